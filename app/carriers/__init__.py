@@ -1,0 +1,1 @@
+"""One file per carrier: LabelRequest -> Label, tracking. No database, no Qt."""

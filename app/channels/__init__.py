@@ -1,0 +1,1 @@
+"""One file per order source: bytes -> IncomingOrder. No database, no Qt."""

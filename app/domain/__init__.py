@@ -1,0 +1,1 @@
+"""Pure rules over frozen dataclasses: no clock, no file, no database."""

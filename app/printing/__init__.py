@@ -1,0 +1,1 @@
+"""One file per document: dataclass -> PDF or ZPL bytes; text.py is the only place that draws text."""

@@ -1,0 +1,90 @@
+"""What the documents say: plain data, already chosen and localised by ``services/documents.py``.
+
+Every string is data from outside: renderers draw it as text, never as markup or commands. Lengths are unlimited
+here; a renderer shortens or wraps so that nothing overlaps.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+
+class Paper(enum.StrEnum):
+    """Paper of a packing slip."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class PostalAddress:
+    """Lines as they are to be printed; ``postal_line`` is city and postcode in the country's order."""
+
+    name: str
+    street_lines: tuple[str, ...]
+    postal_line: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlipLine:
+    """One line of a packing slip. ``barcode`` may be empty. ``picture`` is PNG or JPEG bytes, or empty."""
+
+    title: str
+    sku: str
+    barcode: str
+    quantity: int
+    bin: str = ""
+    picture: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class PackingSlip:
+    """A packing slip for one shipment.
+
+    ``code`` is our own scan code of the shipment (Code 128 and QR), ``number`` the text beneath it. ``facts`` are
+    label and value pairs (placed, carrier, channel, location ...). ``message`` is a note for the customer.
+    """
+
+    company: str
+    company_line: str
+    ship_to: PostalAddress
+    number: str
+    code: str
+    facts: tuple[tuple[str, str], ...]
+    lines: tuple[SlipLine, ...]
+    message: str = ""
+    footer: tuple[str, ...] = ()
+    paper: Paper = Paper.A4
+
+
+@dataclass(frozen=True, slots=True)
+class ShippingLabel:
+    """A 4 x 6 in. label of our own generic carrier.
+
+    ``tracking_number`` is the Code 128, ``code`` (our own scan code of the shipment) the QR. ``mark`` is one or two
+    characters in the corner block. ``facts`` are up to four label and value pairs in the foot (order, parcel, ...).
+    """
+
+    carrier: str
+    service: str
+    mark: str
+    ship_from: PostalAddress
+    ship_to: PostalAddress
+    weight_g: int | None
+    tracking_number: str
+    code: str
+    routing: str = ""
+    routing_detail: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Bytes of a document, and what a person must know about them (for example a script without a font)."""
+
+    data: bytes
+    media_type: str
+    pages: int
+    warnings: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""Read-only selects that return frozen row dataclasses."""

@@ -1,0 +1,1 @@
+"""Qt only: the window, its widgets and one folder per screen."""

@@ -1,0 +1,1 @@
+"""The own set of small widgets that every screen is built from."""

@@ -1,0 +1,1 @@
+"""The schema: models, sessions, guards, migrations, seeds."""
