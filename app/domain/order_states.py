@@ -1,0 +1,118 @@
+"""States of orders, shipments and holds; the header state is a function of lines and shipments alone."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from app.errors import IllegalStep
+
+
+class OrderState(enum.StrEnum):
+    """Header state of an order, from the shelf to the door."""
+
+    TO_ROUTE = "to_route"
+    BACKORDER = "backorder"
+    TO_PACK = "to_pack"
+    PACKING = "packing"
+    PACKED = "packed"
+    PARTLY_SHIPPED = "partly_shipped"
+    SHIPPED = "shipped"
+    CANCELLED = "cancelled"
+
+
+class ShipmentState(enum.StrEnum):
+    """State of one shipment (one order x one location)."""
+
+    TO_PACK = "to_pack"
+    PACKING = "packing"
+    PACKED = "packed"
+    SHIPPED = "shipped"
+    CANCELLED = "cancelled"
+
+
+class ShipmentKind(enum.StrEnum):
+    """``EXTERNAL`` left the building before its order was imported: history, no ledger, no scans."""
+
+    OWN = "own"
+    EXTERNAL = "external"
+
+
+class HoldKind(enum.StrEnum):
+    """Why an order waits for a person."""
+
+    ADDRESS = "address"
+    REVIEW = "review"
+
+
+class Step(enum.StrEnum):
+    """What a hold can forbid."""
+
+    ROUTE = "route"
+    PACK = "pack"
+    LABEL = "label"
+    SHIP = "ship"
+
+
+# A missing street stops the label and therefore the parcel; the goods can be packed and the slip printed meanwhile.
+FORBIDDEN_BY_HOLD: Mapping[HoldKind, frozenset[Step]] = {
+    HoldKind.ADDRESS: frozenset({Step.LABEL, Step.SHIP}),
+    HoldKind.REVIEW: frozenset({Step.PACK, Step.LABEL, Step.SHIP}),
+}
+
+SHIPMENT_STEPS: Mapping[ShipmentState, frozenset[ShipmentState]] = {
+    ShipmentState.TO_PACK: frozenset({ShipmentState.PACKING, ShipmentState.CANCELLED}),
+    ShipmentState.PACKING: frozenset({ShipmentState.PACKED, ShipmentState.TO_PACK, ShipmentState.CANCELLED}),
+    ShipmentState.PACKED: frozenset({ShipmentState.SHIPPED, ShipmentState.PACKING}),
+    ShipmentState.SHIPPED: frozenset(),
+    ShipmentState.CANCELLED: frozenset(),
+}
+
+
+def check_shipment_step(old: ShipmentState, new: ShipmentState) -> None:
+    """Raise IllegalStep unless the table holds the pair."""
+    if new not in SHIPMENT_STEPS[old]:
+        raise IllegalStep(f"a shipment cannot go from {old.value} to {new.value}")
+
+
+def blocking_holds(step: Step, holds: Iterable[HoldKind]) -> list[HoldKind]:
+    """The holds among ``holds`` that forbid ``step``."""
+    return [hold for hold in holds if step in FORBIDDEN_BY_HOLD[hold]]
+
+
+@dataclass(frozen=True, slots=True)
+class LineCounts:
+    """Units of one order line: ordered = open + reserved + packed + shipped + cancelled; backordered <= open."""
+
+    open: int
+    reserved: int
+    packed: int
+    shipped: int
+    cancelled: int
+    backordered: int = 0
+
+
+def order_state(lines: Iterable[LineCounts], shipments: Collection[ShipmentState]) -> OrderState:
+    """Header state of an order. ``shipments`` are the states of its shipments, in any order.
+
+    An order without any unit left to send is shipped if anything was sent, else cancelled.
+    """
+    open_, reserved, packed, shipped, backordered = 0, 0, 0, 0, 0
+    for line in lines:
+        open_ += line.open
+        reserved += line.reserved
+        packed += line.packed
+        shipped += line.shipped
+        backordered += line.backordered
+    if not (open_ or reserved or packed):
+        return OrderState.SHIPPED if shipped else OrderState.CANCELLED
+    if ShipmentState.PACKING in shipments:
+        return OrderState.PACKING
+    if shipped:
+        return OrderState.PARTLY_SHIPPED
+    if packed and not reserved:
+        return OrderState.PACKED
+    if reserved or packed:
+        return OrderState.TO_PACK
+    return OrderState.BACKORDER if backordered == open_ else OrderState.TO_ROUTE

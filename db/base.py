@@ -1,0 +1,46 @@
+"""The declarative base: naming of constraints, strict tables, and the shared column kinds of a record."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import CheckConstraint, MetaData
+from sqlalchemy.orm import DeclarativeBase
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    """Base of every record. Records are plain: rules live in ``app.domain``, steps in ``app.services``."""
+
+    metadata = MetaData(naming_convention=NAMING)
+
+
+def table_options(*constraints: Any, autoincrement: bool = True) -> tuple[Any, ...]:
+    """``__table_args__``: the constraints, and a STRICT table on SQLite (a plain INTEGER took 1.5 and 'abc').
+
+    ``autoincrement`` makes SQLite never give an id twice, so that an id in a log means one row for ever.
+    """
+    return (*constraints, {"sqlite_strict": True, "sqlite_autoincrement": autoincrement})
+
+
+def one_of(column: str, values: type[Any]) -> CheckConstraint:
+    """CHECK that a text column holds a member of a string enum."""
+    members = ", ".join(f"'{member.value}'" for member in values)
+    return CheckConstraint(f"{column} IN ({members})", name=f"{column}_known")
+
+
+def flag(column: str) -> CheckConstraint:
+    """CHECK that a yes/no column holds just that (SQLite has no boolean of its own)."""
+    return CheckConstraint(f"{column} IN (true, false)", name=f"{column}_flag")
+
+
+def counters(*columns: str) -> CheckConstraint:
+    """CHECK that no counter of the record is below zero."""
+    return CheckConstraint(" AND ".join(f"{column} >= 0" for column in columns), name="counters")

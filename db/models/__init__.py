@@ -1,0 +1,30 @@
+"""All records; importing this module completes ``Base.metadata``."""
+
+from db.models.audit import Blob, Change, Operation
+from db.models.catalog import Barcode, ChannelAccount, Listing, Sku, SkuStatus
+from db.models.orders import (
+    Allocation,
+    Backorder,
+    Customer,
+    CustomerIdentity,
+    ImportBatch,
+    OrderAddress,
+    OrderCharge,
+    OrderEvent,
+    OrderHold,
+    OrderLine,
+    OrderTax,
+    RoutingDecision,
+    SalesOrder,
+)
+from db.models.people import DatabaseInfo, NumberSeries, Setting, Station, UserAccount
+from db.models.shipments import LabelState, PackScan, Parcel, PrintJob, PrintState, Shipment, ShipmentLine
+from db.models.stock import Location, MoveKind, StockLevel, StockMove
+
+__all__ = [
+    "Allocation", "Backorder", "Barcode", "Blob", "Change", "ChannelAccount", "Customer", "CustomerIdentity",
+    "DatabaseInfo", "ImportBatch", "LabelState", "Listing", "Location", "MoveKind", "NumberSeries", "Operation",
+    "OrderAddress", "OrderCharge", "OrderEvent", "OrderHold", "OrderLine", "OrderTax", "PackScan", "Parcel",
+    "PrintJob", "PrintState", "RoutingDecision", "SalesOrder", "Setting", "Shipment", "ShipmentLine", "Sku",
+    "SkuStatus", "Station", "StockLevel", "StockMove", "UserAccount",
+]  # fmt: skip

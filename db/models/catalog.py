@@ -1,0 +1,79 @@
+"""What is sold: SKUs, their barcodes, and under which names the channels list them."""
+
+from __future__ import annotations
+
+import enum
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.base import Base, one_of, table_options
+from db.types import BigInt, EnumText, UtcTime
+
+
+class SkuStatus(enum.StrEnum):
+    """A draft came from an order or a stock file and waits for a person to complete it."""
+
+    ACTIVE = "active"
+    DRAFT = "draft"
+
+
+class Sku(Base):
+    """A stock keeping unit. Its code is unique with case; ``code_fold`` finds it when there is one hit."""
+
+    __tablename__ = "sku"
+    __table_args__ = table_options(
+        one_of("status", SkuStatus),
+        CheckConstraint("code <> ''", name="has_code"),
+        CheckConstraint("weight_g >= 0", name="weight"),
+    )
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    code: Mapped[str] = mapped_column(Text, unique=True)
+    code_fold: Mapped[str] = mapped_column(Text, index=True)
+    title: Mapped[str] = mapped_column(Text)
+    status: Mapped[SkuStatus] = mapped_column(EnumText(SkuStatus))
+    weight_g: Mapped[int | None] = mapped_column(BigInt)
+    picture_sha256: Mapped[str | None] = mapped_column(Text, ForeignKey("blob.sha256"))
+    version: Mapped[int] = mapped_column(BigInt, server_default="1")
+    created_at: Mapped[datetime] = mapped_column(UtcTime)
+    archived_at: Mapped[datetime | None] = mapped_column(UtcTime)
+
+
+class Barcode(Base):
+    """A printed barcode of a SKU; a case of 12 has ``quantity`` 12. ``code`` is the compared form of ``printed``."""
+
+    __tablename__ = "barcode"
+    __table_args__ = table_options(CheckConstraint("quantity > 0", name="quantity"))
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    code: Mapped[str] = mapped_column(Text, unique=True)
+    sku_id: Mapped[int] = mapped_column(BigInt, ForeignKey("sku.id"), index=True)
+    quantity: Mapped[int] = mapped_column(BigInt, server_default="1")
+    printed: Mapped[str] = mapped_column(Text)
+
+
+class ChannelAccount(Base):
+    """One shop on one channel."""
+
+    __tablename__ = "channel_account"
+    __table_args__ = table_options(UniqueConstraint("channel", "shop"))
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    channel: Mapped[str] = mapped_column(Text)
+    shop: Mapped[str] = mapped_column(Text)
+    title: Mapped[str] = mapped_column(Text)
+    archived_at: Mapped[datetime | None] = mapped_column(UtcTime)
+
+
+class Listing(Base):
+    """How an account names a SKU: ``key`` is ``sku:`` + its SKU text, or ``title:`` + the folded title."""
+
+    __tablename__ = "listing"
+    __table_args__ = table_options(UniqueConstraint("channel_account_id", "key"), Index("ix_listing_sku_id", "sku_id"))
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    channel_account_id: Mapped[int] = mapped_column(BigInt, ForeignKey("channel_account.id"))
+    key: Mapped[str] = mapped_column(Text)
+    sku_id: Mapped[int] = mapped_column(BigInt, ForeignKey("sku.id"))

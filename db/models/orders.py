@@ -1,0 +1,297 @@
+"""Orders: header, lines, money, addresses, holds, timeline, and where each unit is to come from."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.channels.base import Payment
+from app.domain.order_states import HoldKind, OrderState
+from db.base import Base, counters, flag, one_of, table_options
+from db.types import BigInt, EnumText, Flag, Json, OpId, UtcTime
+
+
+class Customer(Base):
+    """A buyer. Merged by ``merged_into_id``, never by guess."""
+
+    __tablename__ = "customer"
+    __table_args__ = table_options()
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    merged_into_id: Mapped[int | None] = mapped_column(BigInt, ForeignKey("customer.id"), index=True)
+
+
+class CustomerIdentity(Base):
+    """How an account knows a customer: ``value`` is ``email:...`` or ``phone:...``, folded."""
+
+    __tablename__ = "customer_identity"
+    __table_args__ = table_options(
+        UniqueConstraint("channel_account_id", "value"), Index("ix_customer_identity_customer_id", "customer_id")
+    )
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    channel_account_id: Mapped[int] = mapped_column(BigInt, ForeignKey("channel_account.id"))
+    value: Mapped[str] = mapped_column(Text)
+    customer_id: Mapped[int] = mapped_column(BigInt, ForeignKey("customer.id"))
+
+
+class ImportBatch(Base):
+    """One run of an import: which file, and what became of it."""
+
+    __tablename__ = "import_batch"
+    __table_args__ = table_options()
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    kind: Mapped[str] = mapped_column(Text)
+    file_name: Mapped[str] = mapped_column(Text)
+    sha256: Mapped[str] = mapped_column(Text)
+    channel_account_id: Mapped[int | None] = mapped_column(BigInt, ForeignKey("channel_account.id"), index=True)
+    started_at: Mapped[datetime] = mapped_column(UtcTime)
+    finished_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    counts: Mapped[Any] = mapped_column(Json)
+
+
+class SalesOrder(Base):
+    """An order. Money in minor units of ``currency``; NULL with ``money_known`` false when the file had none.
+
+    ``state`` is a stored function of lines and shipments (``app.domain.order_states.order_state``).
+    ``content_hash`` is that of all the channel last said, ``goods_hash`` that of its lines, address and money.
+    """
+
+    __tablename__ = "sales_order"
+    __table_args__ = table_options(
+        UniqueConstraint("channel_account_id", "number"),
+        Index(
+            "uq_sales_order_external_id",
+            "channel_account_id",
+            "external_id",
+            unique=True,
+            sqlite_where=text("external_id IS NOT NULL"),
+            postgresql_where=text("external_id IS NOT NULL"),
+        ),
+        one_of("state", OrderState),
+        one_of("payment", Payment),
+        flag("money_known"),
+        flag("pickup"),
+        counters("units", "holds"),
+        CheckConstraint(
+            "NOT money_known OR total_amount IS NOT NULL AND total_amount = lines_amount + shipping_amount"
+            " + fees_amount - discount_amount + tax_added_amount",
+            name="total_adds_up",
+        ),
+        Index("ix_sales_order_placed", "placed_at", "id"),
+        Index("ix_sales_order_state_placed", "state", "placed_at", "id"),
+        Index("ix_sales_order_number", "number"),
+        Index("ix_sales_order_customer_id", "customer_id"),
+    )
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    channel_account_id: Mapped[int] = mapped_column(BigInt, ForeignKey("channel_account.id"))
+    number: Mapped[str] = mapped_column(Text)
+    external_id: Mapped[str | None] = mapped_column(Text)
+    placed_at: Mapped[datetime] = mapped_column(UtcTime)
+    state: Mapped[OrderState] = mapped_column(EnumText(OrderState))
+    payment: Mapped[Payment] = mapped_column(EnumText(Payment))
+    priority: Mapped[int] = mapped_column(BigInt, server_default="0")
+    holds: Mapped[int] = mapped_column(BigInt, server_default="0")
+    customer_id: Mapped[int | None] = mapped_column(BigInt, ForeignKey("customer.id"))
+    customer_name: Mapped[str] = mapped_column(Text)
+    units: Mapped[int] = mapped_column(BigInt)
+    currency: Mapped[str] = mapped_column(Text)
+    money_known: Mapped[bool] = mapped_column(Flag)
+    lines_amount: Mapped[int | None] = mapped_column(BigInt)
+    shipping_amount: Mapped[int | None] = mapped_column(BigInt)
+    fees_amount: Mapped[int | None] = mapped_column(BigInt)
+    discount_amount: Mapped[int | None] = mapped_column(BigInt)
+    tax_added_amount: Mapped[int | None] = mapped_column(BigInt)
+    total_amount: Mapped[int | None] = mapped_column(BigInt)
+    refunded_amount: Mapped[int | None] = mapped_column(BigInt)
+    shipping_method: Mapped[str] = mapped_column(Text)
+    payment_method: Mapped[str] = mapped_column(Text)
+    pickup: Mapped[bool] = mapped_column(Flag)
+    note: Mapped[str] = mapped_column(Text)
+    attributes: Mapped[Any] = mapped_column(Json)
+    tags: Mapped[Any] = mapped_column(Json)
+    import_batch_id: Mapped[int | None] = mapped_column(BigInt, ForeignKey("import_batch.id"), index=True)
+    content_hash: Mapped[str] = mapped_column(Text)
+    goods_hash: Mapped[str] = mapped_column(Text)
+    version: Mapped[int] = mapped_column(BigInt, server_default="1")
+    imported_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class OrderAddress(Base):
+    """Where an order goes (``ship``) or is billed (``bill``). Erasable: nothing else holds these texts."""
+
+    __tablename__ = "order_address"
+    __table_args__ = table_options(
+        UniqueConstraint("order_id", "kind"), CheckConstraint("kind IN ('ship', 'bill')", name="kind_known")
+    )
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    order_id: Mapped[int] = mapped_column(BigInt, ForeignKey("sales_order.id"))
+    kind: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(Text)
+    company: Mapped[str] = mapped_column(Text)
+    street1: Mapped[str] = mapped_column(Text)
+    street2: Mapped[str] = mapped_column(Text)
+    city: Mapped[str] = mapped_column(Text)
+    region: Mapped[str] = mapped_column(Text)
+    postal_code: Mapped[str] = mapped_column(Text)
+    country: Mapped[str] = mapped_column(Text)
+    phone: Mapped[str] = mapped_column(Text)
+    email: Mapped[str] = mapped_column(Text)
+
+
+class OrderLine(Base):
+    """A line of an order: five counters that always add up to what was ordered."""
+
+    __tablename__ = "order_line"
+    __table_args__ = table_options(
+        UniqueConstraint("order_id", "position"),
+        counters("open", "reserved", "packed", "shipped", "cancelled", "returned"),
+        CheckConstraint("ordered > 0", name="ordered"),
+        CheckConstraint("ordered = open + reserved + packed + shipped + cancelled", name="units_add_up"),
+        CheckConstraint("returned <= shipped", name="returned"),
+        flag("requires_shipping"),
+        Index("ix_order_line_sku_id", "sku_id"),
+        Index("ix_order_line_open", "sku_id", sqlite_where=text("open > 0"), postgresql_where=text("open > 0")),
+    )
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    order_id: Mapped[int] = mapped_column(BigInt, ForeignKey("sales_order.id"))
+    position: Mapped[int] = mapped_column(BigInt)
+    sku_id: Mapped[int] = mapped_column(BigInt, ForeignKey("sku.id"))
+    title: Mapped[str] = mapped_column(Text)
+    channel_sku: Mapped[str] = mapped_column(Text)
+    requires_shipping: Mapped[bool] = mapped_column(Flag)
+    ordered: Mapped[int] = mapped_column(BigInt)
+    open: Mapped[int] = mapped_column(BigInt)
+    reserved: Mapped[int] = mapped_column(BigInt, server_default="0")
+    packed: Mapped[int] = mapped_column(BigInt, server_default="0")
+    shipped: Mapped[int] = mapped_column(BigInt, server_default="0")
+    cancelled: Mapped[int] = mapped_column(BigInt, server_default="0")
+    returned: Mapped[int] = mapped_column(BigInt, server_default="0")
+    unit_price_millionths: Mapped[int | None] = mapped_column(BigInt)
+    discount_amount: Mapped[int | None] = mapped_column(BigInt)
+    line_amount: Mapped[int | None] = mapped_column(BigInt)
+
+
+class OrderCharge(Base):
+    """Shipping, a fee, a discount, or the adjustment that makes our sum the channel's total (for review)."""
+
+    __tablename__ = "order_charge"
+    __table_args__ = table_options(
+        CheckConstraint("kind IN ('shipping', 'fee', 'discount', 'adjustment')", name="kind_known"),
+        Index("ix_order_charge_order_id", "order_id"),
+    )
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    order_id: Mapped[int] = mapped_column(BigInt, ForeignKey("sales_order.id"))
+    kind: Mapped[str] = mapped_column(Text)
+    title: Mapped[str] = mapped_column(Text)
+    amount: Mapped[int] = mapped_column(BigInt)
+
+
+class OrderTax(Base):
+    """One tax of an order as the channel figured it; the rate is in parts per million."""
+
+    __tablename__ = "order_tax"
+    __table_args__ = table_options(flag("included"), Index("ix_order_tax_order_id", "order_id"))
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    order_id: Mapped[int] = mapped_column(BigInt, ForeignKey("sales_order.id"))
+    title: Mapped[str] = mapped_column(Text)
+    rate_ppm: Mapped[int] = mapped_column(BigInt)
+    amount: Mapped[int] = mapped_column(BigInt)
+    included: Mapped[bool] = mapped_column(Flag)
+
+
+class OrderHold(Base):
+    """Why an order waits; ``lifted_at`` NULL = it still does. ``sales_order.holds`` counts those."""
+
+    __tablename__ = "order_hold"
+    __table_args__ = table_options(one_of("kind", HoldKind), Index("ix_order_hold_order_id", "order_id"))
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    order_id: Mapped[int] = mapped_column(BigInt, ForeignKey("sales_order.id"))
+    kind: Mapped[HoldKind] = mapped_column(EnumText(HoldKind))
+    reason: Mapped[str] = mapped_column(Text)
+    placed_at: Mapped[datetime] = mapped_column(UtcTime)
+    lifted_at: Mapped[datetime | None] = mapped_column(UtcTime)
+
+
+class OrderEvent(Base):
+    """One entry of an order's timeline, append-only; ``data`` names ids and figures, never personal text."""
+
+    __tablename__ = "order_event"
+    __table_args__ = table_options(Index("ix_order_event_order", "order_id", "id"))
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    op_id: Mapped[uuid.UUID] = mapped_column(OpId)
+    order_id: Mapped[int] = mapped_column(BigInt, ForeignKey("sales_order.id"))
+    shipment_id: Mapped[int | None] = mapped_column(BigInt, ForeignKey("shipment.id"))
+    kind: Mapped[str] = mapped_column(Text)
+    data: Mapped[Any] = mapped_column(Json)
+    user_id: Mapped[int] = mapped_column(BigInt, ForeignKey("user_account.id"))
+    station_id: Mapped[int] = mapped_column(BigInt, ForeignKey("station.id"))
+    happened_at: Mapped[datetime] = mapped_column(UtcTime)
+    recorded_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class Allocation(Base):
+    """Units of a line promised from a location; ended, never deleted."""
+
+    __tablename__ = "allocation"
+    __table_args__ = table_options(
+        CheckConstraint("quantity > 0", name="quantity"),
+        CheckConstraint("ended IN ('', 'released', 'shipped')", name="ended_known"),
+        Index("ix_allocation_order_line_id", "order_line_id"),
+        Index("ix_allocation_shipment_id", "shipment_id"),
+        Index(
+            "ix_allocation_live",
+            "sku_id",
+            "location_id",
+            "id",
+            sqlite_where=text("ended = ''"),
+            postgresql_where=text("ended = ''"),
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    order_line_id: Mapped[int] = mapped_column(BigInt, ForeignKey("order_line.id"))
+    sku_id: Mapped[int] = mapped_column(BigInt, ForeignKey("sku.id"))
+    location_id: Mapped[int] = mapped_column(BigInt, ForeignKey("location.id"))
+    shipment_id: Mapped[int] = mapped_column(BigInt, ForeignKey("shipment.id"))
+    quantity: Mapped[int] = mapped_column(BigInt)
+    ended: Mapped[str] = mapped_column(Text, server_default="")
+
+
+class Backorder(Base):
+    """Units of a line that no location has; quantity <= open of the line. The row goes when it is served."""
+
+    __tablename__ = "backorder"
+    __table_args__ = table_options(CheckConstraint("quantity > 0", name="quantity"))
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    order_line_id: Mapped[int] = mapped_column(BigInt, ForeignKey("order_line.id"), unique=True)
+    quantity: Mapped[int] = mapped_column(BigInt)
+    since: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class RoutingDecision(Base):
+    """Why an order goes where it goes: the rule, and for each location taken or refused, the reason."""
+
+    __tablename__ = "routing_decision"
+    __table_args__ = table_options(Index("ix_routing_decision_order", "order_id", "id"))
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    op_id: Mapped[uuid.UUID] = mapped_column(OpId)
+    order_id: Mapped[int] = mapped_column(BigInt, ForeignKey("sales_order.id"))
+    rule: Mapped[str] = mapped_column(Text)
+    candidates: Mapped[Any] = mapped_column(Json)
+    decided_at: Mapped[datetime] = mapped_column(UtcTime)

@@ -1,0 +1,74 @@
+"""People and stations: who did something, and where."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.base import Base, table_options
+from db.types import BigInt, Json, OpId, UtcTime
+
+
+class DatabaseInfo(Base):
+    """The one row that says which shop this database is; a restored or copied database gets another ``epoch``."""
+
+    __tablename__ = "database_info"
+    __table_args__ = table_options(CheckConstraint("id = 1", name="one_row"), autoincrement=False)
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True, autoincrement=False)
+    database_id: Mapped[uuid.UUID] = mapped_column(OpId)
+    epoch: Mapped[uuid.UUID] = mapped_column(OpId)
+    company: Mapped[str] = mapped_column(Text)
+    base_currency: Mapped[str] = mapped_column(Text)
+    is_demo: Mapped[int] = mapped_column(BigInt, server_default="0")
+    created_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class UserAccount(Base):
+    """A person. A solo shop has user 1; there is always a user behind a write."""
+
+    __tablename__ = "user_account"
+    __table_args__ = table_options()
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    name: Mapped[str] = mapped_column(Text, unique=True)
+    archived_at: Mapped[datetime | None] = mapped_column(UtcTime)
+
+
+class Station(Base):
+    """A place of work with this program on it; its id is in the machine's settings file."""
+
+    __tablename__ = "station"
+    __table_args__ = table_options()
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    name: Mapped[str] = mapped_column(Text, unique=True)
+    location_id: Mapped[int | None] = mapped_column(BigInt, ForeignKey("location.id"), index=True)
+    archived_at: Mapped[datetime | None] = mapped_column(UtcTime)
+
+
+class Setting(Base):
+    """One setting of the shop; ``scope`` is ``shop``, ``station:3`` or ``user:1``."""
+
+    __tablename__ = "setting"
+    __table_args__ = table_options(UniqueConstraint("scope", "key"))
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    scope: Mapped[str] = mapped_column(Text)
+    key: Mapped[str] = mapped_column(Text)
+    value: Mapped[Any] = mapped_column(Json)
+    version: Mapped[int] = mapped_column(BigInt, server_default="1")
+
+
+class NumberSeries(Base):
+    """The next number of a series; gaps are allowed. The row is locked last in its transaction."""
+
+    __tablename__ = "number_series"
+    __table_args__ = table_options(CheckConstraint("next_value > 0", name="positive"), autoincrement=False)
+
+    name: Mapped[str] = mapped_column(Text, primary_key=True)
+    next_value: Mapped[int] = mapped_column(BigInt)

@@ -1,0 +1,111 @@
+"""Making and upgrading the schema. Alembic is loaded only here, and only when there is something to do."""
+
+from __future__ import annotations
+
+import enum
+import uuid
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, inspect, text
+
+from app.errors import Refused, Unavailable
+from db import guards
+from db.session import Database
+
+# The revision this program works with; start-up compares it with ``alembic_version`` without loading Alembic.
+SCHEMA = "0001"
+KNOWN = ("0001",)
+
+
+class SchemaStatus(enum.Enum):
+    """How a database stands to this program."""
+
+    EMPTY = "empty"
+    CURRENT = "current"
+    OLDER = "older"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+
+
+def status(db: Database) -> SchemaStatus:
+    """How the database stands to this program; an SQLite file that does not exist is EMPTY and is not made."""
+    if db.is_sqlite and not db.path.exists():
+        return SchemaStatus.EMPTY
+    with db.reading() as conn:
+        names = set(inspect(conn).get_table_names())
+        if not names:
+            return SchemaStatus.EMPTY
+        if "alembic_version" not in names or "database_info" not in names:
+            return SchemaStatus.FOREIGN
+        version = conn.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if version == SCHEMA:
+        return SchemaStatus.CURRENT
+    return SchemaStatus.OLDER if version in KNOWN else SchemaStatus.NEWER
+
+
+def require_current(db: Database) -> None:
+    """Raise Unavailable or Refused unless this program can work on the database as it is."""
+    found = status(db)
+    if found is SchemaStatus.CURRENT:
+        return
+    where = db.url.render_as_string(hide_password=True)
+    if found is SchemaStatus.EMPTY:
+        raise Unavailable(f"There is no shop yet at {where}.", fix="Open the program once, or import a file.")
+    if found is SchemaStatus.FOREIGN:
+        raise Refused(f"{where} belongs to another program. Nothing was changed.", fix="Name another database.")
+    if found is SchemaStatus.NEWER:
+        raise Refused(
+            f"{where} was made by a newer Stationmaster. Nothing was changed.", fix="Update this program first."
+        )
+    raise Refused(f"{where} needs an upgrade. Nothing was changed.", fix="Run: stationmaster db upgrade")
+
+
+def create(db: Database, *, company: str, currency: str, demo: bool = False) -> None:
+    """Make the schema in an empty database, with its first user, station and location row.
+
+    Raises Refused if the database holds anything already.
+    """
+    if status(db) is not SchemaStatus.EMPTY:
+        raise Refused(f"{db.url.render_as_string(hide_password=True)} is not empty. Nothing was changed.")
+    if db.is_sqlite:
+        db.path.parent.mkdir(parents=True, exist_ok=True)
+    migrate(db, first=lambda conn: _first_rows(conn, company, currency, demo))
+
+
+def migrate(db: Database, *, first: object = None) -> None:
+    """Bring the schema to ``SCHEMA`` in one transaction, guards included; all of it happens or nothing."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    with db.schema_change() as conn:
+        config.attributes["connection"] = conn
+        command.upgrade(config, "head")
+        guards.install(conn)
+        if conn.dialect.name == "sqlite":
+            broken = conn.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise Refused(f"The upgrade would leave {len(broken)} rows without their parent. Nothing was changed.")
+        if callable(first):
+            first(conn)
+
+
+def _first_rows(conn: Connection, company: str, currency: str, demo: bool) -> None:
+    from db.models import DatabaseInfo, Station, UserAccount
+
+    conn.execute(
+        insert(DatabaseInfo),
+        {
+            "id": 1,
+            "database_id": uuid.uuid4(),
+            "epoch": uuid.uuid4(),
+            "company": company,
+            "base_currency": currency,
+            "is_demo": int(demo),
+            "created_at": datetime.now(UTC),
+        },
+    )
+    conn.execute(insert(UserAccount), {"name": "Owner"})
+    conn.execute(insert(Station), {"name": "Station 1"})
