@@ -79,7 +79,8 @@ def _found_postgresql(conn: Connection) -> dict[str, str]:
     triggers = conn.execute(
         text(
             "SELECT t.tgname, replace(pg_get_triggerdef(t.oid), current_schema() || '.', '') AS definition"
-            " FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE NOT t.tgisinternal AND t.tgenabled IN ('O', 'A')"
+            " FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
+            " WHERE NOT t.tgisinternal AND t.tgenabled IN ('O', 'A')"
             " AND c.relnamespace = current_schema()::regnamespace"
         )
     )

@@ -62,7 +62,7 @@ def _check(body: str) -> str:
 def parse_own_code(text: str) -> OwnCode | None:
     """The own code that ``text`` is, or None; case does not matter, a wrong check character gives None."""
     code = text.strip().upper()
-    if not _MIN_DIGITS + 2 <= len(code) <= _MAX_LENGTH or code[0] not in CodeKind:
+    if not _MIN_DIGITS + 2 <= len(code) <= _MAX_LENGTH or code[0] not in _KIND_VALUE:
         return None
     body, digits = code[:-1], code[1:-1]
     if any(char not in _VALUE for char in digits) or _check(body) != code[-1]:

@@ -1,0 +1,88 @@
+"""AppContext: the open shop, passed by constructor and never global."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from app.queries.shop import ShopFacts, shop_facts
+from app.services.unit_of_work import Attachment, Command, Done, Operations
+from app.settings import Settings
+from db import upgrade
+from db.session import Database
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True)
+class AppContext:
+    """One shop, opened for one user at one station."""
+
+    database: Database
+    operations: Operations
+    settings: Settings
+    facts: ShopFacts
+    clock: Callable[[], datetime]
+
+    def run(
+        self,
+        command: Command,
+        *,
+        op_id: uuid.UUID | None = None,
+        attachments: Mapping[str, Attachment] | None = None,
+    ) -> Done:
+        """Carry out a command and commit it. Blocks: on the writer thread only."""
+        return self.operations.run(command, op_id=op_id, attachments=attachments)
+
+    def read(self, query: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The result of ``query(connection, ...)``. Blocks: on a reader thread only."""
+        with self.database.reading() as conn:
+            return query(conn, *args, **kwargs)
+
+    def close(self) -> None:
+        """Close the database."""
+        self.database.close()
+
+
+def open_shop(
+    settings: Settings, *, url: str | None = None, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+) -> AppContext:
+    """Open the shop that the settings (or ``url``) name.
+
+    Raises Unavailable if there is none yet, Refused if it belongs to another program or another version.
+    """
+    db = Database(url or settings.database_url)
+    try:
+        upgrade.require_current(db)
+        with db.reading() as conn:
+            facts = shop_facts(conn, settings.station)
+    except BaseException:
+        db.close()
+        raise
+    operations = Operations(db, user_id=facts.user_id, station_id=facts.station_id, clock=clock)
+    return AppContext(db, operations, settings, facts, clock)
+
+
+def shop_status(settings: Settings, url: str | None = None) -> upgrade.SchemaStatus:
+    """Whether there is a shop, and whether this program can open it."""
+    db = Database(url or settings.database_url)
+    try:
+        return upgrade.status(db)
+    finally:
+        db.close()
+
+
+def make_shop(
+    settings: Settings, *, url: str | None = None, company: str = "", currency: str = "EUR", demo: bool = False
+) -> AppContext:
+    """Make an empty shop and open it. Raises Refused if there is one already."""
+    db = Database(url or settings.database_url)
+    try:
+        upgrade.create(db, company=company, currency=currency, demo=demo)
+    finally:
+        db.close()
+    return open_shop(settings, url=url, clock=lambda: datetime.now(UTC))

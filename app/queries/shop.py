@@ -1,0 +1,53 @@
+"""Facts about the open shop: whose it is, who works here, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from app.errors import NotFound
+from db.models import DatabaseInfo, Location, Station, UserAccount
+
+
+@dataclass(frozen=True, slots=True)
+class ShopFacts:
+    """Who and where, as every operation records it. ``location_id`` is None while the station has no location."""
+
+    company: str
+    currency: str
+    is_demo: bool
+    user_id: int
+    user_name: str
+    station_id: int
+    station_name: str
+    location_id: int | None
+    location_name: str
+
+
+def shop_facts(conn: Connection, station: str = "") -> ShopFacts:
+    """Facts for the named station (the first one if no name is given). Raises NotFound for an unknown name."""
+    info = conn.execute(select(DatabaseInfo.company, DatabaseInfo.base_currency, DatabaseInfo.is_demo)).one()
+    user = conn.execute(
+        select(UserAccount.id, UserAccount.name).where(UserAccount.archived_at.is_(None)).order_by(UserAccount.id)
+    ).first()
+    query = (
+        select(Station.id, Station.name, Station.location_id, Location.name.label("location"))
+        .outerjoin(Location, Location.id == Station.location_id)
+        .where(Station.archived_at.is_(None))
+        .order_by(Station.id)
+    )
+    place = conn.execute(query.where(Station.name == station) if station else query).first()
+    if user is None or place is None:
+        raise NotFound(f"This shop has no station {station!r}.", fix="Name a station of the shop in the settings.")
+    return ShopFacts(
+        company=info.company,
+        currency=info.base_currency,
+        is_demo=bool(info.is_demo),
+        user_id=user.id,
+        user_name=user.name,
+        station_id=place.id,
+        station_name=place.name,
+        location_id=place.location_id,
+        location_name=place.location or "",
+    )

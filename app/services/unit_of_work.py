@@ -1,0 +1,324 @@
+"""Operations: the only place that commits.
+
+Every write is a named operation: a frozen dataclass (the command, JSON by nature) and one function that carries it out
+inside a transaction. ``Operations.run`` owns commit, retry, the operation id and the translation of errors:
+
+* the ``op_id`` is made at the user's gesture and unique in the database with the command's hash and the result, so the
+  same gesture again gives the stored result and moves nothing;
+* what the database says may be retried is retried as a whole; a broken connection is *unknown*, not failed, and is
+  resolved by the ``op_id``;
+* only committed results are stored: a refusal (``OperationError``) leaves the ``op_id`` free.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import random
+import time
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Protocol, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from app.domain.topics import Topic, Touched, touched
+from app.errors import OperationConflict, Unavailable
+from db.bulk import insert_rows
+from db.models import Change, Operation, OrderEvent, StockMove
+from db.models.stock import MoveKind
+from db.session import Database, Failure, classify
+
+JsonObject = dict[str, Any]
+
+C = TypeVar("C")
+
+MAX_ATTEMPTS = 6
+_RECONNECT_SECONDS = 10.0
+
+
+class Command(Protocol):
+    """A frozen dataclass of plain values: str, int, bool, None, and tuples of them."""
+
+    __dataclass_fields__: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """Bytes or parsed rows that belong to an operation but not into its payload (the payload has their digest)."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a committed operation left: its result, what it touched, and whether it had been done before."""
+
+    result: JsonObject
+    touched: tuple[Touched, ...]
+    replayed: bool = False
+
+
+@dataclass(slots=True)
+class Tx:
+    """The transaction of one operation: its connection, its actor, and what it records on the way.
+
+    ``happened_at`` is the station's clock, ``recorded_at`` the database's. Ledger rows and timeline entries are
+    gathered and written together at the end.
+    """
+
+    conn: Connection
+    op_id: uuid.UUID
+    user_id: int
+    station_id: int
+    happened_at: datetime
+    recorded_at: datetime
+    attachments: Mapping[str, Attachment]
+    _touched: dict[Topic, set[int] | None] = field(default_factory=dict)
+    _moves: list[JsonObject] = field(default_factory=list)
+    _events: list[JsonObject] = field(default_factory=list)
+
+    def touch(self, topic: Topic, *ids: int) -> None:
+        """Say that records of the topic changed; without ids: any of them may have."""
+        known = self._touched.setdefault(topic, set())
+        if not ids:
+            self._touched[topic] = None
+        elif known is not None:
+            known.update(ids)
+
+    def move(
+        self,
+        kind: MoveKind,
+        sku_id: int,
+        location_id: int,
+        *,
+        hand: int = 0,
+        reserved: int = 0,
+        held: int = 0,
+        order_line_id: int | None = None,
+    ) -> None:
+        """Append a line to the stock ledger. The caller changes ``stock_level`` by the same figures."""
+        self._moves.append(
+            {
+                "op_id": self.op_id,
+                "seq": len(self._moves) + 1,
+                "sku_id": sku_id,
+                "location_id": location_id,
+                "kind": kind,
+                "hand_delta": hand,
+                "reserved_delta": reserved,
+                "held_delta": held,
+                "order_line_id": order_line_id,
+                **self.stamp,
+            }
+        )
+
+    def event(self, order_id: int, kind: str, data: JsonObject | None = None, shipment_id: int | None = None) -> None:
+        """Append an entry to the order's timeline; ``data`` holds ids and figures, never personal text."""
+        self._events.append(
+            {
+                "op_id": self.op_id,
+                "order_id": order_id,
+                "shipment_id": shipment_id,
+                "kind": kind,
+                "data": data or {},
+                **self.stamp,
+            }
+        )
+
+    @property
+    def stamp(self) -> JsonObject:
+        """Who, where and when, as every recorded row carries it."""
+        return {
+            "user_id": self.user_id,
+            "station_id": self.station_id,
+            "happened_at": self.happened_at,
+            "recorded_at": self.recorded_at,
+        }
+
+    def flush(self) -> tuple[Touched, ...]:
+        """Write what was gathered; returns what the operation touched."""
+        insert_rows(self.conn, StockMove, self._moves)
+        insert_rows(self.conn, OrderEvent, self._events)
+        if self._moves:
+            self.touch(Topic.STOCK, *{move["sku_id"] for move in self._moves})
+        if self._events:
+            self.touch(Topic.ORDERS, *{event["order_id"] for event in self._events})
+        gone = tuple(
+            Touched(topic, None) if ids is None else touched(topic, ids) for topic, ids in self._touched.items()
+        )
+        if gone:
+            topics = {t.topic.value: sorted(t.ids) if t.ids is not None else None for t in gone}
+            insert_rows(self.conn, Change, [{"station_id": self.station_id, "topics": topics}])
+        return gone
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """A registered operation."""
+
+    name: str
+    version: int
+    right: str
+    journaled: bool
+    carry_out: Callable[[Tx, Any], JsonObject]
+
+
+_SPECS: dict[type[Any], Spec] = {}  # filled by @operation while modules load, read-only afterwards
+
+
+def operation(
+    command: type[C], name: str, *, version: int, right: str, journaled: bool = False
+) -> Callable[[Callable[[Tx, C], JsonObject]], Callable[[Tx, C], JsonObject]]:
+    """Register the function that carries out ``command``. Names are never reused; ``right`` is what a user needs."""
+
+    def register(function: Callable[[Tx, C], JsonObject]) -> Callable[[Tx, C], JsonObject]:
+        if command in _SPECS or any(spec.name == name for spec in _SPECS.values()):
+            raise ValueError(f"operation {name!r} is registered twice")
+        _SPECS[command] = Spec(name, version, right, journaled, function)
+        return function
+
+    return register
+
+
+def registered() -> tuple[Spec, ...]:
+    """Every operation that the loaded services know."""
+    return tuple(_SPECS.values())
+
+
+def payload_of(command: Command) -> JsonObject:
+    """The command as JSON values."""
+    return json.loads(json.dumps(dataclasses.asdict(command)))  # type: ignore[no-any-return, call-overload]
+
+
+def payload_hash(spec: Spec, payload: JsonObject) -> str:
+    """SHA-256 of name, version and canonical JSON: the same gesture has the same hash for ever."""
+    canonical = json.dumps([spec.name, spec.version, payload], sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+class Operations:
+    """Runs commands on one database for one user at one station."""
+
+    def __init__(
+        self, db: Database, *, user_id: int, station_id: int, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._db = db
+        self._user_id = user_id
+        self._station_id = station_id
+        self._clock = clock
+
+    def run(
+        self,
+        command: Command,
+        *,
+        op_id: uuid.UUID | None = None,
+        attachments: Mapping[str, Attachment] | None = None,
+    ) -> Done:
+        """Carry out the command in one transaction and commit it. Blocks; call it on the writer thread.
+
+        Raises OperationError (expected, nothing was changed), OperationConflict (the ``op_id`` was used for something
+        else), or what the function itself raises (a bug; nothing was changed).
+        """
+        spec = _SPECS[type(command)]
+        attempt = _Attempt(spec, command, payload_of(command), op_id or uuid.uuid4(), self._clock(), attachments or {})
+        give_up = time.monotonic() + _RECONNECT_SECONDS
+        for tried in range(1, 1_000):
+            try:
+                return self._once(attempt)
+            except DBAPIError as error:
+                failure = classify(error)
+                if not _may_retry(failure, tried, give_up):
+                    raise _translated(failure, error) from error
+                time.sleep(random.uniform(0.005, 0.02 * min(tried, 10)))
+        raise AssertionError("unreachable: retries are bounded")
+
+    def _once(self, attempt: _Attempt) -> Done:
+        with self._db.writing() as conn:
+            recorded_at, stored = _look_up(conn, attempt.op_id)
+            digest = payload_hash(attempt.spec, attempt.payload)
+            if stored is not None:
+                if stored["payload_hash"] != digest:
+                    raise OperationConflict(f"operation {attempt.op_id} was used before for {stored['name']}")
+                return Done(stored["result"], (), replayed=True)
+            tx = Tx(
+                conn,
+                attempt.op_id,
+                self._user_id,
+                self._station_id,
+                attempt.happened_at,
+                recorded_at,
+                attempt.attachments,
+            )
+            result = attempt.spec.carry_out(tx, attempt.command)
+            gone = tx.flush()
+            insert_rows(
+                conn,
+                Operation,
+                [
+                    {
+                        "op_id": attempt.op_id,
+                        "name": attempt.spec.name,
+                        "version": attempt.spec.version,
+                        "payload_hash": digest,
+                        "payload": attempt.payload,
+                        "result": result,
+                        **tx.stamp,
+                    }
+                ],
+            )
+        return Done(result, gone)
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """One gesture, the same through all its retries."""
+
+    spec: Spec
+    command: Command
+    payload: JsonObject
+    op_id: uuid.UUID
+    happened_at: datetime
+    attachments: Mapping[str, Attachment]
+
+
+def _look_up(conn: Connection, op_id: uuid.UUID) -> tuple[datetime, JsonObject | None]:
+    """The database's clock and the stored operation, in one round trip."""
+    if conn.dialect.name == "sqlite":
+        sql, values = "SELECT name, payload_hash, result FROM operation WHERE op_id = ?", (str(op_id),)
+        row: Any = conn.exec_driver_sql(sql, values).first()
+        now = datetime.now(UTC)
+        return now, None if row is None else {"name": row[0], "payload_hash": row[1], "result": json.loads(row[2])}
+    row = conn.exec_driver_sql(
+        "SELECT clock_timestamp(), o.name, o.payload_hash, o.result FROM (SELECT 1) AS one"
+        " LEFT JOIN operation o ON o.op_id = %s",
+        (op_id,),
+    ).one()
+    return row[0], None if row[1] is None else {"name": row[1], "payload_hash": row[2], "result": row[3]}
+
+
+def _may_retry(failure: Failure, tried: int, give_up: float) -> bool:
+    """A duplicate may be a rival's row that was not there when we looked: look again. Unknown: ask by ``op_id``."""
+    if failure in (Failure.RETRY, Failure.DUPLICATE):
+        return tried < MAX_ATTEMPTS
+    return failure is Failure.UNKNOWN and time.monotonic() < give_up
+
+
+def _translated(failure: Failure, error: DBAPIError) -> Exception:
+    if failure is Failure.RETRY:
+        return Unavailable("The database is busy. Nothing was changed.", fix="Try again in a moment.")
+    if failure is Failure.UNKNOWN:
+        return Unavailable(
+            "The connection to the database broke. The last step may or may not have been saved.",
+            fix="Try again: the same step is never done twice.",
+        )
+    if failure is Failure.FULL:
+        return Unavailable(
+            "The database cannot be written: the disk is full or the folder is not writable. Nothing was changed.",
+            fix="Make room or choose another folder, then try again.",
+        )
+    return error

@@ -1,0 +1,114 @@
+"""Typed settings of this machine: from ``settings.json`` in the user's configuration folder, and the environment.
+
+Every field can be given as ``STATIONMASTER_<FIELD>``; the environment wins. What belongs to the shop is in its
+database (table ``setting``), window geometry in QSettings. Nothing secret is kept here.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from app.errors import BadInput
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+PREFIX = "STATIONMASTER_"
+
+
+def data_folder() -> Path:
+    """Where the shop's SQLite file lives, unless a database is named."""
+    return Path(_dirs().user_data_dir)
+
+
+def config_folder() -> Path:
+    """Where ``settings.json`` lives."""
+    return Path(_dirs().user_config_dir)
+
+
+def cache_folder() -> Path:
+    """Where things live that can be made again."""
+    return Path(_dirs().user_cache_dir)
+
+
+def documents_folder() -> Path:
+    """Where the default printer puts its files."""
+    return Path(_dirs().user_documents_dir) / "Stationmaster"
+
+
+def _dirs() -> Any:
+    from platformdirs import PlatformDirs
+
+    return PlatformDirs("stationmaster", appauthor=False, roaming=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What this machine needs to know. Empty texts mean: the default."""
+
+    db: str = ""
+    station: str = ""
+    print_folder: str = ""
+    theme: str = "system"
+    paper: str = "a4"
+    sound_volume: int = 70
+    reduce_motion: bool = False
+
+    @property
+    def database_url(self) -> str:
+        """The database to open: the one named, else a file in the user's data folder."""
+        return self.db or f"sqlite:///{data_folder() / 'shop.db'}"
+
+    @property
+    def print_path(self) -> Path:
+        """The folder that the default printer writes to."""
+        return Path(self.print_folder) if self.print_folder else documents_folder()
+
+
+def load(folder: Path | None = None) -> Settings:
+    """Settings from the file, if there is one, and the environment. Raises BadInput for a value that cannot be used."""
+    path = (folder or config_folder()) / "settings.json"
+    values: dict[str, Any] = {}
+    if path.exists():
+        try:
+            values = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise BadInput(f"The settings file {path} cannot be read: {error}.", fix="Mend or remove it.") from error
+        if not isinstance(values, dict):
+            raise BadInput(f"The settings file {path} is not an object.", fix="Mend or remove it.")
+    settings = Settings()
+    for field in fields(Settings):
+        given = os.environ.get(PREFIX + field.name.upper(), values.get(field.name))
+        if given is not None:
+            settings = replace(settings, **{field.name: _typed(field.name, given, getattr(settings, field.name))})
+    return settings
+
+
+def _typed(name: str, value: Any, default: Any) -> Any:
+    if isinstance(default, bool):
+        if str(value).lower() in ("1", "true", "yes", "on"):
+            return True
+        if str(value).lower() in ("0", "false", "no", "off", ""):
+            return False
+    elif isinstance(default, int):
+        with contextlib.suppress(ValueError):
+            return int(value)
+    elif isinstance(value, str):
+        return value
+    raise BadInput(f"The setting {name} cannot be {value!r}.", fix=f"Leave it out to get {default!r}.")
+
+
+def save(settings: Settings, folder: Path | None = None) -> None:
+    """Write the settings file whole or not at all."""
+    target = (folder or config_folder()) / "settings.json"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix="settings", suffix=".tmp")
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump(asdict(settings), file, indent=1)
+        file.flush()
+        os.fsync(file.fileno())
+    Path(name).replace(target)
