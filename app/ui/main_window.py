@@ -1,0 +1,276 @@
+"""The window: rail, top bar, views, status bar, toast; and the rules that all views share.
+
+It knows no screen. ``app.main`` makes the views and hands them over with ``add_view``, one line each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.actions import GLOBAL, Bound, Spec
+from app.ui.sounds import Sound
+from app.ui.view import Kit, Toast, View
+from app.ui.widgets.card import Panel
+from app.ui.widgets.key_map import KeyMap, KeyRow
+from app.ui.widgets.rail import Rail, RailEntry
+from app.ui.widgets.toast import ToastBar
+from app.ui.widgets.top_bar import DemoRibbon, StatusBar, TopBar
+
+DESK_SIZE, LEAST_SIZE = QSize(1440, 900), QSize(1024, 640)
+
+
+class MainWindow(QMainWindow):
+    """The shell around the views.
+
+    Signals: ``files_dropped(list[str])`` local paths dropped anywhere; ``view_changed(view_id)``.
+    ``memory``: where geometry and the last view are kept; None keeps nothing.
+    """
+
+    files_dropped = Signal(list)
+    view_changed = Signal(str)
+
+    def __init__(self, kit: Kit, *, memory: QSettings | None = None) -> None:
+        super().__init__()
+        self.kit = kit
+        self._memory = memory
+        self._views: dict[str, View] = {}
+        self._unclaimed_scan: Callable[[str], bool] | None = None
+        self.setWindowTitle("Stationmaster")
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(DESK_SIZE)
+        self.setAcceptDrops(True)
+        self._build()
+        self._bind()
+        kit.tasks.changed.connect(self._on_changed)
+        kit.tasks.busy_changed.connect(lambda busy: self.status.set_job(busy.title, more=max(0, busy.writes - 1)))
+        kit.tasks.crashed.connect(self._on_crash)
+
+    # -- views -------------------------------------------------------------------------------------------------------
+
+    def add_view(self, view: View) -> None:
+        """Adds a view to the rail; the first nine get Ctrl+1 to Ctrl+9."""
+        number = len(self._views) + 1
+        self._views[view.view_id] = view
+        self.stack.addWidget(view)
+        self.rail.list.entries.add(RailEntry(view.view_id, view.title, view.icon, secondary=view.secondary))
+        view.said.connect(self.show_toast)
+        view.go.connect(self.show_view)
+        view.counted.connect(lambda count, attention: self.set_count(view.view_id, count, attention))
+        keys = (f"Ctrl+{number}",) if number <= 9 else ()
+        spec = Spec(f"{GLOBAL}.view_{view.view_id}", f"Go to {view.title}", keys, view.icon)
+        self.kit.actions.add_spec(spec)
+        self.kit.actions.bind(self, spec.id, lambda: self.show_view(view.view_id))
+
+    def show_view(self, view_id: str, argument: object = None) -> None:
+        """Brings a view to the front and tells it what to open; an unknown id changes nothing."""
+        view = self._views.get(view_id)
+        if view is None:
+            return
+        self.rail.list.select(view_id)
+        self.stack.setCurrentWidget(view)
+        self.top.search.setPlaceholderText(view.search_hint)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        view.activate(argument)
+        self.view_changed.emit(view_id)
+
+    @property
+    def view(self) -> View | None:
+        """The view in front."""
+        current = self.stack.currentWidget()
+        return current if isinstance(current, View) else None
+
+    def view_of(self, view_id: str) -> View:
+        """The view called ``view_id``; KeyError if there is none."""
+        return self._views[view_id]
+
+    def set_count(self, view_id: str, count: int, attention: bool = False) -> None:
+        """The number beside a view in the rail."""
+        self.rail.list.entries.set_count(view_id, count, attention)
+
+    # -- messages ----------------------------------------------------------------------------------------------------
+
+    def show_toast(self, toast: Toast) -> None:
+        """Shows a toast; a newer one replaces it."""
+        self.toast.show_toast(toast)
+
+    def set_demo(self, demo: bool) -> None:
+        """Shows or hides the DEMO ribbon."""
+        self._demo = demo
+        self._place_ribbon()
+
+    def set_unclaimed_scan(self, handler: Callable[[str], bool]) -> None:
+        """Who gets a scan that the view in front has no use for; it gives False if it knows nothing either."""
+        self._unclaimed_scan = handler
+
+    def on_scan(self, code: str) -> None:
+        """A scan: the view in front, else the window's handler, else "Not known". A dialog keeps it from both."""
+        if QApplication.activeModalWidget() is not None:
+            self.kit.sounds.play(Sound.WRONG)
+            self.show_toast(Toast("Not scanned: answer the open question first", "octagon-x"))
+            return
+        view = self.view
+        if view is not None and view.on_scan(code):
+            return
+        if self._unclaimed_scan is not None and self._unclaimed_scan(code):
+            return
+        self.kit.sounds.play(Sound.WRONG)
+        self.show_toast(Toast(f"Not known: {code}", "octagon-x"))
+
+    # -- station mode ------------------------------------------------------------------------------------------------
+
+    @property
+    def station_mode(self) -> bool:
+        """True while only the view fills the screen."""
+        return self.rail.isHidden()
+
+    def set_station_mode(self, on: bool) -> None:
+        """Full screen with the view alone, or the desk again."""
+        for widget in (self.rail, self.top, self.status):
+            widget.setVisible(not on)
+        if on:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        else:
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self._place_ribbon()
+
+    def show_keys(self) -> None:
+        """Shows the key map of the view in front."""
+        view = self.view
+        working = self.kit.actions.working()
+        here = [bound for bound in working if bound.spec.scope != GLOBAL]
+        everywhere = [bound for bound in working if bound.spec.scope == GLOBAL]
+        sections = [(view.title if view is not None else "", _rows(here)), ("Everywhere", _rows(everywhere))]
+        KeyMap(self._body, [section for section in sections if section[1]])
+
+    # -- memory ------------------------------------------------------------------------------------------------------
+
+    def restore(self) -> str:
+        """Puts the window where it was, on a screen that exists; gives the view that was in front, or ""."""
+        if self._memory is None:
+            return ""
+        geometry = self._memory.value("window/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        if not _is_visible_somewhere(self):
+            self.resize(DESK_SIZE.boundedTo(QGuiApplication.primaryScreen().availableGeometry().size()))
+            self.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
+        return str(self._memory.value("window/view", "") or "")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._memory is not None:
+            if self.station_mode:
+                self.set_station_mode(False)
+            self._memory.setValue("window/geometry", self.saveGeometry())
+            self._memory.setValue("window/view", self.view.view_id if self.view is not None else "")
+            self._memory.sync()
+        super().closeEvent(event)
+
+    # -- Qt ------------------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [str(Path(url.toLocalFile())) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_ribbon()
+
+    # -- building ------------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._demo = False
+        self.rail = Rail()
+        self.top = TopBar(self.kit.context.location_name, self.kit.context.user_name)
+        self.status = StatusBar()
+        self.stack = QStackedWidget()
+        body = self._body = Panel(QPalette.ColorRole.Window)
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addWidget(self.stack, 1)
+        middle.addLayout(right, 1)
+        outer.addLayout(middle, 1)
+        outer.addWidget(self.status)
+        self.setCentralWidget(body)
+        self._overlay_ribbon = DemoRibbon(body)
+        self._overlay_ribbon.hide()
+        self.toast = ToastBar(self.stack)
+
+    def _bind(self) -> None:
+        self.rail.chosen.connect(self.show_view)
+        self.rail.keys_wanted.connect(self.show_keys)
+        self.top.search.searched.connect(self._on_search)
+        self.top.search.entered.connect(self._on_search_entered)
+        bind = self.kit.actions.bind
+        bind(self, "app.search", self._focus_search)
+        bind(self, "app.keys", self.show_keys)
+        bind(self, "app.refresh", self._refresh)
+        bind(self, "app.station", lambda: self.set_station_mode(not self.station_mode))
+        bind(self, "app.undo", self.toast.undo)
+
+    def _place_ribbon(self) -> None:
+        self.top.ribbon.setVisible(self._demo)
+        self._overlay_ribbon.setVisible(self._demo and self.station_mode)
+        self._overlay_ribbon.move((self.width() - self._overlay_ribbon.width()) // 2, 0)
+        self._overlay_ribbon.raise_()
+
+    def _focus_search(self) -> None:
+        if not self.station_mode:
+            self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.top.search.selectAll()
+
+    def _on_search(self, text: str) -> None:
+        if self.view is not None:
+            self.view.search(text)
+
+    def _on_search_entered(self, _text: str) -> None:
+        if self.view is not None:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refresh(self) -> None:
+        if self.view is not None:
+            self.view.reload(self.view.topics)
+
+    def _on_changed(self, topics: frozenset[str]) -> None:
+        for view in self._views.values():
+            view.data_changed(topics)
+
+    def _on_crash(self, _report: object) -> None:
+        self.show_toast(Toast("Something went wrong; it was logged. Nothing was half done.", "bug"))
+
+
+def _rows(bounds: list[Bound]) -> list[KeyRow]:
+    return [KeyRow(bound.action.text(), bound.spec.keys) for bound in bounds if bound.spec.keys]
+
+
+def _is_visible_somewhere(window: QWidget) -> bool:
+    frame = window.geometry()
+    for screen in QGuiApplication.screens():
+        seen = screen.availableGeometry().intersected(frame)
+        if seen.width() >= 120 and seen.height() >= 60:
+            return True
+    return False

@@ -1,0 +1,132 @@
+"""What every screen is: a View, and the Kit of things that it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPalette, QShowEvent
+
+from app.ui.tasks import ContextLike
+from app.ui.widgets.card import Panel
+
+if TYPE_CHECKING:
+    from app.ui.actions import Actions
+    from app.ui.sounds import Sounds
+    from app.ui.tasks import Tasks
+    from app.ui.theme import Theme
+
+
+class DeskContext(ContextLike, Protocol):
+    """What the window shows of the application context."""
+
+    @property
+    def user_name(self) -> str: ...
+    @property
+    def station_name(self) -> str: ...
+    @property
+    def location_name(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """Everything a view may use, passed by constructor."""
+
+    context: Any
+    tasks: Tasks
+    actions: Actions
+    theme: Theme
+    sounds: Sounds
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """A short message that goes away by itself, with at most one thing to do about it."""
+
+    text: str
+    icon: str = "info"
+    action: str = ""
+    run: Callable[[], object] | None = None
+    seconds: int = 10
+
+
+class View(Panel):
+    """Base of every screen. Set the class attributes, build in ``__init__``, override the hooks.
+
+    Signals: ``said(Toast)`` shows a toast; ``counted(int, bool)`` the number in the rail and whether it wants
+    attention; ``go(str, object)`` asks the window to show another view with an argument.
+    """
+
+    said = Signal(object)
+    counted = Signal(int, bool)
+    go = Signal(str, object)
+
+    view_id: ClassVar[str] = ""
+    title: ClassVar[str] = ""
+    icon: ClassVar[str] = "circle"
+    search_hint: ClassVar[str] = "Search orders, SKU, name, or scan"
+    topics: ClassVar[frozenset[str]] = frozenset()
+    # A station view always fills the window at station sizes when F11 is on; others keep their desk look.
+    station: ClassVar[bool] = False
+    # Below the line in the rail (reports, settings).
+    secondary: ClassVar[bool] = False
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(QPalette.ColorRole.Base)
+        self.kit = kit
+        self._dirty: frozenset[str] | None = self.topics
+        self.setAccessibleName(self.title)
+
+    # -- hooks ---------------------------------------------------------------------------------------------------------
+
+    def activate(self, argument: object = None) -> None:
+        """The view has just been shown; ``argument`` says what to open (an order number, a path), if anything."""
+
+    def reload(self, topics: frozenset[str]) -> None:
+        """Asks the database again. Called when visible data changed, and at the first showing."""
+
+    def on_scan(self, code: str) -> bool:
+        """A scan while this view is in front; False leaves it to the window."""
+        return False
+
+    def search(self, text: str) -> None:
+        """The text of the search field changed (already calmed down to one call per pause)."""
+
+    # -- for subclasses ------------------------------------------------------------------------------------------------
+
+    def bind(self, spec_id: str, run: Callable[[], object]) -> QAction:
+        """Binds an action of ``app.ui.actions`` to this view."""
+        return self.kit.actions.bind(self, spec_id, run)
+
+    def say(self, text: str, *, icon: str = "info", action: str = "", run: Callable[[], object] | None = None) -> None:
+        """Shows a toast."""
+        self.said.emit(Toast(text, icon, action, run))
+
+    # -- machinery -----------------------------------------------------------------------------------------------------
+
+    def data_changed(self, topics: frozenset[str]) -> None:
+        """Reloads now if visible, else at the next showing; topics that are not this view's are ignored."""
+        mine = topics & self.topics
+        if not mine:
+            return
+        if self.isVisible():
+            self.reload(mine)
+        else:
+            self._dirty = mine | (self._dirty or frozenset())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._dirty is not None:
+            dirty, self._dirty = self._dirty, None
+            self.reload(dirty)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        names = {Qt.Key.Key_Return: "Return", Qt.Key.Key_Enter: "Return", Qt.Key.Key_Escape: "Esc"}
+        name = names.get(Qt.Key(event.key()))
+        bare = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if name and bare and self.kit.actions.plain(name, repeated=event.isAutoRepeat()):
+            event.accept()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,161 @@
+"""Push buttons that paint their own icon and key cap, and a quiet link button."""
+
+from __future__ import annotations
+
+import enum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from app.ui import fonts
+from app.ui.icons import paint_icon
+from app.ui.theme import Status, Tokens, tokens_of
+from app.ui.widgets.painting import (
+    CENTER,
+    RADIUS,
+    caps_width,
+    paint_caps,
+    paint_ring,
+    paint_round,
+    paint_text,
+    smooth,
+)
+
+_PAD, _GAP, _ICON = 12, 8, 16
+
+
+class Kind(enum.StrEnum):
+    """One primary per view; ghost has no edge; link is accent text."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    GHOST = "ghost"
+    LINK = "link"
+
+
+class Size(enum.IntEnum):
+    """Height in px at 100 % text."""
+
+    SMALL = 28
+    NORMAL = 32
+    HERO = 40
+
+
+class Button(QPushButton):
+    """A desk button. ``key`` is only painted; the key itself works through ``app.ui.actions``."""
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        kind: Kind = Kind.PLAIN,
+        size: Size = Size.NORMAL,
+        icon: str = "",
+        key: str = "",
+        tip: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.kind, self._size, self._icon_name, self._key = kind, size, icon, key
+        # A default button would let the Enter of a scan, or a stray one, confirm something.
+        self.setAutoDefault(False)
+        self.setDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if kind is Kind.LINK else Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName(text or tip)
+        self.setToolTip(tip)
+
+    def set_key(self, key: str) -> None:
+        """Changes the painted key cap."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
+    def set_icon(self, name: str) -> None:
+        """Changes the icon; "" takes it away."""
+        self._icon_name = name
+        self.updateGeometry()
+        self.update()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text or self.toolTip())
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        pad = 4 if self.kind is Kind.LINK else _PAD
+        width = self._content_width() + 2 * pad
+        height = fonts.dp(int(self._size))
+        if not self.text() and not self._key:
+            width = height
+        return QSize(round(width), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth(QPainter(self))
+        tokens = tokens_of(self.palette())
+        rect = QRectF(self.rect())
+        if self.hasFocus():
+            paint_ring(painter, rect, tokens, RADIUS + 1)
+            rect = rect.adjusted(3, 3, -3, -3)
+        fill, ink, edge = self._colors(tokens)
+        if fill is not None or edge is not None:
+            paint_round(painter, rect, fill=fill, edge=edge, radius=RADIUS)
+        self._paint_content(painter, tokens, ink)
+
+    def _font(self) -> QFont:
+        size = fonts.EMPHASIS if self._size is Size.HERO and self.kind is Kind.PRIMARY else fonts.BODY
+        if self._size is Size.SMALL or (self.kind is Kind.LINK and self._size is not Size.NORMAL):
+            size = fonts.CAPTION
+        return fonts.font(min(size, fonts.BODY), fonts.STRONG)
+
+    def _content_width(self) -> float:
+        parts = [fonts.text_width(self._font(), self.text())] if self.text() else []
+        if self._icon_name:
+            parts.append(_ICON)
+        if self._key:
+            parts.append(caps_width(self._key))
+        return sum(parts) + _GAP * max(0, len(parts) - 1)
+
+    def _colors(self, tokens: Tokens) -> tuple[QColor | None, QColor, QColor | None]:
+        """Fill, ink and edge of the present state."""
+        if not self.isEnabled():
+            fill = tokens.row_line if self.kind is Kind.PRIMARY else None
+            return fill, tokens.disabled, tokens.divider if self.kind is Kind.PLAIN else None
+        pressed, hover = self.isDown() or self.isChecked(), self.underMouse()
+        if self.kind is Kind.PRIMARY:
+            return (tokens.accent.darker(112) if pressed or hover else tokens.accent), tokens.on_accent, None
+        if self.kind is Kind.LINK:
+            return None, tokens.accent, None
+        fill_on = tokens.selected if pressed else tokens.row_line if hover else None
+        if self.kind is Kind.PLAIN:
+            return fill_on or tokens.surface, tokens.text, tokens.edge
+        return fill_on, tokens.text, None
+
+    def _paint_content(self, painter: QPainter, tokens: Tokens, ink: QColor) -> None:
+        middle = self.height() / 2
+        x = (self.width() - self._content_width()) / 2
+        if self._icon_name:
+            paint_icon(painter, x, middle - _ICON / 2, _ICON, self._icon_name, ink)
+            x += _ICON + _GAP
+        if self.text():
+            width = fonts.text_width(self._font(), self.text())
+            paint_text(painter, QRectF(x, 0, width + 1, self.height()), self.text(), self._font(), ink, CENTER)
+            x += width + _GAP
+        if self._key:
+            if self.kind is Kind.PRIMARY and self.isEnabled():
+                fill = QColor(ink)
+                fill.setAlphaF(0.22)
+                paint_caps(painter, x, middle, self._key, ink=ink, fill=fill)
+            else:
+                paint_caps(painter, x, middle, self._key, ink=tokens.muted, fill=tokens.pair(Status.WAITING).bg)

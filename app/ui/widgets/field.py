@@ -1,0 +1,129 @@
+"""Text fields and choice boxes: 32 px (search 36), 1 px control edge, 2 px ring, and an error state with its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
+
+from app.ui import fonts
+from app.ui.icons import paint_icon
+from app.ui.theme import Status, tokens_of
+from app.ui.widgets.painting import LEFT, RADIUS, caps_width, paint_caps, paint_ring, paint_round, paint_text, smooth
+
+FIELD_HEIGHT, SEARCH_HEIGHT = 32, 36
+_ICON, _PAD = 16, 10
+
+
+class Field(QLineEdit):
+    """A line edit. ``icon`` stands at the left; ``key`` is a painted cap at the right (only while empty).
+
+    ``set_error`` paints it red with a glyph and says why in the accessible description and tool tip; show the same
+    words beside it. ``accepts_scans``: a scan is typed here instead of going to the view.
+    """
+
+    def __init__(
+        self,
+        placeholder: str = "",
+        *,
+        icon: str = "",
+        key: str = "",
+        height: int = FIELD_HEIGHT,
+        accepts_scans: bool = False,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name, self._key, self._height, self._error = icon, key, height, ""
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name or placeholder)
+        self.setFrame(False)
+        self.setFont(fonts.font())
+        self.setProperty("acceptsScans", accepts_scans)
+        self.setMaxLength(2000)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._margins)
+        self._margins()
+
+    @property
+    def error(self) -> str:
+        """The words of the present error, or ""."""
+        return self._error
+
+    def set_error(self, words: str) -> None:
+        """Marks the field as wrong, with the reason; "" takes the mark away."""
+        self._error = words
+        self.setAccessibleDescription(words)
+        self._margins()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(fonts.dp(200), fonts.dp(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(fonts.dp(60), fonts.dp(self._height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth(QPainter(self))
+        tokens = tokens_of(self.palette())
+        rect = QRectF(self.rect())
+        bad = tokens.pair(Status.ERROR)
+        fill = bad.bg if self._error else tokens.surface if self.isEnabled() else tokens.window
+        paint_round(painter, rect, fill=fill, edge=bad.fg if self._error else tokens.edge, radius=RADIUS)
+        if self.hasFocus():
+            paint_ring(painter, rect, tokens)
+        name = "octagon-x" if self._error else self._icon_name
+        if name:
+            ink = bad.fg if self._error else tokens.muted
+            paint_icon(painter, _PAD, (self.height() - _ICON) / 2, _ICON, name, ink)
+        if self._key and not self.text():
+            x = self.width() - 8 - caps_width(self._key)
+            paint_caps(
+                painter, x, self.height() / 2, self._key, ink=tokens.muted, fill=tokens.surface, edge=tokens.divider
+            )
+        painter.end()
+        self._paint_text(event)
+
+    def _paint_text(self, event: QPaintEvent) -> None:
+        # QLineEdit fills its background in the panel primitive; with no frame and a clear Base only text is drawn.
+        super().paintEvent(event)
+
+    def initStyleOption(self, option: QStyleOptionFrame) -> None:
+        super().initStyleOption(option)
+        option.palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        option.state &= ~QStyle.StateFlag.State_Sunken
+
+    def _margins(self) -> None:
+        left = _PAD + _ICON + 6 if self._icon_name or self._error else _PAD - 2
+        right = round(caps_width(self._key)) + 14 if self._key and not self.text() else _PAD - 2
+        self.setTextMargins(left, 0, right, 0)
+
+
+class Choice(QComboBox):
+    """A drop-down in the look of ``Field``."""
+
+    def __init__(self, *, name: str, height: int = FIELD_HEIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._height = height
+        self.setAccessibleName(name)
+        self.setFont(fonts.font())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        font = fonts.font()
+        widest = max((fonts.text_width(font, self.itemText(row)) for row in range(self.count())), default=80.0)
+        return QSize(round(widest) + 48, fonts.dp(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(fonts.dp(80), fonts.dp(self._height))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth(QPainter(self))
+        tokens = tokens_of(self.palette())
+        rect = QRectF(self.rect())
+        paint_round(painter, rect, fill=tokens.surface, edge=tokens.edge, radius=RADIUS)
+        if self.hasFocus():
+            paint_ring(painter, rect, tokens)
+        ink = tokens.text if self.isEnabled() else tokens.disabled
+        paint_text(painter, rect.adjusted(_PAD, 0, -32, 0), self.currentText(), fonts.font(), ink, LEFT)
+        paint_icon(painter, self.width() - 26, (self.height() - _ICON) / 2, _ICON, "chevron-down", tokens.muted)

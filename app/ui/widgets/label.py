@@ -1,0 +1,164 @@
+"""The only place where text labels are made: always plain text, because names come from outside.
+
+A QLabel guesses rich text by default and then loads what an ``<img>`` in a customer's name points at.
+"""
+
+from __future__ import annotations
+
+import enum
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui import fonts
+from app.ui.theme import Status, tokens_of
+from app.ui.widgets.painting import paint_text
+
+
+class Tone(enum.StrEnum):
+    """What colour a label has; the last six are the foregrounds of the statuses."""
+
+    TEXT = "text"
+    MUTED = "muted"
+    ACCENT = "accent"
+    DONE = "done"
+    ACTIVE = "active"
+    WAITING = "waiting"
+    ATTENTION = "attention"
+    ERROR = "error"
+    HOLD = "hold"
+
+
+_ROLES = {
+    Tone.TEXT: QPalette.ColorRole.WindowText,
+    Tone.MUTED: QPalette.ColorRole.PlaceholderText,
+    Tone.ACCENT: QPalette.ColorRole.Accent,
+}
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text as it is. Made by ``label()``; follows theme and text scale."""
+
+    def __init__(
+        self, text: str, size: int, weight: QFont.Weight, tone: Tone, *, station: bool, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self._size, self._weight, self._tone, self._station = size, weight, tone, station
+        self._elide = False
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._apply_font()
+        self.set_tone(tone)
+        self.setText(text)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Changes the colour."""
+        self._tone = tone
+        self.setForegroundRole(_ROLES.get(tone, QPalette.ColorRole.WindowText))
+        self._apply_tone()
+
+    def set_font(self, size: int, weight: QFont.Weight) -> None:
+        """Changes size (px at 100 %) and weight."""
+        self._size, self._weight = size, weight
+        self._apply_font()
+
+    def set_elide(self, elide: bool) -> None:
+        """True: one line, shortened at the end where it does not fit; the whole text then stands in the tool tip."""
+        self._elide = elide
+        self.setSizePolicy(
+            QSizePolicy.Policy.Ignored if elide else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
+        )
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(0, hint.height()) if self._elide else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._elide:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        color = self.palette().color(self.foregroundRole())
+        paint_text(painter, self.contentsRect().toRectF(), self.text(), self.font(), color, self.alignment())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
+            self._apply_font()
+            self._apply_tone()
+
+    def event(self, event: QEvent) -> bool:
+        # Application-wide changes reach a child as plain events, not through changeEvent.
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._apply_tone()
+        elif event.type() == QEvent.Type.ApplicationFontChange:
+            self._apply_font()
+        elif event.type() == QEvent.Type.ToolTip and self._elide and not self.toolTip():
+            self.setToolTip(escaped(self.text()))
+        return super().event(event)
+
+    def _apply_font(self) -> None:
+        make = fonts.station_font if self._station else fonts.font
+        self.setFont(make(self._size, self._weight))
+
+    def _apply_tone(self) -> None:
+        if self._tone in _ROLES:
+            return
+        color = tokens_of(self.palette()).pair(Status(self._tone.value)).fg
+        if self.palette().color(QPalette.ColorRole.WindowText) != color:
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.WindowText, color)
+            self.setPalette(palette)
+
+
+def escaped(text: str) -> str:
+    """``text`` made safe for tool tips, which know no plain-text switch."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def label(
+    text: str = "",
+    *,
+    size: int = fonts.BODY,
+    weight: QFont.Weight = fonts.NORMAL,
+    tone: Tone = Tone.TEXT,
+    wrap: bool = False,
+    elide: bool = False,
+    align: Qt.AlignmentFlag | None = None,
+    selectable: bool = False,
+    parent: QWidget | None = None,
+) -> PlainLabel:
+    """A desk label; ``size`` is px at 100 % text scale."""
+    made = PlainLabel(text, size, weight, tone, station=False, parent=parent)
+    return _finish(made, wrap=wrap, elide=elide, align=align, selectable=selectable)
+
+
+def station_label(
+    text: str = "",
+    *,
+    size: int = fonts.ST_BODY,
+    weight: QFont.Weight = fonts.NORMAL,
+    tone: Tone = Tone.TEXT,
+    wrap: bool = False,
+    elide: bool = False,
+    align: Qt.AlignmentFlag | None = None,
+    parent: QWidget | None = None,
+) -> PlainLabel:
+    """A station label: 26 px or more, the same at every text scale."""
+    made = PlainLabel(text, max(size, fonts.ST_SMALL), weight, tone, station=True, parent=parent)
+    return _finish(made, wrap=wrap, elide=elide, align=align, selectable=False)
+
+
+def _finish(
+    made: PlainLabel, *, wrap: bool, elide: bool, align: Qt.AlignmentFlag | None, selectable: bool
+) -> PlainLabel:
+    made.setWordWrap(wrap)
+    if elide:
+        made.set_elide(True)
+    if align is not None:
+        made.setAlignment(align)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

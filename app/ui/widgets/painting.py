@@ -1,0 +1,156 @@
+"""Small drawing helpers that widgets and delegates share."""
+
+from __future__ import annotations
+
+import functools
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from app.ui import fonts
+from app.ui.icons import paint_icon
+from app.ui.theme import Tokens
+
+RADIUS, OUTER_RADIUS = 4, 8
+CAP_HEIGHT = 20
+STATION_CAP_HEIGHT = 40
+_CAP_PAD, _CAP_GAP, _CAP_ICON = 6, 4, 12
+_STATION_CAP_PAD = 8
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTER = Qt.AlignmentFlag.AlignCenter
+
+# Keys that are shown as a sign instead of their name.
+KEY_ICONS = {"Return": "corner-down-left", "Enter": "corner-down-left", "Up": "arrow-up", "Down": "arrow-down"}
+
+
+def smooth(painter: QPainter) -> QPainter:
+    """Turns on antialiasing and gives the painter back."""
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    return painter
+
+
+def paint_round(
+    painter: QPainter,
+    rect: QRectF,
+    *,
+    fill: QColor | None = None,
+    edge: QColor | None = None,
+    width: float = 1.0,
+    radius: float = RADIUS,
+) -> None:
+    """A rounded rectangle whose edge lies wholly inside ``rect``."""
+    if edge is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        inner = rect
+    else:
+        painter.setPen(QPen(edge, width))
+        half = width / 2
+        inner = rect.adjusted(half, half, -half, -half)
+        radius = max(0.0, radius - half)
+    if fill is None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setBrush(fill)
+    painter.drawRoundedRect(inner, radius, radius)
+
+
+def paint_ring(painter: QPainter, rect: QRectF, tokens: Tokens, radius: float = RADIUS) -> None:
+    """The 2 px focus ring along the inside of ``rect``."""
+    paint_round(painter, rect, edge=tokens.ring, width=2, radius=radius)
+
+
+def paint_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    color: QColor,
+    align: Qt.AlignmentFlag = LEFT,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    """One line of plain text, shortened with an ellipsis where it does not fit."""
+    painter.setFont(font)
+    painter.setPen(color)
+    measures = fonts.metrics(font)
+    if len(text) > 2 and measures.horizontalAdvance(text) > rect.width():
+        text = measures.elidedText(text, elide, rect.width())
+    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), text)
+
+
+@functools.cache
+def key_parts(key: str) -> tuple[str, ...]:
+    """The caps of a key: ``Ctrl+Shift+L`` is three, ``+`` and ``Ctrl++`` keep their plus."""
+    if not key:
+        return ()
+    parts = [part for part in key[:-1].split("+") if part] if key.endswith("+") else key.split("+")
+    return (*parts, "+") if key.endswith("+") else tuple(parts)
+
+
+def cap_font(*, station: bool) -> QFont:
+    """The font of key caps."""
+    if station:
+        return fonts.station_font(fonts.ST_SMALL, fonts.STRONG)
+    return fonts.font(fonts.CAPTION, fonts.STRONG)
+
+
+def _cap_width(part: str, font: QFont, *, station: bool) -> float:
+    pad = _STATION_CAP_PAD if station else _CAP_PAD
+    height = STATION_CAP_HEIGHT if station else CAP_HEIGHT
+    if part in KEY_ICONS and not station:
+        return _CAP_ICON + 2 * pad
+    return max(height, fonts.text_width(font, part) + 2 * pad)
+
+
+def caps_width(key: str, *, station: bool = False) -> float:
+    """How wide the caps of ``key`` are, with their gaps."""
+    font = cap_font(station=station)
+    parts = key_parts(key)
+    return sum(_cap_width(part, font, station=station) for part in parts) + _CAP_GAP * max(0, len(parts) - 1)
+
+
+def paint_caps(
+    painter: QPainter,
+    x: float,
+    middle: float,
+    key: str,
+    *,
+    ink: QColor,
+    fill: QColor | None,
+    edge: QColor | None = None,
+    station: bool = False,
+) -> float:
+    """Draws the caps of ``key`` from ``x`` rightwards, centred on ``middle``; gives the x behind the last one."""
+    font = cap_font(station=station)
+    height = STATION_CAP_HEIGHT if station else CAP_HEIGHT
+    for part in key_parts(key):
+        width = _cap_width(part, font, station=station)
+        rect = QRectF(x, middle - height / 2, width, height)
+        paint_round(painter, rect, fill=fill, edge=edge, radius=RADIUS)
+        if part in KEY_ICONS and not station:
+            paint_icon(painter, x + (width - _CAP_ICON) / 2, middle - _CAP_ICON / 2, _CAP_ICON, KEY_ICONS[part], ink)
+        else:
+            paint_text(painter, rect, part, font, ink, CENTER)
+        x += width + _CAP_GAP
+    return x - _CAP_GAP
+
+
+def paint_check_box(painter: QPainter, rect: QRectF, tokens: Tokens, state: Qt.CheckState) -> None:
+    """A 16 px box: empty, ticked, or a dash for "some"."""
+    if state == Qt.CheckState.Unchecked:
+        paint_round(painter, rect, fill=tokens.surface, edge=tokens.edge, radius=3)
+        return
+    paint_round(painter, rect, fill=tokens.accent, radius=3)
+    name = "check" if state == Qt.CheckState.Checked else "minus"
+    size = int(rect.width()) - 4
+    paint_icon(painter, rect.x() + 2, rect.y() + 2, size, name, tokens.on_accent)
+
+
+def paint_line(painter: QPainter, x1: float, y1: float, x2: float, y2: float, color: QColor, width: float = 1) -> None:
+    """A straight line without antialiasing, so that 1 px stays 1 px."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(color, width))
+    painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
+    painter.restore()
