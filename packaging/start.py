@@ -23,7 +23,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
@@ -39,11 +38,12 @@ def words_for_old_python(major: int, minor: int, which: "Callable[[str], str | N
     return f"Stationmaster needs Python 3.11 or newer; this is Python {major}.{minor}.\n{advice}"
 
 
-# Nothing in this file is beyond the grammar of Python 3.7: else an old one would say "invalid syntax" instead of this.
+# Nothing in this file is beyond the grammar of Python 3.6: else an old one would say "invalid syntax" instead of this.
 if sys.version_info < OLDEST_PYTHON:
     print(words_for_old_python(sys.version_info[0], sys.version_info[1], shutil.which), file=sys.stderr)
     sys.exit(2)
 
+from dataclasses import dataclass, field  # noqa: E402 - Python 3.6 has none, and is to be told the above
 
 # Debian package -> the library in it. Qt refuses to load (or aborts) where one of them is missing.
 QT_LIBRARIES = {
@@ -142,7 +142,10 @@ def run_step(words: str, command: Sequence[str], environ: Mapping[str, str], tur
         output.seek(0)
         tail = output.read().decode("utf-8", "replace").splitlines()[-25:]
     if code != 0:
-        raise SetupError("\n".join([f"That failed (exit code {code}):", *(f"    {line}" for line in tail)]))
+        shown = "\n".join(f"    {line}" for line in tail)
+        raise SetupError(
+            f"That failed (exit code {code}):\n{shown}\nIs the network there? The next start begins afresh."
+        )
 
 
 def patient_wait(child: "subprocess.Popen[bytes]") -> int:
@@ -426,12 +429,13 @@ def choose_installer(machine: Machine) -> str:
         return "pip"
     if machine.which("uv"):
         return "uv"
+    say("This Python comes without venv and pip (Debian keeps them in a package of their own).")
     package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
     if install_packages(machine, [package]):
         importlib.invalidate_caches()
         if machine.has_module("ensurepip"):
             return "pip"
-    raise SetupError("This Python comes without venv and pip (Debian keeps them in a package of their own).")
+    raise SetupError("Then start again.")
 
 
 def installing(place: Place, installer: str, lock: Path) -> list[tuple[str, list[str]]]:
@@ -554,7 +558,7 @@ def main(arguments: Sequence[str], machine: Machine, place: Place) -> int:
         return start(machine, place, arguments)
     except SetupError as error:
         say(str(error))
-        say("Setting up did not finish; nothing outside .venv was changed by it. Start again to go on.")
+        say("Setting up did not finish.")
         return 2
     except OSError as error:
         say(f"Setting up did not finish: {error}")

@@ -1,0 +1,63 @@
+"""What every test gets: a home of its own, no network, Qt off screen, and PostgreSQL when it asks for it."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from tests.isolation import close_network, redirect_user_folders
+from tests.servers import PostgresServer
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# No deadline: how long an example takes says more about the machine than about the code.
+hypothesis.settings.register_profile(
+    "stationmaster", deadline=None, print_blob=True, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--postgres-fsync off`` for quick turns while writing; the gate leaves it on."""
+    parser.addoption("--postgres-fsync", choices=("on", "off"), default="on", help="fsync of the test server")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Before anything of ours is imported: another home, and a seed that can be given again."""
+    folder, patch = Path(tempfile.mkdtemp(prefix="stationmaster-tests-")), pytest.MonkeyPatch()
+    redirect_user_folders(folder, patch)
+    config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
+    config.add_cleanup(patch.undo)
+    hypothesis.settings.load_profile("stationmaster")
+    if config.getoption("--hypothesis-seed") is None:
+        config.option.hypothesis_seed = str(random.SystemRandom().randrange(2**32))
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    """The seed of this run, for ``--hypothesis-seed``."""
+    return f"hypothesis seed: {config.option.hypothesis_seed}"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def closed_network() -> Iterator[None]:
+    """No test reaches another machine."""
+    with pytest.MonkeyPatch.context() as patch:
+        close_network(patch)
+        yield
+
+
+@pytest.fixture(scope="session")
+def postgres_server(pytestconfig: pytest.Config) -> Iterator[PostgresServer]:
+    """One server per test process, started when the first test asks, ended with the run. Its absence is a failure."""
+    server = PostgresServer.start(durable=pytestconfig.getoption("--postgres-fsync") == "on")
+    try:
+        yield server
+    finally:
+        server.stop()
