@@ -125,7 +125,10 @@ class SalesOrder(Base):
 
 
 class OrderAddress(Base):
-    """Where an order goes (``ship``) or is billed (``bill``). Erasable: nothing else holds these texts."""
+    """Where an order goes (``ship``) or is billed (``bill``). Erasable: nothing else holds these texts.
+
+    ``latitude`` and ``longitude`` are those of the postal code, in ten-thousandths of a degree, for routing.
+    """
 
     __tablename__ = "order_address"
     __table_args__ = table_options(
@@ -145,6 +148,8 @@ class OrderAddress(Base):
     country: Mapped[str] = mapped_column(Text)
     phone: Mapped[str] = mapped_column(Text)
     email: Mapped[str] = mapped_column(Text)
+    latitude: Mapped[int | None] = mapped_column(BigInt)
+    longitude: Mapped[int | None] = mapped_column(BigInt)
 
 
 class OrderLine(Base):

@@ -105,7 +105,7 @@ class Parcel(Base):
     __table_args__ = table_options(
         UniqueConstraint("shipment_id", "sequence"),
         one_of("label_state", LabelState),
-        CheckConstraint("label_state = 'asked' OR tracking_number IS NOT NULL", name="tracked"),
+        CheckConstraint("label_state <> 'bought' OR tracking_number IS NOT NULL", name="tracked"),
         CheckConstraint("weight_g >= 0", name="weight"),
         Index(
             "uq_parcel_live",

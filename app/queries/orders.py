@@ -1,0 +1,473 @@
+"""Reads for the order list and the order's page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, literal, or_, select
+
+from app.channels.base import Payment
+from app.domain.identifiers import CodeKind, OwnCode
+from app.domain.order_states import HoldKind, OrderState, ShipmentKind, ShipmentState
+from db.models import (
+    Backorder,
+    ChannelAccount,
+    LabelState,
+    Location,
+    OrderAddress,
+    OrderCharge,
+    OrderEvent,
+    OrderHold,
+    OrderLine,
+    OrderTax,
+    Parcel,
+    RoutingDecision,
+    SalesOrder,
+    Shipment,
+    ShipmentLine,
+    Sku,
+    Station,
+    UserAccount,
+)
+
+COUNT_CAP = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One line of the order list. Money in minor units, None if unknown."""
+
+    id: int
+    number: str
+    placed_at: datetime
+    customer: str
+    channel: str
+    shop: str
+    units: int
+    state: OrderState
+    payment: Payment
+    holds: int
+    total: int | None
+    currency: str
+    pickup: bool
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderFilter:
+    """What the list shows: orders in any of the states (empty: all), on hold or not, whose number or buyer fits."""
+
+    states: tuple[OrderState, ...] = ()
+    on_hold: bool | None = None
+    text: str = ""
+
+
+_LIST = (
+    SalesOrder.id,
+    SalesOrder.number,
+    SalesOrder.placed_at,
+    SalesOrder.customer_name,
+    ChannelAccount.channel,
+    ChannelAccount.shop,
+    SalesOrder.units,
+    SalesOrder.state,
+    SalesOrder.payment,
+    SalesOrder.holds,
+    SalesOrder.total_amount,
+    SalesOrder.currency,
+    SalesOrder.pickup,
+    SalesOrder.tags,
+)
+
+
+def _conditions(wanted: OrderFilter) -> list[Any]:
+    found: list[Any] = []
+    if wanted.states:
+        found.append(SalesOrder.state.in_(wanted.states))
+    if wanted.on_hold is not None:
+        found.append(SalesOrder.holds > 0 if wanted.on_hold else SalesOrder.holds == 0)
+    if wanted.text:
+        text = wanted.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        found.append(
+            or_(
+                SalesOrder.number.ilike(f"%{text}%", escape="\\"),
+                SalesOrder.customer_name.ilike(f"%{text}%", escape="\\"),
+            )
+        )
+    return found
+
+
+def order_page(
+    conn: Connection, wanted: OrderFilter, *, after: tuple[datetime, int] | None = None, limit: int = 100
+) -> list[OrderRow]:
+    """Orders, newest first; ``after`` is (placed_at, id) of the last row before this page."""
+    query = select(*_LIST).join(ChannelAccount, ChannelAccount.id == SalesOrder.channel_account_id)
+    query = query.where(*_conditions(wanted))
+    if after is not None:
+        placed, order_id = after
+        query = query.where(
+            or_(SalesOrder.placed_at < placed, and_(SalesOrder.placed_at == placed, SalesOrder.id < order_id))
+        )
+    query = query.order_by(SalesOrder.placed_at.desc(), SalesOrder.id.desc()).limit(limit)
+    return [OrderRow(*row[:13], tags=tuple(row[13])) for row in conn.execute(query)]
+
+
+def count_orders(conn: Connection, wanted: OrderFilter) -> int:
+    """How many orders fit, counted up to ``COUNT_CAP`` + 1: a list says "1,000+" from there."""
+    inner = select(literal(1)).select_from(SalesOrder).where(*_conditions(wanted)).limit(COUNT_CAP + 1).subquery()
+    return conn.execute(select(func.count()).select_from(inner)).scalar_one()
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """A line on the order's page."""
+
+    id: int
+    position: int
+    sku_id: int
+    sku: str
+    title: str
+    ordered: int
+    open: int
+    reserved: int
+    packed: int
+    shipped: int
+    cancelled: int
+    backordered: int
+    unit_price_millionths: int | None
+    amount: int | None
+    locations: tuple[str, ...]
+    picture_sha256: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShipmentView:
+    """A shipment on the order's page; ``ref`` is ``number-n``, ``code`` our own scan code of it."""
+
+    id: int
+    ref: str
+    code: str
+    sequence: int
+    kind: ShipmentKind
+    state: ShipmentState
+    location_id: int | None
+    location: str
+    units: int
+    packed: int
+    tracking_number: str | None
+    weight_g: int | None
+    claimed_by: str
+    packed_at: datetime | None
+    shipped_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """An entry of the timeline, newest first; ``data`` is as recorded."""
+
+    id: int
+    kind: str
+    data: dict[str, Any]
+    shipment_id: int | None
+    user: str
+    station: str
+    happened_at: datetime
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateView:
+    """What routing said of one location."""
+
+    location: str
+    taken: bool
+    reason: str
+    distance_km: int | None
+    sku: str
+    free: int | None
+    needed: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """A routing decision with its reasons."""
+
+    id: int
+    rule: str
+    decided_at: datetime
+    candidates: tuple[CandidateView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddressView:
+    """An address as stored."""
+
+    name: str
+    company: str
+    street1: str
+    street2: str
+    city: str
+    region: str
+    postal_code: str
+    country: str
+    phone: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldView:
+    """A standing hold."""
+
+    kind: HoldKind
+    reason: str
+    placed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OrderView:
+    """One page for the whole life of an order. Money in minor units of ``row.currency``."""
+
+    row: OrderRow
+    version: int
+    code: str
+    lines: tuple[LineView, ...]
+    shipments: tuple[ShipmentView, ...]
+    events: tuple[EventView, ...]
+    decisions: tuple[DecisionView, ...]
+    ship_to: AddressView
+    bill_to: AddressView
+    holds: tuple[HoldView, ...]
+    customer_orders: int
+    lines_amount: int | None
+    shipping_amount: int | None
+    fees_amount: int | None
+    discount_amount: int | None
+    tax_added_amount: int | None
+    refunded_amount: int | None
+    charges: tuple[tuple[str, str, int], ...]
+    taxes: tuple[tuple[str, int, int, bool], ...]
+    shipping_method: str
+    payment_method: str
+    note: str
+    attributes: tuple[tuple[str, str], ...]
+
+
+def order_view(conn: Connection, order_id: int) -> OrderView | None:
+    """Everything about one order, or None if there is no such order."""
+    query = select(*_LIST).join(ChannelAccount, ChannelAccount.id == SalesOrder.channel_account_id)
+    found = conn.execute(query.where(SalesOrder.id == order_id)).first()
+    if found is None:
+        return None
+    header = conn.execute(select(SalesOrder).where(SalesOrder.id == order_id)).one()
+    row = OrderRow(*found[:13], tags=tuple(found[13]))
+    addresses = _addresses(conn, order_id)
+    empty = AddressView("", "", "", "", "", "", "", "", "", "")
+    return OrderView(
+        row=row,
+        version=header.version,
+        code=str(OwnCode(CodeKind.ORDER, order_id)),
+        lines=_lines(conn, order_id),
+        shipments=shipment_views(conn, order_id),
+        events=_events(conn, order_id),
+        decisions=_decisions(conn, order_id),
+        ship_to=addresses.get("ship", empty),
+        bill_to=addresses.get("bill", empty),
+        holds=_holds(conn, order_id),
+        customer_orders=_customer_orders(conn, header.customer_id),
+        lines_amount=header.lines_amount,
+        shipping_amount=header.shipping_amount,
+        fees_amount=header.fees_amount,
+        discount_amount=header.discount_amount,
+        tax_added_amount=header.tax_added_amount,
+        refunded_amount=header.refunded_amount,
+        charges=tuple(
+            conn.execute(
+                select(OrderCharge.kind, OrderCharge.title, OrderCharge.amount)
+                .where(OrderCharge.order_id == order_id)
+                .order_by(OrderCharge.id)
+            ).tuples()
+        ),
+        taxes=tuple(
+            conn.execute(
+                select(OrderTax.title, OrderTax.rate_ppm, OrderTax.amount, OrderTax.included)
+                .where(OrderTax.order_id == order_id)
+                .order_by(OrderTax.id)
+            ).tuples()
+        ),
+        shipping_method=header.shipping_method,
+        payment_method=header.payment_method,
+        note=header.note,
+        attributes=tuple((pair[0], pair[1]) for pair in header.attributes),
+    )
+
+
+def _addresses(conn: Connection, order_id: int) -> dict[str, AddressView]:
+    names = list(AddressView.__dataclass_fields__)
+    columns = [getattr(OrderAddress, name) for name in names]
+    rows = conn.execute(select(OrderAddress.kind, *columns).where(OrderAddress.order_id == order_id))
+    return {row[0]: AddressView(*row[1:]) for row in rows}
+
+
+def _holds(conn: Connection, order_id: int) -> tuple[HoldView, ...]:
+    query = select(OrderHold.kind, OrderHold.reason, OrderHold.placed_at).where(
+        OrderHold.order_id == order_id, OrderHold.lifted_at.is_(None)
+    )
+    return tuple(HoldView(*row) for row in conn.execute(query.order_by(OrderHold.id)))
+
+
+def _customer_orders(conn: Connection, customer_id: int | None) -> int:
+    if customer_id is None:
+        return 1
+    query = select(func.count()).select_from(SalesOrder).where(SalesOrder.customer_id == customer_id)
+    return conn.execute(query).scalar_one()
+
+
+def _lines(conn: Connection, order_id: int) -> tuple[LineView, ...]:
+    places: dict[int, list[str]] = {}
+    where = (
+        select(ShipmentLine.order_line_id, Location.name)
+        .join(Shipment, Shipment.id == ShipmentLine.shipment_id)
+        .join(Location, Location.id == Shipment.location_id)
+        .where(Shipment.order_id == order_id, Shipment.state != ShipmentState.CANCELLED, ShipmentLine.quantity > 0)
+        .order_by(Shipment.sequence)
+    )
+    for line_id, name in conn.execute(where).tuples():
+        places.setdefault(line_id, []).append(name)
+    query = (
+        select(OrderLine, Sku.code, Sku.picture_sha256, Backorder.quantity.label("waiting"))
+        .join(Sku, Sku.id == OrderLine.sku_id)
+        .outerjoin(Backorder, Backorder.order_line_id == OrderLine.id)
+        .where(OrderLine.order_id == order_id)
+        .order_by(OrderLine.position)
+    )
+    return tuple(
+        LineView(
+            id=row.id,
+            position=row.position,
+            sku_id=row.sku_id,
+            sku=row.code,
+            title=row.title,
+            ordered=row.ordered,
+            open=row.open,
+            reserved=row.reserved,
+            packed=row.packed,
+            shipped=row.shipped,
+            cancelled=row.cancelled,
+            backordered=row.waiting or 0,
+            unit_price_millionths=row.unit_price_millionths,
+            amount=row.line_amount,
+            locations=tuple(dict.fromkeys(places.get(row.id, ()))),
+            picture_sha256=row.picture_sha256,
+        )
+        for row in conn.execute(query)
+    )
+
+
+def shipment_views(conn: Connection, order_id: int) -> tuple[ShipmentView, ...]:
+    """The order's shipments, cancelled ones left out, in sequence."""
+    packed = (
+        select(func.coalesce(func.sum(ShipmentLine.packed), 0))
+        .where(ShipmentLine.shipment_id == Shipment.id)
+        .scalar_subquery()
+    )
+    query = (
+        select(
+            Shipment,
+            SalesOrder.number,
+            Location.name.label("location"),
+            Station.name.label("claimed_by"),
+            Parcel.tracking_number,
+            Parcel.weight_g,
+            packed.label("packed"),
+        )
+        .join(SalesOrder, SalesOrder.id == Shipment.order_id)
+        .outerjoin(Location, Location.id == Shipment.location_id)
+        .outerjoin(Station, Station.id == Shipment.claim_station_id)
+        .outerjoin(Parcel, and_(Parcel.shipment_id == Shipment.id, Parcel.label_state != LabelState.VOIDED))
+        .where(Shipment.order_id == order_id, Shipment.state != ShipmentState.CANCELLED)
+        .order_by(Shipment.sequence)
+    )
+    return tuple(
+        ShipmentView(
+            id=row.id,
+            ref=f"{row.number}-{row.sequence}",
+            code=str(OwnCode(CodeKind.SHIPMENT, row.id)),
+            sequence=row.sequence,
+            kind=row.kind,
+            state=row.state,
+            location_id=row.location_id,
+            location=row.location or "",
+            units=row.units,
+            packed=int(row.packed),
+            tracking_number=row.tracking_number,
+            weight_g=row.weight_g,
+            claimed_by=row.claimed_by or "",
+            packed_at=row.packed_at,
+            shipped_at=row.shipped_at,
+        )
+        for row in conn.execute(query)
+    )
+
+
+def _events(conn: Connection, order_id: int) -> tuple[EventView, ...]:
+    query = (
+        select(
+            OrderEvent.id,
+            OrderEvent.kind,
+            OrderEvent.data,
+            OrderEvent.shipment_id,
+            UserAccount.name,
+            Station.name,
+            OrderEvent.happened_at,
+            OrderEvent.recorded_at,
+        )
+        .join(UserAccount, UserAccount.id == OrderEvent.user_id)
+        .join(Station, Station.id == OrderEvent.station_id)
+        .where(OrderEvent.order_id == order_id)
+        .order_by(OrderEvent.id.desc())
+    )
+    return tuple(EventView(*row) for row in conn.execute(query))
+
+
+def _decisions(conn: Connection, order_id: int) -> tuple[DecisionView, ...]:
+    query = (
+        select(RoutingDecision.id, RoutingDecision.rule, RoutingDecision.decided_at, RoutingDecision.candidates)
+        .where(RoutingDecision.order_id == order_id)
+        .order_by(RoutingDecision.id.desc())
+    )
+    rows = conn.execute(query).all()
+    verdicts = [verdict for row in rows for verdict in row.candidates]
+    locations = names_of_locations(conn, {verdict["location_id"] for verdict in verdicts})
+    codes = titles_of_skus(conn, {verdict["sku_id"] for verdict in verdicts if verdict["sku_id"]})
+    return tuple(
+        DecisionView(
+            row.id,
+            row.rule,
+            row.decided_at,
+            tuple(
+                CandidateView(
+                    location=locations.get(verdict["location_id"], ""),
+                    taken=verdict["taken"],
+                    reason=verdict["reason"],
+                    distance_km=verdict["distance_km"],
+                    sku=codes.get(verdict["sku_id"], ""),
+                    free=verdict["free"],
+                    needed=verdict["needed"],
+                )
+                for verdict in row.candidates
+            ),
+        )
+        for row in rows
+    )
+
+
+def names_of_locations(conn: Connection, ids: set[int]) -> dict[int, str]:
+    """Names by location id."""
+    return dict(conn.execute(select(Location.id, Location.name).where(Location.id.in_(ids))).tuples()) if ids else {}
+
+
+def titles_of_skus(conn: Connection, ids: set[int]) -> dict[int, str]:
+    """Titles by SKU id."""
+    return dict(conn.execute(select(Sku.id, Sku.title).where(Sku.id.in_(ids))).tuples()) if ids else {}

@@ -1,0 +1,95 @@
+"""Which SKU a line of a channel means; what nobody knows yet becomes a draft product."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from app.domain.identifiers import fold
+from app.domain.topics import Topic
+from app.services.series import next_numbers
+from app.services.unit_of_work import Tx
+from db.bulk import insert_rows, next_ids
+from db.models import Listing, Sku, SkuStatus
+
+MAX_IN = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How a channel names a product: by SKU text, else by title."""
+
+    sku: str
+    title: str
+
+    @property
+    def key(self) -> str:
+        """The listing's key: ``sku:`` + text as it is, or ``title:`` + folded title."""
+        return f"sku:{self.sku}" if self.sku else f"title:{fold(self.title)}"
+
+
+def draft_code(number: int) -> str:
+    """Code of a draft product without a SKU: ``D-000123``."""
+    return f"D-{number:06d}"
+
+
+def find_codes(conn: Connection, codes: Iterable[str]) -> dict[str, int]:
+    """SKU ids by the codes asked for: exact case first, else the folded code if that fits just one SKU."""
+    wanted = sorted(set(codes))
+    found: dict[str, int] = {}
+    for start in range(0, len(wanted), MAX_IN):
+        part = wanted[start : start + MAX_IN]
+        found |= dict(conn.execute(select(Sku.code, Sku.id).where(Sku.code.in_(part))).tuples())
+        folds = {fold(code) for code in part if code not in found}
+        hits: dict[str, list[int]] = {}
+        for key, sku_id in conn.execute(select(Sku.code_fold, Sku.id).where(Sku.code_fold.in_(folds))):
+            hits.setdefault(key, []).append(sku_id)
+        for code in part:
+            if code not in found and len(hits.get(fold(code), ())) == 1:
+                found[code] = hits[fold(code)][0]
+    return found
+
+
+def add_skus(tx: Tx, skus: Iterable[Mapping[str, object]]) -> dict[str, int]:
+    """Insert SKUs given as {code, title, status, weight_g}; returns their ids by code."""
+    rows = [{**sku, "code_fold": fold(str(sku["code"])), "created_at": tx.recorded_at} for sku in skus]
+    ids = next_ids(tx.conn, Sku, len(rows))
+    rows = [{"id": sku_id, **row} for sku_id, row in zip(ids, rows, strict=True)]
+    insert_rows(tx.conn, Sku, rows)
+    if rows:
+        tx.touch(Topic.CATALOG)
+    return {str(row["code"]): int(sku_id) for sku_id, row in zip(ids, rows, strict=True)}
+
+
+def resolve_listings(tx: Tx, account_id: int, wanted: Iterable[Wanted]) -> dict[str, int]:
+    """SKU ids by listing key. Unknown listings are made; products that nobody knows become drafts."""
+    by_key = {want.key: want for want in wanted}
+    found: dict[str, int] = {}
+    keys = sorted(by_key)
+    for start in range(0, len(keys), MAX_IN):
+        query = select(Listing.key, Listing.sku_id).where(
+            Listing.channel_account_id == account_id, Listing.key.in_(keys[start : start + MAX_IN])
+        )
+        found |= dict(tx.conn.execute(query).tuples())
+    new = [by_key[key] for key in keys if key not in found]
+    if not new:
+        return found
+    known = find_codes(tx.conn, [want.sku for want in new if want.sku])
+    unnamed = [want for want in new if not want.sku]
+    numbers = next_numbers(tx, "draft", len(unnamed)) if unnamed else range(0)
+    codes = {want.key: draft_code(number) for want, number in zip(unnamed, numbers, strict=True)}
+    codes |= {want.key: want.sku for want in new if want.sku}
+    drafts = {codes[want.key]: want for want in new if codes[want.key] not in known}
+    known |= add_skus(
+        tx,
+        [
+            {"code": code, "title": want.title or code, "status": SkuStatus.DRAFT, "weight_g": None}
+            for code, want in drafts.items()
+        ],
+    )
+    listed = {want.key: known[codes[want.key]] for want in new}
+    rows = [{"channel_account_id": account_id, "key": key, "sku_id": sku_id} for key, sku_id in listed.items()]
+    insert_rows(tx.conn, Listing, rows)
+    return found | listed

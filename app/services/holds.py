@@ -1,0 +1,68 @@
+"""Holds: why an order waits for a person, what that forbids, and lifting it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select, update
+
+from app.domain.order_states import HoldKind, Step, blocking_holds
+from app.errors import Refused
+from app.services.order_headers import lock_orders
+from app.services.unit_of_work import JsonObject, Tx, operation
+from db.models import OrderAddress, OrderHold, SalesOrder
+
+HOLD_WORDS = {
+    HoldKind.ADDRESS: "the address has no street",
+    HoldKind.REVIEW: "a person must look at the order first",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LiftHold:
+    """A person has looked: the holds of that kind no longer stand."""
+
+    order_id: int
+    kind: str
+
+
+def standing_holds(conn: Connection, order_id: int) -> list[HoldKind]:
+    """Kinds of the holds that stand on the order."""
+    query = select(OrderHold.kind).where(OrderHold.order_id == order_id, OrderHold.lifted_at.is_(None))
+    return list(conn.scalars(query))
+
+
+def refuse_holds(conn: Connection, order_id: int, step: Step, what: str) -> None:
+    """Raise Refused if a standing hold forbids the step; ``what`` begins the sentence."""
+    holds = blocking_holds(step, standing_holds(conn, order_id))
+    if holds:
+        raise Refused(f"{what}: {HOLD_WORDS[holds[0]]}.", fix="Mend that, then lift the hold.")
+
+
+@operation(LiftHold, "orders.lift_hold", version=1, right="orders")
+def lift_hold(tx: Tx, command: LiftHold) -> JsonObject:
+    """Lift the standing holds of a kind. Result: lifted (how many). A missing street cannot be waved through."""
+    lock_orders(tx, [command.order_id])
+    kind = HoldKind(command.kind)
+    if kind is HoldKind.ADDRESS:
+        street = tx.conn.execute(
+            select(OrderAddress.street1).where(OrderAddress.order_id == command.order_id, OrderAddress.kind == "ship")
+        ).scalar()
+        if not street:
+            raise Refused(
+                "The address still has no street. The hold stands.",
+                fix="Mend it in the shop and import the order again.",
+            )
+    done = tx.conn.execute(
+        update(OrderHold)
+        .where(OrderHold.order_id == command.order_id, OrderHold.kind == kind, OrderHold.lifted_at.is_(None))
+        .values(lifted_at=tx.recorded_at)
+    )
+    if done.rowcount:
+        tx.conn.execute(
+            update(SalesOrder)
+            .where(SalesOrder.id == command.order_id)
+            .values(holds=SalesOrder.holds - done.rowcount, version=SalesOrder.version + 1)
+        )
+        tx.event(command.order_id, "hold_lifted", {"kind": kind.value})
+    return {"lifted": done.rowcount}

@@ -1,0 +1,62 @@
+"""The stored header of an order: state and version, kept true by every step that moves its lines and shipments."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from app.domain.order_states import LineCounts, OrderState, ShipmentState, order_state
+from app.domain.topics import Topic
+from app.services.unit_of_work import Tx
+from db.bulk import update_rows
+from db.models import Backorder, OrderLine, SalesOrder, Shipment
+
+
+def lock_orders(tx: Tx, order_ids: Iterable[int]) -> None:
+    """Lock the order rows in the order of their ids, so that two operations on one order take turns."""
+    ids = sorted(set(order_ids))
+    if tx.conn.dialect.name == "postgresql" and ids:
+        tx.conn.execute(select(SalesOrder.id).where(SalesOrder.id.in_(ids)).order_by(SalesOrder.id).with_for_update())
+
+
+def states_of(conn: Connection, order_ids: Iterable[int]) -> dict[int, OrderState]:
+    """The state that each order should have, from its lines and shipments."""
+    ids = list(order_ids)
+    lines: dict[int, list[LineCounts]] = defaultdict(list)
+    columns = (
+        OrderLine.order_id,
+        OrderLine.open,
+        OrderLine.reserved,
+        OrderLine.packed,
+        OrderLine.shipped,
+        OrderLine.cancelled,
+        Backorder.quantity,
+    )
+    found = select(*columns).outerjoin(Backorder, Backorder.order_line_id == OrderLine.id)
+    for row in conn.execute(found.where(OrderLine.order_id.in_(ids))):
+        lines[row.order_id].append(LineCounts(row[1], row[2], row[3], row[4], row[5], row[6] or 0))
+    shipments: dict[int, list[ShipmentState]] = defaultdict(list)
+    for order_id, state in conn.execute(select(Shipment.order_id, Shipment.state).where(Shipment.order_id.in_(ids))):
+        shipments[order_id].append(state)
+    return {order_id: order_state(lines[order_id], shipments[order_id]) for order_id in ids}
+
+
+def refresh(tx: Tx, order_ids: Iterable[int]) -> dict[int, OrderState]:
+    """Store the state that lines and shipments give, raise the version, touch the orders. Returns the states."""
+    states = states_of(tx.conn, sorted(set(order_ids)))
+    store_states(tx, states)
+    return states
+
+
+def store_states(tx: Tx, states: dict[int, OrderState]) -> None:
+    """Store header states that the caller worked out from what it has just written."""
+    update_rows(
+        tx.conn,
+        SalesOrder,
+        ["id"],
+        {"state": "v.state", "version": "t.version + 1"},
+        [{"id": order_id, "state": state} for order_id, state in states.items()],
+    )
+    tx.touch(Topic.ORDERS, *states)

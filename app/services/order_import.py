@@ -1,0 +1,307 @@
+"""Import of channel orders: preview first, then write in chunks that can be killed and run again.
+
+Each chunk of orders is one operation with an id derived from the gesture's, so that an import that died goes on
+where it ended, and the same file again changes nothing.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, select, update
+
+from app.channels.base import Channel, FileFacts, IncomingOrder, RowProblem
+from app.channels.registry import CHANNELS, detect
+from app.domain.topics import Topic
+from app.errors import BadInput
+from app.services.order_inserts import insert_orders
+from app.services.order_matching import Match, Matched, match_orders
+from app.services.order_rows import buyer_name
+from app.services.order_updates import update_order
+from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
+from db.bulk import insert_rows, next_ids
+from db.models import ChannelAccount, ImportBatch
+
+# Orders of one operation: some 50 ms of the writer's time.
+CHUNK = 200
+PREVIEW_ROWS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class StartImport:
+    """Record that a file is about to be imported, and make sure that its channel account exists."""
+
+    kind: str
+    file_name: str
+    sha256: str
+    channel: str
+    shop: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOrders:
+    """Write one chunk of a file's orders; the orders come as the attachment ``orders``."""
+
+    batch_id: int
+    account_id: int
+    sha256: str
+    first_row: int
+    count: int
+    file_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FinishImport:
+    """Record what became of an import."""
+
+    batch_id: int
+    accepted: int
+    unchanged: int
+    updated: int
+    rejected: int
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What an import did: counts of orders, the rows that could not be used, and each order's outcome."""
+
+    accepted: int = 0
+    unchanged: int = 0
+    updated: int = 0
+    rejected: list[RowProblem] = field(default_factory=list)
+    orders: list[JsonObject] = field(default_factory=list)
+    batch_id: int | None = None
+
+    def as_json(self) -> JsonObject:
+        """The report as the command line prints it."""
+        return {
+            "accepted": self.accepted,
+            "unchanged": self.unchanged,
+            "updated": self.updated,
+            "rejected": [asdict(problem) for problem in self.rejected],
+            "orders": self.orders,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One order of the file as the preview shows it; money in minor units, None if unknown."""
+
+    row: int
+    match: Match
+    number: str
+    placed_at: datetime
+    customer: str
+    postal_code: str
+    city: str
+    country: str
+    sku: str
+    units: int
+    total: int | None
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What an import would do. ``rows`` holds at most ``PREVIEW_ROWS`` orders; counts are of the whole file."""
+
+    facts: FileFacts
+    channel: str
+    shop: str
+    counts: dict[str, int]
+    lines: int
+    totals: dict[str, int]
+    rows: tuple[PreviewRow, ...]
+    problems: tuple[RowProblem, ...]
+
+
+def pick_channel(name: str, path: Path) -> Channel:
+    """The channel of that name, or the one whose export the file is for ``auto``. Raises BadInput."""
+    if name in ("", "auto"):
+        return detect(path)
+    if name not in CHANNELS:
+        raise BadInput(f"There is no channel {name!r}.", fix=f"Use one of: auto, {', '.join(CHANNELS)}.")
+    return CHANNELS[name]
+
+
+def preview_orders(conn: Connection, path: Path, *, channel: str = "auto", shop: str = "") -> ImportPreview:
+    """Parse and match the whole file without writing anything. Raises BadInput if it is not understood."""
+    source = pick_channel(channel, path)
+    file = source.open_orders(path)
+    account_id = conn.execute(
+        select(ChannelAccount.id).where(ChannelAccount.channel == source.name, ChannelAccount.shop == shop)
+    ).scalar()
+    counts: Counter[str] = Counter()
+    totals: Counter[str] = Counter()
+    rows: list[PreviewRow] = []
+    problems: list[RowProblem] = []
+    lines = 0
+    for chunk in _chunks(file, problems):
+        for matched in match_orders(conn, account_id, chunk, file.facts.name):
+            counts[matched.match.value] += 1
+            lines += len(matched.order.lines)
+            if matched.match is Match.NEW and matched.order.total is not None:
+                totals[matched.order.currency] += matched.order.total
+            if matched.problem:
+                problems.append(matched.problem)
+            if len(rows) < PREVIEW_ROWS:
+                rows.append(_preview_row(matched))
+    return ImportPreview(file.facts, source.name, shop, dict(counts), lines, dict(totals), tuple(rows), tuple(problems))
+
+
+def _preview_row(matched: Matched) -> PreviewRow:
+    order = matched.order
+    return PreviewRow(
+        row=order.rows[0],
+        match=matched.match,
+        number=order.number,
+        placed_at=order.placed_at,
+        customer=buyer_name(order),
+        postal_code=order.ship_to.postal_code,
+        city=order.ship_to.city,
+        country=order.ship_to.country,
+        sku=order.lines[0].sku or order.lines[0].title,
+        units=sum(line.quantity for line in order.lines),
+        total=order.total if order.money_known else None,
+        currency=order.currency,
+    )
+
+
+def _chunks(file: Iterable[IncomingOrder | RowProblem], problems: list[RowProblem]) -> Iterator[list[IncomingOrder]]:
+    chunk: list[IncomingOrder] = []
+    for item in file:
+        if isinstance(item, RowProblem):
+            problems.append(item)
+            continue
+        chunk.append(item)
+        if len(chunk) == CHUNK:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def import_orders(
+    run: Callable[..., Done],
+    path: Path,
+    *,
+    op_id: uuid.UUID,
+    channel: str = "auto",
+    shop: str = "",
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ImportReport:
+    """Import a file's orders. ``run`` is ``Operations.run``; ``progress`` gets (rows done, rows).
+
+    Raises BadInput if the file is not understood (nothing was imported then). Cancelled between two chunks, what was
+    written stays and is named in the report.
+    """
+    source = pick_channel(channel, path)
+    file = source.open_orders(path)
+    facts = file.facts
+    start = StartImport("orders", facts.name, facts.sha256, source.name, shop)
+    begun = run(start, op_id=uuid.uuid5(op_id, "start")).result
+    report = ImportReport(batch_id=begun["batch_id"])
+    for chunk in _chunks(file, report.rejected):
+        if cancelled():
+            break
+        command = ImportOrders(
+            begun["batch_id"], begun["account_id"], facts.sha256, chunk[0].rows[0], len(chunk), facts.name
+        )
+        done = run(
+            command,
+            op_id=uuid.uuid5(op_id, f"orders {command.first_row}"),
+            attachments={"orders": Attachment(chunk)},
+        ).result
+        report.orders += done["orders"]
+        report.rejected += [RowProblem(**problem) for problem in done["problems"]]
+        if progress:
+            progress(max(chunk[-1].rows), facts.rows)
+    for outcome in report.orders:
+        if outcome["result"] == "new":
+            report.accepted += 1
+        elif outcome["result"] == "unchanged":
+            report.unchanged += 1
+        else:
+            report.updated += 1
+    report.rejected.sort(key=lambda problem: problem.row)
+    run(
+        FinishImport(begun["batch_id"], report.accepted, report.unchanged, report.updated, len(report.rejected)),
+        op_id=uuid.uuid5(op_id, "finish"),
+    )
+    return report
+
+
+@operation(StartImport, "import.start", version=1, right="import")
+def start_import(tx: Tx, command: StartImport) -> JsonObject:
+    """Make the batch row and, if need be, the channel account. Result: {batch_id, account_id}."""
+    account_id = None
+    if command.channel:
+        account_id = tx.conn.execute(
+            select(ChannelAccount.id).where(
+                ChannelAccount.channel == command.channel, ChannelAccount.shop == command.shop
+            )
+        ).scalar()
+        if account_id is None:
+            (account_id,) = next_ids(tx.conn, ChannelAccount, 1)
+            title = CHANNELS[command.channel].title
+            row = {"id": account_id, "channel": command.channel, "shop": command.shop}
+            row["title"] = f"{title} {command.shop}".strip()
+            insert_rows(tx.conn, ChannelAccount, [row])
+    (batch_id,) = next_ids(tx.conn, ImportBatch, 1)
+    batch = {
+        "id": batch_id,
+        "kind": command.kind,
+        "file_name": command.file_name,
+        "sha256": command.sha256,
+        "channel_account_id": account_id,
+        "started_at": tx.recorded_at,
+        "counts": {},
+    }
+    insert_rows(tx.conn, ImportBatch, [batch])
+    tx.touch(Topic.IMPORTS, batch_id)
+    return {"batch_id": batch_id, "account_id": account_id}
+
+
+@operation(FinishImport, "import.finish", version=1, right="import")
+def finish_import(tx: Tx, command: FinishImport) -> JsonObject:
+    """Store the counts of a batch."""
+    counts = asdict(command)
+    counts.pop("batch_id")
+    values = {"counts": counts, "finished_at": tx.recorded_at}
+    tx.conn.execute(update(ImportBatch).where(ImportBatch.id == command.batch_id).values(**values))
+    tx.touch(Topic.IMPORTS, command.batch_id)
+    return {"batch_id": command.batch_id}
+
+
+@operation(ImportOrders, "import.orders", version=1, right="import")
+def import_chunk(tx: Tx, command: ImportOrders) -> JsonObject:
+    """Write one chunk. Result: ``orders`` [{number, order_id, result, review}] and ``problems`` (clashes)."""
+    orders: Sequence[IncomingOrder] = tx.attachments["orders"].value
+    matched = match_orders(tx.conn, command.account_id, orders, command.file_name)
+    new = [m.order for m in matched if m.match is Match.NEW]
+    ids = dict(
+        zip((order.number for order in new), insert_orders(tx, command.account_id, command.batch_id, new), strict=True)
+    )
+    outcomes: list[JsonObject] = []
+    problems: list[JsonObject] = []
+    for m in matched:
+        if m.problem is not None:
+            problems.append(asdict(m.problem))
+            continue
+        outcome: JsonObject = {"number": m.order.number, "result": m.match.value, "review": list(m.order.review)}
+        if m.known is None:
+            outcome["order_id"] = ids[m.order.number]
+        else:
+            outcome["order_id"] = m.known.id
+            if m.match is Match.UPDATED:
+                kept = update_order(tx, m.known, m.order)
+                outcome["review"] += kept.review
+                outcome["result"] = "updated" if kept.changed else "unchanged"
+        outcomes.append(outcome)
+    return {"orders": outcomes, "problems": problems}

@@ -1,0 +1,56 @@
+"""Postal centroids from ``resources/geo`` (GeoNames, CC BY 4.0), read once per country and remembered."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.domain.geography import Place, postal_key
+from app.settings import RESOURCES
+
+_SHORTEST_PREFIX = 2
+
+
+@dataclass(slots=True)
+class PostalIndex:
+    """Looks up where a postal code is. Loads a country when it is first asked for (US: about 60 ms)."""
+
+    folder: Path = RESOURCES / "geo"
+    _countries: dict[str, dict[str, Place]] = field(default_factory=dict)
+
+    def place(self, country: str, region: str, postal_code: str) -> Place:
+        """The place of a postal code; without a hit its longest known prefix, else country and region alone."""
+        unknown = Place(country, region)
+        key = postal_key(country, postal_code)
+        if not key.strip("0-"):
+            return unknown
+        codes = self._codes(country)
+        while len(key) >= _SHORTEST_PREFIX:
+            hit = codes.get(key)
+            if hit is not None:
+                return Place(country, region or hit.region, hit.latitude, hit.longitude)
+            key = key[:-1]
+        return unknown
+
+    def _codes(self, country: str) -> dict[str, Place]:
+        if country not in self._countries:
+            name = "us_zip.csv.gz" if country == "US" else "other_postal.csv.gz"
+            self._countries[country] = _read(self.folder / name, country)
+        return self._countries[country]
+
+
+def _read(path: Path, country: str) -> dict[str, Place]:
+    """Codes of one country; each prefix of a code stands for the first code that has it."""
+    codes: dict[str, Place] = {}
+    mark = f"{country},"
+    with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
+        wanted = (line for line in file if line.startswith(mark))
+        for _, code, _, region, lat, lng in csv.reader(wanted):
+            place = Place(country, region, round(float(lat) * 10_000), round(float(lng) * 10_000))
+            key = postal_key(country, code)
+            codes[key] = place
+            for end in range(_SHORTEST_PREFIX, len(key)):
+                codes.setdefault(key[:end], place)
+    return codes

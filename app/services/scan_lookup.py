@@ -1,0 +1,93 @@
+"""The only resolver of scanned codes: own code, then barcode, SKU, tracking number, order number."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select, union_all
+from sqlalchemy.sql.expression import literal
+
+from app.domain.identifiers import CodeKind, barcode_key, fold, parse_order_ref, parse_own_code
+from db.models import Barcode, ChannelAccount, Parcel, SalesOrder, Shipment, Sku
+
+MAX_CODE = 200
+
+
+class Found(enum.StrEnum):
+    """What a code names."""
+
+    ORDER = "order"
+    SHIPMENT = "shipment"
+    SKU = "sku"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One record that a code names; ``units`` is the quantity of a barcode (a case of 12 counts 12)."""
+
+    found: Found
+    id: int
+    units: int = 1
+
+
+def clean(code: str) -> str:
+    """The code without control characters (but the GS of GS1 codes) and outer white space, cut to a sane length."""
+    return "".join(char for char in code if char >= " " or char == "\x1d").strip()[:MAX_CODE]
+
+
+def look_up(conn: Connection, code: str) -> list[Hit]:
+    """Every record that the code names in the first way that names any; usually one, none if nobody knows it."""
+    text = clean(code)
+    if not text:
+        return []
+    own = parse_own_code(text)
+    if own is not None:
+        columns = {CodeKind.ORDER: SalesOrder.id, CodeKind.SHIPMENT: Shipment.id}
+        column = columns.get(own.kind)
+        if column is not None and conn.execute(select(column).where(column == own.number)).first():
+            return [Hit(Found.ORDER if own.kind is CodeKind.ORDER else Found.SHIPMENT, own.number)]
+    return _product(conn, text) or _tracking(conn, text) or orders_named(conn, text)
+
+
+def _product(conn: Connection, text: str) -> list[Hit]:
+    by_barcode = select(literal(1).label("way"), Barcode.sku_id, Barcode.quantity).where(
+        Barcode.code == barcode_key(text)
+    )
+    by_code = select(literal(2), Sku.id, literal(1)).where(Sku.code == text)
+    by_fold = select(literal(3), Sku.id, literal(1)).where(Sku.code_fold == fold(text))
+    rows = conn.execute(union_all(by_barcode, by_code, by_fold)).tuples().all()
+    for way in (1, 2):
+        hits = [Hit(Found.SKU, sku_id, units) for found, sku_id, units in rows if found == way]
+        if hits:
+            return hits
+    return [Hit(Found.SKU, rows[0][1])] if len(rows) == 1 else []
+
+
+def _tracking(conn: Connection, text: str) -> list[Hit]:
+    rows = conn.scalars(select(Parcel.shipment_id).where(Parcel.tracking_number == text))
+    return [Hit(Found.SHIPMENT, shipment_id) for shipment_id in rows]
+
+
+def orders_named(conn: Connection, text: str) -> list[Hit]:
+    """Orders and shipments that a person means by ``number``, ``number-n`` or ``SHOP:number``.
+
+    The number may be given with or without the ``#`` that some channels put before it. The plain number counts
+    before its other readings.
+    """
+    for reading in parse_order_ref(text):
+        numbers = {reading.number, reading.number.removeprefix("#"), f"#{reading.number}"}
+        query = select(SalesOrder.id).where(SalesOrder.number.in_(numbers)).order_by(SalesOrder.id)
+        if reading.shop is not None:
+            query = query.join(ChannelAccount, ChannelAccount.id == SalesOrder.channel_account_id)
+            query = query.where(ChannelAccount.shop == reading.shop)
+        if reading.shipment is None:
+            hits = [Hit(Found.ORDER, order_id) for order_id in conn.scalars(query)]
+        else:
+            shipments = select(Shipment.id).where(
+                Shipment.order_id.in_(query.order_by(None)), Shipment.sequence == reading.shipment
+            )
+            hits = [Hit(Found.SHIPMENT, shipment_id) for shipment_id in conn.scalars(shipments)]
+        if hits:
+            return hits
+    return []

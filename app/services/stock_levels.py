@@ -1,0 +1,117 @@
+"""The counters of stock and their locks: the only place that changes ``stock_level``.
+
+Rows are locked in (sku, location) order, so that two operations never wait for each other in a circle. Every change
+is conditional in the database itself, whatever was read before; the CHECKs of the table stand behind that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from app.errors import NotEnoughStock
+from app.services.unit_of_work import Tx
+from db.bulk import insert_rows, update_rows
+from db.models import StockLevel
+
+Key = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Units of a SKU at a location."""
+
+    on_hand: int
+    reserved: int
+    held: int
+
+    @property
+    def available(self) -> int:
+        """What can still be promised."""
+        return self.on_hand - self.reserved - self.held
+
+
+def levels(conn: Connection, sku_ids: Iterable[int], *, lock: bool = False) -> dict[Key, Level]:
+    """Stock of the SKUs at every location, by (sku, location); ``lock`` keeps others from changing it meanwhile.
+
+    On SQLite a write transaction is alone anyway; FOR UPDATE is PostgreSQL's word for it.
+    """
+    query = (
+        select(StockLevel.sku_id, StockLevel.location_id, StockLevel.on_hand, StockLevel.reserved, StockLevel.held)
+        .where(StockLevel.sku_id.in_(sorted(set(sku_ids))))
+        .order_by(StockLevel.sku_id, StockLevel.location_id)
+    )
+    if lock:
+        query = query.with_for_update()
+    return {(row[0], row[1]): Level(row[2], row[3], row[4]) for row in conn.execute(query)}
+
+
+def reserve(tx: Tx, units: Mapping[Key, int]) -> None:
+    """Promise units: a conditional UPDATE, so that no more is promised than is there, ever.
+
+    Raises NotEnoughStock if one of the rows has not enough free; nothing is kept then.
+    """
+    rows = [{"sku_id": sku, "location_id": place, "quantity": n} for (sku, place), n in sorted(units.items()) if n]
+    done = update_rows(
+        tx.conn,
+        StockLevel,
+        ["sku_id", "location_id"],
+        {"reserved": "t.reserved + v.quantity", "version": "t.version + 1"},
+        rows,
+        where="t.on_hand - t.reserved - t.held >= v.quantity",
+    )
+    if done != len(rows):
+        raise NotEnoughStock("Somebody else was faster: fewer units are free now. Nothing was reserved.")
+
+
+def release(tx: Tx, units: Mapping[Key, int]) -> None:
+    """Take promises back."""
+    _subtract(tx, units, {"reserved": "t.reserved - v.quantity"}, "t.reserved >= v.quantity")
+
+
+def take_out(tx: Tx, units: Mapping[Key, int]) -> None:
+    """Promised units leave the building: on hand and reserved go down together."""
+    _subtract(
+        tx,
+        units,
+        {"on_hand": "t.on_hand - v.quantity", "reserved": "t.reserved - v.quantity"},
+        "t.reserved >= v.quantity AND t.on_hand >= v.quantity",
+    )
+
+
+def _subtract(tx: Tx, units: Mapping[Key, int], changes: Mapping[str, str], where: str) -> None:
+    rows = [{"sku_id": sku, "location_id": place, "quantity": n} for (sku, place), n in sorted(units.items()) if n]
+    done = update_rows(
+        tx.conn,
+        StockLevel,
+        ["sku_id", "location_id"],
+        {**changes, "version": "t.version + 1"},
+        rows,
+        where=where,
+    )
+    if done != len(rows):
+        raise NotEnoughStock("Fewer units are reserved than this step needs. Nothing was changed.")
+
+
+def set_on_hand(tx: Tx, counted: Mapping[Key, int], known: Mapping[Key, Level]) -> None:
+    """Store counted units; rows that do not exist yet are made. The caller has released what no longer fits."""
+    fresh = [
+        {"sku_id": sku, "location_id": place, "on_hand": n, "reserved": 0, "held": 0}
+        for (sku, place), n in sorted(counted.items())
+        if (sku, place) not in known
+    ]
+    insert_rows(tx.conn, StockLevel, fresh)
+    changed = [
+        {"sku_id": sku, "location_id": place, "quantity": n}
+        for (sku, place), n in sorted(counted.items())
+        if (sku, place) in known
+    ]
+    update_rows(
+        tx.conn,
+        StockLevel,
+        ["sku_id", "location_id"],
+        {"on_hand": "v.quantity", "version": "t.version + 1"},
+        changed,
+    )
