@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.topics import Touched
 from app.ui.actions import GLOBAL, Bound, Spec
 from app.ui.sounds import Sound
 from app.ui.view import Kit, Toast, View
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         kit.tasks.busy_changed.connect(lambda busy: self.status.set_job(busy.title, more=max(0, busy.writes - 1)))
         kit.tasks.crashed.connect(self._on_crash)
 
-    # -- views -------------------------------------------------------------------------------------------------------
+    # -- views --
 
     def add_view(self, view: View) -> None:
         """Adds a view to the rail; the first nine get Ctrl+1 to Ctrl+9."""
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
         """The number beside a view in the rail."""
         self.rail.list.entries.set_count(view_id, count, attention)
 
-    # -- messages ----------------------------------------------------------------------------------------------------
+    # -- messages --
 
     def show_toast(self, toast: Toast) -> None:
         """Shows a toast; a newer one replaces it."""
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
         self.kit.sounds.play(Sound.WRONG)
         self.show_toast(Toast(f"Not known: {code}", "octagon-x"))
 
-    # -- station mode ------------------------------------------------------------------------------------------------
+    # -- station mode --
 
     @property
     def station_mode(self) -> bool:
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
         sections = [(view.title if view is not None else "", _rows(here)), ("Everywhere", _rows(everywhere))]
         KeyMap(self._body, [section for section in sections if section[1]])
 
-    # -- memory ------------------------------------------------------------------------------------------------------
+    # -- memory --
 
     def restore(self) -> str:
         """Puts the window where it was, on a screen that exists; gives the view that was in front, or ""."""
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
             self._memory.sync()
         super().closeEvent(event)
 
-    # -- Qt ------------------------------------------------------------------------------------------------------------
+    # -- Qt --
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -193,12 +194,13 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._place_ribbon()
 
-    # -- building ------------------------------------------------------------------------------------------------------
+    # -- building --
 
     def _build(self) -> None:
-        self._demo = False
+        facts = self.kit.context.facts
+        self._demo = facts.is_demo
         self.rail = Rail()
-        self.top = TopBar(self.kit.context.location_name, self.kit.context.user_name)
+        self.top = TopBar(facts.location_name, facts.user_name)
         self.status = StatusBar()
         self.stack = QStackedWidget()
         body = self._body = Panel(QPalette.ColorRole.Window)
@@ -253,11 +255,11 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         if self.view is not None:
-            self.view.reload(self.view.topics)
+            self.view.reload()
 
-    def _on_changed(self, topics: frozenset[str]) -> None:
+    def _on_changed(self, changes: tuple[Touched, ...]) -> None:
         for view in self._views.values():
-            view.data_changed(topics)
+            view.data_changed(changes)
 
     def _on_crash(self, _report: object) -> None:
         self.show_toast(Toast("Something went wrong; it was logged. Nothing was half done.", "bug"))

@@ -28,6 +28,7 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from shiboken6 import isValid
 
+from app.domain.topics import Touched
 from app.errors import OperationError
 
 T = TypeVar("T")
@@ -40,7 +41,7 @@ class DoneLike(Protocol):
     @property
     def result(self) -> dict[str, Any]: ...
     @property
-    def topics(self) -> frozenset[Any]: ...
+    def touched(self) -> tuple[Touched, ...]: ...
     @property
     def replayed(self) -> bool: ...
 
@@ -48,7 +49,7 @@ class DoneLike(Protocol):
 class ContextLike(Protocol):
     """The part of the application context that the workers use."""
 
-    def run(self, command: Any, *, op_id: uuid.UUID | None = None, attachments: Any = None) -> Any: ...
+    def run(self, command: Any, *, op_id: uuid.UUID | None = None, attachments: Any = None) -> DoneLike: ...
     def read(self, fn: Callable[..., T], *args: Any, **kw: Any) -> T: ...
 
 
@@ -110,7 +111,7 @@ class _Entry:
 class Tasks(QObject):
     """The only way from a screen to the database.
 
-    Signals, all on the GUI thread: ``changed(frozenset)`` topics after a commit, once, after the caller's own
+    Signals, all on the GUI thread: ``changed(tuple[Touched, ...])`` after a commit, once, after the caller's own
     ``done``; ``crashed(BugReport)``; ``busy_changed(Busy)``.
     """
 
@@ -136,7 +137,7 @@ class Tasks(QObject):
         self._threads = [self._start(self._writes, "writer")]
         self._threads += [self._start(self._reads, f"reader {number + 1}") for number in range(readers)]
 
-    # -- asking ------------------------------------------------------------------------------------------------------
+    # -- asking --
 
     def run(
         self,
@@ -208,10 +209,10 @@ class Tasks(QObject):
             self._threads.append(self._start(self._documents, "documents"))
         self._put(self._documents if documents else self._reads, 1, task)
 
-    def announce(self, topics: frozenset[Any]) -> None:
+    def announce(self, touched: tuple[Touched, ...]) -> None:
         """Tells every view that another station changed something. May be called on any thread."""
         if not self._closing:
-            self._announced.emit(topics)
+            self._announced.emit(touched)
 
     @property
     def busy(self) -> Busy:
@@ -234,7 +235,7 @@ class Tasks(QObject):
             thread.join(None if end is None else max(0.0, end - time.monotonic()))
         return not any(thread.is_alive() for thread in self._threads)
 
-    # -- inside --------------------------------------------------------------------------------------------------------
+    # -- inside --
 
     def _task(
         self,
@@ -310,8 +311,8 @@ class Tasks(QObject):
         finally:
             if task.bug is not None:
                 self.crashed.emit(task.bug)
-            if task.is_write and task.error is None and task.bug is None and task.answer.topics:
-                self.changed.emit(task.answer.topics)
+            if task.is_write and task.error is None and task.bug is None and task.answer.touched:
+                self.changed.emit(task.answer.touched)
 
     @staticmethod
     def _answer(task: _Task, *, stale: bool) -> None:

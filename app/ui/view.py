@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette, QShowEvent
 
+from app.domain.topics import Topic, Touched
 from app.ui.tasks import ContextLike
 from app.ui.widgets.card import Panel
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from app.ui.theme import Theme
 
 
-class DeskContext(ContextLike, Protocol):
-    """What the window shows of the application context."""
+class ShopLike(Protocol):
+    """What the window shows of the open shop."""
 
     @property
     def user_name(self) -> str: ...
@@ -28,13 +29,22 @@ class DeskContext(ContextLike, Protocol):
     def station_name(self) -> str: ...
     @property
     def location_name(self) -> str: ...
+    @property
+    def is_demo(self) -> bool: ...
+
+
+class DeskContext(ContextLike, Protocol):
+    """The application context as the window needs it."""
+
+    @property
+    def facts(self) -> ShopLike: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Kit:
     """Everything a view may use, passed by constructor."""
 
-    context: Any
+    context: DeskContext
     tasks: Tasks
     actions: Actions
     theme: Theme
@@ -67,7 +77,7 @@ class View(Panel):
     title: ClassVar[str] = ""
     icon: ClassVar[str] = "circle"
     search_hint: ClassVar[str] = "Search orders, SKU, name, or scan"
-    topics: ClassVar[frozenset[str]] = frozenset()
+    topics: ClassVar[frozenset[Topic]] = frozenset()
     # A station view always fills the window at station sizes when F11 is on; others keep their desk look.
     station: ClassVar[bool] = False
     # Below the line in the rail (reports, settings).
@@ -76,16 +86,20 @@ class View(Panel):
     def __init__(self, kit: Kit) -> None:
         super().__init__(QPalette.ColorRole.Base)
         self.kit = kit
-        self._dirty: frozenset[str] | None = self.topics
+        self._dirty = True
         self.setAccessibleName(self.title)
 
-    # -- hooks ---------------------------------------------------------------------------------------------------------
+    # -- hooks --
 
     def activate(self, argument: object = None) -> None:
         """The view has just been shown; ``argument`` says what to open (an order number, a path), if anything."""
 
-    def reload(self, topics: frozenset[str]) -> None:
-        """Asks the database again. Called when visible data changed, and at the first showing."""
+    def reload(self) -> None:
+        """Asks the database again. Called when what is shown changed, and at the first showing."""
+
+    def concerned(self, touched: Touched) -> bool:
+        """Whether a change concerns this view: by topic, unless a view knows the ids that it shows."""
+        return touched.topic in self.topics
 
     def on_scan(self, code: str) -> bool:
         """A scan while this view is in front; False leaves it to the window."""
@@ -94,7 +108,7 @@ class View(Panel):
     def search(self, text: str) -> None:
         """The text of the search field changed (already calmed down to one call per pause)."""
 
-    # -- for subclasses ------------------------------------------------------------------------------------------------
+    # -- for subclasses --
 
     def bind(self, spec_id: str, run: Callable[[], object]) -> QAction:
         """Binds an action of ``app.ui.actions`` to this view."""
@@ -104,23 +118,22 @@ class View(Panel):
         """Shows a toast."""
         self.said.emit(Toast(text, icon, action, run))
 
-    # -- machinery -----------------------------------------------------------------------------------------------------
+    # -- machinery --
 
-    def data_changed(self, topics: frozenset[str]) -> None:
-        """Reloads now if visible, else at the next showing; topics that are not this view's are ignored."""
-        mine = topics & self.topics
-        if not mine:
+    def data_changed(self, changes: tuple[Touched, ...]) -> None:
+        """Reloads now if visible, else at the next showing; what does not concern this view is ignored."""
+        if not any(self.concerned(touched) for touched in changes):
             return
         if self.isVisible():
-            self.reload(mine)
+            self.reload()
         else:
-            self._dirty = mine | (self._dirty or frozenset())
+            self._dirty = True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._dirty is not None:
-            dirty, self._dirty = self._dirty, None
-            self.reload(dirty)
+        if self._dirty:
+            self._dirty = False
+            self.reload()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         names = {Qt.Key.Key_Return: "Return", Qt.Key.Key_Enter: "Return", Qt.Key.Key_Escape: "Esc"}

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from app.domain.topics import Topic, Touched
 from app.ui.actions import Actions
 from app.ui.sounds import Sound, Sounds
 from app.ui.tasks import Tasks
@@ -28,24 +29,32 @@ class FakeDone:
     """What the stand-in gives for a write."""
 
     result: dict[str, Any]
-    topics: frozenset[str]
+    touched: tuple[Touched, ...] = ()
     replayed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FakeFacts:
+    """The open shop of the stand-in."""
+
+    user_name: str = "Mia Kowalczyk"
+    station_name: str = "Station 2"
+    location_name: str = "Main St"
+    is_demo: bool = False
 
 
 @dataclass(slots=True)
 class FakeContext:
     """A context without a database: a command is a function of no arguments, a read gets None as connection."""
 
-    user_name: str = "Mia Kowalczyk"
-    station_name: str = "Station 2"
-    location_name: str = "Main St"
+    facts: FakeFacts = field(default_factory=FakeFacts)
     op_ids: list[uuid.UUID] = field(default_factory=list)
 
     def run(self, command: Callable[[], Any], *, op_id: uuid.UUID | None = None, attachments: Any = None) -> FakeDone:
         assert op_id is not None
         self.op_ids.append(op_id)
         value = command()
-        return value if isinstance(value, FakeDone) else FakeDone({"value": value}, frozenset({"orders"}))
+        return value if isinstance(value, FakeDone) else FakeDone({"value": value}, (Touched(Topic.ORDERS, None),))
 
     def read(self, fn: Callable[..., T], *args: Any, **kw: Any) -> T:
         return fn(None, *args, **kw)

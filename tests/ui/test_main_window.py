@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from pytestqt.qtbot import QtBot
 
+from app.domain.topics import Topic, Touched
 from app.ui.main_window import MainWindow
 from app.ui.view import Kit, View
 
@@ -14,15 +15,15 @@ class OrdersView(View):
     view_id = "orders"
     title = "Orders"
     icon = "inbox"
-    topics: ClassVar[frozenset[str]] = frozenset({"orders"})
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.ORDERS})
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
-        self.reloads: list[frozenset[str]] = []
+        self.reloads = 0
         self.scans: list[str] = []
 
-    def reload(self, topics: frozenset[str]) -> None:
-        self.reloads.append(topics)
+    def reload(self) -> None:
+        self.reloads += 1
 
     def on_scan(self, code: str) -> bool:
         self.scans.append(code)
@@ -33,7 +34,7 @@ class StockView(OrdersView):
     view_id = "stock"
     title = "Inventory"
     icon = "boxes"
-    topics: ClassVar[frozenset[str]] = frozenset({"stock"})
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.STOCK})
 
 
 def shown(qtbot: QtBot, kit: Kit) -> tuple[MainWindow, OrdersView, StockView]:
@@ -49,9 +50,8 @@ def shown(qtbot: QtBot, kit: Kit) -> tuple[MainWindow, OrdersView, StockView]:
 
 def test_a_hidden_view_reloads_when_it_is_shown(qtbot: QtBot, kit: Kit) -> None:
     window, orders, stock = shown(qtbot, kit)
-    kit.tasks.changed.emit(frozenset({"stock"}))
-    kit.tasks.changed.emit(frozenset({"orders"}))
-    assert orders.reloads == [frozenset({"orders"})] * 2
-    assert stock.reloads == []
+    kit.tasks.changed.emit((Touched(Topic.STOCK, None),))
+    kit.tasks.changed.emit((Touched(Topic.ORDERS, frozenset({4})),))
+    assert (orders.reloads, stock.reloads) == (2, 0)
     window.show_view("stock")
-    assert stock.reloads == [frozenset({"stock"})]
+    assert stock.reloads == 1

@@ -14,6 +14,7 @@ from app.ui.widgets.card import Panel
 from app.ui.widgets.field import SEARCH_HEIGHT, Field
 from app.ui.widgets.label import PlainLabel, Tone, label
 from app.ui.widgets.painting import CENTER, paint_round, paint_text, smooth
+from app.ui.widgets.progress import Progress
 
 TOP_HEIGHT, STATUS_HEIGHT, PANE_WIDTH = 56, 32, 408
 # Long enough to swallow the letters of a fast hand, short enough to stay under 100 ms with a 50 ms query.
@@ -144,29 +145,6 @@ class TopBar(Panel):
         row.addWidget(self.user)
 
 
-class JobBar(QWidget):
-    """The bar of one job: n of N, 120 x 6 px."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._done, self._total = 0, 0
-        self.setFixedSize(120, 6)
-
-    def set_progress(self, done: int, total: int) -> None:
-        """``total`` 0: not known, the bar is empty."""
-        self._done, self._total = done, total
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
-        tokens = tokens_of(self.palette())
-        rect = QRectF(self.rect())
-        paint_round(painter, rect, fill=tokens.divider, radius=3)
-        if self._total > 0 and self._done > 0:
-            rect.setWidth(max(6.0, rect.width() * min(1.0, self._done / self._total)))
-            paint_round(painter, rect, fill=tokens.accent, radius=3)
-
-
 class StatusItem(QWidget):
     """A glyph and a few words in the status bar."""
 
@@ -231,7 +209,7 @@ class StatusBar(Panel):
         row.addWidget(Glyph("loader-circle"))
         self._job_title = label("", size=fonts.CAPTION)
         self._job_count = label("", size=fonts.CAPTION, weight=fonts.STRONG)
-        self._job_bar = JobBar()
+        self._job_bar = Progress(width=120)
         self._job_cancel = Button("", kind=Kind.GHOST, size=Size.SMALL, icon="x", tip="Cancel this job")
         self._job_cancel.clicked.connect(self.cancel_wanted)
         self._job_more = label("", size=fonts.CAPTION, tone=Tone.MUTED)

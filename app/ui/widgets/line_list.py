@@ -1,0 +1,146 @@
+"""The lines of the order on a station: 90 px each, glyph, photo, name, count. Nothing scrolls."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui import fonts
+from app.ui.icons import paint_icon
+from app.ui.theme import Status, Tokens, tokens_of
+from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_line, paint_text, smooth
+from app.ui.widgets.picture import paint_picture
+
+LINE_HEIGHT, THUMB = 90, 64
+_GLYPH, _PAD, _BAR = 40, 24, 8
+
+
+class LineState(enum.StrEnum):
+    """How far a line is."""
+
+    OPEN = "open"
+    CURRENT = "current"
+    DONE = "done"
+    SHORT = "short"
+
+
+_GLYPHS: Mapping[LineState, str] = MappingProxyType(
+    {
+        LineState.OPEN: "circle",
+        LineState.CURRENT: "circle-play",
+        LineState.DONE: "circle-check",
+        LineState.SHORT: "triangle-alert",
+    }
+)
+_WORDS: Mapping[LineState, str] = MappingProxyType(
+    {LineState.OPEN: "to do", LineState.CURRENT: "now", LineState.DONE: "done", LineState.SHORT: "short"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StationLine:
+    """One line: ``done`` of ``total`` units. ``picture`` is a file or ""; ``note`` small text under the name."""
+
+    name: str
+    done: int
+    total: int
+    state: LineState = LineState.OPEN
+    picture: str = ""
+    note: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The line as a screen reader says it."""
+        return f"{self.name}, {self.done} of {self.total}, {_WORDS[self.state]}"
+
+
+class LineList(QWidget):
+    """Shows as many lines as fit, always with the current one among them, and says how many it leaves out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[StationLine, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(LINE_HEIGHT)
+
+    @property
+    def lines(self) -> tuple[StationLine, ...]:
+        """All lines, shown or not."""
+        return self._lines
+
+    def set_lines(self, lines: Sequence[StationLine]) -> None:
+        """Replaces the lines."""
+        self._lines = tuple(lines)
+        self.setAccessibleName("Lines of this order")
+        self.setAccessibleDescription("; ".join(line.spoken for line in self._lines))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, LINE_HEIGHT * max(1, len(self._lines)))
+
+    def window_of(self, fits: int) -> tuple[int, int]:
+        """First and last (exclusive) line to show where ``fits`` rows fit; one row is kept for the rest's count."""
+        count = len(self._lines)
+        if count <= fits:
+            return 0, count
+        shown = max(1, fits - 1)
+        places = [place for place, line in enumerate(self._lines) if line.state is LineState.CURRENT]
+        current = places[0] if places else 0
+        start = min(max(0, current - shown // 2), count - shown)
+        return start, start + shown
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth(QPainter(self))
+        tokens = tokens_of(self.palette())
+        start, end = self.window_of(max(1, self.height() // LINE_HEIGHT))
+        top = 0.0
+        for line in self._lines[start:end]:
+            self._paint_one(painter, QRectF(0, top, self.width(), LINE_HEIGHT), line, tokens)
+            top += LINE_HEIGHT
+            paint_line(painter, 0, top - 1, self.width(), top - 1, tokens.row_line)
+        left_out = len(self._lines) - (end - start)
+        if left_out:
+            above = f", {start} above" if start else ""
+            rect = QRectF(_PAD, top, self.width() - 2 * _PAD, LINE_HEIGHT)
+            text = f"{left_out} more line{'s' if left_out > 1 else ''}{above}"
+            paint_text(painter, rect, text, fonts.station_font(fonts.ST_SMALL), tokens.muted, LEFT)
+
+    def _paint_one(self, painter: QPainter, rect: QRectF, line: StationLine, tokens: Tokens) -> None:
+        current = line.state is LineState.CURRENT
+        if current:
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), tokens.selected)
+            painter.fillRect(QRectF(0, rect.y(), _BAR, rect.height() - 1), tokens.accent)
+        middle = rect.center().y()
+        ink = _glyph_ink(line.state, tokens)
+        paint_icon(painter, _PAD, middle - _GLYPH / 2, _GLYPH, _GLYPHS[line.state], ink)
+        thumb = QRectF(_PAD + _GLYPH + 24, middle - THUMB / 2, THUMB, THUMB)
+        paint_picture(painter, thumb, line.picture, tokens, radius=OUTER_RADIUS)
+        count = f"{line.done}/{line.total}"
+        count_font = fonts.station_font(fonts.ST_NAME, fonts.BOLD)
+        count_ink = tokens.text if current else ink
+        paint_text(painter, rect.adjusted(0, 0, -_PAD, 0), count, count_font, count_ink, RIGHT)
+        left = thumb.right() + 16
+        room = rect.width() - left - fonts.text_width(count_font, count) - _PAD - 16
+        font = fonts.station_font(fonts.ST_BODY, fonts.STRONG if current else fonts.NORMAL)
+        if not line.note:
+            paint_text(painter, QRectF(left, rect.y(), room, rect.height()), line.name, font, tokens.text, LEFT)
+            return
+        paint_text(painter, QRectF(left, rect.y() + 6, room, 44), line.name, font, tokens.text, LEFT)
+        small = fonts.station_font(fonts.ST_SMALL)
+        paint_text(painter, QRectF(left, rect.y() + 48, room, 34), line.note, small, tokens.muted, LEFT)
+
+
+def _glyph_ink(state: LineState, tokens: Tokens) -> QColor:
+    if state is LineState.CURRENT:
+        return tokens.accent
+    if state is LineState.DONE:
+        return tokens.pair(Status.DONE).fg
+    if state is LineState.SHORT:
+        return tokens.pair(Status.ATTENTION).fg
+    return tokens.muted

@@ -1,0 +1,209 @@
+"""Painting of table cells and header sections."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.ui import fonts
+from app.ui.icons import paint_icon
+from app.ui.theme import Status, Tokens, tokens_of
+from app.ui.widgets.cells import CELL, Cell, CellKind, TableModel
+from app.ui.widgets.chip import paint_chip, paint_tag, tag_width
+from app.ui.widgets.painting import LEFT, RIGHT, paint_check_box, paint_line, paint_round, paint_text, smooth
+from app.ui.widgets.picture import paint_picture
+
+HEAD_HEIGHT = 32
+CELL_PAD, EDGE_PAD = 8, 16
+_BOX, _ICON, _ARROW = 16, 16, 14
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints every kind of cell. ``current`` and ``tokens`` are set by the table once per frame."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current = -1
+        self.tokens: Tokens | None = None
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model = index.model()
+        assert isinstance(model, TableModel)
+        tokens = self.tokens or tokens_of(option.palette)
+        place, column = index.row(), index.column()
+        row = model.rows[place]
+        rect = QRectF(option.rect)
+        if row.fold:
+            self._paint_fold(painter, rect, row.fold, tokens)
+            return
+        ticked = model.is_ticked(row.key)
+        selected = ticked or (place == self.current and not model.has_ticks())
+        if selected:
+            painter.fillRect(rect, tokens.selected)
+        paint_line(painter, rect.left(), rect.bottom() - 1, rect.right(), rect.bottom() - 1, tokens.row_line)
+        cell = row.cells[column] if column < len(row.cells) else None
+        if cell is None:
+            return
+        smooth(painter)
+        last = column == len(model.columns) - 1
+        body = rect.adjusted(EDGE_PAD if column == 0 else CELL_PAD, 0, -(EDGE_PAD if last else CELL_PAD), -1)
+        if cell.kind is CellKind.CHECK:
+            box = QRectF(body.x(), body.center().y() - _BOX / 2, _BOX, _BOX)
+            state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+            paint_check_box(painter, box, tokens, state)
+        else:
+            self._paint_cell(painter, rect, body, cell, tokens, selected=selected)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        cell: Cell = index.data(CELL)
+        width = fonts.text_width(fonts.font(), cell.text) + 2 * EDGE_PAD
+        return QSize(round(width), option.rect.height())
+
+    def _paint_cell(
+        self, painter: QPainter, rect: QRectF, body: QRectF, cell: Cell, tokens: Tokens, *, selected: bool
+    ) -> None:
+        if cell.wrong:
+            bad = tokens.pair(Status.ERROR)
+            paint_round(painter, rect.adjusted(0, 0, 0, -1), fill=bad.bg, edge=bad.fg, radius=0)
+        middle = body.center().y()
+        match cell.kind:
+            case CellKind.CHIP:
+                quiet = selected and cell.status is Status.WAITING
+                paint_chip(
+                    painter,
+                    body.x(),
+                    middle,
+                    cell.text,
+                    cell.status,
+                    tokens,
+                    icon=cell.icon,
+                    on_selected=quiet,
+                    room=body.width(),
+                )
+            case CellKind.ICON:
+                ink = tokens.muted if cell.muted else tokens.text
+                paint_icon(painter, body.x(), middle - _ICON / 2, _ICON, cell.icon or "circle", tokens.muted)
+                paint_text(painter, body.adjusted(_ICON + 6, 0, 0, 0), cell.text, fonts.font(), ink)
+            case CellKind.NUMBER:
+                self._paint_number(painter, body, cell, tokens)
+            case CellKind.TWO_LINES:
+                self._paint_two_lines(painter, body, cell, tokens, selected=selected)
+            case _:
+                self._paint_line_of_text(painter, body, cell, tokens, selected=selected)
+
+    @staticmethod
+    def _paint_number(painter: QPainter, body: QRectF, cell: Cell, tokens: Tokens) -> None:
+        font = fonts.font(fonts.BODY, fonts.STRONG if cell.strong else fonts.NORMAL)
+        ink = tokens.pair(Status.ERROR).fg if cell.wrong else tokens.muted if cell.muted else tokens.text
+        paint_text(painter, body, cell.text, font, ink, RIGHT)
+        if cell.lead:
+            used = fonts.text_width(font, cell.text) + 6
+            paint_text(painter, body.adjusted(0, 0, -used, 0), cell.lead, fonts.font(), tokens.muted, RIGHT)
+
+    @staticmethod
+    def _paint_line_of_text(painter: QPainter, body: QRectF, cell: Cell, tokens: Tokens, *, selected: bool) -> None:
+        font = fonts.font(fonts.BODY, fonts.STRONG if cell.strong else fonts.NORMAL)
+        ink = tokens.muted if cell.muted else tokens.text
+        if cell.lead:
+            paint_text(painter, body, cell.lead, fonts.font(), tokens.muted)
+            body = body.adjusted(fonts.text_width(fonts.font(), cell.lead) + 5, 0, 0, 0)
+        tags = sum(tag_width(word, icon=bool(icon)) + 8 for word, icon in cell.tags)
+        room = max(40.0, body.width() - tags)
+        paint_text(painter, QRectF(body.x(), body.y(), room, body.height()), cell.text, font, ink)
+        x = body.x() + min(room, fonts.text_width(font, cell.text)) + 8
+        for word, icon in cell.tags:
+            if x + 24 > body.right():
+                break
+            x += paint_tag(
+                painter,
+                x,
+                body.center().y(),
+                word,
+                tokens,
+                icon=icon,
+                on_selected=selected,
+                room=body.right() - x,
+            )
+            x += 8
+
+    @classmethod
+    def _paint_two_lines(cls, painter: QPainter, body: QRectF, cell: Cell, tokens: Tokens, *, selected: bool) -> None:
+        if cell.picture is not None:
+            side = min(40.0, body.height() - 8)
+            spot = QRectF(body.x(), body.center().y() - side / 2, side, side)
+            paint_picture(painter, spot, cell.picture, tokens)
+            body = body.adjusted(side + 12, 0, 0, 0)
+        if not cell.sub:
+            cls._paint_line_of_text(painter, body, cell, tokens, selected=selected)
+            return
+        high, low = fonts.metrics(fonts.font()).height(), fonts.metrics(fonts.font(fonts.CAPTION)).height()
+        top = body.center().y() - (high + low) / 2
+        cls._paint_line_of_text(painter, QRectF(body.x(), top, body.width(), high), cell, tokens, selected=selected)
+        below = QRectF(body.x(), top + high, body.width(), low)
+        paint_text(painter, below, cell.sub, fonts.font(fonts.CAPTION), tokens.muted, LEFT)
+
+    @staticmethod
+    def _paint_fold(painter: QPainter, rect: QRectF, text: str, tokens: Tokens) -> None:
+        painter.fillRect(rect, tokens.alt_row)
+        paint_line(painter, rect.left(), rect.bottom() - 1, rect.right(), rect.bottom() - 1, tokens.row_line)
+        paint_text(painter, rect.adjusted(72, 0, -EDGE_PAD, 0), text, fonts.font(fonts.CAPTION), tokens.muted)
+
+
+class TableHeader(QHeaderView):
+    """Column heads: 12/600 on the alternate fill, a sort arrow, the three-state box.
+
+    Signals: ``sort_clicked(column)``; ``box_clicked()``.
+    """
+
+    sort_clicked = Signal(int)
+    box_clicked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.sorted_by, self.descending = "", False
+        self.setFixedHeight(fonts.dp(HEAD_HEIGHT))
+        self.setMinimumSectionSize(24)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        section = self.logicalIndexAt(event.position().toPoint())
+        model = self.model()
+        if not isinstance(model, TableModel) or not 0 <= section < len(model.columns):
+            return
+        if model.columns[section].check:
+            self.box_clicked.emit()
+        elif model.columns[section].sort:
+            self.sort_clicked.emit(section)
+
+    def paintSection(self, painter: QPainter, rect: object, section: int) -> None:
+        model = self.model()
+        if not isinstance(model, TableModel) or section >= len(model.columns):
+            return
+        tokens = tokens_of(self.palette())
+        box = QRectF(rect)  # type: ignore[call-overload]  # Qt gives a QRect
+        painter.fillRect(box, tokens.alt_row)
+        paint_line(painter, box.left(), box.bottom() - 1, box.right(), box.bottom() - 1, tokens.divider)
+        smooth(painter)
+        column = model.columns[section]
+        last = section == len(model.columns) - 1
+        body = box.adjusted(EDGE_PAD if section == 0 else CELL_PAD, 0, -(EDGE_PAD if last else CELL_PAD), -1)
+        if column.check:
+            spot = QRectF(body.x(), body.center().y() - _BOX / 2, _BOX, _BOX)
+            paint_check_box(painter, spot, tokens, model.head_state())
+            return
+        active = bool(column.sort) and column.sort == self.sorted_by
+        font = fonts.font(fonts.CAPTION, fonts.STRONG)
+        ink = tokens.text if active else tokens.muted
+        arrow = _ARROW + 4 if active else 0
+        room = body.adjusted(0, 0, -arrow, 0)
+        paint_text(painter, room, column.title, font, ink, RIGHT if column.number else LEFT)
+        if active:
+            width = min(room.width(), fonts.text_width(font, column.title))
+            x = body.right() - _ARROW if column.number else body.x() + width + 4
+            name = "arrow-down" if self.descending else "arrow-up"
+            paint_icon(painter, x, body.center().y() - _ARROW / 2, _ARROW, name, ink)

@@ -1,0 +1,159 @@
+"""Tabs over a list: saved views with their counts; and the small pills inside a card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from app.ui import fonts
+from app.ui.icons import paint_icon
+from app.ui.theme import STATUS_ICONS, Status, Tokens, tokens_of
+from app.ui.widgets.painting import LEFT, paint_ring, paint_round, paint_text, smooth
+
+TAB_HEIGHT, PILL_HEIGHT = 48, 28
+_PAD, _GAP, _LINE, _DOT, _ICON = 10, 7, 3, 6, 16
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One tab. ``count`` is a text ("1,000+") or ""; ``status`` gives the count a glyph; ``modified`` a dot."""
+
+    id: str
+    title: str
+    count: str = ""
+    status: Status | None = None
+    modified: bool = False
+
+
+class Tabs(QTabBar):
+    """Tabs with counts. Signals: ``chosen(id)``. ``pills``: the small kind."""
+
+    chosen = Signal(str)
+
+    def __init__(self, *, name: str, pills: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tabs: list[Tab] = []
+        self._pills = pills
+        self.setAccessibleName(name)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.currentChanged.connect(self._on_current)
+
+    def set_tabs(self, tabs: list[Tab], current: str = "") -> None:
+        """Replaces all tabs; nothing is emitted."""
+        self.blockSignals(True)
+        while self.count():
+            self.removeTab(0)
+        self._tabs = list(tabs)
+        for tab in tabs:
+            self.addTab(tab.title)
+        self._name_all()
+        self.blockSignals(False)
+        self.select(current or (tabs[0].id if tabs else ""))
+        self.updateGeometry()
+
+    def select(self, tab_id: str) -> None:
+        """Makes a tab current without emitting ``chosen``."""
+        for place, tab in enumerate(self._tabs):
+            if tab.id == tab_id:
+                self.blockSignals(True)
+                self.setCurrentIndex(place)
+                self.blockSignals(False)
+                self.update()
+
+    @property
+    def current_id(self) -> str:
+        """The id of the current tab, or ""."""
+        place = self.currentIndex()
+        return self._tabs[place].id if 0 <= place < len(self._tabs) else ""
+
+    def set_count(self, tab_id: str, count: str, status: Status | None = None) -> None:
+        """Changes the count of one tab."""
+        self._change(tab_id, count=count, status=status)
+
+    def set_modified(self, tab_id: str, modified: bool) -> None:
+        """Shows or hides the dot: the saved view was changed and not saved."""
+        self._change(tab_id, modified=modified)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        if not 0 <= index < len(self._tabs):
+            return QSize(0, 0)
+        tab = self._tabs[index]
+        width = fonts.text_width(self._title_font(strong=True), tab.title) + 2 * _PAD
+        if tab.count:
+            width += _GAP + fonts.text_width(self._count_font(), tab.count)
+            width += _ICON + 4 if tab.status is not None else 0
+        if tab.modified:
+            width += _GAP + _DOT
+        return QSize(round(width) + (0 if self._pills else 8), fonts.dp(PILL_HEIGHT if self._pills else TAB_HEIGHT))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth(QPainter(self))
+        tokens = tokens_of(self.palette())
+        for place, tab in enumerate(self._tabs):
+            self._paint_tab(painter, QRectF(self.tabRect(place)), tab, tokens, current=place == self.currentIndex())
+
+    def _paint_tab(self, painter: QPainter, rect: QRectF, tab: Tab, tokens: Tokens, *, current: bool) -> None:
+        if not self._pills:
+            rect = rect.adjusted(4, 0, -4, 0)
+        if current and self._pills:
+            paint_round(painter, rect, fill=tokens.selected)
+        elif current:
+            line = QRectF(rect.x(), rect.bottom() - _LINE, rect.width(), _LINE * 2)
+            painter.save()
+            painter.setClipRect(rect)
+            paint_round(painter, line, fill=tokens.accent, radius=2)
+            painter.restore()
+        if current and self.hasFocus():
+            paint_ring(painter, rect.adjusted(0, 6, 0, -6) if not self._pills else rect, tokens)
+        font = self._title_font(strong=current or self._pills)
+        ink = tokens.text if current or self._pills else tokens.muted
+        x = rect.x() + _PAD
+        width = fonts.text_width(font, tab.title)
+        paint_text(painter, QRectF(x, rect.y(), width + 2, rect.height()), tab.title, font, ink, LEFT)
+        x += width + _GAP
+        if tab.count:
+            count_ink = tokens.muted if tab.status is None else tokens.pair(tab.status).fg
+            count_ink = tokens.text if self._pills else count_ink
+            if tab.status is not None:
+                top = rect.center().y() - _ICON / 2
+                paint_icon(painter, x, top, _ICON, STATUS_ICONS[tab.status], count_ink)
+                x += _ICON + 4
+            width = fonts.text_width(self._count_font(), tab.count)
+            room = QRectF(x, rect.y(), width + 2, rect.height())
+            paint_text(painter, room, tab.count, self._count_font(), count_ink, LEFT)
+            x += width + _GAP
+        if tab.modified:
+            paint_round(painter, QRectF(x, rect.center().y() - _DOT / 2, _DOT, _DOT), fill=tokens.accent, radius=3)
+
+    def _title_font(self, *, strong: bool) -> QFont:
+        return fonts.font(fonts.CAPTION if self._pills else fonts.BODY, fonts.STRONG if strong else fonts.NORMAL)
+
+    def _count_font(self) -> QFont:
+        return fonts.font(fonts.CAPTION, fonts.STRONG)
+
+    def _change(self, tab_id: str, **values: object) -> None:
+        for place, tab in enumerate(self._tabs):
+            if tab.id == tab_id:
+                self._tabs[place] = replace(tab, **values)  # type: ignore[arg-type]  # fields of Tab
+                # Setting the text makes QTabBar measure the tab anew.
+                self.setTabText(place, tab.title)
+                self._name_all()
+                self.update()
+
+    def _name_all(self) -> None:
+        for place, tab in enumerate(self._tabs):
+            self.setAccessibleTabName(place, f"{tab.title} {tab.count}".strip())
+
+    def _on_current(self, place: int) -> None:
+        if 0 <= place < len(self._tabs):
+            self.chosen.emit(self._tabs[place].id)

@@ -1,0 +1,167 @@
+"""The timeline of an order: a dot and a line per event, and the folded reason why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import fonts
+from app.ui.icons import paint_icon
+from app.ui.theme import Status, tokens_of
+from app.ui.widgets.button import Button, Kind, Size
+from app.ui.widgets.card import Frame
+from app.ui.widgets.label import Tone, label
+from app.ui.widgets.painting import RADIUS, paint_line, paint_round, smooth
+from app.ui.widgets.top_bar import Glyph
+
+DOT = 24
+_GUTTER = DOT + 12
+_TIME_WIDTH = 92
+
+
+@dataclass(frozen=True, slots=True)
+class WhyRow:
+    """One candidate: whether it was taken, its name, and the reason."""
+
+    taken: bool
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One event. ``when`` is shown, ``exact`` is its tool tip; ``why`` folds out under the text."""
+
+    text: str
+    when: str
+    exact: str = ""
+    icon: str = "circle"
+    status: Status = Status.WAITING
+    sub: str = ""
+    why_title: str = ""
+    why: tuple[WhyRow, ...] = ()
+
+
+class _Item(QWidget):
+    def __init__(self, entry: TimelineEntry, *, times_left: bool, last: bool, unfolded: bool) -> None:
+        super().__init__()
+        self._entry, self._last = entry, last
+        self._dot_x = _TIME_WIDTH + 12 if times_left else 0
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        when = label(entry.when, size=fonts.CAPTION, tone=Tone.MUTED)
+        when.setToolTip(entry.exact)
+        when.setMinimumHeight(DOT)
+        if times_left:
+            when.setFixedWidth(fonts.dp(_TIME_WIDTH))
+            when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._dot_x = fonts.dp(_TIME_WIDTH) + 12
+            row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(DOT)
+        row.addLayout(self._build_text(unfolded=unfolded), 1)
+        if not times_left:
+            row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(f"{entry.when}: {entry.text}")
+
+    def toggle(self) -> None:
+        """Folds or unfolds the reason."""
+        if self._why is not None:
+            self._why.setVisible(self._why.isHidden())
+            self._link.setText("Hide why" if not self._why.isHidden() else "Why?")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth(QPainter(self))
+        tokens = tokens_of(self.palette())
+        middle = self._dot_x + DOT / 2
+        if not self._last:
+            paint_line(painter, middle, DOT, middle, self.height(), tokens.divider)
+        pair = tokens.pair(self._entry.status)
+        paint_round(painter, QRectF(self._dot_x, 0, DOT, DOT), fill=pair.bg, radius=DOT / 2)
+        paint_icon(painter, self._dot_x + 5, 5, 14, self._entry.icon, pair.fg)
+
+    def _build_text(self, *, unfolded: bool) -> QVBoxLayout:
+        entry = self._entry
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        text = label(entry.text, wrap=True)
+        text.setMinimumHeight(DOT)
+        line.addWidget(text, 1 if not entry.why else 0)
+        self._why: QWidget | None = None
+        if entry.why:
+            self._link = Button("Hide why" if unfolded else "Why?", kind=Kind.LINK, size=Size.SMALL)
+            self._link.clicked.connect(self.toggle)
+            line.addWidget(self._link)
+            line.addStretch(1)
+        column.addLayout(line)
+        if entry.sub:
+            column.addWidget(label(entry.sub, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
+        if entry.why:
+            self._why = _why_frame(entry)
+            self._why.setVisible(unfolded)
+            column.addWidget(self._why)
+        column.addSpacing(0 if self._last else 6)
+        return column
+
+
+def _why_frame(entry: TimelineEntry) -> QWidget:
+    frame = Frame(radius=RADIUS)
+    frame.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+    grid = QGridLayout(frame)
+    grid.setContentsMargins(12, 8, 12, 8)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(6)
+    start = 0
+    if entry.why_title:
+        title = label(entry.why_title, size=fonts.CAPTION, weight=fonts.STRONG, wrap=True)
+        grid.addWidget(title, 0, 0, 1, 3)
+        start = 1
+    for number, row in enumerate(entry.why, start=start):
+        icon, tone = ("circle-check", Tone.DONE) if row.taken else ("circle-x", Tone.ERROR)
+        weight = fonts.STRONG if row.taken else fonts.NORMAL
+        grid.addWidget(Glyph(icon, 16, tone), number, 0)
+        grid.addWidget(label(row.name, size=fonts.CAPTION, weight=weight), number, 1)
+        grid.addWidget(label(row.reason, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True), number, 2)
+    grid.setColumnStretch(2, 1)
+    grid.setColumnMinimumWidth(1, 80)
+    return frame
+
+
+class Timeline(QWidget):
+    """A column of events, newest first. ``times_left``: the wide form with the time before the dot."""
+
+    def __init__(self, *, times_left: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._times_left = times_left
+        self._items: list[_Item] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.setAccessibleName("Timeline")
+
+    def set_entries(self, entries: Sequence[TimelineEntry], *, unfold_first: bool = False) -> None:
+        """Replaces the events. ``unfold_first``: the first reason is open."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._items = []
+        for number, entry in enumerate(entries):
+            unfolded = unfold_first and bool(entry.why)
+            unfold_first = unfold_first and not entry.why
+            made = _Item(entry, times_left=self._times_left, last=number == len(entries) - 1, unfolded=unfolded)
+            self._items.append(made)
+            self._column.addWidget(made)
+
+    def toggle_why(self) -> None:
+        """Folds or unfolds the first reason (the key W)."""
+        for item in self._items:
+            if item._why is not None:
+                item.toggle()
+                return
