@@ -1,0 +1,188 @@
+"""What the papers of a shipment say, chosen from the database; ``app.printing`` draws them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, and_, select
+
+from app.carriers.registry import CARRIERS
+from app.channels.registry import CHANNELS
+from app.domain.addresses import postal_line
+from app.domain.identifiers import CodeKind, OwnCode
+from app.errors import NotFound, Refused
+from app.printing.documents import PackingSlip, Paper, PostalAddress, ShippingLabel, SlipLine
+from db.models import (
+    Barcode,
+    Blob,
+    ChannelAccount,
+    DatabaseInfo,
+    LabelState,
+    Location,
+    OrderAddress,
+    OrderLine,
+    Parcel,
+    SalesOrder,
+    Shipment,
+    ShipmentLine,
+    Sku,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """Everything that both papers need."""
+
+    shipment: Any
+    parcels: int
+    company: str
+    ship_to: PostalAddress
+    ship_from: PostalAddress
+    address: Any
+
+
+def _load(conn: Connection, shipment_id: int) -> _Facts:
+    row = conn.execute(
+        select(
+            Shipment.id,
+            Shipment.sequence,
+            Shipment.units,
+            Shipment.location_id,
+            SalesOrder.id.label("order_id"),
+            SalesOrder.number,
+            SalesOrder.placed_at,
+            SalesOrder.shipping_method,
+            SalesOrder.note,
+            ChannelAccount.channel,
+            ChannelAccount.shop,
+        )
+        .join(SalesOrder, SalesOrder.id == Shipment.order_id)
+        .join(ChannelAccount, ChannelAccount.id == SalesOrder.channel_account_id)
+        .where(Shipment.id == shipment_id)
+    ).first()
+    if row is None:
+        raise NotFound(f"There is no shipment {shipment_id}.", fix="Route the order first.")
+    address = conn.execute(
+        select(OrderAddress).where(OrderAddress.order_id == row.order_id, OrderAddress.kind == "ship")
+    ).first()
+    location = conn.execute(select(Location).where(Location.id == row.location_id)).first()
+    company = conn.execute(select(DatabaseInfo.company)).scalar_one()
+    shipments = conn.execute(
+        select(Shipment.id).where(Shipment.order_id == row.order_id, Shipment.state != "cancelled")
+    ).all()
+    return _Facts(row, len(shipments), company, _postal(address), _postal(location, company), address)
+
+
+def _postal(row: Any, company: str = "") -> PostalAddress:
+    """An address or location row as printed lines; a company's name goes before the street."""
+    if row is None:
+        return PostalAddress(company, (), "", "")
+    name = company or row.name or getattr(row, "company", "")
+    above = [row.name if company and row.name != company else "", getattr(row, "company", "")]
+    streets = [*above, row.street1, row.street2 if row.street2 != row.street1 else ""]
+    lines = tuple(line for line in dict.fromkeys(streets) if line and line != name)
+    return PostalAddress(
+        name, lines, postal_line(row.country, row.city, row.region, row.postal_code), country_name(row.country)
+    )
+
+
+def country_name(code: str) -> str:
+    """English name of an ISO 3166-1 alpha-2 code (CLDR, by Babel); an unknown code stays as it is."""
+    if not code:
+        return ""
+    from babel import Locale
+
+    return str(Locale("en").territories.get(code, code))
+
+
+def packing_slip(conn: Connection, shipment_id: int, *, paper: Paper = Paper.A4, time_zone: str = "UTC") -> PackingSlip:
+    """The packing slip of a shipment. Raises NotFound."""
+    facts = _load(conn, shipment_id)
+    ref = f"{facts.shipment.number}-{facts.shipment.sequence}" if facts.parcels > 1 else facts.shipment.number
+    channel = CHANNELS[facts.shipment.channel].title if facts.shipment.channel in CHANNELS else facts.shipment.channel
+    rows = [
+        ("Placed", _local(facts.shipment.placed_at, time_zone)),
+        ("Channel", " ".join(part for part in (channel, facts.shipment.shop) if part)),
+        ("Shipping", facts.shipment.shipping_method),
+        ("Shipment", f"{facts.shipment.sequence} of {facts.parcels}"),
+        ("From", _location_name(conn, facts.shipment.location_id)),
+    ]
+    return PackingSlip(
+        company=facts.company or facts.ship_from.name,
+        company_line=" · ".join(part for part in (facts.ship_from.postal_line, facts.ship_from.country) if part),
+        ship_to=facts.ship_to,
+        number=ref,
+        code=str(OwnCode(CodeKind.SHIPMENT, shipment_id)),
+        facts=tuple((label, value) for label, value in rows if value),
+        lines=_slip_lines(conn, shipment_id),
+        message=facts.shipment.note,
+        footer=tuple(part for part in (facts.company, ", ".join(facts.ship_from.street_lines)) if part),
+        paper=paper,
+    )
+
+
+def _location_name(conn: Connection, location_id: int | None) -> str:
+    return conn.execute(select(Location.name).where(Location.id == location_id)).scalar() or ""
+
+
+def _local(instant: datetime, time_zone: str) -> str:
+    return f"{instant.astimezone(ZoneInfo(time_zone)):%d %b %Y, %H:%M}"
+
+
+def _slip_lines(conn: Connection, shipment_id: int) -> tuple[SlipLine, ...]:
+    barcode = (
+        select(Barcode.printed)
+        .where(Barcode.sku_id == Sku.id, Barcode.quantity == 1)
+        .order_by(Barcode.id)
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = (
+        select(OrderLine.title, Sku.code, barcode, ShipmentLine.quantity, Blob.data)
+        .join(OrderLine, OrderLine.id == ShipmentLine.order_line_id)
+        .join(Sku, Sku.id == ShipmentLine.sku_id)
+        .outerjoin(Blob, Blob.sha256 == Sku.picture_sha256)
+        .where(ShipmentLine.shipment_id == shipment_id, ShipmentLine.quantity > 0)
+        .order_by(OrderLine.position)
+    )
+    return tuple(
+        SlipLine(title, code, printed or "", quantity, picture=picture or b"")
+        for title, code, printed, quantity, picture in conn.execute(query).tuples()
+    )
+
+
+def shipping_label(conn: Connection, shipment_id: int) -> ShippingLabel:
+    """The label of a shipment that has one. Raises NotFound, Refused if none was bought."""
+    facts = _load(conn, shipment_id)
+    parcel = conn.execute(
+        select(Parcel.carrier, Parcel.service, Parcel.tracking_number, Parcel.weight_g, Parcel.sequence).where(
+            and_(Parcel.shipment_id == shipment_id, Parcel.label_state == LabelState.BOUGHT)
+        )
+    ).first()
+    if parcel is None or parcel.tracking_number is None:
+        raise Refused(f"{facts.shipment.number}-{facts.shipment.sequence} has no label yet.", fix="Pack it first.")
+    carrier = CARRIERS[parcel.carrier]
+    address = facts.address
+    label = carrier.describe(
+        parcel.tracking_number, address.country if address else "", address.postal_code if address else ""
+    )
+    return ShippingLabel(
+        carrier=carrier.title,
+        service=parcel.service,
+        mark=label.mark,
+        ship_from=facts.ship_from,
+        ship_to=facts.ship_to,
+        weight_g=parcel.weight_g,
+        tracking_number=parcel.tracking_number,
+        code=str(OwnCode(CodeKind.SHIPMENT, shipment_id)),
+        routing=label.routing,
+        routing_detail=label.detail,
+        facts=(
+            ("Order", facts.shipment.number),
+            ("Parcel", f"{facts.shipment.sequence} of {facts.parcels}"),
+            ("Units", str(facts.shipment.units)),
+        ),
+    )

@@ -1,0 +1,206 @@
+"""Print jobs: the bytes are stored first, then moved to a printer; any station can print them again."""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, select, update
+
+from app.domain.topics import Topic
+from app.errors import NotFound, OperationError, Refused
+from app.printing.documents import Rendered
+from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
+from db.bulk import insert_rows, next_ids
+from db.models import Blob, PrintJob, PrintState, SalesOrder, Shipment
+
+
+class Paperwork(enum.StrEnum):
+    """Kinds of printed documents."""
+
+    SLIP = "slip"
+    LABEL = "label"
+    LABEL_ZPL = "label_zpl"
+
+
+class Printer(Protocol):
+    """What moves bytes to a printer or a folder; see ``app.printing.backends``."""
+
+    name: str
+
+    def send(self, data: bytes, name: str, copies: int) -> str:
+        """Send the bytes; returns where they went. Raises OperationError."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePrint:
+    """Store a document and queue it; its bytes come as the attachment ``data``."""
+
+    kind: str
+    shipment_id: int | None
+    sha256: str
+    media_type: str
+    printer: str
+    copies: int
+    warnings: tuple[str, ...]
+    reprint_of_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EndPrint:
+    """Say how a print job ended."""
+
+    job_id: int
+    state: str
+    destination: str
+    error: str
+
+
+@operation(QueuePrint, "printing.queue", version=1, right="print")
+def queue_print(tx: Tx, command: QueuePrint) -> JsonObject:
+    """Store bytes (once per digest) and the job. Result: job_id."""
+    known = tx.conn.execute(select(Blob.sha256).where(Blob.sha256 == command.sha256)).first()
+    if known is None:
+        data: bytes = tx.attachments["data"].value
+        insert_rows(tx.conn, Blob, [{"sha256": command.sha256, "media_type": command.media_type, "data": data}])
+    (job_id,) = next_ids(tx.conn, PrintJob, 1)
+    row: dict[str, Any] = {
+        "id": job_id,
+        "kind": command.kind,
+        "shipment_id": command.shipment_id,
+        "reprint_of_id": command.reprint_of_id,
+        "printer": command.printer,
+        "copies": command.copies,
+        "state": PrintState.QUEUED,
+        "sha256": command.sha256,
+        "media_type": command.media_type,
+        "warnings": list(command.warnings),
+        "user_id": tx.user_id,
+        "station_id": tx.station_id,
+        "created_at": tx.recorded_at,
+    }
+    insert_rows(tx.conn, PrintJob, [row])
+    tx.touch(Topic.PRINT_JOBS, job_id)
+    return {"job_id": job_id}
+
+
+@operation(EndPrint, "printing.end", version=1, right="print")
+def end_print(tx: Tx, command: EndPrint) -> JsonObject:
+    """End a queued job; one that has ended already stays as it ended. The order's timeline gets the print."""
+    state = PrintState(command.state)
+    done = tx.conn.execute(
+        update(PrintJob)
+        .where(PrintJob.id == command.job_id, PrintJob.state == PrintState.QUEUED)
+        .values(state=state, destination=command.destination, error=command.error[:500], ended_at=tx.recorded_at)
+    )
+    job = tx.conn.execute(
+        select(PrintJob.kind, PrintJob.shipment_id, Shipment.order_id)
+        .outerjoin(Shipment, Shipment.id == PrintJob.shipment_id)
+        .where(PrintJob.id == command.job_id)
+    ).one()
+    if done.rowcount and job.order_id is not None:
+        kind = "printed" if state is PrintState.PRINTED else "print_failed"
+        tx.event(job.order_id, kind, {"document": job.kind, "job_id": command.job_id}, shipment_id=job.shipment_id)
+    tx.touch(Topic.PRINT_JOBS, command.job_id)
+    return {"job_id": command.job_id, "ended": bool(done.rowcount)}
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """How a document ended: printed (then ``destination`` says where) or failed (then ``error`` says why)."""
+
+    job_id: int
+    kind: str
+    state: str
+    destination: str
+    error: str
+    warnings: tuple[str, ...]
+
+
+def print_document(
+    run: Callable[..., Done],
+    printer: Printer,
+    kind: Paperwork,
+    shipment_id: int,
+    name: str,
+    rendered: Rendered,
+    *,
+    op_id: uuid.UUID,
+    copies: int = 1,
+    reprint_of_id: int | None = None,
+) -> Printed:
+    """Store the document, move its bytes to the printer, record how it ended. Never on the writer thread.
+
+    A printer that fails ends the job as failed and is told in ``error``: the document is kept and can be printed
+    again. The bytes are stored before anything moves, so a crash in between leaves a queued job, never a lost one.
+    """
+    digest = hashlib.sha256(rendered.data).hexdigest()
+    command = QueuePrint(
+        kind.value, shipment_id, digest, rendered.media_type, printer.name, copies, rendered.warnings, reprint_of_id
+    )
+    queued = run(
+        command, op_id=uuid.uuid5(op_id, f"queue {kind.value}"), attachments={"data": Attachment(rendered.data)}
+    )
+    job_id = queued.result["job_id"]
+    try:
+        destination, error, state = printer.send(rendered.data, name, copies), "", PrintState.PRINTED
+    except OperationError as failure:
+        destination, error, state = "", str(failure), PrintState.FAILED
+    run(EndPrint(job_id, state.value, destination, error), op_id=uuid.uuid5(op_id, f"end {kind.value}"))
+    return Printed(job_id, kind.value, state.value, destination, error, rendered.warnings)
+
+
+def last_documents(conn: Connection, shipment_id: int) -> list[tuple[int, Paperwork, Rendered, str]]:
+    """The newest stored document of each kind of a shipment: (job id, kind, bytes, name), for printing again."""
+    query = (
+        select(
+            PrintJob.id,
+            PrintJob.kind,
+            PrintJob.media_type,
+            PrintJob.warnings,
+            Blob.data,
+            SalesOrder.number,
+            Shipment.sequence,
+        )
+        .join(Blob, Blob.sha256 == PrintJob.sha256)
+        .join(Shipment, Shipment.id == PrintJob.shipment_id)
+        .join(SalesOrder, SalesOrder.id == Shipment.order_id)
+        .where(PrintJob.shipment_id == shipment_id)
+        .order_by(PrintJob.id.desc())
+    )
+    newest: dict[str, tuple[int, Paperwork, Rendered, str]] = {}
+    for row in conn.execute(query):
+        if row.kind not in newest:
+            kind = Paperwork(row.kind)
+            document = Rendered(row.data, row.media_type, 1, tuple(row.warnings))
+            newest[row.kind] = (row.id, kind, document, document_name(kind, row.number, row.sequence))
+    return list(newest.values())
+
+
+def document_name(kind: Paperwork, number: str, sequence: int) -> str:
+    """File name of a document, such as ``slip-1042-1.pdf``; the backend makes it safe for the file system."""
+    ending = "zpl" if kind is Paperwork.LABEL_ZPL else "pdf"
+    stem = "label" if kind is Paperwork.LABEL_ZPL else kind.value
+    return f"{stem}-{number}-{sequence}.{ending}"
+
+
+def job_bytes(conn: Connection, job_id: int) -> Rendered:
+    """The stored bytes of a job. Raises NotFound."""
+    row = conn.execute(
+        select(Blob.data, PrintJob.media_type, PrintJob.warnings)
+        .join(Blob, Blob.sha256 == PrintJob.sha256)
+        .where(PrintJob.id == job_id)
+    ).first()
+    if row is None:
+        raise NotFound(f"There is no print job {job_id}.")
+    return Rendered(row.data, row.media_type, 1, tuple(row.warnings))
+
+
+def require_documents(documents: list[tuple[int, Paperwork, Rendered, str]]) -> None:
+    """Raise Refused if there is nothing to print again."""
+    if not documents:
+        raise Refused("Nothing was printed for this shipment yet.", fix="Finish packing it first.")
