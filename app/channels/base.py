@@ -29,7 +29,10 @@ class Payment(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A postal address as typed; country is ISO 3166-1 alpha-2 or empty, every other field may be empty."""
+    """A postal address as typed; country is ISO 3166-1 alpha-2 or empty, every other field may be empty.
+
+    ``region`` is the channel's code (QC) where it gives one, ``region_name`` its name (Quebec).
+    """
 
     name: str = ""
     company: str = ""
@@ -40,6 +43,7 @@ class Address:
     postal_code: str = ""
     country: str = ""
     phone: str = ""
+    region_name: str = ""
 
     @property
     def has_street(self) -> bool:
@@ -81,10 +85,13 @@ class IncomingLine:
 class IncomingOrder:
     """One order of a channel's file.
 
-    ``rows`` are the 1-based line numbers of the file's records that make up the order (the header is row 1).
+    ``rows`` are the 1-based record numbers that make up the order, as a spreadsheet counts (the header is row 1, a
+    cell with line breaks stays in its row).
     Money that the file does not carry is None on every field, and ``money_known`` is False.
     ``total`` is what the channel says; ``discounts`` are order-level only; ``taxes`` sum to the tax of the order.
-    ``discounts`` and ``shipping`` are >= 0.
+    ``discounts`` and ``shipping`` are >= 0. ``fees`` are duties and tips, >= 0 and part of ``total``. The parts may
+    differ from ``total``: then ``review`` says so. ``review`` holds reasons in plain words why a person should
+    check the order although it was accepted.
     """
 
     number: str
@@ -101,6 +108,7 @@ class IncomingOrder:
     money_known: bool = True
     shipping: int | None = 0
     discounts: int | None = 0
+    fees: int | None = 0
     total: int | None = 0
     refunded: int | None = 0
     taxes: tuple[IncomingTax, ...] = ()
@@ -115,6 +123,7 @@ class IncomingOrder:
     source: str = ""
     risk: str = ""
     pickup: bool = False
+    review: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

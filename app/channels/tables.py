@@ -1,0 +1,356 @@
+"""Delimited text files as records: found character set and delimiter, honest row numbers, flat memory.
+
+Row numbers count records as a spreadsheet does: the header is row 1 (a ``sep=;`` line or blank lines before it
+count too), a cell with line breaks stays in one row, a blank row counts. They are not physical line numbers.
+
+A file is read in passes; ``Table.read()`` starts one. Each pass checks that the file is still the one that was
+surveyed (its size first, its SHA-256 at the end). What makes the whole file unusable is raised as BadInput; what
+makes one row unusable is in ``Record.fault``.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+from app.channels.raw_text import (
+    RawText,
+    cannot_read,
+    changed,
+    encoding_of_sample,
+    refuse_other_kinds,
+    regular_file,
+    sample_of,
+    shown,
+    survey,
+)
+from app.errors import BadInput, NotFound, Unavailable
+
+DELIMITERS = ",;\t|"
+MAX_CELL = 10 * 1024 * 1024
+MAX_RECORD = 16 * 1024 * 1024
+MAX_COLUMNS = 2_000
+_SNIFF_RECORDS = 60
+_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?[\r\n]', re.IGNORECASE)
+_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD, 0))
+_FIX_ROW = "Correct that row in a text editor, or export the file again."
+
+
+class Record(NamedTuple):
+    """One row. ``cells`` is as long as the header plus one empty cell, to which absent columns point.
+
+    ``fault`` says in words for people why the row cannot be used; empty if it can. ``filled``: the row was short
+    and its missing cells were taken as empty.
+    """
+
+    row: int
+    cells: list[str]
+    fault: str = ""
+    filled: bool = False
+
+
+def header_name(text: str) -> str:
+    """A column's name as it is compared: without invisible signs, spaces at its ends and line breaks."""
+    return " ".join(text.translate(_INVISIBLE).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a table is delimited. ``separator_line``: the first line is Excel's ``sep=``."""
+
+    delimiter: str
+    skip_spaces: bool = False
+    separator_line: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A surveyed table. ``header`` are the column names as shown (cleaned); ``header_row`` is usually 1."""
+
+    raw: RawText
+    dialect: Dialect
+    header: tuple[str, ...]
+    header_row: int
+
+    @property
+    def name(self) -> str:
+        """The file's name for messages."""
+        return shown(self.raw.path)
+
+    def has(self, column: str) -> bool:
+        """Whether the header has ``column`` (case does not count)."""
+        return self.position(column) < len(self.header)
+
+    def position(self, column: str) -> int:
+        """Index of ``column`` in each record's cells; the index of the extra empty cell if there is no such column.
+
+        Raises BadInput if the header has the name twice: nobody can tell which is meant.
+        """
+        folded = column.casefold()
+        places = [index for index, name in enumerate(self.header) if name.casefold() == folded]
+        if len(places) > 1:
+            numbers = " and ".join(str(index + 1) for index in places)
+            raise BadInput(
+                f"{self.name} has the column {column!r} more than once (columns {numbers}). Nothing was imported.",
+                fix="Remove or rename all but one of them.",
+            )
+        return places[0] if places else len(self.header)
+
+    def read(self) -> TablePass:
+        """Start a pass over the rows below the header."""
+        return TablePass(self)
+
+
+def open_table(path: Path) -> Table:
+    """Survey ``path`` and read its header. Raises BadInput, NotFound or Unavailable with words for people."""
+    raw = survey(path)
+    sample = sample_of(path)
+    dialect = sniff(_text_of(sample, raw.encoding), complete=len(sample) == raw.size)
+    row, header = _first_record(raw, dialect)
+    if len(header) > MAX_COLUMNS:
+        raise BadInput(
+            f"{shown(path)} has {len(header)} columns; the limit is {MAX_COLUMNS}. Nothing was imported.",
+            fix="Check that it is the right file.",
+        )
+    return Table(raw, dialect, header, row)
+
+
+def read_header(path: Path) -> tuple[str, ...]:
+    """The column names of ``path``, from its first 64 KB only. Raises as ``open_table``."""
+    sample = sample_of(path)
+    refuse_other_kinds(path, sample)
+    text = _text_of(sample, encoding_of_sample(sample))
+    dialect = sniff(text, complete=False)
+    records = _sample_records(text, dialect)
+    header = next((cells for cells in islice(records, _SNIFF_RECORDS) if any(cells)), None)
+    if header is None:
+        raise BadInput(f"{shown(path)} is empty. Nothing was imported.", fix="Export the file again.")
+    return tuple(map(header_name, header))
+
+
+def _text_of(sample: bytes, encoding: str) -> str:
+    return sample.decode(encoding, "replace")
+
+
+def sniff(text: str, *, complete: bool) -> Dialect:
+    """The delimiter of which the column counts of the first rows agree best with the header's.
+
+    ``complete`` = ``text`` is all of the file, so its last row is whole. A single column counts as commas.
+    """
+    declared = _SEPARATOR_LINE.match(text.lstrip("\ufeff"))
+    if declared:
+        return Dialect(declared[1], separator_line=True)
+    best, best_score, spaced = ",", 0.0, False
+    for delimiter in DELIMITERS:
+        records = list(islice(_sample_records(text, Dialect(delimiter)), _SNIFF_RECORDS))
+        if not complete and len(records) < _SNIFF_RECORDS:
+            records = records[:-1] or records
+        filled = [cells for cells in records if any(cells)]
+        columns = len(filled[0]) if filled else 0
+        if columns < 2:
+            continue
+        score = columns * sum(len(cells) == columns for cells in filled) / len(filled)
+        if score > best_score:
+            best, best_score = delimiter, score
+            spaced = all(name.startswith(" ") for name in filled[0][1:])
+    return Dialect(best, skip_spaces=spaced)
+
+
+def _sample_records(text: str, dialect: Dialect) -> Iterator[list[str]]:
+    lines = io.StringIO(text.lstrip("\ufeff"), newline="")
+    if dialect.separator_line:
+        lines.readline()
+    return csv.reader(lines, delimiter=dialect.delimiter, skipinitialspace=dialect.skip_spaces)
+
+
+def _first_record(raw: RawText, dialect: Dialect) -> tuple[int, tuple[str, ...]]:
+    with _open_records(raw, dialect) as (records, feed):
+        for cells in records:
+            feed.row += 1
+            names = tuple(map(header_name, cells))
+            if any(names) and not (feed.row == 1 and dialect.separator_line):
+                return feed.row, names
+    raise BadInput(f"{shown(raw.path)} has no text in it. Nothing was imported.", fix="Export the file again.")
+
+
+@dataclass(slots=True)
+class TablePass:
+    """One pass over the rows of a table; the counts are complete when it has ended. First rows: 0 = none."""
+
+    table: Table
+    rows: int = field(default=0, init=False)
+    blank: int = field(default=0, init=False)
+    short: int = field(default=0, init=False)
+    first_short: int = field(default=0, init=False)
+    repeated_headers: int = field(default=0, init=False)
+    first_repeated: int = field(default=0, init=False)
+
+    def __iter__(self) -> Iterator[Record]:
+        """Rows with content. Raises BadInput or Unavailable if the file changed, vanished or is broken."""
+        table, width, row = self.table, len(self.table.header), 0
+        first_name, suspicious = table.header[0], table.raw.damaged or table.raw.has_nul
+        with _open_records(table.raw, table.dialect) as (records, feed):
+            for cells in records:
+                feed.row = row = row + 1
+                if row <= table.header_row:
+                    continue
+                if not any(cells):
+                    self.blank += 1
+                    continue
+                if cells[0].endswith(first_name) and tuple(map(header_name, cells)) == table.header:
+                    self.repeated_headers += 1
+                    self.first_repeated = self.first_repeated or row
+                    continue
+                self.rows += 1
+                count, fault = len(cells), ""
+                if count != width:
+                    fault = self._fit(row, cells, width)
+                if suspicious and not fault:
+                    fault = self._unreadable(cells)
+                cells.append("")
+                yield Record(row, cells, fault, count < width)
+
+    def _fit(self, row: int, cells: list[str], width: int) -> str:
+        # Excel leaves out the delimiters of empty cells at the end of a row: short rows are no damage in themselves.
+        if len(cells) < width:
+            self.short += 1
+            self.first_short = self.first_short or row
+            cells.extend([""] * (width - len(cells)))
+            return ""
+        count, extra = len(cells), any(cells[width:])
+        del cells[width:]
+        if not extra:
+            return ""
+        return (
+            f"the row has {count} columns, the header has {width}. Perhaps a text with a delimiter or an open "
+            "quotation mark in it is not quoted properly."
+        )
+
+    def _unreadable(self, cells: list[str]) -> str:
+        for name, cell in zip(self.table.header, cells, strict=False):
+            if "\0" in cell:
+                return f"column {name!r} holds a NUL character: the file is damaged there."
+            if "\ufffd" in cell and self.table.raw.damaged:
+                return f"column {name!r} holds bytes that are no text in {self.table.raw.encoding}."
+        return ""
+
+    def notes(self) -> tuple[str, ...]:
+        """Sentences for people about what was passed over or filled up."""
+        notes = []
+        if self.repeated_headers:
+            notes.append(
+                f"Rows that repeat the header, left out: {self.repeated_headers} ({_first(self.first_repeated)})."
+            )
+        if self.short:
+            notes.append(
+                f"Rows with fewer columns than the header: {self.short} ({_first(self.first_short)}); "
+                "what is missing was taken as empty."
+            )
+        if self.blank:
+            notes.append(f"Blank rows, left out: {self.blank}.")
+        return tuple(notes)
+
+
+def _first(row: int) -> str:
+    return f"first: row {row}"
+
+
+@contextmanager
+def _open_records(raw: RawText, dialect: Dialect) -> Iterator[tuple[Iterator[list[str]], _Feed]]:
+    """All records (blank ones included) of a file that must still be the surveyed one, and the feed behind them.
+
+    The caller sets ``feed.row`` to the number of each record it has got.
+    """
+    # The limit belongs to the csv module as a whole; raising it harms nobody.
+    if csv.field_size_limit() < MAX_CELL:
+        csv.field_size_limit(MAX_CELL)
+    try:
+        with regular_file(raw.path) as file:
+            if os.fstat(file.fileno()).st_size != raw.size:
+                raise changed(raw.path)
+            hashed = _HashedFile(file, raw.path)
+            buffered = io.BufferedReader(hashed, 256 * 1024)
+            feed = _Feed(io.TextIOWrapper(buffered, encoding=raw.encoding, errors="replace", newline=""), raw.path)
+            try:
+                yield csv.reader(iter(feed), delimiter=dialect.delimiter, skipinitialspace=dialect.skip_spaces), feed
+            except csv.Error:
+                raise feed.too_long(csv.field_size_limit(), "cell") from None
+            if feed.ended and hashed.digest.hexdigest() != raw.sha256:
+                raise changed(raw.path)
+    except NotFound:
+        raise Unavailable(
+            f"{shown(raw.path)} is no longer there. Reading stopped there.",
+            fix="Put the file back and import it again.",
+        ) from None
+
+
+class _HashedFile(io.RawIOBase):
+    """A file that digests what is read from it, and turns the system's errors into ours."""
+
+    def __init__(self, file: io.FileIO, path: Path) -> None:
+        self._file = file
+        self._path = path
+        self.digest = hashlib.sha256()
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # typeshed: any writable buffer
+        try:
+            count = self._file.readinto(buffer) or 0
+        except OSError as error:
+            raise cannot_read(self._path, error) from error
+        self.digest.update(buffer[:count])
+        return count
+
+
+class _Feed:
+    """Lines for the csv module, bounded, that know whether a record is still open when the file ends.
+
+    ``row`` is the number of the last complete record, set by whoever reads the records.
+    """
+
+    def __init__(self, stream: io.TextIOWrapper, path: Path) -> None:
+        self._stream = stream
+        self._path = path
+        self._lines = 0
+        self.row = 0
+        self.ended = False
+
+    def __iter__(self) -> Iterator[str]:
+        readline = self._stream.readline
+        open_since, length = -1, 0
+        while line := readline(MAX_RECORD + 1):
+            if open_since != self.row:
+                open_since, length, self._lines = self.row, 0, 0
+            self._lines += 1
+            length += len(line)
+            if length > MAX_RECORD:
+                raise self.too_long(MAX_RECORD, "row")
+            yield line
+        if open_since == self.row:
+            raise BadInput(
+                f"{shown(self._path)}: a quotation mark that opens in row {self.row + 1} is never closed. "
+                "Nothing was imported.",
+                fix=_FIX_ROW,
+            )
+        self.ended = True
+
+    def too_long(self, limit: int, what: str) -> BadInput:
+        """The error for the record that is being read."""
+        size = f"{limit // 1024**2} million characters" if limit >= 1024**2 else f"{limit} characters"
+        open_quote = " Most likely a quotation mark opens there and is never closed." if self._lines > 1 else ""
+        return BadInput(
+            f"{shown(self._path)}: row {self.row + 1} has more than {size} in one {what}.{open_quote} "
+            "Nothing was imported.",
+            fix=_FIX_ROW,
+        )
