@@ -48,14 +48,14 @@ LIST_COLUMNS = (
     SalesOrder.id,
     SalesOrder.number,
     SalesOrder.placed_at,
-    SalesOrder.customer_name,
+    SalesOrder.customer_name.label("customer"),
     ChannelAccount.channel,
     ChannelAccount.shop,
     SalesOrder.units,
     SalesOrder.state,
     SalesOrder.payment,
     SalesOrder.holds,
-    SalesOrder.total_amount,
+    SalesOrder.total_amount.label("total"),
     SalesOrder.currency,
     SalesOrder.pickup,
     SalesOrder.tags,
@@ -64,8 +64,7 @@ LIST_COLUMNS = (
 
 def order_row(row: Any) -> OrderRow:
     """A selected row of ``LIST_COLUMNS`` as an OrderRow."""
-    *columns, tags = row
-    return OrderRow(*columns, tags=tuple(tags))
+    return OrderRow(**{**row._mapping, "tags": tuple(row.tags)})
 
 
 def _conditions(wanted: OrderFilter) -> list[Any]:

@@ -317,7 +317,7 @@ def _barcodes(
 ) -> tuple[list[RowProblem], list[StockRow]]:
     """Store new barcodes. A barcode that belongs to another SKU is a problem, and its row is left out."""
     keys = sorted({barcode_key(row.barcode) for row in rows if row.barcode})
-    known = dict(tx.conn.execute(select(Barcode.code, Barcode.sku_id).where(Barcode.code.in_(keys))).tuples())
+    known = dict(tx.conn.execute(select(Barcode.code, Barcode.sku_id).where(Barcode.code.in_(keys))).tuples().all())
     problems: list[RowProblem] = []
     good: list[StockRow] = []
     fresh: dict[str, dict[str, object]] = {}
