@@ -378,7 +378,9 @@ def _decisions(conn: Connection, order_id: int) -> tuple[DecisionView, ...]:
 
 def names_of_locations(conn: Connection, ids: set[int]) -> dict[int, str]:
     """Names by location id."""
-    return dict(conn.execute(select(Location.id, Location.name).where(Location.id.in_(ids))).tuples().all()) if ids else {}
+    return (
+        dict(conn.execute(select(Location.id, Location.name).where(Location.id.in_(ids))).tuples().all()) if ids else {}
+    )
 
 
 def titles_of_skus(conn: Connection, ids: set[int]) -> dict[int, str]:

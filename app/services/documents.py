@@ -186,3 +186,15 @@ def shipping_label(conn: Connection, shipment_id: int) -> ShippingLabel:
             ("Units", str(facts.shipment.units)),
         ),
     )
+
+
+def number_of(conn: Connection, shipment_id: int) -> tuple[str, int]:
+    """Order number and sequence of a shipment. Raises NotFound."""
+    row = conn.execute(
+        select(SalesOrder.number, Shipment.sequence)
+        .join(Shipment, Shipment.order_id == SalesOrder.id)
+        .where(Shipment.id == shipment_id)
+    ).first()
+    if row is None:
+        raise NotFound(f"There is no shipment {shipment_id}.", fix="Route the order first.")
+    return row.number, row.sequence

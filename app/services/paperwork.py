@@ -1,0 +1,109 @@
+"""The papers of a packed shipment: label bought, slip and label drawn, both printed. Used by station, CLI and demo."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from app.errors import Refused
+from app.printing.documents import Paper, Rendered
+from app.printing.fonts import FontBook
+from app.services import documents
+from app.services.print_jobs import (
+    Paperwork,
+    Printed,
+    Printer,
+    document_name,
+    last_documents,
+    print_document,
+    require_documents,
+)
+from app.services.shipping import buy_label
+from app.services.unit_of_work import Done
+
+Run = Callable[..., Done]
+Read = Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """What was printed; ``refused`` says in words why there is no label (the slip is printed all the same)."""
+
+    printed: tuple[Printed, ...]
+    tracking_number: str | None
+    refused: str
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Everything that a person must know: warnings of the papers, and printers that failed."""
+        found = [warning for job in self.printed for warning in job.warnings]
+        found += [job.error for job in self.printed if job.error]
+        return tuple(dict.fromkeys(found))
+
+
+def draw(
+    read: Read, fonts: FontBook, kind: Paperwork, shipment_id: int, *, paper: Paper = Paper.A4, zone: str = "UTC"
+) -> Rendered:
+    """Draw one document from the database as it is now. Raises NotFound, Refused (a label that was not bought)."""
+    if kind is Paperwork.SLIP:
+        from app.printing.packing_slip import render_packing_slip
+
+        return render_packing_slip(read(documents.packing_slip, shipment_id, paper=paper, time_zone=zone), fonts)
+    label = read(documents.shipping_label, shipment_id)
+    if kind is Paperwork.LABEL_ZPL:
+        from app.printing.zpl import render_label_zpl
+
+        return render_label_zpl(label, fonts)
+    from app.printing.shipping_label import render_shipping_label
+
+    return render_shipping_label(label, fonts)
+
+
+def print_papers(
+    run: Run,
+    read: Read,
+    fonts: FontBook,
+    printer: Printer,
+    shipment_id: int,
+    *,
+    op_id: uuid.UUID,
+    paper: Paper = Paper.A4,
+    zone: str = "UTC",
+) -> Papers:
+    """Buy the label of a packed shipment, then print slip and label. Safe to repeat with the same ``op_id``.
+
+    A hold that forbids the label leaves it out and says so; the slip is printed. Never on the writer thread.
+    """
+    refused, tracking = "", None
+    try:
+        tracking = buy_label(run, shipment_id, op_id=uuid.uuid5(op_id, "label"))["tracking_number"]
+    except Refused as refusal:
+        refused = str(refusal)
+    kinds = [Paperwork.SLIP] + ([Paperwork.LABEL] if tracking else [])
+    printed = []
+    for kind in kinds:
+        rendered = draw(read, fonts, kind, shipment_id, paper=paper, zone=zone)
+        name = read(name_of, kind, shipment_id)
+        printed.append(print_document(run, printer, kind, shipment_id, name, rendered, op_id=op_id))
+    return Papers(tuple(printed), tracking, refused)
+
+
+def name_of(conn: Any, kind: Paperwork, shipment_id: int) -> str:
+    """File name of a document of the shipment."""
+    number, sequence = documents.number_of(conn, shipment_id)
+    return document_name(kind, number, sequence)
+
+
+def reprint(run: Run, read: Read, printer: Printer, shipment_id: int, *, op_id: uuid.UUID) -> Papers:
+    """Print the newest slip and label again: the same bytes. Raises Refused if nothing was printed yet."""
+    found = read(last_documents, shipment_id)
+    require_documents(found)
+    printed = [
+        print_document(
+            run, printer, kind, shipment_id, name, rendered, op_id=uuid.uuid5(op_id, str(job_id)), reprint_of_id=job_id
+        )
+        for job_id, kind, rendered, name in found
+    ]
+    return Papers(tuple(printed), None, "")
