@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, literal, select
+from sqlalchemy import Connection, ScalarSelect, func, literal, select
 
 from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.order_states import HoldKind, ShipmentKind, ShipmentState
@@ -154,7 +154,7 @@ def _lines(conn: Connection, shipment_id: int) -> tuple[StationLine, ...]:
     )
 
 
-def _barcode_of():  # type: ignore[no-untyped-def]  # SQLAlchemy's type of a correlated scalar is not worth spelling out
+def _barcode_of() -> ScalarSelect[str]:
     return (
         select(Barcode.printed)
         .where(Barcode.sku_id == Sku.id, Barcode.quantity == 1)
