@@ -98,7 +98,7 @@ def country_name(code: str) -> str:
     return str(Locale("en").territories.get(code, code))
 
 
-def packing_slip(conn: Connection, shipment_id: int, *, paper: Paper = Paper.A4, time_zone: str = "UTC") -> PackingSlip:
+def packing_slip(conn: Connection, shipment_id: int, *, paper: Paper = Paper.A4, time_zone: str = "") -> PackingSlip:
     """The packing slip of a shipment. Raises NotFound."""
     facts = _load(conn, shipment_id)
     ref = f"{facts.shipment.number}-{facts.shipment.sequence}" if facts.parcels > 1 else facts.shipment.number
@@ -129,7 +129,9 @@ def _location_name(conn: Connection, location_id: int | None) -> str:
 
 
 def _local(instant: datetime, time_zone: str) -> str:
-    return f"{instant.astimezone(ZoneInfo(time_zone)):%d %b %Y, %H:%M}"
+    """Day and time on paper; an empty zone is that of this machine."""
+    zone = ZoneInfo(time_zone) if time_zone else None
+    return f"{instant.astimezone(zone):%d %b %Y, %H:%M}"
 
 
 def _slip_lines(conn: Connection, shipment_id: int) -> tuple[SlipLine, ...]:

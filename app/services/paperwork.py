@@ -44,7 +44,7 @@ class Papers:
 
 
 def draw(
-    read: Read, fonts: FontBook, kind: Paperwork, shipment_id: int, *, paper: Paper = Paper.A4, zone: str = "UTC"
+    read: Read, fonts: FontBook, kind: Paperwork, shipment_id: int, *, paper: Paper = Paper.A4, zone: str = ""
 ) -> Rendered:
     """Draw one document from the database as it is now. Raises NotFound, Refused (a label that was not bought)."""
     if kind is Paperwork.SLIP:
@@ -70,7 +70,7 @@ def print_papers(
     *,
     op_id: uuid.UUID,
     paper: Paper = Paper.A4,
-    zone: str = "UTC",
+    zone: str = "",
 ) -> Papers:
     """Buy the label of a packed shipment, then print slip and label. Safe to repeat with the same ``op_id``.
 

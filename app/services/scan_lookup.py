@@ -41,13 +41,26 @@ def look_up(conn: Connection, code: str) -> list[Hit]:
     text = clean(code)
     if not text:
         return []
+    return _own(conn, text) or _product(conn, text) or _tracking(conn, text) or orders_named(conn, text)
+
+
+def look_up_order(conn: Connection, code: str) -> list[Hit]:
+    """Like ``look_up`` where only an order or a shipment can be meant, so that a product's code never comes before."""
+    text = clean(code)
+    if not text:
+        return []
+    return _own(conn, text) or orders_named(conn, text) or _tracking(conn, text)
+
+
+def _own(conn: Connection, text: str) -> list[Hit]:
     own = parse_own_code(text)
-    if own is not None:
-        columns = {CodeKind.ORDER: SalesOrder.id, CodeKind.SHIPMENT: Shipment.id}
-        column = columns.get(own.kind)
-        if column is not None and conn.execute(select(column).where(column == own.number)).first():
-            return [Hit(Found.ORDER if own.kind is CodeKind.ORDER else Found.SHIPMENT, own.number)]
-    return _product(conn, text) or _tracking(conn, text) or orders_named(conn, text)
+    if own is None:
+        return []
+    columns = {CodeKind.ORDER: SalesOrder.id, CodeKind.SHIPMENT: Shipment.id}
+    column = columns.get(own.kind)
+    if column is None or not conn.execute(select(column).where(column == own.number)).first():
+        return []
+    return [Hit(Found.ORDER if own.kind is CodeKind.ORDER else Found.SHIPMENT, own.number)]
 
 
 def _product(conn: Connection, text: str) -> list[Hit]:

@@ -1,0 +1,69 @@
+"""Names that people give to orders and shipments, for messages and choices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from app.domain.order_states import ShipmentKind, ShipmentState
+from db.models import ChannelAccount, SalesOrder, Shipment, Station
+
+
+@dataclass(frozen=True, slots=True)
+class NamedOrder:
+    """An order with the name of its shop; ``full`` is clear among all shops."""
+
+    id: int
+    number: str
+    shop: str
+
+    @property
+    def full(self) -> str:
+        """``SHOP:number``."""
+        return f"{self.shop}:{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedShipment:
+    """An own shipment; ``ref`` is ``number-n``."""
+
+    id: int
+    ref: str
+    state: ShipmentState
+
+
+def named_orders(conn: Connection, ids: list[int]) -> list[NamedOrder]:
+    """The orders by name, in the order of their ids."""
+    query = (
+        select(SalesOrder.id, SalesOrder.number, ChannelAccount.shop)
+        .join(ChannelAccount, ChannelAccount.id == SalesOrder.channel_account_id)
+        .where(SalesOrder.id.in_(ids))
+        .order_by(SalesOrder.id)
+    )
+    return [NamedOrder(*row) for row in conn.execute(query).tuples()]
+
+
+def own_shipments(conn: Connection, order_id: int) -> list[NamedShipment]:
+    """Shipments of the order that are ours and not cancelled, in sequence."""
+    query = (
+        select(Shipment.id, SalesOrder.number, Shipment.sequence, Shipment.state)
+        .join(SalesOrder, SalesOrder.id == Shipment.order_id)
+        .where(
+            Shipment.order_id == order_id,
+            Shipment.kind == ShipmentKind.OWN,
+            Shipment.state != ShipmentState.CANCELLED,
+        )
+        .order_by(Shipment.sequence)
+    )
+    return [NamedShipment(row[0], f"{row[1]}-{row[2]}", row[3]) for row in conn.execute(query)]
+
+
+def order_of(conn: Connection, shipment_id: int) -> int:
+    """The order id of a shipment that exists."""
+    return conn.execute(select(Shipment.order_id).where(Shipment.id == shipment_id)).scalar_one()
+
+
+def station_name(conn: Connection, station_id: int) -> str:
+    """Name of a station, empty if there is none."""
+    return conn.execute(select(Station.name).where(Station.id == station_id)).scalar() or ""

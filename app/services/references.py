@@ -1,0 +1,56 @@
+"""From what a person types to the one order or shipment that is meant; several hits are listed, never guessed."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from app.domain.order_states import ShipmentState
+from app.errors import Ambiguous, NotFound, Refused
+from app.queries.order_names import named_orders, order_of, own_shipments
+from app.services.scan_lookup import Found, Hit, look_up_order
+
+_OPEN = frozenset({ShipmentState.TO_PACK, ShipmentState.PACKING, ShipmentState.PACKED})
+
+
+def one_order(conn: Connection, text: str) -> int:
+    """Id of the order that ``number``, ``number-n``, ``SHOP:number`` or an own code names.
+
+    Raises NotFound, or Ambiguous with the full names if several shops have such a number.
+    """
+    hit = _one_hit(conn, text)
+    return hit.id if hit.found is Found.ORDER else order_of(conn, hit.id)
+
+
+def _one_hit(conn: Connection, text: str) -> Hit:
+    hits = look_up_order(conn, text)
+    if not hits:
+        raise NotFound(f"There is no order {text!r}.", fix="Look it up with: stationmaster orders")
+    if len(hits) > 1:
+        ids = [hit.id if hit.found is Found.ORDER else order_of(conn, hit.id) for hit in hits]
+        names = [order.full for order in named_orders(conn, ids)]
+        raise Ambiguous(f"{text} fits {len(hits)} orders: {', '.join(names)}.", choices=names, fix="Name one of them.")
+    return hits[0]
+
+
+def one_shipment(conn: Connection, text: str, wanted: frozenset[ShipmentState] = _OPEN) -> int:
+    """Id of the one shipment that is meant: the named one, else the order's only one in a ``wanted`` state.
+
+    If none is in such a state, the order's only open one, else its only one, so that the step itself can say why it
+    is refused. Raises NotFound, Ambiguous with the list, Refused if the order has no shipment of ours.
+    """
+    hit = _one_hit(conn, text)
+    if hit.found is Found.SHIPMENT:
+        return hit.id
+    shipments = own_shipments(conn, hit.id)
+    if not shipments:
+        raise Refused(f"{text} has nothing reserved here, so there is no shipment.", fix="Route it first.")
+    for states in (wanted, _OPEN, frozenset(ShipmentState)):
+        fitting = [shipment for shipment in shipments if shipment.state in states]
+        if len(fitting) == 1:
+            return fitting[0].id
+        if fitting:
+            refs = [shipment.ref for shipment in fitting]
+            raise Ambiguous(
+                f"{text} has {len(refs)} shipments: {', '.join(refs)}.", choices=refs, fix="Name one of them."
+            )
+    raise AssertionError("unreachable: every shipment has a state")
