@@ -170,10 +170,11 @@ def preview_routes(conn: Connection, order_ids: Iterable[int]) -> list[RoutedOrd
 @operation(RouteOrders, "routing.route", version=1, right="route")
 def route_orders(tx: Tx, command: RouteOrders) -> JsonObject:
     """Reserve whatever is open of the orders. Result: ``orders``, a list of {order_id, rule, reserved, backordered}."""
-    return {"orders": [_summary(routed) for routed in reserve_orders(tx, command.order_ids)]}
+    return {"orders": [summary_of(routed) for routed in reserve_orders(tx, command.order_ids)]}
 
 
-def _summary(routed: RoutedOrder) -> JsonObject:
+def summary_of(routed: RoutedOrder) -> JsonObject:
+    """The decision as JSON: order_id, rule, reserved and backordered units, locations (ids)."""
     return {
         "order_id": routed.order_id,
         "rule": routed.plan.rule,
@@ -364,7 +365,7 @@ class _Writer:
             row["id"] = decision_id
         insert_rows(self._tx.conn, RoutingDecision, rows)
         for row, decision in zip(rows, routed, strict=True):
-            self._tx.event(decision.order_id, "routed", {**_summary(decision), "decision_id": row["id"]})
+            self._tx.event(decision.order_id, "routed", {**summary_of(decision), "decision_id": row["id"]})
 
     def _write_headers(self, routed: Sequence[RoutedOrder]) -> None:
         states: dict[int, OrderState] = {}

@@ -21,7 +21,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -44,7 +44,7 @@ _RECONNECT_SECONDS = 10.0
 class Command(Protocol):
     """A frozen dataclass of plain values: str, int, bool, None, and tuples of them."""
 
-    __dataclass_fields__: Any
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,7 @@ def registered() -> tuple[Spec, ...]:
 
 def payload_of(command: Command) -> JsonObject:
     """The command as JSON values."""
-    return json.loads(json.dumps(dataclasses.asdict(command)))  # type: ignore[no-any-return, call-overload]
+    return json.loads(json.dumps(dataclasses.asdict(command)))  # type: ignore[no-any-return]
 
 
 def payload_hash(spec: Spec, payload: JsonObject) -> str:
