@@ -41,7 +41,7 @@ def named_orders(conn: Connection, ids: list[int]) -> list[NamedOrder]:
         .where(SalesOrder.id.in_(ids))
         .order_by(SalesOrder.id)
     )
-    return [NamedOrder(*row) for row in conn.execute(query).tuples()]
+    return [NamedOrder(*row) for row in conn.execute(query)]
 
 
 def own_shipments(conn: Connection, order_id: int) -> list[NamedShipment]:

@@ -200,14 +200,14 @@ def order_view(conn: Connection, order_id: int) -> OrderView | None:
                 select(OrderCharge.kind, OrderCharge.title, OrderCharge.amount)
                 .where(OrderCharge.order_id == order_id)
                 .order_by(OrderCharge.id)
-            ).tuples()
+            )
         ),
         taxes=tuple(
             conn.execute(
                 select(OrderTax.title, OrderTax.rate_ppm, OrderTax.amount, OrderTax.included)
                 .where(OrderTax.order_id == order_id)
                 .order_by(OrderTax.id)
-            ).tuples()
+            )
         ),
         shipping_method=header.shipping_method,
         payment_method=header.payment_method,
@@ -246,7 +246,7 @@ def _lines(conn: Connection, order_id: int) -> tuple[LineView, ...]:
         .where(Shipment.order_id == order_id, Shipment.state != ShipmentState.CANCELLED, ShipmentLine.quantity > 0)
         .order_by(Shipment.sequence)
     )
-    for line_id, name in conn.execute(where).tuples():
+    for line_id, name in conn.execute(where):
         places.setdefault(line_id, []).append(name)
     query = (
         select(OrderLine, Sku.code, Sku.picture_sha256, Backorder.quantity.label("waiting"))
@@ -378,11 +378,9 @@ def _decisions(conn: Connection, order_id: int) -> tuple[DecisionView, ...]:
 
 def names_of_locations(conn: Connection, ids: set[int]) -> dict[int, str]:
     """Names by location id."""
-    return (
-        dict(conn.execute(select(Location.id, Location.name).where(Location.id.in_(ids))).tuples().all()) if ids else {}
-    )
+    return dict(conn.execute(select(Location.id, Location.name).where(Location.id.in_(ids))).all()) if ids else {}
 
 
 def titles_of_skus(conn: Connection, ids: set[int]) -> dict[int, str]:
     """Titles by SKU id."""
-    return dict(conn.execute(select(Sku.id, Sku.title).where(Sku.id.in_(ids))).tuples().all()) if ids else {}
+    return dict(conn.execute(select(Sku.id, Sku.title).where(Sku.id.in_(ids))).all()) if ids else {}

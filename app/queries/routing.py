@@ -46,9 +46,9 @@ class LocationReason:
 
 def reasons_of(conn: Connection, verdicts: list[dict[str, Any]]) -> list[LocationReason]:
     """Stored or planned verdicts (``app.domain.routing.Verdict`` as JSON) with the names of locations and SKUs."""
-    places = dict(conn.execute(select(Location.id, Location.name)).tuples().all())
+    places = dict(conn.execute(select(Location.id, Location.name)).all())
     wanted = {verdict["sku_id"] for verdict in verdicts if verdict["sku_id"]}
-    codes = dict(conn.execute(select(Sku.id, Sku.code).where(Sku.id.in_(wanted))).tuples().all()) if wanted else {}
+    codes = dict(conn.execute(select(Sku.id, Sku.code).where(Sku.id.in_(wanted))).all()) if wanted else {}
     return [
         LocationReason(
             location=places.get(verdict["location_id"], ""),
@@ -71,4 +71,4 @@ def latest_verdicts(conn: Connection, order_ids: list[int]) -> dict[int, list[di
         .group_by(RoutingDecision.order_id)
     )
     query = select(RoutingDecision.order_id, RoutingDecision.candidates).where(RoutingDecision.id.in_(newest))
-    return dict(conn.execute(query).tuples().all())
+    return dict(conn.execute(query).all())

@@ -41,7 +41,7 @@ def find_codes(conn: Connection, codes: Iterable[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for start in range(0, len(wanted), MAX_IN):
         part = wanted[start : start + MAX_IN]
-        found |= dict(conn.execute(select(Sku.code, Sku.id).where(Sku.code.in_(part))).tuples().all())
+        found |= dict(conn.execute(select(Sku.code, Sku.id).where(Sku.code.in_(part))).all())
         folds = {fold(code) for code in part if code not in found}
         hits: dict[str, list[int]] = {}
         for key, sku_id in conn.execute(select(Sku.code_fold, Sku.id).where(Sku.code_fold.in_(folds))):
@@ -72,7 +72,7 @@ def resolve_listings(tx: Tx, account_id: int, wanted: Iterable[Wanted]) -> dict[
         query = select(Listing.key, Listing.sku_id).where(
             Listing.channel_account_id == account_id, Listing.key.in_(keys[start : start + MAX_IN])
         )
-        found |= dict(tx.conn.execute(query).tuples().all())
+        found |= dict(tx.conn.execute(query).all())
     new = [by_key[key] for key in keys if key not in found]
     if not new:
         return found

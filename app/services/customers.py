@@ -43,7 +43,7 @@ def resolve_customers(tx: Tx, account_id: int, buyers: Iterable[Buyer]) -> dict[
             CustomerIdentity.channel_account_id == account_id,
             CustomerIdentity.value.in_(values[start : start + MAX_IN]),
         )
-        found |= dict(tx.conn.execute(query).tuples().all())
+        found |= dict(tx.conn.execute(query).all())
     new = [value for value in values if value not in found]
     ids = next_ids(tx.conn, Customer, len(new))
     fresh = dict(zip(new, ids, strict=True))

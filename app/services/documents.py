@@ -152,7 +152,7 @@ def _slip_lines(conn: Connection, shipment_id: int) -> tuple[SlipLine, ...]:
     )
     return tuple(
         SlipLine(title, code, printed or "", quantity, picture=picture or b"")
-        for title, code, printed, quantity, picture in conn.execute(query).tuples()
+        for title, code, printed, quantity, picture in conn.execute(query)
     )
 
 

@@ -230,7 +230,7 @@ def _renew_holds(tx: Tx, order_id: int, order: IncomingOrder) -> None:
     wanted = {hold["kind"]: hold["reason"] for hold in holds_of(order)}
     standing = Counter[Any]()
     query = select(OrderHold.id, OrderHold.kind).where(OrderHold.order_id == order_id, OrderHold.lifted_at.is_(None))
-    for hold_id, kind in tx.conn.execute(query).tuples().all():
+    for hold_id, kind in tx.conn.execute(query).all():
         if kind in wanted:
             standing[kind] += 1
         else:

@@ -26,7 +26,7 @@ def release_orders(tx: Tx, order_ids: Iterable[int]) -> int:
         .join(Shipment, Shipment.id == Allocation.shipment_id)
         .where(Shipment.order_id.in_(ids), Shipment.state == ShipmentState.TO_PACK, Allocation.ended == "")
     )
-    units = release_allocations(tx, tx.conn.execute(query).tuples().all())
+    units = release_allocations(tx, tx.conn.execute(query).all())
     tx.conn.execute(
         delete(Backorder).where(Backorder.order_line_id.in_(select(OrderLine.id).where(OrderLine.order_id.in_(ids))))
     )

@@ -115,7 +115,7 @@ def load_orders(conn: Connection, order_ids: Iterable[int]) -> list[_Order]:
     shipments = select(Shipment.order_id, Shipment.id, Shipment.sequence, Shipment.location_id, Shipment.state).where(
         Shipment.order_id.in_(ids)
     )
-    for order_id, shipment_id, sequence, location_id, state in conn.execute(shipments).tuples():
+    for order_id, shipment_id, sequence, location_id, state in conn.execute(shipments):
         orders[order_id].shipments.append((shipment_id, sequence, location_id, state))
     return list(orders.values())
 

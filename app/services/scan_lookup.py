@@ -69,7 +69,7 @@ def _product(conn: Connection, text: str) -> list[Hit]:
     )
     by_code = select(literal(2), Sku.id, literal(1)).where(Sku.code == text)
     by_fold = select(literal(3), Sku.id, literal(1)).where(Sku.code_fold == fold(text))
-    rows = conn.execute(union_all(by_barcode, by_code, by_fold)).tuples().all()
+    rows = conn.execute(union_all(by_barcode, by_code, by_fold)).all()
     for way in (1, 2):
         hits = [Hit(Found.SKU, sku_id, units) for found, sku_id, units in rows if found == way]
         if hits:

@@ -168,7 +168,7 @@ def shipment_weight(conn: Connection, shipment_id: int) -> int | None:
         .where(ShipmentLine.shipment_id == shipment_id)
     )
     total = 0
-    for quantity, weight in rows.tuples():
+    for quantity, weight in rows:
         if weight is None:
             return None
         total += quantity * weight
@@ -230,21 +230,17 @@ def ship_shipment(tx: Tx, command: ShipShipment) -> JsonObject:
 
 def _move_out(tx: Tx, shipment_id: int) -> None:
     """Stock, ledger, allocations and lines of a shipment that leaves."""
-    allocations = (
-        tx.conn.execute(
-            select(
-                Allocation.id,
-                Allocation.order_line_id,
-                Allocation.sku_id,
-                Allocation.location_id,
-                Allocation.quantity,
-            )
-            .where(Allocation.shipment_id == shipment_id, Allocation.ended == "")
-            .order_by(Allocation.id)
+    allocations = tx.conn.execute(
+        select(
+            Allocation.id,
+            Allocation.order_line_id,
+            Allocation.sku_id,
+            Allocation.location_id,
+            Allocation.quantity,
         )
-        .tuples()
-        .all()
-    )
+        .where(Allocation.shipment_id == shipment_id, Allocation.ended == "")
+        .order_by(Allocation.id)
+    ).all()
     stock: Counter[stock_levels.Key] = Counter()
     lines: Counter[int] = Counter()
     for _, line_id, sku_id, location_id, quantity in allocations:

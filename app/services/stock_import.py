@@ -239,7 +239,7 @@ def _release_newest(tx: Tx, key: stock_levels.Key, excess: int) -> tuple[list[in
         .order_by(Allocation.id.desc())
     )
     taken, orders = [], []
-    for allocation_id, line_id, sku_id, location_id, quantity, order_id in tx.conn.execute(query).tuples():
+    for allocation_id, line_id, sku_id, location_id, quantity, order_id in tx.conn.execute(query):
         if excess <= 0:
             break
         taken.append((allocation_id, line_id, sku_id, location_id, quantity))
@@ -317,7 +317,7 @@ def _barcodes(
 ) -> tuple[list[RowProblem], list[StockRow]]:
     """Store new barcodes. A barcode that belongs to another SKU is a problem, and its row is left out."""
     keys = sorted({barcode_key(row.barcode) for row in rows if row.barcode})
-    known = dict(tx.conn.execute(select(Barcode.code, Barcode.sku_id).where(Barcode.code.in_(keys))).tuples().all())
+    known = dict(tx.conn.execute(select(Barcode.code, Barcode.sku_id).where(Barcode.code.in_(keys))).all())
     problems: list[RowProblem] = []
     good: list[StockRow] = []
     fresh: dict[str, dict[str, object]] = {}
