@@ -58,7 +58,6 @@ SPECS: tuple[Spec, ...] = (
     Spec("app.station", "Station mode", ("F11", "Ctrl+Shift+F"), "maximize", "Full screen for the packing station"),
     Spec("app.undo", "Undo", ("Ctrl+Z",), "undo-2"),
     Spec("app.next_pane", "Next pane", ("F6", "Ctrl+Shift+N")),
-    Spec("app.back", "Back", ("Alt+Left",), "arrow-left"),
     Spec("orders.open", "Open", ("Return",), "corner-down-left"),
     Spec("orders.release", "Release", ("R",), "play", "Release to picking"),
     Spec("orders.route", "Route", ("U",), "route", "Reserve stock and choose the location"),

@@ -52,6 +52,9 @@ def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
     font = QFont(family)
     font.setPixelSize(max(1, pixels))
     font.setWeight(weight)
+    if pixels >= TITLE and weight == BOLD:
+        # Inter is drawn for text; its large bold sizes need to stand closer, as its display cut does.
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.014 * pixels)
     font.setFeature(QFont.Tag("tnum"), 1)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from app.domain.topics import Touched
 from app.ui.actions import GLOBAL, Bound, Spec
+from app.ui.scan_router import ScanRouter
 from app.ui.sounds import Sound
 from app.ui.view import Kit, Toast, View
 from app.ui.widgets.card import Panel
@@ -129,6 +130,17 @@ class MainWindow(QMainWindow):
         self.kit.sounds.play(Sound.WRONG)
         self.show_toast(Toast(f"Not known: {code}", "octagon-x"))
 
+    def refuse_scan(self, reason: str) -> None:
+        """A scan that cannot be used at all (too long)."""
+        self.kit.sounds.play(Sound.WRONG)
+        self.show_toast(Toast(reason, "octagon-x"))
+
+    def attach(self, router: ScanRouter) -> None:
+        """Listens to the scan router: codes to the views, Ctrl to the digits in the rail."""
+        router.scanned.connect(self.on_scan)
+        router.refused.connect(self.refuse_scan)
+        router.control_held.connect(self.rail.list.show_digits)
+
     # -- station mode --
 
     @property
@@ -233,6 +245,7 @@ class MainWindow(QMainWindow):
         bind(self, "app.refresh", self._refresh)
         bind(self, "app.station", lambda: self.set_station_mode(not self.station_mode))
         bind(self, "app.undo", self.toast.undo)
+        bind(self, "app.next_pane", self._next_pane)
 
     def _place_ribbon(self) -> None:
         self.top.ribbon.setVisible(self._demo)
@@ -244,6 +257,17 @@ class MainWindow(QMainWindow):
         if not self.station_mode:
             self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.top.search.selectAll()
+
+    def _next_pane(self) -> None:
+        """Rail, search, view, and round again."""
+        if self.station_mode or self.view is None:
+            return
+        if self.rail.list.hasFocus():
+            self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.top.search.hasFocus():
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.rail.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_search(self, text: str) -> None:
         if self.view is not None:

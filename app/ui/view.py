@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain.topics import Topic, Touched
 from app.ui.tasks import ContextLike
@@ -138,6 +139,9 @@ class View(Panel):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         names = {Qt.Key.Key_Return: "Return", Qt.Key.Key_Enter: "Return", Qt.Key.Key_Escape: "Esc"}
         name = names.get(Qt.Key(event.key()))
+        if name == "Return" and isinstance(QApplication.focusWidget(), QLineEdit):
+            # Enter in a field ends the field, not the form.
+            name = None
         bare = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if name and bare and self.kit.actions.plain(name, repeated=event.isAutoRepeat()):
             event.accept()

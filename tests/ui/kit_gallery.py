@@ -48,7 +48,7 @@ from app.ui.widgets.progress import Progress
 from app.ui.widgets.stat_card import StatCard
 from app.ui.widgets.stepper import Step, Stepper, StepState
 from app.ui.widgets.table import ROW_TWO_LINES, StationTable
-from app.ui.widgets.tabs import Tab, Tabs
+from app.ui.widgets.tabs import Tab, Tabs, ViewBar
 from app.ui.widgets.timeline import Timeline, TimelineEntry, WhyRow
 from tests.ui.conftest import FakeContext
 
@@ -197,7 +197,7 @@ class ListView(View):
         )
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(tabs)
+        left.addWidget(ViewBar(tabs, Button("Save changes", kind=Kind.GHOST), Button("Columns", icon="columns-3")))
         left.addWidget(self.table, 1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

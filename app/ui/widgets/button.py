@@ -26,12 +26,13 @@ _PAD, _GAP, _ICON = 12, 8, 16
 
 
 class Kind(enum.StrEnum):
-    """One primary per view; ghost has no edge; link is accent text."""
+    """One primary per view; ghost has no edge; link is accent text; quiet is a muted line with its key at the end."""
 
     PRIMARY = "primary"
     PLAIN = "plain"
     GHOST = "ghost"
     LINK = "link"
+    QUIET = "quiet"
 
 
 class Size(enum.IntEnum):
@@ -61,7 +62,8 @@ class Button(QPushButton):
         # A default button would let the Enter of a scan, or a stray one, confirm something.
         self.setAutoDefault(False)
         self.setDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Expanding if kind is Kind.QUIET else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if kind is Kind.LINK else Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(text or tip)
@@ -85,7 +87,7 @@ class Button(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        pad = 4 if self.kind is Kind.LINK else _PAD
+        pad = 4 if self.kind is Kind.LINK else 6 if self.kind is Kind.QUIET else _PAD
         width = self._content_width() + 2 * pad
         height = fonts.dp(int(self._size))
         if not self.text() and not self._key:
@@ -114,10 +116,8 @@ class Button(QPushButton):
         self._paint_content(painter, tokens, ink)
 
     def _font(self) -> QFont:
-        size = fonts.EMPHASIS if self._size is Size.HERO and self.kind is Kind.PRIMARY else fonts.BODY
-        if self._size is Size.SMALL or (self.kind is Kind.LINK and self._size is not Size.NORMAL):
-            size = fonts.CAPTION
-        return fonts.font(min(size, fonts.BODY), fonts.STRONG)
+        size = fonts.CAPTION if self._size is Size.SMALL else fonts.BODY
+        return fonts.font(size, fonts.NORMAL if self.kind is Kind.QUIET else fonts.STRONG)
 
     def _content_width(self) -> float:
         parts = [fonts.text_width(self._font(), self.text())] if self.text() else []
@@ -137,6 +137,8 @@ class Button(QPushButton):
             return (tokens.accent.darker(112) if pressed or hover else tokens.accent), tokens.on_accent, None
         if self.kind is Kind.LINK:
             return None, tokens.accent, None
+        if self.kind is Kind.QUIET:
+            return (tokens.row_line if hover else None), tokens.muted, None
         fill_on = tokens.selected if pressed else tokens.row_line if hover else None
         if self.kind is Kind.PLAIN:
             return fill_on or tokens.surface, tokens.text, tokens.edge
@@ -144,7 +146,7 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter, tokens: Tokens, ink: QColor) -> None:
         middle = self.height() / 2
-        x = (self.width() - self._content_width()) / 2
+        x = 6.0 if self.kind is Kind.QUIET else (self.width() - self._content_width()) / 2
         if self._icon_name:
             paint_icon(painter, x, middle - _ICON / 2, _ICON, self._icon_name, ink)
             x += _ICON + _GAP
@@ -153,7 +155,10 @@ class Button(QPushButton):
             paint_text(painter, QRectF(x, 0, width + 1, self.height()), self.text(), self._font(), ink, CENTER)
             x += width + _GAP
         if self._key:
-            if self.kind is Kind.PRIMARY and self.isEnabled():
+            if self.kind is Kind.QUIET:
+                x = self.width() - 6 - caps_width(self._key)
+                paint_caps(painter, x, middle, self._key, ink=ink, fill=tokens.surface, edge=tokens.divider)
+            elif self.kind is Kind.PRIMARY and self.isEnabled():
                 fill = QColor(ink)
                 fill.setAlphaF(0.22)
                 paint_caps(painter, x, middle, self._key, ink=ink, fill=fill)

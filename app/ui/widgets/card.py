@@ -84,7 +84,8 @@ class Card(Frame):
         self._outer.addWidget(self.head)
         self.body = QVBoxLayout()
         pad = 0 if flush else PAD - 1
-        self.body.setContentsMargins(pad, pad, pad, pad)
+        # A table that fills the card must not cover its lower corners.
+        self.body.setContentsMargins(pad, pad, pad, pad or OUTER_RADIUS - 2)
         self.body.setSpacing(GAP)
         self._outer.addLayout(self.body, 1)
         if title:

@@ -43,7 +43,7 @@ def paint_picture(painter: QPainter, rect: QRectF, source: str, tokens: Tokens, 
     size = round(rect.width())
     pixmap = picture_pixmap(source, size, painter.device().devicePixelRatioF()) if source else QPixmap()
     if pixmap.isNull():
-        glyph = max(16, size // 2)
+        glyph = min(64, max(16, size * 2 // 5))
         x, y = rect.center().x() - glyph / 2, rect.center().y() - glyph / 2
         paint_icon(painter, x, y, glyph, "package", LIGHT.edge)
         return

@@ -148,7 +148,8 @@ class RailDelegate(QStyledItemDelegate):
         elif entry.count:
             font = fonts.font(fonts.CAPTION, fonts.STRONG)
             text = f"{entry.count:,}"
-            draw_text(painter, QRectF(body.x(), body.y(), right - body.x(), body.height()), text, font, ink, RIGHT)
+            room = QRectF(body.x(), body.y(), right - body.x(), body.height())
+            draw_text(painter, room, text, font, tokens.muted, RIGHT)
             right -= fonts.text_width(font, text)
         font = fonts.font(fonts.BODY, fonts.STRONG if active else fonts.NORMAL)
         room = QRectF(_LABEL_X, body.y(), right - 6 - _LABEL_X, body.height())
@@ -285,8 +286,8 @@ class Rail(Panel):
     def _build_foot(self) -> QWidget:
         foot = QWidget()
         row = QHBoxLayout(foot)
-        row.setContentsMargins(4, 4, 12, 8)
-        self._keys = Button("Keys for this view", kind=Kind.GHOST, size=Size.SMALL, key="?")
+        row.setContentsMargins(10, 4, 10, 8)
+        self._keys = Button("Keys for this view", kind=Kind.QUIET, size=Size.SMALL, key="?")
         self._keys.clicked.connect(self.keys_wanted)
         row.addWidget(self._keys)
         return foot

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
 from app.ui.theme import STATUS_ICONS, Status, Tokens, tokens_of
+from app.ui.widgets.card import Panel
 from app.ui.widgets.painting import LEFT, paint_ring, paint_round, paint_text, smooth
 
 TAB_HEIGHT, PILL_HEIGHT = 48, 28
@@ -157,3 +158,17 @@ class Tabs(QTabBar):
     def _on_current(self, place: int) -> None:
         if 0 <= place < len(self._tabs):
             self.chosen.emit(self._tabs[place].id)
+
+
+class ViewBar(Panel):
+    """The 48 px bar over a list: tabs at the left, buttons at the right, a divider below."""
+
+    def __init__(self, tabs: Tabs, *buttons: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(QPalette.ColorRole.Base, line="b", parent=parent)
+        self.setFixedHeight(fonts.dp(TAB_HEIGHT))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(tabs, 1)
+        for button in buttons:
+            row.addWidget(button)

@@ -19,7 +19,6 @@ from app.ui.widgets.painting import RADIUS, paint_line, paint_round, smooth
 from app.ui.widgets.top_bar import Glyph
 
 DOT = 24
-_GUTTER = DOT + 12
 _TIME_WIDTH = 92
 
 
@@ -62,7 +61,7 @@ class _Item(QWidget):
             when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._dot_x = fonts.dp(_TIME_WIDTH) + 12
             row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
-        row.addSpacing(DOT)
+        row.addSpacing(DOT + 12)
         row.addLayout(self._build_text(unfolded=unfolded), 1)
         if not times_left:
             row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)

@@ -108,6 +108,8 @@ class SearchField(Field):
             self._enter()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.entered.emit("")
         else:
             super().keyPressEvent(event)
 
@@ -130,7 +132,7 @@ class TopBar(Panel):
         row.addWidget(Glyph("store", 16, Tone.TEXT))
         self.location: PlainLabel = label(location, weight=fonts.STRONG)
         row.addWidget(self.location)
-        row.addSpacing(16)
+        row.addSpacing(32)
         self.search = SearchField()
         self.search.setMaximumWidth(fonts.dp(680))
         row.addWidget(self.search, 10)
