@@ -76,6 +76,17 @@ def shop_status(settings: Settings, url: str | None = None) -> upgrade.SchemaSta
         db.close()
 
 
+def upgrade_shop(settings: Settings, url: str | None = None) -> None:
+    """Bring an older shop up to this program's schema; an SQLite file is copied beside itself first."""
+    db = Database(url or settings.database_url)
+    try:
+        if db.is_sqlite:
+            upgrade.back_up(db)
+        upgrade.migrate(db)
+    finally:
+        db.close()
+
+
 def make_shop(
     settings: Settings, *, url: str | None = None, company: str = "", currency: str = "EUR", demo: bool = False
 ) -> AppContext:

@@ -73,6 +73,19 @@ def create(db: Database, *, company: str, currency: str, demo: bool = False) -> 
     migrate(db, first=lambda conn: _first_rows(conn, company, currency, demo))
 
 
+def back_up(db: Database) -> Path:
+    """Copy an SQLite shop beside itself (``shop.db`` -> ``shop.before-0002.db``) by VACUUM INTO; returns the copy.
+
+    A copy that is there already is kept: it is the older one.
+    """
+    target = db.path.with_name(f"{db.path.stem}.before-{SCHEMA}{db.path.suffix}")
+    if not target.exists():
+        with db.reading() as conn:
+            conn.rollback()
+            conn.connection.execute("VACUUM INTO ?", (str(target),))
+    return target
+
+
 def migrate(db: Database, *, first: object = None) -> None:
     """Bring the schema to ``SCHEMA`` in one transaction, guards included; all of it happens or nothing."""
     from alembic import command

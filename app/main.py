@@ -1,0 +1,195 @@
+"""Composition root of the console: settings -> shop -> window. Nothing else knows all of its parts."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from app import settings as machine
+from app.context import AppContext, make_shop, open_shop, shop_status, upgrade_shop
+from app.errors import BadInput, StationmasterError
+from app.settings import Settings
+from app.ui.actions import Actions
+from app.ui.first_start.view import Choice, FirstStart
+from app.ui.importing.view import ImportView
+from app.ui.main_window import MainWindow
+from app.ui.orders.view import OrdersView
+from app.ui.packing.view import PackingView
+from app.ui.scan_router import ScanRouter
+from app.ui.sounds import Sounds
+from app.ui.tasks import Tasks
+from app.ui.theme import Scheme, Theme
+from app.ui.view import Kit
+from db.upgrade import SchemaStatus
+
+log = logging.getLogger("stationmaster")
+
+
+def open_console(arguments: list[str]) -> int:
+    """Open the window and run until it is closed; returns the exit code.
+
+    ``arguments``: ``--db URL``, or ``demo`` for the demo shop.
+    """
+    _log_to_file()
+    try:
+        settings = machine.load()
+        url = _url_of(arguments)
+    except StationmasterError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("stationmaster")
+    app.setOrganizationName("stationmaster")
+    console = Console(app, settings, url, demo=bool(arguments) and arguments[0] == "demo")
+    console.start()
+    code = app.exec()
+    console.close()
+    return code
+
+
+class Console:
+    """The running program: the first-start page, then the window on one shop."""
+
+    def __init__(self, app: QApplication, settings: Settings, url: str | None, *, demo: bool = False) -> None:
+        self._app = app
+        self._settings = settings
+        self._url = url
+        self._demo = demo
+        self._theme = Theme(app, scheme=_scheme(settings.theme))
+        self._theme.set_reduce_motion(settings.reduce_motion)
+        self._sounds = Sounds(settings.sound_volume)
+        self._shop: AppContext | None = None
+        self._tasks: Tasks | None = None
+        self._router: ScanRouter | None = None
+        self.first: FirstStart | None = None
+        self.window: MainWindow | None = None
+
+    def start(self) -> None:
+        """Show the window on the shop, or the first-start page where there is none yet or it cannot be opened."""
+        if self._demo:
+            self._choose(Choice.DEMO, "")
+            return
+        try:
+            status = shop_status(self._settings, self._url)
+            if status is SchemaStatus.OLDER:
+                upgrade_shop(self._settings, self._url)
+                status = SchemaStatus.CURRENT
+            if status is SchemaStatus.EMPTY:
+                self._show_first()
+            else:
+                self._open(open_shop(self._settings, url=self._url))
+        except StationmasterError as error:
+            self._show_first()
+            assert self.first is not None
+            self.first.tell(error)
+
+    def close(self) -> None:
+        """Stop the workers, close the shop."""
+        if self._router is not None:
+            self._router.uninstall()
+        if self._tasks is not None:
+            self._tasks.shutdown()
+        self._sounds.close()
+        if self._shop is not None:
+            self._shop.close()
+
+    def _show_first(self) -> None:
+        self.first = FirstStart(self._theme)
+        self.first.chosen.connect(self._choose)
+        self.first.show()
+
+    def _choose(self, choice: Choice, path: str) -> None:
+        """The user's answer on the first-start page; a refusal is told there and nothing is lost."""
+        try:
+            if choice is Choice.DEMO:
+                from app.services.demo import open_demo_shop
+
+                self._open(open_demo_shop(self._settings))
+            else:
+                self._open(make_shop(self._settings, url=self._url))
+                if choice is Choice.IMPORT and self.window is not None:
+                    self.window.show_view("import", path)
+        except StationmasterError as error:
+            if self.first is None:
+                self._show_first()
+            assert self.first is not None
+            self.first.tell(error)
+
+    def _open(self, shop: AppContext) -> None:
+        self._shop = shop
+        tasks = self._tasks = Tasks(shop)
+        actions = Actions()
+        kit = Kit(shop, tasks, actions, self._theme, self._sounds)
+        window = self.window = MainWindow(kit, memory=QSettings())
+        window.add_view(OrdersView(kit))
+        window.add_view(PackingView(kit))
+        window.add_view(ImportView(kit))
+        window.files_dropped.connect(lambda paths: window.show_view("import", paths[0]))
+        window.set_unclaimed_scan(lambda code: _open_scanned(window, code))
+        self._router = ScanRouter(self._app, lambda name, repeated: actions.typed(name, repeated=repeated))
+        self._router.scanned.connect(window.on_scan)
+        self._router.install()
+        tasks.crashed.connect(lambda report: log.error("%s\n%s", report.where, report.trace))
+        window.show_view(window.restore() or "orders")
+        window.show()
+        if self.first is not None:
+            self.first.close()
+            self.first = None
+
+
+def _open_scanned(window: MainWindow, code: str) -> bool:
+    """A scan that the view in front does not want goes to Orders, which knows every kind of code."""
+    if window.view is window.view_of("orders"):
+        return False
+    window.show_view("orders")
+    return window.view_of("orders").on_scan(code)
+
+
+def _url_of(arguments: list[str]) -> str | None:
+    for place, text in enumerate(arguments):
+        if text.startswith("--db="):
+            return text.removeprefix("--db=")
+        if text == "--db":
+            if place + 1 == len(arguments):
+                raise BadInput("--db needs an address.", fix="Use --db sqlite:///FILE or --db postgresql://...")
+            return arguments[place + 1]
+    return None
+
+
+def _scheme(name: str) -> Scheme:
+    return Scheme(name) if name in [scheme.value for scheme in Scheme] else Scheme.SYSTEM
+
+
+def _log_to_file() -> None:
+    """Errors go to a file that a person can send; nothing personal is written by the program itself."""
+    folder = machine.cache_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        logging.basicConfig(
+            filename=Path(folder) / "stationmaster.log",
+            level=logging.INFO,
+            format="%(asctime)s %(levelname)s %(name)s %(message)s",
+        )
+    except OSError:
+        logging.basicConfig(level=logging.WARNING)
+    sys.excepthook = _on_exception
+    threading.excepthook = lambda args: _on_exception(args.exc_type, args.exc_value or SystemExit(), args.exc_traceback)
+    qInstallMessageHandler(_on_qt_message)
+
+
+def _on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A bug: log it, let the program live."""
+    if not issubclass(kind, KeyboardInterrupt):
+        log.error("unexpected error", exc_info=(kind, error, trace))
+
+
+def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    level = logging.DEBUG if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
+    logging.getLogger("qt").log(level, message)
