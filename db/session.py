@@ -127,6 +127,15 @@ class Database:
                 if self.is_sqlite:
                     _outside_transaction(conn, "PRAGMA foreign_keys=ON")
 
+    def copy_to(self, target: Path) -> None:
+        """Write a clean copy of an SQLite shop (VACUUM INTO); ``target`` appears whole or not at all."""
+        part = target.with_name(f"{target.name}.part")
+        part.unlink(missing_ok=True)
+        driver = sqlite_driver()
+        with contextlib.closing(driver.connect(str(self.path), timeout=BUSY_TIMEOUT_MS / 1000)) as conn:
+            conn.execute("VACUUM INTO ?", (str(part),))
+        part.replace(target)
+
     def data_version(self) -> int:
         """A number that changes when another process commits (SQLite only; the connection is kept)."""
         with self._read_engine.connect() as conn:

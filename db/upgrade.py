@@ -74,15 +74,13 @@ def create(db: Database, *, company: str, currency: str, demo: bool = False) -> 
 
 
 def back_up(db: Database) -> Path:
-    """Copy an SQLite shop beside itself (``shop.db`` -> ``shop.before-0002.db``) by VACUUM INTO; returns the copy.
+    """Copy an SQLite shop beside itself (``shop.db`` -> ``shop.before-0002.db``); returns the copy.
 
     A copy that is there already is kept: it is the older one.
     """
     target = db.path.with_name(f"{db.path.stem}.before-{SCHEMA}{db.path.suffix}")
     if not target.exists():
-        with db.reading() as conn:
-            conn.rollback()
-            conn.connection.execute("VACUUM INTO ?", (str(target),))
+        db.copy_to(target)
     return target
 
 
