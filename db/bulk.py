@@ -5,12 +5,14 @@ The ORM costs 3 to 18 times as much per row; imports, routing and seeds use this
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, text
 from sqlalchemy.engine.interfaces import Dialect
+from sqlalchemy.exc import DBAPIError
 
 from db.base import Base
 
@@ -56,11 +58,23 @@ def insert_rows(conn: Connection, table: type[Base], rows: Sequence[Mapping[str,
         flat = tuple(value for row in values for value in row)
         conn.exec_driver_sql(f"INSERT INTO {table.__tablename__} ({names}) VALUES {marks}", flat)  # noqa: S608
     else:
-        cursor = conn.connection.cursor()
-        with cursor.copy(f"COPY {table.__tablename__} ({names}) FROM STDIN") as copy:
-            for value in values:
-                copy.write_row(value)
-        cursor.close()
+        _copy(conn, f"COPY {table.__tablename__} ({names}) FROM STDIN", values)
+
+
+def _copy(conn: Connection, sql: str, values: Sequence[Sequence[Any]]) -> None:
+    """COPY by the driver's cursor. Its errors come out as SQLAlchemy's: else nobody would know that they may retry."""
+    errors = conn.dialect.loaded_dbapi.Error
+    link = conn.connection.dbapi_connection
+    with contextlib.closing(conn.connection.cursor()) as cursor:
+        try:
+            with cursor.copy(sql) as copy:
+                for value in values:
+                    copy.write_row(value)
+        except errors as error:
+            lost = conn.dialect.is_disconnect(error, link, cursor)
+            if lost:
+                conn.invalidate(error)
+            raise DBAPIError.instance(sql, None, error, errors, connection_invalidated=lost) from error
 
 
 def update_rows(

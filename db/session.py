@@ -42,6 +42,7 @@ class Failure(enum.Enum):
     DUPLICATE = "duplicate"  # a unique key was already there
     CONSTRAINT = "constraint"  # a CHECK, foreign key or trigger refused
     FULL = "full"  # disk full or not writable
+    DAMAGED = "damaged"  # the file is no database, or not a whole one
     OTHER = "other"
 
 
@@ -73,12 +74,17 @@ class Database:
             raise BadInput(f"{url!r} is not a database address.", fix=_ADDRESSES) from error
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._turnstile: Turnstile | None = None
+        self._watch: Connection | None = None
         if self.is_sqlite:
             self._write_engine = _sqlite_engine(self.url, writing=True)
             self._read_engine = _sqlite_engine(self.url, writing=False)
             self._turnstile = Turnstile(Path(f"{self.path}.turn"))
         elif self.url.get_backend_name() == "postgresql":
-            self._write_engine = self._read_engine = _postgresql_engine(self.url)
+            self._write_engine = _postgresql_engine(self.url)
+            # The same pool. In READ COMMITTED two queries of one page would see two states.
+            self._read_engine = self._write_engine.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
         else:
             raise BadInput(
                 f"{self.url.get_backend_name()} is not a database that Stationmaster runs on.",
@@ -110,9 +116,21 @@ class Database:
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A connection that sees one state of the database and cannot write on SQLite."""
-        with self._read_engine.connect() as conn:
-            yield conn
+        """A connection that sees one state of the database and cannot write.
+
+        Raises Unavailable while the database cannot be reached or opened.
+        """
+        try:
+            with self._read_engine.connect() as conn:
+                yield conn
+        except DBAPIError as error:
+            if classify(error) not in (Failure.UNKNOWN, Failure.FULL):
+                raise
+            where = self.url.render_as_string(hide_password=True)
+            raise Unavailable(
+                f"The database {where} cannot be reached just now. Nothing was changed.",
+                fix="Check its address, that it is running and that this machine may open it, then try again.",
+            ) from error
 
     @contextlib.contextmanager
     def schema_change(self) -> Iterator[Connection]:
@@ -137,12 +155,21 @@ class Database:
         part.replace(target)
 
     def data_version(self) -> int:
-        """A number that changes when another process commits (SQLite only; the connection is kept)."""
-        with self._read_engine.connect() as conn:
-            return int(conn.exec_driver_sql("PRAGMA data_version").scalar_one())
+        """A number that changes when another connection commits (SQLite only).
+
+        Only numbers of one connection can be compared, hence one that is kept for this; one caller at a time.
+        """
+        if self._watch is None:
+            self._watch = self._read_engine.connect()
+        number = int(self._watch.exec_driver_sql("PRAGMA data_version").scalar_one())
+        self._watch.rollback()
+        return number
 
     def close(self) -> None:
-        """Close every pooled connection."""
+        """Close every connection."""
+        if self._watch is not None:
+            self._watch.close()
+            self._watch = None
         self._write_engine.dispose()
         self._read_engine.dispose()
 
@@ -163,6 +190,7 @@ def _sqlite_engine(url: URL, *, writing: bool) -> Engine:
         pool_reset_on_return="rollback",
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000},
         query_cache_size=1_000,
+        hide_parameters=True,  # names and addresses have no place in an error's text
     )
     event.listen(engine, "connect", lambda conn, _record: _prepare_sqlite(conn, writing=writing))
     begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
@@ -191,6 +219,7 @@ def _postgresql_engine(url: URL) -> Engine:
         pool_size=4,
         max_overflow=8,
         query_cache_size=1_000,
+        hide_parameters=True,
         connect_args={
             "connect_timeout": 3,
             "tcp_user_timeout": 5_000,
@@ -238,8 +267,10 @@ def _classify_sqlite(name: str) -> Failure:
         return Failure.DUPLICATE
     if name.startswith("SQLITE_CONSTRAINT"):
         return Failure.CONSTRAINT
-    if name.startswith(("SQLITE_FULL", "SQLITE_READONLY", "SQLITE_IOERR")):
+    if name.startswith(("SQLITE_FULL", "SQLITE_READONLY", "SQLITE_IOERR", "SQLITE_CANTOPEN")):
         return Failure.FULL
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return Failure.DAMAGED
     return Failure.OTHER
 
 

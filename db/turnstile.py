@@ -12,6 +12,8 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
+from app.errors import Unavailable
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -42,6 +44,7 @@ class Turnstile:
         self._owner = 0
 
     def __enter__(self) -> None:
+        """Wait for the turn. Raises Unavailable if the file cannot be made or locked."""
         self._threads.acquire()
         try:
             if self._handle is None or self._owner != os.getpid():
@@ -49,6 +52,13 @@ class Turnstile:
                 self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o644)
                 self._owner = os.getpid()
             _lock(self._handle)
+        except OSError as error:
+            self._threads.release()
+            raise Unavailable(
+                f"The folder of the database cannot be written ({self._path.parent}: {error.strerror})."
+                " Nothing was changed.",
+                fix="Make room or choose another folder, then try again.",
+            ) from error
         except BaseException:
             self._threads.release()
             raise

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import enum
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, insert, inspect, text
+from sqlalchemy.exc import DBAPIError
 
 from app.errors import Refused, Unavailable
 from db import guards
-from db.session import Database
+from db.session import Database, Failure, classify
 
 # The revision this program works with; start-up compares it with ``alembic_version`` without loading Alembic.
 SCHEMA = "0001"
 KNOWN = ("0001",)
+# Two programs that make or upgrade one PostgreSQL database take turns; the number means nothing.
+_MIGRATION_LOCK = 7_261_980_411
 
 
 class SchemaStatus(enum.Enum):
@@ -29,16 +33,28 @@ class SchemaStatus(enum.Enum):
 
 
 def status(db: Database) -> SchemaStatus:
-    """How the database stands to this program; an SQLite file that does not exist is EMPTY and is not made."""
+    """How the database stands to this program; an SQLite file that does not exist is EMPTY and is not made.
+
+    Raises Unavailable while it cannot be reached or opened.
+    """
     if db.is_sqlite and not db.path.exists():
         return SchemaStatus.EMPTY
-    with db.reading() as conn:
-        names = set(inspect(conn).get_table_names())
-        if not names:
-            return SchemaStatus.EMPTY
-        if "alembic_version" not in names or "database_info" not in names:
-            return SchemaStatus.FOREIGN
-        version = conn.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    try:
+        with db.reading() as conn:
+            return _status(conn)
+    except DBAPIError as error:
+        if classify(error) is Failure.DAMAGED:
+            return SchemaStatus.FOREIGN  # a picture, say: not even a database
+        raise
+
+
+def _status(conn: Connection) -> SchemaStatus:
+    names = set(inspect(conn).get_table_names())
+    if not names:
+        return SchemaStatus.EMPTY
+    if "alembic_version" not in names or "database_info" not in names:
+        return SchemaStatus.FOREIGN
+    version = conn.execute(text("SELECT version_num FROM alembic_version")).scalar()
     if version == SCHEMA:
         return SchemaStatus.CURRENT
     return SchemaStatus.OLDER if version in KNOWN else SchemaStatus.NEWER
@@ -67,10 +83,21 @@ def create(db: Database, *, company: str, currency: str, demo: bool = False) -> 
     Raises Refused if the database holds anything already.
     """
     if status(db) is not SchemaStatus.EMPTY:
-        raise Refused(f"{db.url.render_as_string(hide_password=True)} is not empty. Nothing was changed.")
+        raise _not_empty(db)
     if db.is_sqlite:
-        db.path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            db.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Unavailable(
+                f"The folder {db.path.parent} cannot be made ({error.strerror}). Nothing was changed.",
+                fix="Choose another folder.",
+            ) from error
     migrate(db, first=lambda conn: _first_rows(conn, company, currency, demo))
+
+
+def _not_empty(db: Database) -> Refused:
+    where = db.url.render_as_string(hide_password=True)
+    return Refused(f"{where} is not empty. Nothing was changed.", fix="Name another database, or open this one.")
 
 
 def back_up(db: Database) -> Path:
@@ -84,14 +111,21 @@ def back_up(db: Database) -> Path:
     return target
 
 
-def migrate(db: Database, *, first: object = None) -> None:
-    """Bring the schema to ``SCHEMA`` in one transaction, guards included; all of it happens or nothing."""
+def migrate(db: Database, *, first: Callable[[Connection], None] | None = None) -> None:
+    """Bring the schema to ``SCHEMA`` in one transaction, guards included; all of it happens or nothing.
+
+    ``first`` fills a new shop: with it the database must still be empty once we are alone with it, else Refused.
+    """
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     with db.schema_change() as conn:
+        if not db.is_sqlite:
+            conn.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
+        if first is not None and _status(conn) is not SchemaStatus.EMPTY:
+            raise _not_empty(db)
         config.attributes["connection"] = conn
         command.upgrade(config, "head")
         guards.install(conn)
@@ -99,7 +133,7 @@ def migrate(db: Database, *, first: object = None) -> None:
             broken = conn.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
             if broken:
                 raise Refused(f"The upgrade would leave {len(broken)} rows without their parent. Nothing was changed.")
-        if callable(first):
+        if first is not None:
             first(conn)
 
 
