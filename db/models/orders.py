@@ -86,6 +86,13 @@ class SalesOrder(Base):
         ),
         Index("ix_sales_order_placed", "placed_at", "id"),
         Index("ix_sales_order_state_placed", "state", "placed_at", "id"),
+        Index(
+            "ix_sales_order_on_hold",
+            "placed_at",
+            "id",
+            sqlite_where=text("holds > 0"),
+            postgresql_where=text("holds > 0"),
+        ),
         Index("ix_sales_order_number", "number"),
         Index("ix_sales_order_customer_id", "customer_id"),
     )

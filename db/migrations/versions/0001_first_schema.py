@@ -271,6 +271,7 @@ def upgrade() -> None:
     op.create_index('ix_sales_order_customer_id', 'sales_order', ['customer_id'], unique=False)
     op.create_index(op.f('ix_sales_order_import_batch_id'), 'sales_order', ['import_batch_id'], unique=False)
     op.create_index('ix_sales_order_number', 'sales_order', ['number'], unique=False)
+    op.create_index('ix_sales_order_on_hold', 'sales_order', ['placed_at', 'id'], unique=False, sqlite_where=sa.text('holds > 0'), postgresql_where=sa.text('holds > 0'))
     op.create_index('ix_sales_order_placed', 'sales_order', ['placed_at', 'id'], unique=False)
     op.create_index('ix_sales_order_state_placed', 'sales_order', ['state', 'placed_at', 'id'], unique=False)
     op.create_index('uq_sales_order_external_id', 'sales_order', ['channel_account_id', 'external_id'], unique=True, sqlite_where=sa.text('external_id IS NOT NULL'), postgresql_where=sa.text('external_id IS NOT NULL'))
