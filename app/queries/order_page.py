@@ -14,6 +14,7 @@ from app.queries.order_list import LIST_COLUMNS, OrderRow, order_row
 from db.models import (
     Backorder,
     ChannelAccount,
+    ImportBatch,
     LabelState,
     Location,
     OrderAddress,
@@ -23,6 +24,7 @@ from db.models import (
     OrderLine,
     OrderTax,
     Parcel,
+    PrintJob,
     RoutingDecision,
     SalesOrder,
     Shipment,
@@ -57,7 +59,11 @@ class LineView:
 
 @dataclass(frozen=True, slots=True)
 class ShipmentView:
-    """A shipment on the order's page; ``ref`` is ``number-n``, ``code`` our own scan code of it."""
+    """A shipment on the order's page; ``ref`` is ``number-n``, ``code`` our own scan code of it.
+
+    ``carrier`` is the registry's name, "" without a parcel; ``papers``: whether anything was printed that could be
+    printed again.
+    """
 
     id: int
     ref: str
@@ -70,7 +76,9 @@ class ShipmentView:
     units: int
     packed: int
     tracking_number: str | None
+    carrier: str
     weight_g: int | None
+    papers: bool
     claimed_by: str
     packed_at: datetime | None
     shipped_at: datetime | None
@@ -78,12 +86,13 @@ class ShipmentView:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """An entry of the timeline, newest first; ``data`` is as recorded."""
+    """An entry of the timeline, newest first; ``data`` is as recorded, ``shipment_ref`` is ``number-n`` or ""."""
 
     id: int
     kind: str
     data: dict[str, Any]
     shipment_id: int | None
+    shipment_ref: str
     user: str
     station: str
     happened_at: datetime
@@ -140,7 +149,11 @@ class HoldView:
 
 @dataclass(frozen=True, slots=True)
 class OrderView:
-    """One page for the whole life of an order. Money in minor units of ``row.currency``."""
+    """One page for the whole life of an order. Money in minor units of ``row.currency``.
+
+    ``customer_orders`` counts all orders of the same customer, this one included; ``file_name`` is the file it was
+    first imported from, "" if none.
+    """
 
     row: OrderRow
     version: int
@@ -153,6 +166,7 @@ class OrderView:
     bill_to: AddressView
     holds: tuple[HoldView, ...]
     customer_orders: int
+    file_name: str
     lines_amount: int | None
     shipping_amount: int | None
     fees_amount: int | None
@@ -183,12 +197,13 @@ def order_view(conn: Connection, order_id: int) -> OrderView | None:
         code=str(OwnCode(CodeKind.ORDER, order_id)),
         lines=_lines(conn, order_id),
         shipments=shipment_views(conn, order_id),
-        events=_events(conn, order_id),
+        events=_events(conn, order_id, row.number),
         decisions=_decisions(conn, order_id),
         ship_to=addresses.get("ship", empty),
         bill_to=addresses.get("bill", empty),
         holds=_holds(conn, order_id),
         customer_orders=_customer_orders(conn, header.customer_id),
+        file_name=_file_name(conn, header.import_batch_id),
         lines_amount=header.lines_amount,
         shipping_amount=header.shipping_amount,
         fees_amount=header.fees_amount,
@@ -235,6 +250,12 @@ def _customer_orders(conn: Connection, customer_id: int | None) -> int:
         return 1
     query = select(func.count()).select_from(SalesOrder).where(SalesOrder.customer_id == customer_id)
     return conn.execute(query).scalar_one()
+
+
+def _file_name(conn: Connection, batch_id: int | None) -> str:
+    if batch_id is None:
+        return ""
+    return conn.execute(select(ImportBatch.file_name).where(ImportBatch.id == batch_id)).scalar() or ""
 
 
 def _lines(conn: Connection, order_id: int) -> tuple[LineView, ...]:
@@ -285,6 +306,7 @@ def shipment_views(conn: Connection, order_id: int) -> tuple[ShipmentView, ...]:
         .where(ShipmentLine.shipment_id == Shipment.id)
         .scalar_subquery()
     )
+    papers = select(PrintJob.id).where(PrintJob.shipment_id == Shipment.id).exists()
     query = (
         select(
             Shipment,
@@ -292,8 +314,10 @@ def shipment_views(conn: Connection, order_id: int) -> tuple[ShipmentView, ...]:
             Location.name.label("location"),
             Station.name.label("claimed_by"),
             Parcel.tracking_number,
+            Parcel.carrier,
             Parcel.weight_g,
             packed.label("packed"),
+            papers.label("papers"),
         )
         .join(SalesOrder, SalesOrder.id == Shipment.order_id)
         .outerjoin(Location, Location.id == Shipment.location_id)
@@ -315,7 +339,9 @@ def shipment_views(conn: Connection, order_id: int) -> tuple[ShipmentView, ...]:
             units=row.units,
             packed=int(row.packed),
             tracking_number=row.tracking_number,
+            carrier=row.carrier or "",
             weight_g=row.weight_g,
+            papers=bool(row.papers),
             claimed_by=row.claimed_by or "",
             packed_at=row.packed_at,
             shipped_at=row.shipped_at,
@@ -324,24 +350,39 @@ def shipment_views(conn: Connection, order_id: int) -> tuple[ShipmentView, ...]:
     )
 
 
-def _events(conn: Connection, order_id: int) -> tuple[EventView, ...]:
+def _events(conn: Connection, order_id: int, number: str) -> tuple[EventView, ...]:
     query = (
         select(
             OrderEvent.id,
             OrderEvent.kind,
             OrderEvent.data,
             OrderEvent.shipment_id,
-            UserAccount.name,
-            Station.name,
+            Shipment.sequence,
+            UserAccount.name.label("user"),
+            Station.name.label("station"),
             OrderEvent.happened_at,
             OrderEvent.recorded_at,
         )
         .join(UserAccount, UserAccount.id == OrderEvent.user_id)
         .join(Station, Station.id == OrderEvent.station_id)
+        .outerjoin(Shipment, Shipment.id == OrderEvent.shipment_id)
         .where(OrderEvent.order_id == order_id)
         .order_by(OrderEvent.id.desc())
     )
-    return tuple(EventView(*row) for row in conn.execute(query))
+    return tuple(
+        EventView(
+            id=row.id,
+            kind=row.kind,
+            data=row.data,
+            shipment_id=row.shipment_id,
+            shipment_ref="" if row.sequence is None else f"{number}-{row.sequence}",
+            user=row.user,
+            station=row.station,
+            happened_at=row.happened_at,
+            recorded_at=row.recorded_at,
+        )
+        for row in conn.execute(query)
+    )
 
 
 def _decisions(conn: Connection, order_id: int) -> tuple[DecisionView, ...]:
