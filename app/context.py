@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from app.queries.shop import ShopFacts, shop_facts
+from app.queries.shop import ShopFacts, has_orders, shop_facts
 from app.services.unit_of_work import Attachment, Command, Done, Operations
-from app.settings import Settings
+from app.settings import Settings, data_folder
 from db import upgrade
 from db.session import Database
 
@@ -97,3 +97,23 @@ def make_shop(
     finally:
         db.close()
     return open_shop(settings, url=url, clock=lambda: datetime.now(UTC))
+
+
+def demo_shop(settings: Settings, url: str | None = None) -> AppContext:
+    """Open the demo shop, made from the sample files when it is not there yet.
+
+    Without ``url`` it is ``demo.db`` beside the user's own shop. Killed while it is made, it is completed next time.
+    """
+    from app.services.demo import COMPANY, DemoDay, stock_the_shop, take_the_orders
+
+    url = url or f"sqlite:///{data_folder() / 'demo.db'}"
+    if shop_status(settings, url) is upgrade.SchemaStatus.EMPTY:
+        shop = make_shop(settings, url=url, company=COMPANY, currency="EUR", demo=True)
+    else:
+        shop = open_shop(settings, url=url)
+    if not shop.read(has_orders):
+        stock_the_shop(shop.run, DemoDay())
+        take_the_orders(shop.run, shop.read, DemoDay())
+        shop.close()
+        shop = open_shop(settings, url=url)  # the station knows its location now
+    return shop

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMes
 from PySide6.QtWidgets import QApplication
 
 from app import settings as machine
-from app.context import AppContext, make_shop, open_shop, shop_status, upgrade_shop
+from app.context import AppContext, demo_shop, make_shop, open_shop, shop_status, upgrade_shop
 from app.errors import BadInput, StationmasterError
 from app.settings import Settings
 from app.ui.actions import Actions
@@ -109,9 +109,7 @@ class Console:
         """The user's answer on the first-start page; a refusal is told there and nothing is lost."""
         try:
             if choice is Choice.DEMO:
-                from app.services.demo import open_demo_shop
-
-                self._open(open_demo_shop(self._settings))
+                self._open(demo_shop(self._settings))
             else:
                 self._open(make_shop(self._settings, url=self._url))
                 if choice is Choice.IMPORT and self.window is not None:

@@ -342,14 +342,16 @@ def seed(
 def demo(
     headless: Annotated[bool, typer.Option("--headless", help="Run the demo day without a window.")] = False,
     out: Annotated[Path | None, typer.Option("--out", help="Folder for the demo shop and its PDFs.")] = None,
+    parcels: Annotated[int, typer.Option(help="How many shipments the day packs.")] = 12,
     as_json: Json = False,
 ) -> None:
     """The demo shop: a day's orders through import, routing, scans, print and ship. Without --headless: the window."""
-    from app.services.demo import run_demo_day
-
+    if not headless:
+        raise typer.BadParameter("the window is opened by: stationmaster demo, without other options")
     code = 0
     try:
-        value = run_demo_day(out or Path("stationmaster-demo"), headless=headless)
+        said = None if as_json else print
+        value = shop_answers.demo_value(machine.load(), out or Path("stationmaster-demo"), parcels=parcels, say=said)
         _print_json(value) if as_json else print(shop_answers.demo_words(value))
     except StationmasterError as error:
         code = _tell(error, as_json)

@@ -78,12 +78,11 @@ def _scan_step(shop: AppContext, code: str, result: Value, ref: str) -> Value:
 def _papers_value(shop: AppContext, shipment_id: int, op_id: uuid.UUID) -> Value:
     from app.services.paperwork import print_papers
 
-    fonts, printer = print_tools(shop.settings)
     papers = print_papers(
         shop.run,
         shop.read,
-        fonts,
-        printer,
+        print_fonts(),
+        default_printer(shop.settings),
         shipment_id,
         op_id=uuid.uuid5(op_id, "papers"),
         paper=paper_named(shop.settings.paper),
@@ -95,13 +94,19 @@ def _papers_value(shop: AppContext, shipment_id: int, op_id: uuid.UUID) -> Value
     }
 
 
-def print_tools(settings: Settings) -> tuple[Any, Any]:
-    """The machine's fonts, and the default printer (a folder)."""
-    from app.printing.backends import FolderBackend
+def print_fonts() -> Any:
+    """The machine's fonts, remembered in the cache folder."""
     from app.printing.fonts import FontBook
     from app.settings import cache_folder
 
-    return FontBook.load(cache_folder() / "fonts.json"), FolderBackend(settings.print_path)
+    return FontBook.load(cache_folder() / "fonts.json")
+
+
+def default_printer(settings: Settings) -> Any:
+    """The default printer: a folder."""
+    from app.printing.backends import FolderBackend
+
+    return FolderBackend(settings.print_path)
 
 
 def paper_named(name: str) -> Paper:
@@ -155,12 +160,10 @@ def ship_words(value: Value) -> str:
 class FilePrinter:
     """Writes a document to the one file that the command names, whole or not at all."""
 
-    name = "file"
-
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def send(self, data: bytes, name: str, copies: int) -> str:
+    def send(self, data: bytes, name: str, copies: int = 1) -> str:
         """Write the bytes. Raises Unavailable if the file cannot be written."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -182,10 +185,9 @@ def print_value(shop: AppContext, kind: str, name: str, out: Path, *, paper: str
 
     document = Paperwork(kind)
     shipment_id = shop.read(one_shipment, name)
-    fonts, _ = print_tools(shop.settings)
     if document is not Paperwork.SLIP:
         buy_label(shop.run, shipment_id, op_id=uuid.uuid5(op_id, "label"))
-    rendered = draw(shop.read, fonts, document, shipment_id, paper=paper_named(paper))
+    rendered = draw(shop.read, print_fonts(), document, shipment_id, paper=paper_named(paper))
     file_name = shop.read(name_of, document, shipment_id)
     printed = print_document(shop.run, FilePrinter(out), document, shipment_id, file_name, rendered, op_id=op_id)
     if printed.error:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
-from app.context import AppContext
+from app.cli.packing import print_fonts
+from app.context import AppContext, make_shop, open_shop
 from app.errors import BadInput
 from app.services.references import one_order
 from app.settings import Settings
@@ -70,7 +73,6 @@ def location_words(value: Value) -> str:
 def seed_value(settings: Settings, db: str, *, orders: int, skus: int, locations: int, seed: int) -> Value:
     """Fill a database with a generated shop."""
     from db.seeds.generated import seed as fill
-
     from db.session import Database
 
     database = Database(db or settings.database_url)
@@ -83,3 +85,45 @@ def seed_value(settings: Settings, db: str, *, orders: int, skus: int, locations
 def seed_words(value: Value) -> str:
     """Seeding in words."""
     return ", ".join(f"{key} {amount}" for key, amount in value.items())
+
+
+def demo_value(settings: Settings, out: Path, *, parcels: int, say: Callable[[str], object] | None = None) -> Value:
+    """Run the demo day without a window, in a new database in ``out``; PDFs land beside it."""
+    from app.printing.backends import FolderBackend
+    from app.services import demo
+
+    out.mkdir(parents=True, exist_ok=True)
+    url = f"sqlite:///{_free_name(out).resolve()}"
+    make_shop(settings, url=url, company=demo.COMPANY, currency="EUR", demo=True).close()
+    day = demo.DemoDay()
+    shop = open_shop(settings, url=url)
+    try:
+        demo.stock_the_shop(shop.run, day)
+        demo.take_the_orders(shop.run, shop.read, day)
+        if say:
+            say(f"{day.accepted} orders imported, {day.routed} routed: {day.reserved} units reserved.")
+        demo.work_the_station(
+            shop.run, shop.read, print_fonts(), FolderBackend(out), day, parcels=parcels, progress=say
+        )
+    finally:
+        shop.close()
+    return {"db": url, **asdict(day)}
+
+
+def _free_name(folder: Path) -> Path:
+    """``demo.db``, or ``demo-2.db`` and so on: a demo never touches what is there."""
+    names = [folder / "demo.db", *(folder / f"demo-{number}.db" for number in range(2, 1_000))]
+    return next(name for name in names if not name.exists())
+
+
+def demo_words(value: Value) -> str:
+    """The day in words, and the list of its PDFs."""
+    lines = [
+        f"{value['packed']} shipments packed by {value['scans']} scans, {value['shipped']} shipped;"
+        f" {value['backordered']} units wait for stock.",
+        *dict.fromkeys(value["warnings"]),
+        f"Database: {value['db']}",
+        f"{len(value['documents'])} documents:",
+        *(f"  {path}" for path in value["documents"]),
+    ]
+    return "\n".join(lines)

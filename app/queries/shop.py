@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from app.errors import NotFound
-from db.models import DatabaseInfo, Location, Station, UserAccount
+from db.models import DatabaseInfo, Location, SalesOrder, Station, UserAccount
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +51,8 @@ def shop_facts(conn: Connection, station: str = "") -> ShopFacts:
         location_id=place.location_id,
         location_name=place.location or "",
     )
+
+
+def has_orders(conn: Connection) -> bool:
+    """Whether any order is here."""
+    return conn.execute(select(SalesOrder.id).limit(1)).first() is not None

@@ -66,7 +66,8 @@ _COLUMNS = (
 def match_orders(conn: Connection, account_id: int | None, orders: Sequence[IncomingOrder], file: str) -> list[Matched]:
     """Match each incoming order by number, then by the channel's id, within one channel account.
 
-    ``account_id`` None: the account does not exist yet, so everything is new (but for repeats within the file).
+    ``account_id`` None: the account does not exist yet, so everything is new. An order whose number or id an earlier
+    one of ``orders`` has is a clash.
     """
     by_number: dict[str, Known] = {}
     by_external: dict[str, Known] = {}
@@ -75,7 +76,26 @@ def match_orders(conn: Connection, account_id: int | None, orders: Sequence[Inco
             by_number[known.number] = known
             if known.external_id:
                 by_external[known.external_id] = known
-    return [_matched(order, by_number.get(order.number), by_external.get(order.external_id), file) for order in orders]
+    matched: list[Matched] = []
+    numbers: set[str] = set()
+    externals: set[str] = set()
+    for order in orders:
+        if order.number in numbers or order.external_id in externals:
+            matched.append(_repeated(order, order.number in numbers, file))
+            continue
+        numbers.add(order.number)
+        if order.external_id:
+            externals.add(order.external_id)
+        matched.append(_matched(order, by_number.get(order.number), by_external.get(order.external_id), file))
+    return matched
+
+
+def _repeated(order: IncomingOrder, same_number: bool, file: str) -> Matched:
+    if same_number:
+        message = f"Order {order.number} stands twice in this file. The first was taken; this one was left out."
+        return _clash(order, "Name", order.number, message, file)
+    message = "Another order of this file has the same id of the channel. The first was taken; this one was left out."
+    return _clash(order, "Id", order.external_id, message, file)
 
 
 def _known(conn: Connection, account_id: int, orders: Sequence[IncomingOrder]) -> list[Known]:

@@ -7,21 +7,23 @@ file does not carry (a re-saved one has no money and no streets) never wipes out
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
-from app.channels.base import IncomingLine, IncomingOrder
-from app.domain.order_states import OrderState, ShipmentKind, ShipmentState
+from app.channels.base import Address, IncomingLine, IncomingOrder, Payment
+from app.domain.order_states import HoldKind, OrderState, ShipmentKind, ShipmentState
 from app.services.catalog import Wanted, resolve_listings
 from app.services.order_headers import lock_orders, refresh
 from app.services.order_inserts import insert_external
 from app.services.order_matching import Known
 from app.services.order_rows import (
+    ADDRESS_FIELDS,
     address_rows,
     charges_of,
+    content_hash,
+    goods_hash,
     header_row,
     holds_of,
     line_row,
@@ -33,7 +35,7 @@ from app.services.releases import release_orders
 from app.services.routing import reserve_orders
 from app.services.unit_of_work import Tx
 from db.bulk import insert_rows, update_rows
-from db.models import OrderAddress, OrderCharge, OrderHold, OrderLine, OrderTax, SalesOrder, Shipment
+from db.models import Backorder, OrderAddress, OrderCharge, OrderHold, OrderLine, OrderTax, SalesOrder, Shipment
 
 _ALWAYS = ("payment", "payment_method", "refunded_amount", "note", "attributes", "tags", "external_id")
 
@@ -52,59 +54,84 @@ class _Here:
 
     header: Any
     lines: list[Any]
+    ship_to: Address
+    bill_to: Address
     begun: bool
     had_reservations: bool
 
 
-def update_order(tx: Tx, known: Known, order: IncomingOrder) -> Kept:
+def update_order(tx: Tx, known: Known, told: IncomingOrder) -> Kept:
     """Take over what may be taken over from a re-imported order."""
     lock_orders(tx, [known.id])
-    here = _load(tx, known.id)
+    here = _load(tx, known.id, told)
+    poorer = here.header.money_known and not told.money_known
+    order = _completed(here, told, poorer=poorer)
     kept = Kept()
-    kept.changed = _update_header(tx, here, order)
-    poorer = here.header.money_known and not order.money_known
-    goods_differ = header_row(order)["goods_hash"] != known.goods_hash and not poorer
-    # A line that the channel has removed stays here, cancelled: lines beyond the channel's do not count.
-    units_differ = any(a != b for a, b in zip(_channel_units(order), _our_units(here), strict=False))
+    kept.changed, payment_changed = _update_header(tx, here, order)
+    goods_differ = goods_hash(order) != here.header.goods_hash and not poorer
+    units_differ = _channel_units(order) != _our_units(here, len(order.lines))
     if here.begun:
-        _review(kept, here, order, goods_differ, units_differ)
+        goods_differ = _fill_street(tx, here, order, kept) and goods_differ
+        _review(kept, here, order, goods_differ, payment_changed)
     elif goods_differ or units_differ:
         _rebuild(tx, known.id, here, order, keep_goods=poorer)
         kept.changed = True
+    elif payment_changed:
+        _renew_holds(tx, known.id, order)
     if kept.changed or kept.review:
         data = {"review": kept.review} if kept.review else {}
         tx.event(known.id, "reimported", data)
-    row = header_row(order)
-    hashes = {"content_hash": row["content_hash"]}
-    if not poorer and not here.begun:
-        hashes["goods_hash"] = row["goods_hash"]
+    hashes = {"content_hash": content_hash(told)}
+    if not poorer and not (here.begun and goods_differ):
+        hashes["goods_hash"] = goods_hash(order)
     tx.conn.execute(update(SalesOrder).where(SalesOrder.id == known.id).values(**hashes))
     refresh(tx, [known.id])
     return kept
 
 
-def _load(tx: Tx, order_id: int) -> _Here:
+def _load(tx: Tx, order_id: int, told: IncomingOrder) -> _Here:
     header = tx.conn.execute(select(SalesOrder).where(SalesOrder.id == order_id)).one()
     lines = list(tx.conn.execute(select(OrderLine).where(OrderLine.order_id == order_id).order_by(OrderLine.position)))
+    addresses = tx.conn.execute(select(OrderAddress).where(OrderAddress.order_id == order_id)).all()
+    found = {row.kind: Address(**{name: getattr(row, name) for name in ADDRESS_FIELDS}) for row in addresses}
+    ship_to = found.get("ship", Address())
+    if ship_to.phone == told.phone and not told.ship_to.phone:
+        ship_to = replace(ship_to, phone="")  # it came from the order, not from the address
     states = tx.conn.execute(
         select(Shipment.state).where(Shipment.order_id == order_id, Shipment.kind == ShipmentKind.OWN)
     ).scalars()
     live = [state for state in states if state is not ShipmentState.CANCELLED]
+    waiting = select(Backorder.id).join(OrderLine, OrderLine.id == Backorder.order_line_id)
+    routed = bool(live) or tx.conn.execute(waiting.where(OrderLine.order_id == order_id)).first() is not None
     begun = any(state is not ShipmentState.TO_PACK for state in live)
-    return _Here(header, lines, begun, bool(live))
+    return _Here(header, lines, ship_to, found.get("bill", Address()), begun, routed)
 
 
-def _update_header(tx: Tx, here: _Here, order: IncomingOrder) -> bool:
-    """Take over what is always taken over; returns whether something is other than before."""
+def _completed(here: _Here, told: IncomingOrder, *, poorer: bool) -> IncomingOrder:
+    """The order with what the file does not carry filled in from here: nothing known is ever wiped out."""
+    changes: dict[str, Any] = {"external_id": told.external_id or here.header.external_id or ""}
+    if told.refunded is None:
+        changes["refunded"] = here.header.refunded_amount
+    if here.ship_to.has_street and not told.ship_to.has_street:
+        changes["ship_to"] = here.ship_to
+    if here.bill_to.has_street and not told.bill_to.has_street:
+        changes["bill_to"] = here.bill_to
+    if poorer:
+        changes |= {"note": told.note or here.header.note, "tags": told.tags or tuple(here.header.tags)}
+        changes["payment_method"] = told.payment_method or here.header.payment_method
+        changes["attributes"] = told.attributes or tuple((key, value) for key, value in here.header.attributes)
+        if told.payment is Payment.UNKNOWN:
+            changes["payment"] = here.header.payment
+    return replace(told, **changes)
+
+
+def _update_header(tx: Tx, here: _Here, order: IncomingOrder) -> tuple[bool, bool]:
+    """Take over what is always taken over; returns whether anything, and whether the payment is other than before."""
     row = header_row(order)
-    new = {name: row[name] for name in _ALWAYS}
-    for name in ("external_id", "refunded_amount"):
-        if new[name] is None:
-            new[name] = getattr(here.header, name)
-    changed = {name: value for name, value in new.items() if getattr(here.header, name) != value}
+    changed = {name: row[name] for name in _ALWAYS if getattr(here.header, name) != row[name]}
     if changed:
         tx.conn.execute(update(SalesOrder).where(SalesOrder.id == here.header.id).values(**changed))
-    return bool(changed)
+    return bool(changed), "payment" in changed
 
 
 def _channel_units(order: IncomingOrder) -> list[tuple[int, int]]:
@@ -112,22 +139,39 @@ def _channel_units(order: IncomingOrder) -> list[tuple[int, int]]:
     return [(line_units(line).external, line_units(line).cancelled) for line in order.lines]
 
 
-def _our_units(here: _Here) -> list[tuple[int, int]]:
-    return [
-        (line.shipped, line.cancelled) for line in here.lines if line.ordered != line.cancelled or line.position > 0
-    ]
+def _our_units(here: _Here, lines: int) -> list[tuple[int, int]]:
+    """The same as it is here. A line that the channel has removed stays here, cancelled, beyond the channel's."""
+    return [(line.shipped, line.cancelled) for line in here.lines[:lines]]
 
 
-def _review(kept: Kept, here: _Here, order: IncomingOrder, goods_differ: bool, units_differ: bool) -> None:
+def _fill_street(tx: Tx, here: _Here, order: IncomingOrder, kept: Kept) -> bool:
+    """Packing has begun, but the label still waits for a street: take the address over, and the hold is gone.
+
+    Returns whether other goods than the address differ from what is here.
+    """
+    if here.ship_to.has_street or not order.ship_to.has_street:
+        return True
+    _replace_address(tx, here.header.id, order)
+    _renew_holds(tx, here.header.id, order, only=HoldKind.ADDRESS)
+    kept.changed = True
+    as_before = replace(order, ship_to=here.ship_to, bill_to=here.bill_to)
+    return bool(goods_hash(as_before) != here.header.goods_hash)
+
+
+def _review(kept: Kept, here: _Here, order: IncomingOrder, goods_differ: bool, payment_changed: bool) -> None:
     """Packing has begun here: say what the channel wants otherwise, change nothing."""
     if goods_differ:
         kept.review.append("The channel changed lines, address or money after packing had begun; kept as packed.")
-    if units_differ and any(cancelled for _, cancelled in _channel_units(order)):
-        kept.review.append("The channel cancelled units after packing had begun; decide whether they still go.")
-    elif units_differ and here.header.state is not OrderState.SHIPPED:
-        sent = sum(external for external, _ in _channel_units(order))
-        if sent > sum(line.shipped for line in here.lines):
-            kept.review.append("The channel says that units were sent which are being packed here.")
+    if payment_changed and order.payment is Payment.PARTLY_REFUNDED:
+        kept.review.append("The channel refunded a part after packing had begun; decide what of it still goes.")
+    pairs = list(zip(_channel_units(order), here.lines, strict=False))
+    if any(cancelled > line.cancelled for (_, cancelled), line in pairs):
+        if here.header.state is OrderState.SHIPPED:
+            kept.review.append("The channel cancelled units that have left already; expect them back.")
+        else:
+            kept.review.append("The channel cancelled units after packing had begun; decide whether they still go.")
+    elif any(sent > line.shipped for (sent, _), line in pairs):
+        kept.review.append("The channel says that units were sent which are being packed here.")
 
 
 def _rebuild(tx: Tx, order_id: int, here: _Here, order: IncomingOrder, *, keep_goods: bool) -> None:
@@ -137,14 +181,18 @@ def _rebuild(tx: Tx, order_id: int, here: _Here, order: IncomingOrder, *, keep_g
         _update_units_only(tx, here, order)
     else:
         _replace_lines(tx, order_id, here, order)
-        _replace_money_and_address(tx, order_id, order)
-        _renew_holds(tx, order_id, order)
+        _replace_money(tx, order_id, order)
+        _replace_address(tx, order_id, order)
+    _renew_holds(tx, order_id, order)
     if here.had_reservations:
         reserve_orders(tx, [order_id])
 
 
 def _replace_lines(tx: Tx, order_id: int, here: _Here, order: IncomingOrder) -> None:
-    """Lines are matched by position; one that is gone is cancelled, never deleted: the ledger points to it."""
+    """Lines are matched by position; one that is gone is cancelled, never deleted: the ledger points to it.
+
+    What is gone costs nothing any more: the header's money is that of the channel's lines.
+    """
     account_id = here.header.channel_account_id
     skus = resolve_listings(tx, account_id, (Wanted(line.sku, line.title) for line in order.lines))
     old = {line.position: line for line in here.lines}
@@ -163,12 +211,11 @@ def _replace_lines(tx: Tx, order_id: int, here: _Here, order: IncomingOrder) -> 
             tx.conn.execute(update(OrderLine).where(OrderLine.id == line_id).values(**row))
         if row["shipped"] > sent:
             gone.append({"order_line_id": line_id, "sku_id": row["sku_id"], "quantity": row["shipped"] - sent})
+    nothing = 0 if order.money_known else None
     for line in old.values():
-        tx.conn.execute(
-            update(OrderLine)
-            .where(OrderLine.id == line.id)
-            .values(open=0, reserved=0, cancelled=line.ordered - line.shipped)
-        )
+        left = {"open": 0, "reserved": 0, "cancelled": line.ordered - line.shipped}
+        money = {"discount_amount": nothing, "line_amount": nothing}
+        tx.conn.execute(update(OrderLine).where(OrderLine.id == line.id).values(**left, **money))
     _add_external(tx, order_id, order, gone)
 
 
@@ -207,13 +254,18 @@ def _add_external(tx: Tx, order_id: int, order: IncomingOrder, gone: list[dict[s
     tx.event(order_id, "shipped_elsewhere", {"units": sum(line["quantity"] for line in gone)})
 
 
-def _replace_money_and_address(tx: Tx, order_id: int, order: IncomingOrder) -> None:
+def _replace_money(tx: Tx, order_id: int, order: IncomingOrder) -> None:
     row = header_row(order)
     values = {name: value for name, value in row.items() if name not in _ALWAYS}
+    # Lines that the channel has removed are still here, cancelled: the header counts them as it counts cancelled units.
+    values["units"] = select(func.sum(OrderLine.ordered)).where(OrderLine.order_id == order_id).scalar_subquery()
     tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(**values))
     for table, rows in ((OrderCharge, charges_of(order)), (OrderTax, tax_rows(order))):
         tx.conn.execute(delete(table).where(table.order_id == order_id))
         insert_rows(tx.conn, table, [{"order_id": order_id, **new} for new in rows])
+
+
+def _replace_address(tx: Tx, order_id: int, order: IncomingOrder) -> None:
     fresh = address_rows(order, PostalIndex())
     names = [name for name in fresh[0] if name != "kind"]
     update_rows(
@@ -225,21 +277,21 @@ def _replace_money_and_address(tx: Tx, order_id: int, order: IncomingOrder) -> N
     )
 
 
-def _renew_holds(tx: Tx, order_id: int, order: IncomingOrder) -> None:
+def _renew_holds(tx: Tx, order_id: int, order: IncomingOrder, *, only: HoldKind | None = None) -> None:
     """Lift holds whose reason is gone, place the new ones; a hold that still stands keeps its date."""
-    wanted = {hold["kind"]: hold["reason"] for hold in holds_of(order)}
-    standing = Counter[Any]()
+    wanted = {hold["kind"]: hold["reason"] for hold in holds_of(order) if only in (None, hold["kind"])}
     query = select(OrderHold.id, OrderHold.kind).where(OrderHold.order_id == order_id, OrderHold.lifted_at.is_(None))
-    for hold_id, kind in tx.conn.execute(query).all():
-        if kind in wanted:
-            standing[kind] += 1
-        else:
-            tx.conn.execute(update(OrderHold).where(OrderHold.id == hold_id).values(lifted_at=tx.recorded_at))
-            tx.event(order_id, "hold_lifted", {"kind": kind.value})
+    standing = tx.conn.execute(query).all()
+    gone = [(hold_id, kind) for hold_id, kind in standing if only in (None, kind) and kind not in wanted]
+    for hold_id, kind in gone:
+        tx.conn.execute(update(OrderHold).where(OrderHold.id == hold_id).values(lifted_at=tx.recorded_at))
+        tx.event(order_id, "hold_lifted", {"kind": kind.value})
+    known = {kind for _, kind in standing}
     new = [
         {"order_id": order_id, "kind": kind, "reason": reason, "placed_at": tx.recorded_at}
         for kind, reason in wanted.items()
-        if not standing[kind]
+        if kind not in known
     ]
     insert_rows(tx.conn, OrderHold, new)
-    tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(holds=len(wanted)))
+    holds = len(standing) - len(gone) + len(new)
+    tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(holds=holds))

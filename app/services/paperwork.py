@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.errors import Refused
+from app.printing.backends import Backend
 from app.printing.documents import Paper, Rendered
 from app.printing.fonts import FontBook
 from app.services import documents
 from app.services.print_jobs import (
     Paperwork,
     Printed,
-    Printer,
     document_name,
     last_documents,
     print_document,
@@ -65,7 +65,7 @@ def print_papers(
     run: Run,
     read: Read,
     fonts: FontBook,
-    printer: Printer,
+    printer: Backend,
     shipment_id: int,
     *,
     op_id: uuid.UUID,
@@ -96,7 +96,7 @@ def name_of(conn: Any, kind: Paperwork, shipment_id: int) -> str:
     return document_name(kind, number, sequence)
 
 
-def reprint(run: Run, read: Read, printer: Printer, shipment_id: int, *, op_id: uuid.UUID) -> Papers:
+def reprint(run: Run, read: Read, printer: Backend, shipment_id: int, *, op_id: uuid.UUID) -> Papers:
     """Print the newest slip and label again: the same bytes. Raises Refused if nothing was printed yet."""
     found = read(last_documents, shipment_id)
     require_documents(found)

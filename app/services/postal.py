@@ -1,10 +1,11 @@
-"""Postal centroids from ``resources/geo`` (GeoNames, CC BY 4.0), read once per country and remembered."""
+"""Postal centroids from ``resources/geo`` (GeoNames, CC BY 4.0), each country read once and remembered."""
 
 from __future__ import annotations
 
 import csv
 import gzip
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from app.domain.geography import Place, postal_key
@@ -13,12 +14,11 @@ from app.settings import RESOURCES
 _SHORTEST_PREFIX = 2
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class PostalIndex:
     """Looks up where a postal code is. Loads a country when it is first asked for (US: about 60 ms)."""
 
     folder: Path = RESOURCES / "geo"
-    _countries: dict[str, dict[str, Place]] = field(default_factory=dict)
 
     def place(self, country: str, region: str, postal_code: str) -> Place:
         """The place of a postal code; without a hit its longest known prefix, else country and region alone."""
@@ -35,12 +35,11 @@ class PostalIndex:
         return unknown
 
     def _codes(self, country: str) -> dict[str, Place]:
-        if country not in self._countries:
-            name = "us_zip.csv.gz" if country == "US" else "other_postal.csv.gz"
-            self._countries[country] = _read(self.folder / name, country)
-        return self._countries[country]
+        name = "us_zip.csv.gz" if country == "US" else "other_postal.csv.gz"
+        return _read(self.folder / name, country)
 
 
+@lru_cache(maxsize=64)
 def _read(path: Path, country: str) -> dict[str, Place]:
     """Codes of one country; each prefix of a code stands for the first code that has it."""
     codes: dict[str, Place] = {}

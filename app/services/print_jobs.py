@@ -7,12 +7,13 @@ import hashlib
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import Connection, select, update
 
 from app.domain.topics import Topic
 from app.errors import NotFound, OperationError, Refused
+from app.printing.backends import Backend
 from app.printing.documents import Rendered
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
 from db.bulk import insert_rows, next_ids
@@ -25,15 +26,6 @@ class Paperwork(enum.StrEnum):
     SLIP = "slip"
     LABEL = "label"
     LABEL_ZPL = "label_zpl"
-
-
-class Printer(Protocol):
-    """What moves bytes to a printer or a folder; see ``app.printing.backends``."""
-
-    name: str
-
-    def send(self, data: bytes, name: str, copies: int) -> str:
-        """Send the bytes; returns where they went. Raises OperationError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +115,7 @@ class Printed:
 
 def print_document(
     run: Callable[..., Done],
-    printer: Printer,
+    printer: Backend,
     kind: Paperwork,
     shipment_id: int,
     name: str,
@@ -140,7 +132,14 @@ def print_document(
     """
     digest = hashlib.sha256(rendered.data).hexdigest()
     command = QueuePrint(
-        kind.value, shipment_id, digest, rendered.media_type, printer.name, copies, rendered.warnings, reprint_of_id
+        kind.value,
+        shipment_id,
+        digest,
+        rendered.media_type,
+        type(printer).__name__,
+        copies,
+        rendered.warnings,
+        reprint_of_id,
     )
     queued = run(
         command, op_id=uuid.uuid5(op_id, f"queue {kind.value}"), attachments={"data": Attachment(rendered.data)}

@@ -1,0 +1,140 @@
+"""The demo shop: a sample file goes through import, routing, simulated scans, print and ship, by real operations."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.domain.packing import Verdict
+from app.errors import OperationError
+from app.printing.backends import Backend
+from app.printing.documents import Paper
+from app.printing.fonts import FontBook
+from app.queries.packing import next_shipment, station_shipment
+from app.queries.routing import open_order_ids
+from app.services.locations import SetLocation
+from app.services.order_import import import_orders
+from app.services.packing import ScanCode
+from app.services.paperwork import print_papers
+from app.services.pictures import give_pictures
+from app.services.routing import route_all
+from app.services.shipping import ShipShipment
+from app.services.stock_import import import_stock
+from app.services.unit_of_work import Done
+from app.settings import RESOURCES
+
+SAMPLES = RESOURCES / "samples"
+COMPANY = "Fern & Rail"
+# Made-up shop, real postcodes: distances between the stores and the customers are true.
+STORES = (
+    ("Main St", "Weserstraße 9", "12047", "Berlin", "BE"),
+    ("Harbour", "Am Sandtorkai 40", "20457", "Hamburg", "HH"),
+    ("Old Town", "Barfußgäßchen 3", "04109", "Leipzig", "SN"),
+)
+# Everything about the demo has the same ids on every machine.
+_NAMESPACE = uuid.UUID("6f0c9a34-3d52-5b0e-9a35-7a3f1c0d6e11")
+
+Run = Callable[..., Done]
+Read = Callable[..., Any]
+
+
+@dataclass(slots=True)
+class DemoDay:
+    """What the demo day did, for the summary at its end."""
+
+    accepted: int = 0
+    rejected: int = 0
+    products: int = 0
+    routed: int = 0
+    reserved: int = 0
+    backordered: int = 0
+    packed: int = 0
+    shipped: int = 0
+    scans: int = 0
+    documents: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+
+def stock_the_shop(run: Run, day: DemoDay) -> None:
+    """Stores, counted stock and product pictures."""
+    for rank, (code, street, postal_code, city, region) in enumerate(STORES):
+        fields = {
+            "street1": street,
+            "postal_code": postal_code,
+            "city": city,
+            "region": region,
+            "country": "DE",
+            "rank": rank,
+        }
+        run(SetLocation(code, tuple(sorted(fields.items()))), op_id=uuid.uuid5(_NAMESPACE, code))
+    report = import_stock(run, SAMPLES / "demo_stock.csv", op_id=uuid.uuid5(_NAMESPACE, "stock"))
+    day.products = report.new_skus
+    pictures = {path.stem: path.read_bytes() for path in sorted((SAMPLES / "pictures").glob("*.png"))}
+    give_pictures(run, pictures, op_id=uuid.uuid5(_NAMESPACE, "pictures"))
+
+
+def take_the_orders(run: Run, read: Read, day: DemoDay) -> None:
+    """Import the sample orders and route what is open."""
+    report = import_orders(
+        run, SAMPLES / "demo_orders.csv", op_id=uuid.uuid5(_NAMESPACE, "orders"), channel="shopify", shop="Web shop"
+    )
+    day.accepted, day.rejected = report.accepted, len(report.rejected)
+    summaries = route_all(run, read(open_order_ids), uuid.uuid5(_NAMESPACE, "route"))
+    day.routed = len(summaries)
+    day.reserved = sum(summary["reserved"] for summary in summaries)
+    day.backordered = sum(summary["backordered"] for summary in summaries)
+
+
+def work_the_station(
+    run: Run,
+    read: Read,
+    fonts: FontBook,
+    printer: Backend,
+    day: DemoDay,
+    *,
+    parcels: int,
+    progress: Callable[[str], object] | None = None,
+) -> None:
+    """Pack, print and ship the most urgent shipments by simulated scans, up to ``parcels``."""
+    for _ in range(parcels):
+        shipment_id = read(next_shipment, None)
+        if shipment_id is None:
+            return
+        if not _pack(run, read, shipment_id, day):
+            return
+        papers = print_papers(run, read, fonts, printer, shipment_id, op_id=_id("papers", shipment_id), paper=Paper.A4)
+        day.documents += [job.destination for job in papers.printed if job.destination]
+        day.warnings += [*papers.warnings, *([papers.refused] if papers.refused else [])]
+        if papers.tracking_number:
+            run(ShipShipment(shipment_id), op_id=_id("ship", shipment_id))
+            day.shipped += 1
+        if progress:
+            card = read(station_shipment, shipment_id)
+            progress(f"{card.ref}: {card.units} units, {card.state.value}, {papers.tracking_number or 'no label'}")
+
+
+def _pack(run: Run, read: Read, shipment_id: int, day: DemoDay) -> bool:
+    """Scan the slip, then every unit; False if the shipment could not be packed."""
+    card = read(station_shipment, shipment_id)
+    opened = run(ScanCode(card.code, None, None), op_id=_id("open", shipment_id)).result
+    verdict = opened["verdict"]
+    if verdict != Verdict.OPENED.value:
+        day.warnings.append(f"{card.ref}: {verdict}")
+        return False
+    for line in card.lines:
+        for unit in range(line.pack.missing):
+            code = line.product.barcode or line.product.code
+            scan = ScanCode(code, shipment_id, None)
+            step = f"scan {line.pack.id} {line.pack.packed + unit}"
+            verdict = run(scan, op_id=_id(step, shipment_id)).result["verdict"]
+            day.scans += 1
+    if verdict != Verdict.COMPLETE.value:
+        raise OperationError(f"The demo could not pack {card.ref}: its last scan was {verdict}.")
+    day.packed += 1
+    return True
+
+
+def _id(step: str, shipment_id: int) -> uuid.UUID:
+    return uuid.uuid5(_NAMESPACE, f"{step} {shipment_id}")
