@@ -40,11 +40,31 @@ class SlipLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SlipWords:
+    """The fixed words of a packing slip, in the reader's language."""
+
+    title: str = "Packing slip"
+    ship_to: str = "Ship to"
+    pick: str = "Pick"
+    bin: str = "Bin"
+    product: str = "Product"
+    units: str = "Units"
+    packed: str = "Packed"
+    packed_by: str = "Packed by"
+    one_line: str = "1 line"
+    lines: str = "{count} lines"
+    message: str = "Your message"
+    page: str = "Page {page} of {pages}"
+
+
+@dataclass(frozen=True, slots=True)
 class PackingSlip:
     """A packing slip for one shipment.
 
     ``code`` is our own scan code of the shipment (Code 128 and QR), ``number`` the text beneath it. ``facts`` are
-    label and value pairs (placed, carrier, channel, location ...). ``message`` is a note for the customer.
+    label and value pairs (placed, carrier, channel, location ...). ``message`` is a note for the customer, ``note``
+    a remark beneath the title, ``help_title`` and ``help_text`` what the customer reads beside the QR code. ``logo``
+    is PNG or JPEG bytes; without it the company's first letter stands in its place.
     """
 
     company: str
@@ -57,6 +77,21 @@ class PackingSlip:
     message: str = ""
     footer: tuple[str, ...] = ()
     paper: Paper = Paper.A4
+    note: str = ""
+    help_title: str = ""
+    help_text: str = ""
+    logo: bytes = b""
+    words: SlipWords = SlipWords()
+
+
+@dataclass(frozen=True, slots=True)
+class LabelWords:
+    """The fixed words of a shipping label, in the reader's language."""
+
+    ship_from: str = "From"
+    ship_to: str = "To"
+    weight: str = "Weight"
+    routing: str = "Routing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +113,7 @@ class ShippingLabel:
     routing: str = ""
     routing_detail: str = ""
     facts: tuple[tuple[str, str], ...] = ()
+    words: LabelWords = LabelWords()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,163 @@
+"""Code 128 and QR symbols as modules, and as one path of bars that a 203 dpi printer draws whole.
+
+The symbols come from python-barcode and segno. Each module is a whole number of printer dots, its edges lie on the
+dot grid counted from the page's lower left corner, and each bar is a tenth of a dot thinner on either side: printers
+blacken every dot that a bar touches, and rounding would otherwise make some bars a dot wider than others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from app.errors import BadInput
+
+LABEL_PRINTER_DPI = 203
+INSET_DOTS = 0.1
+
+# Light margin on each side, in modules: ISO/IEC 15417 (Code 128) and ISO/IEC 18004 (QR).
+CODE128_QUIET = 10
+QR_QUIET = 4
+
+# Thinner bars than 2 dots (0.25 mm) do not survive a 203 dpi printer.
+SMALLEST_MODULE = 2
+
+# A control character in a barcode is typed as a Ctrl shortcut by a keyboard scanner.
+PRINTABLE_ASCII = frozenset(map(chr, range(0x20, 0x7F)))
+
+# Code 128 symbol values with a meaning of their own (ISO/IEC 15417, table 1).
+SHIFT, CODE_C, CODE_B, CODE_A, FNC1 = 98, 99, 100, 101, 102
+START_A, START_B, START_C = 103, 104, 105
+
+
+@dataclass(frozen=True, slots=True)
+class DotGrid:
+    """The dots of a printer: a whole number of them is a length that prints the same everywhere."""
+
+    dpi: int = LABEL_PRINTER_DPI
+
+    @property
+    def dot(self) -> float:
+        """One dot in points."""
+        return 72.0 / self.dpi
+
+    def snap(self, length: float) -> int:
+        """The whole dots nearest to ``length`` points."""
+        return round(length / self.dot)
+
+
+def code128_modules(text: str) -> str:
+    """The bars ("1") and spaces ("0") of ``text``, without quiet zone; the code sets are chosen to be short.
+
+    Raises ``BadInput`` for an empty text and for characters outside printable ASCII.
+    """
+    return _code128(text).build()[0]  # type: ignore[no-any-return]  # python-barcode has no types
+
+
+def code128_values(text: str) -> tuple[int, ...]:
+    """The symbol values of ``text`` from the start code on, without check value and stop. Raises ``BadInput``."""
+    return tuple(_code128(text).encoded)
+
+
+def _code128(text: str):  # type: ignore[no-untyped-def]
+    from barcode.codex import Code128
+
+    _refuse_unprintable(text, "Code 128", set(text) - PRINTABLE_ASCII)
+    return Code128(text)
+
+
+def qr_modules(text: str) -> tuple[tuple[bool, ...], ...]:
+    """The rows of a QR code (error correction M), without quiet zone.
+
+    Raises ``BadInput`` for an empty text, for control characters, and for more than a QR code can hold.
+    """
+    import segno
+
+    check_qr(text)
+    try:
+        symbol = segno.make(text, error="m", micro=False, boost_error=False)
+    except segno.DataOverflowError as error:
+        raise BadInput(
+            f"A text of {len(text)} characters is too long for a QR code; nothing was printed.",
+            fix="Use a shorter code.",
+        ) from error
+    return tuple(tuple(bool(module) for module in row) for row in symbol.matrix)
+
+
+def check_qr(text: str) -> None:
+    """Raises ``BadInput`` for a text that must not go into a QR code: an empty one, or one with controls."""
+    _refuse_unprintable(text, "a QR code", {char for char in text if not char.isprintable()})
+
+
+def _refuse_unprintable(text: str, symbology: str, wrong: Iterable[str]) -> None:
+    if not text:
+        raise BadInput(f"There is no text for {symbology}; nothing was printed.", fix="Give the document its code.")
+    signs = ", ".join(f"U+{ord(char):04X}" for char in sorted(wrong))
+    if signs:
+        raise BadInput(
+            f"{symbology[0].upper()}{symbology[1:]} cannot carry {text!a}: it holds {signs}; nothing was printed.",
+            fix="Use letters A to Z, digits and plain signs in the code.",
+        )
+
+
+def module_dots(modules: int, quiet: int, width: float, grid: DotGrid, largest: int) -> int:
+    """How many dots wide a module may be, so that the symbol with its quiet zones fits into ``width`` points.
+
+    Raises ``BadInput`` if even modules of ``SMALLEST_MODULE`` dots are too wide.
+    """
+    dots = min(int(width / grid.dot / (modules + 2 * quiet) + 1e-6), largest)
+    if dots < SMALLEST_MODULE:
+        raise BadInput(
+            f"A barcode of {modules} modules is too wide for its {width / 72:.2f} in.; nothing was printed.",
+            fix="Use a shorter code.",
+        )
+    return dots
+
+
+def bar_operators(modules: str, left: int, bottom: int, height: int, dots: int, grid: DotGrid) -> str:
+    """The bars of a one-dimensional symbol as one filled PDF path, in the current colour.
+
+    The operators change the unit of length: put them between ``q`` and ``Q``.
+    ``left``, ``bottom`` and ``height`` are in dots of ``grid``, ``dots`` is the width of a module.
+    """
+    runs = _dark_runs(modules, "1")
+    rectangles = ((left + start * dots, bottom, (end - start) * dots, height) for start, end in runs)
+    return _filled(rectangles, grid)
+
+
+def qr_operators(rows: Sequence[Sequence[bool]], left: int, bottom: int, dots: int, grid: DotGrid) -> str:
+    """A QR symbol as one filled PDF path; units as in ``bar_operators``."""
+    return _filled(_qr_rectangles(rows, left, bottom, dots), grid)
+
+
+def _qr_rectangles(
+    rows: Sequence[Sequence[bool]], left: int, bottom: int, dots: int
+) -> Iterator[tuple[int, int, int, int]]:
+    """Runs of dark modules per row, and bridges over the insets between dark modules of neighbouring rows."""
+    count = len(rows)
+    for number, row in enumerate(rows):
+        y = bottom + (count - 1 - number) * dots
+        for start, end in _dark_runs(row, True):
+            yield left + start * dots, y, (end - start) * dots, dots
+        if number:
+            both = [upper and lower for upper, lower in zip(rows[number - 1], row, strict=True)]
+            for start, end in _dark_runs(both, True):
+                yield left + start * dots, y + dots // 2, (end - start) * dots, dots
+
+
+def _dark_runs(modules: Iterable[object], dark: object) -> Iterator[tuple[int, int]]:
+    at = 0
+    for value, group in groupby(modules):
+        end = at + len(list(group))
+        if value == dark:
+            yield at, end
+        at = end
+
+
+def _filled(rectangles: Iterable[tuple[int, int, int, int]], grid: DotGrid) -> str:
+    # One user-space unit is one dot, so that the numbers stay short and exact.
+    inset, less = INSET_DOTS, 2 * INSET_DOTS
+    parts = [f"{grid.dot:.9f} 0 0 {grid.dot:.9f} 0 0 cm"]
+    parts += [f"{x + inset:.1f} {y + inset:.1f} {w - less:.1f} {h - less:.1f} re" for x, y, w, h in rectangles]
+    return "\n".join([*parts, "f"])
