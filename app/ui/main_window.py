@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
         self.rail.list.entries.add(RailEntry(view.view_id, view.title, view.icon, secondary=view.secondary))
         view.said.connect(self.show_toast)
         view.go.connect(self.show_view)
+        view.search_wanted.connect(self.top.search.setText)
+        view.scan_left.connect(self._on_scan_left)
         view.counted.connect(lambda count, attention: self.set_count(view.view_id, count, attention))
         keys = (f"Ctrl+{number}",) if number <= 9 else ()
         spec = Spec(f"{GLOBAL}.view_{view.view_id}", f"Go to {view.title}", keys, view.icon)
@@ -125,10 +127,7 @@ class MainWindow(QMainWindow):
         view = self.view
         if view is not None and view.on_scan(code):
             return
-        if self._unclaimed_scan is not None and self._unclaimed_scan(code):
-            return
-        self.kit.sounds.play(Sound.WRONG)
-        self.show_toast(Toast(f"Not known: {code}", "octagon-x"))
+        self._on_scan_left(code)
 
     def refuse_scan(self, reason: str) -> None:
         """A scan that cannot be used at all (too long)."""
@@ -268,6 +267,12 @@ class MainWindow(QMainWindow):
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.rail.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_scan_left(self, code: str) -> None:
+        if self._unclaimed_scan is not None and self._unclaimed_scan(code):
+            return
+        self.kit.sounds.play(Sound.WRONG)
+        self.show_toast(Toast(f"Not known: {code}", "octagon-x"))
 
     def _on_search(self, text: str) -> None:
         if self.view is not None:

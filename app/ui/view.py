@@ -67,12 +67,15 @@ class View(Panel):
     """Base of every screen. Set the class attributes, build in ``__init__``, override the hooks.
 
     Signals: ``said(Toast)`` shows a toast; ``counted(int, bool)`` the number in the rail and whether it wants
-    attention; ``go(str, object)`` asks the window to show another view with an argument.
+    attention; ``go(str, object)`` asks the window to show another view with an argument; ``search_wanted(str)`` puts
+    another text into the search field; ``scan_left(str)`` hands a scan on that ``on_scan`` had taken to look it up.
     """
 
     said = Signal(object)
     counted = Signal(int, bool)
     go = Signal(str, object)
+    search_wanted = Signal(str)
+    scan_left = Signal(str)
 
     view_id: ClassVar[str] = ""
     title: ClassVar[str] = ""

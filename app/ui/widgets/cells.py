@@ -40,7 +40,8 @@ class Cell:
     """One cell. Made by the functions below.
 
     ``lead`` is muted text before the text (``Today`` 16:00); ``sub`` a second, small line; ``tags`` word and icon;
-    ``picture`` a file for the photo at the left ("" shows a parcel, None shows nothing); ``wrong`` paints it red.
+    ``picture`` a file for the photo at the left ("" shows a parcel, None shows nothing); ``wrong`` paints it red;
+    ``second`` a chip behind the chip, which gives up its word where there is no room.
     """
 
     kind: CellKind = CellKind.TEXT
@@ -55,11 +56,13 @@ class Cell:
     wrong: bool = False
     picture: str | None = None
     tip: str = ""
+    second: tuple[str, Status] | None = None
 
     @property
     def spoken(self) -> str:
         """The cell as a screen reader says it."""
-        words = [self.lead, self.text, self.sub, *(word for word, _icon in self.tags)]
+        words = [self.lead, self.text, self.second[0] if self.second else "", self.sub]
+        words += [word for word, _icon in self.tags]
         return " ".join(word for word in words if word)
 
 

@@ -10,7 +10,7 @@ from app.ui import fonts
 from app.ui.icons import paint_icon
 from app.ui.theme import Status, Tokens, tokens_of
 from app.ui.widgets.cells import CELL, Cell, CellKind, TableModel
-from app.ui.widgets.chip import paint_chip, paint_tag, tag_width
+from app.ui.widgets.chip import chip_width, paint_chip, paint_tag, tag_width
 from app.ui.widgets.painting import LEFT, RIGHT, paint_check_box, paint_line, paint_round, paint_text, smooth
 from app.ui.widgets.picture import paint_picture
 
@@ -71,18 +71,7 @@ class CellDelegate(QStyledItemDelegate):
         middle = body.center().y()
         match cell.kind:
             case CellKind.CHIP:
-                quiet = selected and cell.status is Status.WAITING
-                paint_chip(
-                    painter,
-                    body.x(),
-                    middle,
-                    cell.text,
-                    cell.status,
-                    tokens,
-                    icon=cell.icon,
-                    on_selected=quiet,
-                    room=body.width(),
-                )
+                self._paint_chips(painter, body, cell, tokens, selected=selected)
             case CellKind.ICON:
                 ink = tokens.muted if cell.muted else tokens.text
                 paint_icon(painter, body.x(), middle - _ICON / 2, _ICON, cell.icon or "circle", tokens.muted)
@@ -93,6 +82,21 @@ class CellDelegate(QStyledItemDelegate):
                 self._paint_two_lines(painter, body, cell, tokens, selected=selected)
             case _:
                 self._paint_line_of_text(painter, body, cell, tokens, selected=selected)
+
+    @staticmethod
+    def _paint_chips(painter: QPainter, body: QRectF, cell: Cell, tokens: Tokens, *, selected: bool) -> None:
+        middle, room, text = body.center().y(), body.width(), ""
+        if cell.second is not None:
+            text = cell.second[0]
+            whole = chip_width(cell.text, icon=cell.icon != "") + 4 + chip_width(text)
+            text = text if whole <= room else ""
+            room -= chip_width(text) + 4
+        quiet = selected and cell.status is Status.WAITING
+        width = paint_chip(
+            painter, body.x(), middle, cell.text, cell.status, tokens, icon=cell.icon, on_selected=quiet, room=room
+        )
+        if cell.second is not None:
+            paint_chip(painter, body.x() + width + 4, middle, text, cell.second[1], tokens)
 
     @staticmethod
     def _paint_number(painter: QPainter, body: QRectF, cell: Cell, tokens: Tokens) -> None:
