@@ -49,16 +49,23 @@ def insert_rows(conn: Connection, table: type[Base], rows: Sequence[Mapping[str,
         tuple(write(row[column]) if write else row[column] for column, write in zip(columns, writers, strict=True))
         for row in rows
     ]
+    load_rows(conn, table.__tablename__, columns, values)
+
+
+def load_rows(conn: Connection, table: str, columns: Sequence[str], values: Sequence[Sequence[Any]]) -> None:
+    """Insert rows whose values are the driver's own already (see ``db.types``), into any table, staging ones too."""
+    if not values:
+        return
     names = ", ".join(columns)
     if conn.dialect.name == "sqlite":
         marks = ", ".join("?" * len(columns))
-        conn.exec_driver_sql(f"INSERT INTO {table.__tablename__} ({names}) VALUES ({marks})", values)  # noqa: S608
+        conn.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({marks})", values)  # type: ignore[arg-type]  # noqa: S608
     elif len(values) < _COPY_FROM:
         marks = ", ".join(["(" + ", ".join(["%s"] * len(columns)) + ")"] * len(values))
         flat = tuple(value for row in values for value in row)
-        conn.exec_driver_sql(f"INSERT INTO {table.__tablename__} ({names}) VALUES {marks}", flat)  # noqa: S608
+        conn.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES {marks}", flat)  # noqa: S608
     else:
-        _copy(conn, f"COPY {table.__tablename__} ({names}) FROM STDIN", values)
+        _copy(conn, f"COPY {table} ({names}) FROM STDIN", values)
 
 
 def _copy(conn: Connection, sql: str, values: Sequence[Sequence[Any]]) -> None:

@@ -1,0 +1,1 @@
+"""Rows for a fresh database: large generated shops for measuring."""
