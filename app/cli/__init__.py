@@ -195,17 +195,17 @@ def route(
 @app.command()
 def pack(
     name: Order,
-    scan: Annotated[list[str], typer.Option("--scan", help="A scanned code; once per unit, in order.")],
+    scan: Annotated[list[str] | None, typer.Option("--scan", help="A scanned code; once per unit, in order.")] = None,
     db: Db = "",
     as_json: Json = False,
     op_id: OpId = "",
 ) -> None:
-    """Pack a shipment by scans. The last unit buys the label and prints slip and label."""
+    """Pack a shipment by scans; without any, show what to pack. The last unit prints slip and label."""
 
     def work(session: Session) -> int:
-        value = packing_answers.pack_value(session.shop, name, scan, op_id=session.op_id)
+        value = packing_answers.pack_value(session.shop, name, scan or [], op_id=session.op_id)
         _answer(session, value, packing_answers.pack_words)
-        return 0 if all(step["accepted"] for step in value["scans"]) else 1
+        return 0 if value["packed"] or all(step["accepted"] for step in value["scans"]) else 1
 
     _in_shop(db, as_json, work, op_id=op_id)
 

@@ -72,9 +72,13 @@ def import_words(value: Value) -> str:
 
 
 def _problem_words(problem: Value) -> str:
-    where = f"{problem['file']}, row {problem['row']}" if problem["row"] else problem["file"]
-    column = f", {problem['column']}" if problem["column"] else ""
-    return f"{where}{column}: {problem['message']}"
+    """File, row, column and message, without saying twice what the message begins with."""
+    message = str(problem["message"])
+    if message.startswith(problem["file"]):
+        return message
+    if not problem["row"] or message.startswith("Row "):
+        return f"{problem['file']}: {message}"
+    return f"{problem['file']}, row {problem['row']}, {problem['column']}: {message}"
 
 
 def stock_words(value: Value) -> str:
@@ -181,6 +185,9 @@ def route_value(shop: AppContext, names: list[str], *, dry_run: bool, op_id: uui
     else:
         summaries = route_all(shop.run, ids, op_id)
         verdicts = _stored_verdicts(shop, [summary["order_id"] for summary in summaries])
+    decided = {summary["order_id"] for summary in summaries}
+    if names:
+        summaries += [_nothing_open(order_id) for order_id in ids if order_id not in decided]
     numbers = _names(shop, [summary["order_id"] for summary in summaries])
     for summary in summaries:
         summary["number"] = numbers[summary["order_id"]].number
@@ -194,6 +201,10 @@ def route_value(shop: AppContext, names: list[str], *, dry_run: bool, op_id: uui
         "backordered": sum(summary["backordered"] for summary in summaries),
         **({"dry_run": True} if dry_run else {}),
     }
+
+
+def _nothing_open(order_id: int) -> Value:
+    return {"order_id": order_id, "rule": "nothing_open", "reserved": 0, "backordered": 0, "locations": []}
 
 
 def _names(shop: AppContext, ids: list[int]) -> dict[int, NamedOrder]:

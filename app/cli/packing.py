@@ -51,7 +51,17 @@ def pack_value(shop: AppContext, name: str, scans: list[str], *, op_id: uuid.UUI
         value |= _papers_value(shop, shipment_id, op_id)
     after = shop.read(station_shipment, shipment_id)
     assert after is not None
-    return value | {"state": after.state.value, "units": after.units, "scanned": after.packed}
+    lines = [
+        {
+            "sku": line.product.code,
+            "barcode": line.product.barcode,
+            "title": line.product.title,
+            "quantity": line.pack.quantity,
+            "packed": line.pack.packed,
+        }
+        for line in after.lines
+    ]
+    return value | {"state": after.state.value, "units": after.units, "scanned": after.packed, "lines": lines}
 
 
 def _after_the_last(code: str, ref: str) -> Value:
@@ -119,6 +129,10 @@ def paper_named(name: str) -> Paper:
 def pack_words(value: Value) -> str:
     """Packing in words: each scan, then what was printed."""
     lines = [f"{step['code']}: {step['message']}" for step in value["scans"]]
+    lines += [
+        f"  {line['packed']} of {line['quantity']}  {line['barcode'] or line['sku']}  {line['title']}"
+        for line in value["lines"]
+    ]
     lines.append(f"{value['shipment']}: {value['scanned']} of {value['units']} units, {value['state']}.")
     lines += [f"Printed {path}" for path in value.get("documents", [])]
     return "\n".join([*lines, *value.get("warnings", [])])
