@@ -51,13 +51,14 @@ def icon_pixmap(name: str, size: int, color: QColor, ratio: float = 1.0) -> QPix
     pixmap = QPixmap()
     if QPixmapCache.find(key, pixmap):
         return pixmap
+    drawing = QByteArray(icon_svg(name, color))
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if color.alpha() != 255:
         painter.setOpacity(color.alphaF())
-    QSvgRenderer(QByteArray(icon_svg(name, color))).render(painter, QRectF(pixmap.rect()))
+    QSvgRenderer(drawing).render(painter, QRectF(pixmap.rect()))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     QPixmapCache.insert(key, pixmap)

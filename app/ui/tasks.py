@@ -23,7 +23,7 @@ import uuid
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from shiboken6 import isValid
@@ -32,6 +32,7 @@ from app.domain.topics import Touched
 from app.errors import OperationError
 
 T = TypeVar("T")
+P = ParamSpec("P")
 log = logging.getLogger(__name__)
 
 
@@ -50,7 +51,7 @@ class ContextLike(Protocol):
     """The part of the application context that the workers use."""
 
     def run(self, command: Any, *, op_id: uuid.UUID | None = None, attachments: Any = None) -> DoneLike: ...
-    def read(self, fn: Callable[..., T], *args: Any, **kw: Any) -> T: ...
+    def read(self, query: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T: ...
 
 
 class Priority(enum.IntEnum):

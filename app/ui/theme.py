@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -237,7 +237,10 @@ class Theme(QObject):
         self.apply()
 
     def set_text_scale(self, percent: int) -> None:
-        """Scales desk text; 90 to 150 percent, other values are drawn to the nearer end. Stations keep their sizes."""
+        """Scales desk text; 90 to 150 percent, other values are drawn to the nearer end. Stations keep their sizes.
+
+        Words follow at once, heights that were fixed when a widget was built at the next start.
+        """
         self._text_scale = min(150, max(90, percent))
         self.apply()
 
@@ -250,6 +253,8 @@ class Theme(QObject):
         font: QFont = app_font(round(BODY * self._text_scale / 100))
         if self._app.font() != font:
             self._app.setFont(font)
+            for widget in self._app.allWidgets():
+                self._app.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
         self._app.setPalette(make_palette(self.tokens))
         self.changed.emit()
 

@@ -6,7 +6,7 @@ import os
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -22,6 +22,7 @@ from app.ui.theme import Scheme, Theme
 from app.ui.view import Kit
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,8 @@ class FakeContext:
         value = command()
         return value if isinstance(value, FakeDone) else FakeDone({"value": value}, (Touched(Topic.ORDERS, None),))
 
-    def read(self, fn: Callable[..., T], *args: Any, **kw: Any) -> T:
-        return fn(None, *args, **kw)
+    def read(self, query: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return query(None, *args, **kwargs)
 
 
 class HeardSounds(Sounds):

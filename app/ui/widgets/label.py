@@ -85,15 +85,12 @@ class PlainLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
-            self._apply_font()
+        if event.type() == QEvent.Type.PaletteChange:
             self._apply_tone()
 
     def event(self, event: QEvent) -> bool:
-        # Application-wide changes reach a child as plain events, not through changeEvent.
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._apply_tone()
-        elif event.type() == QEvent.Type.ApplicationFontChange:
+        # Sent by the theme: Qt tells nothing to a widget whose font was set in full.
+        if event.type() == QEvent.Type.ApplicationFontChange:
             self._apply_font()
         elif event.type() == QEvent.Type.ToolTip and self._elide and not self.toolTip():
             self.setToolTip(escaped(self.text()))

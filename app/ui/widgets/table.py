@@ -120,6 +120,7 @@ class StationTable(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and not self.rows.columns[index.column()].check:
+            self.setCurrentIndex(index)
             self.opened.emit(self.rows.key_at(index.row()))
 
     def toggle(self, place: int) -> None:
