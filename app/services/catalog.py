@@ -63,6 +63,18 @@ def add_skus(tx: Tx, skus: Iterable[Mapping[str, object]]) -> dict[str, int]:
     return {str(row["code"]): int(sku_id) for sku_id, row in zip(ids, rows, strict=True)}
 
 
+def _free_codes(tx: Tx, count: int) -> list[str]:
+    """Codes for drafts. A number is skipped if a stock file has brought a product with that code from elsewhere."""
+    codes: list[str] = []
+    while len(codes) < count:
+        fresh = [draft_code(number) for number in next_numbers(tx, "draft", count - len(codes))]
+        taken: set[str] = set()
+        for start in range(0, len(fresh), MAX_IN):
+            taken |= set(tx.conn.scalars(select(Sku.code).where(Sku.code.in_(fresh[start : start + MAX_IN]))))
+        codes += [code for code in fresh if code not in taken]
+    return codes
+
+
 def resolve_listings(tx: Tx, account_id: int, wanted: Iterable[Wanted]) -> dict[str, int]:
     """SKU ids by listing key. Unknown listings are made; products that nobody knows become drafts."""
     by_key = {want.key: want for want in wanted}
@@ -78,8 +90,7 @@ def resolve_listings(tx: Tx, account_id: int, wanted: Iterable[Wanted]) -> dict[
         return found
     known = find_codes(tx.conn, [want.sku for want in new if want.sku])
     unnamed = [want for want in new if not want.sku]
-    numbers = next_numbers(tx, "draft", len(unnamed)) if unnamed else range(0)
-    codes = {want.key: draft_code(number) for want, number in zip(unnamed, numbers, strict=True)}
+    codes = {want.key: code for want, code in zip(unnamed, _free_codes(tx, len(unnamed)), strict=True)}
     codes |= {want.key: want.sku for want in new if want.sku}
     drafts = {codes[want.key]: want for want in new if codes[want.key] not in known}
     known |= add_skus(

@@ -45,12 +45,15 @@ def lift_hold(tx: Tx, command: LiftHold) -> JsonObject:
     lock_orders(tx, [command.order_id])
     kind = HoldKind(command.kind)
     if kind is HoldKind.ADDRESS:
-        street = tx.conn.execute(
-            select(OrderAddress.street1).where(OrderAddress.order_id == command.order_id, OrderAddress.kind == "ship")
-        ).scalar()
-        if not street:
+        address = tx.conn.execute(
+            select(OrderAddress.street1, OrderAddress.city).where(
+                OrderAddress.order_id == command.order_id, OrderAddress.kind == "ship"
+            )
+        ).first()
+        if address is None or not (address.street1 and address.city):
+            lacks = "city" if address is not None and address.street1 else "street"
             raise Refused(
-                "The address still has no street. The hold stands.",
+                f"The address still has no {lacks}. The hold stands.",
                 fix="Mend it in the shop and import the order again.",
             )
     done = tx.conn.execute(

@@ -207,8 +207,10 @@ def import_orders(
     start = StartImport("orders", facts.name, facts.sha256, source.name, shop)
     begun = run(start, op_id=uuid.uuid5(op_id, "start")).result
     report = ImportReport(batch_id=begun["batch_id"])
+    end = "finish"
     for chunk in _chunks(file, report.rejected):
         if cancelled():
+            end = f"cancelled before {chunk[0].rows[0]}"  # another end: the same gesture may still be gone on with
             break
         command = ImportOrders(
             begun["batch_id"], begun["account_id"], facts.sha256, chunk[0].rows[0], len(chunk), facts.name
@@ -232,7 +234,7 @@ def import_orders(
     report.rejected.sort(key=lambda problem: problem.row)
     run(
         FinishImport(begun["batch_id"], report.accepted, report.unchanged, report.updated, len(report.rejected)),
-        op_id=uuid.uuid5(op_id, "finish"),
+        op_id=uuid.uuid5(op_id, end),
     )
     return report
 
