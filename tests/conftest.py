@@ -17,6 +17,8 @@ from tests.servers import PostgresServer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+pytest_plugins = ["tests.databases"]
+
 # No deadline: how long an example takes says more about the machine than about the code.
 hypothesis.settings.register_profile(
     "stationmaster", deadline=None, print_blob=True, suppress_health_check=[hypothesis.HealthCheck.too_slow]

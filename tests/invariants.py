@@ -1,0 +1,139 @@
+"""What must be true in every shop at rest, asked in SQL of its own: no query is shared with the program.
+
+Names are those of the promises: S stock, O orders, M money, D documents and records.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, text
+
+_SUMS = "(SELECT sum({column}) FROM stock_move m WHERE m.sku_id = l.sku_id AND m.location_id = l.location_id)"
+_LINES_AT = (
+    "SELECT a.sku_id, a.location_id, sum(a.quantity) AS units FROM allocation a WHERE a.ended = ''"
+    " GROUP BY a.sku_id, a.location_id"
+)
+
+# Each query gives the offenders; none is right.
+CHECKS: dict[str, str] = {
+    "S1 on hand is the sum of the ledger": (
+        "SELECT l.sku_id, l.location_id FROM stock_level l"
+        f" WHERE l.on_hand <> coalesce({_SUMS.format(column='hand_delta')}, 0)"
+        f" OR l.reserved <> coalesce({_SUMS.format(column='reserved_delta')}, 0)"
+        f" OR l.held <> coalesce({_SUMS.format(column='held_delta')}, 0)"
+    ),
+    "S1 no move without its counter": (
+        "SELECT m.id FROM stock_move m LEFT JOIN stock_level l ON l.sku_id = m.sku_id"
+        " AND l.location_id = m.location_id WHERE l.sku_id IS NULL"
+    ),
+    "S2 reserved is what is allocated": (
+        f"SELECT l.sku_id, l.location_id FROM stock_level l LEFT JOIN ({_LINES_AT}) a ON a.sku_id = l.sku_id"
+        " AND a.location_id = l.location_id WHERE l.reserved <> coalesce(a.units, 0)"
+    ),
+    "S2 a line's reserved and packed units are its live allocations": (
+        "SELECT o.id FROM order_line o LEFT JOIN (SELECT order_line_id, sum(quantity) AS units FROM allocation"
+        " WHERE ended = '' GROUP BY order_line_id) a ON a.order_line_id = o.id"
+        " WHERE o.reserved + o.packed <> coalesce(a.units, 0)"
+    ),
+    "S2 the ledger promises each line what it has": (
+        "SELECT o.id FROM order_line o JOIN (SELECT order_line_id, sum(reserved_delta) AS units FROM stock_move"
+        " WHERE order_line_id IS NOT NULL GROUP BY order_line_id) m ON m.order_line_id = o.id"
+        " WHERE o.reserved + o.packed <> m.units"
+    ),
+    "S3 never oversold": (
+        "SELECT sku_id FROM stock_level WHERE on_hand < 0 OR reserved < 0 OR held < 0 OR reserved + held > on_hand"
+    ),
+    "S5 units of a line add up": (
+        "SELECT id FROM order_line WHERE ordered <> open + reserved + packed + shipped + cancelled"
+        " OR open < 0 OR reserved < 0 OR packed < 0 OR shipped < 0 OR cancelled < 0 OR returned > shipped"
+    ),
+    "S6 no reservation of a closed order": (
+        "SELECT a.id FROM allocation a JOIN order_line o ON o.id = a.order_line_id JOIN sales_order s"
+        " ON s.id = o.order_id WHERE a.ended = '' AND s.state IN ('shipped', 'cancelled')"
+    ),
+    "S6 a live allocation is in a live shipment of its order and place": (
+        "SELECT a.id FROM allocation a JOIN order_line o ON o.id = a.order_line_id JOIN shipment s"
+        " ON s.id = a.shipment_id WHERE s.order_id <> o.order_id OR (a.ended = ''"
+        " AND (s.state IN ('shipped', 'cancelled') OR s.location_id <> a.location_id OR o.sku_id <> a.sku_id))"
+    ),
+    "S6 a backorder is open": (
+        "SELECT b.id FROM backorder b JOIN order_line o ON o.id = b.order_line_id WHERE b.quantity > o.open"
+    ),
+    "S9 each move once": "SELECT op_id, seq FROM stock_move GROUP BY op_id, seq HAVING count(*) > 1",
+    "S9 each move has its operation": (
+        "SELECT m.id FROM stock_move m LEFT JOIN operation o ON o.op_id = m.op_id WHERE o.id IS NULL"
+    ),
+    "O1 one order for each number": (
+        "SELECT channel_account_id, number FROM sales_order GROUP BY channel_account_id, number HAVING count(*) > 1"
+    ),
+    "O1 no order without lines": (
+        "SELECT s.id FROM sales_order s LEFT JOIN order_line o ON o.order_id = s.id WHERE o.id IS NULL"
+    ),
+    "O3 what is done has nothing left, what is open has": (
+        "SELECT s.id, s.state FROM sales_order s JOIN (SELECT order_id, sum(open + reserved + packed) AS rest,"
+        " sum(shipped) AS gone FROM order_line GROUP BY order_id) o ON o.order_id = s.id"
+        " WHERE (o.rest = 0) <> (s.state IN ('shipped', 'cancelled')) OR (s.state = 'cancelled') <> (o.rest + o.gone = 0)"
+    ),
+    "O3 an order is being packed exactly while a shipment is": (
+        "SELECT s.id, s.state FROM sales_order s WHERE (s.state = 'packing') <> EXISTS (SELECT 1 FROM shipment p"
+        " WHERE p.order_id = s.id AND p.state = 'packing')"
+    ),
+    "O3 units in the header": (
+        "SELECT s.id FROM sales_order s JOIN (SELECT order_id, sum(ordered) AS units FROM order_line"
+        " GROUP BY order_id) o ON o.order_id = s.id WHERE s.units <> o.units"
+    ),
+    "O3 holds are counted": (
+        "SELECT s.id FROM sales_order s WHERE s.holds <> (SELECT count(*) FROM order_hold h WHERE h.order_id = s.id"
+        " AND h.lifted_at IS NULL)"
+    ),
+    "O5 each packed unit has a scan": (
+        "SELECT l.id FROM shipment_line l JOIN shipment s ON s.id = l.shipment_id AND s.kind = 'own'"
+        " LEFT JOIN (SELECT shipment_line_id, sum(quantity) AS units FROM pack_scan WHERE undone_op_id IS NULL"
+        " GROUP BY shipment_line_id) p ON p.shipment_line_id = l.id WHERE l.packed <> coalesce(p.units, 0)"
+    ),
+    "O5 a shipment's lines are its allocations": (
+        "SELECT l.id FROM shipment_line l JOIN shipment s ON s.id = l.shipment_id AND s.kind = 'own'"
+        " LEFT JOIN (SELECT shipment_id, order_line_id, sum(quantity) AS units FROM allocation WHERE ended <> 'released'"
+        " GROUP BY shipment_id, order_line_id) a ON a.shipment_id = l.shipment_id AND a.order_line_id = l.order_line_id"
+        " WHERE l.quantity <> coalesce(a.units, 0)"
+    ),
+    "O5 a shipment's units are its lines'": (
+        "SELECT s.id FROM shipment s LEFT JOIN (SELECT shipment_id, sum(quantity) AS units, sum(packed) AS packed"
+        " FROM shipment_line GROUP BY shipment_id) l ON l.shipment_id = s.id WHERE s.units <> coalesce(l.units, 0)"
+        " OR (s.kind = 'own' AND s.state IN ('packed', 'shipped') AND l.packed <> s.units)"
+        " OR (s.state = 'to_pack' AND l.packed <> 0) OR (s.state = 'cancelled' AND s.units <> 0)"
+        " OR (s.state <> 'cancelled' AND s.units = 0)"
+    ),
+    "O5 a line's packed units are those in its live shipments": (
+        "SELECT o.id FROM order_line o LEFT JOIN (SELECT l.order_line_id, sum(l.packed) AS units FROM shipment_line l"
+        " JOIN shipment s ON s.id = l.shipment_id WHERE s.state IN ('packing', 'packed') GROUP BY l.order_line_id) p"
+        " ON p.order_line_id = o.id WHERE o.packed <> coalesce(p.units, 0)"
+    ),
+    "O5 a line's shipped units are those in its shipped shipments": (
+        "SELECT o.id FROM order_line o LEFT JOIN (SELECT l.order_line_id, sum(l.quantity) AS units"
+        " FROM shipment_line l JOIN shipment s ON s.id = l.shipment_id WHERE s.state = 'shipped'"
+        " GROUP BY l.order_line_id) p ON p.order_line_id = o.id WHERE o.shipped <> coalesce(p.units, 0)"
+    ),
+    "O7 only what is being packed is claimed": (
+        "SELECT id FROM shipment WHERE claim_station_id IS NOT NULL AND state <> 'packing'"
+    ),
+    "M2 the total is the sum of its parts": (
+        "SELECT id FROM sales_order WHERE money_known AND total_amount <> lines_amount + shipping_amount"
+        " + fees_amount - discount_amount + tax_added_amount OR NOT money_known AND total_amount IS NOT NULL"
+    ),
+    "D2 a live label of a shipment, once": (
+        "SELECT shipment_id FROM parcel WHERE label_state <> 'voided' GROUP BY shipment_id HAVING count(*) > 1"
+    ),
+}
+
+
+def violations(conn: Connection) -> list[str]:
+    """Each broken promise with its first offenders; empty is good."""
+    found = []
+    for name, query in CHECKS.items():
+        rows = conn.execute(text(query)).fetchmany(5)
+        if rows:
+            found.append(f"{name}: {[tuple(row) for row in rows]}")
+    if conn.dialect.name == "sqlite":
+        found += [f"D6 foreign key: {tuple(row)}" for row in conn.execute(text("PRAGMA foreign_key_check"))]
+        found += [f"D6 {row[0]}" for row in conn.execute(text("PRAGMA integrity_check")) if row[0] != "ok"]
+    return found
