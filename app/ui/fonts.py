@@ -42,34 +42,42 @@ def load_fonts(folder: Path = FONT_FOLDER) -> str:
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
-@functools.lru_cache(maxsize=1)
+@functools.cache
 def _family() -> str:
     return load_fonts()
 
 
-@functools.lru_cache(maxsize=256)
-def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
-    font = QFont(family)
-    font.setPixelSize(max(1, pixels))
-    font.setWeight(weight)
+class Face(QFont):
+    """A font that knows its measures, because lists measure text in every frame."""
+
+    measures: QFontMetricsF
+
+
+def _face(family: str, pixels: int, weight: QFont.Weight) -> Face:
+    face = Face(family)
+    face.setPixelSize(max(1, pixels))
+    face.setWeight(weight)
     if pixels >= TITLE and weight == BOLD:
         # Inter is drawn for text; its large bold sizes need to stand closer, as its display cut does.
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.014 * pixels)
-    font.setFeature(QFont.Tag("tnum"), 1)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
-
-
-@functools.lru_cache(maxsize=256)
-def _metrics(family: str, pixels: int, weight: QFont.Weight) -> QFontMetricsF:
-    return QFontMetricsF(_font(family, pixels, weight))
+        face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.014 * pixels)
+    face.setFeature(QFont.Tag("tnum"), 1)
+    face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    face.measures = QFontMetricsF(face)
+    return face
 
 
 def app_font(pixels: int = BODY) -> QFont:
     """The application's own font; its size carries the user's text scale."""
-    return _font(_family(), pixels, NORMAL)
+    return _face(_family(), pixels, NORMAL)
 
 
+def forget() -> None:
+    """Drops what was made for another application font. Called by the theme."""
+    for made in (text_scale, font, station_font):
+        made.cache_clear()
+
+
+@functools.cache
 def text_scale() -> float:
     """The user's text scale: 1.0 is 14 px body text."""
     pixels = QApplication.font().pixelSize()
@@ -81,19 +89,21 @@ def dp(length: int) -> int:
     return round(length * max(1.0, text_scale()))
 
 
-def font(size: int = BODY, weight: QFont.Weight = NORMAL) -> QFont:
+@functools.cache
+def font(size: int = BODY, weight: QFont.Weight = NORMAL) -> Face:
     """A desk font of ``size`` px at 100 %, scaled as the user wishes."""
-    return _font(QApplication.font().family(), round(size * text_scale()), weight)
+    return _face(QApplication.font().family(), round(size * text_scale()), weight)
 
 
-def station_font(size: int = ST_BODY, weight: QFont.Weight = NORMAL) -> QFont:
+@functools.cache
+def station_font(size: int = ST_BODY, weight: QFont.Weight = NORMAL) -> Face:
     """A station font of exactly ``size`` px."""
-    return _font(QApplication.font().family(), size, weight)
+    return _face(QApplication.font().family(), size, weight)
 
 
 def metrics(of: QFont) -> QFontMetricsF:
-    """The measures of a font made here, cached."""
-    return _metrics(of.family(), of.pixelSize(), of.weight())
+    """The measures of a font; those of the fonts made here are kept with them."""
+    return of.measures if isinstance(of, Face) else QFontMetricsF(of)
 
 
 def text_width(of: QFont, text: str) -> float:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from app.ui import fonts
 from app.ui.fonts import BODY, app_font
 
 
@@ -253,6 +254,7 @@ class Theme(QObject):
         font: QFont = app_font(round(BODY * self._text_scale / 100))
         if self._app.font() != font:
             self._app.setFont(font)
+            fonts.forget()
             for widget in self._app.allWidgets():
                 self._app.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
         self._app.setPalette(make_palette(self.tokens))

@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.ui.theme import Status
 from app.ui.widgets.label import escaped
+from app.ui.widgets.picture import Source
 
 CELL = int(Qt.ItemDataRole.UserRole) + 1
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -22,6 +23,8 @@ _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _CHECK = int(Qt.ItemDataRole.CheckStateRole)
 _NO_PARENT = QModelIndex()
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_CHECK_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class CellKind(enum.IntEnum):
@@ -40,7 +43,7 @@ class Cell:
     """One cell. Made by the functions below.
 
     ``lead`` is muted text before the text (``Today`` 16:00); ``sub`` a second, small line; ``tags`` word and icon;
-    ``picture`` a file for the photo at the left ("" shows a parcel, None shows nothing); ``wrong`` paints it red;
+    ``picture`` a photo (file or image) at the left ("" shows a parcel, None shows nothing); ``wrong`` paints it red;
     ``second`` a chip behind the chip, which gives up its word where there is no room.
     """
 
@@ -54,7 +57,7 @@ class Cell:
     strong: bool = False
     muted: bool = False
     wrong: bool = False
-    picture: str | None = None
+    picture: Source | None = None
     tip: str = ""
     second: tuple[str, Status] | None = None
 
@@ -103,7 +106,7 @@ def two_lines(
     text: str,
     sub: str,
     *,
-    picture: str | None = None,
+    picture: Source | None = None,
     strong: bool = False,
     tags: Sequence[tuple[str, str]] = (),
 ) -> Cell:
@@ -280,10 +283,7 @@ class TableModel(QAbstractTableModel):
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self.columns[index.column()].check:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        return _CHECK_FLAGS if self.columns[index.column()].check else _FLAGS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == _DISPLAY and section < len(self.columns):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from app.ui import fonts
@@ -20,6 +20,7 @@ _STATION_CAP_PAD = 8
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
+_HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
 # Keys that are shown as a sign instead of their name.
 KEY_ICONS = {"Return": "corner-down-left", "Enter": "corner-down-left", "Up": "arrow-up", "Down": "arrow-down"}
@@ -27,7 +28,7 @@ KEY_ICONS = {"Return": "corner-down-left", "Enter": "corner-down-left", "Up": "a
 
 def smooth(painter: QPainter) -> QPainter:
     """Turns on antialiasing and gives the painter back."""
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHints(_HINTS)
     return painter
 
 
@@ -73,10 +74,17 @@ def paint_text(
     """One line of plain text, shortened with an ellipsis where it does not fit."""
     painter.setFont(font)
     painter.setPen(color)
-    measures = fonts.metrics(font)
-    if len(text) > 2 and measures.horizontalAdvance(text) > rect.width():
-        text = measures.elidedText(text, elide, rect.width())
-    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), text)
+    # Measuring costs as much as drawing: plain short text fits without (no run of letters is as wide as 0.9 em each).
+    if not text.isascii() or len(text) * font.pixelSize() * 0.9 > rect.width():
+        measures = fonts.metrics(font)
+        if measures.horizontalAdvance(text) > rect.width():
+            text = measures.elidedText(text, elide, rect.width())
+    painter.drawText(rect, _text_flags(align), text)
+
+
+@functools.cache
+def _text_flags(align: Qt.AlignmentFlag) -> int:
+    return int(align | Qt.TextFlag.TextSingleLine)
 
 
 @functools.cache
@@ -148,9 +156,5 @@ def paint_check_box(painter: QPainter, rect: QRectF, tokens: Tokens, state: Qt.C
 
 
 def paint_line(painter: QPainter, x1: float, y1: float, x2: float, y2: float, color: QColor, width: float = 1) -> None:
-    """A straight line without antialiasing, so that 1 px stays 1 px."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(QPen(color, width))
-    painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
-    painter.restore()
+    """A line across or down, both ends included, on whole pixels, so that 1 px stays 1 px."""
+    painter.fillRect(QRectF(round(x1), round(y1), round(x2 - x1) + width, round(y2 - y1) + width), color)

@@ -95,6 +95,7 @@ class _Item(QWidget):
         self._why: QWidget | None = None
         if entry.why:
             self._link = Button("Hide why" if unfolded else "Why?", kind=Kind.LINK, size=Size.SMALL)
+            self._link.setFixedHeight(DOT)
             self._link.clicked.connect(self.toggle)
             line.addWidget(self._link)
             line.addStretch(1)
