@@ -13,6 +13,7 @@ from app.carriers.registry import CARRIERS
 from app.channels.registry import CHANNELS
 from app.domain.addresses import postal_line
 from app.domain.identifiers import CodeKind, OwnCode
+from app.domain.order_states import ShipmentState
 from app.errors import NotFound, Refused
 from app.printing.documents import PackingSlip, Paper, PostalAddress, ShippingLabel, SlipLine
 from db.models import (
@@ -37,6 +38,7 @@ class _Facts:
     """Everything that both papers need."""
 
     shipment: Any
+    place: int
     parcels: int
     company: str
     ship_to: PostalAddress
@@ -70,10 +72,14 @@ def _load(conn: Connection, shipment_id: int) -> _Facts:
     ).first()
     location = conn.execute(select(Location).where(Location.id == row.location_id)).first()
     company = conn.execute(select(DatabaseInfo.company)).scalar_one()
-    shipments = conn.execute(
-        select(Shipment.id).where(Shipment.order_id == row.order_id, Shipment.state != "cancelled")
+    live = conn.scalars(
+        select(Shipment.id)
+        .where(Shipment.order_id == row.order_id, Shipment.state != ShipmentState.CANCELLED)
+        .order_by(Shipment.sequence)
     ).all()
-    return _Facts(row, len(shipments), company, _postal(address), _postal(location, company), address)
+    # The sequence names a shipment for ever, cancelled ones too: "2 of 1" would be nonsense.
+    place = live.index(row.id) + 1 if row.id in live else row.sequence
+    return _Facts(row, place, max(len(live), place), company, _postal(address), _postal(location, company), address)
 
 
 def _postal(row: Any, company: str = "") -> PostalAddress:
@@ -107,7 +113,7 @@ def packing_slip(conn: Connection, shipment_id: int, *, paper: Paper = Paper.A4,
         ("Placed", _local(facts.shipment.placed_at, time_zone)),
         ("Channel", " ".join(part for part in (channel, facts.shipment.shop) if part)),
         ("Shipping", facts.shipment.shipping_method),
-        ("Shipment", f"{facts.shipment.sequence} of {facts.parcels}"),
+        ("Shipment", f"{facts.place} of {facts.parcels}"),
         ("From", _location_name(conn, facts.shipment.location_id)),
     ]
     return PackingSlip(
@@ -184,7 +190,7 @@ def shipping_label(conn: Connection, shipment_id: int) -> ShippingLabel:
         routing_detail=label.detail,
         facts=(
             ("Order", facts.shipment.number),
-            ("Parcel", f"{facts.shipment.sequence} of {facts.parcels}"),
+            ("Parcel", f"{facts.place} of {facts.parcels}"),
             ("Units", str(facts.shipment.units)),
         ),
     )

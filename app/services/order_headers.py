@@ -14,11 +14,16 @@ from db.bulk import update_rows
 from db.models import Backorder, OrderLine, SalesOrder, Shipment
 
 
-def lock_orders(tx: Tx, order_ids: Iterable[int]) -> None:
-    """Lock the order rows in the order of their ids, so that two operations on one order take turns."""
+def lock_orders(tx: Tx, order_ids: Iterable[int], *, wait: bool = True) -> None:
+    """Lock the order rows in the order of their ids, so that two operations on one order take turns.
+
+    With ``wait`` false a row that another operation holds makes the whole operation start again: for whoever holds
+    locks already that come after orders.
+    """
     ids = sorted(set(order_ids))
     if tx.conn.dialect.name == "postgresql" and ids:
-        tx.conn.execute(select(SalesOrder.id).where(SalesOrder.id.in_(ids)).order_by(SalesOrder.id).with_for_update())
+        query = select(SalesOrder.id).where(SalesOrder.id.in_(ids)).order_by(SalesOrder.id)
+        tx.conn.execute(query.with_for_update(nowait=not wait))
 
 
 def states_of(conn: Connection, order_ids: Iterable[int]) -> dict[int, OrderState]:

@@ -6,13 +6,13 @@ it for the station, and counts unit by unit. A wrong scan changes nothing and is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Connection, or_, select, update
 
-from app.domain.order_states import ShipmentKind, ShipmentState, Step, blocking_holds, check_shipment_step
+from app.domain.order_states import HoldKind, ShipmentKind, ShipmentState, Step, blocking_holds, check_shipment_step
 from app.domain.packing import PackLine, Verdict, judge_item
 from app.domain.topics import Topic
 from app.services.holds import standing_holds
@@ -20,7 +20,7 @@ from app.services.order_headers import lock_orders, refresh
 from app.services.scan_lookup import Found, Hit, clean, look_up
 from app.services.unit_of_work import JsonObject, Tx, operation
 from db.bulk import insert_rows
-from db.models import LabelState, OrderLine, PackScan, Parcel, SalesOrder, Shipment, ShipmentLine
+from db.models import LabelState, OrderHold, OrderLine, PackScan, Parcel, SalesOrder, Shipment, ShipmentLine
 
 # A station that died keeps its claim this long, by the database's clock.
 CLAIM_LEASE = timedelta(minutes=30)
@@ -28,11 +28,17 @@ CLAIM_LEASE = timedelta(minutes=30)
 
 @dataclass(frozen=True, slots=True)
 class ScanCode:
-    """A code scanned at a packing station; ``shipment_id`` is what is in hand, ``location_id`` where it stands."""
+    """A code scanned at a packing station; ``shipment_id`` is what is in hand, ``location_id`` where it stands.
+
+    The code is cleaned at once: a scanner may send anything, and not every database can store all of it.
+    """
 
     code: str
     shipment_id: int | None
     location_id: int | None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "code", clean(self.code))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,7 @@ class _Work:
     claim_station_id: int | None
     claim_number: int
     claim_is_live: bool
+    claim_ends_soon: bool
     lines: tuple[PackLine, ...]
 
 
@@ -75,7 +82,7 @@ def scan_code(tx: Tx, command: ScanCode) -> JsonObject:
 
     Nothing but the verdict comes from a scan that was wrong.
     """
-    code = clean(command.code)
+    code = command.code
     hits = look_up(tx.conn, code)
     in_hand = _load(tx, command.shipment_id) if command.shipment_id is not None else None
     if in_hand is not None and in_hand.state is not ShipmentState.PACKING:
@@ -83,7 +90,7 @@ def scan_code(tx: Tx, command: ScanCode) -> JsonObject:
     if in_hand is not None and in_hand.claim_station_id != tx.station_id:
         if in_hand.claim_station_id is not None and in_hand.claim_is_live:
             return _outcome(Verdict.IN_USE, None, order_id=in_hand.order_id, station_id=in_hand.claim_station_id)
-        _claim(tx, in_hand)
+        in_hand = _claim(tx, in_hand)
     if not hits:
         return _outcome(Verdict.UNKNOWN, in_hand, code=code)
     if hits[0].found is Found.SKU:
@@ -124,29 +131,29 @@ def _load(tx: Tx, shipment_id: int) -> _Work | None:
         row.claim_station_id,
         row.claim_number,
         live,
+        row.claim_until is not None and row.claim_until < tx.recorded_at + CLAIM_LEASE / 2,
         tuple(PackLine(*line) for line in lines),
     )
 
 
 def _open_named(tx: Tx, hits: list[Hit], code: str, in_hand: _Work | None, location_id: int | None) -> JsonObject:
-    """The code names orders or shipments: open the one that can be packed, if any."""
+    """The code names orders or shipments: open the one that can be packed, if any; else what is in hand stays."""
     ids = _shipments_of(tx.conn, hits, location_id)
-    if in_hand is not None:
-        if in_hand.id in ids:
-            return _outcome(Verdict.OPENED, in_hand, code=code)
-        if any(line.packed for line in in_hand.lines):
-            return _outcome(Verdict.OTHER_ORDER, in_hand, code=code)
-        _put_aside(tx, in_hand)
+    if in_hand is not None and in_hand.id in ids:
+        return _outcome(Verdict.OPENED, in_hand, code=code)
+    if in_hand is not None and any(line.packed for line in in_hand.lines):
+        return _outcome(Verdict.OTHER_ORDER, in_hand, code=code)
     if not ids:
         order_id = hits[0].id if hits[0].found is Found.ORDER else None
-        return _outcome(Verdict.NOTHING_TO_PACK, None, code=code, order_id=order_id)
+        return _outcome(Verdict.NOTHING_TO_PACK, in_hand, code=code) | {"order_id": order_id}
     work = _load(tx, ids[0])
     assert work is not None
     refusal = _refusal(tx, work)
     if refusal is not None:
-        return refusal | {"code": code}
-    _claim(tx, work)
-    return _outcome(Verdict.OPENED, work, code=code)
+        return refusal | {"shipment_id": in_hand.id if in_hand else None, "code": code}
+    if in_hand is not None:
+        _put_aside(tx, in_hand)
+    return _outcome(Verdict.OPENED, _claim(tx, work), code=code)
 
 
 def _shipments_of(conn: Connection, hits: list[Hit], location_id: int | None) -> list[int]:
@@ -167,6 +174,8 @@ def _shipments_of(conn: Connection, hits: list[Hit], location_id: int | None) ->
 
 def _refusal(tx: Tx, work: _Work) -> JsonObject | None:
     """Why the shipment cannot be packed here now, or None."""
+    if work.state is ShipmentState.CANCELLED:  # since it was found: what was in it may be somewhere else now
+        return _outcome(Verdict.NOTHING_TO_PACK, None, order_id=work.order_id)
     if work.state is ShipmentState.PACKED:
         return _outcome(Verdict.ALREADY_PACKED, None, order_id=work.order_id, other_shipment_id=work.id)
     if work.state is ShipmentState.SHIPPED:
@@ -179,12 +188,16 @@ def _refusal(tx: Tx, work: _Work) -> JsonObject | None:
     return None
 
 
-def _claim(tx: Tx, work: _Work) -> None:
-    """Make the shipment this station's; the claim number only grows, so that a late scan of another is seen."""
+def _claim(tx: Tx, work: _Work) -> _Work:
+    """Make the shipment this station's; the claim number only grows, so that a late scan of another is seen.
+
+    Returns the shipment as it is now.
+    """
     done = tx.conn.execute(
         update(Shipment)
         .where(
             Shipment.id == work.id,
+            Shipment.state == work.state,
             Shipment.claim_number == work.claim_number,
             or_(
                 Shipment.claim_station_id.is_(None),
@@ -206,6 +219,14 @@ def _claim(tx: Tx, work: _Work) -> None:
     if work.state is not ShipmentState.PACKING:
         tx.event(work.order_id, "packing", {}, shipment_id=work.id)
         refresh(tx, [work.order_id])
+    return replace(
+        work,
+        state=ShipmentState.PACKING,
+        claim_station_id=tx.station_id,
+        claim_number=work.claim_number + 1,
+        claim_is_live=True,
+        claim_ends_soon=False,
+    )
 
 
 def _item_first(tx: Tx, hit: Hit, code: str, location_id: int | None) -> JsonObject:
@@ -216,13 +237,21 @@ def _item_first(tx: Tx, hit: Hit, code: str, location_id: int | None) -> JsonObj
             continue
         verdict, _ = judge_item(work.lines, hit.id, hit.units)
         if verdict in (Verdict.COUNTED, Verdict.COMPLETE):
-            _claim(tx, work)
-            return _count(tx, work, hit, code, first=True)
+            return _count(tx, _claim(tx, work), hit, code)
     return _outcome(Verdict.NOTHING_TO_PACK, None, code=code, sku_id=hit.id)
 
 
 def _candidates(tx: Tx, sku_id: int, location_id: int | None) -> list[int]:
-    """Shipments here that need the product, free ones, most urgent first."""
+    """Shipments here that need the product, free and on no hold, most urgent first."""
+    on_hold = (
+        select(OrderHold.id)
+        .where(
+            OrderHold.order_id == Shipment.order_id,
+            OrderHold.lifted_at.is_(None),
+            OrderHold.kind.in_(blocking_holds(Step.PACK, HoldKind)),
+        )
+        .exists()
+    )
     query = (
         select(Shipment.id)
         .join(ShipmentLine, ShipmentLine.shipment_id == Shipment.id)
@@ -231,6 +260,7 @@ def _candidates(tx: Tx, sku_id: int, location_id: int | None) -> list[int]:
             ShipmentLine.sku_id == sku_id,
             ShipmentLine.packed < ShipmentLine.quantity,
             Shipment.state.in_([ShipmentState.TO_PACK, ShipmentState.PACKING]),
+            ~on_hold,
             or_(
                 Shipment.claim_station_id.is_(None),
                 Shipment.claim_station_id == tx.station_id,
@@ -245,7 +275,7 @@ def _candidates(tx: Tx, sku_id: int, location_id: int | None) -> list[int]:
     return list(dict.fromkeys(tx.conn.scalars(query)))
 
 
-def _count(tx: Tx, work: _Work, hit: Hit, code: str, *, first: bool = False) -> JsonObject:
+def _count(tx: Tx, work: _Work, hit: Hit, code: str) -> JsonObject:
     """Count a scanned product into the shipment in hand."""
     verdict, line = judge_item(work.lines, hit.id, hit.units)
     facts: JsonObject = {"code": code, "sku_id": hit.id, "units": hit.units, "line_id": line.id if line else None}
@@ -262,7 +292,7 @@ def _count(tx: Tx, work: _Work, hit: Hit, code: str, *, first: bool = False) -> 
                 "shipment_line_id": line.id,
                 "code": code,
                 "quantity": hit.units,
-                "claim_number": work.claim_number + int(first),
+                "claim_number": work.claim_number,
                 **tx.stamp,
             }
         ],
@@ -270,11 +300,11 @@ def _count(tx: Tx, work: _Work, hit: Hit, code: str, *, first: bool = False) -> 
     tx.event(work.order_id, "scanned", {"sku_id": hit.id, "units": hit.units}, shipment_id=work.id)
     tx.touch(Topic.SHIPMENTS, work.id)
     if verdict is Verdict.COMPLETE:
-        packing = _Work(
-            work.id, work.order_id, ShipmentState.PACKING, tx.station_id, work.claim_number, True, work.lines
-        )
-        _set_state(tx, packing, ShipmentState.PACKED)
+        _set_state(tx, work, ShipmentState.PACKED)
         tx.event(work.order_id, "packed", {"units": sum(w.quantity for w in work.lines)}, shipment_id=work.id)
+    elif work.claim_ends_soon:
+        until = tx.recorded_at + CLAIM_LEASE
+        tx.conn.execute(update(Shipment).where(Shipment.id == work.id).values(claim_until=until))
     return _outcome(verdict, work, **facts)
 
 

@@ -32,8 +32,15 @@ class Hit:
 
 
 def clean(code: str) -> str:
-    """The code without control characters (but the GS of GS1 codes) and outer white space, cut to a sane length."""
-    return "".join(char for char in code if char >= " " or char == "\x1d").strip()[:MAX_CODE]
+    """The code without control characters (but the GS of GS1 codes) and outer white space, cut to a sane length.
+
+    Half characters (lone surrogates, as a wrong keyboard layout may send them) go too: no database stores them.
+    """
+    return "".join(char for char in code if char == "\x1d" or not _is_noise(char)).strip()[:MAX_CODE]
+
+
+def _is_noise(char: str) -> bool:
+    return char < " " or "\x7f" <= char <= "\x9f" or "\ud800" <= char <= "\udfff"
 
 
 def look_up(conn: Connection, code: str) -> list[Hit]:

@@ -177,21 +177,37 @@ def shipment_weight(conn: Connection, shipment_id: int) -> int | None:
 
 @operation(RecordLabel, "shipping.record_label", version=1, right="pack")
 def record_label(tx: Tx, command: RecordLabel) -> JsonObject:
-    """Store the carrier's answer. Result: parcel_id, tracking_number."""
+    """Store the carrier's answer. Result: parcel_id, tracking_number (of the answer that came first, if two did).
+
+    Raises Refused if the label was voided while the carrier was asked.
+    """
     row = tx.conn.execute(
         select(Parcel.shipment_id, Shipment.order_id)
         .join(Shipment, Shipment.id == Parcel.shipment_id)
         .where(Parcel.id == command.parcel_id)
     ).one()
-    tx.conn.execute(
+    done = tx.conn.execute(
         update(Parcel)
         .where(Parcel.id == command.parcel_id, Parcel.label_state == LabelState.ASKED)
         .values(label_state=LabelState.BOUGHT, tracking_number=command.tracking_number, service=command.service)
     )
+    if not done.rowcount:
+        return _label_there_is(tx.conn, command.parcel_id)
     data = {"tracking_number": command.tracking_number, "parcel_id": command.parcel_id}
     tx.event(row.order_id, "label_bought", data, shipment_id=row.shipment_id)
     tx.touch(Topic.SHIPMENTS, row.shipment_id)
     return {"parcel_id": command.parcel_id, "tracking_number": command.tracking_number}
+
+
+def _label_there_is(conn: Connection, parcel_id: int) -> JsonObject:
+    query = select(Parcel.label_state, Parcel.tracking_number).where(Parcel.id == parcel_id)
+    parcel = conn.execute(query).one()
+    if parcel.label_state is LabelState.VOIDED:
+        raise Refused(
+            "The parcel was opened again while its label was bought. The label is not used.",
+            fix="Pack it again, then print a new label.",
+        )
+    return {"parcel_id": parcel_id, "tracking_number": parcel.tracking_number}
 
 
 @operation(ShipShipment, "shipping.ship", version=1, right="ship")

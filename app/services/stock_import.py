@@ -164,8 +164,11 @@ def count_levels(tx: Tx, counted: dict[stock_levels.Key, int]) -> Counted:
 
     A count below what is being packed or held just now is left out (``impossible`` says by how many units).
     """
-    lock_orders(tx, _orders_short(tx.conn, counted))
+    locked = _orders_short(tx.conn, counted)
+    lock_orders(tx, locked)
     known = stock_levels.levels(tx.conn, {key[0] for key in counted}, lock=True)
+    # Units may have been promised to other orders before the stock was locked; nothing new comes now.
+    lock_orders(tx, _orders_short(tx.conn, counted) - locked, wait=False)
     rerouted, impossible = _make_room(tx, counted, known)
     if rerouted:
         known = stock_levels.levels(tx.conn, {key[0] for key in counted})
@@ -186,18 +189,18 @@ def count_levels(tx: Tx, counted: dict[stock_levels.Key, int]) -> Counted:
     return Counted(len(changed), rerouted, impossible)
 
 
-def _orders_short(conn: Connection, counted: dict[stock_levels.Key, int]) -> list[int]:
+def _orders_short(conn: Connection, counted: dict[stock_levels.Key, int]) -> set[int]:
     """Orders that may lose a reservation: they are locked before stock, as everywhere."""
     known = stock_levels.levels(conn, {key[0] for key in counted})
     short = [key for key, level in known.items() if key in counted and counted[key] < level.reserved + level.held]
     if not short:
-        return []
+        return set()
     query = (
         select(OrderLine.order_id)
         .join(Allocation, Allocation.order_line_id == OrderLine.id)
         .where(Allocation.ended == "", Allocation.sku_id.in_({key[0] for key in short}))
     )
-    return sorted(set(conn.scalars(query)))
+    return set(conn.scalars(query))
 
 
 def _make_room(

@@ -191,8 +191,21 @@ def registered() -> tuple[Spec, ...]:
 
 
 def payload_of(command: Command) -> JsonObject:
-    """The command as JSON values."""
-    return json.loads(json.dumps(dataclasses.asdict(command)))  # type: ignore[no-any-return]
+    """The command as JSON values; characters that no database stores in JSON come out as U+FFFD."""
+    text = json.dumps(dataclasses.asdict(command))
+    values: JsonObject = json.loads(text)
+    if "\\u0000" in text or "\\ud" in text:
+        values = {name: _storable(value) for name, value in values.items()}
+    return values
+
+
+def _storable(value: Any) -> Any:
+    """The JSON value without NUL and without halves of characters (lone surrogates)."""
+    if isinstance(value, str):
+        return value.replace("\0", "\ufffd").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_storable(item) for item in value]
+    return {key: _storable(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
 def payload_hash(spec: Spec, payload: JsonObject) -> str:
