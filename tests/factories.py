@@ -150,9 +150,7 @@ def stock_rows(
 ) -> list[StockRow]:
     """Rows of a stock file for {(sku, location): units}."""
     return [
-        StockRow(
-            row, sku, place, quantity, f"Sample {sku}" if titled else None, (barcodes or {}).get(sku), 250
-        )  # fmt: skip
+        StockRow(row, sku, place, quantity, f"Sample {sku}" if titled else None, (barcodes or {}).get(sku), 250)
         for row, ((sku, place), quantity) in enumerate(units.items(), start=2)
     ]
 

@@ -71,7 +71,8 @@ CHECKS: dict[str, str] = {
     "O3 what is done has nothing left, what is open has": (
         "SELECT s.id, s.state FROM sales_order s JOIN (SELECT order_id, sum(open + reserved + packed) AS rest,"
         " sum(shipped) AS gone FROM order_line GROUP BY order_id) o ON o.order_id = s.id"
-        " WHERE (o.rest = 0) <> (s.state IN ('shipped', 'cancelled')) OR (s.state = 'cancelled') <> (o.rest + o.gone = 0)"
+        " WHERE (o.rest = 0) <> (s.state IN ('shipped', 'cancelled'))"
+        " OR (s.state = 'cancelled') <> (o.rest + o.gone = 0)"
     ),
     "O3 an order is being packed exactly while a shipment is": (
         "SELECT s.id, s.state FROM sales_order s WHERE (s.state = 'packing') <> EXISTS (SELECT 1 FROM shipment p"
@@ -92,8 +93,8 @@ CHECKS: dict[str, str] = {
     ),
     "O5 a shipment's lines are its allocations": (
         "SELECT l.id FROM shipment_line l JOIN shipment s ON s.id = l.shipment_id AND s.kind = 'own'"
-        " LEFT JOIN (SELECT shipment_id, order_line_id, sum(quantity) AS units FROM allocation WHERE ended <> 'released'"
-        " GROUP BY shipment_id, order_line_id) a ON a.shipment_id = l.shipment_id AND a.order_line_id = l.order_line_id"
+        " LEFT JOIN (SELECT shipment_id, order_line_id, sum(quantity) AS units FROM allocation"
+        " WHERE ended <> 'released' GROUP BY shipment_id, order_line_id) a ON a.shipment_id = l.shipment_id AND a.order_line_id = l.order_line_id"
         " WHERE l.quantity <> coalesce(a.units, 0)"
     ),
     "O5 a shipment's units are its lines'": (
