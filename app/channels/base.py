@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
 
@@ -172,5 +172,8 @@ class Channel(Protocol):
     def recognises(self, header: tuple[str, ...]) -> bool:
         """Whether a file with these column names is this channel's order export."""
 
-    def open_orders(self, path: Path) -> OrderFile:
-        """Open an order file. Raises BadInput if it is not one, saying which column is missing."""
+    def open_orders(self, path: Path, time_zone: tzinfo | None = None) -> OrderFile:
+        """Open an order file; ``time_zone`` (default UTC) is where times without a zone are.
+
+        Raises BadInput if it is not one, saying which column is missing; NotFound or Unavailable if it cannot be read.
+        """

@@ -165,7 +165,14 @@ def sniff(text: str, *, complete: bool) -> Dialect:
     return Dialect(best, skip_spaces=spaced)
 
 
+def _allow_large_cells() -> None:
+    # The limit belongs to the csv module as a whole; raising it harms nobody.
+    if csv.field_size_limit() < MAX_CELL:
+        csv.field_size_limit(MAX_CELL)
+
+
 def _sample_records(text: str, dialect: Dialect) -> Iterator[list[str]]:
+    _allow_large_cells()
     lines = io.StringIO(text.lstrip("\ufeff"), newline="")
     if dialect.separator_line:
         lines.readline()
@@ -270,9 +277,7 @@ def _open_records(raw: RawText, dialect: Dialect) -> Iterator[tuple[Iterator[lis
 
     The caller sets ``feed.row`` to the number of each record it has got.
     """
-    # The limit belongs to the csv module as a whole; raising it harms nobody.
-    if csv.field_size_limit() < MAX_CELL:
-        csv.field_size_limit(MAX_CELL)
+    _allow_large_cells()
     try:
         with regular_file(raw.path) as file:
             if os.fstat(file.fileno()).st_size != raw.size:
