@@ -138,6 +138,15 @@ def test_no_key_in_text_is_held_longer_than_35_ms_until_three_came_at_once() -> 
     assert reader.wait_ms() == 50
 
 
+def test_keys_that_waited_behind_a_busy_window_are_judged_by_their_own_times() -> None:
+    # The window was busy, nobody called expire; 40 ms between keys is a hand.
+    reader = BurstReader()
+    for number in range(8):
+        assert reader.key("a", number * 40.0, in_text=True).past is None
+    answer = reader.end(320.0)
+    assert (answer.now, answer.past, answer.scan) == (Take.TYPED, Take.TYPED, None)
+
+
 def test_three_keys_rolled_at_once_are_still_typing() -> None:
     hand = Hand(in_text=True)
     hand.key("t", 300)

@@ -369,6 +369,20 @@ def test_chords_inside_a_scan_do_nothing(show: Show, bench: Bench) -> None:
     assert bench.scans == ["12345678"]
 
 
+def test_a_paste_chord_inside_a_scan_pastes_nothing(show: Show, bench: Bench, qapp: QApplication) -> None:
+    field = QLineEdit()
+    show(field)
+    qapp.clipboard().setText("from the clipboard")
+    bench.now += 1000
+    for sign in "1234":
+        bench.press(field, sign)
+    bench.now += 3
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    bench.now += 3
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert (field.text(), bench.scans) == ("", ["1234"])
+
+
 def test_group_separators_reach_the_code(show: Show, bench: Bench) -> None:
     widget = plain_widget()
     show(widget)

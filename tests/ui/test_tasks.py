@@ -265,6 +265,20 @@ def test_closing_does_the_waiting_writes_and_drops_the_waiting_reads(qtbot: QtBo
     assert (read, answers) == ([], [])
 
 
+def test_an_answer_that_waits_while_the_program_closes_is_not_delivered(
+    qtbot: QtBot, context: FakeContext, owner: QObject
+) -> None:
+    tasks = Tasks(context)
+    answers: list[int] = []
+    finished = threading.Event()
+    tasks.read(owner, lambda _conn: 1, done=answers.append)
+    tasks.read(owner, lambda _conn: finished.set(), done=lambda _answer: None)
+    assert finished.wait(10)
+    assert tasks.shutdown(10)
+    QCoreApplication.processEvents()
+    assert answers == []
+
+
 def test_after_closing_nothing_is_taken(qtbot: QtBot, context: FakeContext, owner: QObject) -> None:
     tasks = Tasks(context)
     assert tasks.shutdown(10)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import Refused
@@ -152,8 +152,21 @@ def test_buttons_have_the_heights_of_the_pictures(qtbot: QtBot, theme: Theme) ->
         button = Button("Hold", size=size)
         qtbot.addWidget(button)
         assert button.sizeHint().height() == height
-        assert not button.autoDefault()
-        assert not button.isDefault()
+
+
+def test_no_button_of_a_dialog_is_its_default(qtbot: QtBot, theme: Theme) -> None:
+    dialog = QDialog()
+    column = QVBoxLayout(dialog)
+    field, button = Field("Reason"), Button("Delete", parent=dialog)
+    clicks: list[int] = []
+    button.clicked.connect(lambda: clicks.append(1))
+    column.addWidget(field)
+    column.addWidget(button)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert clicks == []
 
 
 def test_enter_on_a_focused_button_presses_it(qtbot: QtBot, theme: Theme) -> None:
