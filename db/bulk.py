@@ -5,21 +5,20 @@ The ORM costs 3 to 18 times as much per row; imports, routing and seeds use this
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 from sqlalchemy.engine.interfaces import Dialect
-from sqlalchemy.exc import DBAPIError
 
+from db import direct
 from db.base import Base
 
 # Below this many rows a COPY costs more than it saves.
 _COPY_FROM = 8
-# Rows of one UPDATE on SQLite: keeps the bound values far below its limit of 32,766.
-_UPDATE_CHUNK = 400
 
 
 def next_ids(conn: Connection, table: type[Base], count: int) -> range | list[int]:
@@ -27,61 +26,55 @@ def next_ids(conn: Connection, table: type[Base], count: int) -> range | list[in
 
     On SQLite the caller holds the write lock (BEGIN IMMEDIATE), so the next free numbers are its own.
     """
-    name = table.__tablename__
+    (ids,) = next_ids_of(conn, {table: count})
+    return ids
+
+
+def next_ids_of(conn: Connection, wanted: Mapping[type[Base], int]) -> list[range | list[int]]:
+    """``next_ids`` of several tables in one round trip, in their order."""
+    names = [table.__tablename__ for table in wanted]
     if conn.dialect.name == "sqlite":
-        last = conn.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (name,)).scalar() or 0
-        return range(last + 1, last + 1 + count)
-    key = table.__mapper__.primary_key[0].name
-    rows = conn.execute(
-        text(f"SELECT nextval('{name}_{key}_seq') FROM generate_series(1, :count)"),  # noqa: S608 (our own names)
-        {"count": count},
-    )
-    return [row[0] for row in rows]
+        last = dict(direct.rows(conn, "SELECT name, seq FROM sqlite_sequence WHERE name IN (??)", (names,)))
+        begun = [last.get(name, 0) + 1 for name in names]
+        return [range(start, start + count) for start, count in zip(begun, wanted.values(), strict=True)]
+    found = direct.rows(conn, _next_values(tuple(wanted)), tuple(wanted.values()))
+    return [[number for at, number in found if at == place] for place in range(len(names))]
+
+
+@lru_cache(maxsize=256)
+def _next_values(tables: tuple[type[Base], ...]) -> str:
+    parts = [
+        f"SELECT {place}, nextval('{table.__tablename__}_{table.__mapper__.primary_key[0].name}_seq')"  # noqa: S608
+        " FROM generate_series(1, ?::int)"  # (names of our own)
+        for place, table in enumerate(tables)
+    ]
+    return " UNION ALL ".join(parts)
 
 
 def insert_rows(conn: Connection, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows that all have the same keys; no ids come back (see ``next_ids``)."""
-    if not rows:
-        return
-    columns = tuple(rows[0])
-    writers = _writers(table, columns, conn.dialect)
-    values = [
-        tuple(write(row[column]) if write else row[column] for column, write in zip(columns, writers, strict=True))
-        for row in rows
-    ]
-    load_rows(conn, table.__tablename__, columns, values)
+    if rows:
+        columns = tuple(rows[0])
+        load_rows(conn, table.__tablename__, columns, _driver_values(conn, table, columns, rows))
 
 
 def load_rows(conn: Connection, table: str, columns: Sequence[str], values: Sequence[Sequence[Any]]) -> None:
     """Insert rows whose values are the driver's own already (see ``db.types``), into any table, staging ones too."""
     if not values:
         return
-    names = ", ".join(columns)
-    if conn.dialect.name == "sqlite":
-        marks = ", ".join("?" * len(columns))
-        conn.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({marks})", values)  # type: ignore[arg-type]  # noqa: S608
-    elif len(values) < _COPY_FROM:
-        marks = ", ".join(["(" + ", ".join(["%s"] * len(columns)) + ")"] * len(values))
-        flat = tuple(value for row in values for value in row)
-        conn.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES {marks}", flat)  # noqa: S608
+    if conn.dialect.name == "postgresql" and len(values) >= _COPY_FROM:
+        direct.copy_in(conn, table, columns, values)
+    elif conn.dialect.name == "postgresql" or len(values) == 1:
+        flat = values[0] if len(values) == 1 else [value for row in values for value in row]
+        direct.change(conn, _insert(table, tuple(columns), len(values)), flat)
     else:
-        _copy(conn, f"COPY {table} ({names}) FROM STDIN", values)
+        direct.change_many(conn, _insert(table, tuple(columns), 1), values)
 
 
-def _copy(conn: Connection, sql: str, values: Sequence[Sequence[Any]]) -> None:
-    """COPY by the driver's cursor. Its errors come out as SQLAlchemy's: else nobody would know that they may retry."""
-    errors = conn.dialect.loaded_dbapi.Error
-    link = conn.connection.dbapi_connection
-    with contextlib.closing(conn.connection.cursor()) as cursor:
-        try:
-            with cursor.copy(sql) as copy:
-                for value in values:
-                    copy.write_row(value)
-        except errors as error:
-            lost = conn.dialect.is_disconnect(error, link, cursor)
-            if lost:
-                conn.invalidate(error)
-            raise DBAPIError.instance(sql, None, error, errors, connection_invalidated=lost) from error
+@lru_cache(maxsize=1_000)
+def _insert(table: str, columns: tuple[str, ...], count: int) -> str:
+    marks = ", ".join(["(" + ", ".join("?" * len(columns)) + ")"] * count)
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES {marks}"  # noqa: S608 (our own names)
 
 
 def update_rows(
@@ -92,7 +85,7 @@ def update_rows(
     rows: Sequence[Mapping[str, Any]],
     where: str = "true",
 ) -> int:
-    """Update many rows, each by its own values, with one statement; returns how many rows were updated.
+    """Update many rows, each by its own values, in one round trip; returns how many rows were updated.
 
     ``keys`` are columns that name a row. ``changes`` maps a column to an SQL expression, in which ``t.name`` is the
     record's column and ``v.name`` the row's value. ``where`` is a further condition of the same kind: the caller
@@ -101,45 +94,86 @@ def update_rows(
     if not rows:
         return 0
     columns = tuple(rows[0])
-    writers = _writers(table, columns, conn.dialect)
-    values = [
-        [write(row[column]) if write else row[column] for column, write in zip(columns, writers, strict=True)]
-        for row in rows
-    ]
-    sets = ", ".join(f"{column} = {expression}" for column, expression in changes.items())
-    match = " AND ".join([*(f"t.{key} = v.{key}" for key in keys), f"({where})"])
+    values = _driver_values(conn, table, columns, rows)
+    shape = (table, tuple(keys), tuple(changes.items()), columns, where)
     if conn.dialect.name == "sqlite":
-        return sum(
-            _update_from_values(conn, table, columns, sets, match, values[start : start + _UPDATE_CHUNK])
-            for start in range(0, len(values), _UPDATE_CHUNK)
-        )
-    arrays = ", ".join(f"%s::{_array_type(table, column, conn.dialect)}[]" for column in columns)
+        return direct.change_many(conn, _update_one(*shape), values)
+    return direct.change(conn, _update_many(*shape, conn.dialect), list(map(list, zip(*values, strict=True))))
+
+
+@lru_cache(maxsize=256)
+def _update_one(
+    table: type[Base], keys: tuple[str, ...], changes: tuple[tuple[str, str], ...], columns: tuple[str, ...], where: str
+) -> str:
+    """UPDATE of one row, whose values are numbered in the order of ``columns``."""
+    sets = ", ".join(f"{column} = {expression}" for column, expression in changes)
+    match = " AND ".join([*(f"t.{key} = v.{key}" for key in keys), f"({where})"])
+    numbered = {column: f"?{place}" for place, column in enumerate(columns, start=1)}
+    sql = f"UPDATE {table.__tablename__} AS t SET {sets} WHERE {match}"  # noqa: S608 (our own names)
+    return re.sub(r"\bv\.(\w+)", lambda found: numbered[found[1]], sql)
+
+
+@lru_cache(maxsize=256)
+def _update_many(
+    table: type[Base],
+    keys: tuple[str, ...],
+    changes: tuple[tuple[str, str], ...],
+    columns: tuple[str, ...],
+    where: str,
+    dialect: Dialect,
+) -> str:
+    """UPDATE from arrays, one for each of ``columns``."""
+    sets = ", ".join(f"{column} = {expression}" for column, expression in changes)
+    match = " AND ".join([*(f"t.{key} = v.{key}" for key in keys), f"({where})"])
+    arrays = ", ".join(f"?::{_column_type(table, column, dialect)}[]" for column in columns)
     source = f"unnest({arrays}) AS v({', '.join(columns)})"
-    sql = f"UPDATE {table.__tablename__} AS t SET {sets} FROM {source} WHERE {match}"  # noqa: S608 (our own names)
-    return conn.exec_driver_sql(sql, tuple(map(list, zip(*values, strict=True)))).rowcount
+    return f"UPDATE {table.__tablename__} AS t SET {sets} FROM {source} WHERE {match}"  # noqa: S608 (our own names)
 
 
-def _update_from_values(
-    conn: Connection, table: type[Base], columns: Sequence[str], sets: str, match: str, values: Sequence[Sequence[Any]]
-) -> int:
-    marks = ", ".join(["(" + ", ".join("?" * len(columns)) + ")"] * len(values))
-    named = ", ".join(f"column{place} AS {column}" for place, column in enumerate(columns, start=1))
-    source = f"(SELECT {named} FROM (VALUES {marks})) AS v"  # noqa: S608 (our own names)
-    sql = f"UPDATE {table.__tablename__} AS t SET {sets} FROM {source} WHERE {match}"  # noqa: S608
-    return conn.exec_driver_sql(sql, tuple(value for row in values for value in row)).rowcount
+def _driver_values(
+    conn: Connection, table: type[Base], columns: tuple[str, ...], rows: Sequence[Mapping[str, Any]]
+) -> list[tuple[Any, ...]]:
+    """The rows as tuples in the order of ``columns``, with the driver's own values."""
+    if len(columns) == 1:
+        tuples = [(row[columns[0]],) for row in rows]
+    else:
+        tuples = list(map(itemgetter(*columns), rows))
+    writers = _writers(table, columns, conn.dialect)
+    if not writers:
+        return tuples
+    by_column = list(zip(*tuples, strict=True))
+    for place, write in writers:
+        by_column[place] = _written(write, by_column[place])
+    return list(zip(*by_column, strict=True))
+
+
+def _written(write: Callable[[Any], Any], values: Sequence[Any]) -> tuple[Any, ...]:
+    """Each value as ``write`` has it. Whole columns hold one and the same object (who, when): that is written once."""
+    last: Any = values[0]
+    done = write(last)
+    out = []
+    for value in values:
+        if value is not last:
+            last, done = value, write(value)
+        out.append(done)
+    return tuple(out)
 
 
 @lru_cache(maxsize=256)
-def _writers(table: type[Base], columns: tuple[str, ...], dialect: Dialect) -> tuple[Any, ...]:
-    """For each column the function that turns a Python value into the driver's, or None. Unknown names: as they are."""
+def _writers(
+    table: type[Base], columns: tuple[str, ...], dialect: Dialect
+) -> tuple[tuple[int, Callable[[Any], Any]], ...]:
+    """Places of the columns whose values the driver takes in another form, with the function that gives it."""
     known = table.__mapper__.columns
-    return tuple(
-        known[column].type.dialect_impl(dialect).bind_processor(dialect) if column in known else None
-        for column in columns
-    )
+    found = []
+    for place, column in enumerate(columns):
+        write = known[column].type.dialect_impl(dialect).bind_processor(dialect) if column in known else None
+        if write is not None:
+            found.append((place, write))
+    return tuple(found)
 
 
 @lru_cache(maxsize=256)
-def _array_type(table: type[Base], column: str, dialect: Dialect) -> str:
+def _column_type(table: type[Base], column: str, dialect: Dialect) -> str:
     known = table.__mapper__.columns
     return known[column].type.compile(dialect) if column in known else "BIGINT"

@@ -136,8 +136,14 @@ class Counts:
 
     def times(self, factor: int) -> Counts:
         """The counts of so many repetitions."""
-        rest = (self.orders, self.lines, self.shipments, self.customers, self.labels)
-        return Counts(*(factor * value for value in rest), tuple(factor * value for value in self.numbers))
+        return Counts(
+            factor * self.orders,
+            factor * self.lines,
+            factor * self.shipments,
+            factor * self.customers,
+            factor * self.labels,
+            tuple(factor * value for value in self.numbers),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,8 +231,14 @@ class ShopPlan:
     @property
     def counts(self) -> Counts:
         """How many of each were given so far, repetitions included."""
-        rest = (self._order_id, self._line_id, self._shipment_id, self._customers, self._serial)
-        return Counts(*rest, tuple(self._numbers))
+        return Counts(
+            self._order_id,
+            self._line_id,
+            self._shipment_id,
+            self._customers,
+            self._serial,
+            tuple(self._numbers),
+        )
 
     @property
     def old_orders(self) -> int:

@@ -1,0 +1,126 @@
+"""Statements straight to the driver, written once for both engines: for the operations that people wait for.
+
+SQLAlchemy Core costs 50 to 250 us a statement (building, its cache key, its result); the same text at the driver 3 us
+on SQLite and 30 us on PostgreSQL, where an operation makes some twenty of them. Everything that is not counted in
+thousands an hour stays with Core.
+
+Texts are written in this way: ``?`` is a value of the driver's own kind (see ``driver_time``), ``IN (??)`` takes a list
+of whole numbers or of texts, and what only PostgreSQL knows (`` FOR UPDATE``, with ``OF`` and a name) is left out on
+SQLite, whose writers are alone anyway. Listeners of SQLAlchemy's ``before_cursor_execute`` hear these statements too,
+and errors come out as SQLAlchemy's, so that ``db.session.classify`` knows them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Any, NoReturn
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_LOCK = re.compile(r" FOR UPDATE( OF \w+)?")
+
+
+def rows(conn: Connection, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    """Every row of a query, as the driver gives it."""
+    cursor = _run(conn, sql, values)
+    found: list[tuple[Any, ...]] = cursor.fetchall()
+    cursor.close()
+    return found
+
+
+def first(conn: Connection, sql: str, values: Sequence[Any] = ()) -> tuple[Any, ...] | None:
+    """The first row of a query, None if there is none."""
+    cursor = _run(conn, sql, values)
+    found: tuple[Any, ...] | None = cursor.fetchone()
+    cursor.close()
+    return found
+
+
+def change(conn: Connection, sql: str, values: Sequence[Any] = ()) -> int:
+    """Run an INSERT, UPDATE or DELETE; returns how many rows it changed."""
+    cursor = _run(conn, sql, values)
+    count: int = cursor.rowcount
+    cursor.close()
+    return count
+
+
+def change_many(conn: Connection, sql: str, values: Sequence[Sequence[Any]]) -> int:
+    """Run one INSERT, UPDATE or DELETE for each set of values; returns how many rows they changed together."""
+    cursor = conn.connection.cursor()
+    statement, _ = _written(sql, conn.dialect.name)
+    _announce(conn, cursor, statement, values, many=True)
+    try:
+        cursor.executemany(statement, values)
+    except conn.dialect.loaded_dbapi.Error as error:
+        _fail(conn, cursor, statement, error)
+    count: int = cursor.rowcount
+    cursor.close()
+    return count
+
+
+def copy_in(conn: Connection, table: str, columns: Sequence[str], values: Sequence[Sequence[Any]]) -> None:
+    """PostgreSQL's COPY: the quickest way in for more than a few rows."""
+    cursor = conn.connection.cursor()
+    statement = f"COPY {table} ({', '.join(columns)}) FROM STDIN"
+    _announce(conn, cursor, statement, (), many=True)
+    try:
+        with cursor.copy(statement) as copy:
+            for row in values:
+                copy.write_row(row)
+    except conn.dialect.loaded_dbapi.Error as error:
+        _fail(conn, cursor, statement, error)
+    cursor.close()
+
+
+def driver_time(conn: Connection, instant: datetime) -> Any:
+    """An aware instant as the driver takes it (see ``db.types.UtcTime``)."""
+    return (instant - _EPOCH) // _MICROSECOND if conn.dialect.name == "sqlite" else instant
+
+
+def _run(conn: Connection, sql: str, values: Sequence[Any]) -> Any:
+    sqlite = conn.dialect.name == "sqlite"
+    statement, lists = _written(sql, conn.dialect.name)
+    if lists and sqlite:
+        values = [json.dumps(list(value)) if place in lists else value for place, value in enumerate(values)]
+    elif lists:
+        values = [list(value) if place in lists else value for place, value in enumerate(values)]
+    cursor = conn.connection.cursor()
+    _announce(conn, cursor, statement, values, many=False)
+    try:
+        cursor.execute(statement, values)
+    except conn.dialect.loaded_dbapi.Error as error:
+        _fail(conn, cursor, statement, error)
+    return cursor
+
+
+@lru_cache(maxsize=1_000)
+def _written(sql: str, dialect: str) -> tuple[str, frozenset[int]]:
+    """The text for the driver, and which of its values are lists."""
+    lists = frozenset(place for place, mark in enumerate(re.findall(r"\?+", sql)) if mark == "??")
+    if dialect == "sqlite":
+        return _LOCK.sub("", sql).replace("(??)", "(SELECT value FROM json_each(?))"), lists
+    return sql.replace("%", "%%").replace("IN (??)", "= ANY(%s)").replace("?", "%s"), lists
+
+
+def _announce(conn: Connection, cursor: Any, statement: str, values: Any, *, many: bool) -> None:
+    for listener in conn.dispatch.before_cursor_execute:
+        listener(conn, cursor, statement, values, None, many)
+
+
+def _fail(conn: Connection, cursor: Any, statement: str, error: Any) -> NoReturn:
+    """Raise the driver's error as SQLAlchemy's; a lost connection is not used again."""
+    base = conn.dialect.loaded_dbapi.Error
+    lost = conn.dialect.is_disconnect(error, conn.connection.dbapi_connection, cursor)
+    cursor.close()
+    if lost:
+        conn.invalidate(error)
+    raise DBAPIError.instance(
+        statement, None, error, base, hide_parameters=True, connection_invalidated=lost
+    ) from error
