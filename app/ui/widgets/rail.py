@@ -36,6 +36,7 @@ from app.ui.widgets.chip import chip_width, paint_chip
 from app.ui.widgets.label import label
 from app.ui.widgets.painting import LEFT, RIGHT, caps_width, paint_caps, paint_line, paint_ring, paint_round, smooth
 from app.ui.widgets.painting import paint_text as draw_text
+from app.ui.widgets.scroll import thin_bars
 
 RAIL_WIDTH, ROW, GAP, INSET = 200, 36, 2, 8
 _ICON, _LABEL_X, _BAR = 20, 50, QSize(3, 20)
@@ -108,7 +109,7 @@ class RailDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         above = _LINE_BLOCK if index.data(ENTRY).line_above else 0
-        return QSize(RAIL_WIDTH, fonts.dp(ROW) + GAP + above)
+        return QSize(fonts.dp(RAIL_WIDTH), fonts.dp(ROW) + GAP + above)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -168,6 +169,7 @@ class RailList(QListView):
         self.setModel(self.entries)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        thin_bars(self)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -251,7 +253,7 @@ class Rail(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Window, line="r", parent=parent)
-        self.setFixedWidth(RAIL_WIDTH)
+        self.setFixedWidth(fonts.dp(RAIL_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)

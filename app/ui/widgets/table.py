@@ -12,6 +12,7 @@ from app.ui import fonts
 from app.ui.theme import tokens_of
 from app.ui.widgets.cells import TableModel
 from app.ui.widgets.painting import RADIUS, paint_ring, paint_round, smooth
+from app.ui.widgets.scroll import thin_bars
 from app.ui.widgets.table_paint import CellDelegate, TableHeader
 
 ROW, ROW_PHOTO, ROW_TWO_LINES, ROW_FOLD = 36, 44, 48, 24
@@ -169,6 +170,7 @@ class StationTable(QTableView):
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
+        thin_bars(self)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
