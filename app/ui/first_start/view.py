@@ -1,0 +1,232 @@
+"""First start: one question with three answers, and nothing optional asked."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.errors import OperationError, StationmasterError
+from app.ui import fonts
+from app.ui.first_start.art import Art, Logo, Scene
+from app.ui.theme import Scheme, Theme
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.button import Button, Kind, Size
+from app.ui.widgets.card import Frame, Panel
+from app.ui.widgets.field import Choice as DropDown
+from app.ui.widgets.label import Tone, label
+from app.ui.widgets.top_bar import Glyph
+
+FILE_KINDS = "Orders or stock (*.csv *.tsv *.txt);;All files (*)"
+CARD_WIDTH, CARD_HEIGHT, CARD_GAP = 320, 364, 24
+
+
+class Choice(enum.Enum):
+    """How to begin."""
+
+    DEMO = enum.auto()
+    IMPORT = enum.auto()
+    EMPTY = enum.auto()
+
+
+class FirstStart(Panel):
+    """The page before there is a shop. Signals: ``chosen(Choice, path)``; the path is "" but for an import."""
+
+    chosen = Signal(object, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(QPalette.ColorRole.Window, parent=parent)
+        self._theme = theme
+        self._buttons: list[Button] = []
+        self.setWindowTitle("Stationmaster")
+        self.setAccessibleName("Welcome to Stationmaster")
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.setMinimumSize(1100, 640)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(0)
+        column.addLayout(self._build_top())
+        column.addStretch(1)
+        self._build_welcome(column)
+        column.addLayout(self._build_cards())
+        column.addSpacing(24)
+        self.banner = Banner()
+        self.banner.setMaximumWidth(3 * CARD_WIDTH + 2 * CARD_GAP)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(self.banner, 8)
+        centred.addStretch(1)
+        column.addLayout(centred)
+        column.addStretch(2)
+        column.addLayout(self._build_foot())
+        self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell(self, error: StationmasterError) -> None:
+        """Say in place why the shop could not be opened or made, and what to do; the choices stay."""
+        self.set_busy(False)
+        expected = error if isinstance(error, OperationError) else OperationError(str(error))
+        self.banner.say_error(expected)
+
+    def set_busy(self, busy: bool, words: str = "") -> None:
+        """While a shop is being made nothing can be chosen twice; ``words`` say what goes on."""
+        for button in self._buttons:
+            button.setEnabled(not busy)
+        self._sentence.setText(words if busy else _SENTENCE)
+        if busy:
+            self.banner.clear()
+
+    # -- building --
+
+    def _build_top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        schemes = DropDown(name="Light or dark")
+        for scheme, text in ((Scheme.SYSTEM, "As the system"), (Scheme.LIGHT, "Light"), (Scheme.DARK, "Dark")):
+            schemes.addItem(text, scheme)
+        schemes.setCurrentIndex(schemes.findData(self._theme.scheme))
+        schemes.currentIndexChanged.connect(lambda place: self._theme.set_scheme(schemes.itemData(place)))
+        row.addWidget(schemes)
+        return row
+
+    def _build_welcome(self, column: QVBoxLayout) -> None:
+        column.addWidget(Logo(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(20)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(label("Welcome to Stationmaster", size=fonts.FIGURE, weight=fonts.BOLD, align=middle))
+        column.addSpacing(4)
+        self._sentence = label(_SENTENCE, size=fonts.EMPHASIS, tone=Tone.MUTED, align=middle)
+        column.addWidget(self._sentence)
+        column.addSpacing(28)
+
+    def _build_cards(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(CARD_GAP)
+        row.addStretch(1)
+        for words in _CARDS:
+            row.addWidget(self._build_card(words))
+        row.addStretch(1)
+        return row
+
+    def _build_card(self, words: _Words) -> Frame:
+        card = Frame()
+        card.setFixedSize(CARD_WIDTH, CARD_HEIGHT)
+        card.set_accent(words.choice is Choice.DEMO)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(0, 0, 0, 24)
+        column.setSpacing(0)
+        column.addWidget(Art(words.scene))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(24, 20, 24, 0)
+        inner.setSpacing(4)
+        inner.addWidget(label(words.title, size=fonts.TITLE, weight=fonts.BOLD))
+        inner.addWidget(label(words.note, size=fonts.CAPTION, tone=Tone.MUTED))
+        inner.addSpacing(12)
+        tone = Tone.DONE if words.choice is Choice.DEMO else Tone.MUTED
+        for promise in words.promises:
+            line = QHBoxLayout()
+            line.setSpacing(10)
+            line.addWidget(Glyph("check", 16, tone))
+            line.addWidget(label(promise), 1)
+            inner.addLayout(line)
+            inner.addSpacing(4)
+        inner.addStretch(1)
+        kind = Kind.PRIMARY if words.choice is Choice.DEMO else Kind.PLAIN
+        button = Button(words.button, kind=kind, size=Size.HERO, key=words.key)
+        button.setMinimumWidth(CARD_WIDTH - 48)
+        button.clicked.connect(lambda: self._choose(words.choice))
+        self._buttons.append(button)
+        inner.addWidget(button)
+        column.addLayout(inner, 1)
+        return card
+
+    def _build_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Glyph("printer", 16))
+        row.addWidget(label("Papers are printed as PDF into a folder", size=fonts.CAPTION, tone=Tone.MUTED))
+        row.addStretch(1)
+        row.addWidget(label("Data is kept on this computer", size=fonts.CAPTION, tone=Tone.MUTED))
+        return row
+
+    # -- choosing --
+
+    def _choose(self, choice: Choice) -> None:
+        if not self._buttons[0].isEnabled():
+            return
+        path = ""
+        if choice is Choice.IMPORT:
+            path, _ = QFileDialog.getOpenFileName(self, "Choose a file", "", FILE_KINDS)
+            if not path:
+                return
+        self.chosen.emit(choice, path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {Qt.Key.Key_Return: 0, Qt.Key.Key_Enter: 0, Qt.Key.Key_I: 1, Qt.Key.Key_E: 2}
+        place = keys.get(Qt.Key(event.key()))
+        if place is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier or event.isAutoRepeat():
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if place == 0 and isinstance(focused, Button) and focused in self._buttons:
+            place = self._buttons.index(focused)
+        self._choose(_CARDS[place].choice)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.chosen.emit(Choice.IMPORT, str(Path(paths[0])))
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What one card says."""
+
+    choice: Choice
+    scene: Scene
+    title: str
+    note: str
+    promises: tuple[str, ...]
+    button: str
+    key: str
+
+
+_SENTENCE = "Orders from every channel, packed and shipped from your own building. How do you want to start?"
+_CARDS = (
+    _Words(
+        Choice.DEMO,
+        Scene.PRODUCTS,
+        "Try the demo shop",
+        "first label in about 3 minutes",
+        ("40 products, 120 orders, 3 stores", "No printer or scanner needed", "Kept apart from your own data"),
+        "Open the demo shop",
+        "Return",
+    ),
+    _Words(
+        Choice.IMPORT,
+        Scene.FILE,
+        "Import my data",
+        "CSV files, or drop one on this page",
+        ("Shopify orders, and counted stock", "Checked before anything is written", "The same file twice is safe"),
+        "Choose a file",
+        "I",
+    ),
+    _Words(
+        Choice.EMPTY,
+        Scene.SHELVES,
+        "Start empty",
+        "look around first",
+        ("An empty shop on this computer", "Import whenever you like", "The demo stays one command away"),
+        "Start empty",
+        "E",
+    ),
+)
