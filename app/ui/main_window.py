@@ -23,11 +23,11 @@ from app.domain.topics import Touched
 from app.ui.actions import GLOBAL, Bound, Spec
 from app.ui.scan_router import ScanRouter
 from app.ui.sounds import Sound
-from app.ui.view import Kit, Toast, View
+from app.ui.view import Kit, View
 from app.ui.widgets.card import Panel
 from app.ui.widgets.key_map import KeyMap, KeyRow
 from app.ui.widgets.rail import Rail, RailEntry
-from app.ui.widgets.toast import ToastBar
+from app.ui.widgets.toast import Toast, ToastBar
 from app.ui.widgets.top_bar import DemoRibbon, StatusBar, TopBar
 
 DESK_SIZE, LEAST_SIZE = QSize(1440, 900), QSize(1024, 640)

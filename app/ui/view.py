@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from app.domain.topics import Topic, Touched
 from app.ui.tasks import ContextLike
 from app.ui.widgets.card import Panel
+from app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from app.ui.actions import Actions
@@ -50,17 +51,6 @@ class Kit:
     actions: Actions
     theme: Theme
     sounds: Sounds
-
-
-@dataclass(frozen=True, slots=True)
-class Toast:
-    """A short message that goes away by itself, with at most one thing to do about it."""
-
-    text: str
-    icon: str = "info"
-    action: str = ""
-    run: Callable[[], object] | None = None
-    seconds: int = 10
 
 
 class View(Panel):

@@ -19,7 +19,7 @@ from app.ui.main_window import MainWindow
 from app.ui.sounds import Sounds
 from app.ui.tasks import Tasks
 from app.ui.theme import Scheme, Status, Theme
-from app.ui.view import Kit, Toast, View
+from app.ui.view import Kit, View
 from app.ui.widgets.band import Band, BandState, BandText
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind, Size
@@ -50,6 +50,7 @@ from app.ui.widgets.stepper import Step, Stepper, StepState
 from app.ui.widgets.table import ROW_TWO_LINES, StationTable
 from app.ui.widgets.tabs import Tab, Tabs, ViewBar
 from app.ui.widgets.timeline import Timeline, TimelineEntry, WhyRow
+from app.ui.widgets.toast import Toast
 from tests.ui.conftest import FakeContext
 
 ORDER_COLUMNS = (

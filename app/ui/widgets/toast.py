@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -9,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from app.ui import fonts
 from app.ui.icons import paint_icon
 from app.ui.theme import motion_ms, tokens_of
-from app.ui.view import Toast
 from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, caps_width, paint_caps, paint_round, paint_text, smooth
 
 TOAST_WIDTH, TOAST_HEIGHT, TOAST_MARGIN = 376, 48, 16
@@ -22,6 +24,17 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
     QAccessible.updateAccessibility(event)
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """A short message that goes away by itself, with at most one thing to do about it."""
+
+    text: str
+    icon: str = "info"
+    action: str = ""
+    run: Callable[[], object] | None = None
+    seconds: int = 10
 
 
 class ToastBar(QWidget):

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import Refused
 from app.ui.theme import Scheme, Status, Theme
-from app.ui.view import Toast
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card
@@ -32,7 +31,7 @@ from app.ui.widgets.stat_card import StatCard
 from app.ui.widgets.stepper import Step, Stepper, StepState
 from app.ui.widgets.tabs import Tab, Tabs
 from app.ui.widgets.timeline import Timeline, TimelineEntry, WhyRow
-from app.ui.widgets.toast import ToastBar
+from app.ui.widgets.toast import Toast, ToastBar
 
 UI = Path(__file__).resolve().parents[3] / "app" / "ui"
 HOSTILE = '<b>x</b><img src="file:///etc/hostname">&amp;\n\x1b[31m日本語 مرحبا'
