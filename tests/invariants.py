@@ -94,7 +94,8 @@ CHECKS: dict[str, str] = {
     "O5 a shipment's lines are its allocations": (
         "SELECT l.id FROM shipment_line l JOIN shipment s ON s.id = l.shipment_id AND s.kind = 'own'"
         " LEFT JOIN (SELECT shipment_id, order_line_id, sum(quantity) AS units FROM allocation"
-        " WHERE ended <> 'released' GROUP BY shipment_id, order_line_id) a ON a.shipment_id = l.shipment_id AND a.order_line_id = l.order_line_id"
+        " WHERE ended <> 'released' GROUP BY shipment_id, order_line_id) a"
+        " ON a.shipment_id = l.shipment_id AND a.order_line_id = l.order_line_id"
         " WHERE l.quantity <> coalesce(a.units, 0)"
     ),
     "O5 a shipment's units are its lines'": (

@@ -95,7 +95,7 @@ def test_units_are_counted_one_by_one_until_the_shipment_is_packed(stocked: AppC
     "code", ["1001", "1001-1", "#1001", str(OwnCode(CodeKind.ORDER, 1)), str(OwnCode(CodeKind.SHIPMENT, 1)).lower()]
 )
 def test_order_is_opened_by_its_number_or_by_a_code_of_ours(stocked: AppContext, code: str) -> None:
-    ids = {number: order_id for number, order_id in rows_of(stocked, "SELECT number, id FROM sales_order")}
+    ids = dict(rows_of(stocked, "SELECT number, id FROM sales_order"))
     code = code.replace(str(OwnCode(CodeKind.ORDER, 1)), str(OwnCode(CodeKind.ORDER, ids["1001"])))
     shipment = one(stocked, "SELECT id FROM shipment WHERE order_id = :id", id=ids["1001"])
     code = code.replace(str(OwnCode(CodeKind.SHIPMENT, 1)).lower(), str(OwnCode(CodeKind.SHIPMENT, shipment)).lower())
