@@ -13,10 +13,10 @@ from app.errors import OperationError
 from app.ui import fonts
 from app.ui.theme import STATUS_ICONS, Status, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
+from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.painting import RADIUS, paint_round, smooth
 from app.ui.widgets.toast import announce
-from app.ui.widgets.top_bar import Glyph
 
 _TONES: Mapping[Status, Tone] = MappingProxyType({status: Tone(status.value) for status in Status})
 _MOST_LINES = 3

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.ui import fonts
 from app.ui.icons import paint_icon
 from app.ui.theme import tokens_of
+from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.painting import OUTER_RADIUS, RADIUS, paint_round, smooth
-from app.ui.widgets.top_bar import Glyph
 
 _MOST = QSize(800, 480)
 

@@ -14,12 +14,13 @@ from app.ui.icons import paint_icon
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Frame
+from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.painting import RADIUS, paint_line, paint_round, smooth
-from app.ui.widgets.top_bar import Glyph
 
 DOT = 24
 _TIME_WIDTH = 92
+_NARROW_TEXT, _WIDE_TEXT = 150, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,8 @@ class _Item(QWidget):
             self._dot_x = fonts.dp(_TIME_WIDTH) + 12
             row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         row.addSpacing(DOT + 12)
-        row.addLayout(self._build_text(unfolded=unfolded), 1)
+        room = _WIDE_TEXT if times_left else _NARROW_TEXT
+        row.addLayout(self._build_text(unfolded=unfolded, room=room), 1)
         if not times_left:
             row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"{entry.when}: {entry.text}")
@@ -83,7 +85,7 @@ class _Item(QWidget):
         paint_round(painter, QRectF(self._dot_x, 0, DOT, DOT), fill=pair.bg, radius=DOT / 2)
         paint_icon(painter, self._dot_x + 5, 5, 14, self._entry.icon, pair.fg)
 
-    def _build_text(self, *, unfolded: bool) -> QVBoxLayout:
+    def _build_text(self, *, unfolded: bool, room: int) -> QVBoxLayout:
         entry = self._entry
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -94,6 +96,8 @@ class _Item(QWidget):
         line.addWidget(text, 1 if not entry.why else 0)
         self._why: QWidget | None = None
         if entry.why:
+            # A label that may wrap asks for less room than its line needs, and the link would stand in the way.
+            text.setMinimumWidth(min(round(fonts.text_width(fonts.font(), entry.text)) + 2, room))
             self._link = Button("Hide why" if unfolded else "Why?", kind=Kind.LINK, size=Size.SMALL)
             self._link.setFixedHeight(DOT)
             self._link.clicked.connect(self.toggle)

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import fonts
-from app.ui.icons import paint_icon
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Panel
 from app.ui.widgets.field import SEARCH_HEIGHT, Field
+from app.ui.widgets.glyph import Glyph as Glyph
 from app.ui.widgets.label import PlainLabel, Tone, label
 from app.ui.widgets.painting import CENTER, paint_round, paint_text, smooth
 from app.ui.widgets.progress import Progress
@@ -21,31 +21,6 @@ TOP_HEIGHT, STATUS_HEIGHT, PANE_WIDTH = 56, 32, 408
 _SEARCH_PAUSE_MS = 40
 
 DEMO_FILL, DEMO_INK = QColor("#FFC440"), QColor("#1A1300")
-
-
-class Glyph(QWidget):
-    """One icon as a widget, in the colour of a tone."""
-
-    def __init__(self, name: str, size: int = 16, tone: Tone = Tone.MUTED, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name, self._size, self._tone = name, size, tone
-        self.setFixedSize(size, size)
-
-    def set_glyph(self, name: str, tone: Tone) -> None:
-        """Changes icon and tone together."""
-        self._name, self._tone = name, tone
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_icon(painter, 0, 0, self._size, self._name, tone_color(self.palette(), self._tone))
-
-
-def tone_color(palette: QPalette, tone: Tone) -> QColor:
-    """The colour of a tone in the theme of ``palette``."""
-    tokens = tokens_of(palette)
-    plain = {Tone.TEXT: tokens.text, Tone.MUTED: tokens.muted, Tone.ACCENT: tokens.accent}
-    return plain[tone] if tone in plain else tokens.pair(Status(tone.value)).fg
 
 
 class Avatar(QWidget):
