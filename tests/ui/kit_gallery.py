@@ -107,41 +107,11 @@ class ControlsView(View):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
+        self.first = Button("Columns", icon="columns-3")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        card = Card("Controls", "one of each")
-        body = card.body
-        self.first = Button("Columns", icon="columns-3")
-        body.addLayout(
-            row(
-                Button("Release", kind=Kind.PRIMARY, icon="play", key="R"),
-                Button("Hold", icon="pause", key="H"),
-                self.first,
-                Button("Save changes", kind=Kind.GHOST),
-                Button("Hide why", kind=Kind.LINK, size=Size.SMALL),
-                Button("", icon="ellipsis", tip="More"),
-            )
-        )
-        body.addLayout(
-            row(
-                Button("Open the demo shop", kind=Kind.PRIMARY, size=Size.HERO, key="Return"),
-                Button("Publish", size=Size.HERO, key="Ctrl+Return"),
-                Button("Track", kind=Kind.GHOST, size=Size.SMALL),
-            )
-        )
-        off = Button("Off", kind=Kind.PRIMARY, key="F12")
-        off.setEnabled(False)
-        body.addLayout(row(off, *(Chip(status.value.title(), status) for status in Status)))
-        chip = Chip("Gift: no invoice", Status.ATTENTION, icon="gift", station=True)
-        body.addLayout(row(Tag("VIP"), Tag("Gift", icon="gift"), chip, Picture(64), Picture(32)))
-        bad = Field("Postcode")
-        bad.setText("1067")
-        bad.set_error("Postcode has 4 digits, Germany uses 5")
-        choice = Choice(name="Country")
-        choice.addItems(["Germany", "Poland"])
-        body.addLayout(row(Field("Search products", icon="search", key="Ctrl+F"), bad, choice))
-        column.addWidget(card)
+        column.addWidget(self._build_controls())
         banner = Banner()
         banner.say(
             "Two orders were not released: the address has no postcode. Nothing was changed.",
@@ -150,6 +120,47 @@ class ControlsView(View):
             run=lambda: None,
         )
         column.addWidget(banner)
+        column.addLayout(self._build_stats())
+        steps = Stepper(spread=False)
+        steps.set_steps([Step("File", StepState.DONE), Step("Check", StepState.NOW), Step("Import", StepState.LATER)])
+        column.addWidget(steps)
+        pills = Tabs(name="Preview", pills=True)
+        pills.set_tabs([Tab("all", "All", "417"), Tab("new", "New", "412"), Tab("bad", "Problems", "2")])
+        column.addWidget(pills)
+        column.addStretch(1)
+
+    def _build_controls(self) -> Card:
+        card = Card("Controls", "one of each")
+        plain = [
+            Button("Release", kind=Kind.PRIMARY, icon="play", key="R"),
+            Button("Hold", icon="pause", key="H"),
+            self.first,
+            Button("Save changes", kind=Kind.GHOST),
+            Button("Hide why", kind=Kind.LINK, size=Size.SMALL),
+            Button("", icon="ellipsis", tip="More"),
+        ]
+        large = [
+            Button("Open the demo shop", kind=Kind.PRIMARY, size=Size.HERO, key="Return"),
+            Button("Publish", size=Size.HERO, key="Ctrl+Return"),
+            Button("Track", kind=Kind.GHOST, size=Size.SMALL),
+        ]
+        off = Button("Off", kind=Kind.PRIMARY, key="F12")
+        off.setEnabled(False)
+        chip = Chip("Gift: no invoice", Status.ATTENTION, icon="gift", station=True)
+        bad = Field("Postcode")
+        bad.setText("1067")
+        bad.set_error("Postcode has 4 digits, Germany uses 5")
+        choice = Choice(name="Country")
+        choice.addItems(["Germany", "Poland"])
+        card.body.addLayout(row(*plain))
+        card.body.addLayout(row(*large))
+        card.body.addLayout(row(off, *(Chip(status.value.title(), status) for status in Status)))
+        card.body.addLayout(row(Tag("VIP"), Tag("Gift", icon="gift"), chip, Picture(64), Picture(32)))
+        card.body.addLayout(row(Field("Search products", icon="search", key="Ctrl+F"), bad, choice))
+        return card
+
+    @staticmethod
+    def _build_stats() -> QHBoxLayout:
         stats = QHBoxLayout()
         stats.setSpacing(16)
         for icon, status, word, figure in (
@@ -158,17 +169,10 @@ class ControlsView(View):
             ("pencil", Status.ACTIVE, "updated", "0"),
             ("octagon-x", Status.ERROR, "problems", "2"),
         ):
-            card_of = StatCard(icon, status, word)
-            card_of.set_figure(figure, "left out unless you fix them here")
-            stats.addWidget(card_of)
-        column.addLayout(stats)
-        steps = Stepper(spread=False)
-        steps.set_steps([Step("File", StepState.DONE), Step("Check", StepState.NOW), Step("Import", StepState.LATER)])
-        column.addWidget(steps)
-        pills = Tabs(name="Preview", pills=True)
-        pills.set_tabs([Tab("all", "All", "417"), Tab("new", "New", "412"), Tab("bad", "Problems", "2")])
-        column.addWidget(pills)
-        column.addStretch(1)
+            card = StatCard(icon, status, word)
+            card.set_figure(figure, "left out unless you fix them here")
+            stats.addWidget(card)
+        return stats
 
 
 class ListView(View):
