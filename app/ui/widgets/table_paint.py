@@ -114,24 +114,14 @@ class CellDelegate(QStyledItemDelegate):
         if cell.lead:
             paint_text(painter, body, cell.lead, fonts.font(), tokens.muted)
             body = body.adjusted(fonts.text_width(fonts.font(), cell.lead) + 5, 0, 0, 0)
-        tags = sum(tag_width(word, icon=bool(icon)) + 8 for word, icon in cell.tags)
-        room = max(40.0, body.width() - tags)
+        # The text comes first: a tag that does not fit behind it is left out.
+        room = min(body.width(), fonts.text_width(font, cell.text) + 1) if cell.tags else body.width()
         paint_text(painter, QRectF(body.x(), body.y(), room, body.height()), cell.text, font, ink)
-        x = body.x() + min(room, fonts.text_width(font, cell.text)) + 8
+        x = body.x() + room + 8
         for word, icon in cell.tags:
-            if x + 24 > body.right():
-                break
-            x += paint_tag(
-                painter,
-                x,
-                body.center().y(),
-                word,
-                tokens,
-                icon=icon,
-                on_selected=selected,
-                room=body.right() - x,
-            )
-            x += 8
+            if x + tag_width(word, icon=bool(icon)) > body.right():
+                continue
+            x += paint_tag(painter, x, body.center().y(), word, tokens, icon=icon, on_selected=selected) + 8
 
     @classmethod
     def _paint_two_lines(cls, painter: QPainter, body: QRectF, cell: Cell, tokens: Tokens, *, selected: bool) -> None:

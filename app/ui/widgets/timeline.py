@@ -34,7 +34,10 @@ class WhyRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One event. ``when`` is shown, ``exact`` is its tool tip; ``why`` folds out under the text."""
+    """One event. ``when`` is shown, ``exact`` is its tool tip; ``why`` folds out under the text.
+
+    ``by`` says who and where: at the right in the wide form, else below the text.
+    """
 
     text: str
     when: str
@@ -42,6 +45,7 @@ class TimelineEntry:
     icon: str = "circle"
     status: Status = Status.WAITING
     sub: str = ""
+    by: str = ""
     why_title: str = ""
     why: tuple[WhyRow, ...] = ()
 
@@ -63,11 +67,14 @@ class _Item(QWidget):
             self._dot_x = fonts.dp(_TIME_WIDTH) + 12
             row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         row.addSpacing(DOT + 12)
-        room = _WIDE_TEXT if times_left else _NARROW_TEXT
-        row.addLayout(self._build_text(unfolded=unfolded, room=room), 1)
+        row.addLayout(self._build_text(unfolded=unfolded, times_left=times_left), 1)
         if not times_left:
             row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(f"{entry.when}: {entry.text}")
+        elif entry.by:
+            by = label(entry.by, size=fonts.CAPTION, tone=Tone.MUTED)
+            by.setMinimumHeight(DOT)
+            row.addWidget(by, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(f"{entry.when}: {entry.text}. {entry.by}")
 
     def toggle(self) -> None:
         """Folds or unfolds the reason."""
@@ -85,7 +92,7 @@ class _Item(QWidget):
         paint_round(painter, QRectF(self._dot_x, 0, DOT, DOT), fill=pair.bg, radius=DOT / 2)
         paint_icon(painter, self._dot_x + 5, 5, 14, self._entry.icon, pair.fg)
 
-    def _build_text(self, *, unfolded: bool, room: int) -> QVBoxLayout:
+    def _build_text(self, *, unfolded: bool, times_left: bool) -> QVBoxLayout:
         entry = self._entry
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -97,6 +104,7 @@ class _Item(QWidget):
         self._why: QWidget | None = None
         if entry.why:
             # A label that may wrap asks for less room than its line needs, and the link would stand in the way.
+            room = _WIDE_TEXT if times_left else _NARROW_TEXT
             text.setMinimumWidth(min(round(fonts.text_width(fonts.font(), entry.text)) + 2, room))
             self._link = Button("Hide why" if unfolded else "Why?", kind=Kind.LINK, size=Size.SMALL)
             self._link.setFixedHeight(DOT)
@@ -104,8 +112,9 @@ class _Item(QWidget):
             line.addWidget(self._link)
             line.addStretch(1)
         column.addLayout(line)
-        if entry.sub:
-            column.addWidget(label(entry.sub, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
+        below = "\n".join(part for part in (entry.sub, "" if times_left else entry.by) if part)
+        if below:
+            column.addWidget(label(below, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
         if entry.why:
             self._why = _why_frame(entry)
             self._why.setVisible(unfolded)
