@@ -1,0 +1,99 @@
+"""``python -m tests.bench NAME|all [--db URL] [--scale F]``: one JSON line per figure.
+
+Database benchmarks run on a temporary SQLite file and on a private PostgreSQL server, or on the named database alone,
+at three sizes; the line of the largest has the growth exponent. Each benchmark has a process of its own, so that its
+memory is its own. Run it while nothing else does: the field ``load`` shows whether that was so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from tests.bench import floor, orders, paper, stock
+from tests.bench.measuring import Figure, Measured, figure, forget_peak_memory, load_average, with_growth
+from tests.bench.shops import PAST, BenchShop, Engines
+
+DatabaseWork = Callable[[BenchShop, int], Measured]
+PaperWork = Callable[[int], Measured]
+
+# Name -> what it does, and the three sizes at scale 1.
+WITH_DATABASE: dict[str, tuple[DatabaseWork, tuple[int, int, int]]] = {
+    "import": (orders.import_file, (1_000, 2_000, 4_000)),
+    "reserve": (stock.reserve, (500, 1_000, 2_000)),
+    "reserve_line": (stock.reserve_line, (500, 1_000, 2_000)),
+    "reserve_clients": (stock.reserve_clients, (500, 1_000, 2_000)),
+    "reserve_batch": (stock.reserve_batch, (1_000, 2_000, 4_000)),
+    "scan": (floor.scan, (500, 1_000, 2_000)),
+    "pack_ship": (floor.pack_ship, (100, 200, 400)),
+}
+WITHOUT_DATABASE: dict[str, tuple[PaperWork, tuple[int, int, int]]] = {
+    "label": (paper.label, (2, 4, 8)),
+    "slip": (paper.slip, (100, 200, 400)),
+    "zpl": (paper.zpl, (250, 500, 1_000)),
+}
+NAMES = (*WITH_DATABASE, *WITHOUT_DATABASE)
+
+
+def main() -> int:
+    """Run what was asked for; exit code 0, or that of the first benchmark that failed."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("name", choices=[*NAMES, "all"])
+    parser.add_argument("--db", metavar="URL", help="measure on this database alone")
+    parser.add_argument("--scale", type=float, default=1.0, help="multiply the sizes")
+    asked = parser.parse_args()
+    if asked.name == "all":
+        return _each_in_its_own_process(sys.argv[1:])
+    with tempfile.TemporaryDirectory(prefix="stationmaster-bench-") as folder:
+        for found in figures(asked.name, asked.db, asked.scale, Path(folder)):
+            print(found.line(), flush=True)
+    return 0
+
+
+def _each_in_its_own_process(arguments: list[str]) -> int:
+    for name in NAMES:
+        given = [name if argument == "all" else argument for argument in arguments]
+        done = subprocess.run([sys.executable, "-m", "tests.bench", *given], check=False)
+        if done.returncode:
+            return done.returncode
+    return 0
+
+
+def figures(name: str, url: str | None, scale: float, folder: Path) -> Iterator[Figure]:
+    """The figures of one benchmark."""
+    if name in WITHOUT_DATABASE:
+        work, sizes = WITHOUT_DATABASE[name]
+        yield from with_growth([_on_paper(name, work, _scaled(size, scale)) for size in sizes])
+        return
+    engines = Engines(url, folder)
+    try:
+        for engine in engines.names:
+            measure_in, sizes = WITH_DATABASE[name]
+            yield from with_growth([_in_shop(name, measure_in, engines, engine, _scaled(n, scale)) for n in sizes])
+    finally:
+        engines.close()
+
+
+def _scaled(size: int, scale: float) -> int:
+    return max(1, round(size * scale))
+
+
+def _in_shop(name: str, work: DatabaseWork, engines: Engines, engine: str, size: int) -> Figure:
+    load = load_average()
+    with engines.shop(engine, past=size * PAST) as shop:
+        forget_peak_memory()
+        return figure(name, work(shop, size), engine, load)
+
+
+def _on_paper(name: str, work: PaperWork, size: int) -> Figure:
+    load = load_average()
+    forget_peak_memory()
+    return figure(name, work(size), None, load)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

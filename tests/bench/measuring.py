@@ -1,0 +1,185 @@
+"""Figures: how long each piece of work took, how many statements it cost, how much memory the process held."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, event
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One measurement, printed as one JSON line.
+
+    ``n`` pieces of work took ``seconds``; ``p50_ms`` and ``p99_ms`` are of single pieces; ``sql`` is statements a piece
+    (BEGIN and COMMIT not counted), None where there is no database. ``growth`` is the exponent of time over work from
+    the smallest to the largest size (1.0 = in proportion), at the largest size only. ``load`` is the machine's load
+    average when the measuring began: above 1 others were at work too.
+    """
+
+    name: str
+    n: int
+    seconds: float
+    per_second: float
+    p50_ms: float
+    p99_ms: float
+    sql: float | None
+    peak_rss_mb: float
+    db: str | None
+    unit: str
+    growth: float | None = None
+    load: float = 0.0
+
+    def line(self) -> str:
+        """The figure as JSON."""
+        return json.dumps(asdict(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a benchmark hands over: seconds of each piece of work, how many pieces that were, statements a piece.
+
+    ``seconds``: how long all took together, where that is not the sum of the pieces (several processes at once).
+    """
+
+    latencies: tuple[float, ...]
+    pieces: int
+    sql: float | None
+    unit: str
+    seconds: float | None = None
+
+
+class Statements:
+    """Counts the statements of every engine while it is listening, without BEGIN, COMMIT and PRAGMA."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def _heard(self, conn: Any, cursor: Any, statement: str, parameters: Any, context: Any, many: bool) -> None:
+        if not statement.startswith(("BEGIN", "PRAGMA")):
+            self.count += 1
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Count inside."""
+        event.listen(Engine, "before_cursor_execute", self._heard)
+        try:
+            yield
+        finally:
+            event.remove(Engine, "before_cursor_execute", self._heard)
+
+
+# Statements are counted in every tenth piece only: a listener costs a microsecond for each of them.
+_COUNT_EVERY = 10
+
+
+class Meter:
+    """Times pieces of work one after another."""
+
+    def __init__(self) -> None:
+        self._latencies: list[float] = []
+        self._statements = Statements()
+        self._counted = 0
+
+    def run(self, piece: Callable[[], Any]) -> Any:
+        """Do one piece, measured; its result."""
+        if len(self._latencies) % _COUNT_EVERY:
+            return self._timed(piece)
+        self._counted += 1
+        with self._statements.listening():
+            return self._timed(piece)
+
+    def _timed(self, piece: Callable[[], Any]) -> Any:
+        begun = time.perf_counter()
+        result = piece()
+        self._latencies.append(time.perf_counter() - begun)
+        return result
+
+    def measured(self, unit: str, *, pieces: int | None = None) -> Measured:
+        """What was measured so far; ``pieces``: what it amounts to, if that is not the number of runs."""
+        amount = len(self._latencies) if pieces is None else pieces
+        statements = self._statements.count * len(self._latencies) / self._counted
+        return Measured(tuple(self._latencies), amount, round(statements / amount, 2), unit)
+
+
+def measure(
+    work: Sequence[Callable[[], object]], *, unit: str, warm_up: int = 0, pieces: int | None = None
+) -> Measured:
+    """Run each piece, the first ``warm_up`` of them unmeasured. ``pieces``: what the rest of them amount to."""
+    for piece in work[:warm_up]:
+        piece()
+    meter = Meter()
+    for piece in work[warm_up:]:
+        meter.run(piece)
+    return meter.measured(unit, pieces=pieces)
+
+
+def figure(name: str, measured: Measured, db: str | None, load: float) -> Figure:
+    """The figure of a measurement that has just been made in this process."""
+    seconds = sum(measured.latencies) if measured.seconds is None else measured.seconds
+    return Figure(
+        name=name,
+        n=measured.pieces,
+        seconds=round(seconds, 4),
+        per_second=round(measured.pieces / seconds, 1),
+        p50_ms=round(percentile(measured.latencies, 50) * 1_000, 3),
+        p99_ms=round(percentile(measured.latencies, 99) * 1_000, 3),
+        sql=measured.sql,
+        peak_rss_mb=round(peak_memory() / 2**20, 1),
+        db=db,
+        unit=measured.unit,
+        load=round(load, 2),
+    )
+
+
+def percentile(values: Iterable[float], percent: float) -> float:
+    """The smallest value that at least ``percent`` of all do not exceed (nearest rank)."""
+    ordered = sorted(values)
+    return ordered[max(0, math.ceil(len(ordered) * percent / 100) - 1)]
+
+
+def growth(figures: Sequence[Figure]) -> float:
+    """Exponent of seconds over work, by least squares over the logarithms."""
+    points = [(math.log(f.n), math.log(f.seconds)) for f in figures]
+    mean_x = sum(x for x, _ in points) / len(points)
+    mean_y = sum(y for _, y in points) / len(points)
+    spread = sum((x - mean_x) ** 2 for x, _ in points)
+    return sum((x - mean_x) * (y - mean_y) for x, y in points) / spread
+
+
+def with_growth(figures: list[Figure]) -> list[Figure]:
+    """The figures, the last of them with the growth over all."""
+    return [*figures[:-1], replace(figures[-1], growth=round(growth(figures), 3))]
+
+
+def load_average() -> float:
+    """The machine's load of the last minute, 0 where the system does not tell."""
+    return os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+
+
+def forget_peak_memory() -> None:
+    """Begin anew with ``peak_memory`` (Linux; elsewhere the peak is that of the whole process)."""
+    reset = Path("/proc/self/clear_refs")
+    if reset.exists():
+        reset.write_text("5")
+
+
+def peak_memory() -> int:
+    """The most memory that this process held since ``forget_peak_memory``, in bytes."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        for line in status.read_text().splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) * 1024
+    most: int = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024
