@@ -1,0 +1,1 @@
+"""The packing station: every scan is an operation, and the band is the answer."""

@@ -1,0 +1,87 @@
+"""The keys of the packing station: what each does now, and why it does nothing when it does nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.actions import Spec
+from app.ui.packing.gestures import Ask
+from app.ui.packing.scene import Scene
+from app.ui.view import View
+from app.ui.widgets.key_button import KeyRow, StationKey
+
+TRAY_SPEC = Spec("packing.tray", "Codes", ("F7", "Ctrl+Shift+B"), "barcode", "Show codes to click, without a scanner")
+# Narrower than this the words get shorter; then the key for the codes gives its room away, but F7 still works.
+_NARROW, _NARROWEST = 1_120, 960
+_SHORT: Mapping[str, str] = MappingProxyType({"Undo scan": "Undo", "Next order": "Next"})
+
+
+class Keys(QWidget):
+    """F4, F8, F7, Esc and F12 as actions with their buttons.
+
+    ``take(Ask)`` is called for a gesture, ``reprint()`` and ``toggle()`` for those two.
+    """
+
+    def __init__(self, view: View, take: Callable[[Ask], object], toggle: Callable[[], object]) -> None:
+        super().__init__(view)
+        self._take = take
+        self._main_ask = Ask.NEXT
+        view.kit.actions.add_spec(TRAY_SPEC)
+        self._actions: dict[str, QAction] = {}
+        self._keys: dict[str, StationKey] = {}
+        self._add(view, "packing.reprint", lambda: take(Ask.REPRINT))
+        self._add(view, "packing.park", lambda: take(Ask.PARK))
+        self._add(view, TRAY_SPEC.id, toggle)
+        self._add(view, "packing.undo", lambda: take(Ask.UNDO))
+        self._add(view, "packing.finish", lambda: take(self._main_ask), main=True)
+        plain = [self._keys[name] for name in ("packing.reprint", "packing.park", TRAY_SPEC.id)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(KeyRow(plain, back=self._keys["packing.undo"], main=self._keys["packing.finish"]))
+
+    def key(self, spec_id: str) -> StationKey:
+        """The button of an action."""
+        return self._keys[spec_id]
+
+    def show_scene(self, scene: Scene, *, why_no_reprint: str, width: int) -> None:
+        """Enables what works in the scene."""
+        self._set("packing.reprint", why_no_reprint)
+        self._set("packing.park", scene.why_no_park)
+        self._set("packing.undo", scene.why_no_undo)
+        main = scene.main
+        self._main_ask = main.ask
+        self._actions["packing.finish"].setText(main.text)
+        self._set("packing.finish", main.reason)
+        for spec_id in ("packing.undo", "packing.finish"):
+            self._call(spec_id, short=width < _NARROW)
+        self._keys[TRAY_SPEC.id].setVisible(width >= _NARROWEST)
+
+    def _call(self, spec_id: str, *, short: bool) -> None:
+        """The words on a key; its action keeps the full ones."""
+        words = self._actions[spec_id].text()
+        words = _SHORT.get(words, words) if short else words
+        key = self._keys[spec_id]
+        if key.text() != words:
+            key.setText(words)
+            key.updateGeometry()
+
+    def _add(self, view: View, spec_id: str, run: Callable[[], object], *, main: bool = False) -> None:
+        action = view.bind(spec_id, run)
+        spec = view.kit.actions.spec(spec_id)
+        key = StationKey(action.text(), spec.key, main=main)
+        key.clicked.connect(action.trigger)
+        self._actions[spec_id], self._keys[spec_id] = action, key
+
+    def _set(self, spec_id: str, why_not: str) -> None:
+        self._actions[spec_id].setEnabled(not why_not)
+        key = self._keys[spec_id]
+        key.set_why(why_not)
+        key.setAccessibleName(f"{self._actions[spec_id].text()}, {self._key_name(spec_id)}")
+
+    def _key_name(self, spec_id: str) -> str:
+        keys = self._actions[spec_id].shortcuts()
+        return keys[0].toString() if keys else "Esc"

@@ -1,0 +1,119 @@
+"""What the packing screen shows, read in one go on a reader thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from app.domain.identifiers import CodeKind, OwnCode
+from app.queries.order_names import named_orders, station_name
+from app.queries.packing import (
+    ProductCard,
+    StationCounts,
+    StationShipment,
+    next_shipment,
+    product_card,
+    shipment_in_hand,
+    station_counts,
+    station_shipment,
+)
+from app.queries.unprinted import unprinted_shipments
+from app.services.scan_lookup import Found, look_up_order
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to look at: ids that the answers named, None for what they did not."""
+
+    location_id: int | None
+    since: datetime
+    in_hand: int | None = None
+    packed: int | None = None
+    other: int | None = None
+    sku_id: int | None = None
+    order_id: int | None = None
+    station_id: int | None = None
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What the database says about it.
+
+    ``named`` is the order or shipment that the code names, ``following`` the most urgent shipment that nobody packs.
+    """
+
+    in_hand: StationShipment | None = None
+    packed: StationShipment | None = None
+    other: StationShipment | None = None
+    scanned: ProductCard | None = None
+    order: str = ""
+    named: str = ""
+    station: str = ""
+    following: StationShipment | None = None
+    counts: StationCounts | None = None
+
+
+def look(conn: Any, wanted: Wanted) -> Sight:
+    """One look at the database. ``conn`` is the connection that ``AppContext.read`` hands over."""
+
+    def shipment(shipment_id: int | None) -> StationShipment | None:
+        return None if shipment_id is None else station_shipment(conn, shipment_id)
+
+    named = _name_of(conn, wanted.code) if wanted.code else ""
+    names = [] if wanted.order_id is None else named_orders(conn, [wanted.order_id])
+    return Sight(
+        in_hand=shipment(wanted.in_hand),
+        packed=shipment(wanted.packed),
+        other=shipment(wanted.other),
+        scanned=None if wanted.sku_id is None else product_card(conn, wanted.sku_id),
+        order=names[0].number if names else "",
+        named=named,
+        station="" if wanted.station_id is None else station_name(conn, wanted.station_id),
+        following=shipment(next_shipment(conn, wanted.location_id)),
+        counts=station_counts(conn, wanted.location_id, wanted.since),
+    )
+
+
+def _name_of(conn: Any, code: str) -> str:
+    """What people call the order or shipment that a code names, "" if it names none."""
+    hits = look_up_order(conn, code)
+    if not hits:
+        return ""
+    if hits[0].found is Found.SHIPMENT:
+        shipment = station_shipment(conn, hits[0].id)
+        return shipment.ref if shipment else ""
+    names = named_orders(conn, [hits[0].id])
+    return names[0].number if names else ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """What a station had when it stopped: a half-packed shipment, else packed ones whose papers are missing."""
+
+    in_hand: int | None
+    unprinted: tuple[int, ...]
+
+
+def what_was_left(conn: Any, station_id: int) -> LeftOver:
+    """What the station goes on with after a restart."""
+    return LeftOver(shipment_in_hand(conn, station_id), tuple(unprinted_shipments(conn, station_id)))
+
+
+def next_code(conn: Any, location_id: int | None) -> str | None:
+    """Scan code of the most urgent shipment that nobody packs, None if nothing waits."""
+    shipment_id = next_shipment(conn, location_id)
+    return None if shipment_id is None else str(OwnCode(CodeKind.SHIPMENT, shipment_id))
+
+
+def code_named(conn: Any, name: str) -> str | None:
+    """Scan code of the shipment or order that ``name`` means (number, number-n, SHOP:number, a code), or None.
+
+    A product that happens to have the same code is never meant.
+    """
+    hits = look_up_order(conn, name)
+    if not hits:
+        return None
+    kind = CodeKind.SHIPMENT if hits[0].found is Found.SHIPMENT else CodeKind.ORDER
+    return str(OwnCode(kind, hits[0].id))

@@ -1,0 +1,151 @@
+"""What the screen says in one moment: page, band, keys. Pure: from the last answer and the last look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.order_states import ShipmentState
+from app.domain.packing import Verdict
+from app.queries.packing import StationLine, StationShipment
+from app.ui.packing.gestures import Ask
+from app.ui.packing.messages import Message, message_of, needed_line, paper_message
+from app.ui.packing.outcomes import GOES_ON, LOOKS, REFUSED_CODES, Look, Says
+from app.ui.packing.pages import Page
+from app.ui.packing.papers import PaperNews, Stage
+from app.ui.packing.reads import Sight
+from app.ui.packing.words import called, units_of
+from app.ui.packing.work import Answer
+from app.ui.sounds import Sound
+from app.ui.widgets.band import BandState, BandText
+
+STAGE_LOOKS = {
+    Stage.PRINTING: Look(BandState.OK, "circle-check", None),
+    Stage.PRINTED: Look(BandState.OK, "circle-check", None),
+    Stage.CHECK: Look(BandState.WARN, "triangle-alert", Sound.STOP),
+    Stage.NO_LABEL: Look(BandState.WARN, "map-pin", Sound.STOP),
+    Stage.FAILED: Look(BandState.WARN, "printer", Sound.STOP),
+}
+# These stand before everything else that could be shown.
+_STOPS = frozenset({Says.WAITING, Says.BUG, Says.GONE})
+
+
+@dataclass(frozen=True, slots=True)
+class MainKey:
+    """What F12 does now; ``reason`` says why it does nothing."""
+
+    ask: Ask
+    text: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One moment at the station. ``line_id`` is the line counted last, ``news`` those of the packed shipment."""
+
+    answer: Answer
+    sight: Sight
+    line_id: int | None = None
+    news: PaperNews | None = None
+    waiting: int = 0
+
+    @property
+    def page(self) -> Page:
+        """The page to show."""
+        outcome = self.answer.outcome
+        if outcome in _STOPS:
+            return Page.NOTICE
+        if self.answer.in_hand is not None:
+            if outcome in REFUSED_CODES:
+                return Page.COMPARE
+            return Page.NOTICE if outcome is Says.REFUSED else Page.PACK
+        if outcome in REFUSED_CODES and not self._shows_packed_again:
+            return Page.NOTICE
+        if self.answer.packed is not None:
+            return Page.DONE
+        if outcome is Says.REFUSED:
+            return Page.NOTICE
+        nothing = self.sight.counts is not None and self.sight.following is None
+        return Page.EMPTY if nothing else Page.IDLE
+
+    @property
+    def _shows_packed_again(self) -> bool:
+        return self.answer.outcome is Verdict.ALREADY_PACKED and self.answer.packed is not None
+
+    @property
+    def needed(self) -> StationLine | None:
+        """The line to scan next."""
+        return needed_line(self.sight.in_hand, self.line_id) if self.sight.in_hand else None
+
+    @property
+    def message(self) -> Message:
+        """What is said, in words."""
+        news = self._news_to_tell
+        if news is not None and self.sight.packed is not None:
+            return paper_message(news, called(self.sight.packed))
+        said = message_of(self.answer, self.sight, self.line_id, waiting=self.waiting)
+        if self.page is Page.EMPTY and self.answer.outcome in GOES_ON:
+            return Message("Nothing to pack", said.sentence)
+        if self.answer.in_hand is not None and self.answer.outcome in (Says.READY, Says.REPRINT):
+            return Message("Scan next item", "")
+        return said
+
+    @property
+    def look(self) -> Look:
+        """Colour, glyph and sound."""
+        news = self._news_to_tell
+        if news is not None:
+            return STAGE_LOOKS[news.stage]
+        if self.page is Page.EMPTY and self.answer.outcome in GOES_ON:
+            return LOOKS[Says.NOTHING_NEXT]
+        return LOOKS[self.answer.outcome]
+
+    @property
+    def _news_to_tell(self) -> PaperNews | None:
+        """On the page of a packed shipment its papers are the news, unless a gesture there was answered otherwise."""
+        return self.news if self.page is Page.DONE and self.answer.outcome in GOES_ON else None
+
+    @property
+    def band(self) -> BandText:
+        """The band in words."""
+        message = self.message
+        shown = self.sight.in_hand if self.page in (Page.PACK, Page.COMPARE) else None
+        if self.page is Page.DONE:
+            shown = self.sight.packed
+        if self.page is Page.COMPARE:
+            return BandText(message.headline, note=called(shown) if shown else "")
+        if shown is None:
+            return BandText(message.headline)
+        if self.page is Page.PACK and self.answer.outcome not in GOES_ON:
+            return BandText(message.headline, note=message.sentence)
+        right = units_of(shown.packed, shown.units)
+        return BandText(message.headline, right=right, done=shown.packed, total=shown.units)
+
+    # -- keys --
+
+    @property
+    def main(self) -> MainKey:
+        """What F12 does."""
+        packed = self.sight.packed
+        if self.page is Page.DONE and packed is not None and packed.state is ShipmentState.PACKED:
+            printing = self.news is not None and self.news.stage is Stage.PRINTING
+            if printing or packed.tracking_number is not None:
+                return MainKey(Ask.SHIP, "Ship", "The label is printing" if printing else "")
+        shipment = self.sight.in_hand
+        if shipment is not None and shipment.packed:
+            missing = shipment.units - shipment.packed
+            return MainKey(Ask.NEXT, "Next order", f"{units_of(missing, shipment.units)} missing; or park the order")
+        nothing = self.sight.counts is not None and self.sight.following is None
+        return MainKey(Ask.NEXT, "Next order", "No further order waits" if nothing else "")
+
+    @property
+    def why_no_undo(self) -> str:
+        """Why Esc does nothing, "" if it works."""
+        shipment: StationShipment | None = self.sight.in_hand or self.sight.packed
+        if shipment is None or not shipment.packed or shipment.state is ShipmentState.SHIPPED:
+            return "There is no scan to take back"
+        return ""
+
+    @property
+    def why_no_park(self) -> str:
+        """Why F8 does nothing."""
+        return "" if self.answer.in_hand is not None else "No order is in hand"

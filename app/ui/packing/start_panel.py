@@ -1,0 +1,158 @@
+"""What an idle station shows: how to begin, what it has to say, and what to do when nothing waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import fonts
+from app.ui.icons import paint_icon
+from app.ui.packing.faces import LOW, LOW_PAD, PAD
+from app.ui.packing.text_paint import line_step, paint_wrapped, wrapped
+from app.ui.theme import Status, tokens_of
+from app.ui.widgets.card import Frame
+from app.ui.widgets.key_button import StationKey
+from app.ui.widgets.painting import CENTER, LEFT, caps_width, paint_caps, paint_text, smooth
+
+_ICON = 40
+
+
+class StartPanel(Frame):
+    """The ways to begin: glyph or key, and what it does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ways: tuple[tuple[str, str], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(300, 150)
+
+    def show_ways(self, ways: Sequence[tuple[str, str]]) -> None:
+        """``ways`` are (icon name, or a key such as F12, and its words)."""
+        self._ways = tuple(ways)
+        self.setAccessibleName("How to begin")
+        self.setAccessibleDescription(". ".join(words for _, words in self._ways))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._ways:
+            return
+        painter = smooth(QPainter(self))
+        tokens = tokens_of(self.palette())
+        pad = PAD if self.height() >= LOW else LOW_PAD
+        inside = QRectF(self.rect()).adjusted(PAD, pad, -PAD, -pad)
+        top = inside.y()
+        if inside.height() >= 60 + len(self._ways) * 44:
+            title = fonts.station_font(fonts.ST_NAME, fonts.BOLD)
+            paint_text(painter, QRectF(inside.x(), top, inside.width(), 48), "To begin", title, tokens.text, LEFT)
+            top += 60
+        step = min(104.0, (inside.bottom() - top) / len(self._ways))
+        font = fonts.station_font(fonts.ST_BODY if step >= 60 else 28)
+        for number, (sign, words) in enumerate(self._ways):
+            row = QRectF(inside.x(), top + number * step, inside.width(), step)
+            middle = row.center().y()
+            if sign[:1] == "F" and sign[1:].isdigit():
+                cap = caps_width(sign, station=True)
+                x = row.x() + max(0.0, (72 - cap) / 2)
+                paint_caps(painter, x, middle, sign, ink=tokens.text, fill=tokens.row_line, station=True)
+            else:
+                paint_icon(painter, row.x() + 16, middle - _ICON / 2, _ICON, sign, tokens.accent)
+            room = row.adjusted(88, 0, 0, 0)
+            lines = wrapped(words, font, int(room.width()), 2 if step >= 2 * line_step(font) else 1)
+            room.setTop(middle - len(lines) * line_step(font) / 2)
+            paint_wrapped(painter, room, words, font, tokens.text, len(lines))
+
+
+class NoticePanel(Frame):
+    """What stands in the way, and what to do about it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glyph, self._title, self._words = "info", "", ""
+        self._status = Status.ATTENTION
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(300, 150)
+
+    @property
+    def words(self) -> str:
+        """The sentences on screen."""
+        return self._words
+
+    def say(self, title: str, words: str, *, glyph: str, status: Status) -> None:
+        """Shows ``words`` under ``title``."""
+        self._glyph, self._title, self._words, self._status = glyph, title, words, status
+        self.set_edge(status, 3)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = smooth(QPainter(self))
+        tokens = tokens_of(self.palette())
+        low = self.height() < LOW
+        inside = QRectF(self.rect()).adjusted(PAD + 8, PAD, -PAD - 8, -PAD)
+        size = 64 if low else 96
+        paint_icon(painter, inside.x(), inside.y(), size, self._glyph, tokens.pair(self._status).fg)
+        head = inside.adjusted(size + 24, 0, 0, 0)
+        head.setHeight(size)
+        font = fonts.station_font(fonts.ST_NAME, fonts.BOLD)
+        lines = wrapped(self._title, font, int(head.width()), 2 if size >= 2 * line_step(font) else 1)
+        head.setTop(head.center().y() - len(lines) * line_step(font) / 2)
+        paint_wrapped(painter, head, self._title, font, tokens.text, len(lines))
+        words = inside.adjusted(0, size + (12 if low else 24), 0, 0)
+        body = fonts.station_font(fonts.ST_BODY)
+        most = int(words.height() // line_step(body))
+        if len(wrapped(self._words, body, int(words.width()), most + 1)) > most:
+            body = fonts.station_font(28)
+            most = int(words.height() // line_step(body))
+        paint_wrapped(painter, words, self._words, body, tokens.text, max(1, most))
+
+
+class EmptyPanel(Frame):
+    """Nothing waits here: what that means, and the way to more work. Signals: ``wanted()``."""
+
+    wanted = Signal()
+
+    def __init__(self, button: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._words = "", ""
+        self._key = StationKey(button, "", parent=self)
+        self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._key.clicked.connect(self.wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.addStretch(1)
+        column.addWidget(self._key, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(360, 200)
+
+    def say(self, title: str, words: str) -> None:
+        """Changes the words."""
+        self._title, self._words = title, words
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = smooth(QPainter(self))
+        tokens = tokens_of(self.palette())
+        room = QRectF(PAD, PAD, self.width() - 2 * PAD, self._key.y() - PAD - 12)
+        name, body = fonts.station_font(fonts.ST_NAME, fonts.BOLD), fonts.station_font(fonts.ST_SMALL)
+        lines = wrapped(self._words, body, int(min(room.width(), 900)), 3)
+        tall = room.height() >= 96 + 16 + 48 + len(lines) * line_step(body)
+        height = (112 if tall else 0) + 52 + len(lines) * line_step(body)
+        y = room.y() + max(0.0, (room.height() - height) / 2)
+        if tall:
+            paint_icon(painter, room.center().x() - 48, y, 96, "package-check", tokens.pair(Status.DONE).fg)
+            y += 112
+        paint_text(painter, QRectF(room.x(), y, room.width(), 48), self._title, name, tokens.text, CENTER)
+        y += 52
+        for line in lines:
+            rect = QRectF(room.x(), y, room.width(), line_step(body))
+            paint_text(painter, rect, line, body, tokens.muted, CENTER)
+            y += line_step(body)

@@ -1,0 +1,335 @@
+"""The packing station. Every scan is one operation; the band is the answer, and there is nothing to click away."""
+
+from __future__ import annotations
+
+import dataclasses
+import uuid
+from collections.abc import Callable
+from datetime import UTC
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QImage, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.domain.order_states import ShipmentState
+from app.domain.packing import Verdict
+from app.domain.topics import Topic
+from app.printing.backends import Backend, FolderBackend
+from app.printing.documents import Paper
+from app.printing.fonts import FontBook
+from app.printing.preview import Rasteriser
+from app.queries.packing import StationShipment
+from app.settings import cache_folder
+from app.ui.formats import clock
+from app.ui.packing.board import Board
+from app.ui.packing.counting import counted
+from app.ui.packing.gestures import Ask, Gesture, gesture_of
+from app.ui.packing.keys import Keys
+from app.ui.packing.outcomes import GOES_ON, Says
+from app.ui.packing.papers import PaperDesk, PaperNews, Stage
+from app.ui.packing.photos import Photos
+from app.ui.packing.reads import Sight, Wanted, look
+from app.ui.packing.scene import STAGE_LOOKS, Scene
+from app.ui.packing.strip import Strip, StripFacts
+from app.ui.packing.tray import Tray, tray_codes
+from app.ui.packing.work import Answer, StationWork, shipment_code
+from app.ui.scan_router import monotonic_ms
+from app.ui.view import Kit, View
+from app.ui.widgets.band import Band
+from app.ui.widgets.toast import announce
+
+if TYPE_CHECKING:
+    from app.context import AppContext
+
+# The same code again within this time is one scan that the device sent twice.
+SAME_CODE_MS = 80.0
+# Lower than this the gaps shrink; lower than that the codes to click are left out.
+_LOW, _TRAY_FITS = 720, 560
+_CLOCK_MS = 2_000
+
+
+class PackingView(View):
+    """The station's screen.
+
+    ``printer_factory`` gives what takes finished documents, ``fonts_factory`` the fonts to draw them with (both are
+    called on the documents thread); ``rasteriser`` draws the preview, one per process. All have defaults for this
+    machine. ``clock_ms`` tells when a scan came.
+    """
+
+    view_id = "packing"
+    title = "Packing"
+    icon = "package"
+    station = True
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.SHIPMENTS, Topic.ORDERS, Topic.CATALOG})
+
+    def __init__(
+        self,
+        kit: Kit,
+        *,
+        printer_factory: Callable[[], Backend] | None = None,
+        fonts_factory: Callable[[], FontBook] | None = None,
+        rasteriser: Rasteriser | None = None,
+        clock_ms: Callable[[], float] = monotonic_ms,
+    ) -> None:
+        super().__init__(kit)
+        self._role = QPalette.ColorRole.Window
+        context = self._context = cast("AppContext", kit.context)
+        facts, settings = context.facts, context.settings
+        self._clock_ms = clock_ms
+        self._last_scan = ("", -1e9)
+        self.work = StationWork(kit.tasks, station_id=facts.station_id, location_id=facts.location_id, parent=self)
+        self.papers = PaperDesk(
+            context,
+            kit.tasks,
+            printer=printer_factory or (lambda: FolderBackend(settings.print_path)),
+            fonts=fonts_factory or (lambda: FontBook.load(cache_folder() / "fonts.json")),
+            rasteriser=rasteriser or Rasteriser(),
+            paper=Paper(settings.paper),
+            parent=self,
+        )
+        self._photos = Photos(kit.tasks, self)
+        self._answer = Answer(Gesture(Ask.RESUME), Says.READY, None, None)
+        self._sight = Sight()
+        self._line_id: int | None = None
+        self._last_packed: int | None = None
+        self._ship_when_printed: int | None = None
+        self._unsaid = self._is_warm = False
+        self._tray_on = facts.is_demo
+        self._build()
+        self._connect()
+        self._render(silent=True)
+
+    # -- hooks --
+
+    def activate(self, argument: object = None) -> None:
+        """Goes on with what this station was packing; ``argument`` opens a shipment (its id) or what a text names."""
+        if not self._is_warm:
+            self._is_warm = True
+            self.papers.warm()
+        if isinstance(argument, int):
+            self._take(Gesture(Ask.OPEN, shipment_code(argument)))
+        elif argument:
+            self._take(Gesture(Ask.OPEN, str(argument)))
+        elif self.work.in_hand is None:
+            self._take(Gesture(Ask.RESUME))
+
+    def on_scan(self, code: str) -> bool:
+        """Every scan is the station's."""
+        last, at = self._last_scan
+        now = self._clock_ms()
+        self._last_scan = (code, now)
+        if code != last or now - at >= SAME_CODE_MS:
+            self._take(gesture_of(code))
+        return True
+
+    def reload(self) -> None:
+        """Looks at everything on the screen anew."""
+        facts = self._answer.facts
+        now = self._context.clock().astimezone()
+        refused = self._answer.outcome not in GOES_ON
+        wanted = Wanted(
+            self._context.facts.location_id,
+            now.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC),
+            self.work.in_hand,
+            self.work.packed,
+            facts.get("other_shipment_id") or (facts.get("gone") if self._answer.outcome is Says.GONE else None),
+            facts.get("sku_id") if refused else None,
+            facts.get("order_id") if refused else None,
+            facts.get("station_id"),
+            str(facts.get("code", "")) if self._answer.outcome is Verdict.OTHER_ORDER else "",
+        )
+        self.kit.tasks.read(self, look, wanted, done=self._on_sight, failed=lambda _error: None, key="sight")
+
+    # -- building --
+
+    def _build(self) -> None:
+        facts = self._context.facts
+        self.strip = Strip(StripFacts(facts.station_name, facts.user_name))
+        self.band = Band(self.kit.sounds)
+        self.board = Board(facts.location_name, self._photos.photo)
+        self.tray = Tray()
+        self.keys = Keys(self, lambda ask: self._take(Gesture(ask)), self._toggle_tray)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 0, 16, 16)
+        self._column.setSpacing(16)
+        self._column.addWidget(self.strip)
+        self._column.addWidget(self.band)
+        self._column.addWidget(self.board, 1)
+        self._column.addWidget(self.tray)
+        self._column.addWidget(self.keys)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_CLOCK_MS)
+
+    def _connect(self) -> None:
+        self.work.answered.connect(self._on_answer)
+        self.papers.told.connect(self._on_papers)
+        self.papers.page_ready.connect(self._on_page)
+        self._photos.arrived.connect(lambda: self._render(silent=True))
+        self.tray.scanned.connect(lambda code: self._take(gesture_of(code)))
+        self.board.orders_wanted.connect(lambda: self.go.emit("orders", None))
+        self._minute.timeout.connect(self._show_strip)
+
+    # -- gestures and answers --
+
+    def _take(self, gesture: Gesture) -> None:
+        self.work.take(gesture)
+
+    def _on_answer(self, answer: Answer) -> None:
+        if self._waits_for_label(answer):
+            return
+        if answer.outcome is Says.REPRINT:
+            answer = self._reprint(answer)
+        self._answer, self._unsaid = answer, True
+        self._sight = counted(self._sight, answer)
+        self._follow(answer)
+        self._render(silent=False)
+        if not answer.touched:
+            # What was touched is announced by the tasks in a moment, and that reloads.
+            self.reload()
+
+    def _follow(self, answer: Answer) -> None:
+        """What an answer starts: papers, mostly."""
+        facts = answer.facts
+        match answer.outcome:
+            case Verdict.COUNTED:
+                self._line_id = facts["line_id"]
+            case Verdict.UNDONE:
+                self._line_id = facts["line_id"]
+                self.papers.forget(facts["shipment_id"])
+            case Verdict.OPENED:
+                self._line_id = None
+            case Verdict.COMPLETE:
+                self._last_packed = facts["shipment_id"]
+                self.papers.print(facts["shipment_id"], uuid.uuid5(answer.gesture.op_id, "papers"))
+            case Verdict.ALREADY_PACKED if answer.packed is not None:
+                self._last_packed = answer.packed
+                self.papers.show(answer.packed)
+            case Says.READY if facts.get("unprinted"):
+                fresh = [found for found in facts["unprinted"] if self.papers.news(found) is None]
+                self.papers.owe(tuple(fresh))
+            case _:
+                pass
+
+    def _waits_for_label(self, answer: Answer) -> bool:
+        """SHIP right behind the last scan: the label is on its way, so the parcel goes when it is there."""
+        news = self.papers.news(answer.packed)
+        early = answer.gesture.ask is Ask.SHIP and answer.outcome is Says.REFUSED
+        if not early or news is None or news.stage is not Stage.PRINTING:
+            return False
+        self._ship_when_printed = answer.packed
+        return True
+
+    def _reprint(self, answer: Answer) -> Answer:
+        """Prints what is owed, else the last packed shipment again."""
+        targets = self.papers.owed or tuple(one for one in (answer.packed or self._last_packed,) if one is not None)
+        for shipment_id in targets:
+            self.papers.print_again(shipment_id, uuid.uuid5(answer.gesture.op_id, str(shipment_id)))
+        return answer if targets else dataclasses.replace(answer, outcome=Says.NOTHING_TO_PRINT)
+
+    def _on_sight(self, sight: Sight) -> None:
+        if self.work.is_busy:
+            if self._sight.in_hand is not None:
+                return  # it may be older than the scan under way, whose answer looks again
+        elif self.work.in_hand is not None and not self._is_ours(sight.in_hand):
+            self._drop(sight)
+            return
+        self._sight = sight
+        self._render(silent=True)
+        if self._unsaid:
+            self._unsaid = False
+            if self._answer.outcome not in GOES_ON:
+                announce(self.band, self._scene().message.sentence, urgent=True)
+
+    def _is_ours(self, shipment: StationShipment | None) -> bool:
+        mine = ("", self._context.facts.station_name)
+        return shipment is not None and shipment.state is ShipmentState.PACKING and shipment.claimed_by in mine
+
+    def _drop(self, sight: Sight) -> None:
+        """The shipment in hand was cancelled or taken over: said aloud, and nothing more is scanned into it."""
+        facts = {"gone": self.work.in_hand}
+        self.work.put_down()
+        self._answer = Answer(Gesture(Ask.RESUME), Says.GONE, None, self.work.packed, facts)
+        self._unsaid = True
+        self._sight = dataclasses.replace(sight, in_hand=None, other=sight.in_hand)
+        self._render(silent=False)
+        self.reload()
+
+    # -- papers --
+
+    def _on_papers(self, news: PaperNews) -> None:
+        look_of = STAGE_LOOKS[news.stage]
+        on_screen = self.board.currentWidget() is self.board.done and self.work.packed == news.shipment_id
+        if on_screen:
+            self._render(silent=True)
+        if look_of.sound is not None:
+            self.kit.sounds.play(look_of.sound)
+            announce(self.band, news.words, urgent=True)
+        elif on_screen and news.stage is Stage.PRINTED:
+            announce(self.band, self._scene().message.headline)
+        self._show_strip()
+        if self._ship_when_printed == news.shipment_id and news.stage is not Stage.PRINTING:
+            self._ship_when_printed = None
+            if news.stage is Stage.PRINTED and self.work.packed == news.shipment_id:
+                self._take(Gesture(Ask.SHIP))
+
+    def _on_page(self, shipment_id: int, image: QImage, name: str) -> None:
+        if self.work.packed == shipment_id:
+            self.board.show_page(shipment_id, image, name)
+
+    # -- showing --
+
+    def _scene(self) -> Scene:
+        packed = self.work.packed
+        return Scene(self._answer, self._sight, self._line_id, self.papers.news(packed), self.work.waiting)
+
+    def _render(self, *, silent: bool) -> None:
+        scene = self._scene()
+        look_of = scene.look
+        self.band.say(look_of.state, scene.band, glyph=look_of.glyph, sound=look_of.sound, silent=silent)
+        self.board.show_scene(scene)
+        nothing = not (self.papers.owed or scene.answer.packed or self._last_packed)
+        why = "Nothing was packed here yet" if nothing else ""
+        self.keys.show_scene(scene, why_no_reprint=why, width=self.width())
+        self.tray.set_codes(tray_codes(self._sight.in_hand, self._sight.following))
+        self._share()
+        self._show_strip()
+
+    def _show_strip(self) -> None:
+        facts, counts = self._context.facts, self._sight.counts
+        if counts is not None:
+            self.counted.emit(counts.waiting, False)
+        self.strip.show_facts(
+            StripFacts(
+                facts.station_name,
+                facts.user_name,
+                counts.packed if counts else None,
+                counts.waiting if counts else None,
+                clock(self._context.clock()),
+                self.papers.is_printing,
+                len(self.papers.owed),
+            )
+        )
+
+    def _toggle_tray(self) -> None:
+        self._tray_on = not self._tray_on
+        self._share()
+
+    def _share(self) -> None:
+        """Room for everything: low windows get smaller gaps, then lose the codes to click."""
+        gap = 16 if self.height() >= _LOW else 12
+        if self._column.spacing() != gap:
+            self._column.setSpacing(gap)
+        self.tray.setVisible(self._tray_on and not self.tray.is_empty and self.height() >= _TRAY_FITS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._render(silent=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._minute.stop()
+        super().hideEvent(event)
