@@ -1,4 +1,7 @@
-"""The lines of the order on a station: 90 px each, glyph, photo, name, count. Nothing scrolls."""
+"""The lines of the order on a station: glyph, photo, name, count; 90 px each, less where many must fit.
+
+Up to five lines are always all there. More than fit are shown around the current one, and the rest is counted.
+"""
 
 from __future__ import annotations
 
@@ -15,10 +18,12 @@ from app.ui import fonts
 from app.ui.icons import paint_icon
 from app.ui.theme import Status, Tokens, tokens_of
 from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_line, paint_text, smooth
-from app.ui.widgets.picture import paint_picture
+from app.ui.widgets.picture import Source, paint_picture
 
 LINE_HEIGHT, THUMB = 90, 64
+ALWAYS_ALL, LEAST_LINE, SMALL_LINE = 5, 42, 58
 _GLYPH, _PAD, _BAR = 40, 24, 8
+_LOW, _LOW_NAME = 60, 30
 
 
 class LineState(enum.StrEnum):
@@ -45,14 +50,18 @@ _WORDS: Mapping[LineState, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class StationLine:
-    """One line: ``done`` of ``total`` units. ``picture`` is a file or ""; ``note`` small text under the name."""
+    """One line: ``done`` of ``total`` units. ``picture`` is a photo or "", ``initials`` stand in for it.
+
+    ``note`` is small text under the name, left out where the line is low.
+    """
 
     name: str
     done: int
     total: int
     state: LineState = LineState.OPEN
-    picture: str = ""
+    picture: Source = ""
     note: str = ""
+    initials: str = ""
 
     @property
     def spoken(self) -> str:
@@ -67,7 +76,7 @@ class LineList(QWidget):
         super().__init__(parent)
         self._lines: tuple[StationLine, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(LINE_HEIGHT)
+        self.setMinimumHeight(LEAST_LINE)
 
     @property
     def lines(self) -> tuple[StationLine, ...]:
@@ -84,6 +93,12 @@ class LineList(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(600, LINE_HEIGHT * max(1, len(self._lines)))
 
+    def line_height(self) -> int:
+        """Height of one line in px, so that all of them fit if that leaves them readable."""
+        count = max(1, len(self._lines))
+        least = LEAST_LINE if count <= ALWAYS_ALL else SMALL_LINE
+        return min(LINE_HEIGHT, max(least, self.height() // count))
+
     def window_of(self, fits: int) -> tuple[int, int]:
         """First and last (exclusive) line to show where ``fits`` rows fit; one row is kept for the rest's count."""
         count = len(self._lines)
@@ -98,16 +113,18 @@ class LineList(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
         tokens = tokens_of(self.palette())
-        start, end = self.window_of(max(1, self.height() // LINE_HEIGHT))
+        height = self.line_height()
+        start, end = self.window_of(max(1, self.height() // height))
         top = 0.0
         for line in self._lines[start:end]:
-            self._paint_one(painter, QRectF(0, top, self.width(), LINE_HEIGHT), line, tokens)
-            top += LINE_HEIGHT
-            paint_line(painter, 0, top - 1, self.width(), top - 1, tokens.row_line)
+            self._paint_one(painter, QRectF(0, top, self.width(), height), line, tokens)
+            top += height
+            if line is not self._lines[-1]:
+                paint_line(painter, 0, top - 1, self.width(), top - 1, tokens.row_line)
         left_out = len(self._lines) - (end - start)
         if left_out:
             above = f", {start} above" if start else ""
-            rect = QRectF(_PAD, top, self.width() - 2 * _PAD, LINE_HEIGHT)
+            rect = QRectF(_PAD, top, self.width() - 2 * _PAD, min(height, self.height() - top))
             text = f"{left_out} more line{'s' if left_out > 1 else ''}{above}"
             paint_text(painter, rect, text, fonts.station_font(fonts.ST_SMALL), tokens.muted, LEFT)
 
@@ -117,18 +134,22 @@ class LineList(QWidget):
             painter.fillRect(rect.adjusted(0, 0, 0, -1), tokens.selected)
             painter.fillRect(QRectF(0, rect.y(), _BAR, rect.height() - 1), tokens.accent)
         middle = rect.center().y()
+        low = rect.height() < _LOW
         ink = _glyph_ink(line.state, tokens)
-        paint_icon(painter, _PAD, middle - _GLYPH / 2, _GLYPH, _GLYPHS[line.state], ink)
-        thumb = QRectF(_PAD + _GLYPH + 24, middle - THUMB / 2, THUMB, THUMB)
-        paint_picture(painter, thumb, line.picture, tokens, radius=OUTER_RADIUS)
+        glyph = min(_GLYPH, int(rect.height()) - 10)
+        paint_icon(painter, _PAD + (_GLYPH - glyph) / 2, middle - glyph / 2, glyph, _GLYPHS[line.state], ink)
+        size = min(THUMB, int(rect.height()) - 8)
+        thumb = QRectF(_PAD + _GLYPH + 24 + (THUMB - size) / 2, middle - size / 2, size, size)
+        paint_picture(painter, thumb, line.picture, tokens, radius=OUTER_RADIUS, initials=line.initials)
         count = f"{line.done}/{line.total}"
-        count_font = fonts.station_font(fonts.ST_NAME, fonts.BOLD)
+        count_font = fonts.station_font(fonts.ST_BODY if low else fonts.ST_NAME, fonts.BOLD)
         count_ink = tokens.text if current else ink
         paint_text(painter, rect.adjusted(0, 0, -_PAD, 0), count, count_font, count_ink, RIGHT)
-        left = thumb.right() + 16
+        left = _PAD + _GLYPH + 24 + THUMB + 16
         room = rect.width() - left - fonts.text_width(count_font, count) - _PAD - 16
-        font = fonts.station_font(fonts.ST_BODY, fonts.STRONG if current else fonts.NORMAL)
-        if not line.note:
+        name_size = _LOW_NAME if low else fonts.ST_BODY
+        font = fonts.station_font(name_size, fonts.STRONG if current else fonts.NORMAL)
+        if not line.note or rect.height() < LINE_HEIGHT:
             paint_text(painter, QRectF(left, rect.y(), room, rect.height()), line.name, font, tokens.text, LEFT)
             return
         paint_text(painter, QRectF(left, rect.y() + 6, room, 44), line.name, font, tokens.text, LEFT)
