@@ -1,0 +1,99 @@
+"""Orders: one per channel order, and a header that says what its lines and shipments say (O1, O3, O4)."""
+
+from __future__ import annotations
+
+from app.queries.doctor.rules import Rule, by_sql
+
+_NUMBERS = by_sql(
+    "sales_order",
+    """
+        SELECT min(id) AS order_id, channel_account_id, number, count(*) AS times FROM sales_order
+        GROUP BY channel_account_id, number HAVING count(*) > 1
+    """,
+    "Order number {number} is there {times} times in channel account {channel_account_id}.",
+)
+_EXTERNAL_IDS = by_sql(
+    "sales_order WHERE external_id IS NOT NULL",
+    """
+        SELECT min(id) AS order_id, channel_account_id, external_id, count(*) AS times FROM sales_order
+        WHERE external_id IS NOT NULL GROUP BY channel_account_id, external_id HAVING count(*) > 1
+    """,
+    "The channel's order {external_id} is there {times} times in channel account {channel_account_id}.",
+)
+# The meaning of the header state, told a second time: nothing left to send = shipped or cancelled; else being packed;
+# else partly shipped; else packed, to pack, backorder (nothing but), or to route.
+_STATE = by_sql(
+    "sales_order",
+    """
+        SELECT * FROM (
+            SELECT o.id AS order_id, o.number, o.state, CASE
+                WHEN coalesce(l.waiting + l.promised, 0) = 0 AND coalesce(l.gone, 0) > 0 THEN 'shipped'
+                WHEN coalesce(l.waiting + l.promised, 0) = 0 THEN 'cancelled'
+                WHEN p.order_id IS NOT NULL THEN 'packing'
+                WHEN l.gone > 0 THEN 'partly_shipped'
+                WHEN l.packed > 0 AND l.promised = l.packed THEN 'packed'
+                WHEN l.promised > 0 THEN 'to_pack'
+                WHEN l.backordered = l.waiting THEN 'backorder'
+                ELSE 'to_route' END AS right_state
+            FROM sales_order o
+            LEFT JOIN (
+                SELECT l.order_id, sum(l.open) AS waiting, sum(l.reserved + l.packed) AS promised,
+                    sum(l.packed) AS packed, sum(l.shipped) AS gone, sum(coalesce(b.units, 0)) AS backordered
+                FROM order_line l LEFT JOIN (
+                    SELECT order_line_id, sum(quantity) AS units FROM backorder GROUP BY order_line_id
+                ) AS b ON b.order_line_id = l.id
+                GROUP BY l.order_id
+            ) AS l ON l.order_id = o.id
+            LEFT JOIN (SELECT DISTINCT order_id FROM shipment WHERE state = 'packing') AS p ON p.order_id = o.id
+        ) AS s WHERE state <> right_state
+    """,
+    "Order {number} says {state}, but its lines and shipments make it {right_state}.",
+)
+_UNITS = by_sql(
+    "sales_order",
+    """
+        SELECT o.id AS order_id, o.number, o.units, coalesce(l.units, 0) AS in_lines FROM sales_order o
+        LEFT JOIN (SELECT order_id, sum(ordered) AS units FROM order_line GROUP BY order_id) AS l ON l.order_id = o.id
+        WHERE o.units <> coalesce(l.units, 0)
+    """,
+    "Order {number} says {units} units, its lines have {in_lines}.",
+)
+_HOLDS = by_sql(
+    "sales_order",
+    """
+        SELECT o.id AS order_id, o.number, o.holds, coalesce(h.standing, 0) AS standing FROM sales_order o
+        LEFT JOIN (
+            SELECT order_id, count(*) AS standing FROM order_hold WHERE lifted_at IS NULL GROUP BY order_id
+        ) AS h ON h.order_id = o.id
+        WHERE o.holds <> coalesce(h.standing, 0)
+    """,
+    "Order {number} says {holds} holds, {standing} stand.",
+)
+_CANCELLED_AND_SHIPPED = by_sql(
+    "sales_order",
+    """
+        SELECT o.id AS order_id, o.number, s.id AS shipment_id, o.state, s.state AS shipment_state,
+            'the order is cancelled and a shipment of it left' AS fault
+        FROM sales_order o JOIN shipment s ON s.order_id = o.id WHERE o.state = 'cancelled' AND s.state = 'shipped'
+        UNION ALL
+        SELECT o.id, o.number, NULL, o.state, '', 'the order is cancelled and has shipped units'
+        FROM sales_order o WHERE o.state = 'cancelled'
+            AND EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.shipped > 0)
+        UNION ALL
+        SELECT o.id, o.number, s.id, o.state, s.state, 'a cancelled shipment has units that left'
+        FROM shipment s JOIN sales_order o ON o.id = s.order_id WHERE s.state = 'cancelled' AND (
+            s.shipped_at IS NOT NULL
+            OR EXISTS (SELECT 1 FROM allocation a WHERE a.shipment_id = s.id AND a.ended = 'shipped')
+        )
+    """,
+    "Order {number}: {fault}.",
+)
+
+ORDER_RULES = (
+    Rule("O1-numbers", "One order for each number of a channel account", _NUMBERS),
+    Rule("O1-external-ids", "One order for each of the channel's ids", _EXTERNAL_IDS),
+    Rule("O3-state", "An order's state follows from its lines and shipments", _STATE),
+    Rule("O3-units", "An order's units are those of its lines", _UNITS),
+    Rule("O3-holds", "An order's holds are those that stand", _HOLDS),
+    Rule("O4-cancelled-shipped", "Nothing is both cancelled and shipped", _CANCELLED_AND_SHIPPED),
+)

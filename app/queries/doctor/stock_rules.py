@@ -1,0 +1,192 @@
+"""Stock: the counters are the sum of the ledger and of the reservations (S1 to S6, S9)."""
+
+from __future__ import annotations
+
+from app.queries.doctor.report import KEPT
+from app.queries.doctor.rules import Finder, Findings, Records, Rule, by_sql, in_words
+
+_LIVE_BY_LINE = "SELECT order_line_id, sum(quantity) AS units FROM allocation WHERE ended = '' GROUP BY order_line_id"
+
+
+def _at_place(differences: str) -> str:
+    """``differences`` (by sku_id and location_id) with the codes that people know."""
+    return f"""
+        SELECT d.*, coalesce(k.code, '?') AS sku, coalesce(p.code, '?') AS location FROM ({differences}) AS d
+        LEFT JOIN sku k ON k.id = d.sku_id LEFT JOIN location p ON p.id = d.location_id
+    """  # noqa: S608 (our own words)
+
+
+def _in_order(differences: str) -> str:
+    """``differences`` (by order_line_id) with the order's number and the line's position."""
+    return f"""
+        SELECT d.*, l.order_id, l.position, coalesce(o.number, '?') AS number FROM ({differences}) AS d
+        JOIN order_line l ON l.id = d.order_line_id LEFT JOIN sales_order o ON o.id = l.order_id
+    """  # noqa: S608 (our own words)
+
+
+# Both comparisons from one pass over the ledger, the longest table of all.
+_LEDGER_DIFFERENCES = f"""
+    WITH d AS MATERIALIZED (
+        SELECT coalesce(s.sku_id, m.sku_id) AS sku_id, coalesce(s.location_id, m.location_id) AS location_id,
+            coalesce(s.on_hand, 0) AS on_hand, coalesce(s.held, 0) AS held, coalesce(s.reserved, 0) AS reserved,
+            coalesce(m.hand, 0) AS ledger_hand, coalesce(m.held, 0) AS ledger_held,
+            coalesce(m.reserved, 0) AS ledger_reserved
+        FROM stock_level s FULL JOIN (
+            SELECT sku_id, location_id, sum(hand_delta) AS hand, sum(reserved_delta) AS reserved,
+                sum(held_delta) AS held
+            FROM stock_move GROUP BY sku_id, location_id
+        ) AS m ON s.sku_id = m.sku_id AND s.location_id = m.location_id
+        WHERE coalesce(s.on_hand, 0) <> coalesce(m.hand, 0) OR coalesce(s.held, 0) <> coalesce(m.held, 0)
+            OR coalesce(s.reserved, 0) <> coalesce(m.reserved, 0)
+    ), n AS ({_at_place("SELECT * FROM d")})
+    SELECT * FROM (SELECT 'hand' AS side, count(*) OVER () AS found, n.* FROM n
+        WHERE on_hand <> ledger_hand OR held <> ledger_held LIMIT {KEPT}) AS hand
+    UNION ALL
+    SELECT * FROM (SELECT 'reserved' AS side, count(*) OVER () AS found, n.* FROM n
+        WHERE reserved <> ledger_reserved LIMIT {KEPT}) AS promised
+"""  # noqa: S608 (our own words)
+
+
+def _against_ledger(side: str, words: str) -> Finder:
+    def find(records: Records) -> Findings:
+        rows = [row for row in records.rows_once(_LEDGER_DIFFERENCES) if row["side"] == side]
+        found, violations = in_words(rows, words)
+        return Findings(records.count("stock_level"), violations, found)
+
+    return find
+
+
+_ON_HAND = _against_ledger(
+    "hand", "{sku} at {location}: on hand {on_hand}, held {held}; the ledger says {ledger_hand} and {ledger_held}."
+)
+_RESERVED_BY_LEDGER = _against_ledger(
+    "reserved", "{sku} at {location}: reserved {reserved}; the ledger says {ledger_reserved}."
+)
+_RESERVED_BY_ORDERS = by_sql(
+    "stock_level",
+    _at_place("""
+        SELECT coalesce(s.sku_id, a.sku_id) AS sku_id, coalesce(s.location_id, a.location_id) AS location_id,
+            coalesce(s.reserved, 0) AS reserved, coalesce(a.units, 0) AS units
+        FROM stock_level s FULL JOIN (
+            SELECT sku_id, location_id, sum(quantity) AS units FROM allocation WHERE ended = ''
+            GROUP BY sku_id, location_id
+        ) AS a ON s.sku_id = a.sku_id AND s.location_id = a.location_id
+        WHERE coalesce(s.reserved, 0) <> coalesce(a.units, 0)
+    """),
+    "{sku} at {location}: reserved {reserved}; the orders' reservations are {units}.",
+)
+_RESERVED_BY_LINE = by_sql(
+    "order_line",
+    _in_order(f"""
+        SELECT l.id AS order_line_id, l.reserved + l.packed AS units, coalesce(a.units, 0) AS promised
+        FROM order_line l LEFT JOIN ({_LIVE_BY_LINE}) AS a ON a.order_line_id = l.id
+        WHERE l.reserved + l.packed <> coalesce(a.units, 0)
+    """),  # noqa: S608 (our own words)
+    "Order {number}, line {position}: reserved and packed {units}; its reservations are {promised}.",
+)
+# What an external shipment took left before the import: it never was in our ledger.
+_LINE_LEDGER = by_sql(
+    "order_line",
+    _in_order("""
+        SELECT l.id AS order_line_id, l.reserved + l.packed AS kept, coalesce(m.reserved, 0) AS ledger_kept,
+            coalesce(g.units, 0) AS gone, -coalesce(m.hand, 0) AS ledger_gone
+        FROM order_line l
+        LEFT JOIN (
+            SELECT order_line_id, sum(hand_delta) AS hand, sum(reserved_delta) AS reserved
+            FROM stock_move WHERE order_line_id IS NOT NULL GROUP BY order_line_id
+        ) AS m ON m.order_line_id = l.id
+        LEFT JOIN (
+            SELECT c.order_line_id, sum(c.quantity) AS units
+            FROM shipment_line c JOIN shipment s ON s.id = c.shipment_id
+            WHERE s.kind = 'own' AND s.state = 'shipped' GROUP BY c.order_line_id
+        ) AS g ON g.order_line_id = l.id
+        WHERE l.reserved + l.packed <> coalesce(m.reserved, 0) OR coalesce(g.units, 0) <> -coalesce(m.hand, 0)
+    """),
+    "Order {number}, line {position}: {kept} reserved and {gone} shipped from here;"
+    " the ledger says {ledger_kept} and {ledger_gone}.",
+)
+_BOUNDS = by_sql(
+    "stock_level",
+    _at_place("""
+        SELECT sku_id, location_id, on_hand, reserved, held FROM stock_level
+        WHERE on_hand < 0 OR reserved < 0 OR held < 0 OR reserved + held > on_hand
+    """),
+    "{sku} at {location}: on hand {on_hand}, reserved {reserved}, held {held} cannot be.",
+)
+_LINE_UNITS = by_sql(
+    "order_line",
+    _in_order("""
+        SELECT id AS order_line_id, ordered, open, reserved, packed, shipped, cancelled, returned FROM order_line
+        WHERE ordered <> open + reserved + packed + shipped + cancelled OR ordered <= 0 OR open < 0 OR reserved < 0
+            OR packed < 0 OR shipped < 0 OR cancelled < 0 OR returned < 0 OR returned > shipped
+    """),
+    "Order {number}, line {position}: ordered {ordered} is not open {open} + reserved {reserved} + packed {packed}"
+    " + shipped {shipped} + cancelled {cancelled}, or returned {returned} is more than was shipped.",
+)
+_ENDED_ORDERS = by_sql(
+    "allocation WHERE ended = ''",
+    """
+        SELECT a.id AS allocation_id, a.order_line_id, l.order_id, o.number, l.position, a.quantity, o.state
+        FROM allocation a JOIN order_line l ON l.id = a.order_line_id JOIN sales_order o ON o.id = l.order_id
+        WHERE a.ended = '' AND (o.state IN ('cancelled', 'shipped') OR l.ordered = l.cancelled)
+    """,
+    "Order {number} is {state}, but {quantity} units of line {position} are still reserved for it.",
+)
+_BACKORDERS = by_sql(
+    "backorder",
+    """
+        SELECT b.order_line_id, l.order_id, o.number, l.position, b.units, b.entries, l.open, o.state
+        FROM (
+            SELECT order_line_id, sum(quantity) AS units, min(quantity) AS least, count(*) AS entries
+            FROM backorder GROUP BY order_line_id
+        ) AS b JOIN order_line l ON l.id = b.order_line_id JOIN sales_order o ON o.id = l.order_id
+        WHERE b.units > l.open OR b.least <= 0 OR b.entries > 1 OR o.state IN ('cancelled', 'shipped')
+    """,
+    "Order {number} ({state}), line {position}: {units} units wait as a backorder in {entries} entries,"
+    " {open} are open.",
+)
+_LEDGER_ONCE = by_sql(
+    "stock_move",
+    """
+        SELECT op_id, seq, count(*) AS times, min(id) AS stock_move_id
+        FROM stock_move GROUP BY op_id, seq HAVING count(*) > 1
+    """,
+    "Operation {op_id} has ledger row {seq} {times} times.",
+)
+_LEDGER_WHOLE = by_sql(
+    "stock_move",
+    """
+        SELECT op_id, min(seq) AS lowest, max(seq) AS highest, count(*) AS present
+        FROM stock_move GROUP BY op_id HAVING min(seq) <> 1 OR max(seq) <> count(*)
+    """,
+    "Operation {op_id} has {present} ledger rows, numbered {lowest} to {highest}: some are gone.",
+)
+_LEDGER_KINDS = by_sql(
+    "stock_move",
+    """
+        SELECT id AS stock_move_id, op_id, kind, hand_delta, reserved_delta, held_delta FROM stock_move
+        WHERE NOT CASE kind
+            WHEN 'count' THEN hand_delta <> 0 AND reserved_delta = 0 AND held_delta = 0
+            WHEN 'reserve' THEN hand_delta = 0 AND reserved_delta > 0 AND order_line_id IS NOT NULL AND held_delta = 0
+            WHEN 'release' THEN hand_delta = 0 AND reserved_delta < 0 AND order_line_id IS NOT NULL AND held_delta = 0
+            WHEN 'ship' THEN hand_delta < 0 AND reserved_delta = hand_delta AND order_line_id IS NOT NULL
+                AND held_delta = 0
+            ELSE false END
+    """,
+    "Ledger row {stock_move_id} is a {kind} of {hand_delta} on hand, {reserved_delta} reserved, {held_delta} held.",
+)
+
+STOCK_RULES = (
+    Rule("S1-on-hand", "On hand and held are the sums of the ledger", _ON_HAND),
+    Rule("S2-ledger", "Reserved is the sum of the ledger", _RESERVED_BY_LEDGER),
+    Rule("S2-orders", "Reserved is what orders have reserved there", _RESERVED_BY_ORDERS),
+    Rule("S2-lines", "A line's reserved and packed units are its reservations", _RESERVED_BY_LINE),
+    Rule("S2-line-ledger", "The ledger agrees with each line's reserved and shipped units", _LINE_LEDGER),
+    Rule("S3-bounds", "Stock is never below zero and never promised twice", _BOUNDS),
+    Rule("S5-line-units", "The units of a line add up", _LINE_UNITS),
+    Rule("S6-ended-orders", "Nothing is reserved for cancelled or shipped orders", _ENDED_ORDERS),
+    Rule("S6-backorders", "A backorder is for open units only", _BACKORDERS),
+    Rule("S9-ledger-once", "No ledger row is there twice", _LEDGER_ONCE),
+    Rule("S9-ledger-whole", "No ledger row of an operation is gone", _LEDGER_WHOLE),
+    Rule("S9-ledger-kinds", "Each ledger row moves what its kind moves", _LEDGER_KINDS),
+)

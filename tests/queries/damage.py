@@ -1,0 +1,234 @@
+"""The damages that the doctor must find: at least one for each of its checks, each with the words that name it."""
+
+from __future__ import annotations
+
+from tests.queries.planting import Damage, first, twin
+
+
+def _order(number: str) -> str:
+    return first("sales_order", f"number = '{number}'")
+
+
+def _shipment(number: str, sequence: int = 1) -> str:
+    return first("shipment", f"order_id = {_order(number)} AND sequence = {sequence}")
+
+
+def _line(number: str, position: int = 1) -> str:
+    return first("order_line", f"order_id = {_order(number)} AND position = {position}")
+
+
+_SKU = first("sku", "code = 'MUG'")
+_PLACE = first("location", "code = 'Berlin'")
+_HAMBURG = first("location", "code = 'Hamburg'")
+_MUGS = f"sku_id = {_SKU} AND location_id = {_PLACE}"
+_NOBODY = "'00000000-0000-4000-8000-000000000001'"
+_LEVEL = ("stock_level", "ck_stock_level_never_oversold")
+_LEVEL_SIGNS = ("stock_level", "ck_stock_level_counters")
+_LINE_SUM = ("order_line", "ck_order_line_units_add_up")
+_TOTAL = ("sales_order", "ck_sales_order_total_adds_up")
+
+STOCK_DAMAGE = (
+    Damage("a unit appears", "S1-on-hand", "MUG at Berlin",
+           (f"UPDATE stock_level SET on_hand = on_hand + 1 WHERE {_MUGS}",)),
+    Damage("a unit is held by nobody", "S1-on-hand", "held 1", (f"UPDATE stock_level SET held = 1 WHERE {_MUGS}",)),
+    Damage("a counter is gone", "S1-on-hand", "HAT at Hamburg", ("DELETE FROM stock_level WHERE sku_id = "
+           + first("sku", "code = 'HAT'"),)),
+    Damage("the ledger was rewritten", "S2-ledger", "MUG at Berlin",
+           (f"UPDATE stock_move SET reserved_delta = reserved_delta + 1 WHERE id = {first('stock_move', _MUGS)}",)),
+    Damage("a promise is forgotten", "S2-orders", "MUG at Berlin",
+           (f"UPDATE stock_level SET reserved = reserved - 1 WHERE {_MUGS}",)),
+    Damage("a line forgets its reservation", "S2-lines", "Order W2, line 1",
+           (f"UPDATE order_line SET reserved = reserved - 1, open = open + 1 WHERE id = {_line('W2')}",)),
+    Damage("a reservation ends unseen", "S2-lines", "Order W2, line 1",
+           (f"UPDATE allocation SET ended = 'released' WHERE order_line_id = {_line('W2')}",)),
+    Damage("a departure is not in the ledger", "S2-line-ledger", "Order G1, line 1",
+           (f"DELETE FROM stock_move WHERE kind = 'ship' AND order_line_id = {_line('G1')}",)),
+    Damage("promised twice", "S3-bounds", "MUG at Berlin",
+           (f"UPDATE stock_level SET reserved = on_hand + 1 WHERE {_MUGS}",), (_LEVEL,)),
+    Damage("below zero", "S3-bounds", "on hand -1",
+           (f"UPDATE stock_level SET on_hand = -1 WHERE {_MUGS}",), (_LEVEL, _LEVEL_SIGNS)),
+    Damage("a unit too many in a line", "S5-line-units", "Order W1, line 1",
+           (f"UPDATE order_line SET open = open + 1 WHERE id = {_line('W1')}",), (_LINE_SUM,)),
+    Damage("more came back than was sent", "S5-line-units", "returned 9",
+           (f"UPDATE order_line SET returned = 9 WHERE id = {_line('G1')}",),
+           (("order_line", "ck_order_line_returned"),)),
+    Damage("reserved for a cancelled order", "S6-ended-orders", "Order W2 is cancelled",
+           (f"UPDATE sales_order SET state = 'cancelled' WHERE id = {_order('W2')}",)),
+    Damage("a backorder beyond what is open", "S6-backorders", "Order W4",
+           (f"UPDATE backorder SET quantity = quantity + 1 WHERE order_line_id = {_line('W4')}",)),
+    Damage("a backorder twice", "S6-backorders", "2 entries",
+           (twin("backorder", f"order_line_id = {_line('W4')}"),
+            f"UPDATE backorder SET quantity = 1 WHERE order_line_id = {_line('W4')}"),
+           (("backorder", "uq_backorder_order_line_id"),)),
+    Damage("a ledger row twice", "S9-ledger-once", "2 times", (twin("stock_move", "kind = 'count'"),),
+           (("stock_move", "uq_stock_move_op_id_seq"),)),
+    Damage("a ledger row gone", "S9-ledger-whole", "some are gone",
+           ("DELETE FROM stock_move WHERE seq = 1 AND op_id = (SELECT op_id FROM stock_move WHERE seq = 2 LIMIT 1)",)),
+    Damage("a ledger row of another kind", "S9-ledger-kinds", "is a count",
+           (f"UPDATE stock_move SET kind = 'count' WHERE id = {first('stock_move', 'reserved_delta > 0')}",)),
+)  # fmt: skip
+
+MONEY_DAMAGE = (
+    Damage("no currency", "M1-currency", "Order W1",
+           (f"UPDATE sales_order SET currency = '' WHERE id = {_order('W1')}",)),
+    Damage("unknown money becomes 0", "M1-unknown-money", "Order H5",
+           (f"UPDATE sales_order SET total_amount = 0 WHERE id = {_order('H5')}",)),
+    Damage("a price for unknown money", "M1-unknown-money", "Order H5",
+           (f"UPDATE order_line SET line_amount = 100 WHERE id = {_line('H5')}",)),
+    Damage("a cent too many", "M2-total", "Order W1",
+           (f"UPDATE sales_order SET total_amount = total_amount + 1 WHERE id = {_order('W1')}",), (_TOTAL,)),
+    Damage("money without a total", "M2-total", "Order W1",
+           (f"UPDATE sales_order SET total_amount = NULL WHERE id = {_order('W1')}",), (_TOTAL,)),
+    Damage("a line costs more", "M2-lines", "Order W1",
+           (f"UPDATE order_line SET line_amount = line_amount + 1 WHERE id = {_line('W1')}",)),
+    Damage("a charge is gone", "M2-charges", "Order W1",
+           (f"DELETE FROM order_charge WHERE order_id = {_order('W1')}",)),
+    Damage("an adjustment is gone", "M2-charges", "Order H2",
+           (f"DELETE FROM order_charge WHERE kind = 'adjustment' AND order_id = {_order('H2')}",)),
+    Damage("a tax is gone", "M2-taxes", "Order H1", (f"DELETE FROM order_tax WHERE order_id = {_order('H1')}",)),
+)  # fmt: skip
+
+ORDER_DAMAGE = (
+    Damage("an order number twice", "O1-numbers", "Order number W1",
+           (twin("sales_order", "number = 'W1'", external_id="'x'"),),
+           (("sales_order", "uq_sales_order_channel_account_id_number"),)),
+    Damage("a channel's order twice", "O1-external-ids", "order w2",
+           ("DROP INDEX uq_sales_order_external_id", twin("sales_order", "number = 'W2'", number="'W2 again'"))),
+    Damage("a header from yesterday", "O3-state", "Order W1 says to_pack",
+           (f"UPDATE sales_order SET state = 'to_pack' WHERE id = {_order('W1')}",)),
+    Damage("a backorder that looks unrouted", "O3-state", "make it backorder",
+           (f"UPDATE sales_order SET state = 'to_route' WHERE id = {_order('W4')}",)),
+    Damage("a parked order that looks untouched", "O3-state", "make it packing",
+           (f"UPDATE sales_order SET state = 'to_pack' WHERE id = {_order('P2')}",)),
+    Damage("units in the header", "O3-units", "Order W1 says 2",
+           (f"UPDATE sales_order SET units = units + 1 WHERE id = {_order('W1')}",)),
+    Damage("a hold that nobody counts", "O3-holds", "Order W6 says 0",
+           (f"UPDATE sales_order SET holds = 0 WHERE id = {_order('W6')}",)),
+    Damage("cancelled and shipped", "O4-cancelled-shipped", "Order G1",
+           (f"UPDATE sales_order SET state = 'cancelled' WHERE id = {_order('G1')}",)),
+    Damage("a cancelled shipment that left", "O4-cancelled-shipped", "a cancelled shipment has units that left",
+           (f"UPDATE shipment SET state = 'cancelled' WHERE id = {_shipment('G1')}",)),
+)  # fmt: skip
+
+SHIPMENT_DAMAGE = (
+    Damage("packed at no time", "O2-facts", "Shipment P3-1",
+           (f"UPDATE shipment SET packed_at = NULL WHERE id = {_shipment('P3')}",)),
+    Damage("left before it was packed", "O2-facts", "Shipment W2-1 is to_pack and has a time of leaving",
+           (f"UPDATE shipment SET shipped_at = created_at WHERE id = {_shipment('W2')}",)),
+    Damage("history that is being packed", "O2-facts", "Shipment H1-1",
+           (f"UPDATE shipment SET state = 'packing', claim_number = 1 WHERE id = {_shipment('H1')}",)),
+    Damage("reserved elsewhere", "O2-families", "another order, SKU or location",
+           (f"UPDATE allocation SET location_id = {_HAMBURG}"
+            f" WHERE order_line_id = {_line('W2')}",)),
+    Damage("a line in another's shipment", "O2-families", "the line belongs to another order",
+           (f"UPDATE shipment_line SET order_line_id = {_line('W1')} WHERE shipment_id = {_shipment('W2')}"
+            f" AND order_line_id = {_line('W2')}",)),
+    Damage("a scan into another's shipment", "O2-families", "a scan belongs to another shipment",
+           (f"UPDATE pack_scan SET shipment_id = {_shipment('P1')} WHERE shipment_id = {_shipment('P3')}",)),
+    Damage("an entry in another's timeline", "O2-families", "an entry of the timeline belongs to another order",
+           (f"UPDATE order_event SET order_id = {_order('W1')} WHERE kind = 'packed'"
+            f" AND shipment_id = {_shipment('P3')}",)),
+    Damage("nobody saw it leave", "O2-timeline", "Shipment G1-1",
+           (f"DELETE FROM order_event WHERE kind = 'shipped' AND shipment_id = {_shipment('G1')}",)),
+    Damage("seen leaving, still here", "O2-timeline", "Shipment P3-1 is packed",
+           (f"UPDATE order_event SET kind = 'shipped' WHERE kind = 'packed' AND shipment_id = {_shipment('P3')}",)),
+    Damage("units of a shipment", "O5-units", "Shipment W2-1",
+           (f"UPDATE shipment SET units = 9 WHERE id = {_shipment('W2')}",)),
+    Damage("packed without a scan", "O5-scans", "Shipment P3-1",
+           (f"DELETE FROM pack_scan WHERE shipment_id = {_shipment('P3')}",)),
+    Damage("a scan not taken back", "O5-scans", "Shipment P2-1",
+           (f"UPDATE pack_scan SET undone_op_id = NULL WHERE shipment_id = {_shipment('P2')}",)),
+    Damage("sent half packed", "O5-packed", "Shipment G1-1 is shipped",
+           (f"UPDATE shipment_line SET packed = packed - 1 WHERE shipment_id = {_shipment('G1')}",)),
+    Damage("more packed than wanted", "O5-packed", "Shipment P1-1",
+           (f"UPDATE shipment_line SET packed = quantity + 1 WHERE shipment_id = {_shipment('P1')}",),
+           (("shipment_line", "ck_shipment_line_packed"),)),
+    Damage("a reservation shrinks", "O5-reservations", "Shipment W2-1",
+           (f"UPDATE allocation SET quantity = 1 WHERE order_line_id = {_line('W2')}",)),
+    Damage("a reservation of what left", "O5-reservations", "Shipment G1-1",
+           (f"UPDATE allocation SET ended = '' WHERE order_line_id = {_line('G1')}",)),
+    Damage("shipped in no shipment", "O5-line-units", "Order W1, line 1",
+           (f"UPDATE order_line SET shipped = 1, open = 0 WHERE id = {_line('W1')}",)),
+    Damage("packed in no shipment", "O5-line-units", "Order W2, line 1",
+           (f"UPDATE order_line SET packed = 1, reserved = reserved - 1 WHERE id = {_line('W2')}",)),
+    Damage("a claim on what is packed", "O7-claims", "Shipment P3-1",
+           (f"UPDATE shipment SET claim_station_id = 1, claim_until = created_at WHERE id = {_shipment('P3')}",)),
+    Damage("half a claim", "O7-claims", "half a claim",
+           (f"UPDATE shipment SET claim_until = NULL WHERE id = {_shipment('P1')}",)),
+    Damage("a scan of a claim to come", "O7-scan-claims", "Shipment P3-1",
+           (f"UPDATE pack_scan SET claim_number = 99 WHERE shipment_id = {_shipment('P3')}",)),
+)  # fmt: skip
+
+PAPER_DAMAGE = (
+    Damage("a tracking number twice", "D2-keys", "the tracking number",
+           ("UPDATE parcel SET tracking_number = (SELECT min(tracking_number) FROM parcel)",),
+           (("parcel", "uq_parcel_tracking_number"),)),
+    Damage("a purchase key twice", "D2-keys", "the purchase key",
+           (twin("parcel", "label_state = 'voided'", sequence="99", tracking_number="NULL"),),
+           (("parcel", "uq_parcel_purchase_key"),)),
+    Damage("two labels in force", "D2-keys", "a label in force",
+           ("DROP INDEX uq_parcel_live",
+            twin("parcel", "label_state = 'bought'", sequence="99", tracking_number="'X1'", purchase_key=_NOBODY))),
+    Damage("a label without a number", "D2-labels", "without a tracking number",
+           (f"UPDATE parcel SET tracking_number = NULL WHERE shipment_id = {_shipment('P4')}",),
+           (("parcel", "ck_parcel_tracked"),)),
+    Damage("a label for what is not packed", "D2-labels", "in force although nothing is packed",
+           (f"UPDATE parcel SET label_state = 'bought' WHERE shipment_id = {_shipment('P5')}",)),
+    Damage("left without a label", "D2-shipped-labelled", "Shipment G1-1",
+           (f"UPDATE parcel SET label_state = 'voided' WHERE shipment_id = {_shipment('G1')}",)),
+    Damage("printed, never ended", "D3-print-jobs", "is printed and has no time",
+           (f"UPDATE print_job SET ended_at = NULL WHERE id = {first('print_job')}",)),
+    Damage("a reprint of something else", "D3-reprints", "other bytes",
+           ("UPDATE print_job SET sha256 = (SELECT max(b.sha256) FROM blob b WHERE b.sha256 <> print_job.sha256)"
+            " WHERE reprint_of_id IS NOT NULL",)),
+    Damage("a document was changed", "D3-documents", "is not what was printed",
+           ("UPDATE blob SET data = CAST('another slip' AS {bytes})"
+            " WHERE sha256 = (SELECT min(sha256) FROM print_job)",)),
+    Damage("a scan by no operation", "O8-operations", "scans",
+           (f"UPDATE pack_scan SET op_id = {_NOBODY} WHERE id = {first('pack_scan')}",)),
+    Damage("an operation is gone", "O8-operations", "ledger rows",
+           ("DELETE FROM operation WHERE op_id = (SELECT op_id FROM stock_move ORDER BY id LIMIT 1)",)),
+    Damage("an operation twice", "O8-operation-once", "2 times", (twin("operation", "id = 1"),),
+           (("operation", "uq_operation_op_id"),)),
+)  # fmt: skip
+
+STRUCTURE_DAMAGE = (
+    Damage("a product is gone", "D6-foreign-keys", "names sku", (f"DELETE FROM sku WHERE id = {_SKU}",)),
+    Damage("a blob is gone", "D6-foreign-keys", "names blob", ("DELETE FROM blob",)),
+    Damage("a broken CHECK", "D6-integrity", "CHECK constraint failed",
+           (f"UPDATE stock_level SET on_hand = -1 WHERE {_MUGS}",), only="sqlite"),
+    Damage("an index that lies", "D6-integrity", "missing from index",
+           ("DROP INDEX ix_sku_code_fold", "CREATE INDEX ix_sku_code_fold ON sku (code_fold) WHERE id > 2",
+            "PRAGMA writable_schema=ON",
+            "UPDATE sqlite_master SET sql = replace(sql, ' WHERE id > 2', '') WHERE name = 'ix_sku_code_fold'",
+            "PRAGMA writable_schema=RESET"), only="sqlite"),
+    Damage("an index was never finished", "D6-integrity", "ix_sku_code_fold is not valid",
+           ("UPDATE pg_index SET indisvalid = false WHERE indexrelid = CAST('ix_sku_code_fold' AS regclass)",),
+           only="postgresql"),
+    Damage("a key for new rows alone", "D6-integrity", "was never applied",
+           ("ALTER TABLE barcode DROP CONSTRAINT fk_barcode_sku_id",
+            "ALTER TABLE barcode ADD CONSTRAINT fk_barcode_sku_id FOREIGN KEY (sku_id) REFERENCES sku (id) NOT VALID"),
+           only="postgresql"),
+    Damage("foreign keys switched off", "D6-integrity", "foreign keys of barcode are switched off",
+           ("ALTER TABLE barcode DISABLE TRIGGER ALL",), only="postgresql"),
+    Damage("a key is gone", "D6-tables", "uq_stock_move_op_id_seq", (), (("stock_move", "uq_stock_move_op_id_seq"),)),
+    Damage("a CHECK is gone", "D6-tables", "ck_stock_level_never_oversold",
+           ("ALTER TABLE stock_level DROP CONSTRAINT ck_stock_level_never_oversold",), only="postgresql"),
+    Damage("a CHECK says less", "D6-tables", "ck_stock_level_never_oversold",
+           ("ALTER TABLE stock_level DROP CONSTRAINT ck_stock_level_never_oversold",
+            "ALTER TABLE stock_level ADD CONSTRAINT ck_stock_level_never_oversold CHECK (reserved <= on_hand)"),
+           only="postgresql"),
+    Damage("a column may be empty", "D6-tables", "on_hand", ("ALTER TABLE stock_level ALTER on_hand DROP NOT NULL",),
+           only="postgresql"),
+    Damage("a table is gone", "D6-tables", "routing_decision is missing", ("DROP TABLE routing_decision",)),
+    Damage("an index is gone", "D6-indexes", "uq_parcel_live", ("DROP INDEX uq_parcel_live",)),
+    Damage("a key for some rows only", "D6-indexes", "uq_parcel_live",
+           ("DROP INDEX uq_parcel_live",
+            "CREATE UNIQUE INDEX uq_parcel_live ON parcel (shipment_id) WHERE label_state = 'bought'")),
+    Damage("available is stored", "S4-available", "available",
+           ("ALTER TABLE stock_level ADD COLUMN available INTEGER",)),
+    Damage("prices as broken numbers", "M1-whole-numbers", "sku.price is",
+           ("ALTER TABLE sku ADD COLUMN price REAL",)),
+)  # fmt: skip
+
+DAMAGES = (*STOCK_DAMAGE, *MONEY_DAMAGE, *ORDER_DAMAGE, *SHIPMENT_DAMAGE, *PAPER_DAMAGE, *STRUCTURE_DAMAGE)

@@ -1,0 +1,133 @@
+"""A small shop in which everything has happened once, made by the program's own operations, for the doctor."""
+
+from __future__ import annotations
+
+import dataclasses
+import uuid
+
+from app.channels.base import IncomingTax, Payment
+from app.context import AppContext
+from app.printing.documents import Rendered
+from app.services.packing import ParkShipment, UndoScan
+from app.services.print_jobs import Paperwork, print_document
+from tests.factories import (
+    NO_STREET,
+    count,
+    import_chunk,
+    incoming,
+    label,
+    line,
+    missing_units,
+    ordered_and_routed,
+    pack,
+    scan,
+    ship,
+    take_in,
+    without_money,
+)
+
+
+class PaperTray:
+    """A printer that takes everything."""
+
+    name = "tray"
+
+    def send(self, data: bytes, name: str, copies: int = 1) -> str:
+        """Take it; says where it went."""
+        return f"tray/{name} x{copies}, {len(data)} bytes"
+
+
+def fill(shop: AppContext) -> None:
+    """Orders in every state, with everything under them that a working day leaves behind."""
+    count(shop, {("MUG", "Berlin"): 20, ("CAP", "Berlin"): 10, ("CAP", "Hamburg"): 6, ("HAT", "Hamburg"): 8})
+    _history(shop)
+    _waiting(shop)
+    _at_the_station(shop)
+    _gone(shop)
+    _counted_less(shop)
+
+
+def _history(shop: AppContext) -> None:
+    """What left, was cancelled or had no money before we knew it."""
+    sold = incoming("H1", line("MUG", 2, fulfilled=2), external_id="h1", taxes=(_tax(),), fees=50, discounts=30)
+    part = incoming("H2", line("MUG", 3, fulfilled=1, cancelled=1), external_id="h2", total=7_000)
+    off = incoming("H3", line("HAT", 1, cancelled=1), external_id="h3")
+    gift = incoming("H4", line("", 1, title="Gift card", requires_shipping=False), external_id="h4")
+    poor = without_money(incoming("H5", line("CAP", 1)))
+    take_in(shop, sold, part, off, gift, poor)
+
+
+def _tax() -> IncomingTax:
+    return IncomingTax("Sales tax", 70_000, 280, included=False)
+
+
+def _waiting(shop: AppContext) -> None:
+    """Not routed, reserved, split over two locations, backorders, holds; one came again with a line less."""
+    take_in(shop, incoming("W1", line("MUG")))
+    ordered_and_routed(shop, incoming("W2", line("MUG", 2), line("CAP", 1), external_id="w2"))
+    ordered_and_routed(shop, incoming("W3", line("MUG", 1), line("HAT", 2)))
+    ordered_and_routed(shop, incoming("W4", line("SOLD-OUT", 2)))
+    ordered_and_routed(shop, incoming("W5", line("MUG", 1), line("SOLD-OUT", 1)))
+    ordered_and_routed(shop, incoming("W6", line("MUG", 1), ship_to=NO_STREET))
+    ordered_and_routed(shop, incoming("W7", line("MUG", 1), payment=Payment.PARTLY_REFUNDED))
+    again = incoming("W8", line("MUG", 1), line("CAP", 1))
+    ordered_and_routed(shop, again)
+    import_chunk(shop, dataclasses.replace(again, lines=again.lines[:1], total=2_500))
+
+
+def _at_the_station(shop: AppContext) -> None:
+    """Half scanned, put aside, one scan taken back, packed with and without a label, a label voided."""
+    ordered_and_routed(shop, *(incoming(f"P{n}", line("MUG", 2)) for n in range(1, 6)))
+    in_hand = scan(shop, "P1")["shipment_id"]
+    scan(shop, "MUG", in_hand)
+    aside = scan(shop, "P2")["shipment_id"]
+    scan(shop, "MUG", aside)
+    scan(shop, "MUG", aside)
+    shop.run(UndoScan(aside))
+    shop.run(ParkShipment(aside))
+    pack(shop, "P3")
+    _print(shop, pack_and_label(shop, "P4"))
+    shop.run(UndoScan(pack_and_label(shop, "P5")))
+
+
+def _gone(shop: AppContext) -> None:
+    """Shipped whole, shipped in part, picked up."""
+    ordered_and_routed(shop, incoming("G1", line("MUG", 1), line("CAP", 2)))
+    first = pack(shop, "G1")
+    ship(shop, first)
+    _print(shop, first)
+    ordered_and_routed(shop, incoming("G2", line("MUG", 1), line("HAT", 1)))
+    shipment_id = scan(shop, "G2-1")["shipment_id"]
+    for sku, missing in missing_units(shop, shipment_id):
+        for _ in range(missing):
+            scan(shop, sku, shipment_id)
+    ship(shop, shipment_id)
+
+
+def _counted_less(shop: AppContext) -> None:
+    """A count takes reservations back: a cancelled shipment and released reservations stay behind."""
+    ordered_and_routed(shop, incoming("C1", line("CAP", 6)))
+    count(shop, {("CAP", "Berlin"): 3})
+
+
+def pack_and_label(shop: AppContext, number: str) -> int:
+    """Pack the order and buy its label; the shipment's id."""
+    shipment_id = pack(shop, number)
+    label(shop, shipment_id)
+    return shipment_id
+
+
+def _print(shop: AppContext, shipment_id: int) -> None:
+    """Print the slip, and print it again."""
+    slip = Rendered(f"slip of {shipment_id}".encode(), "application/pdf", 1, ())
+    printed = print_document(shop.run, PaperTray(), Paperwork.SLIP, shipment_id, "slip", slip, op_id=uuid.uuid4())
+    print_document(
+        shop.run,
+        PaperTray(),
+        Paperwork.SLIP,
+        shipment_id,
+        "slip",
+        slip,
+        op_id=uuid.uuid4(),
+        reprint_of_id=printed.job_id,
+    )
