@@ -180,7 +180,7 @@ def _smallest_cover(goal: Mapping[int, int], sites: Sequence[Site], free: Free) 
     """The smallest set of sites that covers the goal, nearer ones first; exact while few sets are to be tried."""
     greedy = _greedy_cover(goal, sites, free)
     tries = 0
-    for size in range(1, len(greedy)):
+    for size in range(1, len(greedy) + 1):
         for chosen in itertools.combinations(sites, size):
             tries += 1
             if tries > _EXACT_TRIES:
