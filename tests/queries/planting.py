@@ -13,8 +13,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
 
-from db import guards
-from db.base import Base
+from db import guards, models
 from db.session import Database
 
 
@@ -88,7 +87,7 @@ def rebuild(conn: Connection, table: str, pattern: str, replacement: str) -> Non
 
 def twin(table: str, where: str, **changes: str) -> str:
     """SQL that inserts a copy of the first row that fits, with another id and the columns changed as given."""
-    names = [column.name for column in Base.metadata.tables[table].columns]
+    names = [column.name for column in models.SalesOrder.metadata.tables[table].columns]
     values = {"id": f"(SELECT max(id) + 1 FROM {table})", **changes}
     chosen = ", ".join(values.get(name, name) for name in names)
     return f"INSERT INTO {table} ({', '.join(names)}) SELECT {chosen} FROM {table} WHERE {where} ORDER BY id LIMIT 1"
