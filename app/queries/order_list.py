@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +12,7 @@ from sqlalchemy import Connection, func, literal, literal_column, or_, select, t
 from app.channels.base import Payment
 from app.domain.order_states import OrderState
 from db.models import ChannelAccount, SalesOrder
+from db.search import contains
 
 COUNT_CAP = 1_000
 
@@ -76,18 +76,10 @@ def _conditions(wanted: OrderFilter) -> list[Any]:
         # The figure stands in the SQL itself: SQLite uses a partial index only for a condition that it can see.
         none: Any = literal_column("0")
         found.append(SalesOrder.holds > none if wanted.on_hold else SalesOrder.holds == none)
-    if wanted.text.strip():
-        found.append(_fits(wanted.text.strip()))
+    text = wanted.text.strip()
+    if text:
+        found.append(or_(contains(SalesOrder.number, text), contains(SalesOrder.customer_name, text)))
     return found
-
-
-def _fits(typed: str) -> Any:
-    """Number or buyer contains what was typed, whatever its case."""
-    # SQLite folds the case of a-z alone: other letters are tried as typed, small, large and as names begin.
-    spellings = dict.fromkeys((typed, typed.lower(), typed.upper(), typed.title()))
-    patterns = [re.sub(r"([\\%_])", r"\\\1", text) for text in spellings]
-    names = [SalesOrder.customer_name.ilike(f"%{pattern}%", escape="\\") for pattern in patterns]
-    return or_(SalesOrder.number.ilike(f"%{patterns[0]}%", escape="\\"), *names)
 
 
 def _place(placed: datetime, order_id: int) -> Any:

@@ -20,7 +20,7 @@ from app.ui.widgets.painting import RADIUS, paint_line, paint_round, smooth
 
 DOT = 24
 _TIME_WIDTH = 92
-_NARROW_TEXT, _WIDE_TEXT = 150, 400
+_NARROW_TEXT, _WIDE_TEXT = 150, 200
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,333 @@
+"""The cards of the order's page. Each shows one ``OrderData`` and knows nothing of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.queries.order_page import AddressView, LineView, ShipmentView
+from app.ui import fonts
+from app.ui.formats import amount, duration, money_header, number, plural, weight
+from app.ui.orders.life import can_leave
+from app.ui.orders.money_words import DASH, money_lines, price_text, tax_note
+from app.ui.orders.parts import MoneyBlock, Notice, TagRows, address_block, breakable, chip_of, emptied, section_head
+from app.ui.orders.reads import OrderData
+from app.ui.orders.words import (
+    NO_PRICES,
+    Word,
+    carrier_words,
+    hold_words,
+    line_word,
+    payment_word,
+    shipment_word,
+)
+from app.ui.theme import Status
+from app.ui.widgets.button import Button, Kind, Size
+from app.ui.widgets.card import Card, divider
+from app.ui.widgets.cells import Column, Row, TableModel, chip_cell, number_cell, text_cell, two_lines
+from app.ui.widgets.label import Tone, label
+from app.ui.widgets.table import ROW_TWO_LINES, StationTable
+from app.ui.widgets.table_paint import HEAD_HEIGHT
+from app.ui.widgets.timeline import Timeline
+from app.ui.widgets.top_bar import Avatar, Glyph
+
+_MOST_STEPS = 60
+_MOST_ATTRIBUTES, _LONGEST_ATTRIBUTE = 12, 200
+
+
+class LinesCard(Card):
+    """What was ordered, how far each line is, and where it comes from."""
+
+    def __init__(self) -> None:
+        super().__init__("Lines", flush=True)
+        self._currency: str | None = None
+        self._table: StationTable | None = None
+
+    def show_order(self, data: OrderData) -> None:
+        """Shows the lines of an order."""
+        view = data.view
+        units = sum(line.ordered for line in view.lines)
+        self.note.setText(f"{plural(len(view.lines), 'line')}, {plural(units, 'unit')}")
+        table = self._table_for(view.row.currency)
+        table.rows.set_rows([_line_row(line, data) for line in view.lines])
+        table.setFixedHeight(fonts.dp(HEAD_HEIGHT) + fonts.dp(ROW_TWO_LINES) * len(view.lines) + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Leaves out the least needed columns where the window is narrow."""
+        if self._table is None:
+            return
+        columns, hidden = self._table.rows.columns, set[str]()
+        for column_id in ("", "price", "from", "packed"):
+            hidden.add(column_id)
+            if sum(fonts.dp(column.width) for column in columns if column.id not in hidden) <= self.width() - 2:
+                break
+        for section, column in enumerate(columns):
+            self._table.setColumnHidden(section, column.id in hidden)
+
+    @property
+    def table(self) -> StationTable | None:
+        """The table of lines, once there is one."""
+        return self._table
+
+    def _table_for(self, currency: str) -> StationTable:
+        """The currency stands in the heads, so another currency is another table."""
+        if self._table is not None and self._currency == currency:
+            return self._table
+        emptied(self.body)
+        columns = (
+            Column("product", "Product", 160, stretch=True),
+            Column("units", "Units", 60, number=True),
+            Column("packed", "Packed", 70, number=True),
+            Column("from", "From", 116),
+            Column("state", "Status", 116),
+            Column("price", money_header("Price", currency), 84, number=True),
+            Column("sum", money_header("Sum", currency), 92, number=True),
+        )
+        self._currency = currency
+        self._table = StationTable(TableModel(columns, self), name="Lines", row_height=ROW_TWO_LINES)
+        self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(self._table)
+        self._fit_columns()
+        return self._table
+
+
+def _line_row(line: LineView, data: OrderData) -> Row:
+    word, currency = line_word(line), data.view.row.currency
+    gone = f"{number(line.cancelled)} cancelled" if line.cancelled else ""
+    sub = " · ".join(part for part in (line.sku, gone) if part)
+    return Row(
+        line.id,
+        (
+            two_lines(line.title, sub, picture=data.pictures.get(line.sku_id, "")),
+            number_cell(number(line.ordered)),
+            number_cell(number(line.packed + line.shipped)),
+            text_cell(", ".join(line.locations) or DASH, muted=not line.locations, tip=", ".join(line.locations)),
+            chip_cell(word.text, Status(word.mood.value), icon=word.icon),
+            number_cell(price_text(line, currency), muted=line.unit_price_millionths is None),
+            number_cell(DASH if line.amount is None else amount(line.amount, currency), muted=line.amount is None),
+        ),
+    )
+
+
+class ShipmentsCard(Card):
+    """What leaves from where. Signals: ``ship_wanted(id)``, ``print_wanted(id)`` of a shipment."""
+
+    ship_wanted = Signal(int)
+    print_wanted = Signal(int)
+
+    def __init__(self, *, can_print: bool) -> None:
+        super().__init__("Shipments")
+        self._can_print = can_print
+
+    def show_order(self, data: OrderData) -> None:
+        """Shows the shipments of an order; the card hides where there are none."""
+        shipments = data.view.shipments
+        self.setVisible(bool(shipments))
+        self.note.setText(str(len(shipments)) if len(shipments) > 1 else "")
+        emptied(self.body)
+        for place, shipment in enumerate(shipments):
+            if place:
+                self.body.addWidget(divider())
+            self.body.addLayout(self._row(shipment, data))
+
+    def _row(self, shipment: ShipmentView, data: OrderData) -> QHBoxLayout:
+        word = shipment_word(shipment)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(Glyph(_shipment_icon(word), 20, Tone(word.mood.value)))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        first = QHBoxLayout()
+        first.setSpacing(6)
+        first.addWidget(label(shipment.ref, weight=fonts.STRONG))
+        first.addWidget(label(_shipment_facts(shipment), tone=Tone.MUTED, elide=True), 1)
+        words.addLayout(first)
+        words.addWidget(
+            label(_shipment_note(shipment), size=fonts.CAPTION, tone=Tone.MUTED, selectable=True, wrap=True)
+        )
+        row.addLayout(words, 1)
+        row.addWidget(chip_of(word))
+        is_next = data.next.shipment is not None and data.next.shipment.id == shipment.id
+        if can_leave(data.view, shipment) and not is_next:
+            row.addWidget(self._button("Mark shipped", "truck", shipment.id, self.ship_wanted.emit))
+        if shipment.papers and self._can_print:
+            row.addWidget(self._button("Print again", "printer", shipment.id, self.print_wanted.emit))
+        return row
+
+    @staticmethod
+    def _button(text: str, icon: str, shipment_id: int, run: Callable[[int], object]) -> Button:
+        made = Button(text, kind=Kind.GHOST, size=Size.SMALL, icon=icon)
+        made.clicked.connect(lambda: run(shipment_id))
+        return made
+
+
+def _shipment_icon(word: Word) -> str:
+    return "truck" if word.icon == "truck" else "package"
+
+
+def _shipment_facts(shipment: ShipmentView) -> str:
+    units = plural(shipment.units, "unit")
+    if 0 < shipment.packed < shipment.units:
+        units = f"{number(shipment.packed)} of {units} packed"
+    grams = weight(shipment.weight_g) if shipment.weight_g is not None else ""
+    return " · ".join(part for part in (shipment.location, units, grams) if part)
+
+
+def _shipment_note(shipment: ShipmentView) -> str:
+    if shipment.tracking_number:
+        return f"{carrier_words(shipment.carrier)} {shipment.tracking_number}".strip()
+    if shipment.claimed_by:
+        return f"In hand at {shipment.claimed_by}"
+    if shipment.kind.value == "external":
+        return "Left the building before the order was imported"
+    return "The label is made when it is packed"
+
+
+class TimelineCard(Card):
+    """Every step with its time, who and where; and why the order goes where it goes."""
+
+    def __init__(self) -> None:
+        super().__init__("Timeline")
+        self._timeline = Timeline(times_left=True)
+        self.body.addWidget(self._timeline)
+        self._more = Button("Show all", kind=Kind.LINK, size=Size.SMALL)
+        self._more.clicked.connect(self._show_all)
+        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._data: OrderData | None = None
+
+    def show_order(self, data: OrderData) -> None:
+        """Shows the newest steps of an order."""
+        self._data = data
+        self._timeline.set_entries(data.entries[:_MOST_STEPS], unfold_first=True)
+        rest = len(data.entries) - _MOST_STEPS
+        self._more.setVisible(rest > 0)
+        self._more.setText(f"Show {plural(rest, 'earlier step')}")
+
+    def toggle_why(self) -> None:
+        """Folds or unfolds why."""
+        self._timeline.toggle_why()
+
+    def _show_all(self) -> None:
+        if self._data is not None:
+            self._timeline.set_entries(self._data.entries, unfold_first=True)
+            self._more.hide()
+
+
+class CustomerCard(Card):
+    """Who buys, where it goes, what keeps it from going. Signals: ``lift_wanted(kind)``, ``import_wanted()``."""
+
+    lift_wanted = Signal(str)
+    import_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Customer")
+
+    def show_order(self, data: OrderData) -> None:
+        """Shows customer and addresses."""
+        emptied(self.body)
+        view = data.view
+        name = view.row.customer or "No name in the file"
+        person = QHBoxLayout()
+        person.setSpacing(12)
+        person.addWidget(Avatar(name, 40), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(breakable(name, 22), weight=fonts.STRONG, wrap=True))
+        words.addWidget(label(_buyer_note(view.customer_orders), size=fonts.CAPTION, tone=Tone.MUTED))
+        person.addLayout(words, 1)
+        self.body.addLayout(person)
+        self._add_contacts(view.ship_to, view.bill_to)
+        self.body.addWidget(divider())
+        self.body.addWidget(section_head("Pickup" if view.row.pickup else "Ship to"))
+        if data.ship_to:
+            self.body.addWidget(address_block(data.ship_to))
+        else:
+            self.body.addWidget(label("No address in the file.", tone=Tone.MUTED))
+        self._add_holds(data)
+        if data.bill_to:
+            self.body.addWidget(section_head("Bill to"))
+            self.body.addWidget(address_block(data.bill_to))
+
+    def _add_contacts(self, ship_to: AddressView, bill_to: AddressView) -> None:
+        for icon, text in (("mail", ship_to.email or bill_to.email), ("phone", ship_to.phone or bill_to.phone)):
+            if text:
+                row = QHBoxLayout()
+                row.setSpacing(10)
+                row.addWidget(Glyph(icon))
+                row.addWidget(label(breakable(text), selectable=True, wrap=True), 1)
+                self.body.addLayout(row)
+
+    def _add_holds(self, data: OrderData) -> None:
+        for hold in data.view.holds:
+            words = hold_words(hold, data.view.ship_to.street1)
+            notice = Notice.of_hold(words, since=f"On hold for {duration(data.now - hold.placed_at)}.")
+            if words.may_lift:
+                notice.wanted.connect(lambda kind=hold.kind.value: self.lift_wanted.emit(kind))
+            else:
+                notice.wanted.connect(self.import_wanted)
+            self.body.addWidget(notice)
+
+
+def _buyer_note(orders: int) -> str:
+    return "First order" if orders <= 1 else f"{number(orders)} orders"
+
+
+class MoneyCard(Card):
+    """What it costs and what was paid."""
+
+    def __init__(self) -> None:
+        super().__init__("Money")
+        self._chip: QWidget | None = None
+
+    def show_order(self, data: OrderData) -> None:
+        """Shows the money of an order."""
+        if self._chip is not None:
+            self._chip.hide()
+            self._chip.deleteLater()
+        self._chip = chip_of(payment_word(data.view.row.payment))
+        self.add_to_head(self._chip)
+        emptied(self.body)
+        lines = money_lines(data.view)
+        if not lines:
+            self.body.addWidget(label(f"{NO_PRICES}.", tone=Tone.MUTED, wrap=True))
+        else:
+            self.body.addWidget(MoneyBlock(lines))
+        note = tax_note(data.view)
+        if note:
+            self.body.addWidget(label(note, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
+
+
+class NotesCard(Card):
+    """Tags, the buyer's note, and what else the channel told. Hides where there is nothing."""
+
+    def __init__(self) -> None:
+        super().__init__("Notes and tags")
+
+    def show_order(self, data: OrderData) -> None:
+        """Shows notes and tags of an order."""
+        view = data.view
+        emptied(self.body)
+        self.setVisible(bool(view.row.tags or view.note or view.attributes))
+        if view.row.tags:
+            self.body.addWidget(TagRows(view.row.tags))
+        if view.note:
+            self.body.addWidget(label(breakable(f"“{view.note}”"), wrap=True, selectable=True))
+            self.body.addWidget(label("From the shop, on the packing slip", size=fonts.CAPTION, tone=Tone.MUTED))
+        told = "\n".join(_attribute_lines(view.attributes))
+        if told:
+            self.body.addWidget(label(breakable(told), size=fonts.CAPTION, tone=Tone.MUTED, wrap=True, selectable=True))
+
+
+def _attribute_lines(attributes: Sequence[tuple[str, str]]) -> list[str]:
+    """What the channel told besides, shortened: these texts come from web forms and can be anything."""
+    lines = [f"{name}: {' '.join(value.split())}"[:_LONGEST_ATTRIBUTE] for name, value in attributes if value.strip()]
+    rest = len(lines) - _MOST_ATTRIBUTES
+    return lines if rest <= 0 else [*lines[:_MOST_ATTRIBUTES], f"and {rest} more"]

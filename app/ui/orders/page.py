@@ -1,0 +1,268 @@
+"""The order's page: one page for its whole life, and one button for the next legal step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.errors import OperationError
+from app.ui import fonts
+from app.ui.actions import Actions
+from app.ui.orders.cards import CustomerCard, LinesCard, MoneyCard, NotesCard, ShipmentsCard, TimelineCard
+from app.ui.orders.life import Do, NextStep, can_leave
+from app.ui.orders.parts import chip_of, emptied
+from app.ui.orders.reads import OrderData
+from app.ui.orders.words import HOLD_WORD, order_word
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.card import Panel
+from app.ui.widgets.chip import Tag
+from app.ui.widgets.label import Tone, label
+from app.ui.widgets.scroll import scroll_area
+from app.ui.widgets.stepper import Stepper
+
+_SIDE_WIDTH, _LEAST_SIDE, _NARROW = 344, 300, 960
+_STEP_ICONS = {Do.ROUTE: "route", Do.PACK: "package", Do.LABEL: "printer", Do.SHIP: "truck"}
+
+
+class OrderPage(Panel):
+    """One order in full.
+
+    Signals: ``left()``; ``moved(steps)`` to another order of the list; ``route_wanted(order id)``,
+    ``pack_wanted(scan code)``, ``label_wanted(shipment id)``, ``ship_wanted(shipment id)``,
+    ``print_wanted(shipment id)`` papers again, ``lift_wanted(hold kind)``, ``import_wanted()``.
+    """
+
+    left = Signal()
+    moved = Signal(int)
+    route_wanted = Signal(int)
+    pack_wanted = Signal(str)
+    label_wanted = Signal(int)
+    ship_wanted = Signal(int)
+    print_wanted = Signal(int)
+    lift_wanted = Signal(str)
+    import_wanted = Signal()
+
+    def __init__(self, actions: Actions, *, can_print: bool, parent: QWidget | None = None) -> None:
+        super().__init__(QPalette.ColorRole.Window, parent=parent)
+        self._can_print = can_print
+        self._data: OrderData | None = None
+        self._busy = False
+        self._build()
+        self._bind(actions)
+
+    @property
+    def data(self) -> OrderData | None:
+        """What is shown."""
+        return self._data
+
+    def show_order(self, data: OrderData) -> None:
+        """Shows another order, or the same one as it is now."""
+        same = self._data is not None and self._data.id == data.id
+        top = self._scroll.verticalScrollBar().value() if same else 0
+        self._data = data
+        self.setAccessibleName(f"Order {data.number}")
+        self._fill_head(data)
+        if not same:
+            self.banner.clear()
+        for card in self._cards:
+            card.show_order(data)
+        self._show_step(data.next)
+        self._scroll.verticalScrollBar().setValue(top)
+
+    def set_place(self, words: str, *, has_previous: bool, has_next: bool) -> None:
+        """Where the order stands in the list ("2 of 24")."""
+        self._place.setText(words)
+        self._previous.setEnabled(has_previous)
+        self._next.setEnabled(has_next)
+        self._up.setEnabled(has_previous)
+        self._down.setEnabled(has_next)
+
+    def set_busy(self, busy: bool) -> None:
+        """While a step is under way its button rests, so that one gesture is one step."""
+        self._busy = busy
+        if self._data is not None:
+            self._show_step(self._data.next)
+
+    def refuse(self, error: OperationError) -> None:
+        """Tells in place why a step was not done."""
+        self.banner.say_error(error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if steps is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._move(steps)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < fonts.dp(_NARROW)
+        self._side.setFixedWidth(fonts.dp(_LEAST_SIDE if narrow else _SIDE_WIDTH))
+
+    # -- building --
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._build_head())
+        self._scroll = scroll_area(self._build_body(), role=QPalette.ColorRole.Window)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(self._scroll, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _build_head(self) -> QWidget:
+        head = Panel(QPalette.ColorRole.Base, line="b")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(16, 10, 24, 10)
+        column.setSpacing(10)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._back = Button("", kind=Kind.GHOST, icon="arrow-left", tip="Back to the list")
+        self._back.clicked.connect(self.left)
+        self._number = label("", size=fonts.FIGURE, weight=fonts.BOLD)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(8)
+        self._place = label("", size=fonts.CAPTION, tone=Tone.MUTED)
+        self._previous = Button("", kind=Kind.GHOST, icon="chevron-up", tip="Previous order (K or Up)")
+        self._previous.clicked.connect(lambda: self._move(-1))
+        self._next = Button("", kind=Kind.GHOST, icon="chevron-down", tip="Next order (J or Down)")
+        self._next.clicked.connect(lambda: self._move(1))
+        self._again = Button("Print again", icon="printer", key="P")
+        self._again.clicked.connect(self._print_again)
+        self._primary = Button("", kind=Kind.PRIMARY)
+        self._primary.clicked.connect(self._do_step)
+        row.addWidget(self._back)
+        row.addWidget(self._number)
+        row.addLayout(self._chips)
+        row.addStretch(1)
+        self._why_not = label("", tone=Tone.MUTED, elide=True)
+        for widget in (self._place, self._previous, self._next, self._again, self._primary):
+            row.addWidget(widget)
+        column.addLayout(row)
+        self._stepper = Stepper()
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 0, 0, 0)
+        below.addWidget(self._stepper, 1)
+        column.addLayout(below)
+        return head
+
+    def _build_body(self) -> QWidget:
+        self.banner = Banner()
+        self._lines = LinesCard()
+        self._shipments = ShipmentsCard(can_print=self._can_print)
+        self._timeline = TimelineCard()
+        self._customer, self._money, self._notes = CustomerCard(), MoneyCard(), NotesCard()
+        self._cards = (self._lines, self._shipments, self._timeline, self._customer, self._money, self._notes)
+        self._shipments.ship_wanted.connect(self.ship_wanted)
+        self._shipments.print_wanted.connect(self.print_wanted)
+        self._customer.lift_wanted.connect(self.lift_wanted)
+        self._customer.import_wanted.connect(self.import_wanted)
+        body = Panel(QPalette.ColorRole.Window)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.banner)
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        wide, narrow = QVBoxLayout(), QVBoxLayout()
+        for side, cards in ((wide, self._cards[:3]), (narrow, self._cards[3:])):
+            side.setSpacing(12)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch(1)
+        holder = QWidget()
+        narrow.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(narrow)
+        self._side = holder
+        sides.addLayout(wide, 1)
+        sides.addWidget(holder)
+        column.addLayout(sides, 1)
+        return body
+
+    def _bind(self, actions: Actions) -> None:
+        self._step = actions.bind(self, "order.step", self._do_step)
+        self._route = actions.bind(self, "order.route", self._do_step)
+        self._ship = actions.bind(self, "order.ship", self._ship_first)
+        self._print = actions.bind(self, "order.print", self._print_again)
+        self._lift = actions.bind(self, "order.lift", self._lift_first)
+        actions.bind(self, "order.why", self._timeline.toggle_why)
+        self._down = actions.bind(self, "order.next", lambda: self._move(1))
+        self._up = actions.bind(self, "order.previous", lambda: self._move(-1))
+        actions.bind(self, "order.back", self.left.emit)
+
+    # -- showing --
+
+    def _fill_head(self, data: OrderData) -> None:
+        row = data.view.row
+        self._number.setText(row.number)
+        emptied(self._chips)
+        self._chips.addWidget(chip_of(order_word(row.state)))
+        if row.holds:
+            self._chips.addWidget(chip_of(HOLD_WORD))
+        words = (["Pickup"] if row.pickup else []) + list(row.tags)
+        for word in words[:2]:
+            self._chips.addWidget(Tag(word if len(word) <= 24 else f"{word[:23]}…"))
+        self._stepper.set_steps(data.steps)
+
+    def _show_step(self, step: NextStep) -> None:
+        """The primary button is the next legal step, or is not there."""
+        possible = step.do is not Do.NOTHING and (step.do is not Do.LABEL or self._can_print)
+        self._primary.setVisible(possible)
+        self._primary.setEnabled(not self._busy)
+        self._primary.setText(step.text)
+        self._primary.set_icon(_STEP_ICONS.get(step.do, ""))
+        self._primary.set_key("M" if step.do is Do.SHIP else "Return")
+        live = possible and not self._busy
+        self._step.setEnabled(live and step.do is not Do.SHIP)
+        self._step.setText(step.text or "Next step")
+        self._route.setEnabled(live and step.do is Do.ROUTE)
+        self._ship.setEnabled(not self._busy and bool(self._leaving()))
+        self._lift.setEnabled(not self._busy and self._data is not None and bool(self._data.view.holds))
+        can_reprint = self._can_print and bool(self._printed())
+        self._print.setEnabled(can_reprint)
+        self._again.setVisible(can_reprint)
+
+    def _leaving(self) -> list[int]:
+        if self._data is None:
+            return []
+        view = self._data.view
+        return [shipment.id for shipment in view.shipments if can_leave(view, shipment)]
+
+    def _printed(self) -> list[int]:
+        return [shipment.id for shipment in self._data.view.shipments if shipment.papers] if self._data else []
+
+    # -- doing --
+
+    def _do_step(self) -> None:
+        if self._data is None or self._busy:
+            return
+        step = self._data.next
+        if step.do is Do.ROUTE:
+            self.route_wanted.emit(self._data.id)
+        elif step.shipment is None:
+            return
+        elif step.do is Do.PACK:
+            self.pack_wanted.emit(step.shipment.code)
+        elif step.do is Do.LABEL:
+            self.label_wanted.emit(step.shipment.id)
+        elif step.do is Do.SHIP:
+            self.ship_wanted.emit(step.shipment.id)
+
+    def _ship_first(self) -> None:
+        for shipment_id in self._leaving()[:1]:
+            self.ship_wanted.emit(shipment_id)
+
+    def _print_again(self) -> None:
+        for shipment_id in self._printed()[-1:]:
+            self.print_wanted.emit(shipment_id)
+
+    def _lift_first(self) -> None:
+        if self._data is not None and self._data.view.holds:
+            self.lift_wanted.emit(self._data.view.holds[0].kind.value)
+
+    def _move(self, steps: int) -> None:
+        if (self._up if steps < 0 else self._down).isEnabled():
+            self.moved.emit(steps)

@@ -1,0 +1,240 @@
+"""The detail pane: the focused order of the list at a glance."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.order_states import HoldKind
+from app.queries.order_page import LineView, ShipmentView
+from app.ui import fonts
+from app.ui.formats import amount, day_time, number, plural
+from app.ui.orders.money_words import DASH, money_lines
+from app.ui.orders.parts import (
+    GoodsLine,
+    GoodsLines,
+    MoneyBlock,
+    Notice,
+    address_block,
+    breakable,
+    chip_of,
+    emptied,
+    row_of,
+    section_head,
+)
+from app.ui.orders.reads import OrderData
+from app.ui.orders.words import (
+    HOLD_WORD,
+    NO_PRICES,
+    carrier_words,
+    channel_icon,
+    channel_words,
+    hold_words,
+    order_word,
+    payment_word,
+    shipment_word,
+)
+from app.ui.widgets.button import Button
+from app.ui.widgets.card import Panel, divider
+from app.ui.widgets.label import Tone, label
+from app.ui.widgets.scroll import scroll_area
+from app.ui.widgets.timeline import Timeline
+from app.ui.widgets.top_bar import PANE_WIDTH, Glyph
+
+LEAST_WIDTH = 360
+_PAD = QMargins(16, 12, 16, 12)
+_MOST_ENTRIES = 8
+
+
+class DetailPane(Panel):
+    """Shows one order. Signals: ``lift_wanted(kind)`` to lift a hold; ``import_wanted()`` to bring a better file."""
+
+    lift_wanted = Signal(str)
+    import_wanted = Signal()
+
+    def __init__(self, open_button: Button, parent: QWidget | None = None) -> None:
+        super().__init__(QPalette.ColorRole.Base, line="l", parent=parent)
+        self.setAccessibleName("Details of the focused order")
+        self.setMinimumWidth(fonts.dp(LEAST_WIDTH))
+        self._open = open_button
+        self._data: OrderData | None = None
+        self._timeline: Timeline | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._build_head())
+        self._scroll = scroll_area(Panel(QPalette.ColorRole.Base))
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(self._scroll, 1)
+        self.show_order(None)
+
+    @property
+    def data(self) -> OrderData | None:
+        """What is shown."""
+        return self._data
+
+    def show_order(self, data: OrderData | None) -> None:
+        """Shows another order, or that there is none."""
+        top = self._scroll.verticalScrollBar().value() if self._is_same(data) else 0
+        self._data = data
+        self._head.setVisible(data is not None)
+        if data is not None:
+            self._fill_head(data)
+        body = Panel(QPalette.ColorRole.Base)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if data is not None:
+            self._fill(column, data)
+        column.addStretch(1)
+        self._scroll.setWidget(body)
+        self._scroll.verticalScrollBar().setValue(top)
+
+    def toggle_why(self) -> None:
+        """Folds or unfolds why the order goes where it goes."""
+        if self._timeline is not None:
+            self._timeline.toggle_why()
+
+    # -- building --
+
+    def _build_head(self) -> QWidget:
+        self._head = Panel(QPalette.ColorRole.Base, line="b")
+        column = QVBoxLayout(self._head)
+        column.setContentsMargins(16, 10, 16, 14)
+        column.setSpacing(8)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        self._number = label("", size=fonts.TITLE, weight=fonts.BOLD)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(6)
+        first.addWidget(self._number)
+        first.addLayout(self._chips)
+        first.addStretch(1)
+        first.addWidget(self._open)
+        column.addLayout(first)
+        self._sub = label("", tone=Tone.MUTED, elide=True)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        self._glyph = Glyph("globe")
+        second.addWidget(self._glyph)
+        second.addWidget(self._sub, 1)
+        column.addLayout(second)
+        return self._head
+
+    def _fill_head(self, data: OrderData) -> None:
+        row = data.view.row
+        self._number.setText(row.number)
+        emptied(self._chips)
+        self._chips.addWidget(chip_of(order_word(row.state)))
+        if row.holds:
+            self._chips.addWidget(chip_of(HOLD_WORD))
+        self._glyph.set_glyph(channel_icon(row.channel), Tone.MUTED)
+        placed = day_time(row.placed_at, data.now).replace("Today", "today").replace("Yesterday", "yesterday")
+        parts = [
+            row.shop or channel_words(row.channel, row.shop),
+            f"placed {placed}",
+            payment_word(row.payment).text.lower(),
+        ]
+        self._sub.setText(" · ".join(parts))
+
+    def _fill(self, column: QVBoxLayout, data: OrderData) -> None:
+        sections = [self._goods(data), self._ship_to(data), *self._shipments(data), self._steps(data)]
+        for place, section in enumerate(sections):
+            if place:
+                column.addWidget(divider())
+            section.setContentsMargins(_PAD)
+            column.addLayout(section)
+
+    def _goods(self, data: OrderData) -> QVBoxLayout:
+        view, column = data.view, _column()
+        units = sum(line.ordered for line in view.lines)
+        column.addWidget(section_head(f"{plural(len(view.lines), 'line')}, {plural(units, 'unit')}"))
+        currency = view.row.currency
+        column.addWidget(GoodsLines([_goods_line(line, currency, data) for line in view.lines]))
+        money = [line for line in money_lines(view) if line.label != "Lines"]
+        if money:
+            column.addWidget(MoneyBlock(money, indent=52))
+        else:
+            column.addWidget(label(f"{NO_PRICES}.", tone=Tone.MUTED))
+        return column
+
+    def _ship_to(self, data: OrderData) -> QVBoxLayout:
+        column = _column()
+        column.addWidget(section_head("Pickup" if data.view.row.pickup else "Ship to"))
+        if data.ship_to:
+            column.addWidget(address_block(data.ship_to))
+        else:
+            column.addWidget(label("No address in the file.", tone=Tone.MUTED))
+        for hold in data.view.holds:
+            words = hold_words(hold, data.view.ship_to.street1)
+            notice = Notice.of_hold(words)
+            if words.may_lift:
+                notice.wanted.connect(lambda kind=hold.kind: self._lift(kind))
+            else:
+                notice.wanted.connect(self.import_wanted)
+            column.addWidget(notice)
+        return column
+
+    def _lift(self, kind: HoldKind) -> None:
+        self.lift_wanted.emit(kind.value)
+
+    def _shipments(self, data: OrderData) -> list[QVBoxLayout]:
+        shipments = data.view.shipments
+        sections = []
+        for place, shipment in enumerate(shipments[:4], start=1):
+            column = _column(4)
+            head = row_of(section_head(f"Shipment {place} of {len(shipments)}"))
+            head.addWidget(chip_of(shipment_word(shipment)))
+            column.addLayout(head)
+            column.addWidget(label(breakable(shipment_line(shipment)), wrap=True))
+            if shipment.tracking_number:
+                tracking = f"{carrier_words(shipment.carrier)} {shipment.tracking_number}".strip()
+                column.addWidget(label(tracking, size=fonts.CAPTION, tone=Tone.MUTED, selectable=True))
+            sections.append(column)
+        return sections
+
+    def _steps(self, data: OrderData) -> QVBoxLayout:
+        column = _column()
+        column.addWidget(section_head("Timeline"))
+        self._timeline = Timeline()
+        self._timeline.set_entries(data.entries[:_MOST_ENTRIES], unfold_first=True)
+        column.addWidget(self._timeline)
+        rest = len(data.entries) - _MOST_ENTRIES
+        if rest > 0:
+            text = f"{plural(rest, 'earlier step')}: open the order"
+            column.addWidget(label(text, size=fonts.CAPTION, tone=Tone.MUTED))
+        return column
+
+    def _is_same(self, data: OrderData | None) -> bool:
+        return data is not None and self._data is not None and data.id == self._data.id
+
+
+def pane_width() -> int:
+    """How wide the pane is at first."""
+    return fonts.dp(PANE_WIDTH)
+
+
+def shipment_line(shipment: ShipmentView) -> str:
+    """``Main St · 3 units · 2 packed``."""
+    parts = [shipment.location, plural(shipment.units, "unit")]
+    if 0 < shipment.packed < shipment.units:
+        parts.append(f"{number(shipment.packed)} packed")
+    return " · ".join(part for part in parts if part)
+
+
+def _column(gap: int = 8) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(gap)
+    return column
+
+
+def _goods_line(line: LineView, currency: str, data: OrderData) -> GoodsLine:
+    where = ", ".join(line.locations)
+    below = " · ".join(part for part in (line.sku, where, _short(line)) if part)
+    money = DASH if line.amount is None else amount(line.amount, currency)
+    return GoodsLine(line.title, below, f"{number(line.ordered)} ×", money, data.pictures.get(line.sku_id, ""))
+
+
+def _short(line: LineView) -> str:
+    return f"short {number(line.backordered)}" if line.backordered else ""
