@@ -5,15 +5,16 @@ on SQLite and 30 us on PostgreSQL, where an operation makes some twenty of them.
 thousands an hour stays with Core.
 
 Texts are written in this way: ``?`` is a value of the driver's own kind (see ``driver_time``), ``IN (??)`` takes a list
-of whole numbers or of texts, and what only PostgreSQL knows (`` FOR UPDATE``, with ``OF`` and a name) is left out on
-SQLite, whose writers are alone anyway. Listeners of SQLAlchemy's ``before_cursor_execute`` hear these statements too,
-and errors come out as SQLAlchemy's, so that ``db.session.classify`` knows them.
+of whole numbers or of texts, and what only PostgreSQL knows (`` FOR UPDATE``, also with ``OF`` a name and ``NOWAIT``) is
+left out on SQLite, whose writers are alone anyway. Listeners of SQLAlchemy's ``before_cursor_execute`` hear these
+statements too, and errors come out as SQLAlchemy's, so that ``db.session.classify`` knows them.
 """
 
 from __future__ import annotations
 
 import json
 import re
+import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -24,7 +25,9 @@ from sqlalchemy.exc import DBAPIError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
-_LOCK = re.compile(r" FOR UPDATE( OF \w+)?")
+# The encoder of db.types.Json: ``json.dumps`` would make one anew at each call.
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+_LOCK = re.compile(r" FOR UPDATE( OF \w+)?( NOWAIT)?")
 
 
 def rows(conn: Connection, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -66,7 +69,7 @@ def change_many(conn: Connection, sql: str, values: Sequence[Sequence[Any]]) -> 
 
 
 def copy_in(conn: Connection, table: str, columns: Sequence[str], values: Sequence[Sequence[Any]]) -> None:
-    """PostgreSQL's COPY: the quickest way in for more than a few rows."""
+    """PostgreSQL's COPY: the quickest way in for more than a few rows. Values are the driver's own (see ``rows``)."""
     cursor = conn.connection.cursor()
     statement = f"COPY {table} ({', '.join(columns)}) FROM STDIN"
     _announce(conn, cursor, statement, (), many=True)
@@ -82,6 +85,16 @@ def copy_in(conn: Connection, table: str, columns: Sequence[str], values: Sequen
 def driver_time(conn: Connection, instant: datetime) -> Any:
     """An aware instant as the driver takes it (see ``db.types.UtcTime``)."""
     return (instant - _EPOCH) // _MICROSECOND if conn.dialect.name == "sqlite" else instant
+
+
+def driver_id(conn: Connection, value: uuid.UUID) -> Any:
+    """A UUID as the driver takes it (see ``db.types.OpId``)."""
+    return str(value) if conn.dialect.name == "sqlite" else value
+
+
+def json_text(value: Any) -> str:
+    """A JSON value as both drivers take it (see ``db.types.Json``)."""
+    return _JSON(value)
 
 
 def _run(conn: Connection, sql: str, values: Sequence[Any]) -> Any:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from app.domain.order_states import LineCounts, OrderState, ShipmentState, order_state
 from app.domain.topics import Topic
 from app.services.unit_of_work import Tx
+from db import direct
 from db.bulk import update_rows
-from db.models import Backorder, OrderLine, SalesOrder, Shipment
+from db.models import SalesOrder
 
 
 def lock_orders(tx: Tx, order_ids: Iterable[int], *, wait: bool = True) -> None:
@@ -22,30 +23,26 @@ def lock_orders(tx: Tx, order_ids: Iterable[int], *, wait: bool = True) -> None:
     """
     ids = sorted(set(order_ids))
     if tx.conn.dialect.name == "postgresql" and ids:
-        query = select(SalesOrder.id).where(SalesOrder.id.in_(ids)).order_by(SalesOrder.id)
-        tx.conn.execute(query.with_for_update(nowait=not wait))
+        sql = "SELECT id FROM sales_order WHERE id IN (??) ORDER BY id FOR UPDATE"
+        direct.rows(tx.conn, sql if wait else f"{sql} NOWAIT", (ids,))
 
 
 def states_of(conn: Connection, order_ids: Iterable[int]) -> dict[int, OrderState]:
     """The state that each order should have, from its lines and shipments."""
     ids = list(order_ids)
     lines: dict[int, list[LineCounts]] = defaultdict(list)
-    columns = (
-        OrderLine.order_id,
-        OrderLine.open,
-        OrderLine.reserved,
-        OrderLine.packed,
-        OrderLine.shipped,
-        OrderLine.cancelled,
-        Backorder.quantity,
-    )
-    found = select(*columns).outerjoin(Backorder, Backorder.order_line_id == OrderLine.id)
-    for row in conn.execute(found.where(OrderLine.order_id.in_(ids))):
-        lines[row.order_id].append(LineCounts(row[1], row[2], row[3], row[4], row[5], row[6] or 0))
+    for row in direct.rows(conn, _LINES, (ids,)):
+        lines[row[0]].append(LineCounts(*row[1:]))
     shipments: dict[int, list[ShipmentState]] = defaultdict(list)
-    for order_id, state in conn.execute(select(Shipment.order_id, Shipment.state).where(Shipment.order_id.in_(ids))):
-        shipments[order_id].append(state)
+    for order_id, state in direct.rows(conn, "SELECT order_id, state FROM shipment WHERE order_id IN (??)", (ids,)):
+        shipments[order_id].append(ShipmentState(state))
     return {order_id: order_state(lines[order_id], shipments[order_id]) for order_id in ids}
+
+
+_LINES = """
+    SELECT l.order_id, l.open, l.reserved, l.packed, l.shipped, l.cancelled, coalesce(b.quantity, 0)
+    FROM order_line l LEFT JOIN backorder b ON b.order_line_id = l.id WHERE l.order_id IN (??)
+"""
 
 
 def refresh(tx: Tx, order_ids: Iterable[int]) -> dict[int, OrderState]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from app.errors import NotEnoughStock
 from app.services.unit_of_work import Tx
+from db import direct
 from db.bulk import insert_rows, update_rows
 from db.models import StockLevel
 
@@ -38,14 +39,14 @@ def levels(conn: Connection, sku_ids: Iterable[int], *, lock: bool = False) -> d
 
     On SQLite a write transaction is alone anyway; FOR UPDATE is PostgreSQL's word for it.
     """
-    query = (
-        select(StockLevel.sku_id, StockLevel.location_id, StockLevel.on_hand, StockLevel.reserved, StockLevel.held)
-        .where(StockLevel.sku_id.in_(sorted(set(sku_ids))))
-        .order_by(StockLevel.sku_id, StockLevel.location_id)
-    )
-    if lock:
-        query = query.with_for_update()
-    return {(row[0], row[1]): Level(row[2], row[3], row[4]) for row in conn.execute(query)}
+    wanted = sorted(set(sku_ids))
+    found = direct.rows(conn, _LEVELS + " FOR UPDATE" if lock else _LEVELS, (wanted,))
+    return {(row[0], row[1]): Level(row[2], row[3], row[4]) for row in found}
+
+
+_LEVELS = """
+    SELECT sku_id, location_id, on_hand, reserved, held FROM stock_level WHERE sku_id IN (??)
+    ORDER BY sku_id, location_id"""
 
 
 def reserve(tx: Tx, units: Mapping[Key, int]) -> None:

@@ -28,7 +28,8 @@ from sqlalchemy.exc import DBAPIError
 
 from app.domain.topics import Topic, Touched, touched
 from app.errors import OperationConflict, Unavailable
-from db.bulk import insert_rows
+from db import direct
+from db.bulk import insert_rows, load_rows
 from db.models import Change, Operation, OrderEvent, StockMove
 from db.models.stock import MoveKind
 from db.session import Database, Failure, classify
@@ -39,6 +40,12 @@ C = TypeVar("C")
 
 MAX_ATTEMPTS = 6
 _RECONNECT_SECONDS = 10.0
+
+
+# Columns of what is recorded on the way: first those that are the same in every row of an operation.
+_SAME = ("op_id", "user_id", "station_id", "happened_at", "recorded_at")
+_MOVE = ("seq", "sku_id", "location_id", "kind", "hand_delta", "reserved_delta", "held_delta", "order_line_id")
+_EVENT = ("order_id", "shipment_id", "kind", "data")
 
 
 class Command(Protocol):
@@ -79,8 +86,8 @@ class Tx:
     recorded_at: datetime
     attachments: Mapping[str, Attachment]
     _touched: dict[Topic, set[int] | None] = field(default_factory=dict)
-    _moves: list[JsonObject] = field(default_factory=list)
-    _events: list[JsonObject] = field(default_factory=list)
+    _moves: list[tuple[Any, ...]] = field(default_factory=list)  # as _MOVE has it, without what is the same in all
+    _events: list[tuple[Any, ...]] = field(default_factory=list)  # as _EVENT has it, likewise
 
     def touch(self, topic: Topic, *ids: int) -> None:
         """Say that records of the topic changed; without ids: any of them may have."""
@@ -102,33 +109,11 @@ class Tx:
         order_line_id: int | None = None,
     ) -> None:
         """Append a line to the stock ledger. The caller changes ``stock_level`` by the same figures."""
-        self._moves.append(
-            {
-                "op_id": self.op_id,
-                "seq": len(self._moves) + 1,
-                "sku_id": sku_id,
-                "location_id": location_id,
-                "kind": kind,
-                "hand_delta": hand,
-                "reserved_delta": reserved,
-                "held_delta": held,
-                "order_line_id": order_line_id,
-                **self.stamp,
-            }
-        )
+        self._moves.append((len(self._moves) + 1, sku_id, location_id, kind.value, hand, reserved, held, order_line_id))
 
     def event(self, order_id: int, kind: str, data: JsonObject | None = None, shipment_id: int | None = None) -> None:
         """Append an entry to the order's timeline; ``data`` holds ids and figures, never personal text."""
-        self._events.append(
-            {
-                "op_id": self.op_id,
-                "order_id": order_id,
-                "shipment_id": shipment_id,
-                "kind": kind,
-                "data": data or {},
-                **self.stamp,
-            }
-        )
+        self._events.append((order_id, shipment_id, kind, direct.json_text(data or {})))
 
     @property
     def stamp(self) -> JsonObject:
@@ -142,18 +127,25 @@ class Tx:
 
     def flush(self) -> tuple[Touched, ...]:
         """Write what was gathered; returns what the operation touched."""
-        insert_rows(self.conn, StockMove, self._moves)
-        insert_rows(self.conn, OrderEvent, self._events)
+        times = [direct.driver_time(self.conn, self.happened_at), direct.driver_time(self.conn, self.recorded_at)]
+        same = (direct.driver_id(self.conn, self.op_id), self.user_id, self.station_id, *times)
+        load_rows(self.conn, StockMove.__tablename__, _SAME + _MOVE, [same + move for move in self._moves])
+        load_rows(self.conn, OrderEvent.__tablename__, _SAME + _EVENT, [same + event for event in self._events])
         if self._moves:
-            self.touch(Topic.STOCK, *{move["sku_id"] for move in self._moves})
+            self.touch(Topic.STOCK, *{move[_MOVE.index("sku_id")] for move in self._moves})
         if self._events:
-            self.touch(Topic.ORDERS, *{event["order_id"] for event in self._events})
+            self.touch(Topic.ORDERS, *{event[_EVENT.index("order_id")] for event in self._events})
         gone = tuple(
             Touched(topic, None) if ids is None else touched(topic, ids) for topic, ids in self._touched.items()
         )
         if gone:
             topics = {t.topic.value: sorted(t.ids) if t.ids is not None else None for t in gone}
-            insert_rows(self.conn, Change, [{"station_id": self.station_id, "topics": topics}])
+            load_rows(
+                self.conn,
+                Change.__tablename__,
+                ("station_id", "topics"),
+                [(self.station_id, direct.json_text(topics))],
+            )
         return gone
 
 
@@ -302,15 +294,20 @@ class _Attempt:
 def _look_up(conn: Connection, op_id: uuid.UUID) -> tuple[datetime, JsonObject | None]:
     """The database's clock and the stored operation, in one round trip."""
     if conn.dialect.name == "sqlite":
-        sql, values = "SELECT name, payload_hash, result FROM operation WHERE op_id = ?", (str(op_id),)
-        row: Any = conn.exec_driver_sql(sql, values).first()
+        found = direct.first(conn, "SELECT name, payload_hash, result FROM operation WHERE op_id = ?", (str(op_id),))
         now = datetime.now(UTC)
-        return now, None if row is None else {"name": row[0], "payload_hash": row[1], "result": json.loads(row[2])}
-    row = conn.exec_driver_sql(
+        return now, None if found is None else {
+            "name": found[0],
+            "payload_hash": found[1],
+            "result": json.loads(found[2]),
+        }
+    row = direct.first(
+        conn,
         "SELECT clock_timestamp(), o.name, o.payload_hash, o.result FROM (SELECT 1) AS one"
-        " LEFT JOIN operation o ON o.op_id = %s",
+        " LEFT JOIN operation o ON o.op_id = ?",
         (op_id,),
-    ).one()
+    )
+    assert row is not None, "a left join of one row has one row"
     return row[0], None if row[1] is None else {"name": row[1], "payload_hash": row[2], "result": row[3]}
 
 

@@ -18,7 +18,7 @@ from app.channels.base import Address, IncomingTax
 from app.context import AppContext, open_shop
 from app.domain.topics import Topic, Touched
 from app.errors import OperationConflict, Refused, Unavailable
-from app.services import order_import, order_matching, routing, unit_of_work
+from app.services import order_import, order_matching, reservations, unit_of_work
 from app.services.holds import LiftHold
 from app.services.order_import import FinishImport, ImportOrders, StartImport
 from app.services.packing import ParkShipment, ScanCode, UndoScan
@@ -148,7 +148,7 @@ def test_bug_in_the_middle_leaves_nothing_behind(shop: AppContext, monkeypatch: 
         raise ZeroDivisionError
 
     with monkeypatch.context() as patch:
-        patch.setattr(routing._Writer, "_write_reasons", broken)
+        patch.setattr(reservations.ReservationWriter, "_write_reasons", broken)
         with pytest.raises(ZeroDivisionError):
             shop.run(RouteOrders((order_id,)))
     assert snapshot(shop) == before
