@@ -25,7 +25,7 @@ from app.ui.orders.page import OrderPage
 from app.ui.orders.pane import LEAST_WIDTH, DetailPane, pane_width
 from app.ui.orders.papers import OrderPapers, Told
 from app.ui.orders.reads import OrderData, Scanned, read_order, read_scan
-from app.ui.orders.route_job import Routed, RouteJob
+from app.ui.route_job import Routed, RouteJob
 from app.ui.view import Kit, View
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Kind
