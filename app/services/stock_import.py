@@ -7,7 +7,7 @@ less than is reserved first takes the newest reservations back and routes those 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -71,13 +71,21 @@ def import_stock(
     *,
     op_id: uuid.UUID,
     progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> StockReport:
-    """Import a stock file (sku, location, quantity; optional title, barcode, weight_g). Raises BadInput."""
+    """Import a stock file (sku, location, quantity; optional title, barcode, weight_g). Raises BadInput.
+
+    ``progress`` gets (rows done, rows). Cancelled between two chunks, what was written stays and is in the report.
+    """
     file = open_stock(path)
     start = StartImport("stock", file.facts.name, file.facts.sha256, "", "")
     batch_id = run(start, op_id=uuid.uuid5(op_id, "start")).result["batch_id"]
     report = StockReport()
-    for chunk in _chunks(file, report.rejected):
+    end = "finish"
+    for chunk in in_chunks(file, report.rejected):
+        if cancelled():
+            end = f"cancelled before {chunk[0].row}"  # another end: the same gesture may still be gone on with
+            break
         command = CountStock(batch_id, file.facts.sha256, chunk[0].row, len(chunk), file.facts.name)
         result = run(
             command,
@@ -95,12 +103,13 @@ def import_stock(
     report.rejected.sort(key=lambda problem: problem.row)
     run(
         FinishImport(batch_id, report.accepted, report.unchanged, 0, len(report.rejected)),
-        op_id=uuid.uuid5(op_id, "finish"),
+        op_id=uuid.uuid5(op_id, end),
     )
     return report
 
 
-def _chunks(file: Iterable[StockRow | RowProblem], problems: list[RowProblem]) -> Iterable[list[StockRow]]:
+def in_chunks(file: Iterable[StockRow | RowProblem], problems: list[RowProblem]) -> Iterator[list[StockRow]]:
+    """The rows in the chunks that are written together; what is a problem goes to ``problems`` on the way."""
     chunk: list[StockRow] = []
     for item in file:
         if isinstance(item, RowProblem):
@@ -112,6 +121,27 @@ def _chunks(file: Iterable[StockRow | RowProblem], problems: list[RowProblem]) -
             chunk = []
     if chunk:
         yield chunk
+
+
+def told_twice(file: str, row: StockRow) -> RowProblem:
+    """The problem of a row whose SKU and location an earlier row of the chunk has."""
+    message = f"{row.sku} at {row.location} stands twice in this file; the first row was taken."
+    return RowProblem(file, row.row, "sku", row.sku, message)
+
+
+def too_few(file: str, row: StockRow, missing: int) -> RowProblem:
+    """The problem of a count that leaves less than is being packed or held."""
+    message = (
+        f"{missing} more units of {row.sku} are being packed or held at {row.location} than were counted."
+        " This row was left out. Finish or park what is being packed, then import it again."
+    )
+    return RowProblem(file, row.row, "quantity", str(row.quantity), message)
+
+
+def foreign_barcode(file: str, row: StockRow) -> RowProblem:
+    """The problem of a barcode that is another SKU's."""
+    message = f"Barcode {row.barcode} belongs to another product already. This row was left out."
+    return RowProblem(file, row.row, "barcode", row.barcode or "", message)
 
 
 @operation(CountStock, "stock.count_file", version=1, right="stock")
@@ -126,8 +156,7 @@ def count_stock(tx: Tx, command: CountStock) -> JsonObject:
     for row in rows:
         key = skus[row.sku], locations[row.location]
         if key in counted:
-            message = f"{row.sku} at {row.location} stands twice in this file; the first row was taken."
-            problems.append(RowProblem(command.file_name, row.row, "sku", row.sku, message))
+            problems.append(told_twice(command.file_name, row))
         else:
             counted[key] = row.quantity
             unique.append(row)
@@ -135,11 +164,7 @@ def count_stock(tx: Tx, command: CountStock) -> JsonObject:
     for row in unique:
         missing = done.impossible.get((skus[row.sku], locations[row.location]))
         if missing:
-            message = (
-                f"{missing} more units of {row.sku} are being packed or held at {row.location} than were counted."
-                " This row was left out. Finish or park what is being packed, then import it again."
-            )
-            problems.append(RowProblem(command.file_name, row.row, "quantity", str(row.quantity), message))
+            problems.append(too_few(command.file_name, row, missing))
     return {
         "accepted": done.changed,
         "unchanged": len(unique) - done.changed - len(done.impossible),
@@ -254,12 +279,18 @@ def _release_newest(tx: Tx, key: stock_levels.Key, excess: int) -> tuple[list[in
     return orders, 0
 
 
-def _locations(tx: Tx, rows: Sequence[StockRow]) -> tuple[dict[str, int], list[str]]:
-    """Location ids by the text of the file: code, else folded name; unknown ones are made."""
+def known_places(conn: Connection) -> dict[str, int]:
+    """Location ids by folded code and, where no code is the same, by folded name."""
     known: dict[str, int] = {}
-    for location_id, code, name in tx.conn.execute(select(Location.id, Location.code, Location.name)):
+    for location_id, code, name in conn.execute(select(Location.id, Location.code, Location.name)):
         known.setdefault(fold(name), location_id)
         known[fold(code)] = location_id
+    return known
+
+
+def _locations(tx: Tx, rows: Sequence[StockRow]) -> tuple[dict[str, int], list[str]]:
+    """Location ids by the text of the file: code, else folded name; unknown ones are made."""
+    known = known_places(tx.conn)
     texts = dict.fromkeys(row.location for row in rows)
     new = [text for text in texts if fold(text) not in known]
     new = list({fold(text): text for text in reversed(new)}.values())[::-1]
@@ -328,8 +359,7 @@ def _barcodes(
         key = barcode_key(row.barcode) if row.barcode else ""
         owner = known.setdefault(key, skus[row.sku]) if key else skus[row.sku]
         if owner != skus[row.sku]:
-            message = f"Barcode {row.barcode} belongs to another product already. This row was left out."
-            problems.append(RowProblem(command.file_name, row.row, "barcode", row.barcode or "", message))
+            problems.append(foreign_barcode(command.file_name, row))
             continue
         good.append(row)
         if key and key not in fresh:

@@ -1,4 +1,6 @@
-"""Work off the GUI thread: one writer, a small read pool, one documents thread; answers come back on the GUI thread.
+"""Work off the GUI thread: one writer, a small read pool, one thread each for documents and for long jobs.
+
+Answers come back on the GUI thread.
 
 Rules that hold here and nowhere else has to repeat:
 
@@ -29,7 +31,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 from shiboken6 import isValid
 
 from app.domain.topics import Touched
-from app.errors import OperationError
+from app.errors import OperationError, Unavailable
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -75,7 +77,7 @@ class BugReport:
 
 @dataclass(frozen=True, slots=True)
 class Busy:
-    """What is under way: writes and reads waiting or running, and the title of the oldest write."""
+    """What is under way: writes and reads waiting or running, and the title of the oldest that has one."""
 
     writes: int = 0
     reads: int = 0
@@ -100,6 +102,7 @@ class _Task:
     error: OperationError | None = None
     bug: BugReport | None = None
     skipped: bool = False
+    attempted: threading.Event | None = None
 
 
 @dataclass(order=True, slots=True)
@@ -133,6 +136,8 @@ class Tasks(QObject):
         self._writes: queue.PriorityQueue[_Entry] = queue.PriorityQueue()
         self._reads: queue.PriorityQueue[_Entry] = queue.PriorityQueue()
         self._documents: queue.PriorityQueue[_Entry] = queue.PriorityQueue()
+        self._jobs: queue.PriorityQueue[_Entry] = queue.PriorityQueue()
+        self._gate = threading.Lock()
         self._wake.connect(self._deliver_one, Qt.ConnectionType.QueuedConnection)
         self._announced.connect(self.changed, Qt.ConnectionType.QueuedConnection)
         self._threads = [self._start(self._writes, "writer")]
@@ -206,9 +211,29 @@ class Tasks(QObject):
         ``documents=True``: on the one documents thread. All pdfium calls must go there: it crashes on several.
         """
         task = self._task(owner, lambda: fn(*args, **kw), key, done, failed, ended, is_write=False, title="")
-        if documents and len([t for t in self._threads if t.name == "documents"]) == 0:
-            self._threads.append(self._start(self._documents, "documents"))
+        if documents:
+            self._start_once(self._documents, "documents")
         self._put(self._documents if documents else self._reads, 1, task)
+
+    def work(
+        self,
+        owner: QObject,
+        fn: Callable[[Callable[..., Any]], T],
+        *,
+        done: Callable[[T], object],
+        failed: Callable[[OperationError], object] | None = None,
+        ended: Callable[[], object] | None = None,
+        title: str = "",
+    ) -> None:
+        """A long job of many writes (an import): ``fn(run)`` on a thread of its own, one job after another.
+
+        ``run(command, op_id=..., attachments=...)`` does one write on the writer thread at BULK priority: it waits
+        behind every scan and click, then gives what ``context.run`` gives, or raises its OperationError. It raises
+        Unavailable once the program closes; what was written before stays.
+        """
+        task = self._task(owner, lambda: fn(self._run_in_turn), "", done, failed, ended, is_write=False, title=title)
+        self._start_once(self._jobs, "jobs")
+        self._put(self._jobs, 1, task)
 
     def announce(self, touched: tuple[Touched, ...]) -> None:
         """Tells every view that another station changed something. May be called on any thread."""
@@ -218,8 +243,9 @@ class Tasks(QObject):
     @property
     def busy(self) -> Busy:
         """What is under way now."""
-        writes = [task for task in self._open.values() if task.is_write]
-        return Busy(len(writes), len(self._open) - len(writes), next((t.title for t in writes if t.title), ""))
+        open_tasks = self._open.values()
+        writes = sum(1 for task in open_tasks if task.is_write)
+        return Busy(writes, len(self._open) - writes, next((task.title for task in open_tasks if task.title), ""))
 
     def shutdown(self, seconds: float | None = None) -> bool:
         """Stops: waiting reads are dropped, waiting writes are done first, no answer is delivered any more.
@@ -227,7 +253,8 @@ class Tasks(QObject):
         Waits for the threads, at most ``seconds`` (None: as long as it takes). True if all of them have ended.
         """
         if not self._closing:
-            self._closing = True
+            with self._gate:
+                self._closing = True
             for thread in self._threads:
                 line = self._line_of(thread.name)
                 line.put(_Entry(_STOP, next(self._numbers), None))
@@ -265,13 +292,41 @@ class Tasks(QObject):
         line.put(_Entry(priority, task.number, task))
         self.busy_changed.emit(self.busy)
 
+    def _run_in_turn(self, command: Any, *, op_id: uuid.UUID | None = None, attachments: Any = None) -> Any:
+        """One write of a long job; on the job's thread, which waits for it."""
+        operation, attempted = op_id or uuid.uuid4(), threading.Event()
+
+        def work() -> Any:
+            return self._context.run(command, op_id=operation, attachments=attachments)
+
+        number = next(self._numbers)
+        task = _Task(work, self, (0, ""), number, True, "", None, None, None, attempted=attempted)
+        # Without the gate the writer could be told to stop between the question and the entry, and nobody would wake.
+        with self._gate:
+            if self._closing:
+                raise Unavailable("The program is closing. What was written before stays.", fix="Begin it again later.")
+            self._writes.put(_Entry(int(Priority.BULK), number, task))
+        attempted.wait()
+        if task.error is not None:
+            raise task.error
+        if task.bug is not None:
+            raise OperationError(
+                "A step failed for a reason that nobody foresaw; it was logged. What was written before stays."
+            )
+        return task.answer
+
+    def _start_once(self, line: queue.PriorityQueue[_Entry], name: str) -> None:
+        if not any(thread.name == name for thread in self._threads):
+            self._threads.append(self._start(line, name))
+
     def _start(self, line: queue.PriorityQueue[_Entry], name: str) -> threading.Thread:
         thread = threading.Thread(target=self._work, args=(line,), name=name, daemon=True)
         thread.start()
         return thread
 
     def _line_of(self, name: str) -> queue.PriorityQueue[_Entry]:
-        return {"writer": self._writes, "documents": self._documents}.get(name, self._reads)
+        lines = {"writer": self._writes, "documents": self._documents, "jobs": self._jobs}
+        return lines.get(name, self._reads)
 
     def _work(self, line: queue.PriorityQueue[_Entry]) -> None:
         while (task := line.get().task) is not None:
@@ -279,6 +334,8 @@ class Tasks(QObject):
                 task.skipped = True
             else:
                 self._attempt(task)
+            if task.attempted is not None:
+                task.attempted.set()
             self._finished.append(task)
             if not self._closing:
                 self._wake.emit()

@@ -1,0 +1,69 @@
+"""The head of the import: what is being imported, the steps, and the buttons that lead on."""
+
+from __future__ import annotations
+
+import enum
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import fonts
+from app.ui.widgets.card import Panel
+from app.ui.widgets.label import Tone, label
+from app.ui.widgets.stepper import Step, Stepper, StepState
+
+HEIGHT = 72
+
+
+class Stage(enum.IntEnum):
+    """The steps of an import."""
+
+    FILE = 0
+    CHECK = 1
+    IMPORT = 2
+    DONE = 3
+
+
+_TITLES = ("File", "Check", "Import")
+
+
+class Head(Panel):
+    """Title and facts at the left, the steps, and buttons at the right."""
+
+    def __init__(self, *buttons: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(QPalette.ColorRole.Base, line="b", parent=parent)
+        self.setFixedHeight(fonts.dp(HEIGHT))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        self._title = label("", size=fonts.TITLE, weight=fonts.BOLD, elide=True)
+        self._facts = label("", size=fonts.CAPTION, tone=Tone.MUTED, elide=True)
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        self._steps = Stepper(spread=False)
+        row.addWidget(self._steps)
+        row.addSpacing(24)
+        for button in buttons:
+            row.addWidget(button)
+
+    def set_words(self, title: str, facts: str = "") -> None:
+        """Changes title and facts."""
+        self._title.setText(title)
+        self._facts.setText(facts)
+        self._facts.setVisible(bool(facts))
+
+    def set_stage(self, stage: Stage, *, failed: bool = False) -> None:
+        """Shows how far it is; ``failed`` marks the step where it went no further."""
+        now = StepState.FAILED if failed else StepState.NOW
+        states = [StepState.DONE if place < stage else now if place == stage else StepState.LATER for place in range(3)]
+        self._steps.set_steps([Step(title, state) for title, state in zip(_TITLES, states, strict=True)])
+
+    @property
+    def words(self) -> str:
+        """Title and facts as shown."""
+        return f"{self._title.text()} {self._facts.text()}".strip()

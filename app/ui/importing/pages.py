@@ -1,0 +1,230 @@
+"""The other pages of an import: where it begins, while it works, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import fonts
+from app.ui.formats import number, plural
+from app.ui.importing.check import Figure, Subject
+from app.ui.importing.job import Imported
+from app.ui.importing.problem_card import ProblemCard
+from app.ui.importing.problems import kinds_of
+from app.ui.theme import Status
+from app.ui.widgets.button import Button
+from app.ui.widgets.card import Card, Panel
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.label import Tone, label
+from app.ui.widgets.progress import Progress
+from app.ui.widgets.stat_card import StatCard
+
+MARGIN = 24
+_WIDTH = 800
+
+
+class StartPage(Panel):
+    """What files work, a place to drop one, and a template. Signals: ``template_wanted()``."""
+
+    template_wanted = Signal()
+
+    def __init__(self, choose: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(QPalette.ColorRole.Base, parent=parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        column.setSpacing(0)
+        drop = EmptyState(
+            "file-spreadsheet",
+            "Drop a file here",
+            "Every file is checked first. Nothing is written before you have seen what it would do.",
+            [choose],
+            foot="A file can be dropped anywhere in this window, at any time",
+            foot_icon="download",
+        )
+        column.addWidget(drop, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        cards.addStretch(1)
+        cards.addWidget(self._orders_card())
+        cards.addWidget(self._stock_card())
+        cards.addStretch(1)
+        column.addLayout(cards)
+
+    def _orders_card(self) -> Card:
+        lines = (
+            "Shopify: Orders, Export, plain CSV or for a spreadsheet.",
+            "As it is: separator, character set and date order are found out.",
+            "The same file twice changes nothing; a newer export updates.",
+        )
+        return _fact_card("Orders", "inbox", lines)
+
+    def _stock_card(self) -> Card:
+        lines = (
+            "Columns sku, location, quantity; if you like title, barcode, weight_g.",
+            "What the file says is what is there: the difference is recorded.",
+        )
+        card = _fact_card("Counted stock", "boxes", lines)
+        save = Button("Save a template…", icon="download", tip="A stock file with the right columns, to fill in")
+        save.clicked.connect(self.template_wanted)
+        card.body.addStretch(1)
+        card.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+
+def _fact_card(title: str, icon: str, lines: Sequence[str]) -> Card:
+    card = Card(title)
+    card.head_row.insertWidget(0, Glyph(icon, 20))
+    card.setFixedWidth((_WIDTH - 16) // 2)
+    card.body.setSpacing(8)
+    for text in lines:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(Glyph("check", 16), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(text, wrap=True), 1)
+        card.body.addLayout(line)
+    return card
+
+
+class WorkPage(Panel):
+    """A bar with n of N and Cancel; without a known length it only says what goes on. Signals: ``cancelled()``."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QPalette.ColorRole.Base, parent=parent)
+        self._title = label("", size=fonts.TITLE, weight=fonts.BOLD, align=Qt.AlignmentFlag.AlignHCenter)
+        self._words = label("", tone=Tone.MUTED, align=Qt.AlignmentFlag.AlignHCenter)
+        self._note = label("", size=fonts.CAPTION, tone=Tone.MUTED, align=Qt.AlignmentFlag.AlignHCenter)
+        self._bar = Progress(width=480, height=8)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(Glyph("file-spreadsheet", 40), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._words)
+        column.addSpacing(8)
+        column.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(self._note)
+        column.addSpacing(8)
+        cancel = Button("Cancel", icon="x", key="Esc")
+        cancel.clicked.connect(self.cancelled)
+        column.addWidget(cancel, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def show_work(self, title: str, note: str) -> None:
+        """Begins anew."""
+        self._title.setText(title)
+        self._note.setText(note)
+        self._words.setText("")
+        self._bar.hide()
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Rows that are done, of all rows of the file."""
+        self._bar.setVisible(total > 0)
+        self._bar.set_progress(done, total)
+        self._words.setText(f"{number(done)} of {plural(total, 'row')}")
+
+    def say_stopping(self) -> None:
+        """Cancel was heard."""
+        self._words.setText("Stopping after the orders that are being written")
+
+    @property
+    def words(self) -> str:
+        """The line over the bar."""
+        return self._words.text()
+
+
+class DonePage(Panel):
+    """What became of an import. Signals: ``save_wanted()`` its problems are to be saved."""
+
+    save_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QPalette.ColorRole.Base, parent=parent)
+        self._cards: list[StatCard] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 24, MARGIN, MARGIN)
+        column.setSpacing(16)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        self._glyph = Glyph("circle-check", 40, Tone.DONE)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self._title = label("", size=fonts.FIGURE, weight=fonts.BOLD)
+        self._sentence = label("", tone=Tone.MUTED, wrap=True)
+        words.addWidget(self._title)
+        words.addWidget(self._sentence)
+        head.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        column.addLayout(head)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(16)
+        column.addLayout(self._row)
+        self._bar = QHBoxLayout()
+        self._bar.setSpacing(12)
+        self._bar.addStretch(1)
+        column.addLayout(self._bar)
+        self.problems = ProblemCard()
+        self.problems.save_wanted.connect(self.save_wanted)
+        column.addWidget(self.problems)
+        column.addStretch(1)
+
+    def add_button(self, button: QWidget) -> None:
+        """Adds a way on, at the right of those that are there."""
+        self._bar.insertWidget(self._bar.count() - 1, button)
+
+    def show_imported(self, imported: Imported, file: str) -> None:
+        """Shows the outcome."""
+        stopped = imported.stopped
+        self._glyph.set_glyph("circle-pause" if stopped else "circle-check", Tone.ATTENTION if stopped else Tone.DONE)
+        self._title.setText(imported.title)
+        self._sentence.setText(sentence_of(imported, file))
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for figure in figures_of(imported):
+            card = StatCard(figure.icon, figure.status, figure.word)
+            card.set_figure(figure.figure, figure.sub)
+            self._row.addWidget(card, 1)
+        kinds = kinds_of(imported.problems)
+        self.problems.set_problems(kinds, len(imported.problems), "Mend them in the file, then import it again")
+        self.problems.fit(max(fonts.dp(100), self.height() // 2))
+        self.setAccessibleName(f"{imported.title}. {self._sentence.text()}")
+
+    @property
+    def words(self) -> str:
+        """Title and sentence."""
+        return f"{self._title.text()}. {self._sentence.text()}"
+
+
+def sentence_of(imported: Imported, file: str) -> str:
+    """What else is to be known, in whole sentences."""
+    parts = [f"From {file}."]
+    if imported.stopped:
+        parts.append("Import the file again to go on: what is in stays and is not doubled.")
+    if imported.review:
+        holds = "waits on hold" if imported.review == 1 else "wait on hold"
+        parts.append(f"{plural(imported.review, 'order')} {holds}: a person should look at them first.")
+    parts += [f"{extra[:1].upper()}{extra[1:]}." for extra in imported.extras]
+    return " ".join(parts)
+
+
+def figures_of(imported: Imported) -> tuple[Figure, ...]:
+    """The counts."""
+    orders = imported.subject is Subject.ORDERS
+    count = len(imported.problems)
+    left_out = ("octagon-x", Status.ERROR) if count else ("check", Status.DONE)
+    new = Figure("plus", Status.DONE, number(imported.new), "new" if orders else "stored", "written just now")
+    figures = [new, Figure("equal", Status.WAITING, number(imported.unchanged), "unchanged", "were here already")]
+    if orders:
+        figures.append(Figure("pencil", Status.ACTIVE, number(imported.updated), "updated", "by what the file says"))
+    word = "problem" if count == 1 else "problems"
+    figures.append(Figure(*left_out, number(count), word, "left out" if count else "every row was used"))
+    return tuple(figures)

@@ -1,0 +1,170 @@
+"""The card of what cannot be used: one row per kind with where it is, what is wrong, and the value that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import fonts
+from app.ui.formats import number, plural
+from app.ui.icons import paint_icon
+from app.ui.importing.problems import ProblemKind
+from app.ui.theme import Status, tokens_of
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.card import Frame, divider
+from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.label import Tone, label
+from app.ui.widgets.painting import OUTER_RADIUS, RADIUS, paint_round, paint_text, smooth
+from app.ui.widgets.scroll import scroll_area
+
+HEAD, ROW = 40, 52
+_WHERE, _VALUE = 148, 232
+# A file that is wrong in more ways than this is another file.
+_MOST_KINDS = 40
+_ICON = 16
+
+
+class WrongValue(QWidget):
+    """A value in the red box of a wrong field; read only."""
+
+    def __init__(self, values: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = values[0] if values and values[0] else "empty"
+        more = len(values) - 1
+        self._more = f"+{number(more)}" if more else ""
+        self.setFixedSize(_VALUE, fonts.dp(32))
+        self.setAccessibleName(f"Value: {self._text}" + (f" and {plural(more, 'other')}" if more else ""))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth(QPainter(self))
+        tokens = tokens_of(self.palette())
+        bad = tokens.pair(Status.ERROR)
+        rect = QRectF(self.rect())
+        paint_round(painter, rect, fill=bad.bg, edge=bad.fg, radius=RADIUS)
+        paint_icon(painter, 10, (self.height() - _ICON) / 2, _ICON, "octagon-x", bad.fg)
+        small = fonts.font(fonts.CAPTION, fonts.STRONG)
+        room = rect.adjusted(34, 0, -10, 0)
+        if self._more:
+            width = fonts.text_width(small, self._more)
+            paint_text(
+                painter, QRectF(rect.right() - 10 - width, 0, width + 1, rect.height()), self._more, small, bad.fg
+            )
+            room.setRight(rect.right() - 16 - width)
+        paint_text(painter, room, self._text, fonts.font(), tokens.text)
+
+
+class ProblemCard(Frame):
+    """All kinds of problems. Signals: ``shown(row number)`` wants the rows of a kind seen; ``save_wanted()``."""
+
+    shown = Signal(object)
+    save_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kinds = 0
+        self.setAccessibleName("Problems")
+        column = QVBoxLayout(self)
+        # The rows must not cover the round lower corners.
+        column.setContentsMargins(1, 0, 1, OUTER_RADIUS - 2)
+        column.setSpacing(0)
+        column.addLayout(self._build_head())
+        self._body = QWidget()
+        self._rows = QVBoxLayout(self._body)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._area = scroll_area(self._body)
+        column.addWidget(self._area, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_problems(self, kinds: Sequence[ProblemKind], count: int, note: str) -> None:
+        """Shows the kinds; ``note`` says what becomes of them. Nothing at all hides the card."""
+        self.setVisible(bool(kinds))
+        self._title.setText(f"{plural(count, 'problem')} of {plural(len(kinds), 'kind')}")
+        self._note.setText(note)
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, kind in enumerate(kinds[:_MOST_KINDS]):
+            if place:
+                self._rows.addWidget(divider())
+            self._rows.addWidget(self._row(kind))
+        if len(kinds) > _MOST_KINDS:
+            rest = label(f"and {number(len(kinds) - _MOST_KINDS)} more kinds: save the problems to see all of them")
+            rest.setContentsMargins(16, 8, 16, 8)
+            self._rows.addWidget(rest)
+        self._rows.addStretch(1)
+        self._kinds = min(len(kinds), _MOST_KINDS)
+        self._area.verticalScrollBar().setValue(0)
+
+    def fit(self, room: int) -> None:
+        """Takes at most ``room`` px: as many whole rows as fit, at least one."""
+        row = fonts.dp(ROW) + 1
+        wanted = max(1, min(self._kinds, (room - fonts.dp(HEAD)) // row))
+        # Half a row more shows that there is more to scroll to.
+        extra = row // 2 if wanted < self._kinds else 0
+        self.setFixedHeight(fonts.dp(HEAD) + wanted * row + extra + OUTER_RADIUS - 2)
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, fonts.dp(HEAD) + fonts.dp(ROW))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = smooth(QPainter(self))
+        tokens = tokens_of(self.palette())
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), OUTER_RADIUS, OUTER_RADIUS)
+        painter.setClipRect(QRectF(0, 0, self.width(), fonts.dp(HEAD)))
+        painter.fillPath(shape, tokens.pair(Status.ERROR).bg)
+        painter.setPen(self.edge_color())
+        painter.drawPath(shape)
+
+    def _build_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(15, 4, 7, 4)
+        head.setSpacing(8)
+        self._title = label("", weight=fonts.STRONG, tone=Tone.ERROR)
+        self._note = label("", size=fonts.CAPTION, tone=Tone.ERROR)
+        self.save = Button("Save problems…", icon="download", tip="Save them as CSV, to mend the file by")
+        self.save.clicked.connect(self.save_wanted)
+        head.addWidget(Glyph("octagon-x", 16, Tone.ERROR))
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._note)
+        head.addSpacing(8)
+        head.addWidget(self.save)
+        return head
+
+    def _row(self, kind: ProblemKind) -> QWidget:
+        row = QWidget()
+        row.setFixedHeight(fonts.dp(ROW))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(15, 0, 7, 0)
+        line.setSpacing(12)
+        where = label(kind.rows_words, weight=fonts.STRONG, tone=Tone.MUTED, wrap=True)
+        where.setFixedWidth(fonts.dp(_WHERE))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        title = label(kind.title, weight=fonts.STRONG, elide=True)
+        words.addWidget(title)
+        column = f"Column “{kind.column}”. " if kind.column else ""
+        words.addWidget(label(f"{column}{_extent(kind)}", size=fonts.CAPTION, tone=Tone.MUTED, elide=True))
+        words.addStretch(1)
+        line.addWidget(where)
+        line.addLayout(words, 1)
+        if kind.column:
+            line.addWidget(WrongValue(kind.values))
+        show = Button("Show", kind=Kind.GHOST, tip=f"Show {kind.rows_words}")
+        show.clicked.connect(lambda: self.shown.emit(kind))
+        line.addWidget(show, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+
+def _extent(kind: ProblemKind) -> str:
+    orders = len({problem.order for problem in kind.problems if problem.order})
+    rows = plural(len({problem.row for problem in kind.problems}), "row")
+    return f"{rows} of {plural(orders, 'order')}." if orders else f"{rows}."

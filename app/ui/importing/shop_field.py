@@ -1,0 +1,82 @@
+"""Which shop an order file is from: one that is known, or a new name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.channels.registry import CHANNELS
+from app.queries.accounts import Account
+from app.ui import fonts
+from app.ui.widgets.field import Choice, Field
+from app.ui.widgets.label import Tone, label
+
+MAX_NAME = 80
+_NEW = object()
+
+
+class ShopField(QWidget):
+    """A drop-down of the known shops, and a field for a new name. Signals: ``chosen(str)`` when the shop changed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop = ""
+        self._choice = Choice(name="Shop that the orders are from")
+        self._choice.activated.connect(self._on_activated)
+        self._name = Field("Name of the shop", name="Name of the new shop")
+        self._name.setMaxLength(MAX_NAME)
+        self._name.setFixedWidth(fonts.dp(220))
+        self._name.editingFinished.connect(self._on_named)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        caption = label("From the shop", weight=fonts.STRONG)
+        caption.setBuddy(self._choice)
+        row.addWidget(caption)
+        row.addWidget(self._choice)
+        row.addWidget(self._name)
+        row.addWidget(
+            label("Order numbers are compared within one shop", size=fonts.CAPTION, tone=Tone.MUTED, elide=True), 1
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def shop(self) -> str:
+        """The shop that is chosen; "" is the one without a name."""
+        return self._shop
+
+    def set_shops(self, channel: str, accounts: Sequence[Account], shop: str) -> None:
+        """Offers the shops of a channel; nothing is emitted."""
+        self._shop = shop
+        title = CHANNELS[channel].title
+        names = list(dict.fromkeys([shop, *(account.shop for account in accounts), *([] if accounts else [""])]))
+        self._choice.clear()
+        for name in names:
+            self._choice.addItem(name or f"{title}, without a name", name)
+        self._choice.addItem("Another shop…", _NEW)
+        self._choice.setCurrentIndex(0)
+        self._choice.updateGeometry()
+        self._name.clear()
+        self._name.hide()
+
+    def _on_activated(self, place: int) -> None:
+        data = self._choice.itemData(place)
+        self._name.setVisible(data is _NEW)
+        if data is _NEW:
+            self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._choose(str(data))
+
+    def _on_named(self) -> None:
+        name = " ".join(self._name.text().split())
+        if name:
+            self._choose(name)
+
+    def _choose(self, shop: str) -> None:
+        if shop != self._shop:
+            self._shop = shop
+            self.chosen.emit(shop)
