@@ -1,0 +1,246 @@
+"""Every view in its main states, drawn off screen from the demo shop.
+
+``python -m tests.gallery OUT [--theme light|dark] [--size 1366x768]``: one PNG a state, named ``view-state-theme.png``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.context import AppContext, demo_shop, make_shop
+from app.domain.order_states import OrderState
+from app.errors import Refused
+from app.main import Console
+from app.queries.order_list import OrderFilter, order_page
+from app.queries.packing import next_shipment, station_shipment
+from app.services.demo import SAMPLES
+from app.settings import Settings
+from app.ui.first_start.view import FirstStart
+from app.ui.main_window import MainWindow
+from app.ui.theme import Scheme, Theme
+
+_PATIENCE_S = 30.0
+_QUIET_S = 0.25
+
+
+class Gallery:
+    """Draws states one after another; each is a method that brings a window into it."""
+
+    def __init__(self, out: Path, theme: Scheme, width: int, height: int, folder: Path) -> None:
+        self._out, self._scheme, self._size, self._folder = out, theme, (width, height), folder
+        out.mkdir(parents=True, exist_ok=True)
+        found = QApplication.instance() or QApplication([sys.argv[0]])
+        assert isinstance(found, QApplication)
+        self._app = found
+        self._settings = Settings(theme=theme.value, print_folder=str(folder / "printed"), sound_volume=0)
+        self.drawn: list[Path] = []
+
+    def draw(self) -> list[Path]:
+        """Draw everything; returns the files."""
+        self._first_start()
+        self._on_shop(self._empty_shop(), self._empty_states)
+        self._on_shop(self._demo(), self._demo_states)
+        return self.drawn
+
+    # -- shops --
+
+    def _empty_shop(self) -> AppContext:
+        return make_shop(self._settings, url=f"sqlite:///{self._folder / 'empty.db'}", company="")
+
+    def _demo(self) -> AppContext:
+        return demo_shop(self._settings, f"sqlite:///{self._folder / 'demo.db'}")
+
+    def _on_shop(self, shop: AppContext, draw: Callable[[MainWindow, AppContext, Console], None]) -> None:
+        console = Console(self._app, self._settings, shop.database.url.render_as_string(hide_password=False))
+        console.start()
+        window = console.window
+        assert window is not None
+        window.resize(*self._size)
+        self._settle(console)
+        draw(window, shop, console)
+        window.close()
+        console.close()
+        shop.close()
+
+    # -- states --
+
+    def _first_start(self) -> None:
+        page = FirstStart(Theme(self._app, scheme=self._scheme))
+        page.resize(*self._size)
+        page.show()
+        self._save(page, "first-start")
+        page.tell(Refused("The file belongs to another program. Nothing was changed.", fix="Name another database."))
+        self._save(page, "first-start-error")
+        page.close()
+
+    def _empty_states(self, window: MainWindow, _shop: AppContext, console: Console) -> None:
+        for view in ("orders", "packing", "import"):
+            window.show_view(view)
+            self._settle(console)
+            self._save(window, f"{view}-empty")
+
+    def _demo_states(self, window: MainWindow, shop: AppContext, console: Console) -> None:
+        self._orders(window, shop, console)
+        self._import(window, console)
+        self._packing(window, shop, console)
+
+    def _orders(self, window: MainWindow, shop: AppContext, console: Console) -> None:
+        window.show_view("orders")
+        self._settle(console)
+        for _ in range(3):
+            self._key(window, Qt.Key.Key_Down)
+        self._settle(console)
+        self._save(window, "orders")
+        for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+            self._key(window, key)
+        self._settle(console)
+        self._save(window, "orders-selected")
+        window.show_view("orders", "#10455")
+        self._settle(console)
+        self._save(window, "order-page")
+        held = next(row for row in shop.read(order_page, OrderFilter(on_hold=True)))
+        window.show_view("orders", held.number)
+        self._settle(console)
+        self._save(window, "order-page-hold")
+        waiting = shop.read(order_page, OrderFilter(states=(OrderState.BACKORDER,)))
+        if waiting:
+            window.show_view("orders", waiting[0].number)
+            self._settle(console)
+            self._save(window, "order-page-backorder")
+        window.show_view("orders")
+        self._key(window, Qt.Key.Key_Escape)
+        window.top.search.setText("no such order")
+        window.top.search.searched.emit("no such order")
+        self._settle(console)
+        self._save(window, "orders-nothing-found")
+        window.top.search.clear()
+        self._settle(console)
+
+    def _import(self, window: MainWindow, console: Console) -> None:
+        text = (
+            (SAMPLES / "demo_orders.csv")
+            .read_text(encoding="utf-8")
+            .replace("#10", "#20")
+            .replace("70000000", "71000000")
+        )
+        lines = text.replace(",1,Enamel Mug blue,", ",1.5,Enamel Mug blue,", 1).replace(
+            "2026-10-13 10:30", "2026-31-31 10:30", 1
+        )
+        mixed = self._folder / "orders-2026-10-13.csv"
+        mixed.write_text(lines, encoding="utf-8")
+        window.show_view("import", str(mixed))
+        self._settle(console)
+        self._save(window, "import-check")
+        self._key(window, Qt.Key.Key_Return)
+        self._settle(console)
+        self._save(window, "import-done")
+        window.show_view("import", str(SAMPLES / "demo_stock.csv"))
+        self._settle(console)
+        self._save(window, "import-stock")
+        wrong = self._folder / "notes.csv"
+        wrong.write_text("a,b\n1,2\n", encoding="utf-8")
+        window.show_view("import", str(wrong))
+        self._settle(console)
+        self._save(window, "import-error")
+
+    def _packing(self, window: MainWindow, shop: AppContext, console: Console) -> None:
+        window.show_view("packing")
+        self._settle(console)
+        self._save(window, "packing-idle")
+        shipment_id = next(
+            found
+            for row in shop.read(order_page, OrderFilter(states=(OrderState.TO_PACK,), text="10482"))
+            if (found := self._shipment(shop, row.id)) is not None
+        )
+        card = shop.read(station_shipment, shipment_id)
+        assert card is not None
+        codes = [line.product.barcode for line in card.lines for _ in range(line.pack.missing)]
+        self._scan(window, console, card.code)
+        self._scan(window, console, codes[0])
+        self._save(window, "packing-next")
+        for name, code in (("wrong", "2000000000152"), ("too-many", codes[0]), ("unknown", "4006389999999")):
+            self._scan(window, console, code)
+            self._save(window, f"packing-{name}")
+        other = shop.read(next_shipment, None)
+        assert other is not None
+        another = shop.read(station_shipment, other)
+        assert another is not None
+        self._scan(window, console, another.code)
+        self._save(window, "packing-other-order")
+        window.set_station_mode(True)
+        window.showNormal()  # full screen is 800 x 800 where there is no screen
+        window.resize(*self._size)
+        self._scan(window, console, codes[1])
+        self._save(window, "packing-station")
+        window.set_station_mode(False)
+        window.resize(*self._size)
+        for code in codes[2:]:
+            self._scan(window, console, code)
+        self._settle(console, seconds=2.0)
+        self._save(window, "packing-done")
+
+    @staticmethod
+    def _shipment(shop: AppContext, order_id: int) -> int | None:
+        from app.queries.order_names import own_shipments
+
+        shipments = shop.read(own_shipments, order_id)
+        return shipments[0].id if shipments else None
+
+    # -- tools --
+
+    def _scan(self, window: MainWindow, console: Console, code: str) -> None:
+        window.on_scan(code)
+        self._settle(console)
+
+    def _key(self, window: MainWindow, key: Qt.Key) -> None:
+        window.activateWindow()
+        self._app.processEvents()
+        QTest.keyClick(QApplication.focusWidget() or window.focusWidget() or window, key)
+        self._app.processEvents()
+
+    def _settle(self, console: Console, *, seconds: float = _QUIET_S) -> None:
+        """Wait until nothing is under way and nothing has happened for a moment."""
+        end, quiet = time.monotonic() + _PATIENCE_S, time.monotonic()
+        while time.monotonic() < end and time.monotonic() - quiet < seconds:
+            self._app.processEvents()
+            time.sleep(0.01)
+            if console.tasks is not None and console.tasks.busy:
+                quiet = time.monotonic()
+
+    def _save(self, widget: QWidget, name: str) -> None:
+        self._app.processEvents()
+        path = self._out / f"{name}-{self._scheme.value}.png"
+        widget.grab().save(str(path))
+        self.drawn.append(path)
+
+
+def main() -> int:
+    """Parse the command line and draw."""
+    parser = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--theme", choices=["light", "dark"], default="light")
+    parser.add_argument("--size", default="1440x900", help="WIDTHxHEIGHT")
+    given = parser.parse_args()
+    width, height = (int(part) for part in given.size.split("x"))
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_CACHE_HOME"] = os.environ["XDG_DATA_HOME"] = folder
+        drawn = Gallery(given.out, Scheme(given.theme), width, height, Path(folder)).draw()
+    for path in drawn:
+        print(path)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
