@@ -49,13 +49,13 @@ def unguarded(db: Database) -> Iterator[Connection]:
             yield conn
 
 
-def plant(db: Database, damage: Damage) -> None:
-    """Do the damage."""
-    with unguarded(db) as conn:
-        for table, constraint in damage.lift:
-            lift(conn, table, constraint)
-        for statement in damage.sql:
-            conn.execute(text(statement.replace("{bytes}", "BLOB" if db.is_sqlite else "BYTEA")))
+def plant(conn: Connection, damage: Damage) -> None:
+    """Do the damage in the transaction of ``unguarded``."""
+    for table, constraint in damage.lift:
+        lift(conn, table, constraint)
+    for statement in damage.sql:
+        kind = "BLOB" if conn.dialect.name == "sqlite" else "BYTEA"
+        conn.execute(text(statement.replace("{bytes}", kind)))
 
 
 def lift(conn: Connection, table: str, constraint: str) -> None:

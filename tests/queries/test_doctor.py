@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 import app.queries.doctor
 from app.context import AppContext, open_shop
 from app.queries.doctor import Check, Report, examine, structure
-from app.queries.doctor.examination import RULES, snapshot
+from app.queries.doctor.examination import RULES, recomputed, snapshot
 from app.queries.doctor.report import KEPT
 from app.settings import Settings
 from db import guards
@@ -53,6 +53,14 @@ def _fill(url: str) -> None:
     shop = open_shop(Settings(), url=url)
     fill(shop)
     shop.close()
+
+
+@pytest.fixture(scope="session")
+def shared_database(postgres_server: PostgresServer, filled_database: str) -> Iterator[Database]:
+    """A filled shop on PostgreSQL in which every damage is taken back."""
+    database = Database(postgres_server.create_database(filled_database))
+    yield database
+    database.close()
 
 
 @pytest.fixture
@@ -115,14 +123,39 @@ def test_every_check_has_a_damage_that_it_is_tried_on() -> None:
         if damage.only in ("", engine)
     ],
 )
-def test_planted_damage_is_found_by_its_check(engine: str, damage: Damage, copy_of: Copies) -> None:
-    database = copy_of(engine)
-    plant(database, damage)
-    report = examine(database)
+def test_planted_damage_is_found_by_its_check(
+    engine: str, damage: Damage, copy_of: Copies, request: pytest.FixtureRequest
+) -> None:
+    if engine == "sqlite":
+        database = copy_of(engine)
+        with unguarded(database) as conn:
+            plant(conn, damage)
+        report = examine(database)
+    else:
+        report = _examined_and_undone(request.getfixturevalue("shared_database"), damage)
     assert not report.ok
     failed = _failed(report)
     assert damage.check in failed, _words(report)
     assert any(damage.says in violation.what for violation in failed[damage.check].violations), _words(report)
+
+
+class _Undone(Exception):
+    """Ends a transaction that is not to be kept."""
+
+
+def _examined_and_undone(database: Database, damage: Damage) -> Report:
+    """PostgreSQL takes everything back, tables too: far quicker than a database for each damage."""
+    checks: list[Check] = []
+    with contextlib.suppress(_Undone), unguarded(database) as conn:
+        plant(conn, damage)
+        checks = recomputed(conn)
+        raise _Undone
+    return Report(not any(check.found for check in checks), tuple(checks))
+
+
+def test_shared_database_was_left_sound(shared_database: Database) -> None:
+    report = examine(shared_database)
+    assert report.ok, _words(report)
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -74,8 +74,13 @@ def _version_is_damaged(db: Database) -> bool:
 
 def _lane(db: Database, rules: Sequence[Rule], thorough: bool) -> list[Check]:
     with snapshot(db) as conn:
-        records = Records(conn, thorough)
-        return [_check(records, rule) for rule in rules]
+        return recomputed(conn, rules, thorough=thorough)
+
+
+def recomputed(conn: Connection, rules: Sequence[Rule] = RULES, *, thorough: bool = False) -> list[Check]:
+    """The checks as the connection's transaction sees the shop, also what it has not committed yet."""
+    records = Records(conn, thorough)
+    return [_check(records, rule) for rule in rules]
 
 
 @contextlib.contextmanager
