@@ -123,9 +123,8 @@ class ShipmentsCard(Card):
     ship_wanted = Signal(int)
     print_wanted = Signal(int)
 
-    def __init__(self, *, can_print: bool) -> None:
+    def __init__(self) -> None:
         super().__init__("Shipments")
-        self._can_print = can_print
 
     def show_order(self, data: OrderData) -> None:
         """Shows the shipments of an order; the card hides where there are none."""
@@ -158,7 +157,7 @@ class ShipmentsCard(Card):
         is_next = data.next.shipment is not None and data.next.shipment.id == shipment.id
         if can_leave(data.view, shipment) and not is_next:
             row.addWidget(self._button("Mark shipped", "truck", shipment.id, self.ship_wanted.emit))
-        if shipment.papers and self._can_print:
+        if shipment.papers:
             row.addWidget(self._button("Print again", "printer", shipment.id, self.print_wanted.emit))
         return row
 

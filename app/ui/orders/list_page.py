@@ -68,6 +68,7 @@ class OrderList(Panel):
         self._loading = False
         self._late_ids: set[int] = set()
         self._late_all = False
+        self._unread = False
         self.model = OrdersModel(self)
         self._build()
 
@@ -229,13 +230,15 @@ class OrderList(Panel):
         self._settle()
 
     def _on_failed(self, error: OperationError) -> None:
-        self._loading = False
+        self._loading, self._unread = False, True
         self.banner.say_error(error, fix="Try again", run=self.load)
 
     def _settle(self) -> None:
         """Rows are there: shows them or why there are none, and asks again if something changed meanwhile."""
         self._loading = False
-        self.banner.clear()
+        if self._unread:
+            self._unread = False
+            self.banner.clear()
         self._show_emptiness()
         if self.table.current_key is None and self.model.rows:
             self.table.setCurrentIndex(self.model.index(0, 0))
@@ -249,22 +252,22 @@ class OrderList(Panel):
         self._late_ids, self._late_all = set(), False
 
     def _keeping_place(self, change: Callable[[], object]) -> None:
-        """Changes the rows so that what is on screen stays where it is."""
-        bar, anchor = self.table.verticalScrollBar(), self._anchor()
-        key, current = self.table.current_key, self.table.currentIndex().row()
+        """Changes the rows so that what is on screen stays where it is, and the focus on its order or the next one."""
+        bar, anchor, at = self.table.verticalScrollBar(), self._anchor(), self.table.currentIndex().row()
+        # The focused order, then those below it, then the nearest above: whoever is left gets the focus.
+        below = [self.model.key_at(place) for place in range(max(0, at), min(at + PAGE, len(self.model.rows)))]
         change()
         if anchor is not None and bar.value() > 0:
             place = self.model.place_of(anchor[0])
             if place >= 0:
                 self.table.doItemsLayout()
                 bar.setValue(self.table.verticalHeader().sectionPosition(place) - anchor[1])
-        if key is not None and self.table.current_key is None and self.model.rows:
-            # After a reset: the same order, else whoever took its place.
-            place = self.model.place_of(key)
-            place = place if place >= 0 else min(current, len(self.model.rows) - 1)
-            value = bar.value()
-            self.table.setCurrentIndex(self.model.index(place, 0))
-            bar.setValue(value)
+        if at < 0 or not self.model.rows or self.table.current_key == below[0]:
+            return
+        heir = next((place for key in below if (place := self.model.place_of(key)) >= 0), -1)
+        value = bar.value()
+        self.table.setCurrentIndex(self.model.index(heir if heir >= 0 else min(at, len(self.model.rows)) - 1, 0))
+        bar.setValue(value)
 
     def _anchor(self) -> tuple[object, int] | None:
         """The first row on screen and how far below the upper edge it begins."""

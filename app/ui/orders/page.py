@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.errors import OperationError
 from app.ui import fonts
 from app.ui.actions import Actions
 from app.ui.orders.cards import CustomerCard, LinesCard, MoneyCard, NotesCard, ShipmentsCard, TimelineCard
@@ -44,9 +43,8 @@ class OrderPage(Panel):
     lift_wanted = Signal(str)
     import_wanted = Signal()
 
-    def __init__(self, actions: Actions, *, can_print: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Window, parent=parent)
-        self._can_print = can_print
         self._data: OrderData | None = None
         self._busy = False
         self._build()
@@ -82,12 +80,10 @@ class OrderPage(Panel):
     def set_busy(self, busy: bool) -> None:
         """While a step is under way its button rests, so that one gesture is one step."""
         self._busy = busy
+        if busy:
+            self.banner.clear()
         if self._data is not None:
             self._show_step(self._data.next)
-
-    def refuse(self, error: OperationError) -> None:
-        """Tells in place why a step was not done."""
-        self.banner.say_error(error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -138,8 +134,8 @@ class OrderPage(Panel):
         row.addWidget(self._number)
         row.addLayout(self._chips)
         row.addStretch(1)
-        self._why_not = label("", tone=Tone.MUTED, elide=True)
-        for widget in (self._place, self._previous, self._next, self._again, self._primary):
+        self._why_not = label("", size=fonts.CAPTION, tone=Tone.MUTED)
+        for widget in (self._why_not, self._place, self._previous, self._next, self._again, self._primary):
             row.addWidget(widget)
         column.addLayout(row)
         self._stepper = Stepper()
@@ -152,7 +148,7 @@ class OrderPage(Panel):
     def _build_body(self) -> QWidget:
         self.banner = Banner()
         self._lines = LinesCard()
-        self._shipments = ShipmentsCard(can_print=self._can_print)
+        self._shipments = ShipmentsCard()
         self._timeline = TimelineCard()
         self._customer, self._money, self._notes = CustomerCard(), MoneyCard(), NotesCard()
         self._cards = (self._lines, self._shipments, self._timeline, self._customer, self._money, self._notes)
@@ -209,8 +205,9 @@ class OrderPage(Panel):
 
     def _show_step(self, step: NextStep) -> None:
         """The primary button is the next legal step, or is not there."""
-        possible = step.do is not Do.NOTHING and (step.do is not Do.LABEL or self._can_print)
+        possible = step.do is not Do.NOTHING
         self._primary.setVisible(possible)
+        self._why_not.setText("" if possible else step.why_not)
         self._primary.setEnabled(not self._busy)
         self._primary.setText(step.text)
         self._primary.set_icon(_STEP_ICONS.get(step.do, ""))
@@ -221,9 +218,8 @@ class OrderPage(Panel):
         self._route.setEnabled(live and step.do is Do.ROUTE)
         self._ship.setEnabled(not self._busy and bool(self._leaving()))
         self._lift.setEnabled(not self._busy and self._data is not None and bool(self._data.view.holds))
-        can_reprint = self._can_print and bool(self._printed())
-        self._print.setEnabled(can_reprint)
-        self._again.setVisible(can_reprint)
+        self._print.setEnabled(bool(self._printed()))
+        self._again.setVisible(bool(self._printed()))
 
     def _leaving(self) -> list[int]:
         if self._data is None:

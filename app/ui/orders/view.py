@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from app.domain.topics import Topic, Touched
 from app.errors import OperationError
+from app.printing.backends import Backend, FolderBackend
+from app.printing.documents import Paper
+from app.printing.fonts import FontBook
 from app.queries.order_list import matching_order_ids
-from app.services.holds import LiftHold
-from app.services.routing import CHUNK, RouteOrders
-from app.services.shipping import ShipShipment
+from app.settings import cache_folder
 from app.ui import fonts
 from app.ui.actions import Spec
 from app.ui.formats import number, plural, utc_now
@@ -23,14 +24,16 @@ from app.ui.orders.filters import TABS
 from app.ui.orders.list_page import OrderList
 from app.ui.orders.page import OrderPage
 from app.ui.orders.pane import LEAST_WIDTH, DetailPane, pane_width
-from app.ui.orders.papers import OrderPapers, Told
+from app.ui.orders.papers import OrderPapers
 from app.ui.orders.reads import OrderData, Scanned, read_order, read_scan
-from app.ui.route_job import Routed, RouteJob
+from app.ui.orders.work import OrderWork
 from app.ui.view import Kit, View
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Kind
 
-JsonObject = dict[str, Any]
+if TYPE_CHECKING:
+    from app.context import AppContext
+
 
 # Keys held down pass over orders faster than a person reads them: only where they stop is read.
 _PANE_PAUSE_MS = 70
@@ -38,9 +41,10 @@ _NARROW, _ROOMY = 1000, 1200
 
 
 class OrdersView(View):
-    """The Orders screen. ``papers`` prints; without it nothing that prints is offered.
+    """The Orders screen.
 
-    ``activate`` takes an order's id, or a text that names an order as a scan would.
+    ``activate`` takes an order's id, or a text that names an order as a scan would. ``printer_factory`` and
+    ``fonts_factory`` are called on the documents thread when something is printed; both have defaults for this machine.
     """
 
     view_id = "orders"
@@ -49,10 +53,24 @@ class OrdersView(View):
     search_hint = "Search orders by number or customer, or scan"
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.ORDERS, Topic.CATALOG, Topic.LOCATIONS})
 
-    def __init__(self, kit: Kit, papers: OrderPapers | None = None) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        *,
+        printer_factory: Callable[[], Backend] | None = None,
+        fonts_factory: Callable[[], FontBook] | None = None,
+    ) -> None:
         super().__init__(kit)
-        self._papers = papers
-        self._job: RouteJob | None = None
+        context = cast("AppContext", kit.context)
+        papers = OrderPapers(
+            context,
+            kit.tasks,
+            printer=printer_factory or (lambda: FolderBackend(context.settings.print_path)),
+            fonts=fonts_factory or (lambda: FontBook.load(cache_folder() / "fonts.json")),
+            paper=Paper(context.settings.paper),
+            parent=self,
+        )
+        self.work = OrderWork(kit.tasks, papers, self)
         self._page_order: int | None = None
         self._pane_choice: bool | None = None
         self._pane_moved = False
@@ -61,8 +79,6 @@ class OrdersView(View):
         self._build()
         self._bind()
         self._connect()
-        if papers is not None:
-            papers.told.connect(self._on_told)
 
     # -- hooks of the window --
 
@@ -128,14 +144,14 @@ class OrdersView(View):
     def _build(self) -> None:
         bind, actions = self.kit.actions.bind, self.kit.actions
         self.list = OrderList(self.kit)
-        route = bind(self.list, "orders.route", self._route_chosen)
+        route = bind(self.list, "orders.route", lambda: self._with_chosen(self.work.route_many))
+        slips = bind(self.list, "orders.print", lambda: self._with_chosen(self.work.print_slips))
         self.list.bulk.add_button(actions.button(route, kind=Kind.PRIMARY))
-        if self._papers is not None:
-            self.list.bulk.add_button(actions.button(bind(self.list, "orders.print", self._print_chosen)))
+        self.list.bulk.add_button(actions.button(slips))
         open_button = actions.button(bind(self.list, "orders.open", self._open_focused))
         open_button.set_icon("")
         self.pane = DetailPane(open_button)
-        self.page = OrderPage(actions, can_print=self._papers is not None)
+        self.page = OrderPage(actions)
         self._desk = QSplitter(Qt.Orientation.Horizontal)
         self._desk.setChildrenCollapsible(False)
         self._desk.setHandleWidth(1)
@@ -183,18 +199,28 @@ class OrdersView(View):
         orders.search_wanted.connect(self._set_search)
         orders.import_wanted.connect(self._go_to_import)
         orders.demo_wanted.connect(lambda: self.go.emit("start", "demo"))
-        orders.bulk.cancel_wanted.connect(self._cancel_job)
         pane.lift_wanted.connect(self._lift_from_pane)
         pane.import_wanted.connect(self._go_to_import)
         page.left.connect(self.show_list)
         page.moved.connect(self._move_page)
-        page.route_wanted.connect(lambda order_id: self._do(RouteOrders((order_id,)), self._on_routed_one))
         page.pack_wanted.connect(lambda code: self.go.emit("packing", code))
-        page.ship_wanted.connect(lambda shipment: self._do(ShipShipment(shipment), self._on_shipped))
         page.lift_wanted.connect(self._lift_from_page)
         page.import_wanted.connect(self._go_to_import)
-        page.label_wanted.connect(self._print_label)
-        page.print_wanted.connect(self._print_again)
+        self._connect_work()
+
+    def _connect_work(self) -> None:
+        work, page, bulk = self.work, self.page, self.list.bulk
+        page.route_wanted.connect(work.route)
+        page.ship_wanted.connect(work.ship)
+        page.label_wanted.connect(work.print_label)
+        page.print_wanted.connect(work.print_again)
+        bulk.cancel_wanted.connect(work.stop_routing)
+        work.said.connect(lambda text, icon: self.say(text, icon=icon))
+        work.refused.connect(self._on_refused)
+        work.warned.connect(lambda text, more: self._banner.say(text, more))
+        work.busy.connect(page.set_busy)
+        work.routing.connect(lambda done, total: bulk.set_job("Routing" if total else "", done, total))
+        work.routed.connect(lambda: self.list.model.tick_all(False))
 
     # -- the pane and the page --
 
@@ -302,53 +328,23 @@ class OrdersView(View):
     def _go_to_import(self) -> None:
         self.go.emit("import", None)
 
-    # -- steps of one order --
+    # -- doing --
 
-    def _do(self, command: object, done: Callable[[JsonObject], object]) -> None:
-        """Starts one step for the page's order; a refusal is told on the page."""
-        self.page.set_busy(True)
-        self.page.banner.clear()
-        self.kit.tasks.run(
-            self,
-            command,
-            done=lambda answer: done(answer.result),
-            failed=self.page.refuse,
-            ended=lambda: self.page.set_busy(False),
-        )
+    @property
+    def _banner(self) -> Banner:
+        """Where a refusal is told: on the page if one is open, else over the list."""
+        return self.list.banner if self._page_order is None else self.page.banner
 
-    def _on_routed_one(self, result: JsonObject) -> None:
-        waiting = sum(summary["backordered"] for summary in result["orders"])
-        reserved = sum(summary["reserved"] for summary in result["orders"])
-        words = [f"{plural(reserved, 'unit')} reserved"] if reserved else []
-        words += [f"{plural(waiting, 'unit')} {'waits' if waiting == 1 else 'wait'} for stock"] if waiting else []
-        self.say(", ".join(words) or "Nothing was left to route", icon="route")
-
-    def _on_shipped(self, result: JsonObject) -> None:
-        tracking = result["tracking_number"]
-        self.say(f"Shipped, tracking {tracking}" if tracking else "Handed over", icon="truck")
-
-    def _lift_from_page(self, kind: str) -> None:
-        if self._page_order is not None:
-            self._lift(self._page_order, kind, self.page.banner)
-
-    def _lift_from_pane(self, kind: str) -> None:
-        if self.pane.data is not None:
-            self._lift(self.pane.data.id, kind, self.list.banner)
-
-    def _lift(self, order_id: int, kind: str, banner: Banner) -> None:
-        banner.clear()
-        self.kit.tasks.run(
-            self,
-            LiftHold(order_id, kind),
-            done=lambda _answer: self.say("Hold lifted", icon="play"),
-            failed=lambda error: banner.say_error(error, fix="Import it again", run=self._go_to_import),
-        )
-
-    # -- many orders --
+    def _on_refused(self, error: OperationError, by_import: bool) -> None:
+        if by_import:
+            self._banner.say_error(error, fix="Import it again", run=self._go_to_import)
+        else:
+            self._banner.say_error(error)
 
     def _with_chosen(self, work: Callable[[Sequence[int]], object]) -> None:
         """Calls ``work`` with the orders that an action is meant for: ticked, all that match, or the focused one."""
         model = self.list.model
+        self.list.banner.clear()
         if not model.all_matching:
             work([key for key in self.list.table.targets() if isinstance(key, int)])
             return
@@ -359,65 +355,13 @@ class OrdersView(View):
 
         self.kit.tasks.read(self, matching_order_ids, self.list.wanted, done=found, key="chosen")
 
-    def _route_chosen(self) -> None:
-        if self._job is None:
-            self._with_chosen(self._start_routing)
+    def _lift_from_pane(self, kind: str) -> None:
+        if self.pane.data is not None:
+            self.work.lift(self.pane.data.id, kind)
 
-    def _start_routing(self, order_ids: Sequence[int]) -> None:
-        if not order_ids or self._job is not None:
-            return
-        self.list.banner.clear()
-        job = self._job = RouteJob(self.kit.tasks, order_ids, self)
-        job.progressed.connect(self._on_job_progress)
-        job.ended.connect(self._on_job_ended)
-        job.failed.connect(self._on_job_failed)
-        if len(order_ids) > CHUNK:
-            self._on_job_progress(0, len(order_ids))
-        job.start()
-
-    def _on_job_progress(self, done: int, total: int) -> None:
-        if total > CHUNK:
-            self.list.bulk.set_job("Routing", done, total)
-
-    def _on_job_ended(self, routed: Routed) -> None:
-        self._job = None
-        self.list.bulk.set_job("")
-        self.list.model.tick_all(False)
-        self.say(routed.words, icon="route")
-
-    def _on_job_failed(self, error: OperationError) -> None:
-        self._job = None
-        self.list.bulk.set_job("")
-        self.list.banner.say_error(error, fix="Route again", run=self._route_chosen)
-
-    def _cancel_job(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
-    # -- papers --
-
-    def _print_chosen(self) -> None:
-        self._with_chosen(self._print_slips)
-
-    def _print_slips(self, order_ids: Sequence[int]) -> None:
-        if self._papers is not None and order_ids:
-            self._papers.slips(order_ids, ended=lambda: None)
-
-    def _print_label(self, shipment_id: int) -> None:
-        if self._papers is not None:
-            self.page.set_busy(True)
-            self._papers.label(shipment_id, ended=lambda: self.page.set_busy(False))
-
-    def _print_again(self, shipment_id: int) -> None:
-        if self._papers is not None:
-            self._papers.again(shipment_id, ended=lambda: None)
-
-    def _on_told(self, told: Told) -> None:
-        if not told.wrong:
-            self.say(told.text, icon="printer")
-            return
-        banner = self.list.banner if self._page_order is None else self.page.banner
-        banner.say(told.text, told.more)
+    def _lift_from_page(self, kind: str) -> None:
+        if self._page_order is not None:
+            self.work.lift(self._page_order, kind)
 
     # -- layout --
 

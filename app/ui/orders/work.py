@@ -1,0 +1,135 @@
+"""What the Orders screen writes: it starts commands, and tells in words what came of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import OperationError
+from app.services.holds import LiftHold
+from app.services.routing import CHUNK, RouteOrders
+from app.services.shipping import ShipShipment
+from app.ui.formats import plural
+from app.ui.orders.papers import OrderPapers, Told
+from app.ui.route_job import Routed, RouteJob
+from app.ui.tasks import Tasks
+
+JsonObject = dict[str, Any]
+
+
+class OrderWork(QObject):
+    """Steps of one order, and routing and printing of many.
+
+    Signals: ``said(text, icon)`` what was done; ``refused(OperationError, can mend by import)``;
+    ``warned(text, more)`` done, but a person must look; ``busy(bool)`` while a step of one order is under way;
+    ``routing(done, total)`` of a long job, total 0 when it is over; ``routed()`` when the ticked orders are done with.
+    """
+
+    said = Signal(str, str)
+    refused = Signal(object, bool)
+    warned = Signal(str, str)
+    busy = Signal(bool)
+    routing = Signal(int, int)
+    routed = Signal()
+
+    def __init__(self, tasks: Tasks, papers: OrderPapers, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks, self._papers = tasks, papers
+        self._job: RouteJob | None = None
+        papers.told.connect(self._on_told)
+
+    # -- one order --
+
+    def route(self, order_id: int) -> None:
+        """Reserves what is open of one order."""
+        self._step(RouteOrders((order_id,)), self._on_routed)
+
+    def ship(self, shipment_id: int) -> None:
+        """The parcel leaves."""
+        self._step(ShipShipment(shipment_id), self._on_shipped)
+
+    def lift(self, order_id: int, kind: str) -> None:
+        """Lifts the holds of a kind, or tells why they stand."""
+        self._step(LiftHold(order_id, kind), lambda _result: self.said.emit("Hold lifted", "play"), by_import=True)
+
+    def print_label(self, shipment_id: int) -> None:
+        """Makes the label of a packed shipment and prints slip and label."""
+        self.busy.emit(True)
+        self._papers.label(shipment_id, ended=lambda: self.busy.emit(False))
+
+    def print_again(self, shipment_id: int) -> None:
+        """Prints the newest papers of a shipment again."""
+        self._papers.again(shipment_id, ended=lambda: None)
+
+    def _step(self, command: Any, done: Callable[[JsonObject], object], *, by_import: bool = False) -> None:
+        self.busy.emit(True)
+        self._tasks.run(
+            self,
+            command,
+            done=lambda answer: done(answer.result),
+            failed=lambda error: self.refused.emit(error, by_import),
+            ended=lambda: self.busy.emit(False),
+        )
+
+    def _on_routed(self, result: JsonObject) -> None:
+        reserved = sum(summary["reserved"] for summary in result["orders"])
+        waiting = sum(summary["backordered"] for summary in result["orders"])
+        words = [f"{plural(reserved, 'unit')} reserved"] if reserved else []
+        words += [f"{plural(waiting, 'unit')} {'waits' if waiting == 1 else 'wait'} for stock"] if waiting else []
+        self.said.emit(", ".join(words) or "Nothing was left to route", "route")
+
+    def _on_shipped(self, result: JsonObject) -> None:
+        tracking = result["tracking_number"]
+        self.said.emit(f"Shipped, tracking {tracking}" if tracking else "Handed over", "truck")
+
+    # -- many orders --
+
+    @property
+    def is_routing(self) -> bool:
+        """True while a job routes many orders."""
+        return self._job is not None
+
+    def route_many(self, order_ids: Sequence[int]) -> None:
+        """Routes orders in the background; one job at a time."""
+        if not order_ids or self._job is not None:
+            return
+        job = self._job = RouteJob(self._tasks, order_ids, self)
+        job.progressed.connect(self._on_progress)
+        job.ended.connect(self._on_job_ended)
+        job.failed.connect(self._on_job_failed)
+        self._on_progress(0, len(order_ids))
+        job.start()
+
+    def stop_routing(self) -> None:
+        """Stops the job; what is routed stays routed."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def print_slips(self, order_ids: Sequence[int]) -> None:
+        """Prints the packing slips of orders."""
+        if order_ids:
+            self._papers.slips(order_ids, ended=lambda: None)
+
+    def _on_progress(self, done: int, total: int) -> None:
+        # What is over before anybody could read it needs no bar.
+        if total > CHUNK:
+            self.routing.emit(done, total)
+
+    def _on_job_ended(self, routed: Routed) -> None:
+        self._job = None
+        self.routing.emit(0, 0)
+        self.routed.emit()
+        self.said.emit(routed.words, "route")
+
+    def _on_job_failed(self, error: OperationError) -> None:
+        self._job = None
+        self.routing.emit(0, 0)
+        self.refused.emit(error, False)
+
+    def _on_told(self, told: Told) -> None:
+        if told.wrong:
+            self.warned.emit(told.text, told.more)
+        else:
+            self.said.emit(told.text, "printer")
