@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app import settings as machine
@@ -16,6 +16,7 @@ from app.context import AppContext, demo_shop, make_shop, open_shop, shop_status
 from app.errors import BadInput, StationmasterError
 from app.settings import Settings
 from app.ui.actions import Actions
+from app.ui.first_start.making import Making
 from app.ui.first_start.view import Choice, FirstStart
 from app.ui.importing.view import ImportView
 from app.ui.main_window import MainWindow
@@ -29,6 +30,9 @@ from app.ui.view import Kit
 from db.upgrade import SchemaStatus
 
 log = logging.getLogger("stationmaster")
+
+# The demo shop that is there already opens quicker than this; then no other page flashes up before it.
+SHOW_FIRST_AFTER_MS = 400
 
 
 def open_console(arguments: list[str]) -> int:
@@ -68,8 +72,14 @@ class Console:
         self._shop: AppContext | None = None
         self._tasks: Tasks | None = None
         self._router: ScanRouter | None = None
+        self._making: Making[AppContext] | None = None
         self.first: FirstStart | None = None
         self.window: MainWindow | None = None
+
+    @property
+    def tasks(self) -> Tasks | None:
+        """The workers of the open shop."""
+        return self._tasks
 
     def start(self) -> None:
         """Show the window on the shop, or the first-start page where there is none yet or it cannot be opened."""
@@ -92,33 +102,69 @@ class Console:
 
     def close(self) -> None:
         """Stop the workers, close the shop."""
+        if self._making is not None:
+            self._making.abandon()
+            self._making = None
+        self._leave_shop()
+        self._sounds.close()
+
+    def _leave_shop(self) -> None:
         if self._router is not None:
             self._router.uninstall()
         if self._tasks is not None:
             self._tasks.shutdown()
-        self._sounds.close()
         if self._shop is not None:
             self._shop.close()
+        self._router = self._tasks = self._shop = None
+
+    def _make_first(self) -> FirstStart:
+        first = self.first = FirstStart(self._theme)
+        first.chosen.connect(self._choose)
+        return first
 
     def _show_first(self) -> None:
-        self.first = FirstStart(self._theme)
-        self.first.chosen.connect(self._choose)
-        self.first.show()
+        self._make_first().show()
 
     def _choose(self, choice: Choice, path: str) -> None:
         """The user's answer on the first-start page; a refusal is told there and nothing is lost."""
-        try:
-            if choice is Choice.DEMO:
-                self._open(demo_shop(self._settings))
-            else:
-                self._open(make_shop(self._settings, url=self._url))
-                if choice is Choice.IMPORT and self.window is not None:
-                    self.window.show_view("import", path)
-        except StationmasterError as error:
-            if self.first is None:
-                self._show_first()
-            assert self.first is not None
-            self.first.tell(error)
+        if self._making is not None:
+            return
+        first = self.first
+        if first is None:
+            first = self._make_first()
+            QTimer.singleShot(SHOW_FIRST_AFTER_MS, first, first.show)
+        if choice is Choice.DEMO:
+            first.set_busy(True, "The demo shop is being opened: its orders come in and are routed …")
+            making = Making(lambda: demo_shop(self._settings))
+        else:
+            first.set_busy(True, "Your shop is being made …")
+            making = Making(lambda: make_shop(self._settings, url=self._url))
+        making.made.connect(lambda shop: self._on_made(shop, path))
+        making.refused.connect(self._on_refused)
+        self._making = making
+        making.start()
+
+    def _on_made(self, shop: AppContext, path: str) -> None:
+        self._making = None
+        self._open(shop)
+        if path and self.window is not None:
+            self.window.show_view("import", path)
+
+    def _on_refused(self, error: StationmasterError) -> None:
+        self._making = None
+        first = self.first or self._make_first()
+        first.show()
+        first.tell(error)
+
+    def _on_go(self, view_id: str, argument: object) -> None:
+        """The way from an empty shop to the demo; every other way is the window's own."""
+        if view_id == "start" and argument == "demo" and self.window is not None:
+            window, self.window = self.window, None
+            self._show_first()
+            window.close()
+            self._leave_shop()
+            window.deleteLater()
+            self._choose(Choice.DEMO, "")
 
     def _open(self, shop: AppContext) -> None:
         self._shop = shop
@@ -126,19 +172,22 @@ class Console:
         actions = Actions()
         kit = Kit(shop, tasks, actions, self._theme, self._sounds)
         window = self.window = MainWindow(kit, memory=QSettings())
-        window.add_view(OrdersView(kit))
+        orders = OrdersView(kit)
+        orders.go.connect(self._on_go)
+        window.add_view(orders)
         window.add_view(PackingView(kit))
         window.add_view(ImportView(kit))
-        window.files_dropped.connect(lambda paths: window.show_view("import", paths[0]))
+        window.files_dropped.connect(lambda paths: window.show_view("import", paths))
         window.set_unclaimed_scan(lambda code: _open_scanned(window, code))
         self._router = ScanRouter(self._app, lambda name, repeated: actions.typed(name, repeated=repeated))
-        self._router.scanned.connect(window.on_scan)
+        window.attach(self._router)
         self._router.install()
         tasks.crashed.connect(lambda report: log.error("%s\n%s", report.where, report.trace))
         window.show_view(window.restore() or "orders")
         window.show()
         if self.first is not None:
             self.first.close()
+            self.first.deleteLater()
             self.first = None
 
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from app.channels.base import FileFacts, RowProblem
+from app.channels.raw_text import shown
 from app.channels.registry import CHANNELS, detect
 from app.channels.stock_file import is_stock_file
 from app.channels.tables import read_header
@@ -107,11 +108,10 @@ def subject_of(path: Path) -> Subject:
         return Subject.ORDERS
     if is_stock_file(header):
         return Subject.STOCK
-    try:
-        detect(path)
-    except BadInput as unknown:
-        raise BadInput(unknown.message, fix=f"{_way_out(path)} {STOCK_NEEDS}") from unknown
-    return Subject.ORDERS
+    raise BadInput(
+        f"{shown(path)} is neither an order export that is known here nor a stock file. Nothing was imported.",
+        fix=f"{_way_out(path)} {STOCK_NEEDS}",
+    )
 
 
 def _way_out(path: Path) -> str:
@@ -177,7 +177,7 @@ def _order_figures(preview: ImportPreview, counts: Mapping[Match, int]) -> tuple
     sums = [money(total, currency) for currency, total in preview.totals.items()]
     shown = " + ".join(sums[:2]) + (f" + {plural(len(sums) - 2, 'currency', 'currencies')}" if len(sums) > 2 else "")
     if not sums:
-        shown = "the file has no prices" if counts[Match.NEW] else "nothing that is not here already"
+        shown = "the file has no prices" if counts[Match.NEW] else "nothing that is not here yet"
     left_out = "every row can be used" if not preview.problems else "left out; the others go in"
     return (
         Figure("plus", Status.DONE, number(counts[Match.NEW]), "new", shown),

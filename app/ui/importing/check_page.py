@@ -48,11 +48,11 @@ class CheckPage(Panel):
         self._tables: dict[tuple[Column, ...], StationTable] = {}
         self.shop = ShopField()
         self.shop.chosen.connect(self.shop_chosen)
-        self.problems = ProblemCard()
+        self.problems = ProblemCard(can_show=True)
         self.problems.save_wanted.connect(self.save_wanted)
         self.problems.shown.connect(self._show_kind)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 16, MARGIN, 16)
+        column.setContentsMargins(MARGIN, 4, MARGIN, 16)
         column.setSpacing(12)
         self._notes = _Notes()
         column.addWidget(self._notes)
@@ -140,6 +140,8 @@ class CheckPage(Panel):
         else:
             table, rows = self._table_of(check.columns, "Preview"), list(check.rows.get(tab_id, ()))
         table.rows.set_rows(rows)
+        # Qt would make the first row current, be it a fold.
+        table.move_current(next((place for place, row in enumerate(rows) if not row.fold), 0) + 1)
         in_table = had_focus and isinstance(self.window().focusWidget(), StationTable)
         self._stack.setCurrentWidget(table)
         table.scrollToTop()

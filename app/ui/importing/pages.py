@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
@@ -39,11 +39,9 @@ class StartPage(Panel):
         column.setSpacing(0)
         drop = EmptyState(
             "file-spreadsheet",
-            "Drop a file here",
+            "Drop a file anywhere in this window",
             "Every file is checked first. Nothing is written before you have seen what it would do.",
             [choose],
-            foot="A file can be dropped anywhere in this window, at any time",
-            foot_icon="download",
         )
         column.addWidget(drop, 1)
         cards = QHBoxLayout()
@@ -56,20 +54,23 @@ class StartPage(Panel):
 
     def _orders_card(self) -> Card:
         lines = (
-            "Shopify: Orders, Export, plain CSV or for a spreadsheet.",
-            "As it is: separator, character set and date order are found out.",
-            "The same file twice changes nothing; a newer export updates.",
+            "Shopify: choose Orders, then Export.",
+            "Take it as it is: separator, characters and dates are found out.",
+            "The same file twice changes nothing; a newer one updates.",
         )
-        return _fact_card("Orders", "inbox", lines)
+        card = _fact_card("Orders", "inbox", lines)
+        card.body.addStretch(1)
+        return card
 
     def _stock_card(self) -> Card:
         lines = (
-            "Columns sku, location, quantity; if you like title, barcode, weight_g.",
+            "Columns sku, location and quantity; title, barcode and weight_g if you have them.",
             "What the file says is what is there: the difference is recorded.",
         )
         card = _fact_card("Counted stock", "boxes", lines)
         save = Button("Save a template…", icon="download", tip="A stock file with the right columns, to fill in")
         save.clicked.connect(self.template_wanted)
+        card.body.addSpacing(4)
         card.body.addStretch(1)
         card.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
         return card
@@ -79,7 +80,7 @@ def _fact_card(title: str, icon: str, lines: Sequence[str]) -> Card:
     card = Card(title)
     card.head_row.insertWidget(0, Glyph(icon, 20))
     card.setFixedWidth((_WIDTH - 16) // 2)
-    card.body.setSpacing(8)
+    card.body.setSpacing(6)
     for text in lines:
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -149,7 +150,7 @@ class DonePage(Panel):
         super().__init__(QPalette.ColorRole.Base, parent=parent)
         self._cards: list[StatCard] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 24, MARGIN, MARGIN)
+        column.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
         column.setSpacing(16)
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -170,7 +171,7 @@ class DonePage(Panel):
         self._bar.setSpacing(12)
         self._bar.addStretch(1)
         column.addLayout(self._bar)
-        self.problems = ProblemCard()
+        self.problems = ProblemCard(can_show=False)
         self.problems.save_wanted.connect(self.save_wanted)
         column.addWidget(self.problems)
         column.addStretch(1)
@@ -195,8 +196,16 @@ class DonePage(Panel):
             self._row.addWidget(card, 1)
         kinds = kinds_of(imported.problems)
         self.problems.set_problems(kinds, len(imported.problems), "Mend them in the file, then import it again")
-        self.problems.fit(max(fonts.dp(100), self.height() // 2))
+        self._fit()
         self.setAccessibleName(f"{imported.title}. {self._sentence.text()}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # What is above the card, and the margin below it.
+        self.problems.fit(self.height() - self.problems.geometry().top() - MARGIN)
 
     @property
     def words(self) -> str:

@@ -57,13 +57,17 @@ class WrongValue(QWidget):
 
 
 class ProblemCard(Frame):
-    """All kinds of problems. Signals: ``shown(row number)`` wants the rows of a kind seen; ``save_wanted()``."""
+    """All kinds of problems; with ``can_show`` each has a button.
+
+    Signals: ``shown(ProblemKind)`` its rows are to be shown; ``save_wanted()``.
+    """
 
     shown = Signal(object)
     save_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, can_show: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._can_show = can_show
         self._kinds = 0
         self.setAccessibleName("Problems")
         column = QVBoxLayout(self)
@@ -158,9 +162,10 @@ class ProblemCard(Frame):
         line.addLayout(words, 1)
         if kind.column:
             line.addWidget(WrongValue(kind.values))
-        show = Button("Show", kind=Kind.GHOST, tip=f"Show {kind.rows_words}")
-        show.clicked.connect(lambda: self.shown.emit(kind))
-        line.addWidget(show, 0, Qt.AlignmentFlag.AlignVCenter)
+        if self._can_show:
+            show = Button("Show", kind=Kind.GHOST, tip=f"Show {kind.rows_words}")
+            show.clicked.connect(lambda: self.shown.emit(kind))
+            line.addWidget(show, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
 

@@ -147,12 +147,16 @@ class ImportView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        place = QVBoxLayout()
-        place.setContentsMargins(24, 0, 24, 0)
-        place.addWidget(self.banner)
-        column.addLayout(place)
+        column.addLayout(self._below_head(self.banner))
         column.addWidget(self._stack, 1)
         self._late = QTimer(self, singleShot=True, interval=BAR_AFTER_MS)
+
+    @staticmethod
+    def _below_head(banner: Banner) -> QVBoxLayout:
+        place = QVBoxLayout()
+        place.setContentsMargins(24, 12, 24, 0)
+        place.addWidget(banner)
+        return place
 
     def _connect(self) -> None:
         self._late.timeout.connect(self._show_work)
@@ -277,7 +281,7 @@ class ImportView(View):
 
     def _on_routed(self, routed: Routed) -> None:
         self._routing = None
-        self.say(routed.words, icon="route", action="Show orders", run=self._orders.trigger)
+        self.say(routed.words, icon="route")
         self._count_open()
 
     def _on_route_failed(self, error: OperationError) -> None:

@@ -1,0 +1,210 @@
+"""The running program: from the first page to a window on a shop; the shops are real, in this test's own folders."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+import app.main
+from app.context import AppContext, make_shop, shop_status
+from app.errors import Refused
+from app.main import Console
+from app.settings import Settings
+from app.ui.first_start.view import Choice
+from app.ui.importing.view import ImportView
+from app.ui.theme import Scheme, Theme
+from app.ui.view import View
+from db.upgrade import SchemaStatus
+from tests.channels.shopify_files import own_row, write_rows
+
+PATIENCE_MS = 30_000
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'shop.db'}"
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The demo shop and the window's memory land in this test's folder."""
+    monkeypatch.setattr(app.context, "data_folder", lambda: tmp_path)
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "memory"))
+
+
+class Program:
+    """A console that is closed at the end, with everything that it showed."""
+
+    def __init__(self, qtbot: QtBot, url: str, *, demo: bool = False) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._qtbot = qtbot
+        self.console = Console(application, Settings(theme="light"), url, demo=demo)
+
+    def wait_for_window(self) -> None:
+        """Waits until the window on a shop is there and has read what it shows."""
+        console = self.console
+        self._qtbot.waitUntil(lambda: console.window is not None and console.tasks is not None, timeout=PATIENCE_MS)
+        self._qtbot.waitUntil(lambda: not (console.tasks and console.tasks.busy), timeout=PATIENCE_MS)
+
+    def answer(self, choice: Choice, path: str = "") -> None:
+        """Choose on the first page."""
+        assert self.console.first is not None
+        self.console.first.chosen.emit(choice, path)
+
+    @property
+    def view(self) -> View:
+        """The view in front."""
+        assert self.console.window is not None
+        assert self.console.window.view is not None
+        return self.console.window.view
+
+    def close(self) -> None:
+        """As leaving the program does."""
+        self.console.close()
+        for widget in (self.console.window, self.console.first):
+            if widget is not None:
+                widget.close()
+                delete(widget)
+
+
+@pytest.fixture
+def program(qtbot: QtBot, theme: Theme, url: str) -> Iterator[Program]:
+    program = Program(qtbot, url)
+    yield program
+    program.close()
+    theme.set_scheme(Scheme.LIGHT)
+
+
+def test_without_a_shop_the_first_page_asks_and_nothing_is_made(program: Program, url: str) -> None:
+    program.console.start()
+    assert program.console.first is not None
+    assert program.console.first.isVisible()
+    assert program.console.window is None
+    assert shop_status(Settings(), url) is SchemaStatus.EMPTY
+
+
+def test_start_empty_makes_a_shop_and_shows_its_orders(program: Program, url: str) -> None:
+    program.console.start()
+    program.answer(Choice.EMPTY)
+    program.wait_for_window()
+    assert program.view.view_id == "orders"
+    assert program.console.first is None
+    assert shop_status(Settings(), url) is SchemaStatus.CURRENT
+
+
+def test_an_import_makes_a_shop_and_checks_the_file(program: Program, tmp_path: Path) -> None:
+    file = write_rows(tmp_path / "orders.csv", [own_row("#1001")])
+    program.console.start()
+    program.answer(Choice.IMPORT, str(file))
+    program.wait_for_window()
+    assert isinstance(program.view, ImportView)
+    assert "orders.csv" in program.view.head.words
+
+
+def test_the_page_stays_alive_while_a_shop_is_made_and_a_second_choice_does_nothing(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go, begun = threading.Event(), list[threading.Thread]()
+
+    def slow(settings: Settings, *, url: str | None = None) -> AppContext:
+        begun.append(threading.current_thread())
+        assert go.wait(10)
+        return make_shop(settings, url=url)
+
+    monkeypatch.setattr(app.main, "make_shop", slow)
+    program.console.start()
+    first = program.console.first
+    assert first is not None
+    first.chosen.emit(Choice.EMPTY, "")
+    first.chosen.emit(Choice.EMPTY, "")
+    qtbot.waitUntil(lambda: bool(begun))
+    assert program.console.window is None
+    assert first.isVisible()
+    go.set()
+    program.wait_for_window()
+    assert len(begun) == 1
+    assert begun[0] is not threading.main_thread()
+
+
+def test_a_refusal_is_told_on_the_first_page(program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(settings: Settings, *, url: str | None = None) -> AppContext:
+        raise Refused("There is a shop already. Nothing was changed.")
+
+    monkeypatch.setattr(app.main, "make_shop", refuse)
+    program.console.start()
+    first = program.console.first
+    assert first is not None
+    first.chosen.emit(Choice.EMPTY, "")
+    qtbot.waitUntil(lambda: bool(first.banner.words))
+    assert first.banner.words == "There is a shop already. Nothing was changed."
+    assert program.console.window is None
+
+
+def test_a_shop_that_cannot_be_opened_leaves_the_first_page_with_the_reason(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "shop.db").write_text("not a database, but something that somebody needs")
+    program.console.start()
+    assert program.console.first is not None
+    assert program.console.first.banner.words
+    assert (tmp_path / "shop.db").read_text().startswith("not a database")
+
+
+def test_a_shop_that_is_there_opens_at_once(program: Program, url: str) -> None:
+    make_shop(Settings(), url=url).close()
+    program.console.start()
+    program.wait_for_window()
+    assert program.console.first is None
+    assert program.view.view_id == "orders"
+
+
+def test_files_dropped_on_the_window_are_checked(program: Program, url: str, qtbot: QtBot, tmp_path: Path) -> None:
+    make_shop(Settings(), url=url).close()
+    file = write_rows(tmp_path / "orders.csv", [own_row("#1001")])
+    program.console.start()
+    program.wait_for_window()
+    window = program.console.window
+    assert window is not None
+    window.files_dropped.emit([str(file)])
+    program.wait_for_window()
+    assert isinstance(program.view, ImportView)
+    assert "orders.csv" in program.view.head.words
+
+
+def test_the_way_from_an_empty_shop_to_the_demo(program: Program, url: str) -> None:
+    make_shop(Settings(), url=url).close()
+    program.console.start()
+    program.wait_for_window()
+    before = program.console.window
+    assert before is not None
+    before.view_of("orders").go.emit("start", "demo")
+    program.wait_for_window()
+    assert program.console.window is not before
+    assert program.console.window is not None
+    assert program.console.window.kit.context.facts.is_demo
+    assert program.console.window.top.ribbon.isVisible()
+
+
+def test_the_command_demo_opens_the_demo_shop_and_opens_it_again(qtbot: QtBot, theme: Theme, url: str) -> None:
+    for _ in range(2):
+        program = Program(qtbot, url, demo=True)
+        program.console.start()
+        program.wait_for_window()
+        assert program.console.window is not None
+        assert program.console.window.kit.context.facts.is_demo
+        program.close()
+    assert shop_status(Settings(), url) is SchemaStatus.EMPTY
+
+
+def test_closing_while_the_demo_is_made_leaves_no_thread(qtbot: QtBot, theme: Theme, url: str) -> None:
+    program = Program(qtbot, url, demo=True)
+    program.console.start()
+    program.close()
+    assert program.console.window is None
+    assert "making a shop" not in [thread.name for thread in threading.enumerate()]
