@@ -21,7 +21,6 @@ DEVICE_NAMES = frozenset(
     | {f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"}
 )
 LONGEST_STEM = 100
-LONGEST_SUFFIX = 10
 SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,9}$")
 MOST_SAME_NAMES = 10_000
 
@@ -126,7 +125,7 @@ class RawSocketBackend:
         address = f"{self.host}:{self.port}"
         try:
             connection = socket.create_connection((self.host, self.port), timeout=self.connect_seconds)
-        except (OSError, UnicodeError) as error:
+        except (OSError, ValueError) as error:
             raise Unavailable(
                 f"The printer at {address} cannot be reached ({_reason(error)}); {_shown(name)} was not printed.",
                 fix="Check that it is switched on and on the network, then print again.",
@@ -188,7 +187,7 @@ def _safe(char: str) -> str:
 
 def _split(name: str) -> tuple[str, str]:
     ending = SUFFIX.search(name)
-    return (name[: ending.start()], ending.group()) if ending else (name, "")
+    return (name[: ending.start()], ending.group()) if ending and ending.start() else (name, "")
 
 
 def _cut(text: str, most_bytes: int) -> str:

@@ -1,8 +1,11 @@
 """Code 128 and QR symbols as modules, and as one path of bars that a 203 dpi printer draws whole.
 
-The symbols come from python-barcode and segno. Each module is a whole number of printer dots, its edges lie on the
-dot grid counted from the page's lower left corner, and each bar is a tenth of a dot thinner on either side: printers
-blacken every dot that a bar touches, and rounding would otherwise make some bars a dot wider than others.
+QR symbols come from segno, the patterns of Code 128 from python-barcode; its choice of code sets does not serve here
+(version 0.16 takes a leading "99" for a switch and drops it, and the scanner reads another number).
+
+Each module is a whole number of printer dots, its edges lie on the dot grid counted from the page's lower left corner,
+and each bar is a tenth of a dot thinner on either side: printers blacken every dot that a bar touches, and rounding
+would otherwise make some bars a dot wider than others.
 """
 
 from __future__ import annotations
@@ -27,8 +30,8 @@ SMALLEST_MODULE = 2
 PRINTABLE_ASCII = frozenset(map(chr, range(0x20, 0x7F)))
 
 # Code 128 symbol values with a meaning of their own (ISO/IEC 15417, table 1).
-SHIFT, CODE_C, CODE_B, CODE_A, FNC1 = 98, 99, 100, 101, 102
-START_A, START_B, START_C = 103, 104, 105
+CODE_C, CODE_B = 99, 100
+START_B, START_C = 104, 105
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +51,54 @@ class DotGrid:
 
 
 def code128_modules(text: str) -> str:
-    """The bars ("1") and spaces ("0") of ``text``, without quiet zone; the code sets are chosen to be short.
+    """The bars ("1") and spaces ("0") of ``text``, without quiet zone.
 
     Raises ``BadInput`` for an empty text and for characters outside printable ASCII.
     """
-    return _code128(text).build()[0]  # type: ignore[no-any-return]  # python-barcode has no types
+    from barcode.charsets import code128
+
+    values = code128_values(text)
+    check = (values[0] + sum(place * value for place, value in enumerate(values))) % 103
+    return "".join([code128.CODES[value] for value in (*values, check)]) + str(code128.STOP) + "11"
 
 
 def code128_values(text: str) -> tuple[int, ...]:
-    """The symbol values of ``text`` from the start code on, without check value and stop. Raises ``BadInput``."""
-    return tuple(_code128(text).encoded)
+    """The symbol values of ``text`` from the start code on, without check value and stop. Raises ``BadInput``.
 
-
-def _code128(text: str):  # type: ignore[no-untyped-def]
-    from barcode.codex import Code128
-
+    Code sets B and C, chosen so that the symbol becomes short (ISO/IEC 15417, annex E).
+    """
     _refuse_unprintable(text, "Code 128", set(text) - PRINTABLE_ASCII)
-    return Code128(text)
+    digits = _digit_runs(text)
+    in_pairs = digits[0] >= 4 or digits[0] == len(text) == 2
+    values = [START_C if in_pairs else START_B]
+    at = 0
+    while at < len(text):
+        if in_pairs and digits[at] < 2:
+            in_pairs = False
+            values.append(CODE_B)
+        elif not in_pairs and _pays_in_pairs(digits[at], len(text) - at):
+            in_pairs = True
+            values.append(CODE_C)
+        if in_pairs:
+            values.append(int(text[at : at + 2]))
+            at += 2
+        else:
+            values.append(ord(text[at]) - 32)
+            at += 1
+    return tuple(values)
+
+
+def _digit_runs(text: str) -> list[int]:
+    """For each place in ``text``, how many digits follow one another from there on."""
+    runs = [0] * (len(text) + 1)
+    for at in range(len(text) - 1, -1, -1):
+        runs[at] = runs[at + 1] + 1 if text[at] in "0123456789" else 0
+    return runs
+
+
+def _pays_in_pairs(digits: int, left: int) -> bool:
+    """Whether set C, which writes two digits at once, is worth its switch; an odd digit stays outside before it."""
+    return digits % 2 == 0 and (digits >= 6 or digits == left >= 4)
 
 
 def qr_modules(text: str) -> tuple[tuple[bool, ...], ...]:
@@ -76,7 +110,8 @@ def qr_modules(text: str) -> tuple[tuple[bool, ...], ...]:
 
     check_qr(text)
     try:
-        symbol = segno.make(text, error="m", micro=False, boost_error=False)
+        # Left to itself segno takes Latin-1 or Shift JIS where they fit, and readers guess wrong.
+        symbol = segno.make(text, error="m", micro=False, boost_error=False, encoding="utf-8")
     except segno.DataOverflowError as error:
         raise BadInput(
             f"A text of {len(text)} characters is too long for a QR code; nothing was printed.",
@@ -123,12 +158,12 @@ def bar_operators(modules: str, left: int, bottom: int, height: int, dots: int, 
     """
     runs = _dark_runs(modules, "1")
     rectangles = ((left + start * dots, bottom, (end - start) * dots, height) for start, end in runs)
-    return _filled(rectangles, grid)
+    return filled_dots(rectangles, grid)
 
 
 def qr_operators(rows: Sequence[Sequence[bool]], left: int, bottom: int, dots: int, grid: DotGrid) -> str:
     """A QR symbol as one filled PDF path; units as in ``bar_operators``."""
-    return _filled(_qr_rectangles(rows, left, bottom, dots), grid)
+    return filled_dots(_qr_rectangles(rows, left, bottom, dots), grid)
 
 
 def _qr_rectangles(
@@ -155,7 +190,8 @@ def _dark_runs(modules: Iterable[object], dark: object) -> Iterator[tuple[int, i
         at = end
 
 
-def _filled(rectangles: Iterable[tuple[int, int, int, int]], grid: DotGrid) -> str:
+def filled_dots(rectangles: Iterable[tuple[int, int, int, int]], grid: DotGrid) -> str:
+    """Rectangles of whole dots (left, bottom, width, height) as one filled PDF path; put it between ``q`` and ``Q``."""
     # One user-space unit is one dot, so that the numbers stay short and exact.
     inset, less = INSET_DOTS, 2 * INSET_DOTS
     parts = [f"{grid.dot:.9f} 0 0 {grid.dot:.9f} 0 0 cm"]

@@ -132,7 +132,10 @@ class Face:
         return self._inked.issuperset(text) or all(map(self.draws, text))
 
     def _has_ink(self, char: str) -> bool:
-        glyph = self.hb_font.get_nominal_glyph(ord(char))
+        try:
+            glyph = self.hb_font.get_nominal_glyph(ord(char))
+        except OSError:
+            return False  # removed since the fonts were listed
         if not glyph:
             return False
         if unicodedata.category(char) in ("Zs", "Cf", "Mn", "Mc"):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.printing.fonts import Face, FontBook
 
 # No field of a document is read further than this; what is beyond could not be printed anyhow.
-LONGEST_FIELD = 4000
+LONGEST_FIELD = 1500
 
 ZERO_WIDTH_JOINERS = "\u200c\u200d"
 DIRECTION_MARKS = "\u200e\u200f\u061c"
@@ -159,8 +159,8 @@ def _continues(cluster: str, char: str) -> bool:
         return len(cluster) == 1 and 0x1F1E6 <= ord(last) <= 0x1F1FF
     if 0x1160 <= ord(char) <= 0x11FF:
         return 0x1100 <= ord(last) <= 0x11FF or 0xAC00 <= ord(last) <= 0xD7A3
-    # A virama (combining class 9) joins the consonant that follows.
-    return category == "Lo" and unicodedata.combining(last) == 9
+    # A virama (combining class 9) joins the consonant that follows; Indic scripts have 128 places each.
+    return category == "Lo" and unicodedata.combining(last) == 9 and ord(char) // 128 == ord(last) // 128
 
 
 def shape(fonts: FontBook, text: str, weight: int) -> ShapedLine:

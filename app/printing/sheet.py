@@ -6,6 +6,7 @@ Lengths are in points; y counts downwards from the top of the page, as a form is
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from app.printing import barcodes
@@ -39,7 +40,7 @@ class Sheet:
         rl_config.useA85 = 0
         self._buffer = io.BytesIO()
         # invariant: no clock and no random number in the file, so the same content gives the same bytes.
-        self._canvas = Canvas(self._buffer, pagesize=(width, height), pageCompression=1, invariant=1)
+        self._canvas = Canvas(self._buffer, pagesize=(width, height), pageCompression=1, invariant=1, pdfVersion=(1, 5))
         self._canvas.setTitle("".join(filter(str.isprintable, title)))
         self._canvas.setAuthor(PRODUCER)
         self._canvas.setCreator(PRODUCER)
@@ -112,6 +113,12 @@ class Sheet:
         left, bottom = self.grid.snap(x), self.grid.snap(self.height - y - symbol)
         self._fill_black(barcodes.qr_operators(rows, left, bottom, dots, self.grid))
         return symbol
+
+    def black(self, rectangles: Iterable[tuple[int, int, int, int]]) -> None:
+        """Fills rectangles of whole printer dots: left, top, width, height."""
+        dots = self.grid.snap(self.height)
+        upright = [(x, dots - y - height, width, height) for x, y, width, height in rectangles]
+        self._fill_black(barcodes.filled_dots(upright, self.grid))
 
     def _fill_black(self, operators: str) -> None:
         self._canvas.addLiteral(f"q 0 g\n{operators}\nQ")

@@ -46,8 +46,7 @@ def render_labels(labels: Sequence[ShippingLabel], fonts: FontBook) -> Rendered:
 
 
 def _draw(label: ShippingLabel, layout: LabelLayout, sheet: Sheet) -> None:
-    for area in layout.black:
-        sheet.box(area.x * DOT, area.y * DOT, area.width * DOT, area.height * DOT, fill=BLACK)
+    sheet.black((area.x, area.y, area.width, area.height) for area in layout.black)
     for words in layout.words:
         sheet.text(words.x * DOT, words.baseline * DOT, words.text, _in_points(words), align=words.align)
     if layout.bars is not None:

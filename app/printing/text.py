@@ -81,16 +81,28 @@ def shorten(measure: Measure, text: str, style: TextStyle, max_width: float) -> 
     if measure(text, style) <= limit:
         return text
     parts = clusters(clean(text))
-    low, high = 0, len(parts)
+    count = _most(len(parts), lambda number: measure(_ended(parts[:number]), style) <= limit)
+    if count == 0 and measure(ELLIPSIS, style) > limit:
+        return ""
+    return _ended(parts[:count])
+
+
+def _most(highest: int, fits: Callable[[int], bool]) -> int:
+    """The largest number up to ``highest`` that fits, if all smaller ones do; 0 is not asked.
+
+    Tries small numbers first: of an endless text only little fits, and measuring the rest would take its time.
+    """
+    low, step = 0, 16
+    while low + step <= highest and fits(low + step):
+        low, step = low + step, step * 2
+    high = min(low + step - 1, highest)
     while low < high:
         middle = (low + high + 1) // 2
-        if measure(_ended(parts[:middle]), style) <= limit:
+        if fits(middle):
             low = middle
         else:
             high = middle - 1
-    if low == 0 and measure(ELLIPSIS, style) > limit:
-        return ""
-    return _ended(parts[:low])
+    return low
 
 
 def _ended(parts: list[str]) -> str:
@@ -133,24 +145,27 @@ def _first_line(measure: Measure, segments: list[str], style: TextStyle, limit: 
         if width + measure(segment.rstrip(), style) > limit:
             if i:
                 return "".join(segments[:i]).rstrip(), segments[i:]
-            parts = clusters(segment)
-            count = _how_many_fit(measure, parts, style, limit)
-            rest = "".join(parts[count:])
-            return "".join(parts[:count]), [rest, *segments[1:]] if rest else segments[1:]
+            head, rest = _broken(measure, segment, style, limit)
+            return head, [rest, *segments[1:]] if rest else segments[1:]
         width += measure(segment, style)
     return "".join(segments).rstrip(), []
 
 
+def _broken(measure: Measure, word: str, style: TextStyle, limit: float) -> tuple[str, str]:
+    """A word cut where a line ends; at least one character goes, so that a narrow column cannot hold things up.
+
+    A letter is parted from its marks only where both together are wider than a line.
+    """
+    for parts in (clusters(word), list(word)):
+        count = _how_many_fit(measure, parts, style, limit)
+        if count:
+            break
+    count = max(1, count)
+    return "".join(parts[:count]), "".join(parts[count:])
+
+
 def _how_many_fit(measure: Measure, parts: list[str], style: TextStyle, limit: float) -> int:
-    """How many of ``parts`` go on one line: at least one, so that a narrow column cannot hold things up."""
-    low, high = 1, len(parts)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if measure("".join(parts[:middle]).rstrip(), style) <= limit:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    return _most(len(parts), lambda number: measure("".join(parts[:number]).rstrip(), style) <= limit)
 
 
 def _segments(text: str) -> Iterator[str]:

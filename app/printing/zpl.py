@@ -90,11 +90,14 @@ def code128_field(values: Sequence[int]) -> str:
     parts = [CODE128_STARTS[start]]
     in_pairs = start == barcodes.START_C
     for value in values:
-        if value in (barcodes.CODE_B, barcodes.CODE_C):
-            in_pairs = value == barcodes.CODE_C
-            parts.append(">5" if in_pairs else ">6")
+        if in_pairs and value == barcodes.CODE_B:
+            in_pairs = False
+            parts.append(">6")
         elif in_pairs:
             parts.append(f"{value:02}")
+        elif value == barcodes.CODE_C:
+            in_pairs = True
+            parts.append(">5")
         else:
             sign = chr(value + 32)
             parts.append(CODE128_INVOKED.get(sign, sign))
