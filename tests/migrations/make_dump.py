@@ -1,0 +1,226 @@
+"""Dumps of the present schema with rows in every table, so that every later program can be shown to open them.
+
+``python -m tests.migrations.make_dump`` writes ``tests/data/schema-<revision>.<engine>.sql`` for both engines. Dumps
+of schemas that are out in the world are never made again. The first line of a file holds the number of rows by table.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+import subprocess
+import tempfile
+import uuid
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import insert, text
+from sqlalchemy.engine import make_url
+
+from app.channels.base import IncomingTax, Payment
+from app.context import AppContext, make_shop
+from app.domain.order_states import OrderState
+from app.errors import Unavailable
+from app.printing.documents import Rendered
+from app.services.holds import LiftHold
+from app.services.packing import UndoScan
+from app.services.print_jobs import Paperwork, print_document
+from app.settings import Settings
+from db import upgrade
+from db.base import Base
+from db.models import Setting
+from db.session import Database, sqlite_driver
+from tests.databases import raw_postgres
+from tests.factories import (
+    NO_STREET,
+    count,
+    import_chunk,
+    incoming,
+    label,
+    line,
+    ordered_and_routed,
+    pack,
+    place_location,
+    scan,
+    second_station,
+    ship,
+    state_of,
+    take_in,
+    without_money,
+)
+from tests.invariants import violations
+from tests.servers import PostgresServer
+
+FOLDER = Path(__file__).resolve().parents[1] / "data"
+COUNTS = "-- counts: "
+
+
+class _Tray:
+    """A printer that keeps nothing; a broken one fails."""
+
+    def __init__(self, *, broken: bool = False) -> None:
+        self._broken = broken
+
+    def send(self, data: bytes, name: str, copies: int = 1) -> str:
+        if self._broken:
+            raise Unavailable("The tray is out of paper.", fix="Fill it, then print again.")
+        return f"tray/{name}"
+
+
+def fill(shop: AppContext) -> None:
+    """Bring rows into every table by the program's own operations: orders in every state, two shops, both papers."""
+    stock = {("MUG", "Berlin"): 40, ("CAP", "Berlin"): 20, ("BAG", "Hamburg"): 10, ("MUG", "Hamburg"): 2}
+    count(shop, stock, barcodes={"MUG": "4006381333931", "CAP": "96385074"})
+    place_location(shop, "Berlin", latitude=525_200, longitude=134_050)
+    _history(shop)
+    _work(shop)
+    count(shop, stock | {("MUG", "Berlin"): 31})
+    with shop.database.writing() as conn:  # no operation changes settings yet: written straight
+        conn.execute(insert(Setting), {"scope": "shop", "key": "paper", "value": {"slip": "a4"}})
+    with shop.database.reading() as conn:
+        assert violations(conn) == []
+        states = {row[0] for row in conn.execute(text("SELECT DISTINCT state FROM sales_order"))}
+        assert states == {state.value for state in OrderState}, states ^ {state.value for state in OrderState}
+        empty = [table for table, rows in row_counts(shop.database).items() if not rows]
+        assert empty == [], f"no rows in {empty}"
+
+
+def _history(shop: AppContext) -> None:
+    taxes = (IncomingTax("VAT 19%", 190_000, 319, True), IncomingTax("Levy", 0, 25, False))
+    take_in(
+        shop,
+        incoming("901", line("MUG", 2, fulfilled=2)),
+        incoming("902", line("CAP", 1, cancelled=1), payment=Payment.VOIDED),
+        incoming("903", line("MUG", 3, fulfilled=1, cancelled=1), payment=Payment.PARTLY_REFUNDED, refunded=2000),
+        without_money(incoming("904", line("", title="Hand-made bowl"))),
+        incoming("905", line("GIFT", 1, requires_shipping=False)),
+    )
+    take_in(shop, incoming("901", line("MUG", 1), taxes=taxes, discounts=100, total=3000), shop_name="second")
+
+
+def _work(shop: AppContext) -> None:
+    ids = ordered_and_routed(
+        shop,
+        *[incoming(str(number), line("MUG", 2), line("CAP")) for number in range(1001, 1007)],
+        incoming("1007", line("CAP", 1), line("BAG", 1)),
+        incoming("1008", line("BAG", 20)),
+        incoming("1009", line("NEVER", 2)),
+        incoming("1010", line("MUG", 1), ship_to=NO_STREET),
+        incoming("1011", line("MUG", 1), payment=Payment.PARTLY_REFUNDED),
+        incoming("1012", line("CAP", 2)),
+    )
+    for number in ("1001", "1002", "1007"):
+        shipment = pack(shop, number)
+        bought = label(shop, shipment)
+        paper = Rendered(f"%PDF {bought['tracking_number']}".encode(), "application/pdf", 1, ("A glyph is missing.",))
+        for kind, tray in ((Paperwork.SLIP, _Tray()), (Paperwork.LABEL, _Tray(broken=number == "1002"))):
+            print_document(shop.run, tray, kind, shipment, f"{number}.pdf", paper, op_id=uuid.uuid4())
+        ship(shop, shipment)
+    assert state_of(shop, ids[6]) == "partly_shipped"
+    reopened = pack(shop, "1003")
+    label(shop, reopened)
+    shop.run(UndoScan(reopened))
+    scan(shop, "MUG", reopened)
+    scan(shop, "CAP", reopened)
+    pack(shop, "1010")
+    with contextlib.closing(second_station(shop)) as station:
+        scan(station, "MUG", scan(station, "1004")["shipment_id"])
+    shop.run(LiftHold(ids[10], "review"))
+    import_chunk(shop, incoming("1012", line("CAP", 3), note="Two colours, please"), incoming("1005", line("MUG", 1)))
+
+
+def row_counts(db: Database) -> dict[str, int]:
+    """Rows by table."""
+    with db.reading() as conn:
+        return {
+            name: conn.execute(text(f"SELECT count(*) FROM {name}")).scalar_one()
+            for name in sorted(Base.metadata.tables)
+        }
+
+
+def dump_sqlite(path: Path) -> str:
+    """An SQLite database as SQL: tables, rows, counters of ids, indexes, triggers."""
+    parts = ["PRAGMA foreign_keys=OFF;", "BEGIN;"]
+    with contextlib.closing(sqlite_driver().connect(str(path))) as link:
+        schema = link.execute(
+            "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+            " ORDER BY type, name"
+        ).fetchall()
+        tables = [(name, sql) for kind, name, sql in schema if kind == "table"]
+        parts += [f"{sql.strip()};" for _, sql in tables]
+        for name, _ in [*tables, ("sqlite_sequence", "")]:
+            columns = [row[1] for row in link.execute(f"PRAGMA table_info({name})")]
+            quoted = " || ',' || ".join(f"quote({column})" for column in columns)
+            if name == "sqlite_sequence":
+                parts.append("DELETE FROM sqlite_sequence;")
+            for (values,) in link.execute(f"SELECT {quoted} FROM {name} ORDER BY 1"):
+                parts.append(f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({values});")
+        parts += [f"{sql.strip()};" for kind, _, sql in schema if kind != "table"]
+    return "\n".join([*parts, "COMMIT;"]) + "\n"
+
+
+def dump_postgres(server: PostgresServer, url: str) -> str:
+    """A PostgreSQL database as SQL, by pg_dump; what only psql understands and what versions differ in is left out."""
+    parts = make_url(url)
+    where = ["-h", "127.0.0.1", "-p", str(parts.port), "-U", str(parts.username), str(parts.database)]
+    how = ["--inserts", "--no-owner", "--no-privileges", "--no-comments"]
+    done = subprocess.run([server.programs / "pg_dump", *how, *where], capture_output=True, text=True, check=True)
+    kept = [row for row in done.stdout.splitlines() if row and not re.match(r"--|\\|SET transaction_timeout", row)]
+    return "\n".join(kept) + "\n"
+
+
+def load(url: str, script: str) -> None:
+    """Run a dump in an empty database, past everything of ours."""
+    parts = make_url(url)
+    if parts.get_backend_name() == "sqlite":
+        path = Path(str(parts.database))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with contextlib.closing(sqlite_driver().connect(str(path))) as link:
+            link.executescript(script)
+    else:
+        with raw_postgres(url) as connection:
+            connection.execute(script.encode())
+
+
+def counts_of(script: str) -> dict[str, int]:
+    """Rows by table, as the dump's first line says."""
+    first = script.partition("\n")[0]
+    assert first.startswith(COUNTS), first
+    counts: dict[str, int] = json.loads(first.removeprefix(COUNTS))
+    return counts
+
+
+def file_of(engine: str, revision: str = upgrade.SCHEMA) -> Path:
+    """Where the dump of a revision is."""
+    return FOLDER / f"schema-{revision}.{engine}.sql"
+
+
+def _write(url: str, engine: str, dump: Any) -> None:
+    shop = make_shop(Settings(), url=url, company="Sample Goods")
+    try:
+        fill(shop)
+        counts = row_counts(shop.database)
+    finally:
+        shop.close()
+    file = file_of(engine)
+    file.write_text(f"{COUNTS}{json.dumps(counts, sort_keys=True)}\n{dump()}", encoding="utf-8")
+    print(f"{file.name}: {sum(counts.values())} rows, {file.stat().st_size:,} bytes")
+
+
+def main() -> None:
+    """Write both dumps."""
+    FOLDER.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "shop.db"
+        _write(f"sqlite:///{path}", "sqlite", lambda: dump_sqlite(path))
+    server = PostgresServer.start(durable=False)
+    try:
+        url = server.create_database()
+        _write(url, "postgresql", lambda: dump_postgres(server, url))
+    finally:
+        server.stop()
+
+
+if __name__ == "__main__":
+    main()
