@@ -151,7 +151,7 @@ def at_desk(qtbot: QtBot, theme: Theme, path: Path, *, size: tuple[int, int] = (
     router = ScanRouter(app, lambda name, repeated: actions.typed(name, repeated=repeated))
     router.scanned.connect(window.on_scan)
     router.install()
-    desk = Desk(qtbot, shop, kit, window, view, packing, importing, printer, router, [tester_of(view.list.model)])
+    desk = Desk(qtbot, shop, kit, window, view, packing, importing, printer, router, [judge_of(view.list.model)])
     tasks.crashed.connect(desk.bugs.append)
     view.said.connect(desk.toasts.append)
     window.resize(*size)
@@ -174,7 +174,7 @@ def at_desk(qtbot: QtBot, theme: Theme, path: Path, *, size: tuple[int, int] = (
         shop.close()
 
 
-def tester_of(model: QAbstractItemModel) -> QAbstractItemModelTester:
+def judge_of(model: QAbstractItemModel) -> QAbstractItemModelTester:
     """Qt's own judge of a model: what it finds is a warning, and warnings fail a test."""
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     tester.setUseFetchMore(False)

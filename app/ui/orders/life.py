@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.order_states import OrderState, ShipmentKind, ShipmentState, Step, blocking_holds
@@ -111,11 +111,19 @@ def life_steps(view: OrderView) -> list[LifeStep]:
     if state is OrderState.SHIPPED and not own:
         sent = next((shipment.shipped_at for shipment in view.shipments if shipment.shipped_at), None)
         return [imported, LifeStep("Shipped", Stage.DONE, sent, note="before the import", icon="truck")]
-    return [imported, _routed(view), *_floor_steps(view, own)]
+    return _one_present([imported, _routed(view), *_floor_steps(view, own)])
+
+
+def _one_present(steps: list[LifeStep]) -> list[LifeStep]:
+    """Of several steps that could go on, the first is the present one."""
+    first = next((step for step in steps if step.stage is Stage.NOW), None)
+    return [
+        replace(step, stage=Stage.LATER) if step.stage is Stage.NOW and step is not first else step for step in steps
+    ]
 
 
 def _routed(view: OrderView) -> LifeStep:
-    waiting, never = sum(line.backordered for line in view.lines), 0
+    waiting = sum(line.backordered for line in view.lines)
     never = sum(line.open for line in view.lines) - waiting
     if never:
         return LifeStep("Routed", Stage.NOW, note=f"{plural(never, 'unit')} to route", icon="route")
