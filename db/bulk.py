@@ -17,9 +17,6 @@ from sqlalchemy.engine.interfaces import Dialect
 from db import direct
 from db.base import Base
 
-# Below this many rows a COPY costs more than it saves.
-_COPY_FROM = 8
-
 
 def next_ids(conn: Connection, table: type[Base], count: int) -> range | list[int]:
     """``count`` fresh ids of the table, so that children can be made in the same breath as their parents.
@@ -37,42 +34,54 @@ def next_ids_of(conn: Connection, wanted: Mapping[type[Base], int]) -> list[rang
         last = dict(direct.rows(conn, "SELECT name, seq FROM sqlite_sequence WHERE name IN (??)", (names,)))
         begun = [last.get(name, 0) + 1 for name in names]
         return [range(start, start + count) for start, count in zip(begun, wanted.values(), strict=True)]
-    found = direct.rows(conn, _next_values(tuple(wanted)), tuple(wanted.values()))
+    if sum(wanted.values()) <= direct.SHORT:
+        row = iter(direct.first(conn, _few_values(tuple(wanted.items()))) or ())
+        return [[next(row) for _ in range(count)] for count in wanted.values()]
+    found = direct.rows(conn, _many_values(tuple(wanted)), tuple(wanted.values()))
     return [[number for at, number in found if at == place] for place in range(len(names))]
 
 
+@lru_cache(maxsize=1_000)
+def _few_values(wanted: tuple[tuple[type[Base], int], ...]) -> str:
+    return "SELECT " + ", ".join([_next_value(table) for table, count in wanted for _ in range(count)])
+
+
 @lru_cache(maxsize=256)
-def _next_values(tables: tuple[type[Base], ...]) -> str:
+def _many_values(tables: tuple[type[Base], ...]) -> str:
     parts = [
-        f"SELECT {place}, nextval('{table.__tablename__}_{table.__mapper__.primary_key[0].name}_seq')"  # noqa: S608
-        " FROM generate_series(1, ?::int)"  # (names of our own)
+        f"SELECT {place}, {_next_value(table)} FROM generate_series(1, ?)"  # noqa: S608 (names of our own)
         for place, table in enumerate(tables)
     ]
     return " UNION ALL ".join(parts)
+
+
+def _next_value(table: type[Base]) -> str:
+    return f"nextval('{table.__tablename__}_{table.__mapper__.primary_key[0].name}_seq')"
 
 
 def insert_rows(conn: Connection, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows that all have the same keys; no ids come back (see ``next_ids``)."""
     if rows:
         columns = tuple(rows[0])
-        load_rows(conn, table.__tablename__, columns, _driver_values(conn, table, columns, rows))
+        load_rows(conn, table.__tablename__, columns, driver_values(conn, table, columns, rows))
 
 
 def load_rows(conn: Connection, table: str, columns: Sequence[str], values: Sequence[Sequence[Any]]) -> None:
     """Insert rows whose values are the driver's own already (see ``db.types``), into any table, staging ones too."""
     if not values:
         return
-    if conn.dialect.name == "postgresql" and len(values) >= _COPY_FROM:
+    if conn.dialect.name == "postgresql" and len(values) > direct.SHORT:
         direct.copy_in(conn, table, columns, values)
     elif conn.dialect.name == "postgresql" or len(values) == 1:
         flat = values[0] if len(values) == 1 else [value for row in values for value in row]
-        direct.change(conn, _insert(table, tuple(columns), len(values)), flat)
+        direct.change(conn, insert_statement(table, tuple(columns), len(values)), flat)
     else:
-        direct.change_many(conn, _insert(table, tuple(columns), 1), values)
+        direct.change_many(conn, insert_statement(table, tuple(columns), 1), values)
 
 
 @lru_cache(maxsize=1_000)
-def _insert(table: str, columns: tuple[str, ...], count: int) -> str:
+def insert_statement(table: str, columns: tuple[str, ...], count: int) -> str:
+    """INSERT of ``count`` rows, for ``db.direct``."""
     marks = ", ".join(["(" + ", ".join("?" * len(columns)) + ")"] * count)
     return f"INSERT INTO {table} ({', '.join(columns)}) VALUES {marks}"  # noqa: S608 (our own names)
 
@@ -93,16 +102,36 @@ def update_rows(
     """
     if not rows:
         return 0
+    sql, values = update_statement(conn, table, keys, changes, rows, where)
+    return direct.change_many(conn, sql, values) if conn.dialect.name == "sqlite" else direct.change(conn, sql, values)
+
+
+def update_statement(
+    conn: Connection,
+    table: type[Base],
+    keys: Sequence[str],
+    changes: Mapping[str, str],
+    rows: Sequence[Mapping[str, Any]],
+    where: str,
+) -> tuple[str, Sequence[Any]]:
+    """The statement of ``update_rows`` with its values: on SQLite one set of values for each row, else all of them."""
     columns = tuple(rows[0])
-    values = _driver_values(conn, table, columns, rows)
+    values = driver_values(conn, table, columns, rows)
     shape = (table, tuple(keys), tuple(changes.items()), columns, where)
     if conn.dialect.name == "sqlite":
-        return direct.change_many(conn, _update_one(*shape), values)
-    return direct.change(conn, _update_many(*shape, conn.dialect), list(map(list, zip(*values, strict=True))))
+        return _update_numbered(*shape), values
+    if len(rows) == 1:
+        sql, places = _update_one(*shape)
+        return sql, [values[0][place] for place in places]
+    if len(rows) > direct.SHORT:
+        arrays = list(map(list, zip(*values, strict=True)))
+        return _update_from(*shape, _unnested(table, columns, conn.dialect)), arrays
+    flat = [value for row in values for value in row]
+    return _update_from(*shape, _listed(table, columns, conn.dialect, len(rows))), flat
 
 
 @lru_cache(maxsize=256)
-def _update_one(
+def _update_numbered(
     table: type[Base], keys: tuple[str, ...], changes: tuple[tuple[str, str], ...], columns: tuple[str, ...], where: str
 ) -> str:
     """UPDATE of one row, whose values are numbered in the order of ``columns``."""
@@ -114,23 +143,44 @@ def _update_one(
 
 
 @lru_cache(maxsize=256)
-def _update_many(
+def _update_one(
+    table: type[Base], keys: tuple[str, ...], changes: tuple[tuple[str, str], ...], columns: tuple[str, ...], where: str
+) -> tuple[str, tuple[int, ...]]:
+    """UPDATE of one row, and for each of its marks the place of the value in ``columns``."""
+    sql = _update_numbered(table, keys, changes, columns, where)
+    return re.sub(r"\?\d+", "?", sql), tuple([int(number) - 1 for number in re.findall(r"\?(\d+)", sql)])
+
+
+@lru_cache(maxsize=256)
+def _update_from(
     table: type[Base],
     keys: tuple[str, ...],
     changes: tuple[tuple[str, str], ...],
     columns: tuple[str, ...],
     where: str,
-    dialect: Dialect,
+    source: str,
 ) -> str:
-    """UPDATE from arrays, one for each of ``columns``."""
+    """UPDATE of many rows from ``source``, which gives rows of ``columns``."""
     sets = ", ".join(f"{column} = {expression}" for column, expression in changes)
     match = " AND ".join([*(f"t.{key} = v.{key}" for key in keys), f"({where})"])
-    arrays = ", ".join(f"?::{_column_type(table, column, dialect)}[]" for column in columns)
-    source = f"unnest({arrays}) AS v({', '.join(columns)})"
-    return f"UPDATE {table.__tablename__} AS t SET {sets} FROM {source} WHERE {match}"  # noqa: S608 (our own names)
+    names = ", ".join(columns)
+    return f"UPDATE {table.__tablename__} AS t SET {sets} FROM {source} AS v({names}) WHERE {match}"  # noqa: S608
 
 
-def _driver_values(
+@lru_cache(maxsize=256)
+def _unnested(table: type[Base], columns: tuple[str, ...], dialect: Dialect) -> str:
+    """Rows from arrays, one for each column."""
+    return f"unnest({', '.join(f'?::{_column_type(table, column, dialect)}[]' for column in columns)})"
+
+
+@lru_cache(maxsize=1_000)
+def _listed(table: type[Base], columns: tuple[str, ...], dialect: Dialect, count: int) -> str:
+    """Rows written out, value by value."""
+    typed = ", ".join(f"?::{_column_type(table, column, dialect)}" for column in columns)
+    return f"(VALUES {', '.join([f'({typed})'] * count)})"
+
+
+def driver_values(
     conn: Connection, table: type[Base], columns: tuple[str, ...], rows: Sequence[Mapping[str, Any]]
 ) -> list[tuple[Any, ...]]:
     """The rows as tuples in the order of ``columns``, with the driver's own values."""

@@ -1,11 +1,11 @@
 """Statements straight to the driver, written once for both engines: for the operations that people wait for.
 
 SQLAlchemy Core costs 50 to 250 us a statement (building, its cache key, its result); the same text at the driver 3 us
-on SQLite and 30 us on PostgreSQL, where an operation makes some twenty of them. Everything that is not counted in
-thousands an hour stays with Core.
+on SQLite and 25 us on PostgreSQL, where an operation makes some twenty of them. Everything that is not done thousands
+of times an hour stays with Core.
 
 Texts are written in this way: ``?`` is a value of the driver's own kind (see ``driver_time``), ``IN (??)`` takes a list
-of whole numbers or of texts, and what only PostgreSQL knows (`` FOR UPDATE``, also with ``OF`` a name and ``NOWAIT``) is
+of whole numbers or of texts, and what only PostgreSQL knows (`` FOR UPDATE``, also with ``OF`` a name, ``NOWAIT``) is
 left out on SQLite, whose writers are alone anyway. Listeners of SQLAlchemy's ``before_cursor_execute`` hear these
 statements too, and errors come out as SQLAlchemy's, so that ``db.session.classify`` knows them.
 """
@@ -23,6 +23,9 @@ from typing import Any, NoReturn
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+# Lists up to this long are written out, value by value: PostgreSQL then keeps one plan, where an array of unknown
+# length makes it plan anew each time. Longer ones go as one value.
+SHORT = 8
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 # The encoder of db.types.Json: ``json.dumps`` would make one anew at each call.
@@ -55,9 +58,9 @@ def change(conn: Connection, sql: str, values: Sequence[Any] = ()) -> int:
 
 
 def change_many(conn: Connection, sql: str, values: Sequence[Sequence[Any]]) -> int:
-    """Run one INSERT, UPDATE or DELETE for each set of values; returns how many rows they changed together."""
+    """Run one INSERT, UPDATE or DELETE (without lists) for each set of values; returns how many rows they changed."""
+    statement = _written(sql, conn.dialect.name, ())
     cursor = conn.connection.cursor()
-    statement, _ = _written(sql, conn.dialect.name)
     _announce(conn, cursor, statement, values, many=True)
     try:
         cursor.executemany(statement, values)
@@ -98,12 +101,11 @@ def json_text(value: Any) -> str:
 
 
 def _run(conn: Connection, sql: str, values: Sequence[Any]) -> Any:
-    sqlite = conn.dialect.name == "sqlite"
-    statement, lists = _written(sql, conn.dialect.name)
-    if lists and sqlite:
-        values = [json.dumps(list(value)) if place in lists else value for place, value in enumerate(values)]
-    elif lists:
-        values = [list(value) if place in lists else value for place, value in enumerate(values)]
+    lengths: tuple[int, ...] = ()
+    if "??" in sql:
+        lengths = tuple([len(value) for value in values if isinstance(value, list)])
+        values = _flat(values, conn.dialect.name)
+    statement = _written(sql, conn.dialect.name, lengths)
     cursor = conn.connection.cursor()
     _announce(conn, cursor, statement, values, many=False)
     try:
@@ -113,13 +115,31 @@ def _run(conn: Connection, sql: str, values: Sequence[Any]) -> Any:
     return cursor
 
 
-@lru_cache(maxsize=1_000)
-def _written(sql: str, dialect: str) -> tuple[str, frozenset[int]]:
-    """The text for the driver, and which of its values are lists."""
-    lists = frozenset(place for place, mark in enumerate(re.findall(r"\?+", sql)) if mark == "??")
+def _flat(values: Sequence[Any], dialect: str) -> list[Any]:
+    """The values one by one: short lists written out, long ones as one value of the driver's kind."""
+    flat: list[Any] = []
+    for value in values:
+        if not isinstance(value, list):
+            flat.append(value)
+        elif len(value) <= SHORT:
+            flat += value
+        else:
+            flat.append(json.dumps(value) if dialect == "sqlite" else value)
+    return flat
+
+
+@lru_cache(maxsize=2_000)
+def _written(sql: str, dialect: str, lengths: tuple[int, ...]) -> str:
+    """The text for the driver, with lists of these lengths."""
     if dialect == "sqlite":
-        return _LOCK.sub("", sql).replace("(??)", "(SELECT value FROM json_each(?))"), lists
-    return sql.replace("%", "%%").replace("IN (??)", "= ANY(%s)").replace("?", "%s"), lists
+        parts, mark, many = _LOCK.sub("", sql).split("IN (??)"), "?", "IN (SELECT value FROM json_each(?))"
+    else:
+        parts = [part.replace("%", "%%").replace("?", "%s") for part in sql.split("IN (??)")]
+        mark, many = "%s", "= ANY(%s)"
+    if len(parts) != len(lengths) + 1:
+        raise ValueError(f"{sql!r} takes {len(parts) - 1} lists, not {len(lengths)}")
+    lists = [f"IN ({', '.join([mark] * n) or 'NULL'})" if n <= SHORT else many for n in lengths]
+    return "".join([part + listed for part, listed in zip(parts, [*lists, ""], strict=True)])
 
 
 def _announce(conn: Connection, cursor: Any, statement: str, values: Any, *, many: bool) -> None:

@@ -27,6 +27,8 @@ from db.turnstile import Turnstile
 # The WAL-reset race (SQLite 3.7.0-3.51.2) can lose commits; 3.51.3 is the first release without it.
 MINIMUM_SQLITE = (3, 51, 3)
 BUSY_TIMEOUT_MS = 5_000
+# An operation writes some 30 pages to the log; the default of 1,000 has every 30th wait for a checkpoint. 16 MB.
+_CHECKPOINT_PAGES = 4_000
 _ADDRESSES = "Use sqlite:///FILE or postgresql://..."
 _PG_OPTIONS = (
     "-c lock_timeout=4000 -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000"
@@ -202,7 +204,12 @@ def _prepare_sqlite(conn: Any, *, writing: bool) -> None:
     conn.isolation_level = None  # we say BEGIN ourselves
     pragmas = ["foreign_keys=ON", "recursive_triggers=ON", f"busy_timeout={BUSY_TIMEOUT_MS}", "temp_store=MEMORY"]
     if writing:
-        pragmas += ["journal_mode=WAL", "synchronous=FULL", "cache_size=-65536"]
+        pragmas += [
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "cache_size=-65536",
+            f"wal_autocheckpoint={_CHECKPOINT_PAGES}",
+        ]
         if sys.platform == "darwin":
             pragmas += ["fullfsync=ON", "checkpoint_fullfsync=ON"]
     else:
@@ -214,7 +221,7 @@ def _prepare_sqlite(conn: Any, *, writing: bool) -> None:
 
 
 def _postgresql_engine(url: URL) -> Engine:
-    return create_engine(
+    engine = create_engine(
         url.set(drivername="postgresql+psycopg"),
         pool_size=4,
         max_overflow=8,
@@ -230,6 +237,14 @@ def _postgresql_engine(url: URL) -> Engine:
             "options": _PG_OPTIONS,
         },
     )
+    event.listen(engine, "connect", lambda conn, _record: _prepare_postgresql(conn))
+    return engine
+
+
+def _prepare_postgresql(conn: Any) -> None:
+    """Whole numbers are BIGINT: by size, as the driver has it, one statement would be prepared many times over."""
+    numeric = importlib.import_module("psycopg.types.numeric")
+    conn.adapters.register_dumper(int, numeric.Int8Dumper)
 
 
 _PG_RETRY = {"40001", "40P01", "55P03"}

@@ -11,8 +11,8 @@ from app.domain.order_states import LineCounts, OrderState, ShipmentState, order
 from app.domain.topics import Topic
 from app.services.unit_of_work import Tx
 from db import direct
-from db.bulk import update_rows
 from db.models import SalesOrder
+from db.writes import Writes
 
 
 def lock_orders(tx: Tx, order_ids: Iterable[int], *, wait: bool = True) -> None:
@@ -52,13 +52,11 @@ def refresh(tx: Tx, order_ids: Iterable[int]) -> dict[int, OrderState]:
     return states
 
 
-def store_states(tx: Tx, states: dict[int, OrderState]) -> None:
-    """Store header states that the caller worked out from what it has just written."""
-    update_rows(
-        tx.conn,
-        SalesOrder,
-        ["id"],
-        {"state": "v.state", "version": "t.version + 1"},
-        [{"id": order_id, "state": state} for order_id, state in states.items()],
-    )
+def store_states(tx: Tx, states: dict[int, OrderState], writes: Writes | None = None) -> None:
+    """Store header states that the caller worked out from what it has just written; with ``writes``: among those."""
+    together = writes or Writes(tx.conn)
+    rows = [{"id": order_id, "state": state} for order_id, state in states.items()]
+    together.update(SalesOrder, ["id"], {"state": "v.state", "version": "t.version + 1"}, rows)
+    if writes is None:
+        together.send()
     tx.touch(Topic.ORDERS, *states)

@@ -20,7 +20,7 @@ from app.domain.topics import Topic
 from app.services import stock_levels
 from app.services.order_headers import store_states
 from app.services.unit_of_work import JsonObject, Tx
-from db.bulk import insert_rows, next_ids_of, update_rows
+from db.bulk import next_ids_of
 from db.models import (
     Allocation,
     Backorder,
@@ -30,6 +30,7 @@ from db.models import (
     Shipment,
     ShipmentLine,
 )
+from db.writes import Writes
 
 
 @dataclass(slots=True)
@@ -81,6 +82,7 @@ class ReservationWriter:
 
     def __init__(self, tx: Tx, orders: dict[int, LockedOrder]) -> None:
         self._tx = tx
+        self._writes = Writes(tx.conn)
         self._orders = orders
         self._units: Counter[stock_levels.Key] = Counter()
         self._new_shipments: list[dict[str, Any]] = []
@@ -90,13 +92,14 @@ class ReservationWriter:
     def write(self, routed: Sequence[RoutedOrder]) -> None:
         """Write every decision. Raises NotEnoughStock if the stock is not there after all: nothing is kept then."""
         self._plan(routed)
-        stock_levels.reserve(self._tx, self._units)
+        stock_levels.reserve(self._tx, self._units, self._writes)
         self._write_lines(routed)
         self._write_shipments()
-        insert_rows(self._tx.conn, Allocation, self._allocations)
+        self._writes.insert(Allocation, self._allocations)
         self._write_backorders(routed)
         self._write_reasons(routed)
         self._write_headers(routed)
+        self._writes.send()
 
     def _plan(self, routed: Sequence[RoutedOrder]) -> None:
         """Which shipment takes what: an open one from there, else a new one. Ids for all that is new come at once."""
@@ -161,9 +164,7 @@ class ReservationWriter:
                 taken[pick.line_id] += pick.quantity
         rows = [{"id": line_id, "units": units} for line_id, units in taken.items()]
         changes = {"open": "t.open - v.units", "reserved": "t.reserved + v.units"}
-        done = update_rows(self._tx.conn, OrderLine, ["id"], changes, rows, where="t.open >= v.units")
-        if done != len(rows):
-            raise RuntimeError("an order line changed although its order was locked")
+        self._writes.update(OrderLine, ["id"], changes, rows, where="t.open >= v.units", otherwise=_line_changed)
         for order in self._orders.values():
             for line in order.lines:
                 line.open -= taken[line.id]
@@ -178,18 +179,18 @@ class ReservationWriter:
         fresh = {row["id"] for row in self._new_shipments}
         for row in self._new_shipments:
             row["units"] = units[row["id"]]
-        insert_rows(self._tx.conn, Shipment, self._new_shipments)
+        self._writes.insert(Shipment, self._new_shipments)
         grown = [{"id": shipment_id, "more": n} for shipment_id, n in units.items() if shipment_id not in fresh]
         changes = {"units": "t.units + v.more", "version": "t.version + 1"}
-        update_rows(self._tx.conn, Shipment, ["id"], changes, grown)
+        self._writes.update(Shipment, ["id"], changes, grown)
         rows = [
             {"shipment_id": shipment, "order_line_id": line, "sku_id": sku, "quantity": n}
             for (shipment, line, sku), n in per_line.items()
         ]
         new, more = self._split_known_lines(rows, fresh)
-        insert_rows(self._tx.conn, ShipmentLine, new)
+        self._writes.insert(ShipmentLine, new)
         changes = {"quantity": "t.quantity + v.quantity"}
-        update_rows(self._tx.conn, ShipmentLine, ["shipment_id", "order_line_id"], changes, more)
+        self._writes.update(ShipmentLine, ["shipment_id", "order_line_id"], changes, more)
         self._tx.touch(Topic.SHIPMENTS, *units)
 
     def _split_known_lines(
@@ -217,8 +218,8 @@ class ReservationWriter:
                 elif line.waiting and not units:
                     served.append(line.id)
                 line.waiting = units
-        insert_rows(self._tx.conn, Backorder, fresh)
-        update_rows(self._tx.conn, Backorder, ["order_line_id"], {"quantity": "v.quantity"}, changed)
+        self._writes.insert(Backorder, fresh)
+        self._writes.update(Backorder, ["order_line_id"], {"quantity": "v.quantity"}, changed)
         if served:
             self._tx.conn.execute(delete(Backorder).where(Backorder.order_line_id.in_(served)))
 
@@ -236,7 +237,7 @@ class ReservationWriter:
                 }
             )
             self._tx.event(decision.order_id, "routed", {**summary_of(decision), "decision_id": decision_id})
-        insert_rows(self._tx.conn, RoutingDecision, rows)
+        self._writes.insert(RoutingDecision, rows)
 
     def _write_headers(self, routed: Sequence[RoutedOrder]) -> None:
         states: dict[int, OrderState] = {}
@@ -247,7 +248,11 @@ class ReservationWriter:
                 for line in order.lines
             ]
             states[order.id] = order_state(counts, [shipment[3] for shipment in order.shipments])
-        store_states(self._tx, states)
+        store_states(self._tx, states, self._writes)
+
+
+def _line_changed() -> RuntimeError:
+    return RuntimeError("an order line changed although its order was locked")
 
 
 def _reason(verdict: Verdict) -> JsonObject:

@@ -16,6 +16,7 @@ from app.services.unit_of_work import Tx
 from db import direct
 from db.bulk import insert_rows, update_rows
 from db.models import StockLevel
+from db.writes import Writes
 
 Key = tuple[int, int]
 
@@ -49,22 +50,27 @@ _LEVELS = """
     ORDER BY sku_id, location_id"""
 
 
-def reserve(tx: Tx, units: Mapping[Key, int]) -> None:
+def reserve(tx: Tx, units: Mapping[Key, int], writes: Writes | None = None) -> None:
     """Promise units: a conditional UPDATE, so that no more is promised than is there, ever.
 
-    Raises NotEnoughStock if one of the rows has not enough free; nothing is kept then.
+    Raises NotEnoughStock if one of the rows has not enough free; nothing is kept then. With ``writes`` it is done and
+    raised when those are sent.
     """
-    rows = [{"sku_id": sku, "location_id": place, "quantity": n} for (sku, place), n in sorted(units.items()) if n]
-    done = update_rows(
-        tx.conn,
+    together = writes or Writes(tx.conn)
+    together.update(
         StockLevel,
         ["sku_id", "location_id"],
         {"reserved": "t.reserved + v.quantity", "version": "t.version + 1"},
-        rows,
+        [{"sku_id": sku, "location_id": place, "quantity": n} for (sku, place), n in sorted(units.items()) if n],
         where="t.on_hand - t.reserved - t.held >= v.quantity",
+        otherwise=_somebody_was_faster,
     )
-    if done != len(rows):
-        raise NotEnoughStock("Somebody else was faster: fewer units are free now. Nothing was reserved.")
+    if writes is None:
+        together.send()
+
+
+def _somebody_was_faster() -> NotEnoughStock:
+    return NotEnoughStock("Somebody else was faster: fewer units are free now. Nothing was reserved.")
 
 
 def release(tx: Tx, units: Mapping[Key, int]) -> None:

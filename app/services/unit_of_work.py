@@ -29,10 +29,10 @@ from sqlalchemy.exc import DBAPIError
 from app.domain.topics import Topic, Touched, touched
 from app.errors import OperationConflict, Unavailable
 from db import direct
-from db.bulk import insert_rows, load_rows
 from db.models import Change, Operation, OrderEvent, StockMove
 from db.models.stock import MoveKind
 from db.session import Database, Failure, classify
+from db.writes import Writes
 
 JsonObject = dict[str, Any]
 
@@ -125,28 +125,22 @@ class Tx:
             "recorded_at": self.recorded_at,
         }
 
-    def flush(self) -> tuple[Touched, ...]:
-        """Write what was gathered; returns what the operation touched."""
-        times = [direct.driver_time(self.conn, self.happened_at), direct.driver_time(self.conn, self.recorded_at)]
-        same = (direct.driver_id(self.conn, self.op_id), self.user_id, self.station_id, *times)
-        load_rows(self.conn, StockMove.__tablename__, _SAME + _MOVE, [same + move for move in self._moves])
-        load_rows(self.conn, OrderEvent.__tablename__, _SAME + _EVENT, [same + event for event in self._events])
+    def touched(self) -> tuple[Touched, ...]:
+        """What the operation touched so far; ledger rows and timeline entries touch by themselves."""
         if self._moves:
             self.touch(Topic.STOCK, *{move[_MOVE.index("sku_id")] for move in self._moves})
         if self._events:
             self.touch(Topic.ORDERS, *{event[_EVENT.index("order_id")] for event in self._events})
-        gone = tuple(
+        return tuple(
             Touched(topic, None) if ids is None else touched(topic, ids) for topic, ids in self._touched.items()
         )
-        if gone:
-            topics = {t.topic.value: sorted(t.ids) if t.ids is not None else None for t in gone}
-            load_rows(
-                self.conn,
-                Change.__tablename__,
-                ("station_id", "topics"),
-                [(self.station_id, direct.json_text(topics))],
-            )
-        return gone
+
+    def record(self, writes: Writes) -> None:
+        """Write the ledger rows and timeline entries that were gathered."""
+        times = [direct.driver_time(self.conn, self.happened_at), direct.driver_time(self.conn, self.recorded_at)]
+        same = (direct.driver_id(self.conn, self.op_id), self.user_id, self.station_id, *times)
+        writes.insert_values(StockMove.__tablename__, _SAME + _MOVE, [same + move for move in self._moves])
+        writes.insert_values(OrderEvent.__tablename__, _SAME + _EVENT, [same + event for event in self._events])
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,23 +254,27 @@ class Operations:
                 attempt.attachments,
             )
             result = attempt.spec.carry_out(tx, attempt.command)
-            gone = tx.flush()
-            insert_rows(
-                conn,
-                Operation,
-                [
-                    {
-                        "op_id": attempt.op_id,
-                        "name": attempt.spec.name,
-                        "version": attempt.spec.version,
-                        "payload_hash": digest,
-                        "payload": attempt.payload,
-                        "result": result,
-                        **tx.stamp,
-                    }
-                ],
-            )
+            gone = tx.touched()
+            writes = Writes(conn)
+            tx.record(writes)
+            if gone:
+                topics = {t.topic.value: sorted(t.ids) if t.ids is not None else None for t in gone}
+                writes.insert(Change, [{"station_id": self._station_id, "topics": topics}])
+            writes.insert(Operation, [_row(attempt, digest, result) | tx.stamp])
+            writes.send()
         return Done(result, gone)
+
+
+def _row(attempt: _Attempt, digest: str, result: JsonObject) -> JsonObject:
+    """The operation as it is stored, without who and when."""
+    return {
+        "op_id": attempt.op_id,
+        "name": attempt.spec.name,
+        "version": attempt.spec.version,
+        "payload_hash": digest,
+        "payload": attempt.payload,
+        "result": result,
+    }
 
 
 @dataclass(frozen=True, slots=True)

