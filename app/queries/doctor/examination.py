@@ -22,8 +22,13 @@ from app.queries.doctor.structure import STRUCTURE_RULES
 from db.session import Database, Failure, classify
 from db.upgrade import require_current
 
-RULES: tuple[Rule, ...] = (*STRUCTURE_RULES, *SCHEMA_RULES, *STOCK_RULES, *MONEY_RULES, *ORDER_RULES,
-                           *SHIPMENT_RULES, *PAPER_RULES)  # fmt: skip
+# Two lanes of much the same length, side by side: whole files and keys in one, the sums over the ledger in the other.
+_LANES: tuple[tuple[Rule, ...], ...] = (
+    (*STRUCTURE_RULES, *SCHEMA_RULES, *MONEY_RULES, *ORDER_RULES, *PAPER_RULES),
+    (*STOCK_RULES, *SHIPMENT_RULES),
+)
+RULES: tuple[Rule, ...] = tuple(rule for lane in _LANES for rule in lane)
+
 # One snapshot for all the checks of a lane, however much others write meanwhile; no limit on how long a sum may take.
 _POSTGRESQL_SNAPSHOT = (
     "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
@@ -48,11 +53,8 @@ def examine(db: Database, *, thorough: bool = False) -> Report:
     try:
         if not _version_is_damaged(db):
             require_current(db)
-        # Two lanes: what reads the whole file goes beside the sums.
-        with ThreadPoolExecutor(max_workers=2) as pool:
-            lanes = [
-                pool.submit(_lane, db, rules, thorough) for rules in (STRUCTURE_RULES, RULES[len(STRUCTURE_RULES) :])
-            ]
+        with ThreadPoolExecutor(max_workers=len(_LANES)) as pool:
+            lanes = [pool.submit(_lane, db, rules, thorough) for rules in _LANES]
             checks = tuple(check for lane in lanes for check in lane.result())
     except _UNREADABLE as error:
         raise _unreadable(db, error) from error
