@@ -22,8 +22,8 @@ from app.queries.order_page import (
     HoldView,
     LineView,
     OrderView,
-    ShipmentView,
 )
+from app.queries.shipments import ShipmentView
 from app.ui.orders.life import Do, Stage, life_steps, next_step
 from app.ui.orders.money_words import money_lines, price_text, tax_note
 from app.ui.orders.parts import breakable

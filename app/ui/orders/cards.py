@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.queries.order_page import AddressView, LineView, ShipmentView
+from app.queries.order_page import AddressView, LineView
+from app.queries.shipments import ShipmentView
 from app.ui import fonts
 from app.ui.formats import amount, duration, money_header, number, plural, weight
 from app.ui.orders.life import can_leave

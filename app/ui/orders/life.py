@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.order_states import OrderState, ShipmentKind, ShipmentState, Step, blocking_holds
-from app.queries.order_page import EventView, OrderView, ShipmentView
+from app.queries.order_page import EventView, OrderView
+from app.queries.shipments import ShipmentView
 from app.ui.formats import plural
 
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.order_states import HoldKind
-from app.queries.order_page import LineView, ShipmentView
+from app.queries.order_page import LineView
+from app.queries.shipments import ShipmentView
 from app.ui import fonts
 from app.ui.formats import amount, day_time, number, plural
 from app.ui.orders.money_words import DASH, money_lines

@@ -15,7 +15,8 @@ from app.channels.base import Payment
 from app.channels.registry import CHANNELS
 from app.domain.order_states import HoldKind, OrderState, ShipmentKind, ShipmentState
 from app.domain.routing import Reason
-from app.queries.order_page import CandidateView, DecisionView, EventView, HoldView, LineView, OrderView, ShipmentView
+from app.queries.order_page import CandidateView, DecisionView, EventView, HoldView, LineView, OrderView
+from app.queries.shipments import ShipmentView
 from app.ui.formats import number, plural
 
 
