@@ -143,18 +143,18 @@ def import_orders(
 @imports.command("stock")
 def import_stock(
     file: Annotated[Path, typer.Argument(help="Columns sku, location, quantity; optional title, barcode, weight_g.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would happen; write nothing.")] = False,
     db: Db = "",
     as_json: Json = False,
     op_id: OpId = "",
 ) -> None:
     """Import counted stock: what the file says is what is there."""
-    from app.services.stock_import import import_stock as run_import
 
     def work(session: Session) -> None:
-        report = run_import(session.run, file, op_id=session.op_id).as_json()
-        _answer(session, report, order_answers.stock_words)
+        value = order_answers.import_stock_file(session.shop, file, dry_run=dry_run, op_id=session.op_id)
+        _answer(session, value, order_answers.stock_words)
 
-    _in_shop(db, as_json, work, op_id=op_id, make=True)
+    _in_shop(db, as_json, work, op_id=op_id, make=not dry_run)
 
 
 @app.command()

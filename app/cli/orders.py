@@ -81,14 +81,38 @@ def _problem_words(problem: Value) -> str:
     return f"{problem['file']}, row {problem['row']}, {problem['column']}: {message}"
 
 
+def import_stock_file(shop: AppContext, file: Path, *, dry_run: bool, op_id: uuid.UUID) -> Value:
+    """Import a stock file, or say what that would do. Raises BadInput if it is not one."""
+    from app.services.stock_import import import_stock
+    from app.services.stock_preview import preview_stock
+
+    if not dry_run:
+        return import_stock(shop.run, file, op_id=op_id).as_json()
+    preview = shop.read(preview_stock, file)
+    return {
+        "accepted": preview.changed,
+        "unchanged": preview.unchanged,
+        "rejected": [asdict(problem) for problem in preview.problems],
+        "new_skus": preview.new_skus,
+        "new_locations": list(preview.new_locations),
+        "below_promised": preview.short,
+        "rerouted_orders": [],
+        "dry_run": True,
+    }
+
+
 def stock_words(value: Value) -> str:
     """A stock import in words."""
     lines = [
         f"{value['accepted']} counts stored, {value['unchanged']} unchanged, {len(value['rejected'])} rows not used,"
         f" {value['new_skus']} new products."
     ]
+    if value.get("dry_run"):
+        lines[0] = f"Nothing was written. Would be: {lines[0]}"
     if value["new_locations"]:
         lines.append(f"New locations: {', '.join(value['new_locations'])}.")
+    if value.get("below_promised"):
+        lines.append(f"{value['below_promised']} counts are below what is promised there; those orders are rerouted.")
     if value["rerouted_orders"]:
         lines.append(f"{len(value['rerouted_orders'])} orders lost a reservation and were routed again.")
     return "\n".join([*lines, *map(_problem_words, value["rejected"])])

@@ -334,3 +334,101 @@ def test_busy_counts_what_is_under_way(qtbot: QtBot, tasks: Tasks, owner: QObjec
     gate.open()
     wait_for(qtbot, lambda: not tasks.busy)
     assert seen == [Busy(1, 0, "Importing orders"), Busy()]
+
+
+def test_a_long_job_writes_step_by_step_on_the_writer_thread(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
+    names: list[str] = []
+    seen: list[object] = []
+    changed: list[object] = []
+    tasks.changed.connect(changed.append)
+
+    def write() -> FakeDone:
+        names.append(threading.current_thread().name)
+        return FakeDone({"step": len(names)}, ORDERS)
+
+    def job(run: Callable[..., Any]) -> tuple[str, list[int]]:
+        return threading.current_thread().name, [run(write).result["step"] for _ in range(3)]
+
+    tasks.work(owner, job, done=seen.append, title="Importing")
+    assert tasks.busy.title == "Importing"
+    wait_for(qtbot, lambda: bool(seen))
+    assert seen == [("jobs", [1, 2, 3])]
+    assert names == ["writer"] * 3
+    wait_for(qtbot, lambda: len(changed) == 3)
+    assert not tasks.busy
+
+
+def test_a_step_of_a_long_job_waits_behind_scans_and_clicks(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
+    gate, order = Gate(), list[str]()
+    seen: list[object] = []
+
+    def job(run: Callable[..., Any]) -> None:
+        run(gate)
+        run(lambda: order.append("bulk"))
+
+    tasks.work(owner, job, done=lambda _: seen.append("job"))
+    assert gate.reached.wait(10)
+    tasks.run(owner, lambda: order.append("click"))
+    tasks.run(owner, lambda: order.append("scan"), priority=Priority.SCAN)
+    gate.open()
+    wait_for(qtbot, lambda: bool(seen) and len(order) == 3)
+    assert order == ["scan", "click", "bulk"]
+
+
+def test_a_step_keeps_the_id_that_the_job_gave_it(
+    qtbot: QtBot, tasks: Tasks, owner: QObject, context: FakeContext
+) -> None:
+    seen: list[object] = []
+    step = uuid.uuid4()
+    tasks.work(owner, lambda run: run(lambda: None, op_id=step), done=seen.append)
+    wait_for(qtbot, lambda: bool(seen))
+    assert context.op_ids == [step]
+
+
+def test_what_a_step_raises_ends_the_job_in_place(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
+    errors: list[OperationError] = []
+    ended: list[bool] = []
+
+    def refuse() -> None:
+        raise Refused("not now")
+
+    tasks.work(
+        owner, lambda run: run(refuse), done=lambda _: None, failed=errors.append, ended=lambda: ended.append(True)
+    )
+    wait_for(qtbot, lambda: bool(ended))
+    assert [str(error) for error in errors] == ["not now"]
+
+
+def test_a_bug_in_a_step_is_reported_once_and_ends_the_job_in_words(
+    qtbot: QtBot, tasks: Tasks, owner: QObject, caplog: pytest.LogCaptureFixture
+) -> None:
+    errors: list[OperationError] = []
+    bugs: list[BugReport] = []
+    tasks.crashed.connect(bugs.append)
+
+    def broken() -> None:
+        raise ValueError("a bug")
+
+    tasks.work(owner, lambda run: run(broken), done=lambda _: None, failed=errors.append)
+    wait_for(qtbot, lambda: bool(errors) and bool(bugs))
+    assert "a bug" not in str(errors[0])
+    assert [report.where for report in bugs] == ["a write: ValueError"]
+
+
+def test_closing_ends_a_long_job_at_its_next_step(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
+    gate, steps, raised = Gate(), list[int](), list[OperationError]()
+
+    def job(run: Callable[..., Any]) -> None:
+        run(gate)
+        try:
+            run(lambda: steps.append(1))
+        except OperationError as error:
+            raised.append(error)
+
+    tasks.work(owner, job, done=lambda _: None)
+    assert gate.reached.wait(10)
+    assert not tasks.shutdown(0)
+    gate.open()
+    assert tasks.shutdown(10)
+    assert steps == []
+    assert "closing" in str(raised[0])

@@ -44,7 +44,7 @@ class CheckPage(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, parent=parent)
         self._check: Check | None = None
-        self._figures: list[StatCard] = []
+        self.figures: list[StatCard] = []
         self._tables: dict[tuple[Column, ...], StationTable] = {}
         self.shop = ShopField()
         self.shop.chosen.connect(self.shop_chosen)
@@ -120,15 +120,15 @@ class CheckPage(Panel):
         for place, figure in enumerate(check.figures):
             card = StatCard(figure.icon, figure.status, figure.word)
             card.set_figure(figure.figure, figure.sub)
-            if place < len(self._figures):
-                old = self._figures[place]
+            if place < len(self.figures):
+                old = self.figures[place]
                 self._cards.replaceWidget(old, card)
                 old.hide()
                 old.deleteLater()
-                self._figures[place] = card
+                self.figures[place] = card
             else:
                 self._cards.addWidget(card, 1)
-                self._figures.append(card)
+                self.figures.append(card)
 
     def _show_tab(self, tab_id: str) -> None:
         check = self._check

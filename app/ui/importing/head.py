@@ -30,7 +30,7 @@ _TITLES = ("File", "Check", "Import")
 class Head(Panel):
     """Title and facts at the left, the steps, and buttons at the right."""
 
-    def __init__(self, *buttons: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, back: QWidget, write: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, line="b", parent=parent)
         self.setFixedHeight(fonts.dp(HEIGHT))
         row = QHBoxLayout(self)
@@ -48,14 +48,21 @@ class Head(Panel):
         self._steps = Stepper(spread=False)
         row.addWidget(self._steps)
         row.addSpacing(24)
-        for button in buttons:
-            row.addWidget(button)
+        # A button follows its action, and an action that is hidden has no key: so the place is hidden instead.
+        self._back, self._write = _place_of(back), _place_of(write)
+        row.addWidget(self._back)
+        row.addWidget(self._write)
 
     def set_words(self, title: str, facts: str = "") -> None:
         """Changes title and facts."""
         self._title.setText(title)
         self._facts.setText(facts)
         self._facts.setVisible(bool(facts))
+
+    def show_ways(self, *, back: bool, write: bool) -> None:
+        """Which of the buttons are there."""
+        self._back.setVisible(back)
+        self._write.setVisible(write)
 
     def set_stage(self, stage: Stage, *, failed: bool = False) -> None:
         """Shows how far it is; ``failed`` marks the step where it went no further."""
@@ -67,3 +74,11 @@ class Head(Panel):
     def words(self) -> str:
         """Title and facts as shown."""
         return f"{self._title.text()} {self._facts.text()}".strip()
+
+
+def _place_of(button: QWidget) -> QWidget:
+    place = QWidget()
+    row = QHBoxLayout(place)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(button)
+    return place

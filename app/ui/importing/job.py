@@ -130,7 +130,8 @@ class ImportJob(QObject):
         return _order_outcome(check, orders, stopped=self._cancelled.is_set())
 
     def _on_progress(self, done: int, total: int) -> None:
-        self._seen = (min(done, total), total)
+        # ``done`` is a row number as a spreadsheet counts: the header is row 1.
+        self._seen = (min(done - 1, total), total)
 
 
 def _order_outcome(check: Check, report: ImportReport, *, stopped: bool) -> Imported:

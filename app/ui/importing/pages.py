@@ -148,7 +148,7 @@ class DonePage(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, parent=parent)
-        self._cards: list[StatCard] = []
+        self.figures: list[StatCard] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
         column.setSpacing(16)
@@ -190,10 +190,12 @@ class DonePage(Panel):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.figures.clear()
         for figure in figures_of(imported):
             card = StatCard(figure.icon, figure.status, figure.word)
             card.set_figure(figure.figure, figure.sub)
             self._row.addWidget(card, 1)
+            self.figures.append(card)
         kinds = kinds_of(imported.problems)
         self.problems.set_problems(kinds, len(imported.problems), "Mend them in the file, then import it again")
         self._fit()

@@ -69,6 +69,7 @@ class ProblemCard(Frame):
         super().__init__(parent)
         self._can_show = can_show
         self._kinds = 0
+        self._lines: list[str] = []
         self.setAccessibleName("Problems")
         column = QVBoxLayout(self)
         # The rows must not cover the round lower corners.
@@ -102,7 +103,14 @@ class ProblemCard(Frame):
             self._rows.addWidget(rest)
         self._rows.addStretch(1)
         self._kinds = min(len(kinds), _MOST_KINDS)
+        self._lines = [f"{kind.rows_words}: {kind.title}" for kind in kinds[:_MOST_KINDS]]
+        self.setAccessibleDescription("; ".join(self._lines))
         self._area.verticalScrollBar().setValue(0)
+
+    @property
+    def words(self) -> list[str]:
+        """The head, then a line for each kind."""
+        return [] if self.isHidden() else [self._title.text(), *self._lines]
 
     def fit(self, room: int) -> None:
         """Takes at most ``room`` px: as many whole rows as fit, at least one."""

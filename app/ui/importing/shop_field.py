@@ -14,7 +14,6 @@ from app.ui.widgets.field import Choice, Field
 from app.ui.widgets.label import Tone, label
 
 MAX_NAME = 80
-_NEW = object()
 
 
 class ShopField(QWidget):
@@ -57,19 +56,24 @@ class ShopField(QWidget):
         self._choice.clear()
         for name in names:
             self._choice.addItem(name or f"{title}, without a name", name)
-        self._choice.addItem("Another shop…", _NEW)
+        self._choice.addItem("Another shop…")
         self._choice.setCurrentIndex(0)
         self._choice.updateGeometry()
         self._name.clear()
         self._name.hide()
 
+    def choose_another(self) -> None:
+        """Asks for the name of a shop that is not known yet."""
+        self._choice.setCurrentIndex(self._choice.count() - 1)
+        self._name.show()
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_activated(self, place: int) -> None:
-        data = self._choice.itemData(place)
-        self._name.setVisible(data is _NEW)
-        if data is _NEW:
-            self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        if place == self._choice.count() - 1:
+            self.choose_another()
         else:
-            self._choose(str(data))
+            self._name.hide()
+            self._choose(str(self._choice.itemData(place)))
 
     def _on_named(self) -> None:
         name = " ".join(self._name.text().split())

@@ -82,6 +82,11 @@ class ImportView(View):
         """What others import changes what this file would do; what they route, how much is left to be routed."""
         return touched.topic is (Topic.IMPORTS if self._check is not None else Topic.ORDERS)
 
+    @property
+    def page(self) -> QWidget | None:
+        """The page in front."""
+        return self._stack.currentWidget()
+
     # -- the steps --
 
     def show_start(self) -> None:
@@ -102,6 +107,7 @@ class ImportView(View):
         self._path = path
         self.work_page.show_work(f"Reading {path.name}", "Nothing is written yet")
         self._late.start()
+        self._back.setEnabled(True)
         self._read(None)
 
     def start_import(self, op_id: uuid.UUID | None = None) -> None:
@@ -177,9 +183,8 @@ class ImportView(View):
             self.head.set_words("Import", self._path.name if self._path else "Orders or counted stock, from a file")
         self.head.set_stage(stage, failed=failed)
         checking, working = page is self.check_page, page is self.work_page
-        self._back.setVisible(checking or page is self.done_page)
+        self.head.show_ways(back=checking or page is self.done_page, write=checking)
         self._back.setEnabled(page is not self.start_page or failed)
-        self._write.setVisible(checking)
         self._write.setEnabled(checking and check is not None and check.to_write > 0)
         self._choose.setEnabled(not working)
         had_focus = self._has_focus()

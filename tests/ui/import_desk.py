@@ -1,0 +1,207 @@
+"""The Import screen for tests: a real shop, real workers, the real window and router; writes can be held or refused."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from app.context import AppContext, open_shop
+from app.errors import OperationError, Unavailable
+from app.settings import Settings
+from app.ui.actions import Actions
+from app.ui.importing.view import ImportView
+from app.ui.main_window import MainWindow
+from app.ui.scan_router import ScanRouter
+from app.ui.tasks import BugReport, Tasks
+from app.ui.theme import Theme
+from app.ui.view import Kit, View
+from app.ui.widgets.table import StationTable
+from app.ui.widgets.toast import Toast
+from tests.invariants import violations
+from tests.ui.conftest import HeardSounds
+
+PATIENCE_MS = 15_000
+
+
+class OrdersElsewhere(View):
+    """Stands where Orders stands in the window."""
+
+    view_id = "orders"
+    title = "Orders"
+
+
+@dataclass(slots=True)
+class Held:
+    """A shop whose writes pass a gate: it can hold them, refuse one, and remembers what was written."""
+
+    shop: AppContext
+    gate: threading.Event = field(default_factory=threading.Event)
+    written: list[str] = field(default_factory=list)
+    waiting: threading.Event = field(default_factory=threading.Event)
+    hold_at: str = ""
+    hold_number: int = 0
+    error: Exception | None = None
+
+    @property
+    def facts(self) -> Any:
+        """Whose shop it is."""
+        return self.shop.facts
+
+    def run(self, command: Any, *, op_id: uuid.UUID | None = None, attachments: Any = None) -> Any:
+        """The write, perhaps later, perhaps not at all."""
+        name = type(command).__name__
+        if name == self.hold_at and self.written.count(name) == self.hold_number:
+            self.waiting.set()
+            assert self.gate.wait(PATIENCE_MS / 1000)
+            error, self.error = self.error, None
+            if error is not None:
+                raise error
+        self.written.append(name)
+        return self.shop.run(command, op_id=op_id, attachments=attachments)
+
+    def read(self, query: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        """Any read."""
+        return self.shop.read(query, *args, **kwargs)
+
+    def hold(self, command: str, number: int = 0, error: Exception | None = None) -> None:
+        """Holds the write of that command after ``number`` of them, then lets it go or refuses it with ``error``."""
+        self.hold_at, self.hold_number, self.error = command, number, error
+        self.gate.clear()
+        self.waiting.clear()
+
+
+@dataclass(slots=True)
+class Desk:
+    """The window with the Import screen in front, and everything behind it."""
+
+    qtbot: QtBot
+    shop: AppContext
+    held: Held
+    kit: Kit
+    window: MainWindow
+    view: ImportView
+    router: ScanRouter
+    testers: dict[int, QAbstractItemModelTester] = field(default_factory=dict)
+    bugs: list[BugReport] = field(default_factory=list)
+    toasts: list[Toast] = field(default_factory=list)
+    gone: list[tuple[str, object]] = field(default_factory=list)
+
+    # -- what a person does --
+
+    def open(self, path: Path) -> None:
+        """Drops a file; waits until it was checked."""
+        self.window.show_view("import", str(path))
+        self.settle()
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key of the keyboard, where the focus is."""
+        QTest.keyClick(QApplication.focusWidget() or self.view, key, modifier)
+        self.router.expire()
+
+    def press_and_wait(self, key: Qt.Key) -> None:
+        """A key, and what comes of it."""
+        self.press(key)
+        self.settle()
+
+    def settle(self) -> None:
+        """Waits until nothing is under way; puts Qt's judge on every table that has come."""
+        for _ in range(4):
+            self.qtbot.waitUntil(lambda: not self.kit.tasks.busy, timeout=PATIENCE_MS)
+            QApplication.processEvents()
+        for table in self.view.findChildren(StationTable):
+            self.testers.setdefault(id(table.rows), tester_of(table.rows))
+
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        """Waits for what must come."""
+        self.qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
+    # -- what is seen --
+
+    @property
+    def page(self) -> str:
+        """The page in front: StartPage, CheckPage, WorkPage, DonePage."""
+        return type(self.view.page).__name__
+
+    def rows(self) -> list[list[str]]:
+        """The rows of the table in front, as a screen reader says them; a fold is one text."""
+        rows = self.view.check_page.table.rows.rows
+        return [[row.fold] if row.fold else [cell.spoken for cell in row.cells] for row in rows]
+
+    def show_tab(self, tab_id: str) -> list[list[str]]:
+        """Clicks a tab over the table and gives its rows."""
+        tabs = self.view.check_page.tabs
+        tabs.select(tab_id)
+        tabs.chosen.emit(tab_id)
+        QApplication.processEvents()
+        return self.rows()
+
+    @property
+    def last_toast(self) -> str:
+        """What the last toast said, or ""."""
+        return self.toasts[-1].text if self.toasts else ""
+
+
+@contextlib.contextmanager
+def at_import(qtbot: QtBot, theme: Theme, path: Path) -> Iterator[Desk]:
+    """Opens the Import screen on a shop's file and closes it again; the shop's invariants are looked at."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    shop = open_shop(Settings(), url=f"sqlite:///{path}")
+    held = Held(shop)
+    tasks, actions = Tasks(held), Actions()
+    kit = Kit(held, tasks, actions, theme, HeardSounds())
+    window = MainWindow(kit)
+    view = ImportView(kit)
+    window.add_view(OrdersElsewhere(kit))
+    window.add_view(view)
+    router = ScanRouter(app, lambda name, repeated: actions.typed(name, repeated=repeated))
+    window.attach(router)
+    router.install()
+    desk = Desk(qtbot, shop, held, kit, window, view, router)
+    tasks.crashed.connect(desk.bugs.append)
+    view.said.connect(desk.toasts.append)
+    view.go.connect(lambda view_id, argument: desk.gone.append((view_id, argument)))
+    window.resize(1366, 768)
+    window.show_view("import")
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    view.setFocus()
+    desk.settle()
+    try:
+        yield desk
+        assert desk.bugs == []
+        with shop.database.reading() as conn:
+            assert violations(conn) == []
+    finally:
+        held.gate.set()
+        router.uninstall()
+        router.deleteLater()
+        assert tasks.shutdown(PATIENCE_MS / 1000)
+        desk.testers.clear()
+        delete(window)
+        tasks.deleteLater()
+        shop.close()
+
+
+def tester_of(model: QAbstractItemModel) -> QAbstractItemModelTester:
+    """Qt's own judge of a model: what it finds is a warning, and warnings fail a test."""
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    tester.setUseFetchMore(False)
+    return tester
+
+
+def refusal() -> OperationError:
+    """An error as the database gives it."""
+    return Unavailable("The database did not answer. Nothing was changed.", fix="Try again.")

@@ -1,0 +1,121 @@
+"""What the import says: problems by kind, folded rows, facts, and cells that no spreadsheet runs. No window."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.channels.base import FileFacts, RowProblem
+from app.ui.importing.check import facts_words, folded
+from app.ui.importing.problems import ProblemKind, kinds_of, plain_message, problem_rows
+from app.ui.importing.saving import harmless
+from app.ui.widgets.cells import Row
+
+
+def problem(row: int, value: str, message: str, column: str = "Total", order: str = "") -> RowProblem:
+    return RowProblem("orders.csv", row, column, value, message, order)
+
+
+def test_a_kind_is_one_column_and_one_message_whatever_the_value() -> None:
+    problems = [
+        problem(3, "x", "Row 3, Total: 'x' must be a number."),
+        problem(4, "EURO", "Row 4, Currency: 'EURO' is no currency.", "Currency"),
+        problem(9, "12..5", "Row 9, Total: '12..5' must be a number."),
+        problem(10, "", "Row 10, Total: is empty."),
+    ]
+    kinds = kinds_of(problems)
+    assert [(kind.column, [found.row for found in kind.problems]) for kind in kinds] == [
+        ("Total", [3, 9]),
+        ("Currency", [4]),
+        ("Total", [10]),
+    ]
+    assert kinds[0].title == "Must be a number."
+    assert kinds[0].values == ("x", "12..5")
+
+
+def test_messages_that_differ_in_numbers_only_are_one_kind() -> None:
+    problems = [
+        problem(row, "", f"Row {row}: the row has {row + 70} columns, the header has 79.", column="") for row in (3, 8)
+    ]
+    (kind,) = kinds_of(problems)
+    assert kind.title == "The row has 73 columns, the header has 79."
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        ([0], "Whole file"),
+        ([118], "Row 118"),
+        ([3, 3], "Row 3"),
+        ([3, 5], "Rows 3 and 5"),
+        ([3, 5, 9], "Rows 3, 5 and 9"),
+        ([3, 5, 9, 1200], "Rows 3, 5, 9 and 1 more"),
+    ],
+)
+def test_where_a_kind_is(rows: list[int], words: str) -> None:
+    kind = ProblemKind("", "Total", tuple(problem(row, "x", "") for row in rows))
+    assert kind.rows_words == words
+
+
+def test_a_message_leaves_out_what_stands_beside_it() -> None:
+    assert plain_message(problem(3, "x", "Row 3, Total: 'x' must be a number.")) == "Must be a number."
+    assert plain_message(problem(3, "", "orders.csv: the file ends early.")) == "The file ends early."
+    assert plain_message(problem(3, "x", "Order 9 is here already.")) == "Order 9 is here already."
+
+
+def test_several_kinds_are_parted_in_the_table_and_one_is_not() -> None:
+    one = kinds_of([problem(3, "x", "Row 3, Total: bad.")])
+    two = kinds_of([problem(3, "x", "Row 3, Total: bad."), problem(4, "y", "Row 4, Currency: worse.", "Currency")])
+    assert [row.fold for row in problem_rows(one)] == [""]
+    assert [row.fold for row in problem_rows(two)] == [
+        "Column “Total”: 1 problem",
+        "",
+        "Column “Currency”: 1 problem",
+        "",
+    ]
+    keys = [row.key for row in problem_rows(two)]
+    assert len(set(keys)) == len(keys)
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])
+def test_no_spreadsheet_runs_a_saved_cell(cell: str) -> None:
+    assert harmless(cell) == f"'{cell}"
+
+
+@pytest.mark.parametrize("cell", ["", "two", "1=1", "a@b.example"])
+def test_other_cells_are_saved_as_they_are(cell: str) -> None:
+    assert harmless(cell) == cell
+
+
+def rows(*numbers: int) -> list[Row]:
+    return [Row(number) for number in numbers]
+
+
+def test_without_problems_nothing_is_folded() -> None:
+    assert folded(rows(2, 3, 4), [], "order") == rows(2, 3, 4)
+
+
+def test_long_runs_between_problems_become_one_line() -> None:
+    clean = rows(*(number for number in range(2, 60) if number != 30))
+    found = folded(clean, rows(30), "order")
+    assert [row.fold or row.key for row in found] == [
+        2,
+        3,
+        4,
+        5,
+        "24 orders without problems",
+        30,
+        31,
+        "28 orders without problems",
+    ]
+    assert len({row.key for row in found}) == len(found)
+
+
+def test_short_runs_stay() -> None:
+    found = folded(rows(2, 3, 4, 5, 6, 7, 9), rows(8), "row")
+    assert [row.fold or row.key for row in found] == [2, 3, 4, 5, 6, 7, 8, 9]
+
+
+def test_facts_name_the_file_its_size_and_how_it_is_written() -> None:
+    facts = FileFacts("orders.csv", "", "cp1252", ";", 1, 79, "")
+    assert facts_words(facts) == "orders.csv · 1 row, 79 columns · Windows-1252, semicolon"
+    assert facts_words(FileFacts("a", "", "koi8-r", "^", 2, 1, "")) == "a · 2 rows, 1 column · koi8-r, '^'"
