@@ -141,6 +141,8 @@ def _what_to_do(scene: Scene, needed: Face) -> str:
         case Verdict.WRONG_ITEM | Verdict.TOO_MANY:
             if scene.answer.outcome is Verdict.TOO_MANY and scene.answer.facts.get("units", 1) > 1:
                 return "Scan single units instead"
+            if scene.answer.outcome is Verdict.TOO_MANY:
+                return f"All of it is in. Put it back, {then}"
             return f"Put it back, {then}"
         case Verdict.UNKNOWN:
             return f"Scan the item's own barcode: {needed.title}"

@@ -45,6 +45,7 @@ class DonePanel(Frame):
         super().__init__(parent)
         self._facts = PackedFacts("", "", ())
         self.page = PreviewPage(self)
+        self.page.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(360, 150)
 
@@ -59,6 +60,7 @@ class DonePanel(Frame):
     def show_page(self, image: QImage, name: str) -> None:
         """Shows the printed page; a null image takes it away."""
         self.page.set_image(image, name)
+        self.page.setVisible(not self.page.is_empty)
         self._place()
         self.update()
 
@@ -122,6 +124,8 @@ class DonePanel(Frame):
         tokens = tokens_of(self.palette())
         small = fonts.station_font(fonts.ST_SMALL)
         bottom = room.bottom()
+        if self._facts.warning and room.height() < 260:
+            return bottom  # the warning needs the room
         if self._facts.hint and room.height() >= 190:
             line = QRectF(room.x(), bottom - 34, room.width(), 34)
             paint_icon(painter, line.x(), line.y() + 3, 28, "undo-2", tokens.muted)
@@ -149,7 +153,7 @@ class DonePanel(Frame):
         pair = tokens.pair(Status.ATTENTION)
         font = fonts.station_font(fonts.ST_SMALL, fonts.STRONG)
         inner = room.adjusted(16 + 40, 12, -16, -12)
-        lines = max(1, min(5, int(inner.height() // line_step(font))))
+        lines = max(1, min(8, int(inner.height() // line_step(font))))
         count = len(wrapped(self._facts.warning, font, int(inner.width()), lines))
         box = QRectF(room.x(), room.y(), room.width(), count * line_step(font) + 24)
         paint_round(painter, box, fill=pair.bg, radius=OUTER_RADIUS)

@@ -23,21 +23,20 @@ _SHORT: Mapping[str, str] = MappingProxyType({"Undo scan": "Undo", "Next order":
 class Keys(QWidget):
     """F4, F8, F7, Esc and F12 as actions with their buttons.
 
-    ``take(Ask)`` is called for a gesture, ``reprint()`` and ``toggle()`` for those two.
+    ``take(Ask)`` is called for a gesture, ``toggle()`` to show or hide the codes to click.
     """
 
     def __init__(self, view: View, take: Callable[[Ask], object], toggle: Callable[[], object]) -> None:
         super().__init__(view)
-        self._take = take
-        self._main_ask = Ask.NEXT
+        self._asks = {"packing.undo": Ask.UNDO, "packing.finish": Ask.NEXT}
         view.kit.actions.add_spec(TRAY_SPEC)
         self._actions: dict[str, QAction] = {}
         self._keys: dict[str, StationKey] = {}
         self._add(view, "packing.reprint", lambda: take(Ask.REPRINT))
         self._add(view, "packing.park", lambda: take(Ask.PARK))
         self._add(view, TRAY_SPEC.id, toggle)
-        self._add(view, "packing.undo", lambda: take(Ask.UNDO))
-        self._add(view, "packing.finish", lambda: take(self._main_ask), main=True)
+        self._add(view, "packing.undo", lambda: take(self._asks["packing.undo"]))
+        self._add(view, "packing.finish", lambda: take(self._asks["packing.finish"]), main=True)
         plain = [self._keys[name] for name in ("packing.reprint", "packing.park", TRAY_SPEC.id)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,12 +50,10 @@ class Keys(QWidget):
         """Enables what works in the scene."""
         self._set("packing.reprint", why_no_reprint)
         self._set("packing.park", scene.why_no_park)
-        self._set("packing.undo", scene.why_no_undo)
-        main = scene.main
-        self._main_ask = main.ask
-        self._actions["packing.finish"].setText(main.text)
-        self._set("packing.finish", main.reason)
-        for spec_id in ("packing.undo", "packing.finish"):
+        for spec_id, work in (("packing.undo", scene.escape), ("packing.finish", scene.main)):
+            self._asks[spec_id] = work.ask
+            self._actions[spec_id].setText(work.text)
+            self._set(spec_id, work.reason)
             self._call(spec_id, short=width < _NARROW)
         self._keys[TRAY_SPEC.id].setVisible(width >= _NARROWEST)
 

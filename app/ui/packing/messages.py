@@ -147,8 +147,8 @@ def paper_message(news: PaperNews, name: str) -> Message:
         case Stage.PRINTED:
             return Message("Packed. Label printed", f"{name} is complete.")
         case Stage.CHECK:
-            return Message("Packed. Check the label", news.words)
+            return Message("Packed. Check the label", f"Look at it before it leaves. {news.words}")
         case Stage.NO_LABEL:
             return Message("Packed. No label", f"{news.words} The slip is printed. Put it aside, then press F4.")
         case Stage.FAILED:
-            return Message("Packed. Not printed", f"{news.words} The papers are kept: F4 prints them.")
+            return Message("Packed. Not printed", f"The papers are kept: F4 prints them. {news.words}")

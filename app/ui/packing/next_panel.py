@@ -77,7 +77,7 @@ class NextPanel(Frame):
         paint_text(painter, QRectF(16, middle, self.width() - 32, 44), "No further order", strong, tokens.text, CENTER)
         small = fonts.station_font(fonts.ST_SMALL)
         rect = QRectF(16, middle + 44, self.width() - 32, 36)
-        paint_text(painter, rect, "Everything routed is packed.", small, tokens.muted, CENTER)
+        paint_text(painter, rect, "Nothing else waits here.", small, tokens.muted, CENTER)
 
     def _paint_head(self, painter: QPainter, following: NextOrder, height: float) -> None:
         tokens = tokens_of(self.palette())

@@ -14,13 +14,13 @@ from app.ui.packing.text_paint import fitting
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.chip import chip_width, paint_chip
-from app.ui.widgets.line_list import ALWAYS_ALL, LineList, StationLine
+from app.ui.widgets.line_list import LineList, StationLine
 from app.ui.widgets.painting import LEFT, paint_line, paint_text, smooth
 
 _PAD, _ICON = 24, 32
 _HEAD, _LOW_HEAD, _FOOT = 88, 64, 72
-# The foot is left out before the lines get lower than this.
-_WANTED_LINE = 56
+# The foot is left out before so many lines get lower than this.
+_WANTED_LINE, _MOST_WANTED = 54, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,7 @@ class OrderPanel(Frame):
     def _share(self) -> None:
         head = _HEAD if self.height() >= 400 else _LOW_HEAD
         self._head.setFixedHeight(head)
-        count = min(len(self.lines.lines), ALWAYS_ALL) or 1
+        count = len(self.lines.lines) or 1
         words = bool(self._foot.head.sent_by or self._foot.head.note)
-        self._foot.setVisible(words and self.height() - head - _FOOT >= count * _WANTED_LINE)
+        room = self.height() - head - _FOOT
+        self._foot.setVisible(words and room >= min(count, _MOST_WANTED) * _WANTED_LINE)

@@ -226,7 +226,7 @@ class PaperDesk(QObject):
         self._news[news.shipment_id] = news
         if news.is_owed:
             self._owed[news.shipment_id] = None
-        elif news.stage is not Stage.PRINTING:
+        else:
             self._owed.pop(news.shipment_id, None)
         while len(self._news) > _MOST_REMEMBERED:
             self._news.pop(next(iter(self._news)))

@@ -24,7 +24,7 @@ from app.services.scan_lookup import Found, look_up_order
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to look at: ids that the answers named, None for what they did not."""
+    """What to look at: ids that the answers named, None for what they did not; ``following`` asks for what is next."""
 
     location_id: int | None
     since: datetime
@@ -35,6 +35,7 @@ class Wanted:
     order_id: int | None = None
     station_id: int | None = None
     code: str = ""
+    following: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def look(conn: Any, wanted: Wanted) -> Sight:
         order=names[0].number if names else "",
         named=named,
         station="" if wanted.station_id is None else station_name(conn, wanted.station_id),
-        following=shipment(next_shipment(conn, wanted.location_id)),
+        following=shipment(next_shipment(conn, wanted.location_id)) if wanted.following else None,
         counts=station_counts(conn, wanted.location_id, wanted.since),
     )
 

@@ -30,8 +30,8 @@ _STOPS = frozenset({Says.WAITING, Says.BUG, Says.GONE})
 
 
 @dataclass(frozen=True, slots=True)
-class MainKey:
-    """What F12 does now; ``reason`` says why it does nothing."""
+class KeyWork:
+    """What a key does now; ``reason`` says why it does nothing."""
 
     ask: Ask
     text: str
@@ -123,27 +123,32 @@ class Scene:
     # -- keys --
 
     @property
-    def main(self) -> MainKey:
+    def main(self) -> KeyWork:
         """What F12 does."""
         packed = self.sight.packed
         if self.page is Page.DONE and packed is not None and packed.state is ShipmentState.PACKED:
-            printing = self.news is not None and self.news.stage is Stage.PRINTING
-            if printing or packed.tracking_number is not None:
-                return MainKey(Ask.SHIP, "Ship", "The label is printing" if printing else "")
+            stage = self.news.stage if self.news is not None else Stage.PRINTED
+            printing = stage is Stage.PRINTING
+            if printing or (packed.tracking_number is not None and stage is not Stage.FAILED):
+                return KeyWork(Ask.SHIP, "Ship", "The label is printing" if printing else "")
         shipment = self.sight.in_hand
         if shipment is not None and shipment.packed:
             missing = shipment.units - shipment.packed
-            return MainKey(Ask.NEXT, "Next order", f"{units_of(missing, shipment.units)} missing; or park the order")
+            return KeyWork(Ask.NEXT, "Next order", f"{units_of(missing, shipment.units)} missing; or park the order")
         nothing = self.sight.counts is not None and self.sight.following is None
-        return MainKey(Ask.NEXT, "Next order", "No further order waits" if nothing else "")
+        return KeyWork(Ask.NEXT, "Next order", "No further order waits" if nothing else "")
 
     @property
-    def why_no_undo(self) -> str:
-        """Why Esc does nothing, "" if it works."""
+    def escape(self) -> KeyWork:
+        """What Esc does: it takes the last scan back, or leaves a notice that no scan stands behind."""
+        if self.answer.outcome is Says.WAITING:
+            return KeyWork(Ask.UNDO, "Undo scan", "The last step is not saved yet")
+        if self.page is Page.NOTICE:
+            return KeyWork(Ask.RESUME, "Back")
         shipment: StationShipment | None = self.sight.in_hand or self.sight.packed
         if shipment is None or not shipment.packed or shipment.state is ShipmentState.SHIPPED:
-            return "There is no scan to take back"
-        return ""
+            return KeyWork(Ask.UNDO, "Undo scan", "There is no scan to take back")
+        return KeyWork(Ask.UNDO, "Undo scan")
 
     @property
     def why_no_park(self) -> str:

@@ -99,8 +99,12 @@ class NoticePanel(Frame):
         paint_icon(painter, inside.x(), inside.y(), size, self._glyph, tokens.pair(self._status).fg)
         head = inside.adjusted(size + 24, 0, 0, 0)
         head.setHeight(size)
-        font = fonts.station_font(fonts.ST_NAME, fonts.BOLD)
-        lines = wrapped(self._title, font, int(head.width()), 2 if size >= 2 * line_step(font) else 1)
+        for pixels in (fonts.ST_NAME, fonts.ST_BODY, 28):
+            font = fonts.station_font(pixels, fonts.BOLD)
+            lines = wrapped(self._title, font, int(head.width()), 3)
+            if len(lines) * line_step(font) <= size + 6:
+                break
+        lines = wrapped(self._title, font, int(head.width()), 2)
         head.setTop(head.center().y() - len(lines) * line_step(font) / 2)
         paint_wrapped(painter, head, self._title, font, tokens.text, len(lines))
         words = inside.adjusted(0, size + (12 if low else 24), 0, 0)

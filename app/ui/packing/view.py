@@ -138,8 +138,14 @@ class PackingView(View):
             facts.get("order_id") if refused else None,
             facts.get("station_id"),
             str(facts.get("code", "")) if self._answer.outcome is Verdict.OTHER_ORDER else "",
+            not self._knows_following(),
         )
         self.kit.tasks.read(self, look, wanted, done=self._on_sight, failed=lambda _error: None, key="sight")
+
+    def _knows_following(self) -> bool:
+        """While an order is in hand the one after it is only needed for the codes to click: what is known will do."""
+        following, in_hand = self._sight.following, self.work.in_hand
+        return in_hand is not None and following is not None and following.id != in_hand
 
     # -- building --
 
@@ -184,6 +190,8 @@ class PackingView(View):
         self._sight = counted(self._sight, answer)
         self._follow(answer)
         self._render(silent=False)
+        # Painted before anything is read: the verdict is what the person waits for.
+        self.band.repaint()
         if not answer.touched:
             # What was touched is announced by the tasks in a moment, and that reloads.
             self.reload()
@@ -234,6 +242,8 @@ class PackingView(View):
         elif self.work.in_hand is not None and not self._is_ours(sight.in_hand):
             self._drop(sight)
             return
+        if sight.following is None and self._knows_following():
+            sight = dataclasses.replace(sight, following=self._sight.following)  # it was not asked for
         self._sight = sight
         self._render(silent=True)
         if self._unsaid:

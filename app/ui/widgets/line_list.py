@@ -23,7 +23,7 @@ from app.ui.widgets.picture import Source, paint_picture
 LINE_HEIGHT, THUMB = 90, 64
 ALWAYS_ALL, LEAST_LINE, SMALL_LINE = 5, 42, 58
 _GLYPH, _PAD, _BAR = 40, 24, 8
-_LOW, _LOW_NAME = 60, 30
+_LOW, _LOW_NAME, _REST = 60, 30, 40
 
 
 class LineState(enum.StrEnum):
@@ -114,7 +114,10 @@ class LineList(QWidget):
         painter = smooth(QPainter(self))
         tokens = tokens_of(self.palette())
         height = self.line_height()
-        start, end = self.window_of(max(1, self.height() // height))
+        fits = self.height() // height
+        if len(self._lines) > fits:
+            fits = (self.height() - _REST) // height + 1  # the line that counts the rest may be lower
+        start, end = self.window_of(max(1, fits))
         top = 0.0
         for line in self._lines[start:end]:
             self._paint_one(painter, QRectF(0, top, self.width(), height), line, tokens)
