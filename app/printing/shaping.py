@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from app.printing import bidi
 
 if TYPE_CHECKING:
-    from app.printing.fonts import Face, FontBook
+    from app.printing.faces import Face
 
 # No field of a document is read further than this; what is beyond could not be printed anyhow.
 LONGEST_FIELD = 1500
@@ -51,6 +51,18 @@ OWN_DESCENT = 0.25
 LEAST_MOVE = 0.05
 
 SARA_AM = "\u0e33\u0eb3"  # Thai and Lao vowels that stand on the letter before them
+
+
+class FaceChooser(Protocol):
+    """Decides which face draws what; ``FontBook`` is one."""
+
+    def own_face(self, weight: int) -> Face:
+        """The face of the document font nearest to ``weight``."""
+        ...
+
+    def face_for(self, chars: str, weight: int, language: str = "") -> Face | None:
+        """The face that draws all of ``chars``, or ``None``."""
+        ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -163,7 +175,7 @@ def _continues(cluster: str, char: str) -> bool:
     return category == "Lo" and unicodedata.combining(last) == 9 and ord(char) // 128 == ord(last) // 128
 
 
-def shape(fonts: FontBook, text: str, weight: int) -> ShapedLine:
+def shape(fonts: FaceChooser, text: str, weight: int) -> ShapedLine:
     """``text`` as one line of glyphs at ``weight`` (400 regular, 600 semibold, 700 bold).
 
     Where no font holds a character, its code is drawn in its place (``[U+1F600]``) and it is named in ``missing``.
@@ -202,7 +214,7 @@ def language_of(text: str) -> str:
     return "zh" if chinese else ""
 
 
-def _pieces(fonts: FontBook, text: str, weight: int, missing: list[str]) -> Iterator[_Piece]:
+def _pieces(fonts: FaceChooser, text: str, weight: int, missing: list[str]) -> Iterator[_Piece]:
     """One piece per cluster, in reading order; characters without a font are added to ``missing``."""
     own = fonts.own_face(weight)
     language = language_of(text)
@@ -224,7 +236,7 @@ def _pieces(fonts: FontBook, text: str, weight: int, missing: list[str]) -> Iter
         yield previous
 
 
-def _face_for(fonts: FontBook, cluster: str, weight: int, language: str, previous: _Piece | None) -> Face | None:
+def _face_for(fonts: FaceChooser, cluster: str, weight: int, language: str, previous: _Piece | None) -> Face | None:
     """The face for a cluster; a blank or sign stays in the face of what it follows, so that words hang together."""
     if unicodedata.category(cluster[0]) in ("Co", "Cs"):
         return None

@@ -15,7 +15,8 @@ from app.printing.text import ROOM_ABOVE, ROOM_BELOW
 if TYPE_CHECKING:
     import uharfbuzz as hb
 
-    from app.printing.fonts import Face, FontBook
+    from app.printing.faces import Face
+    from app.printing.fonts import FontBook
     from app.printing.text import TextStyle
 
 # A dot is black when at least this share of 255 is covered.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-BLNS = Path("/work/shared/data/naughty/blns/blns.json")
+BLNS = Path(__file__).resolve().parents[3] / "shared" / "data" / "naughty" / "blns" / "blns.json"
 
 HOSTILE = [
     "^XZ^XA^FO0,0^FDinjected^FS^XZ",

@@ -109,6 +109,7 @@ def test_hostile_text_is_printed_as_text(text: str, own_fonts: FontBook, rasteri
     check_hostile(text, own_fonts, rasteriser)
 
 
+@pytest.mark.slow
 def test_naughty_strings_are_printed_as_text(machine_fonts: FontBook, rasteriser: Rasteriser) -> None:
     for text in naughty_strings():
         check_hostile(text, machine_fonts, rasteriser)

@@ -75,6 +75,7 @@ def test_hostile_text_adds_no_command(text: str, own_fonts: FontBook) -> None:
     check_no_command_added(text, own_fonts)
 
 
+@pytest.mark.slow
 def test_naughty_strings_add_no_command(machine_fonts: FontBook) -> None:
     for text in naughty_strings():
         check_no_command_added(text, machine_fonts)
