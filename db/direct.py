@@ -12,6 +12,7 @@ statements too, and errors come out as SQLAlchemy's, so that ``db.session.classi
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import uuid
@@ -60,7 +61,7 @@ def change(conn: Connection, sql: str, values: Sequence[Any] = ()) -> int:
 def change_many(conn: Connection, sql: str, values: Sequence[Sequence[Any]]) -> int:
     """Run one INSERT, UPDATE or DELETE (without lists) for each set of values; returns how many rows they changed."""
     statement = _written(sql, conn.dialect.name, ())
-    cursor = conn.connection.cursor()
+    cursor = _cursor(conn)
     _announce(conn, cursor, statement, values, many=True)
     try:
         cursor.executemany(statement, values)
@@ -106,13 +107,20 @@ def _run(conn: Connection, sql: str, values: Sequence[Any]) -> Any:
         lengths = tuple([len(value) for value in values if isinstance(value, list)])
         values = _flat(values, conn.dialect.name)
     statement = _written(sql, conn.dialect.name, lengths)
-    cursor = conn.connection.cursor()
+    cursor = _cursor(conn)
     _announce(conn, cursor, statement, values, many=False)
     try:
         cursor.execute(statement, values)
     except conn.dialect.loaded_dbapi.Error as error:
         _fail(conn, cursor, statement, error)
     return cursor
+
+
+def _cursor(conn: Connection) -> Any:
+    """A cursor for texts of ``_written``. psycopg's usual one parses long texts anew at each call (0.2 ms)."""
+    if conn.dialect.name == "sqlite":
+        return conn.connection.cursor()
+    return conn.dialect.loaded_dbapi.RawCursor(conn.connection.dbapi_connection)
 
 
 def _flat(values: Sequence[Any], dialect: str) -> list[Any]:
@@ -131,15 +139,17 @@ def _flat(values: Sequence[Any], dialect: str) -> list[Any]:
 @lru_cache(maxsize=2_000)
 def _written(sql: str, dialect: str, lengths: tuple[int, ...]) -> str:
     """The text for the driver, with lists of these lengths."""
-    if dialect == "sqlite":
-        parts, mark, many = _LOCK.sub("", sql).split("IN (??)"), "?", "IN (SELECT value FROM json_each(?))"
-    else:
-        parts = [part.replace("%", "%%").replace("?", "%s") for part in sql.split("IN (??)")]
-        mark, many = "%s", "= ANY(%s)"
+    sqlite = dialect == "sqlite"
+    parts = (_LOCK.sub("", sql) if sqlite else sql).split("IN (??)")
     if len(parts) != len(lengths) + 1:
         raise ValueError(f"{sql!r} takes {len(parts) - 1} lists, not {len(lengths)}")
-    lists = [f"IN ({', '.join([mark] * n) or 'NULL'})" if n <= SHORT else many for n in lengths]
-    return "".join([part + listed for part, listed in zip(parts, [*lists, ""], strict=True)])
+    many = "IN (SELECT value FROM json_each(?))" if sqlite else "= ANY(?)"
+    lists = [f"IN ({', '.join('?' * n) or 'NULL'})" if n <= SHORT else many for n in lengths]
+    text = "".join([part + listed for part, listed in zip(parts, [*lists, ""], strict=True)])
+    if sqlite:
+        return text
+    numbers = itertools.count(1)
+    return re.sub(r"\?", lambda _: f"${next(numbers)}", text)
 
 
 def _announce(conn: Connection, cursor: Any, statement: str, values: Any, *, many: bool) -> None:

@@ -77,10 +77,15 @@ class Writes:
         if len(parts) == 1:
             _check(parts[0], direct.change(self.conn, parts[0].sql, parts[0].values))
         elif parts:
+            # Those whose rows are counted stand last, so that the others need not say what they did.
+            parts.sort(key=lambda part: part.otherwise is not None)
+            guarded = [part for part in parts if part.otherwise is not None]
+            sql = _together(tuple([part.sql for part in parts]), len(guarded))
             values = [value for part in parts for value in part.values]
-            counts = direct.first(self.conn, _together(tuple([part.sql for part in parts])), values)
-            assert counts is not None, "a query of sums has one row"
-            for part, count in zip(parts, counts, strict=True):
+            if not guarded:
+                direct.change(self.conn, sql, values)
+                return
+            for part, count in zip(guarded, direct.first(self.conn, sql, values) or (), strict=True):
                 _check(part, count)
 
 
@@ -90,8 +95,12 @@ def _check(part: _Part, count: int) -> None:
 
 
 @lru_cache(maxsize=1_000)
-def _together(statements: tuple[str, ...]) -> str:
-    """One statement that runs all of them and gives how many rows each changed."""
-    parts = ", ".join(f"w{place} AS ({sql} RETURNING 1)" for place, sql in enumerate(statements))
-    counts = ", ".join(f"(SELECT count(*) FROM w{place})" for place in range(len(statements)))  # noqa: S608 (our names)
-    return f"WITH {parts} SELECT {counts}"
+def _together(statements: tuple[str, ...], guarded: int) -> str:
+    """One statement that runs all of them; the last ``guarded`` of them are counted."""
+    plain = len(statements) - guarded
+    parts = [f"w{place} AS ({sql})" for place, sql in enumerate(statements[:plain])]
+    if not guarded:
+        return f"WITH {', '.join(parts[:-1])} {statements[-1]}"
+    parts += [f"g{place} AS ({sql} RETURNING 1)" for place, sql in enumerate(statements[plain:])]
+    counts = ", ".join(f"(SELECT count(*) FROM g{place})" for place in range(guarded))  # noqa: S608 (our own names)
+    return f"WITH {', '.join(parts)} SELECT {counts}"
