@@ -30,6 +30,7 @@ class SchemaStatus(enum.Enum):
     OLDER = "older"
     NEWER = "newer"
     FOREIGN = "foreign"
+    DAMAGED = "damaged"
 
 
 def status(db: Database) -> SchemaStatus:
@@ -43,9 +44,12 @@ def status(db: Database) -> SchemaStatus:
         with db.reading() as conn:
             return _status(conn)
     except DBAPIError as error:
-        if classify(error) is Failure.DAMAGED:
-            return SchemaStatus.FOREIGN  # a picture, say: not even a database
-        raise
+        if classify(error) is not Failure.DAMAGED:
+            raise
+        # A picture, say, is not even a database; a broken one of ours must never be started empty over.
+        with db.path.open("rb") as file:
+            is_sqlite = file.read(len(_SQLITE_HEADER)) == _SQLITE_HEADER
+        return SchemaStatus.DAMAGED if is_sqlite else SchemaStatus.FOREIGN
 
 
 def _status(conn: Connection) -> SchemaStatus:
@@ -60,6 +64,9 @@ def _status(conn: Connection) -> SchemaStatus:
     return SchemaStatus.OLDER if version in KNOWN else SchemaStatus.NEWER
 
 
+_SQLITE_HEADER = b"SQLite format 3\0"
+
+
 def require_current(db: Database) -> None:
     """Raise Unavailable or Refused unless this program can work on the database as it is."""
     found = status(db)
@@ -70,6 +77,11 @@ def require_current(db: Database) -> None:
         raise Unavailable(f"There is no shop yet at {where}.", fix="Open the program once, or import a file.")
     if found is SchemaStatus.FOREIGN:
         raise Refused(f"{where} belongs to another program. Nothing was changed.", fix="Name another database.")
+    if found is SchemaStatus.DAMAGED:
+        raise Refused(
+            f"The database file {where} is damaged and was not opened. Nothing was changed.",
+            fix="Keep the file, and bring back your last copy of it.",
+        )
     if found is SchemaStatus.NEWER:
         raise Refused(
             f"{where} was made by a newer Stationmaster. Nothing was changed.", fix="Update this program first."

@@ -157,6 +157,20 @@ def test_file_that_is_no_database_belongs_to_another_program(tmp_path: Path) -> 
     assert [path.name for path in tmp_path.iterdir()] == ["picture.png"]
 
 
+def test_damaged_shop_is_kept_and_never_started_empty_over(tmp_path: Path) -> None:
+    file = tmp_path / "shop.db"
+    url = f"sqlite:///{file}"
+    make_shop(Settings(), url=url).close()
+    file.write_bytes(file.read_bytes()[:6_000])
+    before = file.read_bytes()
+    assert shop_status(Settings(), url) is SchemaStatus.DAMAGED
+    with pytest.raises(Refused, match="is damaged and was not opened. Nothing was changed"):
+        open_shop(Settings(), url=url)
+    with pytest.raises(Refused):
+        make_shop(Settings(), url=url)
+    assert file.read_bytes() == before
+
+
 def test_folder_and_missing_server_are_said_plainly(tmp_path: Path) -> None:
     for url in (f"sqlite:///{tmp_path}", "postgresql://nobody@127.0.0.1:1/shop"):
         for act in (shop_status, open_shop, make_shop):
