@@ -17,7 +17,7 @@ from app.services.packing import ScanCode
 from app.ui.sounds import Sound
 from app.ui.theme import Theme
 from app.ui.widgets.band import BandState
-from tests.factories import incoming, line, one, ordered_and_routed, rows_of, second_station
+from tests.factories import count, incoming, line, one, ordered_and_routed, rows_of, second_station
 from tests.ui.packing_station import EAN, Station, at_station, open_file, order, stocked
 
 
@@ -394,3 +394,24 @@ def test_the_rail_counts_what_waits_and_the_strip_what_is_done(station: Station)
     assert counts[-1] == (1, False)
     shipment = one(station.shop, "SELECT id FROM shipment WHERE state = 'packed'")
     assert station.shipment(shipment).state is ShipmentState.PACKED
+
+
+def test_an_order_whose_stock_is_elsewhere_says_where(qtbot: QtBot, theme: Theme, shop_file: Path) -> None:
+    shop = open_file(shop_file)
+    count(shop, {("LAMP", "Harbour"): 5})
+    ordered_and_routed(shop, incoming("1007", line("LAMP")))
+    shop.close()
+    with at_station(qtbot, theme, shop_file) as station:
+        assert station.page is station.view.board.empty
+        station.scan("1007")
+        assert "Stock at Harbour" in station.spoken
+
+
+def test_esc_leaves_a_notice_and_the_packed_parcel_stays_packed(station: Station) -> None:
+    station.scan(EAN["POT"], "NOBODY")
+    assert station.shows(station.view.board.notice)
+    station.press(Qt.Key.Key_Escape)
+    assert station.shows(station.view.board.done)
+    assert one(station.shop, "SELECT count(*) FROM shipment WHERE state = 'packed'") == 1
+    station.press(Qt.Key.Key_Escape)
+    assert station.word == "Scan taken back"

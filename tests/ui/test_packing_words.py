@@ -113,7 +113,8 @@ def test_refusals_differ_in_word_and_glyph_from_each_other() -> None:
 
 
 def test_the_codes_to_click_are_what_is_missing_and_one_stranger() -> None:
-    codes = tray_codes(shipment(("MUG", 1, 1), ("POT", 2, 0)), shipment(("POT", 1, 0), ("SOCK", 1, 0), ident=8))
+    stranger = shipment(("SOCK", 1, 0)).lines[0].product
+    codes = tray_codes(shipment(("MUG", 1, 1), ("POT", 2, 0)), None, stranger)
     assert [(code.code, code.strange) for code in codes] == [("EAN-POT", False), ("EAN-SOCK", True)]
 
 

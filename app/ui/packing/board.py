@@ -82,7 +82,7 @@ class Board(QStackedWidget):
 
     def _show_pack(self, scene: Scene) -> None:
         assert scene.sight.in_hand is not None
-        self.pack.show_shipment(scene.sight.in_hand, scene.needed, self._photo)
+        self.pack.show_shipment(scene.sight.in_hand, scene.needed, self._photo, self._location)
 
     def _show_compare(self, scene: Scene) -> None:
         needed, shipment = scene.needed, scene.sight.in_hand

@@ -85,11 +85,13 @@ class PackPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(beside(self.product, self.order, (35, 65)))
 
-    def show_shipment(self, shipment: StationShipment, current: StationLine | None, photo: Photo) -> None:
-        """Shows a shipment with its current line."""
+    def show_shipment(
+        self, shipment: StationShipment, current: StationLine | None, photo: Photo, location: str
+    ) -> None:
+        """Shows a shipment with its current line; ``location`` is where the station stands."""
         shown = current or shipment.lines[-1]
         self.product.show_product(face_of(shown.product, photo), shown.pack.packed, shown.pack.quantity)
-        self.order.show_order(head_of(shipment), rows_of(shipment, current, photo))
+        self.order.show_order(head_of(shipment, location), rows_of(shipment, current, photo))
 
 
 class NoticePage(QWidget):
@@ -132,13 +134,15 @@ def face_of(product: ProductCard, photo: Photo) -> Face:
     return Face(product.title or product.code, product.code, photo(product.picture_sha256), initials(product.code))
 
 
-def head_of(shipment: StationShipment) -> OrderHead:
+def head_of(shipment: StationShipment, location: str) -> OrderHead:
     """Head and foot of the order panel."""
     warning = ""
     if HoldKind.ADDRESS in shipment.holds:
         warning = "No street: no label"
     elif shipment.holds:
         warning = "On hold"
+    elif location and shipment.location and shipment.location != location:
+        warning = f"Stock at {shipment.location}"
     return OrderHead(
         called(shipment), shipment.customer, warning, shipment.shipping_method, " ".join(shipment.note.split())
     )

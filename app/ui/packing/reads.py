@@ -42,7 +42,8 @@ class Wanted:
 class Sight:
     """What the database says about it.
 
-    ``named`` is the order or shipment that the code names, ``following`` the most urgent shipment that nobody packs.
+    ``named`` is the order or shipment that the code names, ``following`` the most urgent shipment that nobody packs,
+    ``stranger`` a product that is not in the shipment in hand.
     """
 
     in_hand: StationShipment | None = None
@@ -53,6 +54,7 @@ class Sight:
     named: str = ""
     station: str = ""
     following: StationShipment | None = None
+    stranger: ProductCard | None = None
     counts: StationCounts | None = None
 
 
@@ -64,17 +66,34 @@ def look(conn: Any, wanted: Wanted) -> Sight:
 
     named = _name_of(conn, wanted.code) if wanted.code else ""
     names = [] if wanted.order_id is None else named_orders(conn, [wanted.order_id])
+    in_hand = shipment(wanted.in_hand)
+    following = shipment(next_shipment(conn, wanted.location_id)) if wanted.following else None
     return Sight(
-        in_hand=shipment(wanted.in_hand),
+        in_hand=in_hand,
         packed=shipment(wanted.packed),
         other=shipment(wanted.other),
         scanned=None if wanted.sku_id is None else product_card(conn, wanted.sku_id),
         order=names[0].number if names else "",
         named=named,
         station="" if wanted.station_id is None else station_name(conn, wanted.station_id),
-        following=shipment(next_shipment(conn, wanted.location_id)) if wanted.following else None,
+        following=following,
+        stranger=_stranger(conn, wanted.location_id, in_hand, following) if in_hand and following else None,
         counts=station_counts(conn, wanted.location_id, wanted.since),
     )
+
+
+def _stranger(
+    conn: Any, location_id: int | None, in_hand: StationShipment, following: StationShipment
+) -> ProductCard | None:
+    """A product of one of the next two shipments that does not belong into the one in hand."""
+    mine = {line.product.sku_id for line in in_hand.lines}
+    later = next_shipment(conn, location_id, but_not=following.id)
+    after = None if later is None else station_shipment(conn, later)
+    for shipment in (following, after):
+        for line in shipment.lines if shipment else ():
+            if line.product.sku_id not in mine:
+                return line.product
+    return None
 
 
 def _name_of(conn: Any, code: str) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.errors import BadInput
 from app.printing.barcodes import CODE128_QUIET, code128_modules
-from app.queries.packing import StationShipment
+from app.queries.packing import ProductCard, StationShipment
 from app.ui import fonts
 from app.ui.icons import paint_icon
 from app.ui.packing.words import called
@@ -33,7 +33,9 @@ class TrayCode:
     strange: bool = False
 
 
-def tray_codes(in_hand: StationShipment | None, following: StationShipment | None) -> list[TrayCode]:
+def tray_codes(
+    in_hand: StationShipment | None, following: StationShipment | None, stranger: ProductCard | None = None
+) -> list[TrayCode]:
     """What a person could scan now: the products still missing and one that is not in the order, or the next order."""
     if in_hand is None:
         if following is None:
@@ -43,9 +45,7 @@ def tray_codes(in_hand: StationShipment | None, following: StationShipment | Non
         return codes[:MOST_CODES]
     needed = [line.product for line in in_hand.lines if line.pack.missing]
     codes = [TrayCode(product.title, product.barcode or product.code) for product in needed]
-    mine = {line.product.sku_id for line in in_hand.lines}
-    others = [line.product for line in following.lines if line.product.sku_id not in mine] if following else []
-    strange = [TrayCode(product.title, product.barcode or product.code, strange=True) for product in others[:1]]
+    strange = [TrayCode(stranger.title, stranger.barcode or stranger.code, strange=True)] if stranger else []
     return list({code.code: code for code in codes}.values())[: MOST_CODES - len(strange)] + strange
 
 

@@ -74,21 +74,13 @@ class PackingView(View):
     ) -> None:
         super().__init__(kit)
         self._role = QPalette.ColorRole.Window
-        context = self._context = cast("AppContext", kit.context)
-        facts, settings = context.facts, context.settings
+        self._context = cast("AppContext", kit.context)
         self._clock_ms = clock_ms
-        self._last_scan = ("", -1e9)
+        facts = self._context.facts
         self.work = StationWork(kit.tasks, station_id=facts.station_id, location_id=facts.location_id, parent=self)
-        self.papers = PaperDesk(
-            context,
-            kit.tasks,
-            printer=printer_factory or (lambda: FolderBackend(settings.print_path)),
-            fonts=fonts_factory or (lambda: FontBook.load(cache_folder() / "fonts.json")),
-            rasteriser=rasteriser or Rasteriser(),
-            paper=Paper(settings.paper),
-            parent=self,
-        )
+        self.papers = self._make_desk(printer_factory, fonts_factory, rasteriser)
         self._photos = Photos(kit.tasks, self)
+        self._last_scan = ("", -1e9)
         self._answer = Answer(Gesture(Ask.RESUME), Says.READY, None, None)
         self._sight = Sight()
         self._line_id: int | None = None
@@ -148,6 +140,23 @@ class PackingView(View):
         return in_hand is not None and following is not None and following.id != in_hand
 
     # -- building --
+
+    def _make_desk(
+        self,
+        printer: Callable[[], Backend] | None,
+        fonts: Callable[[], FontBook] | None,
+        rasteriser: Rasteriser | None,
+    ) -> PaperDesk:
+        settings = self._context.settings
+        return PaperDesk(
+            self._context,
+            self.kit.tasks,
+            printer=printer or (lambda: FolderBackend(settings.print_path)),
+            fonts=fonts or (lambda: FontBook.load(cache_folder() / "fonts.json")),
+            rasteriser=rasteriser or Rasteriser(),
+            paper=Paper(settings.paper),
+            parent=self,
+        )
 
     def _build(self) -> None:
         facts = self._context.facts
@@ -243,7 +252,8 @@ class PackingView(View):
             self._drop(sight)
             return
         if sight.following is None and self._knows_following():
-            sight = dataclasses.replace(sight, following=self._sight.following)  # it was not asked for
+            # It was not asked for.
+            sight = dataclasses.replace(sight, following=self._sight.following, stranger=self._sight.stranger)
         self._sight = sight
         self._render(silent=True)
         if self._unsaid:
@@ -301,7 +311,7 @@ class PackingView(View):
         nothing = not (self.papers.owed or scene.answer.packed or self._last_packed)
         why = "Nothing was packed here yet" if nothing else ""
         self.keys.show_scene(scene, why_no_reprint=why, width=self.width())
-        self.tray.set_codes(tray_codes(self._sight.in_hand, self._sight.following))
+        self.tray.set_codes(tray_codes(self._sight.in_hand, self._sight.following, self._sight.stranger))
         self._share()
         self._show_strip()
 
