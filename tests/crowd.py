@@ -14,7 +14,13 @@ from multiprocessing.synchronize import Barrier
 from typing import Any
 
 # What every child needs; the drivers too, which the program loads only when it knows the engine.
-_PRELOADED = ["tests.services.race_workers", "psycopg", "sqlalchemy.dialects.postgresql.psycopg", "pysqlite3.dbapi2"]
+_PRELOADED = [
+    "tests.services.race_workers",
+    "tests.scenarios.day_worker",
+    "psycopg",
+    "sqlalchemy.dialects.postgresql.psycopg",
+    "pysqlite3.dbapi2",
+]
 
 
 class Failed(Exception):
