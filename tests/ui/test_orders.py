@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from app.context import AppContext
 from app.errors import Unavailable
 from app.services.routing import RouteOrders
 from app.ui.orders.filters import TABS
+from app.ui.orders.reads import OrderData, read_order
 from app.ui.orders.table_model import PAGE
 from app.ui.theme import Theme
 from tests.factories import (
@@ -365,14 +366,33 @@ def test_w_folds_and_unfolds_the_reason_in_the_pane(desk: Desk) -> None:
     assert why.isHidden()
 
 
-def test_the_pane_reads_only_where_a_held_key_stops(desk: Desk) -> None:
-    shown: list[str] = []
-    desk.view.pane.show_order = lambda data: shown.append(data.number)  # type: ignore[method-assign, union-attr]  # a spy
+def test_the_pane_reads_only_where_a_held_key_stops(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def counted(conn: object, order_id: int, now: datetime) -> OrderData | None:
+        asked.append(order_id)
+        return read_order(conn, order_id, now)
+
+    monkeypatch.setattr("app.ui.orders.view.read_order", counted)
     for _ in range(4):
         desk.view.list.table.move_current(1)
     desk.settle()
-    assert shown[-1] == "1001"
-    assert len(shown) <= 2
+    assert len(asked) == 2
+    assert desk.view.pane.data is not None
+    assert desk.view.pane.data.number == "1001"
+
+
+def test_the_next_page_of_a_list_that_was_left_is_dropped(qtbot: QtBot, theme: Theme, shop_file: Path) -> None:
+    shop = open_file(shop_file)
+    take_in(shop, *many(PAGE + 50))  # type: ignore[arg-type]  # incoming orders
+    take_in(shop, incoming("999", ship_to=NO_STREET))
+    shop.close()
+    with at_desk(qtbot, theme, shop_file) as desk:
+        bar = desk.view.list.table.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        desk.view.list.show_tab("hold")
+        desk.settle()
+        assert desk.numbers == ["999"]
 
 
 def test_a_burst_of_thirteen_digits_starts_nothing_here(desk: Desk) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.channels.base import IncomingTax, Payment
@@ -18,7 +21,8 @@ from app.context import AppContext
 from app.domain.identifiers import CodeKind, OwnCode
 from app.services.routing import RouteOrders
 from app.services.shipping import ShipShipment
-from app.ui.orders.parts import Notice
+from app.ui import fonts
+from app.ui.orders.parts import Notice, breakable
 from app.ui.theme import Scheme, Theme
 from app.ui.widgets.button import Button
 from tests.factories import (
@@ -398,6 +402,9 @@ def test_outside_text_is_plain_and_cannot_push_the_page_apart(
         body = desk.view.page._scroll.widget()
         assert body is not None
         assert body.width() <= desk.view.page._scroll.viewport().width()
+        for found in desk.view.page._customer.findChildren(QLabel):
+            widest = max(fonts.text_width(found.font(), part) for part in re.split(r"[\s\u200b]", found.text()))
+            assert not found.wordWrap() or widest <= found.width() + 2, found.text()
 
 
 def test_a_scan_of_an_order_opens_its_page_from_anywhere_in_the_view(
@@ -458,6 +465,17 @@ def test_the_window_may_ask_for_an_order(qtbot: QtBot, theme: Theme, filling: Ap
         assert desk.on_page == ""
 
 
+def test_going_back_while_a_page_is_being_read_stays_back(
+    qtbot: QtBot, theme: Theme, filling: AppContext, shop_file: Path
+) -> None:
+    ids = take_in(filling, incoming("1001"))
+    with at_desk(qtbot, theme, shop_file) as desk:
+        desk.view.open_order(ids[0])
+        desk.view.show_list()
+        desk.settle()
+        assert desk.on_page == ""
+
+
 def test_an_order_that_is_not_there_is_told(qtbot: QtBot, theme: Theme, filling: AppContext, shop_file: Path) -> None:
     take_in(filling, incoming("1001"))
     with at_desk(qtbot, theme, shop_file) as desk:
@@ -488,3 +506,11 @@ def test_both_themes_and_large_text_draw_without_a_warning(
             desk.settle()
             assert not desk.window.grab().isNull()
         QTest.keyClick(desk.view.page, UP)
+
+
+@given(st.text(alphabet="abW \nä", max_size=120))
+def test_places_to_break_fit_the_room_and_change_nothing_that_is_read(qapp: QApplication, text: str) -> None:
+    broken = breakable(text, 100)
+    assert broken.replace("\u200b", "") == text
+    assert all(fonts.text_width(fonts.font(), part) <= 100 for part in re.split(r"[\s\u200b]", broken))
+    assert breakable("priya.raman@example.org") == "priya.raman@example.org"

@@ -26,7 +26,6 @@ from app.queries.order_page import (
 from app.queries.shipments import ShipmentView
 from app.ui.orders.life import Do, Stage, life_steps, next_step
 from app.ui.orders.money_words import money_lines, price_text, tax_note
-from app.ui.orders.parts import breakable
 from app.ui.orders.words import (
     EventNames,
     Mood,
@@ -410,12 +409,3 @@ def test_prices_are_shown_to_the_minor_unit_of_their_currency() -> None:
 def test_the_tax_within_is_told_once_with_its_rate() -> None:
     order = an_order(taxes=(("VAT", 190_000, 319, True), ("HST 13%", 130_000, 5, True)), payment_method="Visa")
     assert tax_note(order) == "incl. VAT 19 % €3.19 · incl. HST 13% €0.05 · Visa"
-
-
-# -- long words --
-
-
-@given(st.text(max_size=200))
-def test_places_to_break_change_nothing_that_is_read(text: str) -> None:
-    assert breakable(text).replace("\u200b", "") == text.replace("\u200b", "")
-    assert all(len(word) <= 34 for part in breakable(text).split("\u200b") for word in part.split())

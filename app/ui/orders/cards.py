@@ -240,7 +240,7 @@ class CustomerCard(Card):
         person.addWidget(Avatar(name, 40), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(breakable(name, 22), weight=fonts.STRONG, wrap=True))
+        words.addWidget(label(breakable(name, 190, fonts.STRONG), weight=fonts.STRONG, wrap=True))
         words.addWidget(label(_buyer_note(view.customer_orders), size=fonts.CAPTION, tone=Tone.MUTED))
         person.addLayout(words, 1)
         self.body.addLayout(person)

@@ -233,7 +233,7 @@ class OrderPage(Panel):
     # -- doing --
 
     def _do_step(self) -> None:
-        if self._data is None or self._busy:
+        if self._data is None:
             return
         step = self._data.next
         if step.do is Do.ROUTE:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
@@ -23,6 +23,8 @@ from app.ui.widgets.top_bar import Glyph
 
 LINE_HEIGHT, THUMB = 44, 40
 _GAP = 6
+# What a line of a card has at least, px at 100 %.
+_ROOM = 240.0
 
 
 def emptied(layout: QLayout) -> None:
@@ -55,9 +57,23 @@ def chip_of(word: Word) -> Chip:
     return Chip(word.text, Status(word.mood.value), icon=word.icon)
 
 
-def breakable(text: str, longest: int = 34) -> str:
-    """``text`` with places to break in words longer than ``longest``, which would push a card apart."""
-    return re.sub(rf"\S{{{longest}}}(?=\S)", lambda found: found[0] + "\u200b", text)
+def breakable(text: str, room: float = _ROOM, weight: QFont.Weight = fonts.NORMAL) -> str:
+    """``text`` with places to break in words wider than ``room`` px, which a label would cut off."""
+    font = fonts.font(fonts.BODY, weight)
+    if fonts.text_width(font, text) <= room:
+        return text
+    return re.sub(r"\S{8,}", lambda found: _broken(found[0], room, font), text)
+
+
+def _broken(word: str, room: float, font: QFont) -> str:
+    if fonts.text_width(font, word) <= room:
+        return word
+    pieces, start = [], 0
+    for end in range(1, len(word) + 1):
+        if end - start > 1 and fonts.text_width(font, word[start:end]) > room:
+            pieces.append(word[start : end - 1])
+            start = end - 1
+    return "\u200b".join([*pieces, word[start:]])
 
 
 def address_block(lines: Sequence[str]) -> QWidget:
