@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 _WINDOW_OPTIONS = ("--db",)
@@ -14,9 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     given = sys.argv[1:] if arguments is None else arguments
     if _wants_window(given):
-        from app.main import open_console
-
-        return open_console(given)
+        return _open_window(given)
     from app.cli import run
 
     return run(given)
@@ -28,6 +27,27 @@ def _wants_window(given: list[str]) -> bool:
     while rest and rest[0].split("=")[0] in _WINDOW_OPTIONS:
         rest = rest[1:] if "=" in rest[0] else rest[2:]
     return not rest or (rest[0] == "demo" and "--headless" not in rest and "--help" not in rest)
+
+
+def _open_window(given: list[str]) -> int:
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        return _no_window("there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)")
+    try:
+        from app.main import open_console
+    except ImportError as error:
+        if "PySide6" not in str(error) and ".so" not in str(error):
+            raise
+        return _no_window(str(error))
+    return open_console(given)
+
+
+def _no_window(why: str) -> int:
+    sys.stderr.write(
+        f"The window cannot be opened: {why}.\n"
+        "Every command works without it, see: stationmaster --help. Setting up again (python3 packaging/start.py)"
+        " finds what is missing.\n"
+    )
+    return 2
 
 
 if __name__ == "__main__":

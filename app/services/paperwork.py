@@ -16,12 +16,15 @@ from app.services.print_jobs import (
     Paperwork,
     Printed,
     document_name,
+    job_bytes,
+    job_of,
     last_documents,
     print_document,
     require_documents,
 )
 from app.services.shipping import buy_label
 from app.services.unit_of_work import Done
+from db.models import PrintState
 
 Run = Callable[..., Done]
 Read = Callable[..., Any]
@@ -81,10 +84,14 @@ def print_papers(
         tracking = buy_label(run, shipment_id, op_id=uuid.uuid5(op_id, "label"))["tracking_number"]
     except Refused as refusal:
         refused = str(refusal)
-    kinds = [Paperwork.SLIP] + ([Paperwork.LABEL] if tracking else [])
     printed = []
-    for kind in kinds:
-        rendered = draw(read, fonts, kind, shipment_id, paper=paper, zone=zone)
+    for kind in [Paperwork.SLIP] + ([Paperwork.LABEL] if tracking else []):
+        known = read(job_of, op_id, kind)
+        if known is not None and known.state != PrintState.QUEUED.value:
+            printed.append(known)  # this gesture printed it before: a second sheet would be one too many
+            continue
+        stored = read(job_bytes, known.job_id) if known else None
+        rendered = stored or draw(read, fonts, kind, shipment_id, paper=paper, zone=zone)
         name = read(name_of, kind, shipment_id)
         printed.append(print_document(run, printer, kind, shipment_id, name, rendered, op_id=op_id))
     return Papers(tuple(printed), tracking, refused)

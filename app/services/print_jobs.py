@@ -17,7 +17,7 @@ from app.printing.backends import Backend
 from app.printing.documents import Rendered
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
 from db.bulk import insert_rows, next_ids
-from db.models import Blob, PrintJob, PrintState, SalesOrder, Shipment
+from db.models import Blob, Operation, PrintJob, PrintState, SalesOrder, Shipment
 
 
 class Paperwork(enum.StrEnum):
@@ -151,6 +151,19 @@ def print_document(
         destination, error, state = "", str(failure), PrintState.FAILED
     run(EndPrint(job_id, state.value, destination, error), op_id=uuid.uuid5(op_id, f"end {kind.value}"))
     return Printed(job_id, kind.value, state.value, destination, error, rendered.warnings)
+
+
+def job_of(conn: Connection, op_id: uuid.UUID, kind: Paperwork) -> Printed | None:
+    """The document of that kind which ``print_document`` made under ``op_id``; None if it made none yet.
+
+    ``state`` is ``queued`` if it stopped before the printer: the stored bytes (``job_bytes``) are still to be moved.
+    """
+    queued = uuid.uuid5(op_id, f"queue {kind.value}")
+    stored = conn.execute(select(Operation.result).where(Operation.op_id == queued)).scalar()
+    if stored is None:
+        return None
+    job = conn.execute(select(PrintJob).where(PrintJob.id == stored["job_id"])).one()
+    return Printed(job.id, job.kind, job.state.value, job.destination, job.error, tuple(job.warnings))
 
 
 def last_documents(conn: Connection, shipment_id: int) -> list[tuple[int, Paperwork, Rendered, str]]:

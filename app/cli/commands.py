@@ -1,0 +1,202 @@
+"""The commands of a working day. What they do is in the modules of answers, imported when a command runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli.parser import Db, DryRun, Json, OpId, Order, Out, PaperName, app, imports, prints
+from app.cli.session import Session, in_shop
+
+
+@imports.command("orders")
+def import_orders(
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Order exports of a channel.")],
+    channel: Annotated[
+        str, typer.Option(metavar="NAME", help="shopify, or auto to tell by the file's columns.")
+    ] = "auto",
+    shop: Annotated[str, typer.Option(metavar="NAME", help="The shop, where several sell on one channel.")] = "",
+    dry_run: DryRun = False,
+    db: Db = "",
+    as_json: Json = False,
+    op_id: OpId = "",
+) -> int:
+    """Import orders.
+
+    The same file again changes nothing. Rows that cannot be used are listed with row, column and what to do; the other
+    orders go in. What was sent or cancelled before is history and takes no stock. Exit code 2 if a file is no export.
+    """
+
+    def work(session: Session) -> int:
+        from app.cli.import_answers import import_orders as take
+
+        return take(session, files, channel=channel, shop=shop, dry_run=dry_run)
+
+    return in_shop(db, as_json, work, op_id=op_id, make=not dry_run, imagine=dry_run)
+
+
+@imports.command("stock")
+def import_stock(
+    files: Annotated[
+        list[str],
+        typer.Argument(metavar="FILE", help="Columns sku, location, quantity; optional title, barcode, weight_g."),
+    ],
+    dry_run: DryRun = False,
+    db: Db = "",
+    as_json: Json = False,
+    op_id: OpId = "",
+) -> int:
+    """Import counted stock: what the file says is what is there.
+
+    Unknown SKUs become products, unknown locations are made.
+    """
+
+    def work(session: Session) -> int:
+        from app.cli.import_answers import import_stock as take
+
+        return take(session, files, dry_run=dry_run)
+
+    return in_shop(db, as_json, work, op_id=op_id, make=not dry_run, imagine=dry_run)
+
+
+@app.command()
+def orders(
+    state: Annotated[
+        str, typer.Option(metavar="STATE", help="to_route, backorder, to_pack, packing, packed, partly_shipped, ...")
+    ] = "",
+    limit: Annotated[int | None, typer.Option(metavar="N", min=1, help="Only the newest N.")] = None,
+    db: Db = "",
+    as_json: Json = False,
+) -> int:
+    """List orders, newest first."""
+
+    def work(session: Session) -> None:
+        from app.cli.order_answers import orders_value, orders_words
+
+        session.answer(orders_value(session.shop, state, limit), orders_words)
+
+    return in_shop(db, as_json, work)
+
+
+@app.command()
+def order(name: Order, db: Db = "", as_json: Json = False) -> int:
+    """Show one order: lines, shipments, routing, timeline."""
+
+    def work(session: Session) -> None:
+        from app.cli.order_answers import order_value, order_words
+
+        session.answer(order_value(session.shop, name), order_words)
+
+    return in_shop(db, as_json, work)
+
+
+@app.command()
+def route(
+    names: Annotated[list[str] | None, typer.Argument(metavar="ORDER", help="None: all that wait.")] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be chosen and why; write nothing.")
+    ] = False,
+    db: Db = "",
+    as_json: Json = False,
+    op_id: OpId = "",
+) -> int:
+    """Reserve what is open, and say why there."""
+
+    def work(session: Session) -> None:
+        from app.cli.route_answers import route_value, route_words
+
+        session.answer(route_value(session, names or [], dry_run=dry_run), route_words)
+
+    return in_shop(db, as_json, work, op_id=op_id)
+
+
+@app.command()
+def pack(
+    name: Order,
+    scan: Annotated[
+        list[str] | None,
+        typer.Option("--scan", metavar="CODE", help="Scanned codes, one for each unit; several may follow one --scan."),
+    ] = None,
+    db: Db = "",
+    as_json: Json = False,
+    op_id: OpId = "",
+) -> int:
+    """Pack a shipment by scans.
+
+    The last unit prints slip and label. Without --scan: show what is to be packed. A SKU code scans as its barcode.
+    """
+
+    def work(session: Session) -> int:
+        from app.cli.packing_answers import pack_code, pack_value, pack_words
+
+        value = pack_value(session, name, scan or [])
+        session.answer(value, pack_words)
+        return pack_code(value)
+
+    return in_shop(db, as_json, work, op_id=op_id)
+
+
+@app.command()
+def ship(name: Order, db: Db = "", as_json: Json = False, op_id: OpId = "") -> int:
+    """Let a packed shipment leave the building.
+
+    Stock goes down, the order moves on. Shipped before is an answer, not an error.
+    """
+
+    def work(session: Session) -> None:
+        from app.cli.packing_answers import ship_value, ship_words
+
+        session.answer(ship_value(session, name), ship_words)
+
+    return in_shop(db, as_json, work, op_id=op_id)
+
+
+@app.command("lift-hold")
+def lift_hold(
+    name: Order,
+    kind: Annotated[str, typer.Option(metavar="address|review", help="Which hold, where several stand.")] = "",
+    db: Db = "",
+    as_json: Json = False,
+    op_id: OpId = "",
+) -> int:
+    """Lift a hold after a person has looked at the order."""
+
+    def work(session: Session) -> None:
+        from app.cli.shop_answers import lift_hold_value, lift_hold_words
+
+        session.answer(lift_hold_value(session, name, kind), lift_hold_words)
+
+    return in_shop(db, as_json, work, op_id=op_id)
+
+
+def _print(kind: str, name: str, out: str, paper: str, db: str, as_json: bool, op_id: str) -> int:
+    def work(session: Session) -> None:
+        from app.cli.paper_answers import print_value, print_words
+
+        session.answer(print_value(session, kind, name, Path(out), paper=paper), print_words)
+
+    return in_shop(db, as_json, work, op_id=op_id)
+
+
+@prints.command("slip")
+def print_slip(
+    name: Order, out: Out, paper: PaperName = "a4", db: Db = "", as_json: Json = False, op_id: OpId = ""
+) -> int:
+    """Draw the packing slip of a shipment as PDF."""
+    return _print("slip", name, out, paper, db, as_json, op_id)
+
+
+@prints.command("label")
+def print_label(
+    name: Order,
+    out: Out,
+    zpl: Annotated[bool, typer.Option("--zpl", help="ZPL for a label printer, in place of PDF.")] = False,
+    paper: PaperName = "a4",
+    db: Db = "",
+    as_json: Json = False,
+    op_id: OpId = "",
+) -> int:
+    """Draw the label of a packed shipment, 4 x 6 inches, as PDF or as ZPL."""
+    return _print("label_zpl" if zpl else "label", name, out, paper, db, as_json, op_id)

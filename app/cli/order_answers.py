@@ -1,0 +1,178 @@
+"""Answers about orders: lists, and one order's whole life. JSON values, and the same in words."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from app.cli import words
+from app.cli.output import Value
+from app.context import AppContext
+from app.domain.money import format_minor
+from app.domain.order_states import OrderState
+from app.errors import BadInput
+from app.queries.order_list import OrderFilter, OrderRow, order_page
+from app.queries.order_page import OrderView, order_view
+from app.services.references import one_order
+
+_PAGE = 1_000
+_ADDRESS = (
+    "name", "company", "street1", "street2", "city", "region", "postal_code", "country", "phone", "email",
+)  # fmt: skip
+_LINE = (
+    "sku", "title", "ordered", "open", "reserved", "packed", "shipped", "cancelled", "backordered",
+    "unit_price_millionths", "amount",
+)  # fmt: skip
+_SHIPMENT = (
+    "ref", "code", "kind", "state", "location", "units", "packed", "tracking_number", "carrier", "weight_g",
+    "claimed_by", "packed_at", "shipped_at",
+)  # fmt: skip
+_EVENT = ("kind", "data", "shipment_ref", "user", "station", "happened_at", "recorded_at")
+_AMOUNTS = (
+    "lines_amount", "shipping_amount", "fees_amount", "discount_amount", "tax_added_amount", "refunded_amount",
+)  # fmt: skip
+
+
+def _picked(record: Any, names: tuple[str, ...]) -> Value:
+    """Those fields of a record: the keys of an answer stay as they are when records grow."""
+    return {name: getattr(record, name) for name in names}
+
+
+def state_named(text: str) -> OrderState:
+    """The state that a person means: ``to_route``, ``To route``. Raises BadInput."""
+    name = "_".join(text.casefold().replace("-", " ").replace("_", " ").split())
+    if name not in [state.value for state in OrderState]:
+        raise BadInput(f"There is no state {text!r}.", fix=f"Use one of: {', '.join(OrderState)}.")
+    return OrderState(name)
+
+
+def orders_value(shop: AppContext, state: str, limit: int | None = None) -> Value:
+    """Orders, newest first, of one state if it is given, at most ``limit``. Raises BadInput for an unknown state."""
+    wanted = OrderFilter(states=(state_named(state),) if state else ())
+    rows: list[OrderRow] = []
+    while limit is None or len(rows) < limit:
+        after = (rows[-1].placed_at, rows[-1].id) if rows else None
+        size = _PAGE if limit is None else min(_PAGE, limit - len(rows))
+        page = shop.read(order_page, wanted, after=after, limit=size)
+        rows += page
+        if len(page) < size:
+            break
+    return {"orders": [_row_value(row) for row in rows], "count": len(rows)}
+
+
+def _row_value(row: OrderRow) -> Value:
+    return {
+        "id": row.id,
+        "number": row.number,
+        "shop": row.shop,
+        "channel": row.channel,
+        "state": row.state.value,
+        "payment": str(row.payment),
+        "on_hold": row.holds > 0,
+        "placed_at": row.placed_at,
+        "customer": row.customer,
+        "units": row.units,
+        "total": None if row.total is None else format_minor(row.total, row.currency),
+        "total_minor": row.total,
+        "currency": row.currency,
+        "pickup": row.pickup,
+        "tags": list(row.tags),
+    }
+
+
+def orders_words(value: Value) -> str:
+    """The list as a table; the shop stands in it where there are several."""
+    rows = value["orders"]
+    several = len({row["shop"] for row in rows}) > 1
+    head = ["Number", *(["Shop"] if several else []), "Placed", "State", "Units", "Total", "Customer"]
+    cells = [
+        [
+            row["number"],
+            *([row["shop"]] if several else []),
+            words.moment(row["placed_at"]),
+            words.state(row["state"]) + (", on hold" if row["on_hold"] else ""),
+            f"{row['units']:,}",
+            words.money(row["total"], row["currency"]),
+            row["customer"],
+        ]
+        for row in rows
+    ]
+    right = frozenset({head.index("Units"), head.index("Total")})
+    return "\n".join([*(words.table([head, *cells], right) if cells else []), f"{words.plural(len(rows), 'order')}."])
+
+
+def order_value(shop: AppContext, name: str) -> Value:
+    """One order, whole."""
+    view: OrderView | None = shop.read(order_view, shop.read(one_order, name))
+    assert view is not None
+    amounts = _picked(view, _AMOUNTS)
+    return (
+        _row_value(view.row)
+        | {"code": view.code, "file_name": view.file_name}
+        | amounts
+        | {
+            "charges": [{"kind": kind, "title": title, "amount": amount} for kind, title, amount in view.charges],
+            "taxes": [
+                {"title": title, "rate_ppm": rate, "amount": amount, "included": bool(included)}
+                for title, rate, amount, included in view.taxes
+            ],
+            "shipping_method": view.shipping_method,
+            "payment_method": view.payment_method,
+            "note": view.note,
+            "attributes": [{"name": key, "value": text} for key, text in view.attributes],
+            "ship_to": _picked(view.ship_to, _ADDRESS),
+            "bill_to": _picked(view.bill_to, _ADDRESS),
+            "holds": [asdict(hold) for hold in view.holds],
+            "lines": [_picked(line, _LINE) | {"locations": list(line.locations)} for line in view.lines],
+            "shipments": [_picked(shipment, _SHIPMENT) for shipment in view.shipments],
+            "routing": [
+                {
+                    "rule": decision.rule,
+                    "decided_at": decision.decided_at,
+                    "reasons": [asdict(candidate) for candidate in decision.candidates],
+                }
+                for decision in view.decisions
+            ],
+            "timeline": [_picked(event, _EVENT) for event in reversed(view.events)],
+        }
+    )
+
+
+def order_words(value: Value) -> str:
+    """One order as text: what, for whom, where it stands, and what happened."""
+    total = "total not known" if value["total"] is None else words.money(value["total"], value["currency"])
+    shop = f" of {value['shop']}" if value["shop"] else ""
+    lines = [
+        f"{value['number']}{shop}: {words.state(value['state'])}, payment {words.state(value['payment'])}, {total}",
+        f"  placed {words.moment(value['placed_at'])}, scan code {value['code']}",
+        f"  to {_address_words(value['ship_to']) or 'no address'}",
+        *(f"  {words.hold(hold)}" for hold in value["holds"]),
+        "Lines",
+        *(f"  {line['ordered']:>3} x {line['sku']}  {line['title']}  ({_units(line)})" for line in value["lines"]),
+    ]
+    if value["shipments"]:
+        lines += ["Shipments", *(f"  {_shipment_words(shipment)}" for shipment in value["shipments"])]
+    if value["routing"]:
+        newest = value["routing"][0]
+        lines += [f"Routing: {words.rule(newest['rule'])}", *(f"  {words.reason(one)}" for one in newest["reasons"])]
+    return "\n".join([*lines, "Timeline", *(f"  {words.event(event)}" for event in value["timeline"])])
+
+
+def _units(line: Value) -> str:
+    names = ("open", "reserved", "packed", "shipped", "cancelled")
+    told = [f"{line[name]} {name}" for name in names if line[name]]
+    waiting = f"{line['backordered']} of them wait for stock" if line["backordered"] else ""
+    return ", ".join([*told, *([waiting] if waiting else [])]) or "nothing"
+
+
+def _address_words(address: Value) -> str:
+    town = " ".join(part for part in (address["postal_code"], address["city"], address["region"]) if part)
+    parts = (address["name"], address["company"], address["street1"], address["street2"], town, address["country"])
+    return ", ".join(part for part in parts if part)
+
+
+def _shipment_words(shipment: Value) -> str:
+    where = "sent before it was imported" if shipment["kind"] == "external" else f"from {shipment['location']}"
+    tracking = f", tracking number {shipment['tracking_number']}" if shipment["tracking_number"] else ""
+    units = words.plural(shipment["units"], "unit")
+    return f"{shipment['ref']}: {words.state(shipment['state'])}, {units}, {where}{tracking}"
