@@ -78,9 +78,9 @@ class Database:
         self._turnstile: Turnstile | None = None
         self._watch: Connection | None = None
         if self.is_sqlite:
+            self._turnstile = Turnstile(Path(f"{self.path}.turn"))
             self._write_engine = _sqlite_engine(self.url, writing=True)
             self._read_engine = _sqlite_engine(self.url, writing=False)
-            self._turnstile = Turnstile(Path(f"{self.path}.turn"))
         elif self.url.get_backend_name() == "postgresql":
             self._write_engine = _postgresql_engine(self.url)
             # The same pool. In READ COMMITTED two queries of one page would see two states.
@@ -123,16 +123,27 @@ class Database:
         Raises Unavailable while the database cannot be reached or opened.
         """
         try:
-            with self._read_engine.connect() as conn:
+            with self._connected() as conn:
                 yield conn
         except DBAPIError as error:
-            if classify(error) not in (Failure.UNKNOWN, Failure.FULL):
+            if classify(error) is not Failure.UNKNOWN:
                 raise
-            where = self.url.render_as_string(hide_password=True)
-            raise Unavailable(
-                f"The database {where} cannot be reached just now. Nothing was changed.",
-                fix="Check its address, that it is running and that this machine may open it, then try again.",
-            ) from error
+            raise self._out_of_reach() from error
+
+    def _connected(self) -> Connection:
+        try:
+            return self._read_engine.connect()
+        except DBAPIError as error:
+            if classify(error) is not Failure.FULL:
+                raise
+            raise self._out_of_reach() from error
+
+    def _out_of_reach(self) -> Unavailable:
+        where = self.url.render_as_string(hide_password=True)
+        return Unavailable(
+            f"The database {where} cannot be reached just now. Nothing was changed.",
+            fix="Check its address, that it is running and that this machine may open it, then try again.",
+        )
 
     @contextlib.contextmanager
     def schema_change(self) -> Iterator[Connection]:
@@ -258,7 +269,7 @@ def classify(error: BaseException) -> Failure:
     state = getattr(original, "sqlstate", None)
     if state is not None or "psycopg" in type(original).__module__:
         return _classify_postgresql(error, state)
-    return _classify_sqlite(getattr(original, "sqlite_errorname", "") or str(original))
+    return _classify_sqlite(getattr(original, "sqlite_errorname", "") or str(original), str(original))
 
 
 def _classify_postgresql(error: DBAPIError, state: str | None) -> Failure:
@@ -275,10 +286,11 @@ def _classify_postgresql(error: DBAPIError, state: str | None) -> Failure:
     return Failure.OTHER
 
 
-def _classify_sqlite(name: str) -> Failure:
+def _classify_sqlite(name: str, said: str) -> Failure:
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return Failure.RETRY
-    if name in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"):
+    # pysqlite3 names no more than SQLITE_CONSTRAINT; only the words say which one it was.
+    if name.startswith("SQLITE_CONSTRAINT") and said.startswith("UNIQUE constraint failed"):
         return Failure.DUPLICATE
     if name.startswith("SQLITE_CONSTRAINT"):
         return Failure.CONSTRAINT
