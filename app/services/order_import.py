@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from app.channels.base import Channel, FileFacts, IncomingOrder, RowProblem
 from app.channels.registry import CHANNELS, detect
 from app.domain.topics import Topic
 from app.errors import BadInput
+from app.services.file_chunks import in_chunks
 from app.services.order_inserts import insert_orders
 from app.services.order_matching import Match, Matched, match_orders
 from app.services.order_rows import buyer_name
@@ -129,8 +130,18 @@ def pick_channel(name: str, path: Path) -> Channel:
     return CHANNELS[name]
 
 
-def preview_orders(conn: Connection, path: Path, *, channel: str = "auto", shop: str = "") -> ImportPreview:
-    """Parse and match the whole file without writing anything. Raises BadInput if it is not understood."""
+def preview_orders(
+    conn: Connection,
+    path: Path,
+    *,
+    channel: str = "auto",
+    shop: str = "",
+    progress: Callable[[int, int], None] | None = None,
+) -> ImportPreview:
+    """Parse and match the whole file without writing anything. Raises BadInput if it is not understood.
+
+    ``progress`` gets (rows done, rows) after each chunk; what it raises ends the reading.
+    """
     source = pick_channel(channel, path)
     file = source.open_orders(path)
     account_id = conn.execute(
@@ -141,7 +152,7 @@ def preview_orders(conn: Connection, path: Path, *, channel: str = "auto", shop:
     rows: list[PreviewRow] = []
     problems: list[RowProblem] = []
     lines = 0
-    for chunk in _chunks(file, problems):
+    for chunk in in_chunks(file, CHUNK, problems):
         for matched in match_orders(conn, account_id, chunk, file.facts.name):
             counts[matched.match.value] += 1
             lines += len(matched.order.lines)
@@ -151,6 +162,8 @@ def preview_orders(conn: Connection, path: Path, *, channel: str = "auto", shop:
                 problems.append(matched.problem)
             if len(rows) < PREVIEW_ROWS:
                 rows.append(_preview_row(matched))
+        if progress:
+            progress(max(chunk[-1].rows), file.facts.rows)
     return ImportPreview(file.facts, source.name, shop, dict(counts), lines, dict(totals), tuple(rows), tuple(problems))
 
 
@@ -170,20 +183,6 @@ def _preview_row(matched: Matched) -> PreviewRow:
         total=order.total if order.money_known else None,
         currency=order.currency,
     )
-
-
-def _chunks(file: Iterable[IncomingOrder | RowProblem], problems: list[RowProblem]) -> Iterator[list[IncomingOrder]]:
-    chunk: list[IncomingOrder] = []
-    for item in file:
-        if isinstance(item, RowProblem):
-            problems.append(item)
-            continue
-        chunk.append(item)
-        if len(chunk) == CHUNK:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
 
 
 def import_orders(
@@ -208,7 +207,7 @@ def import_orders(
     begun = run(start, op_id=uuid.uuid5(op_id, "start")).result
     report = ImportReport(batch_id=begun["batch_id"])
     end = "finish"
-    for chunk in _chunks(file, report.rejected):
+    for chunk in in_chunks(file, CHUNK, report.rejected):
         if cancelled():
             end = f"cancelled before {chunk[0].rows[0]}"  # another end: the same gesture may still be gone on with
             break

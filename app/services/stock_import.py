@@ -7,7 +7,7 @@ less than is reserved first takes the newest reservations back and routes those 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from app.domain.order_states import ShipmentState
 from app.domain.topics import Topic
 from app.services import stock_levels
 from app.services.catalog import MAX_IN, add_skus, find_codes
+from app.services.file_chunks import in_chunks
 from app.services.order_headers import lock_orders, refresh
 from app.services.order_import import FinishImport, StartImport
 from app.services.releases import release_allocations
@@ -82,7 +83,7 @@ def import_stock(
     batch_id = run(start, op_id=uuid.uuid5(op_id, "start")).result["batch_id"]
     report = StockReport()
     end = "finish"
-    for chunk in in_chunks(file, report.rejected):
+    for chunk in in_chunks(file, CHUNK, report.rejected):
         if cancelled():
             end = f"cancelled before {chunk[0].row}"  # another end: the same gesture may still be gone on with
             break
@@ -106,21 +107,6 @@ def import_stock(
         op_id=uuid.uuid5(op_id, end),
     )
     return report
-
-
-def in_chunks(file: Iterable[StockRow | RowProblem], problems: list[RowProblem]) -> Iterator[list[StockRow]]:
-    """The rows in the chunks that are written together; what is a problem goes to ``problems`` on the way."""
-    chunk: list[StockRow] = []
-    for item in file:
-        if isinstance(item, RowProblem):
-            problems.append(item)
-            continue
-        chunk.append(item)
-        if len(chunk) == CHUNK:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
 
 
 def told_twice(file: str, row: StockRow) -> RowProblem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,7 +14,8 @@ from app.domain.identifiers import barcode_key, fold
 from app.domain.order_states import ShipmentState
 from app.services import stock_levels
 from app.services.catalog import find_codes
-from app.services.stock_import import foreign_barcode, in_chunks, known_places, told_twice, too_few
+from app.services.file_chunks import in_chunks
+from app.services.stock_import import CHUNK, foreign_barcode, known_places, told_twice, too_few
 from db.models import Allocation, Barcode, Shipment
 
 PREVIEW_ROWS = 2_000
@@ -59,12 +60,17 @@ class StockPreview:
     problems: tuple[RowProblem, ...]
 
 
-def preview_stock(conn: Connection, path: Path) -> StockPreview:
-    """Parse the whole file and compare it with what is here. Raises BadInput if it is not a stock file."""
+def preview_stock(conn: Connection, path: Path, *, progress: Callable[[int, int], None] | None = None) -> StockPreview:
+    """Parse the whole file and compare it with what is here. Raises BadInput if it is not a stock file.
+
+    ``progress`` gets (rows done, rows) after each chunk; what it raises ends the reading.
+    """
     file = open_stock(path)
     reading = _Reading(conn, file.facts.name, known_places(conn))
-    for chunk in in_chunks(file, reading.problems):
+    for chunk in in_chunks(file, CHUNK, reading.problems):
         reading.take(chunk)
+        if progress:
+            progress(chunk[-1].row, file.facts.rows)
     return StockPreview(
         facts=file.facts,
         changed=reading.changed,
