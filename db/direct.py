@@ -91,6 +91,13 @@ def driver_time(conn: Connection, instant: datetime) -> Any:
     return (instant - _EPOCH) // _MICROSECOND if conn.dialect.name == "sqlite" else instant
 
 
+def python_time(conn: Connection, value: Any) -> datetime:
+    """An instant that the driver gave, as an aware one in UTC."""
+    sqlite = conn.dialect.name == "sqlite"
+    instant: datetime = _EPOCH + value * _MICROSECOND if sqlite else value.astimezone(UTC)
+    return instant
+
+
 def driver_id(conn: Connection, value: uuid.UUID) -> Any:
     """A UUID as the driver takes it (see ``db.types.OpId``)."""
     return str(value) if conn.dialect.name == "sqlite" else value

@@ -10,6 +10,7 @@ from app.domain.order_states import HoldKind, Step, blocking_holds
 from app.errors import Refused
 from app.services.order_headers import lock_orders
 from app.services.unit_of_work import JsonObject, Tx, operation
+from db import direct
 from db.models import OrderAddress, OrderHold, SalesOrder
 
 HOLD_WORDS = {
@@ -28,8 +29,8 @@ class LiftHold:
 
 def standing_holds(conn: Connection, order_id: int) -> list[HoldKind]:
     """Kinds of the holds that stand on the order."""
-    query = select(OrderHold.kind).where(OrderHold.order_id == order_id, OrderHold.lifted_at.is_(None))
-    return list(conn.scalars(query))
+    found = direct.rows(conn, "SELECT kind FROM order_hold WHERE order_id = ? AND lifted_at IS NULL", (order_id,))
+    return [HoldKind(row[0]) for row in found]
 
 
 def refuse_holds(conn: Connection, order_id: int, step: Step, what: str) -> None:

@@ -27,6 +27,13 @@ def lock_orders(tx: Tx, order_ids: Iterable[int], *, wait: bool = True) -> None:
         direct.rows(tx.conn, sql if wait else f"{sql} NOWAIT", (ids,))
 
 
+def lock_order_of(tx: Tx, shipment_id: int) -> None:
+    """Lock the order of a shipment, if there is such a shipment."""
+    if tx.conn.dialect.name == "postgresql":
+        sql = "SELECT id FROM sales_order WHERE id = (SELECT order_id FROM shipment WHERE id = ?) FOR UPDATE"
+        direct.rows(tx.conn, sql, (shipment_id,))
+
+
 def states_of(conn: Connection, order_ids: Iterable[int]) -> dict[int, OrderState]:
     """The state that each order should have, from its lines and shipments."""
     ids = list(order_ids)

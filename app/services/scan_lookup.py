@@ -5,13 +5,14 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, union_all
-from sqlalchemy.sql.expression import literal
+from sqlalchemy import Connection, select
 
 from app.domain.identifiers import CodeKind, barcode_key, fold, parse_order_ref, parse_own_code
-from db.models import Barcode, ChannelAccount, Parcel, SalesOrder, Shipment, Sku
+from db import direct
+from db.models import ChannelAccount, SalesOrder, Shipment
 
 MAX_CODE = 200
+_LARGEST_ID = 2**63 - 1
 
 
 class Found(enum.StrEnum):
@@ -59,24 +60,28 @@ def look_up_order(conn: Connection, code: str) -> list[Hit]:
     return _own(conn, text) or orders_named(conn, text) or _tracking(conn, text)
 
 
+_OWN = {
+    CodeKind.ORDER: "SELECT id FROM sales_order WHERE id = ?",
+    CodeKind.SHIPMENT: "SELECT id FROM shipment WHERE id = ?",
+}
+_PRODUCT = """
+    SELECT 1, sku_id, quantity FROM barcode WHERE code = ?
+    UNION ALL SELECT 2, id, 1 FROM sku WHERE code = ?
+    UNION ALL SELECT 3, id, 1 FROM sku WHERE code_fold = ?"""
+
+
 def _own(conn: Connection, text: str) -> list[Hit]:
     own = parse_own_code(text)
     if own is None:
         return []
-    columns = {CodeKind.ORDER: SalesOrder.id, CodeKind.SHIPMENT: Shipment.id}
-    column = columns.get(own.kind)
-    if column is None or not conn.execute(select(column).where(column == own.number)).first():
+    known = _OWN.get(own.kind)
+    if known is None or own.number > _LARGEST_ID or not direct.first(conn, known, (own.number,)):
         return []
     return [Hit(Found.ORDER if own.kind is CodeKind.ORDER else Found.SHIPMENT, own.number)]
 
 
 def _product(conn: Connection, text: str) -> list[Hit]:
-    by_barcode = select(literal(1).label("way"), Barcode.sku_id, Barcode.quantity).where(
-        Barcode.code == barcode_key(text)
-    )
-    by_code = select(literal(2), Sku.id, literal(1)).where(Sku.code == text)
-    by_fold = select(literal(3), Sku.id, literal(1)).where(Sku.code_fold == fold(text))
-    rows = conn.execute(union_all(by_barcode, by_code, by_fold)).all()
+    rows = direct.rows(conn, _PRODUCT, (barcode_key(text), text, fold(text)))
     for way in (1, 2):
         hits = [Hit(Found.SKU, sku_id, units) for found, sku_id, units in rows if found == way]
         if hits:
@@ -85,8 +90,8 @@ def _product(conn: Connection, text: str) -> list[Hit]:
 
 
 def _tracking(conn: Connection, text: str) -> list[Hit]:
-    rows = conn.scalars(select(Parcel.shipment_id).where(Parcel.tracking_number == text))
-    return [Hit(Found.SHIPMENT, shipment_id) for shipment_id in rows]
+    rows = direct.rows(conn, "SELECT shipment_id FROM parcel WHERE tracking_number = ?", (text,))
+    return [Hit(Found.SHIPMENT, row[0]) for row in rows]
 
 
 def orders_named(conn: Connection, text: str) -> list[Hit]:

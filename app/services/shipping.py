@@ -6,9 +6,8 @@ import uuid
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection
 
 from app.carriers.base import LabelRequest
 from app.carriers.registry import CARRIERS, DEFAULT
@@ -17,22 +16,13 @@ from app.domain.topics import Topic
 from app.errors import NotFound, Refused
 from app.services import stock_levels
 from app.services.holds import refuse_holds
-from app.services.order_headers import lock_orders, refresh
+from app.services.order_headers import lock_order_of, refresh
 from app.services.series import next_numbers
 from app.services.unit_of_work import Done, JsonObject, Tx, operation
-from db.bulk import insert_rows, next_ids, update_rows
-from db.models import (
-    Allocation,
-    LabelState,
-    MoveKind,
-    OrderAddress,
-    OrderLine,
-    Parcel,
-    SalesOrder,
-    Shipment,
-    ShipmentLine,
-    Sku,
-)
+from db import direct
+from db.bulk import insert_rows, next_ids
+from db.models import Allocation, LabelState, MoveKind, OrderLine, Parcel, Shipment
+from db.writes import Writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,26 +69,45 @@ def buy_label(run: Callable[..., Done], shipment_id: int, *, op_id: uuid.UUID, c
     return run(record, op_id=uuid.uuid5(op_id, f"record label {asked['parcel_id']}")).result
 
 
-def _locked(tx: Tx, shipment_id: int) -> Any:
-    """The shipment with its order's number, locked by its order. Raises NotFound."""
-    query = select(
-        Shipment.order_id, Shipment.state, Shipment.kind, Shipment.sequence, SalesOrder.number, SalesOrder.pickup
-    ).join(SalesOrder, SalesOrder.id == Shipment.order_id)
-    row = tx.conn.execute(query.where(Shipment.id == shipment_id)).first()
+@dataclass(frozen=True, slots=True)
+class _Locked:
+    """A shipment with its order's number, locked by its order."""
+
+    order_id: int
+    state: str
+    kind: str
+    sequence: int
+    number: str
+    pickup: bool
+
+    @property
+    def name(self) -> str:
+        """How a person names it: ``number-n``."""
+        return f"{self.number}-{self.sequence}"
+
+
+_LOCKED = """
+    SELECT s.order_id, s.state, s.kind, s.sequence, o.number, o.pickup
+    FROM shipment s JOIN sales_order o ON o.id = s.order_id WHERE s.id = ?"""
+
+
+def _lock(tx: Tx, shipment_id: int) -> _Locked:
+    """Lock the shipment by its order, then read it. Raises NotFound."""
+    lock_order_of(tx, shipment_id)
+    row = direct.first(tx.conn, _LOCKED, (shipment_id,))
     if row is None:
         raise NotFound(f"There is no shipment {shipment_id}.", fix="Scan it again.")
-    lock_orders(tx, [row.order_id])
-    return tx.conn.execute(query.where(Shipment.id == shipment_id)).one()
+    order_id, state, kind, sequence, number, pickup = row
+    return _Locked(order_id, state, kind, sequence, number, bool(pickup))
 
 
-def _refuse_unpacked(row: Any, what: str) -> None:
-    name = f"{row.number}-{row.sequence}"
-    if row.kind is ShipmentKind.EXTERNAL:
-        raise Refused(f"{name} left before it was imported. {what}", fix="Nothing is to be done.")
-    if row.state is ShipmentState.CANCELLED:
-        raise Refused(f"{name} is cancelled. {what}", fix="Route the order again.")
+def _refuse_unpacked(row: _Locked, what: str) -> None:
+    if row.kind == ShipmentKind.EXTERNAL:
+        raise Refused(f"{row.name} left before it was imported. {what}", fix="Nothing is to be done.")
+    if row.state == ShipmentState.CANCELLED:
+        raise Refused(f"{row.name} is cancelled. {what}", fix="Route the order again.")
     if row.state in (ShipmentState.TO_PACK, ShipmentState.PACKING):
-        raise Refused(f"{name} is not packed yet. {what}", fix="Scan every unit into it first.")
+        raise Refused(f"{row.name} is not packed yet. {what}", fix="Scan every unit into it first.")
 
 
 @operation(AskLabel, "shipping.ask_label", version=1, right="pack")
@@ -107,41 +116,36 @@ def ask_label(tx: Tx, command: AskLabel) -> JsonObject:
 
     A shipment that has a label already gives that one (``tracking_number`` is set then).
     """
-    row = _locked(tx, command.shipment_id)
+    row = _lock(tx, command.shipment_id)
     _refuse_unpacked(row, "No label was made.")
-    live = tx.conn.execute(
-        select(Parcel.id, Parcel.purchase_key, Parcel.tracking_number, Parcel.weight_g).where(
-            Parcel.shipment_id == command.shipment_id, Parcel.label_state != LabelState.VOIDED
-        )
-    ).first()
-    if live is not None and live.tracking_number is not None:
-        return {"parcel_id": live.id, "tracking_number": live.tracking_number}
+    parcels = direct.rows(tx.conn, _PARCELS, (command.shipment_id,))
+    live = next((parcel for parcel in parcels if parcel[4] != LabelState.VOIDED), None)
+    if live is not None and live[2] is not None:
+        return {"parcel_id": live[0], "tracking_number": live[2]}
     refuse_holds(tx.conn, row.order_id, Step.LABEL, f"No label for {row.number}")
-    address = tx.conn.execute(
-        select(OrderAddress.country, OrderAddress.postal_code).where(
-            OrderAddress.order_id == row.order_id, OrderAddress.kind == "ship"
-        )
-    ).first()
+    country, postal_code = direct.first(tx.conn, _ADDRESS, (row.order_id,)) or ("", "")
     if live is not None:
-        parcel_id, key, weight = live.id, live.purchase_key, live.weight_g
+        parcel_id, key, weight = live[0], live[1], live[3]
     else:
-        parcel_id, key, weight = _new_parcel(tx, command)
+        parcel_id, key, weight = _new_parcel(tx, command, 1 + max((parcel[5] for parcel in parcels), default=0))
     (serial,) = next_numbers(tx, f"label {command.carrier}", 1)
     return {
         "parcel_id": parcel_id,
         "tracking_number": None,
         "purchase_key": str(key),
         "serial": serial,
-        "country": address.country if address else "",
-        "postal_code": address.postal_code if address else "",
+        "country": country,
+        "postal_code": postal_code,
         "weight_g": weight,
     }
 
 
-def _new_parcel(tx: Tx, command: AskLabel) -> tuple[int, uuid.UUID, int | None]:
-    sequence = tx.conn.execute(
-        select(func.coalesce(func.max(Parcel.sequence), 0) + 1).where(Parcel.shipment_id == command.shipment_id)
-    ).scalar_one()
+_PARCELS = """
+    SELECT id, purchase_key, tracking_number, weight_g, label_state, sequence FROM parcel WHERE shipment_id = ?"""
+_ADDRESS = "SELECT country, postal_code FROM order_address WHERE order_id = ? AND kind = 'ship'"
+
+
+def _new_parcel(tx: Tx, command: AskLabel, sequence: int) -> tuple[int, uuid.UUID, int | None]:
     (parcel_id,) = next_ids(tx.conn, Parcel, 1)
     key = uuid.uuid5(tx.op_id, "purchase")
     weight = shipment_weight(tx.conn, command.shipment_id)
@@ -162,17 +166,16 @@ def _new_parcel(tx: Tx, command: AskLabel) -> tuple[int, uuid.UUID, int | None]:
 
 def shipment_weight(conn: Connection, shipment_id: int) -> int | None:
     """Grams of the goods by catalogue weight; None if any product's weight is not known."""
-    rows = conn.execute(
-        select(ShipmentLine.quantity, Sku.weight_g)
-        .join(Sku, Sku.id == ShipmentLine.sku_id)
-        .where(ShipmentLine.shipment_id == shipment_id)
-    )
     total = 0
-    for quantity, weight in rows:
+    for quantity, weight in direct.rows(conn, _WEIGHTS, (shipment_id,)):
         if weight is None:
             return None
         total += quantity * weight
     return total
+
+
+_WEIGHTS = """
+    SELECT l.quantity, k.weight_g FROM shipment_line l JOIN sku k ON k.id = l.sku_id WHERE l.shipment_id = ?"""
 
 
 @operation(RecordLabel, "shipping.record_label", version=1, right="pack")
@@ -181,33 +184,34 @@ def record_label(tx: Tx, command: RecordLabel) -> JsonObject:
 
     Raises Refused if the label was voided while the carrier was asked.
     """
-    row = tx.conn.execute(
-        select(Parcel.shipment_id, Shipment.order_id)
-        .join(Shipment, Shipment.id == Parcel.shipment_id)
-        .where(Parcel.id == command.parcel_id)
-    ).one()
-    done = tx.conn.execute(
-        update(Parcel)
-        .where(Parcel.id == command.parcel_id, Parcel.label_state == LabelState.ASKED)
-        .values(label_state=LabelState.BOUGHT, tracking_number=command.tracking_number, service=command.service)
-    )
-    if not done.rowcount:
+    values = (command.tracking_number, command.service, command.parcel_id)
+    if not direct.change(tx.conn, _BOUGHT, values):
         return _label_there_is(tx.conn, command.parcel_id)
+    found = direct.first(tx.conn, _OWNER, (command.parcel_id,))
+    assert found is not None, "a parcel has a shipment"
+    shipment_id, order_id = found
     data = {"tracking_number": command.tracking_number, "parcel_id": command.parcel_id}
-    tx.event(row.order_id, "label_bought", data, shipment_id=row.shipment_id)
-    tx.touch(Topic.SHIPMENTS, row.shipment_id)
+    tx.event(order_id, "label_bought", data, shipment_id=shipment_id)
+    tx.touch(Topic.SHIPMENTS, shipment_id)
     return {"parcel_id": command.parcel_id, "tracking_number": command.tracking_number}
 
 
+_BOUGHT = """
+    UPDATE parcel SET label_state = 'bought', tracking_number = ?, service = ? WHERE id = ? AND label_state = 'asked'"""
+_OWNER = "SELECT p.shipment_id, s.order_id FROM parcel p JOIN shipment s ON s.id = p.shipment_id WHERE p.id = ?"
+
+
 def _label_there_is(conn: Connection, parcel_id: int) -> JsonObject:
-    query = select(Parcel.label_state, Parcel.tracking_number).where(Parcel.id == parcel_id)
-    parcel = conn.execute(query).one()
-    if parcel.label_state is LabelState.VOIDED:
+    found = direct.first(conn, "SELECT label_state, tracking_number FROM parcel WHERE id = ?", (parcel_id,))
+    if found is None:
+        raise NotFound(f"There is no parcel {parcel_id}.", fix="Ask for the label again.")
+    state, tracking_number = found
+    if state == LabelState.VOIDED:
         raise Refused(
             "The parcel was opened again while its label was bought. The label is not used.",
             fix="Pack it again, then print a new label.",
         )
-    return {"parcel_id": parcel_id, "tracking_number": parcel.tracking_number}
+    return {"parcel_id": parcel_id, "tracking_number": tracking_number}
 
 
 @operation(ShipShipment, "shipping.ship", version=1, right="ship")
@@ -216,56 +220,45 @@ def ship_shipment(tx: Tx, command: ShipShipment) -> JsonObject:
 
     Raises Refused unless it is packed and has its label (pickups need none); shipped before is an answer, not an error.
     """
-    row = _locked(tx, command.shipment_id)
-    tracking = tx.conn.execute(
-        select(Parcel.tracking_number).where(
-            Parcel.shipment_id == command.shipment_id, Parcel.label_state == LabelState.BOUGHT
-        )
-    ).scalar()
+    row = _lock(tx, command.shipment_id)
+    parcels = direct.rows(tx.conn, _PARCELS, (command.shipment_id,))
+    tracking = next((parcel[2] for parcel in parcels if parcel[4] == LabelState.BOUGHT), None)
     result: JsonObject = {"order_id": row.order_id, "tracking_number": tracking}
-    if row.state is ShipmentState.SHIPPED and row.kind is ShipmentKind.OWN:
+    if row.state == ShipmentState.SHIPPED and row.kind == ShipmentKind.OWN:
         return result | {"already": True}
     _refuse_unpacked(row, "Nothing was shipped.")
-    refuse_holds(tx.conn, row.order_id, Step.SHIP, f"{row.number}-{row.sequence} cannot go")
+    refuse_holds(tx.conn, row.order_id, Step.SHIP, f"{row.name} cannot go")
     if tracking is None and not row.pickup:
-        raise Refused(
-            f"{row.number}-{row.sequence} has no label yet. Nothing was shipped.", fix="Print its label first."
-        )
-    check_shipment_step(row.state, ShipmentState.SHIPPED)
+        raise Refused(f"{row.name} has no label yet. Nothing was shipped.", fix="Print its label first.")
+    check_shipment_step(ShipmentState(row.state), ShipmentState.SHIPPED)
     _move_out(tx, command.shipment_id)
-    tx.conn.execute(
-        update(Shipment)
-        .where(Shipment.id == command.shipment_id)
-        .values(state=ShipmentState.SHIPPED, shipped_at=tx.recorded_at, version=Shipment.version + 1)
-    )
     tx.event(row.order_id, "shipped", {"tracking_number": tracking}, shipment_id=command.shipment_id)
     tx.touch(Topic.SHIPMENTS, command.shipment_id)
     refresh(tx, [row.order_id])
     return result | {"already": False}
 
 
+_ALLOCATIONS = """
+    SELECT id, order_line_id, sku_id, location_id, quantity FROM allocation
+    WHERE shipment_id = ? AND ended = '' ORDER BY id"""
+
+
 def _move_out(tx: Tx, shipment_id: int) -> None:
-    """Stock, ledger, allocations and lines of a shipment that leaves."""
-    allocations = tx.conn.execute(
-        select(
-            Allocation.id,
-            Allocation.order_line_id,
-            Allocation.sku_id,
-            Allocation.location_id,
-            Allocation.quantity,
-        )
-        .where(Allocation.shipment_id == shipment_id, Allocation.ended == "")
-        .order_by(Allocation.id)
-    ).all()
+    """Stock, ledger, allocations, lines and the shipment itself, when it leaves."""
+    allocations = direct.rows(tx.conn, _ALLOCATIONS, (shipment_id,))
     stock: Counter[stock_levels.Key] = Counter()
     lines: Counter[int] = Counter()
     for _, line_id, sku_id, location_id, quantity in allocations:
         stock[sku_id, location_id] += quantity
         lines[line_id] += quantity
         tx.move(MoveKind.SHIP, sku_id, location_id, hand=-quantity, reserved=-quantity, order_line_id=line_id)
-    stock_levels.levels(tx.conn, {key[0] for key in stock}, lock=True)
-    stock_levels.take_out(tx, stock)
+    stock_levels.lock(tx, {key[0] for key in stock})
+    writes = Writes(tx.conn)
+    stock_levels.take_out(tx, stock, writes)
     moved = [{"id": line_id, "units": units} for line_id, units in lines.items()]
-    changes = {"packed": "t.packed - v.units", "shipped": "t.shipped + v.units"}
-    update_rows(tx.conn, OrderLine, ["id"], changes, moved)
-    update_rows(tx.conn, Allocation, ["id"], {"ended": "'shipped'"}, [{"id": row[0]} for row in allocations])
+    writes.update(OrderLine, ["id"], {"packed": "t.packed - v.units", "shipped": "t.shipped + v.units"}, moved)
+    writes.update(Allocation, ["id"], {"ended": "'shipped'"}, [{"id": row[0]} for row in allocations])
+    gone = {"state": "v.state", "shipped_at": "v.shipped_at", "version": "t.version + 1"}
+    row = {"id": shipment_id, "state": ShipmentState.SHIPPED, "shipped_at": tx.recorded_at}
+    writes.update(Shipment, ["id"], gone, [row])
+    writes.send()

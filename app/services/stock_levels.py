@@ -73,33 +73,45 @@ def _somebody_was_faster() -> NotEnoughStock:
     return NotEnoughStock("Somebody else was faster: fewer units are free now. Nothing was reserved.")
 
 
+def lock(tx: Tx, sku_ids: Iterable[int]) -> None:
+    """Keep others from changing stock of the SKUs until the end of the operation."""
+    if tx.conn.dialect.name == "postgresql":
+        levels(tx.conn, sku_ids, lock=True)
+
+
 def release(tx: Tx, units: Mapping[Key, int]) -> None:
     """Take promises back."""
-    _subtract(tx, units, {"reserved": "t.reserved - v.quantity"}, "t.reserved >= v.quantity")
+    _subtract(tx, units, {"reserved": "t.reserved - v.quantity"}, "t.reserved >= v.quantity", None)
 
 
-def take_out(tx: Tx, units: Mapping[Key, int]) -> None:
-    """Promised units leave the building: on hand and reserved go down together."""
+def take_out(tx: Tx, units: Mapping[Key, int], writes: Writes | None = None) -> None:
+    """Promised units leave the building: on hand and reserved go down together. ``writes`` as for ``reserve``."""
     _subtract(
         tx,
         units,
         {"on_hand": "t.on_hand - v.quantity", "reserved": "t.reserved - v.quantity"},
         "t.reserved >= v.quantity AND t.on_hand >= v.quantity",
+        writes,
     )
 
 
-def _subtract(tx: Tx, units: Mapping[Key, int], changes: Mapping[str, str], where: str) -> None:
+def _subtract(tx: Tx, units: Mapping[Key, int], changes: Mapping[str, str], where: str, writes: Writes | None) -> None:
     rows = [{"sku_id": sku, "location_id": place, "quantity": n} for (sku, place), n in sorted(units.items()) if n]
-    done = update_rows(
-        tx.conn,
+    together = writes or Writes(tx.conn)
+    together.update(
         StockLevel,
         ["sku_id", "location_id"],
         {**changes, "version": "t.version + 1"},
         rows,
         where=where,
+        otherwise=_fewer_reserved,
     )
-    if done != len(rows):
-        raise NotEnoughStock("Fewer units are reserved than this step needs. Nothing was changed.")
+    if writes is None:
+        together.send()
+
+
+def _fewer_reserved() -> NotEnoughStock:
+    return NotEnoughStock("Fewer units are reserved than this step needs. Nothing was changed.")
 
 
 def set_on_hand(tx: Tx, counted: Mapping[Key, int], known: Mapping[Key, Level]) -> None:

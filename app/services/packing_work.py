@@ -1,0 +1,148 @@
+"""The shipment in hand at a packing station: locked, read whole, and each step that changes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from app.domain.order_states import ShipmentState, check_shipment_step
+from app.domain.packing import PackLine
+from app.domain.topics import Topic
+from app.services.order_headers import lock_order_of, refresh
+from app.services.unit_of_work import Tx
+from db import direct
+from db.models import OrderLine, ShipmentLine
+from db.writes import Writes
+
+# A station that died keeps its claim this long, by the database's clock.
+CLAIM_LEASE = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A shipment as it was locked; lines in the order of the order."""
+
+    id: int
+    order_id: int
+    state: ShipmentState
+    claim_station_id: int | None
+    claim_number: int
+    claim_is_live: bool
+    claim_ends_soon: bool
+    lines: tuple[PackLine, ...]
+
+    def is_claimed_elsewhere(self, station_id: int) -> bool:
+        """Whether another station packs it just now."""
+        return self.claim_station_id not in (None, station_id) and self.claim_is_live
+
+
+_WORK = """
+    SELECT s.order_id, s.state, s.claim_station_id, s.claim_number, s.claim_until,
+        l.id, l.order_line_id, l.sku_id, l.quantity, l.packed
+    FROM shipment s LEFT JOIN shipment_line l ON l.shipment_id = s.id AND l.quantity > 0
+    LEFT JOIN order_line o ON o.id = l.order_line_id
+    WHERE s.id = ? ORDER BY o.position"""
+_CLAIM = """
+    UPDATE shipment SET state = 'packing', claim_station_id = ?, claim_number = claim_number + 1, claim_until = ?,
+        version = version + 1
+    WHERE id = ? AND state = ? AND claim_number = ?
+        AND (claim_station_id IS NULL OR claim_station_id = ? OR claim_until <= ?)"""
+_CLAIM_AGAIN = """
+    UPDATE shipment SET state = 'packing', packed_at = NULL, claim_station_id = ?, claim_number = claim_number + 1,
+        claim_until = ?, version = version + 1
+    WHERE id = ?"""
+_LET_GO = """
+    UPDATE shipment SET state = ?, packed_at = ?, claim_station_id = NULL, claim_until = NULL, version = version + 1
+    WHERE id = ?"""
+
+
+def load_work(tx: Tx, shipment_id: int) -> Work | None:
+    """Lock the shipment's order, then read it whole. None if there is no such shipment."""
+    lock_order_of(tx, shipment_id)
+    rows = direct.rows(tx.conn, _WORK, (shipment_id,))
+    if not rows:
+        return None
+    order_id, state, station_id, number, ends, *_ = rows[0]
+    until = None if ends is None else direct.python_time(tx.conn, ends)
+    return Work(
+        shipment_id,
+        order_id,
+        ShipmentState(state),
+        station_id,
+        number,
+        until is not None and until > tx.recorded_at,
+        until is not None and until < tx.recorded_at + CLAIM_LEASE / 2,
+        tuple([PackLine(*row[5:]) for row in rows if row[5] is not None]),
+    )
+
+
+def claim(tx: Tx, work: Work) -> Work:
+    """Make the shipment this station's; the claim number only grows, so that a late scan of another is seen.
+
+    Returns the shipment as it is now.
+    """
+    now, until = direct.driver_time(tx.conn, tx.recorded_at), direct.driver_time(tx.conn, tx.recorded_at + CLAIM_LEASE)
+    values = (tx.station_id, until, work.id, work.state.value, work.claim_number, tx.station_id, now)
+    if direct.change(tx.conn, _CLAIM, values) != 1:
+        raise RuntimeError("a shipment changed although its order was locked")
+    tx.touch(Topic.SHIPMENTS, work.id)
+    if work.state is not ShipmentState.PACKING:
+        tx.event(work.order_id, "packing", {}, shipment_id=work.id)
+        refresh(tx, [work.order_id])
+    return replace(
+        work,
+        state=ShipmentState.PACKING,
+        claim_station_id=tx.station_id,
+        claim_number=work.claim_number + 1,
+        claim_is_live=True,
+        claim_ends_soon=False,
+    )
+
+
+def claim_again(tx: Tx, work: Work) -> None:
+    """Open a packed shipment again, at this station. The caller refreshes the order's header."""
+    check_shipment_step(work.state, ShipmentState.PACKING)
+    until = direct.driver_time(tx.conn, tx.recorded_at + CLAIM_LEASE)
+    direct.change(tx.conn, _CLAIM_AGAIN, (tx.station_id, until, work.id))
+
+
+def keep_claim(tx: Tx, work: Work) -> None:
+    """Let a claim that is being used last on."""
+    until = direct.driver_time(tx.conn, tx.recorded_at + CLAIM_LEASE)
+    direct.change(tx.conn, "UPDATE shipment SET claim_until = ? WHERE id = ?", (until, work.id))
+
+
+def book(work: Work, line: PackLine, units: int, writes: Writes) -> None:
+    """Move units of a line between reserved and packed (negative: back), guarded in the database."""
+
+    def changed() -> RuntimeError:
+        return RuntimeError(f"shipment {work.id} changed although its order was locked")
+
+    writes.update(
+        ShipmentLine,
+        ["id"],
+        {"packed": "t.packed + v.units"},
+        [{"id": line.id, "units": units}],
+        where="t.packed + v.units BETWEEN 0 AND t.quantity",
+        otherwise=changed,
+    )
+    moved = {"packed": "t.packed + v.units", "reserved": "t.reserved - v.units"}
+    writes.update(OrderLine, ["id"], moved, [{"id": line.order_line_id, "units": units}], otherwise=changed)
+
+
+def put_aside(tx: Tx, work: Work) -> None:
+    """Give the claim up. With scans in it the shipment stays begun, so that nobody takes its stock away."""
+    if any(line.packed for line in work.lines):
+        direct.change(tx.conn, _LET_GO, (work.state.value, None, work.id))
+        tx.touch(Topic.SHIPMENTS, work.id)
+    else:
+        set_state(tx, work, ShipmentState.TO_PACK)
+
+
+def set_state(tx: Tx, work: Work, state: ShipmentState) -> None:
+    """Move the shipment along its table of steps, give the claim up, and refresh the order's header."""
+    check_shipment_step(work.state, state)
+    packed_at = direct.driver_time(tx.conn, tx.recorded_at) if state is ShipmentState.PACKED else None
+    direct.change(tx.conn, _LET_GO, (state.value, packed_at, work.id))
+    tx.touch(Topic.SHIPMENTS, work.id)
+    refresh(tx, [work.order_id])
