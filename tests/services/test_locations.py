@@ -1,0 +1,54 @@
+"""Locations are made and changed by their code; their place comes from the postal code."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.context import AppContext
+from app.errors import BadInput
+from app.services.locations import SetLocation
+from tests.factories import count, one, rows_of
+
+
+def put(shop: AppContext, code: str, **fields: Any) -> dict[str, Any]:
+    return shop.run(SetLocation(code, tuple(fields.items()))).result
+
+
+def test_new_location_stands_on_the_map_and_is_where_the_station_is(shop: AppContext) -> None:
+    result = put(shop, " BER ", name="Berlin house", postal_code="10115", country="de", rank=2)
+    assert (result["code"], result["name"], result["country"], result["rank"]) == ("BER", "Berlin house", "DE", 2)
+    assert abs(result["latitude"] - 525_300) < 3_000 and abs(result["longitude"] - 133_800) < 3_000
+    assert one(shop, "SELECT location_id FROM station") == result["id"]
+
+
+def test_given_fields_change_and_the_others_stay(shop: AppContext) -> None:
+    put(shop, "BER", name="Berlin house", city="Berlin", postal_code="10115", country="DE")
+    before = put(shop, "BER", phone="1")
+    assert (before["name"], before["city"], before["phone"]) == ("Berlin house", "Berlin", "1")
+    moved = put(shop, "BER", postal_code="80331")
+    assert abs(moved["latitude"] - 481_300) < 5_000
+    assert one(shop, "SELECT version FROM location") == 3
+    assert put(shop, "BER", postal_code="")["latitude"] is None
+
+
+def test_second_location_leaves_the_station_where_it_is(shop: AppContext) -> None:
+    count(shop, {("MUG", "Berlin"): 1})
+    put(shop, "HAM")
+    assert rows_of(shop, "SELECT code FROM location l JOIN station s ON s.location_id = l.id") == [("Berlin",)]
+
+
+@pytest.mark.parametrize(
+    ("code", "fields", "words"),
+    [
+        ("BER", {"colour": "red"}, "no field 'colour'"),
+        ("  ", {}, "no code"),
+        ("BER", {"country": "Germany"}, "'GERMANY' is not a country code"),
+    ],
+)
+def test_what_cannot_be_is_refused(shop: AppContext, code: str, fields: dict[str, Any], words: str) -> None:
+    with pytest.raises(BadInput, match=words) as told:
+        put(shop, code, **fields)
+    assert "Nothing was changed" in told.value.message and told.value.fix
+    assert one(shop, "SELECT count(*) FROM location") == 0
