@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from app.context import AppContext
 from app.errors import Unavailable
+from app.queries.order_list import OrderFilter
 from app.services.routing import RouteOrders
 from app.ui.orders.filters import TABS
 from app.ui.orders.reads import OrderData, read_order
-from app.ui.orders.table_model import PAGE
+from app.ui.orders.table_model import PAGE, Page, read_page
 from app.ui.theme import Theme
 from tests.factories import (
     NO_STREET,
@@ -382,15 +385,27 @@ def test_the_pane_reads_only_where_a_held_key_stops(desk: Desk, monkeypatch: pyt
     assert desk.view.pane.data.number == "1001"
 
 
-def test_the_next_page_of_a_list_that_was_left_is_dropped(qtbot: QtBot, theme: Theme, shop_file: Path) -> None:
+def test_the_next_page_of_a_list_that_was_left_is_dropped(
+    qtbot: QtBot, theme: Theme, shop_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shop = open_file(shop_file)
     take_in(shop, *many(PAGE + 50))  # type: ignore[arg-type]  # incoming orders
     take_in(shop, incoming("999", ship_to=NO_STREET))
     shop.close()
+    gate = threading.Event()
+
+    def held_up(conn: object, wanted: OrderFilter, now: datetime, **page: Any) -> Page:
+        if page.get("after") is not None:
+            assert gate.wait(10)
+        return read_page(conn, wanted, now, **page)
+
     with at_desk(qtbot, theme, shop_file) as desk:
+        monkeypatch.setattr("app.ui.orders.list_page.read_page", held_up)
         bar = desk.view.list.table.verticalScrollBar()
         bar.setValue(bar.maximum())
         desk.view.list.show_tab("hold")
+        qtbot.waitUntil(lambda: desk.numbers == ["999"])
+        gate.set()
         desk.settle()
         assert desk.numbers == ["999"]
 
