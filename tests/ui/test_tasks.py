@@ -361,13 +361,10 @@ def test_a_long_job_writes_step_by_step_on_the_writer_thread(qtbot: QtBot, tasks
 def test_a_step_of_a_long_job_waits_behind_scans_and_clicks(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
     gate, order = Gate(), list[str]()
     seen: list[object] = []
-
-    def job(run: Callable[..., Any]) -> None:
-        run(gate)
-        run(lambda: order.append("bulk"))
-
-    tasks.work(owner, job, done=lambda _: seen.append("job"))
+    tasks.run(owner, gate)
     assert gate.reached.wait(10)
+    tasks.work(owner, lambda run: run(lambda: order.append("bulk")), done=lambda _: seen.append("job"))
+    wait_for(qtbot, lambda: tasks._writes.qsize() == 1)
     tasks.run(owner, lambda: order.append("click"))
     tasks.run(owner, lambda: order.append("scan"), priority=Priority.SCAN)
     gate.open()

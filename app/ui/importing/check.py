@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -83,21 +83,24 @@ class Check:
     accounts: tuple[Account, ...] = ()
 
 
-def read_file(conn: Any, path: Path, shop: str | None, now: datetime) -> Check:
+def read_file(
+    conn: Any, path: Path, shop: str | None, now: datetime, progress: Callable[[int, int], None] | None = None
+) -> Check:
     """Reads and compares the whole file. ``shop`` None: the one that this file, else the last one, went into.
 
-    Raises BadInput, NotFound or Unavailable with the way out.
+    ``progress`` gets (rows done, rows); what it raises ends the reading. Raises BadInput, NotFound or Unavailable
+    with the way out.
     """
     if subject_of(path) is Subject.STOCK:
-        return _stock_check(path, preview_stock(conn, path))
+        return _stock_check(path, preview_stock(conn, path, progress=progress))
     channel = detect(path).name
     accounts = known_accounts(conn, channel)
     wanted = shop if shop is not None else accounts[0].shop if accounts else ""
-    preview = preview_orders(conn, path, channel=channel, shop=wanted)
+    preview = preview_orders(conn, path, channel=channel, shop=wanted, progress=progress)
     if shop is None:
         earlier = shop_of_file(conn, channel, preview.facts.sha256)
         if earlier is not None and earlier != wanted:
-            preview = preview_orders(conn, path, channel=channel, shop=earlier)
+            preview = preview_orders(conn, path, channel=channel, shop=earlier, progress=progress)
     return _order_check(path, preview, tuple(accounts), now)
 
 

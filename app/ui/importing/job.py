@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
 from app.channels.base import RowProblem
 from app.errors import OperationError
@@ -16,9 +15,8 @@ from app.services.order_import import ImportReport, import_orders
 from app.services.stock_import import StockReport, import_stock
 from app.ui.formats import number, plural
 from app.ui.importing.check import Check, Subject
+from app.ui.importing.reading import FileWork
 from app.ui.tasks import Tasks
-
-_LOOK_MS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,61 +51,34 @@ class Imported:
         return f"{number(self.done)} {one if self.done == 1 else many}"
 
 
-class ImportJob(QObject):
-    """One gesture that imports a file.
+class ImportJob(FileWork):
+    """One gesture that imports a file; ``ended`` gives ``Imported``.
 
-    Signals: ``progressed(rows done, rows)``, ``ended(Imported)``, ``failed(OperationError)``, then always ``over()``.
     After ``failed`` the same gesture can be made again with its ``op_id``: it goes on where it ended.
     """
 
-    progressed = Signal(int, int)
-    ended = Signal(object)
-    failed = Signal(object)
-    over = Signal()
-
     def __init__(self, tasks: Tasks, check: Check, parent: QObject, *, op_id: uuid.UUID | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self.op_id = op_id or uuid.uuid4()
         self.check = check
-        self._tasks = tasks
-        self._cancelled = threading.Event()
-        self._seen = (0, check.facts.rows)
-        # Looked at from time to time, because a chunk of unchanged orders takes a millisecond.
-        self._clock = QTimer(self)
-        self._clock.setInterval(_LOOK_MS)
-        self._clock.timeout.connect(lambda: self.progressed.emit(*self._seen))
+        self.seen = (0, check.facts.rows)
 
     def start(self) -> None:
         """Begins; once."""
-        self._clock.start()
-        self._tasks.work(
+        self.tasks.work(
             self,
             self._work,
             done=self.ended.emit,
             failed=self.failed.emit,
-            ended=self._on_over,
+            ended=self.finish,
             title=f"Importing {self.check.facts.name}",
         )
 
-    def cancel(self) -> None:
-        """Stops after the chunk that is under way; what is written stays."""
-        self._cancelled.set()
-
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether it was told to stop."""
-        return self._cancelled.is_set()
-
     def explained(self, error: OperationError) -> OperationError:
         """The error of this import, with what had been written before it."""
-        done, total = self._seen
+        done, total = self.seen
         written = f" Before that, {number(done)} of {number(total)} rows were done; they stay." if done else ""
         return OperationError(f"{error.message}{written}", fix=error.fix, lines=error.lines)
-
-    def _on_over(self) -> None:
-        self._clock.stop()
-        self.over.emit()
-        self.deleteLater()
 
     # -- on the job's thread --
 
@@ -115,23 +86,19 @@ class ImportJob(QObject):
         check = self.check
         if check.subject is Subject.STOCK:
             stock = import_stock(
-                run, check.path, op_id=self.op_id, progress=self._on_progress, cancelled=self._cancelled.is_set
+                run, check.path, op_id=self.op_id, progress=self.on_progress, cancelled=lambda: self.is_cancelled
             )
-            return _stock_outcome(check, stock, stopped=self._cancelled.is_set())
+            return _stock_outcome(check, stock, stopped=self.is_cancelled)
         orders = import_orders(
             run,
             check.path,
             op_id=self.op_id,
             channel=check.channel,
             shop=check.shop,
-            progress=self._on_progress,
-            cancelled=self._cancelled.is_set,
+            progress=self.on_progress,
+            cancelled=lambda: self.is_cancelled,
         )
-        return _order_outcome(check, orders, stopped=self._cancelled.is_set())
-
-    def _on_progress(self, done: int, total: int) -> None:
-        # ``done`` is a row number as a spreadsheet counts: the header is row 1.
-        self._seen = (min(done - 1, total), total)
+        return _order_outcome(check, orders, stopped=self.is_cancelled)
 
 
 def _order_outcome(check: Check, report: ImportReport, *, stopped: bool) -> Imported:

@@ -236,6 +236,7 @@ def figures_of(imported: Imported) -> tuple[Figure, ...]:
     figures = [new, Figure("equal", Status.WAITING, number(imported.unchanged), "unchanged", "were here already")]
     if orders:
         figures.append(Figure("pencil", Status.ACTIVE, number(imported.updated), "updated", "by what the file says"))
+    fine = "so far" if imported.stopped else "every row was used"
     word = "problem" if count == 1 else "problems"
-    figures.append(Figure(*left_out, number(count), word, "left out" if count else "every row was used"))
+    figures.append(Figure(*left_out, number(count), word, "left out" if count else fine))
     return tuple(figures)

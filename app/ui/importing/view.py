@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.channels.base import RowProblem
@@ -17,11 +17,12 @@ from app.errors import OperationError
 from app.queries.routing import open_order_ids
 from app.ui.actions import Spec
 from app.ui.formats import number, plural, utc_now
-from app.ui.importing.check import Check, Subject, read_file
+from app.ui.importing.check import Check, Subject
 from app.ui.importing.check_page import CheckPage
 from app.ui.importing.head import Head, Stage
 from app.ui.importing.job import Imported, ImportJob
 from app.ui.importing.pages import DonePage, StartPage, WorkPage
+from app.ui.importing.reading import Reading
 from app.ui.importing.saving import save_problems, save_template
 from app.ui.route_job import Routed, RouteJob
 from app.ui.view import Kit, View
@@ -33,6 +34,7 @@ FILE_KINDS = "Orders or stock (*.csv *.tsv *.txt);;All files (*)"
 # No bar for what is over before a person has read it.
 BAR_AFTER_MS = 500
 _ROUTE = Spec("import.route", "Route", ("R",), "route", "Reserve stock and choose the location")
+_AGAIN = Spec("import.again", "Go on importing", ("G",), "play", "Check the same file again, then import the rest")
 _ORDERS = Spec("import.orders", "Show orders", ("S",), "inbox")
 
 
@@ -49,12 +51,16 @@ class ImportView(View):
         self._path: Path | None = None
         self._check: Check | None = None
         self._imported: Imported | None = None
+        self._reading: Reading | None = None
         self._job: ImportJob | None = None
         self._routing: RouteJob | None = None
         self._open_ids: list[int] = []
         self._build()
         self._connect()
         self.show_start()
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._stop_reading)  # else closing would wait for a large file to be read
 
     # -- hooks of the window --
 
@@ -91,6 +97,7 @@ class ImportView(View):
 
     def show_start(self) -> None:
         """Back to the beginning; a file that is being read is forgotten."""
+        self._stop_reading()
         self._path = self._check = self._imported = None
         self.banner.clear()
         self._show(self.start_page, Stage.FILE)
@@ -116,8 +123,9 @@ class ImportView(View):
         if check is None or self._job is not None or not check.to_write:
             return
         self.banner.clear()
+        self._stop_reading()
         job = self._job = ImportJob(self.kit.tasks, check, self, op_id=op_id)
-        job.progressed.connect(self._on_progress)
+        job.progressed.connect(self.work_page.set_progress)
         job.ended.connect(self._on_imported)
         job.failed.connect(self._on_import_failed)
         job.over.connect(self._on_job_over)
@@ -130,8 +138,8 @@ class ImportView(View):
 
     def _build(self) -> None:
         bind, actions = self.kit.actions.bind, self.kit.actions
-        actions.add_spec(_ROUTE)
-        actions.add_spec(_ORDERS)
+        for spec in (_ROUTE, _ORDERS, _AGAIN):
+            actions.add_spec(spec)
         self._back = bind(self, "import.back", self._go_back)
         self._choose = bind(self, "import.choose", self.choose_file)
         self._write = bind(self, "import.write", self.start_import)
@@ -143,6 +151,8 @@ class ImportView(View):
         self.done_page = DonePage()
         self._route = bind(self.done_page, _ROUTE.id, self._start_routing)
         self._orders = bind(self.done_page, _ORDERS.id, lambda: self.go.emit("orders", None))
+        self._again = bind(self.done_page, _AGAIN.id, self._go_on)
+        self.done_page.add_button(actions.button(self._again, kind=Kind.PRIMARY))
         self.done_page.add_button(actions.button(self._route, kind=Kind.PRIMARY))
         self.done_page.add_button(actions.button(self._orders))
         self.done_page.add_button(actions.button(self._choose))
@@ -187,6 +197,8 @@ class ImportView(View):
         self._back.setEnabled(page is not self.start_page or failed)
         self._write.setEnabled(checking and check is not None and check.to_write > 0)
         self._choose.setEnabled(not working)
+        if page is self.start_page:
+            self._choose.setText(self.kit.actions.spec("import.choose").text)
         had_focus = self._has_focus()
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(self.check_page.table if checking else page)
@@ -211,30 +223,37 @@ class ImportView(View):
     # -- reading --
 
     def _read(self, shop: str | None) -> None:
-        if self._path is not None:
-            done, failed = partial(self._on_read, self._path), partial(self._on_unread, self._path)
-            self.kit.tasks.read(self, read_file, self._path, shop, utc_now(), done=done, failed=failed, key="read")
-
-    def _on_read(self, path: Path, check: Check) -> None:
-        if path != self._path or self._job is not None:
+        """Reads the file, anew if it is being read."""
+        if self._path is None:
             return
-        self._check, self._imported = check, None
-        self._write.setText(check.button)
-        self.check_page.show_check(check)
-        self._show(self.check_page, Stage.CHECK)
+        self._stop_reading()
+        reading = self._reading = Reading(self.kit.tasks, self)
+        reading.progressed.connect(self.work_page.set_progress)
+        reading.ended.connect(self._on_read)
+        reading.failed.connect(self._on_unread)
+        reading.start(self._path, shop, utc_now())
 
-    def _on_unread(self, path: Path, error: OperationError) -> None:
-        if path != self._path or self._job is not None:
-            return
-        self._check = None
-        self._show(self.start_page, Stage.FILE, failed=True)
-        self.banner.say_error(error, fix="Choose another file", run=self.choose_file)
+    def _stop_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+
+    def _on_read(self, check: Check) -> None:
+        self._reading = None
+        if self._job is None:
+            self._check, self._imported = check, None
+            self._write.setText(check.button)
+            self.check_page.show_check(check)
+            self._show(self.check_page, Stage.CHECK)
+
+    def _on_unread(self, error: OperationError) -> None:
+        self._reading = None
+        if self._job is None:
+            self._check = None
+            self._show(self.start_page, Stage.FILE, failed=True)
+            self.banner.say_error(error, fix="Choose another file", run=self.choose_file)
 
     # -- importing --
-
-    def _on_progress(self, done: int, total: int) -> None:
-        if self._job is not None and not self._job.is_cancelled:
-            self.work_page.set_progress(done, total)
 
     def _on_job_over(self) -> None:
         if self._job is not None:
@@ -249,8 +268,9 @@ class ImportView(View):
         self.head.set_words(f"Import {imported.subject}", check.facts_words if check is not None else "")
         self.done_page.show_imported(imported, file)
         self._choose.setText("Import stock" if imported.subject is Subject.ORDERS else "Import orders")
+        self._again.setVisible(imported.stopped)
         self._show_open([])
-        self._show(self.done_page, Stage.DONE)
+        self._show(self.done_page, Stage.IMPORT if imported.stopped else Stage.DONE)
         self._count_open()
         announce(self, self.done_page.words)
 
@@ -263,6 +283,10 @@ class ImportView(View):
 
     # -- what to do next --
 
+    def _go_on(self) -> None:
+        if self._path is not None:
+            self.open_file(self._path)
+
     def _count_open(self) -> None:
         self.kit.tasks.read(self, open_order_ids, done=self._show_open, key="open")
 
@@ -270,8 +294,10 @@ class ImportView(View):
         self._open_ids = order_ids
         if self._routing is None:
             self._route.setText(f"Route {plural(len(order_ids), 'open order')}")
-            self._route.setVisible(bool(order_ids))
-            self._route.setEnabled(bool(order_ids))
+            # One primary button: who stopped an import goes on with it first.
+            can_route = bool(order_ids) and not self._again.isVisible()
+            self._route.setVisible(can_route)
+            self._route.setEnabled(can_route)
 
     def _start_routing(self) -> None:
         if self._routing is not None or not self._open_ids:

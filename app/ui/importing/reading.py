@@ -1,0 +1,93 @@
+"""A file under way on another thread: how far it is, a way to stop it; and reading a file as one such work."""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import OperationError, Unavailable
+from app.ui.importing.check import Check, read_file
+from app.ui.tasks import Tasks
+
+_LOOK_MS = 100
+
+
+class FileWork(QObject):
+    """Base of reading and importing.
+
+    Signals: ``progressed(rows done, rows)``; ``ended(answer)`` or ``failed(OperationError)``; at last ``over()``.
+    """
+
+    progressed = Signal(int, int)
+    ended = Signal(object)
+    failed = Signal(object)
+    over = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self.tasks = tasks
+        self.seen = (0, 0)
+        self._cancelled = threading.Event()
+        # Looked at from time to time, because a chunk of unchanged orders takes a millisecond.
+        self._clock = QTimer(self)
+        self._clock.setInterval(_LOOK_MS)
+        self._clock.timeout.connect(self._look)
+        self._clock.start()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was told to stop; asked on both threads."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Stops after the chunk that is under way."""
+        self._cancelled.set()
+
+    def on_progress(self, done: int, total: int) -> None:
+        """Called on the other thread. ``done`` is a row number as a spreadsheet counts: the header is row 1."""
+        self.seen = (min(done - 1, total), total)
+
+    def finish(self) -> None:
+        """Nothing more comes."""
+        self._clock.stop()
+        self.over.emit()
+        self.deleteLater()
+
+    def _look(self) -> None:
+        done, total = self.seen
+        if total and not self.is_cancelled:
+            self.progressed.emit(done, total)
+
+
+class Reading(FileWork):
+    """One reading of a file; ``ended`` gives its ``Check``. Once cancelled it tells nothing but ``over``."""
+
+    def start(self, path: Path, shop: str | None, now: datetime) -> None:
+        """Begins; once. ``shop``: see ``read_file``."""
+        self.tasks.read(
+            self,
+            read_file,
+            path,
+            shop,
+            now,
+            self.on_progress,
+            done=self._on_done,
+            failed=self._on_failed,
+            ended=self.finish,
+        )
+
+    def on_progress(self, done: int, total: int) -> None:
+        if self.is_cancelled:
+            raise Unavailable("Reading was stopped. Nothing was written.")
+        super().on_progress(done, total)
+
+    def _on_done(self, check: Check) -> None:
+        if not self.is_cancelled:
+            self.ended.emit(check)
+
+    def _on_failed(self, error: OperationError) -> None:
+        if not self.is_cancelled:
+            self.failed.emit(error)
