@@ -80,8 +80,8 @@ class Scene:
     def message(self) -> Message:
         """What is said, in words."""
         news = self._news_to_tell
-        if news is not None and self.sight.packed is not None:
-            return paper_message(news, called(self.sight.packed))
+        if news is not None:
+            return paper_message(news, called(self.sight.packed) if self.sight.packed else "This order")
         said = message_of(self.answer, self.sight, self.line_id, waiting=self.waiting)
         if self.page is Page.EMPTY and self.answer.outcome in GOES_ON:
             return Message("Nothing to pack", said.sentence)
