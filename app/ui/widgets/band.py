@@ -140,12 +140,12 @@ class Band(QWidget):
         paint_text(painter, room, self._text.word, self._word_font(room.width()), look.ink, LEFT)
 
     def _word_font(self, room: float) -> QFont:
-        # A long word is made smaller down to 34 px before it is shortened.
-        for size in (fonts.ST_BAND, 44, fonts.ST_BODY):
+        # A long word is made smaller down to 30 px before it is shortened.
+        for size in (fonts.ST_BAND, 44, fonts.ST_BODY, 30):
             font = fonts.station_font(size, fonts.BOLD)
             if fonts.text_width(font, self._text.word) <= room:
                 return font
-        return fonts.station_font(fonts.ST_BODY, fonts.BOLD)
+        return fonts.station_font(30, fonts.BOLD)
 
     def _paint_right(self, painter: QPainter, rect: QRectF, look: BandLook) -> float:
         """Draws the right side; gives the room it took, margin included."""
@@ -176,7 +176,8 @@ class Band(QWidget):
         faint = QColor(look.ink)
         faint.setAlphaF(0.3)
         if text.total > _MOST_SEGMENTS:
-            width = float(_MOST_SEGMENTS * _SEGMENT_W)
+            # In a narrow window the word needs the room more than the bar does.
+            width = min(float(_MOST_SEGMENTS * _SEGMENT_W), self.width() * 0.3)
             paint_round(painter, QRectF(right - width, top, width, _SEGMENT_H), fill=faint, radius=2)
             share = width * min(1.0, text.done / text.total)
             paint_round(painter, QRectF(right - width, top, share, _SEGMENT_H), fill=look.ink, radius=2)
