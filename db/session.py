@@ -10,6 +10,8 @@ from __future__ import annotations
 import contextlib
 import enum
 import importlib
+import os
+import re
 import sys
 import time
 from collections.abc import Iterator
@@ -30,6 +32,7 @@ BUSY_TIMEOUT_MS = 5_000
 # An operation writes some 30 pages to the log; the default of 1,000 has every 30th wait for a checkpoint. 16 MB.
 _CHECKPOINT_PAGES = 4_000
 _ADDRESSES = "Use sqlite:///FILE or postgresql://..."
+_PASSWORD = re.compile(r":[^:/@]*@")
 _PG_OPTIONS = (
     "-c lock_timeout=4000 -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000"
     " -c default_transaction_isolation=read\\ committed -c timezone=UTC"
@@ -73,7 +76,8 @@ class Database:
         try:
             self.url: URL = make_url(url)
         except Exception as error:
-            raise BadInput(f"{url!r} is not a database address.", fix=_ADDRESSES) from error
+            shown = _PASSWORD.sub(":***@", url)
+            raise BadInput(f"{shown!r} is not a database address.", fix=_ADDRESSES) from error
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._turnstile: Turnstile | None = None
         self._watch: Connection | None = None
@@ -126,9 +130,9 @@ class Database:
             with self._connected() as conn:
                 yield conn
         except DBAPIError as error:
-            if classify(error) is not Failure.UNKNOWN:
+            if classify(error) is not Failure.UNKNOWN and not self._is_write_protected():
                 raise
-            raise self._out_of_reach() from error
+            raise self._out_of_reach(error) from error
 
     def _connected(self) -> Connection:
         try:
@@ -136,12 +140,27 @@ class Database:
         except DBAPIError as error:
             if classify(error) is not Failure.FULL:
                 raise
-            raise self._out_of_reach() from error
+            raise self._out_of_reach(error) from error
 
-    def _out_of_reach(self) -> Unavailable:
+    def _is_write_protected(self) -> bool:
+        """SQLite's log makes even readers write beside the shop."""
+        return (
+            self.is_sqlite
+            and self.path.exists()
+            and not (os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK))
+        )
+
+    def _out_of_reach(self, error: DBAPIError) -> Unavailable:
         where = self.url.render_as_string(hide_password=True)
+        if self.is_sqlite and self.path.is_dir():
+            why = "It is a folder, not a file."
+        elif self._is_write_protected():
+            why = "The file or its folder is write-protected, and SQLite must write there even to read."
+        else:
+            words = str(error.orig).strip().splitlines() or [""]
+            why = f"It says: {words[0].rpartition('failed: ')[2].removeprefix('FATAL:').strip()}."
         return Unavailable(
-            f"The database {where} cannot be reached just now. Nothing was changed.",
+            f"The database {where} cannot be reached just now. Nothing was changed. {why}",
             fix="Check its address, that it is running and that this machine may open it, then try again.",
         )
 
