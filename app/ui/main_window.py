@@ -13,15 +13,15 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout
 
 from app.domain.topics import Touched
 from app.ui.actions import GLOBAL, Bound, Spec
 from app.ui.scan_router import ScanRouter
+from app.ui.screens import DESK_SIZE, desk_corner, desk_size, is_in_sight
 from app.ui.sounds import Sound
 from app.ui.view import Kit, View
 from app.ui.widgets.card import Panel
@@ -30,7 +30,7 @@ from app.ui.widgets.rail import Rail, RailEntry
 from app.ui.widgets.toast import Toast, ToastBar
 from app.ui.widgets.top_bar import DemoRibbon, StatusBar, TopBar
 
-DESK_SIZE, LEAST_SIZE = QSize(1440, 900), QSize(1024, 640)
+LEAST_SIZE = QSize(1024, 640)
 
 
 class MainWindow(QMainWindow):
@@ -87,6 +87,8 @@ class MainWindow(QMainWindow):
         self.top.search.setPlaceholderText(view.search_hint)
         view.setFocus(Qt.FocusReason.OtherFocusReason)
         view.activate(argument)
+        if self._memory is not None:
+            self._memory.setValue("window/view", view_id)  # now: a program that is killed closes no window
         self.view_changed.emit(view_id)
 
     @property
@@ -173,11 +175,13 @@ class MainWindow(QMainWindow):
         if self._memory is None:
             return ""
         geometry = self._memory.value("window/geometry")
-        if geometry is not None:
+        if geometry is None:
+            self.resize(desk_size())
+        else:
             self.restoreGeometry(geometry)
-        if not _is_visible_somewhere(self):
-            self.resize(DESK_SIZE.boundedTo(QGuiApplication.primaryScreen().availableGeometry().size()))
-            self.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
+        if not is_in_sight(self):
+            self.resize(desk_size())
+            self.move(desk_corner())
         return str(self._memory.value("window/view", "") or "")
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -185,7 +189,6 @@ class MainWindow(QMainWindow):
             if self.station_mode:
                 self.set_station_mode(False)
             self._memory.setValue("window/geometry", self.saveGeometry())
-            self._memory.setValue("window/view", self.view.view_id if self.view is not None else "")
             self._memory.sync()
         super().closeEvent(event)
 
@@ -296,12 +299,3 @@ class MainWindow(QMainWindow):
 
 def _rows(bounds: list[Bound]) -> list[KeyRow]:
     return [KeyRow(bound.action.text(), bound.spec.keys) for bound in bounds if bound.spec.keys]
-
-
-def _is_visible_somewhere(window: QWidget) -> bool:
-    frame = window.geometry()
-    for screen in QGuiApplication.screens():
-        seen = screen.availableGeometry().intersected(frame)
-        if seen.width() >= 120 and seen.height() >= 60:
-            return True
-    return False

@@ -351,6 +351,22 @@ def test_the_window_comes_back_where_it_was(qtbot: QtBot, kit: Kit, tmp_path: Pa
     assert again.height() == 690
 
 
+def test_a_killed_program_comes_back_with_the_view_that_was_in_front(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
+    killed = make(qtbot, kit, memory_at(tmp_path))
+    killed.add_view(OrdersView(kit))
+    killed.show_view("orders")
+    assert make(qtbot, kit, memory_at(tmp_path)).restore() == "orders"
+
+
+def test_the_first_window_is_no_larger_than_the_screen(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
+    window = make(qtbot, kit, memory_at(tmp_path))
+    window.setMinimumSize(0, 0)  # the off-screen display is smaller than the least window
+    window.restore()
+    screen = QApplication.primaryScreen().availableGeometry()
+    assert window.width() <= screen.width()
+    assert window.height() <= screen.height()
+
+
 def test_a_window_on_a_screen_that_is_gone_comes_back_visible(
     qtbot: QtBot, kit: Kit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

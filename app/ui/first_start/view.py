@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.errors import OperationError, StationmasterError
 from app.ui import fonts
 from app.ui.first_start.art import Art, Logo, Scene
+from app.ui.screens import desk_size
 from app.ui.theme import Scheme, Theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind, Size
@@ -45,7 +46,7 @@ class FirstStart(Panel):
         self.setWindowTitle("Stationmaster")
         self.setAccessibleName("Welcome to Stationmaster")
         self.setAcceptDrops(True)
-        self.resize(1440, 900)
+        self.resize(desk_size())
         self.setMinimumSize(1100, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)

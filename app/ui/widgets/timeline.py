@@ -20,7 +20,7 @@ from app.ui.widgets.painting import RADIUS, paint_line, paint_round, smooth
 
 DOT = 24
 _TIME_WIDTH = 92
-_NARROW_TEXT, _WIDE_TEXT = 150, 200
+_NARROW_TEXT, _WIDE_TEXT = 120, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +67,8 @@ class _Item(QWidget):
             self._dot_x = fonts.dp(_TIME_WIDTH) + 12
             row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         row.addSpacing(DOT + 12)
-        row.addLayout(self._build_text(unfolded=unfolded, times_left=times_left), 1)
-        if not times_left:
-            row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
-        elif entry.by:
+        row.addLayout(self._build_text(unfolded=unfolded, when=None if times_left else when), 1)
+        if times_left and entry.by:
             by = label(entry.by, size=fonts.CAPTION, tone=Tone.MUTED)
             by.setMinimumHeight(DOT)
             row.addWidget(by, 0, Qt.AlignmentFlag.AlignTop)
@@ -92,25 +90,29 @@ class _Item(QWidget):
         paint_round(painter, QRectF(self._dot_x, 0, DOT, DOT), fill=pair.bg, radius=DOT / 2)
         paint_icon(painter, self._dot_x + 5, 5, 14, self._entry.icon, pair.fg)
 
-    def _build_text(self, *, unfolded: bool, times_left: bool) -> QVBoxLayout:
-        entry = self._entry
+    def _build_text(self, *, unfolded: bool, when: QWidget | None) -> QVBoxLayout:
+        """``when``: the time, in the narrow form, where it ends the first line and all below it has the whole width."""
+        entry, times_left = self._entry, when is None
         column = QVBoxLayout()
         column.setSpacing(2)
         line = QHBoxLayout()
         line.setSpacing(4)
         text = label(entry.text, wrap=True)
         text.setMinimumHeight(DOT)
-        line.addWidget(text, 1 if not entry.why else 0)
+        line.addWidget(text, 1)
         self._why: QWidget | None = None
         if entry.why:
             # A label that may wrap asks for less room than its line needs, and the link would stand in the way.
-            room = _WIDE_TEXT if times_left else _NARROW_TEXT
-            text.setMinimumWidth(min(round(fonts.text_width(fonts.font(), entry.text)) + 2, room))
+            whole = round(fonts.text_width(fonts.font(), entry.text)) + 2
+            text.setMinimumWidth(min(whole, _WIDE_TEXT if times_left else _NARROW_TEXT))
+            text.setMaximumWidth(whole)
             self._link = Button("Hide why" if unfolded else "Why?", kind=Kind.LINK, size=Size.SMALL)
             self._link.setFixedHeight(DOT)
             self._link.clicked.connect(self.toggle)
-            line.addWidget(self._link)
-            line.addStretch(1)
+            line.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
+            line.addStretch(0)
+        if when is not None:
+            line.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(line)
         below = "\n".join(part for part in (entry.sub, "" if times_left else entry.by) if part)
         if below:

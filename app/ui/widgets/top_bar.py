@@ -104,7 +104,10 @@ class TopBar(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 1)
         row.setSpacing(8)
-        row.addWidget(Glyph("store", 16, Tone.TEXT))
+        store = Glyph("store", 16, Tone.TEXT)
+        row.addWidget(store)
+        if not location:
+            store.hide()
         self.location: PlainLabel = label(location, weight=fonts.STRONG)
         row.addWidget(self.location)
         row.addSpacing(32)

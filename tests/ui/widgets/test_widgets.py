@@ -224,6 +224,16 @@ def test_the_reason_folds(qtbot: QtBot, theme: Theme) -> None:
     assert len(made._items) == 1
 
 
+def test_the_narrow_timeline_fits_the_least_pane(qtbot: QtBot, theme: Theme) -> None:
+    made = Timeline()
+    qtbot.addWidget(made)
+    why = (WhyRow(True, "Old Town", "has everything, 0 km"), WhyRow(False, "Harbour", "0 of 1 Lemon Soap Bar free"))
+    text = "Routed to Harbour, 1 unit waits for stock"
+    made.set_entries([TimelineEntry(text, "13 Oct 13:26", by="Owner at Station 1", why=why)], unfold_first=True)
+    # 360 px less the line at its edge, twice 16 px of margin and the scroll bar
+    assert made.minimumSizeHint().width() <= 360 - 1 - 32 - 10
+
+
 def test_a_picture_is_read_once_and_a_broken_one_is_a_parcel(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
     good, bad = tmp_path / "good.png", tmp_path / "bad.png"
     image = QImage(300, 150, QImage.Format.Format_RGB32)
