@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -107,7 +108,7 @@ def _line_row(line: LineView, data: OrderData) -> Row:
     return Row(
         line.id,
         (
-            two_lines(line.title, sub, picture=data.pictures.get(line.sku_id, "")),
+            replace(two_lines(line.title, sub, picture=data.pictures.get(line.sku_id, "")), tip=line.title),
             number_cell(number(line.ordered)),
             number_cell(number(line.packed + line.shipped)),
             text_cell(", ".join(line.locations) or DASH, muted=not line.locations, tip=", ".join(line.locations)),
@@ -237,7 +238,7 @@ class CustomerCard(Card):
         name = view.row.customer or "No name in the file"
         person = QHBoxLayout()
         person.setSpacing(12)
-        person.addWidget(Avatar(name, 40), 0, Qt.AlignmentFlag.AlignTop)
+        person.addWidget(Avatar(view.row.customer or "?", 40), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(breakable(name, 190, fonts.STRONG), weight=fonts.STRONG, wrap=True))
