@@ -140,12 +140,12 @@ class Band(QWidget):
         paint_text(painter, room, self._text.word, self._word_font(room.width()), look.ink, LEFT)
 
     def _word_font(self, room: float) -> QFont:
-        # A long word is made smaller down to 30 px before it is shortened.
-        for size in (fonts.ST_BAND, 44, fonts.ST_BODY, 30):
+        # A long word is made smaller down to 34 px before it is shortened.
+        for size in (fonts.ST_BAND, 44, fonts.ST_BODY):
             font = fonts.station_font(size, fonts.BOLD)
             if fonts.text_width(font, self._text.word) <= room:
                 return font
-        return fonts.station_font(30, fonts.BOLD)
+        return fonts.station_font(fonts.ST_BODY, fonts.BOLD)
 
     def _paint_right(self, painter: QPainter, rect: QRectF, look: BandLook) -> float:
         """Draws the right side; gives the room it took, margin included."""
