@@ -21,6 +21,7 @@ from app.services.order_import import CHUNK, import_orders
 from app.ui.tasks import Priority
 from app.ui.theme import Theme
 from app.ui.widgets.button import Button
+from app.ui.widgets.field import Choice
 from tests.channels.shopify_files import follow_up_row, own_row, write_rows
 from tests.factories import count, incoming, levels, one, rows_of, take_in
 from tests.ui.import_desk import Desk, at_import, refusal
@@ -256,6 +257,45 @@ def test_a_new_name_is_typed_and_enter_in_the_field_does_not_import(desk: Desk, 
     assert orders_here(desk) == []
 
 
+def test_a_click_that_ends_the_name_of_a_shop_does_not_import_into_the_other(desk: Desk, tmp_path: Path) -> None:
+    desk.open(order_file(tmp_path))
+    go = button(desk, "Import 3 new orders")
+    desk.view.check_page.shop.choose_another()
+    QTest.mouseClick(go, Qt.MouseButton.LeftButton)
+    assert desk.held.written == [], "no name yet"
+    for letter in (Qt.Key.Key_O, Qt.Key.Key_U, Qt.Key.Key_R):
+        desk.press(letter)
+    QTest.mouseClick(go, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(desk, "Use this name"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(go, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.held.written == []
+    assert desk.view.check_page.shop.shop == "our"
+    go.click()
+    desk.settle()
+    assert one(desk.shop, "SELECT shop FROM channel_account") == "our"
+
+
+def test_enter_right_after_another_shop_was_chosen_imports_nothing_unseen(desk: Desk, tmp_path: Path) -> None:
+    desk.open(order_file(tmp_path))
+    desk.view.check_page.shop_chosen.emit("Corner")
+    desk.press_and_wait(ENTER)
+    assert desk.held.written == []
+    desk.press_and_wait(ENTER)
+    assert one(desk.shop, "SELECT shop FROM channel_account") == "Corner"
+
+
+def test_a_name_that_is_not_given_after_all_leaves_the_shop_as_it_was(desk: Desk, tmp_path: Path) -> None:
+    desk.open(order_file(tmp_path))
+    choice = desk.view.check_page.shop.findChild(Choice)
+    assert choice is not None
+    desk.view.check_page.shop.choose_another()
+    assert not button(desk, "Import 3 new orders").isEnabled()
+    choice.setCurrentIndex(0)
+    choice.activated.emit(0)
+    assert button(desk, "Import 3 new orders").isEnabled()
+
+
 # -- stock --
 
 
@@ -328,8 +368,7 @@ def test_a_long_import_shows_how_far_it_is(desk: Desk, tmp_path: Path) -> None:
     desk.held.hold("ImportOrders", 1)
     desk.press(ENTER)
     desk.wait_for(desk.held.waiting.is_set)
-    desk.wait_for(lambda: desk.page == "WorkPage" and desk.view.work_page.words != "")
-    assert desk.view.work_page.words == f"{CHUNK} of {2 * CHUNK} rows"
+    desk.wait_for(lambda: desk.page == "WorkPage" and desk.view.work_page.words == f"{CHUNK} of {2 * CHUNK} rows")
     assert desk.kit.tasks.busy.title == "Importing orders.csv"
     desk.held.gate.set()
     desk.settle()

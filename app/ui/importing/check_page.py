@@ -34,10 +34,12 @@ PROBLEM_COLUMNS = (
 class CheckPage(Panel):
     """What a file would do.
 
-    Signals: ``shop_chosen(str)``; ``save_wanted()`` the problems are to be saved; ``go_wanted()`` Enter in the table.
+    Signals: ``shop_chosen(str)``; ``shop_awaited(bool)`` a shop is being named; ``save_wanted()`` the problems are to
+    be saved; ``go_wanted()`` Enter in the table.
     """
 
     shop_chosen = Signal(str)
+    shop_awaited = Signal(bool)
     save_wanted = Signal()
     go_wanted = Signal()
 
@@ -48,6 +50,7 @@ class CheckPage(Panel):
         self._tables: dict[tuple[Column, ...], StationTable] = {}
         self.shop = ShopField()
         self.shop.chosen.connect(self.shop_chosen)
+        self.shop.naming.connect(self.shop_awaited)
         self.problems = ProblemCard(can_show=True)
         self.problems.save_wanted.connect(self.save_wanted)
         self.problems.shown.connect(self._show_kind)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.channels.registry import CHANNELS
 from app.queries.accounts import Account
 from app.ui import fonts
+from app.ui.widgets.button import Button
 from app.ui.widgets.field import Choice, Field
 from app.ui.widgets.label import Tone, label
 
@@ -17,9 +18,13 @@ MAX_NAME = 80
 
 
 class ShopField(QWidget):
-    """A drop-down of the known shops, and a field for a new name. Signals: ``chosen(str)`` when the shop changed."""
+    """A drop-down of the known shops, and a field for a new name.
+
+    Signals: ``chosen(str)`` when the shop changed; ``naming(bool)`` a name is awaited, or no longer.
+    """
 
     chosen = Signal(str)
+    naming = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +35,8 @@ class ShopField(QWidget):
         self._name.setMaxLength(MAX_NAME)
         self._name.setFixedWidth(fonts.dp(220))
         self._name.editingFinished.connect(self._on_named)
+        self._use = Button("Use this name")
+        self._use.clicked.connect(self._on_named)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -38,6 +45,7 @@ class ShopField(QWidget):
         row.addWidget(caption)
         row.addWidget(self._choice)
         row.addWidget(self._name)
+        row.addWidget(self._use)
         row.addWidget(
             label("Order numbers are compared within one shop", size=fonts.CAPTION, tone=Tone.MUTED, elide=True), 1
         )
@@ -60,19 +68,19 @@ class ShopField(QWidget):
         self._choice.setCurrentIndex(0)
         self._choice.updateGeometry()
         self._name.clear()
-        self._name.hide()
+        self._show_name(False)
 
     def choose_another(self) -> None:
         """Asks for the name of a shop that is not known yet."""
         self._choice.setCurrentIndex(self._choice.count() - 1)
-        self._name.show()
+        self._show_name(True)
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.naming.emit(True)
 
     def _on_activated(self, place: int) -> None:
         if place == self._choice.count() - 1:
             self.choose_another()
         else:
-            self._name.hide()
             self._choose(str(self._choice.itemData(place)))
 
     def _on_named(self) -> None:
@@ -81,6 +89,14 @@ class ShopField(QWidget):
             self._choose(name)
 
     def _choose(self, shop: str) -> None:
-        if shop != self._shop:
+        self._show_name(False)
+        if shop == self._shop:
+            self._choice.setCurrentIndex(0)
+            self.naming.emit(False)
+        else:
             self._shop = shop
             self.chosen.emit(shop)
+
+    def _show_name(self, shown: bool) -> None:
+        self._name.setVisible(shown)
+        self._use.setVisible(shown)

@@ -45,8 +45,8 @@ def stock_rows(preview: StockPreview) -> dict[Outcome, list[Row]]:
     for problem in preview.problems:
         if problem.row not in seen:
             seen.add(problem.row)
-            value = f"{problem.column} {problem.value}".strip()
-            wrong = text_cell(value or "Whole row", wrong=True, tip=plain_message(problem))
+            value = (problem.value or "empty") if problem.column else "the whole row"
+            wrong = text_cell(value, lead=problem.column, wrong=True, tip=plain_message(problem))
             cells = (number_cell(number(problem.row), muted=True), PROBLEM_CHIP, wrong)
             found[Outcome.PROBLEM].append(Row(problem.row, (*cells, text_cell(plain_message(problem), muted=True))))
     return found

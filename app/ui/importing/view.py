@@ -178,6 +178,7 @@ class ImportView(View):
         self._late.timeout.connect(self._show_work)
         self.start_page.template_wanted.connect(self._save_template)
         self.check_page.shop_chosen.connect(self._read)
+        self.check_page.shop_awaited.connect(self._on_shop_awaited)
         self.check_page.go_wanted.connect(self._write.trigger)
         self.check_page.save_wanted.connect(self._save_checked)
         self.done_page.save_wanted.connect(self._save_left_out)
@@ -227,11 +228,17 @@ class ImportView(View):
         if self._path is None:
             return
         self._stop_reading()
+        # What is shown is no longer what would be written: a click that also ended the shop's name must not import it.
+        self._write.setEnabled(False)
         reading = self._reading = Reading(self.kit.tasks, self)
         reading.progressed.connect(self.work_page.set_progress)
         reading.ended.connect(self._on_read)
         reading.failed.connect(self._on_unread)
         reading.start(self._path, shop, utc_now())
+
+    def _on_shop_awaited(self, awaited: bool) -> None:
+        ready = self._check is not None and self._check.to_write > 0 and self._reading is None and self._job is None
+        self._write.setEnabled(ready and not awaited)
 
     def _stop_reading(self) -> None:
         if self._reading is not None:
