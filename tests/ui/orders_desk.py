@@ -17,6 +17,7 @@ from shiboken6 import delete
 from app.context import AppContext, open_shop
 from app.errors import Unavailable
 from app.printing.fonts import FontBook
+from app.printing.preview import Rasteriser
 from app.settings import Settings
 from app.ui.actions import Actions
 from app.ui.main_window import MainWindow
@@ -144,7 +145,8 @@ def at_desk(qtbot: QtBot, theme: Theme, path: Path, *, size: tuple[int, int] = (
     tasks, actions, printer = Tasks(shop), Actions(), DeskPrinter()
     kit = Kit(shop, tasks, actions, theme, HeardSounds())
     window = MainWindow(kit)
-    view = OrdersView(kit, printer_factory=lambda: printer, fonts_factory=FontBook.own_only)
+    rasteriser = Rasteriser()
+    view = OrdersView(kit, printer_factory=lambda: printer, fonts_factory=FontBook.own_only, rasteriser=rasteriser)
     packing, importing = Elsewhere(kit, "packing"), Elsewhere(kit, "import")
     for each in (view, packing, importing):
         window.add_view(each)
@@ -168,6 +170,7 @@ def at_desk(qtbot: QtBot, theme: Theme, path: Path, *, size: tuple[int, int] = (
         router.uninstall()
         router.deleteLater()
         assert tasks.shutdown(PATIENCE_MS / 1000)
+        rasteriser.close()
         desk.testers.clear()
         delete(window)
         tasks.deleteLater()

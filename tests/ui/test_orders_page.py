@@ -25,6 +25,7 @@ from app.ui import fonts
 from app.ui.orders.parts import Notice, breakable
 from app.ui.theme import Scheme, Theme
 from app.ui.widgets.button import Button
+from app.ui.widgets.preview_page import PreviewPage
 from tests.factories import (
     BERLIN,
     NO_STREET,
@@ -158,6 +159,30 @@ def test_a_packed_box_without_label_gets_one_and_both_papers(
         assert primary(desk) == "Mark shipped"
         desk.press(Qt.Key.Key_P)
         assert sorted(desk.printer.taken[2:]) == ["label-1001-1.pdf", "slip-1001-1.pdf"]
+
+
+def test_papers_are_shown_in_place_as_they_were_printed(
+    qtbot: QtBot, theme: Theme, filling: AppContext, shop_file: Path
+) -> None:
+    ordered_and_routed(filling, incoming("1001"))
+    pack(filling, "1001")
+    with at_desk(qtbot, theme, shop_file) as desk:
+        desk.press(RETURN)
+        shipments = desk.view.page._shipments
+        assert "Show papers" not in [found.text() for found in shipments.findChildren(Button)]
+        desk.press(RETURN)
+        (show,) = [found for found in shipments.findChildren(Button) if found.text() == "Show papers"]
+        show.click()
+        desk.settle()
+        pages = [found for found in shipments.findChildren(PreviewPage) if found.isVisible()]
+        assert {found.accessibleName() for found in pages} == {"slip-1001-1.pdf", "label-1001-1.pdf"}
+        assert not any(found.is_empty for found in pages)
+        (hide,) = [
+            found for found in shipments.findChildren(Button) if found.text() == "Hide papers" and found.isVisible()
+        ]
+        hide.click()
+        desk.settle()
+        assert [found for found in shipments.findChildren(PreviewPage) if found.isVisible()] == []
 
 
 def test_return_never_sends_a_parcel_away(qtbot: QtBot, theme: Theme, filling: AppContext, shop_file: Path) -> None:

@@ -15,6 +15,7 @@ from app.ui import fonts
 from app.ui.formats import amount, duration, money_header, number, plural, weight
 from app.ui.orders.life import can_leave
 from app.ui.orders.money_words import DASH, money_lines, price_text, tax_note
+from app.ui.orders.papers import PaperPage
 from app.ui.orders.parts import MoneyBlock, Notice, TagRows, address_block, breakable, chip_of, emptied, section_head
 from app.ui.orders.reads import OrderData
 from app.ui.orders.words import (
@@ -31,12 +32,14 @@ from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card, divider
 from app.ui.widgets.cells import Column, Row, TableModel, chip_cell, number_cell, text_cell, two_lines
 from app.ui.widgets.label import Tone, label
+from app.ui.widgets.preview_page import PreviewPage
 from app.ui.widgets.table import ROW_TWO_LINES, StationTable
 from app.ui.widgets.table_paint import HEAD_HEIGHT
 from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.top_bar import Avatar, Glyph
 
 _MOST_STEPS = 60
+_PAGE_HEIGHT = 440
 _MOST_ATTRIBUTES, _LONGEST_ATTRIBUTE = 12, 200
 
 
@@ -120,16 +123,27 @@ def _line_row(line: LineView, data: OrderData) -> Row:
 
 
 class ShipmentsCard(Card):
-    """What leaves from where. Signals: ``ship_wanted(id)``, ``print_wanted(id)`` of a shipment."""
+    """What leaves from where, and the papers of one of them in place.
+
+    Signals: ``ship_wanted(id)``, ``print_wanted(id)``, ``show_wanted(id)`` of a shipment.
+    """
 
     ship_wanted = Signal(int)
     print_wanted = Signal(int)
+    show_wanted = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, *, can_show: bool) -> None:
         super().__init__("Shipments")
+        self._can_show = can_show
+        self._data: OrderData | None = None
+        self._shown: int | None = None
+        self._pages: Sequence[PaperPage] = ()
 
     def show_order(self, data: OrderData) -> None:
         """Shows the shipments of an order; the card hides where there are none."""
+        if self._data is None or self._data.id != data.id:
+            self._shown, self._pages = None, ()
+        self._data = data
         shipments = data.view.shipments
         self.setVisible(bool(shipments))
         self.note.setText(str(len(shipments)) if len(shipments) > 1 else "")
@@ -138,6 +152,34 @@ class ShipmentsCard(Card):
             if place:
                 self.body.addWidget(divider())
             self.body.addLayout(self._row(shipment, data))
+            if shipment.id == self._shown:
+                self.body.addLayout(self._papers())
+
+    def show_pages(self, shipment_id: int, pages: Sequence[PaperPage]) -> None:
+        """Shows the papers that ``show_wanted`` asked for; too late for another one is ignored."""
+        if shipment_id == self._shown and self._data is not None:
+            self._pages = pages
+            self.show_order(self._data)
+
+    def _toggle(self, shipment_id: int) -> None:
+        self._shown, self._pages = (None if self._shown == shipment_id else shipment_id), ()
+        if self._data is not None:
+            self.show_order(self._data)
+        if self._shown is not None:
+            self.show_wanted.emit(shipment_id)
+
+    def _papers(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for page in self._pages or (None,):
+            sheet = PreviewPage()
+            sheet.setFixedHeight(fonts.dp(_PAGE_HEIGHT) if page is not None else fonts.dp(48))
+            if page is None:
+                sheet.set_words("Drawing the papers …")
+            else:
+                sheet.set_image(page.image, page.name)
+            row.addWidget(sheet)
+        return row
 
     def _row(self, shipment: ShipmentView, data: OrderData) -> QHBoxLayout:
         word = shipment_word(shipment)
@@ -159,6 +201,9 @@ class ShipmentsCard(Card):
         is_next = data.next.shipment is not None and data.next.shipment.id == shipment.id
         if can_leave(data.view, shipment) and not is_next:
             row.addWidget(self._button("Mark shipped", "truck", shipment.id, self.ship_wanted.emit))
+        if shipment.papers and self._can_show:
+            text = "Hide papers" if shipment.id == self._shown else "Show papers"
+            row.addWidget(self._button(text, "eye", shipment.id, self._toggle))
         if shipment.papers:
             row.addWidget(self._button("Print again", "printer", shipment.id, self.print_wanted.emit))
         return row

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from app.ui import fonts
 from app.ui.actions import Actions
 from app.ui.orders.cards import CustomerCard, LinesCard, MoneyCard, NotesCard, ShipmentsCard, TimelineCard
 from app.ui.orders.life import Do, NextStep, can_leave
+from app.ui.orders.papers import PaperPage
 from app.ui.orders.parts import chip_of, emptied
 from app.ui.orders.reads import OrderData
 from app.ui.orders.words import HOLD_WORD, order_word
@@ -30,7 +33,8 @@ class OrderPage(Panel):
 
     Signals: ``left()``; ``moved(steps)`` to another order of the list; ``route_wanted(order id)``,
     ``pack_wanted(scan code)``, ``label_wanted(shipment id)``, ``ship_wanted(shipment id)``,
-    ``print_wanted(shipment id)`` papers again, ``lift_wanted(hold kind)``, ``import_wanted()``.
+    ``print_wanted(shipment id)`` papers again, ``papers_wanted(shipment id)`` to be shown,
+    ``lift_wanted(hold kind)``, ``import_wanted()``.
     """
 
     left = Signal()
@@ -40,13 +44,15 @@ class OrderPage(Panel):
     label_wanted = Signal(int)
     ship_wanted = Signal(int)
     print_wanted = Signal(int)
+    papers_wanted = Signal(int)
     lift_wanted = Signal(str)
     import_wanted = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, *, can_show: bool, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Window, parent=parent)
         self._data: OrderData | None = None
         self._busy = False
+        self._can_show = can_show
         self._build()
         self._bind(actions)
 
@@ -76,6 +82,10 @@ class OrderPage(Panel):
         self._next.setEnabled(has_next)
         self._up.setEnabled(has_previous)
         self._down.setEnabled(has_next)
+
+    def show_papers(self, shipment_id: int, pages: Sequence[PaperPage]) -> None:
+        """Shows the papers of a shipment, in its card."""
+        self._shipments.show_pages(shipment_id, pages)
 
     def set_busy(self, busy: bool) -> None:
         """While a step is under way its button rests, so that one gesture is one step."""
@@ -148,12 +158,13 @@ class OrderPage(Panel):
     def _build_body(self) -> QWidget:
         self.banner = Banner()
         self._lines = LinesCard()
-        self._shipments = ShipmentsCard()
+        self._shipments = ShipmentsCard(can_show=self._can_show)
         self._timeline = TimelineCard()
         self._customer, self._money, self._notes = CustomerCard(), MoneyCard(), NotesCard()
         self._cards = (self._lines, self._shipments, self._timeline, self._customer, self._money, self._notes)
         self._shipments.ship_wanted.connect(self.ship_wanted)
         self._shipments.print_wanted.connect(self.print_wanted)
+        self._shipments.show_wanted.connect(self.papers_wanted)
         self._customer.lift_wanted.connect(self.lift_wanted)
         self._customer.import_wanted.connect(self.import_wanted)
         body = Panel(QPalette.ColorRole.Window)

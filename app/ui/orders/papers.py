@@ -11,16 +11,29 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from app.errors import OperationError, Refused
 from app.printing.backends import Backend
 from app.printing.documents import Paper
 from app.printing.fonts import FontBook
+from app.printing.preview import Rasteriser
 from app.queries.order_names import own_shipments
 from app.services.paperwork import Papers, draw, name_of, print_papers, reprint
-from app.services.print_jobs import Paperwork, Printed, print_document
+from app.services.print_jobs import Paperwork, Printed, last_documents, print_document
 from app.ui.formats import plural
 from app.ui.tasks import ContextLike, Tasks
+
+# Sharp enough to read the small print of a slip in a card, and a quarter of a page's pixels at 203 dpi.
+_SHOW_DPI = 110
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPage:
+    """One page of a document that was printed, as it was printed."""
+
+    image: QImage
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +48,8 @@ class Told:
 class OrderPapers(QObject):
     """Prints for the Orders screen. ``printer`` and ``fonts`` are made when first needed, on the documents thread.
 
-    Signals: ``told(Told)`` once for each gesture.
+    ``rasteriser``: the one of the process, which draws pages for the screen; without it none can be shown.
+    Signals: ``told(Told)`` once for each gesture that prints.
     """
 
     told = Signal(object)
@@ -47,10 +61,12 @@ class OrderPapers(QObject):
         *,
         printer: Callable[[], Backend],
         fonts: Callable[[], FontBook],
+        rasteriser: Rasteriser | None = None,
         paper: Paper = Paper.A4,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._rasteriser = rasteriser
         self._context, self._tasks, self._paper = context, tasks, paper
         self._make_printer, self._make_fonts = printer, fonts
         self._fonts: FontBook | None = None
@@ -67,7 +83,27 @@ class OrderPapers(QObject):
         """Prints the newest papers of a shipment again, the same bytes."""
         self._call(self._again, shipment_id, ended=ended)
 
+    @property
+    def can_show(self) -> bool:
+        """Whether papers can be shown on screen."""
+        return self._rasteriser is not None
+
+    def show(self, shipment_id: int, done: Callable[[list[PaperPage]], object]) -> None:
+        """Gives the first pages of the newest papers of a shipment: exactly the bytes that were printed."""
+        self._tasks.call(self, self._pages, shipment_id, done=done, failed=self._on_failed, key="pages", documents=True)
+
     # -- inside --
+
+    def _pages(self, shipment_id: int) -> list[PaperPage]:
+        if self._rasteriser is None:
+            return []
+        found = []
+        for _, _, document, name in self._context.read(last_documents, shipment_id):
+            if document.media_type == "application/pdf":
+                page = self._rasteriser.page(document.data, 0, _SHOW_DPI, gray=True)
+                image = QImage(page.data, page.width, page.height, page.stride, QImage.Format.Format_Grayscale8)
+                found.append(PaperPage(image.copy(), name))
+        return found
 
     def _call(self, work: Callable[..., Told], *args: Any, ended: Callable[[], object]) -> None:
         self._tasks.call(

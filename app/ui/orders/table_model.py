@@ -120,7 +120,8 @@ def _units_cell(units: int) -> Cell:
 def _state_cell(state: OrderState, on_hold: bool) -> Cell:
     word = order_word(state)
     second = (HOLD_WORD.text, Status(HOLD_WORD.mood.value)) if on_hold else None
-    return Cell(CellKind.CHIP, word.text, status=Status(word.mood.value), icon=word.icon, second=second)
+    tip = "On hold: waits for a person" if on_hold else ""
+    return Cell(CellKind.CHIP, word.text, status=Status(word.mood.value), icon=word.icon, tip=tip, second=second)
 
 
 @functools.lru_cache(maxsize=64)

@@ -15,6 +15,7 @@ from app.errors import OperationError
 from app.printing.backends import Backend, FolderBackend
 from app.printing.documents import Paper
 from app.printing.fonts import FontBook
+from app.printing.preview import Rasteriser
 from app.queries.order_list import matching_order_ids
 from app.settings import cache_folder
 from app.ui import fonts
@@ -45,6 +46,7 @@ class OrdersView(View):
 
     ``activate`` takes an order's id, or a text that names an order as a scan would. ``printer_factory`` and
     ``fonts_factory`` are called on the documents thread when something is printed; both have defaults for this machine.
+    ``rasteriser``: the one of the process; without it papers can be printed, but not shown.
     """
 
     view_id = "orders"
@@ -59,6 +61,7 @@ class OrdersView(View):
         *,
         printer_factory: Callable[[], Backend] | None = None,
         fonts_factory: Callable[[], FontBook] | None = None,
+        rasteriser: Rasteriser | None = None,
     ) -> None:
         super().__init__(kit)
         context = cast("AppContext", kit.context)
@@ -67,10 +70,12 @@ class OrdersView(View):
             kit.tasks,
             printer=printer_factory or (lambda: FolderBackend(context.settings.print_path)),
             fonts=fonts_factory or (lambda: FontBook.load(cache_folder() / "fonts.json")),
+            rasteriser=rasteriser,
             paper=Paper(context.settings.paper),
             parent=self,
         )
         self.work = OrderWork(kit.tasks, papers, self)
+        self._can_show = papers.can_show
         self._page_order: int | None = None
         self._pane_choice: bool | None = None
         self._pane_moved = False
@@ -151,7 +156,7 @@ class OrdersView(View):
         open_button = actions.button(bind(self.list, "orders.open", self._open_focused))
         open_button.set_icon("")
         self.pane = DetailPane(open_button)
-        self.page = OrderPage(actions)
+        self.page = OrderPage(actions, can_show=self._can_show)
         self._desk = QSplitter(Qt.Orientation.Horizontal)
         self._desk.setChildrenCollapsible(False)
         self._desk.setHandleWidth(1)
@@ -214,6 +219,8 @@ class OrdersView(View):
         page.ship_wanted.connect(work.ship)
         page.label_wanted.connect(work.print_label)
         page.print_wanted.connect(work.print_again)
+        page.papers_wanted.connect(work.show_papers)
+        work.papers.connect(page.show_papers)
         bulk.cancel_wanted.connect(work.stop_routing)
         work.said.connect(lambda text, icon: self.say(text, icon=icon))
         work.refused.connect(self._on_refused)

@@ -24,7 +24,8 @@ class OrderWork(QObject):
 
     Signals: ``said(text, icon)`` what was done; ``refused(OperationError, can mend by import)``;
     ``warned(text, more)`` done, but a person must look; ``busy(bool)`` while a step of one order is under way;
-    ``routing(done, total)`` of a long job, total 0 when it is over; ``routed()`` when the ticked orders are done with.
+    ``routing(done, total)`` of a long job, total 0 when it is over; ``routed()`` when the ticked orders are done with;
+    ``papers(shipment id, pages)`` that ``show_papers`` asked for.
     """
 
     said = Signal(str, str)
@@ -33,6 +34,7 @@ class OrderWork(QObject):
     busy = Signal(bool)
     routing = Signal(int, int)
     routed = Signal()
+    papers = Signal(int, object)
 
     def __init__(self, tasks: Tasks, papers: OrderPapers, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,6 +64,10 @@ class OrderWork(QObject):
     def print_again(self, shipment_id: int) -> None:
         """Prints the newest papers of a shipment again."""
         self._papers.again(shipment_id, ended=lambda: None)
+
+    def show_papers(self, shipment_id: int) -> None:
+        """Draws the newest papers of a shipment for the screen."""
+        self._papers.show(shipment_id, lambda pages: self.papers.emit(shipment_id, pages))
 
     def _step(self, command: Any, done: Callable[[JsonObject], object], *, by_import: bool = False) -> None:
         self.busy.emit(True)
