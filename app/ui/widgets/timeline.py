@@ -141,7 +141,7 @@ def _why_frame(entry: TimelineEntry) -> QWidget:
         icon, tone = ("circle-check", Tone.DONE) if row.taken else ("circle-x", Tone.ERROR)
         weight = fonts.STRONG if row.taken else fonts.NORMAL
         grid.addWidget(Glyph(icon, 16, tone), number, 0)
-        grid.addWidget(label(row.name, size=fonts.CAPTION, weight=weight), number, 1)
+        grid.addWidget(label(row.name, size=fonts.CAPTION, weight=weight, wrap=True), number, 1)
         grid.addWidget(label(row.reason, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True), number, 2)
     grid.setColumnStretch(2, 1)
     grid.setColumnMinimumWidth(1, 80)
