@@ -233,11 +233,3 @@ def station_counts(conn: Connection, location_id: int | None, since: datetime) -
         for query in (packed, waiting)
     ]
     return StationCounts(*counts)
-
-
-def scan_tray(conn: Connection, shipment_id: int) -> list[tuple[str, str]]:
-    """(title, code) of every product of a shipment: what to click when there is no scanner."""
-    shipment = station_shipment(conn, shipment_id)
-    if shipment is None:
-        return []
-    return [(line.product.title, line.product.barcode or line.product.code) for line in shipment.lines]

@@ -164,7 +164,7 @@ def test_damaged_shop_is_kept_and_never_started_empty_over(tmp_path: Path) -> No
     file.write_bytes(file.read_bytes()[:6_000])
     before = file.read_bytes()
     assert shop_status(Settings(), url) is SchemaStatus.DAMAGED
-    with pytest.raises(Refused, match="is damaged and was not opened. Nothing was changed"):
+    with pytest.raises(Refused, match=r"is damaged and was not opened\. Nothing was changed"):
         open_shop(Settings(), url=url)
     with pytest.raises(Refused):
         make_shop(Settings(), url=url)
