@@ -227,7 +227,10 @@ def test_the_reason_folds(qtbot: QtBot, theme: Theme) -> None:
 def test_the_narrow_timeline_fits_the_least_pane(qtbot: QtBot, theme: Theme) -> None:
     made = Timeline()
     qtbot.addWidget(made)
-    why = (WhyRow(True, "Old Town", "has everything, 0 km"), WhyRow(False, "Central warehouse South (building 12)", "0 of 1 free"))
+    why = (
+        WhyRow(True, "Old Town", "has everything, 0 km"),
+        WhyRow(False, "Central warehouse South (building 12)", "0 of 1 free"),
+    )
     text = "Routed to Harbour, 1 unit waits for stock"
     made.set_entries([TimelineEntry(text, "13 Oct 13:26", by="Owner at Station 1", why=why)], unfold_first=True)
     # 360 px less the line at its edge, twice 16 px of margin and the scroll bar
