@@ -10,9 +10,11 @@ from app.channels.base import Payment
 from app.context import AppContext
 from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.packing import Verdict
+from app.services import packing
 from app.services.packing import ParkShipment, ScanCode, UndoScan
+from app.services.packing_work import Work, load_work
 from app.services.scan_lookup import MAX_CODE
-from app.services.unit_of_work import JsonObject
+from app.services.unit_of_work import JsonObject, Tx
 from tests.factories import (
     NO_STREET,
     case_barcode,
@@ -368,6 +370,28 @@ def test_shipment_that_is_not_there_is_told(stocked: AppContext) -> None:
     assert stocked.run(UndoScan(999)).result["verdict"] == "nothing_to_undo"
     assert stocked.run(ParkShipment(999)).result["verdict"] == "nothing_to_pack"
     assert scan(stocked, "no such code", 999)["verdict"] == "unknown"
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_shipment_that_was_cancelled_since_it_was_found_is_not_opened(
+    stocked: AppContext, rival: AppContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between looking for the shipment and locking it, the channel cancels the order."""
+    cancelled = list[bool]()
+
+    def cancel_then_load(tx: Tx, shipment_id: int) -> Work | None:
+        if not cancelled:
+            cancelled.append(True)
+            import_chunk(rival, incoming("1002", line("MUG", 1, cancelled=1)))
+        return load_work(tx, shipment_id)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(packing, "load_work", cancel_then_load)
+        outcome = scan(stocked, "1002")
+    assert (outcome["verdict"], outcome["shipment_id"]) == ("nothing_to_pack", None)
+    order_id = one(stocked, "SELECT id FROM sales_order WHERE number = '1002'")
+    assert state_of(stocked, order_id) == "cancelled"
+    assert rows_of(stocked, "SELECT state FROM shipment WHERE order_id = :id", id=order_id) == [("cancelled",)]
 
 
 # What a scanner may send.

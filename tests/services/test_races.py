@@ -175,6 +175,17 @@ def test_file_that_sixteen_import_comes_in_once(arena: AppContext) -> None:
     arena.close()
 
 
+def test_order_that_sixteen_route_is_reserved_once(arena: AppContext) -> None:
+    count(arena, {("MUG", "Berlin"): 20, ("CAP", "Hamburg"): 20})
+    ids = take_in(arena, *[incoming(str(number), line("MUG", 2), line("CAP", 1)) for number in range(4)])
+    arena.database.close()
+    assert sum(together(race_workers.routing, [(url_of(arena), ids)] * PROCESSES)) == 12
+    assert levels(arena) == {("MUG", "Berlin"): (20, 8), ("CAP", "Hamburg"): (20, 4)}
+    assert one(arena, "SELECT count(*) FROM shipment") == 8
+    sound(arena)
+    arena.close()
+
+
 def test_counting_routing_and_packing_at_once_leave_everything_in_order(arena: AppContext) -> None:
     """Counts that take reservations away, against stations that pack them and orders that ask for more."""
     skus = ("MUG", "CAP")

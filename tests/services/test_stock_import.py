@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import threading
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -12,7 +14,10 @@ import pytest
 from app.channels.stock_file import StockRow
 from app.context import AppContext
 from app.errors import BadInput
+from app.services import stock_import
+from app.services.order_headers import lock_orders
 from app.services.packing import ParkShipment
+from app.services.releases import release_allocations
 from app.services.stock_import import import_stock
 from tests.factories import (
     count,
@@ -26,8 +31,10 @@ from tests.factories import (
     one,
     ordered_and_routed,
     pack,
+    route,
     rows_of,
     scan,
+    second_station,
     ship,
     state_of,
     stock_rows,
@@ -165,6 +172,39 @@ def test_count_after_shipping_is_what_is_left(shop: AppContext) -> None:
     ordered_and_routed(shop, incoming("1", line("MUG", 2)))
     ship(shop, pack(shop, "1"))
     assert count(shop, {("MUG", "Berlin"): 1})["unchanged"] == 1
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_reservation_that_comes_late_is_not_taken_from_a_station_that_opens_it(
+    shop: AppContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An order gets units after the count has looked whom it concerns, and a station opens it while they are taken."""
+    count(shop, {("MUG", "Berlin"): 5})
+    (order_id,) = take_in(shop, incoming("1", line("MUG", 3)))
+    rival = second_station(shop)
+    routed, verdicts = list[bool](), list[str]()
+    opening = threading.Thread(target=lambda: verdicts.append(scan(rival, "1")["verdict"]))
+
+    def route_then_lock(*args: Any, **kwargs: Any) -> None:
+        if not routed:
+            routed.append(True)
+            route(rival, order_id)
+        lock_orders(*args, **kwargs)
+
+    def open_then_release(*args: Any) -> int:
+        opening.start()
+        opening.join(timeout=0.7)  # it has to wait for us; if it did not, it would be done by now
+        return release_allocations(*args)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(stock_import, "lock_orders", route_then_lock)
+        patch.setattr(stock_import, "release_allocations", open_then_release)
+        result = count(shop, {("MUG", "Berlin"): 2})
+    opening.join()
+    rival.close()
+    assert result["rerouted"] == [order_id]
+    assert verdicts in (["opened"], ["nothing_to_pack"])
+    assert levels(shop) == {("MUG", "Berlin"): (2, 2)}
 
 
 # By whole files.
