@@ -290,6 +290,37 @@ def test_a_refusal_is_told_on_the_page_and_changes_nothing(
         assert desk.view.page.banner.words == ""
 
 
+def test_a_folded_reason_stays_folded_when_the_page_is_read_again(
+    qtbot: QtBot, theme: Theme, filling: AppContext, shop_file: Path
+) -> None:
+    ordered_and_routed(filling, incoming("1001"), incoming("1002"))
+    with at_desk(qtbot, theme, shop_file) as desk:
+        desk.press(RETURN)
+        assert "has everything" in texts(desk.view.page._timeline)
+        desk.press(Qt.Key.Key_W)
+        desk.view.reload()
+        desk.settle()
+        assert "has everything" not in texts(desk.view.page._timeline)
+        desk.press(DOWN)
+        assert "has everything" in texts(desk.view.page._timeline)
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1024, 640), 100), ((1440, 900), 150), ((1366, 768), 110)])
+def test_no_card_reaches_beyond_the_window(
+    qtbot: QtBot, theme: Theme, filling: AppContext, shop_file: Path, size: tuple[int, int], scale: int
+) -> None:
+    address = dataclasses.replace(BERLIN, name="Donaudampfschifffahrtsgesellschaft Rechnungsprüfungsabteilung")
+    ordered_and_routed(filling, incoming("1001", line("MUG", 3), line("SOCK", 2), ship_to=address))
+    theme.set_text_scale(scale)
+    with at_desk(qtbot, theme, shop_file, size=size) as desk:
+        desk.press(RETURN)
+        body = desk.view.page._scroll.widget()
+        assert body is not None
+        assert body.width() == desk.view.page._scroll.viewport().width()
+        edges = [card.mapTo(body, card.rect().topRight()).x() for card in desk.view.page._cards if card.isVisible()]
+        assert max(edges) < body.width()
+
+
 def test_what_another_station_does_is_seen_at_once(
     qtbot: QtBot, theme: Theme, filling: AppContext, shop_file: Path
 ) -> None:

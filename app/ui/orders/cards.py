@@ -248,11 +248,18 @@ class TimelineCard(Card):
         self._more.clicked.connect(self._show_all)
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._data: OrderData | None = None
+        self._has_why = False
+
+    def set_wide(self, wide: bool) -> None:
+        """Who and where stand at the right in the wide form, else below each step."""
+        self._timeline.set_times_left(wide)
 
     def show_order(self, data: OrderData) -> None:
-        """Shows the newest steps of an order."""
-        self._data = data
-        self._timeline.set_entries(data.entries[:_MOST_STEPS], unfold_first=True)
+        """Shows the newest steps of an order; a reason that was folded stays folded while the same order is shown."""
+        same = self._data is not None and self._data.id == data.id
+        unfold = self._timeline.is_unfolded if same and self._has_why else True
+        self._data, self._has_why = data, any(entry.why for entry in data.entries)
+        self._timeline.set_entries(data.entries[:_MOST_STEPS], unfold_first=unfold)
         rest = len(data.entries) - _MOST_STEPS
         self._more.setVisible(rest > 0)
         self._more.setText(f"Show {plural(rest, 'earlier step')}")

@@ -106,6 +106,7 @@ class OrderPage(Panel):
         super().resizeEvent(event)
         narrow = self.width() < fonts.dp(_NARROW)
         self._side.setFixedWidth(fonts.dp(_LEAST_SIDE if narrow else _SIDE_WIDTH))
+        self._timeline.set_wide(not narrow)
 
     # -- building --
 

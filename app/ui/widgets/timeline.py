@@ -54,6 +54,8 @@ class _Item(QWidget):
     def __init__(self, entry: TimelineEntry, *, times_left: bool, last: bool, unfolded: bool) -> None:
         super().__init__()
         self._entry, self._last = entry, last
+        # Kept beside the widget's own state, which is not settled before the event loop has shown it.
+        self.is_unfolded = unfolded and bool(entry.why)
         self._dot_x = _TIME_WIDTH + 12 if times_left else 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -77,8 +79,9 @@ class _Item(QWidget):
     def toggle(self) -> None:
         """Folds or unfolds the reason."""
         if self._why is not None:
-            self._why.setVisible(self._why.isHidden())
-            self._link.setText("Hide why" if not self._why.isHidden() else "Why?")
+            self.is_unfolded = not self.is_unfolded
+            self._why.setVisible(self.is_unfolded)
+            self._link.setText("Hide why" if self.is_unfolded else "Why?")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
@@ -155,6 +158,7 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._times_left = times_left
         self._items: list[_Item] = []
+        self._entries: tuple[TimelineEntry, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -162,6 +166,7 @@ class Timeline(QWidget):
 
     def set_entries(self, entries: Sequence[TimelineEntry], *, unfold_first: bool = False) -> None:
         """Replaces the events. ``unfold_first``: the first reason is open."""
+        self._entries = tuple(entries)
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -173,6 +178,17 @@ class Timeline(QWidget):
             made = _Item(entry, times_left=self._times_left, last=number == len(entries) - 1, unfolded=unfolded)
             self._items.append(made)
             self._column.addWidget(made)
+
+    def set_times_left(self, times_left: bool) -> None:
+        """Changes to the wide form or back."""
+        if times_left != self._times_left:
+            self._times_left = times_left
+            self.set_entries(self._entries, unfold_first=self.is_unfolded)
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the first reason is open; False if there is none."""
+        return next((item.is_unfolded for item in self._items if item._why is not None), False)
 
     def toggle_why(self) -> None:
         """Folds or unfolds the first reason (the key W)."""
