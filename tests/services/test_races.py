@@ -175,6 +175,20 @@ def test_file_that_sixteen_import_comes_in_once(arena: AppContext) -> None:
     arena.close()
 
 
+def test_changes_that_sixteen_import_are_made_once(arena: AppContext) -> None:
+    """Each change takes reservations back and makes new ones, which two must not do to one order at once."""
+    count(arena, {("MUG", "Berlin"): 60, ("CAP", "Berlin"): 60})
+    ids = ordered_and_routed(arena, *[incoming(str(n), line("MUG", 2), line("CAP", 1)) for n in range(1, 9)])
+    changed = [incoming(str(n), line("MUG", 3)) for n in range(1, 9)]
+    arena.database.close()
+    outcomes = together(race_workers.importing, [(url_of(arena), changed)] * PROCESSES)
+    assert all(outcomes[0][place] in ("updated", "unchanged") for place in range(8))
+    assert [lines_of(arena, order_id) for order_id in ids] == [[("MUG", 0, 3, 0, 0, 0), ("CAP", 0, 0, 0, 0, 1)]] * 8
+    assert levels(arena) == {("MUG", "Berlin"): (60, 24), ("CAP", "Berlin"): (60, 0)}
+    sound(arena)
+    arena.close()
+
+
 def test_order_that_sixteen_route_is_reserved_once(arena: AppContext) -> None:
     count(arena, {("MUG", "Berlin"): 20, ("CAP", "Hamburg"): 20})
     ids = take_in(arena, *[incoming(str(number), line("MUG", 2), line("CAP", 1)) for number in range(4)])
