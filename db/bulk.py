@@ -124,10 +124,17 @@ def update_statement(
         sql, places = _update_one(*shape)
         return sql, [values[0][place] for place in places]
     if len(rows) > direct.SHORT:
-        arrays = list(map(list, zip(*values, strict=True)))
+        arrays = [_array(column) for column in zip(*values, strict=True)]
         return _update_from(*shape, _unnested(table, columns, conn.dialect)), arrays
     flat = [value for row in values for value in row]
     return _update_from(*shape, _listed(table, columns, conn.dialect, len(rows))), flat
+
+
+def _array(column: tuple[Any, ...]) -> Any:
+    """A column as one value. Whole numbers are written as text here: the driver takes 2 us for each."""
+    if all(type(value) is int for value in column):
+        return f"{{{','.join(map(str, column))}}}"
+    return list(column)
 
 
 @lru_cache(maxsize=256)

@@ -16,7 +16,7 @@ from app.services.order_rows import (
     buyer_name,
     charges_of,
     first_state,
-    header_row,
+    header_and_adjustment,
     holds_of,
     line_row,
     line_units,
@@ -51,6 +51,7 @@ def insert_orders(tx: Tx, account_id: int, batch_id: int, orders: Sequence[Incom
     }
     for order_id, order, buyer in zip(ids, orders, buyers, strict=True):
         holds = holds_of(order)
+        header, adjustment = header_and_adjustment(order)
         rows[SalesOrder].append(
             {
                 "id": order_id,
@@ -61,11 +62,11 @@ def insert_orders(tx: Tx, account_id: int, batch_id: int, orders: Sequence[Incom
                 "customer_id": customers.get(buyer.identity),
                 "import_batch_id": batch_id,
                 "imported_at": tx.recorded_at,
-                **header_row(order),
+                **header,
             }
         )
         rows[OrderAddress] += [{"order_id": order_id, **row} for row in address_rows(order, postal)]
-        rows[OrderCharge] += [{"order_id": order_id, **row} for row in charges_of(order)]
+        rows[OrderCharge] += [{"order_id": order_id, **row} for row in charges_of(order, adjustment)]
         rows[OrderTax] += [{"order_id": order_id, **row} for row in tax_rows(order)]
         rows[OrderHold] += [{"order_id": order_id, "placed_at": tx.recorded_at, **row} for row in holds]
         data: JsonObject = {"batch_id": batch_id}

@@ -43,7 +43,7 @@ def line_amount(order: IncomingOrder, line: IncomingLine) -> int | None:
 
 
 def totals_of(order: IncomingOrder) -> tuple[OrderTotals | None, int]:
-    """The order's totals and the adjustment in them: channel's total minus the sum of its parts.
+    """The order's totals and the adjustment in them: the channel's total minus the sum of its parts.
 
     A positive adjustment counts as a fee, a negative one as a discount, so that the total is always the channel's.
     """
@@ -61,9 +61,13 @@ def totals_of(order: IncomingOrder) -> tuple[OrderTotals | None, int]:
     return OrderTotals(parts.lines, parts.shipping, fees, discounts, parts.tax_added), adjustment
 
 
-def charges_of(order: IncomingOrder) -> list[Row]:
-    """Shipping, fees, discount and adjustment as rows without order id; zero amounts are left out."""
-    _, adjustment = totals_of(order)
+def charges_of(order: IncomingOrder, adjustment: int | None = None) -> list[Row]:
+    """Shipping, fees, discount and adjustment as rows without order id; zero amounts are left out.
+
+    ``adjustment`` is that of ``totals_of``, if it is known already.
+    """
+    if adjustment is None:
+        _, adjustment = totals_of(order)
     found = [
         ("shipping", order.shipping_method, order.shipping),
         ("fee", "", order.fees),
@@ -75,8 +79,14 @@ def charges_of(order: IncomingOrder) -> list[Row]:
 
 def header_row(order: IncomingOrder) -> Row:
     """Columns of ``sales_order`` that come from the channel, without keys and state."""
-    totals, _ = totals_of(order)
-    return {
+    return header_and_adjustment(order)[0]
+
+
+def header_and_adjustment(order: IncomingOrder) -> tuple[Row, int]:
+    """``header_row``, and the adjustment for ``charges_of``."""
+    totals, adjustment = totals_of(order)
+    goods = goods_hash(order)
+    row = {
         "external_id": order.external_id or None,
         "placed_at": order.placed_at,
         "payment": order.payment,
@@ -97,9 +107,10 @@ def header_row(order: IncomingOrder) -> Row:
         "note": order.note,
         "attributes": [list(pair) for pair in order.attributes],
         "tags": list(order.tags),
-        "content_hash": content_hash(order),
-        "goods_hash": goods_hash(order),
+        "content_hash": content_hash(order, goods),
+        "goods_hash": goods,
     }
+    return row, adjustment
 
 
 def buyer_name(order: IncomingOrder) -> str:
@@ -188,10 +199,10 @@ def goods_hash(order: IncomingOrder) -> str:
     return _digest(goods)
 
 
-def content_hash(order: IncomingOrder) -> str:
-    """Digest of everything that the channel said and we keep."""
+def content_hash(order: IncomingOrder, goods: str | None = None) -> str:
+    """Digest of everything that the channel said and we keep; ``goods`` is its ``goods_hash``, if known already."""
     rest = {
-        "goods": goods_hash(order),
+        "goods": goods or goods_hash(order),
         "external_id": order.external_id,
         "placed": order.placed_at.isoformat(),
         "payment": [order.payment.value, order.payment_method, order.refunded],
