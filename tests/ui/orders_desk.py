@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -58,6 +58,19 @@ class Elsewhere(View):
 
     def activate(self, argument: object = None) -> None:
         self.opened.append(argument)
+
+
+class Windows(QObject):
+    """Sees every window that opens: a part that is shown before it has a parent is one, and takes the focus away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.opened.append(type(watched).__name__)
+        return False
 
 
 @dataclass(slots=True)
@@ -156,6 +169,8 @@ def at_desk(qtbot: QtBot, theme: Theme, path: Path, *, size: tuple[int, int] = (
     desk = Desk(qtbot, shop, kit, window, view, packing, importing, printer, router, [judge_of(view.list.model)])
     tasks.crashed.connect(desk.bugs.append)
     view.said.connect(desk.toasts.append)
+    windows = Windows()
+    app.installEventFilter(windows)
     window.resize(*size)
     window.show_view("orders")
     window.show()
@@ -166,7 +181,9 @@ def at_desk(qtbot: QtBot, theme: Theme, path: Path, *, size: tuple[int, int] = (
     try:
         yield desk
         assert desk.bugs == []
+        assert windows.opened == ["MainWindow"]
     finally:
+        app.removeEventFilter(windows)
         router.uninstall()
         router.deleteLater()
         assert tasks.shutdown(PATIENCE_MS / 1000)

@@ -302,6 +302,7 @@ def test_a_folded_reason_stays_folded_when_the_page_is_read_again(
         desk.settle()
         assert "has everything" not in texts(desk.view.page._timeline)
         desk.press(DOWN)
+        assert desk.on_page == "1001"
         assert "has everything" in texts(desk.view.page._timeline)
 
 

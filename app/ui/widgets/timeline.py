@@ -122,7 +122,9 @@ class _Item(QWidget):
             column.addWidget(label(below, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
         if entry.why:
             self._why = _why_frame(entry)
-            self._why.setVisible(unfolded)
+            if not unfolded:
+                # Only ever hidden here: shown before it has a parent, it would open as a window.
+                self._why.setVisible(False)
             column.addWidget(self._why)
         column.addSpacing(0 if self._last else 6)
         return column
