@@ -28,6 +28,7 @@ _SHIPMENT = (
     "claimed_by", "packed_at", "shipped_at",
 )  # fmt: skip
 _EVENT = ("kind", "data", "shipment_ref", "user", "station", "happened_at", "recorded_at")
+_REASON = ("location", "taken", "reason", "distance_km", "sku", "free", "needed")
 _AMOUNTS = (
     "lines_amount", "shipping_amount", "fees_amount", "discount_amount", "tax_added_amount", "refunded_amount",
 )  # fmt: skip
@@ -129,7 +130,7 @@ def order_value(shop: AppContext, name: str) -> Value:
                 {
                     "rule": decision.rule,
                     "decided_at": decision.decided_at,
-                    "reasons": [asdict(candidate) for candidate in decision.candidates],
+                    "reasons": [_picked(one, _REASON) | {"sku": one.code} for one in decision.candidates],
                 }
                 for decision in view.decisions
             ],

@@ -44,6 +44,18 @@ def named_orders(conn: Connection, ids: list[int]) -> list[NamedOrder]:
     return [NamedOrder(*row) for row in conn.execute(query)]
 
 
+def full_shipment_names(conn: Connection, ids: list[int]) -> list[str]:
+    """``SHOP:number-n`` of the shipments, in the order of their ids."""
+    query = (
+        select(ChannelAccount.shop, SalesOrder.number, Shipment.sequence)
+        .join(SalesOrder, SalesOrder.channel_account_id == ChannelAccount.id)
+        .join(Shipment, Shipment.order_id == SalesOrder.id)
+        .where(Shipment.id.in_(ids))
+        .order_by(Shipment.id)
+    )
+    return [f"{shop}:{number}-{sequence}" for shop, number, sequence in conn.execute(query)]
+
+
 def own_shipments(conn: Connection, order_id: int) -> list[NamedShipment]:
     """Shipments of the order that are ours and not cancelled, in sequence."""
     query = (

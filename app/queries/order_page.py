@@ -72,7 +72,7 @@ class EventView:
 
 @dataclass(frozen=True, slots=True)
 class CandidateView:
-    """What routing said of one location."""
+    """What routing said of one location; ``sku`` is the title of the product it is short of, ``code`` its code."""
 
     location: str
     taken: bool
@@ -81,6 +81,7 @@ class CandidateView:
     sku: str
     free: int | None
     needed: int | None
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +315,7 @@ def _decisions(conn: Connection, order_id: int) -> tuple[DecisionView, ...]:
     rows = conn.execute(query).all()
     verdicts = [verdict for row in rows for verdict in row.candidates]
     locations = names_of_locations(conn, {verdict["location_id"] for verdict in verdicts})
-    codes = titles_of_skus(conn, {verdict["sku_id"] for verdict in verdicts if verdict["sku_id"]})
+    skus = _names_of_skus(conn, {verdict["sku_id"] for verdict in verdicts if verdict["sku_id"]})
     return tuple(
         DecisionView(
             row.id,
@@ -326,9 +327,10 @@ def _decisions(conn: Connection, order_id: int) -> tuple[DecisionView, ...]:
                     taken=verdict["taken"],
                     reason=verdict["reason"],
                     distance_km=verdict["distance_km"],
-                    sku=codes.get(verdict["sku_id"], ""),
+                    sku=skus.get(verdict["sku_id"], ("", ""))[0],
                     free=verdict["free"],
                     needed=verdict["needed"],
+                    code=skus.get(verdict["sku_id"], ("", ""))[1],
                 )
                 for verdict in row.candidates
             ),
@@ -342,6 +344,7 @@ def names_of_locations(conn: Connection, ids: set[int]) -> dict[int, str]:
     return dict(conn.execute(select(Location.id, Location.name).where(Location.id.in_(ids))).all()) if ids else {}
 
 
-def titles_of_skus(conn: Connection, ids: set[int]) -> dict[int, str]:
-    """Titles by SKU id."""
-    return dict(conn.execute(select(Sku.id, Sku.title).where(Sku.id.in_(ids))).all()) if ids else {}
+def _names_of_skus(conn: Connection, ids: set[int]) -> dict[int, tuple[str, str]]:
+    """Title and code by SKU id."""
+    rows = conn.execute(select(Sku.id, Sku.title, Sku.code).where(Sku.id.in_(ids))) if ids else ()
+    return {row[0]: (row[1], row[2]) for row in rows}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
-from app.domain.order_states import ShipmentState
-from app.errors import Ambiguous, NotFound, Refused
-from app.queries.order_names import named_orders, order_of, own_shipments
+from app.domain.order_states import OrderState, ShipmentState
+from app.errors import Ambiguous, BadInput, NotFound, Refused
+from app.queries.order_names import full_shipment_names, named_orders, order_of, own_shipments
 from app.services.scan_lookup import Found, Hit, look_up_order
+from db.models import SalesOrder
 
 _OPEN = frozenset({ShipmentState.TO_PACK, ShipmentState.PACKING, ShipmentState.PACKED})
 
@@ -22,13 +23,18 @@ def one_order(conn: Connection, text: str) -> int:
 
 
 def _one_hit(conn: Connection, text: str) -> Hit:
+    if not text.strip():
+        raise BadInput("No order was named. Nothing was changed.", fix="Name one, such as 1042 or 1042-1.")
     hits = look_up_order(conn, text)
     if not hits:
-        raise NotFound(f"There is no order {text!r}.", fix="Look it up with: stationmaster orders")
+        raise NotFound(f"There is no order {text!r}.", fix="Look its number up in the list of orders.")
     if len(hits) > 1:
-        ids = [hit.id if hit.found is Found.ORDER else order_of(conn, hit.id) for hit in hits]
-        names = [order.full for order in named_orders(conn, ids)]
-        raise Ambiguous(f"{text} fits {len(hits)} orders: {', '.join(names)}.", choices=names, fix="Name one of them.")
+        ids = [hit.id for hit in hits]
+        if hits[0].found is Found.ORDER:
+            kind, names = "orders", [order.full for order in named_orders(conn, ids)]
+        else:
+            kind, names = "shipments", full_shipment_names(conn, ids)
+        raise Ambiguous(f"{text} fits {len(hits)} {kind}: {', '.join(names)}.", choices=names, fix="Name one of them.")
     return hits[0]
 
 
@@ -43,7 +49,7 @@ def one_shipment(conn: Connection, text: str, wanted: frozenset[ShipmentState] =
         return hit.id
     shipments = own_shipments(conn, hit.id)
     if not shipments:
-        raise Refused(f"{text} has nothing reserved here, so there is no shipment.", fix="Route it first.")
+        raise _without_shipment(conn, text, hit.id)
     for states in (wanted, _OPEN, frozenset(ShipmentState)):
         fitting = [shipment for shipment in shipments if shipment.state in states]
         if len(fitting) == 1:
@@ -54,3 +60,12 @@ def one_shipment(conn: Connection, text: str, wanted: frozenset[ShipmentState] =
                 f"{text} has {len(refs)} shipments: {', '.join(refs)}.", choices=refs, fix="Name one of them."
             )
     raise AssertionError("unreachable: every shipment has a state")
+
+
+def _without_shipment(conn: Connection, text: str, order_id: int) -> Refused:
+    state = conn.execute(select(SalesOrder.state).where(SalesOrder.id == order_id)).scalar_one()
+    if state is OrderState.SHIPPED:
+        return Refused(f"{text} was sent before it was imported. Nothing was changed.", fix="Nothing is to be done.")
+    if state is OrderState.CANCELLED:
+        return Refused(f"{text} is cancelled. Nothing was changed.", fix="Nothing is to be done.")
+    return Refused(f"{text} has nothing reserved here, so there is no shipment.", fix="Route it first.")
