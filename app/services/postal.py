@@ -29,27 +29,30 @@ class PostalIndex:
         while len(key) >= _SHORTEST_PREFIX:
             hit = codes.get(key)
             if hit is not None:
-                return Place(country, region or hit.region, hit.latitude, hit.longitude)
+                _, its_region, latitude, longitude = hit.rsplit(",", 3)  # the name before them may hold commas
+                return Place(country, region or its_region, _tenthousandths(latitude), _tenthousandths(longitude))
             key = key[:-1]
         return unknown
 
-    def _codes(self, country: str) -> dict[str, Place]:
+    def _codes(self, country: str) -> dict[str, str]:
         name = "us_zip.csv.gz" if country == "US" else "other_postal.csv.gz"
         return _read(self.folder / name, country)
 
 
+def _tenthousandths(degrees: str) -> int:
+    return round(float(degrees) * 10_000)
+
+
 @lru_cache(maxsize=64)
-def _read(path: Path, country: str) -> dict[str, Place]:
-    """Codes of one country; each prefix of a code stands for the first code that has it."""
-    codes: dict[str, Place] = {}
+def _read(path: Path, country: str) -> dict[str, str]:
+    """Codes of one country with what the file says of them; each prefix of a code stands for the first that has it."""
+    codes: dict[str, str] = {}
     for line in _lines(path, country):
-        code, rest = line.split(",", 1)
-        _, region, lat, lng = rest.rsplit(",", 3)  # the name between them may hold commas
-        place = Place(country, region, round(float(lat) * 10_000), round(float(lng) * 10_000))
-        key = postal_key(country, code)
-        codes[key] = place
+        code, facts = line.split(",", 1)
+        key = code if code.isdigit() else postal_key(country, code)
+        codes[key] = facts
         for end in range(_SHORTEST_PREFIX, len(key)):
-            codes.setdefault(key[:end], place)
+            codes.setdefault(key[:end], facts)
     return codes
 
 
