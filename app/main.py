@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import settings as machine
 from app.context import AppContext, demo_shop, make_shop, open_shop, shop_status, upgrade_shop
-from app.errors import BadInput, StationmasterError
+from app.errors import BadInput, StationmasterError, Unavailable
 from app.settings import Settings
 from app.ui.actions import Actions
 from app.ui.first_start.making import Making
@@ -51,7 +51,7 @@ def open_console(arguments: list[str]) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("stationmaster")
     app.setOrganizationName("stationmaster")
-    console = Console(app, settings, url, demo=bool(arguments) and arguments[0] == "demo")
+    console = Console(app, settings, url, demo=_is_demo(arguments))
     console.start()
     code = app.exec()
     console.close()
@@ -85,20 +85,23 @@ class Console:
         """Show the window on the shop, or the first-start page where there is none yet or it cannot be opened."""
         if self._demo:
             self._choose(Choice.DEMO, "")
-            return
+        else:
+            self._open_named()
+
+    def _open_named(self) -> None:
+        """Open the shop that was named, if it can be; the first-start page asks or tells why not."""
         try:
             status = shop_status(self._settings, self._url)
             if status is SchemaStatus.OLDER:
                 upgrade_shop(self._settings, self._url)
                 status = SchemaStatus.CURRENT
             if status is SchemaStatus.EMPTY:
-                self._show_first()
+                self._first_page()
             else:
                 self._open(open_shop(self._settings, url=self._url))
         except StationmasterError as error:
-            self._show_first()
-            assert self.first is not None
-            self.first.tell(error)
+            first = self._first_page()
+            first.tell(error, again=self._open_named if isinstance(error, Unavailable) else None)
 
     def close(self) -> None:
         """Stop the workers, close the shop."""
@@ -122,8 +125,10 @@ class Console:
         first.chosen.connect(self._choose)
         return first
 
-    def _show_first(self) -> None:
-        self._make_first().show()
+    def _first_page(self) -> FirstStart:
+        first = self.first or self._make_first()
+        first.show()
+        return first
 
     def _choose(self, choice: Choice, path: str) -> None:
         """The user's answer on the first-start page; a refusal is told there and nothing is lost."""
@@ -152,15 +157,13 @@ class Console:
 
     def _on_refused(self, error: StationmasterError) -> None:
         self._making = None
-        first = self.first or self._make_first()
-        first.show()
-        first.tell(error)
+        self._first_page().tell(error)
 
     def _on_go(self, view_id: str, argument: object) -> None:
         """The way from an empty shop to the demo; every other way is the window's own."""
         if view_id == "start" and argument == "demo" and self.window is not None:
             window, self.window = self.window, None
-            self._show_first()
+            self._first_page()
             window.close()
             self._leave_shop()
             window.deleteLater()
@@ -208,6 +211,13 @@ def _url_of(arguments: list[str]) -> str | None:
                 raise BadInput("--db needs an address.", fix="Use --db sqlite:///FILE or --db postgresql://...")
             return arguments[place + 1]
     return None
+
+
+def _is_demo(arguments: list[str]) -> bool:
+    """Whether the command is ``demo``, before or after the options; the value of ``--db`` is none."""
+    return any(
+        text == "demo" and (place == 0 or arguments[place - 1] != "--db") for place, text in enumerate(arguments)
+    )
 
 
 def _scheme(name: str) -> Scheme:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.errors import Refused, StationmasterError
+from app.errors import Refused, StationmasterError, Unavailable
 from app.ui.first_start.making import Making
 from app.ui.first_start.view import Choice, FirstStart
 from app.ui.theme import Theme
@@ -111,6 +111,24 @@ def test_a_refusal_is_told_in_place_and_the_answers_come_back(page: FirstStart, 
     assert page.banner.words == "There is a shop already. Nothing was changed. Open it instead."
     QTest.keyClick(page, Qt.Key.Key_E)
     assert chosen == [(Choice.EMPTY, "")]
+
+
+def test_after_a_refusal_the_keys_go_on_to_choose(page: FirstStart, chosen: Chosen) -> None:
+    focused = button(page, "Start empty")
+    focused.setFocus()
+    page.set_busy(True, "Your shop is being made")
+    page.tell(Refused("There is a shop already. Nothing was changed."))
+    assert page.focusWidget() is focused
+    assert not any(found.hasFocus() for found in page.findChildren(DropDown))
+
+
+def test_what_may_pass_can_be_tried_again(page: FirstStart) -> None:
+    tried: list[str] = []
+    page.tell(Unavailable("The database cannot be reached just now."), again=lambda: tried.append("again"))
+    button(page, "Try again").click()
+    assert tried == ["again"]
+    page.tell(Refused("It belongs to another program."))
+    assert not any(found.isVisible() and found.text() == "Try again" for found in page.findChildren(Button))
 
 
 def test_everything_has_a_name_for_screen_readers(page: FirstStart) -> None:

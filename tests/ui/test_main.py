@@ -14,13 +14,14 @@ from shiboken6 import delete
 
 import app.main
 from app.context import AppContext, make_shop, shop_status
-from app.errors import Refused
-from app.main import Console
+from app.errors import Refused, Unavailable
+from app.main import Console, _is_demo
 from app.settings import Settings
 from app.ui.first_start.view import Choice
 from app.ui.importing.view import ImportView
 from app.ui.theme import Scheme, Theme
 from app.ui.view import View
+from app.ui.widgets.button import Button
 from db.upgrade import SchemaStatus
 from tests.channels.shopify_files import own_row, write_rows
 
@@ -156,6 +157,25 @@ def test_a_shop_that_cannot_be_opened_leaves_the_first_page_with_the_reason(prog
     assert (tmp_path / "shop.db").read_text().startswith("not a database")
 
 
+def test_a_database_that_comes_back_is_opened_by_one_button(
+    program: Program, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_shop(Settings(), url=url).close()
+
+    def away(settings: Settings, url: str | None = None) -> SchemaStatus:
+        raise Unavailable("The database cannot be reached just now. Nothing was changed.")
+
+    with monkeypatch.context() as gone:
+        gone.setattr(app.main, "shop_status", away)
+        program.console.start()
+    first = program.console.first
+    assert first is not None
+    again = next(found for found in first.findChildren(Button) if found.text() == "Try again")
+    again.click()
+    program.wait_for_window()
+    assert program.view.view_id == "orders"
+
+
 def test_a_shop_that_is_there_opens_at_once(program: Program, url: str) -> None:
     make_shop(Settings(), url=url).close()
     program.console.start()
@@ -200,6 +220,13 @@ def test_the_command_demo_opens_the_demo_shop_and_opens_it_again(qtbot: QtBot, t
         assert program.console.window.kit.context.facts.is_demo
         program.close()
     assert shop_status(Settings(), url) is SchemaStatus.EMPTY
+
+
+def test_demo_is_a_command_before_or_after_the_options_and_no_database() -> None:
+    assert _is_demo(["demo"])
+    assert _is_demo(["--db", "sqlite:///x.db", "demo"])
+    assert not _is_demo(["--db", "demo"])
+    assert not _is_demo([])
 
 
 def test_closing_while_the_demo_is_made_leaves_no_thread(qtbot: QtBot, theme: Theme, url: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,18 +66,27 @@ class FirstStart(Panel):
         column.addLayout(centred)
         column.addStretch(2)
         column.addLayout(self._build_foot())
-        self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._answered = self._buttons[0]
+        self._answered.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def tell(self, error: StationmasterError) -> None:
-        """Say in place why the shop could not be opened or made, and what to do; the choices stay."""
+    def tell(self, error: StationmasterError, *, again: Callable[[], object] | None = None) -> None:
+        """Say in place why the shop could not be opened or made, and what to do; the choices stay.
+
+        ``again``: what to try again by a button, for what may be over by then.
+        """
         self.set_busy(False)
         expected = error if isinstance(error, OperationError) else OperationError(str(error))
-        self.banner.say_error(expected)
+        self.banner.say_error(expected, fix="Try again", run=again)
 
     def set_busy(self, busy: bool, words: str = "") -> None:
         """While a shop is being made nothing can be chosen twice; ``words`` say what goes on."""
+        if busy:
+            self._answered = next((button for button in self._buttons if button.hasFocus()), self._buttons[0])
         for button in self._buttons:
             button.setEnabled(not busy)
+        if not busy:
+            # Qt gave the focus to the drop-down meanwhile, which would swallow the letters.
+            self._answered.setFocus(Qt.FocusReason.OtherFocusReason)
         self._sentence.setText(words if busy else _SENTENCE)
         if busy:
             self.banner.clear()

@@ -23,7 +23,7 @@ from app.ui.tasks import Tasks
 class Imported:
     """What an import did. ``total`` is what the preview found usable, ``stopped`` whether Cancel ended it before that.
 
-    ``updated`` is 0 for stock, ``review`` counts orders that wait on hold for a person, ``extras`` are further facts.
+    ``updated`` is 0 for stock, ``review`` counts orders that a person should look at, ``extras`` are further facts.
     """
 
     subject: Subject

@@ -221,8 +221,10 @@ def sentence_of(imported: Imported, file: str) -> str:
     if imported.stopped:
         parts.append("Import the file again to go on: what is in stays and is not doubled.")
     if imported.review:
-        holds = "waits on hold" if imported.review == 1 else "wait on hold"
-        parts.append(f"{plural(imported.review, 'order')} {holds}: a person should look at them first.")
+        needs = (
+            "needs a look: its timeline says why" if imported.review == 1 else "need a look: their timeline says why"
+        )
+        parts.append(f"{plural(imported.review, 'order')} {needs}.")
     parts += [f"{extra[:1].upper()}{extra[1:]}." for extra in imported.extras]
     return " ".join(parts)
 
