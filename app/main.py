@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app import settings as machine
 from app.context import AppContext, demo_shop, make_shop, open_shop, shop_status, upgrade_shop
 from app.errors import BadInput, StationmasterError, Unavailable
+from app.printing.preview import Rasteriser
 from app.settings import Settings
 from app.ui.actions import Actions
 from app.ui.first_start.making import Making
@@ -69,6 +70,7 @@ class Console:
         self._theme = Theme(app, scheme=_scheme(settings.theme))
         self._theme.set_reduce_motion(settings.reduce_motion)
         self._sounds = Sounds(settings.sound_volume)
+        self._rasteriser = Rasteriser()
         self._shop: AppContext | None = None
         self._tasks: Tasks | None = None
         self._router: ScanRouter | None = None
@@ -109,6 +111,7 @@ class Console:
             self._making.abandon()
             self._making = None
         self._leave_shop()
+        self._rasteriser.close()
         self._sounds.close()
 
     def _leave_shop(self) -> None:
@@ -175,10 +178,10 @@ class Console:
         actions = Actions()
         kit = Kit(shop, tasks, actions, self._theme, self._sounds)
         window = self.window = MainWindow(kit, memory=QSettings())
-        orders = OrdersView(kit)
+        orders = OrdersView(kit, rasteriser=self._rasteriser)
         orders.go.connect(self._on_go)
         window.add_view(orders)
-        window.add_view(PackingView(kit))
+        window.add_view(PackingView(kit, rasteriser=self._rasteriser))
         window.add_view(ImportView(kit))
         window.files_dropped.connect(lambda paths: window.show_view("import", paths))
         window.set_unclaimed_scan(lambda code: _open_scanned(window, code))
