@@ -19,6 +19,12 @@ HOLD_WORDS = {
 }
 
 
+_FIXES = {
+    HoldKind.ADDRESS: "Mend it in the shop and import the order again.",
+    HoldKind.REVIEW: "Look at it, then lift the hold.",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class LiftHold:
     """A person has looked: the holds of that kind no longer stand."""
@@ -37,7 +43,7 @@ def refuse_holds(conn: Connection, order_id: int, step: Step, what: str) -> None
     """Raise Refused if a standing hold forbids the step; ``what`` begins the sentence."""
     holds = blocking_holds(step, standing_holds(conn, order_id))
     if holds:
-        raise Refused(f"{what}: {HOLD_WORDS[holds[0]]}.", fix="Mend that, then lift the hold.")
+        raise Refused(f"{what}: {HOLD_WORDS[holds[0]]}.", fix=_FIXES[holds[0]])
 
 
 @operation(LiftHold, "orders.lift_hold", version=1, right="orders")

@@ -208,7 +208,7 @@ def job_bytes(conn: Connection, job_id: int) -> Rendered:
         .where(PrintJob.id == job_id)
     ).first()
     if row is None:
-        raise NotFound(f"There is no print job {job_id}.")
+        raise NotFound(f"There is no print job {job_id}.", fix="Print the shipment's papers again.")
     return Rendered(row.data, row.media_type, 1, tuple(row.warnings))
 
 

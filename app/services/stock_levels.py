@@ -70,7 +70,9 @@ def reserve(tx: Tx, units: Mapping[Key, int], writes: Writes | None = None) -> N
 
 
 def _somebody_was_faster() -> NotEnoughStock:
-    return NotEnoughStock("Somebody else was faster: fewer units are free now. Nothing was reserved.")
+    return NotEnoughStock(
+        "Somebody else was faster: fewer units are free now. Nothing was reserved.", fix="Route the order again."
+    )
 
 
 def lock(tx: Tx, sku_ids: Iterable[int]) -> None:
@@ -111,7 +113,10 @@ def _subtract(tx: Tx, units: Mapping[Key, int], changes: Mapping[str, str], wher
 
 
 def _fewer_reserved() -> NotEnoughStock:
-    return NotEnoughStock("Fewer units are reserved than this step needs. Nothing was changed.")
+    return NotEnoughStock(
+        "Fewer units are reserved than this step needs. Nothing was changed.",
+        fix="Look at the order again; if it stays so, run: stationmaster doctor",
+    )
 
 
 def set_on_hand(tx: Tx, counted: Mapping[Key, int], known: Mapping[Key, Level]) -> None:

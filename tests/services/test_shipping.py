@@ -94,7 +94,7 @@ def test_missing_street_stops_the_label_but_not_the_packing(stocked: AppContext)
     shipment = pack(stocked, "1001")
     with pytest.raises(Refused, match="No label for 1001: the address has no street") as told:
         label(stocked, shipment)
-    assert told.value.fix
+    assert told.value.fix == "Mend it in the shop and import the order again."
     with pytest.raises(Refused, match="1001-1 cannot go: the address has no street"):
         stocked.run(ShipShipment(shipment))
     assert one(stocked, "SELECT count(*) FROM parcel") == 0 and nothing_moved(stocked)

@@ -48,8 +48,9 @@ def test_more_than_there_is_is_refused_and_nothing_of_it_kept(
 ) -> None:
     before = levels(shop)
     units = {keys["MUG"]: mugs} if change is not stock_levels.reserve else {keys["CAP"]: 1, keys["MUG"]: mugs}
-    with pytest.raises(NotEnoughStock, match=words):
+    with pytest.raises(NotEnoughStock, match=words) as told:
         attempt(shop, change, units)
+    assert told.value.fix
     assert levels(shop) == before
 
 
