@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QApplication
 from app.channels.base import Payment
 from app.domain.order_states import OrderState
 from app.queries.order_list import OrderRow
+from app.ui import fonts
 from app.ui.orders.table_model import COLUMNS, SPARE_COLUMNS, ListRow, OrdersModel, Page, _runs, order_rows
+from app.ui.theme import Theme
+from app.ui.widgets.table_paint import CELL_PAD
 from tests.ui.orders_desk import judge_of
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -177,3 +180,9 @@ def test_mending_gives_what_a_fresh_read_would(
     assert [mended.place_of(key) for key in ids(mended)] == [*range(len(mended.rows))]
     places = [mended._orders[key].place for key in ids(mended) if isinstance(key, int)]
     assert places == sorted(places, reverse=True)
+
+
+def test_the_time_of_an_order_of_yesterday_is_not_cut(theme: Theme) -> None:
+    column = next(column for column in COLUMNS if column.id == "placed")
+    words = fonts.text_width(fonts.font(), "Yesterday 20:48")
+    assert words + 2 * CELL_PAD < fonts.dp(column.width)

@@ -34,7 +34,7 @@ COLUMNS = (
     Column("customer", "Customer", 140, stretch=True),
     Column("channel", "Channel", 124),
     Column("units", "Units", 56, number=True),
-    Column("placed", "Placed", 112),
+    Column("placed", "Placed", 128),
     Column("state", "Status", 144),
     Column("payment", "Payment", 112),
     Column("total", "Total", 120, number=True),
