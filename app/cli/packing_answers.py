@@ -17,6 +17,7 @@ from app.queries.order_names import station_name
 from app.queries.order_page import order_view
 from app.queries.packing import StationShipment, product_card, station_shipment
 from app.services.references import one_shipment
+from app.services.scan_lookup import Found, look_up
 
 _PACKABLE = frozenset({ShipmentState.TO_PACK, ShipmentState.PACKING})
 _COMPLETE = frozenset({ShipmentState.PACKED, ShipmentState.SHIPPED})
@@ -27,13 +28,16 @@ def pack_value(session: Session, name: str, scans: Sequence[str]) -> Value:
     shop = session.shop
 
     def meant(conn: Any) -> Value:
-        return {"shipment_id": one_shipment(conn, name, _PACKABLE), "location_id": shop.facts.location_id}
+        shipment = station_shipment(conn, one_shipment(conn, name, _PACKABLE))
+        assert shipment is not None
+        missing = [[line.pack.id, line.pack.missing] for line in shipment.lines]
+        return {"shipment_id": shipment.id, "location_id": shop.facts.location_id, "missing": missing}
 
     if not scans:
         return _shipment_value(_card(shop, shop.read(meant)["shipment_id"]), [])
     gesture = session.settle("pack", [name, *scans], meant)
     card = _card(shop, gesture["shipment_id"])
-    steps = _scan_all(session, card, scans, gesture["location_id"])
+    steps = _scan_all(session, card, scans, gesture)
     complete = any(step["verdict"] == Verdict.COMPLETE.value for step in steps)
     papers = _papers_value(session, card.id) if complete else {}
     return _shipment_value(_card(shop, card.id), steps) | papers
@@ -45,23 +49,44 @@ def _card(shop: AppContext, shipment_id: int) -> StationShipment:
     return card
 
 
-def _scan_all(session: Session, card: StationShipment, scans: Sequence[str], location_id: int | None) -> list[Value]:
+def _scan_all(session: Session, card: StationShipment, scans: Sequence[str], gesture: Value) -> list[Value]:
     from app.services.packing import ScanCode
 
     def scan(code: str, in_hand: int | None, step: str) -> Value:
-        return session.shop.run(ScanCode(code, in_hand, location_id), op_id=session.step(step)).result
+        return session.shop.run(ScanCode(code, in_hand, gesture["location_id"]), op_id=session.step(step)).result
 
     opened = scan(card.code, None, "open")
     if opened["verdict"] != Verdict.OPENED.value:
-        return [_step(session.shop, card.code, opened, card.ref)]
+        return [_step(session.shop, card.code, opened, card.ref, "")]
+    # What is still needed follows from the steps, not from the shop as it is when they are told once more.
+    missing = dict(gesture["missing"])
+    titles = {line.pack.id: line.product.title for line in card.lines}
     steps: list[Value] = []
     for place, code in enumerate(scans):
-        result = scan(code, opened["shipment_id"], f"scan {place}")
-        steps.append(_step(session.shop, code, result, card.ref))
+        if session.shop.read(_names_another, code, card):
+            steps.append(_another(code, card.ref))
+            continue
+        result = scan(code, card.id, f"scan {place}")
+        if Verdict(result["verdict"]) in (Verdict.COUNTED, Verdict.COMPLETE):
+            missing[result["line_id"]] -= result["units"]
+        needed = next((titles[line_id] for line_id, units in missing.items() if units > 0), "")
+        steps.append(_step(session.shop, code, result, card.ref, needed))
         if result["verdict"] == Verdict.COMPLETE.value:
             break
     # The shipment is out of hand now: one more scan would begin something else.
     return steps + [_after_the_last(code, card.ref) for code in scans[len(steps) :]]
+
+
+def _names_another(conn: Any, code: str, card: StationShipment) -> bool:
+    """Whether the code is another order's or shipment's: at a station it would put this one aside."""
+    hits = look_up(conn, code)
+    ours = {(Found.ORDER, card.order_id), (Found.SHIPMENT, card.id)}
+    return bool(hits) and hits[0].found is not Found.SKU and not ours & {(hit.found, hit.id) for hit in hits}
+
+
+def _another(code: str, ref: str) -> Value:
+    message = f"{code} is another order. {ref} is being packed; nothing was changed."
+    return {"code": code, "verdict": Verdict.OTHER_ORDER.value, "accepted": False, "message": message}
 
 
 def _after_the_last(code: str, ref: str) -> Value:
@@ -69,11 +94,9 @@ def _after_the_last(code: str, ref: str) -> Value:
     return {"code": code, "verdict": Verdict.TOO_MANY.value, "accepted": False, "message": message}
 
 
-def _step(shop: AppContext, code: str, result: Value, ref: str) -> Value:
+def _step(shop: AppContext, code: str, result: Value, ref: str, needed: str) -> Value:
     verdict = Verdict(result["verdict"])
     scanned = shop.read(product_card, result["sku_id"]) if result.get("sku_id") else None
-    card = shop.read(station_shipment, result["shipment_id"]) if result.get("shipment_id") else None
-    needed = next((line.product.title for line in card.lines if line.pack.missing), "") if card else ""
     message = sentence(
         verdict,
         order=ref,

@@ -48,8 +48,8 @@ def test_the_last_unit_prints_slip_and_label(web_shop: Terminal, printed: Path) 
 
 
 def test_wrong_unknown_and_too_many_are_told_apart_and_count_nothing(web_shop: Terminal) -> None:
-    value = web_shop.json("pack", "1001", "--scan", "CAP-1", "--scan", "nobody", "--scan", "1002", code=1)
-    assert [step["verdict"] for step in value["scans"]] == ["wrong_item", "unknown", "opened"]
+    value = web_shop.json("pack", "1001", "--scan", "CAP-1", "--scan", "nobody", code=1)
+    assert [step["verdict"] for step in value["scans"]] == ["wrong_item", "unknown"]
     value = web_shop.json("pack", "1001", "--scan", "MUG-1", "CAP-1", "1002", code=1)
     assert [step["verdict"] for step in value["scans"]] == ["counted", "wrong_item", "other_order"]
     assert value["scanned"] == 1
@@ -59,6 +59,17 @@ def test_wrong_unknown_and_too_many_are_told_apart_and_count_nothing(web_shop: T
     value = web_shop.json("pack", "1001", "--scan", "MUG-1", code=1)
     assert [step["verdict"] for step in value["scans"]] == ["already_packed"]
     assert web_shop.json("pack", "1001")["packed"] is True
+
+
+def test_another_orders_code_does_not_change_what_is_packed(web_shop: Terminal) -> None:
+    other = web_shop.json("order", "1002")
+    codes = ["1002", "#1002-1", other["code"], other["shipments"][0]["code"]]
+    value = web_shop.json(
+        "pack", "1001", "--scan", *codes, "MUG-1", "1001", web_shop.json("pack", "1001")["code"], code=1
+    )
+    assert [step["verdict"] for step in value["scans"]] == ["other_order"] * 4 + ["counted", "opened", "opened"]
+    assert (value["shipment"], value["scanned"]) == ("#1001-1", 1)
+    assert web_shop.json("order", "1002") == other
 
 
 @_SQLITE
