@@ -7,11 +7,18 @@ handles ever crosses a fork.
 from __future__ import annotations
 
 import multiprocessing
+import os
 import traceback
 from collections.abc import Callable, Sequence
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
+from pathlib import Path
 from typing import Any
+
+import pytest
+
+_ROOT = str(Path(__file__).resolve().parents[1])
 
 # What every child needs; the drivers too, which the program loads only when it knows the engine.
 _PRELOADED = [
@@ -31,6 +38,10 @@ def forks() -> Any:
     """The multiprocessing context whose children come from the server."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(_PRELOADED)
+    with pytest.MonkeyPatch.context() as patch:
+        # Under ``python -P`` the server would not find our modules, say nothing, and have each child load everything.
+        patch.setenv("PYTHONPATH", _ROOT, prepend=os.pathsep)
+        forkserver.ensure_running()
     return context
 
 
