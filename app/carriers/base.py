@@ -9,12 +9,14 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class LabelRequest:
-    """A label for one parcel. ``purchase_key`` makes asking again safe; ``serial`` is a number of our own series."""
+    """A label for one parcel. ``purchase_key`` makes asking again safe; ``serial`` is a number of our own series.
+
+    No address: what is asked is kept with its operation, and operations hold no personal text. A carrier that needs
+    one is given it from the order at the call.
+    """
 
     purchase_key: uuid.UUID
     serial: int
-    country: str
-    postal_code: str
     weight_g: int | None
 
 

@@ -57,13 +57,7 @@ def buy_label(run: Callable[..., Done], shipment_id: int, *, op_id: uuid.UUID, c
     asked = run(AskLabel(shipment_id, carrier), op_id=uuid.uuid5(op_id, "ask label")).result
     if asked["tracking_number"] is not None:
         return {"parcel_id": asked["parcel_id"], "tracking_number": asked["tracking_number"]}
-    request = LabelRequest(
-        uuid.UUID(asked["purchase_key"]),
-        asked["serial"],
-        asked["country"],
-        asked["postal_code"],
-        asked["weight_g"],
-    )
+    request = LabelRequest(uuid.UUID(asked["purchase_key"]), asked["serial"], asked["weight_g"])
     label = CARRIERS[carrier].buy_label(request)
     record = RecordLabel(asked["parcel_id"], label.tracking_number, label.service)
     return run(record, op_id=uuid.uuid5(op_id, f"record label {asked['parcel_id']}")).result
@@ -112,7 +106,7 @@ def _refuse_unpacked(row: _Locked, what: str) -> None:
 
 @operation(AskLabel, "shipping.ask_label", version=1, right="pack")
 def ask_label(tx: Tx, command: AskLabel) -> JsonObject:
-    """Make the parcel row with a purchase key and a serial. Result: parcel_id, purchase_key, serial, address, weight.
+    """Make the parcel row with a purchase key and a serial. Result: parcel_id, purchase_key, serial, weight.
 
     A shipment that has a label already gives that one (``tracking_number`` is set then).
     """
@@ -123,7 +117,6 @@ def ask_label(tx: Tx, command: AskLabel) -> JsonObject:
     if live is not None and live[2] is not None:
         return {"parcel_id": live[0], "tracking_number": live[2]}
     refuse_holds(tx.conn, row.order_id, Step.LABEL, f"No label for {row.number}")
-    country, postal_code = direct.first(tx.conn, _ADDRESS, (row.order_id,)) or ("", "")
     if live is not None:
         parcel_id, key, weight = live[0], live[1], live[3]
     else:
@@ -134,15 +127,12 @@ def ask_label(tx: Tx, command: AskLabel) -> JsonObject:
         "tracking_number": None,
         "purchase_key": str(key),
         "serial": serial,
-        "country": country,
-        "postal_code": postal_code,
         "weight_g": weight,
     }
 
 
 _PARCELS = """
     SELECT id, purchase_key, tracking_number, weight_g, label_state, sequence FROM parcel WHERE shipment_id = ?"""
-_ADDRESS = "SELECT country, postal_code FROM order_address WHERE order_id = ? AND kind = 'ship'"
 
 
 def _new_parcel(tx: Tx, command: AskLabel, sequence: int) -> tuple[int, uuid.UUID, int | None]:
