@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import Connection
 
+from app.channels.base import IncomingOrder
 from app.domain.identifiers import fold
-from app.services.catalog import MAX_IN
 from app.services.unit_of_work import Tx
-from db.bulk import insert_rows, next_ids
+from db import direct
+from db.bulk import next_ids
 from db.models import Customer, CustomerIdentity
+from db.writes import Writes
 
 _MIN_PHONE_DIGITS = 6
 
@@ -32,25 +34,38 @@ class Buyer:
         digits = "".join(char for char in self.phone if char.isdigit())
         return f"phone:{digits}" if len(digits) >= _MIN_PHONE_DIGITS else ""
 
+    @classmethod
+    def of(cls, order: IncomingOrder, name: str) -> Buyer:
+        """The buyer of an incoming order, who is called ``name``."""
+        return cls(name, order.email, order.phone or order.ship_to.phone)
+
+
+def known_customers(conn: Connection, account_id: int, identities: Iterable[str]) -> dict[str, int]:
+    """Ids of the customers that the account knows, by identity."""
+    wanted = sorted(set(identities))
+    return {row[0]: row[1] for row in direct.rows(conn, _KNOWN, (account_id, wanted))} if wanted else {}
+
+
+_KNOWN = "SELECT value, customer_id FROM customer_identity WHERE channel_account_id = ? AND value IN (??)"
+
+
+def add_customers(writes: Writes, account_id: int, fresh: Mapping[int, Buyer]) -> None:
+    """Insert new customers, by their ids."""
+    writes.insert(Customer, [{"id": customer_id, "name": buyer.name} for customer_id, buyer in fresh.items()])
+    identities = [
+        {"channel_account_id": account_id, "value": buyer.identity, "customer_id": customer_id}
+        for customer_id, buyer in fresh.items()
+    ]
+    writes.insert(CustomerIdentity, identities)
+
 
 def resolve_customers(tx: Tx, account_id: int, buyers: Iterable[Buyer]) -> dict[str, int]:
     """Customer ids by identity; unknown identities become customers of their own."""
     by_identity = {buyer.identity: buyer for buyer in buyers if buyer.identity}
-    found: dict[str, int] = {}
-    values = sorted(by_identity)
-    for start in range(0, len(values), MAX_IN):
-        query = select(CustomerIdentity.value, CustomerIdentity.customer_id).where(
-            CustomerIdentity.channel_account_id == account_id,
-            CustomerIdentity.value.in_(values[start : start + MAX_IN]),
-        )
-        found |= dict(tx.conn.execute(query).all())
-    new = [value for value in values if value not in found]
-    ids = next_ids(tx.conn, Customer, len(new))
-    fresh = dict(zip(new, ids, strict=True))
-    insert_rows(tx.conn, Customer, [{"id": fresh[value], "name": by_identity[value].name} for value in new])
-    insert_rows(
-        tx.conn,
-        CustomerIdentity,
-        [{"channel_account_id": account_id, "value": value, "customer_id": fresh[value]} for value in new],
-    )
+    found = known_customers(tx.conn, account_id, by_identity)
+    new = [value for value in sorted(by_identity) if value not in found]
+    fresh = dict(zip(new, next_ids(tx.conn, Customer, len(new)), strict=True))
+    writes = Writes(tx.conn)
+    add_customers(writes, account_id, {customer_id: by_identity[value] for value, customer_id in fresh.items()})
+    writes.send()
     return found | fresh

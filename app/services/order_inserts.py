@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from app.channels.base import IncomingOrder
+from app.domain.geography import Place
 from app.domain.order_states import ShipmentKind, ShipmentState
 from app.domain.topics import Topic
 from app.services.catalog import Wanted, resolve_listings
 from app.services.customers import Buyer, resolve_customers
 from app.services.order_rows import (
+    Row,
     address_rows,
     buyer_name,
     charges_of,
@@ -24,7 +25,8 @@ from app.services.order_rows import (
 )
 from app.services.postal import PostalIndex
 from app.services.unit_of_work import JsonObject, Tx
-from db.bulk import insert_rows, next_ids
+from db.base import Base
+from db.bulk import insert_rows, next_ids, next_ids_of
 from db.models import (
     OrderAddress,
     OrderCharge,
@@ -35,66 +37,95 @@ from db.models import (
     Shipment,
     ShipmentLine,
 )
+from db.writes import Writes
+
+
+class NewOrders:
+    """Rows of new orders, table by table, gathered and then written together."""
+
+    def __init__(self, tx: Tx, account_id: int) -> None:
+        self._tx = tx
+        self._account_id = account_id
+        self._postal = PostalIndex()
+        self._rows: dict[type[Base], list[Row]] = {
+            table: [] for table in (SalesOrder, OrderAddress, OrderLine, OrderCharge, OrderTax, OrderHold)
+        }
+
+    def add(self, order_id: int, order: IncomingOrder, customer_id: int | None, batch_id: int | None) -> Row:
+        """The header with addresses, money and holds. Returns the header's row, which may still be changed."""
+        holds = holds_of(order)
+        header, adjustment = header_and_adjustment(order)
+        header |= {
+            "id": order_id,
+            "channel_account_id": self._account_id,
+            "number": order.number,
+            "state": first_state(order),
+            "holds": len(holds),
+            "customer_id": customer_id,
+            "import_batch_id": batch_id,
+            "imported_at": self._tx.recorded_at,
+        }
+        rows, when = self._rows, self._tx.recorded_at
+        rows[SalesOrder].append(header)
+        rows[OrderAddress] += [{"order_id": order_id, **row} for row in address_rows(order, self._postal)]
+        rows[OrderCharge] += [{"order_id": order_id, **row} for row in charges_of(order, adjustment)]
+        rows[OrderTax] += [{"order_id": order_id, **row} for row in tax_rows(order)]
+        rows[OrderHold] += [{"order_id": order_id, "placed_at": when, **row} for row in holds]
+        return header
+
+    def add_line(self, order_id: int, order: IncomingOrder, position: int, line_id: int, sku_id: int) -> Row:
+        """A line of the order (positions count from 1). Returns its row, which may still be changed."""
+        row = line_row(order, order.lines[position - 1])
+        row |= {"id": line_id, "order_id": order_id, "position": position, "sku_id": sku_id}
+        self._rows[OrderLine].append(row)
+        return row
+
+    def place_of(self, order: IncomingOrder) -> Place:
+        """Where the order goes, for routing."""
+        to = order.ship_to
+        return self._postal.place(to.country, to.region, to.postal_code)
+
+    def write(self, writes: Writes) -> None:
+        """Write everything, parents first."""
+        for table, rows in self._rows.items():
+            writes.insert(table, rows)
 
 
 def insert_orders(tx: Tx, account_id: int, batch_id: int, orders: Sequence[IncomingOrder]) -> list[int]:
     """Insert new orders with everything under them, history as external shipments; returns their ids."""
     if not orders:
         return []
-    postal = PostalIndex()
     skus = resolve_listings(tx, account_id, (Wanted(line.sku, line.title) for order in orders for line in order.lines))
-    buyers = [Buyer(buyer_name(order), order.email, order.phone or order.ship_to.phone) for order in orders]
+    buyers = [Buyer.of(order, buyer_name(order)) for order in orders]
     customers = resolve_customers(tx, account_id, buyers)
-    ids = list(next_ids(tx.conn, SalesOrder, len(orders)))
-    rows: dict[Any, list[dict[str, Any]]] = {
-        table: [] for table in (SalesOrder, OrderAddress, OrderLine, OrderCharge, OrderTax, OrderHold)
-    }
+    lines = sum(len(order.lines) for order in orders)
+    ids, line_ids = next_ids_of(tx.conn, {SalesOrder: len(orders), OrderLine: lines})
+    fresh, rest = NewOrders(tx, account_id), iter(line_ids)
+    external: list[tuple[int, int, datetime | None, list[Row]]] = []
     for order_id, order, buyer in zip(ids, orders, buyers, strict=True):
-        holds = holds_of(order)
-        header, adjustment = header_and_adjustment(order)
-        rows[SalesOrder].append(
-            {
-                "id": order_id,
-                "channel_account_id": account_id,
-                "number": order.number,
-                "state": first_state(order),
-                "holds": len(holds),
-                "customer_id": customers.get(buyer.identity),
-                "import_batch_id": batch_id,
-                "imported_at": tx.recorded_at,
-                **header,
-            }
-        )
-        rows[OrderAddress] += [{"order_id": order_id, **row} for row in address_rows(order, postal)]
-        rows[OrderCharge] += [{"order_id": order_id, **row} for row in charges_of(order, adjustment)]
-        rows[OrderTax] += [{"order_id": order_id, **row} for row in tax_rows(order)]
-        rows[OrderHold] += [{"order_id": order_id, "placed_at": tx.recorded_at, **row} for row in holds]
+        fresh.add(order_id, order, customers.get(buyer.identity), batch_id)
         data: JsonObject = {"batch_id": batch_id}
         if order.review:
             data["review"] = list(order.review)
         tx.event(order_id, "imported", data)
-    line_ids = iter(next_ids(tx.conn, OrderLine, sum(len(order.lines) for order in orders)))
-    external: list[tuple[int, IncomingOrder, list[dict[str, Any]]]] = []
-    for order_id, order in zip(ids, orders, strict=True):
         gone = []
         for position, line in enumerate(order.lines, start=1):
-            sku_id = skus[Wanted(line.sku, line.title).key]
-            line_id = next(line_ids)
-            row = {"id": line_id, "order_id": order_id, "position": position, "sku_id": sku_id}
-            rows[OrderLine].append(row | line_row(order, line))
+            sku_id, line_id = skus[Wanted(line.sku, line.title).key], next(rest)
+            fresh.add_line(order_id, order, position, line_id, sku_id)
             units = line_units(line).external
             if units:
                 gone.append({"order_line_id": line_id, "sku_id": sku_id, "quantity": units})
         if gone:
-            external.append((order_id, order, gone))
-    for table, table_rows in rows.items():
-        insert_rows(tx.conn, table, table_rows)
-    insert_external(tx, [(order_id, 1, order.fulfilled_at, gone) for order_id, order, gone in external])
+            external.append((order_id, 1, order.fulfilled_at, gone))
+    writes = Writes(tx.conn)
+    fresh.write(writes)
+    writes.send()
+    insert_external(tx, external)
     tx.touch(Topic.ORDERS, *ids)
-    return ids
+    return list(ids)
 
 
-def insert_external(tx: Tx, shipments: Sequence[tuple[int, int, datetime | None, list[dict[str, Any]]]]) -> None:
+def insert_external(tx: Tx, shipments: Sequence[tuple[int, int, datetime | None, list[Row]]]) -> None:
     """Shipments that left before we knew the order: (order id, sequence, when, lines). No ledger, no scans."""
     ids = next_ids(tx.conn, Shipment, len(shipments))
     headers, lines = [], []

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from app.domain.geography import Place
 from app.domain.order_states import LineCounts, OrderState, ShipmentKind, ShipmentState, order_state
@@ -20,6 +21,7 @@ from app.domain.topics import Topic
 from app.services import stock_levels
 from app.services.order_headers import store_states
 from app.services.unit_of_work import JsonObject, Tx
+from db import direct
 from db.bulk import next_ids_of
 from db.models import (
     Allocation,
@@ -77,32 +79,40 @@ def summary_of(routed: RoutedOrder) -> JsonObject:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class SpareIds:
+    """Ids that were drawn together with others, to save a round trip; more are drawn if they are not enough."""
+
+    shipments: Sequence[int] = ()
+    decisions: Sequence[int] = ()
+
+
 class ReservationWriter:
     """Gathers the rows of all decisions, so that each table is written once. ``orders`` must be locked."""
 
     def __init__(self, tx: Tx, orders: dict[int, LockedOrder]) -> None:
         self._tx = tx
-        self._writes = Writes(tx.conn)
         self._orders = orders
         self._units: Counter[stock_levels.Key] = Counter()
+        self._taken: Counter[int] = Counter()
         self._new_shipments: list[dict[str, Any]] = []
         self._allocations: list[dict[str, Any]] = []
-        self._decision_ids: Sequence[int] = ()
+        self._decisions: list[dict[str, Any]] = []
+        self._backorders = Backorders()
 
     def write(self, routed: Sequence[RoutedOrder]) -> None:
         """Write every decision. Raises NotEnoughStock if the stock is not there after all: nothing is kept then."""
-        self._plan(routed)
-        stock_levels.reserve(self._tx, self._units, self._writes)
-        self._write_lines(routed)
-        self._write_shipments()
-        self._writes.insert(Allocation, self._allocations)
-        self._write_backorders(routed)
-        self._write_reasons(routed)
-        self._write_headers(routed)
-        self._writes.send()
+        self.plan(routed)
+        writes = Writes(self._tx.conn)
+        rows = [{"id": line_id, "units": units} for line_id, units in self._taken.items()]
+        changes = {"open": "t.open - v.units", "reserved": "t.reserved + v.units"}
+        writes.update(OrderLine, ["id"], changes, rows, where="t.open >= v.units", otherwise=_line_changed)
+        self.write_planned(writes)
+        store_states(self._tx, {decision.order_id: self.state_of(decision.order_id) for decision in routed}, writes)
+        writes.send()
 
-    def _plan(self, routed: Sequence[RoutedOrder]) -> None:
-        """Which shipment takes what: an open one from there, else a new one. Ids for all that is new come at once."""
+    def plan(self, routed: Sequence[RoutedOrder], spare: SpareIds | None = None) -> None:
+        """Work the rows out and change the counters of the locked lines; nothing is written yet."""
         targets: dict[tuple[int, int], int | None] = {}
         for decision in routed:
             for pick in decision.plan.picks:
@@ -110,18 +120,47 @@ class ReservationWriter:
                 if key not in targets:
                     targets[key] = self._open_shipment(*key)
         fresh = [key for key, shipment_id in targets.items() if shipment_id is None]
-        shipment_ids, self._decision_ids = next_ids_of(
-            self._tx.conn, {Shipment: len(fresh), RoutingDecision: len(routed)}
-        )
+        shipment_ids, decision_ids = self._ids(len(fresh), len(routed), spare or SpareIds())
         for key, shipment_id in zip(fresh, shipment_ids, strict=True):
             targets[key] = shipment_id
             self._new_shipments.append(self._shipment_row(shipment_id, *key))
-        for decision in routed:
+        for decision_id, decision in zip(decision_ids, routed, strict=True):
             for pick in decision.plan.picks:
                 self._take(pick, targets[decision.order_id, pick.location_id])
+            self._explain(decision_id, decision)
+        for order in self._orders.values():
+            for line in order.lines:
+                line.open -= self._taken[line.id]
+                line.reserved += self._taken[line.id]
+        for decision in routed:
+            self._backorders.add(decision, self._orders[decision.order_id].lines, self._tx.recorded_at)
+
+    def _ids(self, shipments: int, decisions: int, spare: SpareIds) -> tuple[Sequence[int], Sequence[int]]:
+        if shipments <= len(spare.shipments) and decisions <= len(spare.decisions):
+            return spare.shipments[:shipments], spare.decisions[:decisions]
+        shipment_ids, decision_ids = next_ids_of(self._tx.conn, {Shipment: shipments, RoutingDecision: decisions})
+        return shipment_ids, decision_ids
+
+    def write_planned(self, writes: Writes) -> None:
+        """Write everything but the orders' own rows: lines and headers are the caller's."""
+        stock_levels.reserve(self._tx, self._units, writes)
+        self._write_shipments(writes)
+        writes.insert(Allocation, self._allocations)
+        self._backorders.write(self._tx, writes)
+        writes.insert(RoutingDecision, self._decisions)
+
+    def state_of(self, order_id: int) -> OrderState:
+        """The header state that the plan leads to."""
+        order = self._orders[order_id]
+        counts = [
+            LineCounts(line.open, line.reserved, line.packed, line.shipped, line.cancelled, line.waiting)
+            for line in order.lines
+        ]
+        return order_state(counts, [shipment[3] for shipment in order.shipments])
 
     def _take(self, pick: Pick, shipment_id: int | None) -> None:
         self._units[pick.sku_id, pick.location_id] += pick.quantity
+        self._taken[pick.line_id] += pick.quantity
         self._allocations.append(
             {
                 "order_line_id": pick.line_id,
@@ -134,6 +173,19 @@ class ReservationWriter:
         self._tx.move(
             MoveKind.RESERVE, pick.sku_id, pick.location_id, reserved=pick.quantity, order_line_id=pick.line_id
         )
+
+    def _explain(self, decision_id: int, decision: RoutedOrder) -> None:
+        self._decisions.append(
+            {
+                "id": decision_id,
+                "op_id": self._tx.op_id,
+                "order_id": decision.order_id,
+                "rule": decision.plan.rule,
+                "candidates": [_reason(verdict) for verdict in decision.plan.verdicts],
+                "decided_at": self._tx.recorded_at,
+            }
+        )
+        self._tx.event(decision.order_id, "routed", {**summary_of(decision), "decision_id": decision_id})
 
     def _open_shipment(self, order_id: int, location_id: int) -> int | None:
         """A shipment of the order from there that nobody has begun to pack takes the units along."""
@@ -157,20 +209,7 @@ class ReservationWriter:
             "created_at": self._tx.recorded_at,
         }
 
-    def _write_lines(self, routed: Sequence[RoutedOrder]) -> None:
-        taken: Counter[int] = Counter()
-        for decision in routed:
-            for pick in decision.plan.picks:
-                taken[pick.line_id] += pick.quantity
-        rows = [{"id": line_id, "units": units} for line_id, units in taken.items()]
-        changes = {"open": "t.open - v.units", "reserved": "t.reserved + v.units"}
-        self._writes.update(OrderLine, ["id"], changes, rows, where="t.open >= v.units", otherwise=_line_changed)
-        for order in self._orders.values():
-            for line in order.lines:
-                line.open -= taken[line.id]
-                line.reserved += taken[line.id]
-
-    def _write_shipments(self) -> None:
+    def _write_shipments(self, writes: Writes) -> None:
         units: Counter[int] = Counter()
         per_line: Counter[tuple[int, int, int]] = Counter()
         for row in self._allocations:
@@ -179,18 +218,18 @@ class ReservationWriter:
         fresh = {row["id"] for row in self._new_shipments}
         for row in self._new_shipments:
             row["units"] = units[row["id"]]
-        self._writes.insert(Shipment, self._new_shipments)
+        writes.insert(Shipment, self._new_shipments)
         grown = [{"id": shipment_id, "more": n} for shipment_id, n in units.items() if shipment_id not in fresh]
         changes = {"units": "t.units + v.more", "version": "t.version + 1"}
-        self._writes.update(Shipment, ["id"], changes, grown)
+        writes.update(Shipment, ["id"], changes, grown)
         rows = [
             {"shipment_id": shipment, "order_line_id": line, "sku_id": sku, "quantity": n}
             for (shipment, line, sku), n in per_line.items()
         ]
         new, more = self._split_known_lines(rows, fresh)
-        self._writes.insert(ShipmentLine, new)
+        writes.insert(ShipmentLine, new)
         changes = {"quantity": "t.quantity + v.quantity"}
-        self._writes.update(ShipmentLine, ["shipment_id", "order_line_id"], changes, more)
+        writes.update(ShipmentLine, ["shipment_id", "order_line_id"], changes, more)
         self._tx.touch(Topic.SHIPMENTS, *units)
 
     def _split_known_lines(
@@ -205,50 +244,34 @@ class ReservationWriter:
         new = [row for row in rows if (row["shipment_id"], row["order_line_id"]) not in known]
         return new, [row for row in rows if (row["shipment_id"], row["order_line_id"]) in known]
 
-    def _write_backorders(self, routed: Sequence[RoutedOrder]) -> None:
-        waiting = {line_id: units for decision in routed for line_id, units in decision.plan.backorders}
-        fresh, changed, served = [], [], []
-        for decision in routed:
-            for line in self._orders[decision.order_id].lines:
-                units = waiting.get(line.id, 0)
-                if units and not line.waiting:
-                    fresh.append({"order_line_id": line.id, "quantity": units, "since": self._tx.recorded_at})
-                elif units and units != line.waiting:
-                    changed.append({"order_line_id": line.id, "quantity": units})
-                elif line.waiting and not units:
-                    served.append(line.id)
-                line.waiting = units
-        self._writes.insert(Backorder, fresh)
-        self._writes.update(Backorder, ["order_line_id"], {"quantity": "v.quantity"}, changed)
-        if served:
-            self._tx.conn.execute(delete(Backorder).where(Backorder.order_line_id.in_(served)))
 
-    def _write_reasons(self, routed: Sequence[RoutedOrder]) -> None:
-        rows = []
-        for decision_id, decision in zip(self._decision_ids, routed, strict=True):
-            rows.append(
-                {
-                    "id": decision_id,
-                    "op_id": self._tx.op_id,
-                    "order_id": decision.order_id,
-                    "rule": decision.plan.rule,
-                    "candidates": [_reason(verdict) for verdict in decision.plan.verdicts],
-                    "decided_at": self._tx.recorded_at,
-                }
-            )
-            self._tx.event(decision.order_id, "routed", {**summary_of(decision), "decision_id": decision_id})
-        self._writes.insert(RoutingDecision, rows)
+@dataclass(slots=True)
+class Backorders:
+    """What changes among the units that wait for stock."""
 
-    def _write_headers(self, routed: Sequence[RoutedOrder]) -> None:
-        states: dict[int, OrderState] = {}
-        for decision in routed:
-            order = self._orders[decision.order_id]
-            counts = [
-                LineCounts(line.open, line.reserved, line.packed, line.shipped, line.cancelled, line.waiting)
-                for line in order.lines
-            ]
-            states[order.id] = order_state(counts, [shipment[3] for shipment in order.shipments])
-        store_states(self._tx, states, self._writes)
+    _fresh: list[dict[str, Any]] = field(default_factory=list)
+    _changed: list[dict[str, Any]] = field(default_factory=list)
+    _served: list[int] = field(default_factory=list)
+
+    def add(self, decision: RoutedOrder, lines: Sequence[LockedLine], since: datetime) -> None:
+        """Compare what waited with what waits now, and change the lines so."""
+        waiting = dict(decision.plan.backorders)
+        for line in lines:
+            units = waiting.get(line.id, 0)
+            if units and not line.waiting:
+                self._fresh.append({"order_line_id": line.id, "quantity": units, "since": since})
+            elif units and units != line.waiting:
+                self._changed.append({"order_line_id": line.id, "quantity": units})
+            elif line.waiting and not units:
+                self._served.append(line.id)
+            line.waiting = units
+
+    def write(self, tx: Tx, writes: Writes) -> None:
+        """Write it."""
+        writes.insert(Backorder, self._fresh)
+        writes.update(Backorder, ["order_line_id"], {"quantity": "v.quantity"}, self._changed)
+        if self._served:
+            direct.change(tx.conn, "DELETE FROM backorder WHERE order_line_id IN (??)", (self._served,))
 
 
 def _line_changed() -> RuntimeError:

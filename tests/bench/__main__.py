@@ -24,6 +24,7 @@ PaperWork = Callable[[int], Measured]
 # Name -> what it does, and the three sizes at scale 1.
 WITH_DATABASE: dict[str, tuple[DatabaseWork, tuple[int, int, int]]] = {
     "import": (orders.import_file, (1_000, 2_000, 4_000)),
+    "take_order": (orders.take_order, (250, 500, 1_000)),
     "reserve": (stock.reserve, (500, 1_000, 2_000)),
     "reserve_line": (stock.reserve_line, (500, 1_000, 2_000)),
     "reserve_clients": (stock.reserve_clients, (500, 1_000, 2_000)),

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import uuid
+from functools import partial
 from pathlib import Path
 
 from app.services.order_import import import_orders
+from app.services.order_taking import take_order as take
+from tests import factories
 from tests.bench.measuring import Measured, measure
 from tests.bench.shops import BenchShop
 from tests.channels.shopify_files import HEADER, follow_up_row, own_row
+
+WARM_UP = 20
 
 
 def write_export(shop: BenchShop, path: Path, orders: int) -> int:
@@ -63,3 +69,16 @@ def import_file(shop: BenchShop, size: int) -> Measured:
     warm.unlink()
     path.unlink()
     return measured
+
+
+def take_order(shop: BenchShop, size: int) -> Measured:
+    """Orders of three lines typed at the counter, each inserted and reserved in one operation; every second buyer is
+    known already."""
+    query = "SELECT id FROM channel_account WHERE shop = :shop"
+    account = int(factories.one(shop.context, query, shop=shop.account)) if shop.open_orders(1) else 0
+    orders = []
+    for number in range(size + WARM_UP):
+        order = dataclasses.replace(shop.order(3), number="")
+        orders.append(dataclasses.replace(order, email=orders[-1].email) if number % 2 else order)
+    work = [partial(take, shop.context.run, account, order, op_id=uuid.uuid4()) for order in orders]
+    return measure(work, unit="orders", warm_up=WARM_UP)

@@ -148,7 +148,7 @@ def test_bug_in_the_middle_leaves_nothing_behind(shop: AppContext, monkeypatch: 
         raise ZeroDivisionError
 
     with monkeypatch.context() as patch:
-        patch.setattr(reservations.ReservationWriter, "_write_reasons", broken)
+        patch.setattr(reservations.ReservationWriter, "_write_shipments", broken)
         with pytest.raises(ZeroDivisionError):
             shop.run(RouteOrders((order_id,)))
     assert snapshot(shop) == before

@@ -1,0 +1,145 @@
+"""An order taken by hand, at the counter or on the telephone: inserted and reserved in one operation.
+
+Buyer, address and note are personal, so they come as an attachment; the operation itself holds ids and a digest.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from app.channels.base import IncomingOrder
+from app.domain.order_states import ShipmentState
+from app.domain.topics import Topic
+from app.errors import BadInput, NotFound, Refused
+from app.services import stock_levels
+from app.services.customers import Buyer, add_customers
+from app.services.order_inserts import NewOrders, insert_external
+from app.services.order_rows import Row, buyer_name, content_hash
+from app.services.reservations import LockedLine, LockedOrder, ReservationWriter, RoutedOrder, SpareIds, summary_of
+from app.services.routing import decide, locations_of
+from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
+from db import direct
+from db.bulk import next_ids_of
+from db.models import Customer, OrderLine, RoutingDecision, SalesOrder, Shipment
+from db.writes import Writes
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOrder:
+    """Insert one order and reserve what is open of it; the order comes as the attachment ``order``.
+
+    ``content`` is its ``order_rows.content_hash``. Every line names a SKU that there is; an empty number gets one of
+    our own (``M000042``).
+    """
+
+    account_id: int
+    content: str
+
+
+def take_order(run: Callable[..., Done], account_id: int, order: IncomingOrder, *, op_id: uuid.UUID) -> JsonObject:
+    """Take an order. ``run`` is ``Operations.run``; returns the result of ``take_order_now``."""
+    command = TakeOrder(account_id, content_hash(order))
+    return run(command, op_id=op_id, attachments={"order": Attachment(order)}).result
+
+
+@operation(TakeOrder, "orders.take", version=1, right="orders")
+def take_order_now(tx: Tx, command: TakeOrder) -> JsonObject:
+    """Insert and reserve. Result: order_id, number, routed (as of ``routing.route``, None if nothing is open).
+
+    Raises BadInput without lines or with units that left already, NotFound for an unknown SKU, Refused for a number
+    that the account has.
+    """
+    order: IncomingOrder = tx.attachments["order"].value
+    _refuse_history(order)
+    buyer = Buyer.of(order, buyer_name(order))
+    skus, known = _known(tx, command.account_id, order, buyer)
+    is_new = known is None and bool(buyer.identity)
+    wanted = {SalesOrder: 1, OrderLine: len(order.lines), Shipment: 1, RoutingDecision: 1, Customer: int(is_new)}
+    (order_id,), line_ids, shipment_ids, decision_ids, customer_ids = next_ids_of(tx.conn, wanted)
+    order = _numbered(tx, command.account_id, order, order_id)
+    writes, fresh = Writes(tx.conn), NewOrders(tx, command.account_id)
+    if is_new:
+        add_customers(writes, command.account_id, {customer_ids[0]: buyer})
+    header = fresh.add(order_id, order, customer_ids[0] if is_new else known, None)
+    tx.event(order_id, "taken", {"units": header["units"]})
+    lines = [
+        fresh.add_line(order_id, order, position, line_id, skus[line.sku])
+        for position, (line_id, line) in enumerate(zip(line_ids, order.lines, strict=True), start=1)
+    ]
+    locked = LockedOrder(order_id, fresh.place_of(order), [_locked(row) for row in lines])
+    gone = _gone(lines)
+    if gone:
+        locked.shipments.append((0, 1, None, ShipmentState.SHIPPED))
+    routed = _decide(tx, locked)
+    writer = ReservationWriter(tx, {order_id: locked})
+    if routed is not None:
+        writer.plan([routed], SpareIds(shipment_ids, decision_ids))
+        header["state"] = writer.state_of(order_id)
+        for row, line in zip(lines, locked.lines, strict=True):
+            row |= {"open": line.open, "reserved": line.reserved}
+    fresh.write(writes)
+    writer.write_planned(writes)
+    writes.send()
+    insert_external(tx, [(order_id, 1, tx.recorded_at, gone)] if gone else [])
+    tx.touch(Topic.ORDERS, order_id)
+    return {"order_id": order_id, "number": order.number, "routed": summary_of(routed) if routed else None}
+
+
+def _refuse_history(order: IncomingOrder) -> None:
+    if not order.lines:
+        raise BadInput("An order has at least one line. Nothing was taken.", fix="Add a product.")
+    if any(line.fulfilled or line.cancelled for line in order.lines):
+        raise BadInput("An order that is taken by hand has not left yet. Nothing was taken.", fix="Import it instead.")
+
+
+def _gone(lines: list[Row]) -> list[Row]:
+    """What needs no shipping (gift cards, services) is handed over at once: lines of an external shipment."""
+    return [
+        {"order_line_id": row["id"], "sku_id": row["sku_id"], "quantity": row["shipped"]}
+        for row in lines
+        if row["shipped"]
+    ]
+
+
+_KNOWN = """
+    SELECT true, code, id FROM sku WHERE code IN (??)
+    UNION ALL SELECT false, value, customer_id FROM customer_identity WHERE channel_account_id = ? AND value = ?"""
+
+
+def _known(tx: Tx, account_id: int, order: IncomingOrder, buyer: Buyer) -> tuple[dict[str, int], int | None]:
+    """SKU ids by code (exact case), and the customer's id if the account knows the buyer; in one round trip."""
+    codes = sorted({line.sku for line in order.lines})
+    found = direct.rows(tx.conn, _KNOWN, (codes, account_id, buyer.identity))
+    skus = {code: sku_id for is_sku, code, sku_id in found if is_sku}
+    unknown = [code for code in codes if code not in skus]
+    if unknown:
+        raise NotFound("There is no such product. Nothing was taken.", fix="Choose it from the list.", lines=unknown)
+    return skus, next((customer_id for is_sku, _, customer_id in found if not is_sku), None)
+
+
+def _numbered(tx: Tx, account_id: int, order: IncomingOrder, order_id: int) -> IncomingOrder:
+    """The order with a number that its account has not yet."""
+    if not order.number:
+        return replace(order, number=f"M{order_id:06d}")
+    taken = "SELECT id FROM sales_order WHERE channel_account_id = ? AND number = ?"
+    if direct.first(tx.conn, taken, (account_id, order.number)):
+        raise Refused(f"There is an order {order.number} already. Nothing was taken.", fix="Leave the number empty.")
+    return order
+
+
+def _locked(row: Row) -> LockedLine:
+    """A line that is not written yet, as routing sees lines."""
+    return LockedLine(row["id"], row["order_id"], row["sku_id"], row["open"], 0, 0, row["shipped"], row["cancelled"], 0)
+
+
+def _decide(tx: Tx, order: LockedOrder) -> RoutedOrder | None:
+    """The plan for the order on the stock that is now locked; None if nothing of it is open."""
+    skus = {line.sku_id for line in order.lines if line.open}
+    if not skus:
+        return None
+    levels = stock_levels.levels(tx.conn, skus, lock=True)
+    free = {key: level.available for key, level in levels.items()}
+    (routed,) = decide([order], locations_of(tx.conn), free)
+    return routed
