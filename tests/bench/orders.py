@@ -8,6 +8,7 @@ import uuid
 from functools import partial
 from pathlib import Path
 
+from app.channels.base import IncomingOrder
 from app.services.order_import import import_orders
 from app.services.order_taking import take_order as take
 from tests import factories
@@ -74,9 +75,10 @@ def import_file(shop: BenchShop, size: int) -> Measured:
 def take_order(shop: BenchShop, size: int) -> Measured:
     """Orders of three lines typed at the counter, each inserted and reserved in one operation; every second buyer is
     known already."""
-    query = "SELECT id FROM channel_account WHERE shop = :shop"
-    account = int(factories.one(shop.context, query, shop=shop.account)) if shop.open_orders(1) else 0
-    orders = []
+    shop.open_orders(1)  # makes the account
+    query = "SELECT id FROM channel_account WHERE shop = :name"
+    account = int(factories.one(shop.context, query, name=shop.account))
+    orders: list[IncomingOrder] = []
     for number in range(size + WARM_UP):
         order = dataclasses.replace(shop.order(3), number="")
         orders.append(dataclasses.replace(order, email=orders[-1].email) if number % 2 else order)
