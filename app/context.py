@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from app.queries.shop import ShopFacts, has_orders, shop_facts
+from app.queries.shop import ShopFacts, demo_is_complete, shop_facts
 from app.services.unit_of_work import Attachment, Command, Done, Operations
 from app.settings import Settings, data_folder
 from db import upgrade
@@ -104,16 +104,15 @@ def demo_shop(settings: Settings, url: str | None = None) -> AppContext:
 
     Without ``url`` it is ``demo.db`` beside the user's own shop. Killed while it is made, it is completed next time.
     """
-    from app.services.demo import COMPANY, DemoDay, stock_the_shop, take_the_orders
+    from app.services.demo import COMPANY, make_demo
 
     url = url or f"sqlite:///{data_folder() / 'demo.db'}"
     if shop_status(settings, url) is upgrade.SchemaStatus.EMPTY:
         shop = make_shop(settings, url=url, company=COMPANY, currency="EUR", demo=True)
     else:
         shop = open_shop(settings, url=url)
-    if not shop.read(has_orders):
-        stock_the_shop(shop.run, DemoDay())
-        take_the_orders(shop.run, shop.read, DemoDay())
+    if not shop.read(demo_is_complete):
+        make_demo(shop.run, shop.read)
         shop.close()
         shop = open_shop(settings, url=url)  # the station knows its location now
     return shop

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import threading
@@ -54,6 +55,8 @@ def open_console(arguments: list[str]) -> int:
     app.setOrganizationName("stationmaster")
     console = Console(app, settings, url, demo=_is_demo(arguments))
     console.start()
+    gc.freeze()
+    gc.enable()
     code = app.exec()
     console.close()
     return code

@@ -42,7 +42,9 @@ def to_millionths(value: Decimal) -> int:
 def line_total(unit_price_millionths: int, quantity: int, currency: str) -> int:
     """Minor units of ``quantity`` pieces; the line is rounded once, never the piece."""
     millionths = unit_price_millionths * quantity
-    unit: int = MILLION // 10 ** minor_digits(currency)  # millionths in one minor unit; ISO 4217 has at most four digits
+    unit: int = MILLION // 10 ** minor_digits(
+        currency
+    )  # millionths in one minor unit; ISO 4217 has at most four digits
     whole, rest = divmod(abs(millionths), unit)
     amount = whole + (2 * rest >= unit)
     return -amount if millionths < 0 else amount

@@ -222,11 +222,10 @@ class StationCounts:
 
 
 def station_counts(conn: Connection, location_id: int | None, since: datetime) -> StationCounts:
-    """How many shipments were packed since then, and how many wait at the location (None: anywhere)."""
+    """How many shipments the shop packed since then, and how many wait at the location (None: anywhere)."""
     packed = select(literal(1)).where(Shipment.packed_at >= since, Shipment.kind == ShipmentKind.OWN)
     waiting = select(literal(1)).where(Shipment.state.in_([ShipmentState.TO_PACK, ShipmentState.PACKING]))
     if location_id is not None:
-        packed = packed.where(Shipment.location_id == location_id)
         waiting = waiting.where(Shipment.location_id == location_id)
     counts = [
         conn.execute(select(func.count()).select_from(query.limit(COUNT_CAP + 1).subquery())).scalar_one()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from app.errors import NotFound
-from db.models import DatabaseInfo, Location, SalesOrder, Station, UserAccount
+from db.models import DatabaseInfo, Location, Setting, Station, UserAccount
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ def shop_facts(conn: Connection, station: str = "") -> ShopFacts:
     )
 
 
-def has_orders(conn: Connection) -> bool:
-    """Whether any order is here."""
-    return conn.execute(select(SalesOrder.id).limit(1)).first() is not None
+def demo_is_complete(conn: Connection) -> bool:
+    """Whether the demo shop was made to its end (see ``app.services.demo.make_demo``)."""
+    wanted = (Setting.scope == "shop") & (Setting.key == "demo_complete")
+    return conn.execute(select(Setting.id).where(wanted)).first() is not None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.domain.packing import Verdict
+from app.domain.topics import Topic
 from app.errors import OperationError
 from app.printing.backends import Backend
 from app.printing.documents import Paper
@@ -22,8 +23,10 @@ from app.services.pictures import give_pictures
 from app.services.routing import route_all
 from app.services.shipping import ShipShipment
 from app.services.stock_import import import_stock
-from app.services.unit_of_work import Done
+from app.services.unit_of_work import Done, JsonObject, Tx, operation
 from app.settings import RESOURCES
+from db.bulk import insert_rows
+from db.models import Setting
 
 SAMPLES = RESOURCES / "samples"
 COMPANY = "Fern & Rail"
@@ -85,6 +88,27 @@ def take_the_orders(run: Run, read: Read, day: DemoDay) -> None:
     day.routed = len(summaries)
     day.reserved = sum(summary["reserved"] for summary in summaries)
     day.backordered = sum(summary["backordered"] for summary in summaries)
+
+
+@dataclass(frozen=True, slots=True)
+class FinishDemo:
+    """Note that the demo shop is complete."""
+
+
+@operation(FinishDemo, "demo.finish", version=1, right="settings")
+def finish_demo(tx: Tx, _command: FinishDemo) -> JsonObject:
+    """Store the note that ``app.queries.shop.demo_is_complete`` looks for."""
+    insert_rows(tx.conn, Setting, [{"scope": "shop", "key": "demo_complete", "value": True, "version": 1}])
+    tx.touch(Topic.SETTINGS)
+    return {}
+
+
+def make_demo(run: Run, read: Read) -> None:
+    """Fill an empty demo shop. Killed in the middle, the same call completes it; complete, it does nothing."""
+    day = DemoDay()
+    stock_the_shop(run, day)
+    take_the_orders(run, read, day)
+    run(FinishDemo(), op_id=uuid.uuid5(_NAMESPACE, "finish"))
 
 
 def work_the_station(

@@ -29,6 +29,12 @@ class Shipment(Base):
         counters("claim_number", "units"),
         CheckConstraint("kind = 'external' OR location_id IS NOT NULL", name="own_has_location"),
         Index("ix_shipment_work", "state", "location_id", "id"),
+        Index(
+            "ix_shipment_packed",
+            "packed_at",
+            sqlite_where=text("packed_at IS NOT NULL"),
+            postgresql_where=text("packed_at IS NOT NULL"),
+        ),
     )
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import fonts
+from app.ui.formats import capped
 from app.ui.icons import paint_icon
 from app.ui.theme import Status, Tokens, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
@@ -97,7 +98,8 @@ class RailModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = f", {entry.count} need attention" if entry.attention else f", {entry.count}" if entry.count else ""
+            count = f", {capped(entry.count)}" if entry.count else ""
+            count += " need attention" if count and entry.attention else ""
             return entry.title + count
         return None
 
@@ -144,11 +146,11 @@ class RailDelegate(QStyledItemDelegate):
             right -= caps_width(str(digit))
             paint_caps(painter, right, middle, str(digit), ink=tokens.muted, fill=tokens.surface, edge=tokens.divider)
         elif entry.attention and entry.count:
-            right = body.right() - 8 - chip_width(f"{entry.count:,}")
-            paint_chip(painter, right, middle, f"{entry.count:,}", Status.ATTENTION, tokens)
+            right = body.right() - 8 - chip_width(capped(entry.count))
+            paint_chip(painter, right, middle, capped(entry.count), Status.ATTENTION, tokens)
         elif entry.count:
             font = fonts.font(fonts.CAPTION, fonts.STRONG)
-            text = f"{entry.count:,}"
+            text = capped(entry.count)
             room = QRectF(body.x(), body.y(), right - body.x(), body.height())
             draw_text(painter, room, text, font, tokens.muted, RIGHT)
             right -= fonts.text_width(font, text)

@@ -427,6 +427,7 @@ def upgrade() -> None:
     sqlite_autoincrement=True,
     sqlite_strict=True
     )
+    op.create_index('ix_shipment_packed', 'shipment', ['packed_at'], unique=False, sqlite_where=sa.text('packed_at IS NOT NULL'), postgresql_where=sa.text('packed_at IS NOT NULL'))
     op.create_index('ix_shipment_work', 'shipment', ['state', 'location_id', 'id'], unique=False)
     op.create_table('allocation',
     sa.Column('id', db.types.BigInt(), nullable=False),
