@@ -16,6 +16,8 @@ from app import settings as machine
 from app.context import AppContext, demo_shop, make_shop, open_shop, shop_status, upgrade_shop
 from app.errors import BadInput, StationmasterError, Unavailable
 from app.printing.preview import Rasteriser
+from app.queries.packing import ProductCard
+from app.services.scan_lookup import product_scanned
 from app.settings import Settings
 from app.ui.actions import Actions
 from app.ui.first_start.making import Making
@@ -25,10 +27,11 @@ from app.ui.main_window import MainWindow
 from app.ui.orders.view import OrdersView
 from app.ui.packing.view import PackingView
 from app.ui.scan_router import ScanRouter
-from app.ui.sounds import Sounds
+from app.ui.sounds import Sound, Sounds
 from app.ui.tasks import Tasks
 from app.ui.theme import Scheme, Theme
 from app.ui.view import Kit
+from app.ui.widgets.toast import Toast
 from db.upgrade import SchemaStatus
 
 log = logging.getLogger("stationmaster")
@@ -187,7 +190,7 @@ class Console:
         window.add_view(PackingView(kit, rasteriser=self._rasteriser))
         window.add_view(ImportView(kit))
         window.files_dropped.connect(lambda paths: window.show_view("import", paths))
-        window.set_unclaimed_scan(lambda code: _open_scanned(window, code))
+        window.set_unclaimed_scan(lambda code: _open_scanned(window, kit, code))
         self._router = ScanRouter(self._app, lambda name, repeated: actions.typed(name, repeated=repeated))
         window.attach(self._router)
         self._router.install()
@@ -200,12 +203,28 @@ class Console:
             self.first = None
 
 
-def _open_scanned(window: MainWindow, code: str) -> bool:
-    """A scan that the view in front does not want goes to Orders, which knows every kind of code."""
-    if window.view is window.view_of("orders"):
-        return False
-    window.show_view("orders")
-    return window.view_of("orders").on_scan(code)
+def _open_scanned(window: MainWindow, kit: Kit, code: str) -> bool:
+    """A scan that the view in front does not want goes to Orders; what is no order may be a product."""
+    orders = window.view_of("orders")
+    if window.view is not orders:
+        window.show_view("orders")
+        return orders.on_scan(code)
+    kit.tasks.read(window, product_scanned, code, done=lambda product: _name_product(window, kit, code, product))
+    return True
+
+
+def _name_product(window: MainWindow, kit: Kit, code: str, product: ProductCard | None) -> None:
+    """Say which product was scanned, and offer to pack it."""
+    if product is None:
+        kit.sounds.play(Sound.WRONG)
+        window.show_toast(Toast(f"Not known: {code}", "octagon-x"))
+        return
+
+    def pack() -> None:
+        window.show_view("packing")
+        window.view_of("packing").on_scan(code)
+
+    window.show_toast(Toast(f"{product.title}, {product.code}", "package", "Pack one", pack))
 
 
 def _url_of(arguments: list[str]) -> str | None:

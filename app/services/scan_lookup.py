@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from app.domain.identifiers import CodeKind, barcode_key, fold, parse_order_ref, parse_own_code
+from app.queries.packing import ProductCard, product_card
 from db import direct
 from db.models import ChannelAccount, SalesOrder, Shipment
 
@@ -116,3 +117,9 @@ def orders_named(conn: Connection, text: str) -> list[Hit]:
         if hits:
             return hits
     return []
+
+
+def product_scanned(conn: Connection, code: str) -> ProductCard | None:
+    """The product that a scanned code names, None if it names none or something else."""
+    hits = look_up(conn, code)
+    return product_card(conn, hits[0].id) if hits and hits[0].found is Found.SKU else None

@@ -19,6 +19,7 @@ from app.main import Console, _is_demo
 from app.settings import Settings
 from app.ui.first_start.view import Choice
 from app.ui.importing.view import ImportView
+from app.ui.packing.view import PackingView
 from app.ui.theme import Scheme, Theme
 from app.ui.view import View
 from app.ui.widgets.button import Button
@@ -235,3 +236,23 @@ def test_closing_while_the_demo_is_made_leaves_no_thread(qtbot: QtBot, theme: Th
     program.close()
     assert program.console.window is None
     assert "making a shop" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_a_product_scanned_among_the_orders_is_named_and_can_be_packed(qtbot: QtBot, theme: Theme, url: str) -> None:
+    program = Program(qtbot, url, demo=True)
+    program.console.start()
+    program.wait_for_window()
+    window = program.console.window
+    assert window is not None
+    window.show_view("orders")
+    window.on_scan("2000000000015")
+    qtbot.waitUntil(lambda: "Enamel Mug blue" in window.toast.accessibleName(), timeout=10_000)
+    window.toast.undo()
+    packing = window.view_of("packing")
+    assert isinstance(packing, PackingView)
+    qtbot.waitUntil(lambda: packing.work.in_hand is not None, timeout=10_000)
+    assert window.view is packing
+    window.show_view("orders")
+    window.on_scan("4006389999999")
+    qtbot.waitUntil(lambda: "Not known: 4006389999999" in window.toast.accessibleName(), timeout=10_000)
+    program.close()
