@@ -29,7 +29,8 @@ def numbered(db: Database) -> Database:
 @pytest.mark.parametrize("length", [0, 1, direct.SHORT, MANY])
 def test_lists_of_any_length_find_what_is_in_them(numbered: Database, length: int) -> None:
     sql = """
-        SELECT name FROM number_series WHERE next_value IN (??) AND name IN (??) AND next_value < ? ORDER BY next_value"""
+        SELECT name FROM number_series WHERE next_value IN (??) AND name IN (??) AND next_value < ?
+        ORDER BY next_value"""
     wanted = list(range(3, 3 + length))
     with numbered.reading() as conn:
         found = direct.rows(conn, sql, (wanted, [f"n{number}" for number in wanted], 100))
