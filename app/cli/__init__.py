@@ -12,7 +12,7 @@ import os
 import sys
 
 from app.cli.arguments import normalised
-from app.cli.output import AnswerLost, print_problem
+from app.cli.output import AnswerLost, ReaderGone, print_problem
 
 _STOPPED = "Stopped. What was saved before stays whole; nothing is half done."
 
@@ -26,8 +26,8 @@ def run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         print_problem(_STOPPED, "The same command again goes on from there.", as_json=as_json)
         return 130
-    except BrokenPipeError:
-        _silence()  # whoever read our output has gone, as in "| head"
+    except ReaderGone:
+        _silence()
         return 1
     except AnswerLost as lost:
         with contextlib.suppress(AnswerLost):

@@ -74,6 +74,14 @@ def _visible(sign: str) -> str:
     return "\ufffd" if unicodedata.category(sign) in ("Cc", "Cs") else sign
 
 
+# Unbuffered, Python drops what a stream did not take of a piece and says nothing; the next piece then fails aloud.
+_PIECE = 32_768
+
+
+class ReaderGone(Exception):
+    """Whoever read our output has gone, as in ``| head``."""
+
+
 class AnswerLost(Exception):
     """The work is done, but its answer cannot be written: the disk is full, or the stream is closed."""
 
@@ -81,16 +89,18 @@ class AnswerLost(Exception):
 def _write(text: str, stream: TextIO | None) -> None:
     """Write text and a line's end at once; what the terminal's encoding lacks comes out as \\uXXXX.
 
-    Raises AnswerLost, or BrokenPipeError where the reader has gone.
+    Raises AnswerLost, or ReaderGone.
     """
     if stream is None:  # Python found it closed
         raise AnswerLost("the output is closed")
     encoding = getattr(stream, "encoding", None) or "utf-8"
+    whole = text.encode(encoding, "backslashreplace").decode(encoding) + "\n"
     try:
-        stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        for start in range(0, len(whole), _PIECE):
+            stream.write(whole[start : start + _PIECE])
         stream.flush()
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError as error:
+        raise ReaderGone from error
     except (OSError, ValueError) as error:
         raise AnswerLost(getattr(error, "strerror", None) or str(error)) from error
 
