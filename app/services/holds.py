@@ -13,12 +13,16 @@ from app.services.unit_of_work import JsonObject, Tx, operation
 from db import direct
 from db.models import OrderAddress, OrderHold, SalesOrder
 
+# Why each kind of hold stands, as it ends a sentence; the reasons below say it more closely.
 HOLD_WORDS = {
-    HoldKind.ADDRESS: "the address has no street",
+    HoldKind.ADDRESS: "the address is not complete",
     HoldKind.REVIEW: "a person must look at the order first",
 }
-
-
+# The reasons that holds are placed for (``order_rows.holds_of``), as they end a sentence.
+_REASONS = {
+    "no_street": "the address has no street",
+    "no_city": "the address has no city",
+}
 _FIXES = {
     HoldKind.ADDRESS: "Mend it in the shop and import the order again.",
     HoldKind.REVIEW: "Look at it, then lift the hold.",
@@ -43,7 +47,13 @@ def refuse_holds(conn: Connection, order_id: int, step: Step, what: str) -> None
     """Raise Refused if a standing hold forbids the step; ``what`` begins the sentence."""
     holds = blocking_holds(step, standing_holds(conn, order_id))
     if holds:
-        raise Refused(f"{what}: {HOLD_WORDS[holds[0]]}.", fix=_FIXES[holds[0]])
+        raise Refused(f"{what}: {_reason(conn, order_id, holds[0])}.", fix=_FIXES[holds[0]])
+
+
+def _reason(conn: Connection, order_id: int, kind: HoldKind) -> str:
+    sql = "SELECT reason FROM order_hold WHERE order_id = ? AND kind = ? AND lifted_at IS NULL ORDER BY id"
+    found = direct.first(conn, sql, (order_id, kind.value))
+    return _REASONS.get(found[0] if found else "", HOLD_WORDS[kind])
 
 
 @operation(LiftHold, "orders.lift_hold", version=1, right="orders")

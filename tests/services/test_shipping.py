@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 import uuid
 from typing import Any
@@ -89,13 +90,16 @@ def test_no_label_while_a_unit_is_missing(stocked: AppContext) -> None:
         stocked.run(ShipShipment(shipment))
 
 
-def test_missing_street_stops_the_label_but_not_the_packing(stocked: AppContext) -> None:
-    ordered_and_routed(stocked, incoming("1001", ship_to=NO_STREET))
+@pytest.mark.parametrize(("given", "lacks"), [({}, "street"), ({"street1": "1 Sample Street", "city": ""}, "city")])
+def test_missing_street_or_city_stops_the_label_but_not_the_packing(
+    stocked: AppContext, given: dict[str, str], lacks: str
+) -> None:
+    ordered_and_routed(stocked, incoming("1001", ship_to=dataclasses.replace(NO_STREET, **given)))
     shipment = pack(stocked, "1001")
-    with pytest.raises(Refused, match="No label for 1001: the address has no street") as told:
+    with pytest.raises(Refused, match=f"No label for 1001: the address has no {lacks}") as told:
         label(stocked, shipment)
     assert told.value.fix == "Mend it in the shop and import the order again."
-    with pytest.raises(Refused, match="1001-1 cannot go: the address has no street"):
+    with pytest.raises(Refused, match=f"1001-1 cannot go: the address has no {lacks}"):
         stocked.run(ShipShipment(shipment))
     assert one(stocked, "SELECT count(*) FROM parcel") == 0 and nothing_moved(stocked)
 
