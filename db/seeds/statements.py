@@ -19,7 +19,7 @@ WORDS = {
     ),
     "key": ":key_prefix || substr(CAST(1000000000000 + (s.serial + :labels) AS TEXT), 2)",
     "lines_in_shipments": "seed_line l JOIN seed_shipment s ON s.id = l.shipment",
-    "units": "JOIN seed_unit u ON u.n <= l.scanned",
+    "units": "JOIN seed_unit u ON l.scanned > 0 AND u.n <= l.scanned",
     "gone": "s.kind = 'own' AND s.state = 'shipped'",
     "event": (
         "INSERT INTO order_event (op_id, order_id, shipment_id, kind, data, user_id, station_id, happened_at,"
