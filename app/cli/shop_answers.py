@@ -150,11 +150,9 @@ def demo_value(
         ) from error
     url = address(db, settings) if db else f"sqlite:///{_free_name(out).resolve()}"
     make_shop(settings, url=url, company=demo.COMPANY, currency="EUR", demo=True).close()
-    day = demo.DemoDay()
     shop = open_shop(settings, url=url)
     try:
-        demo.stock_the_shop(shop.run, day)
-        demo.take_the_orders(shop.run, shop.read, day)
+        day = demo.make_demo(shop.run, shop.read)
         if say:
             say(f"{day.accepted} orders imported, {day.routed} routed: {day.reserved} units reserved.")
         printer = FolderBackend(out)

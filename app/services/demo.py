@@ -103,12 +103,16 @@ def finish_demo(tx: Tx, _command: FinishDemo) -> JsonObject:
     return {}
 
 
-def make_demo(run: Run, read: Read) -> None:
-    """Fill an empty demo shop. Killed in the middle, the same call completes it; complete, it does nothing."""
+def make_demo(run: Run, read: Read) -> DemoDay:
+    """Fill an empty demo shop. Killed in the middle, the same call completes it; complete, it does nothing.
+
+    Gives the day so far: what was imported and routed.
+    """
     day = DemoDay()
     stock_the_shop(run, day)
     take_the_orders(run, read, day)
     run(FinishDemo(), op_id=uuid.uuid5(_NAMESPACE, "finish"))
+    return day
 
 
 def work_the_station(

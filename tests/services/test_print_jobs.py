@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import uuid
+from pathlib import Path
 
 import pytest
 
 from app.context import AppContext
 from app.errors import NotFound, OperationConflict, Refused, Unavailable
 from app.printing.documents import Rendered
+from app.printing.fonts import FontBook
+from app.services.paperwork import print_papers
 from app.services.print_jobs import (
     EndPrint,
     Paperwork,
     document_name,
     job_bytes,
+    job_of,
     last_documents,
     print_document,
     require_documents,
@@ -135,3 +139,28 @@ def test_names_of_documents() -> None:
 def test_job_that_is_not_there_is_told(shop: AppContext) -> None:
     with pytest.raises(NotFound, match="There is no print job 999"):
         shop.read(job_bytes, 999)
+
+
+def test_a_gesture_finds_the_document_that_it_made(shop: AppContext, shipment: int) -> None:
+    gesture = uuid.uuid4()
+    assert shop.read(job_of, gesture, Paperwork.SLIP) is None
+    printed = print_document(shop.run, Tray(), Paperwork.SLIP, shipment, "slip.pdf", SLIP, op_id=gesture)
+    assert shop.read(job_of, gesture, Paperwork.SLIP) == printed
+    assert shop.read(job_of, gesture, Paperwork.LABEL) is None
+
+
+def test_a_document_that_never_reached_the_printer_is_found_queued(shop: AppContext, shipment: int) -> None:
+    gesture = uuid.uuid4()
+    with pytest.raises(Died):
+        print_document(shop.run, Tray(Died()), Paperwork.SLIP, shipment, "slip.pdf", SLIP, op_id=gesture)
+    found = shop.read(job_of, gesture, Paperwork.SLIP)
+    assert found is not None
+    assert (found.state, found.warnings) == ("queued", SLIP.warnings)
+
+
+def test_papers_of_one_gesture_are_printed_once(shop: AppContext, shipment: int, tmp_path: Path) -> None:
+    gesture, tray, fonts = uuid.uuid4(), Tray(), FontBook.load(tmp_path / "fonts.json")
+    first = print_papers(shop.run, shop.read, fonts, tray, shipment, op_id=gesture)
+    assert (len(tray.sent), len(first.printed)) == (2, 2)
+    assert print_papers(shop.run, shop.read, fonts, tray, shipment, op_id=gesture) == first
+    assert len(tray.sent) == 2
