@@ -68,19 +68,20 @@ def figures(name: str, url: str | None, scale: float, folder: Path) -> Iterator[
     """The figures of one benchmark."""
     if name in WITHOUT_DATABASE:
         work, sizes = WITHOUT_DATABASE[name]
-        yield from with_growth([_on_paper(name, work, _scaled(size, scale)) for size in sizes])
+        yield from with_growth([_on_paper(name, work, size) for size in _scaled(sizes, scale)])
         return
     engines = Engines(url, folder)
     try:
         for engine in engines.names:
             measure_in, sizes = WITH_DATABASE[name]
-            yield from with_growth([_in_shop(name, measure_in, engines, engine, _scaled(n, scale)) for n in sizes])
+            yield from with_growth([_in_shop(name, measure_in, engines, engine, n) for n in _scaled(sizes, scale)])
     finally:
         engines.close()
 
 
-def _scaled(size: int, scale: float) -> int:
-    return max(1, round(size * scale))
+def _scaled(sizes: tuple[int, int, int], scale: float) -> list[int]:
+    """The sizes times ``scale``, always three different ones."""
+    return [max(least, round(size * scale)) for least, size in enumerate(sizes, start=1)]
 
 
 def _in_shop(name: str, work: DatabaseWork, engines: Engines, engine: str, size: int) -> Figure:

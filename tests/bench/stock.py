@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import time
+import json
+import subprocess
+import sys
 import uuid
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from app.context import open_shop
 from app.services.routing import RouteOrders, route_all
-from app.settings import Settings
 from tests import factories
 from tests.bench.measuring import Measured, measure
 from tests.bench.shops import BenchShop
@@ -49,34 +48,48 @@ def reserve_batch(shop: BenchShop, size: int) -> Measured:
 
 def reserve_clients(shop: BenchShop, size: int) -> Measured:
     """Latency of reserving one order while three other processes do the same without pause."""
-    ids = shop.open_orders(size + CLIENTS * WARM_UP)
+    each = max(1, size // CLIENTS) + WARM_UP
+    ids = shop.open_orders(CLIENTS * each)
     url = shop.context.database.url.render_as_string(hide_password=False)
-    spawn = multiprocessing.get_context("spawn")
-    barrier = spawn.Barrier(CLIENTS)
-    results: Any = spawn.Queue()
-    clients = [
-        spawn.Process(target=_client, args=(url, ids[number::CLIENTS], barrier, results)) for number in range(CLIENTS)
-    ]
+    clients = [_Client(url, ids[number::CLIENTS]) for number in range(CLIENTS)]
     for client in clients:
-        client.start()
-    found = [results.get(timeout=600) for _ in clients]
+        client.wait_until_ready()
     for client in clients:
-        client.join()
-    latencies = [latency for _, _, latencies in found for latency in latencies]
-    seconds = max(end for _, end, _ in found) - min(begun for begun, _, _ in found)
+        client.go()
+    told = [client.told() for client in clients]
+    latencies = [latency for results in told for latency in results["latencies"]]
+    seconds = max(results["ended"] for results in told) - min(results["begun"] for results in told)
     return Measured(tuple(latencies), len(latencies), None, "orders", seconds)
 
 
-def _client(url: str, ids: Sequence[int], barrier: Any, results: Any) -> None:
-    """Reserve each order; hand back when that began and ended (seconds since 1970), and each latency."""
-    context = open_shop(Settings(), url=url)
-    for order in ids[:WARM_UP]:
-        context.run(RouteOrders((order,)))
-    barrier.wait(timeout=600)
-    latencies, first = [], time.time()
-    for order in ids[WARM_UP:]:
-        begun = time.perf_counter()
-        context.run(RouteOrders((order,)))
-        latencies.append(time.perf_counter() - begun)
-    results.put((first, time.time(), latencies))
-    context.close()
+class _Client:
+    """A process of ``tests.bench.client``."""
+
+    def __init__(self, url: str, ids: Sequence[int]) -> None:
+        command = [sys.executable, "-m", "tests.bench.client", url]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._say(json.dumps({"ids": list(ids), "warm_up": WARM_UP}))
+
+    def _say(self, line: str) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{line}\n")
+        self._process.stdin.flush()
+
+    def _hear(self) -> str:
+        assert self._process.stdout is not None
+        return self._process.stdout.readline()
+
+    def wait_until_ready(self) -> None:
+        """Return when the client has opened the shop and is warm."""
+        heard = self._hear()
+        assert heard == "ready\n", f"a client ended: {heard!r}"
+
+    def go(self) -> None:
+        """Let it begin."""
+        self._say("go")
+
+    def told(self) -> dict[str, Any]:
+        """What it measured; its process has ended then."""
+        results: dict[str, Any] = json.loads(self._hear())
+        self._process.communicate(timeout=60)
+        return results
