@@ -103,6 +103,23 @@ def test_an_id_may_be_a_uuid_in_any_spelling_or_any_text(terminal: Terminal, tmp
         assert _same[0] == _same[1]
 
 
+def test_a_repeated_print_gives_the_bytes_of_the_first(terminal: Terminal, tmp_path: Path) -> None:
+    fill(terminal, tmp_path)
+    out = tmp_path / "slip.pdf"
+    words = ["print", "slip", "1001", "--out", str(out)]
+    terminal(*words, "--op-id", "mine")
+    first = out.read_bytes()
+    moved = own_row(
+        "#1001", id="7001", lineitem_quantity="2", subtotal="40.00", total="45.00", shipping_city="Elsewhere"
+    )
+    write_rows(tmp_path / "moved.csv", [moved])
+    assert terminal.json("import", "orders", tmp_path / "moved.csv", "--shop", "Web")["updated"] == 1
+    terminal(*words)
+    assert out.read_bytes() != first
+    terminal(*words, "--op-id", "mine")
+    assert out.read_bytes() == first
+
+
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 def test_papers_that_were_stored_but_not_printed_come_out_on_the_second_call(
     terminal: Terminal, tmp_path: Path, printed: Path, monkeypatch: pytest.MonkeyPatch
