@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -12,8 +13,19 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command that the arguments name, else open the window. Returns the exit code.
 
     Qt is imported only for the window, so that every command works on a machine without a screen or its libraries.
+    Without ``arguments`` the process is ours: those of the command line are taken, and it starts and ends quickly.
     """
-    given = sys.argv[1:] if arguments is None else arguments
+    if arguments is not None:
+        return _run(arguments)
+    # Modules stay loaded; looking through them for waste while they load and once more at the end takes 0.3 s.
+    gc.disable()
+    try:
+        return _run(sys.argv[1:])
+    finally:
+        gc.freeze()
+
+
+def _run(given: list[str]) -> int:
     if _wants_window(given):
         return _open_window(given)
     from app.cli import run
@@ -38,6 +50,8 @@ def _open_window(given: list[str]) -> int:
         if "PySide6" not in str(error) and ".so" not in str(error):
             raise
         return _no_window(str(error))
+    gc.freeze()
+    gc.enable()
     return open_console(given)
 
 

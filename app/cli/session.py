@@ -6,6 +6,7 @@ The modules of the program are imported when they are needed, so that ``--help``
 from __future__ import annotations
 
 import contextlib
+import gc
 import tempfile
 import uuid
 from collections.abc import Callable, Iterator, Sequence
@@ -83,9 +84,17 @@ def in_shop(
         identity = _op_id(op_id)
         with contextlib.ExitStack() as stack:
             shop = stack.enter_context(_opened(settings, address(db, settings), make=make, imagine=imagine))
+            collect_from_here()
             return work(Session(shop, as_json, identity, bool(op_id)))
 
     return guarded(as_json, with_shop)
+
+
+def collect_from_here() -> None:
+    """Begin to look for waste where ``app.__main__`` had put it off; what is loaded by now is left alone."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def guarded(as_json: bool, work: Callable[[machine.Settings], int | None], otherwise: Value | None = None) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.output import Progress, Value
-from app.cli.session import Session, address
+from app.cli.session import Session, address, collect_from_here
 from app.cli.words import plural
 from app.errors import Ambiguous, BadInput, Unavailable
 from app.settings import Settings
@@ -53,6 +53,7 @@ def doctor_value(settings: Settings, db: str, *, thorough: bool = False) -> Valu
     from app.queries.doctor import examine
     from db.session import Database
 
+    collect_from_here()
     database = Database(address(db, settings))
     try:
         return examine(database, thorough=thorough).as_json()
@@ -120,6 +121,7 @@ def seed_value(settings: Settings, db: str, progress: Progress, plan: Value) -> 
     from db.seeds.generated import seed as fill
     from db.session import Database
 
+    collect_from_here()
     database = Database(address(db, settings))
     try:
         return asdict(fill(database, progress=progress, **plan))
@@ -142,6 +144,7 @@ def demo_value(
     from app.printing.backends import FolderBackend
     from app.services import demo
 
+    collect_from_here()
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -47,6 +47,22 @@ def test_a_command_that_looks_loads_neither_qt_nor_what_prints_or_migrates(web_s
         assert _loaded(*words).isdisjoint(HEAVY), words
 
 
+@_SQLITE
+def test_a_command_looks_for_waste_once_it_works(web_shop: Terminal) -> None:
+    assert web_shop.url.startswith("sqlite")
+    probe = """
+import gc, sys
+import app.cli.order_answers as answers
+real = answers.orders_value
+answers.orders_value = lambda *words: (print(gc.isenabled(), file=sys.stderr), real(*words))[1]
+from app.__main__ import main
+sys.argv = ["stationmaster", "orders"]
+sys.exit(main())
+"""
+    done = subprocess.run([sys.executable, "-c", probe], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stderr == "True\n"
+
+
 def test_help_loads_no_database_library() -> None:
     loaded = _loaded("orders", "--help")
     assert loaded.isdisjoint({*HEAVY, "sqlalchemy", "db"})
