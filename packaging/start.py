@@ -16,6 +16,7 @@ import importlib.util
 import json
 import os
 import re
+import shlex
 import shutil
 import socket
 import subprocess
@@ -200,6 +201,11 @@ class Place:
         return self.venv / ("Scripts/python.exe" if self.platform == "win32" else "bin/python")
 
     @property
+    def command(self) -> Path:
+        """The command ``stationmaster``, for terminals and scripts."""
+        return self.python.parent / ("stationmaster.cmd" if self.platform == "win32" else "stationmaster")
+
+    @property
     def stamp(self) -> Path:
         return self.venv / "stationmaster.json"
 
@@ -345,9 +351,21 @@ def is_set_up(place: Place, dev: bool) -> bool:
     stamp, lock = read_stamp(place), place.lock(dev)
     return (
         not place.unfinished.exists()
+        and place.command.exists()
         and stamp.get(lock.name) == fingerprint(lock)
         and stamp.get("python") == interpreter(place) != ""
     )
+
+
+def write_command(place: Place) -> None:
+    """Make the command that runs the program of this checkout from any folder."""
+    if place.platform == "win32":
+        text = f'@set "PYTHONPATH={place.root}"\r\n@"{place.python}" -P -m app %*\r\n'
+    else:
+        root, python = shlex.quote(str(place.root)), shlex.quote(str(place.python))
+        text = f'#!/bin/sh\nPYTHONPATH={root} exec {python} -P -m app "$@"\n'
+    place.command.write_text(text, "utf-8")
+    place.command.chmod(0o755)
 
 
 def write_stamp(place: Place, dev: bool) -> None:
@@ -479,6 +497,7 @@ def set_up(machine: Machine, place: Place, dev: bool) -> None:
         # A file that does not compile is the business of whoever runs it, not of setting up: no look at the exit code.
         sources = [str(place.root / "app"), str(place.root / "db")]
         machine.run([str(place.python), "-I", "-m", "compileall", "-q", *sources])
+        write_command(place)
         write_stamp(place, dev)
         say("Set up.")
 

@@ -61,6 +61,8 @@ def test_fresh_checkout_is_set_up_with_hashes(tmp_path: Path) -> None:
     compiled = next(line for line in told.ran if "compileall" in line)
     assert compiled.endswith(f"-q {tmp_path / 'app'} {tmp_path / 'db'}")
     assert start.is_set_up(place, False)
+    place.command.unlink()
+    assert not start.is_set_up(place, False)
     assert not place.unfinished.exists()
 
 
@@ -359,3 +361,19 @@ def test_real_checkout_has_both_lock_files() -> None:
     place = start.Place(ROOT)
     assert place.lock(False).exists()
     assert place.lock(True).exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the command of Windows is a .cmd file")
+def test_command_runs_the_program_of_its_checkout_from_any_folder(tmp_path: Path) -> None:
+    place = start.Place(tmp_path / "a check'out")
+    place.python.parent.mkdir(parents=True)
+    place.python.symlink_to(sys.executable)
+    (place.root / "app").mkdir()
+    (place.root / "app" / "__main__.py").write_text("import os, sys; print(sys.argv[1:], os.getcwd())", "utf-8")
+    start.write_command(place)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    told = subprocess.run(
+        [str(place.command), "orders", "two words"], cwd=elsewhere, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == f"['orders', 'two words'] {elsewhere}"
