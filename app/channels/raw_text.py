@@ -90,13 +90,20 @@ def regular_file(path: Path) -> Iterator[FileIO]:
     except ValueError:
         raise BadInput(f"{shown(path)} cannot be a file name. Nothing was imported.") from None
     except OSError as error:
-        raise (_not_a_file(path, stat.S_IFDIR) if path.is_dir() else cannot_read(path, error)) from error
+        raise (_not_a_file(path, stat.S_IFDIR) if _is_folder(path) else cannot_read(path, error)) from error
     mode = os.fstat(descriptor).st_mode
     if not stat.S_ISREG(mode):
         os.close(descriptor)
         raise _not_a_file(path, mode)
     with FileIO(descriptor, "rb") as raw:
         yield raw
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name too long, say: Python asks the system, and that has no answer
+        return False
 
 
 def shown(path: Path) -> str:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from app.cli.output import shown
 from app.cli.parser import Db, DryRun, Json, OpId, Order, Out, PaperName, app, imports, prints
 from app.cli.session import Session, in_shop
 
@@ -32,7 +33,7 @@ def import_orders(
     def work(session: Session) -> int:
         from app.cli.import_answers import import_orders as take
 
-        return take(session, files, channel=channel, shop=shop, dry_run=dry_run)
+        return take(session, files, channel=channel, shop=shown(shop), dry_run=dry_run)
 
     return in_shop(db, as_json, work, op_id=op_id, make=not dry_run, imagine=dry_run)
 

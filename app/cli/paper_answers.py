@@ -53,9 +53,10 @@ class FilePrinter:
                 self._path.write_bytes(data)  # a printer's device, a pipe: never to be replaced by a file
             else:
                 self._replace(self._path.resolve(), data)
-        except OSError as error:
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or error
             raise Unavailable(
-                f"{self._path} cannot be written: {error.strerror}. Nothing was printed.", fix="Name another file."
+                f"{self._path} cannot be written: {why}. Nothing was printed.", fix="Name another file."
             ) from error
         return str(self._path)
 

@@ -144,7 +144,7 @@ def _op_id(text: str) -> uuid.UUID:
     try:
         return uuid.UUID(text)
     except ValueError:
-        return uuid.uuid5(_NAMED_IDS, text.strip())
+        return uuid.uuid5(_NAMED_IDS, text.strip().encode("utf-8", "backslashreplace").decode())
 
 
 @contextlib.contextmanager

@@ -42,7 +42,8 @@ def location(
     postal_code: Annotated[str | None, typer.Option(metavar="CODE", help="Says where it is on the map.")] = None,
     country: Annotated[str | None, typer.Option(metavar="CODE", help="Two letters, ISO 3166-1.")] = None,
     rank: Annotated[
-        int | None, typer.Option(metavar="N", help="Smaller goes first where distance does not decide.")
+        int | None,
+        typer.Option(metavar="N", min=-9_999, max=9_999, help="Smaller goes first where distance does not decide."),
     ] = None,
     db: Db = "",
     as_json: Json = False,
@@ -65,7 +66,7 @@ def location(
     def work(session: Session) -> None:
         from app.cli.shop_answers import location_value, location_words
 
-        session.answer(location_value(session, code, given), location_words)
+        session.answer(location_value(session, shown(code), shown(given)), location_words)
 
     return in_shop(db, as_json, work, op_id=op_id, make=True)
 

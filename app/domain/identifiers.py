@@ -15,6 +15,7 @@ from app.errors import BadInput
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _VALUE = {char: value for value, char in enumerate(ALPHABET)}
 _MIN_DIGITS = 4
+_MOST_SHIPMENT_DIGITS = 9  # more do not fit into any database's number
 _MAX_LENGTH = 20
 
 
@@ -124,6 +125,6 @@ def parse_order_ref(text: str) -> list[OrderRef]:
         readings.append(OrderRef(rest, shop=shop))
     for reading in list(readings):
         head, dash, tail = reading.number.rpartition("-")
-        if dash and head and tail.isascii() and tail.isdigit():
+        if dash and head and tail.isascii() and tail.isdigit() and len(tail) <= _MOST_SHIPMENT_DIGITS:
             readings.append(OrderRef(head, shop=reading.shop, shipment=int(tail)))
     return readings

@@ -105,6 +105,7 @@ def test_what_is_no_export_is_refused_in_words(terminal: Terminal, tmp_path: Pat
 @_SQLITE
 def test_a_missing_file_a_folder_and_a_pipe_are_refused_in_words(terminal: Terminal, tmp_path: Path) -> None:
     places = {tmp_path / "none.csv": "There is no file none.csv", tmp_path: "is a folder, not a file"}
+    places[tmp_path / ("x" * 3_000)] = "cannot be read: File name too long"
     if sys.platform != "win32":
         os.mkfifo(tmp_path / "pipe.csv")
         places[tmp_path / "pipe.csv"] = "is a pipe or a device"
