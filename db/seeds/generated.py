@@ -32,7 +32,7 @@ UNTIL = datetime(2026, 7, 1, 6, 0, tzinfo=UTC)
 _SPAN = timedelta(days=730)
 _DAY_S = 86_400
 _PATTERN = 10_000
-_REPETITIONS = 4  # of a pattern in one transaction
+_REPETITIONS = 10  # of a pattern in one transaction
 _USER = {"user_id": 1, "station_id": 1}
 _STEPS = ("import", "count", "route", "pack", "ship")
 # Tables that are written with ids of the plan, and which count their last id is.
