@@ -12,6 +12,7 @@ from app.domain.topics import Topic
 from app.services.unit_of_work import Tx
 from db import direct
 from db.models import SalesOrder
+from db.writes import Writes
 
 
 def lock_orders(tx: Tx, order_ids: Iterable[int], *, wait: bool = True) -> None:
@@ -33,36 +34,36 @@ def lock_order_of(tx: Tx, shipment_id: int) -> None:
         direct.rows(tx.conn, sql, (shipment_id,))
 
 
-_COUNTS = """
-    SELECT l.order_id, '', l.open, l.reserved, l.packed, l.shipped, l.cancelled, coalesce(b.quantity, 0)
-    FROM order_line l LEFT JOIN backorder b ON b.order_line_id = l.id WHERE l.order_id IN (??)
-    UNION ALL SELECT order_id, state, 0, 0, 0, 0, 0, 0 FROM shipment WHERE order_id IN (??)"""
-
-
 def states_of(conn: Connection, order_ids: Iterable[int]) -> dict[int, OrderState]:
     """The state that each order should have, from its lines and shipments."""
     ids = list(order_ids)
     lines: dict[int, list[LineCounts]] = defaultdict(list)
+    for row in direct.rows(conn, _LINES, (ids,)):
+        lines[row[0]].append(LineCounts(*row[1:]))
     shipments: dict[int, list[ShipmentState]] = defaultdict(list)
-    for order_id, state, *units in direct.rows(conn, _COUNTS, (ids, ids)):
-        if state:
-            shipments[order_id].append(ShipmentState(state))
-        else:
-            open_, reserved, packed, shipped, cancelled, waiting = units
-            lines[order_id].append(LineCounts(open_, reserved, packed, shipped, cancelled, waiting))
+    for order_id, state in direct.rows(conn, "SELECT order_id, state FROM shipment WHERE order_id IN (??)", (ids,)):
+        shipments[order_id].append(ShipmentState(state))
     return {order_id: order_state(lines[order_id], shipments[order_id]) for order_id in ids}
+
+
+_LINES = """
+    SELECT l.order_id, l.open, l.reserved, l.packed, l.shipped, l.cancelled, coalesce(b.quantity, 0)
+    FROM order_line l LEFT JOIN backorder b ON b.order_line_id = l.id WHERE l.order_id IN (??)
+"""
 
 
 def refresh(tx: Tx, order_ids: Iterable[int]) -> dict[int, OrderState]:
     """Store the state that lines and shipments give, raise the version, touch the orders. Returns the states."""
-    tx.writes.send()
     states = states_of(tx.conn, sorted(set(order_ids)))
     store_states(tx, states)
     return states
 
 
-def store_states(tx: Tx, states: dict[int, OrderState]) -> None:
-    """Store header states that the caller worked out from what it has just written."""
+def store_states(tx: Tx, states: dict[int, OrderState], writes: Writes | None = None) -> None:
+    """Store header states that the caller worked out from what it has just written; with ``writes``: among those."""
+    together = writes or Writes(tx.conn)
     rows = [{"id": order_id, "state": state} for order_id, state in states.items()]
-    tx.writes.update(SalesOrder, ["id"], {"state": "v.state", "version": "t.version + 1"}, rows)
+    together.update(SalesOrder, ["id"], {"state": "v.state", "version": "t.version + 1"}, rows)
+    if writes is None:
+        together.send()
     tx.touch(Topic.ORDERS, *states)

@@ -23,6 +23,7 @@ from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operatio
 from db import direct
 from db.bulk import next_ids_of
 from db.models import Customer, OrderLine, RoutingDecision, SalesOrder, Shipment
+from db.writes import Writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,9 @@ def take_order_now(tx: Tx, command: TakeOrder) -> JsonObject:
     wanted = {SalesOrder: 1, OrderLine: len(order.lines), Shipment: 1, RoutingDecision: 1, Customer: int(is_new)}
     (order_id,), line_ids, shipment_ids, decision_ids, customer_ids = next_ids_of(tx.conn, wanted)
     order = _numbered(tx, command.account_id, order, order_id)
-    fresh = NewOrders(tx, command.account_id)
+    writes, fresh = Writes(tx.conn), NewOrders(tx, command.account_id)
     if is_new:
-        add_customers(tx.writes, command.account_id, {customer_ids[0]: buyer})
+        add_customers(writes, command.account_id, {customer_ids[0]: buyer})
     header = fresh.add(order_id, order, customer_ids[0] if is_new else known, None)
     tx.event(order_id, "taken", {"units": header["units"]})
     lines = [
@@ -78,11 +79,10 @@ def take_order_now(tx: Tx, command: TakeOrder) -> JsonObject:
         header["state"] = writer.state_of(order_id)
         for row, line in zip(lines, locked.lines, strict=True):
             row |= {"open": line.open, "reserved": line.reserved}
-    fresh.write(tx.writes)
-    writer.write_planned()
-    if gone:
-        tx.writes.send()
-        insert_external(tx, [(order_id, 1, tx.recorded_at, gone)])
+    fresh.write(writes)
+    writer.write_planned(writes)
+    writes.send()
+    insert_external(tx, [(order_id, 1, tx.recorded_at, gone)] if gone else [])
     tx.touch(Topic.ORDERS, order_id)
     return {"order_id": order_id, "number": order.number, "routed": summary_of(routed) if routed else None}
 

@@ -21,6 +21,7 @@ from app.services.scan_lookup import Found, Hit, clean, look_up
 from app.services.unit_of_work import JsonObject, Tx, operation
 from db import direct
 from db.models import LabelState, OrderHold, PackScan, Parcel, SalesOrder, Shipment, ShipmentLine
+from db.writes import Writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ def _refusal(tx: Tx, work: Work) -> JsonObject | None:
         return _outcome(Verdict.ALREADY_PACKED, None, order_id=work.order_id, other_shipment_id=work.id)
     if work.state is ShipmentState.SHIPPED:
         return _outcome(Verdict.ALREADY_SHIPPED, None, order_id=work.order_id, other_shipment_id=work.id)
-    holds = blocking_holds(Step.PACK, standing_holds(tx.conn, work.order_id)) if work.holds else []
+    holds = blocking_holds(Step.PACK, standing_holds(tx.conn, work.order_id))
     if holds:
         return _outcome(Verdict.ON_HOLD, None, order_id=work.order_id, holds=[hold.value for hold in holds])
     if work.is_claimed_elsewhere(tx.station_id):
@@ -187,8 +188,9 @@ def _count(tx: Tx, work: Work, hit: Hit, code: str) -> JsonObject:
     facts: JsonObject = {"code": code, "sku_id": hit.id, "units": hit.units, "line_id": line.id if line else None}
     if verdict not in (Verdict.COUNTED, Verdict.COMPLETE) or line is None:
         return _outcome(verdict, work, **facts)
-    book(tx, work, line, hit.units)
-    tx.writes.insert(
+    writes = Writes(tx.conn)
+    book(work, line, hit.units, writes)
+    writes.insert(
         PackScan,
         [
             {
@@ -202,6 +204,7 @@ def _count(tx: Tx, work: Work, hit: Hit, code: str) -> JsonObject:
             }
         ],
     )
+    writes.send()
     tx.event(work.order_id, "scanned", {"sku_id": hit.id, "units": hit.units}, shipment_id=work.id)
     tx.touch(Topic.SHIPMENTS, work.id)
     if verdict is Verdict.COMPLETE:
@@ -245,7 +248,9 @@ def undo_scan(tx: Tx, command: UndoScan) -> JsonObject:
         _void_labels(tx, work)
         claim_again(tx, work)
     line = next(line for line in work.lines if line.id == scan.shipment_line_id)
-    book(tx, work, line, -scan.quantity)
+    writes = Writes(tx.conn)
+    book(work, line, -scan.quantity, writes)
+    writes.send()
     tx.conn.execute(update(PackScan).where(PackScan.id == scan.id).values(undone_op_id=tx.op_id))
     data = {"sku_id": line.sku_id, "units": scan.quantity}
     tx.event(work.order_id, "scan_undone", data, shipment_id=work.id)

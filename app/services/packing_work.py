@@ -12,6 +12,7 @@ from app.services.order_headers import lock_order_of, refresh
 from app.services.unit_of_work import Tx
 from db import direct
 from db.models import OrderLine, ShipmentLine
+from db.writes import Writes
 
 # A station that died keeps its claim this long, by the database's clock.
 CLAIM_LEASE = timedelta(minutes=30)
@@ -28,7 +29,6 @@ class Work:
     claim_number: int
     claim_is_live: bool
     claim_ends_soon: bool
-    holds: int
     lines: tuple[PackLine, ...]
 
     def is_claimed_elsewhere(self, station_id: int) -> bool:
@@ -37,10 +37,9 @@ class Work:
 
 
 _WORK = """
-    SELECT s.order_id, s.state, s.claim_station_id, s.claim_number, s.claim_until, h.holds,
+    SELECT s.order_id, s.state, s.claim_station_id, s.claim_number, s.claim_until,
         l.id, l.order_line_id, l.sku_id, l.quantity, l.packed
-    FROM shipment s JOIN sales_order h ON h.id = s.order_id
-    LEFT JOIN shipment_line l ON l.shipment_id = s.id AND l.quantity > 0
+    FROM shipment s LEFT JOIN shipment_line l ON l.shipment_id = s.id AND l.quantity > 0
     LEFT JOIN order_line o ON o.id = l.order_line_id
     WHERE s.id = ? ORDER BY o.position"""
 _CLAIM = """
@@ -63,7 +62,7 @@ def load_work(tx: Tx, shipment_id: int) -> Work | None:
     rows = direct.rows(tx.conn, _WORK, (shipment_id,))
     if not rows:
         return None
-    order_id, state, station_id, number, ends, holds, *_ = rows[0]
+    order_id, state, station_id, number, ends, *_ = rows[0]
     until = None if ends is None else direct.python_time(tx.conn, ends)
     return Work(
         shipment_id,
@@ -73,8 +72,7 @@ def load_work(tx: Tx, shipment_id: int) -> Work | None:
         number,
         until is not None and until > tx.recorded_at,
         until is not None and until < tx.recorded_at + CLAIM_LEASE / 2,
-        holds,
-        tuple([PackLine(*row[6:]) for row in rows if row[6] is not None]),
+        tuple([PackLine(*row[5:]) for row in rows if row[5] is not None]),
     )
 
 
@@ -114,13 +112,13 @@ def keep_claim(tx: Tx, work: Work) -> None:
     direct.change(tx.conn, "UPDATE shipment SET claim_until = ? WHERE id = ?", (until, work.id))
 
 
-def book(tx: Tx, work: Work, line: PackLine, units: int) -> None:
-    """Move units of a line between reserved and packed (negative: back), guarded in the database; in ``tx.writes``."""
+def book(work: Work, line: PackLine, units: int, writes: Writes) -> None:
+    """Move units of a line between reserved and packed (negative: back), guarded in the database."""
 
     def changed() -> RuntimeError:
         return RuntimeError(f"shipment {work.id} changed although its order was locked")
 
-    tx.writes.update(
+    writes.update(
         ShipmentLine,
         ["id"],
         {"packed": "t.packed + v.units"},
@@ -129,7 +127,7 @@ def book(tx: Tx, work: Work, line: PackLine, units: int) -> None:
         otherwise=changed,
     )
     moved = {"packed": "t.packed + v.units", "reserved": "t.reserved - v.units"}
-    tx.writes.update(OrderLine, ["id"], moved, [{"id": line.order_line_id, "units": units}], otherwise=changed)
+    writes.update(OrderLine, ["id"], moved, [{"id": line.order_line_id, "units": units}], otherwise=changed)
 
 
 def put_aside(tx: Tx, work: Work) -> None:

@@ -101,13 +101,15 @@ class ReservationWriter:
         self._backorders = Backorders()
 
     def write(self, routed: Sequence[RoutedOrder]) -> None:
-        """Leave every decision in ``tx.writes``; when they are sent, NotEnoughStock says that the stock is gone."""
+        """Write every decision. Raises NotEnoughStock if the stock is not there after all: nothing is kept then."""
         self.plan(routed)
+        writes = Writes(self._tx.conn)
         rows = [{"id": line_id, "units": units} for line_id, units in self._taken.items()]
         changes = {"open": "t.open - v.units", "reserved": "t.reserved + v.units"}
-        self._tx.writes.update(OrderLine, ["id"], changes, rows, where="t.open >= v.units", otherwise=_line_changed)
-        self.write_planned()
-        store_states(self._tx, {decision.order_id: self.state_of(decision.order_id) for decision in routed})
+        writes.update(OrderLine, ["id"], changes, rows, where="t.open >= v.units", otherwise=_line_changed)
+        self.write_planned(writes)
+        store_states(self._tx, {decision.order_id: self.state_of(decision.order_id) for decision in routed}, writes)
+        writes.send()
 
     def plan(self, routed: Sequence[RoutedOrder], spare: SpareIds | None = None) -> None:
         """Work the rows out and change the counters of the locked lines; nothing is written yet."""
@@ -139,13 +141,12 @@ class ReservationWriter:
         shipment_ids, decision_ids = next_ids_of(self._tx.conn, {Shipment: shipments, RoutingDecision: decisions})
         return shipment_ids, decision_ids
 
-    def write_planned(self) -> None:
-        """Leave everything but the orders' own rows in ``tx.writes``: lines and headers are the caller's."""
-        writes = self._tx.writes
+    def write_planned(self, writes: Writes) -> None:
+        """Write everything but the orders' own rows: lines and headers are the caller's."""
         stock_levels.reserve(self._tx, self._units, writes)
         self._write_shipments(writes)
         writes.insert(Allocation, self._allocations)
-        self._backorders.write(self._tx)
+        self._backorders.write(self._tx, writes)
         writes.insert(RoutingDecision, self._decisions)
 
     def state_of(self, order_id: int) -> OrderState:
@@ -265,10 +266,10 @@ class Backorders:
                 self._served.append(line.id)
             line.waiting = units
 
-    def write(self, tx: Tx) -> None:
-        """Leave it in ``tx.writes``."""
-        tx.writes.insert(Backorder, self._fresh)
-        tx.writes.update(Backorder, ["order_line_id"], {"quantity": "v.quantity"}, self._changed)
+    def write(self, tx: Tx, writes: Writes) -> None:
+        """Write it."""
+        writes.insert(Backorder, self._fresh)
+        writes.update(Backorder, ["order_line_id"], {"quantity": "v.quantity"}, self._changed)
         if self._served:
             direct.change(tx.conn, "DELETE FROM backorder WHERE order_line_id IN (??)", (self._served,))
 

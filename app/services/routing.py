@@ -49,13 +49,11 @@ _ORDERS = """
     SELECT o.id, o.priority, o.placed_at, a.country, a.region, a.latitude, a.longitude
     FROM sales_order o LEFT JOIN order_address a ON a.order_id = o.id AND a.kind = 'ship'
     WHERE o.id IN (??) ORDER BY o.id FOR UPDATE OF o"""
-# Lines (state empty) and shipments in one round trip.
-_LINES_AND_SHIPMENTS = """
-    SELECT '' AS state, l.order_id, l.position, l.id, l.sku_id, l.open, l.reserved, l.packed, l.shipped, l.cancelled,
-        coalesce(b.quantity, 0)
-    FROM order_line l LEFT JOIN backorder b ON b.order_line_id = l.id WHERE l.order_id IN (??)
-    UNION ALL SELECT state, order_id, sequence, id, location_id, 0, 0, 0, 0, 0, 0 FROM shipment WHERE order_id IN (??)
-    ORDER BY 2, 3"""
+_LINES = """
+    SELECT l.id, l.order_id, l.sku_id, l.open, l.reserved, l.packed, l.shipped, l.cancelled, coalesce(b.quantity, 0)
+    FROM order_line l LEFT JOIN backorder b ON b.order_line_id = l.id
+    WHERE l.order_id IN (??) ORDER BY l.order_id, l.position"""
+_SHIPMENTS = "SELECT order_id, id, sequence, location_id, state FROM shipment WHERE order_id IN (??)"
 _LOCATIONS = "SELECT id, rank, country, region, latitude, longitude FROM location WHERE archived_at IS NULL"
 
 
@@ -69,12 +67,10 @@ def load_orders(conn: Connection, order_ids: Iterable[int], *, lock: bool = Fals
     found.sort(key=lambda row: (-row[1], row[2], row[0]))
     orders = {row[0]: LockedOrder(row[0], Place(row[3] or "", row[4] or "", row[5], row[6])) for row in found}
     known = list(orders)
-    for row in direct.rows(conn, _LINES_AND_SHIPMENTS, (known, known)):
-        state, order_id, place = row[:3]
-        if state:
-            orders[order_id].shipments.append((row[3], place, row[4], ShipmentState(state)))
-        else:
-            orders[order_id].lines.append(LockedLine(row[3], order_id, *row[4:]))
+    for line in direct.rows(conn, _LINES, (known,)):
+        orders[line[1]].lines.append(LockedLine(*line))
+    for order_id, shipment_id, sequence, location_id, state in direct.rows(conn, _SHIPMENTS, (known,)):
+        orders[order_id].shipments.append((shipment_id, sequence, location_id, ShipmentState(state)))
     return list(orders.values())
 
 
@@ -121,11 +117,7 @@ def route_orders(tx: Tx, command: RouteOrders) -> JsonObject:
 
 
 def reserve_orders(tx: Tx, order_ids: Iterable[int]) -> list[RoutedOrder]:
-    """Route inside another operation: locks, decides, and leaves reservations, shipments and reasons in ``tx.writes``.
-
-    Raises NotEnoughStock, at once or when ``tx.writes`` are sent, if somebody was faster.
-    """
-    tx.writes.send()
+    """Route inside another operation: locks, decides, writes reservations, shipments, reasons and the timeline."""
     orders = load_orders(tx.conn, order_ids, lock=True)
     skus = {line.sku_id for order in orders for line in order.lines if line.open}
     if not skus:

@@ -20,8 +20,9 @@ from app.services.order_headers import lock_order_of, refresh
 from app.services.series import next_numbers
 from app.services.unit_of_work import Done, JsonObject, Tx, operation
 from db import direct
-from db.bulk import next_ids
+from db.bulk import insert_rows, next_ids
 from db.models import Allocation, LabelState, MoveKind, OrderLine, Parcel, Shipment
+from db.writes import Writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,6 @@ class _Locked:
     sequence: int
     number: str
     pickup: bool
-    holds: int
 
     @property
     def name(self) -> str:
@@ -81,7 +81,7 @@ class _Locked:
 
 
 _LOCKED = """
-    SELECT s.order_id, s.state, s.kind, s.sequence, o.number, o.pickup, o.holds
+    SELECT s.order_id, s.state, s.kind, s.sequence, o.number, o.pickup
     FROM shipment s JOIN sales_order o ON o.id = s.order_id WHERE s.id = ?"""
 
 
@@ -91,8 +91,8 @@ def _lock(tx: Tx, shipment_id: int) -> _Locked:
     row = direct.first(tx.conn, _LOCKED, (shipment_id,))
     if row is None:
         raise NotFound(f"There is no shipment {shipment_id}.", fix="Scan it again.")
-    order_id, state, kind, sequence, number, pickup, holds = row
-    return _Locked(order_id, state, kind, sequence, number, bool(pickup), holds)
+    order_id, state, kind, sequence, number, pickup = row
+    return _Locked(order_id, state, kind, sequence, number, bool(pickup))
 
 
 def _refuse_unpacked(row: _Locked, what: str) -> None:
@@ -116,8 +116,7 @@ def ask_label(tx: Tx, command: AskLabel) -> JsonObject:
     live = next((parcel for parcel in parcels if parcel[4] != LabelState.VOIDED), None)
     if live is not None and live[2] is not None:
         return {"parcel_id": live[0], "tracking_number": live[2]}
-    if row.holds:
-        refuse_holds(tx.conn, row.order_id, Step.LABEL, f"No label for {row.number}")
+    refuse_holds(tx.conn, row.order_id, Step.LABEL, f"No label for {row.number}")
     if live is not None:
         parcel_id, key, weight = live[0], live[1], live[3]
     else:
@@ -151,7 +150,7 @@ def _new_parcel(tx: Tx, command: AskLabel, sequence: int) -> tuple[int, uuid.UUI
         "weight_g": weight,
         "created_at": tx.recorded_at,
     }
-    tx.writes.insert(Parcel, [row])
+    insert_rows(tx.conn, Parcel, [row])
     return parcel_id, key, weight
 
 
@@ -218,8 +217,7 @@ def ship_shipment(tx: Tx, command: ShipShipment) -> JsonObject:
     if row.state == ShipmentState.SHIPPED and row.kind == ShipmentKind.OWN:
         return result | {"already": True}
     _refuse_unpacked(row, "Nothing was shipped.")
-    if row.holds:
-        refuse_holds(tx.conn, row.order_id, Step.SHIP, f"{row.name} cannot go")
+    refuse_holds(tx.conn, row.order_id, Step.SHIP, f"{row.name} cannot go")
     if tracking is None and not row.pickup:
         raise Refused(f"{row.name} has no label yet. Nothing was shipped.", fix="Print its label first.")
     check_shipment_step(ShipmentState(row.state), ShipmentState.SHIPPED)
@@ -245,7 +243,7 @@ def _move_out(tx: Tx, shipment_id: int) -> None:
         lines[line_id] += quantity
         tx.move(MoveKind.SHIP, sku_id, location_id, hand=-quantity, reserved=-quantity, order_line_id=line_id)
     stock_levels.lock(tx, {key[0] for key in stock})
-    writes = tx.writes
+    writes = Writes(tx.conn)
     stock_levels.take_out(tx, stock, writes)
     moved = [{"id": line_id, "units": units} for line_id, units in lines.items()]
     writes.update(OrderLine, ["id"], {"packed": "t.packed - v.units", "shipped": "t.shipped + v.units"}, moved)
@@ -253,3 +251,4 @@ def _move_out(tx: Tx, shipment_id: int) -> None:
     gone = {"state": "v.state", "shipped_at": "v.shipped_at", "version": "t.version + 1"}
     row = {"id": shipment_id, "state": ShipmentState.SHIPPED, "shipped_at": tx.recorded_at}
     writes.update(Shipment, ["id"], gone, [row])
+    writes.send()

@@ -75,8 +75,7 @@ class Tx:
     """The transaction of one operation: its connection, its actor, and what it records on the way.
 
     ``happened_at`` is the station's clock, ``recorded_at`` the database's. Ledger rows and timeline entries are
-    gathered and written together at the end, and so is what a step leaves in ``writes``: whoever reads in the same
-    operation what was left there calls ``writes.send`` before.
+    gathered and written together at the end.
     """
 
     conn: Connection
@@ -86,13 +85,9 @@ class Tx:
     happened_at: datetime
     recorded_at: datetime
     attachments: Mapping[str, Attachment]
-    writes: Writes = field(init=False)
     _touched: dict[Topic, set[int] | None] = field(default_factory=dict)
     _moves: list[tuple[Any, ...]] = field(default_factory=list)  # as _MOVE has it, without what is the same in all
     _events: list[tuple[Any, ...]] = field(default_factory=list)  # as _EVENT has it, likewise
-
-    def __post_init__(self) -> None:
-        self.writes = Writes(self.conn)
 
     def touch(self, topic: Topic, *ids: int) -> None:
         """Say that records of the topic changed; without ids: any of them may have."""
@@ -140,12 +135,12 @@ class Tx:
             Touched(topic, None) if ids is None else touched(topic, ids) for topic, ids in self._touched.items()
         )
 
-    def record(self) -> None:
-        """Add the ledger rows and timeline entries that were gathered to ``writes``."""
+    def record(self, writes: Writes) -> None:
+        """Write the ledger rows and timeline entries that were gathered."""
         times = [direct.driver_time(self.conn, self.happened_at), direct.driver_time(self.conn, self.recorded_at)]
         same = (direct.driver_id(self.conn, self.op_id), self.user_id, self.station_id, *times)
-        self.writes.insert_values(StockMove.__tablename__, _SAME + _MOVE, [same + move for move in self._moves])
-        self.writes.insert_values(OrderEvent.__tablename__, _SAME + _EVENT, [same + event for event in self._events])
+        writes.insert_values(StockMove.__tablename__, _SAME + _MOVE, [same + move for move in self._moves])
+        writes.insert_values(OrderEvent.__tablename__, _SAME + _EVENT, [same + event for event in self._events])
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,12 +255,13 @@ class Operations:
             )
             result = attempt.spec.carry_out(tx, attempt.command)
             gone = tx.touched()
-            tx.record()
+            writes = Writes(conn)
+            tx.record(writes)
             if gone:
                 topics = {t.topic.value: sorted(t.ids) if t.ids is not None else None for t in gone}
-                tx.writes.insert(Change, [{"station_id": self._station_id, "topics": topics}])
-            tx.writes.insert(Operation, [_row(attempt, digest, result) | tx.stamp])
-            tx.writes.send()
+                writes.insert(Change, [{"station_id": self._station_id, "topics": topics}])
+            writes.insert(Operation, [_row(attempt, digest, result) | tx.stamp])
+            writes.send()
         return Done(result, gone)
 
 

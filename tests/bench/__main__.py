@@ -8,7 +8,6 @@ memory is its own. Run it while nothing else does: the field ``load`` shows whet
 from __future__ import annotations
 
 import argparse
-import gc
 import subprocess
 import sys
 import tempfile
@@ -50,7 +49,6 @@ def main() -> int:
     asked = parser.parse_args()
     if asked.name == "all":
         return _each_in_its_own_process(sys.argv[1:])
-    gc.freeze()  # as the console does when it has started
     with tempfile.TemporaryDirectory(prefix="stationmaster-bench-") as folder:
         for found in figures(asked.name, asked.db, asked.scale, Path(folder)):
             print(found.line(), flush=True)
