@@ -125,9 +125,8 @@ def _run(conn: Connection, sql: str, values: Sequence[Any]) -> Any:
 
 def _cursor(conn: Connection) -> Any:
     """A cursor for texts of ``_written``. psycopg's usual one parses long texts anew at each call (0.2 ms)."""
-    if conn.dialect.name == "sqlite":
-        return conn.connection.cursor()
-    return conn.dialect.loaded_dbapi.RawCursor(conn.connection.dbapi_connection)
+    link: Any = conn.connection.dbapi_connection
+    return link.cursor() if conn.dialect.name == "sqlite" else conn.dialect.loaded_dbapi.RawCursor(link)
 
 
 def _flat(values: Sequence[Any], dialect: str) -> list[Any]:
@@ -160,8 +159,10 @@ def _written(sql: str, dialect: str, lengths: tuple[int, ...]) -> str:
 
 
 def _announce(conn: Connection, cursor: Any, statement: str, values: Any, *, many: bool) -> None:
-    for listener in conn.dispatch.before_cursor_execute:
-        listener(conn, cursor, statement, values, None, many)
+    listeners = conn.dispatch.before_cursor_execute
+    if listeners:
+        for listener in listeners:
+            listener(conn, cursor, statement, values, None, many)
 
 
 def _fail(conn: Connection, cursor: Any, statement: str, error: Any) -> NoReturn:
