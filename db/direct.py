@@ -7,7 +7,7 @@ of times an hour stays with Core.
 Texts are written in this way: ``?`` is a value of the driver's own kind (see ``driver_time``), ``IN (??)`` takes a list
 of whole numbers or of texts, and what only PostgreSQL knows (`` FOR UPDATE``, also with ``OF`` a name, ``NOWAIT``) is
 left out on SQLite, whose writers are alone anyway. Listeners of SQLAlchemy's ``before_cursor_execute`` hear these
-statements too, and errors come out as SQLAlchemy's, so that ``db.session.classify`` knows them.
+statements too, and errors come out as SQLAlchemy's, so that ``db.failures.classify`` knows them.
 """
 
 from __future__ import annotations

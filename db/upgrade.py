@@ -13,7 +13,8 @@ from sqlalchemy.exc import DBAPIError
 
 from app.errors import Refused, Unavailable
 from db import guards
-from db.session import Database, Failure, classify
+from db.failures import Failure, classify
+from db.session import Database
 
 # The revision this program works with; start-up compares it with ``alembic_version`` without loading Alembic.
 SCHEMA = "0001"

@@ -29,9 +29,10 @@ from sqlalchemy.exc import DBAPIError
 from app.domain.topics import Topic, Touched, touched
 from app.errors import OperationConflict, Unavailable
 from db import direct
+from db.failures import Failure, classify
 from db.models import Change, Operation, OrderEvent, StockMove
 from db.models.stock import MoveKind
-from db.session import Database, Failure, classify
+from db.session import Database
 from db.writes import Writes
 
 JsonObject = dict[str, Any]

@@ -75,7 +75,7 @@ def raw_labels(path: str, source: str) -> list[str]:
 def second_sqlite(path: str, source: str) -> list[str]:
     """Nobody imports the standard library's SQLite: two SQLite libraries in a process drop the write lock."""
     return [
-        f"{path}:{line}: sqlite3: use db.session"
+        f"{path}:{line}: sqlite3: use db.sqlite"
         for line, module in imported_modules(source)
         if module.partition(".")[0] in ("sqlite3", "_sqlite3")
     ]

@@ -12,7 +12,8 @@ import pytest
 from app.cli.session import address
 from app.errors import BadInput
 from app.settings import Settings
-from db.session import Database, sqlite_driver
+from db.session import Database
+from db.sqlite import sqlite_driver
 from tests.channels.shopify_files import own_row, write_rows
 from tests.servers import PostgresServer, free_port
 from tests.terminal import Terminal
@@ -130,7 +131,7 @@ def test_a_write_protected_folder_is_told(terminal: Terminal, tmp_path: Path, mo
         raise sqlite_driver().OperationalError("attempt to write a readonly database")
 
     monkeypatch.setattr("db.session.os.access", protected)
-    monkeypatch.setattr("db.session._prepare_sqlite", refused)
+    monkeypatch.setattr("db.sqlite._prepare_sqlite", refused)
     message = terminal.error("orders", code=1)["message"]
     assert message.endswith("is write-protected, and SQLite must write there even to read.")
 

@@ -11,8 +11,9 @@ from sqlalchemy.exc import DBAPIError
 
 from db import direct
 from db.bulk import insert_rows, next_ids, update_rows
+from db.failures import Failure, classify
 from db.models import NumberSeries, Setting, Sku, SkuStatus, Station
-from db.session import Database, Failure, classify
+from db.session import Database
 from db.writes import Writes
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)

@@ -11,8 +11,9 @@ from sqlalchemy import Engine, event, select
 from sqlalchemy.exc import DBAPIError
 
 from db import direct
+from db.failures import Failure, classify
 from db.models import NumberSeries, Operation
-from db.session import Database, Failure, classify
+from db.session import Database
 
 MANY = direct.SHORT + 5
 

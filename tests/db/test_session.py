@@ -11,7 +11,9 @@ from sqlalchemy.exc import DBAPIError, InvalidRequestError
 
 from app.errors import BadInput, Unavailable
 from db import session
-from db.session import MINIMUM_SQLITE, Database, Failure, classify, sqlite_driver
+from db.failures import Failure, classify
+from db.session import Database
+from db.sqlite import MINIMUM_SQLITE, sqlite_driver
 
 
 def value(db: Database, sql: str) -> object:

@@ -30,7 +30,8 @@ from app.settings import Settings
 from db import upgrade
 from db.base import Base
 from db.models import Setting
-from db.session import Database, sqlite_driver
+from db.session import Database
+from db.sqlite import sqlite_driver
 from tests.databases import raw_postgres
 from tests.factories import (
     NO_STREET,

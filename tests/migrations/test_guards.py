@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 
 from app.context import AppContext
 from db import guards
-from db.session import Database, sqlite_driver
+from db.session import Database
+from db.sqlite import sqlite_driver
 from tests.databases import raw_postgres
 from tests.factories import count, incoming, one, ordered_and_routed, rows_of
 

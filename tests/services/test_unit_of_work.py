@@ -29,7 +29,8 @@ from app.services.stock_import import CountStock
 from app.services.unit_of_work import MAX_ATTEMPTS, Attachment, Command, Done, Operations, payload_of, registered
 from app.settings import Settings
 from db.models import Operation, StockMove
-from db.session import Database, sqlite_driver
+from db.session import Database
+from db.sqlite import sqlite_driver
 from tests.factories import (
     count,
     import_chunk,

@@ -2,7 +2,7 @@
 
 ``python -m tests.ui.refresh_icons [NAME ...]`` keeps every icon that is there and adds the named ones.
 The program itself never imports python-lucide: it opens its icons through the standard library's SQLite, and a
-second SQLite library in the process is what ``db.session`` forbids.
+second SQLite library in the process is what ``db.sqlite`` forbids.
 """
 
 from __future__ import annotations

@@ -19,7 +19,8 @@ from app.queries.doctor.schema import SCHEMA_RULES
 from app.queries.doctor.shipment_rules import SHIPMENT_RULES
 from app.queries.doctor.stock_rules import STOCK_RULES
 from app.queries.doctor.structure import STRUCTURE_RULES
-from db.session import Database, Failure, classify
+from db.failures import Failure, classify
+from db.session import Database
 from db.upgrade import require_current
 
 # Two lanes of much the same length, side by side: whole files and keys in one, the sums over the ledger in the other.

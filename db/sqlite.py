@@ -1,0 +1,77 @@
+"""SQLite's engines: which library, and what every connection is told.
+
+WAL, ``synchronous=FULL``, foreign keys and recursive triggers on, ``BEGIN IMMEDIATE`` for every write.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL
+
+from app.errors import Unavailable
+
+# The WAL-reset race (SQLite 3.7.0-3.51.2) can lose commits; 3.51.3 is the first release without it.
+MINIMUM_SQLITE = (3, 51, 3)
+BUSY_TIMEOUT_MS = 5_000
+# An operation writes some 30 pages to the log; the default of 1,000 has every 30th wait for a checkpoint. 16 MB.
+_CHECKPOINT_PAGES = 4_000
+
+
+def sqlite_driver() -> ModuleType:
+    """The SQLite library to use: pysqlite3, else the standard one if it is new enough. Raises Unavailable.
+
+    Never both in one process: closing a file with one library drops the locks that the other holds on it.
+    """
+    try:
+        driver = importlib.import_module("pysqlite3.dbapi2")
+    except ImportError:
+        driver = importlib.import_module("sqlite3.dbapi2")
+    if driver.sqlite_version_info < MINIMUM_SQLITE:
+        raise Unavailable(
+            f"SQLite {driver.sqlite_version} can lose saved work and is not used.",
+            fix="Install the package pysqlite3, or use a PostgreSQL database.",
+        )
+    return driver
+
+
+def sqlite_engine(url: URL, *, writing: bool) -> Engine:
+    driver = sqlite_driver()
+    engine = create_engine(
+        url.set(drivername="sqlite+pysqlite"),
+        module=driver,
+        pool_size=1 if writing else 4,
+        max_overflow=0 if writing else 8,
+        pool_reset_on_return="rollback",
+        connect_args={"timeout": BUSY_TIMEOUT_MS / 1000},
+        query_cache_size=1_000,
+        hide_parameters=True,  # names and addresses have no place in an error's text
+    )
+    event.listen(engine, "connect", lambda conn, _record: _prepare_sqlite(conn, writing=writing))
+    begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
+    event.listen(engine, "begin", lambda conn: conn.exec_driver_sql(begin))
+    return engine
+
+
+def _prepare_sqlite(conn: Any, *, writing: bool) -> None:
+    conn.isolation_level = None  # we say BEGIN ourselves
+    pragmas = ["foreign_keys=ON", "recursive_triggers=ON", f"busy_timeout={BUSY_TIMEOUT_MS}", "temp_store=MEMORY"]
+    if writing:
+        pragmas += [
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "cache_size=-65536",
+            f"wal_autocheckpoint={_CHECKPOINT_PAGES}",
+        ]
+        if sys.platform == "darwin":
+            pragmas += ["fullfsync=ON", "checkpoint_fullfsync=ON"]
+    else:
+        pragmas += ["query_only=ON"]
+    cursor = conn.cursor()
+    for pragma in pragmas:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
