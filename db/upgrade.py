@@ -17,8 +17,8 @@ from db.failures import Failure, classify
 from db.session import Database
 
 # The revision this program works with; start-up compares it with ``alembic_version`` without loading Alembic.
-SCHEMA = "0001"
-KNOWN = ("0001",)
+SCHEMA = "0002"
+KNOWN = ("0001", "0002")
 # Two programs that make or upgrade one PostgreSQL database take turns; the number means nothing.
 _MIGRATION_LOCK = 7_261_980_411
 

@@ -10,6 +10,7 @@ from db.models.orders import (
     ImportBatch,
     OrderAddress,
     OrderCharge,
+    OrderEdit,
     OrderEvent,
     OrderHold,
     OrderLine,
@@ -17,14 +18,14 @@ from db.models.orders import (
     RoutingDecision,
     SalesOrder,
 )
-from db.models.people import DatabaseInfo, NumberSeries, Setting, Station, UserAccount
+from db.models.people import DatabaseInfo, NumberSeries, Setting, Station, StationSession, UserAccount
 from db.models.shipments import LabelState, PackScan, Parcel, PrintJob, PrintState, Shipment, ShipmentLine
 from db.models.stock import Location, MoveKind, StockLevel, StockMove
 
 __all__ = [
     "Allocation", "Backorder", "Barcode", "Blob", "Change", "ChannelAccount", "Customer", "CustomerIdentity",
     "DatabaseInfo", "ImportBatch", "LabelState", "Listing", "Location", "MoveKind", "NumberSeries", "Operation",
-    "OrderAddress", "OrderCharge", "OrderEvent", "OrderHold", "OrderLine", "OrderTax", "PackScan", "Parcel",
+    "OrderAddress", "OrderCharge", "OrderEdit", "OrderEvent", "OrderHold", "OrderLine", "OrderTax", "PackScan", "Parcel",
     "PrintJob", "PrintState", "RoutingDecision", "SalesOrder", "Setting", "Shipment", "ShipmentLine", "Sku",
-    "SkuStatus", "Station", "StockLevel", "StockMove", "UserAccount",
+    "SkuStatus", "Station", "StationSession", "StockLevel", "StockMove", "UserAccount",
 ]  # fmt: skip

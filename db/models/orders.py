@@ -237,6 +237,22 @@ class OrderHold(Base):
     lifted_at: Mapped[datetime | None] = mapped_column(UtcTime)
 
 
+class OrderEdit(Base):
+    """Who has an order open for editing. Advice, no lock: the order's version decides when two write.
+
+    Over when ``until``, the database's time, has passed.
+    """
+
+    __tablename__ = "order_edit"
+    __table_args__ = table_options(autoincrement=False)
+
+    order_id: Mapped[int] = mapped_column(BigInt, ForeignKey("sales_order.id"), primary_key=True, autoincrement=False)
+    user_id: Mapped[int] = mapped_column(BigInt, ForeignKey("user_account.id"))
+    station_id: Mapped[int] = mapped_column(BigInt, ForeignKey("station.id"))
+    since: Mapped[datetime] = mapped_column(UtcTime)
+    until: Mapped[datetime] = mapped_column(UtcTime)
+
+
 class OrderEvent(Base):
     """One entry of an order's timeline, append-only; ``data`` names ids and figures, never personal text."""
 

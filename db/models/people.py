@@ -14,7 +14,10 @@ from db.types import BigInt, Json, OpId, UtcTime
 
 
 class DatabaseInfo(Base):
-    """The one row that says which shop this database is; a restored or copied database gets another ``epoch``."""
+    """The one row that says which shop this database is; a restored one gets another ``epoch``.
+
+    A shop that ``db.copying`` moved to another engine is the same one and keeps both.
+    """
 
     __tablename__ = "database_info"
     __table_args__ = table_options(CheckConstraint("id = 1", name="one_row"), autoincrement=False)
@@ -49,6 +52,23 @@ class Station(Base):
     name: Mapped[str] = mapped_column(Text, unique=True)
     location_id: Mapped[int | None] = mapped_column(BigInt, ForeignKey("location.id"), index=True)
     archived_at: Mapped[datetime | None] = mapped_column(UtcTime)
+
+
+class StationSession(Base):
+    """Which running program is a station now: two must not be the same one, or claims would not part them.
+
+    ``seen_at`` is the database's time; a session that was not seen for a while is over (``services.stations``).
+    """
+
+    __tablename__ = "station_session"
+    __table_args__ = table_options(autoincrement=False)
+
+    station_id: Mapped[int] = mapped_column(BigInt, ForeignKey("station.id"), primary_key=True, autoincrement=False)
+    session: Mapped[uuid.UUID] = mapped_column(OpId)
+    host: Mapped[str] = mapped_column(Text)
+    program: Mapped[str] = mapped_column(Text)
+    opened_at: Mapped[datetime] = mapped_column(UtcTime)
+    seen_at: Mapped[datetime] = mapped_column(UtcTime)
 
 
 class Setting(Base):

@@ -62,6 +62,8 @@ class MoveKind(enum.StrEnum):
     RESERVE = "reserve"
     RELEASE = "release"
     SHIP = "ship"
+    RECEIVE = "receive"
+    ADJUST = "adjust"
 
 
 class StockMove(Base):
