@@ -1,8 +1,9 @@
-"""``python -m tests.bench NAME|all [--db URL] [--scale F]``: one JSON line per figure.
+"""``python -m tests.bench NAME|all [--db URL] [--scale F] [--processes 1,4,8]``: one JSON line per figure.
 
 Database benchmarks run on a temporary SQLite file and on a private PostgreSQL server, or on the named database alone,
-at three sizes; the line of the largest has the growth exponent. Each benchmark has a process of its own, so that its
-memory is its own. Run it while nothing else does: the field ``load`` shows whether that was so.
+at three sizes; the line of the largest has the growth exponent. What stations do at once is measured at the largest
+size again, shared out among 4 and 8 processes, each a station of its own. Each benchmark has a process of its own, so
+that its memory is its own. Run it while nothing else does: the field ``load`` shows whether that was so.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ import argparse
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from tests.bench import floor, orders, paper, stock
@@ -19,17 +21,21 @@ from tests.bench.measuring import Figure, Measured, figure, forget_peak_memory, 
 from tests.bench.shops import PAST, BenchShop, Engines
 
 DatabaseWork = Callable[[BenchShop, int], Measured]
+StationWork = Callable[..., Measured]  # (shop, size, processes)
 PaperWork = Callable[[int], Measured]
 
 # Name -> what it does, and the three sizes at scale 1.
 WITH_DATABASE: dict[str, tuple[DatabaseWork, tuple[int, int, int]]] = {
     "import": (orders.import_file, (1_000, 2_000, 4_000)),
-    "take_order": (orders.take_order, (250, 500, 1_000)),
-    "reserve": (stock.reserve, (500, 1_000, 2_000)),
-    "reserve_line": (stock.reserve_line, (500, 1_000, 2_000)),
     "reserve_clients": (stock.reserve_clients, (500, 1_000, 2_000)),
     "reserve_batch": (stock.reserve_batch, (1_000, 2_000, 4_000)),
     "scan": (floor.scan, (500, 1_000, 2_000)),
+}
+AT_STATIONS: dict[str, tuple[StationWork, tuple[int, int, int]]] = {
+    "take_order": (orders.take_order, (250, 500, 1_000)),
+    "reserve": (stock.reserve, (500, 1_000, 2_000)),
+    "reserve_line": (stock.reserve_line, (500, 1_000, 2_000)),
+    "reserve_hot": (stock.reserve_hot, (500, 1_000, 2_000)),
     "pack_ship": (floor.pack_ship, (100, 200, 400)),
 }
 WITHOUT_DATABASE: dict[str, tuple[PaperWork, tuple[int, int, int]]] = {
@@ -37,7 +43,8 @@ WITHOUT_DATABASE: dict[str, tuple[PaperWork, tuple[int, int, int]]] = {
     "slip": (paper.slip, (100, 200, 400)),
     "zpl": (paper.zpl, (250, 500, 1_000)),
 }
-NAMES = (*WITH_DATABASE, *WITHOUT_DATABASE)
+NAMES = (*WITH_DATABASE, *AT_STATIONS, *WITHOUT_DATABASE)
+PROCESSES = (1, 4, 8)
 
 
 def main() -> int:
@@ -46,13 +53,22 @@ def main() -> int:
     parser.add_argument("name", choices=[*NAMES, "all"])
     parser.add_argument("--db", metavar="URL", help="measure on this database alone")
     parser.add_argument("--scale", type=float, default=1.0, help="multiply the sizes")
+    parser.add_argument("--processes", type=_counts, default=PROCESSES, help="how many stations at once, as 1,4,8")
     asked = parser.parse_args()
     if asked.name == "all":
         return _each_in_its_own_process(sys.argv[1:])
     with tempfile.TemporaryDirectory(prefix="stationmaster-bench-") as folder:
-        for found in figures(asked.name, asked.db, asked.scale, Path(folder)):
+        for found in figures(asked.name, asked.db, asked.scale, Path(folder), asked.processes):
             print(found.line(), flush=True)
     return 0
+
+
+def _counts(text: str) -> tuple[int, ...]:
+    """``1,4,8`` as numbers of processes."""
+    counts = tuple(int(part) for part in text.split(","))
+    if min(counts) < 1:
+        raise argparse.ArgumentTypeError("a process at least")
+    return counts
 
 
 def _each_in_its_own_process(arguments: list[str]) -> int:
@@ -64,8 +80,10 @@ def _each_in_its_own_process(arguments: list[str]) -> int:
     return 0
 
 
-def figures(name: str, url: str | None, scale: float, folder: Path) -> Iterator[Figure]:
-    """The figures of one benchmark."""
+def figures(
+    name: str, url: str | None, scale: float, folder: Path, processes: Sequence[int] = PROCESSES
+) -> Iterator[Figure]:
+    """The figures of one benchmark. ``processes`` is for those of ``AT_STATIONS``."""
     if name in WITHOUT_DATABASE:
         work, sizes = WITHOUT_DATABASE[name]
         yield from with_growth([_on_paper(name, work, size) for size in _scaled(sizes, scale)])
@@ -73,10 +91,22 @@ def figures(name: str, url: str | None, scale: float, folder: Path) -> Iterator[
     engines = Engines(url, folder)
     try:
         for engine in engines.names:
-            measure_in, sizes = WITH_DATABASE[name]
-            yield from with_growth([_in_shop(name, measure_in, engines, engine, n) for n in _scaled(sizes, scale)])
+            yield from _on_engine(name, engines, engine, scale, processes)
     finally:
         engines.close()
+
+
+def _on_engine(name: str, engines: Engines, engine: str, scale: float, processes: Sequence[int]) -> Iterator[Figure]:
+    """Three sizes by one process, then the largest by each further number of processes."""
+    if name in WITH_DATABASE:
+        alone, sizes = WITH_DATABASE[name]
+        yield from with_growth([_in_shop(name, alone, engines, engine, n) for n in _scaled(sizes, scale)])
+        return
+    shared, sizes = AT_STATIONS[name]
+    for count in processes:
+        chosen = _scaled(sizes, scale) if count == 1 else _scaled(sizes, scale)[-1:]
+        found = [_in_shop(name, partial(shared, processes=count), engines, engine, n) for n in chosen]
+        yield from with_growth(found) if count == 1 else found
 
 
 def _scaled(sizes: tuple[int, int, int], scale: float) -> list[int]:

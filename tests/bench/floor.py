@@ -5,13 +5,15 @@ from __future__ import annotations
 import uuid
 from functools import partial
 
+from app.context import AppContext
 from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.packing import Verdict
 from app.services.packing import ScanCode
 from app.services.shipping import ShipShipment, buy_label
 from tests import factories
-from tests.bench.measuring import Measured, Meter, measure
+from tests.bench.measuring import Measured, Meter
 from tests.bench.shops import BenchShop
+from tests.bench.stations import Job, carried_out, pieces_of
 
 WARM_UP = 5
 
@@ -22,7 +24,7 @@ def scan(shop: BenchShop, size: int) -> Measured:
     orders = shop.reserved_orders(size, lines=3)
     for order in orders:
         for shipment, codes in _to_pack(shop, order):
-            _open(shop, shipment)
+            _open(shop.context, shipment)
             for code in codes:
                 command = ScanCode(code, shipment, None)
                 if scans < WARM_UP:
@@ -35,15 +37,11 @@ def scan(shop: BenchShop, size: int) -> Measured:
     return meter.measured("scans")
 
 
-def pack_ship(shop: BenchShop, size: int) -> Measured:
+def pack_ship(shop: BenchShop, size: int, processes: int = 1) -> Measured:
     """Shipments of orders of three lines: open, scan each unit, buy the label, ship."""
-    work = [
-        (shipment, codes)
-        for order in shop.reserved_orders(size + WARM_UP, lines=3)
-        for shipment, codes in _to_pack(shop, order)
-    ][: size + WARM_UP]
-    pieces = [partial(_pack_and_ship, shop, shipment, codes) for shipment, codes in work]
-    return measure(pieces, unit="shipments", warm_up=WARM_UP)
+    count = pieces_of(size, processes, WARM_UP)
+    work = [piece for order in shop.reserved_orders(count, lines=3) for piece in _to_pack(shop, order)][:count]
+    return carried_out(shop, Job(_pack_and_ship, work, WARM_UP, "shipments"), processes)
 
 
 def _to_pack(shop: BenchShop, order: int) -> list[tuple[int, list[str]]]:
@@ -56,15 +54,16 @@ def _to_pack(shop: BenchShop, order: int) -> list[tuple[int, list[str]]]:
     return found
 
 
-def _open(shop: BenchShop, shipment: int) -> None:
-    outcome = shop.context.run(ScanCode(str(OwnCode(CodeKind.SHIPMENT, shipment)), None, None)).result
+def _open(shop: AppContext, shipment: int) -> None:
+    outcome = shop.run(ScanCode(str(OwnCode(CodeKind.SHIPMENT, shipment)), None, None)).result
     assert outcome["verdict"] == Verdict.OPENED, outcome
 
 
-def _pack_and_ship(shop: BenchShop, shipment: int, codes: list[str]) -> None:
+def _pack_and_ship(shop: AppContext, piece: tuple[int, list[str]]) -> None:
+    shipment, codes = piece
     _open(shop, shipment)
     for code in codes:
-        outcome = shop.context.run(ScanCode(code, shipment, None)).result
+        outcome = shop.run(ScanCode(code, shipment, None)).result
     assert outcome["verdict"] == Verdict.COMPLETE, outcome
-    buy_label(shop.context.run, shipment, op_id=uuid.uuid4())
-    shop.context.run(ShipShipment(shipment))
+    buy_label(shop.run, shipment, op_id=uuid.uuid4())
+    shop.run(ShipShipment(shipment))

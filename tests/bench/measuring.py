@@ -24,7 +24,9 @@ class Figure:
     ``n`` pieces of work took ``seconds``; ``p50_ms`` and ``p99_ms`` are of single pieces; ``sql`` is statements a piece
     (BEGIN and COMMIT not counted), None where there is no database. ``growth`` is the exponent of time over work from
     the smallest to the largest size (1.0 = in proportion), at the largest size only. ``load`` is the machine's load
-    average when the measuring began: above 1 others were at work too.
+    average when the measuring began: above 1 others were at work too. With several ``processes`` the seconds are those
+    from the first start to the last end, and memory is the largest process's. ``errors``: pieces that ended with an
+    exception; they are not in ``n``.
     """
 
     name: str
@@ -39,6 +41,8 @@ class Figure:
     unit: str
     growth: float | None = None
     load: float = 0.0
+    processes: int = 1
+    errors: int = 0
 
     def line(self) -> str:
         """The figure as JSON."""
@@ -49,7 +53,8 @@ class Figure:
 class Measured:
     """What a benchmark hands over: seconds of each piece of work, how many pieces that were, statements a piece.
 
-    ``seconds``: how long all took together, where that is not the sum of the pieces (several processes at once).
+    ``seconds``: how long all took together, where that is not the sum of the pieces (several ``processes`` at once);
+    ``errors`` and ``peak_memory`` (bytes) are then those of the processes.
     """
 
     latencies: tuple[float, ...]
@@ -57,6 +62,9 @@ class Measured:
     sql: float | None
     unit: str
     seconds: float | None = None
+    processes: int = 1
+    errors: int = 0
+    peak_memory: int | None = None
 
 
 class Statements:
@@ -135,10 +143,12 @@ def figure(name: str, measured: Measured, db: str | None, load: float) -> Figure
         p50_ms=round(percentile(measured.latencies, 50) * 1_000, 3),
         p99_ms=round(percentile(measured.latencies, 99) * 1_000, 3),
         sql=measured.sql,
-        peak_rss_mb=round(peak_memory() / 2**20, 1),
+        peak_rss_mb=round((measured.peak_memory or peak_memory()) / 2**20, 1),
         db=db,
         unit=measured.unit,
         load=round(load, 2),
+        processes=measured.processes,
+        errors=measured.errors,
     )
 
 

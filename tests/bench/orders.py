@@ -5,15 +5,16 @@ from __future__ import annotations
 import csv
 import dataclasses
 import uuid
-from functools import partial
 from pathlib import Path
 
 from app.channels.base import IncomingOrder
+from app.context import AppContext
 from app.services.order_import import import_orders
 from app.services.order_taking import take_order as take
 from tests import factories
 from tests.bench.measuring import Measured, measure
 from tests.bench.shops import BenchShop
+from tests.bench.stations import Job, carried_out, pieces_of
 from tests.channels.shopify_files import HEADER, follow_up_row, own_row
 
 WARM_UP = 20
@@ -72,15 +73,19 @@ def import_file(shop: BenchShop, size: int) -> Measured:
     return measured
 
 
-def take_order(shop: BenchShop, size: int) -> Measured:
+def take_order(shop: BenchShop, size: int, processes: int = 1) -> Measured:
     """Orders of three lines typed at the counter, each inserted and reserved in one operation; every second buyer is
     known already."""
     shop.open_orders(1)  # makes the account
     query = "SELECT id FROM channel_account WHERE shop = :name"
     account = int(factories.one(shop.context, query, name=shop.account))
     orders: list[IncomingOrder] = []
-    for number in range(size + WARM_UP):
+    for number in range(pieces_of(size, processes, WARM_UP)):
         order = dataclasses.replace(shop.order(3), number="")
         orders.append(dataclasses.replace(order, email=orders[-1].email) if number % 2 else order)
-    work = [partial(take, shop.context.run, account, order, op_id=uuid.uuid4()) for order in orders]
-    return measure(work, unit="orders", warm_up=WARM_UP)
+    job = Job(_take, [(account, order) for order in orders], WARM_UP, "orders")
+    return carried_out(shop, job, processes)
+
+
+def _take(shop: AppContext, piece: tuple[int, IncomingOrder]) -> None:
+    take(shop.run, *piece, op_id=uuid.uuid4())

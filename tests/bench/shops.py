@@ -24,6 +24,8 @@ from tests import factories
 from tests.servers import PostgresServer
 
 SKUS = 500
+# The products that everybody wants, and how many of them there are.
+HOT = 4
 LOCATIONS = 5
 LINES_PER_ORDER = (1, 1, 1, 2, 2, 2, 3, 3, 4, 6)  # 2.5 on average
 # Orders that the shop has already, for each piece of work that is measured.
@@ -35,6 +37,11 @@ _CHUNK = 400
 def sku_code(number: int) -> str:
     """Code and barcode of the bench's own products."""
     return f"BENCH-{number:04d}"
+
+
+def hot_code(number: int) -> str:
+    """Code and barcode of a product that everybody wants."""
+    return f"BENCH-HOT-{number}"
 
 
 @dataclass(slots=True)
@@ -49,29 +56,41 @@ class BenchShop:
 
     def stock_up(self) -> None:
         """Count plenty of each product in; each location lacks every fifth, so that not everything is anywhere."""
-        places = [str(row[0]) for row in factories.rows_of(self.context, "SELECT code FROM location ORDER BY id")]
         units = {
             (sku_code(number), place): ENOUGH
             for number in range(SKUS)
-            for index, place in enumerate(places[:LOCATIONS])
+            for index, place in enumerate(self._places())
             if number % LOCATIONS != index
         }
         rows = factories.stock_rows(units, barcodes={sku_code(number): sku_code(number) for number in range(SKUS)})
         for first in range(0, len(rows), _CHUNK):
             factories.count_rows(self.context, rows[first : first + _CHUNK])
 
-    def order(self, lines: int | None = None) -> IncomingOrder:
-        """An order that nobody has seen: ``lines`` lines (2.5 on average unless said), a buyer somewhere on earth."""
+    def stock_hot(self, each: int) -> None:
+        """Count about ``each`` units of every product in that everybody wants, spread over the locations."""
+        codes = [hot_code(number) for number in range(HOT)]
+        units = {(code, place): 1 + each // LOCATIONS for code in codes for place in self._places()}
+        factories.count_rows(self.context, factories.stock_rows(units, barcodes={code: code for code in codes}))
+
+    def _places(self) -> list[str]:
+        found = factories.rows_of(self.context, "SELECT code FROM location ORDER BY id")
+        return [str(row[0]) for row in found[:LOCATIONS]]
+
+    def order(self, lines: int | None = None, *, hot: bool = False) -> IncomingOrder:
+        """An order that nobody has seen: ``lines`` lines (2.5 on average unless said), a buyer somewhere on earth.
+
+        ``hot``: of the products that everybody wants.
+        """
         self._made += 1
         count = lines or self.rng.choice(LINES_PER_ORDER)
-        goods = tuple(self._line(position) for position in range(count))
+        goods = tuple(self._line(position, hot=hot) for position in range(count))
         order = factories.incoming(f"{self.account}-{self._made}", *goods)
         address = self._address()
         email = f"{self.account}-{self._made}@example.com"
         return dataclasses.replace(order, external_id="", ship_to=address, bill_to=address, email=email)
 
-    def _line(self, position: int) -> IncomingLine:
-        sku = sku_code(self.rng.randrange(SKUS))
+    def _line(self, position: int, *, hot: bool) -> IncomingLine:
+        sku = hot_code(self.rng.randrange(HOT)) if hot else sku_code(self.rng.randrange(SKUS))
         return dataclasses.replace(factories.line(sku, self.rng.choice((1, 1, 1, 2))), row=2 + position)
 
     def _address(self) -> Address:
@@ -86,11 +105,11 @@ class BenchShop:
             country=city.country,
         )
 
-    def open_orders(self, count: int, lines: int | None = None) -> list[int]:
+    def open_orders(self, count: int, lines: int | None = None, *, hot: bool = False) -> list[int]:
         """Ids of so many new orders, imported but not routed."""
         ids: list[int] = []
         for first in range(0, count, _CHUNK):
-            orders = [self.order(lines) for _ in range(min(_CHUNK, count - first))]
+            orders = [self.order(lines, hot=hot) for _ in range(min(_CHUNK, count - first))]
             ids += factories.take_in(self.context, *orders, shop_name=self.account)
         return ids
 

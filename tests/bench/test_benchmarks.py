@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from app.context import AppContext
 from tests.bench import __main__ as bench
-from tests.bench import stock
+from tests.bench import stations, stock
 from tests.bench.measuring import Figure, growth, percentile
 from tests.bench.shops import Engines
 
@@ -26,24 +27,50 @@ FIELDS = {
     "unit",
     "growth",
     "load",
+    "processes",
+    "errors",
 }
 TINY = 0.01
 
 
-@pytest.mark.parametrize("name", bench.WITH_DATABASE)
+@pytest.mark.parametrize("name", [*bench.WITH_DATABASE, *bench.AT_STATIONS])
 def test_benchmark_of_the_database_gives_three_figures(
     name: str, blank_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stock, "CLIENTS", 2)
-    figures = [json.loads(figure.line()) for figure in bench.figures(name, blank_url, TINY, tmp_path)]
+    figures = [json.loads(figure.line()) for figure in bench.figures(name, blank_url, TINY, tmp_path, (1,))]
     assert [set(figure) for figure in figures] == [FIELDS] * 3
     assert {figure["name"] for figure in figures} == {name}
     assert {figure["db"] for figure in figures} == {"sqlite" if blank_url.startswith("sqlite") else "postgresql"}
     assert [figure["growth"] is None for figure in figures] == [True, True, False]
     assert all(figure["n"] > 0 and figure["seconds"] > 0 and figure["peak_rss_mb"] > 1 for figure in figures)
     assert all(figure["p50_ms"] <= figure["p99_ms"] for figure in figures)
-    if name != "reserve_clients":  # the statements of other processes are not heard
-        assert all(figure["sql"] > 0 for figure in figures)
+    assert all(figure["sql"] > 0 and figure["errors"] == 0 for figure in figures)
+
+
+@pytest.mark.parametrize("name", bench.AT_STATIONS)
+def test_what_stations_do_at_once_is_measured_without_an_error(name: str, blank_url: str, tmp_path: Path) -> None:
+    (found,) = bench.figures(name, blank_url, TINY, tmp_path, (2,))
+    assert (found.name, found.processes, found.errors, found.growth) == (name, 2, 0, None)
+    assert found.n >= 2
+    assert found.seconds > 0
+    assert found.sql is not None
+    assert found.sql > 0
+
+
+def test_an_error_that_reaches_a_station_is_counted_and_the_work_goes_on(
+    shop_url: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with Engines(shop_url, tmp_path).shop("", past=1) as shop:
+        measured = stations.carried_out(shop, stations.Job(look_for, [1, 1, 0, 1, 1, 0], 1, "looks"), 2)
+    assert (measured.pieces, measured.errors) == (2, 2)
+    assert "there is none" in capfd.readouterr().err
+
+
+def look_for(shop: AppContext, number: int) -> None:
+    """A piece of work that fails for number 0."""
+    assert shop.read(lambda conn: conn.exec_driver_sql("SELECT count(*) FROM station").scalar_one()) > 1
+    assert number, "there is none"
 
 
 @pytest.mark.parametrize("name", bench.WITHOUT_DATABASE)
