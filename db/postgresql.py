@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
@@ -14,6 +16,20 @@ _OPTIONS = (
 )
 
 
+# How every connection is made, whoever makes it: nobody waits for ever for a server that does not answer.
+CONNECTING: Mapping[str, Any] = MappingProxyType(
+    {
+        "connect_timeout": 3,
+        "tcp_user_timeout": 5_000,
+        "keepalives_idle": 5,
+        "keepalives_interval": 2,
+        "keepalives_count": 3,
+        "application_name": "stationmaster",
+        "options": _OPTIONS,
+    }
+)
+
+
 def postgresql_engine(url: URL) -> Engine:
     engine = create_engine(
         url.set(drivername="postgresql+psycopg"),
@@ -21,15 +37,7 @@ def postgresql_engine(url: URL) -> Engine:
         max_overflow=8,
         query_cache_size=1_000,
         hide_parameters=True,
-        connect_args={
-            "connect_timeout": 3,
-            "tcp_user_timeout": 5_000,
-            "keepalives_idle": 5,
-            "keepalives_interval": 2,
-            "keepalives_count": 3,
-            "application_name": "stationmaster",
-            "options": _OPTIONS,
-        },
+        connect_args=dict(CONNECTING),
     )
     event.listen(engine, "connect", lambda conn, _record: _prepare_postgresql(conn))
     return engine
