@@ -8,6 +8,7 @@
     |   +-- Ambiguous             what was named fits several things; ``choices`` lists them
     |   +-- NotEnoughStock        fewer units are free than were asked for
     |   +-- Refused               the step is not allowed in the present state
+    |   |   +-- Stale             somebody else changed the same meanwhile; ``both`` has the values of both
     |   +-- BadInput              a value or a file cannot be used
     |   +-- Unavailable           the database, a file or a device cannot be reached just now
     +-- OperationConflict         same ``op_id`` with other content: a bug, nothing was done
@@ -19,7 +20,8 @@ A wrong scan is an outcome (see ``app.domain.packing``), not an error.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 
 class StationmasterError(Exception):
@@ -61,6 +63,32 @@ class NotEnoughStock(OperationError):
 
 class Refused(OperationError):
     """The step is not allowed in the present state."""
+
+
+class Stale(Refused):
+    """Somebody else changed the same fields since they were read; nothing was written.
+
+    ``both`` is {field: (mine, theirs)}, ``version`` the record's now, ``by`` who it was (person and station, for
+    people to read) and ``changed_at`` when.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        fix: str,
+        both: Mapping[str, tuple[str, str]],
+        version: int,
+        by: str,
+        changed_at: datetime,
+    ) -> None:
+        super().__init__(
+            message, fix=fix, lines=[f"{name}: {mine!r}, now {theirs!r}" for name, (mine, theirs) in both.items()]
+        )
+        self.both = dict(both)
+        self.version = version
+        self.by = by
+        self.changed_at = changed_at
 
 
 class BadInput(OperationError):

@@ -6,7 +6,7 @@ it for the station, and counts unit by unit. A wrong scan changes nothing and is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, or_, select, update
@@ -53,11 +53,31 @@ class ParkShipment:
     shipment_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """Take a shipment from the station that packs it; ``claim_number`` is that of the claim the person was told of."""
+
+    shipment_id: int
+    claim_number: int
+
+
 def _outcome(verdict: Verdict, work: Work | None, **more: Any) -> JsonObject:
     result: JsonObject = {"verdict": verdict.value, "shipment_id": work.id if work else None}
     if work:
         result["order_id"] = work.order_id
     return result | more
+
+
+def _in_use(work: Work) -> JsonObject:
+    """Another station has it: which one, and what ``TakeOver`` needs."""
+    return _outcome(
+        Verdict.IN_USE,
+        None,
+        order_id=work.order_id,
+        station_id=work.claim_station_id,
+        other_shipment_id=work.id,
+        claim_number=work.claim_number,
+    )
 
 
 @operation(ScanCode, "packing.scan", version=1, right="pack", journaled=True)
@@ -73,7 +93,7 @@ def scan_code(tx: Tx, command: ScanCode) -> JsonObject:
         in_hand = None  # packed or cancelled meanwhile: the scan starts something new
     if in_hand is not None and in_hand.claim_station_id != tx.station_id:
         if in_hand.claim_station_id is not None and in_hand.claim_is_live:
-            return _outcome(Verdict.IN_USE, None, order_id=in_hand.order_id, station_id=in_hand.claim_station_id)
+            return _in_use(in_hand)
         in_hand = claim(tx, in_hand)
     if not hits:
         return _outcome(Verdict.UNKNOWN, in_hand, code=code)
@@ -132,7 +152,7 @@ def _refusal(tx: Tx, work: Work) -> JsonObject | None:
     if holds:
         return _outcome(Verdict.ON_HOLD, None, order_id=work.order_id, holds=[hold.value for hold in holds])
     if work.is_claimed_elsewhere(tx.station_id):
-        return _outcome(Verdict.IN_USE, None, order_id=work.order_id, station_id=work.claim_station_id)
+        return _in_use(work)
     return None
 
 
@@ -215,6 +235,26 @@ def _count(tx: Tx, work: Work, hit: Hit, code: str) -> JsonObject:
     return _outcome(verdict, work, **facts)
 
 
+@operation(TakeOver, "packing.take_over", version=1, right="pack")
+def take_over(tx: Tx, command: TakeOver) -> JsonObject:
+    """Go on with what another station has begun; its scans stay. Result as of a scan: opened, or why not.
+
+    Only the claim that the person was told of is taken: if a third station was quicker, that one is named.
+    """
+    work = load_work(tx, command.shipment_id)
+    if work is None:
+        return _outcome(Verdict.NOTHING_TO_PACK, None)
+    taken = work.is_claimed_elsewhere(tx.station_id)
+    if taken and work.claim_number != command.claim_number:
+        return _in_use(work)
+    refusal = _refusal(tx, replace(work, claim_is_live=False))
+    if refusal is not None:
+        return refusal
+    if taken:
+        tx.event(work.order_id, "taken_over", {"from_station_id": work.claim_station_id}, shipment_id=work.id)
+    return _outcome(Verdict.OPENED, claim(tx, work, by_force=taken))
+
+
 @operation(ParkShipment, "packing.park", version=1, right="pack", journaled=True)
 def park_shipment(tx: Tx, command: ParkShipment) -> JsonObject:
     """Put the shipment aside. Its scans stay; it can be gone on with by scanning it again."""
@@ -222,7 +262,7 @@ def park_shipment(tx: Tx, command: ParkShipment) -> JsonObject:
     if work is None or work.state is not ShipmentState.PACKING:
         return _outcome(Verdict.NOTHING_TO_PACK, None)
     if work.is_claimed_elsewhere(tx.station_id):
-        return _outcome(Verdict.IN_USE, None, order_id=work.order_id, station_id=work.claim_station_id)
+        return _in_use(work)
     put_aside(tx, work)
     tx.event(work.order_id, "parked", {"packed": sum(line.packed for line in work.lines)}, shipment_id=work.id)
     return _outcome(Verdict.PARKED, None, order_id=work.order_id)
@@ -235,7 +275,7 @@ def undo_scan(tx: Tx, command: UndoScan) -> JsonObject:
     if work is None or work.state not in (ShipmentState.PACKING, ShipmentState.PACKED):
         return _outcome(Verdict.NOTHING_TO_UNDO, None)
     if work.is_claimed_elsewhere(tx.station_id):
-        return _outcome(Verdict.IN_USE, None, order_id=work.order_id, station_id=work.claim_station_id)
+        return _in_use(work)
     scan = tx.conn.execute(
         select(PackScan.id, PackScan.shipment_line_id, PackScan.quantity)
         .where(PackScan.shipment_id == work.id, PackScan.undone_op_id.is_(None))

@@ -47,6 +47,10 @@ _CLAIM = """
         version = version + 1
     WHERE id = ? AND state = ? AND claim_number = ?
         AND (claim_station_id IS NULL OR claim_station_id = ? OR claim_until <= ?)"""
+_TAKE_OVER = """
+    UPDATE shipment SET state = 'packing', claim_station_id = ?, claim_number = claim_number + 1, claim_until = ?,
+        version = version + 1
+    WHERE id = ? AND state = ? AND claim_number = ?"""
 _CLAIM_AGAIN = """
     UPDATE shipment SET state = 'packing', packed_at = NULL, claim_station_id = ?, claim_number = claim_number + 1,
         claim_until = ?, version = version + 1
@@ -76,14 +80,15 @@ def load_work(tx: Tx, shipment_id: int) -> Work | None:
     )
 
 
-def claim(tx: Tx, work: Work) -> Work:
+def claim(tx: Tx, work: Work, *, by_force: bool = False) -> Work:
     """Make the shipment this station's; the claim number only grows, so that a late scan of another is seen.
 
-    Returns the shipment as it is now.
+    ``by_force`` takes it from the station that has it. Returns the shipment as it is now.
     """
     now, until = direct.driver_time(tx.conn, tx.recorded_at), direct.driver_time(tx.conn, tx.recorded_at + CLAIM_LEASE)
-    values = (tx.station_id, until, work.id, work.state.value, work.claim_number, tx.station_id, now)
-    if direct.change(tx.conn, _CLAIM, values) != 1:
+    values = (tx.station_id, until, work.id, work.state.value, work.claim_number)
+    sql = _TAKE_OVER if by_force else _CLAIM
+    if direct.change(tx.conn, sql, values if by_force else (*values, tx.station_id, now)) != 1:
         raise RuntimeError("a shipment changed although its order was locked")
     tx.touch(Topic.SHIPMENTS, work.id)
     if work.state is not ShipmentState.PACKING:

@@ -237,6 +237,21 @@ class Operations:
                 time.sleep(random.uniform(0.005, 0.02 * min(tried, 10)))
         raise AssertionError("unreachable: retries are bounded")
 
+    def seen(self, session: uuid.UUID) -> bool:
+        """Say that this program is still there as its station; False if another has become that station meanwhile.
+
+        No operation: it says nothing that anybody would look up later, twice a minute. While the database is away
+        nobody knows, and True is given.
+        """
+        try:
+            with self._db.writing() as conn:
+                now, _ = _look_up(conn, session)
+                values = (direct.driver_time(conn, now), self._station_id, direct.driver_id(conn, session))
+                sql = "UPDATE station_session SET seen_at = ? WHERE station_id = ? AND session = ?"
+                return direct.change(conn, sql, values) == 1
+        except (DBAPIError, Unavailable):
+            return True
+
     def _once(self, attempt: _Attempt) -> Done:
         with self._db.writing() as conn:
             recorded_at, stored = _look_up(conn, attempt.op_id)

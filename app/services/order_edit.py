@@ -1,0 +1,234 @@
+"""Editing an order by hand: where it goes, how, and its note; and who has it open for that.
+
+Two people may open one order. That is told (``OrderEdit`` rows are advice, no lock); when both write, the version
+decides: what only one of them changed is taken, and where both changed the same field, the later one is shown both
+values. Names, addresses and notes are personal, so they come as an attachment; the operation holds ids and a digest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import insert, select, update
+
+from app.channels.base import Address
+from app.domain.order_states import HoldKind, OrderState
+from app.domain.topics import Topic
+from app.errors import NotFound, Refused, Stale
+from app.services.order_cancel import refuse_begun
+from app.services.order_headers import lock_orders, refresh
+from app.services.order_rows import ADDRESS_FIELDS
+from app.services.postal import PostalIndex
+from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
+from db import direct
+from db.models import OrderAddress, OrderEdit, OrderEvent, OrderHold, SalesOrder, Station, UserAccount
+
+# An edit that nobody ended is over after this long, by the database's clock.
+EDIT_LEASE = timedelta(minutes=15)
+HEADER_FIELDS = ("note", "shipping_method")
+FIELDS = (*ADDRESS_FIELDS, *HEADER_FIELDS)
+_OVER = (OrderState.SHIPPED, OrderState.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class EditOrder:
+    """Change fields of an order; they come as the attachment ``edit`` (an ``Edit``), ``content`` is its digest.
+
+    ``version`` is that of the order when it was opened.
+    """
+
+    order_id: int
+    version: int
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginEdit:
+    """Somebody opens the order for editing."""
+
+    order_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndEdit:
+    """Whoever had it open has closed it."""
+
+    order_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What a person changed: ``new`` values by field (``FIELDS``), and what those fields held ``before``, as seen."""
+
+    new: Mapping[str, str] = field(default_factory=dict)
+    before: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of both."""
+        return hashlib.sha256(json.dumps([dict(self.new), dict(self.before)], sort_keys=True).encode()).hexdigest()
+
+
+def edit_order(run: Callable[..., Done], order_id: int, version: int, edit: Edit, *, op_id: uuid.UUID) -> JsonObject:
+    """Edit an order. ``run`` is ``Operations.run``; returns the result of ``edit_order_now``."""
+    command = EditOrder(order_id, version, edit.digest)
+    return run(command, op_id=op_id, attachments={"edit": Attachment(edit)}).result
+
+
+@operation(EditOrder, "orders.edit", version=1, right="orders")
+def edit_order_now(tx: Tx, command: EditOrder) -> JsonObject:
+    """Write the changed fields. Result: order_id, version (the new one), fields (names of those that changed).
+
+    Raises Stale with both values where somebody else changed the same fields since; Refused once it is packed or over.
+    """
+    edit: Edit = tx.attachments["edit"].value
+    unknown = sorted(set(edit.new) - set(FIELDS))
+    if unknown:
+        raise ValueError(f"no such fields: {unknown}")
+    lock_orders(tx, [command.order_id])
+    header = _header(tx, command.order_id)
+    if header.state in _OVER:
+        over = "has left" if header.state is OrderState.SHIPPED else "was cancelled"
+        raise Refused(f"Order {header.number} {over}. Nothing was changed.", fix="Close it.")
+    refuse_begun(tx, command.order_id, f"Order {header.number} cannot be changed now")
+    now = _values(tx, command.order_id, header)
+    if header.version != command.version:
+        _refuse_stale(tx, command.order_id, header, edit, now)
+    changed = {name: value for name, value in edit.new.items() if value != now[name]}
+    version = header.version
+    if changed:
+        _write(tx, command.order_id, changed, now)
+        tx.event(command.order_id, "edited", {"fields": sorted(changed)})
+        refresh(tx, [command.order_id])
+        version = tx.conn.execute(select(SalesOrder.version).where(SalesOrder.id == command.order_id)).scalar_one()
+    _end(tx, command.order_id)
+    return {"order_id": command.order_id, "version": version, "fields": sorted(changed)}
+
+
+def _header(tx: Tx, order_id: int) -> Any:
+    columns = (SalesOrder.number, SalesOrder.state, SalesOrder.version, SalesOrder.note, SalesOrder.shipping_method)
+    header = tx.conn.execute(select(*columns, SalesOrder.customer_name).where(SalesOrder.id == order_id)).first()
+    if header is None:
+        raise NotFound("There is no such order. Nothing was changed.", fix="Look for it in the list of orders.")
+    return header
+
+
+def _values(tx: Tx, order_id: int, header: Any) -> dict[str, str]:
+    address = tx.conn.execute(
+        select(OrderAddress).where(OrderAddress.order_id == order_id, OrderAddress.kind == "ship")
+    ).first()
+    values = {name: getattr(address, name) if address else "" for name in ADDRESS_FIELDS}
+    return values | {name: getattr(header, name) for name in HEADER_FIELDS}
+
+
+def _refuse_stale(tx: Tx, order_id: int, header: Any, edit: Edit, now: Mapping[str, str]) -> None:
+    """Raise Stale if a field that is to be changed is not as it was seen; other changes are no quarrel."""
+    both = {
+        name: (value, now[name])
+        for name, value in edit.new.items()
+        if now[name] != edit.before.get(name, now[name]) and now[name] != value
+    }
+    if not both:
+        return
+    who = tx.conn.execute(
+        select(UserAccount.name.label("user"), Station.name.label("station"), OrderEvent.recorded_at)
+        .join(UserAccount, UserAccount.id == OrderEvent.user_id)
+        .join(Station, Station.id == OrderEvent.station_id)
+        .where(OrderEvent.order_id == order_id, OrderEvent.kind.in_(["edited", "reimported"]))
+        .order_by(OrderEvent.id.desc())
+        .limit(1)
+    ).first()
+    by, since = (f"{who.user} at {who.station}", who.recorded_at) if who else ("Somebody", tx.recorded_at)
+    raise Stale(
+        f"{by} changed order {header.number} meanwhile. Nothing of yours was written yet.",
+        fix="Choose for each field: keep mine or take theirs.",
+        both=both,
+        version=header.version,
+        by=by,
+        changed_at=since,
+    )
+
+
+def _write(tx: Tx, order_id: int, changed: Mapping[str, str], now: Mapping[str, str]) -> None:
+    address = {name: value for name, value in changed.items() if name in ADDRESS_FIELDS}
+    if address:
+        whole = Address(**{name: changed.get(name, now[name]) for name in ADDRESS_FIELDS})
+        place = PostalIndex().place(whole.country, whole.region, whole.postal_code)
+        tx.conn.execute(
+            update(OrderAddress)
+            .where(OrderAddress.order_id == order_id, OrderAddress.kind == "ship")
+            .values(**address, latitude=place.latitude, longitude=place.longitude)
+        )
+        _settle_address_hold(tx, order_id, whole)
+    header: dict[str, Any] = {name: value for name, value in changed.items() if name in HEADER_FIELDS}
+    if changed.get("name"):
+        header["customer_name"] = changed["name"]
+    if header:
+        tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(**header))
+
+
+def _settle_address_hold(tx: Tx, order_id: int, address: Address) -> None:
+    """The hold for a missing street is lifted once there is one, and placed where it was taken away."""
+    standing = tx.conn.scalars(
+        select(OrderHold.id).where(
+            OrderHold.order_id == order_id, OrderHold.kind == HoldKind.ADDRESS, OrderHold.lifted_at.is_(None)
+        )
+    ).all()
+    pickup = tx.conn.execute(select(SalesOrder.pickup).where(SalesOrder.id == order_id)).scalar_one()
+    if standing and address.has_street:
+        tx.conn.execute(update(OrderHold).where(OrderHold.id.in_(standing)).values(lifted_at=tx.recorded_at))
+        tx.event(order_id, "hold_lifted", {"kind": HoldKind.ADDRESS.value})
+        more = -len(standing)
+    elif not standing and not address.has_street and not pickup:
+        reason = "no_street" if not address.street1 else "no_city"
+        row = {"order_id": order_id, "kind": HoldKind.ADDRESS, "reason": reason, "placed_at": tx.recorded_at}
+        tx.conn.execute(insert(OrderHold), row)
+        more = 1
+    else:
+        return
+    tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(holds=SalesOrder.holds + more))
+
+
+@operation(BeginEdit, "orders.begin_edit", version=1, right="orders")
+def begin_edit(tx: Tx, command: BeginEdit) -> JsonObject:
+    """Note who has the order open. Result: version, and ``open_at`` (station_id, user_id, since) if another has it.
+
+    The newest one is noted; nobody is kept out.
+    """
+    header = _header(tx, command.order_id)
+    other = tx.conn.execute(
+        select(OrderEdit.station_id, OrderEdit.user_id, OrderEdit.since).where(
+            OrderEdit.order_id == command.order_id, OrderEdit.until > tx.recorded_at
+        )
+    ).first()
+    now, until = (direct.driver_time(tx.conn, t) for t in (tx.recorded_at, tx.recorded_at + EDIT_LEASE))
+    direct.change(tx.conn, _BEGIN, (command.order_id, tx.user_id, tx.station_id, now, until))
+    tx.touch(Topic.ORDERS, command.order_id)
+    elsewhere = other is not None and other.station_id != tx.station_id
+    told = {**other._asdict(), "since": other.since.isoformat()} if other is not None and elsewhere else None
+    return {"order_id": command.order_id, "version": header.version, "open_at": told}
+
+
+_BEGIN = """
+    INSERT INTO order_edit (order_id, user_id, station_id, since, until) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (order_id) DO UPDATE SET user_id = excluded.user_id, station_id = excluded.station_id,
+        since = excluded.since, until = excluded.until"""
+
+
+@operation(EndEdit, "orders.end_edit", version=1, right="orders")
+def end_edit(tx: Tx, command: EndEdit) -> JsonObject:
+    """Note that this station has closed the order. Result: order_id."""
+    _end(tx, command.order_id)
+    return {"order_id": command.order_id}
+
+
+def _end(tx: Tx, order_id: int) -> None:
+    sql = "DELETE FROM order_edit WHERE order_id = ? AND station_id = ?"
+    if direct.change(tx.conn, sql, (order_id, tx.station_id)):
+        tx.touch(Topic.ORDERS, order_id)
