@@ -35,7 +35,17 @@ from app.services.releases import release_orders
 from app.services.routing import reserve_orders
 from app.services.unit_of_work import Tx
 from db.bulk import insert_rows, update_rows
-from db.models import Backorder, OrderAddress, OrderCharge, OrderHold, OrderLine, OrderTax, SalesOrder, Shipment
+from db.models import (
+    Backorder,
+    OrderAddress,
+    OrderCharge,
+    OrderEvent,
+    OrderHold,
+    OrderLine,
+    OrderTax,
+    SalesOrder,
+    Shipment,
+)
 
 _ALWAYS = ("payment", "payment_method", "refunded_amount", "note", "attributes", "tags", "external_id")
 
@@ -58,6 +68,13 @@ class _Here:
     bill_to: Address
     begun: bool
     had_reservations: bool
+    cancelled_here: bool
+    edited: frozenset[str]  # fields that a person changed here
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether lines, address and money stay as they are here, whatever the channel says."""
+        return self.begun or self.cancelled_here or bool(self.edited)
 
 
 def update_order(tx: Tx, known: Known, told: IncomingOrder) -> Kept:
@@ -70,9 +87,15 @@ def update_order(tx: Tx, known: Known, told: IncomingOrder) -> Kept:
     kept.changed, payment_changed = _update_header(tx, here, order)
     goods_differ = goods_hash(order) != here.header.goods_hash and not poorer
     units_differ = _channel_units(order) != _our_units(here, len(order.lines))
-    if here.begun:
+    if here.is_kept:
         goods_differ = _fill_street(tx, here, order, kept) and goods_differ
         _review(kept, here, order, goods_differ, payment_changed)
+        if not here.begun and not here.cancelled_here:
+            if units_differ:
+                _rebuild(tx, known.id, here, order, keep_goods=True)
+                kept.changed = True
+            elif payment_changed:
+                _renew_holds(tx, known.id, order, only=HoldKind.REVIEW)
     elif goods_differ or units_differ:
         _rebuild(tx, known.id, here, order, keep_goods=poorer)
         kept.changed = True
@@ -82,7 +105,7 @@ def update_order(tx: Tx, known: Known, told: IncomingOrder) -> Kept:
         data = {"review": kept.review} if kept.review else {}
         tx.event(known.id, "reimported", data)
     hashes = {"content_hash": content_hash(told)}
-    if not poorer and not (here.begun and goods_differ):
+    if not poorer and not (here.is_kept and goods_differ):
         hashes["goods_hash"] = goods_hash(order)
     tx.conn.execute(update(SalesOrder).where(SalesOrder.id == known.id).values(**hashes))
     refresh(tx, [known.id])
@@ -104,7 +127,13 @@ def _load(tx: Tx, order_id: int, told: IncomingOrder) -> _Here:
     waiting = select(Backorder.id).join(OrderLine, OrderLine.id == Backorder.order_line_id)
     routed = bool(live) or tx.conn.execute(waiting.where(OrderLine.order_id == order_id)).first() is not None
     begun = any(state is not ShipmentState.TO_PACK for state in live)
-    return _Here(header, lines, ship_to, found.get("bill", Address()), begun, routed)
+    by_hand = select(OrderEvent.kind, OrderEvent.data).where(
+        OrderEvent.order_id == order_id, OrderEvent.kind.in_(["edited", "cancelled"])
+    )
+    acts = tx.conn.execute(by_hand).all()
+    edited = frozenset(name for act in acts if act.kind == "edited" for name in act.data["fields"])
+    cancelled = any(act.kind == "cancelled" for act in acts) and header.state is OrderState.CANCELLED
+    return _Here(header, lines, ship_to, found.get("bill", Address()), begun, routed, cancelled, edited)
 
 
 def _completed(here: _Here, told: IncomingOrder, *, poorer: bool) -> IncomingOrder:
@@ -128,7 +157,8 @@ def _completed(here: _Here, told: IncomingOrder, *, poorer: bool) -> IncomingOrd
 def _update_header(tx: Tx, here: _Here, order: IncomingOrder) -> tuple[bool, bool]:
     """Take over what is always taken over; returns whether anything, and whether the payment is other than before."""
     row = header_row(order)
-    changed = {name: row[name] for name in _ALWAYS if getattr(here.header, name) != row[name]}
+    names = [name for name in _ALWAYS if name not in here.edited]
+    changed = {name: row[name] for name in names if getattr(here.header, name) != row[name]}
     if changed:
         tx.conn.execute(update(SalesOrder).where(SalesOrder.id == here.header.id).values(**changed))
     return bool(changed), "payment" in changed
@@ -145,7 +175,7 @@ def _our_units(here: _Here, lines: int) -> list[tuple[int, int]]:
 
 
 def _fill_street(tx: Tx, here: _Here, order: IncomingOrder, kept: Kept) -> bool:
-    """Packing has begun, but the label still waits for a street: take the address over, and the hold is gone.
+    """The order is kept, but its label still waits for a street: take the address over, and the hold is gone.
 
     Returns whether other goods than the address differ from what is here.
     """
@@ -159,9 +189,19 @@ def _fill_street(tx: Tx, here: _Here, order: IncomingOrder, kept: Kept) -> bool:
 
 
 def _review(kept: Kept, here: _Here, order: IncomingOrder, goods_differ: bool, payment_changed: bool) -> None:
-    """Packing has begun here: say what the channel wants otherwise, change nothing."""
-    if goods_differ:
+    """What a person began or decided here stays: say what the channel wants otherwise, change nothing."""
+    if here.cancelled_here:
+        if goods_differ or _channel_units(order) != _our_units(here, len(order.lines)):
+            kept.review.append("The channel changed the order after it was cancelled here; it stays cancelled.")
+        return
+    if goods_differ and not here.begun:
+        kept.review.append(
+            "The channel changed lines, address or money after a person changed them here; kept as here."
+        )
+    elif goods_differ:
         kept.review.append("The channel changed lines, address or money after packing had begun; kept as packed.")
+    if not here.begun:
+        return
     if payment_changed and order.payment is Payment.PARTLY_REFUNDED:
         kept.review.append("The channel refunded a part after packing had begun; decide what of it still goes.")
     pairs = list(zip(_channel_units(order), here.lines, strict=False))
