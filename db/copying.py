@@ -1,0 +1,355 @@
+"""Moving a shop to another database, from any engine to any: every row, every id, and proof that nothing changed.
+
+The source is read as it was at one moment, even while stations work on it, and is not changed. Each table's lines
+(``db.lines``) go into a digest on their way; when the target is filled its tables are read back, and only if every
+digest is the same does the copy stand. Until then there is nothing there that could be opened: PostgreSQL gets one
+transaction, SQLite a file of another name. A copy is the same shop moved, so ``database_id`` and ``epoch`` are kept.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, inspect, select, text
+from sqlalchemy.exc import DBAPIError
+
+from app.errors import OperationError, Refused
+from db import guards, leftovers, lines, rights, upgrade
+from db.copy_words import Side, in_words, orphans, row_refused, row_unreadable, unsure
+from db.failures import Failure, classify
+from db.loading import IntoPostgresql, IntoSqlite, RowRefused, RowsWithoutParent, numbered, tables
+from db.making import new_file
+from db.models import DatabaseInfo, Operation
+from db.places import resolved
+from db.session import Database
+from db.sqlite import Opening, connect
+from db.upgrade import SchemaStatus
+
+# (rows done, rows in all, table): each row counts twice, for it is written and then read back.
+Progress = Callable[[int, int, str], None]
+
+# What a shop that was just made has: itself, its first person and its first station.
+_FIRST_ROWS = frozenset({"database_info", "user_account", "station", "station_session"})
+_OUR_SETTINGS = (
+    "SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '10s', true),"
+    " set_config('idle_in_transaction_session_timeout', '0', true), set_config('datestyle', 'ISO', true),"
+    " set_config('timezone', 'UTC', true), set_config('bytea_output', 'hex', true)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TableCopy:
+    """One table: its rows and the SHA-256 of its lines (``db.lines``) in the source, and as read back in the target."""
+
+    name: str
+    rows: int
+    digest: str
+    target_rows: int
+    target_digest: str
+
+    @property
+    def equal(self) -> bool:
+        """Whether the target has what the source has."""
+        return (self.rows, self.digest) == (self.target_rows, self.target_digest)
+
+
+@dataclass(frozen=True, slots=True)
+class CopyReport:
+    """What was copied. Unless ``equal``, the target was left as it was before.
+
+    The copy ends with the operation ``last_operation`` (None: there was none yet). ``later_operations`` were recorded
+    in the source while it was copied: they are not in the copy. ``left_out`` are tables in the source that no
+    Stationmaster knows.
+    """
+
+    tables: tuple[TableCopy, ...]
+    last_operation: int | None
+    last_recorded_at: datetime | None
+    later_operations: int
+    left_out: tuple[str, ...]
+    seconds: float
+
+    @property
+    def equal(self) -> bool:
+        """Whether every table is the same."""
+        return all(table.equal for table in self.tables)
+
+    @property
+    def rows(self) -> int:
+        """Rows in all tables together."""
+        return sum(table.rows for table in self.tables)
+
+
+def copy_shop(source: Database, target: Database, *, progress: Progress | None = None) -> CopyReport:
+    """Copy the shop in ``source`` into ``target``, where there must be nothing yet, or a shop that was just made.
+
+    Blocks, for a minute or so per two million rows. All of it happens or nothing; killed in between, the target can be
+    used again. Of an SQLite target the file must not be there. Raises Refused or Unavailable, with nothing changed.
+    """
+    upgrade.require_current(source)
+    _require_room(source, target)
+    return _Copy(source, target, progress or _silent).run()
+
+
+def _silent(done: int, rows: int, table: str) -> None:
+    """The progress of a caller who does not care."""
+
+
+def _shown(db: Database) -> str:
+    return db.url.render_as_string(hide_password=True)
+
+
+def _require_room(source: Database, target: Database) -> None:
+    """Raise Refused unless the target has room for a shop."""
+    if _is_same_place(source, target):
+        raise Refused(
+            f"{_shown(source)} cannot be copied into itself. Nothing was changed.", fix="Name another database."
+        )
+    found = upgrade.status(target)
+    if found is SchemaStatus.EMPTY:
+        return
+    if found is SchemaStatus.CURRENT and not target.is_sqlite:
+        with source.reading() as conn:
+            shop = conn.execute(select(DatabaseInfo.database_id)).scalar_one()
+        with target.reading() as conn:
+            if conn.execute(select(DatabaseInfo.database_id)).scalar() == shop:
+                raise Refused(
+                    f"{_shown(target)} holds this very shop already. Nothing was changed.",
+                    fix="Open it, or name a new database for another copy.",
+                )
+            _require_first_rows_only(target, conn)
+        return
+    raise _full(target, found)
+
+
+def _is_same_place(source: Database, target: Database) -> bool:
+    if source.is_sqlite and target.is_sqlite:
+        return source.path.resolve() == target.path.resolve()
+    places = [(db.url.host, db.url.port, db.url.database, db.url.query) for db in (source, target)]
+    return source.is_sqlite == target.is_sqlite and places[0] == places[1]
+
+
+def _full(target: Database, found: SchemaStatus) -> Refused:
+    """What the target holds instead of nothing."""
+    if found is SchemaStatus.LOST:
+        message, fix = leftovers.what_is_missing(resolved(target.path), target.path)
+        return Refused(message, fix=fix)
+    what = {
+        SchemaStatus.FOREIGN: "belongs to another program",
+        SchemaStatus.DAMAGED: "is damaged",
+        SchemaStatus.NEWER: "holds a shop of a newer Stationmaster",
+    }.get(found, "holds a shop already")
+    new = "Name a file that does not exist yet." if target.is_sqlite else "Name a new, empty database."
+    return Refused(f"{_shown(target)} {what}. Nothing was changed.", fix=new)
+
+
+def _require_first_rows_only(target: Database, conn: Connection) -> None:
+    for table in tables():
+        most = 1 if table.name in _FIRST_ROWS else 0
+        if len(conn.execute(select(table.primary_key.columns.values()[0]).limit(2)).all()) > most:
+            raise _full(target, SchemaStatus.CURRENT)
+
+
+class _Differs(Exception):
+    """The target is not what the source is: everything goes back."""
+
+
+@dataclass(slots=True)
+class _Copy:
+    """One run of ``copy_shop``."""
+
+    source: Database
+    target: Database
+    progress: Progress
+    begun: float = field(default_factory=time.perf_counter)
+    total: int = 0
+    done: int = 0
+    filled: bool = False
+    read: dict[str, tuple[int, str]] = field(default_factory=dict)
+    found: dict[str, tuple[int, str]] = field(default_factory=dict)
+
+    def run(self) -> CopyReport:
+        """Copy; everything that can go wrong comes out in words."""
+        with contextlib.ExitStack() as stack:
+            with self._told(self.source, Side.SOURCE):
+                origin = stack.enter_context(self.source.reading())
+                _set_up(origin)
+                self.total = 2 * sum(self._count(origin, table) for table in tables())
+                last = _last_operation(origin)
+                left_out = _strangers(origin)
+            with contextlib.suppress(_Differs), self._told(self.target, Side.TARGET):
+                self._fill_file(origin) if self.target.is_sqlite else self._fill_server(origin)
+        later = self._later_operations(last[2])
+        return CopyReport(
+            tables=tuple(TableCopy(name, *self.read[name], *self.found.get(name, (0, ""))) for name in self.read),
+            last_operation=last[0],
+            last_recorded_at=last[1],
+            later_operations=later,
+            left_out=left_out,
+            seconds=round(time.perf_counter() - self.begun, 2),
+        )
+
+    def _count(self, origin: Connection, table: Table) -> int:
+        return int(origin.exec_driver_sql(f"SELECT count(*) FROM {table.name}").scalar_one())  # noqa: S608 - our names
+
+    def _later_operations(self, copied: int) -> int:
+        """How many operations the source has by now that the copy has not."""
+        with self._told(self.source, Side.SOURCE), self.source.reading() as conn:
+            return _last_operation(conn)[2] - copied
+
+    # Filling.
+
+    def _fill_server(self, origin: Connection) -> None:
+        def fill(conn: Connection) -> None:
+            _set_up(conn)
+            rights.become_owner(conn)
+            _lock(conn)
+            _require_first_rows_only(self.target, conn)
+            loader = IntoPostgresql(conn)
+            self._load(origin, loader)
+            self._compare(conn)
+            self.filled = True
+
+        if upgrade.status(self.target) is SchemaStatus.EMPTY:
+            upgrade.migrate(self.target, first=fill)
+        else:
+            with self.target.schema_change() as conn:
+                fill(conn)
+
+    def _fill_file(self, origin: Connection) -> None:
+        with new_file(self.target.path) as made:
+            upgrade.migrate(made)
+            made.close()
+            with contextlib.closing(connect(made.path, Opening.WORK)) as link:
+                self._load(origin, IntoSqlite(link))
+            with made.reading() as conn:
+                self._compare(conn)
+
+    def _load(self, origin: Connection, loader: IntoPostgresql | IntoSqlite) -> None:
+        high = {table.name: _last_id(origin, table) for table in tables() if numbered(table)}
+        loader.prepare()
+        for table in tables():
+            with self._about(origin, table):
+                loader.load(table, self._from_source(origin, table))
+        self.progress(self.done, self.total, "keys and indexes")
+        try:
+            loader.finish(high)
+        except RowsWithoutParent as error:
+            raise orphans(error.table, _shown(self.source)) from error
+
+    def _from_source(self, origin: Connection, table: Table) -> Iterator[lines.Chunk]:
+        """The table's lines, counted and digested on their way."""
+        with self._told(self.source, Side.SOURCE):
+            yield from self._digested(origin, table, self.read)
+
+    def _digested(self, conn: Connection, table: Table, into: dict[str, tuple[int, str]]) -> Iterator[lines.Chunk]:
+        digest, rows = hashlib.sha256(), 0
+        for chunk in lines.read(conn, table):
+            digest.update(chunk.data)
+            rows += chunk.rows
+            self.done += chunk.rows
+            yield chunk
+            self.progress(self.done, self.total, table.name)
+        into[table.name] = (rows, digest.hexdigest())
+
+    def _compare(self, conn: Connection) -> None:
+        """Read the target back. Raises _Differs."""
+        for table in tables():
+            for _ in self._digested(conn, table, self.found):
+                pass
+        if self.found != self.read or guards.missing(conn):
+            raise _Differs
+
+    # Words.
+
+    @contextlib.contextmanager
+    def _told(self, db: Database, side: Side) -> Iterator[None]:
+        """Errors of the driver come out in words that say which of the two databases it was."""
+        try:
+            yield
+        except OperationError:
+            raise
+        except Exception as error:
+            raised = _as_database_error(error)
+            if raised is None:
+                raise
+            if side is Side.TARGET and self.filled and classify(raised) is Failure.UNKNOWN:
+                raise unsure(_shown(db)) from error
+            raise in_words(raised, side, db.url) from error
+
+    @contextlib.contextmanager
+    def _about(self, origin: Connection, table: Table) -> Iterator[None]:
+        """A row that cannot be carried over is named by its table and key."""
+        try:
+            yield
+        except RowRefused as error:
+            key = _key_of(origin, table, error.number)
+            raise row_refused(table.name, key, error.column, error.why, self.target.dialect) from error
+        except lines.UnreadableRow as error:
+            raise row_unreadable(table.name, _key_of(origin, table, error.number)) from error
+
+
+def _set_up(conn: Connection) -> None:
+    """No time limits for this transaction, and PostgreSQL's values as ``db.lines`` has them."""
+    if conn.dialect.name == "postgresql":
+        conn.exec_driver_sql(_OUR_SETTINGS)
+    else:
+        conn.exec_driver_sql("SELECT count(*) FROM database_info")  # from here on the file stands still for us
+
+
+def _lock(conn: Connection) -> None:
+    names = ", ".join(table.name for table in tables())
+    conn.exec_driver_sql(f"LOCK TABLE {names} IN ACCESS EXCLUSIVE MODE")
+
+
+def _last_operation(conn: Connection) -> tuple[int | None, datetime | None, int]:
+    """Id and time of the newest operation, and how many there are."""
+    newest = select(Operation.id, Operation.recorded_at).order_by(Operation.id.desc()).limit(1)
+    row = conn.execute(newest).first()
+    count = int(conn.exec_driver_sql("SELECT count(*) FROM operation").scalar_one())
+    return (row[0], row[1], count) if row else (None, None, count)
+
+
+def _strangers(conn: Connection) -> tuple[str, ...]:
+    """Tables that are none of ours."""
+    ours = {table.name for table in tables()} | {"alembic_version"}
+    return tuple(sorted(set(inspect(conn).get_table_names()) - ours))
+
+
+def _last_id(conn: Connection, table: Table) -> int:
+    """The last id that was given in the table, also to a row that is gone. (Who may not ask gets the newest row's.)"""
+    key = table.primary_key.columns.values()[0].name
+    newest = conn.exec_driver_sql(f"SELECT coalesce(max({key}), 0) FROM {table.name}").scalar_one()  # noqa: S608 - our names
+    if conn.dialect.name == "sqlite":
+        given = conn.execute(text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": table.name}).scalar()
+    else:
+        given = conn.exec_driver_sql(
+            "SELECT CASE WHEN has_sequence_privilege(s, 'USAGE') OR has_sequence_privilege(s, 'SELECT')"
+            f" THEN pg_sequence_last_value(s::regclass) END FROM pg_get_serial_sequence('{table.name}', '{key}') s"
+        ).scalar()
+    return max(int(newest), int(given or 0))
+
+
+def _key_of(origin: Connection, table: Table, number: int) -> str:
+    """The key of a row by its place in the order of the lines."""
+    keys = list(table.primary_key.columns)
+    order = lines.in_order(table, origin.dialect.name)
+    query = f"SELECT {', '.join(key.name for key in keys)} FROM {table.name} ORDER BY {order} LIMIT 1 OFFSET {number - 1}"  # noqa: S608 - our names
+    row = origin.exec_driver_sql(query).first()
+    return ", ".join(f"{key.name} {value}" for key, value in zip(keys, row or (), strict=False))
+
+
+def _as_database_error(error: Exception) -> DBAPIError | None:
+    """The error as SQLAlchemy's, also where it came straight from a driver; None for anything else."""
+    if isinstance(error, DBAPIError):
+        return error
+    for kind in type(error).__mro__:
+        if kind.__name__ == "Error" and kind.__module__.startswith(("psycopg", "pysqlite3", "sqlite3")):
+            return DBAPIError("", None, error, hide_parameters=True)
+    return None
