@@ -6,7 +6,9 @@ advisory edits and the timeline then name it. What was not seen for ``GONE_AFTER
 
 from __future__ import annotations
 
+import itertools
 import uuid
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -57,11 +59,11 @@ def open_station(tx: Tx, command: OpenStation) -> JsonObject:
     _alone(tx)
     name = _clean(command.name) if command.name else ""
     busy = _busy(tx, command.session)
-    found = dict(
-        tx.conn.execute(
-            select(Station.name, Station.id).where(Station.archived_at.is_(None)).order_by(Station.id)
-        ).all()
-    )
+    stations = tx.conn.execute(select(Station.name, Station.id, Station.archived_at).order_by(Station.id)).all()
+    found = {row.name: row.id for row in stations if row.archived_at is None}
+    gone = {row.name for row in stations if row.archived_at is not None}
+    if name in gone:
+        raise Refused(f"The station {name} is no longer in use. Nothing was changed.", fix="Give another name.")
     if name:
         station_id = found.get(name)
         if station_id in busy:
@@ -71,7 +73,8 @@ def open_station(tx: Tx, command: OpenStation) -> JsonObject:
                 fix="Close it there, or give this place of work a name of its own.",
             )
     else:
-        name = _free_name(found, busy, _clean(command.numbered) if command.numbered else "")
+        numbered = _clean(command.numbered) if command.numbered else ""
+        name = next(name for name in _names(found, numbered) if name not in gone and found.get(name) not in busy)
         station_id = found.get(name)
     made = station_id is None
     if station_id is None:
@@ -124,15 +127,13 @@ def _busy(tx: Tx, session: str) -> dict[int, tuple[str, datetime]]:
     return {row.station_id: (row.host, row.opened_at) for row in tx.conn.execute(query)}
 
 
-def _free_name(found: dict[str, int], busy: dict[int, tuple[str, datetime]], numbered: str) -> str:
-    """A name that nobody uses now: of one PC its own name, then numbered; else the stations in their order."""
+def _names(found: Iterable[str], numbered: str) -> Iterator[str]:
+    """Names to try: of a PC its own, then numbered; else the stations in their order, then new ones."""
     if not numbered:
-        for name, station_id in found.items():
-            if station_id not in busy:
-                return name
-    base, first = (numbered, 1) if numbered else ("Station", len(found) + 1)
-    candidates = (f"{base} {n}" if n > 1 or not numbered else base for n in range(first, 10_000))
-    return next(name for name in candidates if found.get(name) not in busy)
+        yield from found
+        yield from (f"Station {number}" for number in itertools.count(1))
+    yield numbered
+    yield from (f"{numbered} {number}" for number in itertools.count(2))
 
 
 def _make(tx: Tx, name: str) -> int:

@@ -84,7 +84,9 @@ def test_name_that_is_none_is_refused(shop: AppContext) -> None:
 def test_archived_name_is_not_taken_over(shop: AppContext) -> None:
     with shop.database.writing() as conn:
         conn.execute(update(Station).values(archived_at=datetime.now(UTC)))
-    assert opened(shop, ONE) != "Station 1"
+    assert opened(shop, ONE) == "Station 2"
+    with pytest.raises(Refused, match="no longer in use"):
+        opened(shop, TWO, "Station 1")
 
 
 def test_old_changes_are_forgotten_and_the_newest_kept(shop: AppContext, monkeypatch: pytest.MonkeyPatch) -> None:
