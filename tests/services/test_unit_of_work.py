@@ -165,6 +165,7 @@ class Faulty:
 
     def __init__(self, db: Database, sql: list[str]) -> None:
         self._db, self._sql = db, sql
+        self.url = db.url
         self.tries = 0
 
     @contextlib.contextmanager
@@ -224,7 +225,7 @@ def test_retries_end_and_then_it_is_said_plainly(shop: AppContext) -> None:
 
 
 @on_postgres
-@pytest.mark.parametrize(("state", "words"), [("53100", "disk is full"), ("53300", "disk is full")])
+@pytest.mark.parametrize(("state", "words"), [("53100", "no room left"), ("53200", "no room left")])
 def test_full_disk_is_said_plainly(shop: AppContext, state: str, words: str) -> None:
     order_id = stocked_order(shop)
     with pytest.raises(Unavailable, match=words) as told:
