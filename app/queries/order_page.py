@@ -133,6 +133,7 @@ class OrderView:
     lines: tuple[LineView, ...]
     shipments: tuple[ShipmentView, ...]
     events: tuple[EventView, ...]
+    stations: tuple[tuple[int, str], ...]
     decisions: tuple[DecisionView, ...]
     ship_to: AddressView
     bill_to: AddressView
@@ -170,6 +171,7 @@ def order_view(conn: Connection, order_id: int) -> OrderView | None:
         lines=_lines(conn, order_id),
         shipments=shipment_views(conn, order_id),
         events=_events(conn, order_id, row.number),
+        stations=tuple((row.id, row.name) for row in conn.execute(select(Station.id, Station.name))),
         decisions=_decisions(conn, order_id),
         ship_to=addresses.get("ship", empty),
         bill_to=addresses.get("bill", empty),

@@ -64,6 +64,8 @@ STOCK_DAMAGE = (
            (("stock_move", "uq_stock_move_op_id_seq"),)),
     Damage("a ledger row gone", "S9-ledger-whole", "some are gone",
            ("DELETE FROM stock_move WHERE seq = 1 AND op_id = (SELECT op_id FROM stock_move WHERE seq = 2 LIMIT 1)",)),
+    Damage("a received row that takes away", "S9-ledger-kinds", "is a receive of",
+           (f"UPDATE stock_move SET kind = 'receive' WHERE id = {first('stock_move', 'hand_delta < 0')}",)),
     Damage("a ledger row of another kind", "S9-ledger-kinds", "is a count",
            (f"UPDATE stock_move SET kind = 'count' WHERE id = {first('stock_move', 'reserved_delta > 0')}",)),
 )  # fmt: skip

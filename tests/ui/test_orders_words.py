@@ -24,12 +24,11 @@ from app.queries.order_page import (
     OrderView,
 )
 from app.queries.shipments import ShipmentView
+from app.ui.orders.event_words import EventNames, event_words
 from app.ui.orders.life import Do, Stage, life_steps, next_step
 from app.ui.orders.money_words import money_lines, price_text, tax_note
 from app.ui.orders.words import (
-    EventNames,
     Mood,
-    event_words,
     hold_words,
     joined,
     line_word,
@@ -82,6 +81,7 @@ def an_order(state: OrderState = OrderState.TO_ROUTE, **values: Any) -> OrderVie
     )  # fmt: skip
     facts: dict[str, Any] = {
         "row": row, "version": 1, "code": "O00011", "lines": (a_line(open=1),), "shipments": (), "events": (),
+        "stations": (),
         "decisions": (), "ship_to": NOWHERE, "bill_to": NOWHERE, "holds": (), "customer_orders": 1, "file_name": "",
         "lines_amount": 2000, "shipping_amount": 0, "fees_amount": 0, "discount_amount": 0, "tax_added_amount": 0,
         "refunded_amount": 0, "charges": (), "taxes": (), "shipping_method": "", "payment_method": "", "note": "",
@@ -195,6 +195,7 @@ def names(**values: Any) -> EventNames:
     facts: dict[str, Any] = {
         "titles": {7: "Enamel Mug"},
         "decisions": {5: DecisionView(5, "fewest_parcels", NOON, taken)},
+        "stations": {4: "Packing 4"},
         "file_name": "orders.csv",
         "many_shipments": False,
         "channel": "Shopify",
@@ -226,6 +227,12 @@ def names(**values: Any) -> EventNames:
         (an_event("shipped", tracking_number=None), "Shipped"),
         (an_event("shipped_elsewhere", units=2), "Sent outside of Stationmaster: 2 units"),
         (an_event("hold_lifted", kind="address"), "Address hold lifted"),
+        (an_event("taken", units=2), "Taken by hand: 2 units"),
+        (an_event("taken_over", from_station_id=4), "Packing taken over from Packing 4"),
+        (an_event("taken_over", from_station_id=5), "Packing taken over from another station"),
+        (an_event("edited", fields=["city", "note", "street1"]), "Changed by hand: address and note"),
+        (an_event("cancelled", units=2, reason="no_stock"), "Cancelled: 2 units, not in stock"),
+        (an_event("cancelled", units=1, reason="other"), "Cancelled: 1 unit"),
         (an_event("printed", document="slip"), "Packing slip printed"),
         (an_event("print_failed", document="label"), "Printing the shipping label failed; it is kept"),
         (an_event("teleported"), "Teleported"),

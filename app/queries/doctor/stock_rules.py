@@ -167,6 +167,8 @@ _LEDGER_KINDS = by_sql(
         SELECT id AS stock_move_id, op_id, kind, hand_delta, reserved_delta, held_delta FROM stock_move
         WHERE NOT CASE kind
             WHEN 'count' THEN hand_delta <> 0 AND reserved_delta = 0 AND held_delta = 0
+            WHEN 'receive' THEN hand_delta > 0 AND reserved_delta = 0 AND held_delta = 0
+            WHEN 'adjust' THEN hand_delta <> 0 AND reserved_delta = 0 AND held_delta = 0
             WHEN 'reserve' THEN hand_delta = 0 AND reserved_delta > 0 AND order_line_id IS NOT NULL AND held_delta = 0
             WHEN 'release' THEN hand_delta = 0 AND reserved_delta < 0 AND order_line_id IS NOT NULL AND held_delta = 0
             WHEN 'ship' THEN hand_delta < 0 AND reserved_delta = hand_delta AND order_line_id IS NOT NULL

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from app.queries.order_page import DecisionView, EventView, OrderView
 from app.ui.formats import day_time, full_time
-from app.ui.orders.words import EventNames, event_words, reason_words, rule_words, who
+from app.ui.orders.event_words import EventNames, event_words, who
+from app.ui.orders.words import reason_words, rule_words
 from app.ui.theme import Status
 from app.ui.widgets.timeline import TimelineEntry, WhyRow
 
