@@ -21,12 +21,21 @@ from db.bulk import driver_values, insert_statement, load_rows, update_statement
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One statement; ``expected`` rows must be changed by it, else ``otherwise`` gives what is raised."""
+    """One statement; ``expected`` rows must be changed by it, else ``otherwise`` gives what is raised.
+
+    ``gives``: the column of the one row it inserts that is wanted.
+    """
 
     sql: str
     values: Sequence[Any]
     expected: int
     otherwise: Callable[[], Exception] | None
+    gives: str = ""
+
+    @property
+    def is_looked_at(self) -> bool:
+        """Whether what it did matters to us."""
+        return self.otherwise is not None or bool(self.gives)
 
 
 @dataclass(slots=True)
@@ -34,6 +43,7 @@ class Writes:
     """Gathers inserts and updates until ``send``. On SQLite each is done at once: there is no round trip to save."""
 
     conn: Connection
+    number: int | None = None  # see ``insert_numbered``
     _parts: list[_Part] = field(default_factory=list)
 
     def insert(self, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
@@ -41,6 +51,16 @@ class Writes:
         if rows:
             columns = tuple(rows[0])
             self.insert_values(table.__tablename__, columns, driver_values(self.conn, table, columns, rows))
+
+    def insert_numbered(self, table: type[Base], row: Mapping[str, Any], column: str) -> None:
+        """Insert a row whose number the database draws; once it is sent, ``number`` is that ``column``."""
+        columns = tuple(row)
+        (values,) = driver_values(self.conn, table, columns, [row])
+        part = _Part(insert_statement(table.__tablename__, columns, 1), values, 1, None, column)
+        if self.conn.dialect.name == "sqlite":
+            self._heed(part, (direct.first(self.conn, _giving(part.sql, column), values) or (None,))[0])
+        else:
+            self._parts.append(part)
 
     def insert_values(self, table: str, columns: tuple[str, ...], values: Sequence[Sequence[Any]]) -> None:
         """Insert rows whose values are the driver's own already."""
@@ -74,19 +94,25 @@ class Writes:
     def send(self) -> None:
         """Do what was gathered. Raises what ``otherwise`` of the first update gives that did not find its rows."""
         parts, self._parts = self._parts, []
-        if len(parts) == 1:
+        if len(parts) == 1 and not parts[0].gives:
             _check(parts[0], direct.change(self.conn, parts[0].sql, parts[0].values))
         elif parts:
-            # Those whose rows are counted stand last, so that the others need not say what they did.
-            parts.sort(key=lambda part: part.otherwise is not None)
-            guarded = [part for part in parts if part.otherwise is not None]
-            sql = _together(tuple([part.sql for part in parts]), len(guarded))
+            # Those that are looked at stand last, so that the others need not say what they did.
+            parts.sort(key=lambda part: part.is_looked_at)
+            wanted = [part for part in parts if part.is_looked_at]
+            sql = _together(tuple([part.sql for part in parts]), tuple([part.gives for part in wanted]))
             values = [value for part in parts for value in part.values]
-            if not guarded:
+            if not wanted:
                 direct.change(self.conn, sql, values)
                 return
-            for part, count in zip(guarded, direct.first(self.conn, sql, values) or (), strict=True):
-                _check(part, count)
+            for part, found in zip(wanted, direct.first(self.conn, sql, values) or (), strict=True):
+                self._heed(part, found)
+
+    def _heed(self, part: _Part, found: Any) -> None:
+        if part.gives:
+            self.number = found
+        else:
+            _check(part, found)
 
 
 def _check(part: _Part, count: int) -> None:
@@ -94,13 +120,18 @@ def _check(part: _Part, count: int) -> None:
         raise part.otherwise()
 
 
+def _giving(insert: str, column: str) -> str:
+    return f"{insert} RETURNING {column}"
+
+
 @lru_cache(maxsize=1_000)
-def _together(statements: tuple[str, ...], guarded: int) -> str:
-    """One statement that runs all of them; the last ``guarded`` of them are counted."""
-    plain = len(statements) - guarded
+def _together(statements: tuple[str, ...], gives: tuple[str, ...]) -> str:
+    """One statement that runs all of them; the last ones are looked at: ``gives`` is a column, or "" to be counted."""
+    plain = len(statements) - len(gives)
     parts = [f"w{place} AS ({sql})" for place, sql in enumerate(statements[:plain])]
-    if not guarded:
+    if not gives:
         return f"WITH {', '.join(parts[:-1])} {statements[-1]}"
-    parts += [f"g{place} AS ({sql} RETURNING 1)" for place, sql in enumerate(statements[plain:])]
-    counts = ", ".join(f"(SELECT count(*) FROM g{place})" for place in range(guarded))  # noqa: S608 (our own names)
-    return f"WITH {', '.join(parts)} SELECT {counts}"
+    asked = list(enumerate(zip(statements[plain:], gives, strict=True)))
+    parts += [f"g{place} AS ({_giving(sql, column or '1')})" for place, (sql, column) in asked]
+    found = ", ".join(f"(SELECT {column or 'count(*)'} FROM g{place})" for place, (_, column) in asked)  # noqa: S608 (our own names)
+    return f"WITH {', '.join(parts)} SELECT {found}"

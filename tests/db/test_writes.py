@@ -125,6 +125,21 @@ def test_an_orphan_is_refused(db: Database) -> None:
         writes.send()
 
 
+@pytest.mark.parametrize("alone", [True, False])
+def test_the_number_that_the_database_drew_comes_back(db: Database, alone: bool) -> None:
+    with db.writing() as conn:
+        insert_rows(conn, NumberSeries, [{"name": "a", "next_value": 5}])
+        writes = Writes(conn)
+        writes.insert_numbered(Change, {"station_id": 1, "topics": {}}, "seq")
+        if not alone:
+            more = {"next_value": "t.next_value + v.more"}
+            writes.update(NumberSeries, ["name"], more, [{"name": "a", "more": 2}], otherwise=TooFew)
+            writes.insert(Sku, skus(1, 2))
+        writes.send()
+        assert writes.number == conn.execute(select(Change.seq)).scalar_one()
+        assert conn.execute(select(NumberSeries.next_value)).scalar_one() == (5 if alone else 7)
+
+
 def test_on_postgresql_several_tables_are_one_statement(db: Database) -> None:
     heard: list[str] = []
 
