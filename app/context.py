@@ -58,6 +58,7 @@ def open_shop(
     db = Database(url or settings.database_url)
     try:
         upgrade.require_current(db)
+        upgrade.require_sound(db)
         with db.reading() as conn:
             facts = shop_facts(conn, settings.station)
     except BaseException:

@@ -14,14 +14,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import Connection, text
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import BadInput, Unavailable
-from db.failures import Failure, classify
-from db.postgresql import postgresql_engine
-from db.sqlite import BUSY_TIMEOUT_MS, sqlite_driver, sqlite_engine
+from db.failures import Failure, Trouble, classify, trouble_of
+from db.leftovers import is_left_behind
+from db.places import resolved
+from db.postgresql import postgresql_engine, server_url
+from db.sqlite import Opening, connect, keep, sqlite_driver, sqlite_engine
 from db.turnstile import Turnstile
+from db.words import told
 
 _ADDRESSES = "Use sqlite:///FILE or postgresql://..."
 _PASSWORD = re.compile(r":[^:/@]*@")
@@ -30,20 +33,31 @@ _PASSWORD = re.compile(r":[^:/@]*@")
 class Database:
     """One shop's database: ``writing()`` and ``reading()`` give connections, nothing else does."""
 
-    def __init__(self, url: str) -> None:
-        """``url`` is an SQLAlchemy URL, ``sqlite:///file`` or ``postgresql://...``. Raises BadInput."""
+    def __init__(self, url: str | URL, *, new: bool = False, look: bool = False) -> None:
+        """``url`` is an SQLAlchemy URL, ``sqlite:///file`` or ``postgresql://...``.
+
+        On SQLite ``new`` is for ``db.making`` alone: the file is made, and nobody else knows it. ``look`` is for who
+        only reads: closing merges no log that a program left beside a file, so what is looked at stays as it is.
+        Raises BadInput, and Refused for a file in a place where SQLite can lose data.
+        """
         try:
-            self.url: URL = make_url(url)
+            self.url: URL = server_url(url)
         except Exception as error:
-            shown = _PASSWORD.sub(":***@", url)
+            shown = _PASSWORD.sub(":***@", str(url))
             raise BadInput(f"{shown!r} is not a database address.", fix=_ADDRESSES) from error
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._turnstile: Turnstile | None = None
+        self.was_left_behind = False  # a program ended without closing the file: its log was there, and nobody else
         self._watch: Connection | None = None
         if self.is_sqlite:
-            self._turnstile = Turnstile(Path(f"{self.path}.turn"))
-            self._write_engine = sqlite_engine(self.url, writing=True)
-            self._read_engine = sqlite_engine(self.url, writing=False)
+            file = resolved(self.path)
+            opening = Opening.NEW if new else Opening.WORK
+            self._turnstile = None if new else Turnstile(Path(f"{file}.turn"))
+            self._write_engine = sqlite_engine(file, writing=True, opening=opening)
+            self.was_left_behind = is_left_behind(file)
+            if look and self.was_left_behind:
+                opening = Opening.LOOK
+            self._read_engine = sqlite_engine(file, writing=False, opening=opening)
         elif self.url.get_backend_name() == "postgresql":
             self._write_engine = postgresql_engine(self.url)
             # The same pool. In READ COMMITTED two queries of one page would see two states.
@@ -59,9 +73,12 @@ class Database:
     @property
     def path(self) -> Path:
         """The SQLite file. Raises BadInput for an address without a file."""
-        if not self.is_sqlite or not self.url.database or self.url.database == ":memory:":
+        name = self.url.database
+        if not self.is_sqlite or not name or name == ":memory:":
             raise BadInput("A database in memory cannot be shared or kept.", fix="Name a file: sqlite:///FILE")
-        return Path(self.url.database)
+        if self.url.query or name.startswith("file:"):
+            raise BadInput(f"{name} with options is not the name of a file.", fix="Name a file: sqlite:///FILE")
+        return Path(name)
 
     @property
     def dialect(self) -> str:
@@ -76,7 +93,7 @@ class Database:
 
         On SQLite the transaction is BEGIN IMMEDIATE behind the turnstile, so no other process writes meanwhile.
         """
-        with self._turnstile or contextlib.nullcontext(), self._write_engine.connect() as conn, conn.begin():
+        with self._turnstile or contextlib.nullcontext(), self._write_connection() as conn, _begun(conn):
             yield conn
 
     @contextlib.contextmanager
@@ -89,15 +106,23 @@ class Database:
             with self._connected() as conn:
                 yield conn
         except DBAPIError as error:
-            if classify(error) is not Failure.UNKNOWN and not self._is_write_protected():
+            if not self.is_sqlite and trouble_of(error) is not Trouble.READ_ONLY:
+                raise told(error, self.url) or error from error
+            if not self._is_write_protected():
                 raise
             raise self._out_of_reach(error) from error
+
+    def _write_connection(self) -> Connection:
+        if not self.is_sqlite:
+            return self._write_engine.connect()
+        with _foreign_lock_told():
+            return self._write_engine.connect()
 
     def _connected(self) -> Connection:
         try:
             return self._read_engine.connect()
         except DBAPIError as error:
-            if classify(error) is not Failure.FULL:
+            if not self.is_sqlite or classify(error) is not Failure.FULL:
                 raise
             raise self._out_of_reach(error) from error
 
@@ -125,25 +150,47 @@ class Database:
 
     @contextlib.contextmanager
     def schema_change(self) -> Iterator[Connection]:
-        """A write transaction for migrations: on SQLite foreign keys are off, as a table rebuild needs."""
-        with self._turnstile or contextlib.nullcontext(), self._write_engine.connect() as conn:
+        """A write transaction for migrations: on SQLite foreign keys are off, as a table rebuild needs.
+
+        On PostgreSQL what the server refuses is told in words (OperationError).
+        """
+        with self._in_words(), self._turnstile or contextlib.nullcontext(), self._write_connection() as conn:
             if self.is_sqlite:
                 _outside_transaction(conn, "PRAGMA foreign_keys=OFF")
             try:
-                with conn.begin():
+                with _begun(conn):
                     yield conn
             finally:
                 if self.is_sqlite:
                     _outside_transaction(conn, "PRAGMA foreign_keys=ON")
 
+    @contextlib.contextmanager
+    def _in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise (None if self.is_sqlite else told(error, self.url)) or error from error
+
     def copy_to(self, target: Path) -> None:
-        """Write a clean copy of an SQLite shop (VACUUM INTO); ``target`` appears whole or not at all."""
+        """Write a clean copy of an SQLite shop (VACUUM INTO); ``target`` appears whole or not at all.
+
+        Raises Unavailable if there is no room for it or the shop cannot be read.
+        """
         part = target.with_name(f"{target.name}.part")
-        part.unlink(missing_ok=True)
-        driver = sqlite_driver()
-        with contextlib.closing(driver.connect(str(self.path), timeout=BUSY_TIMEOUT_MS / 1000)) as conn:
-            conn.execute("VACUUM INTO ?", (str(part),))
-        part.replace(target)
+        try:
+            part.unlink(missing_ok=True)
+            with contextlib.closing(connect(resolved(self.path), Opening.WORK)) as conn:
+                conn.execute("VACUUM INTO ?", (str(part),))
+            keep(part)
+            part.replace(target)
+            keep(target.parent)
+        except (OSError, sqlite_driver().Error) as error:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise Unavailable(
+                f"The copy {target} of the shop cannot be written ({error}). Nothing was changed.",
+                fix="Make room beside the shop, then try again.",
+            ) from error
 
     def data_version(self) -> int:
         """A number that changes when another connection commits (SQLite only).
@@ -161,8 +208,31 @@ class Database:
         if self._watch is not None:
             self._watch.close()
             self._watch = None
-        self._write_engine.dispose()
         self._read_engine.dispose()
+        self._write_engine.dispose()
+
+
+@contextlib.contextmanager
+def _foreign_lock_told() -> Iterator[None]:
+    """Say it once: behind the turnstile no program of this shop writes, and SQLite has waited for the other already."""
+    try:
+        yield
+    except DBAPIError as error:
+        if classify(error) is not Failure.RETRY:
+            raise
+        raise Unavailable(
+            "The database file is busy: a program that is not this one keeps it locked. Nothing was changed.",
+            fix="Close the other program (a database viewer, a backup), then try again.",
+        ) from error
+
+
+@contextlib.contextmanager
+def _begun(conn: Connection) -> Iterator[None]:
+    """A transaction on the connection; SQLite's write lock is taken here."""
+    with _foreign_lock_told() if conn.dialect.name == "sqlite" else contextlib.nullcontext():
+        transaction = conn.begin()
+    with transaction:
+        yield
 
 
 def _outside_transaction(conn: Connection, pragma: str) -> None:

@@ -5,21 +5,34 @@ WAL, ``synchronous=FULL``, foreign keys and recursive triggers on, ``BEGIN IMMED
 
 from __future__ import annotations
 
+import enum
 import importlib
+import os
 import sys
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.engine import URL
+from sqlalchemy import URL, Engine, create_engine, event
 
 from app.errors import Unavailable
+
+if sys.platform != "win32":
+    import fcntl
 
 # The WAL-reset race (SQLite 3.7.0-3.51.2) can lose commits; 3.51.3 is the first release without it.
 MINIMUM_SQLITE = (3, 51, 3)
 BUSY_TIMEOUT_MS = 5_000
 # An operation writes some 30 pages to the log; the default of 1,000 has every 30th wait for a checkpoint. 16 MB.
 _CHECKPOINT_PAGES = 4_000
+
+
+class Opening(enum.StrEnum):
+    """How SQLite opens a file. A missing file is made by ``NEW`` alone: who opens a shop never starts an empty one."""
+
+    NEW = "rwc"
+    WORK = "rw"
+    LOOK = "ro"  # leaves the file and its log as they are, byte for byte; only the index ``-shm`` may be made
 
 
 def sqlite_driver() -> ModuleType:
@@ -39,15 +52,20 @@ def sqlite_driver() -> ModuleType:
     return driver
 
 
-def sqlite_engine(url: URL, *, writing: bool) -> Engine:
-    driver = sqlite_driver()
+def connect(file: Path, opening: Opening) -> Any:
+    """A connection of the driver's own to ``file``."""
+    address = f"{file.absolute().as_uri()}?mode={opening}"
+    return sqlite_driver().connect(address, uri=True, timeout=BUSY_TIMEOUT_MS / 1000, check_same_thread=False)
+
+
+def sqlite_engine(file: Path, *, writing: bool, opening: Opening = Opening.WORK) -> Engine:
     engine = create_engine(
-        url.set(drivername="sqlite+pysqlite"),
-        module=driver,
+        URL.create("sqlite+pysqlite", database=str(file)),
+        creator=lambda: connect(file, opening),
+        module=sqlite_driver(),
         pool_size=1 if writing else 4,
         max_overflow=0 if writing else 8,
         pool_reset_on_return="rollback",
-        connect_args={"timeout": BUSY_TIMEOUT_MS / 1000},
         query_cache_size=1_000,
         hide_parameters=True,  # names and addresses have no place in an error's text
     )
@@ -75,3 +93,23 @@ def _prepare_sqlite(conn: Any, *, writing: bool) -> None:
     for pragma in pragmas:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def keep(path: Path) -> None:
+    """Wait until what was written to a file, or the names in a folder, are on the disk.
+
+    Never for a file that SQLite has open in this process: closing it here would drop its locks.
+    """
+    if sys.platform == "win32":
+        if path.is_dir():
+            return  # Windows writes names by itself, and opens no folder
+        handle = os.open(path, os.O_RDWR | os.O_BINARY)
+    else:
+        handle = os.open(path, os.O_RDONLY)
+    try:
+        if sys.platform == "darwin":
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+        else:
+            os.fsync(handle)
+    finally:
+        os.close(handle)

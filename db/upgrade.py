@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import threading
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -12,8 +13,10 @@ from sqlalchemy import Connection, insert, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import Refused, Unavailable
-from db import guards
+from db import guards, leftovers, rights
 from db.failures import Failure, classify
+from db.making import new_file
+from db.places import resolved
 from db.session import Database
 
 # The revision this program works with; start-up compares it with ``alembic_version`` without loading Alembic.
@@ -21,6 +24,7 @@ SCHEMA = "0002"
 KNOWN = ("0001", "0002")
 # Two programs that make or upgrade one PostgreSQL database take turns; the number means nothing.
 _MIGRATION_LOCK = 7_261_980_411
+_ALEMBIC = threading.Lock()  # Alembic's environment is one for the whole process
 
 
 class SchemaStatus(enum.Enum):
@@ -31,26 +35,42 @@ class SchemaStatus(enum.Enum):
     OLDER = "older"
     NEWER = "newer"
     FOREIGN = "foreign"
-    DAMAGED = "damaged"
+    DAMAGED = "damaged"  # the file is empty, cut short or overwritten
+    LOST = "lost"  # the file is missing, and what stands beside its place says that there was a shop
 
 
 def status(db: Database) -> SchemaStatus:
-    """How the database stands to this program; an SQLite file that does not exist is EMPTY and is not made.
+    """How the database stands to this program; an SQLite file that never was is EMPTY and is not made.
 
+    A file of 0 bytes or without tables is DAMAGED, not EMPTY: shops are made whole, and what loses its log looks so.
     Raises Unavailable while it cannot be reached or opened.
     """
-    if db.is_sqlite and not db.path.exists():
-        return SchemaStatus.EMPTY
+    if db.is_sqlite:
+        known = _without_opening(db)
+        if known is not None:
+            return known
     try:
         with db.reading() as conn:
-            return _status(conn)
+            found = _status(conn)
     except DBAPIError as error:
         if classify(error) is not Failure.DAMAGED:
             raise
         # A picture, say, is not even a database; a broken one of ours must never be started empty over.
         with db.path.open("rb") as file:
-            is_sqlite = file.read(len(_SQLITE_HEADER)) == _SQLITE_HEADER
-        return SchemaStatus.DAMAGED if is_sqlite else SchemaStatus.FOREIGN
+            head = file.read(len(_SQLITE_HEADER))
+        is_ours = head == _SQLITE_HEADER or _SQLITE_HEADER.startswith(head.rstrip(b"\0"))
+        return SchemaStatus.DAMAGED if is_ours else SchemaStatus.FOREIGN
+    return SchemaStatus.DAMAGED if db.is_sqlite and found is SchemaStatus.EMPTY else found
+
+
+def _without_opening(db: Database) -> SchemaStatus | None:
+    """What an SQLite file's name and size say: opening an empty file would delete its log."""
+    if not db.path.exists():
+        was_there = db.path.is_symlink() or leftovers.signs(resolved(db.path))
+        return SchemaStatus.LOST if was_there else SchemaStatus.EMPTY
+    if db.path.is_file():
+        return SchemaStatus.DAMAGED if db.path.stat().st_size == 0 else None
+    return None if db.path.is_dir() else SchemaStatus.FOREIGN
 
 
 def _status(conn: Connection) -> SchemaStatus:
@@ -75,37 +95,97 @@ def require_current(db: Database) -> None:
         return
     where = db.url.render_as_string(hide_password=True)
     if found is SchemaStatus.EMPTY:
-        raise Unavailable(f"There is no shop yet at {where}.", fix="Open the program once, or import a file.")
+        raise Unavailable(f"There is no shop yet at {where}.", fix=_how_to_make(db))
     if found is SchemaStatus.FOREIGN:
         raise Refused(f"{where} belongs to another program. Nothing was changed.", fix="Name another database.")
-    if found is SchemaStatus.DAMAGED:
-        raise Refused(
-            f"The database file {where} is damaged and was not opened. Nothing was changed.",
-            fix="Keep the file, and bring back your last copy of it.",
-        )
+    if found in (SchemaStatus.DAMAGED, SchemaStatus.LOST):
+        raise _broken(db, found)
     if found is SchemaStatus.NEWER:
         raise Refused(
             f"{where} was made by a newer Stationmaster. Nothing was changed.", fix="Update this program first."
         )
-    raise Refused(f"{where} needs an upgrade. Nothing was changed.", fix="Run: stationmaster db upgrade")
+    raise Refused(f"{where} needs an upgrade. Nothing was changed.", fix=_how_to_upgrade(db))
 
 
-def create(db: Database, *, company: str, currency: str, demo: bool = False) -> None:
-    """Make the schema in an empty database, with its first user, station and location row.
-
-    Raises Refused if the database holds anything already.
-    """
-    if status(db) is not SchemaStatus.EMPTY:
-        raise _not_empty(db)
+def _how_to_make(db: Database) -> str:
     if db.is_sqlite:
-        try:
-            db.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise Unavailable(
-                f"The folder {db.path.parent} cannot be made ({error.strerror}). Nothing was changed.",
-                fix="Choose another folder.",
-            ) from error
-    migrate(db, first=lambda conn: _first_rows(conn, company, currency, demo))
+        return "Open the program once, or import a file."
+    return f"Import a file, or for many stations run: stationmaster db init --admin-url ... --name {db.url.database}"
+
+
+def _how_to_upgrade(db: Database) -> str:
+    if db.is_sqlite:
+        return "Run: stationmaster db upgrade"
+    return (
+        "Whoever looks after the server runs: stationmaster db upgrade"
+        f" --admin-url postgresql://ADMIN@{db.url.host or 'HOST'}/{db.url.database}"
+    )
+
+
+def _broken(db: Database, found: SchemaStatus, said: str = "") -> Refused:
+    """What is said of a file that is missing, empty or damaged: it is kept, and the copies beside it are named."""
+    file = resolved(db.path)
+    if found is SchemaStatus.LOST:
+        message, fix = leftovers.what_is_missing(file, db.path)
+        return Refused(message, fix=fix)
+    where, way = db.url.render_as_string(hide_password=True), leftovers.way_back(file)
+    if file.stat().st_size == 0:
+        return Refused(
+            f"The database file {where} is empty (0 bytes) and was not opened: a shop's file never is, so what was in"
+            " it is lost, or another program made it. Nothing was changed.",
+            fix=f"{way} If there was never a shop, remove the file and try again.",
+        )
+    why = f": {said}" if said else ""
+    return Refused(f"The database file {where} is damaged and was not opened{why}. Nothing was changed.", fix=way)
+
+
+def require_sound(db: Database) -> None:
+    """After a crash on SQLite (its log was left behind) look at the file's pages, for half a second at most.
+
+    Raises Refused for a damaged file, which stays as it is.
+    """
+    if not db.was_left_behind:
+        return
+    try:
+        with db.reading() as conn:
+            said = leftovers.damage(conn)
+    except DBAPIError as error:
+        if classify(error) is not Failure.DAMAGED:
+            raise
+        said = str(error.orig)
+    if said:
+        raise _broken(db, SchemaStatus.DAMAGED, said)
+
+
+def create(
+    db: Database,
+    *,
+    company: str,
+    currency: str,
+    demo: bool = False,
+    station: str = "Station 1",
+    also: Callable[[Connection], None] = lambda _: None,
+) -> None:
+    """Make the schema in an empty database, with its first user and station; ``also`` goes on in the transaction.
+
+    An SQLite file appears whole or not at all. Raises Refused if the database holds anything already, or if there was
+    a shop once that is missing or broken now.
+    """
+    found = status(db)
+    if found in (SchemaStatus.DAMAGED, SchemaStatus.LOST):
+        raise _broken(db, found)
+    if found is not SchemaStatus.EMPTY:
+        raise _not_empty(db)
+
+    def first(conn: Connection) -> None:
+        _first_rows(conn, company, currency, demo, station)
+        also(conn)
+
+    if not db.is_sqlite:
+        migrate(db, first=first)
+        return
+    with new_file(db.path) as fresh:
+        migrate(fresh, first=first)
 
 
 def _not_empty(db: Database) -> Refused:
@@ -125,7 +205,7 @@ def back_up(db: Database) -> Path:
 
 
 def migrate(db: Database, *, first: Callable[[Connection], None] | None = None) -> None:
-    """Bring the schema to ``SCHEMA`` in one transaction, guards included; all of it happens or nothing.
+    """Bring the schema to ``SCHEMA`` in one transaction, guards and rights included; all of it happens or nothing.
 
     ``first`` fills a new shop: with it the database must still be empty once we are alone with it, else Refused.
     """
@@ -137,11 +217,16 @@ def migrate(db: Database, *, first: Callable[[Connection], None] | None = None) 
     with db.schema_change() as conn:
         if not db.is_sqlite:
             conn.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
+            # A big table takes longer than any step of a working day; locks of others are still not waited for.
+            conn.exec_driver_sql("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0")
+            rights.become_owner(conn)
         if first is not None and _status(conn) is not SchemaStatus.EMPTY:
             raise _not_empty(db)
         config.attributes["connection"] = conn
-        command.upgrade(config, "head")
+        with _ALEMBIC:
+            command.upgrade(config, "head")
         guards.install(conn)
+        rights.grant(conn)
         if conn.dialect.name == "sqlite":
             broken = conn.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
             if broken:
@@ -150,7 +235,7 @@ def migrate(db: Database, *, first: Callable[[Connection], None] | None = None) 
             first(conn)
 
 
-def _first_rows(conn: Connection, company: str, currency: str, demo: bool) -> None:
+def _first_rows(conn: Connection, company: str, currency: str, demo: bool, station: str) -> None:
     from db.models import DatabaseInfo, Station, UserAccount
 
     conn.execute(
@@ -166,4 +251,4 @@ def _first_rows(conn: Connection, company: str, currency: str, demo: bool) -> No
         },
     )
     conn.execute(insert(UserAccount), {"name": "Owner"})
-    conn.execute(insert(Station), {"name": "Station 1"})
+    conn.execute(insert(Station), {"name": station})

@@ -54,7 +54,7 @@ def doctor_value(settings: Settings, db: str, *, thorough: bool = False) -> Valu
     from db.session import Database
 
     collect_from_here()
-    database = Database(address(db, settings))
+    database = Database(address(db, settings), look=True)
     try:
         return examine(database, thorough=thorough).as_json()
     finally:

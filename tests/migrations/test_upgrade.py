@@ -12,14 +12,17 @@ from app.errors import OperationError, Refused, Unavailable
 from app.settings import Settings
 from db import upgrade
 from db.session import Database
+from db.sqlite import sqlite_driver
 from db.upgrade import SchemaStatus
 from tests.migrations.schemas import schema_of
 
 
 def run(url: str, *statements: str) -> None:
+    if url.startswith("sqlite"):  # opening makes no file
+        path = Path(url.removeprefix("sqlite:///"))
+        path.parent.mkdir(exist_ok=True)
+        sqlite_driver().connect(str(path)).close()
     database = Database(url)
-    if database.is_sqlite:
-        database.path.parent.mkdir(exist_ok=True)
     with database.writing() as conn:
         for statement in statements:
             conn.exec_driver_sql(statement)

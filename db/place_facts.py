@@ -1,0 +1,113 @@
+"""What this computer says of its drives and synchronisers, for ``db.places`` to decide by."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+
+from db.places import Facts, Mount
+
+_MOUNTS = Path("/proc/self/mountinfo")
+_OCTAL = re.compile(r"\\([0-7]{3})")
+_MAC_LINE = re.compile(r"(?P<source>.+?) on (?P<point>/.*) \((?P<kind>[^,)]+)[^)]*\)")
+_LOCAL_PATH = re.compile(r"^\d+\\Folders\\\d+\\localPath=(.+)$", re.MULTILINE)
+_REMOTE_DRIVE = 4  # DRIVE_REMOTE of GetDriveTypeW
+_LABEL_SIZE = 261
+
+
+def mounts_of_linux(table: str) -> tuple[Mount, ...]:
+    """The lines of ``/proc/self/mountinfo`` (proc(5)): the fifth word is the place; kind and source follow a dash."""
+    found = []
+    for line in table.splitlines():
+        before, _, after = line.partition(" - ")
+        words, kinds = before.split(" "), after.split(" ")
+        if len(words) >= 5 and kinds[0]:
+            source = _unescaped(kinds[1]) if len(kinds) > 1 else ""
+            found.append(Mount(PurePosixPath(_unescaped(words[4])), _unescaped(kinds[0]), source))
+    return tuple(found)
+
+
+def _unescaped(word: str) -> str:
+    """Blanks, tabs, line ends and backslashes stand as three octal digits; bytes beyond ASCII stand as they are."""
+    return _OCTAL.sub(lambda digits: chr(int(digits[1], 8)), word)
+
+
+def mounts_of_macos(table: str) -> tuple[Mount, ...]:
+    """The lines of ``mount``: ``//me@server/share on /Volumes/share (smbfs, nodev, ...)``."""
+    lines = (_MAC_LINE.fullmatch(line) for line in table.splitlines())
+    return tuple(Mount(PurePosixPath(line["point"]), line["kind"], line["source"]) for line in lines if line)
+
+
+def drive_of_windows(root: str, kind: int, label: str) -> tuple[Mount, ...]:
+    """A Windows drive by its type (GetDriveTypeW) and name: Google Drive's looks like a disk of its own."""
+    if kind == _REMOTE_DRIVE:
+        return (Mount(PureWindowsPath(root), "smbfs", ""),)
+    if label.startswith("Google Drive"):
+        return (Mount(PureWindowsPath(root), "fuse.google-drive-ocamlfuse", label),)
+    return ()
+
+
+def mounts_here(path: Path) -> tuple[Mount, ...]:
+    """The file systems of this computer; on Windows only the drive of ``path``."""
+    if sys.platform == "win32":
+        root = path.anchor
+        label = ctypes.create_unicode_buffer(_LABEL_SIZE)
+        ctypes.windll.kernel32.GetVolumeInformationW(root, label, _LABEL_SIZE, None, None, None, None, 0)
+        return drive_of_windows(root, ctypes.windll.kernel32.GetDriveTypeW(root), label.value)
+    if sys.platform == "darwin":
+        told = subprocess.run(["/sbin/mount"], capture_output=True, timeout=5, check=False)
+        return mounts_of_macos(told.stdout.decode("utf-8", "surrogateescape"))
+    try:
+        return mounts_of_linux(os.fsdecode(_MOUNTS.read_bytes()))
+    except OSError:
+        return ()
+
+
+def settings_here(mounts: tuple[Mount, ...]) -> Facts:
+    """``mounts``, with what synchronisers have in their settings and folders on this computer."""
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.home raises where there is none
+    synced = (*_dropbox(home), *_nextcloud(home), *_onedrive())
+    return Facts(mounts, _is_there, home, synced, any_case=sys.platform != "linux")
+
+
+def _is_there(kind: str, path: PurePath) -> bool:
+    try:
+        return Path(path).is_file() if kind == "f" else Path(path).is_dir()
+    except OSError:
+        return False
+
+
+def _dropbox(home: Path) -> list[tuple[str, PurePath]]:
+    """``info.json`` names the folders: {"personal": {"path": ...}, "business": {"path": ...}}."""
+    folders = [home / ".dropbox", *(Path(os.environ[name]) / "Dropbox" for name in _APPDATA if os.environ.get(name))]
+    found: list[tuple[str, PurePath]] = []
+    for folder in folders:
+        with contextlib.suppress(OSError, ValueError, AttributeError, KeyError, TypeError):
+            accounts = json.loads((folder / "info.json").read_text(encoding="utf-8"))
+            found += [("Dropbox", Path(account["path"])) for account in accounts.values()]
+    return found
+
+
+_APPDATA = ("APPDATA", "LOCALAPPDATA")
+
+
+def _nextcloud(home: Path) -> list[tuple[str, PurePath]]:
+    """Nextcloud's and ownCloud's settings have a line for each folder."""
+    found: list[tuple[str, PurePath]] = []
+    for name in ("Nextcloud", "ownCloud"):
+        for folder in (home / ".config" / name, home / "Library" / "Preferences" / name):
+            with contextlib.suppress(OSError, ValueError):
+                said = (folder / f"{name.lower()}.cfg").read_text(encoding="utf-8")
+                found += [(name, Path(path.strip())) for path in _LOCAL_PATH.findall(said)]
+    return found
+
+
+def _onedrive() -> list[tuple[str, PurePath]]:
+    names = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
+    return [("OneDrive", Path(os.environ[name])) for name in names if os.environ.get(name)]
