@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from app.domain.topics import Touched
 from app.ui.actions import GLOBAL, Bound, Spec
+from app.ui.connection import ConnectionBar
 from app.ui.scan_router import ScanRouter
 from app.ui.screens import DESK_SIZE, desk_corner, desk_size, is_in_sight
 from app.ui.sounds import Sound
@@ -215,6 +216,7 @@ class MainWindow(QMainWindow):
         self._demo = facts.is_demo
         self.rail = Rail()
         self.top = TopBar(facts.location_name, facts.user_name)
+        self.connection = ConnectionBar()
         self.status = StatusBar()
         self.stack = QStackedWidget()
         body = self._body = Panel(QPalette.ColorRole.Window)
@@ -227,6 +229,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top)
+        right.addWidget(self.connection)
         right.addWidget(self.stack, 1)
         middle.addLayout(right, 1)
         outer.addLayout(middle, 1)
