@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from app.queries.shop import ShopFacts, demo_is_complete, shop_facts
+from app.services.change_feed import ChangeFeed
+from app.services.link import Link
 from app.services.unit_of_work import Attachment, Command, Done, Operations
 from app.settings import Settings, data_folder
 from db import upgrade
@@ -27,6 +29,7 @@ class AppContext:
     settings: Settings
     facts: ShopFacts
     clock: Callable[[], datetime]
+    link: Link = field(default_factory=Link)
 
     def run(
         self,
@@ -35,13 +38,19 @@ class AppContext:
         op_id: uuid.UUID | None = None,
         attachments: Mapping[str, Attachment] | None = None,
     ) -> Done:
-        """Carry out a command and commit it. Blocks: on the writer thread only."""
+        """Carry out a command and commit it. Blocks: on the writer thread only. Unavailable in an outage, at once."""
+        self.link.require()
         return self.operations.run(command, op_id=op_id, attachments=attachments)
 
     def read(self, query: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """The result of ``query(connection, ...)``. Blocks: on a reader thread only."""
+        """The result of ``query(connection, ...)``. Blocks: on a reader thread only. Unavailable as ``run`` is."""
+        self.link.require()
         with self.database.reading() as conn:
             return query(conn, *args, **kwargs)
+
+    def change_feed(self) -> ChangeFeed:
+        """What tells this program of others' changes, and ``link`` of outages; the caller starts and stops it."""
+        return ChangeFeed(self.database, self.operations.own, self.link)
 
     def close(self) -> None:
         """Close the database."""

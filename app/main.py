@@ -6,6 +6,8 @@ import gc
 import logging
 import sys
 import threading
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -17,6 +19,7 @@ from app.context import AppContext, demo_shop, make_shop, open_shop, shop_status
 from app.errors import BadInput, StationmasterError, Unavailable
 from app.printing.preview import Rasteriser
 from app.queries.packing import ProductCard
+from app.services.change_feed import ChangeFeed
 from app.services.scan_lookup import product_scanned
 from app.settings import Settings
 from app.ui.actions import Actions
@@ -80,7 +83,8 @@ class Console:
         self._shop: AppContext | None = None
         self._tasks: Tasks | None = None
         self._router: ScanRouter | None = None
-        self._making: Making[AppContext] | None = None
+        self._feed: ChangeFeed | None = None
+        self._making: Making[_Opened] | None = None
         self.first: FirstStart | None = None
         self.window: MainWindow | None = None
 
@@ -98,18 +102,7 @@ class Console:
 
     def _open_named(self) -> None:
         """Open the shop that was named, if it can be; the first-start page asks or tells why not."""
-        try:
-            status = shop_status(self._settings, self._url)
-            if status is SchemaStatus.OLDER:
-                upgrade_shop(self._settings, self._url)
-                status = SchemaStatus.CURRENT
-            if status is SchemaStatus.EMPTY:
-                self._first_page()
-            else:
-                self._open(open_shop(self._settings, url=self._url))
-        except StationmasterError as error:
-            first = self._first_page()
-            first.tell(error, again=self._open_named if isinstance(error, Unavailable) else None)
+        self._make("Opening your shop …", lambda: _named_shop(self._settings, self._url), again=self._open_named)
 
     def close(self) -> None:
         """Stop the workers, close the shop."""
@@ -123,11 +116,13 @@ class Console:
     def _leave_shop(self) -> None:
         if self._router is not None:
             self._router.uninstall()
+        if self._feed is not None:
+            self._feed.stop()
         if self._tasks is not None:
             self._tasks.shutdown()
         if self._shop is not None:
             self._shop.close()
-        self._router = self._tasks = self._shop = None
+        self._router = self._feed = self._tasks = self._shop = None
 
     def _make_first(self) -> FirstStart:
         first = self.first = FirstStart(self._theme)
@@ -141,32 +136,44 @@ class Console:
 
     def _choose(self, choice: Choice, path: str) -> None:
         """The user's answer on the first-start page; a refusal is told there and nothing is lost."""
+        if choice is Choice.DEMO:
+            words = "The demo shop is being opened: its orders come in and are routed …"
+            self._make(words, lambda: demo_shop(self._settings))
+        else:
+            self._make("Your shop is being made …", lambda: make_shop(self._settings, url=self._url), path)
+
+    def _make(
+        self, words: str, make: Callable[[], AppContext], path: str = "", *, again: Callable[[], object] | None = None
+    ) -> None:
+        """Make or open a shop off this thread; the first page says so in ``words`` once it has taken a moment.
+
+        ``path``: what to import then. ``again``: what to try again if the database cannot be reached.
+        """
         if self._making is not None:
             return
         first = self.first
         if first is None:
             first = self._make_first()
             QTimer.singleShot(SHOW_FIRST_AFTER_MS, first, first.show)
-        if choice is Choice.DEMO:
-            first.set_busy(True, "The demo shop is being opened: its orders come in and are routed …")
-            making = Making(lambda: demo_shop(self._settings))
-        else:
-            first.set_busy(True, "Your shop is being made …")
-            making = Making(lambda: make_shop(self._settings, url=self._url))
-        making.made.connect(lambda shop: self._on_made(shop, path))
-        making.refused.connect(self._on_refused)
-        self._making = making
+        first.set_busy(True, words)
+        making = self._making = Making(lambda: _Opened.listening(make()))
+        making.made.connect(lambda opened: self._on_made(opened, path))
+        making.refused.connect(lambda error: self._on_refused(error, again))
         making.start()
 
-    def _on_made(self, shop: AppContext, path: str) -> None:
+    def _on_made(self, opened: _Opened, path: str) -> None:
         self._making = None
-        self._open(shop)
+        self._open(opened)
         if path and self.window is not None:
             self.window.show_view("import", path)
 
-    def _on_refused(self, error: StationmasterError) -> None:
+    def _on_refused(self, error: StationmasterError, again: Callable[[], object] | None) -> None:
         self._making = None
-        self._first_page().tell(error)
+        first = self._first_page()
+        if isinstance(error, _NoShop):
+            first.set_busy(False)
+        else:
+            first.tell(error, again=again if isinstance(error, Unavailable) else None)
 
     def _on_go(self, view_id: str, argument: object) -> None:
         """The way from an empty shop to the demo; every other way is the window's own."""
@@ -178,8 +185,9 @@ class Console:
             window.deleteLater()
             self._choose(Choice.DEMO, "")
 
-    def _open(self, shop: AppContext) -> None:
-        self._shop = shop
+    def _open(self, opened: _Opened) -> None:
+        shop = self._shop = opened.shop
+        self._feed = opened.feed
         tasks = self._tasks = Tasks(shop)
         actions = Actions()
         kit = Kit(shop, tasks, actions, self._theme, self._sounds)
@@ -195,12 +203,47 @@ class Console:
         window.attach(self._router)
         self._router.install()
         tasks.crashed.connect(lambda report: log.error("%s\n%s", report.where, report.trace))
+        opened.feed.start(tasks.announce, window.connection.report)
         window.show_view(window.restore() or "orders")
         window.show()
         if self.first is not None:
             self.first.close()
             self.first.deleteLater()
             self.first = None
+
+
+class _NoShop(StationmasterError):
+    """There is no shop yet where one was to be opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """An open shop and what hears of others' changes in it: it listened before any screen read anything."""
+
+    shop: AppContext
+    feed: ChangeFeed
+
+    @classmethod
+    def listening(cls, shop: AppContext) -> _Opened:
+        """The shop with its feed; blocks."""
+        feed = shop.change_feed()
+        feed.prime()
+        return cls(shop, feed)
+
+    def close(self) -> None:
+        """Nobody wants it any more."""
+        self.feed.stop()
+        self.shop.close()
+
+
+def _named_shop(settings: Settings, url: str | None) -> AppContext:
+    """Open the shop that was named, brought up to date if it is older. Blocks. Raises _NoShop where there is none."""
+    status = shop_status(settings, url)
+    if status is SchemaStatus.EMPTY:
+        raise _NoShop
+    if status is SchemaStatus.OLDER:
+        upgrade_shop(settings, url)
+    return open_shop(settings, url=url)
 
 
 def _open_scanned(window: MainWindow, kit: Kit, code: str) -> bool:

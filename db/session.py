@@ -18,8 +18,13 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import BadInput, Unavailable
+from db.announcing import Announcer
 from db.failures import Failure, Trouble, classify, trouble_of
+from db.feed import Wire
+from db.feed_postgresql import PostgresWire
+from db.feed_sqlite import SqliteWire
 from db.leftovers import is_left_behind
+from db.open_lines import OpenLines
 from db.places import resolved
 from db.postgresql import postgresql_engine, server_url
 from db.sqlite import Opening, connect, keep, sqlite_driver, sqlite_engine
@@ -49,6 +54,8 @@ class Database:
         self._turnstile: Turnstile | None = None
         self.was_left_behind = False  # a program ended without closing the file: its log was there, and nobody else
         self._watch: Connection | None = None
+        self._announcer: Announcer | None = None
+        self._lines: OpenLines | None = None
         if self.is_sqlite:
             file = resolved(self.path)
             opening = Opening.NEW if new else Opening.WORK
@@ -60,6 +67,7 @@ class Database:
             self._read_engine = sqlite_engine(file, writing=False, opening=opening)
         elif self.url.get_backend_name() == "postgresql":
             self._write_engine = postgresql_engine(self.url)
+            self._announcer, self._lines = Announcer(self._write_engine), OpenLines(self._write_engine)
             # The same pool. In READ COMMITTED two queries of one page would see two states.
             self._read_engine = self._write_engine.execution_options(
                 isolation_level="REPEATABLE READ", postgresql_readonly=True
@@ -203,8 +211,31 @@ class Database:
         self._watch.rollback()
         return number
 
+    def announce(self) -> None:
+        """Tell the other programs that something was committed. Does not wait; on SQLite they notice by themselves."""
+        if self._announcer is not None:
+            self._announcer.announce()
+
+    def wire(self) -> Wire:
+        """A wire on which other programs' commits are heard, with a connection of its own; not connected yet."""
+        if self.is_sqlite:
+            return SqliteWire(resolved(self.path))
+        return PostgresWire(self.url)
+
+    def hang_up(self) -> None:
+        """Break the connections that are in use: nobody answers on them any more. Any thread; nothing on SQLite."""
+        if self._lines is not None:
+            self._lines.cut()
+
+    def forget_connections(self) -> None:
+        """Close the connections that stand idle: they were made before an outage. Nothing on SQLite."""
+        if not self.is_sqlite:
+            self._write_engine.dispose()
+
     def close(self) -> None:
-        """Close every connection."""
+        """Close every connection; what is to be announced still is."""
+        if self._announcer is not None:
+            self._announcer.close()
         if self._watch is not None:
             self._watch.close()
             self._watch = None

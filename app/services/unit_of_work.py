@@ -28,11 +28,13 @@ from sqlalchemy.exc import DBAPIError
 
 from app.domain.topics import Topic, Touched, touched
 from app.errors import OperationConflict, Unavailable
+from app.services.own_changes import OwnChanges
 from db import direct
-from db.failures import Failure, classify
+from db.failures import Failure, classify, left_open
 from db.models import Change, Operation, OrderEvent, StockMove
 from db.models.stock import MoveKind
 from db.session import Database
+from db.words import told
 from db.writes import Writes
 
 JsonObject = dict[str, Any]
@@ -211,6 +213,7 @@ class Operations:
         self._user_id = user_id
         self._station_id = station_id
         self._clock = clock
+        self.own = OwnChanges()  # for the change feed of this program
 
     def run(
         self,
@@ -226,14 +229,14 @@ class Operations:
         """
         spec = _SPECS[type(command)]
         attempt = _Attempt(spec, command, payload_of(command), op_id or uuid.uuid4(), self._clock(), attachments or {})
-        give_up = time.monotonic() + _RECONNECT_SECONDS
+        give_up, unsure = time.monotonic() + _RECONNECT_SECONDS, False
         for tried in range(1, 1_000):
             try:
                 return self._once(attempt)
             except DBAPIError as error:
-                failure = classify(error)
-                if not _may_retry(failure, tried, give_up):
-                    raise _translated(failure, error) from error
+                unsure = unsure or left_open(error)
+                if not _may_retry(classify(error), tried, give_up):
+                    raise told(error, self._db.url, unsure=unsure) or error from error
                 time.sleep(random.uniform(0.005, 0.02 * min(tried, 10)))
         raise AssertionError("unreachable: retries are bounded")
 
@@ -253,7 +256,7 @@ class Operations:
             return True
 
     def _once(self, attempt: _Attempt) -> Done:
-        with self._db.writing() as conn:
+        with self.own.committing() as expect, self._db.writing() as conn:
             recorded_at, stored = _look_up(conn, attempt.op_id)
             digest = payload_hash(attempt.spec, attempt.payload)
             if stored is not None:
@@ -275,9 +278,13 @@ class Operations:
             tx.record(writes)
             if gone:
                 topics = {t.topic.value: sorted(t.ids) if t.ids is not None else None for t in gone}
-                writes.insert(Change, [{"station_id": self._station_id, "topics": topics}])
+                writes.insert_numbered(Change, {"station_id": self._station_id, "topics": topics}, "seq")
             writes.insert(Operation, [_row(attempt, digest, result) | tx.stamp])
             writes.send()
+            if writes.number is not None:
+                expect(writes.number)
+        if gone:
+            self._db.announce()
         return Done(result, gone)
 
 
@@ -330,19 +337,3 @@ def _may_retry(failure: Failure, tried: int, give_up: float) -> bool:
     if failure in (Failure.RETRY, Failure.DUPLICATE):
         return tried < MAX_ATTEMPTS
     return failure is Failure.UNKNOWN and time.monotonic() < give_up
-
-
-def _translated(failure: Failure, error: DBAPIError) -> Exception:
-    if failure is Failure.RETRY:
-        return Unavailable("The database is busy. Nothing was changed.", fix="Try again in a moment.")
-    if failure is Failure.UNKNOWN:
-        return Unavailable(
-            "The connection to the database broke. The last step may or may not have been saved.",
-            fix="Try again: the same step is never done twice.",
-        )
-    if failure is Failure.FULL:
-        return Unavailable(
-            "The database cannot be written: the disk is full or the folder is not writable. Nothing was changed.",
-            fix="Make room or choose another folder, then try again.",
-        )
-    return error
