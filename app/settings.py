@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import tempfile
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -69,7 +70,7 @@ class Settings:
         return Path(self.print_folder) if self.print_folder else documents_folder()
 
 
-def load(folder: Path | None = None) -> Settings:
+def load(folder: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:
     """Settings from the file, if there is one, and the environment. Raises BadInput for a value that cannot be used."""
     path = (folder or config_folder()) / "settings.json"
     values: dict[str, Any] = {}
@@ -82,7 +83,7 @@ def load(folder: Path | None = None) -> Settings:
             raise BadInput(f"The settings file {path} is not an object.", fix="Mend or remove it.")
     settings = Settings()
     for field in fields(Settings):
-        given = os.environ.get(PREFIX + field.name.upper(), values.get(field.name))
+        given = environment.get(PREFIX + field.name.upper(), values.get(field.name))
         if given is not None:
             settings = replace(settings, **{field.name: _typed(field.name, given, getattr(settings, field.name))})
     return settings
@@ -112,3 +113,12 @@ def save(settings: Settings, folder: Path | None = None) -> None:
         file.flush()
         os.fsync(file.fileno())
     Path(name).replace(target)
+
+
+def change(folder: Path | None = None, **values: Any) -> Settings:
+    """Write some fields and leave the others of the file as they are; returns what the program goes by from now on.
+
+    What the environment says is not written, and still wins.
+    """
+    save(replace(load(folder, {}), **values), folder)
+    return load(folder)

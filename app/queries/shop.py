@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from app.errors import NotFound
-from db.models import DatabaseInfo, Location, Setting, Station, UserAccount
+from db.models import DatabaseInfo, Location, SalesOrder, Setting, Sku, Station, UserAccount
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +57,10 @@ def demo_is_complete(conn: Connection) -> bool:
     """Whether the demo shop was made to its end (see ``app.services.demo.make_demo``)."""
     wanted = (Setting.scope == "shop") & (Setting.key == "demo_complete")
     return conn.execute(select(Setting.id).where(wanted)).first() is not None
+
+
+def shop_size(conn: Connection) -> tuple[int, int]:
+    """How many orders and products there are."""
+    orders = conn.execute(select(func.count()).select_from(SalesOrder)).scalar_one()
+    products = conn.execute(select(func.count()).select_from(Sku)).scalar_one()
+    return int(orders), int(products)

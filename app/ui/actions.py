@@ -58,6 +58,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("app.station", "Station mode", ("F11", "Ctrl+Shift+F"), "maximize", "Full screen for the packing station"),
     Spec("app.undo", "Undo", ("Ctrl+Z",), "undo-2"),
     Spec("app.next_pane", "Next pane", ("F6", "Ctrl+Shift+N")),
+    Spec("app.shared", "Use a shared database", ("Ctrl+Shift+J",), "database"),
     Spec("orders.open", "Open", ("Return",), "corner-down-left"),
     Spec("orders.route", "Route", ("R",), "route", "Reserve stock and choose the location"),
     Spec("orders.print", "Print slips", ("P", "Ctrl+P"), "printer", "Print the packing slips"),
@@ -91,6 +92,11 @@ SPECS: tuple[Spec, ...] = (
     Spec("start.demo", "Open the demo shop", ("Return",)),
     Spec("start.import", "Choose a file", ("I",)),
     Spec("start.empty", "Start empty", ("E",)),
+    Spec("start.shared", "Join other stations", ("S",)),
+    Spec("shared.on", "Go on", ("Return",)),
+    Spec("shared.back", "Back", ("Esc", "Alt+Left")),
+    Spec("shared.reveal", "Show or mask the passwords", ("F8", "Ctrl+Shift+H")),
+    Spec("shared.copy", "Copy the line", ("Ctrl+Shift+C",), "copy"),
 )
 
 

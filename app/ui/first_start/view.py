@@ -1,4 +1,4 @@
-"""First start: one question with three answers, and nothing optional asked."""
+"""First start: one question with three answers and a quieter fourth, and nothing optional asked."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from app.ui.widgets.top_bar import Glyph
 
 FILE_KINDS = "Orders or stock (*.csv *.tsv *.txt);;All files (*)"
 CARD_WIDTH, CARD_HEIGHT, CARD_GAP = 320, 364, 24
+SHARED_HEIGHT = 64
 
 
 class Choice(enum.Enum):
@@ -33,6 +34,7 @@ class Choice(enum.Enum):
     DEMO = enum.auto()
     IMPORT = enum.auto()
     EMPTY = enum.auto()
+    SHARED = enum.auto()
 
 
 class FirstStart(Panel):
@@ -56,7 +58,9 @@ class FirstStart(Panel):
         column.addStretch(1)
         self._build_welcome(column)
         column.addLayout(self._build_cards())
-        column.addSpacing(24)
+        column.addSpacing(16)
+        column.addWidget(self._build_shared(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(16)
         self.banner = Banner()
         self.banner.setMaximumWidth(3 * CARD_WIDTH + 2 * CARD_GAP)
         centred = QHBoxLayout()
@@ -69,14 +73,16 @@ class FirstStart(Panel):
         self._answered = self._buttons[0]
         self._answered.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def tell(self, error: StationmasterError, *, again: Callable[[], object] | None = None) -> None:
+    def tell(
+        self, error: StationmasterError, *, again: Callable[[], object] | None = None, mend: str = "Try again"
+    ) -> None:
         """Say in place why the shop could not be opened or made, and what to do; the choices stay.
 
-        ``again``: what to try again by a button, for what may be over by then.
+        ``again``: what the button ``mend`` does, for what may be over by then or can be set right here.
         """
         self.set_busy(False)
         expected = error if isinstance(error, OperationError) else OperationError(str(error))
-        self.banner.say_error(expected, fix="Try again", run=again)
+        self.banner.say_error(expected, fix=mend, run=again)
 
     def set_busy(self, busy: bool, words: str = "") -> None:
         """While a shop is being made nothing can be chosen twice; ``words`` say what goes on."""
@@ -155,6 +161,28 @@ class FirstStart(Panel):
         column.addLayout(inner, 1)
         return card
 
+    def _build_shared(self) -> Frame:
+        """The fourth way, for those who work together: one line, so that the three stay the question."""
+        card = Frame()
+        card.setFixedSize(3 * CARD_WIDTH + 2 * CARD_GAP, SHARED_HEIGHT)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(16)
+        row.addWidget(Glyph("users", 20))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(label("Use a shared database", weight=fonts.STRONG))
+        note = "Several places of work, one stock: join a PostgreSQL that is there, or make one from here"
+        words.addWidget(label(note, size=fonts.CAPTION, tone=Tone.MUTED, elide=True))
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        button = Button("Join other stations", key="S")
+        button.clicked.connect(lambda: self._choose(Choice.SHARED))
+        self._buttons.append(button)
+        row.addWidget(button)
+        return card
+
     def _build_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -177,7 +205,7 @@ class FirstStart(Panel):
         self.chosen.emit(choice, path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {Qt.Key.Key_Return: 0, Qt.Key.Key_Enter: 0, Qt.Key.Key_I: 1, Qt.Key.Key_E: 2}
+        keys = {Qt.Key.Key_Return: 0, Qt.Key.Key_Enter: 0, Qt.Key.Key_I: 1, Qt.Key.Key_E: 2, Qt.Key.Key_S: 3}
         place = keys.get(Qt.Key(event.key()))
         if place is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier or event.isAutoRepeat():
             super().keyPressEvent(event)
@@ -185,7 +213,7 @@ class FirstStart(Panel):
         focused = self.focusWidget()
         if place == 0 and isinstance(focused, Button) and focused in self._buttons:
             place = self._buttons.index(focused)
-        self._choose(_CARDS[place].choice)
+        self._choose(_ORDER[place])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -211,6 +239,8 @@ class _Words:
     key: str
 
 
+# As the buttons stand.
+_ORDER = (Choice.DEMO, Choice.IMPORT, Choice.EMPTY, Choice.SHARED)
 _SENTENCE = "Orders from every channel, packed and shipped from your own building. How do you want to start?"
 _CARDS = (
     _Words(

@@ -80,8 +80,9 @@ class Card(Frame):
         self.head_row.addWidget(self.note)
         self.head_row.addStretch(1)
         self.head.setFixedHeight(fonts.dp(HEAD_HEIGHT))
-        self.head.setVisible(bool(title))
         self._outer.addWidget(self.head)
+        # Only now: shown before it has a parent it would be a window, and take the focus with it.
+        self.head.setVisible(bool(title))
         self.body = QVBoxLayout()
         pad = 0 if flush else PAD - 1
         # A table that fills the card must not cover its lower corners.

@@ -1,0 +1,55 @@
+"""How the answer to a test of the connection looks, which field it is about, and its one fix."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from app.joining import Finding, Found
+from app.ui.theme import Status
+
+TEST = "Test connection"
+
+
+class Fix(enum.Enum):
+    """What the button beside an answer does."""
+
+    PASSWORD = enum.auto()
+    CERTIFICATE = enum.auto()
+    DATABASE = enum.auto()
+    SERVER = enum.auto()
+    NOTHING = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Status of the strip, its button ("": none) and what that does; ``on`` is what the primary button says."""
+
+    status: Status
+    fix: Fix = Fix.NOTHING
+    button: str = ""
+    on: str = TEST
+
+
+_LOOKS: Mapping[Finding, Look] = MappingProxyType(
+    {
+        Finding.UNREACHABLE: Look(Status.ERROR, Fix.SERVER, "Change the server"),
+        Finding.LOGIN: Look(Status.ERROR, Fix.PASSWORD, "Type it again"),
+        Finding.CERTIFICATE: Look(Status.ERROR, Fix.CERTIFICATE, "Choose the certificate"),
+        Finding.FOREIGN: Look(Status.ERROR, Fix.DATABASE, "Name another database"),
+        Finding.EMPTY: Look(Status.ACTIVE, on="Make it"),
+        Finding.SHOP: Look(Status.DONE, on="Name this station"),
+        Finding.OLDER: Look(Status.ATTENTION),
+        Finding.NEWER: Look(Status.ERROR),
+        Finding.REFUSED: Look(Status.ERROR, Fix.SERVER, "Change the server"),
+    }
+)
+
+
+def look_of(found: Found) -> Look:
+    """How an answer is shown."""
+    if found.finding is Finding.OLDER and found.can_upgrade:
+        return Look(Status.ATTENTION, on="Upgrade it")
+    return _LOOKS[found.finding]

@@ -1,0 +1,117 @@
+"""What stands beside the form: what is needed, what was found, what will happen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.joining import Copied, Found
+from app.ui import fonts
+from app.ui.formats import number, plural
+from app.ui.shared_setup.page import ASIDE_WIDTH, facts_card
+from app.ui.widgets.card import Card
+from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.label import Tone, label
+
+_MOST_NAMES = 8
+_MOST_TABLES = 14
+
+
+class Aside(QWidget):
+    """One card at a time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(fonts.dp(ASIDE_WIDTH))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._card: Card | None = None
+
+    def show_needs(self) -> None:
+        """Before anything was found."""
+        self._put(
+            facts_card(
+                "What you need",
+                [
+                    (
+                        "database",
+                        Tone.MUTED,
+                        "A PostgreSQL server that is always on, on a PC of your own or hosted.",
+                    ),
+                    ("user", Tone.MUTED, "A login for this station, from whoever set the database up."),
+                    (
+                        "lock",
+                        Tone.MUTED,
+                        "Its password. The keyring of this computer keeps it, no file of ours.",
+                    ),
+                    (
+                        "info",
+                        Tone.MUTED,
+                        "No shop there yet? Test the connection: it can be made from here.",
+                    ),
+                ],
+            )
+        )
+
+    def show_found(self, found: Found) -> None:
+        """The shop that is there, and who works on it."""
+        card = facts_card(found.company or "A shop without a name", [])
+        card.add_to_head(label(plural(len(found.stations), "station"), size=fonts.CAPTION, tone=Tone.MUTED))
+        for name in found.stations[:_MOST_NAMES]:
+            row = label(name, elide=True)
+            card.body.addWidget(row)
+        if len(found.stations) > _MOST_NAMES:
+            rest = plural(len(found.stations) - _MOST_NAMES, "more station", "more stations")
+            card.body.addWidget(label(f"and {rest}", tone=Tone.MUTED))
+        card.body.setSpacing(6)
+        self._put(card)
+
+    def show_plan(self) -> None:
+        """What making one does."""
+        self._put(
+            facts_card(
+                "What happens",
+                [
+                    ("database", Tone.MUTED, "The database is made, with a role that owns it and nobody logs in as."),
+                    ("user", Tone.MUTED, "This station gets a login of its own, which may do its work and no more."),
+                    ("lock", Tone.MUTED, "The administrator's password is used for this and forgotten."),
+                    ("shield-check", Tone.MUTED, "If anything fails, nothing on this PC has changed."),
+                ],
+            )
+        )
+
+    def show_copied(self, copied: Sequence[Copied]) -> None:
+        """Each table that came along: its rows here, there, and that they are the same."""
+        full = sorted((table for table in copied if table.rows), key=lambda table: -table.rows)
+        card = facts_card("What came along", [])
+        card.add_to_head(label(plural(sum(one.rows for one in full), "row"), size=fonts.CAPTION, tone=Tone.MUTED))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        for column, (head, align) in enumerate((("Table", left), ("This PC", right), ("Shared", right))):
+            text = label(head, size=fonts.CAPTION, weight=fonts.STRONG, tone=Tone.MUTED)
+            grid.addWidget(text, 0, column, align)
+        for place, table in enumerate(full[:_MOST_TABLES], start=1):
+            grid.addWidget(label(table.title, elide=True), place, 0)
+            grid.addWidget(label(number(table.rows)), place, 1, right)
+            grid.addWidget(label(number(table.arrived)), place, 2, right)
+            grid.addWidget(Glyph("check", 16, Tone.DONE), place, 3)
+        grid.setColumnStretch(0, 1)
+        card.body.addLayout(grid)
+        rest = len(copied) - len(full[:_MOST_TABLES])
+        if rest:
+            words = f"and {plural(rest, 'smaller or empty table')}, compared too"
+            card.body.addWidget(label(words, size=fonts.CAPTION, tone=Tone.MUTED))
+        card.setAccessibleDescription(", ".join(f"{one.title} {one.rows}" for one in full))
+        self._put(card)
+
+    def _put(self, card: Card) -> None:
+        if self._card is not None:
+            self._card.hide()
+            self._card.deleteLater()
+        self._card = card
+        self._column.addWidget(card)

@@ -1,0 +1,98 @@
+"""Nothing there yet: the administrator's login, the company, and whether this PC's shop comes along."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.joining import MAX_STATION, LocalShop, Place, machine_name
+from app.ui import fonts
+from app.ui.formats import plural
+from app.ui.shared_setup.page import FormPage
+from app.ui.shared_setup.parts import Tick
+from app.ui.widgets.field import Choice
+from app.ui.widgets.label import Tone, label
+
+# The currencies of the samples first, then by code; anything else is typed by `stationmaster db init --currency`.
+CURRENCIES = (
+    *("EUR", "GBP", "USD", "CHF", "AED", "AUD", "BDT", "BGN", "BRL", "CAD", "CNY", "CZK", "DKK", "HKD", "HUF", "IDR"),
+    *("ILS", "INR", "ISK", "JPY", "KRW", "MXN", "MYR", "NOK", "NZD", "PHP", "PLN", "RON", "RSD", "SAR", "SEK", "SGD"),
+    *("THB", "TRY", "TWD", "UAH", "VND", "ZAR"),
+)
+
+
+class MakePage(FormPage):
+    """Everything that a new shared shop needs; the administrator's password is asked here and used once."""
+
+    def __init__(self) -> None:
+        super().__init__("Make it", "Used once, never stored: the administrator's password")
+        self._local: LocalShop | None = None
+        self.admin = self._field("Administrator's login", needed="Say who may make databases on this server.")
+        self.secret = self._secret("Administrator's password")
+        self.database = self._field("Name of the database", needed="Give the database a name.")
+        self.company = self._field("Company", needed="Say whose shop it is.")
+        self.currency = Choice(name="Currency")
+        for code in CURRENCIES:
+            self.currency.addItem(code, code)
+        self.station = self._field("Name of this station", needed="Give this place of work a name.")
+        self.station.setMaxLength(MAX_STATION)
+        self._row(("Administrator's login", self.admin, 1), ("Administrator's password", self.secret, 1))
+        self._row(("Company", self.company, 3), ("Currency", self.currency, 1))
+        self._row(("Name of the database", self.database, 1), ("Name of this station", self.station, 1))
+        self.take = Tick("Take this PC's shop along")
+        self._along = label("", size=fonts.CAPTION, tone=Tone.MUTED, wrap=True)
+        self._along.setContentsMargins(32, 0, 0, 0)
+        along = QVBoxLayout()
+        along.setSpacing(0)
+        along.addWidget(self.take)
+        along.addWidget(self._along)
+        self.card.body.addLayout(along)
+        self.take.toggled.connect(self._on_take)
+        self.set_local(None)
+
+    @property
+    def local(self) -> LocalShop | None:
+        """The shop that comes along, if one does."""
+        return self._local if self.take.isChecked() else None
+
+    @property
+    def code(self) -> str:
+        """The currency."""
+        return str(self.currency.currentData())
+
+    def begin(self, place: Place, password: str, local: LocalShop | None) -> None:
+        """Fills in what is known by now; what was typed here before stays."""
+        self.database.setText(place.database)
+        if not self.admin.text().strip():
+            self.admin.setText(place.login)
+            self.secret.set_text(password)
+        if not self.station.text().strip():
+            self.station.setText(machine_name())
+        if local != self._local:
+            self.set_local(local)
+
+    def set_local(self, local: LocalShop | None) -> None:
+        """Offers this PC's own shop, or nothing where there is none."""
+        self._local = local
+        self.take.setVisible(local is not None)
+        self._along.setVisible(local is not None)
+        self.take.setChecked(local is not None)
+        if local is not None:
+            self._along.setText(
+                f"{local.company or 'The shop'} on this PC: {plural(local.orders, 'order')}, "
+                f"{plural(local.products, 'product')}. Everything is copied and compared; the file stays where it is."
+            )
+        self._on_take()
+
+    def _on_take(self) -> None:
+        """Company and currency come along too."""
+        local = self.local
+        if local is not None:
+            if local.company:
+                self.company.setText(local.company)
+            place = self.currency.findData(local.currency)
+            if place < 0:
+                self.currency.addItem(local.currency, local.currency)
+                place = self.currency.count() - 1
+            self.currency.setCurrentIndex(place)
+        self.company.setEnabled(local is None or not local.company)
+        self.currency.setEnabled(local is None)

@@ -1,0 +1,491 @@
+"""The set-up assistant: where is the shared database, who is this station, and then the shop opens.
+
+One page at a time with one way on (Enter) and one way back (Esc), which loses nothing that was typed. Whatever asks
+the server runs on a thread of its own. A scan is no answer to any of its questions.
+"""
+
+from __future__ import annotations
+
+import enum
+import functools
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from app import joining
+from app.errors import BadInput, OperationError, StationmasterError
+from app.joining import Finding, Found, Joined, LocalShop, Place, Wish
+from app.settings import Settings
+from app.ui.actions import Actions
+from app.ui.scan_router import ScanRouter
+from app.ui.shared_setup.answers import TEST, Fix, look_of
+from app.ui.shared_setup.aside import Aside
+from app.ui.shared_setup.done_page import DonePage
+from app.ui.shared_setup.errand import Errand
+from app.ui.shared_setup.head import Head, Stage
+from app.ui.shared_setup.join_page import JoinPage
+from app.ui.shared_setup.make_page import MakePage
+from app.ui.shared_setup.page import FormPage
+from app.ui.shared_setup.parts import Secret, Waiting
+from app.ui.shared_setup.where_page import WherePage
+from app.ui.shared_setup.work_page import WorkPage
+from app.ui.theme import Status
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.button import Kind
+from app.ui.widgets.card import Panel
+from app.ui.widgets.field import Field
+from app.ui.widgets.scroll import scroll_area
+
+# After this long an answer is due in words, whether the server has given one or not.
+PATIENCE_MS = 3000
+# An Enter this soon after a letter comes from a slow scanner: no hand is as quick.
+_SCAN_ENTER_S = 0.04
+
+
+class Step(enum.Enum):
+    """The page in front."""
+
+    WHERE = enum.auto()
+    JOIN = enum.auto()
+    MAKE = enum.auto()
+    WORK = enum.auto()
+    DONE = enum.auto()
+
+
+class SharedSetup(Panel):
+    """The assistant. Signals: ``joined(Joined)`` the shop is to be opened; ``left()`` the person went back.
+
+    ``address``: the shop that is open or was to be opened, else that of the settings.
+    """
+
+    joined = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        address: str | None = None,
+        patience_ms: int = PATIENCE_MS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(QPalette.ColorRole.Window, parent=parent)
+        self._settings = settings
+        self._address = address
+        self._patience_ms = patience_ms
+        self._errands: list[Errand] = []
+        self._errand: Errand | None = None
+        self._overdue: Errand | None = None
+        self._found: Found | None = None
+        self._local: LocalShop | None = None
+        self._joined: Joined | None = None
+        self._typed_at = 0.0
+        self.setWindowTitle("Stationmaster")
+        self.setAccessibleName("Use a shared database")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(1024, 640)
+        self._actions = Actions()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._router = ScanRouter(app, lambda name, repeated: self._actions.typed(name, repeated=repeated))
+        self._router.scanned.connect(self._on_scan)
+        self._router.refused.connect(self._on_scan)
+        self._build()
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._on_late)
+        self.where.set_place(joining.place_of(address or settings.db))
+        self.aside.show_needs()
+        self._show(Step.WHERE)
+
+    # -- what others see --
+
+    @property
+    def step(self) -> Step:
+        """The page in front."""
+        return self._step
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being asked or made."""
+        return self._errand is not None
+
+    def shutdown(self, seconds: float = 30.0) -> bool:
+        """Drops what is under way and waits for it; False if it is not over by then."""
+        self._router.uninstall()
+        for errand in self._errands:
+            errand.abandon()
+        return not [errand for errand in self._errands if not errand.wait(seconds)]
+
+    # -- building --
+
+    def _build(self) -> None:
+        bind = self._actions.bind
+        self._back = bind(self, "shared.back", self.go_back)
+        self._on = bind(self, "shared.on", self.go_on)
+        bind(self, "shared.reveal", self._reveal)
+        self._copy = bind(self, "shared.copy", self._copy_line)
+        back = self._actions.button(self._back, kind=Kind.GHOST)
+        self._primary = self._actions.button(self._on, kind=Kind.PRIMARY)
+        self._head = Head(back, self._primary)
+        self.where, self.join, self.make = WherePage(), JoinPage(), MakePage()
+        self.work, self.done = WorkPage(), DonePage()
+        self._pages: dict[Step, QWidget] = {
+            Step.WHERE: self.where,
+            Step.JOIN: self.join,
+            Step.MAKE: self.make,
+            Step.WORK: self.work,
+            Step.DONE: self.done,
+        }
+        self.aside = Aside()
+        self.banner = Banner()
+        self.waiting = Waiting()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(scroll_area(self._build_body(), role=QPalette.ColorRole.Window), 1)
+        for page in (self.where, self.join, self.make):
+            page.edited.connect(functools.partial(self._on_edited, page))
+        self.where.pasted.connect(self._on_pasted)
+
+    def _build_body(self) -> QWidget:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(24, 24, 24, 24)
+        row.setSpacing(24)
+        row.addStretch(1)
+        main = QVBoxLayout()
+        main.setSpacing(16)
+        for page in self._pages.values():
+            main.addWidget(page)
+        main.addWidget(self.waiting)
+        main.addWidget(self.banner)
+        main.addStretch(1)
+        row.addLayout(main)
+        row.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        return body
+
+    # -- pages --
+
+    def _show(self, step: Step) -> None:
+        self._step = step
+        self.banner.clear()
+        self.waiting.stop()
+        for each, page in self._pages.items():
+            page.setVisible(each is step)
+        self.aside.setVisible(step is not Step.DONE or bool(self._joined and self._joined.copied))
+        stages = {Step.WHERE: Stage.WHERE, Step.JOIN: Stage.WHO, Step.MAKE: Stage.WHO, Step.WORK: Stage.WHO}
+        self._head.set_stage(stages.get(step, Stage.READY))
+        self._back.setEnabled(step is not Step.DONE)
+        self._copy.setEnabled(step is Step.DONE and self.done.has_line)
+        self._say_way_on()
+        page = self._pages[step]
+        if isinstance(page, FormPage):
+            page.focus_first()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_way_on(self) -> None:
+        """The words of the primary button."""
+        found = self._found
+        where = look_of(found).on if found is not None else TEST
+        words = {Step.WHERE: where, Step.JOIN: "Join", Step.MAKE: "Make it", Step.WORK: "Make it"}
+        self._on.setText(words.get(self._step, "Open the shop"))
+        self._on.setEnabled(not self.is_busy)
+
+    def _say_found(self, found: Found) -> None:
+        look = look_of(found)
+        fixes: dict[Fix, Callable[[], object]] = {
+            Fix.PASSWORD: lambda: _point_to(self.where.secret.field),
+            Fix.SERVER: lambda: _point_to(self.where.server),
+            Fix.DATABASE: lambda: _point_to(self.where.database),
+            Fix.CERTIFICATE: self.where.choose_certificate,
+        }
+        run = fixes.get(look.fix)
+        self.banner.say(found.words, found.fix, status=look.status, fix=look.button, run=run, closable=False)
+
+    # -- ways on and back --
+
+    def go_on(self) -> None:
+        """What the primary button says; Enter does the same."""
+        if self.is_busy:
+            return
+        page = self._pages[self._step]
+        if isinstance(page, FormPage) and (missing := page.missing()) is not None:
+            self.banner.say(missing.words, status=Status.ATTENTION, closable=False)
+            missing.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        steps = {Step.WHERE: self._on_where, Step.JOIN: self._on_join, Step.MAKE: self._on_make, Step.DONE: self._end}
+        steps[self._step]()
+
+    def go_back(self) -> None:
+        """One step up: ends what is under way, else the page before, else out of the assistant. Nothing is lost."""
+        if self._errand is not None:
+            self._errand.stop()
+            if self._step is Step.WHERE:
+                self._on_stopped()
+            else:
+                self._waiting_line().say("Stopping after this step …")
+        elif self._step in (Step.JOIN, Step.MAKE):
+            self._show(Step.WHERE)
+            if self._found is not None:
+                self._say_found(self._found)
+            if self._found is None or self._found.finding is not Finding.SHOP:
+                self.aside.show_needs()
+        elif self._step is Step.WHERE:
+            self.left.emit()
+
+    def _on_where(self) -> None:
+        finding = None if self._found is None else self._found.finding
+        if self._found is not None and finding is Finding.SHOP:
+            self.join.set_found(self._found)
+            self.aside.show_found(self._found)
+            self._show(Step.JOIN)
+        elif finding is Finding.EMPTY:
+            self.make.begin(self.where.place, self.where.secret.text(), self._local)
+            self.aside.show_plan()
+            self._show(Step.MAKE)
+        elif self._found is not None and finding is Finding.OLDER and self._found.can_upgrade:
+            self._upgrade()
+        else:
+            self._test()
+
+    def _test(self) -> None:
+        place, password = self.where.place, self.where.secret.text()
+        settings, address = self._settings, self._address
+
+        def work(_say: joining.Say) -> tuple[Found, LocalShop | None]:
+            found = joining.look(place, password)
+            return found, joining.local_shop(settings, address) if found.finding is Finding.EMPTY else None
+
+        self._begin("testing a connection", work, f"Asking {place.server} …", self._on_looked)
+        self._late.start(self._patience_ms)
+
+    def _upgrade(self) -> None:
+        place, password = self.where.place, self.where.secret.text()
+
+        def work(_say: joining.Say) -> tuple[Found, LocalShop | None]:
+            joining.upgrade(place, password)
+            return joining.look(place, password), None
+
+        self._begin("upgrading a shared shop", work, "Bringing the shop up to this program …", self._on_looked)
+
+    def _on_looked(self, result: tuple[Found, LocalShop | None]) -> None:
+        found, self._local = result
+        self._found = found
+        if found.finding is Finding.SHOP:
+            self.aside.show_found(found)
+        self._say_way_on()
+        self._say_found(found)
+        self._mark(found)
+
+    def _mark(self, found: Found) -> None:
+        """The field that the answer is about gets the focus; the ways on keep it in the form too."""
+        fields = {
+            Fix.PASSWORD: self.where.secret.field,
+            Fix.SERVER: self.where.server,
+            Fix.DATABASE: self.where.database,
+        }
+        field = fields.get(look_of(found).fix)
+        if field is not None:
+            field.set_error(found.words)
+            _point_to(field)
+        else:
+            self.where.focus_first()
+
+    def _on_join(self) -> None:
+        place, password, name = self.where.place, self.where.secret.text(), self.join.name
+        found = self._found
+        assert found is not None
+
+        def work(say: joining.Say) -> Joined:
+            return joining.join(place, password, name, found, say)
+
+        self._begin("joining a shared shop", work, f"Joining as “{name}” …", self._on_joined)
+
+    def _on_make(self) -> None:
+        try:
+            wish = self._wish()
+        except BadInput as error:
+            self.banner.say_error(error)
+            return
+        self._show(Step.WORK)
+        self.work.begin("Making the database, its roles and its tables")
+        self._begin("making a shared shop", lambda say: joining.make(wish, say), "", self._on_joined)
+
+    def _wish(self) -> Wish:
+        page, where = self.make, self.where.place
+        place = Place(where.server, where.port, page.database.text().strip(), page.admin.text().strip(), where.options)
+        return Wish(
+            place,
+            page.secret.text(),
+            page.company.text().strip(),
+            page.code,
+            " ".join(page.station.text().split()),
+            page.local,
+        )
+
+    def _on_joined(self, joined: Joined) -> None:
+        self._joined = joined
+        if joined.made or (joined.pass_line and not joined.in_keyring):
+            self.done.show_joined(joined)
+            self.aside.show_copied(joined.copied)
+            self._show(Step.DONE)
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        if self._joined is not None:
+            self.joined.emit(self._joined)
+
+    # -- errands --
+
+    def _begin(self, name: str, work: Callable[[joining.Say], object], words: str, done: Callable[..., object]) -> None:
+        errand = Errand(name, work)
+        errand.said.connect(self._on_said)
+        errand.done.connect(lambda result: self._on_over(errand, done, result))
+        errand.failed.connect(lambda error: self._on_over(errand, self._on_failed, error))
+        errand.stopped.connect(lambda: self._on_over(errand, self._on_stopped))
+        self._errands = [*(one for one in self._errands if not one.wait(0)), errand]
+        self._forget_overdue()
+        self._errand = errand
+        self.banner.clear()
+        self._set_busy(words)
+        errand.start()
+
+    def _on_over(self, errand: Errand, then: Callable[..., object], *result: object) -> None:
+        if errand not in (self._errand, self._overdue):
+            return
+        self._errand = self._overdue = None
+        self._late.stop()
+        self._set_free()
+        then(*result)
+
+    def _on_said(self, words: str) -> None:
+        if self._step is Step.WORK:
+            self.work.say(words)
+        else:
+            self.waiting.say(words)
+
+    def _on_failed(self, error: StationmasterError) -> None:
+        if self._step is Step.WORK:
+            self._show(Step.MAKE)
+        expected = error if isinstance(error, OperationError) else OperationError(str(error))
+        self.banner.say_error(expected)
+
+    def _on_stopped(self) -> None:
+        was_making = self._step is Step.WORK
+        if self._errand is not None:
+            self._errand.abandon()
+            self._errand = None
+            self._late.stop()
+            self._set_free()
+        if was_making:
+            self._show(Step.MAKE)
+        words = "Stopped. This PC works as it did before."
+        more = "The shared database was made already: test the connection to join it." if was_making else ""
+        self.banner.say(words, more, status=Status.ATTENTION)
+
+    def _on_late(self) -> None:
+        """The person hears something now; an answer that comes later is shown unless something was changed by then."""
+        if self._errand is None:
+            return
+        self._overdue, self._errand = self._errand, None
+        self._set_free()
+        self._found = None
+        found = joining.no_answer(self.where.place, self._patience_ms // 1000)
+        self._say_way_on()
+        self._say_found(found)
+        self._mark(found)
+
+    def _forget_overdue(self) -> None:
+        if self._overdue is not None:
+            self._overdue.abandon()
+            self._overdue = None
+
+    def _set_busy(self, words: str) -> None:
+        page = self._pages[self._step]
+        if isinstance(page, FormPage):
+            page.set_busy(True)
+            self.waiting.start(words, key="Esc")
+        self._say_way_on()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_free(self) -> None:
+        page = self._pages[self._step]
+        self.work.end()
+        self.waiting.stop()
+        if isinstance(page, FormPage):
+            page.set_busy(False)
+            page.focus_first()
+        self._say_way_on()
+
+    def _waiting_line(self) -> Waiting:
+        return self.work.waiting if self._step is Step.WORK else self.waiting
+
+    # -- keys and scans --
+
+    def _on_edited(self, page: QWidget) -> None:
+        if page is not self._pages[self._step]:
+            return  # filled in for the person, not by the person
+        self._typed_at = time.monotonic()
+        self.banner.clear()
+        if self._step is Step.WHERE and not self.is_busy:
+            self._forget_overdue()
+            self._found = None
+            self.aside.show_needs()
+            self._say_way_on()
+
+    def _on_pasted(self, words: str) -> None:
+        self.banner.say(words, status=Status.DONE, closable=False)
+
+    def _on_scan(self, _code: str) -> None:
+        self.banner.say(
+            "That was a scan, which is no answer here. Nothing was done.",
+            "Type with the keyboard.",
+            status=Status.ATTENTION,
+        )
+
+    def _reveal(self) -> None:
+        page = self._pages[self._step]
+        secrets = page.findChildren(Secret)
+        shown = not all(secret.is_shown for secret in secrets)
+        for secret in secrets:
+            secret.show_text(shown)
+
+    def _copy_line(self) -> None:
+        if self._step is Step.DONE and self.done.has_line:
+            self.done.copy_line()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        names = {Qt.Key.Key_Return: "Return", Qt.Key.Key_Enter: "Return", Qt.Key.Key_Escape: "Esc"}
+        name = names.get(Qt.Key(event.key()))
+        bare = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if name is None or not bare:
+            super().keyPressEvent(event)
+        elif name == "Return" and time.monotonic() - self._typed_at < _SCAN_ENTER_S:
+            self._on_scan("")
+        else:
+            self._actions.plain(name, repeated=event.isAutoRepeat())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._router.install()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._router.uninstall()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.left.emit()
+
+
+def _point_to(field: Field) -> None:
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    field.selectAll()

@@ -1,0 +1,120 @@
+"""Where is it? Server, port, database, login and password; a pasted address fills them all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+
+from app.errors import BadInput
+from app.joining import PORT, Place, looks_like_an_address, read_address
+from app.ui import fonts
+from app.ui.shared_setup.page import FormPage
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.label import Tone, label
+
+CERTIFICATES = "Certificates (*.crt *.pem *.cer);;All files (*)"
+
+
+class WherePage(FormPage):
+    """The first page. Signals: ``pasted(str)`` what became of a pasted address, for the person to read."""
+
+    pasted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("Where is it?", "PostgreSQL 14 or newer")
+        self._options: tuple[tuple[str, str], ...] = ()
+        self.server = self._field(
+            "Server",
+            needed="Say which server: its name or number in the network.",
+            placeholder="Name of the server, or paste postgresql://…",
+        )
+        self.port = self._field("Port")
+        self.port.setText(PORT)
+        self.database = self._field("Database", needed="Say which database on that server.")
+        self.login = self._field("Login", needed="Say who comes: the login made for this station.")
+        self.secret = self._secret("Password")
+        self._row(("Server", self.server, 4), ("Port", self.port, 1))
+        self._row(("Database", self.database, 1))
+        self._row(("Login", self.login, 1), ("Password", self.secret, 1))
+        self.card.body.addLayout(self._build_safety())
+        self.server.textChanged.connect(self._on_server)
+
+    @property
+    def place(self) -> Place:
+        """What the fields say."""
+        return Place(
+            self.server.text().strip(),
+            self.port.text().strip() or PORT,
+            self.database.text().strip(),
+            self.login.text().strip(),
+            self._options,
+        )
+
+    def set_place(self, place: Place, password: str = "") -> None:
+        """Fills the fields."""
+        self._options = place.options
+        for field, text in (
+            (self.server, place.server),
+            (self.port, place.port or PORT),
+            (self.database, place.database),
+            (self.login, place.login),
+        ):
+            field.setText(text)
+        self.secret.set_text(password)
+        self._show_safety()
+
+    def choose_certificate(self) -> None:
+        """Asks for the file by which the server is known."""
+        path, _ = QFileDialog.getOpenFileName(self, "Certificate of the server or of its issuer", "", CERTIFICATES)
+        if path:
+            kept = [(name, value) for name, value in self._options if name != "sslrootcert"]
+            self._options = (*kept, ("sslrootcert", str(Path(path))))
+            self._show_safety()
+            self.edited.emit()
+
+    def _build_safety(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Glyph("lock", 16))
+        self._safety = label("", size=fonts.CAPTION, tone=Tone.MUTED, elide=True)
+        row.addWidget(self._safety, 1)
+        choose = Button("Certificate file…", kind=Kind.LINK)
+        choose.clicked.connect(self.choose_certificate)
+        row.addWidget(choose)
+        self._show_safety()
+        return row
+
+    def _show_safety(self) -> None:
+        file = dict(self._options).get("sslrootcert", "")
+        words = "Encrypted, and the server must prove who it is, unless it is this computer"
+        if file:
+            words = f"Encrypted, and the server must prove who it is by {Path(file).name}"
+        self._safety.setText(words)
+        self._safety.setToolTip("")
+
+    def _on_server(self, text: str) -> None:
+        """A whole address went into the field: its parts go where they belong, the password out of sight."""
+        if not looks_like_an_address(text):
+            return
+        try:
+            place, password = read_address(text)
+        except BadInput as error:
+            if text.endswith((" ", "@")) or "@" in text:
+                self.server.set_error(error.message)
+            return
+        if not place.server and not place.database:
+            return
+        weak = any(name == "sslmode" and value != "verify-full" for name, value in place.options)
+        if weak:
+            place = replace(place, options=tuple(one for one in place.options if one[0] != "sslmode"))
+        self.set_place(place, password)
+        following = self.secret if not password else self.login
+        following.setFocus(Qt.FocusReason.OtherFocusReason)
+        words = ["The address was taken apart" + (", and its password is masked." if password else ".")]
+        if weak:
+            words.append("It asked for less than a proof of who the server is; that proof is asked for all the same.")
+        self.pasted.emit(" ".join(words))
