@@ -32,7 +32,7 @@ _SENTENCES: dict[Verdict, str] = {
     Verdict.OTHER_ORDER: "{order} is half packed. Finish it or park it before the next; nothing was changed.",
     Verdict.NOTHING_TO_PACK: "Nothing here waits for {scanned}. Put it back, or route its order first.",
     Verdict.ON_HOLD: "{order} is on hold. Put it aside until somebody has lifted the hold.",
-    Verdict.IN_USE: "{order} is being packed at {station}.",
+    Verdict.IN_USE: "{order} is being packed at {station}. Put it aside, or take it over if nobody works on it there.",
     Verdict.ALREADY_PACKED: "{order} is packed already. Ship it, or take the last scan back.",
     Verdict.ALREADY_SHIPPED: "{order} has left already.",
     Verdict.UNDONE: "{scanned}: taken back.",

@@ -55,10 +55,14 @@ class ParkShipment:
 
 @dataclass(frozen=True, slots=True)
 class TakeOver:
-    """Take a shipment from the station that packs it; ``claim_number`` is that of the claim the person was told of."""
+    """Take a shipment from the station that packs it; ``claim_number`` is that of the claim the person was told of.
+
+    ``in_hand`` is what this station has in hand; it is put aside.
+    """
 
     shipment_id: int
     claim_number: int
+    in_hand: int | None = None
 
 
 def _outcome(verdict: Verdict, work: Work | None, **more: Any) -> JsonObject:
@@ -241,15 +245,24 @@ def take_over(tx: Tx, command: TakeOver) -> JsonObject:
 
     Only the claim that the person was told of is taken: if a third station was quicker, that one is named.
     """
+    in_hand = load_work(tx, command.in_hand) if command.in_hand is not None else None
+    if in_hand is not None and (
+        in_hand.state is not ShipmentState.PACKING or in_hand.claim_station_id != tx.station_id
+    ):
+        in_hand = None
+    if in_hand is not None and any(line.packed for line in in_hand.lines):
+        return _outcome(Verdict.OTHER_ORDER, in_hand, code="")
     work = load_work(tx, command.shipment_id)
     if work is None:
-        return _outcome(Verdict.NOTHING_TO_PACK, None)
+        return _outcome(Verdict.NOTHING_TO_PACK, in_hand)
     taken = work.is_claimed_elsewhere(tx.station_id)
     if taken and work.claim_number != command.claim_number:
-        return _in_use(work)
+        return _in_use(work) | {"shipment_id": in_hand.id if in_hand else None}
     refusal = _refusal(tx, replace(work, claim_is_live=False))
     if refusal is not None:
-        return refusal
+        return refusal | {"shipment_id": in_hand.id if in_hand else None}
+    if in_hand is not None and in_hand.id != work.id:
+        put_aside(tx, in_hand)
     if taken:
         tx.event(work.order_id, "taken_over", {"from_station_id": work.claim_station_id}, shipment_id=work.id)
     return _outcome(Verdict.OPENED, claim(tx, work, by_force=taken))

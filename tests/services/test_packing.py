@@ -11,7 +11,7 @@ from app.context import AppContext
 from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.packing import Verdict
 from app.services import packing
-from app.services.packing import ParkShipment, ScanCode, UndoScan
+from app.services.packing import ParkShipment, ScanCode, TakeOver, UndoScan
 from app.services.packing_work import Work, load_work
 from app.services.scan_lookup import MAX_CODE
 from app.services.unit_of_work import JsonObject, Tx
@@ -309,6 +309,50 @@ def test_scan_into_a_parked_shipment_claims_it_again(stocked: AppContext) -> Non
     row = "SELECT s.claim_station_id, s.claim_number, max(p.claim_number) FROM shipment s JOIN pack_scan p ON"
     row += " p.shipment_id = s.id WHERE s.id = :id GROUP BY s.id, s.claim_station_id, s.claim_number"
     assert rows_of(stocked, row, id=shipment) == [(1, 2, 2)]
+
+
+def test_station_takes_over_what_another_packs_and_the_other_is_told(stocked: AppContext, rival: AppContext) -> None:
+    shipment = scan(stocked, "1001")["shipment_id"]
+    scan(stocked, "MUG", shipment)
+    refused = scan(rival, "1001")
+    assert (refused["verdict"], refused["other_shipment_id"]) == ("in_use", shipment)
+    taken = rival.run(TakeOver(shipment, refused["claim_number"])).result
+    assert (taken["verdict"], taken["shipment_id"]) == ("opened", shipment)
+    late = scan(stocked, "MUG", shipment)
+    assert (late["verdict"], late["station_id"]) == ("in_use", rival.facts.station_id), "its scan counts no more"
+    assert [scan(rival, code, shipment)["verdict"] for code in ("MUG", "CAP")] == ["counted", "complete"]
+    order_id = one(stocked, "SELECT order_id FROM shipment WHERE id = :id", id=shipment)
+    assert "taken_over" in events_of(stocked, order_id)
+
+
+def test_only_the_claim_that_was_told_of_is_taken_over(stocked: AppContext, rival: AppContext) -> None:
+    shipment = scan(stocked, "1001")["shipment_id"]
+    told = scan(rival, "1001")["claim_number"]
+    third = second_station(stocked, "Station 3")
+    third.run(TakeOver(shipment, told))
+    late = rival.run(TakeOver(shipment, told)).result
+    assert (late["verdict"], late["station_id"]) == ("in_use", third.facts.station_id)
+    assert rival.run(TakeOver(shipment, late["claim_number"])).result["verdict"] == "opened"
+    third.close()
+
+
+def test_taking_over_puts_aside_what_is_in_hand_but_nothing_half_packed(stocked: AppContext, rival: AppContext) -> None:
+    shipment = scan(stocked, "1001")["shipment_id"]
+    told = scan(rival, "1001")["claim_number"]
+    mine = scan(rival, "1002")["shipment_id"]
+    assert rival.run(TakeOver(shipment, told, mine)).result["shipment_id"] == shipment
+    assert one(stocked, "SELECT state FROM shipment WHERE id = :id", id=mine) == "to_pack"
+    told = scan(stocked, "1001")["claim_number"]
+    ordered_and_routed(stocked, incoming("1003", line("CAP", 2)))
+    half = scan(stocked, "CAP")["shipment_id"]
+    refused = stocked.run(TakeOver(shipment, told, half)).result
+    assert (refused["verdict"], refused["shipment_id"]) == ("other_order", half)
+
+
+def test_what_is_packed_or_nowhere_is_not_taken_over(stocked: AppContext, rival: AppContext) -> None:
+    shipment = pack(stocked, "1001")
+    assert rival.run(TakeOver(shipment, 1)).result["verdict"] == "already_packed"
+    assert rival.run(TakeOver(999, 1)).result["verdict"] == "nothing_to_pack"
 
 
 def test_claim_of_a_station_that_died_runs_out(stocked: AppContext, rival: AppContext) -> None:

@@ -143,6 +143,26 @@ def test_an_order_in_use_names_the_other_station(station: Station) -> None:
     assert "#1001 is being packed at Station 9." in station.spoken
 
 
+def test_an_order_in_use_is_taken_over_by_key_or_by_barcode(station: Station) -> None:
+    other = second_station(station.shop, "Station 9")
+    try:
+        for again in ("key", "barcode"):
+            other.run(ScanCode("PARK", None, None))
+            theirs = other.run(ScanCode("1001", None, None)).result["shipment_id"]
+            station.scan("1001")
+            assert station.word == "In use"
+            if again == "key":
+                station.press(Qt.Key.Key_F12)
+            else:
+                station.scan("TAKEOVER")
+            assert (station.word, station.view.work.in_hand) == ("Scan next item", theirs)
+            station.press(Qt.Key.Key_F8)
+    finally:
+        other.close()
+    station.scan("takeover")
+    assert station.word == "Nothing to take over"
+
+
 def test_another_station_that_takes_over_is_told_at_once(station: Station) -> None:
     station.scan("1001", EAN["MUG"])
     shipment = station.view.work.in_hand

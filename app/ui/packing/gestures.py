@@ -17,11 +17,19 @@ class Ask(enum.StrEnum):
     SHIP = "ship"
     NEXT = "next"
     OPEN = "open"  # a shipment or an order that another screen names
+    TAKE_OVER = "take_over"  # what another station has in hand, as the answer before told
     RESUME = "resume"  # what this station was packing when it stopped
 
 
 # Scanned as plain text (Code 128), before any code is looked up. A product must not be called like these.
-COMMANDS = {"UNDO": Ask.UNDO, "PARK": Ask.PARK, "REPRINT": Ask.REPRINT, "SHIP": Ask.SHIP, "NEXT": Ask.NEXT}
+COMMANDS = {
+    "UNDO": Ask.UNDO,
+    "PARK": Ask.PARK,
+    "REPRINT": Ask.REPRINT,
+    "SHIP": Ask.SHIP,
+    "NEXT": Ask.NEXT,
+    "TAKEOVER": Ask.TAKE_OVER,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,8 @@ def _says(outcome: Says, answer: Answer, sight: Sight, waiting: int) -> Message:
             return Message("Nothing in hand", "There is no order to put aside. Scan one first.")
         case Says.NOTHING_TO_SHIP:
             return Message("Nothing to ship", "An order can be shipped once it is packed. Finish it first.")
+        case Says.NOTHING_TO_TAKE:
+            return Message("Nothing to take over", "Scan the order that another station has in hand first.")
         case Says.NOTHING_TO_PRINT:
             return Message("Nothing to print", "Nothing was packed here yet.")
         case Says.WAITING:

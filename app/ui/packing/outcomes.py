@@ -23,6 +23,7 @@ class Says(enum.StrEnum):
     NOTHING_IN_HAND = "nothing_in_hand"
     NOTHING_TO_SHIP = "nothing_to_ship"
     NOTHING_TO_PRINT = "nothing_to_print"
+    NOTHING_TO_TAKE = "nothing_to_take"
     WAITING = "waiting"  # the database cannot be reached; the same step is tried again
     REFUSED = "refused"
     BUG = "bug"
@@ -67,6 +68,7 @@ LOOKS: Mapping[Outcome, Look] = MappingProxyType(
         Says.NOTHING_IN_HAND: Look(_WARN, "ban", Sound.STOP),
         Says.NOTHING_TO_SHIP: Look(_WARN, "ban", Sound.STOP),
         Says.NOTHING_TO_PRINT: Look(_WARN, "printer", Sound.STOP),
+        Says.NOTHING_TO_TAKE: Look(_WARN, "ban", Sound.STOP),
         Says.WAITING: Look(_WARN, "database", Sound.STOP),
         Says.REFUSED: Look(_WARN, "octagon-alert", Sound.STOP),
         Says.BUG: Look(_WRONG, "bug", Sound.STOP),

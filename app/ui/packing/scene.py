@@ -125,6 +125,8 @@ class Scene:
     @property
     def main(self) -> KeyWork:
         """What F12 does."""
+        if self.answer.outcome is Verdict.IN_USE:
+            return KeyWork(Ask.TAKE_OVER, "Take over")
         packed = self.sight.packed
         if self.page is Page.DONE and packed is not None and packed.state is ShipmentState.PACKED:
             stage = self.news.stage if self.news is not None else Stage.PRINTED

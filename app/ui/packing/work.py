@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.packing import Verdict
 from app.errors import OperationError, Unavailable
-from app.services.packing import ParkShipment, ScanCode, UndoScan
+from app.services.packing import ParkShipment, ScanCode, TakeOver, UndoScan
 from app.services.shipping import ShipShipment
 from app.ui.packing.gestures import Ask, Gesture
 from app.ui.packing.outcomes import Outcome, Says
@@ -64,6 +64,8 @@ class StationWork(QObject):
         self._tries = 0
         self.in_hand: int | None = None
         self.packed: int | None = None
+        # The shipment that the last answer found in use elsewhere, and the number of that claim.
+        self._elsewhere: tuple[int, int] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(RETRY_MS)
@@ -111,6 +113,8 @@ class StationWork(QObject):
                 self._write_or_say(target, UndoScan, Verdict.NOTHING_TO_UNDO)
             case Ask.PARK:
                 self._write_or_say(self.in_hand, ParkShipment, Says.NOTHING_IN_HAND)
+            case Ask.TAKE_OVER:
+                self._take_over()
             case Ask.SHIP:
                 self._write_or_say(self.packed, ShipShipment, Says.NOTHING_TO_SHIP)
             case Ask.NEXT:
@@ -124,6 +128,12 @@ class StationWork(QObject):
 
     def _scan(self, code: str) -> None:
         self._write(ScanCode(code, self.in_hand, self._location_id))
+
+    def _take_over(self) -> None:
+        if self._elsewhere is None:
+            self._settle(Says.NOTHING_TO_TAKE)
+        else:
+            self._write(TakeOver(*self._elsewhere, self.in_hand))
 
     def _write_or_say(self, target: int | None, command: Callable[[int], Any], nothing: Outcome) -> None:
         if target is None:
@@ -183,6 +193,8 @@ class StationWork(QObject):
     def _move(self, verdict: Verdict, facts: dict[str, Any]) -> None:
         """What is in hand and what stands packed on the screen after a verdict."""
         now: int | None = facts["shipment_id"]
+        in_use = verdict is Verdict.IN_USE
+        self._elsewhere = (facts["other_shipment_id"], facts["claim_number"]) if in_use else None
         if verdict is Verdict.COMPLETE:
             self.in_hand, self.packed = None, now
         elif verdict is Verdict.ALREADY_PACKED and now is None:
