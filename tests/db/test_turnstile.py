@@ -7,11 +7,12 @@ import signal
 import threading
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.errors import Unavailable
-from db.turnstile import Turnstile
+from db.turnstile import PATIENCE, Turnstile
 from tests.crowd import forks
 
 
@@ -66,6 +67,89 @@ def test_process_inside_keeps_others_out_until_it_leaves_or_dies(tmp_path: Path)
         child.close()
         here.close()
         there.close()
+
+
+def stopped_holder(path: Path) -> tuple[Any, Connection]:
+    """A process that stands still inside the turnstile, as one that hangs does."""
+    here, there = forks().Pipe()
+    child = forks().Process(target=hold, args=(path, there), daemon=True)
+    child.start()
+    there.close()
+    assert here.poll(60) and here.recv() == "inside"
+    os.kill(child.pid, signal.SIGSTOP)
+    return child, here
+
+
+def ended(child: Any, here: Connection) -> None:
+    child.kill()
+    child.join()
+    child.close()
+    here.close()
+
+
+def standing() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name == "turnstile"]
+
+
+def test_a_holder_that_hangs_is_told_and_the_turn_comes_when_it_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "turn"
+    child, here = stopped_holder(path)
+    try:
+        waiting = Turnstile(path, patience=0.2)
+        for _ in range(2):
+            with pytest.raises(Unavailable, match="another program of this shop") as told, waiting:
+                raise AssertionError("two are inside")
+        assert "Nothing was changed" in told.value.message and "Try again" in told.value.fix
+        os.kill(child.pid, signal.SIGCONT)
+        here.send("leave")
+        with Turnstile(path, patience=20):
+            pass
+        with waiting:
+            pass
+    finally:
+        ended(child, here)
+
+
+def test_a_lock_that_comes_after_its_waiter_went_home_is_given_back_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "turn"
+    child, here = stopped_holder(path)
+    try:
+        for _ in range(3):
+            with pytest.raises(Unavailable), Turnstile(path, patience=0.05):
+                pass
+        left = standing()
+        assert len(left) == 3
+    finally:
+        ended(child, here)  # its lock goes to those who went home, one after another
+    with Turnstile(path, patience=20):
+        pass
+    for thread in left:
+        thread.join(20)
+    assert not standing()
+
+
+def test_a_thread_that_waits_for_another_of_the_same_program_is_told_too(tmp_path: Path) -> None:
+    turnstile, go, inside = Turnstile(tmp_path / "turn", patience=0.1), threading.Event(), threading.Event()
+
+    def stay() -> None:
+        with turnstile:
+            inside.set()
+            go.wait(20)
+
+    thread = threading.Thread(target=stay)
+    thread.start()
+    assert inside.wait(20)
+    with pytest.raises(Unavailable, match="busy"), turnstile:
+        pass
+    go.set()
+    thread.join()
+    with turnstile:
+        pass
+
+
+def test_the_wait_ends_for_an_operation_of_the_shop(tmp_path: Path) -> None:
+    assert PATIENCE == 10.0
+    assert Turnstile(tmp_path / "turn")._patience == PATIENCE
 
 
 def test_exception_inside_lets_the_next_in(tmp_path: Path) -> None:
