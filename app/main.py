@@ -7,9 +7,10 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -36,6 +37,10 @@ from app.ui.theme import Scheme, Theme
 from app.ui.view import Kit
 from app.ui.widgets.toast import Toast
 from db.upgrade import SchemaStatus
+
+if TYPE_CHECKING:
+    from app.joining import Joined
+    from app.ui.shared_setup.view import SharedSetup
 
 log = logging.getLogger("stationmaster")
 
@@ -87,11 +92,17 @@ class Console:
         self._making: Making[_Opened] | None = None
         self.first: FirstStart | None = None
         self.window: MainWindow | None = None
+        self.setup: SharedSetup | None = None
 
     @property
     def tasks(self) -> Tasks | None:
         """The workers of the open shop."""
         return self._tasks
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether a shop is being opened or made just now."""
+        return self._making is not None
 
     def start(self) -> None:
         """Show the window on the shop, or the first-start page where there is none yet or it cannot be opened."""
@@ -109,6 +120,9 @@ class Console:
         if self._making is not None:
             self._making.abandon()
             self._making = None
+        if self.setup is not None:
+            self.setup.shutdown()
+            self.setup = None
         self._leave_shop()
         self._rasteriser.close()
         self._sounds.close()
@@ -136,7 +150,9 @@ class Console:
 
     def _choose(self, choice: Choice, path: str) -> None:
         """The user's answer on the first-start page; a refusal is told there and nothing is lost."""
-        if choice is Choice.DEMO:
+        if choice is Choice.SHARED:
+            self.show_setup()
+        elif choice is Choice.DEMO:
             words = "The demo shop is being opened: its orders come in and are routed …"
             self._make(words, lambda: demo_shop(self._settings))
         else:
@@ -172,8 +188,52 @@ class Console:
         first = self._first_page()
         if isinstance(error, _NoShop):
             first.set_busy(False)
+        elif _is_about_the_connection(error):
+            first.tell(error, again=self.show_setup, mend="Set it right")
         else:
             first.tell(error, again=again if isinstance(error, Unavailable) else None)
+
+    def show_setup(self) -> None:
+        """The assistant for a shared database, instead of the page or window in front; going back brings that again."""
+        from app.ui.shared_setup.view import SharedSetup
+
+        if self.setup is not None or self._making is not None:
+            return
+        behind = self.window or self._first_page()
+        if self._router is not None:
+            self._router.uninstall()
+        setup = self.setup = SharedSetup(self._settings, address=self._url)
+        setup.left.connect(self._leave_setup)
+        setup.joined.connect(self._on_joined)
+        setup.setGeometry(behind.geometry())
+        setup.show()
+        setup.activateWindow()
+        behind.hide()
+
+    def _leave_setup(self) -> None:
+        setup, self.setup = self.setup, None
+        if setup is None:
+            return
+        behind = self.window or self._first_page()
+        behind.show()
+        behind.activateWindow()
+        setup.leave()
+        if self._router is not None:
+            self._router.install()
+
+    def _on_joined(self, joined: Joined) -> None:
+        """From now on this machine works on the shared shop: leave what was open, and start there as at any start."""
+        setup, self.setup = self.setup, None
+        window, self.window = self.window, None
+        self._first_page()
+        self._leave_shop()
+        if window is not None:
+            window.close()
+            window.deleteLater()
+        if setup is not None:
+            setup.leave()
+        self._settings, self._url = replace(joined.settings, station=joined.station), joined.address
+        self._open_named()
 
     def _on_go(self, view_id: str, argument: object) -> None:
         """The way from an empty shop to the demo; every other way is the window's own."""
@@ -202,6 +262,7 @@ class Console:
         self._router = ScanRouter(self._app, lambda name, repeated: actions.typed(name, repeated=repeated))
         window.attach(self._router)
         self._router.install()
+        actions.bind(window, "app.shared", self.show_setup)
         tasks.crashed.connect(lambda report: log.error("%s\n%s", report.where, report.trace))
         opened.feed.start(tasks.announce, window.connection.report)
         window.show_view(window.restore() or "orders")
@@ -234,6 +295,13 @@ class _Opened:
         """Nobody wants it any more."""
         self.feed.stop()
         self.shop.close()
+
+
+def _is_about_the_connection(error: StationmasterError) -> bool:
+    """Whether the address, login or certificate of a shared database must be set right."""
+    from app.joining import is_about_the_connection
+
+    return is_about_the_connection(error)
 
 
 def _named_shop(settings: Settings, url: str | None) -> AppContext:

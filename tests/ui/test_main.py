@@ -13,16 +13,17 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 import app.main
-from app.context import AppContext, make_shop, shop_status
+from app.context import AppContext, make_shop, open_shop, shop_status
 from app.errors import Refused, Unavailable
 from app.main import Console, _is_demo
 from app.settings import Settings
-from app.ui.first_start.view import Choice
+from app.ui.first_start.view import Choice, FirstStart
 from app.ui.importing.view import ImportView
 from app.ui.packing.view import PackingView
 from app.ui.theme import Scheme, Theme
 from app.ui.view import View
 from app.ui.widgets.button import Button
+from app.ui.widgets.label import PlainLabel
 from db.upgrade import SchemaStatus
 from tests.channels.shopify_files import own_row, write_rows
 
@@ -56,6 +57,18 @@ class Program:
         self._qtbot.waitUntil(lambda: console.window is not None and console.tasks is not None, timeout=PATIENCE_MS)
         self._qtbot.waitUntil(lambda: not (console.tasks and console.tasks.busy), timeout=PATIENCE_MS)
 
+    def start_to_page(self) -> FirstStart:
+        """Starts and waits until the first page asks or tells."""
+        self.console.start()
+        return self.wait_for_page()
+
+    def wait_for_page(self) -> FirstStart:
+        """Waits until the first page asks or tells."""
+        self._qtbot.waitUntil(lambda: not self.console.is_opening, timeout=PATIENCE_MS)
+        first = self.console.first
+        assert first is not None and first.isVisible()
+        return first
+
     def answer(self, choice: Choice, path: str = "") -> None:
         """Choose on the first page."""
         assert self.console.first is not None
@@ -86,15 +99,13 @@ def program(qtbot: QtBot, theme: Theme, url: str) -> Iterator[Program]:
 
 
 def test_without_a_shop_the_first_page_asks_and_nothing_is_made(program: Program, url: str) -> None:
-    program.console.start()
-    assert program.console.first is not None
-    assert program.console.first.isVisible()
+    program.start_to_page()
     assert program.console.window is None
     assert shop_status(Settings(), url) is SchemaStatus.EMPTY
 
 
 def test_start_empty_makes_a_shop_and_shows_its_orders(program: Program, url: str) -> None:
-    program.console.start()
+    program.start_to_page()
     program.answer(Choice.EMPTY)
     program.wait_for_window()
     assert program.view.view_id == "orders"
@@ -104,7 +115,7 @@ def test_start_empty_makes_a_shop_and_shows_its_orders(program: Program, url: st
 
 def test_an_import_makes_a_shop_and_checks_the_file(program: Program, tmp_path: Path) -> None:
     file = write_rows(tmp_path / "orders.csv", [own_row("#1001")])
-    program.console.start()
+    program.start_to_page()
     program.answer(Choice.IMPORT, str(file))
     program.wait_for_window()
     assert isinstance(program.view, ImportView)
@@ -122,9 +133,7 @@ def test_the_page_stays_alive_while_a_shop_is_made_and_a_second_choice_does_noth
         return make_shop(settings, url=url)
 
     monkeypatch.setattr(app.main, "make_shop", slow)
-    program.console.start()
-    first = program.console.first
-    assert first is not None
+    first = program.start_to_page()
     first.chosen.emit(Choice.EMPTY, "")
     first.chosen.emit(Choice.EMPTY, "")
     qtbot.waitUntil(lambda: bool(begun))
@@ -141,9 +150,7 @@ def test_a_refusal_is_told_on_the_first_page(program: Program, qtbot: QtBot, mon
         raise Refused("There is a shop already. Nothing was changed.")
 
     monkeypatch.setattr(app.main, "make_shop", refuse)
-    program.console.start()
-    first = program.console.first
-    assert first is not None
+    first = program.start_to_page()
     first.chosen.emit(Choice.EMPTY, "")
     qtbot.waitUntil(lambda: bool(first.banner.words))
     assert first.banner.words == "There is a shop already. Nothing was changed."
@@ -152,9 +159,7 @@ def test_a_refusal_is_told_on_the_first_page(program: Program, qtbot: QtBot, mon
 
 def test_a_shop_that_cannot_be_opened_leaves_the_first_page_with_the_reason(program: Program, tmp_path: Path) -> None:
     (tmp_path / "shop.db").write_text("not a database, but something that somebody needs")
-    program.console.start()
-    assert program.console.first is not None
-    assert program.console.first.banner.words
+    assert program.start_to_page().banner.words
     assert (tmp_path / "shop.db").read_text().startswith("not a database")
 
 
@@ -168,13 +173,33 @@ def test_a_database_that_comes_back_is_opened_by_one_button(
 
     with monkeypatch.context() as gone:
         gone.setattr(app.main, "shop_status", away)
-        program.console.start()
-    first = program.console.first
-    assert first is not None
+        first = program.start_to_page()
     again = next(found for found in first.findChildren(Button) if found.text() == "Try again")
     again.click()
     program.wait_for_window()
     assert program.view.view_id == "orders"
+
+
+def test_the_page_says_that_a_slow_database_is_being_opened_and_stays_alive(
+    program: Program, url: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_shop(Settings(), url=url).close()
+    go, threads = threading.Event(), list[threading.Thread]()
+
+    def slow(settings: Settings, *, url: str | None = None) -> AppContext:
+        threads.append(threading.current_thread())
+        assert go.wait(10)
+        return open_shop(settings, url=url)
+
+    monkeypatch.setattr(app.main, "open_shop", slow)
+    program.console.start()
+    first = program.console.first
+    assert first is not None
+    qtbot.waitUntil(first.isVisible, timeout=PATIENCE_MS)
+    assert "Opening" in " ".join(found.text() for found in first.findChildren(PlainLabel))
+    go.set()
+    program.wait_for_window()
+    assert threads and threads[0] is not threading.main_thread()
 
 
 def test_a_shop_that_is_there_opens_at_once(program: Program, url: str) -> None:
