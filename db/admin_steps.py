@@ -18,7 +18,7 @@ from db.roles import Roles, literal, quoted, roles_of, station_logins
 from db.words import told
 
 # Two who set up one server take turns; the number means nothing.
-_SETUP_LOCK = 7_261_980_412
+_SETUP_LOCK = 7_261_980_413
 _LOCALES = ("C.UTF-8", "C.utf8", "en_US.UTF-8", "en_US.utf8")
 # No such locale here, or not with UTF-8.
 _NO_LOCALE = ("42809", "22023", "42P17")

@@ -167,7 +167,7 @@ def differences(conn: Connection) -> tuple[list[str], list[str]]:
     too_few: list[str] = []
     logins = [one.login for one in station_logins(conn, roles)]
     for role, wanted in (
-        (roles.reports, dict.fromkeys(_tables(conn), READ)),
+        (roles.reports, dict.fromkeys(STATION, READ)),
         *((role, STATION) for role in (roles.station, *logins)),
     ):
         _compare_tables(conn, role, wanted, too_many, too_few)

@@ -1,0 +1,113 @@
+"""A whole day of a station that works with a login of its own and owns nothing: every operation that there is."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.context import AppContext, open_shop
+from app.printing.backends import FolderBackend
+from app.printing.fonts import FontBook
+from app.queries.doctor import examine
+from app.services import gestures
+from app.services.demo import make_demo, work_the_station
+from app.services.holds import LiftHold
+from app.services.order_cancel import CancelOrder, CancelReason
+from app.services.order_edit import BeginEdit, Edit, EndEdit, edit_order
+from app.services.order_taking import take_order
+from app.services.packing import ParkShipment, TakeOver, UndoScan
+from app.services.paperwork import print_papers, reprint
+from app.services.shipping import ShipShipment
+from app.services.stations import CloseStation, OpenStation
+from app.services.stock_adjust import AdjustReason, AdjustStock
+from app.services.unit_of_work import registered
+from app.settings import Settings
+from db import admin
+from tests.factories import count, import_chunk, incoming, line, location_id, one, pack, route, rows_of, scan, take_in
+from tests.shared import Shared, shared
+
+__all__ = ["shared"]
+
+
+@pytest.fixture(scope="module")
+def shop(shared: Shared) -> Iterator[AppContext]:
+    """The shared shop, opened by a station's login."""
+    context = open_shop(Settings(), url=shared.first.url)
+    yield context
+    context.close()
+
+
+def _demo_day(shop: AppContext, folder: Path) -> None:
+    """Locations, a stock file, pictures, an order file, routing; then scans, labels, slips, departures."""
+    day = make_demo(shop.run, shop.read)
+    fonts = FontBook.load(folder / "fonts.json")
+    work_the_station(shop.run, shop.read, fonts, FolderBackend(folder / "paper"), day, parcels=2)
+    assert day.accepted > 0 and day.shipped == 2 and len(day.documents) == 4
+
+
+def _packed_again(shop: AppContext, rival: AppContext, folder: Path) -> None:
+    """Taken over, undone, parked, packed, printed twice, shipped."""
+    count(shop, {("MUG", "Berlin"): 9, ("CAP", "Berlin"): 9})
+    (order_id,) = take_in(shop, incoming("1", line("MUG", 2)))
+    route(shop, order_id)
+    opened = scan(rival, "1")
+    scan(rival, "MUG", opened["shipment_id"])
+    claim = one(shop, "SELECT claim_number FROM shipment WHERE id = :id", id=opened["shipment_id"])
+    shop.run(TakeOver(opened["shipment_id"], claim))
+    shop.run(UndoScan(opened["shipment_id"]))
+    shop.run(ParkShipment(opened["shipment_id"]))
+    shipment_id, fonts, printer = pack(shop, "1"), FontBook.load(folder / "fonts.json"), FolderBackend(folder / "paper")
+    papers = print_papers(shop.run, shop.read, fonts, printer, shipment_id, op_id=uuid.uuid4())
+    assert len(papers.printed) == 2 and papers.tracking_number
+    reprint(shop.run, shop.read, printer, shipment_id, op_id=uuid.uuid4())
+    shop.run(ShipShipment(shipment_id))
+
+
+def _orders_by_hand(shop: AppContext) -> None:
+    """Taken, edited, held and let go, imported again with other money, cancelled."""
+    account = int(one(shop, "SELECT min(id) FROM channel_account"))
+    typed = replace(incoming("1", line("CAP", 1)), number="", external_id="")
+    taken = take_order(shop.run, account, typed, op_id=uuid.uuid4())["order_id"]
+    shop.run(BeginEdit(taken))
+    version = one(shop, "SELECT version FROM sales_order WHERE id = :id", id=taken)
+    edit = Edit({"note": "Ring twice", "street1": ""}, {"note": "", "street1": "1 Sample Street"})
+    edit_order(shop.run, taken, version, edit, op_id=uuid.uuid4())
+    shop.run(EndEdit(taken))
+    shop.run(LiftHold(taken, "review"))
+    import_chunk(shop, incoming("7", line("CAP", 1)))
+    import_chunk(shop, incoming("7", line("CAP", 3), shipping=700))
+    shop.run(CancelOrder(taken, CancelReason.CUSTOMER))
+
+
+def _stock_and_stations(shop: AppContext) -> None:
+    """Units come and go, too many are wanted, and programs come and go."""
+    sku = int(one(shop, "SELECT id FROM sku WHERE code = 'CAP'"))
+    shop.run(AdjustStock(sku, location_id(shop, "Berlin"), 3, AdjustReason.FOUND))
+    route(shop, *take_in(shop, incoming("8", line("CAP", 99))))
+    count(shop, {("CAP", "Berlin"): 200})
+    route(shop, one(shop, "SELECT id FROM sales_order WHERE number = '8'"))
+    session = uuid.uuid4()
+    opened = shop.run(OpenStation("Desk 9", "", str(session), "here", "0")).result
+    shop.operations.seen(session)
+    shop.run(CloseStation(opened["station_id"], str(session)))
+    gestures.settle(shop.run, "day", ["words"], lambda _conn: {}, op_id=uuid.uuid4())
+
+
+def test_a_station_that_owns_nothing_does_every_operation(shared: Shared, shop: AppContext, tmp_path: Path) -> None:
+    second = admin.add_station(shared.admin_url, station="Packing 2")
+    rival = open_shop(Settings(station="Packing 2"), url=second.url)
+    try:
+        _demo_day(shop, tmp_path)
+        _packed_again(shop, rival, tmp_path)
+    finally:
+        rival.close()
+    _orders_by_hand(shop)
+    _stock_and_stations(shop)
+    done = {name for (name,) in rows_of(shop, "SELECT DISTINCT name FROM operation")}
+    of_the_program = {spec.name for spec in registered() if spec.carry_out.__module__.startswith("app.")}
+    assert of_the_program - done == set(), "a new operation is tried here too"
+    assert examine(shop.database).ok
