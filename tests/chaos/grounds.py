@@ -94,7 +94,6 @@ class Databases:
     server: URL
     engine: str = "postgresql"
     _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
-    _link: psycopg.Connection[tuple[object, ...]] | None = None
 
     def blank(self) -> str:
         return self._create("template1")
@@ -106,12 +105,6 @@ class Databases:
         name = sql.Identifier(make_url(url).database or "")
         self._execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(name))
 
-    def close(self) -> None:
-        """End the connection that makes databases."""
-        if self._link is not None:
-            self._link.close()
-            self._link = None
-
     def _create(self, template: str) -> str:
         name = f"chaos_{os.getpid()}_{next(self._numbers)}"
         names = sql.Identifier(name), sql.Identifier(template)
@@ -119,10 +112,9 @@ class Databases:
         return self.server.set(drivername="postgresql", database=name).render_as_string(hide_password=False)
 
     def _execute(self, statement: sql.Composed) -> None:
-        if self._link is None:
-            address = self.server.set(drivername="postgresql").render_as_string(hide_password=False)
-            self._link = psycopg.connect(address, autocommit=True)
-        self._link.execute(statement)
+        address = self.server.set(drivername="postgresql").render_as_string(hide_password=False)
+        with psycopg.connect(address, autocommit=True) as link:  # not kept: processes are forked meanwhile
+            link.execute(statement)
 
 
 @contextlib.contextmanager
@@ -136,19 +128,8 @@ def grounds(db: str, *, durable: bool = True) -> Iterator[Grounds]:
     elif db in ("postgres", "postgresql"):
         server = PostgresServer.start(durable=durable)
         try:
-            with _databases(make_url(server.url())) as made:
-                yield made
+            yield Databases(make_url(server.url()))
         finally:
             server.stop()
     else:
-        with _databases(make_url(db)) as made:
-            yield made
-
-
-@contextlib.contextmanager
-def _databases(server: URL) -> Iterator[Databases]:
-    made = Databases(server)
-    try:
-        yield made
-    finally:
-        made.close()
+        yield Databases(make_url(db))

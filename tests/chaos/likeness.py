@@ -1,0 +1,124 @@
+"""Two shops compared: whether the same things are in them, whatever ids and clocks made of them.
+
+Of a row everything counts but this: an instant is only there or not there; an id that a sequence gave is the place of
+its row among the rows of its table (a crash uses up numbers of PostgreSQL's sequences, so ids of twins differ, their
+order does not). Ids inside JSON are known by their keys. All else must be equal to the last character.
+"""
+
+from __future__ import annotations
+
+import bisect
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Column, Connection
+
+from db import direct
+from db.base import Base
+from db.models import Change
+from db.types import BigInt, Json, UtcTime
+
+Rows = dict[str, list[tuple[Any, ...]]]
+Ids = dict[str, list[int]]
+
+# Which table's ids stand under a key in JSON (results, payloads, timeline, reasons).
+_KEYS = {
+    "account_id": "channel_account", "batch_id": "import_batch", "decision_id": "routing_decision", "id": "location",
+    "job_id": "print_job", "line_id": "shipment_line", "location_id": "location", "locations": "location",
+    "order_id": "sales_order", "order_ids": "sales_order", "other_shipment_id": "shipment", "parcel_id": "parcel",
+    "reprint_of_id": "print_job", "rerouted": "sales_order", "shipment_id": "shipment", "sku_id": "sku",
+    "station_id": "station", "from_station_id": "station",
+}  # fmt: skip
+_TOPICS = {
+    "orders": "sales_order", "shipments": "shipment", "stock": "sku", "imports": "import_batch",
+    "print_jobs": "print_job", "locations": "location", "catalog": "sku",
+}  # fmt: skip
+_CLOCKS = {"since", "opened_at", "seen_at", "changed_at"}
+
+
+def ids_of(conn: Connection) -> Ids:
+    """The ids of each table, in their order."""
+    found: Ids = {}
+    for table in Base.metadata.tables.values():
+        (key, *more) = table.primary_key.columns
+        if not more and isinstance(key.type, BigInt):
+            found[table.name] = [row[0] for row in direct.rows(conn, f"SELECT {key.name} FROM {table.name} ORDER BY 1")]
+    return found
+
+
+def likeness(conn: Connection, ids: Ids) -> Rows:
+    """Every row of the shop, in a form that twins share."""
+    found: Rows = {}
+    for table in Base.metadata.tables.values():
+        order = ", ".join(column.name for column in table.primary_key.columns)
+        names = ", ".join(column.name for column in table.columns)
+        rows = direct.rows(conn, f"SELECT {names} FROM {table.name} ORDER BY {order}")
+        forms = [_Form(column, ids) for column in table.columns] if rows else []
+        found[table.name] = [tuple([form.of(value) for form, value in zip(forms, row, strict=True)]) for row in rows]
+    return found
+
+
+def same_result(result: Any, ids: Ids) -> Any:
+    """An operation's result in a form that twins share."""
+    return _json(result, "", ids)
+
+
+class _Form:
+    """How the values of one column are compared."""
+
+    def __init__(self, column: Column[Any], ids: Ids) -> None:
+        self._is_time = isinstance(column.type, UtcTime)
+        self._is_json = isinstance(column.type, Json)
+        self._is_topics = column.table.name == Change.__tablename__ and column.name == "topics"
+        parents = [key.column.table.name for key in column.foreign_keys]
+        own = column.table.name if column.primary_key and column.table.name in ids else ""
+        self._table = parents[0] if parents else own
+        self._ids = ids
+
+    def of(self, value: Any) -> Any:
+        if value is None:
+            return None
+        if self._is_time:
+            return "some time"
+        if self._is_json:
+            value = json.loads(value) if isinstance(value, str) else value
+            if self._is_topics:
+                return str({topic: _listed(_TOPICS.get(topic, ""), of, self._ids) for topic, of in value.items()})
+            return str(_json(value, "", self._ids))
+        if isinstance(value, int) and not isinstance(value, bool):
+            return _place(self._table, value, self._ids)
+        return bytes(value) if isinstance(value, memoryview) else value
+
+
+def _place(table: str, value: int, ids: Ids) -> Any:
+    """The place of an id in its table; the value itself where there is none (then it is no id, or a wrong one)."""
+    known = ids.get(table, [])
+    at = bisect.bisect_left(known, value)
+    return f"{table} {at}" if at < len(known) and known[at] == value else value
+
+
+def _listed(table: str, values: Any, ids: Ids) -> Any:
+    return None if values is None else [_place(table, value, ids) for value in values]
+
+
+def _json(value: Any, table: str, ids: Ids) -> Any:
+    if isinstance(value, Mapping):
+        return {
+            key: "some time" if key in _CLOCKS and item is not None else _json(item, _KEYS.get(key, ""), ids)
+            for key, item in sorted(value.items())
+        }
+    if isinstance(value, list):
+        return [_json(item, table, ids) for item in value]
+    return _place(table, value, ids) if isinstance(value, int) and not isinstance(value, bool) and table else value
+
+
+def differences(left: Rows, right: Rows) -> list[str]:
+    """Tables that are not alike, with the first rows that only one of them has."""
+    found = []
+    for table, rows in left.items():
+        if rows != right[table]:
+            only_left = [row for row in rows if row not in right[table]][:2]
+            only_right = [row for row in right[table] if row not in rows][:2]
+            found.append(f"{table}: {only_left} against {only_right}")
+    return found
