@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from app import settings as machine
 from app.context import AppContext, demo_shop, make_shop, open_shop, shop_status, upgrade_shop
 from app.errors import BadInput, StationmasterError, Unavailable
+from app.presence import SEEN_EVERY, Presence
 from app.printing.preview import Rasteriser
 from app.queries.packing import ProductCard
 from app.services.change_feed import ChangeFeed
@@ -85,10 +86,11 @@ class Console:
         self._theme.set_reduce_motion(settings.reduce_motion)
         self._sounds = Sounds(settings.sound_volume)
         self._rasteriser = Rasteriser()
-        self._shop: AppContext | None = None
+        self._opened: _Opened | None = None
+        self._pulse = QTimer()
+        self._pulse.timeout.connect(self.beat)
         self._tasks: Tasks | None = None
         self._router: ScanRouter | None = None
-        self._feed: ChangeFeed | None = None
         self._making: Making[_Opened] | None = None
         self.first: FirstStart | None = None
         self.window: MainWindow | None = None
@@ -130,13 +132,12 @@ class Console:
     def _leave_shop(self) -> None:
         if self._router is not None:
             self._router.uninstall()
-        if self._feed is not None:
-            self._feed.stop()
+        self._pulse.stop()
         if self._tasks is not None:
             self._tasks.shutdown()
-        if self._shop is not None:
-            self._shop.close()
-        self._router = self._feed = self._tasks = self._shop = None
+        if self._opened is not None:
+            self._opened.close()
+        self._router = self._tasks = self._opened = None
 
     def _make_first(self) -> FirstStart:
         first = self.first = FirstStart(self._theme)
@@ -172,7 +173,8 @@ class Console:
             first = self._make_first()
             QTimer.singleShot(SHOW_FIRST_AFTER_MS, first, first.show)
         first.set_busy(True, words)
-        making = self._making = Making(lambda: _Opened.listening(make()))
+        station = self._settings.station
+        making = self._making = Making(lambda: _Opened.listening(make(), station))
         making.made.connect(lambda opened: self._on_made(opened, path))
         making.refused.connect(lambda error: self._on_refused(error, again))
         making.start()
@@ -246,8 +248,7 @@ class Console:
             self._choose(Choice.DEMO, "")
 
     def _open(self, opened: _Opened) -> None:
-        shop = self._shop = opened.shop
-        self._feed = opened.feed
+        self._opened, shop = opened, opened.shop
         tasks = self._tasks = Tasks(shop)
         actions = Actions()
         kit = Kit(shop, tasks, actions, self._theme, self._sounds)
@@ -265,12 +266,26 @@ class Console:
         actions.bind(window, "app.shared", self.show_setup)
         tasks.crashed.connect(lambda report: log.error("%s\n%s", report.where, report.trace))
         opened.feed.start(tasks.announce, window.connection.report)
+        self._pulse.start(int(SEEN_EVERY.total_seconds() * 1_000))
         window.show_view(window.restore() or "orders")
         window.show()
         if self.first is not None:
             self.first.close()
             self.first.deleteLater()
             self.first = None
+
+    def beat(self) -> None:
+        """Now and then: this console is still at its station."""
+        if self._tasks is not None and self._opened is not None and self.window is not None:
+            self._tasks.call(self.window, self._opened.presence.seen, done=self._on_seen)
+
+    def _on_seen(self, still_ours: bool) -> None:
+        """After a long sleep another program may have taken the name: then two of us would be one station."""
+        if not still_ours and self._opened is not None and self.window is not None:
+            self._pulse.stop()
+            name = self._opened.shop.facts.station_name
+            words = f"Another program is the station {name} now. Close this window and open it again."
+            self.window.show_toast(Toast(words, "triangle-alert"))
 
 
 class _NoShop(StationmasterError):
@@ -279,21 +294,32 @@ class _NoShop(StationmasterError):
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """An open shop and what hears of others' changes in it: it listened before any screen read anything."""
+    """A shop that a station works in, and what hears of others: it listened before any screen read anything."""
 
-    shop: AppContext
+    presence: Presence
     feed: ChangeFeed
 
     @classmethod
-    def listening(cls, shop: AppContext) -> _Opened:
-        """The shop with its feed; blocks."""
-        feed = shop.change_feed()
-        feed.prime()
-        return cls(shop, feed)
+    def listening(cls, shop: AppContext, station: str) -> _Opened:
+        """The shop, opened as that station (or a free one), with its feed; blocks."""
+        try:
+            presence = Presence.enter(shop, station)
+            feed = presence.shop.change_feed()
+            feed.prime()
+        except BaseException:
+            shop.close()
+            raise
+        return cls(presence, feed)
+
+    @property
+    def shop(self) -> AppContext:
+        """The shop as the station has it open."""
+        return self.presence.shop
 
     def close(self) -> None:
         """Nobody wants it any more."""
         self.feed.stop()
+        self.presence.leave()
         self.shop.close()
 
 
@@ -311,7 +337,7 @@ def _named_shop(settings: Settings, url: str | None) -> AppContext:
         raise _NoShop
     if status is SchemaStatus.OLDER:
         upgrade_shop(settings, url)
-    return open_shop(settings, url=url)
+    return open_shop(replace(settings, station=""), url=url)  # which station it is comes next
 
 
 def _open_scanned(window: MainWindow, kit: Kit, code: str) -> bool:

@@ -53,6 +53,11 @@ def shop_facts(conn: Connection, station: str = "") -> ShopFacts:
     )
 
 
+def station_name(conn: Connection, station_id: int) -> str:
+    """The name of a station."""
+    return conn.execute(select(Station.name).where(Station.id == station_id)).scalar_one()
+
+
 def demo_is_complete(conn: Connection) -> bool:
     """Whether the demo shop was made to its end (see ``app.services.demo.make_demo``)."""
     wanted = (Setting.scope == "shop") & (Setting.key == "demo_complete")
