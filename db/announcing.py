@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 CHANNEL = "stationmaster_change"
 # Many commits in a row are one hint; the first of them goes at once.
-PAUSE_SECONDS = 0.02
+PAUSE_SECONDS = 0.04
 _NOTIFY = f"SELECT set_config('synchronous_commit', 'off', true), pg_notify('{CHANNEL}', '')"
 log = logging.getLogger(__name__)
 

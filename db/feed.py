@@ -76,4 +76,4 @@ class Wire(Protocol):
         """Make every method that waits end at once, on any thread, for good."""
 
     def close(self) -> None:
-        """Hang up; ``connect`` may follow."""
+        """Hang up, for good."""

@@ -6,6 +6,7 @@ acknowledges them, leaves a usual connection waiting for ever.
 
 from __future__ import annotations
 
+import contextlib
 import select
 import selectors
 import socket
@@ -43,7 +44,7 @@ class PostgresWire:
         self._inside.setblocking(False)
 
     def connect(self) -> None:
-        self.close()
+        self._drop()
         if self._stopped:
             raise Interrupted
         try:
@@ -90,18 +91,21 @@ class PostgresWire:
 
     def interrupt(self) -> None:
         self._stopped = True
-        self._outside.send(b"!")
+        with contextlib.suppress(OSError):  # closed already
+            self._outside.send(b"!")
 
     def close(self) -> None:
+        self._drop()
+        self._inside.close()
+        self._outside.close()
+
+    # -- inside --
+
+    def _drop(self) -> None:
         if self._link is not None:
             # Not the driver's own way, which says goodbye and may wait for it.
             self._conn.finish()
             self._link = self._conn = None
-        if self._stopped:
-            self._inside.close()
-            self._outside.close()
-
-    # -- inside --
 
     def _ask(self, sql: str) -> list[list[tuple[Any, ...]]]:
         """The rows of each statement, as text."""

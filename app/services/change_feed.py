@@ -51,7 +51,7 @@ class Seen:
 
     def take(self, look: Look) -> list[ChangeRow] | None:
         """Rows that were not told yet, now told; None if some may have come and gone unseen."""
-        gap = look.cut or look.newest < self.top or (self.top > 0 and look.oldest > self.top + 1)
+        gap = look.cut or look.newest < self.top or look.oldest > self.top + 1
         fresh = [row for row in look.rows if row.seq > self.top or row.seq in self.holes]
         top = max([self.top, *[row.seq for row in fresh]])
         self.holes |= set(range(max(self.top + 1, top - WINDOW + 1), top + 1))
