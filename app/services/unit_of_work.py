@@ -27,7 +27,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.topics import Topic, Touched, touched
-from app.errors import OperationConflict, Unavailable
+from app.errors import OperationConflict, OperationError, Unavailable
 from app.services.own_changes import OwnChanges
 from db import direct
 from db.failures import Failure, classify, left_open
@@ -256,13 +256,23 @@ class Operations:
             return True
 
     def _once(self, attempt: _Attempt) -> Done:
+        try:
+            return self._carried_out(attempt)
+        except OperationError:
+            if self._db.is_sqlite:
+                raise
+            # An earlier try may have been committed just now, after our look: then it is that which was refused again.
+            with self._db.writing() as conn:
+                _, stored = _look_up(conn, attempt.op_id)
+            if stored is None:
+                raise
+            return _done_before(attempt, stored)
+
+    def _carried_out(self, attempt: _Attempt) -> Done:
         with self.own.committing() as expect, self._db.writing() as conn:
             recorded_at, stored = _look_up(conn, attempt.op_id)
-            digest = payload_hash(attempt.spec, attempt.payload)
             if stored is not None:
-                if stored["payload_hash"] != digest:
-                    raise OperationConflict(f"operation {attempt.op_id} was used before for {stored['name']}")
-                return Done(stored["result"], (), replayed=True)
+                return _done_before(attempt, stored)
             tx = Tx(
                 conn,
                 attempt.op_id,
@@ -279,7 +289,7 @@ class Operations:
             if gone:
                 topics = {t.topic.value: sorted(t.ids) if t.ids is not None else None for t in gone}
                 writes.insert_numbered(Change, {"station_id": self._station_id, "topics": topics}, "seq")
-            writes.insert(Operation, [_row(attempt, digest, result) | tx.stamp])
+            writes.insert(Operation, [_row(attempt, result) | tx.stamp])
             writes.send()
             if writes.number is not None:
                 expect(writes.number)
@@ -288,13 +298,20 @@ class Operations:
         return Done(result, gone)
 
 
-def _row(attempt: _Attempt, digest: str, result: JsonObject) -> JsonObject:
+def _done_before(attempt: _Attempt, stored: JsonObject) -> Done:
+    """The stored result of the same gesture. Raises OperationConflict if the id belongs to another."""
+    if stored["payload_hash"] != payload_hash(attempt.spec, attempt.payload):
+        raise OperationConflict(f"operation {attempt.op_id} was used before for {stored['name']}")
+    return Done(stored["result"], (), replayed=True)
+
+
+def _row(attempt: _Attempt, result: JsonObject) -> JsonObject:
     """The operation as it is stored, without who and when."""
     return {
         "op_id": attempt.op_id,
         "name": attempt.spec.name,
         "version": attempt.spec.version,
-        "payload_hash": digest,
+        "payload_hash": payload_hash(attempt.spec, attempt.payload),
         "payload": attempt.payload,
         "result": result,
     }
@@ -313,7 +330,10 @@ class _Attempt:
 
 
 def _look_up(conn: Connection, op_id: uuid.UUID) -> tuple[datetime, JsonObject | None]:
-    """The database's clock and the stored operation, in one round trip."""
+    """The database's clock and the stored operation, in one round trip.
+
+    Two tries of one operation take turns: a try whose COMMIT is still on its way ends before the next one looks.
+    """
     if conn.dialect.name == "sqlite":
         found = direct.first(conn, "SELECT name, payload_hash, result FROM operation WHERE op_id = ?", (str(op_id),))
         now = datetime.now(UTC)
@@ -324,9 +344,9 @@ def _look_up(conn: Connection, op_id: uuid.UUID) -> tuple[datetime, JsonObject |
         }
     row = direct.first(
         conn,
-        "SELECT clock_timestamp(), o.name, o.payload_hash, o.result FROM (SELECT 1) AS one"
+        "SELECT clock_timestamp(), o.name, o.payload_hash, o.result FROM (SELECT pg_advisory_xact_lock(?)) AS turn"
         " LEFT JOIN operation o ON o.op_id = ?",
-        (op_id,),
+        (int.from_bytes(op_id.bytes[:8], signed=True), op_id),
     )
     assert row is not None, "a left join of one row has one row"
     return row[0], None if row[1] is None else {"name": row[1], "payload_hash": row[2], "result": row[3]}

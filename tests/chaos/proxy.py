@@ -92,6 +92,11 @@ class Proxy:
         self._wild = False
         self._loop.call_soon_threadsafe(self._break_all)
 
+    def spoil_next(self, kind: str) -> None:
+        """The next fitting words on each connection that is there now meet this mischief."""
+        for line in self._lines:
+            line.plan = kind
+
     def close(self) -> None:
         """Break every connection and take no more."""
         self._loop.call_soon_threadsafe(self._loop.stop)

@@ -76,7 +76,8 @@ MONEY = {
         WHERE money_known AND (length(currency) <> 3 OR currency <> upper(currency))""",
     "M1 unknown money is empty": """
         SELECT id, number FROM sales_order WHERE NOT money_known AND (total_amount IS NOT NULL
-            OR lines_amount IS NOT NULL OR shipping_amount IS NOT NULL OR tax_added_amount IS NOT NULL)""",
+            OR lines_amount IS NOT NULL OR shipping_amount IS NOT NULL OR tax_added_amount IS NOT NULL
+            OR EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = sales_order.id AND l.line_amount IS NOT NULL))""",
     "M2 the total is the sum of its parts": """
         SELECT id, number, total_amount FROM sales_order WHERE money_known AND coalesce(total_amount
             - (lines_amount + shipping_amount + fees_amount - discount_amount + tax_added_amount), 1) <> 0""",

@@ -63,6 +63,7 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--kill", action="store_true", help="SIGKILL a random worker every 1-3 s")
     parser.add_argument("--restart", action="store_true", help="immediate restarts of the server every 20-30 s")
     parser.add_argument("--restart-every", type=float, nargs=2, default=RESTART_EVERY, metavar=("FROM", "TO"))
+    parser.add_argument("--look-every", type=float, default=LOOK_EVERY, help="seconds between two looks of the checker")
     parser.add_argument("--no-proxy", action="store_true", help="connect straight to PostgreSQL")
     parser.add_argument("--seed", type=int)
     options = parser.parse_args(arguments)
@@ -76,6 +77,7 @@ class Watcher:
     """The checker, in a process of its own, asked every few seconds; ``found`` is what it found first."""
 
     url: str
+    every: float
     checks: int = 0
     slowest: float = 0.0
     found: list[str] = field(default_factory=list)
@@ -97,7 +99,7 @@ class Watcher:
         self._process.stdout.close()
 
     def _watch(self) -> None:
-        while not self._over.wait(LOOK_EVERY) and not self.found:
+        while not self._over.wait(self.every) and not self.found:
             answer = self._ask()
             if "violations" in answer:
                 self.checks += 1
@@ -129,7 +131,7 @@ def _run(place: Arena, folder: Path, options: argparse.Namespace, seed: int) -> 
         sabotage.lift_constraints(database, without)
         database.close()
     job = Job(place.workers_url, folder, seed, time.monotonic() + options.seconds, people, without)
-    crew, course, watcher = Crew(job), _Course(), Watcher(place.url)
+    crew, course, watcher = Crew(job), _Course(), Watcher(place.url, options.look_every)
     began = time.monotonic()
     crew.start()
     _disturb(place, crew, course, watcher, options, random.Random(f"{seed}/outside"))
@@ -241,9 +243,11 @@ def _failures(verdict: Verdict) -> list[str]:
 
 
 def _tell(failures: list[str], place: Arena, folder: Path, seed: int) -> None:
+    everything = folder / "failures.txt"
+    everything.write_text("\n".join(failures), "utf-8")
     for what in failures[:_SHOWN]:
         print(what, file=sys.stderr)
     if len(failures) > _SHOWN:
-        print(f"... and {len(failures) - _SHOWN} more", file=sys.stderr)
+        print(f"... and {len(failures) - _SHOWN} more in {everything}", file=sys.stderr)
     where = "its server is gone with it" if place.server is not None else place.url
     print(f"seed {seed}; the workers' journals are in {folder}; the shop: {where}", file=sys.stderr)

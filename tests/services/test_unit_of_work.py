@@ -334,20 +334,27 @@ def test_full_disk_under_a_file_is_said_plainly(shop: AppContext) -> None:
 
 @on_postgres
 def test_same_gesture_at_two_places_at_once_is_done_once(shop: AppContext, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second looks while the first is under way, and waits for its end."""
     order_id, gesture = stocked_order(shop), uuid.uuid4()
     look_up = unit_of_work._look_up
-    rivals: list[Done] = []
+    answers: list[Done] = []
+    rival = threading.Thread(
+        target=lambda: answers.append(operations(shop.database).run(RouteOrders((order_id,)), op_id=gesture))
+    )
 
-    def look_up_then_lose(conn: Connection, op_id: uuid.UUID) -> Any:
+    def look_up_then_race(conn: Connection, op_id: uuid.UUID) -> Any:
         found = look_up(conn, op_id)
-        if not rivals:
-            rivals.append(Done({}, ()))
-            rivals[0] = operations(shop.database).run(RouteOrders((order_id,)), op_id=gesture)
+        if rival.ident is None:
+            rival.start()
+            rival.join(timeout=0.3)
+            assert rival.is_alive(), "it went past us"
         return found
 
-    monkeypatch.setattr(unit_of_work, "_look_up", look_up_then_lose)
+    monkeypatch.setattr(unit_of_work, "_look_up", look_up_then_race)
     done = shop.run(RouteOrders((order_id,)), op_id=gesture)
-    assert done.replayed and done.result == rivals[0].result
+    rival.join(timeout=30)
+    assert [done.replayed] + [answer.replayed for answer in answers] == [False, True]
+    assert done.result == answers[0].result
     assert levels(shop)["MUG", "Berlin"] == (5, 2)
 
 
