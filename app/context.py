@@ -79,7 +79,7 @@ def open_shop(
 
 def shop_status(settings: Settings, url: str | None = None) -> upgrade.SchemaStatus:
     """Whether there is a shop, and whether this program can open it."""
-    db = Database(url or settings.database_url)
+    db = Database(url or settings.database_url, look=True)  # who opens it after this must see that it was left behind
     try:
         return upgrade.status(db)
     finally:
@@ -90,6 +90,7 @@ def upgrade_shop(settings: Settings, url: str | None = None) -> None:
     """Bring an older shop up to this program's schema; an SQLite file is copied beside itself first."""
     db = Database(url or settings.database_url)
     try:
+        upgrade.require_sound(db)
         if db.is_sqlite:
             upgrade.back_up(db)
         upgrade.migrate(db)

@@ -10,6 +10,7 @@ COMMANDS = {
     "crash_points": "tests.chaos.crash_points",
     "last_unit": "tests.chaos.last_unit",
     "run": "tests.chaos.run",
+    "upgrade": "tests.chaos.upgrade",
 }
 
 
