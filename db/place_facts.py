@@ -17,6 +17,7 @@ _MOUNTS = Path("/proc/self/mountinfo")
 _OCTAL = re.compile(r"\\([0-7]{3})")
 _MAC_LINE = re.compile(r"(?P<source>.+?) on (?P<point>/.*) \((?P<kind>[^,)]+)[^)]*\)")
 _LOCAL_PATH = re.compile(r"^\d+\\Folders\\\d+\\localPath=(.+)$", re.MULTILINE)
+_APPDATA = ("APPDATA", "LOCALAPPDATA")
 _REMOTE_DRIVE = 4  # DRIVE_REMOTE of GetDriveTypeW
 _LABEL_SIZE = 261
 
@@ -88,13 +89,11 @@ def _dropbox(home: Path) -> list[tuple[str, PurePath]]:
     folders = [home / ".dropbox", *(Path(os.environ[name]) / "Dropbox" for name in _APPDATA if os.environ.get(name))]
     found: list[tuple[str, PurePath]] = []
     for folder in folders:
-        with contextlib.suppress(OSError, ValueError, AttributeError, KeyError, TypeError):
-            accounts = json.loads((folder / "info.json").read_text(encoding="utf-8"))
-            found += [("Dropbox", Path(account["path"])) for account in accounts.values()]
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            accounts = json.loads((folder / "info.json").read_text(encoding="utf-8")).values()
+            paths = [account.get("path") for account in accounts if isinstance(account, dict)]
+            found += [("Dropbox", Path(path)) for path in paths if isinstance(path, str)]
     return found
-
-
-_APPDATA = ("APPDATA", "LOCALAPPDATA")
 
 
 def _nextcloud(home: Path) -> list[tuple[str, PurePath]]:
