@@ -20,6 +20,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
 from app.errors import BadInput, Unavailable
+from db.certificates import why_refused
 from db.passwords import look_up
 
 # As the server shows them, so that what is right already is not set again.
@@ -153,6 +154,8 @@ class _Door:
             return dialect.connect(*arguments, **options, **known)
         except dialect.loaded_dbapi.OperationalError as error:
             self._password = None
+            if "certificate verify failed" in str(error):
+                raise type(error)(f"{error}: {why_refused(options)}") from error
             if known or "no password supplied" not in str(error):
                 raise
             password = look_up(self._given)

@@ -103,7 +103,10 @@ def roles_of(conn: Connection) -> Roles | None:
 
 
 def station_logins(conn: Connection, roles: Roles) -> list[StationLogin]:
-    """Every login that a station of the database ever had, by name of the station."""
+    """Every login that a station of the database ever had, by name of the station.
+
+    From PostgreSQL 16 on who makes a role is a member of it, so only those count that have our mark.
+    """
     rows = conn.execute(
         text(
             "SELECT shobj_description(r.oid, 'pg_authid') AS said, r.rolname AS login, r.rolcanlogin AS is_open,"
@@ -114,9 +117,9 @@ def station_logins(conn: Connection, roles: Roles) -> list[StationLogin]:
         ),
         {"station": roles.station},
     )
-    found = [StationLogin(_station(row.said, roles), row.login, row.is_open, row.connections) for row in rows]
+    found = [
+        StationLogin(row.said.removeprefix(roles.mark), row.login, row.is_open, row.connections)
+        for row in rows
+        if row.said is not None and row.said.startswith(roles.mark)
+    ]
     return sorted(found, key=lambda one: (one.station, one.login))
-
-
-def _station(said: str | None, roles: Roles) -> str:
-    return said.removeprefix(roles.mark) if said and said.startswith(roles.mark) else ""

@@ -49,7 +49,7 @@ _WORDS: Mapping[Trouble, tuple[str, str]] = {
         "Wait a moment, " + _AGAIN + ".",
     ),
     Trouble.STOPPING: (
-        "The database {where} cannot be reached just now: the server is being stopped or restarted.",
+        "The database {where} cannot be reached just now: the server ended the connection or is being stopped.",
         "Wait until it is back, " + _AGAIN + ".",
     ),
     Trouble.BROKEN: (
