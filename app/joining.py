@@ -12,7 +12,6 @@ import os
 import platform
 import re
 import sys
-import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -26,8 +25,9 @@ from sqlalchemy.exc import DBAPIError
 from app import settings as machine
 from app.context import open_shop, shop_status
 from app.errors import BadInput, OperationError, Refused, Unavailable
+from app.presence import Presence
 from app.queries.shop import shop_size
-from app.services.stations import MAX_NAME, CloseStation, OpenStation
+from app.services.stations import MAX_NAME, CloseStation
 from app.settings import Settings
 from db import admin, passwords
 from db.copying import copy_shop
@@ -438,12 +438,10 @@ def _take_name(address: str, station: str, *, is_new: bool) -> None:
     ``is_new``: nobody works there yet; sessions that came along with a copy are those of the old place.
     """
     shop = open_shop(Settings(), url=address)
-    session = str(uuid.uuid4())
     try:
         for station_id, left in shop.read(_sessions) if is_new else ():
             shop.run(CloseStation(station_id, left))
-        taken = shop.run(OpenStation(station, "", session, platform.node(), "set-up"))
-        shop.run(CloseStation(taken.result["station_id"], session))
+        Presence.enter(shop, station).leave()
     finally:
         shop.close()
 

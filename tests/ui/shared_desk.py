@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.joining import Joined
 from app.settings import Settings
 from app.ui.shared_setup.view import SharedSetup, Step
+from app.ui.widgets.label import PlainLabel
 from db import admin
 from tests.servers import SUPERUSER, PostgresServer
 
@@ -43,7 +45,7 @@ class LockedServer:
         """Where it listens."""
         return self.server.port
 
-    def execute(self, statement: sql.Composable, database: str = SUPERUSER) -> None:
+    def execute(self, statement: sql.SQL | sql.Composed, database: str = SUPERUSER) -> None:
         """Runs a statement as the tests' own login."""
         where = {"host": "127.0.0.1", "port": self.port, "user": SUPERUSER, "dbname": database}
         with psycopg.connect(**where, autocommit=True) as link:  # type: ignore[arg-type]  # the driver's own words
@@ -89,9 +91,16 @@ def locked() -> Iterator[LockedServer]:
 class Person:
     """Somebody at the keyboard in front of the assistant."""
 
-    def __init__(self, qtbot: QtBot, *, settings: Settings | None = None, address: str | None = None) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        *,
+        address: str | None = None,
+        patience_ms: int = PATIENCE_MS,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.qtbot = qtbot
-        self.page = SharedSetup(settings or Settings(), address=address, patience_ms=PATIENCE_MS)
+        self.page = SharedSetup(Settings(), address=address, patience_ms=patience_ms, clock=clock)
         self.joined: list[Joined] = []
         self.left: list[None] = []
         self.page.joined.connect(self.joined.append)
@@ -111,6 +120,11 @@ class Person:
     def words(self) -> str:
         """What the strip says."""
         return self.page.banner.words
+
+    @property
+    def words_on_page(self) -> list[str]:
+        """Every label that can be seen."""
+        return [label.text() for label in self.page.findChildren(PlainLabel) if label.isVisible()]
 
     def key(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, *, pause: int = TYPING_MS

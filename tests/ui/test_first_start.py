@@ -72,7 +72,8 @@ def test_letters_choose_too(page: FirstStart, chosen: Chosen, monkeypatch: pytes
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: ("/folder/orders.csv", ""))
     QTest.keyClick(page, Qt.Key.Key_E)
     QTest.keyClick(page, Qt.Key.Key_I)
-    assert chosen == [(Choice.EMPTY, ""), (Choice.IMPORT, "/folder/orders.csv")]
+    QTest.keyClick(page, Qt.Key.Key_S)
+    assert chosen == [(Choice.EMPTY, ""), (Choice.IMPORT, "/folder/orders.csv"), (Choice.SHARED, "")]
 
 
 def test_no_file_chosen_changes_nothing(page: FirstStart, chosen: Chosen, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,9 +132,18 @@ def test_what_may_pass_can_be_tried_again(page: FirstStart) -> None:
     assert not any(found.isVisible() and found.text() == "Try again" for found in page.findChildren(Button))
 
 
+def test_what_must_be_set_right_has_its_own_button(page: FirstStart) -> None:
+    asked: list[str] = []
+    page.tell(
+        Unavailable("The server refused the password."), again=lambda: asked.append("set up"), mend="Set it right"
+    )
+    button(page, "Set it right").click()
+    assert asked == ["set up"]
+
+
 def test_everything_has_a_name_for_screen_readers(page: FirstStart) -> None:
     named = [*page.findChildren(Button), *page.findChildren(DropDown)]
-    assert len(named) >= 4
+    assert len(named) >= 5
     assert all(widget.accessibleName() for widget in named if widget.isVisible())
 
 

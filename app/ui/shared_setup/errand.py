@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from app.errors import OperationError, StationmasterError
 
@@ -32,7 +32,8 @@ class Errand(QObject):
     _over = Signal()
 
     def __init__(self, name: str, work: Callable[[Callable[[str], None]], object]) -> None:
-        super().__init__()
+        # Its thread may outlive whoever sent it.
+        super().__init__(QCoreApplication.instance())
         self._work = work
         self._stop = threading.Event()
         self._told = True
@@ -81,6 +82,7 @@ class Errand(QObject):
         self.said.emit(words)
 
     def _tell(self) -> None:
+        self.deleteLater()
         if not self._told:
             return
         if self._is_stopped:

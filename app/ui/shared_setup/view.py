@@ -70,6 +70,7 @@ class SharedSetup(Panel):
         *,
         address: str | None = None,
         patience_ms: int = PATIENCE_MS,
+        clock: Callable[[], float] = time.monotonic,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(QPalette.ColorRole.Window, parent=parent)
@@ -82,7 +83,9 @@ class SharedSetup(Panel):
         self._found: Found | None = None
         self._local: LocalShop | None = None
         self._joined: Joined | None = None
-        self._typed_at = 0.0
+        self._step = Step.WHERE
+        self._clock = clock
+        self._typed_at = -1.0
         self.setWindowTitle("Stationmaster")
         self.setAccessibleName("Use a shared database")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -119,6 +122,15 @@ class SharedSetup(Panel):
         for errand in self._errands:
             errand.abandon()
         return not [errand for errand in self._errands if not errand.wait(seconds)]
+
+    def leave(self) -> None:
+        """Takes the assistant away; what is still being asked is told to nobody."""
+        for errand in self._errands:
+            errand.abandon()
+        self.blockSignals(True)
+        self.close()
+        self._router.deleteLater()
+        self.deleteLater()
 
     # -- building --
 
@@ -433,7 +445,7 @@ class SharedSetup(Panel):
     def _on_edited(self, page: QWidget) -> None:
         if page is not self._pages[self._step]:
             return  # filled in for the person, not by the person
-        self._typed_at = time.monotonic()
+        self._typed_at = self._clock()
         self.banner.clear()
         if self._step is Step.WHERE and not self.is_busy:
             self._forget_overdue()
@@ -468,7 +480,7 @@ class SharedSetup(Panel):
         bare = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if name is None or not bare:
             super().keyPressEvent(event)
-        elif name == "Return" and time.monotonic() - self._typed_at < _SCAN_ENTER_S:
+        elif name == "Return" and self._clock() - self._typed_at < _SCAN_ENTER_S:
             self._on_scan("")
         else:
             self._actions.plain(name, repeated=event.isAutoRepeat())
