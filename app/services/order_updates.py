@@ -273,7 +273,8 @@ def _update_units_only(tx: Tx, here: _Here, order: IncomingOrder) -> None:
     for before, line in zip(here.lines, order.lines, strict=False):
         units = line_units(line)
         shipped = max(before.shipped, min(units.external, before.ordered))
-        cancelled = max(before.cancelled, min(units.cancelled, before.ordered - shipped))
+        # What was sent elsewhere after all is sent, also if it had been cancelled here.
+        cancelled = min(max(before.cancelled, units.cancelled), before.ordered - shipped)
         values = {
             "shipped": shipped,
             "cancelled": cancelled,
