@@ -58,6 +58,12 @@ def station_name(conn: Connection, station_id: int) -> str:
     return conn.execute(select(Station.name).where(Station.id == station_id)).scalar_one()
 
 
+def actor_words(conn: Connection, user_id: int, station_id: int) -> str:
+    """A person and a place of work, as people say it: ``Mia at Packing 2``."""
+    user = conn.execute(select(UserAccount.name).where(UserAccount.id == user_id)).scalar_one()
+    return f"{user} at {station_name(conn, station_id)}"
+
+
 def demo_is_complete(conn: Connection) -> bool:
     """Whether the demo shop was made to its end (see ``app.services.demo.make_demo``)."""
     wanted = (Setting.scope == "shop") & (Setting.key == "demo_complete")

@@ -20,7 +20,7 @@ from sqlalchemy import insert, select, update
 from app.channels.base import Address
 from app.domain.order_states import HoldKind, OrderState
 from app.domain.topics import Topic
-from app.errors import NotFound, Refused, Stale
+from app.errors import BadInput, NotFound, Refused, Stale
 from app.services.order_cancel import refuse_begun
 from app.services.order_headers import lock_orders, refresh
 from app.services.order_rows import ADDRESS_FIELDS
@@ -33,6 +33,7 @@ from db.models import OrderAddress, OrderEdit, OrderEvent, OrderHold, SalesOrder
 EDIT_LEASE = timedelta(minutes=15)
 HEADER_FIELDS = ("note", "shipping_method")
 FIELDS = (*ADDRESS_FIELDS, *HEADER_FIELDS)
+MAX_TEXT = 2_000
 _OVER = (OrderState.SHIPPED, OrderState.CANCELLED)
 
 
@@ -88,9 +89,7 @@ def edit_order_now(tx: Tx, command: EditOrder) -> JsonObject:
     Raises Stale with both values where somebody else changed the same fields since; Refused once it is packed or over.
     """
     edit: Edit = tx.attachments["edit"].value
-    unknown = sorted(set(edit.new) - set(FIELDS))
-    if unknown:
-        raise ValueError(f"no such fields: {unknown}")
+    _check(edit)
     lock_orders(tx, [command.order_id])
     header = _header(tx, command.order_id)
     if header.state in _OVER:
@@ -109,6 +108,17 @@ def edit_order_now(tx: Tx, command: EditOrder) -> JsonObject:
         version = tx.conn.execute(select(SalesOrder.version).where(SalesOrder.id == command.order_id)).scalar_one()
     _end(tx, command.order_id)
     return {"order_id": command.order_id, "version": version, "fields": sorted(changed)}
+
+
+def _check(edit: Edit) -> None:
+    unknown = sorted(set(edit.new) - set(FIELDS))
+    if unknown:
+        raise ValueError(f"no such fields: {unknown}")
+    country = edit.new.get("country", "")
+    if country and not (len(country) == 2 and country.isascii() and country.isalpha() and country.isupper()):
+        raise BadInput(f"{country!r} is no country. Nothing was changed.", fix="Use its two letters, such as DE or US.")
+    if any(len(value) > MAX_TEXT for value in edit.new.values()):
+        raise BadInput(f"A field holds at most {MAX_TEXT:,} characters. Nothing was changed.", fix="Shorten it.")
 
 
 def _header(tx: Tx, order_id: int) -> Any:

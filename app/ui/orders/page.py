@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.order_states import OrderState
 from app.ui import fonts
-from app.ui.actions import Actions
+from app.ui.actions import Actions, Spec
+from app.ui.orders.cancel_card import REASONS, CancelCard
 from app.ui.orders.cards import CustomerCard, LinesCard, MoneyCard, NotesCard, ShipmentsCard, TimelineCard
+from app.ui.orders.edit_card import EditCard
 from app.ui.orders.life import Do, NextStep, can_leave
 from app.ui.orders.papers import PaperPage
 from app.ui.orders.parts import chip_of, emptied
@@ -34,7 +38,8 @@ class OrderPage(Panel):
     Signals: ``left()``; ``moved(steps)`` to another order of the list; ``route_wanted(order id)``,
     ``pack_wanted(scan code)``, ``label_wanted(shipment id)``, ``ship_wanted(shipment id)``,
     ``print_wanted(shipment id)`` papers again, ``papers_wanted(shipment id)`` to be shown,
-    ``lift_wanted(hold kind)``, ``import_wanted()``.
+    ``lift_wanted(hold kind)``, ``import_wanted()``; ``edit_begun(order id)``, ``edit_ended(order id)``,
+    ``save_wanted(version, Edit)``, ``cancel_wanted(reason)``.
     """
 
     left = Signal()
@@ -47,11 +52,16 @@ class OrderPage(Panel):
     papers_wanted = Signal(int)
     lift_wanted = Signal(str)
     import_wanted = Signal()
+    edit_begun = Signal(int)
+    edit_ended = Signal(int)
+    save_wanted = Signal(int, object)
+    cancel_wanted = Signal(str)
 
     def __init__(self, actions: Actions, *, can_show: bool, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Window, parent=parent)
         self._data: OrderData | None = None
         self._busy = False
+        self._edited: int | None = None
         self._can_show = can_show
         self._build()
         self._bind(actions)
@@ -70,6 +80,7 @@ class OrderPage(Panel):
         self._fill_head(data)
         if not same:
             self.banner.clear()
+            self.close_forms()
         for card in self._cards:
             card.show_order(data)
         self._show_step(data.next)
@@ -139,6 +150,8 @@ class OrderPage(Panel):
         self._next.clicked.connect(lambda: self._move(1))
         self._again = Button("Print again", icon="printer", key="P")
         self._again.clicked.connect(self._print_again)
+        self._change = Button("Change", icon="pencil", key="E")
+        self._change.clicked.connect(self._open_edit)
         self._primary = Button("", kind=Kind.PRIMARY)
         self._primary.clicked.connect(self._do_step)
         row.addWidget(self._back)
@@ -146,7 +159,8 @@ class OrderPage(Panel):
         row.addLayout(self._chips)
         row.addStretch(1)
         self._why_not = label("", size=fonts.CAPTION, tone=Tone.MUTED)
-        for widget in (self._why_not, self._place, self._previous, self._next, self._again, self._primary):
+        buttons = (self._previous, self._next, self._change, self._again, self._primary)
+        for widget in (self._why_not, self._place, *buttons):
             row.addWidget(widget)
         column.addLayout(row)
         self._stepper = Stepper()
@@ -158,6 +172,7 @@ class OrderPage(Panel):
 
     def _build_body(self) -> QWidget:
         self.banner = Banner()
+        self._build_forms()
         self._lines = LinesCard()
         self._shipments = ShipmentsCard(can_show=self._can_show)
         self._timeline = TimelineCard()
@@ -172,7 +187,8 @@ class OrderPage(Panel):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
-        column.addWidget(self.banner)
+        for widget in (self.banner, self.edit, self.cancel):
+            column.addWidget(widget)
         sides = QHBoxLayout()
         sides.setSpacing(16)
         wide, narrow = QVBoxLayout(), QVBoxLayout()
@@ -190,7 +206,21 @@ class OrderPage(Panel):
         column.addLayout(sides, 1)
         return body
 
+    def _build_forms(self) -> None:
+        self.edit, self.cancel = EditCard(), CancelCard()
+        self.edit.save_wanted.connect(self.save_wanted)
+        self.edit.left.connect(self._on_edit_left)
+        self.cancel.cancel_wanted.connect(self.cancel_wanted)
+        self.cancel.left.connect(self._on_form_left)
+
     def _bind(self, actions: Actions) -> None:
+        self._edit = actions.bind(self, "order.edit", self._open_edit)
+        actions.bind(self.edit, "order.save", self.edit.save)
+        self._cancel = actions.bind(self, "order.cancel", self._open_cancel)
+        for digit, (reason, words) in enumerate(REASONS, start=1):
+            spec = Spec(f"order.reason_{reason}", words, (str(digit),))
+            actions.add_spec(spec)
+            actions.bind(self.cancel, spec.id, partial(self.cancel.choose, reason))
         self._step = actions.bind(self, "order.step", self._do_step)
         self._route = actions.bind(self, "order.route", self._do_step)
         self._ship = actions.bind(self, "order.ship", self._ship_first)
@@ -199,7 +229,7 @@ class OrderPage(Panel):
         actions.bind(self, "order.why", self._timeline.toggle_why)
         self._down = actions.bind(self, "order.next", lambda: self._move(1))
         self._up = actions.bind(self, "order.previous", lambda: self._move(-1))
-        actions.bind(self, "order.back", self.left.emit)
+        actions.bind(self, "order.back", self._go_back)
 
     # -- showing --
 
@@ -220,16 +250,17 @@ class OrderPage(Panel):
         possible = step.do is not Do.NOTHING
         self._primary.setVisible(possible)
         self._why_not.setText("" if possible else step.why_not)
-        self._primary.setEnabled(not self._busy)
+        self._primary.setEnabled(not self._busy and not self.is_open_for_change)
         self._primary.setText(step.text)
         self._primary.set_icon(_STEP_ICONS.get(step.do, ""))
         self._primary.set_key("M" if step.do is Do.SHIP else "Return")
-        live = possible and not self._busy
+        live = possible and not self._busy and not self.is_open_for_change
         self._step.setEnabled(live and step.do is not Do.SHIP)
         self._step.setText(step.text or "Next step")
         self._route.setEnabled(live and step.do is Do.ROUTE)
         self._ship.setEnabled(not self._busy and bool(self._leaving()))
         self._lift.setEnabled(not self._busy and self._data is not None and bool(self._data.view.holds))
+        self._show_forms()
         self._print.setEnabled(bool(self._printed()))
         self._again.setVisible(bool(self._printed()))
 
@@ -242,10 +273,71 @@ class OrderPage(Panel):
     def _printed(self) -> list[int]:
         return [shipment.id for shipment in self._data.view.shipments if shipment.papers] if self._data else []
 
+    # -- changing by hand --
+
+    @property
+    def is_open_for_change(self) -> bool:
+        """Whether a form is open."""
+        return not (self.edit.isHidden() and self.cancel.isHidden())
+
+    def close_forms(self) -> None:
+        """Closes what is open, unsaved."""
+        if not self.edit.isHidden():
+            self.edit.finish()
+        self.cancel.hide()
+
+    def _may_change(self) -> bool:
+        over = (OrderState.SHIPPED, OrderState.CANCELLED)
+        return self._data is not None and self._data.view.row.state not in over
+
+    def _show_forms(self) -> None:
+        may = self._may_change() and not self._busy and not self.is_open_for_change
+        self._change.setVisible(self._may_change())
+        self._change.setEnabled(may)
+        self._edit.setEnabled(may)
+        self._cancel.setEnabled(may)
+
+    def _open_edit(self) -> None:
+        if self._data is not None and self._may_change():
+            self._edited = self._data.id
+            self.edit.open_form(self._data)
+            self._scroll.verticalScrollBar().setValue(0)
+            self._show_step(self._data.next)
+            self.edit_begun.emit(self._edited)
+
+    def _open_cancel(self) -> None:
+        if self._data is not None and self._may_change():
+            self.cancel.open_card(self._data)
+            self._scroll.verticalScrollBar().setValue(0)
+            self._show_step(self._data.next)
+
+    def _on_edit_left(self) -> None:
+        if self._edited is not None:
+            self.edit_ended.emit(self._edited)
+            self._edited = None
+        self._on_form_left()
+
+    def _on_form_left(self) -> None:
+        if self._data is not None:
+            self._show_step(self._data.next)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_back(self) -> None:
+        """Esc: one level up."""
+        if not self.edit.isHidden():
+            self.edit.close_form()
+        elif not self.cancel.isHidden():
+            self.cancel.close_card()
+        else:
+            self.left.emit()
+
     # -- doing --
 
     def _do_step(self) -> None:
-        if self._data is None:
+        if not self.cancel.isHidden():
+            self.cancel.confirm()
+            return
+        if self._data is None or self.is_open_for_change:
             return
         step = self._data.next
         if step.do is Do.ROUTE:

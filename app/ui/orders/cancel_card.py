@@ -1,0 +1,91 @@
+"""Cancelling an order: a reason by its digit, then one confirmation that says what happens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.services.order_cancel import CancelReason
+from app.ui.formats import plural
+from app.ui.orders.reads import OrderData
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.card import Card
+from app.ui.widgets.label import Tone, label
+
+REASONS: tuple[tuple[CancelReason, str], ...] = (
+    (CancelReason.CUSTOMER, "Customer wishes it"),
+    (CancelReason.NO_STOCK, "Not in stock"),
+    (CancelReason.FRAUD, "Not trusted"),
+    (CancelReason.MISTAKE, "By mistake"),
+    (CancelReason.OTHER, "Another reason"),
+)
+
+
+class CancelCard(Card):
+    """Asks why. Signals: ``cancel_wanted(reason)``; ``left()`` closed without cancelling."""
+
+    cancel_wanted = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Cancel the order")
+        self._reason: CancelReason | None = None
+        self._what = label("", wrap=True)
+        self.body.addWidget(self._what)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._reasons: dict[CancelReason, Button] = {}
+        for digit, (reason, words) in enumerate(REASONS, start=1):
+            button = Button(words, key=str(digit))
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, chosen=reason: self.choose(chosen))
+            self._reasons[reason] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        self._why_not = label("Choose a reason first.", tone=Tone.MUTED)
+        self._keep = Button("Keep the order", key="Esc")
+        self._keep.clicked.connect(self.close_card)
+        self._confirm = Button("Cancel the order", kind=Kind.PRIMARY, key="Return")
+        self._confirm.clicked.connect(self.confirm)
+        below.addStretch(1)
+        for widget in (self._why_not, self._keep, self._confirm):
+            below.addWidget(widget)
+        self.body.addLayout(below)
+        self.hide()
+
+    def open_card(self, data: OrderData) -> None:
+        """Says what cancelling would do, and waits for the reason."""
+        left = sum(line.open + line.reserved for line in data.view.lines)
+        self._what.setText(
+            f"{plural(left, 'unit')} of {data.number} would not be sent, and what is reserved would be free again."
+            " What has been paid is not paid back by this."
+        )
+        self._show(None)
+        self.show()
+        self._reasons[CancelReason.CUSTOMER].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, reason: CancelReason) -> None:
+        """Takes the reason; nothing is cancelled yet."""
+        self._show(reason)
+        self._confirm.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def confirm(self) -> None:
+        """Asks to cancel, once there is a reason."""
+        if self._reason is not None:
+            self.hide()
+            self.cancel_wanted.emit(self._reason.value)
+
+    def close_card(self) -> None:
+        """Keeps the order."""
+        self.hide()
+        self.left.emit()
+
+    def _show(self, reason: CancelReason | None) -> None:
+        self._reason = reason
+        for known, button in self._reasons.items():
+            button.setChecked(known is reason)
+        self._confirm.setEnabled(reason is not None)
+        self._why_not.setVisible(reason is None)

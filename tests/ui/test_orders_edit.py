@@ -1,0 +1,165 @@
+"""Changing and cancelling an order on its page, by keys; two who change the same are shown both values."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.context import AppContext
+from app.services.order_edit import BeginEdit, Edit, edit_order
+from app.services.packing import ScanCode
+from app.ui.theme import Theme
+from tests.factories import count, incoming, line, one, ordered_and_routed, rows_of, second_station
+from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path) -> Iterator[Desk]:
+    """One routed order, its page open."""
+    path = copy_of(sqlite_template, tmp_path)
+    shop = open_file(path)
+    count(shop, {("MUG", "Berlin"): 5})
+    ordered_and_routed(shop, incoming("1001", line("MUG", 2)))
+    shop.close()
+    with at_desk(qtbot, theme, path) as desk:
+        desk.view.open_order(1)
+        desk.settle()
+        assert desk.on_page == "1001"
+        yield desk
+
+
+@pytest.fixture
+def other(desk: Desk) -> Iterator[AppContext]:
+    """Another station."""
+    station = second_station(desk.shop, "Desk 2")
+    yield station
+    station.close()
+
+
+def type_into(desk: Desk, field: str, text: str) -> None:
+    """Replaces what stands in a field, as slow typing does: quick keys would be a scan."""
+    entry = desk.view.page.edit._fields[field]
+    entry.focus()
+    target = QApplication.focusWidget()
+    assert isinstance(target, QLineEdit)
+    target.selectAll()
+    target.insert(text)
+
+
+def street(desk: Desk) -> str:
+    return str(one(desk.shop, "SELECT street1 FROM order_address WHERE kind = 'ship'"))
+
+
+def version(desk: Desk) -> int:
+    return int(one(desk.shop, "SELECT version FROM sales_order"))
+
+
+def test_address_is_changed_by_keys_and_the_timeline_says_so(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_E)
+    edit = desk.view.page.edit
+    assert edit.isVisible() and QApplication.focusWidget() is not None
+    type_into(desk, "street1", "7 Other Street")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert street(desk) == "7 Other Street"
+    assert edit.isHidden() and desk.last_toast == "Changes saved"
+    assert desk.view.page.data is not None
+    assert desk.view.page.data.entries[0].text == "Changed by hand: address"
+    assert rows_of(desk.shop, "SELECT * FROM order_edit") == []
+
+
+def test_esc_drops_what_was_typed_only_when_asked_twice(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_E)
+    type_into(desk, "city", "Potsdam")
+    desk.press(Qt.Key.Key_Escape)
+    edit = desk.view.page.edit
+    assert edit.isVisible() and "not saved" in edit.banner.words
+    desk.press(Qt.Key.Key_Escape)
+    assert edit.isHidden() and desk.on_page == "1001"
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.on_page == ""
+    assert one(desk.shop, "SELECT city FROM order_address WHERE kind = 'ship'") == "Berlin"
+
+
+def test_who_else_has_it_open_is_told(desk: Desk, other: AppContext) -> None:
+    other.run(BeginEdit(1))
+    desk.press(Qt.Key.Key_E)
+    assert "Owner at Desk 2 has this order open since" in desk.view.page.edit.banner.words
+
+
+@pytest.mark.parametrize("choice", ["mine", "theirs"])
+def test_both_values_are_shown_and_one_is_chosen(desk: Desk, other: AppContext, choice: str) -> None:
+    desk.press(Qt.Key.Key_E)
+    type_into(desk, "street1", "3 Mine")
+    theirs = Edit({"street1": "2 Theirs"}, {"street1": "1 Sample Street"})
+    edit_order(other.run, 1, version(desk), theirs, op_id=uuid.uuid4())
+    desk.press(Qt.Key.Key_Return, CTRL)
+    edit = desk.view.page.edit
+    entry = edit._fields["street1"]
+    assert edit.isVisible() and "Owner at Desk 2 changed this order" in edit.banner.words
+    assert entry.is_open and entry._said.text() == "Owner at Desk 2: “2 Theirs”" and entry.text == "3 Mine"
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert street(desk) == "2 Theirs", "nothing is written before it is decided"
+    (entry._keep if choice == "mine" else entry._take).click()
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert edit.isHidden()
+    assert street(desk) == ("3 Mine" if choice == "mine" else "2 Theirs")
+
+
+def test_form_is_not_disturbed_by_changes_from_elsewhere(desk: Desk, other: AppContext) -> None:
+    desk.press(Qt.Key.Key_E)
+    type_into(desk, "street1", "3 Mine")
+    change = edit_order(other.run, 1, version(desk), Edit({"city": "Potsdam"}, {"city": "Berlin"}), op_id=uuid.uuid4())
+    assert change["fields"] == ["city"]
+    desk.view.reload()
+    desk.settle()
+    assert desk.view.page.edit._fields["street1"].text == "3 Mine"
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert street(desk) == "3 Mine"
+    assert one(desk.shop, "SELECT city FROM order_address WHERE kind = 'ship'") == "Potsdam"
+
+
+def test_what_another_packs_is_refused_by_name(desk: Desk, other: AppContext) -> None:
+    desk.press(Qt.Key.Key_E)
+    type_into(desk, "street1", "3 Mine")
+    other.run(ScanCode("1001", None, None))
+    desk.press(Qt.Key.Key_Return, CTRL)
+    edit = desk.view.page.edit
+    assert edit.isVisible() and "Desk 2 is packing it" in edit.banner.words
+    assert edit._fields["street1"].text == "3 Mine", "what was typed is kept"
+
+
+def test_country_that_is_none_is_refused_in_the_form(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_E)
+    type_into(desk, "country", "Germany")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert "'Germany' is no country" in desk.view.page.edit.banner.words
+
+
+def test_order_is_cancelled_by_reason_and_one_confirmation(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_C)
+    card = desk.view.page.cancel
+    assert card.isVisible()
+    desk.press(Qt.Key.Key_2)
+    assert one(desk.shop, "SELECT state FROM sales_order") == "to_pack", "a digit cancels nothing"
+    desk.press(Qt.Key.Key_Return)
+    assert one(desk.shop, "SELECT state FROM sales_order") == "cancelled"
+    assert desk.last_toast == "1001 is cancelled: 2 units" and card.isHidden()
+    assert desk.view.page.data is not None
+    assert desk.view.page.data.entries[0].text == "Cancelled: 2 units, not in stock"
+    desk.press(Qt.Key.Key_E)
+    assert desk.view.page.edit.isHidden(), "what is over is not changed"
+
+
+def test_order_is_kept_by_esc_and_without_a_reason(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_C)
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.view.page.cancel.isHidden() and desk.on_page == "1001"
+    assert one(desk.shop, "SELECT state FROM sales_order") == "to_pack"
