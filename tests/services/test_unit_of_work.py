@@ -176,6 +176,9 @@ class Faulty:
             if self._sql:
                 conn.exec_driver_sql(self._sql.pop(0))
 
+    def announce(self) -> None:
+        self._db.announce()
+
 
 def raising(state: str) -> str:
     return f"DO $$ BEGIN RAISE EXCEPTION 'planted' USING ERRCODE = '{state}'; END $$"
