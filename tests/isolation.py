@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-_FOLDERS = {
+# Where programs look for what is the user's, and where that is in a folder of ours.
+FOLDERS = {
     "HOME": "home",
     "XDG_CONFIG_HOME": "home/.config",
     "XDG_DATA_HOME": "home/.local/share",
@@ -29,7 +30,7 @@ class NetworkClosed(RuntimeError):
 
 def redirect_user_folders(folder: Path, patch: pytest.MonkeyPatch) -> None:
     """Send everything that is looked up under the user's home into ``folder``, and forget the user's own settings."""
-    for name, place in _FOLDERS.items():
+    for name, place in FOLDERS.items():
         (folder / place).mkdir(parents=True, exist_ok=True)
         patch.setenv(name, str(folder / place))
     (folder / "run").chmod(0o700)
