@@ -51,7 +51,9 @@ _HOW_TO_TRUST = (
     "Leave sslmode out: then the server's certificate is checked against what this system trusts. For a certificate"
     " of your own add ?sslrootcert=FILE with the file of its authority."
 )
-_HOSTS = re.compile(r"(?P<front>postgres\w*(?:\+\w+)?://(?:[^@/]*@)?)(?P<hosts>[^/?@]*,[^/?@]*)(?P<rest>.*)", re.DOTALL)
+_HOSTS = re.compile(
+    r"(?P<front>postgres\w*(?:\+\w+)?://(?:[^@/]*@)?)(?P<hosts>[^/?@]*,[^/?@]*)(?P<rest>(?:[/?].*)?)", re.S
+)
 
 
 def server_url(text: str | URL) -> URL:
