@@ -90,14 +90,6 @@ def test_cancelled_order_stays_cancelled_whatever_the_channel_says_later(stocked
     assert state_of(stocked, order_id) == "cancelled"
 
 
-def test_what_the_channel_sent_of_a_cancelled_order_is_sent(stocked: AppContext) -> None:
-    (order_id,) = ordered_and_routed(stocked, incoming("1", line("MUG", 3)))
-    stocked.run(CancelOrder(order_id, "customer"))
-    import_chunk(stocked, incoming("1", line("MUG", 3, fulfilled=2)))
-    assert lines_of(stocked, order_id) == [("MUG", 0, 0, 0, 2, 1)]
-    assert state_of(stocked, order_id) == "shipped"
-
-
 def test_unknown_order_and_unknown_reason_are_refused(stocked: AppContext) -> None:
     with pytest.raises(NotFound, match="There is no such order"):
         stocked.run(CancelOrder(99, "customer"))

@@ -306,6 +306,12 @@ def test_poorer_file_still_says_what_was_sent_and_cancelled(stocked: AppContext)
     assert rows_of(stocked, "SELECT street1 FROM order_address WHERE kind = 'ship'") == [("1 Sample Street",)]
 
 
+def test_what_a_poorer_file_says_was_sent_after_all_is_no_longer_cancelled(stocked: AppContext) -> None:
+    (order_id,) = ordered_and_routed(stocked, incoming("1001", line("MUG", 3, cancelled=3), line("CAP", 1)))
+    again(stocked, without_money(incoming("1001", line("MUG", 3, fulfilled=2), line("CAP", 1))))
+    assert lines_of(stocked, order_id)[0] == ("MUG", 0, 0, 0, 2, 1)
+
+
 def test_file_with_money_but_without_streets_keeps_the_street(stocked: AppContext) -> None:
     order = incoming("1001", line("MUG", 2))
     bring_to(stocked, order, "to_pack")
