@@ -8,6 +8,7 @@ import sys
 # Name -> module with ``main(arguments: list[str]) -> int``, which gives the exit code.
 COMMANDS = {
     "crash_points": "tests.chaos.crash_points",
+    "guards": "tests.chaos.guards",
     "last_unit": "tests.chaos.last_unit",
     "run": "tests.chaos.run",
     "upgrade": "tests.chaos.upgrade",

@@ -19,11 +19,12 @@ import pytest
 from sqlalchemy import event
 
 from app.context import AppContext, open_shop
-from app.services.packing_work import claim, load_work
+from app.services.packing_work import book, claim, load_work
 from app.services.unit_of_work import Tx
 from app.settings import Settings
 from db.sqlite import sqlite_driver
 from db.turnstile import Turnstile
+from db.writes import Writes
 from tests.chaos.dying import Gesture
 from tests.chaos.scenarios import SCENARIOS
 from tests.databases import raw_postgres
@@ -134,6 +135,20 @@ def test_claim_is_decided_in_its_own_update(shop: AppContext, in_hand: int, stal
             assert work is not None
             claim(tx, replace(work, **stale))
     assert one(shop, "SELECT claim_station_id FROM shipment") == shop.facts.station_id
+
+
+def test_unit_is_counted_in_its_own_update(shop: AppContext, in_hand: int) -> None:
+    """Whatever was read before: a line that is full takes no more, an empty one gives nothing back."""
+    now = datetime.now(UTC)
+    for units in (3, -1):
+        with pytest.raises(RuntimeError, match="changed although"), shop.database.writing() as conn:
+            tx = Tx(conn, uuid.uuid4(), 1, shop.facts.station_id, now, now, {})
+            work = load_work(tx, in_hand)
+            assert work is not None
+            writes = Writes(conn)
+            book(work, work.lines[0], units, writes)
+            writes.send()
+    assert one(shop, "SELECT sum(packed) FROM shipment_line") == 0
 
 
 @on_sqlite
