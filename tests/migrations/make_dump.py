@@ -24,8 +24,12 @@ from app.domain.order_states import OrderState
 from app.errors import Unavailable
 from app.printing.documents import Rendered
 from app.services.holds import LiftHold
-from app.services.packing import UndoScan
+from app.services.order_cancel import CancelOrder
+from app.services.order_edit import BeginEdit, Edit, edit_order
+from app.services.packing import TakeOver, UndoScan
 from app.services.print_jobs import Paperwork, print_document
+from app.services.stations import OpenStation
+from app.services.stock_adjust import AdjustStock
 from app.settings import Settings
 from db import upgrade
 from db.base import Base
@@ -43,6 +47,7 @@ from tests.factories import (
     ordered_and_routed,
     pack,
     place_location,
+    rows_of,
     scan,
     second_station,
     ship,
@@ -77,6 +82,7 @@ def fill(shop: AppContext) -> None:
     _history(shop)
     _work(shop)
     count(shop, stock | {("MUG", "Berlin"): 31})
+    _by_hand(shop)
     with shop.database.writing() as conn:  # no operation changes settings yet: written straight
         conn.execute(insert(Setting), {"scope": "shop", "key": "paper", "value": {"slip": "a4"}})
     with shop.database.reading() as conn:
@@ -129,6 +135,28 @@ def _work(shop: AppContext) -> None:
         scan(station, "MUG", scan(station, "1004")["shipment_id"])
     shop.run(LiftHold(ids[10], "review"))
     import_chunk(shop, incoming("1012", line("CAP", 3), note="Two colours, please"), incoming("1005", line("MUG", 1)))
+
+
+def _by_hand(shop: AppContext) -> None:
+    """What people do to orders and stock between the scans."""
+    cancelled, edited, taken, opened = ordered_and_routed(
+        shop, *[incoming(str(number), line("MUG", 1), line("CAP", 1)) for number in range(1101, 1105)]
+    )
+    shop.run(OpenStation("Packing 3", "", str(uuid.UUID(int=3)), "pc-3", "0.1.0"))
+    shop.run(CancelOrder(cancelled, "customer"))
+    seen = int(rows_of(shop, "SELECT version FROM sales_order WHERE id = :id", id=edited)[0][0])
+    edit = Edit({"street1": "2 Sample Street", "note": "Ring twice"}, {"street1": "1 Sample Street", "note": ""})
+    edit_order(shop.run, edited, seen, edit, op_id=uuid.uuid4())
+    shop.run(BeginEdit(opened))
+    sku_id, place_id = rows_of(shop, "SELECT sku_id, location_id FROM stock_level ORDER BY 1, 2")[0]
+    shop.run(AdjustStock(sku_id, place_id, 5, "received"))
+    shop.run(AdjustStock(sku_id, place_id, -1, "damaged"))
+    shipment_id = scan(shop, "1103")["shipment_id"]
+    scan(shop, "MUG", shipment_id)
+    with contextlib.closing(second_station(shop, "Packing 4")) as station:
+        told = scan(station, "1103")["claim_number"]
+        assert station.run(TakeOver(shipment_id, told)).result["verdict"] == "opened"
+    assert taken
 
 
 def row_counts(db: Database) -> dict[str, int]:
