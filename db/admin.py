@@ -228,7 +228,8 @@ def revoke_station(admin_url: str, *, station: str) -> Revoked:
                 f"No station {station!r} has a login in the database {roles.database}. Nothing was changed.",
                 fix="These have one: " + (", ".join(found.station for found in logins) or "none") + ".",
             )
-        conn.exec_driver_sql(f"ALTER ROLE {quoted(one.login)} NOLOGIN PASSWORD NULL")
+        # Without its password it would be told that the password is wrong, and somebody would look for it.
+        conn.exec_driver_sql(f"ALTER ROLE {quoted(one.login)} NOLOGIN")
     # Only now, when it cannot come back.
     with connected(url) as conn:
         ended = end_connections(conn, one.login)
