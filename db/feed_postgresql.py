@@ -22,8 +22,8 @@ from db.announcing import CHANNEL
 from db.feed import WINDOW, ChangeRow, Interrupted, Look, Lost
 from db.postgresql import postgresql_engine
 
-# Asked so often whether it is there still, and given so long to answer: noticed within 3 s.
-PING_SECONDS, ANSWER_SECONDS = 1.0, 2.0
+# Asked so often whether it is there still, and given so long to answer: a silence is noticed within 2.5 s.
+PING_SECONDS, ANSWER_SECONDS = 0.8, 1.6
 _IDENTITY = "SELECT i.database_id, i.epoch, v.version_num FROM database_info i CROSS JOIN alembic_version v"
 _NEWEST = f"SELECT seq FROM change ORDER BY seq DESC LIMIT {WINDOW}"  # noqa: S608 - our own number
 _BOUNDS = "SELECT coalesce(min(seq), 0), coalesce(max(seq), 0) FROM change"
@@ -49,8 +49,8 @@ class PostgresWire:
             raise Interrupted
         try:
             pooled = self._engine.raw_connection()
-        except DBAPIError as error:
-            raise Lost(_reason(str(error.orig))) from error
+        except (self._errors(), DBAPIError) as error:
+            raise Lost(_reason(str(error))) from error
         except OperationError as error:
             raise Lost(error.message) from error
         self._link = pooled.dbapi_connection

@@ -8,6 +8,7 @@ whatever has the focus, as from a keyboard. What was painted in the order list i
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -70,7 +71,8 @@ class Hands(QObject):
         """Pass on what comes in, on a thread of its own."""
         for line in sys.stdin:
             self.told.emit(json.loads(line))
-        self.told.emit(["close"])
+        with contextlib.suppress(RuntimeError):  # closed already
+            self.told.emit(["close"])
 
     def _obey(self, order: list[Any]) -> None:
         verb, *arguments = order

@@ -113,7 +113,8 @@ def _says(outcome: Says, answer: Answer, sight: Sight, waiting: int) -> Message:
         case Says.WAITING:
             steps = plural(waiting, "step waits", "steps wait")
             return Message(
-                "Not saved yet", f"{answer.error} {steps}, and nothing is lost: each is done as soon as it can be."
+                "Not saved yet",
+                f"{answer.error} {steps}, not saved yet: each is done as soon as it can be, while this window is open.",
             )
         case Says.REFUSED:
             headline = "Not shipped" if answer.gesture.ask is Ask.SHIP else "Not done"
