@@ -62,7 +62,7 @@ def row_refused(table: str, key: str, column: str, why: str, engine: str) -> Ope
 def row_unreadable(table: str, key: str) -> OperationError:
     """A row with a value that its column cannot mean."""
     return Refused(
-        f"Table {table}, {key}: a date or a yes/no in this row cannot be read. Nothing was changed.",
+        f"Table {table}, {key}: a date, a yes/no or a JSON value in this row cannot be read. Nothing was changed.",
         fix="Mend that row in the database that is copied from, then copy again.",
     )
 

@@ -11,21 +11,19 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Table, inspect, select, text
+from sqlalchemy import Connection, Table, select
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import OperationError, Refused
-from db import guards, leftovers, lines, rights, upgrade
+from db import guards, leftovers, lines, origins, rights, upgrade
 from db.copy_words import Side, in_words, orphans, row_refused, row_unreadable, unsure
-from db.failures import Failure, classify
 from db.loading import IntoPostgresql, IntoSqlite, RowRefused, RowsWithoutParent, numbered, tables
 from db.making import new_file
-from db.models import DatabaseInfo, Operation
+from db.models import DatabaseInfo
 from db.places import resolved
 from db.session import Database
 from db.sqlite import Opening, connect
@@ -36,11 +34,6 @@ Progress = Callable[[int, int, str], None]
 
 # What a shop that was just made has: itself, its first person and its first station.
 _FIRST_ROWS = frozenset({"database_info", "user_account", "station", "station_session"})
-_OUR_SETTINGS = (
-    "SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '10s', true),"
-    " set_config('idle_in_transaction_session_timeout', '0', true), set_config('datestyle', 'ISO', true),"
-    " set_config('timezone', 'UTC', true), set_config('bytea_output', 'hex', true)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +57,14 @@ class CopyReport:
     """What was copied. Unless ``equal``, the target was left as it was before.
 
     The copy ends with the operation ``last_operation`` (None: there was none yet). ``later_operations`` were recorded
-    in the source while it was copied: they are not in the copy. ``left_out`` are tables in the source that no
-    Stationmaster knows.
+    in the source while it was copied: they are not in the copy (None: the source could not be asked). ``left_out`` are
+    tables in the source that no Stationmaster knows.
     """
 
     tables: tuple[TableCopy, ...]
     last_operation: int | None
     last_recorded_at: datetime | None
-    later_operations: int
+    later_operations: int | None
     left_out: tuple[str, ...]
     seconds: float
 
@@ -179,10 +172,10 @@ class _Copy:
         with contextlib.ExitStack() as stack:
             with self._told(self.source, Side.SOURCE):
                 origin = stack.enter_context(self.source.reading())
-                _set_up(origin)
-                self.total = 2 * sum(self._count(origin, table) for table in tables())
-                last = _last_operation(origin)
-                left_out = _strangers(origin)
+                origins.set_up(origin)
+                self.total = 2 * origins.count_rows(origin)
+                last = origins.last_operation(origin)
+                left_out = origins.strangers(origin)
             with contextlib.suppress(_Differs), self._told(self.target, Side.TARGET):
                 self._fill_file(origin) if self.target.is_sqlite else self._fill_server(origin)
         later = self._later_operations(last[2])
@@ -195,25 +188,23 @@ class _Copy:
             seconds=round(time.perf_counter() - self.begun, 2),
         )
 
-    def _count(self, origin: Connection, table: Table) -> int:
-        return int(origin.exec_driver_sql(f"SELECT count(*) FROM {table.name}").scalar_one())  # noqa: S608 - our names
-
-    def _later_operations(self, copied: int) -> int:
+    def _later_operations(self, copied: int) -> int | None:
         """How many operations the source has by now that the copy has not."""
-        with self._told(self.source, Side.SOURCE), self.source.reading() as conn:
-            return _last_operation(conn)[2] - copied
+        with contextlib.suppress(OperationError), self._told(self.source, Side.SOURCE), self.source.reading() as conn:
+            return origins.last_operation(conn)[2] - copied
+        return None
 
     # Filling.
 
     def _fill_server(self, origin: Connection) -> None:
         def fill(conn: Connection) -> None:
-            _set_up(conn)
-            rights.become_owner(conn)
-            _lock(conn)
-            _require_first_rows_only(self.target, conn)
-            loader = IntoPostgresql(conn)
-            self._load(origin, loader)
-            self._compare(conn)
+            with self._told(self.target, Side.TARGET):
+                origins.set_up(conn)
+                rights.become_owner(conn)
+                _lock(conn)
+                _require_first_rows_only(self.target, conn)
+                self._load(origin, IntoPostgresql(conn))
+                self._compare(conn)
             self.filled = True
 
         if upgrade.status(self.target) is SchemaStatus.EMPTY:
@@ -232,30 +223,31 @@ class _Copy:
                 self._compare(conn)
 
     def _load(self, origin: Connection, loader: IntoPostgresql | IntoSqlite) -> None:
-        high = {table.name: _last_id(origin, table) for table in tables() if numbered(table)}
+        high = {table.name: origins.last_id(origin, table) for table in tables() if numbered(table)}
         loader.prepare()
         for table in tables():
-            with self._about(origin, table):
-                loader.load(table, self._from_source(origin, table))
+            with self._about(origin, table), contextlib.closing(self._from_source(origin, table)) as chunks:
+                loader.load(table, chunks)
         self.progress(self.done, self.total, "keys and indexes")
         try:
             loader.finish(high)
         except RowsWithoutParent as error:
             raise orphans(error.table, _shown(self.source)) from error
 
-    def _from_source(self, origin: Connection, table: Table) -> Iterator[lines.Chunk]:
+    def _from_source(self, origin: Connection, table: Table) -> Generator[lines.Chunk]:
         """The table's lines, counted and digested on their way."""
         with self._told(self.source, Side.SOURCE):
             yield from self._digested(origin, table, self.read)
 
-    def _digested(self, conn: Connection, table: Table, into: dict[str, tuple[int, str]]) -> Iterator[lines.Chunk]:
+    def _digested(self, conn: Connection, table: Table, into: dict[str, tuple[int, str]]) -> Generator[lines.Chunk]:
         digest, rows = hashlib.sha256(), 0
-        for chunk in lines.read(conn, table):
-            digest.update(chunk.data)
-            rows += chunk.rows
-            self.done += chunk.rows
-            yield chunk
-            self.progress(self.done, self.total, table.name)
+        with contextlib.closing(lines.read(conn, table)) as chunks:
+            for chunk in chunks:
+                digest.update(chunk.data)
+                rows += chunk.rows
+                self.done += chunk.rows
+                yield chunk
+                self.progress(self.done, self.total, table.name)
         into[table.name] = (rows, digest.hexdigest())
 
     def _compare(self, conn: Connection) -> None:
@@ -263,8 +255,11 @@ class _Copy:
         for table in tables():
             for _ in self._digested(conn, table, self.found):
                 pass
-        if self.found != self.read or guards.missing(conn):
+        if self.found != self.read:
             raise _Differs
+        lost = guards.missing(conn)
+        if lost:
+            raise RuntimeError(f"the copy lacks its guards: {lost}")
 
     # Words.
 
@@ -273,14 +268,14 @@ class _Copy:
         """Errors of the driver come out in words that say which of the two databases it was."""
         try:
             yield
-        except OperationError:
-            raise
         except Exception as error:
             raised = _as_database_error(error)
+            if raised is None and not isinstance(error, OperationError):
+                raise
+            if side is Side.TARGET and self.filled:
+                raise unsure(_shown(db)) from error
             if raised is None:
                 raise
-            if side is Side.TARGET and self.filled and classify(raised) is Failure.UNKNOWN:
-                raise unsure(_shown(db)) from error
             raise in_words(raised, side, db.url) from error
 
     @contextlib.contextmanager
@@ -289,60 +284,15 @@ class _Copy:
         try:
             yield
         except RowRefused as error:
-            key = _key_of(origin, table, error.number)
+            key = origins.key_of(origin, table, error.number)
             raise row_refused(table.name, key, error.column, error.why, self.target.dialect) from error
         except lines.UnreadableRow as error:
-            raise row_unreadable(table.name, _key_of(origin, table, error.number)) from error
-
-
-def _set_up(conn: Connection) -> None:
-    """No time limits for this transaction, and PostgreSQL's values as ``db.lines`` has them."""
-    if conn.dialect.name == "postgresql":
-        conn.exec_driver_sql(_OUR_SETTINGS)
-    else:
-        conn.exec_driver_sql("SELECT count(*) FROM database_info")  # from here on the file stands still for us
+            raise row_unreadable(table.name, origins.key_of(origin, table, error.number)) from error
 
 
 def _lock(conn: Connection) -> None:
     names = ", ".join(table.name for table in tables())
     conn.exec_driver_sql(f"LOCK TABLE {names} IN ACCESS EXCLUSIVE MODE")
-
-
-def _last_operation(conn: Connection) -> tuple[int | None, datetime | None, int]:
-    """Id and time of the newest operation, and how many there are."""
-    newest = select(Operation.id, Operation.recorded_at).order_by(Operation.id.desc()).limit(1)
-    row = conn.execute(newest).first()
-    count = int(conn.exec_driver_sql("SELECT count(*) FROM operation").scalar_one())
-    return (row[0], row[1], count) if row else (None, None, count)
-
-
-def _strangers(conn: Connection) -> tuple[str, ...]:
-    """Tables that are none of ours."""
-    ours = {table.name for table in tables()} | {"alembic_version"}
-    return tuple(sorted(set(inspect(conn).get_table_names()) - ours))
-
-
-def _last_id(conn: Connection, table: Table) -> int:
-    """The last id that was given in the table, also to a row that is gone. (Who may not ask gets the newest row's.)"""
-    key = table.primary_key.columns.values()[0].name
-    newest = conn.exec_driver_sql(f"SELECT coalesce(max({key}), 0) FROM {table.name}").scalar_one()  # noqa: S608 - our names
-    if conn.dialect.name == "sqlite":
-        given = conn.execute(text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": table.name}).scalar()
-    else:
-        given = conn.exec_driver_sql(
-            "SELECT CASE WHEN has_sequence_privilege(s, 'USAGE') OR has_sequence_privilege(s, 'SELECT')"
-            f" THEN pg_sequence_last_value(s::regclass) END FROM pg_get_serial_sequence('{table.name}', '{key}') s"
-        ).scalar()
-    return max(int(newest), int(given or 0))
-
-
-def _key_of(origin: Connection, table: Table, number: int) -> str:
-    """The key of a row by its place in the order of the lines."""
-    keys = list(table.primary_key.columns)
-    order = lines.in_order(table, origin.dialect.name)
-    query = f"SELECT {', '.join(key.name for key in keys)} FROM {table.name} ORDER BY {order} LIMIT 1 OFFSET {number - 1}"  # noqa: S608 - our names
-    row = origin.exec_driver_sql(query).first()
-    return ", ".join(f"{key.name} {value}" for key, value in zip(keys, row or (), strict=False))
 
 
 def _as_database_error(error: Exception) -> DBAPIError | None:

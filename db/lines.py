@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -45,8 +45,11 @@ class UnreadableRow(Exception):
         self.number = number
 
 
-def read(conn: Connection, table: Table) -> Iterator[Chunk]:
-    """Every row of the table as lines, in chunks of bounded size. Errors are the driver's own, or UnreadableRow."""
+def read(conn: Connection, table: Table) -> Generator[Chunk]:
+    """Every row of the table as lines, in chunks of bounded size; the connection is busy until it is closed.
+
+    Errors are the driver's own, or UnreadableRow.
+    """
     return _read_sqlite(conn, table) if conn.dialect.name == "sqlite" else _read_postgresql(conn, table)
 
 
@@ -113,7 +116,7 @@ def _sqlite_value(column: Column[Any]) -> str:
     if isinstance(kind, Flag):
         return "CASE {0} WHEN 1 THEN 't' WHEN 0 THEN 'f' END"
     if isinstance(kind, Json):
-        return "json_cell({0})"
+        return "json_cell({0})"  # made by _json_cells
     if isinstance(kind, OpId):
         return "lower({0})"
     if isinstance(kind, LargeBinary):
@@ -137,7 +140,7 @@ _SQLITE_TEXT = _sqlite_text()
 _IMPOSSIBLE = b"\\!"
 
 
-def _read_sqlite(conn: Connection, table: Table) -> Iterator[Chunk]:
+def _read_sqlite(conn: Connection, table: Table) -> Generator[Chunk]:
     link: Any = conn.connection.dbapi_connection
     link.create_function("json_cell", 1, _json_cells(), deterministic=True)
     line = f"concat_ws(char(9), {', '.join(_sqlite_cell(column) for column in table.columns)})"
@@ -175,12 +178,15 @@ def _json_cells() -> Callable[[str], str]:
 
     @lru_cache(maxsize=4_000)
     def cell(text: str) -> str:
-        return escaped(canonical_json(text))
+        try:
+            return escaped(canonical_json(text))
+        except ValueError:
+            return _IMPOSSIBLE.decode()
 
     return cell
 
 
-def _read_postgresql(conn: Connection, table: Table) -> Iterator[Chunk]:
+def _read_postgresql(conn: Connection, table: Table) -> Generator[Chunk]:
     link: Any = conn.connection.dbapi_connection
     order = in_order(table, "postgresql")
     statement = f"COPY (SELECT {', '.join(names(table))} FROM {table.name} ORDER BY {order}) TO STDOUT"  # noqa: S608 - our names
@@ -188,13 +194,18 @@ def _read_postgresql(conn: Connection, table: Table) -> Iterator[Chunk]:
     most = _together(table)
     with link.cursor() as cursor, cursor.copy(statement) as copy:
         lines: list[bytes] = []
-        for line in copy:
-            lines.append(bytes(line))
-            if len(lines) == most:
-                yield Chunk(b"".join(canonical(lines)), most)
-                lines = []
-        if lines:
-            yield Chunk(b"".join(canonical(lines)), len(lines))
+        try:
+            for line in copy:
+                lines.append(bytes(line))
+                if len(lines) == most:
+                    yield Chunk(b"".join(canonical(lines)), most)
+                    lines = []
+            if lines:
+                yield Chunk(b"".join(canonical(lines)), len(lines))
+        except GeneratorExit:
+            for _ in copy:  # breaking off would spoil the transaction, and with it the state that we look at
+                pass
+            raise
 
 
 def _canonical_lines(table: Table) -> Callable[[list[bytes]], list[bytes]]:

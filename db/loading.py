@@ -20,6 +20,7 @@ from db.types import Flag, UtcTime
 # Memory of the server for making an index, and of SQLite for its pages.
 _PG_WORK = "256MB"
 _SQLITE_CACHE_KB = 131_072
+_NO_CHARACTER = "a text in it has a character that cannot be kept there, such as NUL"
 _COPY_PLACE = re.compile(r"COPY \S+, line (\d+)(?:, column (\w+))?")
 
 
@@ -86,7 +87,8 @@ class IntoPostgresql:
             place = _COPY_PLACE.search(error.diag.context or "")
             if place is None:
                 raise
-            raise RowRefused(table.name, int(place[1]), place[2] or "", error.diag.message_primary) from error
+            why = _NO_CHARACTER if error.sqlstate in ("22021", "22P05") else error.diag.message_primary
+            raise RowRefused(table.name, int(place[1]), place[2] or "", why) from error
 
     def finish(self, high: Mapping[str, int]) -> None:
         """Make everything again; ids go on after ``high``, the last one given by table. Raises RowsWithoutParent."""
@@ -113,16 +115,16 @@ class IntoPostgresql:
 
 _PG_OURS = "c.relnamespace = current_schema()::regnamespace AND c.relname = ANY(%s)"
 _PG_TRIGGERS = (
-    "SELECT quote_ident(t.tgname), c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
+    "SELECT quote_ident(t.tgname), c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"  # noqa: S608 - our names
     f" WHERE {_PG_OURS} AND NOT t.tgisinternal"
 )
 _PG_CONSTRAINTS = (
-    "SELECT c.relname, quote_ident(k.conname), pg_get_constraintdef(k.oid) FROM pg_constraint k"
+    "SELECT c.relname, quote_ident(k.conname), pg_get_constraintdef(k.oid) FROM pg_constraint k"  # noqa: S608 - our names
     f" JOIN pg_class c ON c.oid = k.conrelid WHERE {_PG_OURS} AND k.contype = %s ORDER BY 1, 2"
 )
 # Those that no constraint stands on; the primary keys stay, since rows come in their order.
 _PG_INDEXES = (
-    "SELECT quote_ident(i.relname), pg_get_indexdef(i.oid) FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid"
+    "SELECT quote_ident(i.relname), pg_get_indexdef(i.oid) FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid"  # noqa: S608 - our names
     f" JOIN pg_class c ON c.oid = x.indrelid WHERE {_PG_OURS}"
     " AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.oid) ORDER BY 1"
 )

@@ -50,7 +50,12 @@ def _silence() -> None:
 def _run(arguments: list[str], as_json: bool) -> int:
     from typer import Exit
 
-    from app.cli import commands, shop_commands  # noqa: F401  # they enter themselves in the parser
+    from app.cli import (  # noqa: F401  # they enter themselves in the parser
+        commands,
+        copy_command,
+        database_commands,
+        shop_commands,
+    )
     from app.cli.parser import app
 
     try:

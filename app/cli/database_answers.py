@@ -19,17 +19,18 @@ def init_value(admin_url: str, *, name: str, company: str, currency: str, statio
     """Make a shared database; its first station's login and password, this once."""
     from db import admin
 
-    return _login(admin.init(admin_url, name=name, company=company, currency=currency, station=station))
+    return login_value(admin.init(admin_url, name=name, company=company, currency=currency, station=station))
 
 
 def add_value(admin_url: str, *, station: str) -> Value:
     """Make a login for another station; its password, this once."""
     from db import admin
 
-    return _login(admin.add_station(admin_url, station=station))
+    return login_value(admin.add_station(admin_url, station=station))
 
 
-def _login(made: NewShared) -> Value:
+def login_value(made: NewShared) -> Value:
+    """A new login: its address, its password, and the lines that PGPASSFILE needs."""
     from db.passwords import pass_lines
     from db.postgresql import driver_words, server_url
 

@@ -113,10 +113,11 @@ class Progress:
         self._watched = sys.stderr.isatty() and not as_json
         self._width = 0
 
-    def __call__(self, done: int, of: int) -> None:
-        """Show the figures."""
+    def __call__(self, done: int, of: int, about: str = "") -> None:
+        """Show the figures, and what the work is about just now."""
         if self._watched:
-            text = f"{done:,} of {of:,} {self._what}" if done < of else ""
+            part = f" ({about})" if about else ""
+            text = f"{done:,} of {of:,} {self._what}{part}" if done < of else ""
             sys.stderr.write("\r" + text.ljust(self._width) + ("\r" if not text else ""))
             sys.stderr.flush()
             self._width = len(text)
