@@ -25,7 +25,7 @@ from db.models.stock import Location, MoveKind, StockLevel, StockMove
 __all__ = [
     "Allocation", "Backorder", "Barcode", "Blob", "Change", "ChannelAccount", "Customer", "CustomerIdentity",
     "DatabaseInfo", "ImportBatch", "LabelState", "Listing", "Location", "MoveKind", "NumberSeries", "Operation",
-    "OrderAddress", "OrderCharge", "OrderEdit", "OrderEvent", "OrderHold", "OrderLine", "OrderTax", "PackScan", "Parcel",
-    "PrintJob", "PrintState", "RoutingDecision", "SalesOrder", "Setting", "Shipment", "ShipmentLine", "Sku",
+    "OrderAddress", "OrderCharge", "OrderEdit", "OrderEvent", "OrderHold", "OrderLine", "OrderTax", "PackScan",
+    "Parcel", "PrintJob", "PrintState", "RoutingDecision", "SalesOrder", "Setting", "Shipment", "ShipmentLine", "Sku",
     "SkuStatus", "Station", "StationSession", "StockLevel", "StockMove", "UserAccount",
 ]  # fmt: skip

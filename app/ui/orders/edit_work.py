@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,36 +13,45 @@ from app.services.order_cancel import CancelOrder
 from app.services.order_edit import BeginEdit, Edit, EditOrder, EndEdit
 from app.services.unit_of_work import Attachment
 from app.ui.formats import clock, plural
+from app.ui.orders.edit_card import EditCard
 from app.ui.tasks import DoneLike, Tasks
+
+if TYPE_CHECKING:
+    from app.ui.orders.page import OrderPage
 
 
 class EditWork(QObject):
-    """Edits of one order at a time.
+    """Edits of the order on the page, one at a time; what its form is about is told in the form.
 
-    Signals: ``open_elsewhere(who, since)``; ``saved()``; ``stale(Stale)`` somebody else changed the same fields;
-    ``refused(OperationError)``; ``said(text, icon)``.
+    Signals: ``refused(OperationError)`` what no form is open for; ``said(text, icon)``.
     """
 
-    open_elsewhere = Signal(str, str)
-    saved = Signal()
-    stale = Signal(object)
     refused = Signal(object)
     said = Signal(str, str)
 
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._page: OrderPage | None = None
 
-    def begin(self, order_id: int) -> None:
+    def attach(self, page: OrderPage) -> None:
+        """Serves the forms of the page."""
+        self._page = page
+        page.edit_begun.connect(self._begin)
+        page.edit_ended.connect(self._end)
+        page.save_wanted.connect(self._save)
+        page.cancel_wanted.connect(self._cancel)
+
+    def _begin(self, order_id: int) -> None:
         """Notes that the order is open here, and tells who else has it."""
         # Advice: where the database cannot take it, saving will say so.
         self._tasks.run(self, BeginEdit(order_id), done=self._on_begun, failed=lambda _error: None)
 
-    def end(self, order_id: int) -> None:
+    def _end(self, order_id: int) -> None:
         """Notes that it is closed here."""
         self._tasks.run(self, EndEdit(order_id), failed=lambda _error: None)
 
-    def save(self, order_id: int, version: int, edit: Edit) -> None:
+    def _save(self, order_id: int, version: int, edit: Edit) -> None:
         """Writes the changed fields."""
         self._tasks.run(
             self,
@@ -52,9 +61,14 @@ class EditWork(QObject):
             failed=self._on_failed,
         )
 
-    def cancel(self, order_id: int, reason: str) -> None:
+    def _cancel(self, order_id: int, reason: str) -> None:
         """Cancels what has not left."""
-        self._tasks.run(self, CancelOrder(order_id, reason), done=self._on_cancelled, failed=self.refused.emit)
+        self._tasks.run(self, CancelOrder(order_id, reason), done=self._on_cancelled, failed=self._on_failed)
+
+    @property
+    def _form(self) -> EditCard:
+        assert self._page is not None, "answers come to what asked"
+        return self._page.edit
 
     def _on_begun(self, done: DoneLike) -> None:
         other: dict[str, Any] | None = done.result["open_at"]
@@ -66,19 +80,23 @@ class EditWork(QObject):
             actor_words,
             other["user_id"],
             other["station_id"],
-            done=lambda who: self.open_elsewhere.emit(who, since),
+            done=lambda who: self._form.tell_other(who, since),
             failed=lambda _error: None,
         )
 
     def _on_saved(self, done: DoneLike) -> None:
-        self.saved.emit()
+        self._form.finish()
         self.said.emit("Changes saved" if done.result["fields"] else "Nothing was changed", "circle-check")
 
     def _on_failed(self, error: OperationError) -> None:
+        form = self._form
+        form.set_busy(False)
         if isinstance(error, Stale):
-            self.stale.emit(error)
-        else:
+            form.show_stale(error)
+        elif form.isHidden():
             self.refused.emit(error)
+        else:
+            form.banner.say_error(error)
 
     def _on_cancelled(self, done: DoneLike) -> None:
         units = plural(done.result["cancelled"], "unit")

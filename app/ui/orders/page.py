@@ -39,7 +39,7 @@ class OrderPage(Panel):
     ``pack_wanted(scan code)``, ``label_wanted(shipment id)``, ``ship_wanted(shipment id)``,
     ``print_wanted(shipment id)`` papers again, ``papers_wanted(shipment id)`` to be shown,
     ``lift_wanted(hold kind)``, ``import_wanted()``; ``edit_begun(order id)``, ``edit_ended(order id)``,
-    ``save_wanted(version, Edit)``, ``cancel_wanted(reason)``.
+    ``save_wanted(order id, version, Edit)``, ``cancel_wanted(order id, reason)``.
     """
 
     left = Signal()
@@ -54,8 +54,8 @@ class OrderPage(Panel):
     import_wanted = Signal()
     edit_begun = Signal(int)
     edit_ended = Signal(int)
-    save_wanted = Signal(int, object)
-    cancel_wanted = Signal(str)
+    save_wanted = Signal(int, int, object)
+    cancel_wanted = Signal(int, str)
 
     def __init__(self, actions: Actions, *, can_show: bool, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Window, parent=parent)
@@ -74,6 +74,10 @@ class OrderPage(Panel):
     def show_order(self, data: OrderData) -> None:
         """Shows another order, or the same one as it is now."""
         same = self._data is not None and self._data.id == data.id
+        if data.shows_the_same_as(self._data):
+            return
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         top = self._scroll.verticalScrollBar().value() if same else 0
         self._data = data
         self.setAccessibleName(f"Order {data.number}")
@@ -85,6 +89,8 @@ class OrderPage(Panel):
             card.show_order(data)
         self._show_step(data.next)
         self._scroll.verticalScrollBar().setValue(top)
+        if had_focus and not self.isAncestorOf(self.window().focusWidget() or self):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # its button was of what is no more
 
     def set_place(self, words: str, *, has_previous: bool, has_next: bool) -> None:
         """Where the order stands in the list ("2 of 24")."""
@@ -208,9 +214,9 @@ class OrderPage(Panel):
 
     def _build_forms(self) -> None:
         self.edit, self.cancel = EditCard(), CancelCard()
-        self.edit.save_wanted.connect(self.save_wanted)
+        self.edit.save_wanted.connect(lambda version, edit: self.save_wanted.emit(self._edited, version, edit))
         self.edit.left.connect(self._on_edit_left)
-        self.cancel.cancel_wanted.connect(self.cancel_wanted)
+        self.cancel.cancel_wanted.connect(lambda reason: self.cancel_wanted.emit(self._data_id, reason))
         self.cancel.left.connect(self._on_form_left)
 
     def _bind(self, actions: Actions) -> None:
@@ -285,6 +291,11 @@ class OrderPage(Panel):
         if not self.edit.isHidden():
             self.edit.finish()
         self.cancel.hide()
+
+    @property
+    def _data_id(self) -> int:
+        assert self._data is not None, "a card is open on an order"
+        return self._data.id
 
     def _may_change(self) -> bool:
         over = (OrderState.SHIPPED, OrderState.CANCELLED)

@@ -77,6 +77,8 @@ class DetailPane(Panel):
 
     def show_order(self, data: OrderData | None) -> None:
         """Shows another order, or that there is none."""
+        if data is not None and data.shows_the_same_as(self._data):
+            return
         top = self._scroll.verticalScrollBar().value() if self._is_same(data) else 0
         self._data = data
         self._head.setVisible(data is not None)

@@ -16,7 +16,7 @@ from app.queries.order_page import AddressView, OrderView, order_view
 from app.queries.packing import picture
 from app.services.documents import country_name
 from app.services.scan_lookup import Found, look_up
-from app.ui.formats import day_time
+from app.ui.formats import day_time, local
 from app.ui.orders.life import LifeStep, NextStep, life_steps, next_step
 from app.ui.orders.timeline import timeline_entries
 from app.ui.widgets.stepper import Step, StepState
@@ -43,6 +43,10 @@ class OrderData:
     def id(self) -> int:
         """The order's id."""
         return self.view.row.id
+
+    def shows_the_same_as(self, other: OrderData | None) -> bool:
+        """Whether it would look as the other does: what is on the screen then stays as it is, with its focus."""
+        return other is not None and self.view == other.view and local(self.now).date() == local(other.now).date()
 
     @property
     def number(self) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from app.domain.topics import Topic, Touched
-from app.errors import OperationError, Stale
+from app.errors import OperationError
 from app.printing.backends import Backend, FolderBackend
 from app.printing.documents import Paper
 from app.printing.fonts import FontBook
@@ -214,31 +214,9 @@ class OrdersView(View):
         page.lift_wanted.connect(self._lift_from_page)
         page.import_wanted.connect(self._go_to_import)
         self._connect_work()
-        self._connect_edits()
-
-    def _connect_edits(self) -> None:
-        edits, page = self.edits, self.page
-        page.edit_begun.connect(edits.begin)
-        page.edit_ended.connect(edits.end)
-        page.save_wanted.connect(lambda version, edit: self._with_page(lambda one: edits.save(one, version, edit)))
-        page.cancel_wanted.connect(lambda reason: self._with_page(lambda one: edits.cancel(one, reason)))
-        edits.open_elsewhere.connect(page.edit.tell_other)
-        edits.saved.connect(page.edit.finish)
-        edits.stale.connect(self._on_stale)
-        edits.refused.connect(self._on_edit_refused)
-        edits.said.connect(lambda text, icon: self.say(text, icon=icon))
-
-    def _with_page(self, work: Callable[[int], object]) -> None:
-        if self._page_order is not None:
-            work(self._page_order)
-
-    def _on_stale(self, error: Stale) -> None:
-        self.page.edit.set_busy(False)
-        self.page.edit.show_stale(error)
-
-    def _on_edit_refused(self, error: OperationError) -> None:
-        self.page.edit.set_busy(False)
-        (self._banner if self.page.edit.isHidden() else self.page.edit.banner).say_error(error)
+        self.edits.attach(page)
+        self.edits.refused.connect(self._banner_error)
+        self.edits.said.connect(lambda text, icon: self.say(text, icon=icon))
 
     def _connect_work(self) -> None:
         work, page, bulk = self.work, self.page, self.list.bulk
@@ -374,6 +352,9 @@ class OrdersView(View):
             self._banner.say_error(error, fix="Import it again", run=self._go_to_import)
         else:
             self._banner.say_error(error)
+
+    def _banner_error(self, error: OperationError) -> None:
+        self._banner.say_error(error)
 
     def _with_chosen(self, work: Callable[[Sequence[int]], object]) -> None:
         """Calls ``work`` with the orders that an action is meant for: ticked, all that match, or the focused one."""
