@@ -40,7 +40,7 @@ from app.ui.widgets.toast import Toast
 from db.upgrade import SchemaStatus
 
 if TYPE_CHECKING:
-    from app.joining import Joined
+    from app.joining.making import Joined
     from app.ui.shared_setup.view import SharedSetup
 
 log = logging.getLogger("stationmaster")
@@ -325,7 +325,7 @@ class _Opened:
 
 def _is_about_the_connection(error: StationmasterError) -> bool:
     """Whether the address, login or certificate of a shared database must be set right."""
-    from app.joining import is_about_the_connection
+    from app.joining.looking import is_about_the_connection
 
     return is_about_the_connection(error)
 

@@ -30,6 +30,7 @@ from app.settings import Settings
 from app.ui.first_start.view import FirstStart
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
+from tests.ui.shared_gallery import SharedStates
 
 _PATIENCE_S = 30.0
 _QUIET_S = 0.25
@@ -50,6 +51,7 @@ class Gallery:
     def draw(self) -> list[Path]:
         """Draw everything; returns the files."""
         self._first_start()
+        SharedStates(self._app, self._save, self._size).draw()
         self._on_shop(self._empty_shop(), self._empty_states)
         self._on_shop(self._demo(), self._demo_states)
         return self.drawn
@@ -65,6 +67,9 @@ class Gallery:
     def _on_shop(self, shop: AppContext, draw: Callable[[MainWindow, AppContext, Console], None]) -> None:
         console = Console(self._app, self._settings, shop.database.url.render_as_string(hide_password=False))
         console.start()
+        end = time.monotonic() + _PATIENCE_S
+        while console.window is None and time.monotonic() < end:
+            self._app.processEvents()
         window = console.window
         assert window is not None
         window.resize(*self._size)

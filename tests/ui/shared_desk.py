@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 import uuid
 from collections.abc import Callable, Iterator
@@ -16,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.joining import Joined
+from app.joining.making import Joined
 from app.settings import Settings
 from app.ui.shared_setup.view import SharedSetup, Step
 from app.ui.widgets.label import PlainLabel
@@ -73,9 +74,9 @@ class LockedServer:
         return self.address(shop.url.rpartition("/")[2], shop.login, shop.password)
 
 
-@pytest.fixture(scope="module")
-def locked() -> Iterator[LockedServer]:
-    """A server of its own for the tests of one file."""
+@contextlib.contextmanager
+def locked_server() -> Iterator[LockedServer]:
+    """A server that is gone in the end."""
     server = PostgresServer.start(durable=False)
     try:
         (server.folder / "data" / "pg_hba.conf").write_text(_LOCKED, encoding="utf-8")
@@ -86,6 +87,13 @@ def locked() -> Iterator[LockedServer]:
         yield found
     finally:
         server.stop()
+
+
+@pytest.fixture(scope="module")
+def locked() -> Iterator[LockedServer]:
+    """A server of its own for the tests of one file."""
+    with locked_server() as found:
+        yield found
 
 
 class Person:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from app.joining import Finding, Found
+from app.joining.looking import Finding, Found
 from app.ui.theme import Status
 
 TEST = "Test connection"
@@ -20,6 +20,7 @@ class Fix(enum.Enum):
     CERTIFICATE = enum.auto()
     DATABASE = enum.auto()
     SERVER = enum.auto()
+    COPY = enum.auto()
     NOTHING = enum.auto()
 
 
@@ -41,7 +42,7 @@ _LOOKS: Mapping[Finding, Look] = MappingProxyType(
         Finding.FOREIGN: Look(Status.ERROR, Fix.DATABASE, "Name another database"),
         Finding.EMPTY: Look(Status.ACTIVE, on="Make it"),
         Finding.SHOP: Look(Status.DONE, on="Name this station"),
-        Finding.OLDER: Look(Status.ATTENTION),
+        Finding.OLDER: Look(Status.ATTENTION, Fix.COPY, "Copy the command"),
         Finding.NEWER: Look(Status.ERROR),
         Finding.REFUSED: Look(Status.ERROR, Fix.SERVER, "Change the server"),
     }

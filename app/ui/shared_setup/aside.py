@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.joining import Copied, Found
+from app.joining.along import Copied
+from app.joining.looking import Found
 from app.ui import fonts
 from app.ui.formats import number, plural
 from app.ui.shared_setup.page import ASIDE_WIDTH, facts_card
@@ -16,7 +17,6 @@ from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
 
 _MOST_NAMES = 8
-_MOST_TABLES = 14
 
 
 class Aside(QWidget):
@@ -58,7 +58,8 @@ class Aside(QWidget):
 
     def show_found(self, found: Found) -> None:
         """The shop that is there, and who works on it."""
-        card = facts_card(found.company or "A shop without a name", [])
+        card = facts_card("The shop there", [])
+        card.body.addWidget(label(found.company or "Without a name", weight=fonts.STRONG, wrap=True))
         card.add_to_head(label(plural(len(found.stations), "station"), size=fonts.CAPTION, tone=Tone.MUTED))
         for name in found.stations[:_MOST_NAMES]:
             row = label(name, elide=True)
@@ -85,9 +86,9 @@ class Aside(QWidget):
 
     def show_copied(self, copied: Sequence[Copied]) -> None:
         """Each table that came along: its rows here, there, and that they are the same."""
-        full = sorted((table for table in copied if table.rows), key=lambda table: -table.rows)
+        full = [table for table in copied if table.rows and table.title]
         card = facts_card("What came along", [])
-        card.add_to_head(label(plural(sum(one.rows for one in full), "row"), size=fonts.CAPTION, tone=Tone.MUTED))
+        card.add_to_head(label(plural(sum(one.rows for one in copied), "row"), size=fonts.CAPTION, tone=Tone.MUTED))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
@@ -95,17 +96,18 @@ class Aside(QWidget):
         for column, (head, align) in enumerate((("Table", left), ("This PC", right), ("Shared", right))):
             text = label(head, size=fonts.CAPTION, weight=fonts.STRONG, tone=Tone.MUTED)
             grid.addWidget(text, 0, column, align)
-        for place, table in enumerate(full[:_MOST_TABLES], start=1):
+        for place, table in enumerate(full, start=1):
             grid.addWidget(label(table.title, elide=True), place, 0)
             grid.addWidget(label(number(table.rows)), place, 1, right)
             grid.addWidget(label(number(table.arrived)), place, 2, right)
             grid.addWidget(Glyph("check", 16, Tone.DONE), place, 3)
         grid.setColumnStretch(0, 1)
         card.body.addLayout(grid)
-        rest = len(copied) - len(full[:_MOST_TABLES])
+        rest = [table for table in copied if table not in full]
         if rest:
-            words = f"and {plural(rest, 'smaller or empty table')}, compared too"
-            card.body.addWidget(label(words, size=fonts.CAPTION, tone=Tone.MUTED))
+            rows = plural(sum(table.rows for table in rest), "row")
+            words = f"and {plural(len(rest), 'other table')} with {rows}, compared too"
+            card.body.addWidget(label(words, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
         card.setAccessibleDescription(", ".join(f"{one.title} {one.rows}" for one in full))
         self._put(card)
 

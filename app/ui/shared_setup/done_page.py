@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.joining import Joined
+from app.joining.making import Joined
 from app.ui import fonts
 from app.ui.shared_setup.page import FORM_WIDTH
 from app.ui.shared_setup.parts import Secret, captioned
@@ -85,7 +85,9 @@ class DonePage(QWidget):
         if joined.in_keyring:
             facts.append(("lock", "The password is in this computer's keyring, in no file."))
         if joined.made:
-            facts.append(("users", "Other stations: whoever looks after the server makes their logins."))
+            facts.append(
+                ("users", "Other stations join the same way; with the administrator's login each gets one of its own.")
+            )
         for icon, words in facts:
             row = QHBoxLayout()
             row.setSpacing(10)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from app.joining import MAX_STATION, Found, machine_name
+from app.joining.looking import Found
+from app.joining.places import MAX_STATION, machine_name
 from app.ui import fonts
 from app.ui.shared_setup.page import FormPage
 from app.ui.widgets.label import Tone, label

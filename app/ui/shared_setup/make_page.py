@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.joining import MAX_STATION, LocalShop, Place, machine_name
+from app.joining.along import LocalShop
+from app.joining.places import MAX_STATION, Place, machine_name
 from app.ui import fonts
 from app.ui.formats import plural
 from app.ui.shared_setup.page import FormPage

@@ -15,9 +15,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from app import joining
 from app.errors import BadInput, OperationError, StationmasterError
-from app.joining import Finding, Found, Joined, LocalShop, Place, Wish
+from app.joining.along import LocalShop, Say, local_shop
+from app.joining.looking import Finding, Found, look, no_answer, told, upgrade
+from app.joining.making import Joined, Wish, join, make
+from app.joining.places import Place, place_of
 from app.settings import Settings
 from app.ui.actions import Actions
 from app.ui.scan_router import ScanRouter
@@ -100,7 +102,7 @@ class SharedSetup(Panel):
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._on_late)
-        self.where.set_place(joining.place_of(address or settings.db))
+        self.where.set_place(place_of(address or settings.db))
         self.aside.show_needs()
         self._show(Step.WHERE)
 
@@ -217,9 +219,14 @@ class SharedSetup(Panel):
             Fix.SERVER: lambda: _point_to(self.where.server),
             Fix.DATABASE: lambda: _point_to(self.where.database),
             Fix.CERTIFICATE: self.where.choose_certificate,
+            Fix.COPY: lambda: self._copy_command(found),
         }
         run = fixes.get(look.fix)
         self.banner.say(found.words, found.fix, status=look.status, fix=look.button, run=run, closable=False)
+
+    def _copy_command(self, found: Found) -> None:
+        QApplication.clipboard().setText(found.command)
+        self.banner.say("Copied. Send it to whoever looks after the server.", status=Status.DONE, closable=False)
 
     # -- ways on and back --
 
@@ -271,9 +278,9 @@ class SharedSetup(Panel):
         place, password = self.where.place, self.where.secret.text()
         settings, address = self._settings, self._address
 
-        def work(_say: joining.Say) -> tuple[Found, LocalShop | None]:
-            found = joining.look(place, password)
-            return found, joining.local_shop(settings, address) if found.finding is Finding.EMPTY else None
+        def work(_say: Say) -> tuple[Found, LocalShop | None]:
+            found = look(place, password)
+            return found, local_shop(settings, address) if found.finding is Finding.EMPTY else None
 
         self._begin("testing a connection", work, f"Asking {place.server} …", self._on_looked)
         self._late.start(self._patience_ms)
@@ -281,9 +288,9 @@ class SharedSetup(Panel):
     def _upgrade(self) -> None:
         place, password = self.where.place, self.where.secret.text()
 
-        def work(_say: joining.Say) -> tuple[Found, LocalShop | None]:
-            joining.upgrade(place, password)
-            return joining.look(place, password), None
+        def work(_say: Say) -> tuple[Found, LocalShop | None]:
+            upgrade(place, password)
+            return look(place, password), None
 
         self._begin("upgrading a shared shop", work, "Bringing the shop up to this program …", self._on_looked)
 
@@ -308,15 +315,15 @@ class SharedSetup(Panel):
             field.set_error(found.words)
             _point_to(field)
         else:
-            self.where.focus_first()
+            self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_join(self) -> None:
         place, password, name = self.where.place, self.where.secret.text(), self.join.name
         found = self._found
         assert found is not None
 
-        def work(say: joining.Say) -> Joined:
-            return joining.join(place, password, name, found, say)
+        def work(say: Say) -> Joined:
+            return join(place, password, name, found, say)
 
         self._begin("joining a shared shop", work, f"Joining as “{name}” …", self._on_joined)
 
@@ -328,7 +335,7 @@ class SharedSetup(Panel):
             return
         self._show(Step.WORK)
         self.work.begin("Making the database, its roles and its tables")
-        self._begin("making a shared shop", lambda say: joining.make(wish, say), "", self._on_joined)
+        self._begin("making a shared shop", lambda say: make(wish, say), "", self._on_joined)
 
     def _wish(self) -> Wish:
         page, where = self.make, self.where.place
@@ -357,7 +364,7 @@ class SharedSetup(Panel):
 
     # -- errands --
 
-    def _begin(self, name: str, work: Callable[[joining.Say], object], words: str, done: Callable[..., object]) -> None:
+    def _begin(self, name: str, work: Callable[[Say], object], words: str, done: Callable[..., object]) -> None:
         errand = Errand(name, work)
         errand.said.connect(self._on_said)
         errand.done.connect(lambda result: self._on_over(errand, done, result))
@@ -385,10 +392,15 @@ class SharedSetup(Panel):
             self.waiting.say(words)
 
     def _on_failed(self, error: StationmasterError) -> None:
+        place = self.where.place
         if self._step is Step.WORK:
             self._show(Step.MAKE)
-        expected = error if isinstance(error, OperationError) else OperationError(str(error))
-        self.banner.say_error(expected)
+            place = self._wish().place
+        found = told(error if isinstance(error, OperationError) else OperationError(str(error)), place)
+        self.banner.say(found.words, found.fix, closable=False)
+        if self._step is Step.MAKE and found.finding is Finding.LOGIN:
+            self.make.secret.field.set_error(found.words)
+            _point_to(self.make.secret.field)
 
     def _on_stopped(self) -> None:
         was_making = self._step is Step.WORK
@@ -401,7 +413,7 @@ class SharedSetup(Panel):
             self._show(Step.MAKE)
         words = "Stopped. This PC works as it did before."
         more = "The shared database was made already: test the connection to join it." if was_making else ""
-        self.banner.say(words, more, status=Status.ATTENTION)
+        self.banner.say(words, more, status=Status.ATTENTION, closable=False)
 
     def _on_late(self) -> None:
         """The person hears something now; an answer that comes later is shown unless something was changed by then."""
@@ -410,7 +422,7 @@ class SharedSetup(Panel):
         self._overdue, self._errand = self._errand, None
         self._set_free()
         self._found = None
-        found = joining.no_answer(self.where.place, self._patience_ms // 1000)
+        found = no_answer(self.where.place, self._patience_ms // 1000)
         self._say_way_on()
         self._say_found(found)
         self._mark(found)
@@ -461,6 +473,7 @@ class SharedSetup(Panel):
             "That was a scan, which is no answer here. Nothing was done.",
             "Type with the keyboard.",
             status=Status.ATTENTION,
+            closable=False,
         )
 
     def _reveal(self) -> None:

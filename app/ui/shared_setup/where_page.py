@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from app.errors import BadInput
-from app.joining import PORT, Place, looks_like_an_address, read_address
+from app.joining.places import PORT, Place, looks_like_an_address, read_address
 from app.ui import fonts
 from app.ui.shared_setup.page import FormPage
 from app.ui.widgets.button import Button, Kind
