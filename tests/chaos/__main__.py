@@ -9,6 +9,7 @@ import sys
 COMMANDS = {
     "crash_points": "tests.chaos.crash_points",
     "guards": "tests.chaos.guards",
+    "imports": "tests.chaos.imports",
     "last_unit": "tests.chaos.last_unit",
     "run": "tests.chaos.run",
     "upgrade": "tests.chaos.upgrade",

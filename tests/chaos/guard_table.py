@@ -219,8 +219,8 @@ CONDITIONS = (
         "condition of packing",
         "counting a unit into a full line",
         Edit(_PACKING, 'where="t.packed + v.units BETWEEN 0 AND t.quantity"', 'where="true"'),
-        ("tests/services/test_locks.py::test_unit_is_counted_in_its_own_update",),
-        BOTH,
+        (f"{_LOCKS}::test_unit_is_counted_in_its_own_update",),
+        SQLITE,
     ),
     Guard(
         "condition of a claim",
@@ -339,13 +339,6 @@ OPERATIONS = (
         Edit(_WORK_OF, "failure is Failure.UNKNOWN and time.monotonic() < give_up", "False"),
         (f"{_WORK}::test_lost_reply_to_commit_is_resolved_by_asking",),
         POSTGRESQL,
-    ),
-    Guard(
-        "another try of a busy file",
-        "an operation that fails because a stranger writes",
-        Edit(_FAILURES, 'name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))', "False"),
-        (f"{_WORK}::test_busy_file_is_tried_again",),
-        SQLITE,
     ),
 )
 
