@@ -66,8 +66,8 @@ def open_shop(
     """
     db = Database(url or settings.database_url)
     try:
-        upgrade.require_current(db)
         upgrade.require_sound(db)
+        upgrade.require_current(db)
         with db.reading() as conn:
             facts = shop_facts(conn, settings.station)
     except BaseException:

@@ -53,9 +53,14 @@ def sqlite_driver() -> ModuleType:
 
 
 def connect(file: Path, opening: Opening) -> Any:
-    """A connection of the driver's own to ``file``."""
+    """A connection of the driver's own. A file of 0 bytes is not opened: SQLite would delete its log."""
+    driver = sqlite_driver()
+    if opening is not Opening.NEW and file.exists() and file.stat().st_size == 0:
+        error = driver.DatabaseError("the file is empty")
+        error.sqlite_errorname = "SQLITE_NOTADB"
+        raise error
     address = f"{file.absolute().as_uri()}?mode={opening}"
-    return sqlite_driver().connect(address, uri=True, timeout=BUSY_TIMEOUT_MS / 1000, check_same_thread=False)
+    return driver.connect(address, uri=True, timeout=BUSY_TIMEOUT_MS / 1000, check_same_thread=False)
 
 
 def sqlite_engine(file: Path, *, writing: bool, opening: Opening = Opening.WORK) -> Engine:

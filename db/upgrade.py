@@ -135,24 +135,41 @@ def _broken(db: Database, found: SchemaStatus, said: str = "") -> Refused:
             " it is lost, or another program made it. Nothing was changed.",
             fix=f"{way} If there was never a shop, remove the file and try again.",
         )
+    if not said and _has_no_tables(db):
+        return Refused(
+            f"The database file {where} holds no tables and was not opened: it was copied without its log"
+            f" {file.name}-wal, or what was in it is lost. Nothing was changed.",
+            fix=way,
+        )
     why = f": {said}" if said else ""
     return Refused(f"The database file {where} is damaged and was not opened{why}. Nothing was changed.", fix=way)
+
+
+def _has_no_tables(db: Database) -> bool:
+    try:
+        with db.reading() as conn:
+            return _status(conn) is SchemaStatus.EMPTY
+    except DBAPIError:
+        return False
 
 
 def require_sound(db: Database) -> None:
     """After a crash on SQLite (its log was left behind) look at the file's pages, for half a second at most.
 
-    Raises Refused for a damaged file, which stays as it is.
+    For before anything else is done with ``db``: a damaged file stays as it is, its log too. Raises Refused for one.
     """
-    if not db.was_left_behind:
+    if not db.was_left_behind or _without_opening(db) is not None:
         return
+    looking = Database(db.url, look=True)
     try:
-        with db.reading() as conn:
+        with looking.reading() as conn:
             said = leftovers.damage(conn)
     except DBAPIError as error:
         if classify(error) is not Failure.DAMAGED:
             raise
         said = str(error.orig)
+    finally:
+        looking.close()
     if said:
         raise _broken(db, SchemaStatus.DAMAGED, said)
 

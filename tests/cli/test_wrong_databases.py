@@ -104,11 +104,15 @@ def test_a_newer_schema_is_left_alone(fresh_url: str, terminal: Terminal) -> Non
 
 
 @_SQLITE
-def test_an_empty_file_is_a_shop_that_was_not_made_yet(terminal: Terminal, tmp_path: Path) -> None:
+def test_an_empty_file_is_told_and_never_filled(terminal: Terminal, tmp_path: Path) -> None:
     empty = tmp_path / "empty.db"
     empty.touch()
-    assert _told(terminal, f"sqlite:///{empty}", code=1).startswith("There is no shop yet at ")
-    terminal("import", "orders", write_rows(tmp_path / "o.csv", [own_row()]), "--db", f"sqlite:///{empty}")
+    url = f"sqlite:///{empty}"
+    assert " is empty (0 bytes) and was not opened" in _told(terminal, url, code=1)
+    error = terminal.error("import", "orders", write_rows(tmp_path / "o.csv", [own_row()]), "--db", url, code=1)
+    assert "Nothing was changed" in error["message"]
+    assert "If there was never a shop, remove the file" in error["fix"]
+    assert empty.stat().st_size == 0
 
 
 @_SQLITE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from pathlib import Path
 
@@ -14,19 +15,22 @@ from db import upgrade
 from db.session import Database
 from db.sqlite import sqlite_driver
 from db.upgrade import SchemaStatus
+from tests.databases import raw_postgres
 from tests.migrations.schemas import schema_of
 
 
 def run(url: str, *statements: str) -> None:
-    if url.startswith("sqlite"):  # opening makes no file
+    """Change a database past the program; an SQLite file that is not there is made."""
+    if url.startswith("sqlite"):
         path = Path(url.removeprefix("sqlite:///"))
         path.parent.mkdir(exist_ok=True)
-        sqlite_driver().connect(str(path)).close()
-    database = Database(url)
-    with database.writing() as conn:
+        with contextlib.closing(sqlite_driver().connect(str(path), isolation_level=None)) as link:
+            for statement in statements:
+                link.execute(statement)
+        return
+    with raw_postgres(url) as server:
         for statement in statements:
-            conn.exec_driver_sql(statement)
-    database.close()
+            server.execute(statement.encode())
 
 
 def whole(url: str) -> tuple[dict[str, str], list[object]]:

@@ -64,7 +64,7 @@ def examine(db: Database, *, thorough: bool = False) -> Report:
 
 def _version_is_damaged(db: Database) -> bool:
     """Whether this is a shop's file with the row that names its schema gone bad: then the checks tell what else is."""
-    if not db.is_sqlite or not db.path.exists():
+    if not db.is_sqlite or not db.path.exists() or db.path.stat().st_size == 0:
         return False
     with db.reading() as conn:
         conn.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
