@@ -135,6 +135,8 @@ def trouble_of(error: DBAPIError) -> Trouble | None:
             return None  # the driver would not even send it
         said = str(error.orig)
         return next((trouble for pattern, trouble in _SAID if pattern.search(said)), Trouble.UNNAMED)
+    if state == "0A000" and "recovery" in str(error.orig):
+        return Trouble.READ_ONLY  # a standby does not even begin a transaction that may write
     if state in _STATES:
         return _STATES[state]
     if state.startswith("53"):

@@ -97,25 +97,6 @@ def location_words(value: Value) -> str:
     return f"{value['code']}: {value['name']}. {known}"
 
 
-def upgrade_value(settings: Settings, db: str) -> Value:
-    """Bring an older shop up to this program's schema; an SQLite file is copied beside itself first."""
-    from app.context import open_shop, shop_status, upgrade_shop
-    from db.upgrade import SCHEMA, SchemaStatus
-
-    url = address(db, settings)
-    older = shop_status(settings, url) is SchemaStatus.OLDER
-    if older:
-        upgrade_shop(settings, url)
-    open_shop(settings, url=url).close()  # says why, where it cannot be worked on
-    return {"schema": SCHEMA, "upgraded": older}
-
-
-def upgrade_words(value: Value) -> str:
-    """An upgrade in words."""
-    done = "was upgraded to" if value["upgraded"] else "is already at"
-    return f"The database {done} schema {value['schema']}."
-
-
 def seed_value(settings: Settings, db: str, progress: Progress, plan: Value) -> Value:
     """Fill a database with a generated shop; ``plan`` has orders, skus, locations and seed."""
     from db.seeds.generated import seed as fill

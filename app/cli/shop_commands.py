@@ -1,4 +1,4 @@
-"""The commands that look after a shop: doctor, locations, upgrades, generated shops, the demo."""
+"""The commands that look after a shop: doctor, locations, generated shops, the demo."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from app.cli.output import Progress, print_json, print_text, shown
-from app.cli.parser import Db, Json, OpId, app, databases
+from app.cli.parser import Db, Json, OpId, app
 from app.cli.session import Session, guarded, in_shop
 
 
@@ -69,21 +69,6 @@ def location(
         session.answer(location_value(session, shown(code), shown(given)), location_words)
 
     return in_shop(db, as_json, work, op_id=op_id, make=True)
-
-
-@databases.command("upgrade")
-def upgrade(db: Db = "", as_json: Json = False) -> int:
-    """Bring an older database up to this program.
-
-    An SQLite file is copied beside itself first.
-    """
-    from app.cli.shop_answers import upgrade_value, upgrade_words
-
-    def work(settings: Any) -> None:
-        value = upgrade_value(settings, db)
-        print_json(value) if as_json else print_text(upgrade_words(value))
-
-    return guarded(as_json, work)
 
 
 @app.command()
