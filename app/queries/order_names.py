@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from app.domain.order_states import ShipmentKind, ShipmentState
-from db.models import ChannelAccount, SalesOrder, Shipment, Station
+from db.models import ChannelAccount, OrderEvent, SalesOrder, Shipment, Station
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,19 @@ def full_shipment_names(conn: Connection, ids: list[int]) -> list[str]:
         .order_by(Shipment.id)
     )
     return [f"{shop}:{number}-{sequence}" for shop, number, sequence in conn.execute(query)]
+
+
+def last_changed_at(conn: Connection, shipment_id: int) -> str:
+    """The station at which the last step of the shipment's order was made, "" if there was none."""
+    query = (
+        select(Station.name)
+        .join(OrderEvent, OrderEvent.station_id == Station.id)
+        .join(Shipment, Shipment.order_id == OrderEvent.order_id)
+        .where(Shipment.id == shipment_id)
+        .order_by(OrderEvent.id.desc())
+        .limit(1)
+    )
+    return conn.execute(query).scalar() or ""
 
 
 def own_shipments(conn: Connection, order_id: int) -> list[NamedShipment]:

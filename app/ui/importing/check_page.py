@@ -70,6 +70,7 @@ class CheckPage(Panel):
         """Shows what the file would do, from the tab All."""
         same_file = self._check is not None and self._check.path == check.path
         tab = self.tabs.current_id if same_file else ALL
+        place = (self.table.current_key, self.table.verticalScrollBar().value()) if same_file else None
         self._check = check
         self._notes.set_notes(check.facts.notes)
         self.shop.setVisible(check.subject is Subject.ORDERS)
@@ -81,6 +82,10 @@ class CheckPage(Panel):
         self._told.setText(check.told or "Nothing is written until you import")
         self._show_tab(self.tabs.current_id)
         self._fit()
+        if place is not None:
+            # Read again because others imported meanwhile: the person stays where they were.
+            self.table.select_key(place[0])
+            self.table.verticalScrollBar().setValue(place[1])
 
     @property
     def table(self) -> StationTable:

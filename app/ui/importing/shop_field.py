@@ -56,6 +56,11 @@ class ShopField(QWidget):
         """The shop that is chosen; "" is the one without a name."""
         return self._shop
 
+    @property
+    def is_naming(self) -> bool:
+        """Whether a name is being typed."""
+        return not self._name.isHidden()
+
     def set_shops(self, channel: str, accounts: Sequence[Account], shop: str) -> None:
         """Offers the shops of a channel; nothing is emitted."""
         self._shop = shop

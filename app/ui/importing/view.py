@@ -31,6 +31,8 @@ from app.ui.widgets.button import Kind, Size
 from app.ui.widgets.toast import announce
 
 FILE_KINDS = "Orders or stock (*.csv *.tsv *.txt);;All files (*)"
+# An import elsewhere is many commits; the file is read again once they have paused, or after a while all the same.
+CALM_MS, LONGEST_CALM_MS = 1_500, 10_000
 # No bar for what is over before a person has read it.
 BAR_AFTER_MS = 500
 _ROUTE = Spec("import.route", "Route", ("R",), "route", "Reserve stock and choose the location")
@@ -83,6 +85,27 @@ class ImportView(View):
             self._read(self._check.shop if self._check.subject is Subject.ORDERS else None)
         elif self._imported is not None:
             self._count_open()
+
+    def data_changed(self, changes: tuple[Touched, ...]) -> None:
+        """What others import changes what the file would do; nobody needs to see that while they are at it."""
+        if self._check is None or not any(self.concerned(touched) for touched in changes):
+            super().data_changed(changes)
+        elif not self._restless.isActive():
+            self._restless.start()
+            self._calm.start()
+        else:
+            self._calm.start()
+
+    def _on_calm(self) -> None:
+        """Others have paused, or it has gone on for long: what is shown is brought up to date."""
+        self._calm.stop()
+        self._restless.stop()
+        if self._check is not None and self.check_page.shop.is_naming:
+            self._calm.start()  # a name is being typed; what it belongs to stays where it is
+        elif self.isVisible():
+            self.reload()
+        else:
+            self._dirty = True
 
     def concerned(self, touched: Touched) -> bool:
         """What others import changes what this file would do; what they route, how much is left to be routed."""
@@ -166,6 +189,8 @@ class ImportView(View):
         column.addLayout(self._below_head(self.banner))
         column.addWidget(self._stack, 1)
         self._late = QTimer(self, singleShot=True, interval=BAR_AFTER_MS)
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._restless = QTimer(self, singleShot=True, interval=LONGEST_CALM_MS)
 
     @staticmethod
     def _below_head(banner: Banner) -> QVBoxLayout:
@@ -176,6 +201,8 @@ class ImportView(View):
 
     def _connect(self) -> None:
         self._late.timeout.connect(self._show_work)
+        self._calm.timeout.connect(self._on_calm)
+        self._restless.timeout.connect(self._on_calm)
         self.start_page.template_wanted.connect(self._save_template)
         self.check_page.shop_chosen.connect(self._read)
         self.check_page.shop_awaited.connect(self._on_shop_awaited)

@@ -98,6 +98,9 @@ def _says(outcome: Says, answer: Answer, sight: Sight, waiting: int) -> Message:
         case Says.SHIPPED:
             number = answer.facts.get("tracking_number")
             return Message("Shipped", f"{order} has left." + (f" Tracking number {number}." if number else ""))
+        case Says.CHANGED:
+            where = f" at {sight.changed_at}" if sight.changed_at else " somewhere else"
+            return Message("Order changed", f"{order} was changed{where}. Look at what is missing now.", order)
         case Says.GONE:
             return Message("Stop packing", _gone(sight), order)
         case Says.NOTHING_NEXT:
@@ -134,7 +137,8 @@ def _gone(sight: Sight) -> str:
     if shipment.claimed_by:
         return f"{name} is being packed at {shipment.claimed_by} now. Bring what you have there, or put it back."
     if shipment.state == "cancelled":
-        return f"{name} was cancelled. Do not ship it; put its items back."
+        where = f" at {sight.changed_at}" if sight.changed_at else ""
+        return f"{name} was cancelled{where}. Do not ship it; put its items back."
     return f"{name} was changed somewhere else: it is {shipment.state.replace('_', ' ')}. Look at the order first."
 
 

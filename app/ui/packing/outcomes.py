@@ -18,6 +18,7 @@ class Says(enum.StrEnum):
     READY = "ready"  # the station was opened, or opened again with what it had in hand
     REPRINT = "reprint"
     SHIPPED = "shipped"
+    CHANGED = "changed"  # what is in hand is not what it was: somebody else changed it
     GONE = "gone"  # what was in hand is with somebody else now, or cancelled
     NOTHING_NEXT = "nothing_next"
     NOTHING_IN_HAND = "nothing_in_hand"
@@ -63,6 +64,7 @@ LOOKS: Mapping[Outcome, Look] = MappingProxyType(
         Says.READY: Look(_INFO, "scan-barcode", None),
         Says.REPRINT: Look(_INFO, "printer", None),
         Says.SHIPPED: Look(_OK, "truck", Sound.DONE),
+        Says.CHANGED: Look(_WARN, "triangle-alert", Sound.STOP),
         Says.GONE: Look(_WARN, "log-out", Sound.STOP),
         Says.NOTHING_NEXT: Look(_INFO, "circle-check", None),
         Says.NOTHING_IN_HAND: Look(_WARN, "ban", Sound.STOP),

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.identifiers import CodeKind, OwnCode
-from app.queries.order_names import named_orders, station_name
+from app.queries.order_names import last_changed_at, named_orders, station_name
 from app.queries.packing import (
     ProductCard,
     StationCounts,
@@ -24,7 +24,10 @@ from app.services.scan_lookup import Found, look_up_order
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to look at: ids that the answers named, None for what they did not; ``following`` asks for what is next."""
+    """What to look at: ids that the answers named, None for what they did not.
+
+    ``following`` asks for what is next; ``changed`` is a shipment that others changed.
+    """
 
     location_id: int | None
     since: datetime
@@ -36,6 +39,7 @@ class Wanted:
     station_id: int | None = None
     code: str = ""
     following: bool = True
+    changed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Sight:
     """What the database says about it.
 
     ``named`` is the order or shipment that the code names, ``following`` the most urgent shipment that nobody packs,
-    ``stranger`` a product that is not in the shipment in hand.
+    ``stranger`` a product that is not in the shipment in hand, ``changed_at`` the station that changed it last.
     """
 
     in_hand: StationShipment | None = None
@@ -53,6 +57,7 @@ class Sight:
     order: str = ""
     named: str = ""
     station: str = ""
+    changed_at: str = ""
     following: StationShipment | None = None
     stranger: ProductCard | None = None
     counts: StationCounts | None = None
@@ -76,6 +81,7 @@ def look(conn: Any, wanted: Wanted) -> Sight:
         order=names[0].number if names else "",
         named=named,
         station="" if wanted.station_id is None else station_name(conn, wanted.station_id),
+        changed_at="" if wanted.changed is None else last_changed_at(conn, wanted.changed),
         following=following,
         stranger=_stranger(conn, wanted.location_id, in_hand, following) if in_hand and following else None,
         counts=station_counts(conn, wanted.location_id, wanted.since),

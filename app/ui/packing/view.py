@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.order_states import ShipmentState
 from app.domain.packing import Verdict
-from app.domain.topics import Topic
+from app.domain.topics import Topic, Touched
 from app.printing.backends import Backend, FolderBackend
 from app.printing.documents import Paper
 from app.printing.fonts import FontBook
@@ -120,19 +120,29 @@ class PackingView(View):
         facts = self._answer.facts
         now = self._context.clock().astimezone()
         refused = self._answer.outcome not in GOES_ON
+        gone = facts.get("gone") if self._answer.outcome is Says.GONE else None
+        changed = self.work.in_hand if self._answer.outcome is Says.CHANGED else gone
         wanted = Wanted(
             self._context.facts.location_id,
             now.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC),
             self.work.in_hand,
             self.work.packed,
-            facts.get("other_shipment_id") or (facts.get("gone") if self._answer.outcome is Says.GONE else None),
+            facts.get("other_shipment_id") or gone,
             facts.get("sku_id") if refused else None,
             facts.get("order_id") if refused else None,
             facts.get("station_id"),
             str(facts.get("code", "")) if self._answer.outcome is Verdict.OTHER_ORDER else "",
             not self._knows_following(),
+            changed,
         )
         self.kit.tasks.read(self, look, wanted, done=self._on_sight, failed=lambda _error: None, key="sight")
+
+    def data_changed(self, changes: tuple[Touched, ...]) -> None:
+        """What is in hand is looked at whatever screen is in front: it may be in hand no more."""
+        hidden = not self.isVisible() and self.work.in_hand is not None
+        if hidden and any(self.concerned(touched) for touched in changes):
+            self.reload()
+        super().data_changed(changes)
 
     def _knows_following(self) -> bool:
         """While an order is in hand the one after it is only needed for the codes to click: what is known will do."""
@@ -251,15 +261,26 @@ class PackingView(View):
         elif self.work.in_hand is not None and not self._is_ours(sight.in_hand):
             self._drop(sight)
             return
+        changed = _is_changed(self._sight.in_hand, sight.in_hand)
         if sight.following is None and self._knows_following():
             # It was not asked for.
             sight = dataclasses.replace(sight, following=self._sight.following, stranger=self._sight.stranger)
         self._sight = sight
+        if changed:
+            self._say_changed()
+            return
         self._render(silent=True)
         if self._unsaid:
             self._unsaid = False
             if self._answer.outcome not in GOES_ON:
                 announce(self.band, self._scene().message.sentence, urgent=True)
+
+    def _say_changed(self) -> None:
+        """What is in hand was changed by somebody else: said aloud before anything more is scanned into it."""
+        self._answer = Answer(Gesture(Ask.RESUME), Says.CHANGED, self.work.in_hand, self.work.packed)
+        self._unsaid = True
+        self._render(silent=False)
+        self.reload()
 
     def _is_ours(self, shipment: StationShipment | None) -> bool:
         mine = ("", self._context.facts.station_name)
@@ -273,6 +294,8 @@ class PackingView(View):
         self._unsaid = True
         self._sight = dataclasses.replace(sight, in_hand=None, other=sight.in_hand)
         self._render(silent=False)
+        if not self.isVisible():
+            self.say(self._scene().message.sentence, icon="log-out")
         self.reload()
 
     # -- papers --
@@ -353,3 +376,14 @@ class PackingView(View):
     def hideEvent(self, event: QHideEvent) -> None:
         self._minute.stop()
         super().hideEvent(event)
+
+
+def _is_changed(before: StationShipment | None, now: StationShipment | None) -> bool:
+    """Whether somebody else changed what is in hand. What is packed of it is our own scans."""
+    if before is None or now is None or before.id != now.id:
+        return False
+    return _to_pack(before) != _to_pack(now) or not set(now.holds) <= set(before.holds)
+
+
+def _to_pack(shipment: StationShipment) -> list[tuple[int, int]]:
+    return [(line.pack.id, line.pack.quantity) for line in shipment.lines]
