@@ -16,7 +16,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from tests.bench import floor, orders, paper, stock
+from tests.bench import floor, live, orders, paper, stock
+from tests.bench.copying import BETWEEN_DATABASES
 from tests.bench.measuring import Figure, Measured, figure, forget_peak_memory, load_average, with_growth
 from tests.bench.shops import PAST, BenchShop, Engines
 
@@ -30,6 +31,7 @@ WITH_DATABASE: dict[str, tuple[DatabaseWork, tuple[int, int, int]]] = {
     "reserve_clients": (stock.reserve_clients, (500, 1_000, 2_000)),
     "reserve_batch": (stock.reserve_batch, (1_000, 2_000, 4_000)),
     "scan": (floor.scan, (500, 1_000, 2_000)),
+    "live": (live.change_to_repaint, (50, 100, 200)),
 }
 AT_STATIONS: dict[str, tuple[StationWork, tuple[int, int, int]]] = {
     "take_order": (orders.take_order, (250, 500, 1_000)),
@@ -43,7 +45,7 @@ WITHOUT_DATABASE: dict[str, tuple[PaperWork, tuple[int, int, int]]] = {
     "slip": (paper.slip, (100, 200, 400)),
     "zpl": (paper.zpl, (250, 500, 1_000)),
 }
-NAMES = (*WITH_DATABASE, *AT_STATIONS, *WITHOUT_DATABASE)
+NAMES = (*WITH_DATABASE, *AT_STATIONS, *BETWEEN_DATABASES, *WITHOUT_DATABASE)
 PROCESSES = (1, 4, 8)
 
 
@@ -87,6 +89,10 @@ def figures(
     if name in WITHOUT_DATABASE:
         work, sizes = WITHOUT_DATABASE[name]
         yield from with_growth([_on_paper(name, work, size) for size in _scaled(sizes, scale)])
+        return
+    if name in BETWEEN_DATABASES:
+        between, sizes = BETWEEN_DATABASES[name]
+        yield from between(_scaled(sizes, scale), folder)
         return
     engines = Engines(url, folder)
     try:
