@@ -1,4 +1,4 @@
-"""``python -m tests.chaos NAME ...``: what kills and races real processes; each prints one JSON line (see README.md)."""
+"""``python -m tests.chaos NAME ...``: what kills and races real processes; each prints a JSON line (see README.md)."""
 
 from __future__ import annotations
 
