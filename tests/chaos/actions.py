@@ -201,7 +201,7 @@ def cancel(station: Station) -> None:
 
 def stock_in(station: Station) -> None:
     """Goods come in."""
-    _adjust(station, station.dice.randint(1, 25), AdjustReason.RECEIVED)
+    _adjust(station, station.dice.randint(1, 12), AdjustReason.RECEIVED)
 
 
 def stock_out(station: Station) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy.engine import URL, make_url
 
 from app.context import make_shop
 from app.services.order_import import ImportOrders, StartImport
+from app.services.routing import RouteOrders
 from app.services.stock_import import CountStock
 from app.services.unit_of_work import Attachment
 from app.settings import Settings
@@ -121,11 +122,12 @@ def furnish(url: str, folder: Path, *, places: int, seed: int) -> tuple[tuple[in
         digest = hashlib.sha256(repr(rows).encode()).hexdigest()
         batch = station.run(StartImport("stock", "first.csv", digest, "", "")).result["batch_id"]
         station.run(CountStock(batch, digest, 2, len(rows), "first.csv"), attachments={"rows": Attachment(rows)})
-        for shop in goods.SHOPS:
+        for shop in goods.SHOPS:  # half of the orders are ready to be packed, so that all begin at once
             orders = [goods.channel_order(seed, shop, number, 0) for number in range(1, 31)]
             begun = station.run(StartImport("orders", f"{shop}.csv", digest, "shopify", shop)).result
             command = ImportOrders(begun["batch_id"], begun["account_id"], digest, 2, len(orders), f"{shop}.csv")
-            station.run(command, attachments={"orders": Attachment(orders)})
+            imported = station.run(command, attachments={"orders": Attachment(orders)}).result["orders"]
+            station.run(RouteOrders(tuple(order["order_id"] for order in imported[::2])))
     finally:
         database.close()
         log.close()

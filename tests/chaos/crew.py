@@ -58,7 +58,7 @@ class Crew:
     def look(self) -> None:
         """Replace whoever ended without being told to; that is a finding."""
         for place, worker in enumerate(self._workers):
-            if worker.is_alive() or time.monotonic() >= self.job.until:
+            if worker.is_alive() or time.monotonic() >= self.job.until or self.job.stop.exists():
                 continue
             self.deaths.append(f"worker {place}.{self._lives[place]} ended with {worker.exitcode}")
             worker.close()

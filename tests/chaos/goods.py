@@ -19,7 +19,7 @@ SKUS = tuple(f"HOT-{number:02d}" for number in range(1, 21))
 # Stock at COUNTED is set by counts; elsewhere it only comes and goes by known figures, so that sums can be foretold.
 PLACES = ("Berlin", "Hamburg", "Leipzig", "Counted")
 COUNTED = "Counted"
-FIRST_UNITS = 40
+FIRST_UNITS = 8
 SHOPS = ("north", "south")
 
 _CITIES = (BERLIN, dataclasses.replace(BERLIN, city="Hamburg", postal_code="20095", region="HH"))

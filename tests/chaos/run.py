@@ -38,7 +38,8 @@ def main(arguments: list[str]) -> int:
     """Run, print one JSON line, and give 0 if nothing was lost, done twice, broken or left unknown."""
     options = _parsed(arguments)
     seed = options.seed if options.seed is not None else random.SystemRandom().randrange(2**32)
-    folder = Path(tempfile.mkdtemp(prefix="stationmaster-chaos-"))
+    folder = options.keep or Path(tempfile.mkdtemp(prefix="stationmaster-chaos-"))
+    folder.mkdir(parents=True, exist_ok=True)
     try:
         every = None if options.no_proxy else EACH_CONNECTION / options.processes
         with arena(options.db, seed=seed, mischief_every=every) as place:
@@ -50,7 +51,7 @@ def main(arguments: list[str]) -> int:
         print(error, file=sys.stderr)
         return 2
     print(json.dumps(line), flush=True)
-    if not failures:
+    if not failures and options.keep is None:
         shutil.rmtree(folder)
     return int(bool(failures))
 
@@ -65,6 +66,7 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--restart-every", type=float, nargs=2, default=RESTART_EVERY, metavar=("FROM", "TO"))
     parser.add_argument("--look-every", type=float, default=LOOK_EVERY, help="seconds between two looks of the checker")
     parser.add_argument("--no-proxy", action="store_true", help="connect straight to PostgreSQL")
+    parser.add_argument("--keep", metavar="FOLDER", type=Path, help="where the journals go, and stay")
     parser.add_argument("--seed", type=int)
     options = parser.parse_args(arguments)
     if options.restart and options.db not in ("postgres", "postgresql"):
@@ -157,13 +159,13 @@ def _run(place: Arena, folder: Path, options: argparse.Namespace, seed: int) -> 
 def _disturb(
     place: Arena, crew: Crew, course: _Course, watcher: Watcher, options: argparse.Namespace, dice: random.Random
 ) -> None:
-    """Kill, restart and spoil until the time is over or the checker found something."""
+    """Kill, restart and spoil until the time is over, the checker found something or a worker met an error."""
     now = time.monotonic()
     next_kill, next_restart = now + dice.uniform(*KILL_EVERY), now + dice.uniform(*options.restart_every)
     if place.proxy is not None:
         place.proxy.wild()
     while (now := time.monotonic()) < crew.job.until:
-        if watcher.found:
+        if watcher.found or crew.job.stop.exists():
             crew.job.stop.touch()
             return
         crew.look()

@@ -34,7 +34,7 @@ _LOCKERS = ("packing_work", "shipping", "order_updates", "holds", "order_cancel"
 
 def asked_for() -> tuple[str, ...]:
     """The guards that are to be taken away. Raises ValueError for a name that there is not."""
-    names = tuple(filter(None, os.environ.get(VARIABLE, "").split(",")))
+    names = tuple(name for name in os.environ.get(VARIABLE, "").split(",") if name)
     unknown = set(names) - set(_BEHIND)
     if unknown:
         raise ValueError(f"{VARIABLE} names {sorted(unknown)}; there are {sorted(_BEHIND)}")

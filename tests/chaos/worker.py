@@ -6,6 +6,7 @@ import random
 import time
 import traceback
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,7 +38,7 @@ class Job:
 
     @property
     def stop(self) -> Path:
-        """A file that, once there, ends all before their time. No lock that a killed worker could keep."""
+        """A file that, once there, ends all before their time: no lock that a killed worker could keep."""
         return self.folder / "stop"
 
 
@@ -50,25 +51,24 @@ def work(job: Job, place: int, life: int) -> None:
     station = Station(database, log, user_id=user_id, station_id=station_id, seed=seed, goods_seed=job.seed)
     with sabotage.guards_removed(job.without, database):
         if life > 0:
-            _safely(station, lambda: _go_on(station, job.path(place, life - 1)))
+            _safely(station, job, lambda: _go_on(station, job.path(place, life - 1)))
         weights = [action.weight for action in ACTIONS]
         while time.monotonic() < job.until and not job.stop.exists():
             (action,) = station.dice.choices(ACTIONS, weights)
             station.action = action.name
-            _safely(station, lambda: action.act(station))  # noqa: B023 - called at once
+            _safely(station, job, lambda: action.act(station))  # noqa: B023 - called at once
     database.close()
     log.close()
 
 
-def _safely(station: Station, act: object) -> None:
-    assert callable(act)
+def _safely(station: Station, job: Job, act: Callable[[], None]) -> None:
     try:
         act()
     except OperationError:
         # Refused, or away: both are written down. A moment's rest, as a person would need.
         time.sleep(random.uniform(0, 0.05))
-    except Exception as error:  # noqa: BLE001 - whatever escapes the services is a finding, and work goes on
-        station.in_hand = None
+    except Exception as error:  # noqa: BLE001 - whatever escapes the services is a finding, and ends the run
+        job.stop.touch()
         if station.failed is not error:
             station.journal.end("trouble", uuid.UUID(int=0), trace=traceback.format_exc(), action=station.action)
 
