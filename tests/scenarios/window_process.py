@@ -26,13 +26,25 @@ from app.ui.orders.view import OrdersView
 from app.ui.packing.view import PackingView
 from app.ui.sounds import Sound
 
+_LATER = object()
+
+
+def _answer(answer: Any) -> None:
+    print(json.dumps(answer), flush=True)
+
 
 class Eye(QObject):
-    """Remembers when a row of the order list was first painted in a state: {number: {state: seconds since 1970}}."""
+    """Remembers when a row of the order list was first painted in a state: {number: {state: seconds since 1970}}.
+
+    ``met`` tells when what is ``wanted`` was painted.
+    """
+
+    met = Signal(float)
 
     def __init__(self, view: OrdersView) -> None:
         super().__init__(view)
         self._view = view
+        self.wanted: tuple[str, str] | None = None
         self.seen: dict[str, dict[str, float]] = {}
         view.list.table.viewport().installEventFilter(self)
 
@@ -48,6 +60,9 @@ class Eye(QObject):
             order = model.order(model.key_at(place))
             if order is not None:
                 self.seen.setdefault(order.number, {}).setdefault(order.state.value, now)
+        if self.wanted is not None and self.wanted[1] in self.seen.get(self.wanted[0], {}):
+            self.wanted = None
+            self.met.emit(now)
 
 
 class Hands(QObject):
@@ -77,7 +92,8 @@ class Hands(QObject):
     def _obey(self, order: list[Any]) -> None:
         verb, *arguments = order
         answer = getattr(self, f"do_{verb}")(*arguments)
-        print(json.dumps(answer), flush=True)
+        if answer is not _LATER:
+            _answer(answer)
 
     def _measure(self) -> None:
         now = time.monotonic()
@@ -94,6 +110,7 @@ class Hands(QObject):
             view = console.window.view_of("orders")
             assert isinstance(view, OrdersView)
             self._eye = Eye(view)
+            self._eye.met.connect(_answer)
             sounds = console.window.kit.sounds
             sounds.play = lambda sound: self._heard.append(Sound(sound).name)  # type: ignore[method-assign]  # to hear it
             console.window.activateWindow()
@@ -130,6 +147,13 @@ class Hands(QObject):
         assert self._eye is not None
         seen, self._eye.seen = self._eye.seen, {}
         return seen
+
+    def do_await(self, number: str, state: str) -> object:
+        """Answers when the order was painted in that state; what was painted before does not count."""
+        assert self._eye is not None
+        self._eye.seen.pop(number, None)
+        self._eye.wanted = (number, state)
+        return _LATER
 
     def do_slowest(self) -> float:
         """The longest time in which the GUI thread did nothing else, in seconds, since last asked."""

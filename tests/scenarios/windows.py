@@ -50,10 +50,14 @@ class Window:
 
     def tell(self, verb: str, *arguments: Any) -> Any:
         """Do something and wait for the answer."""
+        return self.ask(verb, *arguments)()
+
+    def ask(self, verb: str, *arguments: Any) -> Callable[[], Any]:
+        """Begin something; what is given waits for the answer. Nothing else may be asked before."""
         assert self.process.stdin is not None
         self.process.stdin.write(json.dumps([verb, *arguments]) + "\n")
         self.process.stdin.flush()
-        return self._answer()
+        return self._answer
 
     def _answer(self) -> Any:
         try:
