@@ -190,9 +190,14 @@ def _fill(url: URL, roles: Roles, *, company: str, currency: str, station: str) 
     return NewShared(_everyday(url, login), login, password, station)
 
 
+# What of an administrator's address holds for a station too; the rest (files with keys, say) is his own.
+_FOR_STATIONS = ("host", "port", "hostaddr", "sslmode", "sslrootcert", "target_session_attrs", "connect_timeout")
+
+
 def _everyday(url: URL, login: str) -> str:
     """The address that a station uses; ``set`` cannot take a password out."""
-    plain = URL.create("postgresql", login, None, url.host, url.port, url.database, url.query)
+    kept = {name: value for name, value in url.query.items() if name in _FOR_STATIONS}
+    plain = URL.create("postgresql", login, None, url.host, url.port, url.database, kept)
     return plain.render_as_string(hide_password=False)
 
 

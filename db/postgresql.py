@@ -59,18 +59,23 @@ _HOSTS = re.compile(
 def server_url(text: str | URL) -> URL:
     """The address of a server: SQLAlchemy's form, and libpq's own (``postgres://``, ``host1:5432,host2:5433``).
 
-    Raises what ``make_url`` raises for what is neither.
+    Raises what ``make_url`` raises for what is neither, and ValueError for secrets that could not be kept out of sight.
     """
     if isinstance(text, URL):
         return text
     if text.startswith("postgres://"):
         text = "postgresql" + text.removeprefix("postgres")
     several = _HOSTS.fullmatch(text)
-    if several is None:
-        return make_url(text)
-    url = make_url(several["front"] + several["rest"])
-    hosts = tuple(host if ":" in host else f"{host}:5432" for host in several["hosts"].split(","))
-    return url.update_query_dict({"host": hosts})
+    url = make_url(text if several is None else several["front"] + several["rest"])
+    if several is not None:
+        hosts = tuple(host if ":" in host else f"{host}:5432" for host in several["hosts"].split(","))
+        url = url.update_query_dict({"host": hosts})
+    if "sslpassword" in url.query:
+        raise ValueError("an address with sslpassword would show it")
+    password = url.query.get("password")
+    if isinstance(password, str):  # where it is never shown
+        url = url.difference_update_query(["password"]).set(password=url.password or password)
+    return url
 
 
 def postgresql_engine(url: URL) -> Engine:

@@ -48,7 +48,7 @@ class Database:
         try:
             self.url: URL = server_url(url)
         except Exception as error:
-            shown = _PASSWORD.sub(":***@", str(url))
+            shown = _PASSWORD.sub(":***@", str(url)).partition("?")[0]
             raise BadInput(f"{shown!r} is not a database address.", fix=_ADDRESSES) from error
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._turnstile: Turnstile | None = None

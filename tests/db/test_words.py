@@ -6,6 +6,7 @@ people do: the commands that read, write and look after the database, and an ope
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import signal
@@ -15,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
@@ -367,6 +368,30 @@ def test_what_the_driver_will_not_send_is_a_fault_and_is_not_tried_again(db: Dat
     with pytest.raises(DBAPIError) as seen, db.writing() as conn:
         conn.execute(text("SELECT :value"), {"value": "a\x00b"})
     assert (trouble_of(seen.value), classify(seen.value)) == (None, Failure.OTHER)
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_a_step_that_broke_and_cannot_be_looked_up_may_have_been_saved(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It broke once it had a connection; then nobody is let in any more. "Nothing was changed" would be a guess."""
+    monkeypatch.setattr("app.services.unit_of_work._RECONNECT_SECONDS", 0.5)
+    operations, writing = Operations(db, user_id=1, station_id=1), db.writing
+
+    @contextlib.contextmanager
+    def breaks() -> Iterator[Connection]:
+        with writing() as conn:
+            yield conn
+            monkeypatch.setattr(db, "writing", closed.writing)
+            conn.exec_driver_sql("SELECT pg_terminate_backend(pg_backend_pid())")
+
+    closed = Database(f"postgresql://me@127.0.0.1:{free_port()}/shop")
+    monkeypatch.setattr(db, "writing", breaks)
+    with pytest.raises(Unavailable) as seen:
+        operations.run(SetLocation("Main", ()))
+    closed.close()
+    assert "nothing listens there. The last step may or may not have been saved." in seen.value.message
+    assert seen.value.fix.startswith("Try again: the same step is never done twice.")
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
