@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from app import __version__
 from app.context import AppContext
 from app.errors import StationmasterError
-from app.queries.shop import shop_facts, station_name
+from app.queries.order_names import station_name
+from app.queries.shop import shop_facts
 from app.services.stations import SEEN_EVERY, CloseStation, OpenStation
 from app.services.unit_of_work import Operations
 

@@ -120,6 +120,9 @@ def pack(
         list[str] | None,
         typer.Option("--scan", metavar="CODE", help="Scanned codes, one for each unit; several may follow one --scan."),
     ] = None,
+    take_over: Annotated[
+        bool, typer.Option("--take-over", help="Take it from the station that has it in hand; its scans stay.")
+    ] = False,
     db: Db = "",
     as_json: Json = False,
     op_id: OpId = "",
@@ -132,7 +135,7 @@ def pack(
     def work(session: Session) -> int:
         from app.cli.packing_answers import pack_code, pack_value, pack_words
 
-        value = pack_value(session, name, scan or [])
+        value = pack_value(session, name, scan or [], take_over=take_over)
         session.answer(value, pack_words)
         return pack_code(value)
 
@@ -150,6 +153,29 @@ def ship(name: Order, db: Db = "", as_json: Json = False, op_id: OpId = "") -> i
         from app.cli.packing_answers import ship_value, ship_words
 
         session.answer(ship_value(session, name), ship_words)
+
+    return in_shop(db, as_json, work, op_id=op_id)
+
+
+@app.command()
+def cancel(
+    name: Order,
+    reason: Annotated[
+        str, typer.Option(metavar="WHY", help="customer, no_stock, fraud, mistake or other.")
+    ] = "customer",
+    db: Db = "",
+    as_json: Json = False,
+    op_id: OpId = "",
+) -> int:
+    """Cancel what has not left.
+
+    What was reserved is free again. Refused, by name, while a station packs the order. Pays nothing back.
+    """
+
+    def work(session: Session) -> None:
+        from app.cli.order_answers import cancel_value, cancel_words
+
+        session.answer(cancel_value(session, name, reason), cancel_words)
 
     return in_shop(db, as_json, work, op_id=op_id)
 

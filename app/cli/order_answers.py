@@ -7,6 +7,7 @@ from typing import Any
 
 from app.cli import words
 from app.cli.output import Value
+from app.cli.session import Session
 from app.context import AppContext
 from app.domain.money import format_minor
 from app.domain.order_states import OrderState
@@ -137,6 +138,20 @@ def order_value(shop: AppContext, name: str) -> Value:
             "timeline": [_picked(event, _EVENT) for event in reversed(view.events)],
         }
     )
+
+
+def cancel_value(session: Session, name: str, reason: str) -> Value:
+    """Cancel what has not left of an order."""
+    from app.services.order_cancel import CancelOrder
+
+    gesture = session.settle("cancel", [name, reason], lambda conn: {"order_id": one_order(conn, name)})
+    done = session.shop.run(CancelOrder(gesture["order_id"], reason), op_id=session.step("cancel")).result
+    return {"order": done["number"], "cancelled": done["cancelled"], "state": done["state"]}
+
+
+def cancel_words(value: Value) -> str:
+    """Cancelling in words."""
+    return f"{value['order']} is cancelled: {words.plural(value['cancelled'], 'unit')} will not be sent."
 
 
 def order_words(value: Value) -> str:

@@ -23,8 +23,11 @@ _PACKABLE = frozenset({ShipmentState.TO_PACK, ShipmentState.PACKING})
 _COMPLETE = frozenset({ShipmentState.PACKED, ShipmentState.SHIPPED})
 
 
-def pack_value(session: Session, name: str, scans: Sequence[str]) -> Value:
-    """Open the shipment, then scan code by code; the last unit prints the papers. Without scans: only look."""
+def pack_value(session: Session, name: str, scans: Sequence[str], *, take_over: bool = False) -> Value:
+    """Open the shipment, then scan code by code; the last unit prints the papers. Without scans: only look.
+
+    ``take_over``: what another station has in hand is taken from it.
+    """
     shop = session.shop
 
     def meant(conn: Any) -> Value:
@@ -35,9 +38,10 @@ def pack_value(session: Session, name: str, scans: Sequence[str]) -> Value:
 
     if not scans:
         return _shipment_value(_card(shop, shop.read(meant)["shipment_id"]), [])
-    gesture = session.settle("pack", [name, *scans], meant)
+    words = [name, *scans, *(["--take-over"] if take_over else [])]
+    gesture = session.settle("pack", words, meant)
     card = _card(shop, gesture["shipment_id"])
-    steps = _scan_all(session, card, scans, gesture)
+    steps = _scan_all(session, card, scans, gesture, take_over=take_over)
     complete = any(step["verdict"] == Verdict.COMPLETE.value for step in steps)
     papers = _papers_value(session, card.id) if complete else {}
     return _shipment_value(_card(shop, card.id), steps) | papers
@@ -49,13 +53,18 @@ def _card(shop: AppContext, shipment_id: int) -> StationShipment:
     return card
 
 
-def _scan_all(session: Session, card: StationShipment, scans: Sequence[str], gesture: Value) -> list[Value]:
-    from app.services.packing import ScanCode
+def _scan_all(
+    session: Session, card: StationShipment, scans: Sequence[str], gesture: Value, *, take_over: bool
+) -> list[Value]:
+    from app.services.packing import ScanCode, TakeOver
 
     def scan(code: str, in_hand: int | None, step: str) -> Value:
         return session.shop.run(ScanCode(code, in_hand, gesture["location_id"]), op_id=session.step(step)).result
 
     opened = scan(card.code, None, "open")
+    if take_over and opened["verdict"] == Verdict.IN_USE.value:
+        command = TakeOver(opened["other_shipment_id"], opened["claim_number"])
+        opened = session.shop.run(command, op_id=session.step("take over")).result
     if opened["verdict"] != Verdict.OPENED.value:
         return [_step(session.shop, card.code, opened, card.ref, "")]
     # What is still needed follows from the steps, not from the shop as it is when they are told once more.

@@ -23,7 +23,7 @@ class _InOrder(TyperGroup):
     """Lists commands in the order of a working day."""
 
     def list_commands(self, ctx: Any) -> list[str]:
-        day = ("import", "orders", "order", "route", "pack", "print", "ship", "lift-hold", "location", "doctor")
+        day = "import orders order route pack print ship cancel lift-hold location doctor".split()
         return sorted(super().list_commands(ctx), key=lambda name: day.index(name) if name in day else len(day))
 
 

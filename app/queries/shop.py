@@ -53,15 +53,11 @@ def shop_facts(conn: Connection, station: str = "") -> ShopFacts:
     )
 
 
-def station_name(conn: Connection, station_id: int) -> str:
-    """The name of a station."""
-    return conn.execute(select(Station.name).where(Station.id == station_id)).scalar_one()
-
-
 def actor_words(conn: Connection, user_id: int, station_id: int) -> str:
     """A person and a place of work, as people say it: ``Mia at Packing 2``."""
     user = conn.execute(select(UserAccount.name).where(UserAccount.id == user_id)).scalar_one()
-    return f"{user} at {station_name(conn, station_id)}"
+    station = conn.execute(select(Station.name).where(Station.id == station_id)).scalar_one()
+    return f"{user} at {station}"
 
 
 def demo_is_complete(conn: Connection) -> bool:

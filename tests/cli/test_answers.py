@@ -17,7 +17,8 @@ from tests.terminal import Terminal
 _SQLITE = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 COMMANDS = (
     "import orders", "import stock", "orders", "order", "route", "pack", "print slip", "print label", "ship",
-    "lift-hold", "location", "doctor", "seed", "demo", "db upgrade",
+    "cancel", "lift-hold", "location", "doctor", "seed", "demo", "db upgrade",
+    "db copy",
 )  # fmt: skip
 
 
@@ -64,11 +65,13 @@ def test_every_answer_has_the_keys_that_are_promised(
         ("pack", ["pack", "1001", "--scan", GTIN, GTIN]),
         ("print", ["print", "slip", "1001", "--out", slip]),
         ("ship", ["ship", "1001"]),
+        ("cancel", ["cancel", "1002"]),
         ("lift-hold", ["lift-hold", "1001"]),
         ("orders", ["orders"]),
         ("order", ["order", "1001"]),
         ("doctor", ["doctor"]),
         ("db upgrade", ["db", "upgrade"]),
+        ("db copy", ["db", "copy", "--to", f"sqlite:///{tmp_path / 'copy.db'}"]),
         (
             "seed",
             ["seed", "--orders", "3", "--skus", "3", "--locations", "1", "--db", f"sqlite:///{tmp_path / 's.db'}"],

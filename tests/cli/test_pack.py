@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from app.settings import load
+from db.session import Database
 from tests.cli.goods import GTIN, fill
 from tests.terminal import Terminal
 
@@ -147,3 +149,25 @@ def test_a_printer_that_fails_does_not_undo_the_packing(
     assert (value["packed"], value["documents"]) == (True, [])
     assert "cannot be written" in value["warnings"][0]
     assert web_shop.json("ship", "1002")["state"] == "shipped"
+
+
+def test_what_another_station_has_in_hand_is_told_by_name_and_taken_over_when_asked(
+    web_shop: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(web_shop.url)
+    with database.writing() as conn:
+        conn.execute(text("INSERT INTO station (name, location_id) SELECT 'Packing 9', location_id FROM station"))
+    database.close()
+    web_shop("pack", "1001", "--scan", GTIN)
+    monkeypatch.setenv("STATIONMASTER_STATION", "Packing 9")
+    told = web_shop.json("pack", "1001", "--scan", GTIN, code=1)["scans"]
+    assert [step["verdict"] for step in told] == ["in_use"] and "is being packed at Station 1" in told[0]["message"]
+    done = web_shop.json("pack", "1001", "--take-over", "--scan", GTIN)
+    assert done["packed"] is True and done["scanned"] == 2
+
+
+def test_an_order_is_cancelled_once_and_not_while_it_is_packed(web_shop: Terminal) -> None:
+    assert web_shop("cancel", "1002", "--reason", "no_stock") == "#1002 is cancelled: 2 units will not be sent.\n"
+    assert web_shop.json("order", "1002")["state"] == "cancelled"
+    assert web_shop.error("cancel", "1002", code=1)["message"].startswith("Nothing of order #1002 is left to cancel")
+    assert web_shop.error("cancel", "1001", "--reason", "whim", code=2)["message"].startswith("'whim' is no reason")

@@ -40,6 +40,7 @@ def test_a_whole_day_may_be_said_twice(terminal: Terminal, tmp_path: Path, print
     assert _twice(terminal, "print", "label", "1001", "--zpl", "--out", tmp_path / "label.zpl")["format"] == "zpl"
     assert _twice(terminal, "ship", "1001")["already"] is False
     assert _twice(terminal, "lift-hold", "1002")["lifted"] == 0
+    assert _twice(terminal, "cancel", "1002", "--reason", "no_stock")["cancelled"] == 2
     kinds = [event["kind"] for event in terminal.json("order", "1001")["timeline"]]
     assert (kinds.count("shipped"), kinds.count("scanned"), kinds.count("routed")) == (1, 2, 1)
     assert terminal.json("doctor")["ok"] is True
@@ -59,6 +60,7 @@ def test_the_same_id_with_other_words_is_refused_and_does_nothing(terminal: Term
         ["import", "stock", stock_file(tmp_path)],
         ["location", "Berlin", "--rank", "2"],
         ["lift-hold", "1005"],
+        ["cancel", "1002"],
         ["print", "slip", "1001", "--out", tmp_path / "slip.pdf"],
     ):
         error = terminal.error(*words, "--op-id", "mine", code=1)
