@@ -174,21 +174,29 @@ def ship(station: Station) -> None:
 
 
 def edit(station: Station) -> None:
-    """Change an address or a note; sometimes on top of what somebody else has just changed."""
-    found = _orders(station, "'to_route', 'backorder', 'to_pack', 'packed'")
-    if not found:
+    """Open an order, or save what was opened a while ago: somebody else may have changed it since."""
+    if station.form is not None and station.dice.random() < 0.7:
+        order_id, version, before = station.form
+        station.form = None
+        if station.dice.random() < 0.1:
+            station.run(EndEdit(order_id))
+            return
+        new = {"note": f"Ring twice {station.dice.randrange(100)}"}
+        if station.dice.random() < 0.4:
+            new = {"street1": goods.other_address(station.dice).street1}
+        edit_order(
+            station.run, order_id, version, Edit(new, {name: before[name] for name in new}), op_id=station.new_id()
+        )
         return
-    order_id = station.dice.choice(found)[0]
-    version = int(station.run(BeginEdit(order_id)).result["version"])
-    if station.dice.random() < 0.1:
-        station.run(EndEdit(order_id))
-        return
-    note = station.rows(f"SELECT note FROM sales_order WHERE id = {order_id}")[0][0]
-    new, before = {"note": f"Ring twice {station.dice.randrange(100)}"}, {"note": str(note)}
-    if station.dice.random() < 0.5:
-        new = {"street1": goods.other_address(station.dice).street1}
-        before = {}
-    edit_order(station.run, order_id, version, Edit(new, before), op_id=station.new_id())
+    found = _orders(station, "'to_route', 'backorder'", 4)
+    if found:
+        order_id = station.dice.choice(found)[0]
+        version = int(station.run(BeginEdit(order_id)).result["version"])
+        ((note, street),) = station.rows(
+            "SELECT o.note, a.street1 FROM sales_order o JOIN order_address a ON a.order_id = o.id AND a.kind = 'ship'"
+            f" WHERE o.id = {order_id}"
+        )
+        station.form = (order_id, version, {"note": str(note), "street1": str(street)})
 
 
 def cancel(station: Station) -> None:
@@ -201,7 +209,7 @@ def cancel(station: Station) -> None:
 
 def stock_in(station: Station) -> None:
     """Goods come in."""
-    _adjust(station, station.dice.randint(1, 12), AdjustReason.RECEIVED)
+    _adjust(station, station.dice.randint(1, 16), AdjustReason.RECEIVED)
 
 
 def stock_out(station: Station) -> None:
@@ -250,7 +258,7 @@ ACTIONS = (
     Action("park", 2, park),
     Action("label", 6, label),
     Action("ship", 8, ship),
-    Action("edit", 3, edit),
+    Action("edit", 5, edit),
     Action("cancel", 2, cancel),
     Action("stock_in", 5, stock_in),
     Action("stock_out", 3, stock_out),

@@ -142,17 +142,11 @@ def _run(place: Arena, folder: Path, options: argparse.Namespace, seed: int) -> 
     crew.end(PATIENCE)
     lasted = time.monotonic() - began
     watcher.close()
-    acts = journal.read(sorted(folder.glob("*.jsonl")))
-    trouble = [
-        event["trace"]
-        for path in folder.glob("*.jsonl")
-        for event in journal.events_of(path)
-        if event["event"] == "trouble"
-    ]
-    verdict = reckon(place.url, acts, seed)
+    told = journal.read(sorted(folder.glob("*.jsonl")))
+    verdict = reckon(place.url, told.acts, seed)
     verdict.violations[:0] = watcher.found
-    verdict.errors += crew.deaths + trouble + [trace for act in acts.values() for trace in act.errors]
-    line = _line(place, options, seed, crew, course, watcher, acts, verdict, lasted)
+    verdict.errors += crew.deaths + told.troubles + [trace for act in told.acts.values() for trace in act.errors]
+    line = _line(place, options, seed, crew, course, watcher, told.acts, verdict, lasted)
     return line, _failures(verdict)
 
 

@@ -29,6 +29,7 @@ class Station:
         self.goods_seed = goods_seed  # the same for all, so that they import the same orders
         self.action = "set up"
         self.in_hand: int | None = None
+        self.form: tuple[int, int, dict[str, str]] | None = None  # an order open for editing: id, version, as it was
         self.last: Intent | None = None
         self.failed: BaseException | None = None  # the last error that the journal knows already
         self._operations = Operations(database, user_id=user_id, station_id=station_id)

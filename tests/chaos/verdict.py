@@ -114,7 +114,7 @@ def _replay(
     verdict: Verdict, database: Database, acts: Mapping[str, Act], stored: Mapping[str, Any], seed: int
 ) -> None:
     """Some of what was acknowledged, once more: it must give what it gave."""
-    known = [act for op, act in acts.items() if act.state == "ok" and op in stored]
+    known = [act for op, act in acts.items() if act.state == "ok" and act.frozen and op in stored]
     for act in random.Random(seed).sample(known, min(REPLAYED, len(known))):
         try:
             how = _again(database, act, stored[act.op_id])
