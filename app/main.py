@@ -7,7 +7,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -16,12 +16,12 @@ from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qIn
 from PySide6.QtWidgets import QApplication
 
 from app import settings as machine
-from app.context import AppContext, demo_shop, make_shop, open_shop, shop_status, upgrade_shop
+from app.context import AppContext, demo_shop, make_shop
 from app.errors import BadInput, StationmasterError, Unavailable
-from app.presence import SEEN_EVERY, Presence
+from app.opening import NoShop, Opened, named_shop
+from app.presence import SEEN_EVERY
 from app.printing.preview import Rasteriser
 from app.queries.packing import ProductCard
-from app.services.change_feed import ChangeFeed
 from app.services.scan_lookup import product_scanned
 from app.settings import Settings
 from app.ui.actions import Actions
@@ -37,7 +37,6 @@ from app.ui.tasks import Tasks
 from app.ui.theme import Scheme, Theme
 from app.ui.view import Kit
 from app.ui.widgets.toast import Toast
-from db.upgrade import SchemaStatus
 
 if TYPE_CHECKING:
     from app.joining.making import Joined
@@ -86,12 +85,12 @@ class Console:
         self._theme.set_reduce_motion(settings.reduce_motion)
         self._sounds = Sounds(settings.sound_volume)
         self._rasteriser = Rasteriser()
-        self._opened: _Opened | None = None
+        self._opened: Opened | None = None
         self._pulse = QTimer()
         self._pulse.timeout.connect(self.beat)
         self._tasks: Tasks | None = None
         self._router: ScanRouter | None = None
-        self._making: Making[_Opened] | None = None
+        self._making: Making[Opened] | None = None
         self.first: FirstStart | None = None
         self.window: MainWindow | None = None
         self.setup: SharedSetup | None = None
@@ -115,7 +114,7 @@ class Console:
 
     def _open_named(self) -> None:
         """Open the shop that was named, if it can be; the first-start page asks or tells why not."""
-        self._make("Opening your shop …", lambda: _named_shop(self._settings, self._url), again=self._open_named)
+        self._make("Opening your shop …", lambda: named_shop(self._settings, self._url), again=self._open_named)
 
     def close(self) -> None:
         """Stop the workers, close the shop."""
@@ -174,12 +173,12 @@ class Console:
             QTimer.singleShot(SHOW_FIRST_AFTER_MS, first, first.show)
         first.set_busy(True, words)
         station = self._settings.station
-        making = self._making = Making(lambda: _Opened.listening(make(), station))
+        making = self._making = Making(lambda: Opened.listening(make(), station))
         making.made.connect(lambda opened: self._on_made(opened, path))
         making.refused.connect(lambda error: self._on_refused(error, again))
         making.start()
 
-    def _on_made(self, opened: _Opened, path: str) -> None:
+    def _on_made(self, opened: Opened, path: str) -> None:
         self._making = None
         self._open(opened)
         if path and self.window is not None:
@@ -188,7 +187,7 @@ class Console:
     def _on_refused(self, error: StationmasterError, again: Callable[[], object] | None) -> None:
         self._making = None
         first = self._first_page()
-        if isinstance(error, _NoShop):
+        if isinstance(error, NoShop):
             first.set_busy(False)
         elif _is_about_the_connection(error):
             first.tell(error, again=self.show_setup, mend="Set it right")
@@ -247,7 +246,7 @@ class Console:
             window.deleteLater()
             self._choose(Choice.DEMO, "")
 
-    def _open(self, opened: _Opened) -> None:
+    def _open(self, opened: Opened) -> None:
         self._opened, shop = opened, opened.shop
         tasks = self._tasks = Tasks(shop)
         actions = Actions()
@@ -288,56 +287,11 @@ class Console:
             self.window.show_toast(Toast(words, "triangle-alert"))
 
 
-class _NoShop(StationmasterError):
-    """There is no shop yet where one was to be opened."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """A shop that a station works in, and what hears of others: it listened before any screen read anything."""
-
-    presence: Presence
-    feed: ChangeFeed
-
-    @classmethod
-    def listening(cls, shop: AppContext, station: str) -> _Opened:
-        """The shop, opened as that station (or a free one), with its feed; blocks."""
-        try:
-            presence = Presence.enter(shop, station)
-            feed = presence.shop.change_feed()
-            feed.prime()
-        except BaseException:
-            shop.close()
-            raise
-        return cls(presence, feed)
-
-    @property
-    def shop(self) -> AppContext:
-        """The shop as the station has it open."""
-        return self.presence.shop
-
-    def close(self) -> None:
-        """Nobody wants it any more."""
-        self.feed.stop()
-        self.presence.leave()
-        self.shop.close()
-
-
 def _is_about_the_connection(error: StationmasterError) -> bool:
     """Whether the address, login or certificate of a shared database must be set right."""
     from app.joining.looking import is_about_the_connection
 
     return is_about_the_connection(error)
-
-
-def _named_shop(settings: Settings, url: str | None) -> AppContext:
-    """Open the shop that was named, brought up to date if it is older. Blocks. Raises _NoShop where there is none."""
-    status = shop_status(settings, url)
-    if status is SchemaStatus.EMPTY:
-        raise _NoShop
-    if status is SchemaStatus.OLDER:
-        upgrade_shop(settings, url)
-    return open_shop(replace(settings, station=""), url=url)  # which station it is comes next
 
 
 def _open_scanned(window: MainWindow, kit: Kit, code: str) -> bool:

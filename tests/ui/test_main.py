@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 import app.main
+import app.opening
 from app.context import AppContext, make_shop, open_shop, shop_status
 from app.errors import Refused, Unavailable
 from app.main import Console, _is_demo
@@ -172,7 +173,7 @@ def test_a_database_that_comes_back_is_opened_by_one_button(
         raise Unavailable("The database cannot be reached just now. Nothing was changed.")
 
     with monkeypatch.context() as gone:
-        gone.setattr(app.main, "shop_status", away)
+        gone.setattr(app.opening, "shop_status", away)
         first = program.start_to_page()
     again = next(found for found in first.findChildren(Button) if found.text() == "Try again")
     again.click()
@@ -191,7 +192,7 @@ def test_the_page_says_that_a_slow_database_is_being_opened_and_stays_alive(
         assert go.wait(10)
         return open_shop(settings, url=url)
 
-    monkeypatch.setattr(app.main, "open_shop", slow)
+    monkeypatch.setattr(app.opening, "open_shop", slow)
     program.console.start()
     first = program.console.first
     assert first is not None
