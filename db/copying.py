@@ -24,7 +24,7 @@ from db.copy_words import Side, in_words, orphans, row_refused, row_unreadable, 
 from db.loading import IntoPostgresql, IntoSqlite, RowRefused, RowsWithoutParent, numbered, tables
 from db.making import new_file
 from db.models import DatabaseInfo
-from db.places import resolved
+from db.place_facts import resolved
 from db.session import Database
 from db.sqlite import Opening, connect
 from db.upgrade import SchemaStatus

@@ -20,7 +20,7 @@ from sqlalchemy.exc import DBAPIError
 from app.errors import Refused, Unavailable
 from db.failures import Failure, classify
 from db.leftovers import has_log
-from db.places import resolved
+from db.place_facts import resolved
 from db.session import Database
 from db.sqlite import keep
 

@@ -11,7 +11,8 @@ import subprocess
 import sys
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
-from db.places import Facts, Mount
+from app.errors import Refused
+from db.places import Facts, Mount, network_trouble, trouble
 
 _MOUNTS = Path("/proc/self/mountinfo")
 _OCTAL = re.compile(r"\\([0-7]{3})")
@@ -110,3 +111,19 @@ def _nextcloud(home: Path) -> list[tuple[str, PurePath]]:
 def _onedrive() -> list[tuple[str, PurePath]]:
     names = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
     return [("OneDrive", Path(os.environ[name])) for name in names if os.environ.get(name)]
+
+
+def resolved(path: Path) -> Path:
+    """Where ``path`` leads, links resolved; the file need not exist. Raises Refused where SQLite can lose data."""
+    asked = Path(os.path.abspath(path))  # noqa: PTH100 - without following links: a drive that hangs is not touched
+    mounts = mounts_here(asked)
+    found = network_trouble(asked, mounts)
+    if found is None:
+        leads_to = asked.resolve()
+        found = trouble(leads_to, settings_here(mounts if leads_to == asked else mounts_here(leads_to)))
+        asked = leads_to
+    if found is not None:
+        raise Refused(
+            f"{found.what} {path}: {found.seen}. Nothing was changed.", fix="Choose a local folder or PostgreSQL."
+        )
+    return asked

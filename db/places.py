@@ -4,18 +4,15 @@ On a network drive file locks are promises that some servers do not keep, and tw
 SQLite's log. A synchroniser copies file and log at different moments, and puts an older file over a newer one. Both
 lose saved work without a word, so there is no setting to allow it.
 
-``trouble`` decides from facts that are handed in; ``db.place_facts`` gathers them on this computer.
+``trouble`` decides from facts that are handed in; ``db.place_facts`` gathers them on this computer and refuses.
 """
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path, PurePath
-
-from app.errors import Refused
+from pathlib import PurePath
 
 # Kinds of file systems that other computers, or the host of a virtual machine, can write to as well.
 NETWORK = frozenset((
@@ -110,10 +107,10 @@ class Trouble:
 
 def trouble(file: PurePath, facts: Facts) -> Trouble | None:
     """Why a shop cannot be at ``file`` (absolute, links resolved; it need not exist), None if it can."""
-    return _network(file, facts.mounts) or _synced(file, facts)
+    return network_trouble(file, facts.mounts) or _synced(file, facts)
 
 
-def _network(file: PurePath, mounts: tuple[Mount, ...]) -> Trouble | None:
+def network_trouble(file: PurePath, mounts: tuple[Mount, ...]) -> Trouble | None:
     text = str(file)
     if text.startswith(("\\\\", "//")) and not text.startswith(("\\\\?\\", "\\\\.\\")):
         return _on_network(f"{text} is on another computer")
@@ -199,21 +196,3 @@ def _icloud(file: PurePath, facts: Facts) -> Trouble | None:
 
 def _in_sync(name: str, seen: str) -> Trouble:
     return Trouble(f"This database is in a folder that {name} synchronises; SQLite can lose data there.", seen)
-
-
-def resolved(path: Path) -> Path:
-    """Where ``path`` leads, links resolved; the file need not exist. Raises Refused where SQLite can lose data."""
-    from db.place_facts import mounts_here, settings_here
-
-    asked = Path(os.path.abspath(path))  # noqa: PTH100 - without following links: a drive that hangs is not touched
-    mounts = mounts_here(asked)
-    found = _network(asked, mounts)
-    if found is None:
-        leads_to = asked.resolve()
-        found = trouble(leads_to, settings_here(mounts if leads_to == asked else mounts_here(leads_to)))
-        asked = leads_to
-    if found is not None:
-        raise Refused(
-            f"{found.what} {path}: {found.seen}. Nothing was changed.", fix="Choose a local folder or PostgreSQL."
-        )
-    return asked

@@ -25,7 +25,7 @@ from db.feed_postgresql import PostgresWire
 from db.feed_sqlite import SqliteWire
 from db.leftovers import is_left_behind
 from db.open_lines import OpenLines
-from db.places import resolved
+from db.place_facts import resolved
 from db.postgresql import postgresql_engine, server_url
 from db.sqlite import Opening, connect, keep, sqlite_driver, sqlite_engine
 from db.turnstile import Turnstile

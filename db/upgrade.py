@@ -16,7 +16,7 @@ from app.errors import Refused, Unavailable
 from db import guards, leftovers, rights
 from db.failures import Failure, classify
 from db.making import new_file
-from db.places import resolved
+from db.place_facts import resolved
 from db.session import Database
 
 # The revision this program works with; start-up compares it with ``alembic_version`` without loading Alembic.

@@ -13,8 +13,8 @@ from app.context import make_shop, open_shop, shop_status
 from app.errors import Refused
 from app.settings import Settings
 from db import place_facts, places
-from db.place_facts import drive_of_windows, mounts_of_linux, mounts_of_macos, settings_here
-from db.places import NETWORK, NETWORK_FUSE, Facts, Mount, mount_of, resolved, trouble
+from db.place_facts import drive_of_windows, mounts_of_linux, mounts_of_macos, resolved, settings_here
+from db.places import NETWORK, NETWORK_FUSE, Facts, Mount, mount_of, trouble
 from db.session import Database
 
 HOME = PurePosixPath("/home/ana")
