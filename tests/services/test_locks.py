@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import contextlib
 import re
-import threading
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import psycopg
@@ -19,7 +19,9 @@ import pytest
 from sqlalchemy import event
 
 from app.context import AppContext, open_shop
+from app.errors import Unavailable
 from app.services.packing_work import book, claim, load_work
+from app.services.routing import RouteOrders
 from app.services.unit_of_work import Tx
 from app.settings import Settings
 from db.sqlite import sqlite_driver
@@ -28,7 +30,7 @@ from db.writes import Writes
 from tests.chaos.dying import Gesture
 from tests.chaos.scenarios import SCENARIOS
 from tests.databases import raw_postgres
-from tests.factories import count, incoming, line, one, ordered_and_routed, scan, second_station, state_of
+from tests.factories import count, incoming, line, one, ordered_and_routed, scan, second_station, state_of, take_in
 
 ORDER, STOCK = "sales_order", "stock_level"
 # What an operation must have locked before it writes.
@@ -167,13 +169,16 @@ def test_writer_of_a_file_is_alone_from_its_first_moment(shop: AppContext) -> No
 
 
 @on_sqlite
-def test_operation_waits_for_its_turn_at_the_turnstile(shop: AppContext) -> None:
-    count(shop, {("MUG", "Berlin"): 9})
-    work = threading.Thread(target=lambda: ordered_and_routed(shop, incoming("1001")))
-    with Turnstile(shop.database.path.with_name(f"{shop.database.path.name}.turn")):
-        work.start()
-        work.join(timeout=0.3)
-        assert work.is_alive(), "it went past the turnstile"
-        assert one(shop, "SELECT count(*) FROM sales_order") == 0
-    work.join()
-    assert state_of(shop, one(shop, "SELECT id FROM sales_order")) == "to_pack"
+def test_operation_waits_for_its_turn_at_the_turnstile(shop: AppContext, monkeypatch: pytest.MonkeyPatch) -> None:
+    (order_id,) = take_in(shop, incoming("1001"))
+    url = shop.database.url.render_as_string(hide_password=False)
+    monkeypatch.setattr("db.session.Turnstile", partial(Turnstile, patience=0.2))
+    with contextlib.closing(open_shop(Settings(), url=url)) as impatient:
+        with (
+            Turnstile(shop.database.path.with_name(f"{shop.database.path.name}.turn")),
+            pytest.raises(Unavailable, match="busy"),
+        ):
+            impatient.run(RouteOrders((order_id,)))
+        assert state_of(shop, order_id) == "to_route"
+        impatient.run(RouteOrders((order_id,)))
+    assert state_of(shop, order_id) == "backorder"
