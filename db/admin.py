@@ -8,13 +8,15 @@ Passwords are made here, given to the caller once, and never kept, logged or par
 
 from __future__ import annotations
 
+import contextlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import URL
 
-from app.errors import BadInput, NotFound, Refused
+from app.errors import BadInput, NotFound, OperationError, Refused
 from db import guards, rights
 from db import upgrade as schema
 from db.admin_steps import (
@@ -137,9 +139,20 @@ def init(admin_url: str, *, name: str, company: str = "", currency: str = "EUR",
         if there is not None:
             _require_free(here, there)
         make_roles(conn, roles)
-        if there is None:
-            make_database(conn, roles)
-        return _fill(here, roles, company=company, currency=currency, station=station)
+        with _so_far("Roles were made, but no shop.", "Then run the same command again: it goes on from there."):
+            if there is None:
+                make_database(conn, roles)
+            return _fill(here, roles, company=company, currency=currency, station=station)
+
+
+@contextlib.contextmanager
+def _so_far(changed: str, then: str) -> Iterator[None]:
+    """What is refused in here says what was changed already, and how it goes on."""
+    try:
+        yield
+    except OperationError as error:
+        message = error.message.replace("Nothing was changed.", changed)
+        raise type(error)(message, fix=f"{error.fix} {then}".strip()) from error.__cause__ or error
 
 
 def _require_free(url: URL, there: tuple[str, str, str]) -> None:
@@ -236,7 +249,8 @@ def revoke_station(admin_url: str, *, station: str) -> Revoked:
         # Without its password it would be told that the password is wrong, and somebody would look for it.
         conn.exec_driver_sql(f"ALTER ROLE {quoted(one.login)} NOLOGIN")
     # Only now, when it cannot come back.
-    with connected(url) as conn:
+    locked = _so_far(f"The login {one.login} is locked.", "Then run the same again to end its connections.")
+    with locked, connected(url) as conn:
         ended = end_connections(conn, one.login)
     return Revoked(one.station, one.login, one.is_open, ended)
 

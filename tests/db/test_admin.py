@@ -232,6 +232,36 @@ def test_what_was_cut_off_is_gone_on_with(
     assert describe(postgres_server.url(name))["rights_too_few"] == []
 
 
+def test_a_server_that_gives_out_in_the_middle_says_how_far_it_came(postgres_server: PostgresServer, name: str) -> None:
+    """The administrator may make roles and databases, but the empty database belongs to somebody else."""
+    with raw(postgres_server.url()) as link:
+        link.execute(f"CREATE DATABASE {name}".encode())
+    with landlord(postgres_server) as url:
+        with pytest.raises(Refused) as told:
+            admin.init(url, name=name)
+        assert "Roles were made, but no shop. It says: must be owner of database" in told.value.message
+        assert told.value.fix.endswith("Then run the same command again: it goes on from there.")
+        with raw(postgres_server.url()) as link:
+            link.execute(f"ALTER DATABASE {name} OWNER TO landlord".encode())
+        assert admin.probe(admin.init(url, name=name).url).stations == ("Station 1",)
+        remove(postgres_server, name)
+
+
+def test_a_login_whose_connections_stay_is_locked_all_the_same(shared: Shared, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = admin.add_station(shared.admin_url, station="Stubborn")
+
+    def refused(conn: Connection, _login: str) -> int:
+        conn.exec_driver_sql("DO $$ BEGIN RAISE EXCEPTION 'must be a member' USING ERRCODE = '42501'; END $$")
+        return 0
+
+    with monkeypatch.context() as patch, pytest.raises(Refused) as told:
+        patch.setattr(admin, "end_connections", refused)
+        admin.revoke_station(shared.admin_url, station="Stubborn")
+    assert f"The login {made.login} is locked. It says: must be a member." in told.value.message
+    assert "Then run the same again to end its connections." in told.value.fix
+    assert admin.revoke_station(shared.admin_url, station="Stubborn").was_open is False
+
+
 def test_two_who_make_it_at_once_make_one(postgres_server: PostgresServer, name: str) -> None:
     start, outcomes = threading.Barrier(3, timeout=20), list[str]()
 
