@@ -136,13 +136,15 @@ def upgrade_value(settings: Settings, db: str) -> Value:
 
 def _upgrade_file(settings: Settings, given: str) -> Value:
     from app.context import open_shop, shop_status, upgrade_shop
+    from db.admin_report import describe
     from db.upgrade import SCHEMA, SchemaStatus
 
     older = shop_status(settings, given) is SchemaStatus.OLDER
+    before = describe(given)["schema"] if older else SCHEMA
     if older:
         upgrade_shop(settings, given)
     open_shop(settings, url=given).close()  # says why, where it cannot be worked on
-    return {"schema": SCHEMA, "upgraded": older}
+    return {"schema": SCHEMA, "upgraded": older, "before": before, "mended": []}
 
 
 def upgrade_words(value: Value) -> str:

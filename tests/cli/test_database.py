@@ -11,12 +11,13 @@ from sqlalchemy.engine import make_url
 
 from app.settings import cache_folder, config_folder
 from tests.channels.shopify_files import own_row, write_rows
+from tests.cli.test_answers import promised
 from tests.guarded import GuardedServer, guarded
 from tests.servers import free_port
-from tests.shared import Shared, remove, shared
+from tests.shared import Shared, fresh_name, remove, shared
 from tests.terminal import Terminal
 
-__all__ = ["guarded", "shared"]
+__all__ = ["guarded", "promised", "shared"]
 
 
 @pytest.fixture
@@ -112,6 +113,24 @@ def test_the_state_is_told_to_administrators_and_stations(admins: Terminal, shar
     assert "A shop of this program's schema." in said and "Company: Sample Goods" in said
     assert f"Database {shared.name} of {shared.roles.owner}, UTF8, locale C.UTF-8; takes changes" in said
     assert f"Station Packing 1: {shared.first.login}, 1 connection" in said and "not encrypted" in said
+
+
+def test_every_answer_has_the_keys_that_are_promised(
+    admins: Terminal, shared: Shared, promised: dict[str, list[str]]
+) -> None:
+    here = ["--admin-url", shared.admin_url]
+    name = fresh_name()
+    for command, words in (
+        ("db init", ["--admin-url", shared.server.url(), "--name", name]),
+        ("db status", here),
+        ("db add-station", [*here, "--station", "Keys"]),
+        ("db revoke-station", [*here, "--station", "Keys"]),
+        ("db upgrade", here),
+    ):
+        assert set(admins.json(*command.split(), *words)) == set(promised[command]), command
+        text = admins(*command.split(), "--help")
+        assert text.startswith(f"Usage: stationmaster {command} ") and "--json" in text and "--admin-url" in text
+    remove(shared.server, name)
 
 
 def test_what_is_not_in_order_ends_with_one_and_is_put_right(admins: Terminal, shared: Shared) -> None:
