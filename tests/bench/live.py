@@ -29,7 +29,9 @@ def change_to_repaint(shop: BenchShop, size: int) -> Measured:
             window.tell("show", "orders", order)
             window.tell("show", "orders")
             window.wait_state(lambda seen: number in seen["rows"])
-            return _measured(shop, window, number, size)
+            measured = _measured(shop, window, number, size)
+            window.close()  # its station is free again
+            return measured
 
 
 def _measured(shop: BenchShop, window: Window, number: str, size: int) -> Measured:

@@ -73,7 +73,10 @@ class Window:
 
     def wait_ready(self) -> Window:
         """Wait until the window is there."""
-        wait_for(lambda: self.tell("ready"))
+        until = time.monotonic() + PATIENCE
+        while not self.tell("ready"):
+            assert time.monotonic() < until, (self.tell("first"), self.said)
+            time.sleep(0.02)
         return self
 
     def wait_state(self, is_so: Callable[[dict[str, Any]], object]) -> dict[str, Any]:

@@ -44,7 +44,7 @@ class Banner(QWidget):
         words.addWidget(self._what)
         words.addWidget(self._more)
         row.addLayout(words, 1)
-        self._fix = Button("", size=Size.NORMAL)
+        self._fix = Button("Try again", size=Size.NORMAL)
         self._fix.clicked.connect(self._mend)
         row.addWidget(self._fix)
         self._close = Button("", kind=Kind.GHOST, icon="x", tip="Close")
@@ -74,7 +74,7 @@ class Banner(QWidget):
         self._what.set_tone(_TONES[status])
         self._more.setText(more)
         self._more.setVisible(bool(more))
-        self._fix.setText(fix)
+        self._fix.setText(fix or "Try again")  # hidden or not, a button has a name
         self._fix.setVisible(bool(fix) and run is not None)
         self._close.setVisible(closable)
         self.setAccessibleName(f"{what} {more}".strip())
