@@ -11,7 +11,7 @@ from sqlalchemy import Connection, text
 
 from app import settings as machine
 from app.context import open_shop
-from app.errors import Unavailable
+from app.errors import OperationError, Unavailable
 from app.joining.along import Copied, LocalShop, Say, take_along
 from app.joining.looking import Found
 from app.joining.places import Place, driver_words, read_address
@@ -90,7 +90,13 @@ def make(wish: Wish, say: Say) -> Joined:
     )
     copied: tuple[Copied, ...] = ()
     if wish.local is not None:
-        copied = take_along(wish.local, wish.place.address(wish.password), say)
+        try:
+            copied = take_along(wish.local, wish.place.address(wish.password), say)
+        except OperationError as error:
+            raise OperationError(
+                f"The database {wish.place.database} was made, but this PC's shop did not come along: {error.message}",
+                fix=f"This PC works as it did. {error.fix} Then make it under another name.",
+            ) from error
     place = read_address(new.url)[0]
     joined = _settle(place, new.password, wish.station, wish.company, say, is_new=True)
     return replace(joined, made=True, copied=copied, kept_file=wish.local.path if wish.local is not None else None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import threading
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,9 +27,21 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.field import Choice, Field
 from tests.factories import count, incoming, one, take_in
 from tests.servers import free_port
-from tests.ui.shared_desk import CHIEF, CHIEF_PASSWORD, LockedServer, Person, locked, person, settings_file, step_of
+from tests.ui.shared_desk import (
+    CHIEF,
+    CHIEF_PASSWORD,
+    TYPING_MS,
+    LockedServer,
+    Person,
+    locked,
+    person,
+    settings_file,
+    step_of,
+)
 
 __all__ = ["locked", "person"]
+
+ASKING = "testing a connection"
 
 
 @pytest.fixture(autouse=True)
@@ -49,6 +62,22 @@ def test_a_pasted_address_fills_the_fields_and_its_password_is_masked(person: Pe
     assert where.secret.field.echoMode() is QLineEdit.EchoMode.Password
     assert "p@ss" not in person.words
     assert where.place.options == (("sslrootcert", "/etc/ca.pem"),)
+
+
+def test_an_address_that_is_typed_is_taken_apart_when_it_is_whole(person: Person) -> None:
+    where = person.page.where
+    where.server.setFocus()
+    person.write("postgresql://o@db/s")
+    assert where.login.text() == ""
+    person.tab()
+    assert (where.server.text(), where.login.text(), where.database.text()) == ("db", "o", "s")
+
+
+def test_what_is_no_address_of_a_postgresql_is_told_without_repeating_it(person: Person) -> None:
+    person.page.where.server.setFocus()
+    person.paste("mysql://office:secret@db.example/shop")
+    assert "not the address of a PostgreSQL" in person.words
+    assert "secret" not in person.words
 
 
 def test_join(person: Person, locked: LockedServer) -> None:
@@ -227,6 +256,22 @@ def test_take_this_pcs_shop_along(person: Person, locked: LockedServer) -> None:
     local.close()
 
 
+def test_a_shop_that_cannot_come_along_is_told_and_this_pc_goes_on_as_before(
+    person: Person, locked: LockedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    local = local_shop()
+    person.test(locked.address(locked.new_name()))
+    person.enter()
+    with local.database.writing() as conn:
+        conn.exec_driver_sql("UPDATE sales_order SET placed_at = 9223372036854775807 WHERE id = 1")
+    person.enter()
+    assert step_of(person) is Step.MAKE
+    assert "was made, but this PC's shop did not come along" in person.words
+    assert "sales_order" in person.words
+    assert not settings_file().exists()
+    local.close()
+
+
 def test_this_pcs_shop_may_stay_behind(person: Person, locked: LockedServer) -> None:
     local_shop().close()
     person.test(locked.address(locked.new_name()))
@@ -251,6 +296,18 @@ def test_wrong_password_is_told_and_the_next_one_is_tried(person: Person, locked
     person.paste(shop.password)
     person.enter()
     assert person.words.startswith("Sample Goods")
+
+
+def test_what_was_found_no_longer_counts_once_a_field_was_changed(person: Person, locked: LockedServer) -> None:
+    shop = locked.new_shop()
+    person.test(locked.pasted(shop))
+    assert primary(person) == "Name this station"
+    person.page.where.secret.setFocus()
+    person.paste("another")
+    assert (primary(person), person.words) == ("Test connection", "")
+    person.enter()
+    assert step_of(person) is Step.WHERE
+    assert "refused the password" in person.words
 
 
 def test_no_password_is_told(person: Person, locked: LockedServer) -> None:
@@ -390,6 +447,21 @@ def test_a_server_that_takes_its_time_is_told_of_at_once_and_its_answer_all_the_
     person.close()
 
 
+def test_a_late_answer_about_what_was_changed_meanwhile_is_told_to_nobody(
+    qtbot: QtBot, theme: object, silent: int
+) -> None:
+    person = Person(qtbot, patience_ms=1)
+    person.page.where.server.setFocus()
+    person.paste(f"postgresql://office:secret@127.0.0.1:{silent}/shop")
+    person.key(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "has not answered" in person.words)
+    person.write("db.example")
+    qtbot.waitUntil(lambda: ASKING not in [thread.name for thread in threading.enumerate()], timeout=30_000)
+    QTest.qWait(TYPING_MS)
+    assert person.words == ""
+    person.close()
+
+
 def test_escape_while_it_is_made_stops_before_this_pc_joins(person: Person, locked: LockedServer) -> None:
     name = locked.new_name()
     person.test(locked.address(name))
@@ -473,9 +545,11 @@ def test_a_port_that_is_none_is_told(person: Person) -> None:
 
 
 def test_the_reveal_key_shows_and_masks_the_password(person: Person) -> None:
+    secret = person.page.where.secret
+    every = person.page.findChildren(Secret)
+    assert {one.field.echoMode() for one in every} == {QLineEdit.EchoMode.Password}, "before anything is typed"
     person.page.where.server.setFocus()
     person.paste("postgresql://office:secret@127.0.0.1/shop")
-    secret = person.page.where.secret
     person.key(Qt.Key.Key_F8)
     assert secret.field.echoMode() is QLineEdit.EchoMode.Normal
     person.key(Qt.Key.Key_F8)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from app.joining.along import Copied
 from app.joining.looking import Found
 from app.ui import fonts
 from app.ui.formats import number, plural
-from app.ui.shared_setup.page import ASIDE_WIDTH, facts_card
+from app.ui.shared_setup.page import ASIDE_WIDTH, Pillar, facts_card
 from app.ui.widgets.card import Card
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
@@ -19,12 +19,11 @@ from app.ui.widgets.label import Tone, label
 _MOST_NAMES = 8
 
 
-class Aside(QWidget):
+class Aside(Pillar):
     """One card at a time."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setFixedWidth(fonts.dp(ASIDE_WIDTH))
+        super().__init__(ASIDE_WIDTH)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)

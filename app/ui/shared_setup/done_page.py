@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.joining.making import Joined
 from app.ui import fonts
-from app.ui.shared_setup.page import FORM_WIDTH
+from app.ui.shared_setup.page import FORM_WIDTH, Pillar
 from app.ui.shared_setup.parts import Secret, captioned
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
@@ -41,12 +41,11 @@ class PassLine(Secret):
         self.field.setCursorPosition(0)
 
 
-class DonePage(QWidget):
+class DonePage(Pillar):
     """The last page before the shop opens."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setFixedWidth(fonts.dp(FORM_WIDTH))
+        super().__init__(FORM_WIDTH)
         self._line = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.shared_setup.parts import Secret, captioned
@@ -25,14 +25,25 @@ class Missing:
     words: str
 
 
-class FormPage(QWidget):
+class Pillar(QWidget):
+    """A column of the page: ``width`` px where there is room, less in a small window."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._width = width
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(fonts.dp(self._width), super().sizeHint().height())
+
+
+class FormPage(Pillar):
     """A page with fields. Signals: ``edited()`` when anything on it was changed by hand or by pasting."""
 
     edited = Signal()
 
     def __init__(self, title: str, note: str = "") -> None:
-        super().__init__()
-        self.setFixedWidth(fonts.dp(FORM_WIDTH))
+        super().__init__(FORM_WIDTH)
         self._needed: list[tuple[Field, str]] = []
         self.card = Card(title, note)
         self.card.body.setSpacing(16)
@@ -101,7 +112,6 @@ class FormPage(QWidget):
 def facts_card(title: str, facts: list[tuple[str, Tone, str]], parent: QWidget | None = None) -> Card:
     """A card of the aside: lines of glyph, its tone, and words."""
     card = Card(title, parent=parent)
-    card.setFixedWidth(fonts.dp(ASIDE_WIDTH))
     for icon, tone, words in facts:
         row = QHBoxLayout()
         row.setSpacing(10)

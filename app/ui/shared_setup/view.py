@@ -40,6 +40,7 @@ from app.ui.widgets.button import Kind
 from app.ui.widgets.card import Panel
 from app.ui.widgets.field import Field
 from app.ui.widgets.scroll import scroll_area
+from app.ui.widgets.toast import announce
 
 # After this long an answer is due in words, whether the server has given one or not.
 PATIENCE_MS = 3000
@@ -165,6 +166,7 @@ class SharedSetup(Panel):
         for page in (self.where, self.join, self.make):
             page.edited.connect(functools.partial(self._on_edited, page))
         self.where.pasted.connect(self._on_pasted)
+        self.where.refused.connect(lambda error: self.banner.say(error.message, error.fix, closable=False))
 
     def _build_body(self) -> QWidget:
         body = QWidget()
@@ -200,6 +202,7 @@ class SharedSetup(Panel):
         self._say_way_on()
         page = self._pages[step]
         if isinstance(page, FormPage):
+            announce(page, page.card.title.text())
             page.focus_first()
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -246,8 +249,8 @@ class SharedSetup(Panel):
         """One step up: ends what is under way, else the page before, else out of the assistant. Nothing is lost."""
         if self._errand is not None:
             self._errand.stop()
-            if self._step is Step.WHERE:
-                self._on_stopped()
+            if self._late.isActive():
+                self._on_stopped()  # it only asks
             else:
                 self._waiting_line().say("Stopping after this step …")
         elif self._step in (Step.JOIN, Step.MAKE):
@@ -412,7 +415,7 @@ class SharedSetup(Panel):
         if was_making:
             self._show(Step.MAKE)
         words = "Stopped. This PC works as it did before."
-        more = "The shared database was made already: test the connection to join it." if was_making else ""
+        more = "What was made on the server by then can be joined: test the connection." if was_making else ""
         self.banner.say(words, more, status=Status.ATTENTION, closable=False)
 
     def _on_late(self) -> None:

@@ -20,9 +20,10 @@ CERTIFICATES = "Certificates (*.crt *.pem *.cer);;All files (*)"
 
 
 class WherePage(FormPage):
-    """The first page. Signals: ``pasted(str)`` what became of a pasted address, for the person to read."""
+    """The first page. Signals: ``pasted(str)`` what became of an address, in words; ``refused(error)`` it is none."""
 
     pasted = Signal(str)
+    refused = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("Where is it?", "PostgreSQL 14 or newer")
@@ -41,7 +42,9 @@ class WherePage(FormPage):
         self._row(("Database", self.database, 1))
         self._row(("Login", self.login, 1), ("Password", self.secret, 1))
         self.card.body.addLayout(self._build_safety())
+        self._length = 0
         self.server.textChanged.connect(self._on_server)
+        self.server.editingFinished.connect(self._take_apart)
 
     @property
     def place(self) -> Place:
@@ -97,16 +100,22 @@ class WherePage(FormPage):
         self._safety.setToolTip("")
 
     def _on_server(self, text: str) -> None:
-        """A whole address went into the field: its parts go where they belong, the password out of sight."""
+        """An address that came at once was pasted; one that is typed is not whole yet."""
+        pasted = len(text) - self._length > 1
+        self._length = len(text)
+        if pasted:
+            self._take_apart()
+
+    def _take_apart(self) -> None:
+        """A whole address stands in the field: its parts go where they belong, the password out of sight."""
+        text = self.server.text()
         if not looks_like_an_address(text):
             return
         try:
             place, password = read_address(text)
         except BadInput as error:
-            if text.endswith((" ", "@")) or "@" in text:
-                self.server.set_error(error.message)
-            return
-        if not place.server and not place.database:
+            self.server.set_error(error.message)
+            self.refused.emit(error)
             return
         weak = any(name == "sslmode" and value != "verify-full" for name, value in place.options)
         if weak:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui import fonts
-from app.ui.shared_setup.page import FORM_WIDTH
+from app.ui.shared_setup.page import FORM_WIDTH, Pillar
 from app.ui.shared_setup.parts import Waiting
 from app.ui.widgets.card import Card
 from app.ui.widgets.glyph import Glyph
@@ -15,12 +14,11 @@ from app.ui.widgets.toast import announce
 _MOST_STEPS = 8
 
 
-class WorkPage(QWidget):
+class WorkPage(Pillar):
     """A list that grows by a line whenever something is done."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setFixedWidth(fonts.dp(FORM_WIDTH))
+        super().__init__(FORM_WIDTH)
         self._said = ""
         self._rows: list[tuple[QWidget, PlainLabel]] = []
         self._card = Card("The shared shop is being made")
