@@ -90,7 +90,7 @@ def crashed(sqlite_template: Path, tmp_path: Path) -> Path:
     path = folder / "shop.db"
     shutil.copyfile(sqlite_template, path)
     here, there = forks().Pipe()
-    child = forks().Process(target=crash, args=(f"sqlite:///{path}", there))
+    child = forks().Process(target=crash, args=(f"sqlite:///{path}", there), daemon=True)
     child.start()
     there.close()
     assert here.poll(60) and here.recv() == "written"
@@ -272,7 +272,7 @@ def test_pages_are_not_looked_at_where_a_program_has_the_shop_open(sqlite_templa
     path = tmp_path / "shop.db"
     shutil.copyfile(sqlite_template, path)
     here, there = forks().Pipe()
-    child = forks().Process(target=write_and_stay, args=(f"sqlite:///{path}", there))
+    child = forks().Process(target=write_and_stay, args=(f"sqlite:///{path}", there), daemon=True)
     child.start()
     assert here.poll(60) and here.recv() == "written"
     assert has_log(path) and not is_left_behind(path)

@@ -75,7 +75,7 @@ def test_no_way_of_naming_replaces_a_file(way: str, tmp_path: Path, monkeypatch:
 
 
 def test_parts_of_the_dead_are_swept_away_and_those_of_the_living_stay(tmp_path: Path) -> None:
-    dead = forks().Process(target=time.sleep, args=(0,))
+    dead = forks().Process(target=time.sleep, args=(0,), daemon=True)
     dead.start()
     dead.join()
     for name in (f"shop.db.new-{dead.pid}-aa", f"shop.db.new-{dead.pid}-aa-wal", f"shop.db.new-{os.getpid()}-bb",
@@ -107,7 +107,7 @@ def make(url: str, parent: Connection) -> None:
 def killed_making(url: str, seconds: float) -> bool:
     """Whether a process that makes a shop was killed before it was done."""
     here, there = forks().Pipe()
-    child = forks().Process(target=make, args=(url, there))
+    child = forks().Process(target=make, args=(url, there), daemon=True)
     child.start()
     there.close()
     assert here.recv() == "begins"
@@ -173,7 +173,7 @@ def die_at(step: int, url: str) -> None:
 @pytest.mark.parametrize("step", range(1, 8))
 def test_death_at_every_step_leaves_none_or_a_whole_one(step: int, tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/shop.db"
-    child = forks().Process(target=die_at, args=(step, url))
+    child = forks().Process(target=die_at, args=(step, url), daemon=True)
     child.start()
     child.join()
     assert child.exitcode == -signal.SIGKILL
