@@ -21,6 +21,8 @@ from sqlalchemy import Column, Connection, LargeBinary, Table, Text
 from db.types import BigInt, EnumText, Flag, Json, OpId, UtcTime
 
 NULL = b"\\N"
+_MOST_ZEROS = 400
+_KEPT_JSON = 4_000
 # Rows that are handled together; fewer where a row can hold a picture. Bounds the memory.
 _TOGETHER, _TOGETHER_WITH_BYTES = 2_000, 16
 _SIGNS = {"\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\v": "\\v", "\f": "\\f", "\r": "\\r"}
@@ -81,20 +83,24 @@ def escaped(text: str) -> str:
 
 
 def canonical_json(text: str) -> str:
-    """A JSON text with sorted keys, no blanks, and each number by its value: 1.0, 1 and 1e0 are the same."""
-    return _encode(json.loads(text, parse_float=_by_value))
+    """A JSON text with sorted keys, no blanks, and each number by its value: 1.0, 1 and 1e0 are the same.
+
+    Raises ValueError for what is no JSON, and for a number that a float does not hold exactly as it is written.
+    """
+    return json.dumps(
+        json.loads(text, parse_float=_by_value), ensure_ascii=False, separators=(",", ":"), sort_keys=True
+    )
 
 
-def _by_value(digits: str) -> Any:
+def _by_value(digits: str) -> int | float:
     number = Decimal(digits).normalize()
     exponent = number.as_tuple().exponent
-    return int(number) if isinstance(exponent, int) and 0 <= exponent < 400 else number
-
-
-def _encode(value: Any) -> str:
-    return json.dumps(
-        value, ensure_ascii=False, separators=(",", ":"), sort_keys=True, default=lambda number: f"number {number}"
-    )
+    if isinstance(exponent, int) and 0 <= exponent < _MOST_ZEROS:
+        return int(number)
+    as_float = float(digits)
+    if Decimal(repr(as_float)) != number:
+        raise ValueError(f"{digits[:40]} has more digits than a program reads")
+    return as_float
 
 
 # What a column's cell is in SQLite's SQL; ``{0}`` is the column.
@@ -116,7 +122,7 @@ def _sqlite_value(column: Column[Any]) -> str:
     if isinstance(kind, Flag):
         return "CASE {0} WHEN 1 THEN 't' WHEN 0 THEN 'f' END"
     if isinstance(kind, Json):
-        return "json_cell({0})"  # made by _json_cells
+        return "json_cell({0})"
     if isinstance(kind, OpId):
         return "lower({0})"
     if isinstance(kind, LargeBinary):
@@ -142,7 +148,8 @@ _IMPOSSIBLE = b"\\!"
 
 def _read_sqlite(conn: Connection, table: Table) -> Generator[Chunk]:
     link: Any = conn.connection.dbapi_connection
-    link.create_function("json_cell", 1, _json_cells(), deterministic=True)
+    # Many rows have the same JSON.
+    link.create_function("json_cell", 1, lru_cache(maxsize=_KEPT_JSON)(_json_cell), deterministic=True)
     line = f"concat_ws(char(9), {', '.join(_sqlite_cell(column) for column in table.columns)})"
     usual, link.text_factory = link.text_factory, bytes
     cursor = link.cursor()
@@ -151,21 +158,20 @@ def _read_sqlite(conn: Connection, table: Table) -> Generator[Chunk]:
         cursor.execute(f"SELECT {line} FROM {table.name} ORDER BY {in_order(table, 'sqlite')}")  # noqa: S608 - our names
         while rows := cursor.fetchmany(_together(table)):
             lines = [row[0] for row in rows]
-            data = b"\n".join(lines) + b"\n"
-            if _IMPOSSIBLE in data:
-                _look_closer(lines, done)
+            yield _chunk(b"\n".join(lines) + b"\n", len(lines), done)
             done += len(lines)
-            yield Chunk(data, len(lines))
     finally:
         cursor.close()
         link.text_factory = usual
 
 
-def _look_closer(lines: list[bytes], done: int) -> None:
-    """A backslash and an exclamation mark may well stand in a text, where the backslash is doubled."""
-    for number, line in enumerate(lines, start=done + 1):
-        if _IMPOSSIBLE in line.split(b"\t"):
-            raise UnreadableRow(number)
+def _chunk(data: bytes, rows: int, before: int) -> Chunk:
+    """The lines that follow ``before`` others. Raises UnreadableRow."""
+    if _IMPOSSIBLE in data:  # or a text with that in it, where the backslash is doubled
+        for number, line in enumerate(data.split(b"\n"), start=before + 1):
+            if _IMPOSSIBLE in line.split(b"\t"):
+                raise UnreadableRow(number)
+    return Chunk(data, rows)
 
 
 def _together(table: Table) -> int:
@@ -173,17 +179,11 @@ def _together(table: Table) -> int:
     return _TOGETHER_WITH_BYTES if heavy else _TOGETHER
 
 
-def _json_cells() -> Callable[[str], str]:
-    """Turns SQLite's JSON texts into cells; those that come again and again once."""
-
-    @lru_cache(maxsize=4_000)
-    def cell(text: str) -> str:
-        try:
-            return escaped(canonical_json(text))
-        except ValueError:
-            return _IMPOSSIBLE.decode()
-
-    return cell
+def _json_cell(text: str) -> str:
+    try:
+        return escaped(canonical_json(text))
+    except ValueError:
+        return _IMPOSSIBLE.decode()
 
 
 def _read_postgresql(conn: Connection, table: Table) -> Generator[Chunk]:
@@ -194,15 +194,16 @@ def _read_postgresql(conn: Connection, table: Table) -> Generator[Chunk]:
     most = _together(table)
     with link.cursor() as cursor, cursor.copy(statement) as copy:
         lines: list[bytes] = []
+        done = 0
         try:
             for line in copy:
                 lines.append(bytes(line))
                 if len(lines) == most:
-                    yield Chunk(b"".join(canonical(lines)), most)
-                    lines = []
+                    yield _chunk(b"".join(canonical(lines)), most, done)
+                    done, lines = done + most, []
             if lines:
-                yield Chunk(b"".join(canonical(lines)), len(lines))
-        except GeneratorExit:
+                yield _chunk(b"".join(canonical(lines)), len(lines), done)
+        except (GeneratorExit, UnreadableRow):
             for _ in copy:  # breaking off would spoil the transaction, and with it the state that we look at
                 pass
             raise
@@ -214,10 +215,10 @@ def _canonical_lines(table: Table) -> Callable[[list[bytes]], list[bytes]]:
     if not places:
         return lambda lines: lines
 
-    @lru_cache(maxsize=4_000)
+    @lru_cache(maxsize=_KEPT_JSON)
     def cell(written: bytes) -> bytes:
         text = unescaped(written.decode())
-        return NULL if text is None else escaped(canonical_json(text)).encode()
+        return NULL if text is None else _json_cell(text).encode()
 
     def lines_with_json(lines: list[bytes]) -> list[bytes]:
         done = []
