@@ -6,6 +6,8 @@ gives. The server's own words are quoted only where ours may not be enough, and 
 
 from __future__ import annotations
 
+import getpass
+import os
 import re
 from collections.abc import Callable, Mapping
 
@@ -167,7 +169,8 @@ def _of_a_file(failure: Failure, unsure: bool) -> OperationError | None:
 
 def _filled(words: str, url: URL) -> str:
     where = url.render_as_string(hide_password=True)
-    names = {"where": where, "login": url.username or "(none)", "database": url.database or "(none)"}
+    login = url.username or os.environ.get("PGUSER") or getpass.getuser()  # as the driver has it
+    names = {"where": where, "login": login, "database": url.database or login}
     return re.sub(r"\{(where|login|database)\}", lambda found: names[found[1]], words)
 
 

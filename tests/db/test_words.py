@@ -426,6 +426,15 @@ def test_a_server_that_takes_no_changes_is_told(db: Database) -> None:
             conn.execute(text(f"ALTER DATABASE {name} RESET default_transaction_read_only"))
 
 
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_where_the_address_names_nobody_the_login_is_the_drivers(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(DBAPIError) as seen, db.writing() as conn:
+        conn.exec_driver_sql(planted("28P01"))
+    monkeypatch.setenv("PGUSER", "somebody")
+    problem = told(seen.value, make_url("postgresql://127.0.0.1/shop"))
+    assert problem is not None and "the login somebody at" in problem.message
+
+
 def test_every_trouble_has_words_that_end_in_a_fix() -> None:
     from db.words import _WORDS
 
