@@ -169,9 +169,17 @@ def _of_a_file(failure: Failure, unsure: bool) -> OperationError | None:
 
 def _filled(words: str, url: URL) -> str:
     where = url.render_as_string(hide_password=True)
-    login = url.username or os.environ.get("PGUSER") or getpass.getuser()  # as the driver has it
+    login = url.username or os.environ.get("PGUSER") or _own_name()
     names = {"where": where, "login": login, "database": url.database or login}
     return re.sub(r"\{(where|login|database)\}", lambda found: names[found[1]], words)
+
+
+def _own_name() -> str:
+    """Where the address names no login, the driver takes the name of whoever runs us."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # nobody in a container
+        return "(none)"
 
 
 def _said(error: DBAPIError) -> str:
