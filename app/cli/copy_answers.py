@@ -12,11 +12,14 @@ from app.errors import BadInput, OperationError, Refused
 from app.settings import Settings
 
 if TYPE_CHECKING:
+    from sqlalchemy.engine import URL
+
     from db.admin import NewShared
     from db.copying import CopyReport
     from db.session import Database
 
 _SHOWN_DIGITS = 12
+_PORT = 5432
 
 
 def copy_value(settings: Settings, db: str, to: str, admin_url: str, progress: Progress) -> Value:
@@ -91,12 +94,17 @@ def _as_administrator(target: Database, admin_url: str) -> Database:
     from db.session import Database
 
     url = admin_address(admin_url)
-    if target.is_sqlite or (target.url.host, target.url.port) != (url.host, url.port):
+    if target.is_sqlite or _server(target.url) != _server(url):
         raise BadInput(
             "--to and --admin-url are not on the same server. Nothing was changed.",
             fix="Use --to postgresql://HOST/NAME and --admin-url postgresql://ADMIN@HOST/postgres",
         )
     return Database(url.set(database=target.url.database))
+
+
+def _server(url: URL) -> tuple[str, str]:
+    """Host and port; of sockets and of several hosts they stand in the query."""
+    return str(url.host or url.query.get("host", "")), str(url.port or url.query.get("port", _PORT))
 
 
 def _made(source: Database, owner: Database, admin_url: str) -> NewShared | None:

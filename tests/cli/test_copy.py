@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.engine import make_url
 
+from app.cli.copy_answers import _server
 from app.cli.output import Progress
 from db import copying
 from db.session import Database
@@ -145,3 +147,10 @@ def test_progress_names_the_table(capsys: pytest.CaptureFixture[str], monkeypatc
     shown = capsys.readouterr().err.split("\r")
     assert shown[1] == "1,000 of 4,000 rows written and checked (sales_order)"
     assert shown[2].strip() == ""
+
+
+def test_the_usual_port_may_be_left_out() -> None:
+    with_port, without = make_url("postgresql://a@db.shop:5432/x"), make_url("postgresql://b@db.shop/y")
+    socket = make_url("postgresql://a@/x?host=/run/db&port=6000")
+    assert _server(with_port) == _server(without) == ("db.shop", "5432")
+    assert _server(socket) == ("/run/db", "6000")
