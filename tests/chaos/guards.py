@@ -28,7 +28,7 @@ from tests.chaos.guard_table import GUARDS, SHORT, Drop, Edit, Guard
 ROOT = Path(__file__).resolve().parents[2]
 _LEFT_OUT = shutil.ignore_patterns(".git", ".venv", ".*cache*", "__pycache__", ".hypothesis")
 # What a test that is broken itself ends with.
-_BROKEN = {"ImportError", "SyntaxError", "NameError", "LookupError", "TypeError", "FixtureLookupError"}
+_BROKEN = {"ImportError", "SyntaxError", "NameError", "TypeError", "FixtureLookupError"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,11 @@ def test_tests_that_must_miss_it_are_there(guard: Guard) -> None:
         assert f"def {function}(" in Path(ROOT / file).read_text(encoding="utf-8")
 
 
+def test_read_me_lists_every_guard() -> None:
+    listed = (ROOT / "tests" / "chaos" / "README.md").read_text(encoding="utf-8")
+    assert [guard.name for guard in GUARDS if f"| {guard.name} | {guard.keeps} |" not in listed] == []
+
+
 def test_constraint_is_taken_out_whole() -> None:
     text = "CREATE TABLE t (\n\ta INTEGER, \n\tCONSTRAINT ck CHECK (a IN (1, (2))), \n\tCONSTRAINT uq UNIQUE (a)\n)\n"
     assert without_constraint(text, "ck") == "CREATE TABLE t (\n\ta INTEGER, \n\tCONSTRAINT uq UNIQUE (a)\n)\n"
