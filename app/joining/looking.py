@@ -32,6 +32,7 @@ class Finding(enum.Enum):
     OLDER = enum.auto()
     NEWER = enum.auto()
     REFUSED = enum.auto()
+    NOT_OURS_TO_MEND = enum.auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +74,12 @@ _FINDINGS: Mapping[Trouble, tuple[Finding, str, str]] = MappingProxyType(
             "Choose the certificate file of the authority that signed it.",
         ),
         Trouble.OTHER_NAME: (
-            Finding.CERTIFICATE,
+            Finding.REFUSED,
             "The certificate of {server} is for another name, so it may be another server. The password was not sent.",
             "Write the server's name as it stands in the certificate.",
         ),
         Trouble.EXPIRED: (
-            Finding.CERTIFICATE,
+            Finding.NOT_OURS_TO_MEND,
             "The certificate of {server} is out of date. The password was not sent.",
             "Whoever looks after the server renews it. Check this computer's date too.",
         ),
@@ -88,7 +89,7 @@ _FINDINGS: Mapping[Trouble, tuple[Finding, str, str]] = MappingProxyType(
             "Choose the certificate file again.",
         ),
         Trouble.NO_TLS: (
-            Finding.CERTIFICATE,
+            Finding.NOT_OURS_TO_MEND,
             "{server} does not encrypt its connections. The password was not sent.",
             "Whoever looks after the server turns encryption on and gives it a certificate.",
         ),

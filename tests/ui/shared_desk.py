@@ -22,24 +22,20 @@ from app.settings import Settings
 from app.ui.shared_setup.view import SharedSetup, Step
 from app.ui.widgets.label import PlainLabel
 from db import admin
-from tests.servers import SUPERUSER, PostgresServer
+from tests.guarded import GuardedServer
+from tests.servers import SUPERUSER
 
 CHIEF, CHIEF_PASSWORD = "chief", "the chief's own: 1"
 PATIENCE_MS = 60_000
 # Slower than any scanner, so that a letter is a letter.
 TYPING_MS = 60
-_LOCKED = f"""\
-local all all trust
-host all {SUPERUSER} 127.0.0.1/32 trust
-host all all 127.0.0.1/32 scram-sha-256
-"""
 
 
 @dataclass
 class LockedServer:
     """A PostgreSQL that lets nobody in without a password, but for the tests' own login."""
 
-    server: PostgresServer
+    server: GuardedServer
 
     @property
     def port(self) -> int:
@@ -77,11 +73,9 @@ class LockedServer:
 @contextlib.contextmanager
 def locked_server() -> Iterator[LockedServer]:
     """A server that is gone in the end."""
-    server = PostgresServer.start(durable=False)
+    server = GuardedServer.started()
     try:
-        (server.folder / "data" / "pg_hba.conf").write_text(_LOCKED, encoding="utf-8")
         found = LockedServer(server)
-        found.execute(sql.SQL("SELECT pg_reload_conf()"))
         made = sql.SQL("CREATE ROLE {} LOGIN SUPERUSER PASSWORD {}")
         found.execute(made.format(sql.Identifier(CHIEF), sql.Literal(CHIEF_PASSWORD)))
         yield found

@@ -13,7 +13,7 @@ import pytest
 from psycopg import sql
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.context import AppContext, make_shop, open_shop
@@ -26,6 +26,7 @@ from app.ui.shared_setup.view import Step
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Choice, Field
 from tests.factories import count, incoming, one, take_in
+from tests.guarded import NAME, Certificates, certificates
 from tests.servers import free_port
 from tests.ui.shared_desk import (
     CHIEF,
@@ -39,7 +40,7 @@ from tests.ui.shared_desk import (
     step_of,
 )
 
-__all__ = ["locked", "person"]
+__all__ = ["certificates", "locked", "person"]
 
 ASKING = "testing a connection"
 
@@ -322,6 +323,37 @@ def test_nobody_listens(person: Person) -> None:
     assert "nothing listens there" in person.words
     assert "postgresql://" not in person.words
     assert focused_field(person) is person.page.where.server
+
+
+@pytest.fixture
+def encrypted(locked: LockedServer, certificates: Certificates) -> Iterator[LockedServer]:
+    """The server with a certificate of the tests' own authority; without encryption afterwards."""
+    locked.server.encrypt(certificates.sign(NAME))
+    yield locked
+    locked.server.plain()
+
+
+def test_a_certificate_that_nobody_vouches_for_is_told_and_the_authoritys_file_is_chosen(
+    person: Person, encrypted: LockedServer, certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = encrypted.new_shop()
+    address = encrypted.server.away(shop.login, shop.url.rpartition("/")[2])
+    person.test(address.replace("@", f":{shop.password}@", 1))
+    assert "so it may be another server. The password was not sent." in person.words
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(certificates.authority), ""))
+    next(found for found in person.page.banner.findChildren(Button) if found.isVisible()).click()
+    person.enter()
+    assert person.words.startswith("Sample Goods")
+    person.enter()
+    person.enter()
+    person.enter()
+    assert str(certificates.authority) in person.joined[0].settings.db.replace("%2F", "/")
+
+
+def test_a_server_that_does_not_encrypt_is_told(person: Person, locked: LockedServer) -> None:
+    shop = locked.new_shop()
+    person.test(locked.server.away(shop.login, shop.url.rpartition("/")[2]))
+    assert "does not encrypt its connections. The password was not sent." in person.words
 
 
 def test_another_programs_database(person: Person, locked: LockedServer) -> None:

@@ -44,6 +44,7 @@ _LOOKS: Mapping[Finding, Look] = MappingProxyType(
         Finding.SHOP: Look(Status.DONE, on="Name this station"),
         Finding.OLDER: Look(Status.ATTENTION, Fix.COPY, "Copy the command"),
         Finding.NEWER: Look(Status.ERROR),
+        Finding.NOT_OURS_TO_MEND: Look(Status.ERROR),
         Finding.REFUSED: Look(Status.ERROR, Fix.SERVER, "Change the server"),
     }
 )
