@@ -291,17 +291,23 @@ def test_copy_that_is_stopped_leaves_nothing(small: Database, target: Database) 
     assert not target.is_sqlite or list(target.path.parent.iterdir()) == []
 
 
-def test_server_that_dies_in_the_middle_is_told_in_words(small: Database) -> None:
+@pytest.mark.parametrize("which", ["target", "source"])
+def test_server_that_dies_in_the_middle_is_told_in_words(which: str, small: Database, tmp_path: Path) -> None:
     server = PostgresServer.start(durable=False)
     try:
-        target = Database(server.create_database())
+        source, target = small, Database(server.create_database())
+        if which == "source":
+            copy_shop(small, target)
+            source, target = target, Database(f"sqlite:///{tmp_path / 'to' / 'shop.db'}")
 
         def pull_the_plug(_done: int, _rows: int, table: str) -> None:
             if table == "location":
                 os.kill(server.pid, signal.SIGQUIT)
 
         with pytest.raises(Unavailable, match="Nothing was changed"):
-            copy_shop(small, target, progress=pull_the_plug)
+            copy_shop(source, target, progress=pull_the_plug)
+        assert not target.is_sqlite or list(target.path.parent.iterdir()) == []
+        source.close()
         target.close()
     finally:
         server.stop()
