@@ -1,4 +1,4 @@
-"""SQLite's wire: ``PRAGMA data_version`` on a connection of its own, some 16 times a second (4 us each)."""
+"""SQLite's wire: ``PRAGMA data_version`` on a connection of its own, twelve times a second (4 us each)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 from db.feed import WINDOW, ChangeRow, Interrupted, Look, Lost
 from db.sqlite import Opening, connect, sqlite_driver
 
-POLL_SECONDS = 0.06
+POLL_SECONDS = 0.08
 # So often it is looked whether the file is still where it was.
 _FILE_SECONDS = 1.0
 _IDENTITY = "SELECT i.database_id, i.epoch, v.version_num FROM database_info i CROSS JOIN alembic_version v"

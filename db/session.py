@@ -53,7 +53,6 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._turnstile: Turnstile | None = None
         self.was_left_behind = False  # a program ended without closing the file: its log was there, and nobody else
-        self._watch: Connection | None = None
         self._announcer: Announcer | None = None
         self._lines: OpenLines | None = None
         if self.is_sqlite:
@@ -200,17 +199,6 @@ class Database:
                 fix="Make room beside the shop, then try again.",
             ) from error
 
-    def data_version(self) -> int:
-        """A number that changes when another connection commits (SQLite only).
-
-        Only numbers of one connection can be compared, hence one that is kept for this; one caller at a time.
-        """
-        if self._watch is None:
-            self._watch = self._read_engine.connect()
-        number = int(self._watch.exec_driver_sql("PRAGMA data_version").scalar_one())
-        self._watch.rollback()
-        return number
-
     def announce(self) -> None:
         """Tell the other programs that something was committed. Does not wait; on SQLite they notice by themselves."""
         if self._announcer is not None:
@@ -236,9 +224,6 @@ class Database:
         """Close every connection; what is to be announced still is."""
         if self._announcer is not None:
             self._announcer.close()
-        if self._watch is not None:
-            self._watch.close()
-            self._watch = None
         self._read_engine.dispose()
         self._write_engine.dispose()
 

@@ -17,6 +17,7 @@ import db.feed_postgresql
 from app.context import AppContext, open_shop
 from app.domain.topics import MAX_IDS, Topic, Touched
 from app.errors import Unavailable
+from app.services import change_feed
 from app.services.change_feed import EVERYTHING, ChangeFeed, Seen, topics_of
 from app.services.link import Outage
 from app.services.own_changes import OwnChanges
@@ -204,6 +205,16 @@ def test_a_program_that_was_told_to_stop_leaves_no_thread(shop_url: str) -> None
         assert feed.stop(5)
     shop.close()
     assert set(threading.enumerate()) <= before
+
+
+def test_a_program_that_ends_at_once_is_heard_all_the_same(shop_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(change_feed, "POLL_SECONDS", 600.0)
+    monkeypatch.setattr(change_feed, "DEAF_POLL_SECONDS", 600.0)
+    with listening(shop_url) as ear:
+        brief = open_shop(Settings(), url=shop_url)
+        count(brief, {("MUG", "Main"): 3})
+        brief.close()
+        ear.hears(Topic.CATALOG)
 
 
 def test_a_storm_of_commits_is_few_tellings(ear: Ear, other: AppContext) -> None:
