@@ -46,8 +46,9 @@ def sqlite_driver() -> ModuleType:
         driver = importlib.import_module("sqlite3.dbapi2")
     if driver.sqlite_version_info < MINIMUM_SQLITE:
         raise Unavailable(
-            f"SQLite {driver.sqlite_version} can lose saved work and is not used.",
-            fix="Install the package pysqlite3, or use a PostgreSQL database.",
+            f"SQLite {driver.sqlite_version} can lose saved work and is not used. Nothing was changed.",
+            fix="Run: python3 packaging/start.py setup, which brings a newer one (the package pysqlite3); or use a"
+            " PostgreSQL database.",
         )
     return driver
 

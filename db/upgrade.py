@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import enum
+import itertools
 import threading
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, inspect, text
+from sqlalchemy import URL, Connection, insert, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import Refused, Unavailable
@@ -213,12 +215,28 @@ def _not_empty(db: Database) -> Refused:
 def back_up(db: Database) -> Path:
     """Copy an SQLite shop beside itself (``shop.db`` -> ``shop.before-0002.db``); returns the copy.
 
-    A copy that is there already is kept: it is the older one.
+    A copy that is there already is never replaced. It will do if no operation was carried out since, as after an
+    upgrade that was broken off; else another is made (``shop.before-0002-2.db``). Raises Unavailable without room.
     """
-    target = db.path.with_name(f"{db.path.stem}.before-{SCHEMA}{db.path.suffix}")
-    if not target.exists():
-        db.copy_to(target)
+    name, last = f"{db.path.stem}.before-{SCHEMA}", _last_operation(db)
+    for number in itertools.count(1):
+        target = db.path.with_name(f"{name}{'' if number == 1 else f'-{number}'}{db.path.suffix}")
+        if not target.exists():
+            db.copy_to(target)
+            break
+        with contextlib.closing(Database(URL.create("sqlite", database=str(target)), look=True)) as copy:
+            if last is not None and _last_operation(copy) == last:
+                break
     return target
+
+
+def _last_operation(db: Database) -> int | None:
+    """The id of the newest operation, None if it cannot be read."""
+    try:
+        with db.reading() as conn:
+            return int(conn.exec_driver_sql("SELECT coalesce(max(id), 0) FROM operation").scalar_one())
+    except (DBAPIError, Unavailable):
+        return None
 
 
 def migrate(db: Database, *, first: Callable[[Connection], None] | None = None) -> None:

@@ -16,6 +16,7 @@ from db.session import Database
 from db.sqlite import sqlite_driver
 from db.upgrade import SchemaStatus
 from tests.databases import raw_postgres
+from tests.factories import count, levels
 from tests.migrations.schemas import schema_of
 
 
@@ -207,13 +208,32 @@ def test_passwords_are_in_no_message(blank_url: str) -> None:
 
 
 def test_copy_before_an_upgrade_is_whole_and_kept(sqlite_template: Path, tmp_path: Path) -> None:
-    shop = tmp_path / "shop.db"
-    shop.write_bytes(sqlite_template.read_bytes())
-    database = Database(f"sqlite:///{shop}")
+    url, path = f"sqlite:///{tmp_path}/shop.db", tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    database = Database(url)
     copy = upgrade.back_up(database)
     assert copy.name == f"shop.before-{upgrade.SCHEMA}.db"
     first = copy.read_bytes()
-    run(f"sqlite:///{shop}", "UPDATE station SET name = 'Other'")
     assert upgrade.back_up(database) == copy and copy.read_bytes() == first
     database.close()
     assert shop_status(Settings(), f"sqlite:///{copy}") is SchemaStatus.CURRENT
+
+
+def test_work_after_a_copy_gets_a_copy_of_its_own(sqlite_template: Path, tmp_path: Path) -> None:
+    """An upgrade was broken off, and people went on working before the next try."""
+    url, path = f"sqlite:///{tmp_path}/shop.db", tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    database, copies = Database(url), list[Path]()
+    for quantity in (3, 4):
+        copies += [upgrade.back_up(database), upgrade.back_up(database)]
+        shop = open_shop(Settings(), url=url)
+        count(shop, {("MUG", "Berlin"): quantity})
+        shop.close()
+    names = [f"shop.before-{upgrade.SCHEMA}.db", f"shop.before-{upgrade.SCHEMA}-2.db"]
+    assert [copy.name for copy in copies] == [names[0], names[0], names[1], names[1]]
+    copies[1].write_bytes(b"half a co")
+    assert upgrade.back_up(database).name == f"shop.before-{upgrade.SCHEMA}-3.db"
+    database.close()
+    second = open_shop(Settings(), url=f"sqlite:///{copies[2]}")
+    assert levels(second)["MUG", "Berlin"][0] == 3
+    second.close()
