@@ -26,7 +26,7 @@ from app.settings import Settings
 from db.models import Operation
 from tests.chaos.dying import Gesture, Moment, Point, count_statements, dies, points_of
 from tests.chaos.grounds import Grounds, empty_shop, grounds
-from tests.chaos.likeness import Ids, Rows, differences, ids_of, likeness, same_result
+from tests.chaos.likeness import Rows, differences, likeness, same_result
 from tests.chaos.rewinding import rewinder
 from tests.chaos.scenarios import SCENARIOS, Scenario, without_scenario
 from tests.invariants import violations
@@ -36,9 +36,8 @@ _PATIENCE = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What is in a shop: its ids and likeness, broken promises, the stored result of the gesture if it is there."""
+    """What is in a shop: its likeness, broken promises, and the stored result of the gesture, if it is there."""
 
-    ids: Ids
     rows: Rows
     broken: list[str]
     result: Any
@@ -77,9 +76,8 @@ def look(shop: AppContext, gesture: Gesture) -> Look:
     """What is in the shop now; every query sees one state."""
     with shop.database.reading() as conn:
         found = conn.execute(select(Operation.result).where(Operation.op_id == gesture.op_id)).first()
-        ids = ids_of(conn)
-        result = None if found is None else same_result(found.result, ids)
-        return Look(ids, likeness(conn, ids), violations(conn), result)
+        rows, ids = likeness(conn)
+        return Look(rows, violations(conn), None if found is None else same_result(found.result, ids))
 
 
 def _alone(shop: AppContext) -> None:
@@ -133,8 +131,7 @@ def _again(shop: AppContext, prepared: Prepared, *, replayed: bool, what: str) -
     gesture = prepared.gesture
     done = shop.run(gesture.command, op_id=gesture.op_id, attachments=gesture.attachments)
     with shop.database.reading() as conn:
-        ids = ids_of(conn)
-        rows = likeness(conn, ids)
+        rows, ids = likeness(conn)
     wrong = [f"{what}: {found}" for found in differences(rows, prepared.after.rows)]
     answer = same_result(done.result, ids)
     if answer != prepared.after.result:

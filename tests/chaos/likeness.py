@@ -37,26 +37,24 @@ _TOPICS = {
 _CLOCKS = {"since", "opened_at", "seen_at", "changed_at"}
 
 
-def ids_of(conn: Connection) -> Ids:
-    """The ids of each table, in their order."""
-    found: Ids = {}
+def likeness(conn: Connection) -> tuple[Rows, Ids]:
+    """Every row of the shop in a form that twins share, and the ids that are in it, by table."""
+    raw: Rows = {}
+    ids: Ids = {}
     for table in Base.metadata.tables.values():
-        (key, *more) = table.primary_key.columns
-        if not more and isinstance(key.type, BigInt):
-            found[table.name] = [row[0] for row in direct.rows(conn, f"SELECT {key.name} FROM {table.name} ORDER BY 1")]
-    return found
-
-
-def likeness(conn: Connection, ids: Ids) -> Rows:
-    """Every row of the shop, in a form that twins share."""
-    found: Rows = {}
-    for table in Base.metadata.tables.values():
-        order = ", ".join(column.name for column in table.primary_key.columns)
+        keys = list(table.primary_key.columns)
+        order = ", ".join(column.name for column in keys)
         names = ", ".join(column.name for column in table.columns)
-        rows = direct.rows(conn, f"SELECT {names} FROM {table.name} ORDER BY {order}")
-        forms = [_Form(column, ids) for column in table.columns] if rows else []
-        found[table.name] = [tuple([form.of(value) for form, value in zip(forms, row, strict=True)]) for row in rows]
-    return found
+        raw[table.name] = direct.rows(conn, f"SELECT {names} FROM {table.name} ORDER BY {order}")
+        if len(keys) == 1 and isinstance(keys[0].type, BigInt):
+            place = list(table.columns).index(keys[0])
+            ids[table.name] = [row[place] for row in raw[table.name]]
+    return {name: _alike(name, rows, ids) for name, rows in raw.items()}, ids
+
+
+def _alike(table: str, rows: list[tuple[Any, ...]], ids: Ids) -> list[tuple[Any, ...]]:
+    forms = [_Form(column, ids) for column in Base.metadata.tables[table].columns] if rows else []
+    return [tuple([form.of(value) for form, value in zip(forms, row, strict=True)]) for row in rows]
 
 
 def same_result(result: Any, ids: Ids) -> Any:
