@@ -53,6 +53,7 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._turnstile: Turnstile | None = None
         self.was_left_behind = False  # a program ended without closing the file: its log was there, and nobody else
+        self.is_away = False  # somebody noticed that nobody answers: there is no use in trying at once again
         self._announcer: Announcer | None = None
         self._lines: OpenLines | None = None
         if self.is_sqlite:
@@ -159,7 +160,7 @@ class Database:
     def schema_change(self) -> Iterator[Connection]:
         """A write transaction for migrations: on SQLite foreign keys are off, as a table rebuild needs.
 
-        On PostgreSQL what the server refuses is told in words (OperationError).
+        What the database refuses is told in words (OperationError).
         """
         with self._in_words(), self._turnstile or contextlib.nullcontext(), self._write_connection() as conn:
             if self.is_sqlite:
@@ -176,7 +177,7 @@ class Database:
         try:
             yield
         except DBAPIError as error:
-            raise (None if self.is_sqlite else told(error, self.url)) or error from error
+            raise told(error, self.url) or error from error
 
     def copy_to(self, target: Path) -> None:
         """Write a clean copy of an SQLite shop (VACUUM INTO); ``target`` appears whole or not at all.
@@ -211,12 +212,14 @@ class Database:
         return PostgresWire(self.url)
 
     def hang_up(self) -> None:
-        """Break the connections that are in use: nobody answers on them any more. Any thread; nothing on SQLite."""
+        """Nobody answers any more: break the connections that are in use. Any thread; SQLite has none to break."""
+        self.is_away = True
         if self._lines is not None:
             self._lines.cut()
 
     def forget_connections(self) -> None:
-        """Close the connections that stand idle: they were made before an outage. Nothing on SQLite."""
+        """It answers again: close the connections that stand idle, made before the outage. SQLite keeps its own."""
+        self.is_away = False
         if not self.is_sqlite:
             self._write_engine.dispose()
 

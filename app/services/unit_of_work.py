@@ -235,7 +235,8 @@ class Operations:
                 return self._once(attempt)
             except DBAPIError as error:
                 unsure = unsure or left_open(error)
-                if not _may_retry(classify(error), tried, give_up):
+                # In an outage that is known the person is told at once; the same gesture may come again.
+                if self._db.is_away or not _may_retry(classify(error), tried, give_up):
                     raise told(error, self._db.url, unsure=unsure) or error from error
                 time.sleep(random.uniform(0.005, 0.02 * min(tried, 10)))
         raise AssertionError("unreachable: retries are bounded")
