@@ -386,6 +386,25 @@ def test_an_older_shop_says_who_may_upgrade_it_and_how(person: Person, locked: L
     assert primary(person) == "Upgrade it"
 
 
+def test_an_older_shop_is_upgraded_by_a_login_that_may_and_joined(person: Person, locked: LockedServer) -> None:
+    name = locked.new_name()
+    locked.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+    dump = Path(__file__).parent.parent / "data" / "schema-0001.postgresql.sql"
+    locked.execute(sql.SQL(dump.read_text(encoding="utf-8")), name)
+    person.test(locked.address(name))
+    assert primary(person) == "Upgrade it"
+    person.enter()
+    assert primary(person) == "Name this station", person.words
+    person.enter()
+    person.write("Tor 3")
+    person.enter()
+    person.enter()
+    (joined,) = person.joined
+    shop = open_shop(joined.settings, url=joined.address)
+    assert shop.read(shop_size)[0] == 18
+    shop.close()
+
+
 def test_a_newer_shop_wants_a_newer_program(person: Person, locked: LockedServer) -> None:
     as_station, _ = versioned(locked, "9999")
     person.test(as_station)

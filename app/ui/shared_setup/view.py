@@ -10,8 +10,9 @@ import enum
 import functools
 import time
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +28,7 @@ from app.ui.shared_setup.answers import TEST, Fix, look_of
 from app.ui.shared_setup.aside import Aside
 from app.ui.shared_setup.done_page import DonePage
 from app.ui.shared_setup.errand import Errand
+from app.ui.shared_setup.errands import Errands
 from app.ui.shared_setup.head import Head, Stage
 from app.ui.shared_setup.join_page import JoinPage
 from app.ui.shared_setup.make_page import MakePage
@@ -80,9 +82,7 @@ class SharedSetup(Panel):
         self._settings = settings
         self._address = address
         self._patience_ms = patience_ms
-        self._errands: list[Errand] = []
-        self._errand: Errand | None = None
-        self._overdue: Errand | None = None
+        self._errands = Errands(self)
         self._found: Found | None = None
         self._local: LocalShop | None = None
         self._joined: Joined | None = None
@@ -100,9 +100,9 @@ class SharedSetup(Panel):
         self._router.scanned.connect(self._on_scan)
         self._router.refused.connect(self._on_scan)
         self._build()
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.timeout.connect(self._on_late)
+        self._errands.said.connect(self._on_said)
+        self._errands.free.connect(self._set_free)
+        self._errands.late.connect(self._on_late)
         self.where.set_place(place_of(address or settings.db))
         self.aside.show_needs()
         self._show(Step.WHERE)
@@ -117,19 +117,17 @@ class SharedSetup(Panel):
     @property
     def is_busy(self) -> bool:
         """Whether something is being asked or made."""
-        return self._errand is not None
+        return self._errands.is_busy
 
     def shutdown(self, seconds: float = 30.0) -> bool:
         """Drops what is under way and waits for it; False if it is not over by then."""
         self._router.uninstall()
-        for errand in self._errands:
-            errand.abandon()
-        return not [errand for errand in self._errands if not errand.wait(seconds)]
+        self._errands.abandon()
+        return self._errands.wait(seconds)
 
     def leave(self) -> None:
         """Takes the assistant away; what is still being asked is told to nobody."""
-        for errand in self._errands:
-            errand.abandon()
+        self._errands.abandon()
         self.blockSignals(True)
         self.close()
         self._router.deleteLater()
@@ -247,10 +245,9 @@ class SharedSetup(Panel):
 
     def go_back(self) -> None:
         """One step up: ends what is under way, else the page before, else out of the assistant. Nothing is lost."""
-        if self._errand is not None:
-            self._errand.stop()
-            if self._late.isActive():
-                self._on_stopped()  # it only asks
+        if self.is_busy:
+            if self._errands.stop():
+                self._on_stopped()
             else:
                 self._waiting_line().say("Stopping after this step …")
         elif self._step in (Step.JOIN, Step.MAKE):
@@ -285,8 +282,8 @@ class SharedSetup(Panel):
             found = look(place, password)
             return found, local_shop(settings, address) if found.finding is Finding.EMPTY else None
 
-        self._begin("testing a connection", work, f"Asking {place.server} …", self._on_looked)
-        self._late.start(self._patience_ms)
+        words = f"Asking {place.server} …"
+        self._begin("testing a connection", work, words, self._on_looked, patience_ms=self._patience_ms)
 
     def _upgrade(self) -> None:
         place, password = self.where.place, self.where.secret.text()
@@ -367,26 +364,24 @@ class SharedSetup(Panel):
 
     # -- errands --
 
-    def _begin(self, name: str, work: Callable[[Say], object], words: str, done: Callable[..., object]) -> None:
-        errand = Errand(name, work)
-        errand.said.connect(self._on_said)
-        errand.done.connect(lambda result: self._on_over(errand, done, result))
-        errand.failed.connect(lambda error: self._on_over(errand, self._on_failed, error))
-        errand.stopped.connect(lambda: self._on_over(errand, self._on_stopped))
-        self._errands = [*(one for one in self._errands if not one.wait(0)), errand]
-        self._forget_overdue()
-        self._errand = errand
+    def _begin(
+        self,
+        name: str,
+        work: Callable[[Say], object],
+        words: str,
+        done: Callable[[Any], object],
+        *,
+        patience_ms: int = 0,
+    ) -> None:
         self.banner.clear()
+        self._errands.send(
+            Errand(name, work),
+            done=done,
+            failed=self._on_failed,
+            stopped=self._on_stopped,
+            patience_ms=patience_ms,
+        )
         self._set_busy(words)
-        errand.start()
-
-    def _on_over(self, errand: Errand, then: Callable[..., object], *result: object) -> None:
-        if errand not in (self._errand, self._overdue):
-            return
-        self._errand = self._overdue = None
-        self._late.stop()
-        self._set_free()
-        then(*result)
 
     def _on_said(self, words: str) -> None:
         if self._step is Step.WORK:
@@ -407,11 +402,6 @@ class SharedSetup(Panel):
 
     def _on_stopped(self) -> None:
         was_making = self._step is Step.WORK
-        if self._errand is not None:
-            self._errand.abandon()
-            self._errand = None
-            self._late.stop()
-            self._set_free()
         if was_making:
             self._show(Step.MAKE)
         words = "Stopped. This PC works as it did before."
@@ -420,20 +410,11 @@ class SharedSetup(Panel):
 
     def _on_late(self) -> None:
         """The person hears something now; an answer that comes later is shown unless something was changed by then."""
-        if self._errand is None:
-            return
-        self._overdue, self._errand = self._errand, None
-        self._set_free()
         self._found = None
         found = no_answer(self.where.place, self._patience_ms // 1000)
         self._say_way_on()
         self._say_found(found)
         self._mark(found)
-
-    def _forget_overdue(self) -> None:
-        if self._overdue is not None:
-            self._overdue.abandon()
-            self._overdue = None
 
     def _set_busy(self, words: str) -> None:
         page = self._pages[self._step]
@@ -463,7 +444,7 @@ class SharedSetup(Panel):
         self._typed_at = self._clock()
         self.banner.clear()
         if self._step is Step.WHERE and not self.is_busy:
-            self._forget_overdue()
+            self._errands.forget_overdue()
             self._found = None
             self.aside.show_needs()
             self._say_way_on()
