@@ -322,7 +322,7 @@ OPERATIONS = (
     Guard(
         "another try after 40001, 40P01 and 55P03",
         "an operation that fails although it only met another",
-        Edit(_FAILURES, "    if trouble is Trouble.BUSY:\n        return Failure.RETRY\n", ""),
+        Edit(_FAILURES, "Trouble.BUSY:\n        return Failure.RETRY", "Trouble.BUSY:\n        return Failure.OTHER"),
         (f"{_WORK}::test_what_was_rolled_back_is_done_again",),
         POSTGRESQL,
     ),
