@@ -5,6 +5,7 @@ The ORM costs 3 to 18 times as much per row; imports, routing and seeds use this
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
@@ -29,16 +30,25 @@ def next_ids(conn: Connection, table: type[Base], count: int) -> range | list[in
 
 def next_ids_of(conn: Connection, wanted: Mapping[type[Base], int]) -> list[range | list[int]]:
     """``next_ids`` of several tables in one round trip, in their order."""
+    return next_ids_soon(conn, wanted)()
+
+
+def next_ids_soon(conn: Connection, wanted: Mapping[type[Base], int]) -> Callable[[], list[range | list[int]]]:
+    """``next_ids_of``, asked for together with the next statement (see ``direct.later``)."""
+    if not any(wanted.values()):
+        return lambda: [[] for _ in wanted]
     names = [table.__tablename__ for table in wanted]
     if conn.dialect.name == "sqlite":
         last = dict(direct.rows(conn, "SELECT name, seq FROM sqlite_sequence WHERE name IN (??)", (names,)))
         begun = [last.get(name, 0) + 1 for name in names]
-        return [range(start, start + count) for start, count in zip(begun, wanted.values(), strict=True)]
-    if sum(wanted.values()) <= direct.SHORT:
-        row = iter(direct.first(conn, _few_values(tuple(wanted.items()))) or ())
-        return [[next(row) for _ in range(count)] for count in wanted.values()]
-    found = direct.rows(conn, _many_values(tuple(wanted)), tuple(wanted.values()))
-    return [[number for at, number in found if at == place] for place in range(len(names))]
+        ids = [range(start, start + count) for start, count in zip(begun, wanted.values(), strict=True)]
+        return lambda: list(ids)
+    if sum(wanted.values()) > direct.SHORT:
+        many = direct.Soon(conn, _many_values(tuple(wanted)), tuple(wanted.values()))
+        return lambda: [[number for at, number in many.rows if at == place] for place in range(len(names))]
+    few = direct.Soon(conn, _few_values(tuple(wanted.items())))
+    ends = list(itertools.accumulate(wanted.values(), initial=0))
+    return lambda: [list(few.rows[0][start:end]) for start, end in itertools.pairwise(ends)]
 
 
 @lru_cache(maxsize=1_000)
@@ -74,7 +84,7 @@ def load_rows(conn: Connection, table: str, columns: Sequence[str], values: Sequ
         direct.copy_in(conn, table, columns, values)
     elif conn.dialect.name == "postgresql" or len(values) == 1:
         flat = values[0] if len(values) == 1 else [value for row in values for value in row]
-        direct.change(conn, insert_statement(table, tuple(columns), len(values)), flat)
+        direct.later(conn, insert_statement(table, tuple(columns), len(values)), flat)
     else:
         direct.change_many(conn, insert_statement(table, tuple(columns), 1), values)
 

@@ -2,7 +2,8 @@
 
 SQLAlchemy Core costs 50 to 250 us a statement (building, its cache key, its result); the same text at the driver 3 us
 on SQLite and 25 us on PostgreSQL, where an operation makes some twenty of them. Everything that is not done thousands
-of times an hour stays with Core.
+of times an hour stays with Core. What needs not be answered at once goes to PostgreSQL ``later`` or ``Soon``: with the
+next statement, in one round trip (``db.flights``).
 
 Texts are written in this way: ``?`` is a value of the driver's own kind (see ``driver_time``), ``IN (??)`` takes a list
 of whole numbers or of texts, and what only PostgreSQL knows (`` FOR UPDATE``, also with ``OF`` a name, ``NOWAIT``) is
@@ -16,52 +17,53 @@ import itertools
 import json
 import re
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any, NoReturn
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
 # Lists up to this long are written out, value by value: PostgreSQL then keeps one plan, where an array of unknown
 # length makes it plan anew each time. Longer ones go as one value.
 SHORT = 8
+# Where a connection's ``db.flights.Flights`` is kept, in its ``info``.
+_FLIGHTS = "flights"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 # The encoder of db.types.Json: ``json.dumps`` would make one anew at each call.
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+Rows = list[tuple[Any, ...]]
+Heed = Callable[[Rows, int], None]
 _LOCK = re.compile(r" FOR UPDATE( OF \w+)?( NOWAIT)?")
 
 
 def rows(conn: Connection, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
     """Every row of a query, as the driver gives it."""
-    cursor = _run(conn, sql, values)
-    found: list[tuple[Any, ...]] = cursor.fetchall()
-    cursor.close()
+    found, _ = _run(conn, sql, values)
     return found
 
 
 def first(conn: Connection, sql: str, values: Sequence[Any] = ()) -> tuple[Any, ...] | None:
     """The first row of a query, None if there is none."""
-    cursor = _run(conn, sql, values)
-    found: tuple[Any, ...] | None = cursor.fetchone()
-    cursor.close()
-    return found
+    found, _ = _run(conn, sql, values)
+    return found[0] if found else None
 
 
 def change(conn: Connection, sql: str, values: Sequence[Any] = ()) -> int:
     """Run an INSERT, UPDATE or DELETE; returns how many rows it changed."""
-    cursor = _run(conn, sql, values)
-    count: int = cursor.rowcount
-    cursor.close()
+    _, count = _run(conn, sql, values)
     return count
 
 
 def change_many(conn: Connection, sql: str, values: Sequence[Sequence[Any]]) -> int:
     """Run one INSERT, UPDATE or DELETE (without lists) for each set of values; returns how many rows they changed."""
-    statement = _written(sql, conn.dialect.name, ())
-    cursor = _cursor(conn)
+    statement = _text(sql, conn.dialect.name, ())
+    if conn.dialect.name != "sqlite":
+        _announce(conn, None, statement, values, many=True)
+        return sum(answer.count for answer in _sent(conn, [(statement, each) for each in values]))
+    cursor = conn.connection.cursor()
     _announce(conn, cursor, statement, values, many=True)
     try:
         cursor.executemany(statement, values)
@@ -74,6 +76,7 @@ def change_many(conn: Connection, sql: str, values: Sequence[Sequence[Any]]) -> 
 
 def copy_in(conn: Connection, table: str, columns: Sequence[str], values: Sequence[Sequence[Any]]) -> None:
     """PostgreSQL's COPY: the quickest way in for more than a few rows. Values are the driver's own (see ``rows``)."""
+    settle(conn)
     cursor = conn.connection.cursor()
     statement = f"COPY {table} ({', '.join(columns)}) FROM STDIN"
     _announce(conn, cursor, statement, (), many=True)
@@ -108,25 +111,137 @@ def json_text(value: Any) -> str:
     return _JSON(value)
 
 
-def _run(conn: Connection, sql: str, values: Sequence[Any]) -> Any:
-    lengths: tuple[int, ...] = ()
-    if "??" in sql:
-        lengths = tuple([len(value) for value in values if isinstance(value, list)])
-        values = _flat(values, conn.dialect.name)
-    statement = _written(sql, conn.dialect.name, lengths)
-    cursor = _cursor(conn)
+def _run(conn: Connection, sql: str, values: Sequence[Any]) -> tuple[list[tuple[Any, ...]], int]:
+    if conn.dialect.name != "sqlite":
+        (answer,) = _ask(conn, [(sql, values)])
+        return answer.rows, answer.count
+    statement, values = _written(conn, sql, values)
+    link: Any = conn.connection.dbapi_connection
+    cursor = link.cursor()
     _announce(conn, cursor, statement, values, many=False)
     try:
         cursor.execute(statement, values)
+        found: list[tuple[Any, ...]] = cursor.fetchall()
     except conn.dialect.loaded_dbapi.Error as error:
         _fail(conn, cursor, statement, error)
-    return cursor
+    count: int = cursor.rowcount
+    cursor.close()
+    return found, count
 
 
-def _cursor(conn: Connection) -> Any:
-    """A cursor for texts of ``_written``. psycopg's usual one parses long texts anew at each call (0.2 ms)."""
-    link: Any = conn.connection.dbapi_connection
-    return link.cursor() if conn.dialect.name == "sqlite" else conn.dialect.loaded_dbapi.RawCursor(link)
+def _ignore(_rows: Rows, _count: int) -> None:
+    """Nobody waits for the answer."""
+
+
+def later(conn: Connection, sql: str, values: Sequence[Any], heed: Heed = _ignore) -> None:
+    """A statement that goes with the next one, before it, or with the commit: one round trip less. On SQLite at once.
+
+    ``heed`` gets its rows and how many it found or changed; what it raises is raised where the statement was sent.
+    """
+    if conn.dialect.name == "sqlite":
+        heed(*_run(conn, sql, values))
+        return
+    written = _written(conn, sql, values)
+    _announce(conn, None, *written, many=False)
+    try:
+        conn.connection.info[_FLIGHTS].later(*written, lambda answer: heed(answer.rows, answer.count))
+    except conn.dialect.loaded_dbapi.Error as error:
+        _fail(conn, None, conn.connection.info[_FLIGHTS].failed, error)
+
+
+class Soon:
+    """A query that goes with the next statement (see ``later``); ``rows`` sends it if nothing else has."""
+
+    def __init__(self, conn: Connection, sql: str, values: Sequence[Any] = ()) -> None:
+        self._conn = conn
+        self._rows: Rows | None = None
+        later(conn, sql, values, self._came)
+
+    def _came(self, rows: Rows, _count: int) -> None:
+        self._rows = rows
+
+    @property
+    def rows(self) -> Rows:
+        """Every row, as the driver gives it."""
+        if self._rows is None:
+            settle(self._conn)
+        assert self._rows is not None, "what it was to go with failed"
+        return self._rows
+
+
+def settle(conn: Connection) -> None:
+    """Send what ``later`` left, if anything. What reads past this module does it by itself (see ``watch``)."""
+    if conn.dialect.name != "sqlite":
+        try:
+            conn.connection.info[_FLIGHTS].settle()
+        except conn.dialect.loaded_dbapi.Error as error:
+            _fail(conn, None, conn.connection.info[_FLIGHTS].failed, error)
+
+
+def watch(engine: Engine) -> None:
+    """Have a PostgreSQL engine's connections take statements of this module.
+
+    What ``later`` left is sent before a commit and before any statement that does not come this way, and dropped by a
+    rollback.
+    """
+    event.listen(engine, "connect", _prepare)
+    for sqlalchemys_own in ("do_execute", "do_execute_no_params", "do_executemany"):
+        event.listen(engine, sqlalchemys_own, _settle_before)
+    event.listen(engine, "commit", settle)
+    event.listen(engine, "rollback", _forget_unless_lost)
+    event.listen(engine, "reset", lambda _link, record, _state: _forget(record.info))
+
+
+def _settle_before(*statement: Any) -> None:
+    conn: Connection = statement[-1].root_connection
+    try:
+        info = conn.connection.info
+    except NotImplementedError:
+        return  # SQLAlchemy's first look at a server, before the connection is ours
+    if _FLIGHTS in info:
+        settle(conn)
+
+
+def _prepare(link: Any, record: Any) -> None:
+    from db.flights import Flights
+
+    record.info[_FLIGHTS] = Flights(link)
+
+
+def _forget_unless_lost(conn: Connection) -> None:
+    if not conn.invalidated:
+        _forget(conn.connection.info)
+
+
+def _forget(info: Any) -> None:
+    flights = info.get(_FLIGHTS)  # none if connecting failed
+    if flights is not None:
+        flights.forget()
+
+
+def _ask(conn: Connection, statements: Sequence[tuple[str, Sequence[Any]]]) -> list[Any]:
+    written = [_written(conn, *statement) for statement in statements]
+    if conn.dispatch.before_cursor_execute:
+        for statement in written:
+            _announce(conn, None, *statement, many=False)
+    return _sent(conn, written)
+
+
+def _sent(conn: Connection, written: Sequence[tuple[str, Sequence[Any]]]) -> list[Any]:
+    try:
+        answers: list[Any] = conn.connection.info[_FLIGHTS].ask(written)
+    except conn.dialect.loaded_dbapi.Error as error:
+        _fail(conn, None, conn.connection.info[_FLIGHTS].failed, error)
+    return answers
+
+
+def _written(conn: Connection, sql: str, values: Sequence[Any]) -> tuple[str, Sequence[Any]]:
+    dialect = conn.dialect.name
+    lengths: tuple[int, ...] = ()
+    if "??" in sql:
+        lengths = tuple([len(value) for value in values if isinstance(value, list)])
+        values = _flat(values, dialect)
+    return _text(sql, dialect, lengths), values
 
 
 def _flat(values: Sequence[Any], dialect: str) -> list[Any]:
@@ -143,7 +258,7 @@ def _flat(values: Sequence[Any], dialect: str) -> list[Any]:
 
 
 @lru_cache(maxsize=2_000)
-def _written(sql: str, dialect: str, lengths: tuple[int, ...]) -> str:
+def _text(sql: str, dialect: str, lengths: tuple[int, ...]) -> str:
     """The text for the driver, with lists of these lengths."""
     sqlite = dialect == "sqlite"
     parts = (_LOCK.sub("", sql) if sqlite else sql).split("IN (??)")
@@ -161,6 +276,7 @@ def _written(sql: str, dialect: str, lengths: tuple[int, ...]) -> str:
 def _announce(conn: Connection, cursor: Any, statement: str, values: Any, *, many: bool) -> None:
     listeners = conn.dispatch.before_cursor_execute
     if listeners:
+        settle(conn)  # whoever listens hears one statement after another, each when it goes
         for listener in listeners:
             listener(conn, cursor, statement, values, None, many)
 
@@ -169,7 +285,8 @@ def _fail(conn: Connection, cursor: Any, statement: str, error: Any) -> NoReturn
     """Raise the driver's error as SQLAlchemy's; a lost connection is not used again."""
     base = conn.dialect.loaded_dbapi.Error
     lost = conn.dialect.is_disconnect(error, conn.connection.dbapi_connection, cursor)
-    cursor.close()
+    if cursor is not None:
+        cursor.close()
     if lost:
         conn.invalidate(error)
     raise DBAPIError.instance(

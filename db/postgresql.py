@@ -20,6 +20,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
 from app.errors import BadInput, Unavailable
+from db import direct
 from db.certificates import why_refused
 from db.passwords import look_up
 
@@ -95,6 +96,7 @@ def postgresql_engine(url: URL) -> Engine:
     )
     event.listen(engine, "do_connect", _Door(given).open)
     event.listen(engine, "connect", lambda conn, _record: _prepare_postgresql(conn))
+    direct.watch(engine)
     return engine
 
 

@@ -43,7 +43,7 @@ class Writes:
     """Gathers inserts and updates until ``send``. On SQLite each is done at once: there is no round trip to save."""
 
     conn: Connection
-    number: int | None = None  # see ``insert_numbered``
+    _number: int | None = None
     _parts: list[_Part] = field(default_factory=list)
 
     def insert(self, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
@@ -53,7 +53,7 @@ class Writes:
             self.insert_values(table.__tablename__, columns, driver_values(self.conn, table, columns, rows))
 
     def insert_numbered(self, table: type[Base], row: Mapping[str, Any], column: str) -> None:
-        """Insert a row whose number the database draws; once it is sent, ``number`` is that ``column``."""
+        """Insert a row whose number the database draws: after ``send``, ``number`` is that ``column``."""
         columns = tuple(row)
         (values,) = driver_values(self.conn, table, columns, [row])
         part = _Part(insert_statement(table.__tablename__, columns, 1), values, 1, None, column)
@@ -61,6 +61,12 @@ class Writes:
             self._heed(part, (direct.first(self.conn, _giving(part.sql, column), values) or (None,))[0])
         else:
             self._parts.append(part)
+
+    @property
+    def number(self) -> int | None:
+        """See ``insert_numbered``. Whatever was sent is done when this is known."""
+        direct.settle(self.conn)
+        return self._number
 
     def insert_values(self, table: str, columns: tuple[str, ...], values: Sequence[Sequence[Any]]) -> None:
         """Insert rows whose values are the driver's own already."""
@@ -92,25 +98,28 @@ class Writes:
             self._parts.append(part)
 
     def send(self) -> None:
-        """Do what was gathered. Raises what ``otherwise`` of the first update gives that did not find its rows."""
+        """Do what was gathered. Raises what ``otherwise`` of the first update gives that did not find its rows.
+
+        On PostgreSQL it goes with the next statement, before it, and raises there (``direct.later``).
+        """
         parts, self._parts = self._parts, []
         if len(parts) == 1 and not parts[0].gives:
-            _check(parts[0], direct.change(self.conn, parts[0].sql, parts[0].values))
+            direct.later(self.conn, parts[0].sql, parts[0].values, lambda _rows, count: _check(parts[0], count))
         elif parts:
             # Those that are looked at stand last, so that the others need not say what they did.
             parts.sort(key=lambda part: part.is_looked_at)
             wanted = [part for part in parts if part.is_looked_at]
             sql = _together(tuple([part.sql for part in parts]), tuple([part.gives for part in wanted]))
             values = [value for part in parts for value in part.values]
-            if not wanted:
-                direct.change(self.conn, sql, values)
-                return
-            for part, found in zip(wanted, direct.first(self.conn, sql, values) or (), strict=True):
-                self._heed(part, found)
+            direct.later(self.conn, sql, values, lambda rows, _count: self._heed_all(wanted, rows))
+
+    def _heed_all(self, wanted: Sequence[_Part], rows: Sequence[tuple[Any, ...]]) -> None:
+        for part, found in zip(wanted, rows[0] if wanted else (), strict=True):
+            self._heed(part, found)
 
     def _heed(self, part: _Part, found: Any) -> None:
         if part.gives:
-            self.number = found
+            self._number = found
         else:
             _check(part, found)
 

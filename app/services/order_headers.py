@@ -31,18 +31,19 @@ def lock_order_of(tx: Tx, shipment_id: int) -> None:
     """Lock the order of a shipment, if there is such a shipment."""
     if tx.conn.dialect.name == "postgresql":
         sql = "SELECT id FROM sales_order WHERE id = (SELECT order_id FROM shipment WHERE id = ?) FOR UPDATE"
-        direct.rows(tx.conn, sql, (shipment_id,))
+        direct.later(tx.conn, sql, (shipment_id,))
 
 
 def states_of(conn: Connection, order_ids: Iterable[int]) -> dict[int, OrderState]:
     """The state that each order should have, from its lines and shipments."""
     ids = list(order_ids)
-    lines: dict[int, list[LineCounts]] = defaultdict(list)
-    for row in direct.rows(conn, _LINES, (ids,)):
-        lines[row[0]].append(LineCounts(*row[1:]))
+    found = direct.Soon(conn, _LINES, (ids,))
     shipments: dict[int, list[ShipmentState]] = defaultdict(list)
     for order_id, state in direct.rows(conn, "SELECT order_id, state FROM shipment WHERE order_id IN (??)", (ids,)):
         shipments[order_id].append(ShipmentState(state))
+    lines: dict[int, list[LineCounts]] = defaultdict(list)
+    for row in found.rows:
+        lines[row[0]].append(LineCounts(*row[1:]))
     return {order_id: order_state(lines[order_id], shipments[order_id]) for order_id in ids}
 
 

@@ -18,7 +18,7 @@ from app.services.customers import Buyer, add_customers
 from app.services.order_inserts import NewOrders, insert_external
 from app.services.order_rows import Row, buyer_name, content_hash
 from app.services.reservations import LockedLine, LockedOrder, ReservationWriter, RoutedOrder, SpareIds, summary_of
-from app.services.routing import decide, locations_of
+from app.services.routing import decide, locations_soon
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
 from db import direct
 from db.bulk import next_ids_of
@@ -139,7 +139,8 @@ def _decide(tx: Tx, order: LockedOrder) -> RoutedOrder | None:
     skus = {line.sku_id for line in order.lines if line.open}
     if not skus:
         return None
+    locations = locations_soon(tx.conn)
     levels = stock_levels.levels(tx.conn, skus, lock=True)
     free = {key: level.available for key, level in levels.items()}
-    (routed,) = decide([order], locations_of(tx.conn), free)
+    (routed,) = decide([order], locations(), free)
     return routed

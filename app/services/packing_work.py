@@ -88,8 +88,7 @@ def claim(tx: Tx, work: Work, *, by_force: bool = False) -> Work:
     now, until = direct.driver_time(tx.conn, tx.recorded_at), direct.driver_time(tx.conn, tx.recorded_at + CLAIM_LEASE)
     values = (tx.station_id, until, work.id, work.state.value, work.claim_number)
     sql = _TAKE_OVER if by_force else _CLAIM
-    if direct.change(tx.conn, sql, values if by_force else (*values, tx.station_id, now)) != 1:
-        raise RuntimeError("a shipment changed although its order was locked")
+    direct.later(tx.conn, sql, values if by_force else (*values, tx.station_id, now), _must_be_one)
     tx.touch(Topic.SHIPMENTS, work.id)
     if work.state is not ShipmentState.PACKING:
         tx.event(work.order_id, "packing", {}, shipment_id=work.id)
@@ -104,17 +103,22 @@ def claim(tx: Tx, work: Work, *, by_force: bool = False) -> Work:
     )
 
 
+def _must_be_one(_rows: direct.Rows, count: int) -> None:
+    if count != 1:
+        raise RuntimeError("a shipment changed although its order was locked")
+
+
 def claim_again(tx: Tx, work: Work) -> None:
     """Open a packed shipment again, at this station. The caller refreshes the order's header."""
     check_shipment_step(work.state, ShipmentState.PACKING)
     until = direct.driver_time(tx.conn, tx.recorded_at + CLAIM_LEASE)
-    direct.change(tx.conn, _CLAIM_AGAIN, (tx.station_id, until, work.id))
+    direct.later(tx.conn, _CLAIM_AGAIN, (tx.station_id, until, work.id))
 
 
 def keep_claim(tx: Tx, work: Work) -> None:
     """Let a claim that is being used last on."""
     until = direct.driver_time(tx.conn, tx.recorded_at + CLAIM_LEASE)
-    direct.change(tx.conn, "UPDATE shipment SET claim_until = ? WHERE id = ?", (until, work.id))
+    direct.later(tx.conn, "UPDATE shipment SET claim_until = ? WHERE id = ?", (until, work.id))
 
 
 def book(work: Work, line: PackLine, units: int, writes: Writes) -> None:
@@ -138,7 +142,7 @@ def book(work: Work, line: PackLine, units: int, writes: Writes) -> None:
 def put_aside(tx: Tx, work: Work) -> None:
     """Give the claim up. With scans in it the shipment stays begun, so that nobody takes its stock away."""
     if any(line.packed for line in work.lines):
-        direct.change(tx.conn, _LET_GO, (work.state.value, None, work.id))
+        direct.later(tx.conn, _LET_GO, (work.state.value, None, work.id))
         tx.touch(Topic.SHIPMENTS, work.id)
     else:
         set_state(tx, work, ShipmentState.TO_PACK)
@@ -148,6 +152,6 @@ def set_state(tx: Tx, work: Work, state: ShipmentState) -> None:
     """Move the shipment along its table of steps, give the claim up, and refresh the order's header."""
     check_shipment_step(work.state, state)
     packed_at = direct.driver_time(tx.conn, tx.recorded_at) if state is ShipmentState.PACKED else None
-    direct.change(tx.conn, _LET_GO, (state.value, packed_at, work.id))
+    direct.later(tx.conn, _LET_GO, (state.value, packed_at, work.id))
     tx.touch(Topic.SHIPMENTS, work.id)
     refresh(tx, [work.order_id])

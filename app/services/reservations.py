@@ -100,9 +100,9 @@ class ReservationWriter:
         self._decisions: list[dict[str, Any]] = []
         self._backorders = Backorders()
 
-    def write(self, routed: Sequence[RoutedOrder]) -> None:
+    def write(self, routed: Sequence[RoutedOrder], spare: SpareIds | None = None) -> None:
         """Write every decision. Raises NotEnoughStock if the stock is not there after all: nothing is kept then."""
-        self.plan(routed)
+        self.plan(routed, spare)
         writes = Writes(self._tx.conn)
         rows = [{"id": line_id, "units": units} for line_id, units in self._taken.items()]
         changes = {"open": "t.open - v.units", "reserved": "t.reserved + v.units"}
@@ -271,7 +271,7 @@ class Backorders:
         writes.insert(Backorder, self._fresh)
         writes.update(Backorder, ["order_line_id"], {"quantity": "v.quantity"}, self._changed)
         if self._served:
-            direct.change(tx.conn, "DELETE FROM backorder WHERE order_line_id IN (??)", (self._served,))
+            direct.later(tx.conn, "DELETE FROM backorder WHERE order_line_id IN (??)", (self._served,))
 
 
 def _line_changed() -> RuntimeError:

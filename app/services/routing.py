@@ -16,9 +16,11 @@ from app.domain.geography import Place, distance_km, nearness
 from app.domain.order_states import ShipmentState
 from app.domain.routing import Demand, Site, route
 from app.services import stock_levels
-from app.services.reservations import LockedLine, LockedOrder, ReservationWriter, RoutedOrder, summary_of
+from app.services.reservations import LockedLine, LockedOrder, ReservationWriter, RoutedOrder, SpareIds, summary_of
 from app.services.unit_of_work import Done, JsonObject, Tx, operation
 from db import direct
+from db.bulk import next_ids_soon
+from db.models import RoutingDecision, Shipment
 
 __all__ = [
     "CHUNK",
@@ -26,7 +28,7 @@ __all__ = [
     "RoutedOrder",
     "decide",
     "load_orders",
-    "locations_of",
+    "locations_soon",
     "preview_routes",
     "reserve_orders",
     "route_all",
@@ -63,20 +65,21 @@ def load_orders(conn: Connection, order_ids: Iterable[int], *, lock: bool = Fals
     ``lock`` locks their rows in the order of their ids, before lines and shipments are read.
     """
     ids = sorted(set(order_ids))
-    found = direct.rows(conn, _ORDERS if lock else _ORDERS.removesuffix(" FOR UPDATE OF o"), (ids,))
-    found.sort(key=lambda row: (-row[1], row[2], row[0]))
+    headers = direct.Soon(conn, _ORDERS if lock else _ORDERS.removesuffix(" FOR UPDATE OF o"), (ids,))
+    lines, shipments = direct.Soon(conn, _LINES, (ids,)), direct.Soon(conn, _SHIPMENTS, (ids,))
+    found = sorted(headers.rows, key=lambda row: (-row[1], row[2], row[0]))
     orders = {row[0]: LockedOrder(row[0], Place(row[3] or "", row[4] or "", row[5], row[6])) for row in found}
-    known = list(orders)
-    for line in direct.rows(conn, _LINES, (known,)):
+    for line in lines.rows:
         orders[line[1]].lines.append(LockedLine(*line))
-    for order_id, shipment_id, sequence, location_id, state in direct.rows(conn, _SHIPMENTS, (known,)):
+    for order_id, shipment_id, sequence, location_id, state in shipments.rows:
         orders[order_id].shipments.append((shipment_id, sequence, location_id, ShipmentState(state)))
     return list(orders.values())
 
 
-def locations_of(conn: Connection) -> list[tuple[int, int, Place]]:
-    """Active locations as (id, rank, place)."""
-    return [(row[0], row[1], Place(*row[2:])) for row in direct.rows(conn, _LOCATIONS)]
+def locations_soon(conn: Connection) -> Callable[[], list[tuple[int, int, Place]]]:
+    """Active locations as (id, rank, place), asked for together with the next statement."""
+    found = direct.Soon(conn, _LOCATIONS)
+    return lambda: [(row[0], row[1], Place(*row[2:])) for row in found.rows]
 
 
 def _sites(order: LockedOrder, locations: Sequence[tuple[int, int, Place]]) -> list[Site]:
@@ -106,8 +109,9 @@ def preview_routes(conn: Connection, order_ids: Iterable[int]) -> list[RoutedOrd
     """What ``RouteOrders`` would decide now; writes nothing."""
     orders = load_orders(conn, order_ids)
     skus = {line.sku_id for order in orders for line in order.lines if line.open}
+    locations = locations_soon(conn)
     free = {key: level.available for key, level in stock_levels.levels(conn, skus).items()}
-    return list(decide(orders, locations_of(conn), free))
+    return list(decide(orders, locations(), free))
 
 
 @operation(RouteOrders, "routing.route", version=1, right="route")
@@ -122,10 +126,12 @@ def reserve_orders(tx: Tx, order_ids: Iterable[int]) -> list[RoutedOrder]:
     skus = {line.sku_id for order in orders for line in order.lines if line.open}
     if not skus:
         return []
+    locations = locations_soon(tx.conn)
+    spare = next_ids_soon(tx.conn, {Shipment: len(orders), RoutingDecision: len(orders)})
     levels = stock_levels.levels(tx.conn, skus, lock=True)
     free = {key: level.available for key, level in levels.items()}
-    routed = list(decide(orders, locations_of(tx.conn), free))
-    ReservationWriter(tx, {order.id: order for order in orders}).write(routed)
+    routed = list(decide(orders, locations(), free))
+    ReservationWriter(tx, {order.id: order for order in orders}).write(routed, SpareIds(*spare()))
     return routed
 
 

@@ -78,7 +78,7 @@ def _somebody_was_faster() -> NotEnoughStock:
 def lock(tx: Tx, sku_ids: Iterable[int]) -> None:
     """Keep others from changing stock of the SKUs until the end of the operation."""
     if tx.conn.dialect.name == "postgresql":
-        levels(tx.conn, sku_ids, lock=True)
+        direct.later(tx.conn, _LEVELS + " FOR UPDATE", (sorted(set(sku_ids)),))
 
 
 def release(tx: Tx, units: Mapping[Key, int]) -> None:
