@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from sqlalchemy.exc import DBAPIError
+
 from app.queries.shop import ShopFacts, demo_is_complete, shop_facts
 from app.services.change_feed import ChangeFeed
 from app.services.link import Link
@@ -15,6 +17,7 @@ from app.services.unit_of_work import Attachment, Command, Done, Operations
 from app.settings import Settings, data_folder
 from db import upgrade
 from db.session import Database
+from db.words import told
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -45,8 +48,11 @@ class AppContext:
     def read(self, query: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The result of ``query(connection, ...)``. Blocks: on a reader thread only. Unavailable as ``run`` is."""
         self.link.require()
-        with self.database.reading() as conn:
-            return query(conn, *args, **kwargs)
+        try:
+            with self.database.reading() as conn:
+                return query(conn, *args, **kwargs)
+        except DBAPIError as error:
+            raise told(error, self.database.url) or error from error
 
     def change_feed(self) -> ChangeFeed:
         """What tells this program of others' changes, and ``link`` of outages; the caller starts and stops it."""

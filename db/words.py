@@ -164,6 +164,12 @@ def _of_a_file(failure: Failure, unsure: bool) -> OperationError | None:
             f"The database cannot be written: the disk is full or the folder is not writable. {changed}",
             fix="Make room or choose another folder, then try again.",
         )
+    if failure is Failure.DAMAGED:
+        return Refused(
+            f"The database file is damaged: a part of it that is needed here cannot be read. {changed}",
+            fix="Stop work on every station and keep the file with everything beside it. stationmaster doctor says what"
+            " is wrong with it; go on with the newest copy.",
+        )
     return None
 
 

@@ -26,6 +26,7 @@ from db.sqlite import sqlite_driver
 from db.upgrade import SchemaStatus
 from tests.crowd import forks
 from tests.factories import count
+from tests.migrations.make_dump import file_of, load
 from tests.terminal import Terminal, terminal
 
 __all__ = ["terminal"]
@@ -309,6 +310,33 @@ def test_computers_that_do_not_tell_who_has_a_file_open(
 ) -> None:
     monkeypatch.setattr(leftovers, "_LOCKS", tmp_path / "nowhere")
     assert is_left_behind(crashed)
+
+
+def test_damage_that_work_meets_is_told_in_words(shop_file: Path) -> None:
+    for table in ("sku", "operation"):
+        _spoil_a_page(shop_file, table)
+    shop = open_shop(Settings(), url=f"sqlite:///{shop_file}")
+    with pytest.raises(Refused, match=r"The database file is damaged: .*Nothing was changed") as told:
+        shop.read(lambda conn: conn.exec_driver_sql("SELECT * FROM sku").all())
+    assert "keep the file" in told.value.fix
+    with pytest.raises(Refused, match=r"The database file is damaged: .*Nothing was changed"):
+        count(shop, {("MUG", "Berlin"): 7})
+    shop.close()
+
+
+def test_an_upgrade_for_which_there_is_no_room_is_told_and_takes_everything_back(tmp_path: Path) -> None:
+    path = tmp_path / "shop.db"
+    load(f"sqlite:///{path}", file_of("sqlite", "0001").read_text(encoding="utf-8"))
+    database = Database(f"sqlite:///{path}")
+    with database.writing() as conn:
+        pages = conn.exec_driver_sql("PRAGMA page_count").scalar_one()
+        conn.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    with pytest.raises(Unavailable, match=r"the disk is full or the folder is not writable\. Nothing was changed"):
+        upgrade.migrate(database)
+    assert upgrade.status(database) is SchemaStatus.OLDER
+    database.close()
+    upgrade_shop(Settings(), f"sqlite:///{path}")
+    open_shop(Settings(), url=f"sqlite:///{path}").close()
 
 
 # Who only looks.
