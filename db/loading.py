@@ -21,7 +21,8 @@ from db.types import Flag, UtcTime
 _PG_WORK = "256MB"
 _SQLITE_CACHE_KB = 131_072
 _NO_CHARACTER = "a text in it has a character that cannot be kept there, such as NUL"
-_COPY_PLACE = re.compile(r"COPY \S+, line (\d+)(?:, column (\w+))?")
+# "COPY sku, line 2, column title", in whatever language the server speaks.
+_COPY_PLACE = re.compile(r"COPY \S+, \S+ (\d+)(?:, \S+ (\w+))?")
 
 
 class RowRefused(Exception):

@@ -191,4 +191,5 @@ def _differs(value: Value) -> list[str]:
         f"What was read back is not what was written: {names}. Nothing was kept at {value['target']};"
         f" {value['source']} was not changed.",
         "Have the disk and the memory of both machines looked at, then try again.",
+        *([login_words(value["login"], made=True)] if value["login"] else []),
     ]

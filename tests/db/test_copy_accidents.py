@@ -171,7 +171,7 @@ def test_server_and_database_that_are_not_there_are_named(small: Database, postg
         target.close()
 
 
-def test_login_that_owns_nothing_is_refused(small: Database, postgres_server: PostgresServer) -> None:
+def test_login_that_owns_nothing_is_refused(small: Database, postgres_server: PostgresServer, tmp_path: Path) -> None:
     """A station's everyday login works on the shop and cannot fill it."""
     made = admin.init(postgres_server.url(), name="copied_to")
     try:
@@ -186,6 +186,7 @@ def test_login_that_owns_nothing_is_refused(small: Database, postgres_server: Po
         assert admin.upgrade(postgres_server.url("copied_to")).mended == ()  # every right and guard is as it was
         owner.close()
         _work_as_a_station(made.url)
+        _take_home(made.url, tmp_path)
     finally:
         postgres_server.drop_database(postgres_server.url("copied_to"))
 
@@ -194,6 +195,16 @@ def _work_as_a_station(url: str) -> None:
     shop = open_shop(Settings(), url=url)
     ordered_and_routed(shop, incoming("3001", line("MUG", 1)))
     shop.close()
+
+
+def _take_home(url: str, folder: Path) -> None:
+    """A station may read everything, so it may copy the shop to a file."""
+    source, target = Database(url), Database(f"sqlite:///{folder / 'home.db'}")
+    assert copy_shop(source, target).equal
+    assert everything(target) == everything(source)
+    assert_sound(target)
+    source.close()
+    target.close()
 
 
 def test_others_in_the_target_are_not_waited_for(
