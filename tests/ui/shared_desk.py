@@ -19,7 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from app.joining.making import Joined
 from app.settings import Settings
-from app.ui.shared_setup.view import SharedSetup, Step
+from app.ui.shared_setup.shell import Step
+from app.ui.shared_setup.view import SharedSetup
 from app.ui.widgets.label import PlainLabel
 from db import admin
 from tests.guarded import GuardedServer

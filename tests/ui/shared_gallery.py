@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.context import make_shop, open_shop
 from app.presence import Presence
 from app.settings import Settings
-from app.ui.shared_setup.view import SharedSetup, Step
+from app.ui.shared_setup.shell import Step
+from app.ui.shared_setup.view import SharedSetup
 from tests.factories import count, incoming, take_in
 from tests.servers import free_port
 from tests.ui.shared_desk import LockedServer, locked_server

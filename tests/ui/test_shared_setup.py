@@ -22,7 +22,7 @@ from app.queries.shop import shop_size
 from app.services.stations import CloseStation, OpenStation
 from app.settings import Settings, data_folder
 from app.ui.shared_setup.parts import Secret
-from app.ui.shared_setup.view import Step
+from app.ui.shared_setup.shell import Step
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Choice, Field
 from tests.factories import count, incoming, one, take_in

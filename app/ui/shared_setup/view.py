@@ -6,15 +6,13 @@ the server runs on a thread of its own. A scan is no answer to any of its questi
 
 from __future__ import annotations
 
-import enum
-import functools
 import time
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import BadInput, OperationError, StationmasterError
 from app.joining.along import LocalShop, Say, local_shop
@@ -22,45 +20,19 @@ from app.joining.looking import Finding, Found, look, no_answer, told, upgrade
 from app.joining.making import Joined, Wish, join, make
 from app.joining.places import Place, place_of
 from app.settings import Settings
-from app.ui.actions import Actions
-from app.ui.scan_router import ScanRouter
 from app.ui.shared_setup.answers import TEST, Fix, look_of
-from app.ui.shared_setup.aside import Aside
-from app.ui.shared_setup.done_page import DonePage
 from app.ui.shared_setup.errand import Errand
 from app.ui.shared_setup.errands import Errands
-from app.ui.shared_setup.head import Head, Stage
-from app.ui.shared_setup.join_page import JoinPage
-from app.ui.shared_setup.make_page import MakePage
 from app.ui.shared_setup.page import FormPage
-from app.ui.shared_setup.parts import Secret, Waiting
-from app.ui.shared_setup.where_page import WherePage
-from app.ui.shared_setup.work_page import WorkPage
+from app.ui.shared_setup.shell import Shell, Step
 from app.ui.theme import Status
-from app.ui.widgets.banner import Banner
-from app.ui.widgets.button import Kind
-from app.ui.widgets.card import Panel
 from app.ui.widgets.field import Field
-from app.ui.widgets.scroll import scroll_area
-from app.ui.widgets.toast import announce
 
 # After this long an answer is due in words, whether the server has given one or not.
 PATIENCE_MS = 3000
-# An Enter this soon after a letter comes from a slow scanner: no hand is as quick.
-_SCAN_ENTER_S = 0.04
 
 
-class Step(enum.Enum):
-    """The page in front."""
-
-    WHERE = enum.auto()
-    JOIN = enum.auto()
-    MAKE = enum.auto()
-    WORK = enum.auto()
-    DONE = enum.auto()
-
-
-class SharedSetup(Panel):
+class SharedSetup(Shell):
     """The assistant. Signals: ``joined(Joined)`` the shop is to be opened; ``left()`` the person went back.
 
     ``address``: the shop that is open or was to be opened, else that of the settings.
@@ -78,41 +50,25 @@ class SharedSetup(Panel):
         clock: Callable[[], float] = time.monotonic,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(QPalette.ColorRole.Window, parent=parent)
+        super().__init__(clock, parent)
         self._settings = settings
         self._address = address
         self._patience_ms = patience_ms
-        self._errands = Errands(self)
         self._found: Found | None = None
         self._local: LocalShop | None = None
         self._joined: Joined | None = None
-        self._step = Step.WHERE
-        self._clock = clock
-        self._typed_at = -1.0
-        self.setWindowTitle("Stationmaster")
-        self.setAccessibleName("Use a shared database")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(1024, 640)
-        self._actions = Actions()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        self._router = ScanRouter(app, lambda name, repeated: self._actions.typed(name, repeated=repeated))
-        self._router.scanned.connect(self._on_scan)
-        self._router.refused.connect(self._on_scan)
-        self._build()
-        self._errands.said.connect(self._on_said)
-        self._errands.free.connect(self._set_free)
+        self._errands = Errands(self)
+        self._errands.said.connect(self.say)
+        self._errands.free.connect(self._on_free)
         self._errands.late.connect(self._on_late)
+        self.on.connect(self.go_on)
+        self.back.connect(self.go_back)
+        self.edited.connect(self._forget_found)
         self.where.set_place(place_of(address or settings.db))
         self.aside.show_needs()
         self._show(Step.WHERE)
 
     # -- what others see --
-
-    @property
-    def step(self) -> Step:
-        """The page in front."""
-        return self._step
 
     @property
     def is_busy(self) -> bool:
@@ -133,85 +89,18 @@ class SharedSetup(Panel):
         self._router.deleteLater()
         self.deleteLater()
 
-    # -- building --
-
-    def _build(self) -> None:
-        bind = self._actions.bind
-        self._back = bind(self, "shared.back", self.go_back)
-        self._on = bind(self, "shared.on", self.go_on)
-        bind(self, "shared.reveal", self._reveal)
-        self._copy = bind(self, "shared.copy", self._copy_line)
-        back = self._actions.button(self._back, kind=Kind.GHOST)
-        self._primary = self._actions.button(self._on, kind=Kind.PRIMARY)
-        self._head = Head(back, self._primary)
-        self.where, self.join, self.make = WherePage(), JoinPage(), MakePage()
-        self.work, self.done = WorkPage(), DonePage()
-        self._pages: dict[Step, QWidget] = {
-            Step.WHERE: self.where,
-            Step.JOIN: self.join,
-            Step.MAKE: self.make,
-            Step.WORK: self.work,
-            Step.DONE: self.done,
-        }
-        self.aside = Aside()
-        self.banner = Banner()
-        self.waiting = Waiting()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(scroll_area(self._build_body(), role=QPalette.ColorRole.Window), 1)
-        for page in (self.where, self.join, self.make):
-            page.edited.connect(functools.partial(self._on_edited, page))
-        self.where.pasted.connect(self._on_pasted)
-        self.where.refused.connect(lambda error: self.banner.say(error.message, error.fix, closable=False))
-
-    def _build_body(self) -> QWidget:
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(24, 24, 24, 24)
-        row.setSpacing(24)
-        row.addStretch(1)
-        main = QVBoxLayout()
-        main.setSpacing(16)
-        for page in self._pages.values():
-            main.addWidget(page)
-        main.addWidget(self.waiting)
-        main.addWidget(self.banner)
-        main.addStretch(1)
-        row.addLayout(main)
-        row.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
-        return body
-
     # -- pages --
 
     def _show(self, step: Step) -> None:
-        self._step = step
-        self.banner.clear()
-        self.waiting.stop()
-        for each, page in self._pages.items():
-            page.setVisible(each is step)
-        self.aside.setVisible(step is not Step.DONE or bool(self._joined and self._joined.copied))
-        stages = {Step.WHERE: Stage.WHERE, Step.JOIN: Stage.WHO, Step.MAKE: Stage.WHO, Step.WORK: Stage.WHO}
-        self._head.set_stage(stages.get(step, Stage.READY))
-        self._back.setEnabled(step is not Step.DONE)
-        self._copy.setEnabled(step is Step.DONE and self.done.has_line)
+        self.show_step(step, aside=step is not Step.DONE or bool(self._joined and self._joined.copied))
         self._say_way_on()
-        page = self._pages[step]
-        if isinstance(page, FormPage):
-            announce(page, page.card.title.text())
-            page.focus_first()
-        else:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_way_on(self) -> None:
         """The words of the primary button."""
         found = self._found
         where = look_of(found).on if found is not None else TEST
         words = {Step.WHERE: where, Step.JOIN: "Join", Step.MAKE: "Make it", Step.WORK: "Make it"}
-        self._on.setText(words.get(self._step, "Open the shop"))
-        self._on.setEnabled(not self.is_busy)
+        self.set_way_on(words.get(self.step, "Open the shop"), enabled=not self.is_busy)
 
     def _say_found(self, found: Found) -> None:
         look = look_of(found)
@@ -235,13 +124,13 @@ class SharedSetup(Panel):
         """What the primary button says; Enter does the same."""
         if self.is_busy:
             return
-        page = self._pages[self._step]
+        page = self.page
         if isinstance(page, FormPage) and (missing := page.missing()) is not None:
             self.banner.say(missing.words, status=Status.ATTENTION, closable=False)
             missing.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         steps = {Step.WHERE: self._on_where, Step.JOIN: self._on_join, Step.MAKE: self._on_make, Step.DONE: self._end}
-        steps[self._step]()
+        steps[self.step]()
 
     def go_back(self) -> None:
         """One step up: ends what is under way, else the page before, else out of the assistant. Nothing is lost."""
@@ -249,14 +138,14 @@ class SharedSetup(Panel):
             if self._errands.stop():
                 self._on_stopped()
             else:
-                self._waiting_line().say("Stopping after this step …")
-        elif self._step in (Step.JOIN, Step.MAKE):
+                self.say_stopping()
+        elif self.step in (Step.JOIN, Step.MAKE):
             self._show(Step.WHERE)
             if self._found is not None:
                 self._say_found(self._found)
             if self._found is None or self._found.finding is not Finding.SHOP:
                 self.aside.show_needs()
-        elif self._step is Step.WHERE:
+        elif self.step is Step.WHERE:
             self.left.emit()
 
     def _on_where(self) -> None:
@@ -315,7 +204,7 @@ class SharedSetup(Panel):
             field.set_error(found.words)
             _point_to(field)
         else:
-            self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.point_on()
 
     def _on_join(self) -> None:
         place, password, name = self.where.place, self.where.secret.text(), self.join.name
@@ -381,32 +270,31 @@ class SharedSetup(Panel):
             stopped=self._on_stopped,
             patience_ms=patience_ms,
         )
-        self._set_busy(words)
-
-    def _on_said(self, words: str) -> None:
-        if self._step is Step.WORK:
-            self.work.say(words)
-        else:
-            self.waiting.say(words)
+        self.set_busy(words)
+        self._say_way_on()
 
     def _on_failed(self, error: StationmasterError) -> None:
         place = self.where.place
-        if self._step is Step.WORK:
+        if self.step is Step.WORK:
             self._show(Step.MAKE)
             place = self._wish().place
         found = told(error if isinstance(error, OperationError) else OperationError(str(error)), place)
         self.banner.say(found.words, found.fix, closable=False)
-        if self._step is Step.MAKE and found.finding is Finding.LOGIN:
+        if self.step is Step.MAKE and found.finding is Finding.LOGIN:
             self.make.secret.field.set_error(found.words)
             _point_to(self.make.secret.field)
 
     def _on_stopped(self) -> None:
-        was_making = self._step is Step.WORK
+        was_making = self.step is Step.WORK
         if was_making:
             self._show(Step.MAKE)
         words = "Stopped. This PC works as it did before."
         more = "What was made on the server by then can be joined: test the connection." if was_making else ""
         self.banner.say(words, more, status=Status.ATTENTION, closable=False)
+
+    def _on_free(self) -> None:
+        self.set_free()
+        self._say_way_on()
 
     def _on_late(self) -> None:
         """The person hears something now; an answer that comes later is shown unless something was changed by then."""
@@ -416,79 +304,14 @@ class SharedSetup(Panel):
         self._say_found(found)
         self._mark(found)
 
-    def _set_busy(self, words: str) -> None:
-        page = self._pages[self._step]
-        if isinstance(page, FormPage):
-            page.set_busy(True)
-            self.waiting.start(words, key="Esc")
-        self._say_way_on()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _set_free(self) -> None:
-        page = self._pages[self._step]
-        self.work.end()
-        self.waiting.stop()
-        if isinstance(page, FormPage):
-            page.set_busy(False)
-            page.focus_first()
-        self._say_way_on()
-
-    def _waiting_line(self) -> Waiting:
-        return self.work.waiting if self._step is Step.WORK else self.waiting
-
     # -- keys and scans --
 
-    def _on_edited(self, page: QWidget) -> None:
-        if page is not self._pages[self._step]:
-            return  # filled in for the person, not by the person
-        self._typed_at = self._clock()
-        self.banner.clear()
-        if self._step is Step.WHERE and not self.is_busy:
+    def _forget_found(self) -> None:
+        if self.step is Step.WHERE and not self.is_busy:
             self._errands.forget_overdue()
             self._found = None
             self.aside.show_needs()
             self._say_way_on()
-
-    def _on_pasted(self, words: str) -> None:
-        self.banner.say(words, status=Status.DONE, closable=False)
-
-    def _on_scan(self, _code: str) -> None:
-        self.banner.say(
-            "That was a scan, which is no answer here. Nothing was done.",
-            "Type with the keyboard.",
-            status=Status.ATTENTION,
-            closable=False,
-        )
-
-    def _reveal(self) -> None:
-        page = self._pages[self._step]
-        secrets = page.findChildren(Secret)
-        shown = not all(secret.is_shown for secret in secrets)
-        for secret in secrets:
-            secret.show_text(shown)
-
-    def _copy_line(self) -> None:
-        if self._step is Step.DONE and self.done.has_line:
-            self.done.copy_line()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        names = {Qt.Key.Key_Return: "Return", Qt.Key.Key_Enter: "Return", Qt.Key.Key_Escape: "Esc"}
-        name = names.get(Qt.Key(event.key()))
-        bare = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if name is None or not bare:
-            super().keyPressEvent(event)
-        elif name == "Return" and self._clock() - self._typed_at < _SCAN_ENTER_S:
-            self._on_scan("")
-        else:
-            self._actions.plain(name, repeated=event.isAutoRepeat())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._router.install()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._router.uninstall()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
