@@ -16,6 +16,9 @@ from db import place_facts, places
 from db.place_facts import drive_of_windows, mounts_of_linux, mounts_of_macos, resolved, settings_here
 from db.places import NETWORK, NETWORK_FUSE, Facts, Mount, mount_of, trouble
 from db.session import Database
+from tests.terminal import Terminal, terminal
+
+__all__ = ["terminal"]
 
 HOME = PurePosixPath("/home/ana")
 WORDS = "This database is on a network drive; SQLite can lose data there."
@@ -277,6 +280,14 @@ def test_a_shop_on_a_network_drive_is_neither_opened_nor_made_and_nothing_is_wri
                 f"{WORDS} {path}: {share} is a cifs drive from //server/share. Nothing was changed."
             )
             assert told.value.fix == "Choose a local folder or PostgreSQL."
+    assert list(share.iterdir()) == []
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_a_shop_is_not_copied_to_a_network_drive(share: Path, terminal: Terminal) -> None:
+    error = terminal.error("db", "copy", "--to", f"sqlite:///{share}/shop.db", code=1)
+    assert error["message"].startswith(WORDS)
+    assert error["fix"] == "Choose a local folder or PostgreSQL."
     assert list(share.iterdir()) == []
 
 
