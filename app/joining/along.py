@@ -78,7 +78,9 @@ def take_along(local: LocalShop, address: str, say: Say) -> tuple[Copied, ...]:
             f"What arrived is not what was sent (tables: {wrong}), so nothing was kept. This PC's shop is unchanged.",
             fix="Try again; if it stays like this, run: stationmaster doctor",
         )
-    return tuple(Copied(_TITLES.get(table.name, ""), table.rows, table.target_rows) for table in report.tables)
+    known = list(_TITLES)
+    tables = sorted(report.tables, key=lambda table: known.index(table.name) if table.name in known else len(known))
+    return tuple(Copied(_TITLES.get(table.name, ""), table.rows, table.target_rows) for table in tables)
 
 
 # What people know of a shop; the other tables are counted and compared all the same.
