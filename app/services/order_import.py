@@ -19,14 +19,16 @@ from app.channels.base import Channel, FileFacts, IncomingOrder, RowProblem
 from app.channels.registry import CHANNELS, detect
 from app.domain.topics import Topic
 from app.errors import BadInput
+from app.services import stock_levels
 from app.services.file_chunks import in_chunks
+from app.services.order_headers import lock_orders
 from app.services.order_inserts import insert_orders
 from app.services.order_matching import Match, Matched, match_orders
-from app.services.order_rows import buyer_name
+from app.services.order_rows import buyer_name, goods_hash
 from app.services.order_updates import update_order
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
 from db.bulk import insert_rows, next_ids
-from db.models import ChannelAccount, ImportBatch
+from db.models import ChannelAccount, ImportBatch, OrderLine
 
 # Orders of one operation: some 50 ms of the writer's time.
 CHUNK = 200
@@ -285,6 +287,7 @@ def import_chunk(tx: Tx, command: ImportOrders) -> JsonObject:
     """Write one chunk. Result: ``orders`` [{number, order_id, result, review}] and ``problems`` (clashes)."""
     orders: Sequence[IncomingOrder] = tx.attachments["orders"].value
     matched = match_orders(tx.conn, command.account_id, orders, command.file_name)
+    _lock_changed(tx, matched)
     new = [m.order for m in matched if m.match is Match.NEW]
     ids = dict(
         zip((order.number for order in new), insert_orders(tx, command.account_id, command.batch_id, new), strict=True)
@@ -306,3 +309,24 @@ def import_chunk(tx: Tx, command: ImportOrders) -> JsonObject:
                 outcome["result"] = "updated" if kept.changed else "unchanged"
         outcomes.append(outcome)
     return {"orders": outcomes, "problems": problems}
+
+
+def _lock_changed(tx: Tx, matched: Sequence[Matched]) -> None:
+    """Lock the orders that changed, then the stock of those whose goods did, before any is touched.
+
+    One by one they would be locked in the order of the file, and two imports would wait for each other in a circle.
+    """
+    changed = {m.known.id: m for m in matched if m.match is Match.UPDATED and m.known is not None}
+    if not changed or tx.conn.dialect.name == "sqlite":
+        return
+    lock_orders(tx, changed)
+    goods = [order_id for order_id, m in changed.items() if _moves_goods(m)]
+    query = select(OrderLine.sku_id).where(OrderLine.order_id.in_(goods)).distinct()
+    stock_levels.lock(tx, tx.conn.scalars(query).all())
+
+
+def _moves_goods(matched: Matched) -> bool:
+    """Whether taking the order over may release or reserve stock."""
+    order, known = matched.order, matched.known
+    sent = any(line.fulfilled or line.cancelled for line in order.lines)
+    return sent or known is None or goods_hash(order) != known.goods_hash
