@@ -53,7 +53,8 @@ def import_orders(station: Station) -> None:
     """A channel's file: new orders, known ones, and newer words on known ones."""
     dice, shop = station.dice, station.dice.choice(goods.SHOPS)
     known = int(station.rows("SELECT count(*) FROM sales_order WHERE import_batch_id IS NOT NULL")[0][0])
-    numbers = sorted({dice.randint(max(known // 2 - 60, 1), known // 2 + 6) for _ in range(dice.randint(1, 6))})
+    near = range(max(known // 2 - 40, 1), known // 2 + 6)
+    numbers = dice.sample(near, min(dice.randint(1, 8), len(near)))  # in any order, as exports are
     chunk = [
         goods.channel_order(station.goods_seed, shop, number, dice.choice((0, 0, 1, 2, 3, 4, 5))) for number in numbers
     ]

@@ -32,6 +32,7 @@ PATIENCE = 90.0
 # How long a connection is left in peace by the proxy, on the average: seconds.
 EACH_CONNECTION = 12.0
 _SHOWN = 20
+_ENDED = ("deadlock detected", "canceling statement due to lock timeout", "duplicate key value")
 
 
 def main(arguments: list[str]) -> int:
@@ -40,6 +41,9 @@ def main(arguments: list[str]) -> int:
     seed = options.seed if options.seed is not None else random.SystemRandom().randrange(2**32)
     folder = options.keep or Path(tempfile.mkdtemp(prefix="stationmaster-chaos-"))
     folder.mkdir(parents=True, exist_ok=True)
+    if list(folder.glob("*.jsonl")):
+        print(f"{folder} has journals already. Name an empty folder.", file=sys.stderr)
+        return 2
     try:
         every = None if options.no_proxy else EACH_CONNECTION / options.processes
         with arena(options.db, seed=seed, mischief_every=every) as place:
@@ -142,6 +146,8 @@ def _run(place: Arena, folder: Path, options: argparse.Namespace, seed: int) -> 
     crew.end(PATIENCE)
     lasted = time.monotonic() - began
     watcher.close()
+    if place.server is not None:
+        shutil.copyfile(place.server.log, folder / "server.log")
     told = journal.read(sorted(folder.glob("*.jsonl")))
     verdict = reckon(place.url, told.acts, seed)
     verdict.violations[:0] = watcher.found
@@ -208,12 +214,21 @@ def _line(
         "checks": watcher.checks,
         "slowest_check_s": watcher.slowest,
         "normal_after_s": _normal_after(course, acts),
+        "retried": _retried(place),
         "resolved_as": dict(verdict.resolved_as),
         "cuts_by_kind": dict(sorted(cuts.items())),
         "refused_by_kind": dict(Counter(act.refusals[-1].partition(":")[0] for act in acts.values() if act.refusals)),
         "by_operation": _by_operation(acts),
         "seed": seed,
     }
+
+
+def _retried(place: Arena) -> dict[str, int] | None:
+    """What a server of our own ended, by its log: the program tries all of these again."""
+    if place.server is None:
+        return None
+    said = place.server.log.read_text("utf-8", "replace")
+    return {why: said.count(f"ERROR:  {why}") for why in _ENDED}
 
 
 def _by_operation(acts: Mapping[str, Act]) -> dict[str, dict[str, int]]:
