@@ -165,8 +165,10 @@ class Faulty:
 
     def __init__(self, db: Database, sql: list[str]) -> None:
         self._db, self._sql = db, sql
-        self.url = db.url
         self.tries = 0
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._db, name)
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -175,9 +177,6 @@ class Faulty:
             yield conn
             if self._sql:
                 conn.exec_driver_sql(self._sql.pop(0))
-
-    def announce(self) -> None:
-        self._db.announce()
 
 
 def raising(state: str) -> str:
