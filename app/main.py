@@ -252,6 +252,8 @@ class Console:
         actions = Actions()
         kit = Kit(shop, tasks, actions, self._theme, self._sounds)
         window = self.window = MainWindow(kit, memory=QSettings())
+        if not shop.database.is_sqlite:
+            window.status.right.setText(f"Data is kept in a shared database on {shop.database.url.host or 'a server'}")
         orders = OrdersView(kit, rasteriser=self._rasteriser)
         orders.go.connect(self._on_go)
         window.add_view(orders)

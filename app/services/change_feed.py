@@ -108,7 +108,8 @@ class ChangeFeed:
         try:
             self._connect()
         except Lost:
-            self._connected = False
+            return
+        self._prove()
 
     def start(self, tell: Tell, report: Report) -> None:
         """Begin to listen; once."""
@@ -154,15 +155,18 @@ class ChangeFeed:
         self._identity = found
         self._seen = Seen.of(self._wire.visible())
         self._connected = True
-        # Everybody who listens hears it, we too: until then nobody knows whether LISTEN reaches through to us.
-        self._db.announce()
 
     def _come_back(self) -> None:
         """What came between is not known, so it is everything; connections that stood idle are broken too."""
         self._db.forget_connections()
+        self._prove()
         self._link.outage = None
         self._report(None)
         self._tell(EVERYTHING)
+
+    def _prove(self) -> None:
+        """Everybody who listens hears it, we too: until then nobody knows whether LISTEN reaches through to us."""
+        self._db.announce()
 
     def _on_lost(self, lost: Lost, failures: int) -> int:
         """Tells of the outage, unless a connection that was refused may come back at once; waits for the next try."""

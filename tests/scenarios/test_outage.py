@@ -109,6 +109,7 @@ def test_a_server_that_ends_and_starts_again(
         lost = time.monotonic() - begun
         window.tell("press", "R")  # refused in place
         refused = window.wait_state(lambda seen: seen["list_says"])
+        assert refused["place"] == "Data is kept in a shared database on 127.0.0.1"
         assert "lost since" in refused["list_says"] and "Nothing was changed" in refused["list_says"]
         server._run()
         shop = other_station(url)

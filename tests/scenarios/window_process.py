@@ -173,6 +173,7 @@ class Hands(QObject):
         return {
             "view": window.view.view_id if window.view is not None else "",
             "bar": window.connection.words,
+            "place": window.status.right.text(),
             "rows": {order.number: order.state.value for order in rows if order is not None},
             "current": table.current_key,
             "scroll": table.verticalScrollBar().value(),
