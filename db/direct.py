@@ -134,15 +134,15 @@ def _ignore(_rows: Rows, _count: int) -> None:
 
 
 def later(conn: Connection, sql: str, values: Sequence[Any], heed: Heed = _ignore) -> None:
-    """A statement that goes with the next one, before it, or with the commit: one round trip less. On SQLite at once.
+    """A statement that goes with the next one, before it, or with the commit: one round trip less.
 
-    ``heed`` gets its rows and how many it found or changed; what it raises is raised where the statement was sent.
+    ``heed`` gets its rows and how many it found or changed; what it raises is raised where the statement was sent. On
+    SQLite, and while somebody listens to the statements, it goes at once.
     """
-    if conn.dialect.name == "sqlite":
+    if conn.dialect.name == "sqlite" or conn.dispatch.before_cursor_execute:
         heed(*_run(conn, sql, values))
         return
     written = _written(conn, sql, values)
-    _announce(conn, None, *written, many=False)
     try:
         conn.connection.info[_FLIGHTS].later(*written, lambda answer: heed(answer.rows, answer.count))
     except conn.dialect.loaded_dbapi.Error as error:
@@ -276,7 +276,6 @@ def _text(sql: str, dialect: str, lengths: tuple[int, ...]) -> str:
 def _announce(conn: Connection, cursor: Any, statement: str, values: Any, *, many: bool) -> None:
     listeners = conn.dispatch.before_cursor_execute
     if listeners:
-        settle(conn)  # whoever listens hears one statement after another, each when it goes
         for listener in listeners:
             listener(conn, cursor, statement, values, None, many)
 

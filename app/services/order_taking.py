@@ -73,9 +73,9 @@ def take_order_now(tx: Tx, command: TakeOrder) -> JsonObject:
     if gone:
         locked.shipments.append((0, 1, None, ShipmentState.SHIPPED))
     routed = _decide(tx, locked)
-    writer = ReservationWriter(tx, {order_id: locked})
+    writer = ReservationWriter(tx, {order_id: locked}, SpareIds(shipment_ids, decision_ids))
     if routed is not None:
-        writer.plan([routed], SpareIds(shipment_ids, decision_ids))
+        writer.plan([routed])
         header["state"] = writer.state_of(order_id)
         for row, line in zip(lines, locked.lines, strict=True):
             row |= {"open": line.open, "reserved": line.reserved}

@@ -83,16 +83,17 @@ def summary_of(routed: RoutedOrder) -> JsonObject:
 class SpareIds:
     """Ids that were drawn together with others, to save a round trip; more are drawn if they are not enough."""
 
-    shipments: Sequence[int] = ()
-    decisions: Sequence[int] = ()
+    shipments: Sequence[int]
+    decisions: Sequence[int]
 
 
 class ReservationWriter:
     """Gathers the rows of all decisions, so that each table is written once. ``orders`` must be locked."""
 
-    def __init__(self, tx: Tx, orders: dict[int, LockedOrder]) -> None:
+    def __init__(self, tx: Tx, orders: dict[int, LockedOrder], spare: SpareIds) -> None:
         self._tx = tx
         self._orders = orders
+        self._spare = spare
         self._units: Counter[stock_levels.Key] = Counter()
         self._taken: Counter[int] = Counter()
         self._new_shipments: list[dict[str, Any]] = []
@@ -100,9 +101,9 @@ class ReservationWriter:
         self._decisions: list[dict[str, Any]] = []
         self._backorders = Backorders()
 
-    def write(self, routed: Sequence[RoutedOrder], spare: SpareIds | None = None) -> None:
+    def write(self, routed: Sequence[RoutedOrder]) -> None:
         """Write every decision. Raises NotEnoughStock if the stock is not there after all: nothing is kept then."""
-        self.plan(routed, spare)
+        self.plan(routed)
         writes = Writes(self._tx.conn)
         rows = [{"id": line_id, "units": units} for line_id, units in self._taken.items()]
         changes = {"open": "t.open - v.units", "reserved": "t.reserved + v.units"}
@@ -111,7 +112,7 @@ class ReservationWriter:
         store_states(self._tx, {decision.order_id: self.state_of(decision.order_id) for decision in routed}, writes)
         writes.send()
 
-    def plan(self, routed: Sequence[RoutedOrder], spare: SpareIds | None = None) -> None:
+    def plan(self, routed: Sequence[RoutedOrder]) -> None:
         """Work the rows out and change the counters of the locked lines; nothing is written yet."""
         targets: dict[tuple[int, int], int | None] = {}
         for decision in routed:
@@ -120,7 +121,7 @@ class ReservationWriter:
                 if key not in targets:
                     targets[key] = self._open_shipment(*key)
         fresh = [key for key, shipment_id in targets.items() if shipment_id is None]
-        shipment_ids, decision_ids = self._ids(len(fresh), len(routed), spare or SpareIds())
+        shipment_ids, decision_ids = self._ids(len(fresh), len(routed))
         for key, shipment_id in zip(fresh, shipment_ids, strict=True):
             targets[key] = shipment_id
             self._new_shipments.append(self._shipment_row(shipment_id, *key))
@@ -135,7 +136,8 @@ class ReservationWriter:
         for decision in routed:
             self._backorders.add(decision, self._orders[decision.order_id].lines, self._tx.recorded_at)
 
-    def _ids(self, shipments: int, decisions: int, spare: SpareIds) -> tuple[Sequence[int], Sequence[int]]:
+    def _ids(self, shipments: int, decisions: int) -> tuple[Sequence[int], Sequence[int]]:
+        spare = self._spare
         if shipments <= len(spare.shipments) and decisions <= len(spare.decisions):
             return spare.shipments[:shipments], spare.decisions[:decisions]
         shipment_ids, decision_ids = next_ids_of(self._tx.conn, {Shipment: shipments, RoutingDecision: decisions})

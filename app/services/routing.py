@@ -131,7 +131,7 @@ def reserve_orders(tx: Tx, order_ids: Iterable[int]) -> list[RoutedOrder]:
     levels = stock_levels.levels(tx.conn, skus, lock=True)
     free = {key: level.available for key, level in levels.items()}
     routed = list(decide(orders, locations(), free))
-    ReservationWriter(tx, {order.id: order for order in orders}).write(routed, SpareIds(*spare()))
+    ReservationWriter(tx, {order.id: order for order in orders}, SpareIds(*spare())).write(routed)
     return routed
 
 
