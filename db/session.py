@@ -138,13 +138,13 @@ class Database:
         """SQLite's log makes even readers write beside the shop."""
         return (
             self.is_sqlite
-            and self.path.exists()
+            and os.path.lexists(self.path)
             and not (os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK))
         )
 
     def _out_of_reach(self, error: DBAPIError) -> Unavailable:
         where = self.url.render_as_string(hide_password=True)
-        if self.is_sqlite and self.path.is_dir():
+        if self.is_sqlite and os.path.isdir(self.path):  # noqa: PTH112 - no error for a folder that is closed to us
             why = "It is a folder, not a file."
         elif self._is_write_protected():
             why = "The file or its folder is write-protected, and SQLite must write there even to read."

@@ -5,6 +5,7 @@ WAL, ``synchronous=FULL``, foreign keys and recursive triggers on, ``BEGIN IMMED
 
 from __future__ import annotations
 
+import contextlib
 import enum
 import importlib
 import os
@@ -56,12 +57,18 @@ def sqlite_driver() -> ModuleType:
 def connect(file: Path, opening: Opening) -> Any:
     """A connection of the driver's own. A file of 0 bytes is not opened: SQLite would delete its log."""
     driver = sqlite_driver()
-    if opening is not Opening.NEW and file.exists() and file.stat().st_size == 0:
+    if opening is not Opening.NEW and _is_empty(file):
         error = driver.DatabaseError("the file is empty")
         error.sqlite_errorname = "SQLITE_NOTADB"
         raise error
     address = f"{file.absolute().as_uri()}?mode={opening}"
     return driver.connect(address, uri=True, timeout=BUSY_TIMEOUT_MS / 1000, check_same_thread=False)
+
+
+def _is_empty(file: Path) -> bool:
+    with contextlib.suppress(OSError):  # SQLite says what is the matter with it
+        return file.stat().st_size == 0
+    return False
 
 
 def sqlite_engine(file: Path, *, writing: bool, opening: Opening = Opening.WORK) -> Engine:

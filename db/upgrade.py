@@ -67,12 +67,15 @@ def status(db: Database) -> SchemaStatus:
 
 def _without_opening(db: Database) -> SchemaStatus | None:
     """What an SQLite file's name and size say: opening an empty file would delete its log."""
-    if not db.path.exists():
-        was_there = db.path.is_symlink() or leftovers.signs(resolved(db.path))
-        return SchemaStatus.LOST if was_there else SchemaStatus.EMPTY
-    if db.path.is_file():
-        return SchemaStatus.DAMAGED if db.path.stat().st_size == 0 else None
-    return None if db.path.is_dir() else SchemaStatus.FOREIGN
+    try:
+        if not db.path.exists():
+            was_there = db.path.is_symlink() or leftovers.signs(resolved(db.path))
+            return SchemaStatus.LOST if was_there else SchemaStatus.EMPTY
+        if db.path.is_file():
+            return SchemaStatus.DAMAGED if db.path.stat().st_size == 0 else None
+        return None if db.path.is_dir() else SchemaStatus.FOREIGN
+    except OSError:  # a folder that we may not enter: opening says so
+        return None
 
 
 def _status(conn: Connection) -> SchemaStatus:

@@ -160,6 +160,24 @@ def test_a_shop_behind_a_link_is_opened_with_its_log_beside_it(crashed: Path, tm
     assert sorted(path.name for path in crashed.parent.iterdir()) == ["shop.db", "shop.db.turn"]
 
 
+def test_a_folder_that_may_not_be_entered_is_told(shop_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def denied(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    real = sqlite_driver().OperationalError("unable to open database file")
+    real.sqlite_errorname = "SQLITE_CANTOPEN"
+
+    def closed(*_: object, **__: object) -> None:
+        raise real
+
+    for name in ("exists", "stat"):
+        monkeypatch.setattr(Path, name, denied)
+    monkeypatch.setattr("db.sqlite._prepare_sqlite", closed)
+    monkeypatch.setattr("db.session.os.access", lambda *_: True)
+    with pytest.raises(Unavailable, match=r"cannot be reached just now\. Nothing was changed"):
+        open_shop(Settings(), url=f"sqlite:///{shop_file}")
+
+
 # Files that are not whole.
 
 
