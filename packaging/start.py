@@ -70,7 +70,7 @@ X11_LIBRARIES = {
     "libx11-xcb1": "libX11-xcb.so.1",
 }
 WAYLAND_LIBRARIES = {"libwayland-client0": "libwayland-client.so.0", "libwayland-cursor0": "libwayland-cursor.so.0"}
-TEST_COMMANDS = {"poppler-utils": "pdftoppm", "ghostscript": "gs", "strace": "strace"}
+TEST_COMMANDS = {"poppler-utils": "pdftoppm", "ghostscript": "gs", "strace": "strace", "openssl": "openssl"}
 # Cyrillic, Greek, Arabic and Bengali are in the second, Chinese, Japanese and Korean in the third.
 TEST_FONTS = ("fonts-dejavu-core", "fonts-noto-core", "fonts-wqy-zenhei")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")

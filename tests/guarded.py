@@ -81,6 +81,9 @@ class GuardedServer(PostgresServer):
 
     def encrypt(self, certificate: tuple[Path, Path]) -> None:
         """Use this certificate from now on."""
+        with raw(self.url()) as link:
+            if link.execute("SHOW ssl_library").fetchone() == ("",):
+                pytest.skip(f"NO TLS: {self.programs} was built without it, so nothing was shown about certificates")
         for source, name in zip(certificate, ("server.crt", "server.key"), strict=True):
             target = self.folder / "data" / name
             shutil.copyfile(source, target)

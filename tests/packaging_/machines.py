@@ -47,7 +47,7 @@ class Told:
     """
 
     answers: dict[str, Any] = field(default_factory=dict)
-    commands: Sequence[str] = ("apt-get", "pdftoppm", "gs", "strace")
+    commands: Sequence[str] = ("apt-get", "pdftoppm", "gs", "strace", "openssl")
     ran: list[str] = field(default_factory=list)
     steps: list[list[str]] = field(default_factory=list)
     launched: list[tuple[list[str], dict[str, str], Path | None]] = field(default_factory=list)

@@ -103,7 +103,7 @@ def test_tests_want_commands_and_fonts_besides() -> None:
     told = complete(**{"dpkg-query": (1, "fonts-dejavu-core installed\nfonts-noto-core config-files")})
     told.answers = {"dpkg-query": told.answers["dpkg-query"], **told.answers}
     told.commands = ("apt-get", "pdftoppm", "gs")
-    assert start.missing_for_tests(told.machine()) == ["strace", "fonts-noto-core", "fonts-wqy-zenhei"]
+    assert start.missing_for_tests(told.machine()) == ["strace", "openssl", "fonts-noto-core", "fonts-wqy-zenhei"]
 
 
 def test_tests_ask_nobody_for_fonts_where_there_is_no_dpkg() -> None:
