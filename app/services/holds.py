@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
@@ -43,9 +44,9 @@ def standing_holds(conn: Connection, order_id: int) -> list[HoldKind]:
     return [HoldKind(row[0]) for row in found]
 
 
-def refuse_holds(conn: Connection, order_id: int, step: Step, what: str) -> None:
-    """Raise Refused if a standing hold forbids the step; ``what`` begins the sentence."""
-    holds = blocking_holds(step, standing_holds(conn, order_id))
+def refuse_holds(conn: Connection, order_id: int, standing: Iterable[HoldKind], step: Step, what: str) -> None:
+    """Raise Refused if one of the holds that stand on the order forbids the step; ``what`` begins the sentence."""
+    holds = blocking_holds(step, standing)
     if holds:
         raise Refused(f"{what}: {_reason(conn, order_id, holds[0])}.", fix=_FIXES[holds[0]])
 

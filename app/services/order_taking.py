@@ -21,7 +21,7 @@ from app.services.reservations import LockedLine, LockedOrder, ReservationWriter
 from app.services.routing import decide, locations_soon
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
 from db import direct
-from db.bulk import next_ids_of
+from db.bulk import next_ids_soon
 from db.models import Customer, OrderLine, RoutingDecision, SalesOrder, Shipment
 from db.writes import Writes
 
@@ -54,10 +54,11 @@ def take_order_now(tx: Tx, command: TakeOrder) -> JsonObject:
     order: IncomingOrder = tx.attachments["order"].value
     _refuse_history(order)
     buyer = Buyer.of(order, buyer_name(order))
+    wanted = {SalesOrder: 1, OrderLine: len(order.lines), Shipment: 1, RoutingDecision: 1, Customer: 1}
+    ids = next_ids_soon(tx.conn, wanted)
     skus, known = _known(tx, command.account_id, order, buyer)
     is_new = known is None and bool(buyer.identity)
-    wanted = {SalesOrder: 1, OrderLine: len(order.lines), Shipment: 1, RoutingDecision: 1, Customer: int(is_new)}
-    (order_id,), line_ids, shipment_ids, decision_ids, customer_ids = next_ids_of(tx.conn, wanted)
+    (order_id,), line_ids, shipment_ids, decision_ids, customer_ids = ids()
     order = _numbered(tx, command.account_id, order, order_id)
     writes, fresh = Writes(tx.conn), NewOrders(tx, command.account_id)
     if is_new:

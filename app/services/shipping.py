@@ -6,12 +6,13 @@ import uuid
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
 from app.carriers.base import LabelRequest
 from app.carriers.registry import CARRIERS, DEFAULT
-from app.domain.order_states import ShipmentKind, ShipmentState, Step, check_shipment_step
+from app.domain.order_states import HoldKind, ShipmentKind, ShipmentState, Step, check_shipment_step
 from app.domain.topics import Topic
 from app.errors import NotFound, Refused
 from app.services import stock_levels
@@ -20,7 +21,7 @@ from app.services.order_headers import lock_order_of, refresh
 from app.services.series import next_numbers
 from app.services.unit_of_work import Done, JsonObject, Tx, operation
 from db import direct
-from db.bulk import insert_rows, next_ids
+from db.bulk import insert_rows, next_ids_soon
 from db.models import Allocation, LabelState, MoveKind, OrderLine, Parcel, Shipment
 from db.writes import Writes
 
@@ -73,6 +74,8 @@ class _Locked:
     sequence: int
     number: str
     pickup: bool
+    parcels: list[tuple[Any, ...]]
+    holds: list[HoldKind]
 
     @property
     def name(self) -> str:
@@ -86,13 +89,15 @@ _LOCKED = """
 
 
 def _lock(tx: Tx, shipment_id: int) -> _Locked:
-    """Lock the shipment by its order, then read it. Raises NotFound."""
+    """Lock the shipment by its order, then read it, its parcels and what holds the order. Raises NotFound."""
     lock_order_of(tx, shipment_id)
+    parcels, holds = direct.Soon(tx.conn, _PARCELS, (shipment_id,)), direct.Soon(tx.conn, _HOLDS, (shipment_id,))
     row = direct.first(tx.conn, _LOCKED, (shipment_id,))
     if row is None:
         raise NotFound(f"There is no shipment {shipment_id}.", fix="Scan it again.")
     order_id, state, kind, sequence, number, pickup = row
-    return _Locked(order_id, state, kind, sequence, number, bool(pickup))
+    standing = [HoldKind(hold[0]) for hold in holds.rows]
+    return _Locked(order_id, state, kind, sequence, number, bool(pickup), parcels.rows, standing)
 
 
 def _refuse_unpacked(row: _Locked, what: str) -> None:
@@ -112,15 +117,14 @@ def ask_label(tx: Tx, command: AskLabel) -> JsonObject:
     """
     row = _lock(tx, command.shipment_id)
     _refuse_unpacked(row, "No label was made.")
-    parcels = direct.rows(tx.conn, _PARCELS, (command.shipment_id,))
-    live = next((parcel for parcel in parcels if parcel[4] != LabelState.VOIDED), None)
+    live = next((parcel for parcel in row.parcels if parcel[4] != LabelState.VOIDED), None)
     if live is not None and live[2] is not None:
         return {"parcel_id": live[0], "tracking_number": live[2]}
-    refuse_holds(tx.conn, row.order_id, Step.LABEL, f"No label for {row.number}")
+    refuse_holds(tx.conn, row.order_id, row.holds, Step.LABEL, f"No label for {row.number}")
     if live is not None:
         parcel_id, key, weight = live[0], live[1], live[3]
     else:
-        parcel_id, key, weight = _new_parcel(tx, command, 1 + max((parcel[5] for parcel in parcels), default=0))
+        parcel_id, key, weight = _new_parcel(tx, command, 1 + max((parcel[5] for parcel in row.parcels), default=0))
     (serial,) = next_numbers(tx, f"label {command.carrier}", 1)
     return {
         "parcel_id": parcel_id,
@@ -133,12 +137,16 @@ def ask_label(tx: Tx, command: AskLabel) -> JsonObject:
 
 _PARCELS = """
     SELECT id, purchase_key, tracking_number, weight_g, label_state, sequence FROM parcel WHERE shipment_id = ?"""
+_HOLDS = """
+    SELECT kind FROM order_hold
+    WHERE order_id = (SELECT order_id FROM shipment WHERE id = ?) AND lifted_at IS NULL ORDER BY id"""
 
 
 def _new_parcel(tx: Tx, command: AskLabel, sequence: int) -> tuple[int, uuid.UUID, int | None]:
-    (parcel_id,) = next_ids(tx.conn, Parcel, 1)
-    key = uuid.uuid5(tx.op_id, "purchase")
+    ids = next_ids_soon(tx.conn, {Parcel: 1})
     weight = shipment_weight(tx.conn, command.shipment_id)
+    ((parcel_id,),) = ids()
+    key = uuid.uuid5(tx.op_id, "purchase")
     row = {
         "id": parcel_id,
         "shipment_id": command.shipment_id,
@@ -211,13 +219,12 @@ def ship_shipment(tx: Tx, command: ShipShipment) -> JsonObject:
     Raises Refused unless it is packed and has its label (pickups need none); shipped before is an answer, not an error.
     """
     row = _lock(tx, command.shipment_id)
-    parcels = direct.rows(tx.conn, _PARCELS, (command.shipment_id,))
-    tracking = next((parcel[2] for parcel in parcels if parcel[4] == LabelState.BOUGHT), None)
+    tracking = next((parcel[2] for parcel in row.parcels if parcel[4] == LabelState.BOUGHT), None)
     result: JsonObject = {"order_id": row.order_id, "tracking_number": tracking}
     if row.state == ShipmentState.SHIPPED and row.kind == ShipmentKind.OWN:
         return result | {"already": True}
     _refuse_unpacked(row, "Nothing was shipped.")
-    refuse_holds(tx.conn, row.order_id, Step.SHIP, f"{row.name} cannot go")
+    refuse_holds(tx.conn, row.order_id, row.holds, Step.SHIP, f"{row.name} cannot go")
     if tracking is None and not row.pickup:
         raise Refused(f"{row.name} has no label yet. Nothing was shipped.", fix="Print its label first.")
     check_shipment_step(ShipmentState(row.state), ShipmentState.SHIPPED)
