@@ -10,7 +10,7 @@ import enum
 import os
 import signal
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,10 +25,13 @@ _SURVIVED, _FAILED = 0, 3
 
 
 class Moment(enum.StrEnum):
-    """Where the process dies; the statement's number goes with the first two."""
+    """Where the process dies; a number goes with the first four."""
 
     BEFORE = "before statement"
     AFTER = "after statement"
+    # To PostgreSQL several statements go in one round trip, but only while nobody listens to each of them.
+    BEFORE_TRIP = "before round trip"
+    AFTER_TRIP = "after round trip"
     BEFORE_COMMIT = "before commit"
     SENT = "commit sent, answer not heard"  # PostgreSQL: with SQLite the commit is a call within the process
     AFTER_COMMIT = "after commit"
@@ -36,13 +39,18 @@ class Moment(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One place to die at."""
+    """One place to die at; ``number`` is that of the statement or round trip."""
 
     moment: Moment
-    statement: int = 0
+    number: int = 0
+
+    @property
+    def is_everyday(self) -> bool:
+        """Whether statements travel together as they do when nobody listens."""
+        return self.moment in (Moment.BEFORE_TRIP, Moment.AFTER_TRIP)
 
     def __str__(self) -> str:
-        return f"{self.moment.value} {self.statement}" if self.statement else self.moment.value
+        return f"{self.moment.value} {self.number}" if self.number else self.moment.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +63,26 @@ class Gesture:
     op_id: uuid.UUID = field(default_factory=uuid.uuid4)
 
 
-class Statements:
-    """Counts the statements of the write transactions of an engine; ``reached`` is told of each moment as it comes."""
+Reached = Callable[[Point, Any], None]
 
-    def __init__(self, engine: Engine, reached: Callable[[Point, Any], None]) -> None:
+
+class Steps:
+    """Counts the statements of the write transactions of an engine, or its round trips to PostgreSQL.
+
+    ``reached`` is told of each moment as it comes. What is put in place stays: it is for processes that soon end.
+    """
+
+    def __init__(self, engine: Engine, reached: Reached, *, trips: bool) -> None:
         self.count = 0
         self._reached = reached
-        event.listen(engine, "before_cursor_execute", self._before)
-        event.listen(engine, "after_cursor_execute", self._after)
-        self._watch_direct()
+        self._names = (Moment.BEFORE_TRIP, Moment.AFTER_TRIP) if trips else (Moment.BEFORE, Moment.AFTER)
+        if trips:
+            self._watch_trips(engine)
+        else:
+            event.listen(engine, "before_cursor_execute", self._before)
+            event.listen(engine, "after_cursor_execute", self._after)
+            # SQLAlchemy hears of these statements before they run, never after.
+            self._around(direct, ("_run", "change_many", "copy_in"), before=False)
         commit = engine.dialect.do_commit
 
         def committing(connection: Any) -> None:
@@ -76,22 +95,30 @@ class Statements:
 
     def _before(self, *_: Any) -> None:
         self.count += 1
-        self._reached(Point(Moment.BEFORE, self.count), None)
+        self._reached(Point(self._names[0], self.count), None)
 
     def _after(self, *_: Any) -> None:
-        self._reached(Point(Moment.AFTER, self.count), None)
+        self._reached(Point(self._names[1], self.count), None)
 
-    def _watch_direct(self) -> None:
-        """SQLAlchemy hears of ``db.direct``'s statements before they run, never after."""
-        for name in ("_run", "change_many", "copy_in"):
-            original = getattr(direct, name)
+    def _watch_trips(self, engine: Engine) -> None:
+        from db.flights import Flights
+
+        self._around(Flights, ("_answers",))
+        self._around(direct, ("copy_in",))
+        self._around(engine.dialect, ("do_execute", "do_execute_no_params", "do_executemany"))
+
+    def _around(self, owner: Any, names: Sequence[str], *, before: bool = True) -> None:
+        for name in names:
+            original = getattr(owner, name)
 
             def watched(*args: Any, _original: Callable[..., Any] = original, **options: Any) -> Any:
+                if before:
+                    self._before()
                 answer = _original(*args, **options)
                 self._after()
                 return answer
 
-            setattr(direct, name, watched)
+            setattr(owner, name, watched)
 
 
 def forked(work: Callable[[], None]) -> int:
@@ -126,7 +153,7 @@ def _carry_out(url: str, gesture: Gesture, point: Point) -> None:
                 _send_commit(connection)
             os.kill(os.getpid(), signal.SIGKILL)
 
-    Statements(shop.database._write_engine, reached)
+    Steps(shop.database._write_engine, reached, trips=point.is_everyday)
     shop.run(gesture.command, op_id=gesture.op_id, attachments=gesture.attachments)
 
 
@@ -138,15 +165,15 @@ def _send_commit(connection: Any) -> None:
         pass
 
 
-def count_statements(url: str, gesture: Gesture) -> int:
-    """How many statements the gesture takes in an undisturbed process; it is done afterwards."""
+def count_steps(url: str, gesture: Gesture, *, trips: bool = False) -> int:
+    """How many statements (or round trips) the gesture takes in an undisturbed process; it is done afterwards."""
     reader, writer = os.pipe()
 
     def work() -> None:
         shop = open_shop(Settings(station=gesture.station), url=url)
-        counted = Statements(shop.database._write_engine, lambda *_: None)
+        steps = Steps(shop.database._write_engine, lambda *_: None, trips=trips)
         shop.run(gesture.command, op_id=gesture.op_id, attachments=gesture.attachments)
-        os.write(writer, str(counted.count).encode())
+        os.write(writer, str(steps.count).encode())
         shop.close()
 
     status = forked(work)
@@ -158,8 +185,11 @@ def count_statements(url: str, gesture: Gesture) -> int:
     return int(text)
 
 
-def points_of(statements: int, engine: str) -> list[Point]:
-    """Every point of an operation of so many statements."""
+def points_of(statements: int, trips: int | None) -> list[Point]:
+    """Every point of an operation of so many statements; of so many round trips too, where there are such."""
     found = [Point(moment, n) for n in range(1, statements + 1) for moment in (Moment.BEFORE, Moment.AFTER)]
     found += [Point(Moment.BEFORE_COMMIT), Point(Moment.AFTER_COMMIT)]
-    return [*found, Point(Moment.SENT)] if engine == "postgresql" else found
+    if trips is None:
+        return found
+    everyday = [Point(moment, n) for n in range(1, trips + 1) for moment in (Moment.BEFORE_TRIP, Moment.AFTER_TRIP)]
+    return [*found, *everyday, Point(Moment.SENT)]

@@ -58,8 +58,8 @@ def test_operation_that_commits_half_way_is_found_out(engine_name: str, monkeypa
     assert any("half done" in wrong for wrong in found["first_wrong"])
 
 
-def test_points_are_before_and_after_each_statement_and_around_the_commit() -> None:
-    sqlite = points_of(2, "sqlite")
+def test_points_are_before_and_after_each_step_and_around_the_commit() -> None:
+    sqlite = points_of(2, None)
     assert [str(point) for point in sqlite] == [
         "before statement 1",
         "after statement 1",
@@ -68,4 +68,5 @@ def test_points_are_before_and_after_each_statement_and_around_the_commit() -> N
         "before commit",
         "after commit",
     ]
-    assert points_of(2, "postgresql") == [*sqlite, Point(Moment.SENT)]
+    trip = [Point(Moment.BEFORE_TRIP, 1), Point(Moment.AFTER_TRIP, 1)]
+    assert points_of(2, 1) == [*sqlite, *trip, Point(Moment.SENT)]
