@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import random
 import tempfile
 import time
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -20,13 +22,13 @@ _PAUSES = (0.21, 0.35)
 
 def change_to_repaint(shop: BenchShop, size: int) -> Measured:
     """Seconds from the start of an operation here to the end of painting its row there, ``size`` times."""
-    (order,) = shop.reserved_orders(1, lines=2)
-    number = str(factories.one(shop.context, "SELECT number FROM sales_order WHERE id = :id", id=order))
+    newest = dataclasses.replace(shop.order(lines=2), placed_at=datetime.now(UTC))  # at the top of the list
+    number, ids = newest.number, factories.take_in(shop.context, newest, shop_name=shop.account)
+    factories.route(shop.context, *ids)
     url = shop.context.database.url.render_as_string(hide_password=False)
     with tempfile.TemporaryDirectory(prefix="stationmaster-window-") as folder:
         window = Window(url, "Live bench", Path(folder))
         with opened(window):
-            window.tell("show", "orders", order)
             window.tell("show", "orders")
             window.wait_state(lambda seen: number in seen["rows"])
             measured = _measured(shop, window, number, size)

@@ -131,7 +131,6 @@ class OrderList(Panel):
                 failed=self._on_failed,
                 key="page",
             )
-        self._count()
 
     def search(self, text: str) -> None:
         """Shows what fits the text, within the present tab."""
@@ -224,10 +223,12 @@ class OrderList(Panel):
     def _on_renewed(self, page: Page) -> None:
         self._keeping_place(lambda: self.model.renew(page))
         self._settle()
+        QTimer.singleShot(0, self._count)  # once the rows are painted
 
     def _on_changed(self, asked: frozenset[int], rows: list[ListRow]) -> None:
         self._keeping_place(lambda: self.model.mend(asked, rows))
         self._settle()
+        QTimer.singleShot(0, self._count)
 
     def _on_failed(self, error: OperationError) -> None:
         self._loading, self._unread = False, True
