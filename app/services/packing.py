@@ -16,7 +16,17 @@ from app.domain.packing import Verdict, judge_item
 from app.domain.topics import Topic
 from app.services.holds import standing_holds
 from app.services.order_headers import refresh
-from app.services.packing_work import Work, book, claim, claim_again, keep_claim, load_work, put_aside, set_state
+from app.services.packing_work import (
+    Work,
+    book,
+    claim,
+    claim_again,
+    keep_claim,
+    load_work,
+    load_work_soon,
+    put_aside,
+    set_state,
+)
 from app.services.scan_lookup import Found, Hit, clean, look_up
 from app.services.unit_of_work import JsonObject, Tx, operation
 from db import direct
@@ -91,8 +101,9 @@ def scan_code(tx: Tx, command: ScanCode) -> JsonObject:
     Nothing but the verdict comes from a scan that was wrong.
     """
     code = command.code
+    work = load_work_soon(tx, command.shipment_id) if command.shipment_id is not None else None
     hits = look_up(tx.conn, code)
-    in_hand = load_work(tx, command.shipment_id) if command.shipment_id is not None else None
+    in_hand = work() if work is not None else None
     if in_hand is not None and in_hand.state is not ShipmentState.PACKING:
         in_hand = None  # packed or cancelled meanwhile: the scan starts something new
     if in_hand is not None and in_hand.claim_station_id != tx.station_id:

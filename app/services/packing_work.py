@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -62,8 +63,17 @@ _LET_GO = """
 
 def load_work(tx: Tx, shipment_id: int) -> Work | None:
     """Lock the shipment's order, then read it whole. None if there is no such shipment."""
+    return load_work_soon(tx, shipment_id)()
+
+
+def load_work_soon(tx: Tx, shipment_id: int) -> Callable[[], Work | None]:
+    """``load_work``, asked for together with the next statement."""
     lock_order_of(tx, shipment_id)
-    rows = direct.rows(tx.conn, _WORK, (shipment_id,))
+    found = direct.Soon(tx.conn, _WORK, (shipment_id,))
+    return lambda: _work(tx, shipment_id, found.rows)
+
+
+def _work(tx: Tx, shipment_id: int, rows: direct.Rows) -> Work | None:
     if not rows:
         return None
     order_id, state, station_id, number, ends, *_ = rows[0]
