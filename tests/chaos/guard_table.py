@@ -262,7 +262,7 @@ CONDITIONS = (
     Guard(
         "hold before the label",
         "a label for an address without a street",
-        Edit("app/services/holds.py", "holds = blocking_holds(step, standing_holds(conn, order_id))", "holds = ()"),
+        Edit("app/services/holds.py", "holds = blocking_holds(step, standing)", "holds = ()"),
         ("tests/services/test_shipping.py::test_missing_street_or_city_stops_the_label_but_not_the_packing",),
         SQLITE,
     ),
