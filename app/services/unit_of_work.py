@@ -259,10 +259,10 @@ class Operations:
     def _once(self, attempt: _Attempt) -> Done:
         try:
             return self._carried_out(attempt)
-        except OperationError:
-            if self._db.is_sqlite:
+        except (OperationError, DBAPIError) as error:
+            if self._db.is_sqlite or not (isinstance(error, OperationError) or classify(error) is Failure.DUPLICATE):
                 raise
-            # An earlier try may have been committed just now, after our look: then it is that which was refused again.
+            # An earlier try may have been committed after our look: then it is that which is refused, or there already.
             with self._db.writing() as conn:
                 _, stored = _look_up(conn, attempt.op_id)
             if stored is None:

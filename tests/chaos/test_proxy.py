@@ -10,7 +10,9 @@ import pytest
 from sqlalchemy.engine import make_url
 
 from app.context import make_shop, open_shop
+from app.services import unit_of_work
 from app.services.order_cancel import CancelOrder
+from app.services.routing import RouteOrders
 from app.settings import Settings
 from tests.chaos.proxy import AT_COMMIT, Proxy
 from tests.databases import raw_postgres
@@ -117,5 +119,19 @@ def test_commit_that_arrives_late_is_never_told_as_a_refusal(proxy: Proxy, datab
     proxy.spoil_next("late_commit")
     done = shop.run(CancelOrder(order_id, "customer"))
     assert (done.replayed, done.result["state"]) == (True, "cancelled")
+    assert proxy.counts == {"late_commit": 1}
+    shop.close()
+
+
+def test_commit_that_arrives_late_is_found_on_the_last_try(
+    proxy: Proxy, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The try after it looked too early and finds its own operation there already: that is an answer, no error."""
+    make_shop(Settings(), url=database).close()
+    shop = open_shop(Settings(), url=_through(proxy, database))
+    (order_id,) = take_in(shop, incoming("1"))
+    monkeypatch.setattr(unit_of_work, "MAX_ATTEMPTS", 1)
+    proxy.spoil_next("late_commit")
+    assert shop.run(RouteOrders((order_id,))).replayed
     assert proxy.counts == {"late_commit": 1}
     shop.close()
