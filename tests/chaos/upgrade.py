@@ -26,7 +26,7 @@ from app.settings import Settings
 from db import guards, session, sqlite, upgrade
 from db.session import Database
 from db.sqlite import sqlite_driver
-from tests.chaos.dying import Moment, Point, Statements, forked, points_of
+from tests.chaos.dying import Moment, Point, Steps, forked, points_of
 from tests.chaos.grounds import Grounds, empty_shop, grounds
 from tests.chaos.old_shops import State, added, columns_of, copy_of, lengthen, lost, state_of
 from tests.databases import raw_postgres
@@ -45,7 +45,7 @@ def _upgraded(url: str, reached: Callable[[Point, Any], None], copied: Callable[
 
     def watched(*args: Any, **options: Any) -> Database:
         db = Database(*args, **options)
-        Statements(db._write_engine, reached)
+        Steps(db._write_engine, reached, trips=False)
         return db
 
     def keep(path: Path) -> None:
@@ -153,7 +153,7 @@ class Upgrade:
 
         def count(point: Point, _: Any) -> None:
             nonlocal counted
-            counted = max(counted, point.statement)
+            counted = max(counted, point.number)
 
         def work() -> None:
             _upgraded(url, count, lambda _: None)
@@ -170,7 +170,7 @@ class Upgrade:
 
     def points(self) -> list[Point | int]:
         """Every point at which the upgrade can die; numbers are steps of the copy before it."""
-        points: list[Point | int] = [*points_of(self.statements, self.ground.engine)]
+        points: list[Point | int] = [*points_of(self.statements, None if self.ground.engine == "sqlite" else 0)]
         return [*points, *range(1, _COPY_STEPS + 1)] if self.ground.engine == "sqlite" else points
 
     def round(self, point: Point | int | None) -> None:
