@@ -42,6 +42,7 @@ JsonObject = dict[str, Any]
 C = TypeVar("C")
 
 MAX_ATTEMPTS = 6
+MAX_RIVALS = 20
 _RECONNECT_SECONDS = 10.0
 
 
@@ -355,6 +356,8 @@ def _look_up(conn: Connection, op_id: uuid.UUID) -> tuple[datetime, JsonObject |
 
 def _may_retry(failure: Failure, tried: int, give_up: float) -> bool:
     """A duplicate may be a rival's row that was not there when we looked: look again. Unknown: ask by ``op_id``."""
-    if failure in (Failure.RETRY, Failure.DUPLICATE):
+    if failure is Failure.DUPLICATE:
+        return tried < MAX_RIVALS  # each time somebody else came to his end, so this ends too
+    if failure is Failure.RETRY:
         return tried < MAX_ATTEMPTS
     return failure is Failure.UNKNOWN and time.monotonic() < give_up

@@ -130,7 +130,7 @@ def test_commit_that_arrives_late_is_found_on_the_last_try(
     make_shop(Settings(), url=database).close()
     shop = open_shop(Settings(), url=_through(proxy, database))
     (order_id,) = take_in(shop, incoming("1"))
-    monkeypatch.setattr(unit_of_work, "MAX_ATTEMPTS", 1)
+    monkeypatch.setattr(unit_of_work, "MAX_RIVALS", 1)
     proxy.spoil_next("late_commit")
     assert shop.run(RouteOrders((order_id,))).replayed
     assert proxy.counts == {"late_commit": 1}
