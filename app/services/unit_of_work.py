@@ -18,6 +18,7 @@ import json
 import random
 import time
 import uuid
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -231,16 +232,18 @@ class Operations:
         spec = _SPECS[type(command)]
         attempt = _Attempt(spec, command, payload_of(command), op_id or uuid.uuid4(), self._clock(), attachments or {})
         give_up, unsure = time.monotonic() + _RECONNECT_SECONDS, False
-        for tried in range(1, 1_000):
+        met: Counter[Failure] = Counter()  # each kind by itself: an outage uses up nobody's tries
+        while True:
             try:
                 return self._once(attempt)
             except DBAPIError as error:
+                failure = classify(error)
+                met[failure] += 1
                 unsure = unsure or left_open(error)
                 # In an outage that is known the person is told at once; the same gesture may come again.
-                if self._db.is_away or not _may_retry(classify(error), tried, give_up):
+                if self._db.is_away or not _may_retry(failure, met[failure], give_up):
                     raise told(error, self._db.url, unsure=unsure) or error from error
-                time.sleep(random.uniform(0.005, 0.02 * min(tried, 10)))
-        raise AssertionError("unreachable: retries are bounded")
+                time.sleep(random.uniform(0.005, 0.02 * min(met.total(), 10)))
 
     def seen(self, session: uuid.UUID) -> bool:
         """Say that this program is still there as its station; False if another has become that station meanwhile.
@@ -355,7 +358,10 @@ def _look_up(conn: Connection, op_id: uuid.UUID) -> tuple[datetime, JsonObject |
 
 
 def _may_retry(failure: Failure, tried: int, give_up: float) -> bool:
-    """A duplicate may be a rival's row that was not there when we looked: look again. Unknown: ask by ``op_id``."""
+    """Whether to try again after the ``tried``-th failure of this kind.
+
+    A duplicate may be a rival's row that was not there when we looked: look again. Unknown: ask by ``op_id``.
+    """
     if failure is Failure.DUPLICATE:
         return tried < MAX_RIVALS  # each time somebody else came to his end, so this ends too
     if failure is Failure.RETRY:

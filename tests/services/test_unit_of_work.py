@@ -26,7 +26,16 @@ from app.services.print_jobs import QueuePrint
 from app.services.routing import RouteOrders
 from app.services.shipping import AskLabel, RecordLabel, ShipShipment
 from app.services.stock_import import CountStock
-from app.services.unit_of_work import MAX_ATTEMPTS, Attachment, Command, Done, Operations, payload_of, registered
+from app.services.unit_of_work import (
+    MAX_ATTEMPTS,
+    MAX_RIVALS,
+    Attachment,
+    Command,
+    Done,
+    Operations,
+    payload_of,
+    registered,
+)
 from app.settings import Settings
 from db.models import Operation, StockMove
 from db.session import Database
@@ -209,6 +218,14 @@ def test_what_was_rolled_back_is_done_again(shop: AppContext, faults: list[str])
     db = Faulty(shop.database, [raising(state) for state in faults])
     done = operations(db).run(RouteOrders((order_id,)))
     assert db.tries == len(faults) + 1 and not done.replayed
+    assert levels(shop)["MUG", "Berlin"] == (5, 2)
+
+
+@on_postgres
+def test_long_outage_leaves_the_tries_for_rivals_as_they_were(shop: AppContext) -> None:
+    order_id = stocked_order(shop)
+    db = Faulty(shop.database, [raising("08006")] * (MAX_RIVALS + 1) + [raising("23505"), raising("40001")])
+    assert not operations(db).run(RouteOrders((order_id,))).replayed
     assert levels(shop)["MUG", "Berlin"] == (5, 2)
 
 
