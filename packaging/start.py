@@ -70,6 +70,8 @@ X11_LIBRARIES = {
     "libx11-xcb1": "libX11-xcb.so.1",
 }
 WAYLAND_LIBRARIES = {"libwayland-client0": "libwayland-client.so.0", "libwayland-cursor0": "libwayland-cursor.so.0"}
+# Kills, outages and time-outs are waited for: three processes share the waiting, on two cores as well.
+ALL_TESTS = ("-n", "3", "--dist", "worksteal")
 TEST_COMMANDS = {"poppler-utils": "pdftoppm", "ghostscript": "gs", "strace": "strace", "openssl": "openssl"}
 # Cyrillic, Greek, Arabic and Bengali are in the second, Chinese, Japanese and Korean in the third.
 TEST_FONTS = ("fonts-dejavu-core", "fonts-noto-core", "fonts-wqy-zenhei")
@@ -560,7 +562,8 @@ def test(machine: Machine, place: Place, arguments: Sequence[str]) -> int:
     if not install_packages(machine, missing_for_tests(machine)):
         return 2
     environ = program_environment(machine, place, QT_QPA_PLATFORM="offscreen")
-    return machine.launch([str(place.python), "-P", "-m", "pytest", *arguments], environ, place.root)
+    words = arguments or ALL_TESTS
+    return machine.launch([str(place.python), "-P", "-m", "pytest", *words], environ, place.root)
 
 
 def main(arguments: Sequence[str], machine: Machine, place: Place) -> int:

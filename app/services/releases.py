@@ -25,6 +25,7 @@ def release_orders(tx: Tx, order_ids: Iterable[int]) -> int:
         select(Allocation.id, Allocation.order_line_id, Allocation.sku_id, Allocation.location_id, Allocation.quantity)
         .join(Shipment, Shipment.id == Allocation.shipment_id)
         .where(Shipment.order_id.in_(ids), Shipment.state == ShipmentState.TO_PACK, Allocation.ended == "")
+        .order_by(Allocation.id)  # the same gesture again writes its ledger rows in the same order
     )
     units = release_allocations(tx, tx.conn.execute(query).all())
     tx.conn.execute(

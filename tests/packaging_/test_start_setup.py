@@ -316,6 +316,12 @@ def test_tests_run_off_screen_with_the_arguments_given(tmp_path: Path) -> None:
     assert folder == tmp_path
 
 
+def test_all_tests_share_their_waiting(tmp_path: Path) -> None:
+    place, told = set_up_place(tmp_path), complete()
+    start.main(["test"], told.machine(), place)
+    assert told.launched[0][0][1:] == ["-P", "-m", "pytest", "-n", "3", "--dist", "worksteal"]
+
+
 def test_tests_do_not_run_on_a_machine_that_lacks_something(tmp_path: Path) -> None:
     place, told = set_up_place(tmp_path), complete()
     told.commands = ("apt-get",)
