@@ -303,7 +303,7 @@ OPERATIONS = (
             "            if False:\n                return",
         ),
         (f"{_WORK}::test_every_operation_again_gives_its_result_and_moves_nothing",),
-        BOTH,
+        SQLITE,  # on PostgreSQL the unique key and the second look behind it give the same answer
     ),
     Guard(
         "digest of the command",
