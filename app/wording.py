@@ -1,0 +1,36 @@
+"""Sentences that can be said in another language later: the English text, with the template and values it was made of.
+
+Rules, services and the command line speak English and know no Qt. What they say to a person is made by ``words``; it
+is a text like any other, and the screen translates its template (``app.ui.i18n.said``). ``tests/i18n`` finds every
+template by the names of these functions, so the first argument is always written out, never a variable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class Words(str):
+    """An English text that still knows its ``template`` and the ``values`` in it (texts, figures or other Words)."""
+
+    template: str
+    values: Mapping[str, Any]
+
+    def __new__(cls, template: str, values: Mapping[str, Any]) -> Words:
+        made = super().__new__(cls, template.format(**values) if values else template)
+        made.template, made.values = template, values
+        return made
+
+    def __reduce__(self) -> tuple[type[Words], tuple[str, Mapping[str, Any]]]:
+        return Words, (self.template, self.values)
+
+
+def words(template: str, /, **values: Any) -> Words:
+    """``words("Order {number} was cancelled.", number="#1042")``; braces in values are left alone."""
+    return Words(template, values)
+
+
+def mark(text: str) -> str:
+    """The text itself: marks it for the catalogues where it stands in a table and is translated when it is shown."""
+    return text
