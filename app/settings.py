@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import BadInput
+from app.wording import words
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 PREFIX = "STATIONMASTER_"
@@ -78,9 +79,14 @@ def load(folder: Path | None = None, environment: Mapping[str, str] = os.environ
         try:
             values = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise BadInput(f"The settings file {path} cannot be read: {error}.", fix="Mend or remove it.") from error
+            raise BadInput(
+                words("The settings file {path} cannot be read: {error}.", path=path, error=error),
+                fix=words("Mend or remove it."),
+            ) from error
         if not isinstance(values, dict):
-            raise BadInput(f"The settings file {path} is not an object.", fix="Mend or remove it.")
+            raise BadInput(
+                words("The settings file {path} is not an object.", path=path), fix=words("Mend or remove it.")
+            )
     settings = Settings()
     for field in fields(Settings):
         given = environment.get(PREFIX + field.name.upper(), values.get(field.name))
@@ -100,7 +106,10 @@ def _typed(name: str, value: Any, default: Any) -> Any:
             return int(value)
     elif isinstance(value, str):
         return value
-    raise BadInput(f"The setting {name} cannot be {value!r}.", fix=f"Leave it out to get {default!r}.")
+    raise BadInput(
+        words("The setting {name} cannot be {value!r}.", name=name, value=value),
+        fix=words("Leave it out to get {default!r}.", default=default),
+    )
 
 
 def save(settings: Settings, folder: Path | None = None) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.engine import URL
 
 from app.errors import BadInput, NotFound, OperationError, Refused
+from app.wording import words
 from db import guards, rights
 from db import upgrade as schema
 from db.admin_steps import (
@@ -130,7 +131,10 @@ def init(admin_url: str, *, name: str, company: str = "", currency: str = "EUR",
     """
     roles, station = Roles(checked_name(name)), checked_station(station or FIRST_STATION)
     if re.fullmatch(r"[A-Z]{3}", currency) is None:
-        raise BadInput(f"{currency!r} is not a currency. Nothing was changed.", fix="Use its three letters: EUR, USD")
+        raise BadInput(
+            words("{currency!r} is not a currency. Nothing was changed.", currency=currency),
+            fix=words("Use its three letters: EUR, USD"),
+        )
     url = admin_address(admin_url)
     here = url.set(database=name)
     with connected(url.set(database=url.database or "postgres"), autocommit=True) as conn:
@@ -162,9 +166,17 @@ def _require_free(url: URL, there: tuple[str, str, str]) -> None:
     name, (_, encoding, ctype) = url.database, there
     if found.status in (SchemaStatus.CURRENT, SchemaStatus.OLDER, SchemaStatus.NEWER):
         raise Refused(
-            f"The database {name} holds a shop already: {found.company or 'without a name'}. Nothing was changed.",
-            fix=f"Another station: stationmaster db add-station --admin-url postgresql://ADMIN@HOST/{name}"
-            " --station NAME. A lost password: db revoke-station, then db add-station. A new shop: another --name.",
+            words(
+                "The database {name} holds a shop already: {value}. Nothing was changed.",
+                name=name,
+                value=found.company or "without a name",
+            ),
+            fix=words(
+                "Another station: stationmaster db add-station --admin-url "
+                "postgresql://ADMIN@HOST/{name} --station NAME. A lost password: db revoke-station, "
+                "then db add-station. A new shop: another --name.",
+                name=name,
+            ),
         )
     db = Database(address)
     try:
@@ -174,13 +186,19 @@ def _require_free(url: URL, there: tuple[str, str, str]) -> None:
         db.close()
     if full:
         raise Refused(
-            f"The database {name} belongs to another program. Nothing was changed.", fix="Choose another --name."
+            words("The database {name} belongs to another program. Nothing was changed.", name=name),
+            fix=words("Choose another --name."),
         )
     if not knows_letters(encoding, ctype):
         raise Refused(
-            f"The database {name} is in {encoding} with the locale {ctype}: search would miss names with letters"
-            " beyond English ones. Nothing was changed.",
-            fix="Remove that empty database or choose another --name; it is made in UTF-8 then.",
+            words(
+                "The database {name} is in {encoding} with the locale {ctype}: search would miss "
+                "names with letters beyond English ones. Nothing was changed.",
+                name=name,
+                encoding=encoding,
+                ctype=ctype,
+            ),
+            fix=words("Remove that empty database or choose another --name; it is made in UTF-8 then."),
         )
 
 
@@ -243,7 +261,11 @@ def revoke_station(admin_url: str, *, station: str) -> Revoked:
         one = next((one for one in logins if station in (one.station, one.login)), None)
         if one is None:
             raise NotFound(
-                f"No station {station!r} has a login in the database {roles.database}. Nothing was changed.",
+                words(
+                    "No station {station!r} has a login in the database {database}. Nothing was changed.",
+                    station=station,
+                    database=roles.database,
+                ),
                 fix="These have one: " + (", ".join(found.station for found in logins) or "none") + ".",
             )
         # Without its password it would be told that the password is wrong, and somebody would look for it.
@@ -282,7 +304,8 @@ def _of_database(admin_url: str) -> URL:
     url = admin_address(admin_url)
     if not url.database:
         raise BadInput(
-            "The address names no database. Nothing was changed.", fix="Use postgresql://ADMIN@HOST/DATABASE"
+            words("The address names no database. Nothing was changed."),
+            fix=words("Use postgresql://ADMIN@HOST/DATABASE"),
         )
     return url
 

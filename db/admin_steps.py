@@ -12,6 +12,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from app.errors import BadInput, Refused
+from app.wording import words
 from db.failures import Trouble, trouble_of
 from db.postgresql import SESSION_SETTINGS, postgresql_engine, server_url
 from db.roles import Roles, literal, quoted, roles_of, station_logins
@@ -31,12 +32,12 @@ def admin_address(address: str) -> URL:
         url = server_url(address)
     except (ArgumentError, ValueError) as error:
         raise BadInput(
-            "This is not the address of a PostgreSQL server.", fix="Use postgresql://ADMIN@HOST/DATABASE"
+            words("This is not the address of a PostgreSQL server."), fix=words("Use postgresql://ADMIN@HOST/DATABASE")
         ) from error
     if url.get_backend_name() != "postgresql":
         raise BadInput(
-            "Only a PostgreSQL server has administrators. Nothing was changed.",
-            fix="Use postgresql://ADMIN@HOST/DATABASE",
+            words("Only a PostgreSQL server has administrators. Nothing was changed."),
+            fix=words("Use postgresql://ADMIN@HOST/DATABASE"),
         )
     return url
 
@@ -68,8 +69,12 @@ def in_words(error: DBAPIError, url: URL) -> Exception | None:
         return told(error, url)
     said = str(error.orig).strip().splitlines()[0]
     return Refused(
-        f"The login {url.username or '(none)'} may not set up this server. Nothing was changed. It says: {said}.",
-        fix="Use the login of the server's administrator, or the one that made this database.",
+        words(
+            "The login {value} may not set up this server. Nothing was changed. It says: {said}.",
+            value=url.username or "(none)",
+            said=said,
+        ),
+        fix=words("Use the login of the server's administrator, or the one that made this database."),
     )
 
 
@@ -83,8 +88,8 @@ def checked_station(station: str) -> str:
     name = " ".join(station.split())
     if not name or len(name) > _MOST_STATION or not name.isprintable():
         raise BadInput(
-            f"{station[:80]!r} cannot be the name of a station. Nothing was changed.",
-            fix=f"Use 1 to {_MOST_STATION} letters, such as: Packing 1",
+            words("{value!r} cannot be the name of a station. Nothing was changed.", value=station[:80]),
+            fix=words("Use 1 to {most_station} letters, such as: Packing 1", most_station=_MOST_STATION),
         )
     return name
 
@@ -95,9 +100,15 @@ def shared_roles(conn: Connection) -> Roles:
     if roles is None:
         name = conn.execute(text("SELECT current_database()")).scalar_one()
         raise Refused(
-            f"The database {name} has no roles for stations: it was not made by db init. Nothing was changed.",
-            fix=f"Make a shared one (stationmaster db init --admin-url ... --name NAME), and bring the shop over with"
-            f" stationmaster db copy. {name} stays as it is.",
+            words(
+                "The database {name} has no roles for stations: it was not made by db init. Nothing was changed.",
+                name=name,
+            ),
+            fix=words(
+                "Make a shared one (stationmaster db init --admin-url ... --name NAME), and bring "
+                "the shop over with stationmaster db copy. {name} stays as it is.",
+                name=name,
+            ),
         )
     return roles
 
@@ -110,8 +121,8 @@ def require_maker(conn: Connection) -> None:
     if not (row.rolsuper or row.makes):
         who = conn.execute(text("SELECT current_user")).scalar_one()
         raise Refused(
-            f"The login {who} may not make roles and databases on this server. Nothing was changed.",
-            fix="Use the login of the server's administrator.",
+            words("The login {who} may not make roles and databases on this server. Nothing was changed.", who=who),
+            fix=words("Use the login of the server's administrator."),
         )
 
 
@@ -129,8 +140,11 @@ def make_roles(conn: Connection, roles: Roles) -> None:
     for role, said in there.items():
         if not str(said or "").startswith(roles.mark):
             raise Refused(
-                f"The server has a role {role} already, and it is not Stationmaster's. Nothing was changed.",
-                fix="Choose another --name.",
+                words(
+                    "The server has a role {role} already, and it is not Stationmaster's. Nothing was changed.",
+                    role=role,
+                ),
+                fix=words("Choose another --name."),
             )
     kinds = {roles.owner: "owner", roles.station: "group of the stations", roles.reports: "group of the readers"}
     for role, kind in kinds.items():
@@ -180,8 +194,8 @@ def make_database(conn: Connection, roles: Roles) -> None:
         else:
             return
     raise Refused(
-        "The server has no locale with UTF-8 that knows letters of every language. No database was made.",
-        fix="Have the locale C.UTF-8 or en_US.UTF-8 installed on the server, then run this again.",
+        words("The server has no locale with UTF-8 that knows letters of every language. No database was made."),
+        fix=words("Have the locale C.UTF-8 or en_US.UTF-8 installed on the server, then run this again."),
     )
 
 
@@ -216,8 +230,12 @@ def give_login(conn: Connection, roles: Roles, station: str) -> tuple[str, str]:
     for one in there:
         if one.is_open:
             raise Refused(
-                f"The station {station} has a login already: {one.login}. Nothing was changed.",
-                fix="If its password is lost, run stationmaster db revoke-station first.",
+                words(
+                    "The station {station} has a login already: {login}. Nothing was changed.",
+                    station=station,
+                    login=one.login,
+                ),
+                fix=words("If its password is lost, run stationmaster db revoke-station first."),
             )
     password = secrets.token_urlsafe(18)
     login = there[0].login if there else _free_login(conn, roles, station)

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Table, select
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import OperationError, Refused
+from app.wording import words
 from db import guards, leftovers, lines, origins, rights, upgrade
 from db.copy_words import Side, in_words, orphans, row_refused, row_unreadable, unsure
 from db.loading import IntoPostgresql, IntoSqlite, RowRefused, RowsWithoutParent, numbered, tables
@@ -102,7 +103,8 @@ def _require_room(source: Database, target: Database) -> None:
     """Raise Refused unless the target has room for a shop."""
     if _is_same_place(source, target):
         raise Refused(
-            f"{_shown(source)} cannot be copied into itself. Nothing was changed.", fix="Name another database."
+            words("{shown} cannot be copied into itself. Nothing was changed.", shown=_shown(source)),
+            fix=words("Name another database."),
         )
     found = upgrade.status(target)
     if found is SchemaStatus.EMPTY:
@@ -113,8 +115,8 @@ def _require_room(source: Database, target: Database) -> None:
         with target.reading() as conn:
             if conn.execute(select(DatabaseInfo.database_id)).scalar() == shop:
                 raise Refused(
-                    f"{_shown(target)} holds this very shop already. Nothing was changed.",
-                    fix="Open it, or name a new database for another copy.",
+                    words("{shown} holds this very shop already. Nothing was changed.", shown=_shown(target)),
+                    fix=words("Open it, or name a new database for another copy."),
                 )
             _require_first_rows_only(target, conn)
         return
@@ -139,7 +141,7 @@ def _full(target: Database, found: SchemaStatus) -> Refused:
         SchemaStatus.NEWER: "holds a shop of a newer Stationmaster",
     }.get(found, "holds a shop already")
     new = "Name a file that does not exist yet." if target.is_sqlite else "Name a new, empty database."
-    return Refused(f"{_shown(target)} {what}. Nothing was changed.", fix=new)
+    return Refused(words("{shown} {what}. Nothing was changed.", shown=_shown(target), what=what), fix=new)
 
 
 def _require_first_rows_only(target: Database, conn: Connection) -> None:

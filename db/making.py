@@ -18,6 +18,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import Refused, Unavailable
+from app.wording import words
 from db.failures import Failure, classify
 from db.leftovers import has_log
 from db.place_facts import resolved
@@ -61,8 +62,12 @@ def _prepare(file: Path) -> None:
         _sweep(file)
     except OSError as error:
         raise Unavailable(
-            f"The folder {file.parent} cannot be made ({error.strerror}). Nothing was changed.",
-            fix="Choose another folder.",
+            words(
+                "The folder {parent} cannot be made ({strerror}). Nothing was changed.",
+                parent=file.parent,
+                strerror=error.strerror,
+            ),
+            fix=words("Choose another folder."),
         ) from error
 
 
@@ -72,15 +77,20 @@ def _told(file: Path) -> Iterator[None]:
         yield
     except FileExistsError as error:
         raise Refused(
-            f"sqlite:///{file} is not empty. Nothing was changed.", fix="Name another database, or open this one."
+            words("sqlite:///{file} is not empty. Nothing was changed.", file=file),
+            fix=words("Name another database, or open this one."),
         ) from error
     except (OSError, DBAPIError) as error:
         if isinstance(error, DBAPIError) and classify(error) is not Failure.FULL:
             raise
         said = error.strerror if isinstance(error, OSError) else str(error.orig)
         raise Unavailable(
-            f"The folder {file.parent} cannot be written ({said}). No shop was made in it; nothing was changed.",
-            fix="Make room or choose another folder, then try again.",
+            words(
+                "The folder {parent} cannot be written ({said}). No shop was made in it; nothing was changed.",
+                parent=file.parent,
+                said=said,
+            ),
+            fix=words("Make room or choose another folder, then try again."),
         ) from error
 
 

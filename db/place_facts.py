@@ -12,6 +12,7 @@ import sys
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 from app.errors import Refused
+from app.wording import words
 from db.places import Facts, Mount, network_trouble, trouble
 
 _MOUNTS = Path("/proc/self/mountinfo")
@@ -124,6 +125,7 @@ def resolved(path: Path) -> Path:
         asked = leads_to
     if found is not None:
         raise Refused(
-            f"{found.what} {path}: {found.seen}. Nothing was changed.", fix="Choose a local folder or PostgreSQL."
+            words("{what} {path}: {seen}. Nothing was changed.", what=found.what, path=path, seen=found.seen),
+            fix=words("Choose a local folder or PostgreSQL."),
         )
     return asked

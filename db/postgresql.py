@@ -20,6 +20,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
 from app.errors import BadInput, Unavailable
+from app.wording import words
 from db import direct
 from db.certificates import why_refused
 from db.passwords import look_up
@@ -133,8 +134,12 @@ def _security(given: Mapping[str, Any]) -> dict[str, Any]:
         return more
     if given.get("sslmode", "verify-full") != "verify-full":
         raise BadInput(
-            f"sslmode={given['sslmode']} to {away[0]} would not make sure that it is your server: anybody between here"
-            " and there could read and change everything. Nothing was changed.",
+            words(
+                "sslmode={mode} to {host} would not make sure that it is your server: anybody "
+                "between here and there could read and change everything. Nothing was changed.",
+                mode=given["sslmode"],
+                host=away[0],
+            ),
             fix=_HOW_TO_TRUST,
         )
     own = Path.home() / ".postgresql" / "root.crt"
@@ -184,9 +189,12 @@ def _prepare_postgresql(conn: Any) -> None:
     if version < OLDEST_SERVER * 10_000:
         conn.close()
         raise Unavailable(
-            f"The server is PostgreSQL {version // 10_000}; Stationmaster needs {OLDEST_SERVER} or newer."
-            " Nothing was changed.",
-            fix="Have the server upgraded, or use another one.",
+            words(
+                "The server is PostgreSQL {value}; Stationmaster needs {oldest_server} or newer. Nothing was changed.",
+                value=version // 10000,
+                oldest_server=OLDEST_SERVER,
+            ),
+            fix=words("Have the server upgraded, or use another one."),
         )
     numeric = importlib.import_module("psycopg.types.numeric")
     conn.adapters.register_dumper(int, numeric.Int8Dumper)

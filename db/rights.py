@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection, text
 
 from app.errors import Refused
+from app.wording import words
 from db.roles import Roles, quoted, roles_of, station_logins
 
 READ = frozenset({"SELECT"})
@@ -75,10 +76,16 @@ def become_owner(conn: Connection) -> None:
     if not may_be(conn, roles.owner):
         who = conn.execute(text("SELECT current_user")).scalar_one()
         raise Refused(
-            f"The login {who} may work on the database {roles.database}, but not change its schema."
-            " Nothing was changed.",
-            fix=f"Whoever looks after the server runs: stationmaster db upgrade"
-            f" --admin-url postgresql://ADMIN@HOST/{roles.database}",
+            words(
+                "The login {who} may work on the database {database}, but not change its schema. Nothing was changed.",
+                who=who,
+                database=roles.database,
+            ),
+            fix=words(
+                "Whoever looks after the server runs: stationmaster db upgrade --admin-url "
+                "postgresql://ADMIN@HOST/{database}",
+                database=roles.database,
+            ),
         )
     conn.exec_driver_sql(f"SET LOCAL ROLE {quoted(roles.owner)}")
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, text
 
 from app.errors import BadInput
+from app.wording import words
 
 # With the longest suffix a name must stay below PostgreSQL's 63 bytes.
 MOST_NAME = 30
@@ -67,8 +68,11 @@ def checked_name(name: str) -> str:
     """``name`` if a database of ours may have it. Raises BadInput."""
     if _NAME.fullmatch(name) is None or name in _RESERVED:
         raise BadInput(
-            f"{name!r} cannot be the name of a shared database. Nothing was changed.",
-            fix=f"Use up to {MOST_NAME} small letters, digits and _, with a letter first, such as: shop",
+            words("{name!r} cannot be the name of a shared database. Nothing was changed.", name=name),
+            fix=words(
+                "Use up to {most_name} small letters, digits and _, with a letter first, such as: shop",
+                most_name=MOST_NAME,
+            ),
         )
     return name
 
@@ -87,7 +91,9 @@ def quoted(name: str) -> str:
 def literal(value: str) -> str:
     """A text as SQL takes it where it takes no parameters. PostgreSQL refuses NUL, so do we."""
     if "\0" in value:
-        raise BadInput("A text with a NUL character cannot be kept. Nothing was changed.", fix="Take it out.")
+        raise BadInput(
+            words("A text with a NUL character cannot be kept. Nothing was changed."), fix=words("Take it out.")
+        )
     return "E'" + value.replace("\\", "\\\\").replace("'", "''") + "'"
 
 

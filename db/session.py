@@ -18,6 +18,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import BadInput, Unavailable
+from app.wording import words
 from db.announcing import Announcer
 from db.failures import Failure, Trouble, classify, trouble_of
 from db.feed import Wire
@@ -49,7 +50,7 @@ class Database:
             self.url: URL = server_url(url)
         except Exception as error:
             shown = _PASSWORD.sub(":***@", str(url)).partition("?")[0]
-            raise BadInput(f"{shown!r} is not a database address.", fix=_ADDRESSES) from error
+            raise BadInput(words("{shown!r} is not a database address.", shown=shown), fix=_ADDRESSES) from error
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._turnstile: Turnstile | None = None
         self.was_left_behind = False  # a program ended without closing the file: its log was there, and nobody else
@@ -74,7 +75,10 @@ class Database:
             )
         else:
             raise BadInput(
-                f"{self.url.get_backend_name()} is not a database that Stationmaster runs on.",
+                words(
+                    "{get_backend_name} is not a database that Stationmaster runs on.",
+                    get_backend_name=self.url.get_backend_name(),
+                ),
                 fix=_ADDRESSES,
             )
 
@@ -83,9 +87,14 @@ class Database:
         """The SQLite file. Raises BadInput for an address without a file."""
         name = self.url.database
         if not self.is_sqlite or not name or name == ":memory:":
-            raise BadInput("A database in memory cannot be shared or kept.", fix="Name a file: sqlite:///FILE")
+            raise BadInput(
+                words("A database in memory cannot be shared or kept."), fix=words("Name a file: sqlite:///FILE")
+            )
         if self.url.query or name.startswith("file:"):
-            raise BadInput(f"{name} with options is not the name of a file.", fix="Name a file: sqlite:///FILE")
+            raise BadInput(
+                words("{name} with options is not the name of a file.", name=name),
+                fix=words("Name a file: sqlite:///FILE"),
+            )
         return Path(name)
 
     @property
@@ -149,11 +158,11 @@ class Database:
         elif self._is_write_protected():
             why = "The file or its folder is write-protected, and SQLite must write there even to read."
         else:
-            words = str(error.orig).strip().splitlines() or [""]
-            why = f"It says: {words[0].rpartition('failed: ')[2].removeprefix('FATAL:').strip()}."
+            told = str(error.orig).strip().splitlines() or [""]
+            why = f"It says: {told[0].rpartition('failed: ')[2].removeprefix('FATAL:').strip()}."
         return Unavailable(
-            f"The database {where} cannot be reached just now. Nothing was changed. {why}",
-            fix="Check its address, that it is running and that this machine may open it, then try again.",
+            words("The database {where} cannot be reached just now. Nothing was changed. {why}", where=where, why=why),
+            fix=words("Check its address, that it is running and that this machine may open it, then try again."),
         )
 
     @contextlib.contextmanager
@@ -196,8 +205,12 @@ class Database:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
             raise Unavailable(
-                f"The copy {target} of the shop cannot be written ({error}). Nothing was changed.",
-                fix="Make room beside the shop, then try again.",
+                words(
+                    "The copy {target} of the shop cannot be written ({error}). Nothing was changed.",
+                    target=target,
+                    error=error,
+                ),
+                fix=words("Make room beside the shop, then try again."),
             ) from error
 
     def announce(self) -> None:
@@ -240,8 +253,8 @@ def _foreign_lock_told() -> Iterator[None]:
         if classify(error) is not Failure.RETRY:
             raise
         raise Unavailable(
-            "The database file is busy: a program that is not this one keeps it locked. Nothing was changed.",
-            fix="Close the other program (a database viewer, a backup), then try again.",
+            words("The database file is busy: a program that is not this one keeps it locked. Nothing was changed."),
+            fix=words("Close the other program (a database viewer, a backup), then try again."),
         ) from error
 
 

@@ -17,6 +17,7 @@ from typing import Any
 from sqlalchemy import URL, Engine, create_engine, event
 
 from app.errors import Unavailable
+from app.wording import words
 
 if sys.platform != "win32":
     import fcntl
@@ -47,9 +48,14 @@ def sqlite_driver() -> ModuleType:
         driver = importlib.import_module("sqlite3.dbapi2")
     if driver.sqlite_version_info < MINIMUM_SQLITE:
         raise Unavailable(
-            f"SQLite {driver.sqlite_version} can lose saved work and is not used. Nothing was changed.",
-            fix="Run: python3 packaging/start.py setup, which brings a newer one (the package pysqlite3); or use a"
-            " PostgreSQL database.",
+            words(
+                "SQLite {sqlite_version} can lose saved work and is not used. Nothing was changed.",
+                sqlite_version=driver.sqlite_version,
+            ),
+            fix=words(
+                "Run: python3 packaging/start.py setup, which brings a newer one (the package "
+                "pysqlite3); or use a PostgreSQL database."
+            ),
         )
     return driver
 

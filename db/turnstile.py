@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 
 from app.errors import Unavailable
+from app.wording import words
 
 # The longest that a writer may keep others waiting; a step of work takes milliseconds, a chunk of an import a second.
 PATIENCE = 10.0
@@ -94,9 +95,12 @@ class Turnstile:
         except OSError as error:
             self._threads.release()
             raise Unavailable(
-                f"The folder of the database cannot be written ({self._path.parent}: {error.strerror})."
-                " Nothing was changed.",
-                fix="Make room or choose another folder, then try again.",
+                words(
+                    "The folder of the database cannot be written ({parent}: {strerror}). Nothing was changed.",
+                    parent=self._path.parent,
+                    strerror=error.strerror,
+                ),
+                fix=words("Make room or choose another folder, then try again."),
             ) from error
         except BaseException:
             self._threads.release()
@@ -125,10 +129,15 @@ class Turnstile:
 
     def _busy(self) -> Unavailable:
         return Unavailable(
-            f"The database is busy: another program of this shop has been writing to it, or is stuck, for more than"
-            f" {self._patience:.0f} seconds. Nothing was changed.",
-            fix="Try again. If it stays so, look for a window of Stationmaster on this computer that does not answer,"
-            " and end it.",
+            words(
+                "The database is busy: another program of this shop has been writing to it, or is "
+                "stuck, for more than {patience:.0f} seconds. Nothing was changed.",
+                patience=self._patience,
+            ),
+            fix=words(
+                "Try again. If it stays so, look for a window of Stationmaster on this computer that "
+                "does not answer, and end it."
+            ),
         )
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import URL, Connection, insert, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import Refused, Unavailable
+from app.wording import words
 from db import guards, leftovers, rights
 from db.failures import Failure, classify
 from db.making import new_file
@@ -100,16 +101,20 @@ def require_current(db: Database) -> None:
         return
     where = db.url.render_as_string(hide_password=True)
     if found is SchemaStatus.EMPTY:
-        raise Unavailable(f"There is no shop yet at {where}.", fix=_how_to_make(db))
+        raise Unavailable(words("There is no shop yet at {where}.", where=where), fix=_how_to_make(db))
     if found is SchemaStatus.FOREIGN:
-        raise Refused(f"{where} belongs to another program. Nothing was changed.", fix="Name another database.")
+        raise Refused(
+            words("{where} belongs to another program. Nothing was changed.", where=where),
+            fix=words("Name another database."),
+        )
     if found in (SchemaStatus.DAMAGED, SchemaStatus.LOST):
         raise _broken(db, found)
     if found is SchemaStatus.NEWER:
         raise Refused(
-            f"{where} was made by a newer Stationmaster. Nothing was changed.", fix="Update this program first."
+            words("{where} was made by a newer Stationmaster. Nothing was changed.", where=where),
+            fix=words("Update this program first."),
         )
-    raise Refused(f"{where} needs an upgrade. Nothing was changed.", fix=_how_to_upgrade(db))
+    raise Refused(words("{where} needs an upgrade. Nothing was changed.", where=where), fix=_how_to_upgrade(db))
 
 
 def _how_to_make(db: Database) -> str:
@@ -136,18 +141,31 @@ def _broken(db: Database, found: SchemaStatus, said: str = "") -> Refused:
     where, way = db.url.render_as_string(hide_password=True), leftovers.way_back(file)
     if file.stat().st_size == 0:
         return Refused(
-            f"The database file {where} is empty (0 bytes) and was not opened: a shop's file never is, so what was in"
-            " it is lost, or another program made it. Nothing was changed.",
-            fix=f"{way} If there was never a shop, remove the file and try again.",
+            words(
+                "The database file {where} is empty (0 bytes) and was not opened: a shop's file "
+                "never is, so what was in it is lost, or another program made it. Nothing was "
+                "changed.",
+                where=where,
+            ),
+            fix=words("{way} If there was never a shop, remove the file and try again.", way=way),
         )
     if not said and _has_no_tables(db):
         return Refused(
-            f"The database file {where} holds no tables and was not opened: it was copied without its log"
-            f" {file.name}-wal, or what was in it is lost. Nothing was changed.",
+            words(
+                "The database file {where} holds no tables and was not opened: it was copied without "
+                "its log {name}-wal, or what was in it is lost. Nothing was changed.",
+                where=where,
+                name=file.name,
+            ),
             fix=way,
         )
     why = f": {said}" if said else ""
-    return Refused(f"The database file {where} is damaged and was not opened{why}. Nothing was changed.", fix=way)
+    return Refused(
+        words(
+            "The database file {where} is damaged and was not opened{why}. Nothing was changed.", where=where, why=why
+        ),
+        fix=way,
+    )
 
 
 def _has_no_tables(db: Database) -> bool:
@@ -212,7 +230,10 @@ def create(
 
 def _not_empty(db: Database) -> Refused:
     where = db.url.render_as_string(hide_password=True)
-    return Refused(f"{where} is not empty. Nothing was changed.", fix="Name another database, or open this one.")
+    return Refused(
+        words("{where} is not empty. Nothing was changed.", where=where),
+        fix=words("Name another database, or open this one."),
+    )
 
 
 def back_up(db: Database) -> Path:
@@ -268,7 +289,12 @@ def migrate(db: Database, *, first: Callable[[Connection], None] | None = None) 
         if conn.dialect.name == "sqlite":
             broken = conn.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
             if broken:
-                raise Refused(f"The upgrade would leave {len(broken)} rows without their parent. Nothing was changed.")
+                raise Refused(
+                    words(
+                        "The upgrade would leave {count} rows without their parent. Nothing was changed.",
+                        count=len(broken),
+                    )
+                )
         if first is not None:
             first(conn)
 

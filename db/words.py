@@ -15,6 +15,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import OperationError, Refused, Unavailable
+from app.wording import words
 from db.failures import Failure, Trouble, classify, trouble_of
 
 _UNSURE = "The last step may or may not have been saved."
@@ -158,17 +159,27 @@ def told(error: DBAPIError, url: URL, *, unsure: bool = False) -> OperationError
 def _of_a_file(failure: Failure, unsure: bool) -> OperationError | None:
     changed = _UNSURE if unsure else "Nothing was changed."
     if failure is Failure.RETRY:
-        return Unavailable(f"The database is busy. {changed}", fix="Try again in a moment.")
+        return Unavailable(
+            words("The database is busy. {changed}", changed=changed), fix=words("Try again in a moment.")
+        )
     if failure is Failure.FULL:
         return Unavailable(
-            f"The database cannot be written: the disk is full or the folder is not writable. {changed}",
-            fix="Make room or choose another folder, then try again.",
+            words(
+                "The database cannot be written: the disk is full or the folder is not writable. {changed}",
+                changed=changed,
+            ),
+            fix=words("Make room or choose another folder, then try again."),
         )
     if failure is Failure.DAMAGED:
         return Refused(
-            f"The database file is damaged: a part of it that is needed here cannot be read. {changed}",
-            fix="Stop work on every station and keep the file with everything beside it. stationmaster doctor says what"
-            " is wrong with it; go on with the newest copy.",
+            words(
+                "The database file is damaged: a part of it that is needed here cannot be read. {changed}",
+                changed=changed,
+            ),
+            fix=words(
+                "Stop work on every station and keep the file with everything beside it. "
+                "stationmaster doctor says what is wrong with it; go on with the newest copy."
+            ),
         )
     return None
 

@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from app.errors import BadInput
+from app.wording import words
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _VALUE = {char: value for value, char in enumerate(ALPHABET)}
@@ -118,7 +119,7 @@ def parse_order_ref(text: str) -> list[OrderRef]:
     """
     name = text.strip()
     if not name:
-        raise BadInput("No order number was given.", fix="Name an order, such as 1042 or 1042-1.")
+        raise BadInput(words("No order number was given."), fix=words("Name an order, such as 1042 or 1042-1."))
     readings = [OrderRef(name)]
     shop, colon, rest = name.partition(":")
     if colon and shop and rest:

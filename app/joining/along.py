@@ -12,6 +12,7 @@ from app.context import open_shop, shop_status
 from app.errors import OperationError, Refused
 from app.queries.shop import shop_size
 from app.settings import Settings
+from app.wording import words
 from db.copying import copy_shop
 from db.session import Database
 from db.upgrade import SchemaStatus
@@ -75,8 +76,12 @@ def take_along(local: LocalShop, address: str, say: Say) -> tuple[Copied, ...]:
     if not report.equal:
         wrong = ", ".join(table.name for table in report.tables if not table.equal)
         raise Refused(
-            f"What arrived is not what was sent (tables: {wrong}), so nothing was kept. This PC's shop is unchanged.",
-            fix="Try again; if it stays like this, run: stationmaster doctor",
+            words(
+                "What arrived is not what was sent (tables: {wrong}), so nothing was kept. This PC's "
+                "shop is unchanged.",
+                wrong=wrong,
+            ),
+            fix=words("Try again; if it stays like this, run: stationmaster doctor"),
         )
     known = list(_TITLES)
     tables = sorted(report.tables, key=lambda table: known.index(table.name) if table.name in known else len(known))

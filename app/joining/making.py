@@ -18,6 +18,7 @@ from app.joining.places import Place, driver_words, read_address
 from app.presence import Presence
 from app.services.stations import CloseStation
 from app.settings import Settings
+from app.wording import words
 from db import admin, passwords
 from db.roles import roles_of
 from db.session import Database
@@ -94,8 +95,12 @@ def make(wish: Wish, say: Say) -> Joined:
             copied = take_along(wish.local, wish.place.address(wish.password), say)
         except OperationError as error:
             raise OperationError(
-                f"The database {wish.place.database} was made, but this PC's shop did not come along: {error.message}",
-                fix=f"This PC works as it did. {error.fix} Then make it under another name.",
+                words(
+                    "The database {database} was made, but this PC's shop did not come along: {message}",
+                    database=wish.place.database,
+                    message=error.message,
+                ),
+                fix=words("This PC works as it did. {fix} Then make it under another name.", fix=error.fix),
             ) from error
     place = read_address(new.url)[0]
     joined = _settle(place, new.password, wish.station, wish.company, say, is_new=True)
@@ -114,8 +119,11 @@ def _settle(place: Place, password: str, station: str, company: str, say: Say, *
         settings = machine.change(db=place.address(), station=station)
     except OSError as error:
         raise Unavailable(
-            f"The settings of this PC cannot be written ({error.strerror}). The shared shop is as it was.",
-            fix=f"Make {machine.config_folder()} writable, then join again.",
+            words(
+                "The settings of this PC cannot be written ({strerror}). The shared shop is as it was.",
+                strerror=error.strerror,
+            ),
+            fix=words("Make {config_folder} writable, then join again.", config_folder=machine.config_folder()),
         ) from error
     return Joined(
         settings=settings,

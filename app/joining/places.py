@@ -11,6 +11,7 @@ from sqlalchemy.engine import URL, make_url
 
 from app.errors import BadInput
 from app.services.stations import MAX_NAME
+from app.wording import words
 
 PORT = "5432"
 MAX_STATION = MAX_NAME
@@ -42,7 +43,10 @@ class Place:
         servers = self.server.split(",")
         ports = (self.port or PORT).split(",")
         if not all(port.isdigit() and 0 < int(port) < 65536 for port in ports) or len(ports) not in (1, len(servers)):
-            raise BadInput(f"The port {self.port!r} is not a number from 1 to 65535.", fix=f"Usually it is {PORT}.")
+            raise BadInput(
+                words("The port {port!r} is not a number from 1 to 65535.", port=self.port),
+                fix=words("Usually it is {port}.", port=PORT),
+            )
         query = dict(self.options)
         url = URL.create("postgresql", self.login or None, password or None, database=self.database or None)
         if len(servers) > 1 or self.server.startswith("/"):
@@ -64,7 +68,8 @@ def read_address(text: str) -> tuple[Place, str]:
         parts = {name: _unquoted(value) for name, value in _WORDS.findall(text)}
     if not parts.get("host"):
         raise BadInput(
-            "This is not the address of a PostgreSQL database.", fix="It looks like postgresql://LOGIN@SERVER/DATABASE"
+            words("This is not the address of a PostgreSQL database."),
+            fix=words("It looks like postgresql://LOGIN@SERVER/DATABASE"),
         )
     password = parts.pop("password", "")
     place = Place(

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.errors import BadInput, Unavailable
+from app.wording import words
 
 # Names that Windows keeps for devices, whatever stands behind the first dot (Microsoft, "Naming Files").
 DEVICE_NAMES = frozenset(
@@ -64,8 +65,12 @@ class FolderBackend:
             return str(self._kept(data, safe_file_name(name)))
         except OSError as error:
             raise Unavailable(
-                f"The folder {self.folder} cannot be written to ({error.strerror or error}); nothing was printed.",
-                fix="Choose another folder for printed documents, or make room on the disk.",
+                words(
+                    "The folder {folder} cannot be written to ({value}); nothing was printed.",
+                    folder=self.folder,
+                    value=error.strerror or error,
+                ),
+                fix=words("Choose another folder for printed documents, or make room on the disk."),
             ) from error
 
     def _kept(self, data: bytes, name: str) -> Path:
@@ -127,8 +132,13 @@ class RawSocketBackend:
             connection = socket.create_connection((self.host, self.port), timeout=self.connect_seconds)
         except (OSError, ValueError) as error:
             raise Unavailable(
-                f"The printer at {address} cannot be reached ({_reason(error)}); {_shown(name)} was not printed.",
-                fix="Check that it is switched on and on the network, then print again.",
+                words(
+                    "The printer at {address} cannot be reached ({reason}); {shown} was not printed.",
+                    address=address,
+                    reason=_reason(error),
+                    shown=_shown(name),
+                ),
+                fix=words("Check that it is switched on and on the network, then print again."),
             ) from error
         with connection:
             connection.settimeout(self.send_seconds)
@@ -145,9 +155,18 @@ class RawSocketBackend:
                 sent = min(at + CHUNK, len(data))
         except OSError as error:
             raise Unavailable(
-                f"The printer at {self.host}:{self.port} stopped taking {_shown(name)} ({_reason(error)}) after "
-                f"{sent:,} of {len(data):,} bytes of copy {copies_before + 1}; a part of it may have been printed.",
-                fix="Look at the printer (paper, cover, error light) before you print it again.",
+                words(
+                    "The printer at {host}:{port} stopped taking {shown} ({reason}) after {sent:,} of "
+                    "{count:,} bytes of copy {value}; a part of it may have been printed.",
+                    host=self.host,
+                    port=self.port,
+                    shown=_shown(name),
+                    reason=_reason(error),
+                    sent=sent,
+                    count=len(data),
+                    value=copies_before + 1,
+                ),
+                fix=words("Look at the printer (paper, cover, error light) before you print it again."),
             ) from error
 
     def _finish(self, connection: socket.socket, name: str) -> None:
@@ -162,9 +181,15 @@ class RawSocketBackend:
             return  # it took everything; that it holds the line does no harm
         except OSError as error:
             raise Unavailable(
-                f"The printer at {self.host}:{self.port} broke off at the end of {_shown(name)} ({_reason(error)}); "
-                "it may have been printed in full, in part or not at all.",
-                fix="Look at the printer before you print it again.",
+                words(
+                    "The printer at {host}:{port} broke off at the end of {shown} ({reason}); it may "
+                    "have been printed in full, in part or not at all.",
+                    host=self.host,
+                    port=self.port,
+                    shown=_shown(name),
+                    reason=_reason(error),
+                ),
+                fix=words("Look at the printer before you print it again."),
             ) from error
 
 
@@ -197,7 +222,9 @@ def _cut(text: str, most_bytes: int) -> str:
 
 def _check_copies(copies: int) -> None:
     if copies < 1:
-        raise BadInput(f"{copies} copies cannot be printed.", fix="Ask for at least one copy.")
+        raise BadInput(
+            words("{copies} copies cannot be printed.", copies=copies), fix=words("Ask for at least one copy.")
+        )
 
 
 def _shown(name: str) -> str:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from app.errors import BadInput
+from app.wording import words
 
 LABEL_PRINTER_DPI = 203
 INSET_DOTS = 0.1
@@ -114,8 +115,8 @@ def qr_modules(text: str) -> tuple[tuple[bool, ...], ...]:
         symbol = segno.make(text, error="m", micro=False, boost_error=False, encoding="utf-8")
     except segno.DataOverflowError as error:
         raise BadInput(
-            f"A text of {len(text)} characters is too long for a QR code; nothing was printed.",
-            fix="Use a shorter code.",
+            words("A text of {count} characters is too long for a QR code; nothing was printed.", count=len(text)),
+            fix=words("Use a shorter code."),
         ) from error
     return tuple(tuple(bool(module) for module in row) for row in symbol.matrix)
 
@@ -127,12 +128,20 @@ def check_qr(text: str) -> None:
 
 def _refuse_unprintable(text: str, symbology: str, wrong: Iterable[str]) -> None:
     if not text:
-        raise BadInput(f"There is no text for {symbology}; nothing was printed.", fix="Give the document its code.")
+        raise BadInput(
+            words("There is no text for {symbology}; nothing was printed.", symbology=symbology),
+            fix=words("Give the document its code."),
+        )
     signs = ", ".join(f"U+{ord(char):04X}" for char in sorted(wrong))
     if signs:
         raise BadInput(
-            f"{symbology[0].upper()}{symbology[1:]} cannot carry {text!a}: it holds {signs}; nothing was printed.",
-            fix="Use letters A to Z, digits and plain signs in the code.",
+            words(
+                "{symbology} cannot carry {code!a}: it holds {signs}; nothing was printed.",
+                symbology=symbology[0].upper() + symbology[1:],
+                code=text,
+                signs=signs,
+            ),
+            fix=words("Use letters A to Z, digits and plain signs in the code."),
         )
 
 
@@ -144,8 +153,12 @@ def module_dots(modules: int, quiet: int, width: float, grid: DotGrid, largest: 
     dots = min(int(width / grid.dot / (modules + 2 * quiet) + 1e-6), largest)
     if dots < SMALLEST_MODULE:
         raise BadInput(
-            f"A barcode of {modules} modules is too wide for its {width / 72:.2f} in.; nothing was printed.",
-            fix="Use a shorter code.",
+            words(
+                "A barcode of {modules} modules is too wide for its {value:.2f} in.; nothing was printed.",
+                modules=modules,
+                value=width / 72,
+            ),
+            fix=words("Use a shorter code."),
         )
     return dots
 

@@ -14,6 +14,7 @@ from app.errors import Unavailable
 from app.printing.faces import Face
 from app.printing.font_files import FontFile, installed_fonts, read_font_file
 from app.printing.shaping import ShapedLine, shape
+from app.wording import words
 
 OWN_FONTS = Path(__file__).resolve().parent.parent.parent / "resources" / "fonts"
 OWN_FILES = {400: "InterPaper-Regular.ttf", 600: "InterPaper-SemiBold.ttf", 700: "InterPaper-Bold.ttf"}
@@ -141,8 +142,12 @@ def _own_faces(folder: Path) -> list[Face]:
         files = read_font_file(str(folder / name))
         if not files:
             raise Unavailable(
-                f"The program's own font {name} is missing or broken in {folder}; nothing was printed.",
-                fix="Install the program again.",
+                words(
+                    "The program's own font {name} is missing or broken in {folder}; nothing was printed.",
+                    name=name,
+                    folder=folder,
+                ),
+                fix=words("Install the program again."),
             )
         faces.append(Face(files[0], weight))
     return faces

@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from app.errors import BadInput
+from app.wording import words
 
 # A4 at 600 dpi is 35 million; more than this would fill the memory of a small station.
 LARGEST_PIXELS = 120_000_000
@@ -85,7 +86,7 @@ def _with_document(pdf: bytes, use: Callable[[Any], T]) -> T:
     try:
         document = pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as error:
-        raise BadInput("This is not a PDF that can be shown.", fix="Print the document again.") from error
+        raise BadInput(words("This is not a PDF that can be shown."), fix=words("Print the document again.")) from error
     try:
         return use(document)
     finally:
@@ -101,7 +102,10 @@ def _render(document: Any, page: int, dpi: float, gray: bool) -> Raster:
     scale = dpi / 72
     with _opened(document, page) as opened:
         if opened.get_width() * opened.get_height() * scale * scale > LARGEST_PIXELS:
-            raise BadInput(f"Page {page + 1} is too large to be shown at {dpi:.0f} dpi.", fix="Choose a smaller view.")
+            raise BadInput(
+                words("Page {value} is too large to be shown at {dpi:.0f} dpi.", value=page + 1, dpi=dpi),
+                fix=words("Choose a smaller view."),
+            )
         bitmap = opened.render(scale=scale, grayscale=gray, rev_byteorder=True, prefer_bgrx=False)
         try:
             return _copied(bitmap, gray)
@@ -114,11 +118,17 @@ def _opened(document: Any, page: int) -> Iterator[Any]:
     import pypdfium2
 
     if not 0 <= page < len(document):
-        raise BadInput(f"The document has {len(document)} pages; page {page + 1} is not one of them.")
+        raise BadInput(
+            words(
+                "The document has {count} pages; page {value} is not one of them.", count=len(document), value=page + 1
+            )
+        )
     try:
         opened = document[page]
     except pypdfium2.PdfiumError as error:
-        raise BadInput(f"Page {page + 1} of the document is broken.", fix="Print the document again.") from error
+        raise BadInput(
+            words("Page {value} of the document is broken.", value=page + 1), fix=words("Print the document again.")
+        ) from error
     try:
         yield opened
     finally:

@@ -14,6 +14,7 @@ from app.printing.documents import Rendered, ShippingLabel
 from app.printing.label_layout import BAR_LARGEST, QR_LARGEST, LabelLayout, Words, lay_out_label
 from app.printing.sheet import INCH, Sheet
 from app.printing.text import BLACK, TextStyle, measured_with
+from app.wording import words
 
 if TYPE_CHECKING:
     from app.printing.fonts import FontBook
@@ -35,7 +36,7 @@ def render_shipping_label(label: ShippingLabel, fonts: FontBook) -> Rendered:
 def render_labels(labels: Sequence[ShippingLabel], fonts: FontBook) -> Rendered:
     """Many labels as one PDF, a page each, in the given order. Raises ``BadInput`` as for one, or for none at all."""
     if not labels:
-        raise BadInput("There are no labels to print.", fix="Choose at least one parcel.")
+        raise BadInput(words("There are no labels to print."), fix=words("Choose at least one parcel."))
     measure = measured_with(fonts)
     sheet = Sheet(fonts, WIDTH, HEIGHT, f"{labels[0].carrier} {labels[0].tracking_number}")
     for number, label in enumerate(labels):
@@ -47,8 +48,8 @@ def render_labels(labels: Sequence[ShippingLabel], fonts: FontBook) -> Rendered:
 
 def _draw(label: ShippingLabel, layout: LabelLayout, sheet: Sheet) -> None:
     sheet.black((area.x, area.y, area.width, area.height) for area in layout.black)
-    for words in layout.words:
-        sheet.text(words.x * DOT, words.baseline * DOT, words.text, _in_points(words), align=words.align)
+    for line in layout.words:
+        sheet.text(line.x * DOT, line.baseline * DOT, line.text, _in_points(line), align=line.align)
     if layout.bars is not None:
         bars = layout.bars
         x, y, width, height = bars.x * DOT, bars.y * DOT, bars.width * DOT, bars.height * DOT

@@ -19,6 +19,7 @@ from app.printing.label_layout import BAR_LARGEST, HEIGHT, QR_LARGEST, WIDTH, Ar
 from app.printing.shaping import clean
 from app.printing.text import Align, TextStyle, measured_with, missing_warnings
 from app.printing.text_raster import rasterise
+from app.wording import words
 
 if TYPE_CHECKING:
     from app.printing.fonts import FontBook
@@ -71,9 +72,12 @@ def render_label_zpl(label: ShippingLabel, fonts: FontBook, dpi: int = 203) -> R
 def render_labels_zpl(labels: Sequence[ShippingLabel], fonts: FontBook, dpi: int = 203) -> Rendered:
     """Many labels in one stream, in the given order. Raises ``BadInput`` as for one, or for none at all."""
     if not labels:
-        raise BadInput("There are no labels to print.", fix="Choose at least one parcel.")
+        raise BadInput(words("There are no labels to print."), fix=words("Choose at least one parcel."))
     if dpi not in DPIS:
-        raise BadInput(f"A label printer of {dpi} dpi is not known; nothing was printed.", fix="Choose 203 or 300 dpi.")
+        raise BadInput(
+            words("A label printer of {dpi} dpi is not known; nothing was printed.", dpi=dpi),
+            fix=words("Choose 203 or 300 dpi."),
+        )
     writer = _ZplWriter(fonts, dpi)
     text = "".join(writer.label(label) for label in labels)
     return Rendered(text.encode("utf-8"), MEDIA_TYPE, len(labels), writer.warnings)
@@ -113,8 +117,10 @@ def qr_modules_across(text: str) -> int:
         if length <= capacity[kind]:
             return 17 + 4 * version
     raise BadInput(
-        f"A text of {len(text)} characters is too long for the label's QR code; nothing was printed.",
-        fix="Use a shorter code.",
+        words(
+            "A text of {count} characters is too long for the label's QR code; nothing was printed.", count=len(text)
+        ),
+        fix=words("Use a shorter code."),
     )
 
 

@@ -16,6 +16,7 @@ from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.order_states import ShipmentState
 from app.errors import NotFound, Refused
 from app.printing.documents import PackingSlip, Paper, PostalAddress, ShippingLabel, SlipLine
+from app.wording import words
 from db.models import (
     Barcode,
     Blob,
@@ -66,7 +67,9 @@ def _load(conn: Connection, shipment_id: int) -> _Facts:
         .where(Shipment.id == shipment_id)
     ).first()
     if row is None:
-        raise NotFound(f"There is no shipment {shipment_id}.", fix="Route the order first.")
+        raise NotFound(
+            words("There is no shipment {shipment_id}.", shipment_id=shipment_id), fix=words("Route the order first.")
+        )
     address = conn.execute(
         select(OrderAddress).where(OrderAddress.order_id == row.order_id, OrderAddress.kind == "ship")
     ).first()
@@ -171,7 +174,12 @@ def shipping_label(conn: Connection, shipment_id: int) -> ShippingLabel:
         )
     ).first()
     if parcel is None or parcel.tracking_number is None:
-        raise Refused(f"{facts.shipment.number}-{facts.shipment.sequence} has no label yet.", fix="Pack it first.")
+        raise Refused(
+            words(
+                "{number}-{sequence} has no label yet.", number=facts.shipment.number, sequence=facts.shipment.sequence
+            ),
+            fix=words("Pack it first."),
+        )
     carrier = CARRIERS[parcel.carrier]
     address = facts.address
     label = carrier.describe(
@@ -204,5 +212,7 @@ def number_of(conn: Connection, shipment_id: int) -> tuple[str, int]:
         .where(Shipment.id == shipment_id)
     ).first()
     if row is None:
-        raise NotFound(f"There is no shipment {shipment_id}.", fix="Route the order first.")
+        raise NotFound(
+            words("There is no shipment {shipment_id}.", shipment_id=shipment_id), fix=words("Route the order first.")
+        )
     return row.number, row.sequence

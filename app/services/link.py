@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.errors import Unavailable
+from app.wording import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,13 @@ class Link:
             return
         if outage.is_other:
             raise Unavailable(
-                "Another database answers at this address now. Nothing was changed.",
-                fix="Close this window and open it again.",
+                words("Another database answers at this address now. Nothing was changed."),
+                fix=words("Close this window and open it again."),
             )
         raise Unavailable(
-            f"The connection to the database has been lost since {outage.since:%H:%M}. Nothing was changed.",
-            fix="Try again once it is back; it is being tried all the time.",
+            words(
+                "The connection to the database has been lost since {since:%H:%M}. Nothing was changed.",
+                since=outage.since,
+            ),
+            fix=words("Try again once it is back; it is being tried all the time."),
         )

@@ -11,6 +11,7 @@ from app.domain.topics import Topic
 from app.errors import BadInput
 from app.services.postal import PostalIndex
 from app.services.unit_of_work import JsonObject, Tx, operation
+from app.wording import words
 from db.bulk import insert_rows, next_ids
 from db.models import Location, Station
 
@@ -33,12 +34,16 @@ def set_location(tx: Tx, command: SetLocation) -> JsonObject:
     unknown = sorted(set(given) - set(FIELDS))
     if unknown or not code:
         what = f"no field {unknown[0]!r}" if unknown else "no code"
-        raise BadInput(f"A location has {what}. Nothing was changed.", fix=f"Use: {', '.join(FIELDS)}.")
+        raise BadInput(
+            words("A location has {what}. Nothing was changed.", what=what),
+            fix=words("Use: {names}.", names=", ".join(FIELDS)),
+        )
     if "country" in given:
         given["country"] = str(given["country"]).strip().upper()
         if len(given["country"]) not in (0, 2):
             raise BadInput(
-                f"{given['country']!r} is not a country code. Nothing was changed.", fix="Two letters, as DE."
+                words("{value!r} is not a country code. Nothing was changed.", value=given["country"]),
+                fix=words("Two letters, as DE."),
             )
     row = tx.conn.execute(select(Location).where(Location.code == code)).first()
     current: dict[str, Any] = dict.fromkeys(FIELDS, "") | {"name": code, "rank": 0}

@@ -13,6 +13,7 @@ from app.domain.topics import Topic
 from app.errors import BadInput
 from app.services.catalog import find_codes
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
+from app.wording import words
 from db.bulk import insert_rows
 from db.models import Blob, Sku
 
@@ -51,12 +52,15 @@ def media_type(data: bytes) -> str:
     """The kind of picture by its first bytes. Raises BadInput for anything but PNG and JPEG up to 300 kB."""
     if len(data) > MAX_BYTES:
         raise BadInput(
-            f"A picture has {len(data) // 1000} kB; the limit is {MAX_BYTES // 1000} kB.", fix="Make it smaller."
+            words("A picture has {size} kB; the limit is {limit} kB.", size=len(data) // 1000, limit=MAX_BYTES // 1000),
+            fix=words("Make it smaller."),
         )
     for magic, kind in _MAGIC.items():
         if data.startswith(magic):
             return kind
-    raise BadInput("This is neither a PNG nor a JPEG picture. Nothing was changed.", fix="Save it as PNG.")
+    raise BadInput(
+        words("This is neither a PNG nor a JPEG picture. Nothing was changed."), fix=words("Save it as PNG.")
+    )
 
 
 def give_pictures(run: Callable[..., Done], pictures: Mapping[str, bytes], **options: Any) -> Done:

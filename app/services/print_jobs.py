@@ -16,6 +16,7 @@ from app.errors import NotFound, OperationError, Refused
 from app.printing.backends import Backend
 from app.printing.documents import Rendered
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
+from app.wording import words
 from db.bulk import insert_rows, next_ids
 from db.models import Blob, Operation, PrintJob, PrintState, SalesOrder, Shipment
 
@@ -208,11 +209,13 @@ def job_bytes(conn: Connection, job_id: int) -> Rendered:
         .where(PrintJob.id == job_id)
     ).first()
     if row is None:
-        raise NotFound(f"There is no print job {job_id}.", fix="Print the shipment's papers again.")
+        raise NotFound(
+            words("There is no print job {job_id}.", job_id=job_id), fix=words("Print the shipment's papers again.")
+        )
     return Rendered(row.data, row.media_type, 1, tuple(row.warnings))
 
 
 def require_documents(documents: list[tuple[int, Paperwork, Rendered, str]]) -> None:
     """Raise Refused if there is nothing to print again."""
     if not documents:
-        raise Refused("Nothing was printed for this shipment yet.", fix="Finish packing it first.")
+        raise Refused(words("Nothing was printed for this shipment yet."), fix=words("Finish packing it first."))

@@ -8,6 +8,7 @@ from app.domain.order_states import OrderState, ShipmentState
 from app.errors import Ambiguous, BadInput, NotFound, Refused
 from app.queries.order_names import full_shipment_names, named_orders, order_of, own_shipments
 from app.services.scan_lookup import Found, Hit, look_up_order
+from app.wording import words
 from db.models import SalesOrder
 
 _OPEN = frozenset({ShipmentState.TO_PACK, ShipmentState.PACKING, ShipmentState.PACKED})
@@ -24,17 +25,27 @@ def one_order(conn: Connection, text: str) -> int:
 
 def _one_hit(conn: Connection, text: str) -> Hit:
     if not text.strip():
-        raise BadInput("No order was named. Nothing was changed.", fix="Name one, such as 1042 or 1042-1.")
+        raise BadInput(
+            words("No order was named. Nothing was changed."), fix=words("Name one, such as 1042 or 1042-1.")
+        )
     hits = look_up_order(conn, text)
     if not hits:
-        raise NotFound(f"There is no order {text!r}.", fix="Look its number up in the list of orders.")
+        raise NotFound(
+            words("There is no order {value!r}.", value=text), fix=words("Look its number up in the list of orders.")
+        )
     if len(hits) > 1:
         ids = [hit.id for hit in hits]
         if hits[0].found is Found.ORDER:
             kind, names = "orders", [order.full for order in named_orders(conn, ids)]
         else:
             kind, names = "shipments", full_shipment_names(conn, ids)
-        raise Ambiguous(f"{text} fits {len(hits)} {kind}: {', '.join(names)}.", choices=names, fix="Name one of them.")
+        raise Ambiguous(
+            words(
+                "{value} fits {count} {kind}: {names}.", value=text, count=len(hits), kind=kind, names=", ".join(names)
+            ),
+            choices=names,
+            fix=words("Name one of them."),
+        )
     return hits[0]
 
 
@@ -57,7 +68,9 @@ def one_shipment(conn: Connection, text: str, wanted: frozenset[ShipmentState] =
         if fitting:
             refs = [shipment.ref for shipment in fitting]
             raise Ambiguous(
-                f"{text} has {len(refs)} shipments: {', '.join(refs)}.", choices=refs, fix="Name one of them."
+                words("{value} has {count} shipments: {names}.", value=text, count=len(refs), names=", ".join(refs)),
+                choices=refs,
+                fix=words("Name one of them."),
             )
     raise AssertionError("unreachable: every shipment has a state")
 
@@ -65,7 +78,14 @@ def one_shipment(conn: Connection, text: str, wanted: frozenset[ShipmentState] =
 def _without_shipment(conn: Connection, text: str, order_id: int) -> Refused:
     state = conn.execute(select(SalesOrder.state).where(SalesOrder.id == order_id)).scalar_one()
     if state is OrderState.SHIPPED:
-        return Refused(f"{text} was sent before it was imported. Nothing was changed.", fix="Nothing is to be done.")
+        return Refused(
+            words("{value} was sent before it was imported. Nothing was changed.", value=text),
+            fix=words("Nothing is to be done."),
+        )
     if state is OrderState.CANCELLED:
-        return Refused(f"{text} is cancelled. Nothing was changed.", fix="Nothing is to be done.")
-    return Refused(f"{text} has nothing reserved here, so there is no shipment.", fix="Route it first.")
+        return Refused(
+            words("{value} is cancelled. Nothing was changed.", value=text), fix=words("Nothing is to be done.")
+        )
+    return Refused(
+        words("{value} has nothing reserved here, so there is no shipment.", value=text), fix=words("Route it first.")
+    )

@@ -20,6 +20,7 @@ from app.services.holds import refuse_holds
 from app.services.order_headers import lock_order_of, refresh
 from app.services.series import next_numbers
 from app.services.unit_of_work import Done, JsonObject, Tx, operation
+from app.wording import words
 from db import direct
 from db.bulk import insert_rows, next_ids_soon
 from db.models import Allocation, LabelState, MoveKind, OrderLine, Parcel, Shipment
@@ -94,7 +95,9 @@ def _lock(tx: Tx, shipment_id: int) -> _Locked:
     parcels, holds = direct.Soon(tx.conn, _PARCELS, (shipment_id,)), direct.Soon(tx.conn, _HOLDS, (shipment_id,))
     row = direct.first(tx.conn, _LOCKED, (shipment_id,))
     if row is None:
-        raise NotFound(f"There is no shipment {shipment_id}.", fix="Scan it again.")
+        raise NotFound(
+            words("There is no shipment {shipment_id}.", shipment_id=shipment_id), fix=words("Scan it again.")
+        )
     order_id, state, kind, sequence, number, pickup = row
     standing = [HoldKind(hold[0]) for hold in holds.rows]
     return _Locked(order_id, state, kind, sequence, number, bool(pickup), parcels.rows, standing)
@@ -102,11 +105,19 @@ def _lock(tx: Tx, shipment_id: int) -> _Locked:
 
 def _refuse_unpacked(row: _Locked, what: str) -> None:
     if row.kind == ShipmentKind.EXTERNAL:
-        raise Refused(f"{row.name} left before it was imported. {what}", fix="Nothing is to be done.")
+        raise Refused(
+            words("{name} left before it was imported. {what}", name=row.name, what=what),
+            fix=words("Nothing is to be done."),
+        )
     if row.state == ShipmentState.CANCELLED:
-        raise Refused(f"{row.name} is cancelled. {what}", fix="Route the order again.")
+        raise Refused(
+            words("{name} is cancelled. {what}", name=row.name, what=what), fix=words("Route the order again.")
+        )
     if row.state in (ShipmentState.TO_PACK, ShipmentState.PACKING):
-        raise Refused(f"{row.name} is not packed yet. {what}", fix="Scan every unit into it first.")
+        raise Refused(
+            words("{name} is not packed yet. {what}", name=row.name, what=what),
+            fix=words("Scan every unit into it first."),
+        )
 
 
 @operation(AskLabel, "shipping.ask_label", version=1, right="pack")
@@ -202,12 +213,14 @@ _OWNER = "SELECT p.shipment_id, s.order_id FROM parcel p JOIN shipment s ON s.id
 def _label_there_is(conn: Connection, parcel_id: int) -> JsonObject:
     found = direct.first(conn, "SELECT label_state, tracking_number FROM parcel WHERE id = ?", (parcel_id,))
     if found is None:
-        raise NotFound(f"There is no parcel {parcel_id}.", fix="Ask for the label again.")
+        raise NotFound(
+            words("There is no parcel {parcel_id}.", parcel_id=parcel_id), fix=words("Ask for the label again.")
+        )
     state, tracking_number = found
     if state == LabelState.VOIDED:
         raise Refused(
-            "The parcel was opened again while its label was bought. The label is not used.",
-            fix="Pack it again, then print a new label.",
+            words("The parcel was opened again while its label was bought. The label is not used."),
+            fix=words("Pack it again, then print a new label."),
         )
     return {"parcel_id": parcel_id, "tracking_number": tracking_number}
 
@@ -226,7 +239,9 @@ def ship_shipment(tx: Tx, command: ShipShipment) -> JsonObject:
     _refuse_unpacked(row, "Nothing was shipped.")
     refuse_holds(tx.conn, row.order_id, row.holds, Step.SHIP, f"{row.name} cannot go")
     if tracking is None and not row.pickup:
-        raise Refused(f"{row.name} has no label yet. Nothing was shipped.", fix="Print its label first.")
+        raise Refused(
+            words("{name} has no label yet. Nothing was shipped.", name=row.name), fix=words("Print its label first.")
+        )
     check_shipment_step(ShipmentState(row.state), ShipmentState.SHIPPED)
     _move_out(tx, command.shipment_id)
     tx.event(row.order_id, "shipped", {"tracking_number": tracking}, shipment_id=command.shipment_id)

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 from app.domain.topics import Topic
 from app.errors import BadInput, Refused
 from app.services.unit_of_work import JsonObject, Tx, operation
+from app.wording import words
 from db import direct
 from db.models import Change, Location, Station, StationSession
 
@@ -63,14 +64,22 @@ def open_station(tx: Tx, command: OpenStation) -> JsonObject:
     found = {row.name: row.id for row in stations if row.archived_at is None}
     gone = {row.name for row in stations if row.archived_at is not None}
     if name in gone:
-        raise Refused(f"The station {name} is no longer in use. Nothing was changed.", fix="Give another name.")
+        raise Refused(
+            words("The station {name} is no longer in use. Nothing was changed.", name=name),
+            fix=words("Give another name."),
+        )
     if name:
         station_id = found.get(name)
         if station_id in busy:
             host, since = busy[station_id]
             raise Refused(
-                f"The station {name} is open on {host} since {since:%H:%M} UTC. Nothing was changed.",
-                fix="Close it there, or give this place of work a name of its own.",
+                words(
+                    "The station {name} is open on {host} since {since:%H:%M} UTC. Nothing was changed.",
+                    name=name,
+                    host=host,
+                    since=since,
+                ),
+                fix=words("Close it there, or give this place of work a name of its own."),
             )
     else:
         numbered = _clean(command.numbered) if command.numbered else ""
@@ -115,7 +124,10 @@ def _clean(name: str) -> str:
     clean = " ".join(name.split())
     if not clean or len(clean) > MAX_NAME or not clean.isprintable():
         raise BadInput(
-            f"A station's name has 1 to {MAX_NAME} characters of one line. Nothing was changed.", fix="Choose another."
+            words(
+                "A station's name has 1 to {max_name} characters of one line. Nothing was changed.", max_name=MAX_NAME
+            ),
+            fix=words("Choose another."),
         )
     return clean
 

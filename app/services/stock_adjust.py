@@ -11,6 +11,7 @@ from app.errors import BadInput, NotEnoughStock, NotFound
 from app.services.stock_counts import Levels, set_levels
 from app.services.stock_levels import Key, Level
 from app.services.unit_of_work import JsonObject, Tx, operation
+from app.wording import words
 from db.models import Location, MoveKind, Sku
 
 MAX_UNITS = 1_000_000_000
@@ -45,7 +46,8 @@ def adjust_stock(tx: Tx, command: AdjustStock) -> JsonObject:
     """
     if not 0 < abs(command.units) <= MAX_UNITS or command.reason not in list(AdjustReason):
         raise BadInput(
-            "Say how many units came or went, and why. Nothing was changed.", fix="Give a number and a reason."
+            words("Say how many units came or went, and why. Nothing was changed."),
+            fix=words("Give a number and a reason."),
         )
     code, place = _names(tx, command)
     key: Key = (command.sku_id, command.location_id)
@@ -59,12 +61,22 @@ def adjust_stock(tx: Tx, command: AdjustStock) -> JsonObject:
 
     done = set_levels(tx, [command.sku_id], wanted, kind)
     if before + command.units < 0:
-        raise NotEnoughStock(f"Only {before} of {code} are at {place}. Nothing was changed.", fix="Count them again.")
+        raise NotEnoughStock(
+            words(
+                "Only {before} of {code} are at {place}. Nothing was changed.", before=before, code=code, place=place
+            ),
+            fix=words("Count them again."),
+        )
     if key in done.impossible:
         raise NotEnoughStock(
-            f"{done.impossible[key]} more units of {code} are being packed or held at {place} than would be left."
-            " Nothing was changed.",
-            fix="Finish or put aside what is being packed, then try again.",
+            words(
+                "{value} more units of {code} are being packed or held at {place} than would be "
+                "left. Nothing was changed.",
+                value=done.impossible[key],
+                code=code,
+                place=place,
+            ),
+            fix=words("Finish or put aside what is being packed, then try again."),
         )
     return {"on_hand": before + command.units, "reason": command.reason, "rerouted": done.rerouted}
 
@@ -73,5 +85,7 @@ def _names(tx: Tx, command: AdjustStock) -> tuple[str, str]:
     code = tx.conn.scalar(select(Sku.code).where(Sku.id == command.sku_id))
     place = tx.conn.scalar(select(Location.name).where(Location.id == command.location_id))
     if code is None or place is None:
-        raise NotFound("There is no such product or location. Nothing was changed.", fix="Choose both from the list.")
+        raise NotFound(
+            words("There is no such product or location. Nothing was changed."), fix=words("Choose both from the list.")
+        )
     return code, place

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from app.errors import NotEnoughStock
 from app.services.unit_of_work import Tx
+from app.wording import words
 from db import direct
 from db.bulk import insert_rows, update_rows
 from db.models import StockLevel
@@ -71,7 +72,8 @@ def reserve(tx: Tx, units: Mapping[Key, int], writes: Writes | None = None) -> N
 
 def _somebody_was_faster() -> NotEnoughStock:
     return NotEnoughStock(
-        "Somebody else was faster: fewer units are free now. Nothing was reserved.", fix="Route the order again."
+        words("Somebody else was faster: fewer units are free now. Nothing was reserved."),
+        fix=words("Route the order again."),
     )
 
 
@@ -114,8 +116,8 @@ def _subtract(tx: Tx, units: Mapping[Key, int], changes: Mapping[str, str], wher
 
 def _fewer_reserved() -> NotEnoughStock:
     return NotEnoughStock(
-        "Fewer units are reserved than this step needs. Nothing was changed.",
-        fix="Look at the order again; if it stays so, run: stationmaster doctor",
+        words("Fewer units are reserved than this step needs. Nothing was changed."),
+        fix=words("Look at the order again; if it stays so, run: stationmaster doctor"),
     )
 
 

@@ -32,6 +32,7 @@ from shiboken6 import isValid
 
 from app.domain.topics import Touched
 from app.errors import OperationError, Unavailable
+from app.wording import words
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -304,14 +305,16 @@ class Tasks(QObject):
         # Without the gate the writer could be told to stop between the question and the entry, and nobody would wake.
         with self._gate:
             if self._closing:
-                raise Unavailable("The program is closing. What was written before stays.", fix="Begin it again later.")
+                raise Unavailable(
+                    words("The program is closing. What was written before stays."), fix=words("Begin it again later.")
+                )
             self._writes.put(_Entry(int(Priority.BULK), number, task))
         attempted.wait()
         if task.error is not None:
             raise task.error
         if task.bug is not None:
             raise OperationError(
-                "A step failed for a reason that nobody foresaw; it was logged. What was written before stays."
+                words("A step failed for a reason that nobody foresaw; it was logged. What was written before stays.")
             )
         return task.answer
 

@@ -19,6 +19,7 @@ from app.queries.doctor.schema import SCHEMA_RULES
 from app.queries.doctor.shipment_rules import SHIPMENT_RULES
 from app.queries.doctor.stock_rules import STOCK_RULES
 from app.queries.doctor.structure import STRUCTURE_RULES
+from app.wording import words
 from db.failures import Failure, classify
 from db.session import Database
 from db.upgrade import require_current
@@ -126,7 +127,10 @@ def _unreadable(db: Database, error: BaseException) -> OperationError:
     where, said = db.url.render_as_string(hide_password=True), _said(error)
     if db.is_sqlite and db.path.exists():
         return BadInput(
-            f"{where} cannot be read: {said}. Nothing was changed.",
-            fix="If it is damaged, keep it as it is and go on with the newest backup.",
+            words("{where} cannot be read: {said}. Nothing was changed.", where=where, said=said),
+            fix=words("If it is damaged, keep it as it is and go on with the newest backup."),
         )
-    return Unavailable(f"{where} cannot be read: {said}. Nothing was changed.", fix="Check the address and try again.")
+    return Unavailable(
+        words("{where} cannot be read: {said}. Nothing was changed.", where=where, said=said),
+        fix=words("Check the address and try again."),
+    )

@@ -10,6 +10,7 @@ from typing import Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import OperationError, StationmasterError
+from app.wording import words
 
 log = logging.getLogger(__name__)
 
@@ -57,8 +58,8 @@ class Making(QObject, Generic[S]):
         except Exception:
             log.exception("unexpected error while a shop was made")
             self._error = OperationError(
-                "The shop could not be made or opened, for a reason that nobody foresaw; it was logged.",
-                fix="Try again. If it stays like this, send the log.",
+                words("The shop could not be made or opened, for a reason that nobody foresaw; it was logged."),
+                fix=words("Try again. If it stays like this, send the log."),
             )
         self._over.emit()
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from app.errors import OperationError, StationmasterError
+from app.wording import words
 
 log = logging.getLogger(__name__)
 
@@ -71,8 +72,8 @@ class Errand(QObject):
         except Exception:
             log.exception("unexpected error in %s", self._thread.name)
             self._error = OperationError(
-                "This did not work, for a reason that nobody foresaw; it was logged.",
-                fix="Try again. If it stays like this, send the log.",
+                words("This did not work, for a reason that nobody foresaw; it was logged."),
+                fix=words("Try again. If it stays like this, send the log."),
             )
         self._over.emit()
 
