@@ -25,6 +25,7 @@ from app.queries.packing import ProductCard
 from app.services.scan_lookup import product_scanned
 from app.settings import Settings
 from app.ui.actions import Actions
+from app.ui.drafts import DraftOwner, Drafts
 from app.ui.first_start.making import Making
 from app.ui.first_start.view import Choice, FirstStart
 from app.ui.importing.view import ImportView
@@ -89,6 +90,7 @@ class Console:
         self._pulse = QTimer()
         self._pulse.timeout.connect(self.beat)
         self._tasks: Tasks | None = None
+        self._drafts: Drafts | None = None
         self._router: ScanRouter | None = None
         self._making: Making[Opened] | None = None
         self.first: FirstStart | None = None
@@ -134,9 +136,11 @@ class Console:
         self._pulse.stop()
         if self._tasks is not None:
             self._tasks.shutdown()
+        if self._drafts is not None:
+            self._drafts.close()
         if self._opened is not None:
             self._opened.close()
-        self._router = self._tasks = self._opened = None
+        self._router = self._tasks = self._drafts = self._opened = None
 
     def _make_first(self) -> FirstStart:
         first = self.first = FirstStart(self._theme)
@@ -250,7 +254,9 @@ class Console:
         self._opened, shop = opened, opened.shop
         tasks = self._tasks = Tasks(shop)
         actions = Actions()
-        kit = Kit(shop, tasks, actions, self._theme, self._sounds)
+        owner = DraftOwner(shop.facts.database_id, shop.facts.station_id, shop.facts.user_id)
+        drafts = self._drafts = Drafts(machine.data_folder() / "drafts", owner)
+        kit = Kit(shop, tasks, actions, self._theme, self._sounds, drafts)
         window = self.window = MainWindow(kit, memory=QSettings())
         if not shop.database.is_sqlite:
             window.status.right.setText(f"Data is kept in a shared database on {shop.database.url.host or 'a server'}")

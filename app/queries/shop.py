@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
@@ -23,11 +24,14 @@ class ShopFacts:
     station_name: str
     location_id: int | None
     location_name: str
+    database_id: uuid.UUID
 
 
 def shop_facts(conn: Connection, station: str = "") -> ShopFacts:
     """Facts for the named station (the first one if no name is given). Raises NotFound for an unknown name."""
-    info = conn.execute(select(DatabaseInfo.company, DatabaseInfo.base_currency, DatabaseInfo.is_demo)).one()
+    info = conn.execute(
+        select(DatabaseInfo.company, DatabaseInfo.base_currency, DatabaseInfo.is_demo, DatabaseInfo.database_id)
+    ).one()
     user = conn.execute(
         select(UserAccount.id, UserAccount.name).where(UserAccount.archived_at.is_(None)).order_by(UserAccount.id)
     ).first()
@@ -50,6 +54,7 @@ def shop_facts(conn: Connection, station: str = "") -> ShopFacts:
         station_name=place.name,
         location_id=place.location_id,
         location_name=place.location or "",
+        database_id=info.database_id,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain.topics import Topic, Touched
+from app.ui.drafts import Drafts
 from app.ui.tasks import ContextLike
 from app.ui.widgets.card import Panel
 from app.ui.widgets.toast import Toast
@@ -51,6 +52,7 @@ class Kit:
     actions: Actions
     theme: Theme
     sounds: Sounds
+    drafts: Drafts = field(default_factory=Drafts.in_memory)
 
 
 class View(Panel):
