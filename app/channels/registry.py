@@ -1,4 +1,4 @@
-"""The channels that order files can come from, and which of them a file is from."""
+"""The layouts that files can come in, the channels that orders can come from, and which of them a file is."""
 
 from __future__ import annotations
 
@@ -6,26 +6,52 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from app.channels.base import Channel
+from app.channels.base import Channel, Guess, Kind, Layout
+from app.channels.shopify import ORDERS as SHOPIFY_ORDERS
 from app.channels.shopify import SHOPIFY
-from app.channels.tables import read_header
+from app.channels.stock_file import STOCK
+from app.channels.tables import Table, read_header
 from app.channels.values import shortened
 from app.errors import BadInput
 
 CHANNELS: Mapping[str, Channel] = MappingProxyType({SHOPIFY.name: SHOPIFY})
+LAYOUTS: Mapping[str, Layout] = MappingProxyType({layout.name: layout for layout in (SHOPIFY_ORDERS, STOCK)})
+# Two layouts that fit nearly alike are a question for a person.
+CLEAR_BY = 0.05
+_WORTH_SHOWING = 0.3
 
 
-def detect(path: Path) -> Channel:
+def detect(source: Path | Table) -> list[Guess]:
+    """The layouts that ``source`` may be in, best first, told by its column names; complete ones before all others.
+
+    Several complete guesses are for a person to choose from, see ``clear_winner``. Raises BadInput, NotFound and
+    Unavailable as ``app.channels.tables.read_header``.
+    """
+    header = source.header if isinstance(source, Table) else read_header(source)
+    guesses = [Guess(layout, layout.score(header), layout.missing(header)) for layout in LAYOUTS.values()]
+    guesses = [guess for guess in guesses if not guess.missing or guess.score >= _WORTH_SHOWING]
+    return sorted(guesses, key=lambda guess: (bool(guess.missing), -guess.score))
+
+
+def clear_winner(guesses: list[Guess]) -> Layout | None:
+    """The layout of ``guesses`` that needs no question: complete, and better than the next by ``CLEAR_BY``."""
+    complete = [guess for guess in guesses if not guess.missing]
+    if not complete or (len(complete) > 1 and complete[0].score - complete[1].score < CLEAR_BY):
+        return None
+    return complete[0].layout
+
+
+def channel_of(path: Path) -> Channel:
     """The channel whose order export ``path`` is, told by its column names.
 
     Raises BadInput if no channel knows them, saying what was seen and what is known; NotFound and Unavailable as
     ``app.channels.tables.read_header``.
     """
-    header = read_header(path)
-    for channel in CHANNELS.values():
-        if channel.recognises(header):
-            return channel
-    seen = ", ".join(shortened(name, 30) for name in header[:8] if name)
+    guesses = [guess for guess in detect(path) if guess.layout.kind is Kind.ORDERS and not guess.missing]
+    for guess in guesses:
+        if guess.layout.channel in CHANNELS:
+            return CHANNELS[guess.layout.channel]
+    seen = ", ".join(shortened(name, 30) for name in read_header(path)[:8] if name)
     known = ", ".join(channel.title for channel in CHANNELS.values())
     raise BadInput(
         f"{shortened(path.name)} is no order export that is known here. Nothing was imported. "

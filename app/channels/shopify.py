@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from pathlib import Path
 
-from app.channels.base import FileFacts, IncomingOrder, RowProblem
-from app.channels.shopify_columns import Columns, columns_of, missing
+from app.channels.base import FileFacts, IncomingOrder, Kind, RowProblem
+from app.channels.layouts import FileLayout
+from app.channels.shopify_columns import KNOWN, REQUIRED, Columns, columns_of, missing
 from app.channels.shopify_order import read_order, reject_order
 from app.channels.shopify_rows import FileContext
 from app.channels.tables import Record, Table, open_table
@@ -37,12 +38,12 @@ class ShopifyChannel:
         """Whether a file with these column names is a Shopify order export."""
         return not missing(header)
 
-    def open_orders(self, path: Path, time_zone: tzinfo | None = None) -> ShopifyOrders:
+    def open_orders(self, path: Path | Table, time_zone: tzinfo | None = None) -> ShopifyOrders:
         """Open an order export. ``time_zone`` (default UTC) is where times without a zone are, as Excel leaves them.
 
         Raises BadInput if it is not one, saying which column is missing; NotFound and Unavailable as ``open_table``.
         """
-        table = open_table(path)
+        table = open_table(path) if isinstance(path, Path) else path
         lacking = missing(table.header)
         if lacking:
             raise BadInput(
@@ -53,6 +54,21 @@ class ShopifyChannel:
 
 
 SHOPIFY = ShopifyChannel()
+
+
+def _read(table: Table, time_zone: tzinfo | None, _currency: str) -> ShopifyOrders:
+    return SHOPIFY.open_orders(table, time_zone)
+
+
+ORDERS: FileLayout[ShopifyOrders] = FileLayout(
+    name="shopify_orders",
+    title="Shopify orders",
+    kind=Kind.ORDERS,
+    channel="shopify",
+    required=tuple((column,) for column in REQUIRED),
+    known=KNOWN,
+    reader=_read,
+)
 
 
 def _named(columns: tuple[str, ...]) -> str:

@@ -112,6 +112,27 @@ _TITLES = {
 }
 
 
+KNOWN = (
+    *_TITLES.values(),
+    *_address_columns("Shipping"),
+    *_address_columns("Billing"),
+    *(name for pair in TAXES for name in pair),
+    *DATES,
+    "Accepts Marketing",
+    "Lineitem compare at price",
+    "Outstanding Balance",
+    "Employee",
+    "Location",
+    "Device ID",
+    "Receipt Number",
+    "Payment Reference",
+    "Payment References",
+    "Payment ID",
+    "Payment Terms Name",
+    "Next Payment Due At",
+)
+
+
 def missing(header: tuple[str, ...]) -> tuple[str, ...]:
     """The required columns that ``header`` lacks (case does not count)."""
     present = {name.casefold() for name in header}

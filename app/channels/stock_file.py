@@ -13,7 +13,9 @@ from typing import TypeVar
 
 from stdnum import ean
 
-from app.channels.base import FileFacts, RowProblem
+from app.channels.base import FileFacts, Kind, RowProblem
+from app.channels.base import StockRow as StockRow
+from app.channels.layouts import FileLayout
 from app.channels.tables import Record, Table, open_table
 from app.channels.values import REWRITTEN, CellError, code, is_rewritten, plain, quoted, shortened, whole_number
 from app.errors import BadInput
@@ -32,19 +34,6 @@ _ALIASES = {
 }
 _REQUIRED = ("sku", "location", "quantity")
 _T = TypeVar("_T")
-
-
-@dataclass(frozen=True, slots=True)
-class StockRow:
-    """Units on hand of one SKU at one location, as counted. Optional cells that are empty are None."""
-
-    row: int
-    sku: str
-    location: str
-    quantity: int
-    title: str | None = None
-    barcode: str | None = None
-    weight_g: int | None = None
 
 
 @dataclass(slots=True)
@@ -81,9 +70,9 @@ def is_stock_file(header: tuple[str, ...]) -> bool:
     return all(_named(header, name) for name in _REQUIRED)
 
 
-def open_stock(path: Path) -> StockFile:
+def open_stock(path: Path | Table) -> StockFile:
     """Open a stock file. Raises BadInput if it is not one, saying which column is missing or there twice."""
-    table = open_table(path)
+    table = open_table(path) if isinstance(path, Path) else path
     places = {}
     for name in _ALIASES:
         found = _named(table.header, name)
@@ -159,6 +148,17 @@ class StockFile:
 
     def _key(self, record: Record) -> tuple[str, str]:
         return code(record.cells[self._at["sku"]]), plain(record.cells[self._at["location"]])
+
+
+STOCK: FileLayout[StockFile] = FileLayout(
+    name="stock",
+    title="Stock file",
+    kind=Kind.STOCK,
+    channel="",
+    required=tuple(_ALIASES[name] for name in _REQUIRED),
+    known=[name for names in _ALIASES.values() for name in names],
+    reader=lambda table, _time_zone, _currency: open_stock(table),
+)
 
 
 @dataclass(slots=True)

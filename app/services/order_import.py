@@ -16,7 +16,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select, update
 
 from app.channels.base import Channel, FileFacts, IncomingOrder, RowProblem
-from app.channels.registry import CHANNELS, detect
+from app.channels.registry import CHANNELS, channel_of
 from app.domain.topics import Topic
 from app.errors import BadInput
 from app.services import stock_levels
@@ -126,7 +126,7 @@ class ImportPreview:
 def pick_channel(name: str, path: Path) -> Channel:
     """The channel of that name, or the one whose export the file is for ``auto``. Raises BadInput."""
     if name in ("", "auto"):
-        return detect(path)
+        return channel_of(path)
     if name not in CHANNELS:
         raise BadInput(f"There is no channel {name!r}.", fix=f"Use one of: auto, {', '.join(CHANNELS)}.")
     return CHANNELS[name]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.channels.base import IncomingOrder, Payment, RowProblem
-from app.channels.registry import detect
+from app.channels.registry import channel_of
 from app.channels.shopify import SHOPIFY
 from app.channels.tables import open_table
 from app.domain.money import line_total
@@ -23,7 +23,7 @@ def _total_of_parts(order: IncomingOrder) -> int:
 def test_every_row_of_the_real_exports_is_accounted_for(shopify_exports: list[Path]) -> None:
     assert len(shopify_exports) >= 7
     for path in shopify_exports:
-        assert detect(path) is SHOPIFY
+        assert channel_of(path) is SHOPIFY
         opened = SHOPIFY.open_orders(path)
         items = list(opened)
         used = [row for item in items if isinstance(item, IncomingOrder) for row in item.rows]

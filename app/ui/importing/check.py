@@ -12,7 +12,7 @@ from typing import Any
 
 from app.channels.base import FileFacts, RowProblem
 from app.channels.raw_text import shown
-from app.channels.registry import CHANNELS, detect
+from app.channels.registry import CHANNELS, channel_of
 from app.channels.stock_file import is_stock_file
 from app.channels.tables import read_header
 from app.errors import BadInput
@@ -93,7 +93,7 @@ def read_file(
     """
     if subject_of(path) is Subject.STOCK:
         return _stock_check(path, preview_stock(conn, path, progress=progress))
-    channel = detect(path).name
+    channel = channel_of(path).name
     accounts = known_accounts(conn, channel)
     wanted = shop if shop is not None else accounts[0].shop if accounts else ""
     preview = preview_orders(conn, path, channel=channel, shop=wanted, progress=progress)
