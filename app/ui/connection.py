@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.link import Outage
+from app.ui.i18n import tr
 from app.ui.theme import Status
 from app.ui.widgets.banner import Banner
 
@@ -42,7 +43,9 @@ class ConnectionBar(Banner):
             self.say(*_lost_words(outage), status=Status.ATTENTION, closable=False)
         elif was is not None:
             now = datetime.now().astimezone()
-            self.say(f"Back since {now:%H:%M}.", "Everything on the screen is read anew.", status=Status.DONE)
+            self.say(
+                tr("Back since {now:%H:%M}.", now=now), tr("Everything on the screen is read anew."), status=Status.DONE
+            )
             self._over.start()
 
 
@@ -50,11 +53,13 @@ def _lost_words(outage: Outage) -> tuple[str, str]:
     since = f"{outage.since:%H:%M}"
     if outage.is_other:
         return (
-            f"Connection lost {since}. Another database answers at this address now.",
-            "Nothing can be saved in this window. Close it and open it again; what you see is as it was then.",
+            tr("Connection lost {since}. Another database answers at this address now.", since=since),
+            tr("Nothing can be saved in this window. Close it and open it again; what you see is as it was then."),
         )
     return (
-        f"Connection lost {since}.",
-        "What you see is as it was then, and nothing can be saved until the database is back. It is tried again by"
-        " itself.",
+        tr("Connection lost {since}.", since=since),
+        tr(
+            "What you see is as it was then, and nothing can be saved until the database is "
+            "back. It is tried again by itself."
+        ),
     )

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from types import MappingProxyType
 
 from app.domain.money import minor_digits
+from app.ui.i18n import trn
 
 THIN_MINUS = "−"
 NOTHING = "–"
@@ -35,8 +36,8 @@ def capped(count: int, cap: int = 1000) -> str:
 
 
 def plural(count: int, one: str, many: str = "") -> str:
-    """``1 line``, ``3 lines``."""
-    return f"{number(count)} {one if count == 1 else many or one + 's'}"
+    """``1 line``, ``3 lines``, in the language of the screen; both words are written out where it is called."""
+    return trn(f"{{n}} {one}", f"{{n}} {many or one + 's'}", count)
 
 
 def amount(minor: int, currency: str) -> str:

@@ -12,9 +12,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.errors import OperationError
 from app.wording import Words, mark
 
-__all__ = ["CONTEXT", "mark", "said", "tr", "trn"]
+__all__ = ["CONTEXT", "mark", "said", "said_error", "tr", "trn"]
 
 CONTEXT = "app"
 
@@ -38,3 +39,10 @@ def trn(one: str, many: str, count: int, /, **values: Any) -> str:
 def said(text: Any) -> Any:
     """What rules and services said, in the language of the screen; any other value as it is."""
     return tr(text.template, **text.values) if isinstance(text, Words) else text
+
+
+def said_error(error: Exception | None) -> str:
+    """An error in a sentence or two: what happened, and what to do."""
+    if isinstance(error, OperationError):
+        return f"{said(error.message)} {said(error.fix)}".strip()
+    return str(error or "")

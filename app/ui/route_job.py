@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import OperationError
 from app.services.routing import CHUNK, RouteOrders
 from app.ui.formats import plural
+from app.ui.i18n import tr, trn
 from app.ui.tasks import Priority, Tasks
 
 
@@ -33,12 +34,12 @@ class Routed:
         """The outcome in a sentence."""
         parts = []
         if self.routed:
-            parts.append(f"{plural(self.routed, 'order')} routed")
+            parts.append(trn("{n} order routed", "{n} orders routed", self.routed))
         if self.waiting:
-            parts.append(f"{plural(self.waiting, 'order')} {'waits' if self.waiting == 1 else 'wait'} for stock")
+            parts.append(trn("{n} order waits for stock", "{n} orders wait for stock", self.waiting))
         if not parts:
-            return "Nothing was left to route"
-        return ", ".join(parts) + (", then stopped" if self.cancelled else "")
+            return tr("Nothing was left to route")
+        return ", ".join(parts) + (tr(", then stopped") if self.cancelled else "")
 
 
 class RouteJob(QObject):
@@ -80,7 +81,7 @@ class RouteJob(QObject):
             failed=self._on_failed,
             priority=Priority.BULK,
             op_id=uuid.uuid5(self._gesture, f"route {chunk[0]}-{chunk[-1]} {len(chunk)}"),
-            title=f"Routing {plural(len(self._ids), 'order')}",
+            title=tr("Routing {orders}", orders=plural(len(self._ids), "order")),
         )
 
     def _on_done(self, done: Any) -> None:

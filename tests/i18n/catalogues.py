@@ -67,11 +67,22 @@ def texts_in(code: str) -> Iterator[Source]:
     for node in ast.walk(ast.parse(code)):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
             continue
+        if node.func.id == "plural":
+            yield from _plural(node)
+            continue
         place = _CALLS.get(node.func.id)
         if place is None or len(node.args) <= place:
             continue
         for text in _literals(node.args[place]):
             yield Source(text, node.func.id == "trn")
+
+
+def _plural(node: ast.Call) -> Iterator[Source]:
+    """``plural(count, "line")`` and ``plural(count, "reply", "replies")``, as ``app.ui.formats`` asks for them."""
+    words = [_literals(argument) for argument in node.args[1:]]
+    if words and words[0]:
+        many = words[1][0] if len(words) > 1 and words[1] else words[0][0] + "s"
+        yield Source(f"{{n}} {many}", True)
 
 
 def _literals(node: ast.expr) -> list[str]:

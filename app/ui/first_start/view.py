@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.errors import OperationError, StationmasterError
 from app.ui import fonts
 from app.ui.first_start.art import Art, Logo, Scene
+from app.ui.i18n import mark, tr
 from app.ui.screens import desk_size
 from app.ui.theme import Scheme, Theme
 from app.ui.widgets.banner import Banner
@@ -23,7 +24,7 @@ from app.ui.widgets.field import Choice as DropDown
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.top_bar import Glyph
 
-FILE_KINDS = "Orders or stock (*.csv *.tsv *.txt);;All files (*)"
+FILE_KINDS = mark("Orders or stock (*.csv *.tsv *.txt);;All files (*)")
 CARD_WIDTH, CARD_HEIGHT, CARD_GAP = 320, 364, 24
 SHARED_HEIGHT = 64
 
@@ -46,8 +47,8 @@ class FirstStart(Panel):
         super().__init__(QPalette.ColorRole.Window, parent=parent)
         self._theme = theme
         self._buttons: list[Button] = []
-        self.setWindowTitle("Stationmaster")
-        self.setAccessibleName("Welcome to Stationmaster")
+        self.setWindowTitle(tr("Stationmaster"))
+        self.setAccessibleName(tr("Welcome to Stationmaster"))
         self.setAcceptDrops(True)
         self.resize(desk_size())
         self.setMinimumSize(1100, 640)
@@ -73,16 +74,14 @@ class FirstStart(Panel):
         self._answered = self._buttons[0]
         self._answered.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def tell(
-        self, error: StationmasterError, *, again: Callable[[], object] | None = None, mend: str = "Try again"
-    ) -> None:
+    def tell(self, error: StationmasterError, *, again: Callable[[], object] | None = None, mend: str = "") -> None:
         """Say in place why the shop could not be opened or made, and what to do; the choices stay.
 
-        ``again``: what the button ``mend`` does, for what may be over by then or can be set right here.
+        ``again``: what the button ``mend`` ("Try again") does, for what may be over by then or can be set right here.
         """
         self.set_busy(False)
         expected = error if isinstance(error, OperationError) else OperationError(str(error))
-        self.banner.say_error(expected, fix=mend, run=again)
+        self.banner.say_error(expected, fix=mend or tr("Try again"), run=again)
 
     def set_busy(self, busy: bool, words: str = "") -> None:
         """While a shop is being made nothing can be chosen twice; ``words`` say what goes on."""
@@ -102,8 +101,12 @@ class FirstStart(Panel):
     def _build_top(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        schemes = DropDown(name="Light or dark")
-        for scheme, text in ((Scheme.SYSTEM, "As the system"), (Scheme.LIGHT, "Light"), (Scheme.DARK, "Dark")):
+        schemes = DropDown(name=tr("Light or dark"))
+        for scheme, text in (
+            (Scheme.SYSTEM, tr("As the system")),
+            (Scheme.LIGHT, tr("Light")),
+            (Scheme.DARK, tr("Dark")),
+        ):
             schemes.addItem(text, scheme)
         schemes.setCurrentIndex(schemes.findData(self._theme.scheme))
         schemes.currentIndexChanged.connect(lambda place: self._theme.set_scheme(schemes.itemData(place)))
@@ -114,9 +117,9 @@ class FirstStart(Panel):
         column.addWidget(Logo(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(20)
         middle = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(label("Welcome to Stationmaster", size=fonts.FIGURE, weight=fonts.BOLD, align=middle))
+        column.addWidget(label(tr("Welcome to Stationmaster"), size=fonts.FIGURE, weight=fonts.BOLD, align=middle))
         column.addSpacing(4)
-        self._sentence = label(_SENTENCE, size=fonts.EMPHASIS, tone=Tone.MUTED, align=middle)
+        self._sentence = label(tr(_SENTENCE), size=fonts.EMPHASIS, tone=Tone.MUTED, align=middle)
         column.addWidget(self._sentence)
         column.addSpacing(28)
 
@@ -140,20 +143,20 @@ class FirstStart(Panel):
         inner = QVBoxLayout()
         inner.setContentsMargins(24, 20, 24, 0)
         inner.setSpacing(4)
-        inner.addWidget(label(words.title, size=fonts.TITLE, weight=fonts.BOLD))
-        inner.addWidget(label(words.note, size=fonts.CAPTION, tone=Tone.MUTED))
+        inner.addWidget(label(tr(words.title), size=fonts.TITLE, weight=fonts.BOLD))
+        inner.addWidget(label(tr(words.note), size=fonts.CAPTION, tone=Tone.MUTED))
         inner.addSpacing(12)
         tone = Tone.DONE if words.choice is Choice.DEMO else Tone.MUTED
         for promise in words.promises:
             line = QHBoxLayout()
             line.setSpacing(10)
             line.addWidget(Glyph("check", 16, tone))
-            line.addWidget(label(promise), 1)
+            line.addWidget(label(tr(promise)), 1)
             inner.addLayout(line)
             inner.addSpacing(4)
         inner.addStretch(1)
         kind = Kind.PRIMARY if words.choice is Choice.DEMO else Kind.PLAIN
-        button = Button(words.button, kind=kind, size=Size.HERO, key=words.key)
+        button = Button(tr(words.button), kind=kind, size=Size.HERO, key=words.key)
         button.setMinimumWidth(CARD_WIDTH - 48)
         button.clicked.connect(lambda: self._choose(words.choice))
         self._buttons.append(button)
@@ -172,12 +175,12 @@ class FirstStart(Panel):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(label("Use a shared database", weight=fonts.STRONG))
-        note = "Several places of work, one stock: join a PostgreSQL that is there, or make one from here"
+        words.addWidget(label(tr("Use a shared database"), weight=fonts.STRONG))
+        note = tr("Several places of work, one stock: join a PostgreSQL that is there, or make one from here")
         words.addWidget(label(note, size=fonts.CAPTION, tone=Tone.MUTED, elide=True))
         words.addStretch(1)
         row.addLayout(words, 1)
-        button = Button("Join other stations", key="S")
+        button = Button(tr("Join other stations"), key="S")
         button.clicked.connect(lambda: self._choose(Choice.SHARED))
         self._buttons.append(button)
         row.addWidget(button)
@@ -187,9 +190,9 @@ class FirstStart(Panel):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Glyph("printer", 16))
-        row.addWidget(label("Papers are printed as PDF into a folder", size=fonts.CAPTION, tone=Tone.MUTED))
+        row.addWidget(label(tr("Papers are printed as PDF into a folder"), size=fonts.CAPTION, tone=Tone.MUTED))
         row.addStretch(1)
-        row.addWidget(label("Data is kept on this computer", size=fonts.CAPTION, tone=Tone.MUTED))
+        row.addWidget(label(tr("Data is kept on this computer"), size=fonts.CAPTION, tone=Tone.MUTED))
         return row
 
     # -- choosing --
@@ -199,7 +202,7 @@ class FirstStart(Panel):
             return
         path = ""
         if choice is Choice.IMPORT:
-            path, _ = QFileDialog.getOpenFileName(self, "Choose a file", "", FILE_KINDS)
+            path, _ = QFileDialog.getOpenFileName(self, tr("Choose a file"), "", tr(FILE_KINDS))
             if not path:
                 return
         self.chosen.emit(choice, path)
@@ -241,33 +244,45 @@ class _Words:
 
 # As the buttons stand.
 _ORDER = (Choice.DEMO, Choice.IMPORT, Choice.EMPTY, Choice.SHARED)
-_SENTENCE = "Orders from every channel, packed and shipped from your own building. How do you want to start?"
+_SENTENCE = mark("Orders from every channel, packed and shipped from your own building. How do you want to start?")
 _CARDS = (
     _Words(
         Choice.DEMO,
         Scene.PRODUCTS,
-        "Try the demo shop",
-        "first label in about 3 minutes",
-        ("40 products, 120 orders, 3 stores", "No printer or scanner needed", "Kept apart from your own data"),
-        "Open the demo shop",
+        mark("Try the demo shop"),
+        mark("first label in about 3 minutes"),
+        (
+            mark("40 products, 120 orders, 3 stores"),
+            mark("No printer or scanner needed"),
+            mark("Kept apart from your own data"),
+        ),
+        mark("Open the demo shop"),
         "Return",
     ),
     _Words(
         Choice.IMPORT,
         Scene.FILE,
-        "Import my data",
-        "CSV files, or drop one on this page",
-        ("Shopify orders, and counted stock", "Checked before anything is written", "The same file twice is safe"),
-        "Choose a file",
+        mark("Import my data"),
+        mark("CSV files, or drop one on this page"),
+        (
+            mark("Shopify orders, and counted stock"),
+            mark("Checked before anything is written"),
+            mark("The same file twice is safe"),
+        ),
+        mark("Choose a file"),
         "I",
     ),
     _Words(
         Choice.EMPTY,
         Scene.SHELVES,
-        "Start empty",
-        "look around first",
-        ("An empty shop on this computer", "Import whenever you like", "The demo stays one command away"),
-        "Start empty",
+        mark("Start empty"),
+        mark("look around first"),
+        (
+            mark("An empty shop on this computer"),
+            mark("Import whenever you like"),
+            mark("The demo stays one command away"),
+        ),
+        mark("Start empty"),
         "E",
     ),
 )

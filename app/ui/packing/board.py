@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.packing import Verdict
+from app.ui.i18n import tr
 from app.ui.packing.compare import ComparePage
 from app.ui.packing.faces import Face
 from app.ui.packing.outcomes import GOES_ON, LOOKS, Says
@@ -40,7 +41,7 @@ class Board(QStackedWidget):
         super().__init__(parent)
         self._location, self._photo = location, photo
         self.idle, self.pack, self.compare = IdlePage(), PackPage(), ComparePage()
-        self.notice, self.done, self.empty = NoticePage(), DonePage(), EmptyPage("Show the orders")
+        self.notice, self.done, self.empty = NoticePage(), DonePage(), EmptyPage(tr("Show the orders"))
         self._pages: dict[Page, QWidget] = {
             Page.IDLE: self.idle,
             Page.PACK: self.pack,
@@ -87,13 +88,13 @@ class Board(QStackedWidget):
     def _show_compare(self, scene: Scene) -> None:
         needed, shipment = scene.needed, scene.sight.in_hand
         assert shipment is not None
-        face = face_of(needed.product, self._photo) if needed else Face("Nothing more", "")
+        face = face_of(needed.product, self._photo) if needed else Face(tr("Nothing more"), "")
         wrong, chip, icon = self._scanned(scene)
         apart = difference(face.title, wrong.title) if not icon and wrong.title != face.title else None
         self.compare.needed.show_face(face, apart[0] if apart else "")
         self.compare.scanned.show_face(wrong, chip or (apart[1] if apart else ""), icon=icon)
-        still = f"Still {shipment.packed} of {shipment.units}."
-        note = still if scene.answer.outcome is Verdict.OTHER_ORDER else f"No key needed. {still}"
+        still = tr("Still {packed} of {units}.", packed=shipment.packed, units=shipment.units)
+        note = still if scene.answer.outcome is Verdict.OTHER_ORDER else tr("No key needed. {still}", still=still)
         self.compare.bar.say(_what_to_do(scene, face), note)
 
     def _scanned(self, scene: Scene) -> tuple[Face, str, str]:
@@ -105,7 +106,7 @@ class Board(QStackedWidget):
                 return face, "", ""
             lines = [line.pack for line in sight.in_hand.lines if line.pack.sku_id == sight.scanned.sku_id]
             done, total = sum(line.packed for line in lines), sum(line.quantity for line in lines)
-            return face, f"{done}/{total} already", ""
+            return face, tr("{done}/{total} already", done=done, total=total), ""
         code = str(facts.get("code", ""))
         if outcome in (Verdict.UNKNOWN, Verdict.WRONG_ITEM, Verdict.TOO_MANY):
             return Face(code, ""), "", LOOKS[outcome].glyph
@@ -136,17 +137,17 @@ class Board(QStackedWidget):
 
 def _what_to_do(scene: Scene, needed: Face) -> str:
     """The instruction under a refused code."""
-    then = f"then scan {needed.title}"
+    then = tr("then scan {title}", title=needed.title)
     match scene.answer.outcome:
         case Verdict.WRONG_ITEM | Verdict.TOO_MANY:
             if scene.answer.outcome is Verdict.TOO_MANY and scene.answer.facts.get("units", 1) > 1:
-                return "Scan single units instead"
+                return tr("Scan single units instead")
             if scene.answer.outcome is Verdict.TOO_MANY:
-                return f"All of it is in. Put it back, {then}"
-            return f"Put it back, {then}"
+                return tr("All of it is in. Put it back, {then}", then=then)
+            return tr("Put it back, {then}", then=then)
         case Verdict.UNKNOWN:
-            return f"Scan the item's own barcode: {needed.title}"
+            return tr("Scan the item's own barcode: {title}", title=needed.title)
         case Verdict.OTHER_ORDER:
-            return "Finish this order first, or park it with F8"
+            return tr("Finish this order first, or park it with F8")
         case _:
-            return f"Put it aside, {then}"
+            return tr("Put it aside, {then}", then=then)

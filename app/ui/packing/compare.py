@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.packing.faces import LOW, LOW_PAD, NAME_SIZES, PAD, PHOTO, Face
 from app.ui.packing.text_paint import line_step, name_font, paint_wrapped
@@ -123,8 +124,8 @@ class ComparePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.needed = ComparePanel(Status.DONE, "circle-check", "Needed", 2)
-        self.scanned = ComparePanel(Status.ERROR, "octagon-x", "You scanned", 6)
+        self.needed = ComparePanel(Status.DONE, "circle-check", tr("Needed"), 2)
+        self.scanned = ComparePanel(Status.ERROR, "octagon-x", tr("You scanned"), 6)
         self.bar = SayBar()
         row = QHBoxLayout()
         row.setSpacing(16)

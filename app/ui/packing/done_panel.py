@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.packing.faces import LOW, LOW_PAD, PAD
 from app.ui.packing.text_paint import fitting, line_step, paint_wrapped, wrapped
@@ -52,7 +53,7 @@ class DonePanel(Frame):
     def show_facts(self, facts: PackedFacts) -> None:
         """Shows what is known of the shipment and its papers."""
         self._facts = facts
-        self.setAccessibleName(f"Packed: {facts.name}")
+        self.setAccessibleName(tr("Packed: {name}", name=facts.name))
         said = [facts.extent, *(text for _, text in facts.rows), facts.doing, facts.warning, facts.hint]
         self.setAccessibleDescription(". ".join(part for part in said if part))
         self.update()
@@ -140,7 +141,7 @@ class DonePanel(Frame):
                 paint_round(painter, bar, fill=tokens.pair(Status.DONE).fg, radius=4)
             line = QRectF(room.x(), bottom - 16 - 38, room.width(), 34)
             strong = fonts.station_font(fonts.ST_SMALL, fonts.STRONG)
-            count = f"{self._facts.done} of {self._facts.total}"
+            count = tr("{done} of {total}", done=self._facts.done, total=self._facts.total)
             paint_text(painter, line, count, strong, tokens.text, RIGHT)
             line.setWidth(line.width() - fonts.text_width(strong, count) - 16)
             paint_text(painter, line, self._facts.doing, small, tokens.text, LEFT, Qt.TextElideMode.ElideMiddle)

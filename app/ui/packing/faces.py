@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.packing.text_paint import fitting, line_step, name_font, paint_wrapped, wrapped
 from app.ui.theme import tokens_of
 from app.ui.widgets.card import Frame
@@ -50,8 +51,10 @@ class ProductPanel(Frame):
     def show_product(self, face: Face, done: int, total: int) -> None:
         """Shows ``face`` with ``done`` of ``total`` units of its line."""
         self._face, self._done, self._total = face, done, total
-        self.setAccessibleName(f"Scan now: {face.title}")
-        self.setAccessibleDescription(f"SKU {face.code}, {done} of {total} scanned")
+        self.setAccessibleName(tr("Scan now: {title}", title=face.title))
+        self.setAccessibleDescription(
+            tr("SKU {code}, {done} of {total} scanned", code=face.code, done=done, total=total)
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -76,8 +79,8 @@ class ProductPanel(Frame):
         line = QRectF(inside.x(), y, inside.width(), _SMALL_LINE)
         if line.bottom() > self.height() - 4:
             return
-        paint_text(painter, line, "SKU", small, tokens.muted, LEFT)
-        left = fonts.text_width(small, "SKU") + 12
+        paint_text(painter, line, tr("SKU"), small, tokens.muted, LEFT)
+        left = fonts.text_width(small, tr("SKU")) + 12
         paint_text(painter, line.adjusted(left, 0, 0, 0), self._face.code, code, tokens.text, LEFT)
 
     def _paint_count(self, painter: QPainter, rect: QRectF) -> None:
@@ -87,6 +90,6 @@ class ProductPanel(Frame):
         height = 34 + line_step(font)
         top = rect.y() + max(0.0, min(24.0, (rect.height() - height) / 2))
         small = fonts.station_font(fonts.ST_SMALL)
-        paint_text(painter, QRectF(rect.x(), top, rect.width(), 34), "Scanned", small, tokens.muted, CENTER)
+        paint_text(painter, QRectF(rect.x(), top, rect.width(), 34), tr("Scanned"), small, tokens.muted, CENTER)
         count = QRectF(rect.x(), top + 34, rect.width(), line_step(font))
         paint_text(painter, count, text, font, tokens.text, CENTER, Qt.TextElideMode.ElideNone)

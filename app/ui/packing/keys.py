@@ -9,15 +9,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.actions import Spec
+from app.ui.i18n import mark, tr
 from app.ui.packing.gestures import Ask
 from app.ui.packing.scene import Scene
 from app.ui.view import View
 from app.ui.widgets.key_button import KeyRow, StationKey
 
-TRAY_SPEC = Spec("packing.tray", "Codes", ("F7", "Ctrl+Shift+B"), "barcode", "Show codes to click, without a scanner")
+TRAY_SPEC = Spec(
+    "packing.tray", mark("Codes"), ("F7", "Ctrl+Shift+B"), "barcode", mark("Show codes to click, without a scanner")
+)
 # Narrower than this the words get shorter; then the key for the codes gives its room away, but F7 still works.
 _NARROW, _NARROWEST = 1_120, 960
-_SHORT: Mapping[str, str] = MappingProxyType({"Undo scan": "Undo", "Next order": "Next"})
+_SHORT: Mapping[str, str] = MappingProxyType({mark("Undo scan"): mark("Undo"), mark("Next order"): mark("Next")})
 
 
 class Keys(QWidget):
@@ -60,7 +63,8 @@ class Keys(QWidget):
     def _call(self, spec_id: str, *, short: bool) -> None:
         """The words on a key; its action keeps the full ones."""
         words = self._actions[spec_id].text()
-        words = _SHORT.get(words, words) if short else words
+        if short:
+            words = {tr(whole): tr(brief) for whole, brief in _SHORT.items()}.get(words, words)
         key = self._keys[spec_id]
         if key.text() != words:
             key.setText(words)

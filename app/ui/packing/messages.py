@@ -10,6 +10,7 @@ from app.domain.packing_words import HEADLINES, sentence
 from app.queries.packing import StationLine, StationShipment
 from app.services.holds import HOLD_WORDS
 from app.ui.formats import plural
+from app.ui.i18n import mark, said, said_error, tr
 from app.ui.packing.gestures import Ask
 from app.ui.packing.outcomes import Says
 from app.ui.packing.papers import PaperNews, Stage
@@ -17,7 +18,7 @@ from app.ui.packing.reads import Sight
 from app.ui.packing.words import called, hashed
 from app.ui.packing.work import Answer
 
-IDLE = "Scan an order, a packing slip or an item"
+IDLE = mark("Scan an order, a packing slip or an item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def _verdict(verdict: Verdict, answer: Answer, sight: Sight, line_id: int | None
     scanned = sight.scanned.title if sight.scanned else ""
     if verdict is Verdict.NOTHING_TO_PACK and not scanned:
         scanned = order if answer.facts.get("order_id") is not None else ""
-    words = sentence(
+    told = sentence(
         verdict,
         order=order,
         scanned=scanned,
@@ -64,9 +65,10 @@ def _verdict(verdict: Verdict, answer: Answer, sight: Sight, line_id: int | None
         code=str(answer.facts.get("code", "")),
         station=sight.station,
     )
+    words: str = said(told)
     title = ""
     if verdict is Verdict.ON_HOLD:
-        why = [HOLD_WORDS[HoldKind(kind)] for kind in answer.facts.get("holds", ())]
+        why = [tr(HOLD_WORDS[HoldKind(kind)]) for kind in answer.facts.get("holds", ())]
         title = f"{order}: {why[0]}" if why else order
     elif verdict in (Verdict.IN_USE, Verdict.ALREADY_PACKED, Verdict.ALREADY_SHIPPED):
         title = order
@@ -75,10 +77,10 @@ def _verdict(verdict: Verdict, answer: Answer, sight: Sight, line_id: int | None
     elif verdict is Verdict.NOTHING_TO_PACK:
         title = scanned or str(answer.facts.get("code", ""))
     if verdict is Verdict.ALREADY_SHIPPED and sight.other is not None and sight.other.tracking_number:
-        words += f" Its tracking number is {sight.other.tracking_number}."
+        words += tr(" Its tracking number is {tracking_number}.", tracking_number=sight.other.tracking_number)
     if verdict is Verdict.TOO_MANY and answer.facts.get("units", 1) > 1 and sight.in_hand is not None:
         words = _case(answer, sight.in_hand, scanned) or words
-    return Message(HEADLINES[verdict], words, title)
+    return Message(tr(HEADLINES[verdict]), words, title)
 
 
 def _case(answer: Answer, shipment: StationShipment, scanned: str) -> str:
@@ -87,75 +89,105 @@ def _case(answer: Answer, shipment: StationShipment, scanned: str) -> str:
     if line is None or not line.pack.missing:
         return ""
     units = plural(int(answer.facts["units"]), "unit")
-    return f"This code of {scanned} counts {units}; only {line.pack.missing} are missing. Scan single units instead."
+    return tr(
+        "This code of {scanned} counts {units}; only {missing} are missing. Scan single units instead.",
+        scanned=scanned,
+        units=units,
+        missing=line.pack.missing,
+    )
 
 
 def _says(outcome: Says, answer: Answer, sight: Sight, waiting: int) -> Message:
     order = _order_name(sight)
     match outcome:
         case Says.SHIPPED if answer.facts.get("already"):
-            return Message("Shipped already", f"{order} has left already.")
+            return Message(tr("Shipped already"), tr("{order} has left already.", order=order))
         case Says.SHIPPED:
             number = answer.facts.get("tracking_number")
-            return Message("Shipped", f"{order} has left." + (f" Tracking number {number}." if number else ""))
-        case Says.CHANGED:
-            where = f" at {sight.changed_at}" if sight.changed_at else " somewhere else"
-            return Message("Order changed", f"{order} was changed{where}. Look at what is missing now.", order)
-        case Says.GONE:
-            return Message("Stop packing", _gone(sight), order)
-        case Says.NOTHING_NEXT:
-            return Message("Nothing to pack", "No routed order waits here.")
-        case Says.NOTHING_IN_HAND:
-            return Message("Nothing in hand", "There is no order to put aside. Scan one first.")
-        case Says.NOTHING_TO_SHIP:
-            return Message("Nothing to ship", "An order can be shipped once it is packed. Finish it first.")
-        case Says.NOTHING_TO_TAKE:
-            return Message("Nothing to take over", "Scan the order that another station has in hand first.")
-        case Says.NOTHING_TO_PRINT:
-            return Message("Nothing to print", "Nothing was packed here yet.")
-        case Says.WAITING:
-            steps = plural(waiting, "step waits", "steps wait")
             return Message(
-                "Not saved yet",
-                f"{answer.error} {steps}, not saved yet: each is done as soon as it can be, while this window is open.",
+                tr("Shipped"),
+                tr("{order} has left.", order=order)
+                + (tr(" Tracking number {number}.", number=number) if number else ""),
+            )
+        case Says.CHANGED:
+            where = tr(" at {changed_at}", changed_at=sight.changed_at) if sight.changed_at else tr(" somewhere else")
+            return Message(
+                tr("Order changed"),
+                tr("{order} was changed{where}. Look at what is missing now.", order=order, where=where),
+                order,
+            )
+        case Says.GONE:
+            return Message(tr("Stop packing"), _gone(sight), order)
+        case Says.NOTHING_NEXT:
+            return Message(tr("Nothing to pack"), tr("No routed order waits here."))
+        case Says.NOTHING_IN_HAND:
+            return Message(tr("Nothing in hand"), tr("There is no order to put aside. Scan one first."))
+        case Says.NOTHING_TO_SHIP:
+            return Message(tr("Nothing to ship"), tr("An order can be shipped once it is packed. Finish it first."))
+        case Says.NOTHING_TO_TAKE:
+            return Message(tr("Nothing to take over"), tr("Scan the order that another station has in hand first."))
+        case Says.NOTHING_TO_PRINT:
+            return Message(tr("Nothing to print"), tr("Nothing was packed here yet."))
+        case Says.WAITING:
+            steps = plural(waiting, tr("step waits"), tr("steps wait"))
+            return Message(
+                tr("Not saved yet"),
+                tr(
+                    "{error} {steps}, not saved yet: each is done as soon as it can be, while this window is open.",
+                    error=answer.error,
+                    steps=steps,
+                ),
             )
         case Says.REFUSED:
-            headline = "Not shipped" if answer.gesture.ask is Ask.SHIP else "Not done"
-            return Message(headline, str(answer.error), order)
+            headline = tr("Not shipped") if answer.gesture.ask is Ask.SHIP else tr("Not done")
+            return Message(headline, said_error(answer.error), order)
         case Says.BUG:
-            return Message("Something went wrong", "It was logged. The last step was not done; scan it again.")
+            return Message(tr("Something went wrong"), tr("It was logged. The last step was not done; scan it again."))
         case Says.READY | Says.REPRINT:
-            return Message(IDLE, "")
+            return Message(tr(IDLE), "")
 
 
 def _gone(sight: Sight) -> str:
     """Why the shipment in hand is in hand no more."""
     shipment = sight.other
     if shipment is None:
-        return "This order is not there any more. Put its items back."
+        return tr("This order is not there any more. Put its items back.")
     name = called(shipment)
     if shipment.claimed_by:
-        return f"{name} is being packed at {shipment.claimed_by} now. Bring what you have there, or put it back."
+        return tr(
+            "{name} is being packed at {claimed_by} now. Bring what you have there, or put it back.",
+            name=name,
+            claimed_by=shipment.claimed_by,
+        )
     if shipment.state == "cancelled":
-        where = f" at {sight.changed_at}" if sight.changed_at else ""
-        return f"{name} was cancelled{where}. Do not ship it; put its items back."
-    return f"{name} was changed somewhere else: it is {shipment.state.replace('_', ' ')}. Look at the order first."
+        where = tr(" at {changed_at}", changed_at=sight.changed_at) if sight.changed_at else ""
+        return tr("{name} was cancelled{where}. Do not ship it; put its items back.", name=name, where=where)
+    return tr(
+        "{name} was changed somewhere else: it is {replace}. Look at the order first.",
+        name=name,
+        replace=shipment.state.replace("_", " "),
+    )
 
 
 def paper_message(news: PaperNews, name: str) -> Message:
     """What became of the papers of a packed shipment."""
     match news.stage:
         case Stage.PRINTING if news.again:
-            return Message("Printing again", f"The papers of {name} are printed again.")
+            return Message(tr("Printing again"), tr("The papers of {name} are printed again.", name=name))
         case Stage.PRINTING:
-            return Message("Packed. Label is printing", f"{name} is complete.")
+            return Message(tr("Packed. Label is printing"), tr("{name} is complete.", name=name))
         case Stage.PRINTED if news.again:
-            return Message("Printed again", f"The papers of {name} were printed again.")
+            return Message(tr("Printed again"), tr("The papers of {name} were printed again.", name=name))
         case Stage.PRINTED:
-            return Message("Packed. Label printed", f"{name} is complete.")
+            return Message(tr("Packed. Label printed"), tr("{name} is complete.", name=name))
         case Stage.CHECK:
-            return Message("Packed. Check the label", f"Look at it before it leaves. {news.words}")
+            return Message(tr("Packed. Check the label"), tr("Look at it before it leaves. {words}", words=news.words))
         case Stage.NO_LABEL:
-            return Message("Packed. No label", f"{news.words} The slip is printed. Put it aside, then press F4.")
+            return Message(
+                tr("Packed. No label"),
+                tr("{words} The slip is printed. Put it aside, then press F4.", words=news.words),
+            )
         case Stage.FAILED:
-            return Message("Packed. Not printed", f"The papers are kept: F4 prints them. {news.words}")
+            return Message(
+                tr("Packed. Not printed"), tr("The papers are kept: F4 prints them. {words}", words=news.words)
+            )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.packing.faces import LOW, LOW_PAD, NAME_SIZES, TALL, Face
 from app.ui.packing.text_paint import fitting, line_step, name_font, paint_wrapped
@@ -48,10 +49,10 @@ class NextPanel(Frame):
         self._next = following
         self.set_accent(following is not None)
         if following is None:
-            self.setAccessibleName("No further order waits")
+            self.setAccessibleName(tr("No further order waits"))
             self.setAccessibleDescription("")
         else:
-            self.setAccessibleName(f"Next: {following.name}")
+            self.setAccessibleName(tr("Next: {name}", name=following.name))
             said = (following.face.title, following.units, following.more, following.sent_by, following.customer)
             self.setAccessibleDescription(", ".join(part for part in said if part))
         self.update()
@@ -74,10 +75,12 @@ class NextPanel(Frame):
         middle = self.height() / 2
         paint_icon(painter, self.width() / 2 - 36, middle - 84, 72, "circle-check", tokens.pair(Status.DONE).fg)
         strong = fonts.station_font(fonts.ST_BODY, fonts.BOLD)
-        paint_text(painter, QRectF(16, middle, self.width() - 32, 44), "No further order", strong, tokens.text, CENTER)
+        paint_text(
+            painter, QRectF(16, middle, self.width() - 32, 44), tr("No further order"), strong, tokens.text, CENTER
+        )
         small = fonts.station_font(fonts.ST_SMALL)
         rect = QRectF(16, middle + 44, self.width() - 32, 36)
-        paint_text(painter, rect, "Nothing else waits here.", small, tokens.muted, CENTER)
+        paint_text(painter, rect, tr("Nothing else waits here."), small, tokens.muted, CENTER)
 
     def _paint_head(self, painter: QPainter, following: NextOrder, height: float) -> None:
         tokens = tokens_of(self.palette())
@@ -89,7 +92,7 @@ class NextPanel(Frame):
         painter.restore()
         rect = QRectF(_PAD, 0, self.width() - 2 * _PAD, height)
         small = fonts.station_font(fonts.ST_SMALL)
-        title = f"Next: {following.name}"
+        title = tr("Next: {name}", name=following.name)
         units = fonts.text_width(small, following.units) + 24
         font = fitting(title, rect.width() - units, NEXT_SIZES, fonts.BOLD)
         if fonts.text_width(font, title) + units > rect.width():

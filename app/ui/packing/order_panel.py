@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.packing.text_paint import fitting
 from app.ui.theme import Status, tokens_of
@@ -101,7 +102,7 @@ class OrderPanel(Frame):
         """Shows the order with its lines."""
         self._head.head = self._foot.head = head
         self.lines.set_lines(lines)
-        self.setAccessibleName(f"Order {head.name}")
+        self.setAccessibleName(tr("Order {name}", name=head.name))
         said = (head.customer, head.warning, head.sent_by, head.note)
         self.setAccessibleDescription(", ".join(part for part in said if part))
         self._share()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.order_states import HoldKind, ShipmentState
 from app.queries.packing import ProductCard, StationLine, StationShipment
+from app.ui.i18n import mark, tr
 from app.ui.packing.compare import SayBar
 from app.ui.packing.done_panel import DonePanel, PackedFacts
 from app.ui.packing.faces import Face, ProductPanel
@@ -22,9 +23,9 @@ from app.ui.widgets.line_list import StationLine as LineRow
 from app.ui.widgets.picture import Source
 
 WAYS = (
-    ("scan-barcode", "Scan a slip or an order number"),
-    ("package", "Scan an item: its order opens"),
-    ("F12", "Take the most urgent order"),
+    ("scan-barcode", mark("Scan a slip or an order number")),
+    ("package", mark("Scan an item: its order opens")),
+    ("F12", mark("Take the most urgent order")),
 )
 
 Photo = Callable[[str | None], Source]
@@ -66,7 +67,7 @@ class IdlePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(beside(self.start, self.following, (58, 42), self.bar))
-        self.start.show_ways(WAYS)
+        self.start.show_ways(tuple((sign, tr(way)) for sign, way in WAYS))
 
     def show_idle(self, following: NextOrder | None, words: str, glyph: str) -> None:
         """``words`` are said in a bar, "" hides it."""
@@ -121,9 +122,12 @@ class EmptyPage(EmptyPanel):
 
     def show_empty(self, location: str) -> None:
         """``location`` is where the station stands, "" if it stands nowhere."""
-        where = f"at {location}" if location else "here"
-        words = f"No routed order waits {where}. Route the open orders, and the most urgent one appears here by itself."
-        self.say("Nothing to pack", words)
+        where = tr("at {location}", location=location) if location else tr("here")
+        words = tr(
+            "No routed order waits {where}. Route the open orders, and the most urgent one appears here by itself.",
+            where=where,
+        )
+        self.say(tr("Nothing to pack"), words)
 
 
 # -- what of the records is shown --
@@ -138,11 +142,11 @@ def head_of(shipment: StationShipment, location: str) -> OrderHead:
     """Head and foot of the order panel."""
     warning = ""
     if HoldKind.ADDRESS in shipment.holds:
-        warning = "No street: no label"
+        warning = tr("No street: no label")
     elif shipment.holds:
-        warning = "On hold"
+        warning = tr("On hold")
     elif location and shipment.location and shipment.location != location:
-        warning = f"Stock at {shipment.location}"
+        warning = tr("Stock at {location}", location=shipment.location)
     return OrderHead(
         called(shipment), shipment.customer, warning, shipment.shipping_method, " ".join(shipment.note.split())
     )
@@ -167,7 +171,13 @@ def next_of(shipment: StationShipment | None, photo: Photo) -> NextOrder | None:
     if shipment is None or not shipment.lines:
         return None
     others = len(shipment.lines) - 1
-    more = "" if not others else "and 1 more product" if others == 1 else f"and {others} more products"
+    more = (
+        ""
+        if not others
+        else tr("and 1 more product")
+        if others == 1
+        else tr("and {others} more products", others=others)
+    )
     return NextOrder(
         called(shipment),
         extent(shipment),
@@ -180,7 +190,7 @@ def next_of(shipment: StationShipment | None, photo: Photo) -> NextOrder | None:
 
 def packed_of(shipment: StationShipment, news: PaperNews | None, warning: str) -> PackedFacts:
     """A packed shipment as its panel draws it."""
-    rows = [("truck", shipment.shipping_method or "Own carrier")]
+    rows = [("truck", shipment.shipping_method or tr("Own carrier"))]
     tracking = shipment.tracking_number or (news.tracking_number if news else "")
     if tracking:
         rows.append(("barcode", tracking))
@@ -190,9 +200,9 @@ def packed_of(shipment: StationShipment, news: PaperNews | None, warning: str) -
     doing = ""
     if news is not None and news.stage is Stage.PRINTING:
         done, total = news.done, news.total
-        doing = "Printing slip" if not done else "Printing label"
+        doing = tr("Printing slip") if not done else tr("Printing label")
     elif news is not None and news.stage in (Stage.PRINTED, Stage.CHECK) and news.total:
         done, total = news.done, news.total
-        doing = f"Printed to {news.place}" if news.place else "Printed"
-    hint = "" if shipment.state is ShipmentState.SHIPPED else "Wrong? Esc opens it again."
+        doing = tr("Printed to {place}", place=news.place) if news.place else tr("Printed")
+    hint = "" if shipment.state is ShipmentState.SHIPPED else tr("Wrong? Esc opens it again.")
     return PackedFacts(called(shipment), extent(shipment), tuple(rows), done, total, doing, warning, hint)

@@ -20,6 +20,7 @@ from app.printing.preview import Rasteriser
 from app.queries.unprinted import kinds_since_packed
 from app.services.paperwork import Papers, print_papers, reprint
 from app.services.print_jobs import EndPrint, Paperwork, last_documents
+from app.ui.i18n import said_error, tr
 from app.ui.tasks import ContextLike, Tasks
 
 # The printer's own resolution: the preview shows the dots that the label has.
@@ -105,7 +106,7 @@ class PaperDesk(QObject):
     def owe(self, shipment_ids: tuple[int, ...]) -> None:
         """Shipments that an earlier run of the program left without papers, newest first."""
         for shipment_id in reversed(shipment_ids):
-            news = PaperNews(shipment_id, Stage.FAILED, words="The program stopped before its papers were printed.")
+            news = PaperNews(shipment_id, Stage.FAILED, words=tr("The program stopped before its papers were printed."))
             self._remember(news)
             self.told.emit(news)
 
@@ -142,7 +143,7 @@ class PaperDesk(QObject):
             shipment_id,
             op_id,
             done=lambda papers: self._on_printed(shipment_id, papers, again=again),
-            failed=lambda error: self._tell(_failed(shipment_id, str(error), again=again)),
+            failed=lambda error: self._tell(_failed(shipment_id, said_error(error), again=again)),
             ended=lambda: self._on_ended(shipment_id, again=again),
             documents=True,
         )
@@ -205,7 +206,7 @@ class PaperDesk(QObject):
     def _on_ended(self, shipment_id: int, *, again: bool) -> None:
         news = self._news.get(shipment_id)
         if news is not None and news.stage is Stage.PRINTING:
-            self._tell(_failed(shipment_id, "Something went wrong while the papers were made.", again=again))
+            self._tell(_failed(shipment_id, tr("Something went wrong while the papers were made."), again=again))
 
     def _show(self, shipment_id: int) -> None:
         def shown(page: tuple[QImage, str] | None) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.order_states import ShipmentState
 from app.domain.packing import Verdict
 from app.queries.packing import StationLine, StationShipment
+from app.ui.i18n import tr
 from app.ui.packing.gestures import Ask
 from app.ui.packing.messages import Message, message_of, needed_line, paper_message
 from app.ui.packing.outcomes import GOES_ON, LOOKS, REFUSED_CODES, Look, Says
@@ -81,12 +82,12 @@ class Scene:
         """What is said, in words."""
         news = self._news_to_tell
         if news is not None:
-            return paper_message(news, called(self.sight.packed) if self.sight.packed else "This order")
+            return paper_message(news, called(self.sight.packed) if self.sight.packed else tr("This order"))
         said = message_of(self.answer, self.sight, self.line_id, waiting=self.waiting)
         if self.page is Page.EMPTY and self.answer.outcome in GOES_ON:
-            return Message("Nothing to pack", said.sentence)
+            return Message(tr("Nothing to pack"), said.sentence)
         if self.answer.in_hand is not None and self.answer.outcome in (Says.READY, Says.REPRINT):
-            return Message("Scan next item", "")
+            return Message(tr("Scan next item"), "")
         return said
 
     @property
@@ -126,33 +127,37 @@ class Scene:
     def main(self) -> KeyWork:
         """What F12 does."""
         if self.answer.outcome is Verdict.IN_USE:
-            return KeyWork(Ask.TAKE_OVER, "Take over")
+            return KeyWork(Ask.TAKE_OVER, tr("Take over"))
         packed = self.sight.packed
         if self.page is Page.DONE and packed is not None and packed.state is ShipmentState.PACKED:
             stage = self.news.stage if self.news is not None else Stage.PRINTED
             printing = stage is Stage.PRINTING
             if printing or (packed.tracking_number is not None and stage is not Stage.FAILED):
-                return KeyWork(Ask.SHIP, "Ship", "The label is printing" if printing else "")
+                return KeyWork(Ask.SHIP, tr("Ship"), tr("The label is printing") if printing else "")
         shipment = self.sight.in_hand
         if shipment is not None and shipment.packed:
             missing = shipment.units - shipment.packed
-            return KeyWork(Ask.NEXT, "Next order", f"{units_of(missing, shipment.units)} missing; or park the order")
+            return KeyWork(
+                Ask.NEXT,
+                tr("Next order"),
+                tr("{units_of} missing; or park the order", units_of=units_of(missing, shipment.units)),
+            )
         nothing = self.sight.counts is not None and self.sight.following is None
-        return KeyWork(Ask.NEXT, "Next order", "No further order waits" if nothing else "")
+        return KeyWork(Ask.NEXT, tr("Next order"), tr("No further order waits") if nothing else "")
 
     @property
     def escape(self) -> KeyWork:
         """What Esc does: it takes the last scan back, or leaves a notice that no scan stands behind."""
         if self.answer.outcome is Says.WAITING:
-            return KeyWork(Ask.UNDO, "Undo scan", "The last step is not saved yet")
+            return KeyWork(Ask.UNDO, tr("Undo scan"), tr("The last step is not saved yet"))
         if self.page is Page.NOTICE:
-            return KeyWork(Ask.RESUME, "Back")
+            return KeyWork(Ask.RESUME, tr("Back"))
         shipment: StationShipment | None = self.sight.in_hand or self.sight.packed
         if shipment is None or not shipment.packed or shipment.state is ShipmentState.SHIPPED:
-            return KeyWork(Ask.UNDO, "Undo scan", "There is no scan to take back")
-        return KeyWork(Ask.UNDO, "Undo scan")
+            return KeyWork(Ask.UNDO, tr("Undo scan"), tr("There is no scan to take back"))
+        return KeyWork(Ask.UNDO, tr("Undo scan"))
 
     @property
     def why_no_park(self) -> str:
         """Why F8 does nothing."""
-        return "" if self.answer.in_hand is not None else "No order is in hand"
+        return "" if self.answer.in_hand is not None else tr("No order is in hand")

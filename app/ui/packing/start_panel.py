@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.packing.faces import LOW, LOW_PAD, PAD
 from app.ui.packing.text_paint import line_step, paint_wrapped, wrapped
@@ -32,7 +33,7 @@ class StartPanel(Frame):
     def show_ways(self, ways: Sequence[tuple[str, str]]) -> None:
         """``ways`` are (icon name, or a key such as F12, and its words)."""
         self._ways = tuple(ways)
-        self.setAccessibleName("How to begin")
+        self.setAccessibleName(tr("How to begin"))
         self.setAccessibleDescription(". ".join(words for _, words in self._ways))
         self.update()
 
@@ -47,7 +48,7 @@ class StartPanel(Frame):
         top = inside.y()
         if inside.height() >= 60 + len(self._ways) * 44:
             title = fonts.station_font(fonts.ST_NAME, fonts.BOLD)
-            paint_text(painter, QRectF(inside.x(), top, inside.width(), 48), "To begin", title, tokens.text, LEFT)
+            paint_text(painter, QRectF(inside.x(), top, inside.width(), 48), tr("To begin"), title, tokens.text, LEFT)
             top += 60
         step = min(104.0, (inside.bottom() - top) / len(self._ways))
         font = fonts.station_font(fonts.ST_BODY if step >= 60 else 28)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.queries.packing import COUNT_CAP
 from app.ui import fonts
 from app.ui.formats import capped
+from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.theme import Status, Tokens, tokens_of
 from app.ui.widgets.painting import LEFT, paint_line, paint_text, smooth
@@ -35,8 +36,8 @@ class StripFacts:
     def printer(self) -> str:
         """The printer in words."""
         if self.unprinted:
-            return f"{self.unprinted} not printed"
-        return "Printing" if self.printing else "Printer"
+            return tr("{unprinted} not printed", unprinted=self.unprinted)
+        return tr("Printing") if self.printing else tr("Printer")
 
 
 class Strip(QWidget):
@@ -53,9 +54,9 @@ class Strip(QWidget):
         """Changes what the strip says."""
         self.facts = facts
         self.setAccessibleName(f"{facts.station}, {facts.user}")
-        said = [facts.printer if facts.unprinted or facts.printing else "Printer ready"]
+        said = [facts.printer if facts.unprinted or facts.printing else tr("Printer ready")]
         if facts.packed is not None:
-            said.append(f"{facts.packed} packed today, {facts.left} left")
+            said.append(tr("{packed} packed today, {left} left", packed=facts.packed, left=facts.left))
         self.setAccessibleDescription(", ".join([*said, facts.clock]))
         self.update()
 
@@ -80,10 +81,10 @@ class Strip(QWidget):
         if self.facts.packed is not None and self.facts.left is not None:
             counts = (
                 (capped(self.facts.packed, COUNT_CAP), strong, tokens.text),
-                (" packed", small, tokens.muted),
+                (" " + tr("packed"), small, tokens.muted),
                 ("    ", small, tokens.muted),
                 (capped(self.facts.left, COUNT_CAP), strong, tokens.text),
-                (" left", small, tokens.muted),
+                (" " + tr("left"), small, tokens.muted),
             )
             wide = sum(fonts.text_width(font, text) for text, font, _ in counts) + _GAP
             if x - wide > least:

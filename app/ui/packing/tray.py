@@ -14,6 +14,7 @@ from app.errors import BadInput
 from app.printing.barcodes import CODE128_QUIET, code128_modules
 from app.queries.packing import ProductCard, StationShipment
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.packing.words import called
 from app.ui.theme import LIGHT, Status, tokens_of
@@ -40,7 +41,7 @@ def tray_codes(
     if in_hand is None:
         if following is None:
             return []
-        codes = [TrayCode(f"Slip {called(following)}", following.code)]
+        codes = [TrayCode(tr("Slip {called}", called=called(following)), following.code)]
         codes += [TrayCode(line.product.title, line.product.barcode or line.product.code) for line in following.lines]
         return codes[:MOST_CODES]
     needed = [line.product for line in in_hand.lines if line.pack.missing]
@@ -76,8 +77,8 @@ class CodeKey(QPushButton):
     def set_code(self, code: TrayCode) -> None:
         """Changes the code; the button stays where it is, and so does the focus."""
         self._code = code
-        self.setAccessibleName(f"Scan {code.title}")
-        self.setAccessibleDescription("Not in this order" if code.strange else code.code)
+        self.setAccessibleName(tr("Scan {title}", title=code.title))
+        self.setAccessibleDescription(tr("Not in this order") if code.strange else code.code)
         self.setToolTip("")
         self.update()
 
@@ -131,7 +132,7 @@ class Tray(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(KEY_HEIGHT)
-        self.setAccessibleName("Codes to scan by click")
+        self.setAccessibleName(tr("Codes to scan by click"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(KEY_GAP)

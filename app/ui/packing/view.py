@@ -22,6 +22,7 @@ from app.printing.preview import Rasteriser
 from app.queries.packing import StationShipment
 from app.settings import cache_folder
 from app.ui.formats import clock
+from app.ui.i18n import mark, tr
 from app.ui.packing.board import Board
 from app.ui.packing.counting import counted
 from app.ui.packing.gestures import Ask, Gesture, gesture_of
@@ -58,7 +59,7 @@ class PackingView(View):
     """
 
     view_id = "packing"
-    title = "Packing"
+    title = mark("Packing")
     icon = "package"
     station = True
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.SHIPMENTS, Topic.ORDERS, Topic.CATALOG})
@@ -332,7 +333,7 @@ class PackingView(View):
         self.band.say(look_of.state, scene.band, glyph=look_of.glyph, sound=look_of.sound, silent=silent)
         self.board.show_scene(scene)
         nothing = not (self.papers.owed or scene.answer.packed or self._last_packed)
-        why = "Nothing was packed here yet" if nothing else ""
+        why = tr("Nothing was packed here yet") if nothing else ""
         self.keys.show_scene(scene, why_no_reprint=why, width=self.width())
         self.tray.set_codes(tray_codes(self._sight.in_hand, self._sight.following, self._sight.stranger))
         self._share()

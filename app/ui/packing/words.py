@@ -6,6 +6,7 @@ import re
 
 from app.queries.packing import StationShipment
 from app.ui.formats import plural
+from app.ui.i18n import tr
 
 # A difference longer than this is no help: then the two names are simply different.
 _MOST_DIFFERENT_WORDS = 3
@@ -52,7 +53,7 @@ def hashed(ref: str) -> str:
 
 def units_of(done: int, total: int) -> str:
     """``3 of 5 units``."""
-    return f"{done} of {plural(total, 'unit')}"
+    return tr("{done} of {total}", done=done, total=plural(total, "unit"))
 
 
 def extent(shipment: StationShipment) -> str:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.joining.looking import Finding, Found
+from app.ui.i18n import mark
 from app.ui.theme import Status
 
-TEST = "Test connection"
+TEST = mark("Test connection")
 
 
 class Fix(enum.Enum):
@@ -36,16 +37,16 @@ class Look:
 
 _LOOKS: Mapping[Finding, Look] = MappingProxyType(
     {
-        Finding.UNREACHABLE: Look(Status.ERROR, Fix.SERVER, "Change the server"),
-        Finding.LOGIN: Look(Status.ERROR, Fix.PASSWORD, "Type it again"),
-        Finding.CERTIFICATE: Look(Status.ERROR, Fix.CERTIFICATE, "Choose the certificate"),
-        Finding.FOREIGN: Look(Status.ERROR, Fix.DATABASE, "Name another database"),
-        Finding.EMPTY: Look(Status.ACTIVE, on="Make it"),
-        Finding.SHOP: Look(Status.DONE, on="Name this station"),
-        Finding.OLDER: Look(Status.ATTENTION, Fix.COPY, "Copy the command"),
+        Finding.UNREACHABLE: Look(Status.ERROR, Fix.SERVER, mark("Change the server")),
+        Finding.LOGIN: Look(Status.ERROR, Fix.PASSWORD, mark("Type it again")),
+        Finding.CERTIFICATE: Look(Status.ERROR, Fix.CERTIFICATE, mark("Choose the certificate")),
+        Finding.FOREIGN: Look(Status.ERROR, Fix.DATABASE, mark("Name another database")),
+        Finding.EMPTY: Look(Status.ACTIVE, on=mark("Make it")),
+        Finding.SHOP: Look(Status.DONE, on=mark("Name this station")),
+        Finding.OLDER: Look(Status.ATTENTION, Fix.COPY, mark("Copy the command")),
         Finding.NEWER: Look(Status.ERROR),
         Finding.NOT_OURS_TO_MEND: Look(Status.ERROR),
-        Finding.REFUSED: Look(Status.ERROR, Fix.SERVER, "Change the server"),
+        Finding.REFUSED: Look(Status.ERROR, Fix.SERVER, mark("Change the server")),
     }
 )
 
@@ -53,5 +54,5 @@ _LOOKS: Mapping[Finding, Look] = MappingProxyType(
 def look_of(found: Found) -> Look:
     """How an answer is shown."""
     if found.finding is Finding.OLDER and found.can_upgrade:
-        return Look(Status.ATTENTION, on="Upgrade it")
+        return Look(Status.ATTENTION, on=mark("Upgrade it"))
     return _LOOKS[found.finding]

@@ -11,6 +11,7 @@ from app.joining.along import Copied
 from app.joining.looking import Found
 from app.ui import fonts
 from app.ui.formats import number, plural
+from app.ui.i18n import tr
 from app.ui.shared_setup.page import ASIDE_WIDTH, Pillar, facts_card
 from app.ui.widgets.card import Card
 from app.ui.widgets.glyph import Glyph
@@ -33,23 +34,23 @@ class Aside(Pillar):
         """Before anything was found."""
         self._put(
             facts_card(
-                "What you need",
+                tr("What you need"),
                 [
                     (
                         "database",
                         Tone.MUTED,
-                        "A PostgreSQL server that is always on, on a PC of your own or hosted.",
+                        tr("A PostgreSQL server that is always on, on a PC of your own or hosted."),
                     ),
-                    ("user", Tone.MUTED, "A login for this station, from whoever set the database up."),
+                    ("user", Tone.MUTED, tr("A login for this station, from whoever set the database up.")),
                     (
                         "lock",
                         Tone.MUTED,
-                        "Its password. The keyring of this computer keeps it, no file of ours.",
+                        tr("Its password. The keyring of this computer keeps it, no file of ours."),
                     ),
                     (
                         "info",
                         Tone.MUTED,
-                        "No shop there yet? Test the connection: it can be made from here.",
+                        tr("No shop there yet? Test the connection: it can be made from here."),
                     ),
                 ],
             )
@@ -57,15 +58,15 @@ class Aside(Pillar):
 
     def show_found(self, found: Found) -> None:
         """The shop that is there, and who works on it."""
-        card = facts_card("The shop there", [])
-        card.body.addWidget(label(found.company or "Without a name", weight=fonts.STRONG, wrap=True))
+        card = facts_card(tr("The shop there"), [])
+        card.body.addWidget(label(found.company or tr("Without a name"), weight=fonts.STRONG, wrap=True))
         card.add_to_head(label(plural(len(found.stations), "station"), size=fonts.CAPTION, tone=Tone.MUTED))
         for name in found.stations[:_MOST_NAMES]:
             row = label(name, elide=True)
             card.body.addWidget(row)
         if len(found.stations) > _MOST_NAMES:
-            rest = plural(len(found.stations) - _MOST_NAMES, "more station", "more stations")
-            card.body.addWidget(label(f"and {rest}", tone=Tone.MUTED))
+            rest = plural(len(found.stations) - _MOST_NAMES, tr("more station"), tr("more stations"))
+            card.body.addWidget(label(tr("and {rest}", rest=rest), tone=Tone.MUTED))
         card.body.setSpacing(6)
         self._put(card)
 
@@ -73,12 +74,20 @@ class Aside(Pillar):
         """What making one does."""
         self._put(
             facts_card(
-                "What happens",
+                tr("What happens"),
                 [
-                    ("database", Tone.MUTED, "The database is made, with a role that owns it and nobody logs in as."),
-                    ("user", Tone.MUTED, "This station gets a login of its own, which may do its work and no more."),
-                    ("lock", Tone.MUTED, "The administrator's password is used for this and forgotten."),
-                    ("shield-check", Tone.MUTED, "If anything fails, nothing on this PC has changed."),
+                    (
+                        "database",
+                        Tone.MUTED,
+                        tr("The database is made, with a role that owns it and nobody logs in as."),
+                    ),
+                    (
+                        "user",
+                        Tone.MUTED,
+                        tr("This station gets a login of its own, which may do its work and no more."),
+                    ),
+                    ("lock", Tone.MUTED, tr("The administrator's password is used for this and forgotten.")),
+                    ("shield-check", Tone.MUTED, tr("If anything fails, nothing on this PC has changed.")),
                 ],
             )
         )
@@ -86,13 +95,13 @@ class Aside(Pillar):
     def show_copied(self, copied: Sequence[Copied]) -> None:
         """Each table that came along: its rows here, there, and that they are the same."""
         full = [table for table in copied if table.rows and table.title]
-        card = facts_card("What came along", [])
+        card = facts_card(tr("What came along"), [])
         card.add_to_head(label(plural(sum(one.rows for one in copied), "row"), size=fonts.CAPTION, tone=Tone.MUTED))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        for column, (head, align) in enumerate((("Table", left), ("This PC", right), ("Shared", right))):
+        for column, (head, align) in enumerate(((tr("Table"), left), (tr("This PC"), right), (tr("Shared"), right))):
             text = label(head, size=fonts.CAPTION, weight=fonts.STRONG, tone=Tone.MUTED)
             grid.addWidget(text, 0, column, align)
         for place, table in enumerate(full, start=1):
@@ -105,7 +114,7 @@ class Aside(Pillar):
         rest = [table for table in copied if table not in full]
         if rest:
             rows = plural(sum(table.rows for table in rest), "row")
-            words = f"and {plural(len(rest), 'other table')} with {rows}, compared too"
+            words = tr("and {plural} with {rows}, compared too", plural=plural(len(rest), "other table"), rows=rows)
             card.body.addWidget(label(words, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
         card.setAccessibleDescription(", ".join(f"{one.title} {one.rows}" for one in full))
         self._put(card)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.joining.making import Joined
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.shared_setup.page import FORM_WIDTH, Pillar
 from app.ui.shared_setup.parts import Secret, captioned
 from app.ui.widgets.button import Button
@@ -22,7 +23,7 @@ class PassLine(Secret):
     def __init__(self, line: str) -> None:
         self._line = line
         self._is_shown = False
-        super().__init__("Line for the password file")
+        super().__init__(tr("Line for the password file"))
         self.field.setReadOnly(True)
         self.show_text(False)
 
@@ -70,22 +71,30 @@ class DonePage(Pillar):
     def copy_line(self) -> None:
         """Puts the password file's line on the clipboard."""
         QApplication.clipboard().setText(self._line)
-        self._copied.setText("Copied. It holds the password: paste it, then copy something else.")
+        self._copied.setText(tr("Copied. It holds the password: paste it, then copy something else."))
         announce(self, self._copied.text())
 
     @staticmethod
     def _build_facts(joined: Joined) -> Card:
-        card = Card(joined.company or "The shared shop", "is shared now" if joined.made else "")
-        facts = [("circle-check", f"This place of work is “{joined.station}”, at {joined.place.title}.")]
+        card = Card(joined.company or tr("The shared shop"), tr("is shared now") if joined.made else "")
+        facts = [
+            (
+                "circle-check",
+                tr("This place of work is “{station}”, at {title}.", station=joined.station, title=joined.place.title),
+            )
+        ]
         if joined.copied:
-            facts.append(("circle-check", "This PC's shop came along; every table was counted and compared."))
+            facts.append(("circle-check", tr("This PC's shop came along; every table was counted and compared.")))
         if joined.kept_file:
-            facts.append(("hard-drive", f"The old file is kept as it was: {joined.kept_file}"))
+            facts.append(("hard-drive", tr("The old file is kept as it was: {kept_file}", kept_file=joined.kept_file)))
         if joined.in_keyring:
-            facts.append(("lock", "The password is in this computer's keyring, in no file."))
+            facts.append(("lock", tr("The password is in this computer's keyring, in no file.")))
         if joined.made:
             facts.append(
-                ("users", "Other stations join the same way; with the administrator's login each gets one of its own.")
+                (
+                    "users",
+                    tr("Other stations join the same way; with the administrator's login each gets one of its own."),
+                )
             )
         for icon, words in facts:
             row = QHBoxLayout()
@@ -97,17 +106,20 @@ class DonePage(Pillar):
         return card
 
     def _build_password(self, joined: Joined) -> Card:
-        card = Card("One thing to do: the password", "This computer has no keyring that encrypts")
+        card = Card(tr("One thing to do: the password"), tr("This computer has no keyring that encrypts"))
         card.body.addWidget(
             label(
-                f"Put this line into the file {joined.pass_file}, readable by you alone. Without it the next start "
-                "asks for the password again.",
+                tr(
+                    "Put this line into the file {pass_file}, readable by you alone. Without it the next "
+                    "start asks for the password again.",
+                    pass_file=joined.pass_file,
+                ),
                 wrap=True,
             )
         )
-        card.body.addLayout(captioned("Line for the password file", PassLine(self._line)))
+        card.body.addLayout(captioned(tr("Line for the password file"), PassLine(self._line)))
         row = QHBoxLayout()
-        copy = Button("Copy the line", icon="copy", key="Ctrl+Shift+C")
+        copy = Button(tr("Copy the line"), icon="copy", key="Ctrl+Shift+C")
         copy.clicked.connect(self.copy_line)
         row.addWidget(copy)
         self._copied = label("", size=fonts.CAPTION, tone=Tone.MUTED, elide=True)

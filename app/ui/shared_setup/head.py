@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import mark, tr
 from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.stepper import Step, Stepper, StepState
@@ -23,7 +24,7 @@ class Stage(enum.IntEnum):
     READY = 2
 
 
-_TITLES = ("Where", "Who", "Ready")
+_TITLES = (mark("Where"), mark("Who"), mark("Ready"))
 
 
 class Head(Panel):
@@ -38,8 +39,8 @@ class Head(Panel):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(label("Use a shared database", size=fonts.TITLE, weight=fonts.BOLD, elide=True))
-        note = "Every station works on the same orders and the same stock"
+        words.addWidget(label(tr("Use a shared database"), size=fonts.TITLE, weight=fonts.BOLD, elide=True))
+        note = tr("Every station works on the same orders and the same stock")
         words.addWidget(label(note, size=fonts.CAPTION, tone=Tone.MUTED, elide=True))
         words.addStretch(1)
         row.addLayout(words, 1)
@@ -53,4 +54,4 @@ class Head(Panel):
         """Shows how far it is; ``failed`` marks the step where it went no further."""
         now = StepState.FAILED if failed else StepState.NOW
         states = [StepState.DONE if place < stage else now if place == stage else StepState.LATER for place in range(3)]
-        self._steps.set_steps([Step(title, state) for title, state in zip(_TITLES, states, strict=True)])
+        self._steps.set_steps([Step(tr(title), state) for title, state in zip(_TITLES, states, strict=True)])

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from app.joining.looking import Found
 from app.joining.places import MAX_STATION, machine_name
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.shared_setup.page import FormPage
 from app.ui.widgets.label import Tone, label
 
@@ -17,14 +18,14 @@ class JoinPage(FormPage):
     """One question: the name of this station."""
 
     def __init__(self) -> None:
-        super().__init__("What is this place of work called?")
+        super().__init__(tr("What is this place of work called?"))
         self._taken: tuple[str, ...] = ()
         self._own = ""
-        self.station = self._field("Name of this station", needed="Give this place of work a name.")
+        self.station = self._field(tr("Name of this station"), needed=tr("Give this place of work a name."))
         self.station.setMaxLength(MAX_STATION)
         self._row(
-            ("Name of this station", self.station, 1),
-            hints=("It stands in the timeline of every order that is packed here, and on what others see of it.",),
+            (tr("Name of this station"), self.station, 1),
+            hints=(tr("It stands in the timeline of every order that is packed here, and on what others see of it."),),
         )
         self._note = label("", size=fonts.CAPTION, tone=Tone.ATTENTION, wrap=True)
         self._note.setMinimumHeight(fonts.dp(36))
@@ -52,12 +53,13 @@ class JoinPage(FormPage):
     def _look(self) -> None:
         words, tone = "", Tone.MUTED
         if self.is_taken and self.name == self._own:
-            words = f"The login was made for “{self.name}”."
+            words = tr("The login was made for “{name}”.", name=self.name)
         elif self.is_taken:
             tone = Tone.ATTENTION
-            words = (
-                f"This shop has a station “{self.name}”. Join under its name only if this PC takes its place: "
-                "two PCs cannot be open under one name."
+            words = tr(
+                "This shop has a station “{name}”. Join under its name only if this PC takes its "
+                "place: two PCs cannot be open under one name.",
+                name=self.name,
             )
         self._note.set_tone(tone)
         self._note.setText(words)

@@ -8,6 +8,7 @@ from app.joining.along import LocalShop
 from app.joining.places import MAX_STATION, Place, machine_name
 from app.ui import fonts
 from app.ui.formats import plural
+from app.ui.i18n import tr
 from app.ui.shared_setup.page import FormPage
 from app.ui.shared_setup.parts import Tick
 from app.ui.widgets.field import Choice
@@ -25,21 +26,21 @@ class MakePage(FormPage):
     """Everything that a new shared shop needs; the administrator's password is asked here and used once."""
 
     def __init__(self) -> None:
-        super().__init__("Make it", "Used once, never stored: the administrator's password")
+        super().__init__(tr("Make it"), tr("Used once, never stored: the administrator's password"))
         self._local: LocalShop | None = None
-        self.admin = self._field("Administrator's login", needed="Say who may make databases on this server.")
-        self.secret = self._secret("Administrator's password")
-        self.database = self._field("Name of the database", needed="Give the database a name.")
-        self.company = self._field("Company", needed="Say whose shop it is.")
-        self.currency = Choice(name="Currency")
+        self.admin = self._field(tr("Administrator's login"), needed=tr("Say who may make databases on this server."))
+        self.secret = self._secret(tr("Administrator's password"))
+        self.database = self._field(tr("Name of the database"), needed=tr("Give the database a name."))
+        self.company = self._field(tr("Company"), needed=tr("Say whose shop it is."))
+        self.currency = Choice(name=tr("Currency"))
         for code in CURRENCIES:
             self.currency.addItem(code, code)
-        self.station = self._field("Name of this station", needed="Give this place of work a name.")
+        self.station = self._field(tr("Name of this station"), needed=tr("Give this place of work a name."))
         self.station.setMaxLength(MAX_STATION)
-        self._row(("Administrator's login", self.admin, 1), ("Administrator's password", self.secret, 1))
-        self._row(("Company", self.company, 3), ("Currency", self.currency, 1))
-        self._row(("Name of the database", self.database, 1), ("Name of this station", self.station, 1))
-        self.take = Tick("Take this PC's shop along")
+        self._row((tr("Administrator's login"), self.admin, 1), (tr("Administrator's password"), self.secret, 1))
+        self._row((tr("Company"), self.company, 3), (tr("Currency"), self.currency, 1))
+        self._row((tr("Name of the database"), self.database, 1), (tr("Name of this station"), self.station, 1))
+        self.take = Tick(tr("Take this PC's shop along"))
         self._along = label("", size=fonts.CAPTION, tone=Tone.MUTED, wrap=True)
         self._along.setContentsMargins(32, 0, 0, 0)
         along = QVBoxLayout()
@@ -79,8 +80,13 @@ class MakePage(FormPage):
         self.take.setChecked(local is not None)
         if local is not None:
             self._along.setText(
-                f"{local.company or 'The shop'} on this PC: {plural(local.orders, 'order')}, "
-                f"{plural(local.products, 'product')}. Everything is copied and compared; the file stays where it is."
+                tr(
+                    "{value} on this PC: {orders}, {products}. Everything is copied and compared; the "
+                    "file stays where it is.",
+                    value=local.company or tr("The shop"),
+                    orders=plural(local.orders, "order"),
+                    products=plural(local.products, "product"),
+                )
             )
         self._on_take()
 

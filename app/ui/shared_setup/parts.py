@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.theme import Status, motion_ms, tokens_of
 from app.ui.widgets.button import Button
@@ -42,7 +43,7 @@ class Secret(QWidget):
         self.field = Field(name=name)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.textChanged.connect(lambda: self.edited.emit())
-        self._eye = Button("", icon="eye", tip=f"Show: {name}")
+        self._eye = Button("", icon="eye", tip=tr("Show: {name}", name=name))
         self._eye.clicked.connect(self.toggle)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -74,7 +75,7 @@ class Secret(QWidget):
         """Whether it can be read on screen."""
         self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._eye.set_icon("eye-off" if shown else "eye")
-        tip = f"{'Hide' if shown else 'Show'}: {self._name}"
+        tip = f"{tr('Hide') if shown else tr('Show')}: {self._name}"
         self._eye.setToolTip(tip)
         self._eye.setAccessibleName(tip)
 

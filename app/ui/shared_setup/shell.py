@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.actions import Actions
+from app.ui.i18n import tr
 from app.ui.scan_router import ScanRouter
 from app.ui.shared_setup.aside import Aside
 from app.ui.shared_setup.done_page import DonePage
@@ -58,8 +59,8 @@ class Shell(Panel):
         self._step = Step.WHERE
         self._clock = clock
         self._typed_at = -1.0
-        self.setWindowTitle("Stationmaster")
-        self.setAccessibleName("Use a shared database")
+        self.setWindowTitle(tr("Stationmaster"))
+        self.setAccessibleName(tr("Use a shared database"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(1024, 640)
         self._actions = Actions()
@@ -135,7 +136,7 @@ class Shell(Panel):
     def say_stopping(self) -> None:
         """Esc was pressed, and what goes on cannot end half done."""
         line = self.work.waiting if self._step is Step.WORK else self.waiting
-        line.say("Stopping after this step …")
+        line.say(tr("Stopping after this step …"))
 
     # -- building --
 
@@ -202,8 +203,8 @@ class Shell(Panel):
 
     def _on_scan(self, _code: str) -> None:
         self.banner.say(
-            "That was a scan, which is no answer here. Nothing was done.",
-            "Type with the keyboard.",
+            tr("That was a scan, which is no answer here. Nothing was done."),
+            tr("Type with the keyboard."),
             status=Status.ATTENTION,
             closable=False,
         )

@@ -20,6 +20,7 @@ from app.joining.looking import Finding, Found, look, no_answer, told, upgrade
 from app.joining.making import Joined, Wish, join, make
 from app.joining.places import Place, place_of
 from app.settings import Settings
+from app.ui.i18n import said, tr
 from app.ui.shared_setup.answers import TEST, Fix, look_of
 from app.ui.shared_setup.errand import Errand
 from app.ui.shared_setup.errands import Errands
@@ -98,9 +99,9 @@ class SharedSetup(Shell):
     def _say_way_on(self) -> None:
         """The words of the primary button."""
         found = self._found
-        where = look_of(found).on if found is not None else TEST
-        words = {Step.WHERE: where, Step.JOIN: "Join", Step.MAKE: "Make it", Step.WORK: "Make it"}
-        self.set_way_on(words.get(self.step, "Open the shop"), enabled=not self.is_busy)
+        where = tr(look_of(found).on if found is not None else TEST)
+        words = {Step.WHERE: where, Step.JOIN: tr("Join"), Step.MAKE: tr("Make it"), Step.WORK: tr("Make it")}
+        self.set_way_on(words.get(self.step, tr("Open the shop")), enabled=not self.is_busy)
 
     def _say_found(self, found: Found) -> None:
         look = look_of(found)
@@ -112,11 +113,18 @@ class SharedSetup(Shell):
             Fix.COPY: lambda: self._copy_command(found),
         }
         run = fixes.get(look.fix)
-        self.banner.say(found.words, found.fix, status=look.status, fix=look.button, run=run, closable=False)
+        self.banner.say(
+            said(found.words),
+            said(found.fix),
+            status=look.status,
+            fix=tr(look.button) if look.button else "",
+            run=run,
+            closable=False,
+        )
 
     def _copy_command(self, found: Found) -> None:
         QApplication.clipboard().setText(found.command)
-        self.banner.say("Copied. Send it to whoever looks after the server.", status=Status.DONE, closable=False)
+        self.banner.say(tr("Copied. Send it to whoever looks after the server."), status=Status.DONE, closable=False)
 
     # -- ways on and back --
 
@@ -171,8 +179,8 @@ class SharedSetup(Shell):
             found = look(place, password)
             return found, local_shop(settings, address) if found.finding is Finding.EMPTY else None
 
-        words = f"Asking {place.server} …"
-        self._begin("testing a connection", work, words, self._on_looked, patience_ms=self._patience_ms)
+        words = tr("Asking {server} …", server=place.server)
+        self._begin(tr("testing a connection"), work, words, self._on_looked, patience_ms=self._patience_ms)
 
     def _upgrade(self) -> None:
         place, password = self.where.place, self.where.secret.text()
@@ -181,7 +189,7 @@ class SharedSetup(Shell):
             upgrade(place, password)
             return look(place, password), None
 
-        self._begin("upgrading a shared shop", work, "Bringing the shop up to this program …", self._on_looked)
+        self._begin(tr("upgrading a shared shop"), work, tr("Bringing the shop up to this program …"), self._on_looked)
 
     def _on_looked(self, result: tuple[Found, LocalShop | None]) -> None:
         found, self._local = result
@@ -214,7 +222,7 @@ class SharedSetup(Shell):
         def work(say: Say) -> Joined:
             return join(place, password, name, found, say)
 
-        self._begin("joining a shared shop", work, f"Joining as “{name}” …", self._on_joined)
+        self._begin(tr("joining a shared shop"), work, tr("Joining as “{name}” …", name=name), self._on_joined)
 
     def _on_make(self) -> None:
         try:
@@ -223,8 +231,8 @@ class SharedSetup(Shell):
             self.banner.say_error(error)
             return
         self._show(Step.WORK)
-        self.work.begin("Making the database, its roles and its tables")
-        self._begin("making a shared shop", lambda say: make(wish, say), "", self._on_joined)
+        self.work.begin(tr("Making the database, its roles and its tables"))
+        self._begin(tr("making a shared shop"), lambda say: make(wish, say), "", self._on_joined)
 
     def _wish(self) -> Wish:
         page, where = self.make, self.where.place
@@ -288,8 +296,8 @@ class SharedSetup(Shell):
         was_making = self.step is Step.WORK
         if was_making:
             self._show(Step.MAKE)
-        words = "Stopped. This PC works as it did before."
-        more = "What was made on the server by then can be joined: test the connection." if was_making else ""
+        words = tr("Stopped. This PC works as it did before.")
+        more = tr("What was made on the server by then can be joined: test the connection.") if was_making else ""
         self.banner.say(words, more, status=Status.ATTENTION, closable=False)
 
     def _on_free(self) -> None:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 from app.errors import BadInput
 from app.joining.places import PORT, Place, looks_like_an_address, read_address
 from app.ui import fonts
+from app.ui.i18n import mark, tr
 from app.ui.shared_setup.page import FormPage
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
 
-CERTIFICATES = "Certificates (*.crt *.pem *.cer);;All files (*)"
+CERTIFICATES = mark("Certificates (*.crt *.pem *.cer);;All files (*)")
 
 
 class WherePage(FormPage):
@@ -26,21 +27,21 @@ class WherePage(FormPage):
     refused = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Where is it?", "PostgreSQL 14 or newer")
+        super().__init__(tr("Where is it?"), tr("PostgreSQL 14 or newer"))
         self._options: tuple[tuple[str, str], ...] = ()
         self.server = self._field(
-            "Server",
-            needed="Say which server: its name or number in the network.",
-            placeholder="Name of the server, or paste postgresql://…",
+            tr("Server"),
+            needed=tr("Say which server: its name or number in the network."),
+            placeholder=tr("Name of the server, or paste postgresql://…"),
         )
-        self.port = self._field("Port")
+        self.port = self._field(tr("Port"))
         self.port.setText(PORT)
-        self.database = self._field("Database", needed="Say which database on that server.")
-        self.login = self._field("Login", needed="Say who comes: the login made for this station.")
-        self.secret = self._secret("Password")
-        self._row(("Server", self.server, 4), ("Port", self.port, 1))
-        self._row(("Database", self.database, 1))
-        self._row(("Login", self.login, 1), ("Password", self.secret, 1))
+        self.database = self._field(tr("Database"), needed=tr("Say which database on that server."))
+        self.login = self._field(tr("Login"), needed=tr("Say who comes: the login made for this station."))
+        self.secret = self._secret(tr("Password"))
+        self._row((tr("Server"), self.server, 4), (tr("Port"), self.port, 1))
+        self._row((tr("Database"), self.database, 1))
+        self._row((tr("Login"), self.login, 1), (tr("Password"), self.secret, 1))
         self.card.body.addLayout(self._build_safety())
         self._length = 0
         self.server.textChanged.connect(self._on_server)
@@ -72,7 +73,9 @@ class WherePage(FormPage):
 
     def choose_certificate(self) -> None:
         """Asks for the file by which the server is known."""
-        path, _ = QFileDialog.getOpenFileName(self, "Certificate of the server or of its issuer", "", CERTIFICATES)
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Certificate of the server or of its issuer"), "", tr(CERTIFICATES)
+        )
         if path:
             kept = [(name, value) for name, value in self._options if name != "sslrootcert"]
             self._options = (*kept, ("sslrootcert", str(Path(path))))
@@ -85,7 +88,7 @@ class WherePage(FormPage):
         row.addWidget(Glyph("lock", 16))
         self._safety = label("", size=fonts.CAPTION, tone=Tone.MUTED, elide=True)
         row.addWidget(self._safety, 1)
-        choose = Button("Certificate file…", kind=Kind.LINK)
+        choose = Button(tr("Certificate file…"), kind=Kind.LINK)
         choose.clicked.connect(self.choose_certificate)
         row.addWidget(choose)
         self._show_safety()
@@ -93,9 +96,9 @@ class WherePage(FormPage):
 
     def _show_safety(self) -> None:
         file = dict(self._options).get("sslrootcert", "")
-        words = "Encrypted, and the server must prove who it is, unless it is this computer"
+        words = tr("Encrypted, and the server must prove who it is, unless it is this computer")
         if file:
-            words = f"Encrypted, and the server must prove who it is by {Path(file).name}"
+            words = tr("Encrypted, and the server must prove who it is by {name}", name=Path(file).name)
         self._safety.setText(words)
         self._safety.setToolTip("")
 
@@ -123,7 +126,9 @@ class WherePage(FormPage):
         self.set_place(place, password)
         following = self.secret if not password else self.login
         following.setFocus(Qt.FocusReason.OtherFocusReason)
-        words = ["The address was taken apart" + (", and its password is masked." if password else ".")]
+        words = [tr("The address was taken apart") + (tr(", and its password is masked.") if password else ".")]
         if weak:
-            words.append("It asked for less than a proof of who the server is; that proof is asked for all the same.")
+            words.append(
+                tr("It asked for less than a proof of who the server is; that proof is asked for all the same.")
+            )
         self.pasted.emit(" ".join(words))

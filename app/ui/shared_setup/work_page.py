@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.i18n import tr
 from app.ui.shared_setup.page import FORM_WIDTH, Pillar
 from app.ui.shared_setup.parts import Waiting
 from app.ui.widgets.card import Card
@@ -21,7 +22,7 @@ class WorkPage(Pillar):
         super().__init__(FORM_WIDTH)
         self._said = ""
         self._rows: list[tuple[QWidget, PlainLabel]] = []
-        self._card = Card("The shared shop is being made")
+        self._card = Card(tr("The shared shop is being made"))
         self._steps = QVBoxLayout()
         self._steps.setSpacing(8)
         self._card.body.addLayout(self._steps)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import OperationError
 from app.ui import fonts
+from app.ui.i18n import said, tr
 from app.ui.theme import STATUS_ICONS, Status, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.glyph import Glyph
@@ -44,10 +45,10 @@ class Banner(QWidget):
         words.addWidget(self._what)
         words.addWidget(self._more)
         row.addLayout(words, 1)
-        self._fix = Button("Try again", size=Size.NORMAL)
+        self._fix = Button(tr("Try again"), size=Size.NORMAL)
         self._fix.clicked.connect(self._mend)
         row.addWidget(self._fix)
-        self._close = Button("", kind=Kind.GHOST, icon="x", tip="Close")
+        self._close = Button("", kind=Kind.GHOST, icon="x", tip=tr("Close"))
         self._close.clicked.connect(self._on_close)
         row.addWidget(self._close)
         self.hide()
@@ -74,7 +75,7 @@ class Banner(QWidget):
         self._what.set_tone(_TONES[status])
         self._more.setText(more)
         self._more.setVisible(bool(more))
-        self._fix.setText(fix or "Try again")  # hidden or not, a button has a name
+        self._fix.setText(fix or tr("Try again"))  # hidden or not, a button has a name
         self._fix.setVisible(bool(fix) and run is not None)
         self._close.setVisible(closable)
         self.setAccessibleName(f"{what} {more}".strip())
@@ -86,9 +87,9 @@ class Banner(QWidget):
         """Shows an operation's error: its message, its way out, and the first lines that it names."""
         named = list(error.lines[:_MOST_LINES])
         if len(error.lines) > _MOST_LINES:
-            named.append(f"and {len(error.lines) - _MOST_LINES} more")
-        more = " ".join(part for part in (error.fix, "; ".join(named)) if part)
-        self.say(error.message, more, fix=fix, run=run)
+            named.append(tr("and {count} more", count=len(error.lines) - _MOST_LINES))
+        more = " ".join(part for part in (said(error.fix), "; ".join(said(line) for line in named)) if part)
+        self.say(said(error.message), more, fix=fix, run=run)
 
     def clear(self) -> None:
         """Takes the message away."""
