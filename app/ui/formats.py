@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from types import MappingProxyType
 
 from app.domain.money import minor_digits
-from app.ui.i18n import trn
+from app.ui.i18n import counted
+from app.ui.numbers import THIN_MINUS as THIN_MINUS
+from app.ui.numbers import number as number
 
-THIN_MINUS = "−"
 NOTHING = "–"
 
 # Only signs that stand for one currency in everyday use; other currencies show their code.
@@ -18,11 +19,6 @@ _SIGNS: Mapping[str, str] = MappingProxyType(
 )
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-def number(value: int) -> str:
-    """1204 -> ``1,204``; minus is a real minus sign."""
-    return f"{value:,}" if value >= 0 else f"{THIN_MINUS}{-value:,}"
 
 
 def signed(value: int) -> str:
@@ -37,7 +33,7 @@ def capped(count: int, cap: int = 1000) -> str:
 
 def plural(count: int, one: str, many: str = "") -> str:
     """``1 line``, ``3 lines``, in the language of the screen; both words are written out where it is called."""
-    return trn(f"{{n}} {one}", f"{{n}} {many or one + 's'}", count)
+    return counted(f"{{n}} {one}", f"{{n}} {many or one + 's'}", count)
 
 
 def amount(minor: int, currency: str) -> str:

@@ -13,9 +13,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.errors import OperationError
+from app.ui.numbers import number
 from app.wording import Words, mark
 
-__all__ = ["CONTEXT", "mark", "said", "said_error", "tr", "trn"]
+__all__ = ["CONTEXT", "counted", "mark", "said", "said_error", "tr", "trn"]
 
 CONTEXT = "app"
 
@@ -28,8 +29,11 @@ def tr(text: str, /, **values: Any) -> str:
 
 def trn(one: str, many: str, count: int, /, **values: Any) -> str:
     """A text that hangs on a number: ``{n}`` is the number as it is read; the catalogue's key is ``many``."""
-    from app.ui.formats import number
+    return counted(one, many, count, **values)
 
+
+def counted(one: str, many: str, count: int, /, **values: Any) -> str:
+    """``trn`` for texts that are not written out where it is called (``app.ui.formats.plural``)."""
     shown = QCoreApplication.translate(CONTEXT, many, "", count)
     if shown == many and count == 1:  # no catalogue: English
         shown = one
