@@ -24,6 +24,7 @@ FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es")
 FORMS = 2  # German and Spanish: one, and many
 _CALLS = {"tr": 0, "mark": 0, "words": 0, "trn": 1}
+_MODULES = ("app.wording", "app.ui.i18n", "app.ui.formats")
 _HOLDER = re.compile(r"\{(\w*)[^{}]*\}")
 
 
@@ -64,8 +65,10 @@ def sources(root: Path = ROOT) -> dict[Source, str]:
 
 def texts_in(code: str) -> Iterator[Source]:
     """The texts that a module marks for translation."""
-    for node in ast.walk(ast.parse(code)):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+    tree = ast.parse(code)
+    ours = _imported(tree)
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id not in ours:
             continue
         if node.func.id == "plural":
             yield from _plural(node)
@@ -75,6 +78,12 @@ def texts_in(code: str) -> Iterator[Source]:
             continue
         for text in _literals(node.args[place]):
             yield Source(text, node.func.id == "trn")
+
+
+def _imported(tree: ast.Module) -> set[str]:
+    """The marking functions that a module imports; others may have the same names for their own functions."""
+    froms = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module in _MODULES]
+    return {alias.asname or alias.name for node in froms for alias in node.names}
 
 
 def _plural(node: ast.Call) -> Iterator[Source]:
@@ -98,8 +107,10 @@ def unwritten(root: Path = ROOT) -> list[str]:
     """Calls whose text is not written out and is no name of a table's entry: ``f"..."`` and sums of texts."""
     found = []
     for path in sorted((root / "app").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _CALLS:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        ours = _imported(tree) & set(_CALLS)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ours:
                 place = _CALLS[node.func.id]
                 if len(node.args) > place and isinstance(node.args[place], ast.JoinedStr | ast.BinOp):
                     found.append(f"{path.relative_to(root)}:{node.lineno}")

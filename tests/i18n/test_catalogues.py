@@ -7,6 +7,9 @@ from tests.i18n.catalogues import Catalogue, Source, faults, texts_in, unwritten
 
 def test_texts_are_found_by_the_functions_that_mark_them() -> None:
     code = """
+from app.ui.formats import plural
+from app.ui.i18n import mark, tr, trn
+from app.wording import words
 tr("Save")
 words("Order {number} " "is gone", number=n)
 trn("{n} order", "{n} orders", n)
@@ -27,6 +30,10 @@ label("not marked")
         ("{n} lines", True),
         ("{n} replies", True),
     }
+
+
+def test_functions_of_other_modules_with_the_same_names_mark_nothing() -> None:
+    assert list(texts_in('from app.cli import words\nwords("Save")\ntr("Save")')) == []
 
 
 def test_a_catalogue_lacks_what_is_new_and_keeps_what_is_known() -> None:
