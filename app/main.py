@@ -32,6 +32,7 @@ from app.ui.importing.view import ImportView
 from app.ui.main_window import MainWindow
 from app.ui.orders.view import OrdersView
 from app.ui.packing.view import PackingView
+from app.ui.palette.sources import OrderSearch
 from app.ui.scan_router import ScanRouter
 from app.ui.sounds import Sound, Sounds
 from app.ui.tasks import Tasks
@@ -266,6 +267,7 @@ class Console:
         window.add_view(PackingView(kit, rasteriser=self._rasteriser))
         window.add_view(ImportView(kit))
         window.files_dropped.connect(lambda paths: window.show_view("import", paths))
+        window.set_record_search(OrderSearch(kit, window, lambda order_id: window.show_view("orders", order_id)))
         window.set_unclaimed_scan(lambda code: _open_scanned(window, kit, code))
         self._router = ScanRouter(self._app, lambda name, repeated: actions.typed(name, repeated=repeated))
         window.attach(self._router)

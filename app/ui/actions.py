@@ -20,6 +20,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from app.ui.i18n import mark, tr
 from app.ui.widgets.button import Button, Kind, Size
 
 GLOBAL = "app"
@@ -30,7 +31,9 @@ PLAIN_KEYS = frozenset({"Return", "Esc"})
 class Spec:
     """One action. ``id`` is ``<view>.<name>``, or ``app.<name>`` for what works everywhere.
 
-    ``keys``: the first one is shown. ``repeats``: holding the key repeats it.
+    ``text``, ``tip`` and ``also`` are marked for translation here and translated when they are bound. ``keys``: the
+    first one is shown. ``repeats``: holding the key repeats it. ``also``: other words that the command palette finds
+    it by, parted by commas. ``chosen``: it acts on the rows that are chosen, so the palette shows it first.
     """
 
     id: str
@@ -39,6 +42,8 @@ class Spec:
     icon: str = ""
     tip: str = ""
     repeats: bool = False
+    also: str = ""
+    chosen: bool = False
 
     @property
     def scope(self) -> str:
@@ -50,56 +55,170 @@ class Spec:
         """The key that is shown, or ""."""
         return self.keys[0] if self.keys else ""
 
+    @property
+    def synonyms(self) -> tuple[str, ...]:
+        """The words of ``also`` in the language of the screen."""
+        return tuple(word.strip() for word in tr(self.also).split(",")) if self.also else ()
+
 
 SPECS: tuple[Spec, ...] = (
-    Spec("app.search", "Search", ("Ctrl+F", "/"), "search", "Search orders, SKU, name"),
-    Spec("app.keys", "Keys for this view", ("?",), "keyboard"),
-    Spec("app.refresh", "Refresh", ("F5", "Ctrl+R"), "refresh-cw"),
-    Spec("app.station", "Station mode", ("F11", "Ctrl+Shift+F"), "maximize", "Full screen for the packing station"),
-    Spec("app.undo", "Undo", ("Ctrl+Z",), "undo-2"),
-    Spec("app.next_pane", "Next pane", ("F6", "Ctrl+Shift+N")),
-    Spec("app.shared", "Use a shared database", ("Ctrl+Shift+J",), "database"),
-    Spec("orders.open", "Open", ("Return",), "corner-down-left"),
-    Spec("orders.route", "Route", ("R",), "route", "Reserve stock and choose the location"),
-    Spec("orders.print", "Print slips", ("P", "Ctrl+P"), "printer", "Print the packing slips"),
-    Spec("orders.why", "Why here", ("W",), "route", "Why this location"),
-    Spec("orders.down", "Next row", ("J",), repeats=True),
-    Spec("orders.up", "Previous row", ("K",), repeats=True),
-    Spec("orders.select", "Select", ("X",)),
-    Spec("orders.select_all", "Select all", ("Ctrl+A",)),
-    Spec("orders.clear", "Clear the selection or the search", ("Esc",), "x"),
-    Spec("orders.pane", "Show or hide details", ("F9", "Ctrl+Shift+D")),
-    Spec("orders.import", "Import CSV", ("I",), "file-spreadsheet"),
-    Spec("order.step", "Next step", ("Return",)),
-    Spec("order.route", "Route", ("R",), "route", "Reserve stock and choose the location"),
+    Spec(
+        "app.search",
+        mark("Search"),
+        ("Ctrl+F", "/"),
+        "search",
+        mark("Search orders, SKU, name"),
+        also=mark("find, look up, filter"),
+    ),
+    Spec("app.keys", mark("Keys for this view"), ("?",), "keyboard", also=mark("shortcuts, keyboard, key map")),
+    Spec("app.refresh", mark("Refresh"), ("F5", "Ctrl+R"), "refresh-cw", also=mark("reload, update, read again")),
+    Spec(
+        "app.station",
+        mark("Station mode"),
+        ("F11", "Ctrl+Shift+F"),
+        "maximize",
+        mark("Full screen for the packing station"),
+        also=mark("full screen, kiosk, packing mode"),
+    ),
+    Spec(
+        "app.palette",
+        mark("Commands and search"),
+        ("Ctrl+K",),
+        "search",
+        mark("Find a command, a place or an order"),
+        also=mark("palette, actions, go to"),
+    ),
+    Spec("app.undo", mark("Undo"), ("Ctrl+Z",), "undo-2", also=mark("take back, revert")),
+    Spec("app.redo", mark("Redo"), ("Ctrl+Shift+Z",), "redo-2", also=mark("do again, repeat")),
+    Spec("app.offer", mark("Do what the message offers"), ("Alt+Return",), "corner-down-left", also=mark("toast")),
+    Spec("app.next_pane", mark("Next pane"), ("F6", "Ctrl+Shift+N"), also=mark("switch area, move focus")),
+    Spec(
+        "app.shared",
+        mark("Use a shared database"),
+        ("Ctrl+Shift+J",),
+        "database",
+        also=mark("server, PostgreSQL, network, join"),
+    ),
+    Spec("orders.open", mark("Open"), ("Return",), "corner-down-left", also=mark("show order, details")),
+    Spec(
+        "orders.route",
+        mark("Route"),
+        ("R",),
+        "route",
+        mark("Reserve stock and choose the location"),
+        also=mark("reserve, allocate, assign stock"),
+        chosen=True,
+    ),
+    Spec(
+        "orders.print",
+        mark("Print slips"),
+        ("P", "Ctrl+P"),
+        "printer",
+        mark("Print the packing slips"),
+        also=mark("packing slip, paper"),
+        chosen=True,
+    ),
+    Spec(
+        "orders.why",
+        mark("Why here"),
+        ("W",),
+        "route",
+        mark("Why this location"),
+        also=mark("reason, explain, location"),
+        chosen=True,
+    ),
+    Spec("orders.down", mark("Next row"), ("J",), also=mark("below"), repeats=True),
+    Spec("orders.up", mark("Previous row"), ("K",), also=mark("above"), repeats=True),
+    Spec("orders.select", mark("Select"), ("X",), also=mark("tick, mark")),
+    Spec("orders.select_all", mark("Select all"), ("Ctrl+A",), also=mark("tick all, everything")),
+    Spec(
+        "orders.clear", mark("Clear the selection or the search"), ("Esc",), "x", also=mark("deselect, untick, reset")
+    ),
+    Spec("orders.pane", mark("Show or hide details"), ("F9", "Ctrl+Shift+D"), also=mark("side panel, preview")),
+    Spec(
+        "orders.import", mark("Import CSV"), ("I",), "file-spreadsheet", also=mark("upload, file, spreadsheet, excel")
+    ),
+    Spec("order.step", mark("Next step"), ("Return",), also=mark("go on, continue, pack")),
+    Spec(
+        "order.route",
+        mark("Route"),
+        ("R",),
+        "route",
+        mark("Reserve stock and choose the location"),
+        also=mark("reserve, allocate, assign stock"),
+    ),
     # Not Return: what leaves the building cannot be taken back.
-    Spec("order.ship", "Mark shipped", ("M",), "truck", "The parcel leaves the building"),
-    Spec("order.print", "Print again", ("P", "Ctrl+P"), "printer", "Print slip and label again"),
-    Spec("order.lift", "Lift the hold", ("L",), "play"),
-    Spec("order.why", "Why here", ("W",), "route", "Why this location"),
-    Spec("order.edit", "Change", ("E",), "pencil", "Change address, shipping method or note"),
-    Spec("order.save", "Save the changes", ("Ctrl+Return", "Ctrl+S")),
-    Spec("order.cancel", "Cancel the order", ("C",), "ban"),
-    Spec("order.next", "Next order", ("J",), "chevron-down", "Next order (J or Down)", repeats=True),
-    Spec("order.previous", "Previous order", ("K",), "chevron-up", "Previous order (K or Up)", repeats=True),
-    Spec("order.back", "Back to the list", ("Esc", "Alt+Left"), "arrow-left"),
-    Spec("packing.short", "Short", ("F2", "Ctrl+S")),
-    Spec("packing.box", "Box", ("F3", "Ctrl+B")),
-    Spec("packing.reprint", "Reprint", ("F4", "Ctrl+Shift+P")),
-    Spec("packing.park", "Park", ("F8", "Ctrl+D")),
-    Spec("packing.undo", "Undo scan", ("Esc",)),
-    Spec("packing.finish", "Finish", ("F12", "Ctrl+Return")),
-    Spec("import.choose", "Choose a file", ("O", "Ctrl+O"), "folder-open"),
-    Spec("import.write", "Import", ("Return",)),
-    Spec("import.back", "Back", ("Esc",)),
-    Spec("start.demo", "Open the demo shop", ("Return",)),
-    Spec("start.import", "Choose a file", ("I",)),
-    Spec("start.empty", "Start empty", ("E",)),
-    Spec("start.shared", "Join other stations", ("S",)),
-    Spec("shared.on", "Go on", ("Return",)),
-    Spec("shared.back", "Back", ("Esc", "Alt+Left")),
-    Spec("shared.reveal", "Show or mask the passwords", ("F8", "Ctrl+Shift+H")),
-    Spec("shared.copy", "Copy the line", ("Ctrl+Shift+C",), "copy"),
+    Spec(
+        "order.ship",
+        mark("Mark shipped"),
+        ("M",),
+        "truck",
+        mark("The parcel leaves the building"),
+        also=mark("hand over, dispatch, send"),
+    ),
+    Spec(
+        "order.print",
+        mark("Print again"),
+        ("P", "Ctrl+P"),
+        "printer",
+        mark("Print slip and label again"),
+        also=mark("reprint, slip, label"),
+    ),
+    Spec("order.lift", mark("Lift the hold"), ("L",), "play", also=mark("release hold, unblock, resume")),
+    Spec(
+        "order.why",
+        mark("Why here"),
+        ("W",),
+        "route",
+        mark("Why this location"),
+        also=mark("reason, explain, location"),
+    ),
+    Spec(
+        "order.edit",
+        mark("Change"),
+        ("E",),
+        "pencil",
+        mark("Change address, shipping method or note"),
+        also=mark("edit, correct, address"),
+    ),
+    Spec("order.save", mark("Save the changes"), ("Ctrl+Return", "Ctrl+S"), also=mark("keep, store")),
+    Spec("order.cancel", mark("Cancel the order"), ("C",), "ban", also=mark("void, delete, stop")),
+    Spec(
+        "order.next",
+        mark("Next order"),
+        ("J",),
+        "chevron-down",
+        mark("Next order (J or Down)"),
+        also=mark("below"),
+        repeats=True,
+    ),
+    Spec(
+        "order.previous",
+        mark("Previous order"),
+        ("K",),
+        "chevron-up",
+        mark("Previous order (K or Up)"),
+        also=mark("above"),
+        repeats=True,
+    ),
+    Spec("order.back", mark("Back to the list"), ("Esc", "Alt+Left"), "arrow-left", also=mark("close, return, list")),
+    Spec("packing.short", mark("Short"), ("F2", "Ctrl+S"), also=mark("missing item, not there")),
+    Spec("packing.box", mark("Box"), ("F3", "Ctrl+B"), also=mark("carton, package size")),
+    Spec("packing.reprint", mark("Reprint"), ("F4", "Ctrl+Shift+P"), also=mark("print again, label")),
+    Spec("packing.park", mark("Park"), ("F8", "Ctrl+D"), also=mark("set aside, pause, later")),
+    Spec("packing.undo", mark("Undo scan"), ("Esc",), also=mark("take back, wrong scan")),
+    Spec("packing.finish", mark("Finish"), ("F12", "Ctrl+Return"), also=mark("label, complete, done")),
+    Spec("import.choose", mark("Choose a file"), ("O", "Ctrl+O"), "folder-open", also=mark("upload, open, browse")),
+    Spec("import.write", mark("Import"), ("Return",), also=mark("save, load, bring in")),
+    Spec("import.back", mark("Back"), ("Esc",), also=mark("return, cancel")),
+    Spec("start.demo", mark("Open the demo shop"), ("Return",)),
+    Spec("start.import", mark("Choose a file"), ("I",)),
+    Spec("start.empty", mark("Start empty"), ("E",)),
+    Spec("start.shared", mark("Join other stations"), ("S",)),
+    Spec("shared.on", mark("Go on"), ("Return",)),
+    Spec("shared.back", mark("Back"), ("Esc", "Alt+Left")),
+    Spec("shared.reveal", mark("Show or mask the passwords"), ("F8", "Ctrl+Shift+H")),
+    Spec("shared.copy", mark("Copy the line"), ("Ctrl+Shift+C",), "copy"),
 )
 
 
@@ -150,6 +269,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._specs = {spec.id: spec for spec in specs}
         self._bound: list[Bound] = []
+        self._covers: list[QWidget] = []
 
     def spec(self, spec_id: str) -> Spec:
         """The spec called ``spec_id``; KeyError if there is none."""
@@ -162,8 +282,8 @@ class Actions(QObject):
     def bind(self, owner: QWidget, spec_id: str, run: Callable[[], object]) -> QAction:
         """Makes the action ``spec_id`` call ``run()`` while ``owner`` is visible and the action enabled."""
         spec = self.spec(spec_id)
-        action = QAction(spec.text, owner)
-        action.setToolTip(spec.tip or spec.text)
+        action = QAction(tr(spec.text), owner)
+        action.setToolTip(tr(spec.tip or spec.text))
         action.setAutoRepeat(spec.repeats)
         chords = [key for key in spec.keys if not is_typed(key) and key not in PLAIN_KEYS]
         action.setShortcuts([QKeySequence(key) for key in chords])
@@ -178,7 +298,9 @@ class Actions(QObject):
     ) -> Button:
         """A button for a bound action: text, icon, key cap; enabled and hidden as the action is."""
         spec = next(bound.spec for bound in self._bound if bound.action is action)
-        made = Button(action.text(), kind=kind, size=size, icon=spec.icon, key=spec.key, tip=spec.tip, parent=parent)
+        made = Button(
+            action.text(), kind=kind, size=size, icon=spec.icon, key=spec.key, tip=tr(spec.tip), parent=parent
+        )
         made.clicked.connect(action.trigger)
 
         def follow() -> None:
@@ -202,15 +324,29 @@ class Actions(QObject):
             if bound.owner.isVisible() and bound.owner.isEnabled() and bound.action.isEnabled()
         ]
 
+    def bound(self) -> list[Bound]:
+        """Everything that a living owner handles, possible now or not, in the order of binding."""
+        self.working()
+        return list(self._bound)
+
+    def cover(self, overlay: QWidget) -> None:
+        """While ``overlay`` is visible it lies over the views: letters, Return and Esc are for it alone."""
+        self._covers = [*(cover for cover in self._covers if isValid(cover)), overlay]
+
+    @property
+    def covered(self) -> bool:
+        """Whether something lies over the views."""
+        return any(isValid(cover) and cover.isVisible() for cover in self._covers)
+
     def typed(self, key: str, *, repeated: bool = False) -> bool:
         """A letter was typed outside a text field (``R``, ``Shift+R``, ``?``); True if an action took it."""
         if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
             return False
-        return self._trigger(key, repeated=repeated)
+        return not self.covered and self._trigger(key, repeated=repeated)
 
     def plain(self, key: str, *, repeated: bool = False) -> bool:
         """``Return`` or ``Esc`` that no widget wanted; True if an action took it."""
-        return self._trigger(key, repeated=repeated)
+        return not self.covered and self._trigger(key, repeated=repeated)
 
     def _trigger(self, key: str, *, repeated: bool) -> bool:
         for bound in self.working():

@@ -23,6 +23,8 @@ CONTEXT = "app"
 
 def tr(text: str, /, **values: Any) -> str:
     """The text in the language of the screen, with the values put in; values that are Words are translated too."""
+    if not text:
+        return ""  # the empty text is a catalogue's own head
     shown = QCoreApplication.translate(CONTEXT, text)
     return shown.format(**{name: said(value) for name, value in values.items()}) if values else shown
 

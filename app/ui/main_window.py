@@ -6,6 +6,7 @@ It knows no screen. ``app.main`` makes the views and hands them over with ``add_
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
@@ -17,21 +18,28 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout
+from shiboken6 import isValid
 
 from app.domain.topics import Touched
 from app.ui.actions import GLOBAL, Bound, Spec
 from app.ui.connection import ConnectionBar
+from app.ui.i18n import mark, tr
+from app.ui.palette.panel import Palette, RecordSearch
+from app.ui.palette.sources import action_entries, section_heads
 from app.ui.scan_router import ScanRouter
 from app.ui.screens import DESK_SIZE, desk_corner, desk_size, is_in_sight
 from app.ui.sounds import Sound
+from app.ui.undo import Step, UndoStack
 from app.ui.view import Kit, View
 from app.ui.widgets.card import Panel
 from app.ui.widgets.key_map import KeyMap, KeyRow
+from app.ui.widgets.overlay import Overlay
 from app.ui.widgets.rail import Rail, RailEntry
 from app.ui.widgets.toast import Toast, ToastBar
 from app.ui.widgets.top_bar import DemoRibbon, StatusBar, TopBar
 
 LEAST_SIZE = QSize(1024, 640)
+_MOST_RECENT = 40
 
 
 class MainWindow(QMainWindow):
@@ -50,6 +58,10 @@ class MainWindow(QMainWindow):
         self._memory = memory
         self._views: dict[str, View] = {}
         self._unclaimed_scan: Callable[[str], bool] | None = None
+        self._records: RecordSearch | None = None
+        self._recent: list[str] = []
+        self._overlay: Overlay | None = None
+        self.undo_stack = UndoStack(self)
         self.setWindowTitle("Stationmaster")
         self.setMinimumSize(LEAST_SIZE)
         self.resize(DESK_SIZE)
@@ -74,7 +86,7 @@ class MainWindow(QMainWindow):
         view.scan_left.connect(self._on_scan_left)
         view.counted.connect(lambda count, attention: self.set_count(view.view_id, count, attention))
         keys = (f"Ctrl+{number}",) if number <= 9 else ()
-        spec = Spec(f"{GLOBAL}.view_{view.view_id}", f"Go to {view.title}", keys, view.icon)
+        spec = Spec(f"{GLOBAL}.view_{view.view_id}", view.title, keys, view.icon, also=mark("go to, open, show"))
         self.kit.actions.add_spec(spec)
         self.kit.actions.bind(self, spec.id, lambda: self.show_view(view.view_id))
 
@@ -109,7 +121,11 @@ class MainWindow(QMainWindow):
     # -- messages --
 
     def show_toast(self, toast: Toast) -> None:
-        """Shows a toast; a newer one replaces it."""
+        """Shows a toast; a newer one replaces it. What it can undo is kept for Ctrl+Z."""
+        if toast.undoes and toast.run is not None:
+            step = Step(toast.text, toast.run, toast.redo)
+            self.undo_stack.push(step)
+            toast = replace(toast, run=lambda: self._undo(step))
         self.toast.show_toast(toast)
 
     def set_demo(self, demo: bool) -> None:
@@ -125,8 +141,9 @@ class MainWindow(QMainWindow):
         """A scan: the view in front, else the window's handler, else "Not known". A dialog keeps it from both."""
         if QApplication.activeModalWidget() is not None:
             self.kit.sounds.play(Sound.WRONG)
-            self.show_toast(Toast("Not scanned: answer the open question first", "octagon-x"))
+            self.show_toast(Toast(tr("Not scanned: answer the open question first"), "octagon-x"))
             return
+        self._uncover()
         view = self.view
         if view is not None and view.on_scan(code):
             return
@@ -142,6 +159,54 @@ class MainWindow(QMainWindow):
         router.scanned.connect(self.on_scan)
         router.refused.connect(self.refuse_scan)
         router.control_held.connect(self.rail.list.show_digits)
+
+    # -- commands --
+
+    def show_palette(self) -> None:
+        """Opens the command palette over the window."""
+        if self.kit.actions.covered:
+            return
+        palette = Palette(
+            self._body,
+            action_entries(self.kit.actions, self.show_view),
+            section_heads(self.view),
+            recent=self._recent,
+            used=self._remember_use,
+            records=self._records,
+        )
+        self._cover(palette)
+
+    def set_record_search(self, search: RecordSearch) -> None:
+        """Who finds orders and customers for the palette."""
+        self._records = search
+
+    def _remember_use(self, entry_id: str) -> None:
+        self._recent = [entry_id, *(other for other in self._recent if other != entry_id)][:_MOST_RECENT]
+        if self._memory is not None:
+            self._memory.setValue("palette/recent", self._recent)
+
+    def _undo(self, step: Step | None = None) -> None:
+        """Takes back ``step``, else the newest; its name is said before, what came of it by the step itself."""
+        step = step or self.undo_stack.next_undo
+        if step is None:
+            self.show_toast(Toast(tr("There is nothing to undo"), "undo-2", seconds=4))
+            return
+        self.toast.show_toast(Toast(tr("Undoing: {what}", what=step.words), "undo-2", seconds=4))
+        self.undo_stack.undo(step)
+
+    def _redo(self) -> None:
+        step = self.undo_stack.next_redo
+        if step is None:
+            self.show_toast(Toast(tr("There is nothing to do again"), "redo-2", seconds=4))
+            return
+        self.toast.show_toast(Toast(tr("Again: {what}", what=step.words), "redo-2", seconds=4))
+        self.undo_stack.redo()
+
+    def _name_undo(self) -> None:
+        """Undo and Redo say what they are about, in the palette and the key map."""
+        undo, redo = self.undo_stack.next_undo, self.undo_stack.next_redo
+        self._undo_action.setText(tr("Undo: {what}", what=undo.words) if undo else tr("Undo"))
+        self._redo_action.setText(tr("Redo: {what}", what=redo.words) if redo else tr("Redo"))
 
     # -- station mode --
 
@@ -162,12 +227,25 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Shows the key map of the view in front."""
+        if self.kit.actions.covered:
+            return
         view = self.view
         working = self.kit.actions.working()
         here = [bound for bound in working if bound.spec.scope != GLOBAL]
         everywhere = [bound for bound in working if bound.spec.scope == GLOBAL]
-        sections = [(view.title if view is not None else "", _rows(here)), ("Everywhere", _rows(everywhere))]
-        KeyMap(self._body, [section for section in sections if section[1]])
+        sections = [(view.title if view is not None else "", _rows(here)), (tr("Everywhere"), _rows(everywhere))]
+        self._cover(KeyMap(self._body, [section for section in sections if section[1]]))
+
+    def _cover(self, overlay: Overlay) -> None:
+        """One thing at a time lies over the views; they get no letters meanwhile."""
+        self._overlay = overlay
+        self.kit.actions.cover(overlay)
+
+    def _uncover(self) -> None:
+        """Takes away what lies over the views, if anything does."""
+        if self._overlay is not None and isValid(self._overlay) and self._overlay.isVisible():
+            self._overlay.close_over()
+        self._overlay = None
 
     # -- memory --
 
@@ -175,6 +253,7 @@ class MainWindow(QMainWindow):
         """Puts the window where it was, on a screen that exists; gives the view that was in front, or ""."""
         if self._memory is None:
             return ""
+        self._recent = [str(entry) for entry in _listed(self._memory.value("palette/recent"))]
         geometry = self._memory.value("window/geometry")
         if geometry is None:
             self.resize(desk_size())
@@ -249,7 +328,11 @@ class MainWindow(QMainWindow):
         bind(self, "app.keys", self.show_keys)
         bind(self, "app.refresh", self._refresh)
         bind(self, "app.station", lambda: self.set_station_mode(not self.station_mode))
-        bind(self, "app.undo", self.toast.undo)
+        bind(self, "app.palette", self.show_palette)
+        self._undo_action = bind(self, "app.undo", self._undo)
+        self._redo_action = bind(self, "app.redo", self._redo)
+        self.undo_stack.changed.connect(self._name_undo)
+        bind(self, "app.offer", self.toast.undo)
         bind(self, "app.next_pane", self._next_pane)
 
     def _place_ribbon(self) -> None:
@@ -278,7 +361,7 @@ class MainWindow(QMainWindow):
         if self._unclaimed_scan is not None and self._unclaimed_scan(code):
             return
         self.kit.sounds.play(Sound.WRONG)
-        self.show_toast(Toast(f"Not known: {code}", "octagon-x"))
+        self.show_toast(Toast(tr("Not known: {code}", code=code), "octagon-x"))
 
     def _on_search(self, text: str) -> None:
         if self.view is not None:
@@ -297,7 +380,14 @@ class MainWindow(QMainWindow):
             view.data_changed(changes)
 
     def _on_crash(self, _report: object) -> None:
-        self.show_toast(Toast("Something went wrong; it was logged. Nothing was half done.", "bug"))
+        self.show_toast(Toast(tr("Something went wrong; it was logged. Nothing was half done."), "bug"))
+
+
+def _listed(value: object) -> list[object]:
+    """A list out of the settings, which give a single entry without one."""
+    if isinstance(value, (list, tuple)):
+        return list(value)
+    return [] if value is None else [value]
 
 
 def _rows(bounds: list[Bound]) -> list[KeyRow]:

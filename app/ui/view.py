@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain.topics import Topic, Touched
 from app.ui.drafts import Drafts
+from app.ui.i18n import tr
 from app.ui.tasks import ContextLike
 from app.ui.widgets.card import Panel
 from app.ui.widgets.toast import Toast
@@ -104,6 +105,10 @@ class View(Panel):
     def search(self, text: str) -> None:
         """The text of the search field changed (already calmed down to one call per pause)."""
 
+    def chosen_words(self) -> str:
+        """What actions on the chosen rows act on now ("3 selected orders", "order #1042"); "" if nothing is chosen."""
+        return ""
+
     # -- for subclasses --
 
     def bind(self, spec_id: str, run: Callable[[], object]) -> QAction:
@@ -111,8 +116,14 @@ class View(Panel):
         return self.kit.actions.bind(self, spec_id, run)
 
     def say(self, text: str, *, icon: str = "info", action: str = "", run: Callable[[], object] | None = None) -> None:
-        """Shows a toast."""
+        """Shows a toast, perhaps with an offer."""
         self.said.emit(Toast(text, icon, action, run))
+
+    def say_undo(
+        self, text: str, undo: Callable[[], object], *, icon: str = "info", redo: Callable[[], object] | None = None
+    ) -> None:
+        """Says what was done, and keeps it for Undo: in the toast, and by Ctrl+Z after it. See ``app.ui.undo.Step``."""
+        self.said.emit(Toast(text, icon, tr("Undo"), undo, redo=redo))
 
     # -- machinery --
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.theme import tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.label import Tone, label
+from app.ui.widgets.overlay import Overlay
 from app.ui.widgets.painting import CAP_HEIGHT, caps_width, paint_caps, smooth
-
-_DIM = QColor(20, 32, 43, 82)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,12 @@ class KeyRow:
 class KeyCaps(QWidget):
     """The painted caps of one or more keys."""
 
-    def __init__(self, keys: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, keys: Sequence[str], *, gap: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = tuple(keys)
-        width = sum(caps_width(key) for key in self._keys) + 16 * max(0, len(self._keys) - 1)
+        self._keys, self._gap = tuple(keys), gap
+        width = sum(caps_width(key) for key in self._keys) + gap * max(0, len(self._keys) - 1)
         self.setFixedSize(round(width) + 2, CAP_HEIGHT + 2)
-        self.setAccessibleName(" or ".join(self._keys))
+        self.setAccessibleName(tr(" or ").join(self._keys))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
@@ -44,60 +44,35 @@ class KeyCaps(QWidget):
             x = paint_caps(
                 painter, x, self.height() / 2, key, ink=tokens.muted, fill=tokens.surface, edge=tokens.divider
             )
-            x += 16
+            x += self._gap
 
 
-class KeyMap(QWidget):
+class KeyMap(Overlay):
     """Covers the window, dims it, and lists the keys. Any key or click closes it."""
 
     def __init__(self, parent: QWidget, sections: Sequence[tuple[str, Sequence[KeyRow]]]) -> None:
-        super().__init__(parent)
-        self._over = parent
-        self._back = parent.window().focusWidget()
-        self.setGeometry(parent.rect())
-        parent.installEventFilter(self)
+        super().__init__(parent, name=tr("Keys for this view"))
         column = QVBoxLayout(self)
         column.addWidget(self._build_card(sections), 0, Qt.AlignmentFlag.AlignCenter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Keys for this view")
-        self.show()
-        self.raise_()
+        self.open_over()
         self.setFocus()
-
-    def close_map(self) -> None:
-        """Takes the map away and gives the focus back."""
-        if self._back is not None:
-            self._back.setFocus()
-        self.hide()
-        self.deleteLater()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._over.rect())
-        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt):
-            self.close_map()
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        self.close_map()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(QRectF(self.rect()), _DIM)
+            self.close_over()
 
     def _build_card(self, sections: Sequence[tuple[str, Sequence[KeyRow]]]) -> QWidget:
         card = Frame()
         column = QVBoxLayout(card)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(label("Keys for this view", size=fonts.TITLE, weight=fonts.BOLD))
+        column.addWidget(label(tr("Keys for this view"), size=fonts.TITLE, weight=fonts.BOLD))
         row = QHBoxLayout()
         row.setSpacing(48)
         for title, rows in sections:
             row.addLayout(self._build_section(title, rows))
         column.addLayout(row)
-        column.addWidget(label("Any key closes this.", size=fonts.CAPTION, tone=Tone.MUTED))
+        column.addWidget(label(tr("Any key closes this."), size=fonts.CAPTION, tone=Tone.MUTED))
         return card
 
     @staticmethod

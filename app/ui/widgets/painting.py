@@ -32,6 +32,13 @@ def smooth(painter: QPainter) -> QPainter:
     return painter
 
 
+def flipped(rect: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRectF:
+    """``rect`` as it is for left to right, mirrored inside ``within`` where the screen reads from right to left."""
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return rect
+    return QRectF(within.left() + within.right() - rect.right(), rect.y(), rect.width(), rect.height())
+
+
 def paint_round(
     painter: QPainter,
     rect: QRectF,

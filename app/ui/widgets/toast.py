@@ -5,17 +5,39 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.theme import motion_ms, tokens_of
-from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, caps_width, paint_caps, paint_round, paint_text, smooth
+from app.ui.widgets.painting import (
+    LEFT,
+    OUTER_RADIUS,
+    RIGHT,
+    caps_width,
+    paint_caps,
+    paint_ring,
+    paint_round,
+    paint_text,
+    smooth,
+)
 
 TOAST_WIDTH, TOAST_HEIGHT, TOAST_MARGIN = 376, 48, 16
-_ICON, _BAR = 16, 3
+_SECOND_LINE = 20
+_ICON, _BAR, _TEXT_X = 16, 3, 44
+UNDO_KEY, OFFER_KEY = "Ctrl+Z", "Alt+Return"
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
@@ -28,19 +50,37 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """A short message that goes away by itself, with at most one thing to do about it."""
+    """A short message that goes away by itself, with at most one thing to do about it.
+
+    An action whose word is "Undo" can be taken back by Ctrl+Z later too, when the toast is gone; ``redo`` then does it
+    again. Any other action is an offer that lasts as long as the toast.
+    """
 
     text: str
     icon: str = "info"
     action: str = ""
     run: Callable[[], object] | None = None
     seconds: int = 10
+    redo: Callable[[], object] | None = None
+
+    @property
+    def undoes(self) -> bool:
+        """Whether its action takes something back."""
+        return self.run is not None and self.action == tr("Undo")
+
+    @property
+    def key(self) -> str:
+        """The key of its action, or ""."""
+        if not self.action:
+            return ""
+        return UNDO_KEY if self.undoes else OFFER_KEY
 
 
 class ToastBar(QWidget):
     """Shows one toast at a time in the lower right corner of its parent; a new one replaces the old one.
 
-    The countdown stands still while the pointer is over it. ``undo()`` does what its action says, once.
+    The countdown stands still while the pointer is over it or the focus in it. ``undo()`` does what its action says,
+    once. In focus, Return does it too and Esc takes the toast away.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -52,6 +92,7 @@ class ToastBar(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(50)
         self._timer.timeout.connect(self._tick)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
         parent.installEventFilter(self)
 
@@ -71,12 +112,17 @@ class ToastBar(QWidget):
         self._since.start()
         # Without motion the bar stands still and one timer ends the toast.
         self._timer.start(50 if motion_ms() else self._left_ms)
-        announce(self, toast.text if not toast.action else f"{toast.text}. {toast.action} is possible.")
+        spoken = toast.text
+        if toast.action:
+            spoken = tr("{text}. {action} is possible with {key}.", text=toast.text, action=toast.action, key=toast.key)
+        announce(self, spoken)
 
     def dismiss(self) -> None:
         """Takes the toast away."""
         self._timer.stop()
         self._toast = None
+        if self.hasFocus():
+            self.focusNextChild()
         self.hide()
 
     def undo(self) -> bool:
@@ -95,14 +141,29 @@ class ToastBar(QWidget):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        self._spend()
-        self._timer.stop()
+        self._hold()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        if self._toast is not None:
-            self._since.start()
-            self._timer.start(50 if motion_ms() else max(1, self._left_ms))
+        self._go_on()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._hold()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._go_on()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.undo()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.position().x() >= self._action_x():
@@ -119,16 +180,23 @@ class ToastBar(QWidget):
         rect = QRectF(self.rect())
         fill = tokens.text if not tokens.dark else other.window
         paint_round(painter, rect, fill=fill, radius=OUTER_RADIUS)
+        if self.hasFocus():
+            paint_ring(painter, rect, other, OUTER_RADIUS)
         ink, accent = (other.text, other.accent)
         middle = self.height() / 2
         paint_icon(painter, 16, middle - _ICON / 2, _ICON, self._toast.icon, ink)
-        room = QRectF(44, 0, self._action_x() - 52, self.height())
-        paint_text(painter, room, self._toast.text, fonts.font(), ink, LEFT)
+        room = QRectF(_TEXT_X, 0, self._text_width(), self.height())
+        if self._lines() == 1:
+            paint_text(painter, room, self._toast.text, fonts.font(), ink, LEFT)
+        else:
+            painter.setFont(fonts.font())
+            painter.setPen(ink)
+            painter.drawText(room, int(LEFT | Qt.TextFlag.TextWordWrap), self._toast.text)
         if self._toast.action:
-            end = self.width() - 16 - caps_width("Ctrl+Z")
+            end = self.width() - 16 - caps_width(self._toast.key)
             strip = QRectF(0, 0, end - 8, self.height())
             paint_text(painter, strip, self._toast.action, fonts.font(fonts.BODY, fonts.STRONG), accent, RIGHT)
-            paint_caps(painter, end, middle, "Ctrl+Z", ink=accent, fill=None, edge=other.divider)
+            paint_caps(painter, end, middle, self._toast.key, ink=accent, fill=None, edge=other.divider)
         self._paint_countdown(painter, rect, accent)
 
     def _paint_countdown(self, painter: QPainter, rect: QRectF, color: object) -> None:
@@ -145,14 +213,36 @@ class ToastBar(QWidget):
         if self._toast is None or not self._toast.action:
             return float(self.width() - 8)
         font = fonts.font(fonts.BODY, fonts.STRONG)
-        return self.width() - 24 - caps_width("Ctrl+Z") - fonts.text_width(font, self._toast.action) - 8
+        return self.width() - 24 - caps_width(self._toast.key) - fonts.text_width(font, self._toast.action) - 8
 
     def _place(self) -> None:
         parent = self._over
         width = min(TOAST_WIDTH, parent.width() - 2 * TOAST_MARGIN)
-        height = fonts.dp(TOAST_HEIGHT)
-        x = parent.width() - TOAST_MARGIN - width
+        self.resize(width, self.height())
+        height = fonts.dp(TOAST_HEIGHT + (_SECOND_LINE if self._lines() > 1 else 0))
+        left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = TOAST_MARGIN if left else parent.width() - TOAST_MARGIN - width
         self.setGeometry(x, parent.height() - TOAST_MARGIN - height, width, height)
+
+    def _text_width(self) -> float:
+        return self._action_x() - _TEXT_X - 8
+
+    def _lines(self) -> int:
+        if self._toast is None:
+            return 1
+        return 1 if fonts.text_width(fonts.font(), self._toast.text) <= self._text_width() else 2
+
+    def _hold(self) -> None:
+        """The countdown stands still."""
+        if self._timer.isActive():
+            self._spend()
+            self._timer.stop()
+
+    def _go_on(self) -> None:
+        """It runs again, unless the pointer or the focus is still here."""
+        if self._toast is not None and not self.hasFocus() and not self.underMouse():
+            self._since.start()
+            self._timer.start(50 if motion_ms() else max(1, self._left_ms))
 
     def _spend(self) -> None:
         self._left_ms -= self._since.restart() if self._since.isValid() else 0
