@@ -12,7 +12,7 @@ from app.context import open_shop, shop_status
 from app.errors import OperationError, Refused
 from app.queries.shop import shop_size
 from app.settings import Settings
-from app.wording import words
+from app.wording import mark, words
 from db.copying import copy_shop
 from db.session import Database
 from db.upgrade import SchemaStatus
@@ -66,7 +66,7 @@ def take_along(local: LocalShop, address: str, say: Say) -> tuple[Copied, ...]:
 
     Raises what ``db.copying.copy_shop`` raises.
     """
-    say("Copying this PC's shop")
+    say(words("Copying this PC's shop"))
     source, target = Database(local.address), Database(address)
     try:
         report = copy_shop(source, target, progress=lambda done, rows, _table: say(_progress(done, rows)))
@@ -91,23 +91,25 @@ def take_along(local: LocalShop, address: str, say: Say) -> tuple[Copied, ...]:
 # What people know of a shop; the other tables are counted and compared all the same.
 _TITLES: Mapping[str, str] = MappingProxyType(
     {
-        "sales_order": "Orders",
-        "order_line": "Order lines",
-        "order_event": "Timeline entries",
-        "customer": "Customers",
-        "sku": "Products",
-        "barcode": "Barcodes",
-        "location": "Locations",
-        "stock_level": "Stock levels",
-        "stock_move": "Stock moves",
-        "shipment": "Shipments",
-        "parcel": "Parcels",
-        "print_job": "Printed papers",
-        "import_batch": "Imports",
+        "sales_order": mark("Orders"),
+        "order_line": mark("Order lines"),
+        "order_event": mark("Timeline entries"),
+        "customer": mark("Customers"),
+        "sku": mark("Products"),
+        "barcode": mark("Barcodes"),
+        "location": mark("Locations"),
+        "stock_level": mark("Stock levels"),
+        "stock_move": mark("Stock moves"),
+        "shipment": mark("Shipments"),
+        "parcel": mark("Parcels"),
+        "print_job": mark("Printed papers"),
+        "import_batch": mark("Imports"),
     }
 )
 
 
 def _progress(done: int, rows: int) -> str:
-    verb = "Comparing" if done * 2 > rows else "Copying"
-    return f"{verb} this PC's shop: {100 * done // max(1, rows)} %"
+    percent = 100 * done // max(1, rows)
+    if done * 2 > rows:
+        return words("Comparing this PC's shop: {percent} %", percent=percent)
+    return words("Copying this PC's shop: {percent} %", percent=percent)

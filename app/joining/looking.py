@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.errors import OperationError, Unavailable
 from app.joining.places import PORT, Place
+from app.wording import Words, mark, words
 from db import admin
 from db.failures import Trouble, trouble_of
 from db.roles import Roles
@@ -58,45 +59,54 @@ _FINDINGS: Mapping[Trouble, tuple[Finding, str, str]] = MappingProxyType(
     {
         Trouble.WRONG_PASSWORD: (
             Finding.LOGIN,
-            "The server refused the password of the login {login}.",
-            "Type it again, or have it replaced by whoever looks after the server.",
+            mark("The server refused the password of the login {login}."),
+            mark("Type it again, or have it replaced by whoever looks after the server."),
         ),
-        Trouble.NO_PASSWORD: (Finding.LOGIN, "The server wants a password for the login {login}.", "Type it."),
+        Trouble.NO_PASSWORD: (
+            Finding.LOGIN,
+            mark("The server wants a password for the login {login}."),
+            mark("Type it."),
+        ),
         Trouble.NO_LOGIN: (
             Finding.LOGIN,
-            "The server does not let the login {login} in.",
-            "Check its name and password with whoever looks after the server.",
+            mark("The server does not let the login {login} in."),
+            mark("Check its name and password with whoever looks after the server."),
         ),
         Trouble.UNTRUSTED: (
             Finding.CERTIFICATE,
-            "The certificate of {server} is from nobody that this computer trusts, so it may be another server."
-            " The password was not sent.",
-            "Choose the certificate file of the authority that signed it.",
+            mark(
+                "The certificate of {server} is from nobody that this computer trusts, so it may be another server."
+                " The password was not sent."
+            ),
+            mark("Choose the certificate file of the authority that signed it."),
         ),
         Trouble.OTHER_NAME: (
             Finding.REFUSED,
-            "The certificate of {server} is for another name, so it may be another server. The password was not sent.",
-            "Write the server's name as it stands in the certificate.",
+            mark(
+                "The certificate of {server} is for another name, so it may be another server."
+                " The password was not sent."
+            ),
+            mark("Write the server's name as it stands in the certificate."),
         ),
         Trouble.EXPIRED: (
             Finding.NOT_OURS_TO_MEND,
-            "The certificate of {server} is out of date. The password was not sent.",
-            "Whoever looks after the server renews it. Check this computer's date too.",
+            mark("The certificate of {server} is out of date. The password was not sent."),
+            mark("Whoever looks after the server renews it. Check this computer's date too."),
         ),
         Trouble.NO_ROOTS: (
             Finding.CERTIFICATE,
-            "The certificate file cannot be read, so {server} cannot be checked.",
-            "Choose the certificate file again.",
+            mark("The certificate file cannot be read, so {server} cannot be checked."),
+            mark("Choose the certificate file again."),
         ),
         Trouble.NO_TLS: (
             Finding.NOT_OURS_TO_MEND,
-            "{server} does not encrypt its connections. The password was not sent.",
-            "Whoever looks after the server turns encryption on and gives it a certificate.",
+            mark("{server} does not encrypt its connections. The password was not sent."),
+            mark("Whoever looks after the server turns encryption on and gives it a certificate."),
         ),
         Trouble.NO_DATABASE: (
             Finding.EMPTY,
-            "The server answers, and it has no database {database} yet.",
-            "It can be made from here, with an administrator's login.",
+            mark("The server answers, and it has no database {database} yet."),
+            mark("It can be made from here, with an administrator's login."),
         ),
     }
 )
@@ -115,30 +125,38 @@ def told(error: OperationError, place: Place) -> Found:
     cause = error.__cause__
     trouble = trouble_of(cause) if isinstance(cause, DBAPIError) else None
     if trouble is not None and trouble in _FINDINGS:
-        finding, words, fix = _FINDINGS[trouble]
-        return Found(finding, words.format(login=place.login, server=place.server, database=place.database), fix)
-    words = re.sub(r"postgresql(\+\w+)?://\S*[\w\]]", place.title, error.message)
-    return Found(Finding.UNREACHABLE if isinstance(error, Unavailable) else Finding.REFUSED, words, error.fix)
+        finding, what, fix = _FINDINGS[trouble]
+        names = {"login": place.login, "server": place.server, "database": place.database}
+        return Found(finding, Words(what, names), words(fix))
+    what = re.sub(r"postgresql(\+\w+)?://\S*[\w\]]", place.title, error.message)
+    return Found(Finding.UNREACHABLE if isinstance(error, Unavailable) else Finding.REFUSED, what, error.fix)
 
 
 def _found(probe: admin.Probe, place: Place) -> Found:
     company, stations = probe.company, tuple(probe.stations)
-    title = company or "A shop without a name"
+    title = company or words("A shop without a name")
     if probe.status is SchemaStatus.CURRENT:
-        count = f"{len(stations)} station{'' if len(stations) == 1 else 's'}"
-        names = ", ".join(stations[:_MOST_NAMES]) + (" …" if len(stations) > _MOST_NAMES else "")
         own = _station_of_login(place, stations)
-        return Found(Finding.SHOP, f"{title}, {count}: {names}.", "", company, stations, probe.can_upgrade, own)
+        return Found(Finding.SHOP, _shop_words(title, stations), "", company, stations, probe.can_upgrade, own)
     if probe.status is SchemaStatus.EMPTY:
-        words = f"The server answers, and there is no shop yet in the database {place.database}."
-        return Found(Finding.EMPTY, words, "It can be made from here, with an administrator's login.")
+        what = words(
+            "The server answers, and there is no shop yet in the database {database}.", database=place.database
+        )
+        return Found(Finding.EMPTY, what, words("It can be made from here, with an administrator's login."))
     if probe.status is SchemaStatus.NEWER:
-        words = f"{title} was made by a newer Stationmaster than this one. Nothing was changed."
-        return Found(Finding.NEWER, words, "Update the program on this PC, then test again.", company)
+        what = words("{title} was made by a newer Stationmaster than this one. Nothing was changed.", title=title)
+        return Found(Finding.NEWER, what, words("Update the program on this PC, then test again."), company)
     if probe.status is SchemaStatus.OLDER:
         return _older(title, place, probe)
-    words = f"The database {place.database} belongs to another program. Nothing was changed."
-    return Found(Finding.FOREIGN, words, "Name another database; one can be made from here.")
+    what = words("The database {database} belongs to another program. Nothing was changed.", database=place.database)
+    return Found(Finding.FOREIGN, what, words("Name another database; one can be made from here."))
+
+
+def _shop_words(title: str, stations: tuple[str, ...]) -> Words:
+    names = ", ".join(stations[:_MOST_NAMES]) + (" …" if len(stations) > _MOST_NAMES else "")
+    if len(stations) == 1:
+        return words("{title}, 1 station: {names}.", title=title, names=names)
+    return words("{title}, {count} stations: {names}.", title=title, count=len(stations), names=names)
 
 
 def _station_of_login(place: Place, stations: tuple[str, ...]) -> str:
@@ -149,13 +167,17 @@ def _station_of_login(place: Place, stations: tuple[str, ...]) -> str:
 
 
 def _older(title: str, place: Place, probe: admin.Probe) -> Found:
-    words = f"{title} was made by an older Stationmaster than this one. Nothing was changed."
-    found = Found(Finding.OLDER, words, "", probe.company, tuple(probe.stations), probe.can_upgrade)
+    what = words("{title} was made by an older Stationmaster than this one. Nothing was changed.", title=title)
+    found = Found(Finding.OLDER, what, "", probe.company, tuple(probe.stations), probe.can_upgrade)
     if probe.can_upgrade:
-        return replace(found, fix="This login may upgrade it. Close the program on every other station first.")
+        return replace(found, fix=words("This login may upgrade it. Close the program on every other station first."))
     port = "" if place.port == PORT else f":{place.port}"
     command = f"stationmaster db upgrade --admin-url postgresql://ADMIN@{place.server}{port}/{place.database}"
-    fix = f"The login {place.login} may not upgrade it. Whoever looks after the server runs: {command}"
+    fix = words(
+        "The login {login} may not upgrade it. Whoever looks after the server runs: {command}",
+        login=place.login,
+        command=command,
+    )
     return replace(found, fix=fix, command=command)
 
 
@@ -175,6 +197,10 @@ def no_answer(place: Place, seconds: int) -> Found:
     """What is said when the server takes its time."""
     return Found(
         Finding.UNREACHABLE,
-        f"{place.server} has not answered within {seconds} seconds. Nothing was changed.",
-        "Check the server's name and port, that it is running, and any firewall between here and there.",
+        words(
+            "{server} has not answered within {seconds} seconds. Nothing was changed.",
+            server=place.server,
+            seconds=seconds,
+        ),
+        words("Check the server's name and port, that it is running, and any firewall between here and there."),
     )

@@ -60,7 +60,7 @@ def join(place: Place, password: str, station: str, found: Found, say: Say) -> J
     Raises Refused for a name that is in use elsewhere; then nothing was changed on this machine.
     """
     if found.can_upgrade and _has_roles(place.address(password)):
-        say("Making a login for this station")
+        say(words("Making a login for this station"))
         new = admin.add_station(place.address(password), station=station)
         place, password = read_address(new.url)[0], new.password
     return _settle(place, password, station, found.company, say)
@@ -110,9 +110,9 @@ def make(wish: Wish, say: Say) -> Joined:
 def _settle(place: Place, password: str, station: str, company: str, say: Say, *, is_new: bool = False) -> Joined:
     """Take the station's name once, keep the password, and write the settings."""
     address = place.address(password)
-    say(f"Joining as “{station}”")
+    say(words("Joining as “{station}”", station=station))
     _take_name(address, station, is_new=is_new)
-    say("Writing the settings of this PC")
+    say(words("Writing the settings of this PC"))
     given = driver_words(address)
     kept = bool(password) and passwords.keep(given, password)
     try:

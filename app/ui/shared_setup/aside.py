@@ -105,7 +105,7 @@ class Aside(Pillar):
             text = label(head, size=fonts.CAPTION, weight=fonts.STRONG, tone=Tone.MUTED)
             grid.addWidget(text, 0, column, align)
         for place, table in enumerate(full, start=1):
-            grid.addWidget(label(table.title, elide=True), place, 0)
+            grid.addWidget(label(tr(table.title), elide=True), place, 0)
             grid.addWidget(label(number(table.rows)), place, 1, right)
             grid.addWidget(label(number(table.arrived)), place, 2, right)
             grid.addWidget(Glyph("check", 16, Tone.DONE), place, 3)
@@ -116,7 +116,7 @@ class Aside(Pillar):
             rows = plural(sum(table.rows for table in rest), "row")
             words = tr("and {plural} with {rows}, compared too", plural=plural(len(rest), "other table"), rows=rows)
             card.body.addWidget(label(words, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
-        card.setAccessibleDescription(", ".join(f"{one.title} {one.rows}" for one in full))
+        card.setAccessibleDescription(", ".join(f"{tr(one.title)} {one.rows}" for one in full))
         self._put(card)
 
     def _put(self, card: Card) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.i18n import tr
+from app.ui.i18n import said, tr
 from app.ui.shared_setup.page import FORM_WIDTH, Pillar
 from app.ui.shared_setup.parts import Waiting
 from app.ui.widgets.card import Card
@@ -48,6 +48,7 @@ class WorkPage(Pillar):
 
     def say(self, words: str) -> None:
         """Goes on to the next thing. Words that begin as the last ones only count on."""
+        words = said(words)
         if words.partition(":")[0] != self._said.partition(":")[0]:
             self._add(self._said)
             self.waiting.start(words, key="Esc")
