@@ -1,4 +1,4 @@
-"""Editing an order by hand: where it goes, how, and its note; and who has it open for that.
+"""Editing an order by hand: where it goes, how, its note and its goods; and who has it open for that.
 
 Two people may open one order. That is told (``OrderEdit`` rows are advice, no lock); when both write, the version
 decides: what only one of them changed is taken, and where both changed the same field, the later one is shown both
@@ -10,8 +10,8 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import timedelta
 from typing import Any
 
@@ -23,18 +23,29 @@ from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused, Stale
 from app.services.order_cancel import refuse_begun
 from app.services.order_headers import lock_orders, refresh
+from app.services.order_lines_edit import (
+    SHIPPING_AMOUNT,
+    AddedLine,
+    Goods,
+    change_goods,
+    check_goods,
+    is_goods_field,
+    load_goods,
+)
 from app.services.order_rows import ADDRESS_FIELDS
 from app.services.postal import PostalIndex
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
+from app.wording import words
 from db import direct
 from db.models import OrderAddress, OrderEdit, OrderEvent, OrderHold, SalesOrder, Station, UserAccount
 
 # An edit that nobody ended is over after this long, by the database's clock.
 EDIT_LEASE = timedelta(minutes=15)
+# Steps of the timeline that may have changed what somebody else is editing.
+_CHANGES = ("edited", "reimported", "split", "unsplit", "merged", "unmerged")
 HEADER_FIELDS = ("note", "shipping_method")
 FIELDS = (*ADDRESS_FIELDS, *HEADER_FIELDS)
 MAX_TEXT = 2_000
-_OVER = (OrderState.SHIPPED, OrderState.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +76,30 @@ class EndEdit:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What a person changed: ``new`` values by field (``FIELDS``), and what those fields held ``before``, as seen."""
+    """What a person changed: ``new`` values by field, what those fields held ``before``, as seen, and lines ``added``.
+
+    A field is one of ``FIELDS`` or of ``order_lines_edit``.
+    """
 
     new: Mapping[str, str] = field(default_factory=dict)
     before: Mapping[str, str] = field(default_factory=dict)
+    added: Sequence[AddedLine] = ()
 
     @property
     def digest(self) -> str:
-        """SHA-256 of both."""
-        return hashlib.sha256(json.dumps([dict(self.new), dict(self.before)], sort_keys=True).encode()).hexdigest()
+        """SHA-256 of all of it."""
+        whole = [dict(self.new), dict(self.before), *([[asdict(line) for line in self.added]] if self.added else [])]
+        return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()
+
+    @property
+    def is_about_goods(self) -> bool:
+        """Whether lines or the money of shipping change."""
+        return bool(self.added) or any(is_goods_field(name) for name in self.new)
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether nothing is asked for."""
+        return not self.new and not self.added
 
 
 def edit_order(run: Callable[..., Done], order_id: int, version: int, edit: Edit, *, op_id: uuid.UUID) -> JsonObject:
@@ -92,28 +118,54 @@ def edit_order_now(tx: Tx, command: EditOrder) -> JsonObject:
     _check(edit)
     lock_orders(tx, [command.order_id])
     header = _header(tx, command.order_id)
-    if header.state in _OVER:
-        over = "has left" if header.state is OrderState.SHIPPED else "was cancelled"
-        raise Refused(f"Order {header.number} {over}. Nothing was changed.", fix="Close it.")
+    refuse_over(header.number, header.state)
     refuse_begun(tx, command.order_id, f"Order {header.number} cannot be changed now")
-    now = _values(tx, command.order_id, header)
+    goods = load_goods(tx, command.order_id) if edit.is_about_goods else None
+    now = _values(tx, command.order_id, header) | (goods.values if goods else {})
     if header.version != command.version:
         _refuse_stale(tx, command.order_id, header, edit, now)
-    changed = {name: value for name, value in edit.new.items() if value != now[name]}
-    version = header.version
-    if changed:
-        _write(tx, command.order_id, changed, now)
-        tx.event(command.order_id, "edited", {"fields": sorted(changed)})
+    changed = {name: value for name, value in edit.new.items() if value != now.get(name)}
+    version, fields = header.version, sorted(changed)
+    if changed or edit.added:
+        texts = {name: value for name, value in changed.items() if not is_goods_field(name)}
+        _write(tx, command.order_id, texts, now)
+        told = _write_goods(tx, command.order_id, goods, changed, edit.added)
+        fields = sorted({*texts, *told.pop("fields", ())})
+        tx.event(command.order_id, "edited", {"fields": fields, **told})
         refresh(tx, [command.order_id])
         version = tx.conn.execute(select(SalesOrder.version).where(SalesOrder.id == command.order_id)).scalar_one()
     _end(tx, command.order_id)
-    return {"order_id": command.order_id, "version": version, "fields": sorted(changed)}
+    return {"order_id": command.order_id, "version": version, "fields": fields}
+
+
+def _write_goods(
+    tx: Tx, order_id: int, goods: Goods | None, changed: Mapping[str, str], added: Sequence[AddedLine]
+) -> JsonObject:
+    """Write what of the goods changed; what the timeline says of it, ``fields`` among it."""
+    new = {name: value for name, value in changed.items() if is_goods_field(name)}
+    if goods is None or not (new or added):
+        return {}
+    told = change_goods(tx, order_id, goods, new, added)
+    fields = [name for name in new if name == SHIPPING_AMOUNT]
+    return told | {"fields": [*fields, *(["lines"] if len(new) > len(fields) or added else [])]}
+
+
+def refuse_over(number: str, state: OrderState) -> None:
+    """Raise Refused for an order that has left or was cancelled."""
+    if state is OrderState.SHIPPED:
+        raise Refused(words("Order {number} has left. Nothing was changed.", number=number), fix=words("Close it."))
+    if state is OrderState.CANCELLED:
+        raise Refused(
+            words("Order {number} was cancelled. Nothing was changed.", number=number), fix=words("Close it.")
+        )
 
 
 def _check(edit: Edit) -> None:
-    unknown = sorted(set(edit.new) - set(FIELDS))
+    goods = {name: value for name, value in edit.new.items() if is_goods_field(name)}
+    unknown = sorted(set(edit.new) - set(FIELDS) - set(goods))
     if unknown:
         raise ValueError(f"no such fields: {unknown}")
+    check_goods(goods, edit.added)
     country = edit.new.get("country", "")
     if country and not (len(country) == 2 and country.isascii() and country.isalpha() and country.isupper()):
         raise BadInput(f"{country!r} is no country. Nothing was changed.", fix="Use its two letters, such as DE or US.")
@@ -142,7 +194,7 @@ def _refuse_stale(tx: Tx, order_id: int, header: Any, edit: Edit, now: Mapping[s
     both = {
         name: (value, now[name])
         for name, value in edit.new.items()
-        if now[name] != edit.before.get(name, now[name]) and now[name] != value
+        if name in now and now[name] != edit.before.get(name, now[name]) and now[name] != value
     }
     if not both:
         return
@@ -150,7 +202,7 @@ def _refuse_stale(tx: Tx, order_id: int, header: Any, edit: Edit, now: Mapping[s
         select(UserAccount.name.label("user"), Station.name.label("station"), OrderEvent.recorded_at)
         .join(UserAccount, UserAccount.id == OrderEvent.user_id)
         .join(Station, Station.id == OrderEvent.station_id)
-        .where(OrderEvent.order_id == order_id, OrderEvent.kind.in_(["edited", "reimported"]))
+        .where(OrderEvent.order_id == order_id, OrderEvent.kind.in_(_CHANGES))
         .order_by(OrderEvent.id.desc())
         .limit(1)
     ).first()

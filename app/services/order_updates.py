@@ -91,7 +91,8 @@ def update_order(tx: Tx, known: Known, told: IncomingOrder) -> Kept:
         goods_differ = _fill_street(tx, here, order, kept) and goods_differ
         _review(kept, here, order, goods_differ, payment_changed)
         if not here.begun and not here.cancelled_here:
-            if units_differ:
+            # Units that were taken out here are not asked for again: only what the channel did besides counts.
+            if _units_told(here, order) != _our_units(here, len(order.lines)):
                 _rebuild(tx, known.id, here, order, keep_goods=True)
                 kept.changed = True
             elif payment_changed:
@@ -172,6 +173,19 @@ def _channel_units(order: IncomingOrder) -> list[tuple[int, int]]:
 def _our_units(here: _Here, lines: int) -> list[tuple[int, int]]:
     """The same as it is here. A line that the channel has removed stays here, cancelled, beyond the channel's."""
     return [(line.shipped, line.cancelled) for line in here.lines[:lines]]
+
+
+def _units_told(here: _Here, order: IncomingOrder) -> list[tuple[int, int]]:
+    """Per line: units sent and cancelled once what the channel says is added to what is here; nothing is taken back.
+
+    What was sent elsewhere after all is sent, also if it had been cancelled here.
+    """
+    told = []
+    for before, line in zip(here.lines, order.lines, strict=False):
+        units = line_units(line)
+        shipped = max(before.shipped, min(units.external, before.ordered))
+        told.append((shipped, min(max(before.cancelled, units.cancelled), before.ordered - shipped)))
+    return told
 
 
 def _fill_street(tx: Tx, here: _Here, order: IncomingOrder, kept: Kept) -> bool:
@@ -270,11 +284,7 @@ def _never_less_than_sent(row: dict[str, Any], line: IncomingLine, sent: int) ->
 def _update_units_only(tx: Tx, here: _Here, order: IncomingOrder) -> None:
     """The file has no money or streets: take over only what was sent and cancelled, line by line."""
     gone: list[dict[str, Any]] = []
-    for before, line in zip(here.lines, order.lines, strict=False):
-        units = line_units(line)
-        shipped = max(before.shipped, min(units.external, before.ordered))
-        # What was sent elsewhere after all is sent, also if it had been cancelled here.
-        cancelled = min(max(before.cancelled, units.cancelled), before.ordered - shipped)
+    for before, (shipped, cancelled) in zip(here.lines, _units_told(here, order), strict=False):
         values = {
             "shipped": shipped,
             "cancelled": cancelled,

@@ -1,0 +1,120 @@
+"""The money of an order after its goods or its shipping changed: taxes, adjustment and header, so that it adds up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import delete, func, insert, select, update
+
+from app.domain.money import OrderTotals
+from app.domain.order_money import Basis, Tax, retaxed
+from app.services.unit_of_work import Tx
+from db.models import OrderCharge, OrderLine, OrderTax, SalesOrder
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyNow:
+    """The money of an order as it stands: its header, charges and taxes, all in minor units."""
+
+    header: Any
+    charges: Sequence[Any]
+    taxes: Sequence[Any]
+
+    def charged(self, kind: str) -> int:
+        """The sum of the charges of a kind."""
+        return sum(charge.amount for charge in self.charges if charge.kind == kind)
+
+    @property
+    def basis(self) -> Basis:
+        """What its taxes may be taken of."""
+        return Basis(self.header.lines_amount, self.header.shipping_amount, self.charged("discount"))
+
+    @property
+    def tax_list(self) -> list[Tax]:
+        """Its taxes, for rules."""
+        return [Tax(tax.rate_ppm, tax.amount, tax.included) for tax in self.taxes]
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyChange:
+    """The total before and after (None: not known); ``sure`` is False where a tax was only estimated."""
+
+    before: int | None
+    after: int | None
+    sure: bool = True
+
+
+def money_of(tx: Tx, order_id: int) -> MoneyNow:
+    """The money of an order, whose row is locked."""
+    header = tx.conn.execute(select(SalesOrder).where(SalesOrder.id == order_id)).one()
+    charges = tx.conn.execute(select(OrderCharge).where(OrderCharge.order_id == order_id).order_by(OrderCharge.id))
+    taxes = tx.conn.execute(select(OrderTax).where(OrderTax.order_id == order_id).order_by(OrderTax.id))
+    return MoneyNow(header, charges.all(), taxes.all())
+
+
+def work_out(tx: Tx, order_id: int, money: MoneyNow, shipping: int | None = None) -> MoneyChange:
+    """Write the order's money anew from its lines, which are written already; ``shipping`` is the new amount.
+
+    Discounts of the order stay, but never beyond what there is to pay. Unknown money stays unknown.
+    """
+    header = money.header
+    if not header.money_known:
+        return MoneyChange(None, None)
+    query = select(func.coalesce(func.sum(OrderLine.line_amount), 0), func.count())
+    sums = tx.conn.execute(query.where(OrderLine.order_id == order_id)).one()
+    goods, lines = int(sums[0] or 0), int(sums[1])
+    if shipping is not None and shipping != header.shipping_amount:
+        _set_charge(tx, order_id, money, "shipping", shipping, header.shipping_method)
+    shipping = header.shipping_amount if shipping is None else shipping
+    discount = min(money.charged("discount"), goods + shipping)
+    if discount != money.charged("discount"):
+        _set_charge(tx, order_id, money, "discount", discount)
+    before, after = money.basis, Basis(goods, shipping, discount)
+    found = retaxed(money.tax_list, before, after, lines + bool(shipping))
+    for tax, amount in zip(money.taxes, found.amounts, strict=True):
+        if amount != tax.amount:
+            tx.conn.execute(update(OrderTax).where(OrderTax.id == tax.id).values(amount=amount))
+    if found.adjustment:
+        _set_charge(tx, order_id, money, "adjustment", money.charged("adjustment") + found.adjustment)
+    return MoneyChange(header.total_amount, add_up(tx, order_id), found.sure)
+
+
+def _set_charge(tx: Tx, order_id: int, money: MoneyNow, kind: str, amount: int, title: str = "") -> None:
+    """One charge of the kind with the amount, under the title that it had; none if the amount is 0."""
+    had = [charge for charge in money.charges if charge.kind == kind]
+    tx.conn.execute(delete(OrderCharge).where(OrderCharge.order_id == order_id, OrderCharge.kind == kind))
+    if amount:
+        row = {"order_id": order_id, "kind": kind, "title": had[0].title if had else title, "amount": amount}
+        tx.conn.execute(insert(OrderCharge), row)
+
+
+def add_up(tx: Tx, order_id: int) -> int:
+    """Write the header's amounts as the sums of lines, charges and taxes; returns the total.
+
+    An adjustment upwards counts as a fee, downwards as a discount.
+    """
+    money = money_of(tx, order_id)
+    lines = select(func.coalesce(func.sum(OrderLine.line_amount), 0)).where(OrderLine.order_id == order_id)
+    adjustments = [charge.amount for charge in money.charges if charge.kind == "adjustment"]
+    totals = OrderTotals(
+        lines=int(tx.conn.execute(lines).scalar_one() or 0),
+        shipping=money.charged("shipping"),
+        fees=money.charged("fee") + sum(amount for amount in adjustments if amount > 0),
+        discounts=money.charged("discount") - sum(amount for amount in adjustments if amount < 0),
+        tax_added=sum(tax.amount for tax in money.taxes if not tax.included),
+    )
+    tx.conn.execute(
+        update(SalesOrder)
+        .where(SalesOrder.id == order_id)
+        .values(
+            lines_amount=totals.lines,
+            shipping_amount=totals.shipping,
+            fees_amount=totals.fees,
+            discount_amount=totals.discounts,
+            tax_added_amount=totals.tax_added,
+            total_amount=totals.total,
+        )
+    )
+    return totals.total

@@ -1,0 +1,296 @@
+"""The goods of an order changed by hand: units, prices and discounts of lines, lines added, what shipping costs.
+
+Each thing that can be changed is a field with a text, as an address has them, so that two people who change the same
+line are told in the same way: ``line.17.quantity`` in pieces, ``line.17.price`` in millionths, ``line.17.discount``
+and ``shipping_amount`` in minor units; "" where money is not known. Quantity 0 takes the line out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+
+from app.domain.order_edit import (
+    MAX_AMOUNT,
+    MAX_PRICE_MILLIONTHS,
+    MAX_QUANTITY,
+    is_gone,
+    least_quantity,
+    line_money,
+    ordered_of,
+    quantity_of,
+    requantified,
+    scaled_discount,
+)
+from app.domain.order_states import LineCounts
+from app.errors import BadInput, NotFound, Refused
+from app.services.order_edit_money import MoneyNow, money_of, work_out
+from app.services.order_edit_stock import lock_stock_of, reserve_more, take_units, was_routed
+from app.services.unit_of_work import JsonObject, Tx
+from app.wording import words
+from db.models import Backorder, OrderLine, SalesOrder, Sku
+
+SHIPPING_AMOUNT = "shipping_amount"
+LINE_FIELDS = ("quantity", "price", "discount")
+MOST_LINES = 500
+_LIMITS = {"quantity": MAX_QUANTITY, "price": MAX_PRICE_MILLIONTHS, "discount": MAX_AMOUNT, SHIPPING_AMOUNT: MAX_AMOUNT}
+
+
+@dataclass(frozen=True, slots=True)
+class AddedLine:
+    """A line to be added: SKU code, pieces, price of one in millionths (None: what the product costs), discount."""
+
+    sku: str
+    quantity: int
+    price: int | None = None
+    discount: int = 0
+
+
+def line_field(line_id: int, name: str) -> str:
+    """The field of a line; ``name`` is one of ``LINE_FIELDS``."""
+    return f"line.{line_id}.{name}"
+
+
+def line_of(name: str) -> tuple[int, str] | None:
+    """Line id and name of a line's field; None for any other field."""
+    parts = name.split(".")
+    if len(parts) == 3 and parts[0] == "line" and parts[1].isdecimal() and parts[2] in LINE_FIELDS:
+        return int(parts[1]), parts[2]
+    return None
+
+
+def is_goods_field(name: str) -> bool:
+    """Whether the field is one of those that are changed here."""
+    return name == SHIPPING_AMOUNT or line_of(name) is not None
+
+
+@dataclass(slots=True)
+class _Line:
+    """A line as it stands and as it is to be."""
+
+    row: Any
+    before: LineCounts
+    quantity: int
+    price: int | None
+    discount: int | None
+
+    @classmethod
+    def of(cls, row: Any) -> _Line:
+        """A line as it stands."""
+        counts = LineCounts(row.open, row.reserved, row.packed, row.shipped, row.cancelled, row.waiting)
+        return cls(row, counts, quantity_of(counts), row.unit_price_millionths, row.discount_amount)
+
+    def value(self, name: str) -> str:
+        """The text of a field as it stands now."""
+        found = {"quantity": quantity_of(self.before), "price": self.row.unit_price_millionths,
+                 "discount": self.row.discount_amount}[name]  # fmt: skip
+        return "" if found is None else str(found)
+
+
+@dataclass(slots=True)
+class Goods:
+    """The lines and the money of an order whose row is locked."""
+
+    money: MoneyNow
+    lines: dict[int, _Line] = field(default_factory=dict)
+
+    @property
+    def values(self) -> dict[str, str]:
+        """The text of each field that can be changed."""
+        shipping = self.money.header.shipping_amount
+        found = {line_field(id_, name): line.value(name) for id_, line in self.lines.items() for name in LINE_FIELDS}
+        return found | {SHIPPING_AMOUNT: "" if shipping is None else str(shipping)}
+
+
+def load_goods(tx: Tx, order_id: int) -> Goods:
+    """What the order holds now."""
+    waiting = func.coalesce(Backorder.quantity, 0).label("waiting")
+    query = select(OrderLine, waiting).outerjoin(Backorder, Backorder.order_line_id == OrderLine.id)
+    rows = tx.conn.execute(query.where(OrderLine.order_id == order_id).order_by(OrderLine.position)).all()
+    return Goods(money_of(tx, order_id), {row.id: _Line.of(row) for row in rows})
+
+
+def check_goods(new: Mapping[str, str], added: Sequence[AddedLine]) -> None:
+    """Raise BadInput for what can be no quantity, price or amount, whatever the order is."""
+    for name, text in new.items():
+        kind = name if name == SHIPPING_AMOUNT else name.rpartition(".")[2]
+        if not (text.isascii() and text.isdecimal() and len(text) <= 15 and int(text) <= _LIMITS[kind]):
+            raise BadInput(
+                words("{value!r} cannot be used as {name}. Nothing was changed.", value=text[:40], name=kind),
+                fix=words("Use a whole number that is not below zero."),
+            )
+    for line in added:
+        within = 0 < line.quantity <= MAX_QUANTITY and 0 <= line.discount <= MAX_AMOUNT
+        if not (within and 0 <= (line.price or 0) <= MAX_PRICE_MILLIONTHS):
+            raise BadInput(
+                words("{sku} cannot be added like this. Nothing was changed.", sku=line.sku),
+                fix=words("Give at least one piece, and a price that is not below zero."),
+            )
+
+
+def change_goods(tx: Tx, order_id: int, goods: Goods, new: Mapping[str, str], added: Sequence[AddedLine]) -> JsonObject:
+    """Write the changed fields and the added lines, with stock and money; ``new`` holds only what differs.
+
+    Returns what the timeline says of it. Raises Refused, BadInput or NotFound; nothing is kept then.
+    """
+    header = goods.money.header
+    changed = _wanted(goods, new)
+    _check(goods, changed, new, added)
+    skus = _skus_of(tx, added)
+    routed = was_routed(tx, order_id)
+    lock_stock_of(tx, [order_id], (sku.id for sku in skus.values()))
+    told = [_told(line) for line in changed]
+    more = _write_lines(tx, goods, changed)
+    if len(goods.lines) + len(added) > MOST_LINES:
+        raise Refused(words("An order holds at most {n} lines. Nothing was changed.", n=MOST_LINES))
+    more |= _add_lines(tx, order_id, goods, added, skus)
+    shipping = int(new[SHIPPING_AMOUNT]) if SHIPPING_AMOUNT in new else None
+    money = work_out(tx, order_id, goods.money, shipping)
+    units = select(func.sum(OrderLine.ordered)).where(OrderLine.order_id == order_id).scalar_subquery()
+    tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(units=units))
+    if routed:
+        reserve_more(tx, order_id, more)
+    data: JsonObject = {"lines": told} if told else {}
+    if added:
+        data["added"] = [{"sku_id": skus[line.sku].id, "units": line.quantity} for line in added]
+    if money.before != money.after:
+        data |= {"total": [money.before, money.after], "currency": header.currency}
+    return data if money.sure else data | {"tax": "estimated"}
+
+
+def _wanted(goods: Goods, new: Mapping[str, str]) -> list[_Line]:
+    """The lines that change, as they are to be; a discount that is not named follows the units."""
+    changed: dict[int, _Line] = {}
+    for name, text in new.items():
+        found = line_of(name)
+        if found is None:
+            continue
+        line_id, what = found
+        line = goods.lines.get(line_id)
+        if line is None:
+            raise NotFound(words("The order has no such line. Nothing was changed."), fix=words("Open it again."))
+        setattr(line, what, int(text))
+        changed[line_id] = line
+    for line_id, line in changed.items():
+        if line_field(line_id, "discount") not in new and line.quantity != quantity_of(line.before):
+            after = ordered_of(line.before) + line.quantity - quantity_of(line.before)
+            line.discount = scaled_discount(line.discount, ordered_of(line.before), after)
+    return list(changed.values())
+
+
+def _check(goods: Goods, changed: Iterable[_Line], new: Mapping[str, str], added: Sequence[AddedLine]) -> None:
+    header = goods.money.header
+    about_money = any(not name.endswith(".quantity") for name in new) or any(line.price for line in added)
+    if about_money and not header.money_known:
+        raise Refused(
+            words("Order {number} came without prices. Nothing was changed.", number=header.number),
+            fix=words("Import it from a file with prices."),
+        )
+    for line in changed:
+        title = line.row.channel_sku or line.row.title
+        if is_gone(line.before):
+            raise Refused(
+                words("{title} was taken out of the order. Nothing was changed.", title=title),
+                fix=words("Add it again as a new line."),
+            )
+        least = least_quantity(line.before)
+        if line.quantity < least:
+            raise Refused(
+                words("{n} of {title} have left already. Nothing was changed.", n=least, title=title),
+                fix=words("Keep at least as many."),
+            )
+    if not added and not any(line.quantity for line in goods.lines.values()):
+        raise Refused(
+            words("Nothing would be left of order {number}. Nothing was changed.", number=header.number),
+            fix=words("Cancel the order instead."),
+        )
+
+
+def _told(line: _Line) -> JsonObject:
+    """A changed line as the timeline has it: ids and figures."""
+    told: JsonObject = {"line_id": line.row.id, "sku_id": line.row.sku_id}
+    if line.quantity != quantity_of(line.before):
+        told["quantity"] = [quantity_of(line.before), line.quantity]
+    if line.price != line.row.unit_price_millionths:
+        told["price"] = [line.row.unit_price_millionths, line.price]
+    if line.discount != line.row.discount_amount:
+        told["discount"] = [line.row.discount_amount, line.discount]
+    return told
+
+
+def _write_lines(tx: Tx, goods: Goods, changed: Sequence[_Line]) -> dict[int, int]:
+    """Write units and money of the lines; returns what is to be reserved besides (line id -> units)."""
+    fewer = {line.row.id: quantity_of(line.before) - line.quantity for line in changed}
+    take_units(tx, {line.row.id: (line.before, fewer[line.row.id]) for line in changed if fewer[line.row.id] > 0})
+    for line in changed:
+        counts = requantified(line.before, line.quantity).counts
+        values = {"ordered": ordered_of(counts), "open": counts.open, "reserved": counts.reserved,
+                  "cancelled": counts.cancelled, **_money_values(goods, line, counts)}  # fmt: skip
+        tx.conn.execute(update(OrderLine).where(OrderLine.id == line.row.id).values(**values))
+    return {line_id: -units for line_id, units in fewer.items() if units < 0}
+
+
+def _money_values(goods: Goods, line: _Line, counts: LineCounts) -> JsonObject:
+    if not goods.money.header.money_known:
+        return {}
+    if line.price is None:  # the channel told the order's money, but not this line's
+        return {"line_amount": 0} if is_gone(counts) else {}
+    try:
+        money = line_money(line.price, line.discount, counts, goods.money.header.currency)
+    except ValueError:
+        raise _too_much_discount(line.row.channel_sku or line.row.title) from None
+    return {
+        "unit_price_millionths": money.price,
+        "discount_amount": money.discount,
+        "line_amount": money.amount,
+    }
+
+
+def _too_much_discount(title: str) -> BadInput:
+    return BadInput(
+        words("The discount on {title} is more than it costs. Nothing was changed.", title=title),
+        fix=words("Use a smaller discount."),
+    )
+
+
+def _skus_of(tx: Tx, added: Sequence[AddedLine]) -> dict[str, Any]:
+    """The products of added lines by their code, exact case; NotFound names those that there are not."""
+    codes = sorted({line.sku for line in added})
+    rows = tx.conn.execute(select(Sku).where(Sku.code.in_(codes))).all() if codes else []
+    found = {row.code: row for row in rows}
+    unknown = [code for code in codes if code not in found]
+    if unknown:
+        raise NotFound(
+            words("There is no product {sku}. Nothing was changed.", sku=unknown[0]),
+            fix=words("Choose it from the list."),
+            lines=unknown,
+        )
+    return found
+
+
+def _add_lines(
+    tx: Tx, order_id: int, goods: Goods, added: Sequence[AddedLine], skus: Mapping[str, Any]
+) -> dict[int, int]:
+    """Insert the lines; returns line id -> units."""
+    known, currency = goods.money.header.money_known, goods.money.header.currency
+    position = max((line.row.position for line in goods.lines.values()), default=0)
+    found: dict[int, int] = {}
+    for line in added:
+        position += 1
+        sku = skus[line.sku]
+        try:
+            counts = LineCounts(line.quantity, 0, 0, 0, 0)
+            money = line_money(line.price or 0 if known else None, line.discount if known else None, counts, currency)
+        except ValueError:
+            raise _too_much_discount(line.sku) from None
+        row = {
+            "order_id": order_id, "position": position, "sku_id": sku.id, "title": sku.title, "channel_sku": sku.code,
+            "requires_shipping": True, "ordered": line.quantity, "open": line.quantity,
+            "unit_price_millionths": money.price, "discount_amount": money.discount, "line_amount": money.amount,
+        }  # fmt: skip
+        line_id = tx.conn.execute(insert(OrderLine).returning(OrderLine.id), row).scalar_one()
+        found[line_id] = line.quantity
+    return found
