@@ -19,6 +19,7 @@ class Topic(enum.StrEnum):
     PRINT_JOBS = "print_jobs"
     IMPORTS = "imports"
     SETTINGS = "settings"
+    CUSTOMERS = "customers"
 
 
 @dataclass(frozen=True, slots=True)

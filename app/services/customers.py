@@ -59,6 +59,12 @@ def add_customers(writes: Writes, account_id: int, fresh: Mapping[int, Buyer]) -
     writes.insert(CustomerIdentity, identities)
 
 
+def add_identity(writes: Writes, account_id: int, customer_id: int, buyer: Buyer) -> None:
+    """From now on the account knows the customer by the buyer's identity, which must be new to it."""
+    row = {"channel_account_id": account_id, "value": buyer.identity, "customer_id": customer_id}
+    writes.insert(CustomerIdentity, [row])
+
+
 def resolve_customers(tx: Tx, account_id: int, buyers: Iterable[Buyer]) -> dict[str, int]:
     """Customer ids by identity; unknown identities become customers of their own."""
     by_identity = {buyer.identity: buyer for buyer in buyers if buyer.identity}

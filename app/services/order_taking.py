@@ -14,16 +14,20 @@ from app.domain.order_states import ShipmentState
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused
 from app.services import stock_levels
-from app.services.customers import Buyer, add_customers
+from app.services.customers import Buyer, add_customers, add_identity
 from app.services.order_inserts import NewOrders, insert_external
 from app.services.order_rows import Row, buyer_name, content_hash
 from app.services.reservations import LockedLine, LockedOrder, ReservationWriter, RoutedOrder, SpareIds, summary_of
 from app.services.routing import decide, locations_soon
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
+from app.wording import words
 from db import direct
 from db.bulk import next_ids_soon
 from db.models import Customer, OrderLine, RoutingDecision, SalesOrder, Shipment
 from db.writes import Writes
+
+# Far above any order, far below what sums of orders may come to in 64 bits.
+MOST_MINOR = 10**15
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,39 +35,59 @@ class TakeOrder:
     """Insert one order and reserve what is open of it; the order comes as the attachment ``order``.
 
     ``content`` is its ``order_rows.content_hash``. Every line names a SKU that there is; an empty number gets one of
-    our own (``M000042``).
+    our own (``M000042``). ``customer_id`` is who a person chose; without it the account knows its buyers by e-mail or
+    telephone.
     """
 
     account_id: int
     content: str
+    customer_id: int | None = None
 
 
-def take_order(run: Callable[..., Done], account_id: int, order: IncomingOrder, *, op_id: uuid.UUID) -> JsonObject:
+def take_order(
+    run: Callable[..., Done],
+    account_id: int,
+    order: IncomingOrder,
+    *,
+    op_id: uuid.UUID,
+    customer_id: int | None = None,
+) -> JsonObject:
     """Take an order. ``run`` is ``Operations.run``; returns the result of ``take_order_now``."""
-    command = TakeOrder(account_id, content_hash(order))
-    return run(command, op_id=op_id, attachments={"order": Attachment(order)}).result
+    command, attachments = taking(account_id, order, customer_id)
+    return run(command, op_id=op_id, attachments=attachments).result
 
 
-@operation(TakeOrder, "orders.take", version=1, right="orders")
+def taking(
+    account_id: int, order: IncomingOrder, customer_id: int | None = None
+) -> tuple[TakeOrder, dict[str, Attachment]]:
+    """The command that takes the order, and what goes with it."""
+    return TakeOrder(account_id, content_hash(order), customer_id), {"order": Attachment(order)}
+
+
+@operation(TakeOrder, "orders.take", version=2, right="orders")
 def take_order_now(tx: Tx, command: TakeOrder) -> JsonObject:
     """Insert and reserve. Result: order_id, number, routed (as of ``routing.route``, None if nothing is open).
 
-    Raises BadInput without lines or with units that left already, NotFound for an unknown SKU, Refused for a number
-    that the account has.
+    Raises BadInput without lines, with units that left already or money beyond all reason, NotFound for an unknown SKU
+    or customer, Refused for a number that the account has.
     """
     order: IncomingOrder = tx.attachments["order"].value
     _refuse_history(order)
     buyer = Buyer.of(order, buyer_name(order))
     wanted = {SalesOrder: 1, OrderLine: len(order.lines), Shipment: 1, RoutingDecision: 1, Customer: 1}
     ids = next_ids_soon(tx.conn, wanted)
-    skus, known = _known(tx, command.account_id, order, buyer)
-    is_new = known is None and bool(buyer.identity)
+    skus, known, chosen = _known(tx, command, order, buyer)
+    customer_id = chosen if chosen is not None else known
+    is_new = customer_id is None and bool(buyer.identity)
     (order_id,), line_ids, shipment_ids, decision_ids, customer_ids = ids()
     order = _numbered(tx, command.account_id, order, order_id)
     writes, fresh = Writes(tx.conn), NewOrders(tx, command.account_id)
     if is_new:
-        add_customers(writes, command.account_id, {customer_ids[0]: buyer})
-    header = fresh.add(order_id, order, customer_ids[0] if is_new else known, None)
+        customer_id = customer_ids[0]
+        add_customers(writes, command.account_id, {customer_id: buyer})
+    elif chosen is not None and known is None and buyer.identity:
+        add_identity(writes, command.account_id, chosen, buyer)
+    header = fresh.add(order_id, order, customer_id, None)
     tx.event(order_id, "taken", {"units": header["units"]})
     lines = [
         fresh.add_line(order_id, order, position, line_id, skus[line.sku])
@@ -85,14 +109,24 @@ def take_order_now(tx: Tx, command: TakeOrder) -> JsonObject:
     writes.send()
     insert_external(tx, [(order_id, 1, tx.recorded_at, gone)] if gone else [])
     tx.touch(Topic.ORDERS, order_id)
+    if customer_id is not None:
+        tx.touch(Topic.CUSTOMERS, customer_id)
     return {"order_id": order_id, "number": order.number, "routed": summary_of(routed) if routed else None}
 
 
 def _refuse_history(order: IncomingOrder) -> None:
     if not order.lines:
-        raise BadInput("An order has at least one line. Nothing was taken.", fix="Add a product.")
+        raise BadInput(words("An order has at least one line. Nothing was taken."), fix=words("Add a product."))
     if any(line.fulfilled or line.cancelled for line in order.lines):
-        raise BadInput("An order that is taken by hand has not left yet. Nothing was taken.", fix="Import it instead.")
+        raise BadInput(
+            words("An order that is taken by hand has not left yet. Nothing was taken."),
+            fix=words("Import it instead."),
+        )
+    if (order.total or 0) > MOST_MINOR:
+        raise BadInput(
+            words("This order costs more than can be booked. Nothing was taken."),
+            fix=words("Look at prices and quantities."),
+        )
 
 
 def _gone(lines: list[Row]) -> list[Row]:
@@ -105,19 +139,31 @@ def _gone(lines: list[Row]) -> list[Row]:
 
 
 _KNOWN = """
-    SELECT true, code, id FROM sku WHERE code IN (??)
-    UNION ALL SELECT false, value, customer_id FROM customer_identity WHERE channel_account_id = ? AND value = ?"""
+    SELECT 1, code, id FROM sku WHERE code IN (??)
+    UNION ALL SELECT 2, value, customer_id FROM customer_identity WHERE channel_account_id = ? AND value = ?
+    UNION ALL SELECT 3, '', id FROM customer WHERE id = ?"""
 
 
-def _known(tx: Tx, account_id: int, order: IncomingOrder, buyer: Buyer) -> tuple[dict[str, int], int | None]:
-    """SKU ids by code (exact case), and the customer's id if the account knows the buyer; in one round trip."""
+def _known(
+    tx: Tx, command: TakeOrder, order: IncomingOrder, buyer: Buyer
+) -> tuple[dict[str, int], int | None, int | None]:
+    """In one round trip: SKU ids by code (exact case), the customer whom the account knows the buyer as, and the
+    chosen one."""
     codes = sorted({line.sku for line in order.lines})
-    found = direct.rows(tx.conn, _KNOWN, (codes, account_id, buyer.identity))
-    skus = {code: sku_id for is_sku, code, sku_id in found if is_sku}
+    found = direct.rows(tx.conn, _KNOWN, (codes, command.account_id, buyer.identity, command.customer_id or 0))
+    skus = {code: sku_id for kind, code, sku_id in found if kind == 1}
     unknown = [code for code in codes if code not in skus]
     if unknown:
-        raise NotFound("There is no such product. Nothing was taken.", fix="Choose it from the list.", lines=unknown)
-    return skus, next((customer_id for is_sku, _, customer_id in found if not is_sku), None)
+        raise NotFound(
+            words("There is no such product. Nothing was taken."), fix=words("Choose it from the list."), lines=unknown
+        )
+    known = next((customer_id for kind, _, customer_id in found if kind == 2), None)
+    chosen = next((customer_id for kind, _, customer_id in found if kind == 3), None)
+    if command.customer_id is not None and chosen is None:
+        raise NotFound(
+            words("This customer is not there any more. Nothing was taken."), fix=words("Choose the customer again.")
+        )
+    return skus, known, chosen
 
 
 def _numbered(tx: Tx, account_id: int, order: IncomingOrder, order_id: int) -> IncomingOrder:
@@ -126,7 +172,10 @@ def _numbered(tx: Tx, account_id: int, order: IncomingOrder, order_id: int) -> I
         return replace(order, number=f"M{order_id:06d}")
     taken = "SELECT id FROM sales_order WHERE channel_account_id = ? AND number = ?"
     if direct.first(tx.conn, taken, (account_id, order.number)):
-        raise Refused(f"There is an order {order.number} already. Nothing was taken.", fix="Leave the number empty.")
+        raise Refused(
+            words("There is an order {number} already. Nothing was taken.", number=order.number),
+            fix=words("Leave the number empty."),
+        )
     return order
 
 

@@ -14,6 +14,7 @@ from app.printing.backends import FolderBackend
 from app.printing.fonts import FontBook
 from app.queries.doctor import examine
 from app.services import gestures
+from app.services.accounts import OpenAccount
 from app.services.demo import make_demo, work_the_station
 from app.services.holds import LiftHold
 from app.services.order_cancel import CancelOrder, CancelReason
@@ -70,6 +71,7 @@ def _packed_again(shop: AppContext, rival: AppContext, folder: Path) -> None:
 def _orders_by_hand(shop: AppContext) -> None:
     """Taken, edited, held and let go, imported again with other money, cancelled."""
     account = int(one(shop, "SELECT min(id) FROM channel_account"))
+    assert account != shop.run(OpenAccount("phone")).result["account_id"]
     typed = replace(incoming("1", line("CAP", 1)), number="", external_id="")
     taken = take_order(shop.run, account, typed, op_id=uuid.uuid4())["order_id"]
     shop.run(BeginEdit(taken))

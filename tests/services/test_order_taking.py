@@ -10,6 +10,7 @@ import pytest
 from app.channels.base import IncomingOrder
 from app.context import AppContext
 from app.errors import BadInput, NotFound, OperationConflict, Refused
+from app.services.accounts import OpenAccount
 from app.services.order_taking import TakeOrder, take_order
 from app.services.unit_of_work import Attachment
 from tests.factories import (
@@ -113,3 +114,61 @@ def test_operation_holds_no_personal_text(shop: AppContext, account: int) -> Non
     shop.run(TakeOrder(account, "digest"), attachments={"order": Attachment(order)})
     stored = str(rows_of(shop, "SELECT payload, result FROM operation WHERE name = 'orders.take'"))
     assert order.ship_to.name not in stored and order.email not in stored
+
+
+def customer_of(shop: AppContext, order_id: int) -> int | None:
+    """Whose order it is."""
+    found = one(shop, "SELECT customer_id FROM sales_order WHERE id = :id", id=order_id)
+    return None if found is None else int(found)
+
+
+def test_a_chosen_customer_is_known_to_the_account_from_then_on(shop: AppContext, account: int) -> None:
+    chosen = one(shop, "SELECT customer_id FROM sales_order WHERE number = '900'")
+    phone = shop.run(OpenAccount("phone")).result["account_id"]
+    order = typed(line("MUG"), email="", phone="+49 30 1234567")
+    first = take_order(shop.run, phone, order, op_id=uuid.uuid4(), customer_id=chosen)
+    assert customer_of(shop, first["order_id"]) == chosen
+    again = take_order(shop.run, phone, order, op_id=uuid.uuid4())
+    assert customer_of(shop, again["order_id"]) == chosen
+    assert one(shop, "SELECT count(*) FROM customer") == 1
+
+
+def test_a_chosen_customer_counts_before_the_one_with_that_e_mail_and_nobody_is_merged(
+    shop: AppContext, account: int
+) -> None:
+    phone = shop.run(OpenAccount("phone")).result["account_id"]
+    taken = take_order(shop.run, phone, typed(line("MUG"), email="a@example.com"), op_id=uuid.uuid4())
+    other = customer_of(shop, taken["order_id"])
+    chosen = one(shop, "SELECT customer_id FROM sales_order WHERE number = '900'")
+    order = typed(line("MUG"), email="a@example.com")
+    second = take_order(shop.run, phone, order, op_id=uuid.uuid4(), customer_id=chosen)
+    assert customer_of(shop, second["order_id"]) == chosen != other
+    assert one(shop, "SELECT customer_id FROM customer_identity WHERE value = 'email:a@example.com'") == other
+
+
+def test_a_chosen_customer_needs_no_e_mail(shop: AppContext, account: int) -> None:
+    chosen = one(shop, "SELECT customer_id FROM sales_order WHERE number = '900'")
+    order = typed(line("MUG"), email="", phone="")
+    done = take_order(shop.run, account, order, op_id=uuid.uuid4(), customer_id=chosen)
+    assert customer_of(shop, done["order_id"]) == chosen
+    with pytest.raises(NotFound, match=r"not there any more. Nothing was taken"):
+        take_order(shop.run, account, order, op_id=uuid.uuid4(), customer_id=999)
+    unknown = take_order(shop.run, account, order, op_id=uuid.uuid4())
+    assert customer_of(shop, unknown["order_id"]) is None
+
+
+def test_money_beyond_reason_is_refused(shop: AppContext, account: int) -> None:
+    order = typed(line("MUG", 1_000_000, price=10**15))
+    with pytest.raises(BadInput, match="more than can be booked"):
+        take_order(shop.run, account, order, op_id=uuid.uuid4())
+
+
+def test_own_accounts_are_made_once(shop: AppContext) -> None:
+    made = [shop.run(OpenAccount(channel)).result["account_id"] for channel in ("phone", "store", "phone")]
+    assert made[0] == made[2] != made[1]
+    assert rows_of(shop, "SELECT channel, shop, title FROM channel_account ORDER BY id") == [
+        ("phone", "", "Phone"),
+        ("store", "", "Store"),
+    ]
+    with pytest.raises(BadInput, match="cannot be taken by hand for shopify"):
+        shop.run(OpenAccount("shopify"))
