@@ -82,7 +82,10 @@ class MainWindow(QMainWindow):
         self.rail.list.entries.add(RailEntry(view.view_id, view.title, view.icon, secondary=view.secondary))
         view.said.connect(self.show_toast)
         view.go.connect(self.show_view)
-        view.search_wanted.connect(self.top.search.setText)
+        if view.search_field is not None:
+            self.top.use_search(view.search_field)  # so that it has its place before it is first seen
+            view.search_field.entered.connect(self._on_search_entered)
+        view.search_wanted.connect(lambda text: (view.search_field or self.top.search).setText(text))
         view.scan_left.connect(self._on_scan_left)
         view.counted.connect(lambda count, attention: self.set_count(view.view_id, count, attention))
         keys = (f"Ctrl+{number}",) if number <= 9 else ()
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
             return
         self.rail.list.select(view_id)
         self.stack.setCurrentWidget(view)
+        self.top.use_search(view.search_field)
         self.top.search.setPlaceholderText(view.search_hint)
         view.setFocus(Qt.FocusReason.OtherFocusReason)
         view.activate(argument)

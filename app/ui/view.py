@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ui.sounds import Sounds
     from app.ui.tasks import Tasks
     from app.ui.theme import Theme
+    from app.ui.widgets.search_field import QueryField
 
 
 class ShopLike(Protocol):
@@ -79,6 +80,9 @@ class View(Panel):
     station: ClassVar[bool] = False
     # Below the line in the rail (reports, settings).
     secondary: ClassVar[bool] = False
+
+    # A search field of the view's own stands in the top bar while the view is in front; it tells the view by itself.
+    search_field: QueryField | None = None
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(QPalette.ColorRole.Base)

@@ -24,6 +24,7 @@ from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.view import DeskContext, Kit, View
 from app.ui.widgets.key_map import KeyMap
+from app.ui.widgets.search_field import QueryField
 from tests.ui.conftest import FakeContext, FakeFacts, HeardSounds
 
 EAN = "4006381333931"
@@ -389,3 +390,19 @@ def test_everything_to_press_has_a_name(desk: Desk) -> None:
     for field in desk.window.findChildren(QLineEdit):
         if field is not desk.orders.field and field is not desk.stock.field:
             assert field.accessibleName()
+
+
+def test_a_views_own_search_field_stands_in_the_top_bar_while_the_view_is_in_front(
+    qtbot: QtBot, kit: Kit, theme: Theme
+) -> None:
+    window, plain, own = MainWindow(kit), View(kit), View(kit)
+    plain.view_id, own.view_id = "plain", "own"  # type: ignore[misc]  # one class plays both
+    own.search_field = QueryField(lambda _text: (), lambda _text, _at: (), name="Own search")
+    qtbot.addWidget(window)
+    for view in (plain, own):
+        window.add_view(view)
+    window.show_view("own")
+    assert window.top.search is own.search_field
+    window.show_view("plain")
+    assert window.top.search is not own.search_field
+    assert (own.search_field.isVisible(), window.top.search.accessibleName()) == (False, "Search orders, SKU, name")

@@ -51,6 +51,11 @@ class StationTable(QTableView):
     # -- for screens --
 
     @property
+    def head(self) -> TableHeader:
+        """The header."""
+        return self._head
+
+    @property
     def current_key(self) -> Hashable:
         """The key of the current row, or None."""
         return self.rows.key_at(self.currentIndex().row())
@@ -136,6 +141,7 @@ class StationTable(QTableView):
         current = self.currentIndex().row()
         tokens = tokens_of(self.palette())
         self._delegate.current, self._delegate.tokens = current, tokens
+        self._delegate.last = self._head.last_shown()
         super().paintEvent(event)
         if current < 0:
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import fonts
@@ -20,11 +20,13 @@ _BOX, _ICON, _ARROW = 16, 16, 14
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints every kind of cell. ``current`` and ``tokens`` are set by the table once per frame."""
+    """Paints every kind of cell. ``current``, ``tokens`` and ``last`` (the column at the right edge) are set by the
+    table once per frame.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.current = -1
+        self.current, self.last = -1, -1
         self.tokens: Tokens | None = None
 
     def paint(
@@ -48,7 +50,7 @@ class CellDelegate(QStyledItemDelegate):
         if cell is None:
             return
         smooth(painter)
-        last = column == len(model.columns) - 1
+        last = column == (self.last if self.last >= 0 else len(model.columns) - 1)
         body = rect.adjusted(EDGE_PAD if column == 0 else CELL_PAD, 0, -(EDGE_PAD if last else CELL_PAD), -1)
         if cell.kind is CellKind.CHECK:
             box = QRectF(body.x(), body.center().y() - _BOX / 2, _BOX, _BOX)
@@ -149,11 +151,12 @@ class CellDelegate(QStyledItemDelegate):
 class TableHeader(QHeaderView):
     """Column heads: 12/600 on the alternate fill, a sort arrow, the three-state box.
 
-    Signals: ``sort_clicked(column)``; ``box_clicked()``.
+    Signals: ``sort_clicked(column)``; ``box_clicked()``; ``menu_wanted()`` by a click with the right button.
     """
 
     sort_clicked = Signal(int)
     box_clicked = Signal()
+    menu_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -162,10 +165,22 @@ class TableHeader(QHeaderView):
         self.setMinimumSectionSize(24)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
+        # A drag that moves or widens a column is no click.
+        self.sectionClicked.connect(self._on_clicked)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        section = self.logicalIndexAt(event.position().toPoint())
+    def last_shown(self) -> int:
+        """The column at the right edge, or -1."""
+        for place in range(self.count() - 1, -1, -1):
+            section = self.logicalIndex(place)
+            if not self.isSectionHidden(section):
+                return section
+        return -1
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.accept()
+        self.menu_wanted.emit()
+
+    def _on_clicked(self, section: int) -> None:
         model = self.model()
         if not isinstance(model, TableModel) or not 0 <= section < len(model.columns):
             return
@@ -184,7 +199,7 @@ class TableHeader(QHeaderView):
         paint_line(painter, box.left(), box.bottom() - 1, box.right(), box.bottom() - 1, tokens.divider)
         smooth(painter)
         column = model.columns[section]
-        last = section == len(model.columns) - 1
+        last = section == self.last_shown()
         body = box.adjusted(EDGE_PAD if section == 0 else CELL_PAD, 0, -(EDGE_PAD if last else CELL_PAD), -1)
         if column.check:
             spot = QRectF(body.x(), body.center().y() - _BOX / 2, _BOX, _BOX)

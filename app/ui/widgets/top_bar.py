@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from app.ui import fonts
 from app.ui.theme import Status, tokens_of
@@ -15,6 +15,7 @@ from app.ui.widgets.glyph import Glyph as Glyph
 from app.ui.widgets.label import PlainLabel, Tone, label
 from app.ui.widgets.painting import CENTER, paint_round, paint_text, smooth
 from app.ui.widgets.progress import Progress
+from app.ui.widgets.search_field import QueryField
 
 TOP_HEIGHT, STATUS_HEIGHT, PANE_WIDTH = 56, 32, 408
 # Long enough to swallow the letters of a fast hand, short enough to stay under 100 ms with a 50 ms query.
@@ -111,9 +112,12 @@ class TopBar(Panel):
         self.location: PlainLabel = label(location, weight=fonts.STRONG)
         row.addWidget(self.location)
         row.addSpacing(32)
-        self.search = SearchField()
-        self.search.setMaximumWidth(fonts.dp(680))
-        row.addWidget(self.search, 10)
+        self._searches = QStackedWidget()
+        self._plain = SearchField()
+        self._searches.addWidget(self._plain)
+        self._searches.setMaximumWidth(fonts.dp(680))
+        self._searches.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.addWidget(self._searches, 10)
         row.addStretch(1)
         self.ribbon = DemoRibbon()
         self.ribbon.hide()
@@ -123,6 +127,18 @@ class TopBar(Panel):
         row.addWidget(self._avatar)
         self.user: PlainLabel = label(user)
         row.addWidget(self.user)
+
+    @property
+    def search(self) -> SearchField | QueryField:
+        """The search field of the view in front."""
+        current = self._searches.currentWidget()
+        return current if isinstance(current, QueryField) else self._plain
+
+    def use_search(self, own: QueryField | None) -> None:
+        """Shows a view's own search field, or the one of all views."""
+        if own is not None and self._searches.indexOf(own) < 0:
+            self._searches.addWidget(own)
+        self._searches.setCurrentWidget(self._plain if own is None else own)
 
 
 class StatusItem(QWidget):

@@ -1,0 +1,137 @@
+"""Which columns of a table are shown, in which order and how wide; and which give way in a narrow window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QHeaderView
+
+from app.domain.list_views import ViewColumn
+from app.ui import fonts
+from app.ui.widgets.cells import Column
+from app.ui.widgets.table import StationTable
+
+_SETTLE_MS = 300
+
+
+class TableColumns(QObject):
+    """The columns of one table. ``standard``: those that are shown when nobody chose; ``spare``: what goes first where
+    the window is narrow; ``firm``: what never goes.
+
+    A pinned column stands before all others and never gives way. Signals: ``changed()`` a moment after a person moved
+    or widened one.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, table: StationTable, standard: Sequence[str], *, spare: Sequence[str] = (), firm: Sequence[str] = ()
+    ) -> None:
+        super().__init__(table)
+        self._table, self._head = table, table.head
+        self._columns = {column.id: column for column in table.rows.columns}
+        self._sections = {column.id: place for place, column in enumerate(table.rows.columns)}
+        self._standard, self._spare, self._firm = tuple(standard), tuple(spare), frozenset(firm)
+        self._shown: tuple[ViewColumn, ...] = ()
+        self._chosen = False
+        self._busy = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SETTLE_MS)
+        self._later.timeout.connect(self.changed)
+        self._head.setSectionsMovable(True)
+        self._head.setFirstSectionMovable(False)
+        self._head.sectionMoved.connect(self._on_moved)
+        self._head.sectionResized.connect(self._on_resized)
+        self.apply(())
+
+    @property
+    def all(self) -> tuple[Column, ...]:
+        """Every column that can be shown, the box left out."""
+        return tuple(column for column in self._columns.values() if not column.check)
+
+    @property
+    def shown(self) -> tuple[ViewColumn, ...]:
+        """The columns that are wanted, from the left; what a narrow window hides is among them."""
+        return self._shown
+
+    @property
+    def chosen(self) -> tuple[ViewColumn, ...]:
+        """The same, but () while they are the standard ones."""
+        return self._shown if self._chosen else ()
+
+    def apply(self, columns: Sequence[ViewColumn]) -> None:
+        """Shows these columns; none of them: the standard ones."""
+        known = [one for one in columns if one.id in self._columns and not self._columns[one.id].check]
+        self._chosen = bool(known)
+        wanted = known or [ViewColumn(name) for name in self._standard]
+        self._shown = (*(one for one in wanted if one.pinned), *(one for one in wanted if not one.pinned))
+        self._lay_out()
+
+    def hidden_by_room(self) -> tuple[str, ...]:
+        """Titles of the wanted columns that the window has no room for."""
+        return tuple(
+            self._columns[one.id].title for one in self._shown if self._head.isSectionHidden(self._sections[one.id])
+        )
+
+    def fit(self) -> None:
+        """Leaves out what the window has no room for."""
+        room = self._table.width() - self._table.verticalScrollBar().sizeHint().width()
+        gone: set[str] = set()
+        check = sum(fonts.dp(column.width) for column in self._columns.values() if column.check)
+        for name in ("", *self._going()):
+            gone.add(name)
+            needed = check + sum(fonts.dp(self._width(one)) for one in self._shown if one.id not in gone)
+            if needed <= room:
+                break
+        wanted = {one.id for one in self._shown} - gone
+        self._busy = True
+        for name, section in self._sections.items():
+            hide = name not in wanted and not self._columns[name].check
+            if self._head.isSectionHidden(section) != hide:
+                self._head.setSectionHidden(section, hide)
+        self._busy = False
+
+    # -- inside --
+
+    def _going(self) -> list[str]:
+        """In which order columns go."""
+        loose = [one.id for one in self._shown if not one.pinned and one.id not in self._firm]
+        if not self._chosen:
+            return [name for name in self._spare if name in loose]
+        return [name for name in reversed(loose) if not self._columns[name].stretch]
+
+    def _width(self, one: ViewColumn) -> int:
+        return one.width or self._columns[one.id].width
+
+    def _lay_out(self) -> None:
+        self._busy = True
+        start = sum(1 for column in self._columns.values() if column.check)
+        for place, one in enumerate(self._shown, start=start):
+            section = self._sections[one.id]
+            self._head.moveSection(self._head.visualIndex(section), place)
+            stretch = self._columns[one.id].stretch
+            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
+            self._head.setSectionResizeMode(section, mode)
+            if not stretch:
+                self._head.resizeSection(section, fonts.dp(self._width(one)))
+        self._busy = False
+        self.fit()
+
+    def _on_moved(self, section: int, _old: int, _new: int) -> None:
+        if self._busy:
+            return
+        by_id = {one.id: one for one in self._shown}
+        places = {name: self._head.visualIndex(place) for name, place in self._sections.items()}
+        self.apply([by_id[name] for name in sorted(by_id, key=lambda name: places[name])])
+        self._later.start()
+
+    def _on_resized(self, section: int, _old: int, new: int) -> None:
+        if self._busy or self._head.sectionResizeMode(section) != QHeaderView.ResizeMode.Interactive or new <= 0:
+            return
+        name = self._table.rows.columns[section].id
+        width = round(new / max(1.0, fonts.text_scale()))
+        self._shown = tuple(ViewColumn(one.id, width, one.pinned) if one.id == name else one for one in self._shown)
+        self._chosen = True
+        self._later.start()
