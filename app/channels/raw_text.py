@@ -42,6 +42,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3\x00", "an SQLite database"),
     (b"\x7fELF", "a program"),
 )
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MARKUP = re.compile(rb"\s*(?:(<!doctype html|<html)|(<\?xml)|(\{\s*[\"}]|\[\s*[\[{\"]))", re.IGNORECASE)
 _MARKUP_NAMES = ("a web page, perhaps a sign-in page that was saved instead of the file", "an XML file", "a JSON file")
 _BOMS: tuple[tuple[bytes, str], ...] = (
@@ -222,6 +223,8 @@ def _kind(sample: bytes) -> str:
         if b"[Content_Types].xml" in sample or b"xl/" in sample:
             return "an Excel workbook (.xlsx) or another Office file"
         return "an OpenDocument spreadsheet" if b"opendocument.spreadsheet" in sample else "a zip archive"
+    if sample.startswith(_MAGIC[0][0]) and _ENCRYPTED in sample:
+        return "an Excel workbook that is encrypted with a password"
     for magic, name in _MAGIC:
         if sample.startswith(magic):
             return name

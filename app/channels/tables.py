@@ -1,4 +1,6 @@
-"""Delimited text files as records: found character set and delimiter, honest row numbers, flat memory.
+"""Tables as records: delimited text files, Excel workbooks and pasted cells, with honest row numbers.
+
+Of a text file character set and delimiter are found, and memory stays flat; a workbook is held as a whole.
 
 Row numbers count records as a spreadsheet does: the header is row 1 (a ``sep=;`` line or blank lines before it
 count too), a cell with line breaks stays in one row, a blank row counts. They are not physical line numbers.
@@ -23,6 +25,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.channels.raw_text import (
+    SAMPLE_BYTES,
     RawText,
     cannot_read,
     changed,
@@ -33,12 +36,15 @@ from app.channels.raw_text import (
     shown,
     survey,
 )
+from app.channels.workbooks import SheetRows, is_workbook, open_workbook
 from app.errors import BadInput, NotFound, Unavailable
+from app.wording import words
 
 DELIMITERS = ",;\t|"
 MAX_CELL = 10 * 1024 * 1024
 MAX_RECORD = 16 * 1024 * 1024
 MAX_COLUMNS = 2_000
+MAX_PASTED = 20_000_000
 _SNIFF_RECORDS = 60
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?[\r\n]', re.IGNORECASE)
 _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD, 0))
@@ -73,13 +79,24 @@ class Dialect:
 
 
 @dataclass(frozen=True, slots=True)
+class PastedText:
+    """What was pasted, held whole."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """A surveyed table. ``header`` are the column names as shown (cleaned); ``header_row`` is usually 1."""
+    """A surveyed table. ``header`` are the column names as shown (cleaned); ``header_row`` is usually 1.
+
+    ``held`` are the rows of what is no text file: a sheet or pasted cells.
+    """
 
     raw: RawText
     dialect: Dialect
     header: tuple[str, ...]
     header_row: int
+    held: SheetRows | PastedText | None = None
 
     @property
     def name(self) -> str:
@@ -111,22 +128,57 @@ class Table:
 
 
 def open_table(path: Path) -> Table:
-    """Survey ``path`` and read its header. Raises BadInput, NotFound or Unavailable with words for people."""
-    raw = survey(path)
+    """Survey ``path`` and read its header: a delimited text file or an Excel workbook, told by its content.
+
+    Raises BadInput, NotFound or Unavailable with words for people.
+    """
     sample = sample_of(path)
-    dialect = sniff(_text_of(sample, raw.encoding), complete=len(sample) == raw.size)
-    row, header = _first_record(raw, dialect)
+    if is_workbook(sample):
+        raw, rows = open_workbook(path)
+        return _with_header(raw, Dialect(""), rows)
+    raw = survey(path)
+    return _with_header(raw, sniff(_text_of(sample, raw.encoding), complete=len(sample) == raw.size), None)
+
+
+def open_pasted(text: str, name: str = "") -> Table:
+    """Cells copied from a spreadsheet (tabs between them, or any delimiter of text files) as a table.
+
+    ``name`` is what messages call them. Raises BadInput for nothing, too much, or a quotation mark that never closes.
+    """
+    if len(text) > MAX_PASTED:
+        raise BadInput(
+            words(
+                "What was pasted has {count} million characters; the limit is {limit} million. Nothing was imported.",
+                count=len(text) // 10**6,
+                limit=MAX_PASTED // 10**6,
+            ),
+            fix=words("Save it as a file and import that."),
+        )
+    content = text.encode("utf-8", "surrogatepass")
+    whole = content.decode("utf-8", "replace")
+    path = Path(name or words("pasted cells"))
+    digest = hashlib.sha256(content).hexdigest()
+    raw = RawText(path, len(content), digest, "utf-8", damaged=whole != text, has_nul="\0" in text)
+    head = whole[:SAMPLE_BYTES]
+    dialect = Dialect("\t") if "\t" in head else sniff(head, complete=len(head) == len(whole))
+    return _with_header(raw, dialect, PastedText(whole))
+
+
+def _with_header(raw: RawText, dialect: Dialect, held: SheetRows | PastedText | None) -> Table:
+    row, header = _first_record(raw, dialect, held)
     if len(header) > MAX_COLUMNS:
         raise BadInput(
-            f"{shown(path)} has {len(header)} columns; the limit is {MAX_COLUMNS}. Nothing was imported.",
+            f"{shown(raw.path)} has {len(header)} columns; the limit is {MAX_COLUMNS}. Nothing was imported.",
             fix="Check that it is the right file.",
         )
-    return Table(raw, dialect, header, row)
+    return Table(raw, dialect, header, row, held)
 
 
 def read_header(path: Path) -> tuple[str, ...]:
     """The column names of ``path``, from its first 64 KB only. Raises as ``open_table``."""
     sample = sample_of(path)
+    if is_workbook(sample):
+        return open_table(path).header
     refuse_other_kinds(path, sample)
     text = _text_of(sample, encoding_of_sample(sample))
     dialect = sniff(text, complete=False)
@@ -179,8 +231,8 @@ def _sample_records(text: str, dialect: Dialect) -> Iterator[list[str]]:
     return csv.reader(lines, delimiter=dialect.delimiter, skipinitialspace=dialect.skip_spaces)
 
 
-def _first_record(raw: RawText, dialect: Dialect) -> tuple[int, tuple[str, ...]]:
-    with _open_records(raw, dialect) as (records, feed):
+def _first_record(raw: RawText, dialect: Dialect, held: SheetRows | PastedText | None) -> tuple[int, tuple[str, ...]]:
+    with _open_records(raw, dialect, held) as (records, feed):
         for cells in records:
             feed.row += 1
             names = tuple(map(header_name, cells))
@@ -205,12 +257,13 @@ class TablePass:
         """Rows with content. Raises BadInput or Unavailable if the file changed, vanished or is broken."""
         table, width, row = self.table, len(self.table.header), 0
         first_name, suspicious = table.header[0], table.raw.damaged or table.raw.has_nul
-        with _open_records(table.raw, table.dialect) as (records, feed):
+        told = table.held.faults if isinstance(table.held, SheetRows) else {}
+        with _open_records(table.raw, table.dialect, table.held) as (records, feed):
             for cells in records:
                 feed.row = row = row + 1
                 if row <= table.header_row:
                     continue
-                if not any(cells):
+                if not any(cells) and row not in told:
                     self.blank += 1
                     continue
                 if cells[0].endswith(first_name) and tuple(map(header_name, cells)) == table.header:
@@ -223,6 +276,8 @@ class TablePass:
                     fault = self._fit(row, cells, width)
                 if suspicious and not fault:
                     fault = self._unreadable(cells)
+                if told and not fault:
+                    fault = told.get(row, "")
                 cells.append("")
                 yield Record(row, cells, fault, count < width)
 
@@ -272,12 +327,24 @@ def _first(row: int) -> str:
 
 
 @contextmanager
-def _open_records(raw: RawText, dialect: Dialect) -> Iterator[tuple[Iterator[list[str]], _Feed]]:
-    """All records (blank ones included) of a file that must still be the surveyed one, and the feed behind them.
+def _open_records(
+    raw: RawText, dialect: Dialect, held: SheetRows | PastedText | None
+) -> Iterator[tuple[Iterator[list[str]], _Feed]]:
+    """All records (blank ones included) of a table, a file's only if it still is the surveyed one, and the feed.
 
     The caller sets ``feed.row`` to the number of each record it has got.
     """
     _allow_large_cells()
+    if isinstance(held, SheetRows):
+        yield iter(held), _Feed(io.StringIO(), raw.path)
+        return
+    if held is not None:
+        feed = _Feed(io.StringIO(held.text, newline=""), raw.path)
+        try:
+            yield csv.reader(iter(feed), delimiter=dialect.delimiter, skipinitialspace=dialect.skip_spaces), feed
+        except csv.Error:
+            raise feed.too_long(csv.field_size_limit(), "cell") from None
+        return
     try:
         with regular_file(raw.path) as file:
             if os.fstat(file.fileno()).st_size != raw.size:
@@ -324,7 +391,7 @@ class _Feed:
     ``row`` is the number of the last complete record, set by whoever reads the records.
     """
 
-    def __init__(self, stream: io.TextIOWrapper, path: Path) -> None:
+    def __init__(self, stream: io.TextIOWrapper | io.StringIO, path: Path) -> None:
         self._stream = stream
         self._path = path
         self._lines = 0
