@@ -88,6 +88,7 @@ class DetailPane(Panel):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._timeline = None  # that of the order before goes with its widgets
         if data is not None:
             self._fill(column, data)
         column.addStretch(1)

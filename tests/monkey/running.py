@@ -1,0 +1,54 @@
+"""Opening a console on the demo shop for the monkey, and closing it again."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.context import demo_shop
+from app.main import Console
+from app.services.demo import SAMPLES
+from app.settings import Settings
+from tests.monkey.monkey import Monkey
+
+_PATIENCE_S = 60.0
+
+
+@contextlib.contextmanager
+def monkey_at_the_demo(app: QApplication, folder: Path, seed: int) -> Iterator[Monkey]:
+    """A monkey at the demo shop, made in ``folder``."""
+    settings = Settings(print_folder=str(folder / "printed"), sound_volume=0)
+    url = f"sqlite:///{folder / 'demo.db'}"
+    demo_shop(settings, url).close()
+    console = Console(app, settings, url)
+    console.start()
+    end = time.monotonic() + _PATIENCE_S
+    while console.window is None and time.monotonic() < end:
+        app.processEvents()
+        time.sleep(0.005)
+    window = console.window
+    assert window is not None, "the demo shop opens"
+    window.activateWindow()
+    codes = ["4006381333931", "EM-BL", "#10455", "10482", "UNDO", "SHIP"]
+    try:
+        yield Monkey(app, console, seed, codes=codes, files=_files(folder))
+    finally:
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        window.close()
+        console.close()
+        window.deleteLater()
+        app.processEvents()
+
+
+def _files(folder: Path) -> list[str]:
+    """Files to drop: good ones, one that is nothing, one that is not there."""
+    wrong = folder / "notes.csv"
+    wrong.write_text("a,b\n1,2\n", encoding="utf-8")
+    picture = folder / "picture.csv"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    return [str(SAMPLES / "demo_orders.csv"), str(SAMPLES / "demo_stock.csv"), str(wrong), str(picture), "/nowhere.csv"]
