@@ -14,7 +14,7 @@ from app.domain.order_states import LineCounts
 
 MAX_QUANTITY = 1_000_000
 # One million of the major unit: more than any line of a shop, and far from the end of a BIGINT.
-MAX_PRICE_MILLIONTHS = 1_000_000_000_000
+MAX_PRICE_MILLIONTHS = 1_000_000_000_000_000
 MAX_AMOUNT = 1_000_000_000_000
 
 

@@ -50,6 +50,7 @@ class LineView:
     cancelled: int
     backordered: int
     unit_price_millionths: int | None
+    discount: int | None
     amount: int | None
     locations: tuple[str, ...]
     picture_sha256: str | None
@@ -265,6 +266,7 @@ def _lines(conn: Connection, order_id: int) -> tuple[LineView, ...]:
             cancelled=row.cancelled,
             backordered=row.waiting or 0,
             unit_price_millionths=row.unit_price_millionths,
+            discount=row.discount_amount,
             amount=row.line_amount,
             locations=tuple(dict.fromkeys(places.get(row.id, ()))),
             picture_sha256=row.picture_sha256,

@@ -22,10 +22,12 @@ from app.domain.order_states import HoldKind, OrderState
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused, Stale
 from app.services.order_cancel import refuse_begun
+from app.services.order_edit_stock import reserve_more
 from app.services.order_headers import lock_orders, refresh
 from app.services.order_lines_edit import (
     SHIPPING_AMOUNT,
     AddedLine,
+    Changed,
     Goods,
     change_goods,
     check_goods,
@@ -129,9 +131,10 @@ def edit_order_now(tx: Tx, command: EditOrder) -> JsonObject:
     if changed or edit.added:
         texts = {name: value for name, value in changed.items() if not is_goods_field(name)}
         _write(tx, command.order_id, texts, now)
-        told = _write_goods(tx, command.order_id, goods, changed, edit.added)
-        fields = sorted({*texts, *told.pop("fields", ())})
-        tx.event(command.order_id, "edited", {"fields": fields, **told})
+        done = _write_goods(tx, command.order_id, goods, changed, edit.added)
+        fields = sorted({*texts, *done.told.get("fields", ())})
+        tx.event(command.order_id, "edited", {**done.told, "fields": fields})
+        reserve_more(tx, command.order_id, done.more)
         refresh(tx, [command.order_id])
         version = tx.conn.execute(select(SalesOrder.version).where(SalesOrder.id == command.order_id)).scalar_one()
     _end(tx, command.order_id)
@@ -140,14 +143,15 @@ def edit_order_now(tx: Tx, command: EditOrder) -> JsonObject:
 
 def _write_goods(
     tx: Tx, order_id: int, goods: Goods | None, changed: Mapping[str, str], added: Sequence[AddedLine]
-) -> JsonObject:
-    """Write what of the goods changed; what the timeline says of it, ``fields`` among it."""
+) -> Changed:
+    """Write what of the goods changed; ``fields`` is among what is told."""
     new = {name: value for name, value in changed.items() if is_goods_field(name)}
     if goods is None or not (new or added):
-        return {}
-    told = change_goods(tx, order_id, goods, new, added)
+        return Changed({}, {})
+    done = change_goods(tx, order_id, goods, new, added)
     fields = [name for name in new if name == SHIPPING_AMOUNT]
-    return told | {"fields": [*fields, *(["lines"] if len(new) > len(fields) or added else [])]}
+    named = [*fields, *(["lines"] if len(new) > len(fields) or added else [])]
+    return Changed({**done.told, "fields": named}, done.more)
 
 
 def refuse_over(number: str, state: OrderState) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import delete, select
 
 from app.domain.order_states import LineCounts, ShipmentKind, ShipmentState
-from app.domain.routing import Pick, Plan
+from app.domain.routing import Pick, Plan, Reason, Verdict
 from app.domain.topics import Topic
 from app.services import stock_levels
 from app.services.reservations import LockedOrder, ReservationWriter, RoutedOrder, SpareIds
@@ -217,7 +217,9 @@ def _same_place(tx: Tx, order: LockedOrder, more: Mapping[int, int]) -> list[Pic
 
 def _carry_out(tx: Tx, order: LockedOrder, rule: str, given: _Given) -> None:
     backorders = tuple((line_id, units) for line_id, units in given.waiting.items() if units)
-    plan = Plan(rule, tuple(given.picks), backorders, ())
+    places = dict.fromkeys(pick.location_id for pick in given.picks)
+    verdicts = tuple(Verdict(place, True, Reason.HAS_ALL) for place in places)
+    plan = Plan(rule, tuple(given.picks), backorders, verdicts)
     ReservationWriter(tx, {order.id: order}, SpareIds((), ())).write([RoutedOrder(order.id, plan)])
 
 

@@ -28,7 +28,7 @@ from app.domain.order_edit import (
 from app.domain.order_states import LineCounts
 from app.errors import BadInput, NotFound, Refused
 from app.services.order_edit_money import MoneyNow, money_of, work_out
-from app.services.order_edit_stock import lock_stock_of, reserve_more, take_units, was_routed
+from app.services.order_edit_stock import lock_stock_of, take_units, was_routed
 from app.services.unit_of_work import JsonObject, Tx
 from app.wording import words
 from db.models import Backorder, OrderLine, SalesOrder, Sku
@@ -105,6 +105,14 @@ class Goods:
         return found | {SHIPPING_AMOUNT: "" if shipping is None else str(shipping)}
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What the timeline says of a change, and the units that are to be reserved besides, by line."""
+
+    told: JsonObject
+    more: Mapping[int, int]
+
+
 def load_goods(tx: Tx, order_id: int) -> Goods:
     """What the order holds now."""
     waiting = func.coalesce(Backorder.quantity, 0).label("waiting")
@@ -131,10 +139,11 @@ def check_goods(new: Mapping[str, str], added: Sequence[AddedLine]) -> None:
             )
 
 
-def change_goods(tx: Tx, order_id: int, goods: Goods, new: Mapping[str, str], added: Sequence[AddedLine]) -> JsonObject:
+def change_goods(tx: Tx, order_id: int, goods: Goods, new: Mapping[str, str], added: Sequence[AddedLine]) -> Changed:
     """Write the changed fields and the added lines, with stock and money; ``new`` holds only what differs.
 
-    Returns what the timeline says of it. Raises Refused, BadInput or NotFound; nothing is kept then.
+    What was added is still open: ``order_edit_stock.reserve_more`` comes after the timeline has its entry. Raises
+    Refused, BadInput or NotFound; nothing is kept then.
     """
     header = goods.money.header
     changed = _wanted(goods, new)
@@ -151,14 +160,12 @@ def change_goods(tx: Tx, order_id: int, goods: Goods, new: Mapping[str, str], ad
     money = work_out(tx, order_id, goods.money, shipping)
     units = select(func.sum(OrderLine.ordered)).where(OrderLine.order_id == order_id).scalar_subquery()
     tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(units=units))
-    if routed:
-        reserve_more(tx, order_id, more)
     data: JsonObject = {"lines": told} if told else {}
     if added:
         data["added"] = [{"sku_id": skus[line.sku].id, "units": line.quantity} for line in added]
     if money.before != money.after:
         data |= {"total": [money.before, money.after], "currency": header.currency}
-    return data if money.sure else data | {"tax": "estimated"}
+    return Changed(data if money.sure else data | {"tax": "estimated"}, more if routed else {})
 
 
 def _wanted(goods: Goods, new: Mapping[str, str]) -> list[_Line]:

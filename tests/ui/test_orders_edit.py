@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.context import AppContext
 from app.services.order_edit import BeginEdit, Edit, edit_order
 from app.services.packing import ScanCode
+from app.ui.orders.edit_entry import Entry
 from app.ui.theme import Theme
 from tests.factories import count, incoming, line, one, ordered_and_routed, rows_of, second_station
 from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
@@ -103,7 +104,7 @@ def test_both_values_are_shown_and_one_is_chosen(desk: Desk, other: AppContext, 
     desk.press(Qt.Key.Key_Return, CTRL)
     edit = desk.view.page.edit
     entry = edit._fields["street1"]
-    assert edit.isVisible() and "Owner at Desk 2 changed this order" in edit.banner.words
+    assert edit.isVisible() and "Changed by Owner at Desk 2" in edit.banner.words
     assert entry.is_open and entry._said.text() == "Owner at Desk 2: “2 Theirs”" and entry.text == "3 Mine"
     desk.press(Qt.Key.Key_Return, CTRL)
     assert street(desk) == "2 Theirs", "nothing is written before it is decided"
@@ -163,3 +164,113 @@ def test_order_is_kept_by_esc_and_without_a_reason(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Escape)
     assert desk.view.page.cancel.isHidden() and desk.on_page == "1001"
     assert one(desk.shop, "SELECT state FROM sales_order") == "to_pack"
+
+
+# The goods.
+
+
+def goods(desk: Desk) -> dict[str, Entry]:
+    """Entries of the first line by what they hold."""
+    return {name.rpartition(".")[2]: entry for name, entry in desk.view.page.edit.lines.entries.items()}
+
+
+def type_goods(desk: Desk, what: str, text: str) -> None:
+    field = goods(desk)[what].field
+    field.setFocus()
+    field.selectAll()
+    field.insert(text)
+    field.textEdited.emit(text)
+
+
+def test_quantity_and_price_are_changed_by_keys_and_the_new_total_is_seen_before(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_E)
+    assert QApplication.focusWidget() is goods(desk)["quantity"].field
+    lines = desk.view.page.edit.lines
+    assert lines._total.text() == "Total €45.00"
+    type_goods(desk, "quantity", "3")
+    type_goods(desk, "price", "12.50")
+    assert lines._total.text() == "Total €45.00 → €42.50"
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert rows_of(desk.shop, "SELECT ordered, reserved, line_amount FROM order_line") == [(3, 3, 3750)]
+    assert one(desk.shop, "SELECT total_amount FROM sales_order") == 4250
+    assert desk.view.page.data is not None
+    assert desk.view.page.data.entries[0].text == "Routed to Berlin"
+    assert desk.view.page.data.entries[1].text == "Changed by hand: lines"
+
+
+def test_product_is_added_by_its_code_and_taken_out_again(desk: Desk) -> None:
+    count(desk.shop, {("CAP", "Berlin"): 5})
+    desk.press(Qt.Key.Key_E)
+    lines = desk.view.page.edit.lines
+    lines._sku.setFocus()
+    lines._sku.setText("NONE")
+    desk.press(Qt.Key.Key_Return)
+    assert lines._why.text() == "Not known: NONE. Type a SKU or scan a product."
+    lines._sku.setText("cap")
+    desk.press(Qt.Key.Key_Return)
+    added = lines._rows[-1]
+    assert QApplication.focusWidget() is added.entries["price"].field, "what it costs is to be said"
+    added.entries["price"].type_in("4")
+    lines._sku.setFocus()
+    lines._sku.setText("CAP")
+    desk.press(Qt.Key.Key_Return)
+    assert added.entries["quantity"].text == "2", "the same product again is one more of it"
+    added.remove.click()
+    assert lines.added == ()
+    lines._sku.setFocus()
+    lines._sku.setText("CAP")
+    desk.press(Qt.Key.Key_Return)
+    lines._rows[-1].entries["price"].type_in("4.00")
+    lines._rows[0].remove.click()
+    assert goods(desk)["quantity"].text == "0"
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert rows_of(desk.shop, "SELECT ordered, cancelled, line_amount FROM order_line ORDER BY position") == [
+        (2, 2, 0),
+        (1, 0, 400),
+    ]
+
+
+def test_what_is_no_number_is_said_at_its_field_and_not_saved(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_E)
+    type_goods(desk, "price", "1,234")
+    assert "two ways" in goods(desk)["price"].field.error
+    desk.press(Qt.Key.Key_Return, CTRL)
+    edit = desk.view.page.edit
+    assert edit.isVisible() and "two ways" in edit.banner.words
+    assert QApplication.focusWidget() is goods(desk)["price"].field
+    assert one(desk.shop, "SELECT unit_price_millionths FROM order_line") == 20_000_000
+
+
+@pytest.mark.parametrize(("choice", "left"), [("mine", 1), ("theirs", 4)])
+def test_quantity_that_two_changed_is_shown_with_both_values(
+    desk: Desk, other: AppContext, choice: str, left: int
+) -> None:
+    desk.press(Qt.Key.Key_E)
+    type_goods(desk, "quantity", "1")
+    line_id = one(desk.shop, "SELECT id FROM order_line")
+    name = f"line.{line_id}.quantity"
+    edit_order(other.run, 1, version(desk), Edit({name: "4"}, {name: "2"}), op_id=uuid.uuid4())
+    desk.press(Qt.Key.Key_Return, CTRL)
+    entry = goods(desk)["quantity"]
+    assert entry.is_open and entry._said.text() == "Owner at Desk 2: “4”"
+    (entry._keep if choice == "mine" else entry._take).click()
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert desk.view.page.edit.isHidden()
+    assert one(desk.shop, "SELECT ordered FROM order_line") == left
+
+
+def test_form_is_as_it_was_after_a_crash(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_E)
+    type_goods(desk, "quantity", "1")
+    type_into(desk, "city", "Potsdam")
+    edit = desk.view.page.edit
+    edit.entries["city"].changed.emit()
+    edit.hide()  # the program is gone, nobody has closed the form
+    desk.view.page._open_edit()
+    desk.settle()
+    assert goods(desk)["quantity"].text == "1" and edit.entries["city"].text == "Potsdam"
+    assert "is here again" in edit.banner.words
+    desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_E)
+    assert goods(desk)["quantity"].text == "2" and edit.banner.words == ""

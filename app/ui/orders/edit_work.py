@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import OperationError, Stale
+from app.queries.packing import ProductCard
 from app.queries.shop import actor_words
 from app.services.order_cancel import CancelOrder
 from app.services.order_edit import BeginEdit, Edit, EditOrder, EndEdit
+from app.services.scan_lookup import product_scanned
 from app.services.unit_of_work import Attachment
+from app.ui.drafts import Drafts
 from app.ui.formats import clock, plural
+from app.ui.i18n import tr
 from app.ui.orders.edit_card import EditCard
 from app.ui.tasks import DoneLike, Tasks
 
@@ -29,17 +33,21 @@ class EditWork(QObject):
     refused = Signal(object)
     said = Signal(str, str)
 
-    def __init__(self, tasks: Tasks, parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, parent: QObject, *, drafts: Drafts | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._drafts = drafts
         self._page: OrderPage | None = None
 
     def attach(self, page: OrderPage) -> None:
         """Serves the forms of the page."""
         self._page = page
+        if self._drafts is not None:
+            page.edit.keep_drafts(self._drafts)
         page.edit_begun.connect(self._begin)
         page.edit_ended.connect(self._end)
         page.save_wanted.connect(self._save)
+        page.edit.product_wanted.connect(self._find_product)
         page.cancel_wanted.connect(self._cancel)
 
     def _begin(self, order_id: int) -> None:
@@ -60,6 +68,17 @@ class EditWork(QObject):
             done=self._on_saved,
             failed=self._on_failed,
         )
+
+    def _find_product(self, code: str) -> None:
+        """Looks up what is to be added: a SKU that was typed, or anything that a scan names a product by."""
+
+        def show(found: ProductCard | None) -> None:
+            if found is None:
+                self._form.lines.say_unknown(code)
+            else:
+                self._form.lines.add_product(found.code, found.title)
+
+        self._tasks.read(self, product_scanned, code, done=show, failed=self._form.banner.say_error, key="product")
 
     def _cancel(self, order_id: int, reason: str) -> None:
         """Cancels what has not left."""
@@ -86,7 +105,7 @@ class EditWork(QObject):
 
     def _on_saved(self, done: DoneLike) -> None:
         self._form.finish()
-        self.said.emit("Changes saved" if done.result["fields"] else "Nothing was changed", "circle-check")
+        self.said.emit(tr("Changes saved") if done.result["fields"] else tr("Nothing was changed"), "circle-check")
 
     def _on_failed(self, error: OperationError) -> None:
         form = self._form
@@ -100,4 +119,4 @@ class EditWork(QObject):
 
     def _on_cancelled(self, done: DoneLike) -> None:
         units = plural(done.result["cancelled"], "unit")
-        self.said.emit(f"{done.result['number']} is cancelled: {units}", "ban")
+        self.said.emit(tr("{number} is cancelled: {units}", number=done.result["number"], units=units), "ban")

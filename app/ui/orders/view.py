@@ -76,7 +76,7 @@ class OrdersView(View):
             parent=self,
         )
         self.work = OrderWork(kit.tasks, papers, self)
-        self.edits = EditWork(kit.tasks, self)
+        self.edits = EditWork(kit.tasks, self, drafts=kit.drafts)
         self._can_show = papers.can_show
         self._page_order: int | None = None
         self._pane_choice: bool | None = None
