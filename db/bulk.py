@@ -243,4 +243,7 @@ def _writers(
 @lru_cache(maxsize=256)
 def _column_type(table: type[Base], column: str, dialect: Dialect) -> str:
     known = table.__mapper__.columns
-    return known[column].type.compile(dialect) if column in known else "BIGINT"
+    if column not in known:
+        return "BIGINT"
+    # Of a key of text only what it is: a cast takes no collation.
+    return known[column].type.compile(dialect).partition(" COLLATE ")[0]

@@ -18,7 +18,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, LargeBinary, Table, Text
 
-from db.types import BigInt, EnumText, Flag, Json, OpId, UtcTime
+from db.types import BigInt, EnumText, Flag, Json, KeyText, OpId, UtcTime
 
 NULL = b"\\N"
 _MOST_ZEROS = 400
@@ -127,7 +127,7 @@ def _sqlite_value(column: Column[Any]) -> str:
         return "lower({0})"
     if isinstance(kind, LargeBinary):
         return "'\\\\x' || lower(hex({0}))"
-    if isinstance(kind, Text):
+    if isinstance(kind, Text | KeyText):
         return _SQLITE_TEXT
     raise TypeError(f"{column}: no line is known for {kind!r}")
 

@@ -7,6 +7,7 @@ BigInt     BIGINT                       INTEGER (64 bits)
 UtcTime    TIMESTAMP WITH TIME ZONE     INTEGER, microseconds UTC
 Flag       BOOLEAN                      INTEGER 0 or 1
 Json       JSONB                        TEXT
+KeyText    TEXT COLLATE "C"             TEXT
 OpId       UUID                         TEXT
 EnumText   TEXT                         TEXT
 =========  ===========================  ==========================
@@ -89,7 +90,7 @@ class Json(TypeDecorator[Any]):
         # Loaded when it is needed: SQLite shops start without PostgreSQL's dialect.
         from sqlalchemy.dialects.postgresql import JSONB
 
-        return dialect.type_descriptor(JSONB())
+        return dialect.type_descriptor(JSONB(none_as_null=True))  # as on SQLite: no value is NULL
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
         if value is None or dialect.name != "sqlite":
@@ -98,6 +99,17 @@ class Json(TypeDecorator[Any]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         return json.loads(value) if value is not None and dialect.name == "sqlite" else value
+
+
+class KeyText(TypeDecorator[str]):
+    """A look-up key that is compared and sorted by its bytes, on every server alike."""
+
+    impl = Text
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        # Not by way of the dialect, which would make it a VARCHAR.
+        return Text() if dialect.name == "sqlite" else Text(collation="C")
 
 
 class OpId(TypeDecorator[uuid.UUID]):

@@ -106,7 +106,8 @@ class IncomingOrder:
     ``total`` is what the channel says; ``discounts`` are order-level only; ``taxes`` sum to the tax of the order.
     ``discounts`` and ``shipping`` are >= 0. ``fees`` are duties and tips, >= 0 and part of ``total``. The parts may
     differ from ``total``: then ``review`` says so. ``review`` holds reasons in plain words why a person should
-    check the order although it was accepted.
+    check the order although it was accepted. ``ship_by`` is when the channel has
+    promised that it leaves, if it says so.
     """
 
     number: str

@@ -10,7 +10,7 @@ from app.cli.output import Value
 from app.cli.paper_answers import default_printer, paper_named, print_fonts
 from app.cli.session import Session
 from app.context import AppContext
-from app.domain.order_states import ShipmentState
+from app.domain.order_states import PACKABLE, ShipmentState
 from app.domain.packing import GOOD, Verdict
 from app.domain.packing_words import sentence
 from app.queries.order_names import station_name
@@ -19,7 +19,6 @@ from app.queries.packing import StationShipment, product_card, station_shipment
 from app.services.references import one_shipment
 from app.services.scan_lookup import Found, look_up
 
-_PACKABLE = frozenset({ShipmentState.TO_PACK, ShipmentState.PACKING})
 _COMPLETE = frozenset({ShipmentState.PACKED, ShipmentState.SHIPPED})
 
 
@@ -31,7 +30,7 @@ def pack_value(session: Session, name: str, scans: Sequence[str], *, take_over: 
     shop = session.shop
 
     def meant(conn: Any) -> Value:
-        shipment = station_shipment(conn, one_shipment(conn, name, _PACKABLE))
+        shipment = station_shipment(conn, one_shipment(conn, name, PACKABLE))
         assert shipment is not None
         missing = [[line.pack.id, line.pack.missing] for line in shipment.lines]
         return {"shipment_id": shipment.id, "location_id": shop.facts.location_id, "missing": missing}

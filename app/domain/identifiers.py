@@ -7,6 +7,7 @@ can be read aloud), and a check character. Channel order numbers collide; these 
 from __future__ import annotations
 
 import enum
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ _VALUE = {char: value for value, char in enumerate(ALPHABET)}
 _MIN_DIGITS = 4
 _MOST_SHIPMENT_DIGITS = 9  # more do not fit into any database's number
 _MAX_LENGTH = 20
+_KEY_LENGTH = 200
+_DIGITS = re.compile("[0-9]+")
+_NUMBER_WIDTH = 12
 
 
 class CodeKind(enum.StrEnum):
@@ -101,6 +105,16 @@ def barcode_key(text: str) -> str:
 def fold(text: str) -> str:
     """Look-up key of a name or code: NFKC, case folded, white space collapsed."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def fold_key(text: str) -> str:
+    """``fold`` for an indexed column: cut to 200 characters, for PostgreSQL indexes no text above some 2,700 bytes."""
+    return fold(text)[:_KEY_LENGTH]
+
+
+def number_key(text: str) -> str:
+    """Sort key of an order number: folded, each run of digits filled up with zeros to 12, so that 9 precedes 10."""
+    return _DIGITS.sub(lambda run: run[0].rjust(_NUMBER_WIDTH, "0"), fold(text))[:_KEY_LENGTH]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ class OrderState(enum.StrEnum):
     TO_ROUTE = "to_route"
     BACKORDER = "backorder"
     TO_PACK = "to_pack"
+    RELEASED = "released"
     PACKING = "packing"
     PACKED = "packed"
     PARTLY_SHIPPED = "partly_shipped"
@@ -23,9 +24,13 @@ class OrderState(enum.StrEnum):
 
 
 class ShipmentState(enum.StrEnum):
-    """State of one shipment (one order x one location)."""
+    """State of one shipment (one order x one location).
+
+    ``TO_PACK`` is reserved and waits to be let onto the floor, ``RELEASED`` was let onto it; both may be packed.
+    """
 
     TO_PACK = "to_pack"
+    RELEASED = "released"
     PACKING = "packing"
     PACKED = "packed"
     SHIPPED = "shipped"
@@ -44,26 +49,39 @@ class HoldKind(enum.StrEnum):
 
     ADDRESS = "address"
     REVIEW = "review"
+    PAYMENT = "payment"
+    RETURN_ITEMS = "return_items"
+    FRAUD = "fraud"
+    NO_STOCK = "no_stock"
+    DATE = "date"
+    UPSELL = "upsell"
+    OTHER = "other"
 
 
 class Step(enum.StrEnum):
     """What a hold can forbid."""
 
     ROUTE = "route"
+    PICK = "pick"
     PACK = "pack"
     LABEL = "label"
     SHIP = "ship"
 
 
+_WORK = frozenset({Step.PICK, Step.PACK, Step.LABEL, Step.SHIP})
 # A missing street stops the label and therefore the parcel; the goods can be packed and the slip printed meanwhile.
 FORBIDDEN_BY_HOLD: Mapping[HoldKind, frozenset[Step]] = {
-    HoldKind.ADDRESS: frozenset({Step.LABEL, Step.SHIP}),
-    HoldKind.REVIEW: frozenset({Step.PACK, Step.LABEL, Step.SHIP}),
+    kind: frozenset({Step.LABEL, Step.SHIP}) if kind is HoldKind.ADDRESS else _WORK for kind in HoldKind
 }
 
+# Nobody has begun to pack these: their stock may be promised from elsewhere.
+UNBEGUN = frozenset({ShipmentState.TO_PACK, ShipmentState.RELEASED})
+PACKABLE = UNBEGUN | {ShipmentState.PACKING}
+
 SHIPMENT_STEPS: Mapping[ShipmentState, frozenset[ShipmentState]] = {
-    ShipmentState.TO_PACK: frozenset({ShipmentState.PACKING, ShipmentState.CANCELLED}),
-    ShipmentState.PACKING: frozenset({ShipmentState.PACKED, ShipmentState.TO_PACK, ShipmentState.CANCELLED}),
+    ShipmentState.TO_PACK: frozenset({ShipmentState.RELEASED, ShipmentState.PACKING, ShipmentState.CANCELLED}),
+    ShipmentState.RELEASED: frozenset({ShipmentState.PACKING, ShipmentState.TO_PACK, ShipmentState.CANCELLED}),
+    ShipmentState.PACKING: frozenset({ShipmentState.PACKED, *UNBEGUN, ShipmentState.CANCELLED}),
     ShipmentState.PACKED: frozenset({ShipmentState.SHIPPED, ShipmentState.PACKING}),
     ShipmentState.SHIPPED: frozenset(),
     ShipmentState.CANCELLED: frozenset(),
@@ -114,5 +132,5 @@ def order_state(lines: Iterable[LineCounts], shipments: Collection[ShipmentState
     if packed and not reserved:
         return OrderState.PACKED
     if reserved or packed:
-        return OrderState.TO_PACK
+        return OrderState.RELEASED if ShipmentState.RELEASED in shipments else OrderState.TO_PACK
     return OrderState.BACKORDER if backordered == open_ else OrderState.TO_ROUTE

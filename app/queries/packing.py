@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, ScalarSelect, func, literal, select
 
 from app.domain.identifiers import CodeKind, OwnCode
-from app.domain.order_states import HoldKind, ShipmentKind, ShipmentState
+from app.domain.order_states import PACKABLE, UNBEGUN, HoldKind, ShipmentKind, ShipmentState
 from app.domain.packing import PackLine
 from db.models import (
     Barcode,
@@ -192,7 +192,7 @@ def next_shipment(conn: Connection, location_id: int | None, *, but_not: int | N
     query = (
         select(Shipment.id)
         .join(SalesOrder, SalesOrder.id == Shipment.order_id)
-        .where(Shipment.state == ShipmentState.TO_PACK, Shipment.kind == ShipmentKind.OWN, ~held)
+        .where(Shipment.state.in_(UNBEGUN), Shipment.kind == ShipmentKind.OWN, ~held)
         .order_by(SalesOrder.priority.desc(), SalesOrder.placed_at, SalesOrder.id, Shipment.id)
         .limit(1)
     )
@@ -224,7 +224,7 @@ class StationCounts:
 def station_counts(conn: Connection, location_id: int | None, since: datetime) -> StationCounts:
     """How many shipments the shop packed since then, and how many wait at the location (None: anywhere)."""
     packed = select(literal(1)).where(Shipment.packed_at >= since, Shipment.kind == ShipmentKind.OWN)
-    waiting = select(literal(1)).where(Shipment.state.in_([ShipmentState.TO_PACK, ShipmentState.PACKING]))
+    waiting = select(literal(1)).where(Shipment.state.in_(PACKABLE))
     if location_id is not None:
         waiting = waiting.where(Shipment.location_id == location_id)
     counts = [

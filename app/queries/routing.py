@@ -14,6 +14,7 @@ _MAY_HAVE_OPEN = (
     OrderState.TO_ROUTE,
     OrderState.BACKORDER,
     OrderState.TO_PACK,
+    OrderState.RELEASED,
     OrderState.PACKING,
     OrderState.PACKED,
     OrderState.PARTLY_SHIPPED,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from app.domain.identifiers import fold
+from app.domain.identifiers import fold, fold_key
 from app.domain.topics import Topic
 from app.services.series import next_numbers
 from app.services.unit_of_work import Tx
@@ -54,7 +54,15 @@ def find_codes(conn: Connection, codes: Iterable[str]) -> dict[str, int]:
 
 def add_skus(tx: Tx, skus: Iterable[Mapping[str, object]]) -> dict[str, int]:
     """Insert SKUs given as {code, title, status, weight_g}; returns their ids by code."""
-    rows = [{**sku, "code_fold": fold(str(sku["code"])), "created_at": tx.recorded_at} for sku in skus]
+    rows = [
+        {
+            **sku,
+            "code_fold": fold(str(sku["code"])),
+            "title_fold": fold_key(str(sku["title"])),
+            "created_at": tx.recorded_at,
+        }
+        for sku in skus
+    ]
     ids = next_ids(tx.conn, Sku, len(rows))
     rows = [{"id": sku_id, **row} for sku_id, row in zip(ids, rows, strict=True)]
     insert_rows(tx.conn, Sku, rows)

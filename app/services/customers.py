@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection
 
 from app.channels.base import IncomingOrder
-from app.domain.identifiers import fold
+from app.domain.identifiers import fold, fold_key
 from app.services.unit_of_work import Tx
 from db import direct
 from db.bulk import next_ids
@@ -49,9 +50,20 @@ def known_customers(conn: Connection, account_id: int, identities: Iterable[str]
 _KNOWN = "SELECT value, customer_id FROM customer_identity WHERE channel_account_id = ? AND value IN (??)"
 
 
-def add_customers(writes: Writes, account_id: int, fresh: Mapping[int, Buyer]) -> None:
+def add_customers(writes: Writes, account_id: int, fresh: Mapping[int, Buyer], created_at: datetime) -> None:
     """Insert new customers, by their ids."""
-    writes.insert(Customer, [{"id": customer_id, "name": buyer.name} for customer_id, buyer in fresh.items()])
+    customers = [
+        {
+            "id": customer_id,
+            "name": buyer.name,
+            "name_fold": fold_key(buyer.name),
+            "email": buyer.email,
+            "phone": buyer.phone,
+            "created_at": created_at,
+        }
+        for customer_id, buyer in fresh.items()
+    ]
+    writes.insert(Customer, customers)
     identities = [
         {"channel_account_id": account_id, "value": buyer.identity, "customer_id": customer_id}
         for customer_id, buyer in fresh.items()
@@ -72,6 +84,8 @@ def resolve_customers(tx: Tx, account_id: int, buyers: Iterable[Buyer]) -> dict[
     new = [value for value in sorted(by_identity) if value not in found]
     fresh = dict(zip(new, next_ids(tx.conn, Customer, len(new)), strict=True))
     writes = Writes(tx.conn)
-    add_customers(writes, account_id, {customer_id: by_identity[value] for value, customer_id in fresh.items()})
+    add_customers(
+        writes, account_id, {customer_id: by_identity[value] for value, customer_id in fresh.items()}, tx.recorded_at
+    )
     writes.send()
     return found | fresh

@@ -18,6 +18,13 @@ from db.models import OrderAddress, OrderHold, SalesOrder
 HOLD_WORDS = {
     HoldKind.ADDRESS: "the address is not complete",
     HoldKind.REVIEW: "a person must look at the order first",
+    HoldKind.PAYMENT: "the payment is open",
+    HoldKind.RETURN_ITEMS: "goods are to come back first",
+    HoldKind.FRAUD: "it may be fraud",
+    HoldKind.NO_STOCK: "there is no stock for it",
+    HoldKind.DATE: "it is to leave on a later day",
+    HoldKind.UPSELL: "the buyer may add to it",
+    HoldKind.OTHER: "it was put on hold",
 }
 # The reasons that holds are placed for (``order_rows.holds_of``), as they end a sentence.
 _REASONS = {
@@ -26,8 +33,7 @@ _REASONS = {
 }
 _FIXES = {
     HoldKind.ADDRESS: "Mend it in the shop and import the order again.",
-    HoldKind.REVIEW: "Look at it, then lift the hold.",
-}
+} | dict.fromkeys(set(HoldKind) - {HoldKind.ADDRESS}, "Look at it, then lift the hold.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from typing import Any
 from sqlalchemy import insert, select, update
 
 from app.channels.base import Address
+from app.domain.identifiers import fold_key
 from app.domain.order_states import HoldKind, OrderState
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused, Stale
@@ -234,7 +235,7 @@ def _write(tx: Tx, order_id: int, changed: Mapping[str, str], now: Mapping[str, 
         _settle_address_hold(tx, order_id, whole)
     header: dict[str, Any] = {name: value for name, value in changed.items() if name in HEADER_FIELDS}
     if changed.get("name"):
-        header["customer_name"] = changed["name"]
+        header |= {"customer_name": changed["name"], "customer_fold": fold_key(changed["name"])}
     if header:
         tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(**header))
 

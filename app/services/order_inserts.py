@@ -7,10 +7,12 @@ from datetime import datetime
 
 from app.channels.base import IncomingOrder
 from app.domain.geography import Place
+from app.domain.identifiers import fold_key, number_key
 from app.domain.order_states import ShipmentKind, ShipmentState
 from app.domain.topics import Topic
 from app.services.catalog import Wanted, resolve_listings
 from app.services.customers import Buyer, resolve_customers
+from app.services.handling import handling_soon
 from app.services.order_rows import (
     Row,
     address_rows,
@@ -23,6 +25,7 @@ from app.services.order_rows import (
     line_units,
     tax_rows,
 )
+from app.services.order_tags import tag_rows
 from app.services.postal import PostalIndex
 from app.services.unit_of_work import JsonObject, Tx
 from db.base import Base
@@ -32,6 +35,7 @@ from db.models import (
     OrderCharge,
     OrderHold,
     OrderLine,
+    OrderTag,
     OrderTax,
     SalesOrder,
     Shipment,
@@ -47,18 +51,21 @@ class NewOrders:
         self._tx = tx
         self._account_id = account_id
         self._postal = PostalIndex()
+        self._handling = handling_soon(tx.conn)
         self._rows: dict[type[Base], list[Row]] = {
-            table: [] for table in (SalesOrder, OrderAddress, OrderLine, OrderCharge, OrderTax, OrderHold)
+            table: [] for table in (SalesOrder, OrderAddress, OrderLine, OrderCharge, OrderTax, OrderHold, OrderTag)
         }
 
     def add(self, order_id: int, order: IncomingOrder, customer_id: int | None, batch_id: int | None) -> Row:
         """The header with addresses, money and holds. Returns the header's row, which may still be changed."""
         holds = holds_of(order)
-        header, adjustment = header_and_adjustment(order)
+        header, adjustment = header_and_adjustment(order, self._handling())
         header |= {
             "id": order_id,
             "channel_account_id": self._account_id,
             "number": order.number,
+            "number_key": number_key(order.number),
+            "number_fold": fold_key(order.number),
             "state": first_state(order),
             "holds": len(holds),
             "customer_id": customer_id,
@@ -71,6 +78,7 @@ class NewOrders:
         rows[OrderCharge] += [{"order_id": order_id, **row} for row in charges_of(order, adjustment)]
         rows[OrderTax] += [{"order_id": order_id, **row} for row in tax_rows(order)]
         rows[OrderHold] += [{"order_id": order_id, "placed_at": when, **row} for row in holds]
+        rows[OrderTag] += tag_rows(order_id, header["tags"])
         return header
 
     def add_line(self, order_id: int, order: IncomingOrder, position: int, line_id: int, sku_id: int) -> Row:

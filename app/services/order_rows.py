@@ -6,11 +6,14 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from app.channels.base import Address, IncomingLine, IncomingOrder, Payment
+from app.domain.identifiers import fold_key
 from app.domain.money import OrderTotals, line_total
 from app.domain.order_states import HoldKind, LineCounts, OrderState, ShipmentState, order_state
+from app.services.order_tags import clean_tags
 from app.services.postal import PostalIndex
 
 Row = dict[str, Any]
@@ -77,20 +80,25 @@ def charges_of(order: IncomingOrder, adjustment: int | None = None) -> list[Row]
     return [{"kind": kind, "title": title, "amount": amount} for kind, title, amount in found if amount]
 
 
-def header_row(order: IncomingOrder) -> Row:
-    """Columns of ``sales_order`` that come from the channel, without keys and state."""
-    return header_and_adjustment(order)[0]
+def header_row(order: IncomingOrder, handling: timedelta) -> Row:
+    """Columns of ``sales_order`` that come from the channel, without keys and state.
+
+    ``handling`` is the shop's handling time, for orders without a promise of the channel.
+    """
+    return header_and_adjustment(order, handling)[0]
 
 
-def header_and_adjustment(order: IncomingOrder) -> tuple[Row, int]:
+def header_and_adjustment(order: IncomingOrder, handling: timedelta) -> tuple[Row, int]:
     """``header_row``, and the adjustment for ``charges_of``."""
+    name = buyer_name(order)
     totals, adjustment = totals_of(order)
     goods = goods_hash(order)
     row = {
         "external_id": order.external_id or None,
         "placed_at": order.placed_at,
         "payment": order.payment,
-        "customer_name": buyer_name(order),
+        "customer_name": name,
+        "customer_fold": fold_key(name),
         "units": sum(line.quantity for line in order.lines),
         "currency": order.currency,
         "money_known": totals is not None,
@@ -100,13 +108,15 @@ def header_and_adjustment(order: IncomingOrder) -> tuple[Row, int]:
         "discount_amount": totals.discounts if totals else None,
         "tax_added_amount": totals.tax_added if totals else None,
         "total_amount": totals.total if totals else None,
+        "total_key": totals.total if totals else -1,
+        "ship_by": order.ship_by or order.placed_at + handling,
         "refunded_amount": order.refunded,
         "shipping_method": order.shipping_method,
         "payment_method": order.payment_method,
         "pickup": order.pickup,
         "note": order.note,
         "attributes": [list(pair) for pair in order.attributes],
-        "tags": list(order.tags),
+        "tags": clean_tags(order.tags),
         "content_hash": content_hash(order, goods),
         "goods_hash": goods,
     }
@@ -207,6 +217,7 @@ def content_hash(order: IncomingOrder, goods: str | None = None) -> str:
         "placed": order.placed_at.isoformat(),
         "payment": [order.payment.value, order.payment_method, order.refunded],
         "units": [(line.fulfilled, line.cancelled) for line in order.lines],
+        **({"ship_by": order.ship_by.isoformat()} if order.ship_by else {}),
         "notes": [order.note, list(order.attributes), list(order.tags), order.email, order.phone],
     }
     return _digest(rest)

@@ -76,15 +76,15 @@ def take_order_now(tx: Tx, command: TakeOrder) -> JsonObject:
     buyer = Buyer.of(order, buyer_name(order))
     wanted = {SalesOrder: 1, OrderLine: len(order.lines), Shipment: 1, RoutingDecision: 1, Customer: 1}
     ids = next_ids_soon(tx.conn, wanted)
+    writes, fresh = Writes(tx.conn), NewOrders(tx, command.account_id)
     skus, known, chosen = _known(tx, command, order, buyer)
     customer_id = chosen if chosen is not None else known
     is_new = customer_id is None and bool(buyer.identity)
     (order_id,), line_ids, shipment_ids, decision_ids, customer_ids = ids()
     order = _numbered(tx, command.account_id, order, order_id)
-    writes, fresh = Writes(tx.conn), NewOrders(tx, command.account_id)
     if is_new:
         customer_id = customer_ids[0]
-        add_customers(writes, command.account_id, {customer_id: buyer})
+        add_customers(writes, command.account_id, {customer_id: buyer}, tx.recorded_at)
     elif chosen is not None and known is None and buyer.identity:
         add_identity(writes, command.account_id, chosen, buyer)
     header = fresh.add(order_id, order, customer_id, None)

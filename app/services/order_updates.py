@@ -13,8 +13,9 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 
 from app.channels.base import Address, IncomingLine, IncomingOrder, Payment
-from app.domain.order_states import HoldKind, OrderState, ShipmentKind, ShipmentState
+from app.domain.order_states import UNBEGUN, HoldKind, OrderState, ShipmentKind, ShipmentState
 from app.services.catalog import Wanted, resolve_listings
+from app.services.handling import handling_soon
 from app.services.order_headers import lock_orders, refresh
 from app.services.order_inserts import insert_external
 from app.services.order_matching import Known
@@ -30,6 +31,7 @@ from app.services.order_rows import (
     line_units,
     tax_rows,
 )
+from app.services.order_tags import write_tags
 from app.services.postal import PostalIndex
 from app.services.releases import release_orders
 from app.services.routing import reserve_orders
@@ -127,7 +129,7 @@ def _load(tx: Tx, order_id: int, told: IncomingOrder) -> _Here:
     live = [state for state in states if state is not ShipmentState.CANCELLED]
     waiting = select(Backorder.id).join(OrderLine, OrderLine.id == Backorder.order_line_id)
     routed = bool(live) or tx.conn.execute(waiting.where(OrderLine.order_id == order_id)).first() is not None
-    begun = any(state is not ShipmentState.TO_PACK for state in live)
+    begun = any(state not in UNBEGUN for state in live)
     by_hand = select(OrderEvent.kind, OrderEvent.data).where(
         OrderEvent.order_id == order_id, OrderEvent.kind.in_(["edited", "cancelled"])
     )
@@ -157,11 +159,16 @@ def _completed(here: _Here, told: IncomingOrder, *, poorer: bool) -> IncomingOrd
 
 def _update_header(tx: Tx, here: _Here, order: IncomingOrder) -> tuple[bool, bool]:
     """Take over what is always taken over; returns whether anything, and whether the payment is other than before."""
-    row = header_row(order)
+    row = header_row(order, handling_soon(tx.conn)())
     names = [name for name in _ALWAYS if name not in here.edited]
+    if order.ship_by is not None:
+        names.append("ship_by")
     changed = {name: row[name] for name in names if getattr(here.header, name) != row[name]}
-    if changed:
-        tx.conn.execute(update(SalesOrder).where(SalesOrder.id == here.header.id).values(**changed))
+    if "tags" in changed:
+        write_tags(tx, {here.header.id: row["tags"]})
+    plain = {name: value for name, value in changed.items() if name != "tags"}
+    if plain:
+        tx.conn.execute(update(SalesOrder).where(SalesOrder.id == here.header.id).values(**plain))
     return bool(changed), "payment" in changed
 
 
@@ -306,7 +313,7 @@ def _add_external(tx: Tx, order_id: int, order: IncomingOrder, gone: list[dict[s
 
 
 def _replace_money(tx: Tx, order_id: int, order: IncomingOrder) -> None:
-    row = header_row(order)
+    row = header_row(order, handling_soon(tx.conn)())
     values = {name: value for name, value in row.items() if name not in _ALWAYS}
     # Lines that the channel has removed are still here, cancelled: the header counts them as it counts cancelled units.
     values["units"] = select(func.sum(OrderLine.ordered)).where(OrderLine.order_id == order_id).scalar_subquery()

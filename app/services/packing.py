@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, or_, select, update
 
-from app.domain.order_states import HoldKind, ShipmentState, Step, blocking_holds
+from app.domain.order_states import PACKABLE, HoldKind, ShipmentState, Step, blocking_holds
 from app.domain.packing import Verdict, judge_item
 from app.domain.topics import Topic
 from app.services.holds import standing_holds
@@ -201,7 +201,7 @@ def _candidates(tx: Tx, sku_id: int, location_id: int | None) -> list[int]:
         .where(
             ShipmentLine.sku_id == sku_id,
             ShipmentLine.packed < ShipmentLine.quantity,
-            Shipment.state.in_([ShipmentState.TO_PACK, ShipmentState.PACKING]),
+            Shipment.state.in_(PACKABLE),
             ~on_hold,
             or_(
                 Shipment.claim_station_id.is_(None),

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from sqlalchemy import select
+
 from app.domain.order_states import ShipmentState, check_shipment_step
 from app.domain.packing import PackLine
 from app.domain.topics import Topic
 from app.services.order_headers import lock_order_of, refresh
-from app.services.unit_of_work import Tx
+from app.services.unit_of_work import JsonObject, Tx
 from db import direct
-from db.models import OrderLine, ShipmentLine
+from db.models import OrderEvent, OrderLine, ShipmentLine
 from db.writes import Writes
 
 # A station that died keeps its claim this long, by the database's clock.
@@ -101,7 +103,9 @@ def claim(tx: Tx, work: Work, *, by_force: bool = False) -> Work:
     direct.later(tx.conn, sql, values if by_force else (*values, tx.station_id, now), _must_be_one)
     tx.touch(Topic.SHIPMENTS, work.id)
     if work.state is not ShipmentState.PACKING:
-        tx.event(work.order_id, "packing", {}, shipment_id=work.id)
+        # Whether it had been let onto the floor is kept, so that putting it aside leads back to there.
+        data: JsonObject = {"released": True} if work.state is ShipmentState.RELEASED else {}
+        tx.event(work.order_id, "packing", data, shipment_id=work.id)
         refresh(tx, [work.order_id])
     return replace(
         work,
@@ -155,7 +159,16 @@ def put_aside(tx: Tx, work: Work) -> None:
         direct.later(tx.conn, _LET_GO, (work.state.value, None, work.id))
         tx.touch(Topic.SHIPMENTS, work.id)
     else:
-        set_state(tx, work, ShipmentState.TO_PACK)
+        set_state(tx, work, _before_packing(tx, work))
+
+
+def _before_packing(tx: Tx, work: Work) -> ShipmentState:
+    """The state that the shipment was opened from."""
+    opened = select(OrderEvent.data).where(
+        OrderEvent.order_id == work.order_id, OrderEvent.shipment_id == work.id, OrderEvent.kind == "packing"
+    )
+    data = tx.conn.execute(opened.order_by(OrderEvent.id.desc()).limit(1)).scalar()
+    return ShipmentState.RELEASED if data and data.get("released") else ShipmentState.TO_PACK
 
 
 def set_state(tx: Tx, work: Work, state: ShipmentState) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, select
 
-from app.domain.order_states import OrderState, ShipmentState
+from app.domain.order_states import PACKABLE, OrderState, ShipmentState
 from app.errors import Ambiguous, BadInput, NotFound, Refused
 from app.queries.order_names import full_shipment_names, named_orders, order_of, own_shipments
 from app.services.scan_lookup import Found, Hit, look_up_order
 from app.wording import words
 from db.models import SalesOrder
 
-_OPEN = frozenset({ShipmentState.TO_PACK, ShipmentState.PACKING, ShipmentState.PACKED})
+_OPEN = PACKABLE | {ShipmentState.PACKED}
 
 
 def one_order(conn: Connection, text: str) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import delete, select
 
-from app.domain.order_states import ShipmentState
+from app.domain.order_states import UNBEGUN, ShipmentState
 from app.domain.topics import Topic
 from app.services import stock_levels
 from app.services.unit_of_work import Tx
@@ -24,7 +24,7 @@ def release_orders(tx: Tx, order_ids: Iterable[int]) -> int:
     query = (
         select(Allocation.id, Allocation.order_line_id, Allocation.sku_id, Allocation.location_id, Allocation.quantity)
         .join(Shipment, Shipment.id == Allocation.shipment_id)
-        .where(Shipment.order_id.in_(ids), Shipment.state == ShipmentState.TO_PACK, Allocation.ended == "")
+        .where(Shipment.order_id.in_(ids), Shipment.state.in_(UNBEGUN), Allocation.ended == "")
         .order_by(Allocation.id)  # the same gesture again writes its ledger rows in the same order
     )
     units = release_allocations(tx, tx.conn.execute(query).all())

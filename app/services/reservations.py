@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import select
 
 from app.domain.geography import Place
-from app.domain.order_states import LineCounts, OrderState, ShipmentKind, ShipmentState, order_state
+from app.domain.order_states import UNBEGUN, LineCounts, OrderState, ShipmentKind, ShipmentState, order_state
 from app.domain.routing import Pick, Plan, Verdict
 from app.domain.topics import Topic
 from app.services import stock_levels
@@ -192,7 +192,7 @@ class ReservationWriter:
     def _open_shipment(self, order_id: int, location_id: int) -> int | None:
         """A shipment of the order from there that nobody has begun to pack takes the units along."""
         for shipment_id, _, place, state in self._orders[order_id].shipments:
-            if place == location_id and state is ShipmentState.TO_PACK:
+            if place == location_id and state in UNBEGUN:
                 return shipment_id
         return None
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from app.carriers.base import LabelRequest
 from app.carriers.registry import CARRIERS, DEFAULT
-from app.domain.order_states import HoldKind, ShipmentKind, ShipmentState, Step, check_shipment_step
+from app.domain.order_states import PACKABLE, HoldKind, ShipmentKind, ShipmentState, Step, check_shipment_step
 from app.domain.topics import Topic
 from app.errors import NotFound, Refused
 from app.services import stock_levels
@@ -113,7 +113,7 @@ def _refuse_unpacked(row: _Locked, what: str) -> None:
         raise Refused(
             words("{name} is cancelled. {what}", name=row.name, what=what), fix=words("Route the order again.")
         )
-    if row.state in (ShipmentState.TO_PACK, ShipmentState.PACKING):
+    if row.state in PACKABLE:
         raise Refused(
             words("{name} is not packed yet. {what}", name=row.name, what=what),
             fix=words("Scan every unit into it first."),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from app.domain.order_states import ShipmentState
+from app.domain.order_states import UNBEGUN
 from app.domain.topics import Topic
 from app.services import stock_levels
 from app.services.order_headers import lock_orders, refresh
@@ -114,7 +114,7 @@ def _release_newest(tx: Tx, key: stock_levels.Key, excess: int) -> tuple[list[in
             Allocation.sku_id == key[0],
             Allocation.location_id == key[1],
             Allocation.ended == "",
-            Shipment.state == ShipmentState.TO_PACK,
+            Shipment.state.in_(UNBEGUN),
         )
         .order_by(Allocation.id.desc())
     )

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 from app.channels.base import FileFacts, RowProblem
 from app.channels.stock_file import StockRow, open_stock
 from app.domain.identifiers import barcode_key, fold
-from app.domain.order_states import ShipmentState
+from app.domain.order_states import UNBEGUN
 from app.services import stock_levels
 from app.services.catalog import find_codes
 from app.services.file_chunks import in_chunks
@@ -180,7 +180,7 @@ class _Reading:
             .where(
                 Allocation.sku_id.in_({key[0] for key in keys}),
                 Allocation.ended == "",
-                Shipment.state == ShipmentState.TO_PACK,
+                Shipment.state.in_(UNBEGUN),
             )
             .group_by(Allocation.sku_id, Allocation.location_id)
         )

@@ -2,10 +2,13 @@
 
 from db.models.audit import Blob, Change, Operation
 from db.models.catalog import Barcode, ChannelAccount, Listing, Sku, SkuStatus
+from db.models.desk import OrderLink, OrderNote, OrderTag, SavedView
+from db.models.jobs import ImportChange, ImportMapping, Job, JobRow, Outbox
 from db.models.orders import (
     Allocation,
     Backorder,
     Customer,
+    CustomerAddress,
     CustomerIdentity,
     ImportBatch,
     OrderAddress,
@@ -23,9 +26,11 @@ from db.models.shipments import LabelState, PackScan, Parcel, PrintJob, PrintSta
 from db.models.stock import Location, MoveKind, StockLevel, StockMove
 
 __all__ = [
-    "Allocation", "Backorder", "Barcode", "Blob", "Change", "ChannelAccount", "Customer", "CustomerIdentity",
-    "DatabaseInfo", "ImportBatch", "LabelState", "Listing", "Location", "MoveKind", "NumberSeries", "Operation",
-    "OrderAddress", "OrderCharge", "OrderEdit", "OrderEvent", "OrderHold", "OrderLine", "OrderTax", "PackScan",
-    "Parcel", "PrintJob", "PrintState", "RoutingDecision", "SalesOrder", "Setting", "Shipment", "ShipmentLine", "Sku",
-    "SkuStatus", "Station", "StationSession", "StockLevel", "StockMove", "UserAccount",
+    "Allocation", "Backorder", "Barcode", "Blob", "Change", "ChannelAccount", "Customer", "CustomerAddress",
+    "CustomerIdentity", "DatabaseInfo", "ImportBatch", "ImportChange", "ImportMapping", "Job", "JobRow",
+    "LabelState", "Listing", "Location", "MoveKind", "NumberSeries", "Operation", "OrderAddress", "OrderCharge",
+    "OrderEdit", "OrderEvent", "OrderHold", "OrderLine", "OrderLink", "OrderNote", "OrderTag", "OrderTax", "Outbox",
+    "PackScan", "Parcel", "PrintJob", "PrintState", "RoutingDecision", "SalesOrder", "SavedView", "Setting",
+    "Shipment", "ShipmentLine", "Sku", "SkuStatus", "Station", "StationSession", "StockLevel", "StockMove",
+    "UserAccount",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstrain
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, one_of, table_options
-from db.types import BigInt, EnumText, UtcTime
+from db.types import BigInt, EnumText, KeyText, UtcTime
 
 
 class SkuStatus(enum.StrEnum):
@@ -20,13 +20,17 @@ class SkuStatus(enum.StrEnum):
 
 
 class Sku(Base):
-    """A stock keeping unit. Its code is unique with case; ``code_fold`` finds it when there is one hit."""
+    """A stock keeping unit. Its code is unique with case; ``code_fold`` finds it when there is one hit.
+
+    ``price_amount`` is the price of one unit for orders taken by hand, in minor units of the shop's currency.
+    """
 
     __tablename__ = "sku"
     __table_args__ = table_options(
         one_of("status", SkuStatus),
         CheckConstraint("code <> ''", name="has_code"),
         CheckConstraint("weight_g >= 0", name="weight"),
+        Index("ix_sku_title_fold", "title_fold", "id"),
     )
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)
@@ -39,6 +43,9 @@ class Sku(Base):
     version: Mapped[int] = mapped_column(BigInt, server_default="1")
     created_at: Mapped[datetime] = mapped_column(UtcTime)
     archived_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    price_amount: Mapped[int | None] = mapped_column(BigInt)
+    vendor: Mapped[str] = mapped_column(Text, server_default="")
+    title_fold: Mapped[str] = mapped_column(KeyText)
 
 
 class Barcode(Base):

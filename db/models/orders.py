@@ -12,18 +12,42 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.channels.base import Payment
 from app.domain.order_states import HoldKind, OrderState
 from db.base import Base, counters, flag, one_of, table_options
-from db.types import BigInt, EnumText, Flag, Json, OpId, UtcTime
+from db.types import BigInt, EnumText, Flag, Json, KeyText, OpId, UtcTime
 
 
 class Customer(Base):
-    """A buyer. Merged by ``merged_into_id``, never by guess."""
+    """A buyer. Merged by ``merged_into_id``, never by guess. ``name_fold`` is the fold of the name."""
 
     __tablename__ = "customer"
-    __table_args__ = table_options()
+    __table_args__ = table_options(Index("ix_customer_name_fold", "name_fold", "id"))
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)
     name: Mapped[str] = mapped_column(Text)
     merged_into_id: Mapped[int | None] = mapped_column(BigInt, ForeignKey("customer.id"), index=True)
+    name_fold: Mapped[str] = mapped_column(KeyText)
+    email: Mapped[str] = mapped_column(Text, server_default="")
+    phone: Mapped[str] = mapped_column(Text, server_default="")
+    created_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class CustomerAddress(Base):
+    """An address that a customer has had sent to; ``used_at`` is when last. Erasable, like the customer's name."""
+
+    __tablename__ = "customer_address"
+    __table_args__ = table_options(Index("ix_customer_address_customer_id", "customer_id", "used_at"))
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    customer_id: Mapped[int] = mapped_column(BigInt, ForeignKey("customer.id"))
+    name: Mapped[str] = mapped_column(Text)
+    company: Mapped[str] = mapped_column(Text)
+    street1: Mapped[str] = mapped_column(Text)
+    street2: Mapped[str] = mapped_column(Text)
+    city: Mapped[str] = mapped_column(Text)
+    region: Mapped[str] = mapped_column(Text)
+    postal_code: Mapped[str] = mapped_column(Text)
+    country: Mapped[str] = mapped_column(Text)
+    phone: Mapped[str] = mapped_column(Text)
+    used_at: Mapped[datetime] = mapped_column(UtcTime)
 
 
 class CustomerIdentity(Base):
@@ -54,6 +78,7 @@ class ImportBatch(Base):
     started_at: Mapped[datetime] = mapped_column(UtcTime)
     finished_at: Mapped[datetime | None] = mapped_column(UtcTime)
     counts: Mapped[Any] = mapped_column(Json)
+    undone_at: Mapped[datetime | None] = mapped_column(UtcTime)
 
 
 class SalesOrder(Base):
@@ -61,6 +86,8 @@ class SalesOrder(Base):
 
     ``state`` is a stored function of lines and shipments (``app.domain.order_states.order_state``).
     ``content_hash`` is that of all the channel last said, ``goods_hash`` that of its lines, address and money.
+    ``ship_by`` is what the channel promised, else what the shop's handling time gives. Derived for sorting and search
+    (``app.domain.identifiers``): ``number_key``, ``number_fold``, ``customer_fold``, ``total_key``.
     """
 
     __tablename__ = "sales_order"
@@ -95,6 +122,14 @@ class SalesOrder(Base):
         ),
         Index("ix_sales_order_number", "number"),
         Index("ix_sales_order_customer_id", "customer_id"),
+        Index("ix_sales_order_number_key", "number_key", "id"),
+        Index("ix_sales_order_number_fold", "number_fold"),
+        Index("ix_sales_order_customer_fold", "customer_fold", "id"),
+        Index("ix_sales_order_account", "channel_account_id", "id"),
+        Index("ix_sales_order_units", "units", "id"),
+        Index("ix_sales_order_ship_by", "ship_by", "id"),
+        Index("ix_sales_order_payment", "payment", "id"),
+        Index("ix_sales_order_total_key", "total_key", "id"),
     )
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)
@@ -129,6 +164,11 @@ class SalesOrder(Base):
     goods_hash: Mapped[str] = mapped_column(Text)
     version: Mapped[int] = mapped_column(BigInt, server_default="1")
     imported_at: Mapped[datetime] = mapped_column(UtcTime)
+    number_key: Mapped[str] = mapped_column(KeyText)
+    number_fold: Mapped[str] = mapped_column(KeyText)
+    customer_fold: Mapped[str] = mapped_column(KeyText)
+    ship_by: Mapped[datetime] = mapped_column(UtcTime)
+    total_key: Mapped[int] = mapped_column(BigInt)
 
 
 class OrderAddress(Base):
@@ -227,7 +267,18 @@ class OrderHold(Base):
     """Why an order waits; ``lifted_at`` NULL = it still does. ``sales_order.holds`` counts those."""
 
     __tablename__ = "order_hold"
-    __table_args__ = table_options(one_of("kind", HoldKind), Index("ix_order_hold_order_id", "order_id"))
+    __table_args__ = table_options(
+        one_of("kind", HoldKind),
+        Index("ix_order_hold_order_id", "order_id"),
+        Index(
+            "uq_order_hold_live",
+            "order_id",
+            "kind",
+            unique=True,
+            sqlite_where=text("lifted_at IS NULL"),
+            postgresql_where=text("lifted_at IS NULL"),
+        ),
+    )
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)
     order_id: Mapped[int] = mapped_column(BigInt, ForeignKey("sales_order.id"))

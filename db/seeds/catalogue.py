@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, update
 
-from app.domain.identifiers import barcode_key, fold
+from app.domain.identifiers import barcode_key, fold, fold_key
 from db.bulk import insert_rows
 from db.models import (
     Barcode,
@@ -69,6 +69,9 @@ def add_products(conn: Connection, catalogue: Sequence[Product], created_at: dat
                 "status": SkuStatus.ACTIVE,
                 "weight_g": product.weight_g,
                 "created_at": created_at,
+                "title_fold": fold_key(product.title),
+                "price_amount": product.prices[0],
+                "vendor": "",
             }
             for sku_id, product in part
         ]

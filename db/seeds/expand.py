@@ -18,7 +18,7 @@ from db.seeds.words import ENGLISH
 # Columns of the staging tables; those with ":t" are text, the others whole numbers.
 _STAGING = {
     "seed_order": (
-        "id account number placed state:t payment:t customer fresh name:t wide street:t city postal:t units"
+        "id account number placed state:t payment:t customer fresh name:t fold:t wide street:t city postal:t units"
         " lines_amount shipping discount tax total refunded hold:t rule:t candidates:t places:t reserved waiting"
     ),
     "seed_line": (

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.channels.base import Payment
-from app.domain.identifiers import gtin_check_digit
+from app.domain.identifiers import fold_key, gtin_check_digit
 from app.domain.money import minor_digits
 from app.domain.order_states import HoldKind, OrderState, ShipmentKind, ShipmentState
 from app.domain.routing import Reason
@@ -68,6 +68,8 @@ class Fate(enum.Enum):
     PACKED = "packed"
     PACKING = "being packed"
     TO_PACK = "reserved"
+    RELEASED = "let onto the floor"
+    HELD = "reserved, but it waits for a person"
     NO_STREET = "reserved, but its address has no street"
     PART_BACKORDER = "reserved but for one line"
     BACKORDER = "waits for stock"
@@ -78,8 +80,8 @@ class Fate(enum.Enum):
 _OLD = (Fate.HISTORY,) * 62 + (Fate.UNPRICED,) + (Fate.CANCELLED,) * 4 + (Fate.SHIPPED,) * 33
 _LIVE = (
     (Fate.SHIPPED,) * 8 + (Fate.HISTORY,) * 2 + (Fate.SPLIT,) * 3 + (Fate.PACKED,) * 3 + (Fate.PACKING,) * 2
-    + (Fate.TO_PACK,) * 9 + (Fate.NO_STREET,) + (Fate.PART_BACKORDER,) * 2 + (Fate.BACKORDER,) * 3
-    + (Fate.TO_ROUTE,) * 5 + (Fate.REVIEW,) + (Fate.CANCELLED,)
+    + (Fate.TO_PACK,) * 4 + (Fate.HELD,) + (Fate.RELEASED,) * 4 + (Fate.NO_STREET,) + (Fate.PART_BACKORDER,) * 2
+    + (Fate.BACKORDER,) * 3 + (Fate.TO_ROUTE,) * 5 + (Fate.REVIEW,) + (Fate.CANCELLED,)
 )  # fmt: skip
 _STATES = {
     Fate.HISTORY: OrderState.SHIPPED,
@@ -89,6 +91,7 @@ _STATES = {
     Fate.SPLIT: OrderState.PARTLY_SHIPPED,
     Fate.PACKED: OrderState.PACKED,
     Fate.PACKING: OrderState.PACKING,
+    Fate.RELEASED: OrderState.RELEASED,
     Fate.BACKORDER: OrderState.BACKORDER,
     Fate.TO_ROUTE: OrderState.TO_ROUTE,
     Fate.REVIEW: OrderState.TO_ROUTE,
@@ -98,6 +101,7 @@ _SHIPMENT_STATES = {
     Fate.SPLIT: ShipmentState.SHIPPED,
     Fate.PACKED: ShipmentState.PACKED,
     Fate.PACKING: ShipmentState.PACKING,
+    Fate.RELEASED: ShipmentState.RELEASED,
 }
 _EXTERNAL = frozenset({Fate.HISTORY, Fate.UNPRICED})
 _UNROUTED = frozenset({Fate.TO_ROUTE, Fate.REVIEW})
@@ -149,9 +153,14 @@ class Counts:
 @dataclass(frozen=True, slots=True)
 class _People:
     names: tuple[str, ...]
+    folds: tuple[str, ...]
     streets: tuple[str, ...]
     cities: tuple[int, ...]
     wide: bool
+
+    def named(self, index: int) -> tuple[str, str]:
+        """A name and its fold."""
+        return self.names[index], self.folds[index]
 
 
 def cities() -> tuple[City, ...]:
@@ -200,7 +209,7 @@ def _peoples() -> tuple[_People, ...]:
         ]
         indexes = tuple(range(first, first + len(people.cities)))
         first += len(people.cities)
-        table += [_People(tuple(names), tuple(streets), indexes, wide)] * people.weight
+        table += [_People(tuple(names), tuple(map(fold_key, names)), tuple(streets), indexes, wide)] * people.weight
     return tuple(table)
 
 
@@ -304,17 +313,20 @@ class ShopPlan:
                 self._payment(fate).value,
                 customer,
                 fresh,
-                people.names[(mixed >> 16) % len(people.names)],
+                *people.named((mixed >> 16) % len(people.names)),
                 int(people.wide),
                 "" if fate is Fate.NO_STREET else people.streets[(mixed >> 32) % len(people.streets)],
                 city,
                 f"{where.before}{10 + (mixed >> 44) % 90}{where.after}",
                 units,
                 *money,
-                _HOLDS.get(fate, ""),
+                self._hold(fate),
                 *routed,
             )
         )
+
+    def _hold(self, fate: Fate) -> str:
+        return _HELD[self._order_id % len(_HELD)] if fate is Fate.HELD else _HOLDS.get(fate, "")
 
     def _payment(self, fate: Fate) -> Payment:
         if fate is Fate.REVIEW:
@@ -463,6 +475,7 @@ class ShopPlan:
         return "one_location", _verdict(here, True, Reason.HAS_ALL), f"[{here}]", reserved, 0
 
 
+_HELD = tuple(kind.value for kind in HoldKind if kind not in (HoldKind.ADDRESS, HoldKind.REVIEW))
 _HOLDS = {Fate.NO_STREET: HoldKind.ADDRESS.value, Fate.REVIEW: HoldKind.REVIEW.value}
 
 

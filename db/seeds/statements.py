@@ -9,6 +9,12 @@ from __future__ import annotations
 
 WORDS = {
     "name": "o.name || CASE WHEN o.wide = 1 THEN :second ELSE '' END",
+    "fold": "o.fold || CASE WHEN o.wide = 1 THEN lower(:second) ELSE '' END",
+    "number": ("(1000 + o.number + CASE o.account WHEN 1 THEN :numbers_1 WHEN 2 THEN :numbers_2 ELSE :numbers_3 END)"),
+    "tags": (
+        "(SELECT 9 AS every, 0 AS but, 'gift' AS tag UNION ALL SELECT 17, 9, 'repeat'"
+        " UNION ALL SELECT 17, 9, 'wholesale')"
+    ),
     "email": "'c' || (o.customer + :customers) || '@example.com'",
     "sku": "((l.sku + :skus) % :sku_count + 1)",
     "serial": "(s.serial + :labels)",
@@ -33,8 +39,9 @@ WORDS = {
 
 CUSTOMERS = (
     """
-    INSERT INTO customer (id, name)
-    SELECT o.customer + :customers, $name FROM seed_order o WHERE o.fresh = 1 ORDER BY o.customer
+    INSERT INTO customer (id, name, name_fold, email, created_at)
+    SELECT o.customer + :customers, $name, $fold, $email, $at(:imported)
+    FROM seed_order o WHERE o.fresh = 1 ORDER BY o.customer
     """,
     """
     INSERT INTO customer_identity (channel_account_id, value, customer_id)
@@ -48,10 +55,11 @@ ORDERS = (
         id, channel_account_id, number, external_id, placed_at, state, payment, priority, holds, customer_id,
         customer_name, units, currency, money_known, lines_amount, shipping_amount, fees_amount, discount_amount,
         tax_added_amount, total_amount, refunded_amount, shipping_method, payment_method, pickup, note, attributes,
-        tags, import_batch_id, content_hash, goods_hash, version, imported_at)
+        tags, import_batch_id, content_hash, goods_hash, version, imported_at, number_key, number_fold, customer_fold,
+        ship_by, total_key)
     SELECT
         o.id + :orders, o.account,
-        '#' || (1000 + o.number + CASE o.account WHEN 1 THEN :numbers_1 WHEN 2 THEN :numbers_2 ELSE :numbers_3 END),
+        '#' || $number,
         CAST(5000000000000 + o.id + :orders AS TEXT), $at(o.placed + :seconds), o.state, o.payment, 0,
         CASE WHEN o.hold = '' THEN 0 ELSE 1 END, o.customer + :customers,
         $name, o.units, a.currency, o.total IS NOT NULL, o.lines_amount, o.shipping,
@@ -61,8 +69,14 @@ ORDERS = (
         CASE WHEN o.id % 4 = 0 THEN 'PayPal' ELSE 'Card' END, false,
         CASE WHEN o.id % 23 = 0 THEN 'Please leave it at the door.' ELSE '' END, '[]'$json,
         (CASE WHEN o.id % 9 = 0 THEN '["gift"]' WHEN o.id % 17 = 0 THEN '["repeat","wholesale"]' ELSE '[]' END)$json,
-        :batch, 'generated', 'generated', 1, $at(:imported)
+        :batch, 'generated', 'generated', 1, $at(:imported), '#' || substr(CAST(1000000000000 + $number AS TEXT), 2),
+        '#' || $number, $fold, $at(o.placed + :seconds + 172800), coalesce(o.total, -1)
     FROM seed_order o JOIN seed_account a ON a.id = o.account ORDER BY o.id
+    """,
+    """
+    INSERT INTO order_tag (order_id, tag, tag_fold)
+    SELECT o.id + :orders, t.tag, t.tag FROM seed_order o
+    JOIN $tags t ON o.id % t.every = 0 AND (t.but = 0 OR o.id % t.but <> 0) ORDER BY o.id, t.tag
     """,
 )
 ADDRESSES_AND_MONEY = (
@@ -96,7 +110,8 @@ ADDRESSES_AND_MONEY = (
     """
     INSERT INTO order_hold (order_id, kind, reason, placed_at)
     SELECT
-        o.id + :orders, o.hold, CASE o.hold WHEN 'address' THEN 'no_street' ELSE 'partly_refunded' END, $at(:imported)
+        o.id + :orders, o.hold, CASE o.hold WHEN 'address' THEN 'no_street' WHEN 'review' THEN 'partly_refunded'
+            ELSE '' END, $at(:imported)
     FROM seed_order o WHERE o.hold <> '' ORDER BY o.id
     """,
 )
@@ -123,7 +138,7 @@ SHIPMENTS = (
     SELECT
         s.id + :shipments, s.order_id + :orders, s.sequence, s.kind, s.state, s.place, s.units,
         CASE WHEN s.state = 'packing' THEN :station_id END,
-        CASE WHEN s.kind = 'own' AND s.state <> 'to_pack' THEN 1 ELSE 0 END,
+        CASE WHEN s.kind = 'own' AND s.state NOT IN ('to_pack', 'released') THEN 1 ELSE 0 END,
         CASE WHEN s.state = 'packing' THEN $at(:packing + 1800) END,
         CASE WHEN s.kind = 'own' AND s.state IN ('packed', 'shipped') THEN $at(:packing) END,
         CASE WHEN s.kind = 'external' THEN $at(o.placed + :seconds + 86400)
@@ -221,7 +236,7 @@ TIMELINE = (
     $event SELECT
         :op_pack, s.order_id + :orders, s.id + :shipments, 'packing', '{}'$json, :user_id, :station_id, $at(:packing),
         $at(:packing)
-    FROM seed_shipment s WHERE s.kind = 'own' AND s.state <> 'to_pack' ORDER BY s.id
+    FROM seed_shipment s WHERE s.kind = 'own' AND s.state NOT IN ('to_pack', 'released') ORDER BY s.id
     """,
     """
     $event SELECT

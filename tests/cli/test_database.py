@@ -13,6 +13,7 @@ from app.settings import cache_folder, config_folder
 from tests.channels.shopify_files import own_row, write_rows
 from tests.cli.test_answers import promised
 from tests.guarded import GuardedServer, guarded
+from tests.migrations.older import BACK_TO_THE_FIRST
 from tests.servers import free_port
 from tests.shared import Shared, fresh_name, remove, shared
 from tests.terminal import Terminal
@@ -149,7 +150,7 @@ def test_what_is_not_in_order_ends_with_one_and_is_put_right(admins: Terminal, s
 
 
 def test_an_older_database_says_who_may_upgrade_it_and_how(admins: Terminal, shared: Shared) -> None:
-    shared.run("UPDATE alembic_version SET version_num = '0001'", "DROP TABLE station_session, order_edit")
+    shared.run(*BACK_TO_THE_FIRST)
     error = admins.error("orders", "--db", shared.first.url, code=1)
     assert "needs an upgrade. Nothing was changed." in error["message"]
     assert error["fix"].startswith("Whoever looks after the server runs: stationmaster db upgrade --admin-url")

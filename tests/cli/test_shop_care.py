@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from app.domain.order_states import HoldKind
 from db.session import Database
 from tests.channels.shopify_files import follow_up_row, own_row, write_rows
 from tests.terminal import Terminal
@@ -45,7 +46,7 @@ def test_a_review_hold_is_lifted_by_a_person(terminal: Terminal, tmp_path: Path)
     assert error["lines"] == ["address", "review"]
     assert terminal("lift-hold", "2", "--kind", "review") == "2: the review hold is lifted.\n"
     assert terminal("lift-hold", "3") == "3: there is no hold on it; nothing was changed.\n"
-    assert terminal.error("lift-hold", "3", "--kind", "late", code=2)["fix"] == "Use one of: address, review."
+    assert terminal.error("lift-hold", "3", "--kind", "late", code=2)["fix"] == f"Use one of: {', '.join(HoldKind)}."
 
 
 def test_doctor_ends_with_one_where_an_invariant_is_broken(web_shop: Terminal) -> None:

@@ -20,6 +20,7 @@ from db.postgresql import SESSION_SETTINGS
 from db.roles import Roles, checked_name, literal, quoted, slug
 from db.session import Database
 from db.upgrade import SchemaStatus
+from tests.migrations.older import BACK_TO_THE_FIRST
 from tests.servers import PostgresServer, packaged_programs
 from tests.shared import Shared, fresh_name, raw, remove, shared
 
@@ -432,8 +433,8 @@ def test_an_older_shared_database_is_upgraded_by_its_owner_alone(
 ) -> None:
     made = admin.init(postgres_server.url(), name=name, station="Packing 1")
     with raw(postgres_server.url(name)) as link:
-        link.execute("UPDATE alembic_version SET version_num = '0001'")
-        link.execute("DROP TABLE station_session, order_edit")
+        for statement in BACK_TO_THE_FIRST:
+            link.execute(statement)
     assert shop_status(Settings(), made.url) is SchemaStatus.OLDER
     with pytest.raises(Refused, match=r"needs an upgrade\. Nothing was changed") as told:
         open_shop(Settings(), url=made.url)

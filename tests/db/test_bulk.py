@@ -24,7 +24,8 @@ def skus(count: int, first: int = 1) -> list[dict[str, Any]]:
     return [
         {
             "id": number, "code": f"SKU-{number}", "code_fold": f"sku-{number}", "title": "%s ? \\ 'x'\n\t",
-            "status": SkuStatus.ACTIVE, "weight_g": None if number % 2 else number, "created_at": NOW,
+            "title_fold": "x", "status": SkuStatus.ACTIVE,
+            "weight_g": None if number % 2 else number, "created_at": NOW,
         }
         for number in range(first, first + count)
     ]  # fmt: skip

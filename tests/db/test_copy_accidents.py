@@ -230,7 +230,7 @@ def test_full_disk_leaves_nothing(small: Database, tmp_path: Path, monkeypatch: 
     with small.writing() as conn:
         conn.exec_driver_sql(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
-            " INSERT INTO customer (name) SELECT printf('%0200d', i) FROM n"
+            " INSERT INTO customer (name, name_fold, created_at) SELECT printf('%0200d', i), '', 0 FROM n"
         )
     target = Database(f"sqlite:///{tmp_path / 'to' / 'shop.db'}")
     with monkeypatch.context() as patch:

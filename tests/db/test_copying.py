@@ -163,12 +163,12 @@ def test_no_id_is_given_twice_although_its_row_is_gone(
     source, target = opened(filled(engine)), opened(blank(to))
     with source.writing() as conn:
         for _ in range(3):
-            conn.execute(insert(Customer), {"name": "Gone"})
+            conn.execute(insert(Customer), _customer("Gone"))
         gone = conn.execute(select(Customer.id).order_by(Customer.id.desc()).limit(1)).scalar_one()
         conn.execute(text("DELETE FROM customer WHERE name = 'Gone'"))
     copy_shop(source, target)
     with target.writing() as conn:
-        conn.execute(insert(Customer), {"name": "New"})
+        conn.execute(insert(Customer), _customer("New"))
         assert conn.execute(select(Customer.id).where(Customer.name == "New")).scalar_one() == gone + 1
 
 
@@ -178,7 +178,7 @@ def test_table_without_rows_begins_with_one(to: str, sqlite_template: Path, blan
     source, target = Database(f"sqlite:///{tmp_path / 'empty.db'}"), Database(blank(to))
     assert copy_shop(source, target).last_operation is None
     with target.writing() as conn:
-        conn.execute(insert(Customer), {"name": "First"})
+        conn.execute(insert(Customer), _customer("First"))
         assert conn.execute(select(Customer.id)).scalar_one() == 1
     source.close()
     target.close()
@@ -255,12 +255,16 @@ _JSON: tuple[Any, ...] = (
 )  # fmt: skip
 
 
+def _customer(name: str) -> dict[str, Any]:
+    return {"name": name, "name_fold": name, "created_at": datetime(2026, 7, 1, tzinfo=UTC)}
+
+
 def _plant_every_kind(database: Database) -> None:
-    far = {"status": "active", "code_fold": "", "title": ""}
+    far = {"status": "active", "code_fold": "", "title": "", "title_fold": ""}
     with database.writing() as conn:
         for number, words in enumerate(_TEXTS):
             conn.execute(insert(Setting), {"scope": "text", "key": f"{number}{words}", "value": words})
-            conn.execute(insert(Customer), {"name": words})
+            conn.execute(insert(Customer), _customer(words))
         for number, value in enumerate(_JSON):
             conn.execute(insert(Setting), {"scope": "json", "key": str(number), "value": value})
         for number, instant in enumerate(_TIMES):
@@ -370,7 +374,7 @@ _DAMAGES = {
     "a microsecond": "UPDATE sku SET created_at = created_at + 1 WHERE id = 1",
     "nothing for NULL": "UPDATE sales_order SET external_id = '' WHERE id = 1",
     "a row less": "DELETE FROM barcode WHERE id = 1",
-    "a row more": "INSERT INTO customer (name) VALUES ('Planted')",
+    "a row more": "INSERT INTO customer (name, name_fold, created_at) VALUES ('Planted', 'planted', 0)",
     "another id": "UPDATE setting SET id = 77",
 }
 

@@ -31,7 +31,7 @@ def kept(db: Database, table: type[Base], row: dict[str, Any], *columns: Any) ->
 
 
 def sku(**changes: Any) -> dict[str, Any]:
-    row = {"code": "A", "code_fold": "a", "title": "A", "status": SkuStatus.DRAFT, "created_at": NOW}
+    row = {"code": "A", "code_fold": "a", "title": "A", "status": SkuStatus.DRAFT, "created_at": NOW, "title_fold": "a"}
     return row | changes
 
 

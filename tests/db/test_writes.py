@@ -31,6 +31,7 @@ def skus(first: int, count: int) -> list[dict[str, Any]]:
             "status": SkuStatus.DRAFT,
             "weight_g": None if number % 2 else number,
             "created_at": NOW,
+            "title_fold": "tab",
         }
         for number in range(first, first + count)
     ]
@@ -45,7 +46,9 @@ def test_rows_come_back_as_they_went_in(db: Database, count: int) -> None:
     rows = skus(1, count)
     with db.writing() as conn:
         insert_rows(conn, Sku, rows)
-        query = select(Sku.id, Sku.code, Sku.code_fold, Sku.title, Sku.status, Sku.weight_g, Sku.created_at)
+        query = select(
+            Sku.id, Sku.code, Sku.code_fold, Sku.title, Sku.status, Sku.weight_g, Sku.created_at, Sku.title_fold
+        )
         found = [dict(row._mapping) for row in conn.execute(query.order_by(Sku.id))]
     assert found == rows
 

@@ -23,10 +23,15 @@ from app.domain.order_states import (
 from app.errors import IllegalStep
 
 ALLOWED = {
+    ("to_pack", "released"),
     ("to_pack", "packing"),
     ("to_pack", "cancelled"),
+    ("released", "packing"),
+    ("released", "to_pack"),
+    ("released", "cancelled"),
     ("packing", "packed"),
     ("packing", "to_pack"),
+    ("packing", "released"),
     ("packing", "cancelled"),
     ("packed", "shipped"),
     ("packed", "packing"),
@@ -48,9 +53,9 @@ def test_every_state_is_in_the_table_and_every_hold_forbids_something() -> None:
 
 
 NOTHING: list[ShipmentState] = []
-TO_PACK, PACKING, PACKED, SHIPPED, CANCELLED = (
-    [ShipmentState.TO_PACK], [ShipmentState.PACKING], [ShipmentState.PACKED], [ShipmentState.SHIPPED],
-    [ShipmentState.CANCELLED],
+TO_PACK, RELEASED, PACKING, PACKED, SHIPPED, CANCELLED = (
+    [ShipmentState.TO_PACK], [ShipmentState.RELEASED], [ShipmentState.PACKING], [ShipmentState.PACKED],
+    [ShipmentState.SHIPPED], [ShipmentState.CANCELLED],
 )  # fmt: skip
 
 
@@ -65,6 +70,11 @@ TO_PACK, PACKING, PACKED, SHIPPED, CANCELLED = (
         ([(2, 0, 0, 0, 0, 2)], CANCELLED, OrderState.BACKORDER),
         ([(0, 2, 0, 0, 0, 0)], TO_PACK, OrderState.TO_PACK),
         ([(1, 1, 0, 0, 0, 1)], TO_PACK, OrderState.TO_PACK),
+        ([(0, 2, 0, 0, 0, 0)], RELEASED, OrderState.RELEASED),
+        ([(1, 1, 0, 0, 0, 1)], [*TO_PACK, *RELEASED], OrderState.RELEASED),
+        ([(0, 1, 1, 0, 0, 0)], [*RELEASED, *PACKING], OrderState.PACKING),
+        ([(0, 1, 0, 1, 0, 0)], [*SHIPPED, *RELEASED], OrderState.PARTLY_SHIPPED),
+        ([(0, 0, 2, 0, 0, 0)], [*PACKED, *RELEASED], OrderState.PACKED),
         ([(0, 1, 1, 0, 0, 0)], PACKING, OrderState.PACKING),
         ([(0, 0, 2, 0, 0, 0)], PACKED, OrderState.PACKED),
         ([(1, 0, 2, 0, 0, 1)], PACKED, OrderState.PACKED),
@@ -98,7 +108,10 @@ def test_header_does_not_depend_on_any_order(
 
 @pytest.mark.parametrize(
     ("hold", "forbidden"),
-    [(HoldKind.ADDRESS, {Step.LABEL, Step.SHIP}), (HoldKind.REVIEW, {Step.PACK, Step.LABEL, Step.SHIP})],
+    [
+        (HoldKind.ADDRESS, {Step.LABEL, Step.SHIP}),
+        *((kind, {Step.PICK, Step.PACK, Step.LABEL, Step.SHIP}) for kind in HoldKind if kind is not HoldKind.ADDRESS),
+    ],
 )
 def test_hold_forbids_its_steps_and_no_other(hold: HoldKind, forbidden: set[Step]) -> None:
     assert {step for step in Step if blocking_holds(step, [hold])} == forbidden

@@ -12,6 +12,7 @@ import re
 import subprocess
 import tempfile
 import uuid
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from app.printing.documents import Rendered
 from app.services.holds import LiftHold
 from app.services.order_cancel import CancelOrder
 from app.services.order_edit import BeginEdit, Edit, edit_order
+from app.services.order_rows import ADDRESS_FIELDS
 from app.services.packing import TakeOver, UndoScan
 from app.services.print_jobs import Paperwork, print_document
 from app.services.stations import OpenStation
@@ -33,7 +35,18 @@ from app.services.stock_adjust import AdjustStock
 from app.settings import Settings
 from db import upgrade
 from db.base import Base
-from db.models import Setting
+from db.models import (
+    CustomerAddress,
+    ImportChange,
+    ImportMapping,
+    Job,
+    JobRow,
+    OrderLink,
+    OrderNote,
+    Outbox,
+    SavedView,
+    Setting,
+)
 from db.session import Database
 from db.sqlite import sqlite_driver
 from tests.databases import raw_postgres
@@ -83,8 +96,7 @@ def fill(shop: AppContext) -> None:
     _work(shop)
     count(shop, stock | {("MUG", "Berlin"): 31})
     _by_hand(shop)
-    with shop.database.writing() as conn:  # no operation changes settings yet: written straight
-        conn.execute(insert(Setting), {"scope": "shop", "key": "paper", "value": {"slip": "a4"}})
+    _desk(shop)
     with shop.database.reading() as conn:
         assert violations(conn) == []
         states = {row[0] for row in conn.execute(text("SELECT DISTINCT state FROM sales_order"))}
@@ -157,6 +169,39 @@ def _by_hand(shop: AppContext) -> None:
         told = scan(station, "1103")["claim_number"]
         assert station.run(TakeOver(shipment_id, told)).result["verdict"] == "opened"
     assert taken
+
+
+def _desk(shop: AppContext) -> None:
+    """What is attached to orders and customers, written straight: the dump is of a schema, not of operations."""
+    (released,) = ordered_and_routed(shop, incoming("1201", line("MUG", 1), tags=("Gift", "Berlin")))
+    who, now, op_id = {"user_id": 1, "station_id": 1}, datetime(2026, 7, 1, tzinfo=UTC), uuid.UUID(int=7)
+    one_order, one_customer = {"order_id": released}, {"customer_id": 1}
+    address = dict.fromkeys(ADDRESS_FIELDS, "") | {"street1": "1 Sample Street"}
+    job = {"op_id": op_id, "kind": "release", "params": {}, "state": "done", "total": 1, "done": 1, "created_at": now}
+    link = {"kind": "split", "from_order_id": released, "to_order_id": released - 1, "op_id": op_id}
+    held = {"kind": "refund", "amount": 100, "currency": "EUR", "payload": {}, "due_at": now, "state": "cancelled"}
+    change = {"kind": "order", "record_id": released, "version": 1, "before": None}
+    rows: list[tuple[type[Base], dict[str, Any]]] = [
+        (Setting, {"scope": "shop", "key": "paper", "value": {"slip": "a4"}}),
+        (CustomerAddress, address | one_customer | {"used_at": now}),
+        (OrderNote, one_order | who | {"text": "Ring twice", "recorded_at": now}),
+        (OrderNote, one_customer | who | {"text": "Knows the shop", "recorded_at": now}),
+        (OrderLink, link),
+        (SavedView, {"scope": "orders", "name": "Mine", "state": {"query": "is:open"}, "updated_at": now}),
+        (Job, job | who),
+        (JobRow, one_order | {"job_id": 1, "order_version": 2, "state": "done"}),
+        (Outbox, one_order | held | {"op_id": op_id}),
+        (ImportChange, change | {"import_batch_id": 1}),
+        (
+            ImportMapping,
+            {"kind": "orders", "signature": "a;b", "mapping": {"a": "number"}, "user_id": 1, "updated_at": now},
+        ),
+    ]
+    with shop.database.writing() as conn:
+        for table, row in rows:
+            conn.execute(insert(table), row)
+        for name, key in (("shipment", "order_id"), ("sales_order", "id")):
+            conn.execute(text(f"UPDATE {name} SET state = 'released' WHERE {key} = :id"), {"id": released})
 
 
 def row_counts(db: Database) -> dict[str, int]:

@@ -112,6 +112,21 @@ ORDER_DAMAGE = (
            (f"UPDATE shipment SET state = 'cancelled' WHERE id = {_shipment('G1')}",)),
 )  # fmt: skip
 
+KEY_DAMAGE = (
+    Damage("a number that sorts elsewhere", "K1-order-keys", "number_key is not",
+           (f"UPDATE sales_order SET number_key = '7' WHERE id = {_order('W1')}",)),
+    Damage("a buyer who is not found", "K1-order-keys", "customer_fold is not",
+           (f"UPDATE sales_order SET customer_fold = 'nobody' WHERE id = {_order('W1')}",)),
+    Damage("a total that sorts elsewhere", "K1-order-keys", "total_key is not",
+           (f"UPDATE sales_order SET total_key = total_key + 1 WHERE id = {_order('W1')}",)),
+    Damage("a customer who is not found", "K1-customer-keys", "name_fold is not",
+           ("UPDATE customer SET name_fold = 'nobody' WHERE id = (SELECT min(id) FROM customer)",)),
+    Damage("a product that is not found", "K1-product-keys", "title_fold is not",
+           (f"UPDATE sku SET title_fold = 'nothing' WHERE id = {_SKU}",)),
+    Damage("a tag that leads nowhere", "K2-tags", "its tags cannot all be found",
+           (f"INSERT INTO order_tag (order_id, tag, tag_fold) VALUES ({_order('W1')}, 'Gift', 'gift')",)),
+)  # fmt: skip
+
 SHIPMENT_DAMAGE = (
     Damage("packed at no time", "O2-facts", "Shipment P3-1",
            (f"UPDATE shipment SET packed_at = NULL WHERE id = {_shipment('P3')}",)),
@@ -233,4 +248,4 @@ STRUCTURE_DAMAGE = (
            ("ALTER TABLE sku ADD COLUMN price REAL",)),
 )  # fmt: skip
 
-DAMAGES = (*STOCK_DAMAGE, *MONEY_DAMAGE, *ORDER_DAMAGE, *SHIPMENT_DAMAGE, *PAPER_DAMAGE, *STRUCTURE_DAMAGE)
+DAMAGES = (*STOCK_DAMAGE, *MONEY_DAMAGE, *ORDER_DAMAGE, *KEY_DAMAGE, *SHIPMENT_DAMAGE, *PAPER_DAMAGE, *STRUCTURE_DAMAGE)

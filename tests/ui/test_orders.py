@@ -83,7 +83,7 @@ def test_the_newest_order_stands_first_and_has_the_focus(desk: Desk) -> None:
 
 def test_a_row_says_state_payment_and_money_in_words(desk: Desk) -> None:
     number, customer, _channel, units, placed, state, payment, total = desk.cells("1001")
-    assert (number, customer, units, state) == ("1001", "Sample Buyer", "2", "To pack")
+    assert (number, customer, units, state) == ("1001", "Sample Buyer", "2", "To release")
     assert (payment, total) == ("Paid", "€ 45.00")
     assert placed.startswith("2 Mar")
 
@@ -197,7 +197,7 @@ def test_r_routes_what_is_ticked_in_the_background(desk: Desk) -> None:
 
 def test_r_without_ticks_routes_the_focused_order(desk: Desk) -> None:
     desk.press(Qt.Key.Key_R)
-    assert desk.cells("1005")[5] == "To pack"
+    assert desk.cells("1005")[5] == "To release"
     assert desk.cells("1003")[5] == "To route"
     assert desk.focused == "1005"
 
@@ -294,7 +294,7 @@ def test_a_change_elsewhere_is_mended_where_it_stands(qtbot: QtBot, theme: Theme
         desk.view.list.model.modelReset.connect(lambda: resets.append(1))
         desk.kit.tasks.run(desk.window, RouteOrders((ids[30],)))
         desk.settle()
-        assert desk.cells("1031")[5] == "To pack"
+        assert desk.cells("1031")[5] == "To release"
         late = [incoming(str(2000 + n), placed_at=PLACED + timedelta(days=1, minutes=n)) for n in range(3)]
         import_chunk(desk.shop, *late)
         desk.view.reload()
@@ -322,7 +322,7 @@ def test_changes_during_a_read_are_not_lost(desk: Desk) -> None:
     desk.shop.run(RouteOrders(tuple(ids)))
     desk.view.list.renew(ids)
     desk.settle()
-    assert [desk.cells(number)[5] for number in ("1005", "1003")] == ["To pack", "To pack"]
+    assert [desk.cells(number)[5] for number in ("1005", "1003")] == ["To release", "To release"]
 
 
 def test_a_database_that_cannot_be_read_is_told_with_a_way_out(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -447,7 +447,7 @@ def test_a_hidden_list_is_brought_up_to_date_when_it_is_shown(desk: Desk) -> Non
     assert desk.cells("1005")[5] == "To route"
     desk.window.show_view("orders")
     desk.settle()
-    assert desk.cells("1005")[5] == "To pack"
+    assert desk.cells("1005")[5] == "To release"
 
 
 def test_the_keys_that_are_listed_work_here(desk: Desk) -> None:

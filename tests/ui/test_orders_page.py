@@ -345,8 +345,8 @@ def test_two_places_make_two_shipments_and_the_reason_is_told(
         desk.press(RETURN)
         rows = desk.view.page._lines.table.rows.rows  # type: ignore[union-attr]  # there is one
         assert [(row.cells[0].text, row.cells[3].text, row.cells[4].text) for row in rows] == [
-            ("Sample MUG", "Main St", "To pack"),
-            ("Sample SOCK", "Harbour", "To pack"),
+            ("Sample MUG", "Main St", "Reserved"),
+            ("Sample SOCK", "Harbour", "Reserved"),
         ]
         assert {"1001-1", "1001-2"} <= set(texts(desk.view.page._shipments))
         shown = texts(desk.view.page._timeline)

@@ -121,7 +121,7 @@ def test_what_left_before_the_import_is_not_called_shipped_by_us() -> None:
         ({"open": 1}, "To route"),
         ({"ordered": 3, "open": 3, "backordered": 3}, "Short 3"),
         ({"ordered": 3, "open": 1, "reserved": 2, "backordered": 1}, "Short 1"),
-        ({"reserved": 1}, "To pack"),
+        ({"reserved": 1}, "Reserved"),
         ({"ordered": 2, "reserved": 1, "packed": 1}, "Packing"),
         ({"packed": 1}, "Packed"),
         ({"shipped": 1}, "Shipped"),

@@ -21,7 +21,7 @@ _EXTERNAL_IDS = by_sql(
     "The channel's order {external_id} is there {times} times in channel account {channel_account_id}.",
 )
 # The meaning of the header state, told a second time: nothing left to send = shipped or cancelled; else being packed;
-# else partly shipped; else packed, to pack, backorder (nothing but), or to route.
+# else partly shipped; else packed, released, to pack, backorder (nothing but), or to route.
 _STATE = by_sql(
     "sales_order",
     """
@@ -32,6 +32,7 @@ _STATE = by_sql(
                 WHEN p.order_id IS NOT NULL THEN 'packing'
                 WHEN l.gone > 0 THEN 'partly_shipped'
                 WHEN l.packed > 0 AND l.promised = l.packed THEN 'packed'
+                WHEN l.promised > 0 AND r.order_id IS NOT NULL THEN 'released'
                 WHEN l.promised > 0 THEN 'to_pack'
                 WHEN l.backordered = l.waiting THEN 'backorder'
                 ELSE 'to_route' END AS right_state
@@ -45,6 +46,7 @@ _STATE = by_sql(
                 GROUP BY l.order_id
             ) AS l ON l.order_id = o.id
             LEFT JOIN (SELECT DISTINCT order_id FROM shipment WHERE state = 'packing') AS p ON p.order_id = o.id
+            LEFT JOIN (SELECT DISTINCT order_id FROM shipment WHERE state = 'released') AS r ON r.order_id = o.id
         ) AS s WHERE state <> right_state
     """,
     "Order {number} says {state}, but its lines and shipments make it {right_state}.",

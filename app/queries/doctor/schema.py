@@ -97,7 +97,7 @@ def _wanted(table: Table, dialect: Dialect) -> dict[str, Words]:
 
 def _as_stored(column: str) -> str:
     """A column of the model as PostgreSQL's catalog tells it: its type, and whether it must be filled."""
-    kind = column.partition(" DEFAULT ")[0].partition(" NOT NULL")[0].strip()
+    kind = column.partition(" DEFAULT ")[0].partition(" NOT NULL")[0].partition(" COLLATE ")[0].strip()
     return f"{_SERIAL.get(kind, kind)}{' NOT NULL' if column.endswith('NOT NULL') else ''}"
 
 

@@ -100,7 +100,7 @@ _PACKED = by_sql(
         FROM shipment_line c JOIN shipment s ON s.id = c.shipment_id {_NAMED}
         WHERE c.packed > c.quantity OR c.packed < 0 OR c.quantity < 0 OR s.kind = 'external' AND c.packed <> 0
             OR s.kind = 'own' AND s.state IN ('packed', 'shipped') AND c.packed <> c.quantity
-            OR s.state IN ('to_pack', 'cancelled') AND c.packed <> 0
+            OR s.state IN ('to_pack', 'released', 'cancelled') AND c.packed <> 0
     """,  # noqa: S608 (our own words)
     "Shipment {number}-{sequence} is {state} with {packed} of {quantity} units of line {shipment_line_id} packed.",
 )

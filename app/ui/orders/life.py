@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.domain.order_states import OrderState, ShipmentKind, ShipmentState, Step, blocking_holds
+from app.domain.order_states import PACKABLE, OrderState, ShipmentKind, ShipmentState, Step, blocking_holds
 from app.queries.order_page import EventView, OrderView
 from app.queries.shipments import ShipmentView
 from app.ui.formats import plural
@@ -72,7 +72,7 @@ def next_step(view: OrderView) -> NextStep:
     waiting = sum(line.backordered for line in view.lines)
     if never_routed:
         return NextStep(Do.ROUTE, "Route")
-    to_pack = _first(own, ShipmentState.PACKING, ShipmentState.TO_PACK)
+    to_pack = _first(own, ShipmentState.PACKING, ShipmentState.RELEASED, ShipmentState.TO_PACK)
     packed = _first(own, ShipmentState.PACKED)
     if (to_pack or packed) and blocking_holds(Step.PACK, holds):
         return NextStep(Do.NOTHING, why_not="On hold: look at the order, then lift the hold.")
@@ -138,7 +138,7 @@ def _routed(view: OrderView) -> LifeStep:
 
 def _floor_steps(view: OrderView, own: list[ShipmentView]) -> list[LifeStep]:
     """Packing, packed, shipped: the first that is not done is the present one, if there is anything routed."""
-    left = [shipment for shipment in own if shipment.state in (ShipmentState.TO_PACK, ShipmentState.PACKING)]
+    left = [shipment for shipment in own if shipment.state in PACKABLE]
     packed = [shipment for shipment in own if shipment.state in (ShipmentState.PACKED, ShipmentState.SHIPPED)]
     shipped = [shipment for shipment in own if shipment.state is ShipmentState.SHIPPED]
     missing = sum(line.open for line in view.lines)

@@ -44,7 +44,8 @@ _ORDER: Mapping[OrderState, Word] = MappingProxyType(
     {
         OrderState.TO_ROUTE: Word("To route", Mood.WAITING),
         OrderState.BACKORDER: Word("Backorder", Mood.ATTENTION, "clock"),
-        OrderState.TO_PACK: Word("To pack", Mood.WAITING, "package-open"),
+        OrderState.TO_PACK: Word("To release", Mood.WAITING, "package-open"),
+        OrderState.RELEASED: Word("To pick", Mood.WAITING, "package-open"),
         OrderState.PACKING: Word("Packing", Mood.ACTIVE),
         OrderState.PACKED: Word("Packed", Mood.DONE),
         OrderState.PARTLY_SHIPPED: Word("Part shipped", Mood.ACTIVE, "truck"),
@@ -54,13 +55,15 @@ _ORDER: Mapping[OrderState, Word] = MappingProxyType(
 )
 _SHIPMENT: Mapping[ShipmentState, Word] = MappingProxyType(
     {
-        ShipmentState.TO_PACK: Word("To pack", Mood.WAITING, "package-open"),
+        ShipmentState.TO_PACK: Word("To release", Mood.WAITING, "package-open"),
+        ShipmentState.RELEASED: Word("To pick", Mood.WAITING, "package-open"),
         ShipmentState.PACKING: Word("Packing", Mood.ACTIVE),
         ShipmentState.PACKED: Word("Packed", Mood.DONE),
         ShipmentState.SHIPPED: Word("Shipped", Mood.DONE, "truck"),
         ShipmentState.CANCELLED: Word("Cancelled", Mood.WAITING, "ban"),
     }
 )
+_RESERVED = Word("Reserved", Mood.WAITING, "package-open")
 _PAYMENT: Mapping[Payment, Word] = MappingProxyType(
     {
         Payment.PENDING: Word("Pending", Mood.ATTENTION, "clock"),
@@ -107,7 +110,7 @@ def line_word(line: LineView) -> Word:
     if line.open:
         return _ORDER[OrderState.TO_ROUTE]
     if line.reserved:
-        return _SHIPMENT[ShipmentState.PACKING if line.packed else ShipmentState.TO_PACK]
+        return _SHIPMENT[ShipmentState.PACKING] if line.packed else _RESERVED
     if line.packed:
         return _SHIPMENT[ShipmentState.PACKED]
     return _SHIPMENT[ShipmentState.SHIPPED if line.shipped else ShipmentState.CANCELLED]

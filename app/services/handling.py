@@ -1,0 +1,28 @@
+"""How long the shop takes to send an order, where the channel has promised nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+
+from sqlalchemy import Connection
+
+from db import direct
+
+SETTING = "orders.handling_hours"
+DEFAULT_HOURS = 48
+_MOST_HOURS = 24 * 365
+
+
+def handling_soon(conn: Connection) -> Callable[[], timedelta]:
+    """The shop's handling time (setting ``orders.handling_hours``), asked for together with the next statement."""
+    found = direct.Soon(conn, "SELECT value FROM setting WHERE scope = 'shop' AND key = ?", (SETTING,))
+
+    def handling() -> timedelta:
+        value = found.rows[0][0] if found.rows else DEFAULT_HOURS
+        hours = json.loads(value) if isinstance(value, str) else value
+        is_usable = isinstance(hours, int) and 0 <= hours <= _MOST_HOURS
+        return timedelta(hours=hours if is_usable else DEFAULT_HOURS)
+
+    return handling

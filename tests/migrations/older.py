@@ -1,0 +1,15 @@
+"""A PostgreSQL shop without rows as it was in the first schema."""
+
+from __future__ import annotations
+
+BACK_TO_THE_FIRST = (
+    "UPDATE alembic_version SET version_num = '0001'",
+    "DROP TABLE station_session, order_edit, customer_address, order_tag, order_note, order_link, saved_view, job_row,"
+    " job, outbox, import_change, import_mapping",
+    "ALTER TABLE import_batch DROP COLUMN undone_at",
+    "ALTER TABLE customer DROP COLUMN name_fold, DROP COLUMN email, DROP COLUMN phone, DROP COLUMN created_at",
+    "ALTER TABLE sku DROP COLUMN price_amount, DROP COLUMN vendor, DROP COLUMN title_fold",
+    "ALTER TABLE sales_order DROP COLUMN number_key, DROP COLUMN number_fold, DROP COLUMN customer_fold,"
+    " DROP COLUMN ship_by, DROP COLUMN total_key",
+    "DROP INDEX ix_sales_order_account, ix_sales_order_units, ix_sales_order_payment, uq_order_hold_live",
+)
