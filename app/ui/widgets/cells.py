@@ -36,6 +36,17 @@ class CellKind(enum.IntEnum):
     ICON = 3
     TWO_LINES = 4
     CHECK = 5
+    BADGES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A chip of a cell that has several; ``icon`` None takes the status's own glyph. ``action``: what a click asks."""
+
+    text: str
+    status: Status
+    icon: str | None = None
+    action: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +55,8 @@ class Cell:
 
     ``lead`` is muted text before the text (``Today`` 16:00); ``sub`` a second, small line; ``tags`` word and icon;
     ``picture`` a photo (file or image) at the left ("" shows a parcel, None shows nothing); ``wrong`` paints it red;
-    ``second`` a chip behind the chip, which gives up its word where there is no room.
+    ``second`` a chip behind the chip, which gives up its word where there is no room; ``badges`` several chips, as many
+    as there is room for, and behind them what can be done (``action``, told by ``StationTable.acted``) as ``link``.
     """
 
     kind: CellKind = CellKind.TEXT
@@ -60,6 +72,9 @@ class Cell:
     picture: Source | None = None
     tip: str = ""
     second: tuple[str, Status] | None = None
+    badges: tuple[Badge, ...] = ()
+    action: str = ""
+    link: str = ""
 
     @property
     def spoken(self) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
@@ -170,3 +171,46 @@ class Completer(QWidget):
             at.setY(max(0, self._field.mapTo(window, QPoint(0, 0)).y() - height - 4))
         at.setX(max(0, min(at.x(), window.width() - width)))
         self.setGeometry(at.x(), at.y(), width, height)
+
+
+class PlaceMenu(Completer):
+    """A menu in place: the same list with the focus in it, below what opened it. Letters do not reach the view below
+    if the owner covers it (``Actions.cover``).
+
+    Signals: ``taken(Proposal)``; ``closed()`` whenever it goes.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._back: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def open_below(self, anchor: QWidget, rows: Sequence[Proposal], *, name: str, left: int = 0) -> None:
+        """Opens below ``anchor`` (above it where there is no room), ``left`` px from its left edge."""
+        self._field, self._back = anchor, anchor.window().focusWidget()
+        self.show_rows(rows, left=left, name=name)
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_list(self) -> bool:
+        back, self._back = self._back, None
+        if back is not None and isValid(back) and self.hasFocus():
+            back.setFocus(Qt.FocusReason.PopupFocusReason)  # comes here again, by way of the focus
+            return True
+        was = super().close_list()
+        if was:
+            self.closed.emit()
+        return was
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.handle(event)
+            event.accept()  # whatever it is, it is not for the view below
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._back = None
+        self.close_list()

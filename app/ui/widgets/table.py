@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from app.ui import fonts
 from app.ui.theme import tokens_of
-from app.ui.widgets.cells import TableModel
+from app.ui.widgets.cells import CELL, Cell, TableModel
 from app.ui.widgets.painting import RADIUS, paint_ring, paint_round, smooth
 from app.ui.widgets.scroll import thin_bars
 from app.ui.widgets.table_paint import CellDelegate, TableHeader
@@ -21,13 +21,15 @@ ROW, ROW_PHOTO, ROW_TWO_LINES, ROW_FOLD = 36, 44, 48, 24
 class StationTable(QTableView):
     """A list. Arrows move; Space or X ticks; Shift with arrows or a click ticks a range; Enter opens.
 
-    Signals: ``current_changed(key)`` (None when there is none), ``opened(key)``, ``sort_wanted(sort, descending)``.
+    Signals: ``current_changed(key)`` (None when there is none), ``opened(key)``, ``sort_wanted(sort, descending)``,
+    ``acted(key, action)`` for a click on a cell that offers something.
     Give it a ``TableModel`` in the constructor; ``row_height`` px at 100 %.
     """
 
     current_changed = Signal(object)
     opened = Signal(object)
     sort_wanted = Signal(str, bool)
+    acted = Signal(object, str)
 
     def __init__(self, model: TableModel, *, name: str, row_height: int = ROW, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +118,11 @@ class StationTable(QTableView):
         index = self.indexAt(event.position().toPoint())
         before = self.currentIndex().row()
         super().mousePressEvent(event)
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton and not event.modifiers():
+            cell: Cell = index.data(CELL)
+            if cell.action:
+                self.acted.emit(self.rows.key_at(index.row()), cell.action)
+                return
         if not index.isValid() or not self._has_ticks() or event.button() != Qt.MouseButton.LeftButton:
             return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

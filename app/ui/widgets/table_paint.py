@@ -17,6 +17,7 @@ from app.ui.widgets.picture import paint_picture
 HEAD_HEIGHT = 32
 CELL_PAD, EDGE_PAD = 8, 16
 _BOX, _ICON, _ARROW = 16, 16, 14
+_LEAST_BADGE = 40
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -80,6 +81,8 @@ class CellDelegate(QStyledItemDelegate):
                 paint_text(painter, body.adjusted(_ICON + 6, 0, 0, 0), cell.text, fonts.font(), ink)
             case CellKind.NUMBER:
                 self._paint_number(painter, body, cell, tokens)
+            case CellKind.BADGES:
+                self._paint_badges(painter, body, cell, tokens)
             case CellKind.TWO_LINES:
                 self._paint_two_lines(painter, body, cell, tokens, selected=selected)
             case _:
@@ -99,6 +102,23 @@ class CellDelegate(QStyledItemDelegate):
         )
         if cell.second is not None:
             paint_chip(painter, body.x() + width + 4, middle, text, cell.second[1], tokens)
+
+    @staticmethod
+    def _paint_badges(painter: QPainter, body: QRectF, cell: Cell, tokens: Tokens) -> None:
+        """Chips from the left; the last that fits is shortened, and the link stands at the end."""
+        end = body.right()
+        if cell.link:
+            font = fonts.font(fonts.CAPTION, fonts.STRONG)
+            end -= fonts.text_width(font, cell.link) + 8
+            paint_text(painter, body, cell.link, font, tokens.accent, RIGHT)
+        x = body.x()
+        for badge in cell.badges:
+            room = end - x
+            if room < _LEAST_BADGE:
+                break
+            x += 6 + paint_chip(
+                painter, x, body.center().y(), badge.text, badge.status, tokens, icon=badge.icon, room=room
+            )
 
     @staticmethod
     def _paint_number(painter: QPainter, body: QRectF, cell: Cell, tokens: Tokens) -> None:

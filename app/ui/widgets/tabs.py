@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from app.ui import fonts
@@ -30,12 +31,19 @@ class Tab:
 
 
 class Tabs(QTabBar):
-    """Tabs with counts. Signals: ``chosen(id)``. ``pills``: the small kind."""
+    """Tabs with counts. ``pills``: the small kind; ``movable``: a person may drag them into another order.
+
+    Signals: ``chosen(id)``; ``arranged(ids)`` after a drag; ``menu_wanted(id, x)`` by the right button.
+    """
 
     chosen = Signal(str)
+    arranged = Signal(object)
+    menu_wanted = Signal(str, int)
 
-    def __init__(self, *, name: str, pills: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, name: str, pills: bool = False, movable: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMovable(movable)
+        self.tabMoved.connect(self._on_dragged)
         self._tabs: list[Tab] = []
         self._pills = pills
         self.setAccessibleName(name)
@@ -155,6 +163,18 @@ class Tabs(QTabBar):
         for place, tab in enumerate(self._tabs):
             self.setAccessibleTabName(place, f"{tab.title} {tab.count}".strip())
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = self.tabAt(event.pos())
+        if 0 <= place < len(self._tabs):
+            event.accept()
+            self.menu_wanted.emit(self._tabs[place].id, self.tabRect(place).x())
+
+    def _on_dragged(self, start: int, end: int) -> None:
+        self._tabs.insert(end, self._tabs.pop(start))
+        self._name_all()
+        self.update()
+        self.arranged.emit([tab.id for tab in self._tabs])
+
     def _on_current(self, place: int) -> None:
         if 0 <= place < len(self._tabs):
             self.chosen.emit(self._tabs[place].id)
@@ -163,12 +183,19 @@ class Tabs(QTabBar):
 class ViewBar(Panel):
     """The 48 px bar over a list: tabs at the left, buttons at the right, a divider below."""
 
-    def __init__(self, tabs: Tabs, *buttons: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tabs: Tabs, *buttons: QWidget, behind: Sequence[QWidget] = (), parent: QWidget | None = None
+    ) -> None:
+        """``behind``: what stands right behind the tabs."""
         super().__init__(QPalette.ColorRole.Base, line="b", parent=parent)
         self.setFixedHeight(fonts.dp(TAB_HEIGHT))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 16, 0)
         row.setSpacing(8)
-        row.addWidget(tabs, 1)
+        row.addWidget(tabs, 0 if behind else 1)
+        for button in behind:
+            row.addWidget(button)
+        if behind:
+            row.addStretch(1)
         for button in buttons:
             row.addWidget(button)
