@@ -10,9 +10,9 @@ from app.ui import fonts
 from app.ui.formats import plural
 from app.ui.i18n import tr
 from app.ui.shared_setup.page import FormPage
-from app.ui.shared_setup.parts import Tick
 from app.ui.widgets.field import Choice
 from app.ui.widgets.label import Tone, label
+from app.ui.widgets.tick import Tick
 
 # The currencies of the samples first, then by code; anything else is typed by `stationmaster db init --currency`.
 CURRENCIES = (

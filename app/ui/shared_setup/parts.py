@@ -1,10 +1,10 @@
-"""What the pages of the assistant are built of: captioned fields, a secret, a tick, a line that waits."""
+"""What the pages of the assistant are built of: captioned fields, a secret, a line that waits."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
@@ -13,9 +13,9 @@ from app.ui.theme import Status, motion_ms, tokens_of
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Tone, label
-from app.ui.widgets.painting import RADIUS, caps_width, paint_caps, paint_check_box, paint_ring, paint_text, smooth
+from app.ui.widgets.painting import RADIUS, caps_width, paint_caps, paint_text, smooth
 
-_BOX, _GAP, _ICON = 16, 10, 20
+_GAP, _ICON = 10, 20
 _SPIN_MS, _SPIN_STEP = 50, 18
 
 
@@ -78,37 +78,6 @@ class Secret(QWidget):
         tip = f"{tr('Hide') if shown else tr('Show')}: {self._name}"
         self._eye.setToolTip(tip)
         self._eye.setAccessibleName(tip)
-
-
-class Tick(QCheckBox):
-    """A box to tick with one strong line; put what it means under it."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setAccessibleName(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        width = fonts.text_width(fonts.font(fonts.BODY, fonts.STRONG), self.text())
-        return QSize(round(4 + _BOX + _GAP + width + 8), fonts.dp(28))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def hitButton(self, pos: object) -> bool:
-        return True
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
-        tokens = tokens_of(self.palette())
-        if self.hasFocus():
-            paint_ring(painter, QRectF(self.rect()), tokens, RADIUS)
-        box = QRectF(6, (self.height() - _BOX) / 2, _BOX, _BOX)
-        paint_check_box(painter, box, tokens, self.checkState())
-        room = QRectF(box.right() + _GAP, 0, self.width() - box.right() - _GAP, self.height())
-        ink = tokens.text if self.isEnabled() else tokens.disabled
-        paint_text(painter, room, self.text(), fonts.font(fonts.BODY, fonts.STRONG), ink)
 
 
 class Waiting(QWidget):

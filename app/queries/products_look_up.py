@@ -1,0 +1,201 @@
+"""Products while an order is typed: found by code, barcode or a part of the name, with stock and the last price."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, literal, or_, select
+
+from app.channels.base import Payment
+from app.domain.identifiers import barcode_key, fold
+from app.domain.order_entry import tax_rule_of
+from db.models import Barcode, ChannelAccount, Location, OrderCharge, OrderLine, OrderTax, SalesOrder, Sku, StockLevel
+from db.search import contains
+
+MOST_HITS = 9
+# How far back in an account's orders a price is looked for: about a millisecond, however large the shop is.
+_LAST_ORDERS = 500
+_HIGHEST = "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True)
+class ProductHit:
+    """A product that fits. ``here`` and ``everywhere`` are free units at the asking location and at all of them.
+
+    ``price_amount``: in minor units of the shop's currency, None if the product has none.
+    """
+
+    sku_id: int
+    code: str
+    title: str
+    price_amount: int | None
+    here: int
+    everywhere: int
+
+
+@dataclass(frozen=True, slots=True)
+class StockAt:
+    """Stock of a product at one location."""
+
+    location_id: int
+    name: str
+    on_hand: int
+    reserved: int
+    held: int
+
+    @property
+    def available(self) -> int:
+        """What can still be promised."""
+        return self.on_hand - self.reserved - self.held
+
+
+@dataclass(frozen=True, slots=True)
+class LastPrice:
+    """What a unit cost in the account's last order with the product, in millionths; and when that was."""
+
+    unit_price: int
+    placed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EntryDefaults:
+    """How the account's last order was taken; the next one begins like it. ``account_id`` None: there is none yet.
+
+    ``payment_method`` goes with ``payment``; tax as a rate in parts per million, ``rate_ppm`` None for none.
+    """
+
+    account_id: int | None = None
+    shipping_method: str = ""
+    shipping: int = 0
+    payment: Payment = Payment.PENDING
+    payment_method: str = ""
+    tax_title: str = ""
+    rate_ppm: int | None = None
+    tax_included: bool = False
+    tax_on_shipping: bool = True
+
+
+def find_products(conn: Connection, text: str, here: int | None, limit: int = MOST_HITS) -> list[ProductHit]:
+    """Products for what was typed so far, best first: this very code or barcode, a code or name that begins so, then
+    any name that holds it. Archived ones are left out."""
+    typed = text.strip()
+    if not typed:
+        return []
+    ids: dict[int, None] = {}
+    for query in _ways(typed):
+        ids |= dict.fromkeys(conn.scalars(query.limit(limit)))
+        if len(ids) >= limit:
+            break
+    found = product_hits(conn, list(ids)[:limit], here)
+    return [found[sku_id] for sku_id in list(ids)[:limit] if sku_id in found]
+
+
+def _ways(typed: str) -> Iterable[Select[Any]]:
+    key = fold(typed)
+    known = select(Sku.id).where(Sku.archived_at.is_(None))
+    yield known.where(Sku.code == typed)
+    yield select(Barcode.sku_id).where(Barcode.code == barcode_key(typed))
+    yield known.where(Sku.code_fold >= key, Sku.code_fold < key + _HIGHEST).order_by(Sku.code_fold)
+    yield known.where(contains(Sku.title, typed)).order_by(Sku.title, Sku.id)
+
+
+def product_hits(conn: Connection, sku_ids: Sequence[int], here: int | None) -> Mapping[int, ProductHit]:
+    """The products by id, with what is free of them; unknown ids are left out."""
+    if not sku_ids:
+        return {}
+    free = StockLevel.on_hand - StockLevel.reserved - StockLevel.held
+    at_hand = func.coalesce(func.sum(free).filter(StockLevel.location_id == (here or 0)), 0)
+    query = (
+        select(
+            Sku.id,
+            Sku.code,
+            Sku.title,
+            literal(None).label("price_amount"),
+            at_hand.label("here"),
+            func.coalesce(func.sum(free), 0).label("everywhere"),
+        )
+        .outerjoin(StockLevel, StockLevel.sku_id == Sku.id)
+        .where(Sku.id.in_(sku_ids))
+        .group_by(Sku.id, Sku.code, Sku.title)
+    )
+    return {
+        row.id: ProductHit(row.id, row.code, row.title, row.price_amount, int(row.here), int(row.everywhere))
+        for row in conn.execute(query)
+    }
+
+
+def stock_of(conn: Connection, sku_id: int) -> list[StockAt]:
+    """Stock of a product at every active location, also where there is none."""
+    query = (
+        select(
+            Location.id,
+            Location.name,
+            func.coalesce(StockLevel.on_hand, 0),
+            func.coalesce(StockLevel.reserved, 0),
+            func.coalesce(StockLevel.held, 0),
+        )
+        .outerjoin(StockLevel, (StockLevel.location_id == Location.id) & (StockLevel.sku_id == sku_id))
+        .where(or_(Location.archived_at.is_(None), StockLevel.on_hand > 0))
+        .order_by(Location.rank, Location.id)
+    )
+    return [StockAt(*row) for row in conn.execute(query)]
+
+
+def last_price(conn: Connection, account_id: int | None, sku_id: int, currency: str) -> LastPrice | None:
+    """What a unit cost in the account's newest order with the product, among its last 500 in this currency."""
+    if account_id is None:
+        return None
+    recent = (
+        select(SalesOrder.id, SalesOrder.placed_at)
+        .where(SalesOrder.channel_account_id == account_id, SalesOrder.currency == currency)
+        .order_by(SalesOrder.id.desc())
+        .limit(_LAST_ORDERS)
+        .subquery()
+    )
+    query = (
+        select(OrderLine.unit_price_millionths, recent.c.placed_at)
+        .join(recent, recent.c.id == OrderLine.order_id)
+        .where(OrderLine.sku_id == sku_id, OrderLine.unit_price_millionths.is_not(None))
+        .order_by(OrderLine.order_id.desc(), OrderLine.position.desc())
+        .limit(1)
+    )
+    found = conn.execute(query).first()
+    return LastPrice(*found) if found else None
+
+
+def entry_defaults(conn: Connection, channel: str) -> EntryDefaults:
+    """How the last order of one of the shop's own accounts was taken."""
+    account = select(ChannelAccount.id).where(ChannelAccount.channel == channel, ChannelAccount.shop == "")
+    account_id = conn.execute(account).scalar()
+    if account_id is None:
+        return EntryDefaults()
+    last = conn.execute(
+        select(SalesOrder)
+        .where(SalesOrder.channel_account_id == account_id, SalesOrder.money_known)
+        .order_by(SalesOrder.id.desc())
+        .limit(1)
+    ).first()
+    if last is None:
+        return EntryDefaults(account_id)
+    tax = conn.execute(select(OrderTax).where(OrderTax.order_id == last.id).order_by(OrderTax.id).limit(1)).first()
+    shipping = conn.execute(
+        select(OrderCharge.amount).where(OrderCharge.order_id == last.id, OrderCharge.kind == "shipping")
+    ).scalar()
+    rule = None
+    if tax is not None:
+        goods = last.lines_amount - last.discount_amount
+        rule = tax_rule_of(tax.rate_ppm, tax.amount, included=tax.included, goods=goods, shipping=last.shipping_amount)
+    return EntryDefaults(
+        account_id,
+        last.shipping_method,
+        int(shipping or 0),
+        last.payment,
+        last.payment_method,
+        tax.title if tax is not None else "",
+        rule.rate_ppm if rule is not None else None,
+        rule.included if rule is not None else False,
+        rule.on_shipping if rule is not None else True,
+    )
