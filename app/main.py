@@ -30,6 +30,7 @@ from app.ui.first_start.making import Making
 from app.ui.first_start.view import Choice, FirstStart
 from app.ui.importing.view import ImportView
 from app.ui.main_window import MainWindow
+from app.ui.new_order.view import NewOrderView
 from app.ui.orders.view import OrdersView
 from app.ui.packing.view import PackingView
 from app.ui.palette.sources import OrderSearch
@@ -266,6 +267,8 @@ class Console:
         window.add_view(orders)
         window.add_view(PackingView(kit, rasteriser=self._rasteriser))
         window.add_view(ImportView(kit))
+        window.add_view(NewOrderView(kit))
+        actions.bind(window, "app.new_order", lambda: window.show_view("new_order"))
         window.files_dropped.connect(lambda paths: window.show_view("import", paths))
         window.set_record_search(OrderSearch(kit, window, lambda order_id: window.show_view("orders", order_id)))
         window.set_unclaimed_scan(lambda code: _open_scanned(window, kit, code))

@@ -44,6 +44,12 @@ def amount(minor: int, currency: str) -> str:
     return THIN_MINUS + text if minor < 0 else text
 
 
+def decimal_mark() -> str:
+    """The sign before the decimals, as amounts are shown: what is typed is read by it."""
+    shown = amount(5, "EUR")
+    return "," if "," in shown else "."
+
+
 def money(minor: int, currency: str) -> str:
     """Minor units with sign or code: ``€89.00``, ``CHF 12.50``."""
     text = amount(abs(minor), currency)

@@ -38,11 +38,13 @@ _LEAST_DIGITS = 4
 
 
 class CustomerCard(Card):
-    """Look-up and fields. Signals: ``edited()``; ``asked(text)`` answer with ``show_hits``; ``chosen(customer_id)``."""
+    """Look-up and fields. Signals: ``edited()``; ``asked(text)`` answer with ``show_hits``; ``chosen(customer_id)``;
+    ``left(name)`` a field was left."""
 
     edited = Signal()
     asked = Signal(str)
     chosen = Signal(int)
+    left = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(tr("Customer"))
@@ -70,8 +72,10 @@ class CustomerCard(Card):
         self._fields = {name: PlainField(name=tr(title)) for name, title, _ in _FORM}
         self._captioned = {name: Captioned(tr(title), self._fields[name]) for name, title, _ in _FORM}
         self.body.addLayout(self._build_form())
-        for one in self._fields.values():
+        for name, one in self._fields.items():
             one.textEdited.connect(lambda _text: self.edited.emit())
+            one.left.connect(lambda name=name: self.left.emit(name))
+            one.returnPressed.connect(lambda one=one: one.focusNextChild())
         self._show_known("")
 
     def _build_form(self) -> QGridLayout:

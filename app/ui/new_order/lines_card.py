@@ -27,7 +27,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class LineRow(QWidget):
-    """A line. Signals: ``edited()``; ``focused()``; ``left(cell)``; ``removed()``; ``moved(cell, steps)``; ``done()``."""
+    """A line. Signals: ``edited()``, ``focused()``, ``left(cell)``, ``removed()``, ``moved(cell, steps)``, ``done()``
+    when Enter ends it."""
 
     edited = Signal()
     focused = Signal()
@@ -87,7 +88,8 @@ class LineRow(QWidget):
     @property
     def state(self) -> LineState:
         """The line as it stands here."""
-        return replace(self._state, **{name: cell.text() for name, cell in self.cells.items()})
+        quantity, price, off = (self.cells[name].text() for name in _CELLS)
+        return replace(self._state, quantity=quantity, price=price, off=off)
 
     @property
     def has_focus(self) -> bool:
@@ -161,6 +163,9 @@ class LinesCard(Card):
         self.look_up.taken.connect(lambda proposal: self.picked.emit(proposal.value))
         self.look_up.unmatched.connect(self.unmatched)
         self.look_up.key_up.connect(lambda: self._move(None, "quantity", -1))
+        self._unmatched = label("", size=fonts.CAPTION, tone=Tone.ERROR, wrap=True)
+        self._unmatched.hide()
+        self.look_up.textEdited.connect(lambda _text: self.say_unmatched(""))
         self._head = self._build_head()
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
@@ -168,6 +173,7 @@ class LinesCard(Card):
         self.body.addWidget(self._head)
         self.body.addLayout(self._column)
         self.body.addWidget(self.look_up)
+        self.body.addWidget(self._unmatched)
         self._tell()
 
     def _build_head(self) -> QWidget:
@@ -209,7 +215,8 @@ class LinesCard(Card):
     def add_line(self, line: LineState) -> None:
         """A product more; one that is there already gets its units."""
         units = int(line.quantity)
-        row = next((row for row in self.rows if row.state.sku_id == line.sku_id), None)
+        self.say_unmatched("")
+        row = self.row_of(line.sku_id)
         if row is not None:
             row.add_units(units)
         else:
@@ -223,6 +230,16 @@ class LinesCard(Card):
         row = next((row for row in self.rows if row.has_focus), self.rows[-1] if self.rows else None)
         if row is not None:
             self._remove(row)
+
+    def say_unmatched(self, words: str) -> None:
+        """Says under the field why nothing was added; "" takes it away."""
+        self.look_up.set_error(words)
+        self._unmatched.setText(words)
+        self._unmatched.setVisible(bool(words))
+
+    def row_of(self, sku_id: int) -> LineRow | None:
+        """The row of a product."""
+        return next((row for row in self.rows if row.state.sku_id == sku_id), None)
 
     def show_hits(self, text: str, hits: Sequence[ProductHit]) -> None:
         """The products that fit a text, with what is free of them."""

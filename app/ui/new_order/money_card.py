@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
@@ -61,6 +62,7 @@ class MoneyCard(Card):
         for name, one in self._fields.items():
             one.textEdited.connect(lambda _text: self.edited.emit())
             one.left.connect(lambda name=name: self.left.emit(name))
+            one.returnPressed.connect(lambda one=one: one.focusNextChild())
         self.sums = Sums((tr("Lines"), tr("Discount"), tr("Shipping"), tr("Tax"), tr("Total")))
         self.body.addLayout(self._build_form())
         self.body.addWidget(divider())
@@ -107,8 +109,6 @@ class MoneyCard(Card):
 
     def defaults(self, known: EntryDefaults, state: FormState, mark_: str) -> FormState:
         """``state`` with the account's last order's shipping, tax and payment."""
-        from dataclasses import replace
-
         rate = known.rate_ppm
         mode = NO_TAX if rate is None else INCLUDED if known.tax_included else ADDED
         return replace(

@@ -118,8 +118,8 @@ class LookUpField(PlainField):
 
     def event(self, event: QEvent) -> bool:
         # Tab goes on to the next field; a list that hangs there must not take it.
-        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if is_key and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        tabs = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in tabs:
             self.proposals.close_list()
         return super().event(event)
 

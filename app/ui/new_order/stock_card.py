@@ -13,7 +13,7 @@ from app.ui import fonts
 from app.ui.formats import number
 from app.ui.i18n import mark, tr, trn
 from app.ui.new_order.reads import Stocked
-from app.ui.new_order.state import LineState
+from app.ui.new_order.state import FormState, LineState
 from app.ui.theme import STATUS_ICONS, Status, tokens_of
 from app.ui.widgets.card import Card
 from app.ui.widgets.glyph import Glyph
@@ -84,7 +84,7 @@ class StockCard(Card):
     """The figures of one product, and sentences about the whole order."""
 
     def __init__(self, here: int | None) -> None:
-        super().__init__(tr("Stock"), " ")
+        super().__init__(tr("Stock and way"), " ")
         self._here = here
         self._rows = StockRows()
         self._nothing = label(tr("Add a product to see where it is."), tone=Tone.MUTED, wrap=True)
@@ -108,8 +108,9 @@ class StockCard(Card):
         self._nothing.show()
         self._say([])
 
-    def show_stock(self, stocked: Stocked, lines: Sequence[LineState]) -> None:
-        """Shows what was read for these lines."""
+    def show_stock(self, stocked: Stocked, state: FormState) -> None:
+        """Shows what was read for the form."""
+        lines = state.lines
         line = next((line for line in lines if line.sku_id == stocked.sku_id), None)
         if line is None:
             self.show_nothing()
@@ -118,7 +119,10 @@ class StockCard(Card):
         self._nothing.hide()
         self._rows.show()
         self._rows.show_stock(stocked.stock, self._here)
-        self._say(sentences_of(stocked, lines, self._here))
+        said = sentences_of(stocked, lines, self._here)
+        if not state.pickup and not (state.buyer.get("street1", "").strip() and state.buyer.get("city", "").strip()):
+            said.append((Status.ATTENTION, tr("Street and town are missing: its label will wait for them.")))
+        self._say(said)
 
     def _say(self, sentences: list[tuple[Status, str]]) -> None:
         said = [text for _, text in sentences]
