@@ -30,7 +30,7 @@ _FORM: tuple[tuple[str, str, int], ...] = (
     ("postal_code", mark("Postal code"), 2),
     ("city", mark("Town"), 3),
     ("region", mark("State or province"), 2),
-    ("country", mark("Country, two letters"), 2),
+    ("country", mark("Country code"), 2),
     ("note", mark("Note for the packing slip"), 8),
 )
 _COLUMNS = 12
@@ -137,9 +137,9 @@ class CustomerCard(Card):
         for name in BUYER_FIELDS:
             self._fields[name].setText(filled[name])
             self._fields[name].setCursorPosition(0)
-        orders = trn("{n} order", "{n} orders", buyer.orders)
+        orders = trn("Known, {n} order", "Known, {n} orders", buyer.orders)
         last = tr("last {day}", day=day(buyer.last_at, utc_now())) if buyer.last_at is not None else ""
-        self._show_known(" · ".join(part for part in (tr("Known: {name}", name=buyer.name), orders, last) if part))
+        self._show_known(" · ".join(part for part in (orders, last) if part))
         self.edited.emit()
 
     def show_faults(self, faults: Mapping[object, BadInput]) -> None:

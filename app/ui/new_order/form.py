@@ -43,15 +43,18 @@ class OrderForm(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(scroll_area(_column(self.customer, self.lines), role=QPalette.ColorRole.Window), 1)
+        main = scroll_area(_column(self.customer, self.lines), role=QPalette.ColorRole.Window)
         side = scroll_area(_column(self.stock, self.money, side=True), role=QPalette.ColorRole.Window)
         side.setFixedWidth(fonts.dp(_SIDE_WIDTH))
+        for area in (main, side):
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from field to field; they are scrolled to
+        row.addWidget(main, 1)
         row.addWidget(side)
         self.channel.currentIndexChanged.connect(lambda _place: self._on_edited())
         for card in (self.customer, self.lines, self.money):
             card.edited.connect(self._on_edited)
-        self.customer.left.connect(self.left)
-        self.money.left.connect(self.left)
+        self.customer.left.connect(lambda name: self.left.emit(name))
+        self.money.left.connect(lambda name: self.left.emit(name))
         self.lines.settled.connect(self.left)
 
     @property

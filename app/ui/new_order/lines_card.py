@@ -278,6 +278,10 @@ class LinesCard(Card):
         row.done.connect(lambda: self.look_up.setFocus(Qt.FocusReason.TabFocusReason))
         self.rows.append(row)
         self._column.addWidget(row)
+        before: PlainField = self.look_up
+        for cell in (*row.cells.values(), self.look_up):  # Tab follows what is read, not when it was made
+            QWidget.setTabOrder(before, cell)
+            before = cell
         return row
 
     def _place(self, row: LineRow) -> int:
@@ -294,12 +298,12 @@ class LinesCard(Card):
     def _remove(self, row: LineRow) -> None:
         place = self._place(row)
         self.rows.remove(row)
+        self._on_edited()  # before the focus moves: whoever hears of that counts the lines
         self._take_out(row)
         if self.rows:
             self.rows[min(place, len(self.rows) - 1)].cells["quantity"].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.look_up.setFocus(Qt.FocusReason.TabFocusReason)
-        self._on_edited()
 
     def _take_out(self, row: LineRow) -> None:
         self._column.removeWidget(row)

@@ -59,6 +59,15 @@ class PlainField(Field):
     key_up = Signal()
     key_down = Signal()
 
+    def event(self, event: QEvent) -> bool:
+        # A line edit keeps Ctrl+Z for itself even with nothing to take back; then it is the window's.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_undo = event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if is_undo and not self.isUndoAvailable():
+                event.ignore()
+                return False
+        return super().event(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):

@@ -12,6 +12,7 @@ from app.queries.products_look_up import StockAt
 from app.ui import fonts
 from app.ui.formats import number
 from app.ui.i18n import mark, tr, trn
+from app.ui.icons import paint_icon
 from app.ui.new_order.reads import Stocked
 from app.ui.new_order.state import FormState, LineState
 from app.ui.theme import STATUS_ICONS, Status, tokens_of
@@ -20,7 +21,7 @@ from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.painting import LEFT, RADIUS, RIGHT, paint_round, paint_text, smooth
 
-_ROW, _COLUMN, _MOST_ROWS = 26, 62, 6
+_ROW, _COLUMN, _MOST_ROWS, _PIN = 26, 62, 6, 14
 _HEADS = (mark("On hand"), mark("Reserved"), mark("Held"), mark("Free"))
 
 
@@ -41,7 +42,7 @@ class StockRows(QWidget):
         ordered = sorted(stock, key=lambda place: (place.location_id != here, -place.available))
         self._rows, self._here = tuple(ordered[:_MOST_ROWS]), here
         self._rest = len(ordered) - len(self._rows)
-        words = [tr("{place}: {n} free", place=place.name, n=number(place.available)) for place in self._rows]
+        words = [tr("{place}: {n} free", place=_named(place, here), n=number(place.available)) for place in self._rows]
         self.setAccessibleDescription("; ".join(words))
         self.setFixedHeight(fonts.dp(_ROW) * (1 + len(self._rows) + bool(self._rest)))
         self.update()
@@ -66,8 +67,11 @@ class StockRows(QWidget):
                 paint_round(painter, QRectF(-2, top, self.width() + 4, height), fill=tokens.selected, radius=RADIUS)
             room = self.width() - len(_HEADS) * width
             name = QRectF(self.width() - room - 4 if mirrored else 4, top, room, height)
-            words = tr("{place}, here", place=row.name) if is_here else row.name
-            paint_text(painter, name, words, strong if is_here else body, tokens.text, RIGHT if mirrored else LEFT)
+            if is_here:
+                pin = name.right() - _PIN if mirrored else name.x()
+                paint_icon(painter, pin, top + (height - _PIN) / 2, _PIN, "map-pin", tokens.text)
+                name.adjust(0 if mirrored else _PIN + 4, 0, -_PIN - 4 if mirrored else 0, 0)
+            paint_text(painter, name, row.name, strong if is_here else body, tokens.text, RIGHT if mirrored else LEFT)
             figures = (row.on_hand, row.reserved, row.held, row.available)
             for place, figure in enumerate(figures):
                 last = place == len(figures) - 1
@@ -80,11 +84,15 @@ class StockRows(QWidget):
             paint_text(painter, QRectF(4, top, self.width() - 8, height), words, small, tokens.muted, LEFT)
 
 
+def _named(place: StockAt, here: int | None) -> str:
+    return tr("{place}, here", place=place.name) if place.location_id == here else place.name
+
+
 class StockCard(Card):
     """The figures of one product, and sentences about the whole order."""
 
     def __init__(self, here: int | None) -> None:
-        super().__init__(tr("Stock and way"), " ")
+        super().__init__(tr("Stock and shipping"), " ")
         self._here = here
         self._rows = StockRows()
         self._nothing = label(tr("Add a product to see where it is."), tone=Tone.MUTED, wrap=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ from app.services.order_taking import taking
 from app.services.order_typing import incoming_order
 from app.ui import fonts
 from app.ui.drafts import Form
-from app.ui.formats import clock, decimal_mark, money, utc_now
+from app.ui.formats import NOTHING, clock, decimal_mark, money, utc_now
 from app.ui.i18n import mark, tr, trn
 from app.ui.new_order.form import OrderForm
 from app.ui.new_order.reads import Priced, Stocked, price_product, price_scanned, stock_and_plan
@@ -116,13 +116,12 @@ class NewOrderView(View):
         row.addWidget(self.form.channel)
         self._draft_words = label("", tone=Tone.MUTED, elide=True)
         row.addWidget(self._draft_words, 1)
+        self.total = label("", size=fonts.TITLE, weight=fonts.BOLD)
         row.addWidget(clear)
+        row.addWidget(self.total)
         row.addWidget(take)
         self._take_button = take
-        banner_row = QWidget()
-        around = QVBoxLayout(banner_row)
-        around.setContentsMargins(16, 0, 16, 0)
-        around.addWidget(self.banner)
+        banner_row = _Around(self.banner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -207,6 +206,9 @@ class NewOrderView(View):
         """Faults are said of what was left, not of what is being typed."""
         faults = {place: fault for place, fault in self._checked.faults.items() if place in self._said}
         self.form.show_checked(self._checked, faults)
+        totals = self._checked.totals
+        self.total.setText(money(totals.total, self._currency) if totals is not None else NOTHING)
+        self.total.setAccessibleName(tr("Total {total}", total=self.total.text()))
 
     def _on_left(self, place: object) -> None:
         self._said.add(place)
@@ -400,3 +402,20 @@ class NewOrderView(View):
 
     def _say_error(self, error: OperationError) -> None:
         self.banner.say_error(error)
+
+
+class _Around(QWidget):
+    """Room around the banner, there only while it says something."""
+
+    def __init__(self, banner: Banner) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 0)
+        column.addWidget(banner)
+        banner.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return False
