@@ -38,5 +38,20 @@ def contains(column: Any, text: str) -> Any:
     SQLite folds the case of a-z alone, so other letters are tried as typed, small, large, and as names begin.
     """
     spellings = [text] if text.isascii() else dict.fromkeys((text, text.lower(), text.upper(), text.title()))
-    patterns = ["%" + re.sub(r"([\\%_])", r"\\\1", spelling) + "%" for spelling in spellings]
+    patterns = [f"%{_plain(spelling)}%" for spelling in spellings]
     return or_(*(_Like(column, literal(pattern)) for pattern in patterns))
+
+
+def holds(column: Any, key: str) -> Any:
+    """The condition that a folded ``column`` holds the folded ``key``. Reads every row, but of an index of it alone."""
+    return column.like(f"%{_plain(key)}%", escape="\\")
+
+
+def begins(column: Any, key: str) -> Any:
+    """The condition that a folded ``column`` begins with the folded ``key``. It may read every row."""
+    return column.like(f"{_plain(key)}%", escape="\\")
+
+
+def _plain(text: str) -> str:
+    """``text`` as a part of a LIKE pattern that stands for itself."""
+    return re.sub(r"([\\%_])", r"\\\1", text)

@@ -112,7 +112,7 @@ def entry_totals(entry: Entry) -> EntryTotals:
     goods = sum(amounts)
     off = entry.off.of(max(goods, 0))
     too_much = [position for position, amount in enumerate(amounts) if amount < 0]
-    if off > goods:
+    if off > max(goods, 0):
         too_much.append(-1)
     tax = entry.tax.of(max(goods - off, 0), entry.shipping) if entry.tax else 0
     added = tax if entry.tax is not None and not entry.tax.included else 0

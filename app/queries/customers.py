@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from app.channels.base import Address
-from app.domain.identifiers import fold
+from app.domain.identifiers import fold_key
 from db.models import Customer, CustomerIdentity, OrderAddress, SalesOrder
-from db.search import contains
+from db.search import holds
 
 MOST_HITS = 8
 _LEAST_DIGITS = 3
@@ -61,7 +61,7 @@ def find_customers(conn: Connection, text: str, limit: int = MOST_HITS) -> list[
 
 
 def _ways(typed: str) -> Iterable[Select[Any]]:
-    key = fold(typed)
+    key = fold_key(typed)
     digits = "".join(char for char in typed if char.isdigit())
     looks_like_phone = len(digits) >= _LEAST_DIGITS and not any(char.isalpha() for char in typed)
     root = func.coalesce(Customer.merged_into_id, Customer.id)
@@ -69,9 +69,11 @@ def _ways(typed: str) -> Iterable[Select[Any]]:
     begins = f"phone:{digits}" if looks_like_phone else f"email:{key}"
     yield known.where(CustomerIdentity.value >= begins, CustomerIdentity.value < begins + _HIGHEST)
     if looks_like_phone:
-        yield known.where(CustomerIdentity.value.startswith("phone:"), contains(CustomerIdentity.value, digits))
+        yield known.where(CustomerIdentity.value.startswith("phone:"), holds(CustomerIdentity.value, digits))
     else:
-        yield select(root).where(contains(Customer.name, typed)).order_by(Customer.name, Customer.id)
+        names = select(root).order_by(Customer.name_fold, Customer.id)
+        yield names.where(Customer.name_fold >= key, Customer.name_fold < key + _HIGHEST)
+        yield names.where(holds(Customer.name_fold, key))
 
 
 def _hits(conn: Connection, ids: list[int]) -> Mapping[int, CustomerHit]:
@@ -86,8 +88,10 @@ def _hits(conn: Connection, ids: list[int]) -> Mapping[int, CustomerHit]:
 
 def buyer_of(conn: Connection, customer_id: int) -> Buyer | None:
     """The customer for the form of an order, None if there is none."""
-    name = conn.execute(select(Customer.name).where(Customer.id == customer_id)).scalar()
-    if name is None:
+    known = conn.execute(
+        select(Customer.name, Customer.email, Customer.phone).where(Customer.id == customer_id)
+    ).first()
+    if known is None:
         return None
     mine = SalesOrder.customer_id == customer_id
     orders, last_at = conn.execute(select(func.count(), func.max(SalesOrder.placed_at)).where(mine)).one()
@@ -99,9 +103,7 @@ def buyer_of(conn: Connection, customer_id: int) -> Buyer | None:
         .limit(1)
     ).first()
     address = Address() if last is None else _address(last)
-    return Buyer(
-        customer_id, name, last.email if last is not None else "", address.phone, address, int(orders), last_at
-    )
+    return Buyer(customer_id, known.name, known.email, known.phone or address.phone, address, int(orders), last_at)
 
 
 def _address(row: Any) -> Address:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, literal, or_, select
+from sqlalchemy import Connection, Select, func, or_, select
 
 from app.channels.base import Payment
-from app.domain.identifiers import barcode_key, fold
+from app.domain.identifiers import barcode_key, fold_key
 from app.domain.order_entry import tax_rule_of
 from db.models import Barcode, ChannelAccount, Location, OrderCharge, OrderLine, OrderTax, SalesOrder, Sku, StockLevel
-from db.search import contains
+from db.search import begins, holds
 
 MOST_HITS = 9
 # How far back in an account's orders a price is looked for: about a millisecond, however large the shop is.
@@ -94,12 +94,13 @@ def find_products(conn: Connection, text: str, here: int | None, limit: int = MO
 
 
 def _ways(typed: str) -> Iterable[Select[Any]]:
-    key = fold(typed)
+    key = fold_key(typed)
     known = select(Sku.id).where(Sku.archived_at.is_(None))
     yield known.where(Sku.code == typed)
     yield select(Barcode.sku_id).where(Barcode.code == barcode_key(typed))
-    yield known.where(Sku.code_fold >= key, Sku.code_fold < key + _HIGHEST).order_by(Sku.code_fold)
-    yield known.where(contains(Sku.title, typed)).order_by(Sku.title, Sku.id)
+    yield known.where(begins(Sku.code_fold, key)).order_by(Sku.code_fold, Sku.id)
+    yield known.where(Sku.title_fold >= key, Sku.title_fold < key + _HIGHEST).order_by(Sku.title_fold, Sku.id)
+    yield known.where(holds(Sku.title_fold, key)).order_by(Sku.title_fold, Sku.id)
 
 
 def product_hits(conn: Connection, sku_ids: Sequence[int], here: int | None) -> Mapping[int, ProductHit]:
@@ -113,13 +114,13 @@ def product_hits(conn: Connection, sku_ids: Sequence[int], here: int | None) -> 
             Sku.id,
             Sku.code,
             Sku.title,
-            literal(None).label("price_amount"),
+            Sku.price_amount,
             at_hand.label("here"),
             func.coalesce(func.sum(free), 0).label("everywhere"),
         )
         .outerjoin(StockLevel, StockLevel.sku_id == Sku.id)
         .where(Sku.id.in_(sku_ids))
-        .group_by(Sku.id, Sku.code, Sku.title)
+        .group_by(Sku.id, Sku.code, Sku.title, Sku.price_amount)
     )
     return {
         row.id: ProductHit(row.id, row.code, row.title, row.price_amount, int(row.here), int(row.everywhere))
