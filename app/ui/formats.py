@@ -1,34 +1,30 @@
-"""How numbers, money, weights and times read on screen. Times are stored in UTC and shown in the machine's zone."""
+"""How numbers, money, weights and times read on screen, in its language (``app.ui.language``).
+
+Times are stored in UTC and shown in the machine's zone. The examples are English.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from types import MappingProxyType
 
 from app.domain.money import minor_digits
-from app.ui.i18n import counted
+from app.ui.i18n import counted, tr
+from app.ui.language import style
 from app.ui.numbers import THIN_MINUS as THIN_MINUS
+from app.ui.numbers import grouped
 from app.ui.numbers import number as number
 
 NOTHING = "–"
 
-# Only signs that stand for one currency in everyday use; other currencies show their code.
-_SIGNS: Mapping[str, str] = MappingProxyType(
-    {"EUR": "€", "GBP": "£", "USD": "$", "JPY": "¥", "INR": "₹", "BDT": "৳", "KRW": "₩", "UAH": "₴"}
-)
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
 
 def signed(value: int) -> str:
     """3 -> ``+3``; -3 -> ``−3``; 0 -> ``0``."""
-    return f"+{value:,}" if value > 0 else number(value)
+    return f"+{grouped(value)}" if value > 0 else number(value)
 
 
 def capped(count: int, cap: int = 1000) -> str:
     """A count that the database stopped counting at ``cap``: ``1,000+``."""
-    return f"{cap:,}+" if count >= cap else number(count)
+    return f"{grouped(cap)}+" if count >= cap else number(count)
 
 
 def plural(count: int, one: str, many: str = "") -> str:
@@ -40,7 +36,7 @@ def amount(minor: int, currency: str) -> str:
     """Minor units without the currency: 121450 EUR -> ``1,214.50``."""
     digits = minor_digits(currency)
     whole, part = divmod(abs(minor), 10**digits)
-    text = f"{whole:,}.{part:0{digits}d}" if digits else f"{whole:,}"
+    text = f"{grouped(whole)}{style().decimal}{part:0{digits}d}" if digits else grouped(whole)
     return THIN_MINUS + text if minor < 0 else text
 
 
@@ -51,21 +47,26 @@ def decimal_mark() -> str:
 
 
 def money(minor: int, currency: str) -> str:
-    """Minor units with sign or code: ``€89.00``, ``CHF 12.50``."""
+    """Minor units with sign or code: ``€89.00``, ``CHF 12.50``; in German ``89,00 €``."""
     text = amount(abs(minor), currency)
-    sign = _SIGNS.get(currency)
-    shown = f"{sign}{text}" if sign else f"{currency} {text}".strip()
+    written = style()
+    sign = written.signs.get(currency)
+    if sign or (currency and not written.money.startswith("{sign}")):
+        shown = written.money.format(sign=sign or currency, amount=text)
+    else:
+        shown = f"{currency} {text}".strip()
     return THIN_MINUS + shown if minor < 0 else shown
 
 
 def money_header(title: str, currency: str) -> str:
     """A column head with its unit: ``Total €``."""
-    return f"{title} {_SIGNS.get(currency, currency)}".strip()
+    return f"{title} {style().signs.get(currency, currency)}".strip()
 
 
 def weight(grams: int) -> str:
     """482 -> ``0.482 kg``."""
-    return f"{grams / 1000:,.3f} kg"
+    whole, part = divmod(abs(grams), 1000)
+    return f"{THIN_MINUS if grams < 0 else ''}{grouped(whole)}{style().decimal}{part:03d} kg"
 
 
 def local(moment: datetime, zone: tzinfo | None = None) -> datetime:
@@ -75,7 +76,8 @@ def local(moment: datetime, zone: tzinfo | None = None) -> datetime:
 
 def clock(moment: datetime, zone: tzinfo | None = None) -> str:
     """``14:32``."""
-    return local(moment, zone).strftime("%H:%M")
+    when = local(moment, zone)
+    return style().clock.format(hour=when.hour, minute=when.minute)
 
 
 def day(moment: datetime, now: datetime, zone: tzinfo | None = None) -> str:
@@ -85,14 +87,15 @@ def day(moment: datetime, now: datetime, zone: tzinfo | None = None) -> str:
 
 def day_of(when: date, today: date) -> str:
     """The same for plain dates."""
-    distance = (when - today).days
-    near = {0: "Today", 1: "Tomorrow", -1: "Yesterday"}.get(distance)
-    if near is not None:
-        return near
+    distance, written = (when - today).days, style()
+    if distance == 0:
+        return tr("Today")
+    if distance in (1, -1):
+        return tr("Tomorrow") if distance > 0 else tr("Yesterday")
     if -6 <= distance <= 6:
-        return _DAYS[when.weekday()]
-    text = f"{when.day} {_MONTHS[when.month - 1]}"
-    return text if when.year == today.year else f"{text} {when.year}"
+        return written.days[when.weekday()]
+    pattern = written.day_month if when.year == today.year else written.day_month_year
+    return pattern.format(d=when.day, month=written.months[when.month - 1], year=when.year)
 
 
 def day_time(moment: datetime, now: datetime, zone: tzinfo | None = None) -> str:
@@ -102,23 +105,26 @@ def day_time(moment: datetime, now: datetime, zone: tzinfo | None = None) -> str
 
 def full_time(moment: datetime, zone: tzinfo | None = None) -> str:
     """The exact time for details and tool tips: ``Tue 13 Oct 2026, 16:00:05``."""
-    when = local(moment, zone)
-    day_text = f"{_DAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]} {when.year}"
-    return f"{day_text}, {when.strftime('%H:%M:%S')}"
+    when, written = local(moment, zone), style()
+    day_text = written.day_month_year.format(d=when.day, month=written.months[when.month - 1], year=when.year)
+    return f"{written.days[when.weekday()]} {day_text}, {clock(moment, zone)}:{when.second:02d}"
 
 
 def duration(span: timedelta) -> str:
     """The largest unit of a span: ``12 s``, ``40 min``, ``2 h``, ``3 d``. Negative spans count as positive."""
     seconds = int(abs(span.total_seconds()))
-    for size, unit in ((86_400, "d"), (3_600, "h"), (60, "min")):
-        if seconds >= size:
-            return f"{seconds // size} {unit}"
-    return f"{seconds} s"
+    if seconds >= 86_400:
+        return tr("{n} d", n=number(seconds // 86_400))
+    if seconds >= 3_600:
+        return tr("{n} h", n=number(seconds // 3_600))
+    if seconds >= 60:
+        return tr("{n} min", n=number(seconds // 60))
+    return tr("{n} s", n=number(seconds))
 
 
 def ago(moment: datetime, now: datetime) -> str:
     """``12 s ago``."""
-    return f"{duration(now - moment)} ago"
+    return tr("{span} ago", span=duration(now - moment))
 
 
 def utc_now() -> datetime:

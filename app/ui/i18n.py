@@ -8,17 +8,27 @@ translated once.
 
 from __future__ import annotations
 
+import functools
+import re
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from app.errors import OperationError
+from app.ui.language import ENGLISH, LONG, MIRRORED, use
 from app.ui.numbers import number
 from app.wording import Words, mark
 
-__all__ = ["CONTEXT", "counted", "mark", "said", "said_error", "tr", "trn"]
+__all__ = ["CONTEXT", "LANGUAGES", "TEST_LOCALES", "counted", "install", "mark", "said", "said_error", "tr", "trn"]
 
 CONTEXT = "app"
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
+# In their own words, so that who cannot read the present one still finds his own.
+LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "es": "Español"}
+TEST_LOCALES = {LONG: "[Loong teexts +40 %]", MIRRORED: "Right to left"}
+_INSTALLED = "stationmaster.translators"
 
 
 def tr(text: str, /, **values: Any) -> str:
@@ -52,3 +62,87 @@ def said_error(error: Exception | None) -> str:
     if isinstance(error, OperationError):
         return f"{said(error.message)} {said(error.fix)}".strip()
     return str(error or "")
+
+
+# -- switching --
+
+
+def install(app: QGuiApplication, wanted: str) -> str:
+    """Makes the program speak ``wanted`` ("" or a language that is not there: the system's, else English).
+
+    Gives the code of the language. Texts that are on screen already stay as they are: build the window anew.
+    """
+    code = wanted if wanted in LANGUAGES or wanted in TEST_LOCALES else system_language()
+    for old in app.findChildren(QTranslator, _INSTALLED):
+        app.removeTranslator(old)
+        old.setParent(None)
+        old.deleteLater()
+    for translator in _translators(code):
+        translator.setParent(app)
+        translator.setObjectName(_INSTALLED)
+        app.installTranslator(translator)
+    use(app, code)
+    QLocale.setDefault(QLocale(code if code in LANGUAGES else ENGLISH))
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if code == MIRRORED else Qt.LayoutDirection.LeftToRight)
+    return code
+
+
+def system_language() -> str:
+    """The first of the system's languages that the program speaks, else English."""
+    for name in QLocale.system().uiLanguages():
+        code = name.partition("-")[0].partition("_")[0]
+        if code in LANGUAGES:
+            return code
+    return ENGLISH
+
+
+def _translators(code: str) -> list[QTranslator]:
+    """Qt's own texts first, for those installed later are asked first."""
+    if code in (LONG, MIRRORED):
+        return [_Long() if code == LONG else _Mirrored()]
+    if code == ENGLISH:
+        return []
+    found = []
+    theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"qtbase_{code}", theirs), (f"stationmaster_{code}", str(FOLDER))):
+        translator = QTranslator()
+        if translator.load(name, folder):
+            found.append(translator)
+    return found
+
+
+class _Long(QTranslator):
+    """Every text of ours 40 % longer and in brackets: what is cut off or not translated shows at once."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return _widened(text) if context == CONTEXT and text else text
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+class _Mirrored(QTranslator):
+    """Every text of ours between marks that make it read from right to left."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"\u200f{text}\u200f" if context == CONTEXT and text else text
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@functools.cache
+def _widened(text: str) -> str:
+    """``Save {name}`` -> ``[Saavee {name}~]``: vowels doubled, values left alone, and the rest made up at the end."""
+    parts = re.split(r"(\{[^{}]*\})", text)
+    letters = sum(len(part) for part in parts[::2])
+    spare = -(-letters * 4 // 10) - 2
+    made = []
+    for place, part in enumerate(parts):
+        if place % 2 == 0:
+            for vowel in sorted(set(re.findall("[aeiouAEIOU]", part))):
+                more = min(spare, part.count(vowel))
+                part = part.replace(vowel, vowel + vowel.lower(), more)
+                spare -= more
+        made.append(part)
+    return f"[{''.join(made)}{'~' * max(0, spare)}]"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.ui import formats
+from app.ui.language import LONG, style_of, use
 
 NOW = datetime(2026, 10, 13, 12, 0, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -55,3 +58,30 @@ def test_spans() -> None:
 def test_units_and_heads() -> None:
     assert formats.weight(482) == "0.482 kg"
     assert (formats.money_header("Total", "EUR"), formats.money_header("Total", "CHF")) == ("Total €", "Total CHF")
+
+
+@pytest.fixture(params=["de", "es"])
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The screen speaks another language; its catalogue need not be there."""
+    use(qapp, request.param)
+    yield request.param
+    use(qapp, "")
+
+
+def test_german_and_spanish_write_their_own_way(spoken: str) -> None:
+    assert formats.number(-1204) == "−1.204"
+    assert formats.capped(1000) == "1.000+"
+    assert formats.money(121450, "EUR") == "1.214,50\xa0€"
+    assert formats.money(-1250, "CHF") == "−12,50\xa0CHF"
+    assert formats.weight(482) == "0,482 kg"
+    then = NOW - timedelta(days=40)
+    assert formats.day(then, NOW, BERLIN) == {"de": "3. Sept.", "es": "3 sept"}[spoken]
+    assert formats.day(NOW - timedelta(days=400), NOW, BERLIN) == {"de": "8. Sept. 2025", "es": "8 sept 2025"}[spoken]
+    assert formats.day(NOW - timedelta(days=4), NOW, BERLIN) == {"de": "Fr", "es": "vie"}[spoken]
+    early = datetime(2026, 10, 13, 7, 5, tzinfo=UTC)
+    assert formats.clock(early, ZoneInfo("UTC")) == {"de": "07:05", "es": "7:05"}[spoken]
+
+
+def test_a_language_that_nobody_knows_is_written_as_english() -> None:
+    assert style_of("xx") is style_of("en")
+    assert style_of(LONG) is style_of("en")

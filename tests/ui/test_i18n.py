@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.ui.i18n import said, tr, trn
+from app.ui import i18n
+from app.ui.i18n import install, said, tr, trn
+from app.ui.language import LONG, MIRRORED, use
+from app.ui.numbers import number
 from app.wording import words
 
 
@@ -47,3 +50,48 @@ def test_a_catalogue_gives_words_and_forms_of_number() -> None:
 def test_what_services_say_is_translated_with_what_is_said_inside_it() -> None:
     assert said(words("{what}: no", what=words("Order {number}", number="{x}"))) == "Auftrag {x}: no"
     assert said("plain") == "plain"
+
+
+@pytest.fixture
+def speaker(qapp: QApplication) -> Iterator[QApplication]:
+    """An application that speaks English again afterwards."""
+    yield qapp
+    install(qapp, "en")
+    use(qapp, "")
+
+
+def test_installing_a_language_brings_qts_own_words_and_its_numbers(speaker: QApplication) -> None:
+    assert install(speaker, "de") == "de"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    assert number(1204) == "1.204"
+    assert install(speaker, "en") == "en"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    assert number(1204) == "1,204"
+
+
+def test_a_language_that_is_not_there_is_that_of_the_system_else_english(
+    speaker: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(i18n, "system_language", lambda: "es")
+    assert install(speaker, "") == "es"
+    assert install(speaker, "tlh") == "es"
+    assert install(speaker, "de") == "de"
+
+
+def test_the_long_locale_is_two_fifths_longer_and_leaves_values_alone(speaker: QApplication) -> None:
+    install(speaker, LONG)
+    for text in ("Save changes", "Order {number}", "R", "Orders or stock (*.csv *.tsv *.txt);;All files (*)"):
+        plain = len(text.replace("{number}", ""))
+        shown = QCoreApplication.translate("app", text)
+        assert shown.startswith("[") and shown.endswith("]")
+        assert len(shown.replace("{number}", "")) >= plain * 1.4
+    assert tr("Order {number}", number=7) == "[Oorder 7]"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_the_mirrored_locale_reads_from_right_to_left(speaker: QApplication) -> None:
+    install(speaker, MIRRORED)
+    assert speaker.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert tr("Save").isspace() is False and tr("Save") != "Save"
+    install(speaker, "en")
+    assert speaker.layoutDirection() == Qt.LayoutDirection.LeftToRight
