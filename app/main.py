@@ -5,14 +5,11 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-import threading
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import settings as machine
@@ -28,22 +25,26 @@ from app.ui.actions import Actions
 from app.ui.drafts import DraftOwner, Drafts
 from app.ui.first_start.making import Making
 from app.ui.first_start.view import Choice, FirstStart
-from app.ui.importing.view import ImportView
+from app.ui.i18n import install, tr
+from app.ui.machine import MachineSettings
 from app.ui.main_window import MainWindow
-from app.ui.new_order.view import NewOrderView
-from app.ui.orders.view import OrdersView
-from app.ui.packing.view import PackingView
 from app.ui.palette.sources import OrderSearch
+from app.ui.places import Place
+from app.ui.program_log import log_to_file
 from app.ui.scan_router import ScanRouter
 from app.ui.sounds import Sound, Sounds
 from app.ui.tasks import Tasks
 from app.ui.theme import Scheme, Theme
-from app.ui.view import Kit
+from app.ui.view import Kit, View
 from app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from app.joining.making import Joined
+    from app.services.link import Outage
     from app.ui.shared_setup.view import SharedSetup
+
+# These are read while a window is built.
+REBUILDING = frozenset({"language", "text_scale", "row_height", "paper", "print_folder", "skip_preview"})
 
 log = logging.getLogger("stationmaster")
 
@@ -56,7 +57,7 @@ def open_console(arguments: list[str]) -> int:
 
     ``arguments``: ``--db URL``, or ``demo`` for the demo shop.
     """
-    _log_to_file()
+    log_to_file(machine.cache_folder())
     try:
         settings = machine.load()
         url = _url_of(arguments)
@@ -67,7 +68,7 @@ def open_console(arguments: list[str]) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("stationmaster")
     app.setOrganizationName("stationmaster")
-    console = Console(app, settings, url, demo=_is_demo(arguments))
+    console = Console(app, settings, url, demo=_is_demo(arguments), keep=True)
     console.start()
     gc.freeze()
     gc.enable()
@@ -77,15 +78,23 @@ def open_console(arguments: list[str]) -> int:
 
 
 class Console:
-    """The running program: the first-start page, then the window on one shop."""
+    """The running program: the first-start page, then the window on one shop.
 
-    def __init__(self, app: QApplication, settings: Settings, url: str | None, *, demo: bool = False) -> None:
+    ``keep``: changed settings are written to the user's own file.
+    """
+
+    def __init__(
+        self, app: QApplication, settings: Settings, url: str | None, *, demo: bool = False, keep: bool = False
+    ) -> None:
         self._app = app
-        self._settings = settings
+        self.machine = MachineSettings(settings, folder=None if keep else "")
+        self.machine.changed.connect(self._on_settings)
         self._url = url
         self._demo = demo
-        self._theme = Theme(app, scheme=_scheme(settings.theme))
+        install(app, settings.language)
+        self._theme = Theme(app, scheme=_scheme(settings.theme), text_scale=settings.text_scale)
         self._theme.set_reduce_motion(settings.reduce_motion)
+        self._theme.set_row_height(settings.row_height)
         self._sounds = Sounds(settings.sound_volume)
         self._rasteriser = Rasteriser()
         self._opened: Opened | None = None
@@ -94,10 +103,15 @@ class Console:
         self._tasks: Tasks | None = None
         self._drafts: Drafts | None = None
         self._router: ScanRouter | None = None
+        self._actions: Actions | None = None
         self._making: Making[Opened] | None = None
         self.first: FirstStart | None = None
         self.window: MainWindow | None = None
         self.setup: SharedSetup | None = None
+
+    @property
+    def _settings(self) -> Settings:
+        return self.machine.now
 
     @property
     def tasks(self) -> Tasks | None:
@@ -239,7 +253,8 @@ class Console:
             window.deleteLater()
         if setup is not None:
             setup.leave()
-        self._settings, self._url = replace(joined.settings, station=joined.station), joined.address
+        self.machine.take(replace(joined.settings, station=joined.station))
+        self._url = joined.address
         self._open_named()
 
     def _on_go(self, view_id: str, argument: object) -> None:
@@ -255,36 +270,128 @@ class Console:
     def _open(self, opened: Opened) -> None:
         self._opened, shop = opened, opened.shop
         tasks = self._tasks = Tasks(shop)
-        actions = Actions()
         owner = DraftOwner(shop.facts.database_id, shop.facts.station_id, shop.facts.user_id)
-        drafts = self._drafts = Drafts(machine.data_folder() / "drafts", owner)
-        kit = Kit(shop, tasks, actions, self._theme, self._sounds, drafts)
-        window = self.window = MainWindow(kit, memory=QSettings())
-        if not shop.database.is_sqlite:
-            window.status.right.setText(f"Data is kept in a shared database on {shop.database.url.host or 'a server'}")
-        orders = OrdersView(kit, rasteriser=self._rasteriser)
-        orders.go.connect(self._on_go)
-        window.add_view(orders)
-        window.add_view(PackingView(kit, rasteriser=self._rasteriser))
-        window.add_view(ImportView(kit))
-        window.add_view(NewOrderView(kit))
-        actions.bind(window, "app.new_order", lambda: window.show_view("new_order"))
-        window.files_dropped.connect(lambda paths: window.show_view("import", paths))
-        window.set_record_search(OrderSearch(kit, window, lambda order_id: window.show_view("orders", order_id)))
-        window.set_unclaimed_scan(lambda code: _open_scanned(window, kit, code))
-        self._router = ScanRouter(self._app, lambda name, repeated: actions.typed(name, repeated=repeated))
-        window.attach(self._router)
+        self._drafts = Drafts(machine.data_folder() / "drafts", owner)
+        self._router = ScanRouter(self._app, self._on_letter)
         self._router.install()
-        actions.bind(window, "app.shared", self.show_setup)
         tasks.crashed.connect(lambda report: log.error("%s\n%s", report.where, report.trace))
-        opened.feed.start(tasks.announce, window.connection.report)
-        self._pulse.start(int(SEEN_EVERY.total_seconds() * 1_000))
+        window = self._make_window()
         window.show_view(window.restore() or "orders")
         window.show()
+        if window.memory.was_station:
+            window.set_station_mode(True)
+        opened.feed.start(tasks.announce, self._on_outage)
+        self._pulse.start(int(SEEN_EVERY.total_seconds() * 1_000))
+        window.build_ahead()
         if self.first is not None:
             self.first.close()
             self.first.deleteLater()
             self.first = None
+
+    def _make_window(self) -> MainWindow:
+        """A window on the open shop, with the settings as they are now."""
+        assert self._opened is not None and self._tasks is not None and self._drafts is not None
+        shop = replace(self._opened.shop, settings=self._settings)
+        actions = self._actions = Actions(keys=self._settings.keys)
+        kit = Kit(shop, self._tasks, actions, self._theme, self._sounds, self._drafts, self.machine)
+        window = self.window = MainWindow(kit, memory=QSettings(), shop=shop.facts.database_id.hex)
+        if not shop.database.is_sqlite:
+            host = shop.database.url.host or tr("a server")
+            window.status.right.setText(tr("Data is kept in a shared database on {host}", host=host))
+        for place in self._places(kit):
+            window.add_place(place)
+        window.files_dropped.connect(lambda paths: window.show_view("import", paths))
+        window.set_record_search(OrderSearch(kit, window, lambda order_id: window.show_view("orders", order_id)))
+        window.set_unclaimed_scan(lambda code: _open_scanned(window, kit, code))
+        if self._router is not None:
+            window.attach(self._router)
+        actions.bind(window, "app.shared", self.show_setup)
+        actions.bind(window, "app.new_order", lambda: window.show_view("new_order"))
+        return window
+
+    def _places(self, kit: Kit) -> list[Place]:
+        """What the rail holds, in its order; what a view needs is loaded when it is built."""
+
+        def orders() -> View:
+            from app.ui.orders.view import OrdersView
+
+            view = OrdersView(kit, rasteriser=self._rasteriser)
+            view.go.connect(self._on_go)
+            return view
+
+        def packing() -> View:
+            from app.ui.packing.view import PackingView
+
+            return PackingView(kit, rasteriser=self._rasteriser)
+
+        def importing() -> View:
+            from app.ui.importing.view import ImportView
+
+            return ImportView(kit)
+
+        def new_order() -> View:
+            from app.ui.new_order.view import NewOrderView
+
+            return NewOrderView(kit)
+
+        def settings() -> View:
+            from app.ui.settings.view import SettingsView
+
+            return SettingsView(kit)
+
+        return [
+            Place("orders", tr("Orders"), "inbox", orders),
+            Place("packing", tr("Packing"), "package", packing),
+            Place("import", tr("Import"), "file-spreadsheet", importing),
+            Place("new_order", tr("New order"), "circle-plus", new_order, secondary=True),
+            Place("settings", tr("Settings"), "settings", settings, secondary=True),
+        ]
+
+    # -- settings --
+
+    def _on_settings(self, names: frozenset[str]) -> None:
+        """Settings apply at once: the quick ones as they are, the others by building the window anew."""
+        now = self._settings
+        self._theme.set_reduce_motion(now.reduce_motion)
+        self._sounds.volume = now.sound_volume
+        if "theme" in names:
+            self._theme.set_scheme(_scheme(now.theme))
+        if "keys" in names and self._actions is not None:
+            self._actions.use_keys(now.keys)
+        if "language" in names:
+            install(self._app, now.language)
+        if "text_scale" in names:
+            self._theme.set_text_scale(now.text_scale)
+        if "row_height" in names:
+            self._theme.set_row_height(now.row_height)
+        if names & REBUILDING:
+            # Not within the signal: the control that was changed belongs to the window that goes.
+            QTimer.singleShot(0, self._rebuild)
+
+    def _rebuild(self) -> None:
+        """The same window anew: in another language, at another size, with other paper."""
+        old = self.window
+        if old is None or self._tasks is None or self._opened is None:
+            return
+        if self._router is not None:
+            old.detach(self._router)
+        window = self._make_window()
+        window.take_over(old)
+        if old.isVisible():
+            window.show()
+            window.activateWindow()
+        window.connection.report(old.connection.outage)
+        old.hide()
+        old.deleteLater()
+        window.build_ahead()
+
+    def _on_letter(self, name: str, repeated: bool) -> bool:
+        return self._actions is not None and self._actions.typed(name, repeated=repeated)
+
+    def _on_outage(self, outage: Outage | None) -> None:
+        """Told on the feed's thread; whichever window is there says it."""
+        if self.window is not None:
+            self.window.connection.report(outage)
 
     def beat(self) -> None:
         """Now and then: this console is still at its station."""
@@ -351,31 +458,3 @@ def _is_demo(arguments: list[str]) -> bool:
 
 def _scheme(name: str) -> Scheme:
     return Scheme(name) if name in [scheme.value for scheme in Scheme] else Scheme.SYSTEM
-
-
-def _log_to_file() -> None:
-    """Errors go to a file that a person can send; nothing personal is written by the program itself."""
-    folder = machine.cache_folder()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        logging.basicConfig(
-            filename=Path(folder) / "stationmaster.log",
-            level=logging.INFO,
-            format="%(asctime)s %(levelname)s %(name)s %(message)s",
-        )
-    except OSError:
-        logging.basicConfig(level=logging.WARNING)
-    sys.excepthook = _on_exception
-    threading.excepthook = lambda args: _on_exception(args.exc_type, args.exc_value or SystemExit(), args.exc_traceback)
-    qInstallMessageHandler(_on_qt_message)
-
-
-def _on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A bug: log it, let the program live."""
-    if not issubclass(kind, KeyboardInterrupt):
-        log.error("unexpected error", exc_info=(kind, error, trace))
-
-
-def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    level = logging.DEBUG if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
-    logging.getLogger("qt").log(level, message)

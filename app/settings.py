@@ -10,8 +10,8 @@ import contextlib
 import json
 import os
 import tempfile
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +59,12 @@ class Settings:
     paper: str = "a4"
     sound_volume: int = 70
     reduce_motion: bool = False
+    language: str = ""
+    text_scale: int = 100
+    row_height: int = 36
+    skip_preview: bool = False
+    # Keys that a person chose: id of an action -> its keys, instead of those it comes with.
+    keys: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @property
     def database_url(self) -> str:
@@ -88,15 +94,18 @@ def load(folder: Path | None = None, environment: Mapping[str, str] = os.environ
                 words("The settings file {path} is not an object.", path=path), fix=words("Mend or remove it.")
             )
     settings = Settings()
-    for field in fields(Settings):
-        given = environment.get(PREFIX + field.name.upper(), values.get(field.name))
+    for known in fields(Settings):
+        given = environment.get(PREFIX + known.name.upper(), values.get(known.name))
         if given is not None:
-            settings = replace(settings, **{field.name: _typed(field.name, given, getattr(settings, field.name))})
+            settings = replace(settings, **{known.name: _typed(known.name, given, getattr(settings, known.name))})
     return settings
 
 
 def _typed(name: str, value: Any, default: Any) -> Any:
-    if isinstance(default, bool):
+    if isinstance(default, Mapping):
+        with contextlib.suppress(ValueError):
+            return _keys(json.loads(value) if isinstance(value, str) else value)
+    elif isinstance(default, bool):
         if str(value).lower() in ("1", "true", "yes", "on"):
             return True
         if str(value).lower() in ("0", "false", "no", "off", ""):
@@ -110,6 +119,13 @@ def _typed(name: str, value: Any, default: Any) -> Any:
         words("The setting {name} cannot be {value!r}.", name=name, value=value),
         fix=words("Leave it out to get {default!r}.", default=default),
     )
+
+
+def _keys(value: Any) -> dict[str, tuple[str, ...]]:
+    """Texts to lists of texts. Raises ValueError for anything else."""
+    if not isinstance(value, dict) or not all(isinstance(keys, list) for keys in value.values()):
+        raise ValueError("not a table of lists")
+    return {str(name): tuple(str(key) for key in keys) for name, keys in value.items()}
 
 
 def save(settings: Settings, folder: Path | None = None) -> None:

@@ -12,19 +12,22 @@ An action works while its owner is visible, so two views may use the same letter
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.ui.i18n import mark, tr
+from app.ui.keys import GLOBAL as GLOBAL
+from app.ui.keys import PLAIN_KEYS as PLAIN_KEYS
+from app.ui.keys import check_specs as check_specs
+from app.ui.keys import is_function_key as is_function_key
+from app.ui.keys import is_typed as is_typed
 from app.ui.widgets.button import Button, Kind, Size
-
-GLOBAL = "app"
-PLAIN_KEYS = frozenset({"Return", "Esc"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("app.redo", mark("Redo"), ("Ctrl+Shift+Z",), "redo-2", also=mark("do again, repeat")),
     Spec("app.offer", mark("Do what the message offers"), ("Alt+Return",), "corner-down-left", also=mark("toast")),
     Spec("app.next_pane", mark("Next pane"), ("F6", "Ctrl+Shift+N"), also=mark("switch area, move focus")),
+    Spec("app.last_pane", mark("Previous pane"), ("Shift+F6", "Ctrl+Shift+Y"), also=mark("switch area, move focus")),
+    Spec("app.back", mark("Back to where I was"), ("Alt+Left",), "arrow-left", also=mark("return, previous, history")),
     Spec(
         "app.shared",
         mark("Use a shared database"),
@@ -221,7 +226,7 @@ SPECS: tuple[Spec, ...] = (
         also=mark("above"),
         repeats=True,
     ),
-    Spec("order.back", mark("Back to the list"), ("Esc", "Alt+Left"), "arrow-left", also=mark("close, return, list")),
+    Spec("order.back", mark("Back to the list"), ("Esc",), "arrow-left", also=mark("close, return, list")),
     Spec("packing.short", mark("Short"), ("F2", "Ctrl+S"), also=mark("missing item, not there")),
     Spec("packing.box", mark("Box"), ("F3", "Ctrl+B"), also=mark("carton, package size")),
     Spec("packing.reprint", mark("Reprint"), ("F4", "Ctrl+Shift+P"), also=mark("print again, label")),
@@ -242,40 +247,9 @@ SPECS: tuple[Spec, ...] = (
 )
 
 
-def is_typed(key: str) -> bool:
-    """True for a key that a scanner could type too: one character, perhaps with Shift."""
-    return len(key.removeprefix("Shift+")) == 1
-
-
-def is_function_key(key: str) -> bool:
-    """True for F1 to F24 without modifiers."""
-    return key[:1] == "F" and key[1:].isdigit()
-
-
-def check_specs(specs: Iterable[Spec]) -> list[str]:
-    """What is wrong with a table of actions: ids used twice, keys used twice in one scope, F-keys without a twin."""
-    faults: list[str] = []
-    seen_ids: set[str] = set()
-    taken: dict[tuple[str, str], str] = {}
-    specs = tuple(specs)
-    shared = {key: spec.id for spec in specs if spec.scope == GLOBAL for key in spec.keys}
-    for spec in specs:
-        if spec.id in seen_ids:
-            faults.append(f"{spec.id} is there twice")
-        seen_ids.add(spec.id)
-        if any(is_function_key(key) for key in spec.keys) and not any(key.startswith("Ctrl+") for key in spec.keys):
-            faults.append(f"{spec.id} has a function key without a Ctrl twin")
-        for key in spec.keys:
-            other = taken.get((spec.scope, key)) or (shared.get(key) if spec.scope != GLOBAL else None)
-            if other is not None:
-                faults.append(f"{key} is both {other} and {spec.id}")
-            taken[spec.scope, key] = spec.id
-    return faults
-
-
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Bound:
-    """A spec that a living owner handles."""
+    """A spec that a living owner handles. ``spec`` has the keys that it has now."""
 
     spec: Spec
     owner: QWidget
@@ -283,13 +257,27 @@ class Bound:
 
 
 class Actions(QObject):
-    """Binds specs to handlers and answers the scan router's question who wants a letter."""
+    """Binds specs to handlers and answers the scan router's question who wants a letter.
 
-    def __init__(self, specs: Iterable[Spec] = SPECS, parent: QObject | None = None) -> None:
+    ``keys``: what a person chose instead of the keys of the table. Signals: ``keys_changed()``.
+    """
+
+    keys_changed = Signal()
+
+    def __init__(
+        self,
+        specs: Iterable[Spec] = SPECS,
+        parent: QObject | None = None,
+        *,
+        keys: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    ) -> None:
         super().__init__(parent)
-        self._specs = {spec.id: spec for spec in specs}
+        self._defaults = {spec.id: spec for spec in specs}
+        self._chosen: Mapping[str, Sequence[str]] = keys
+        self._specs = {spec_id: self._with_keys(spec) for spec_id, spec in self._defaults.items()}
         self._bound: list[Bound] = []
         self._covers: list[QWidget] = []
+        self._buttons: list[tuple[Button, QAction, str]] = []
 
     def spec(self, spec_id: str) -> Spec:
         """The spec called ``spec_id``; KeyError if there is none."""
@@ -297,7 +285,34 @@ class Actions(QObject):
 
     def add_spec(self, spec: Spec) -> None:
         """Adds an action that only the running window knows (one per view in the rail)."""
-        self._specs[spec.id] = spec
+        self._defaults[spec.id] = spec
+        self._specs[spec.id] = self._with_keys(spec)
+
+    def specs(self) -> list[Spec]:
+        """Every action there is, with the keys that it has now, in the order of the table."""
+        return list(self._specs.values())
+
+    def default_keys(self, spec_id: str) -> tuple[str, ...]:
+        """The keys that an action comes with."""
+        return self._defaults[spec_id].keys
+
+    def use_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Goes by other chosen keys from now on: shortcuts, letters, and the caps on buttons."""
+        self._chosen = keys
+        self._specs = {spec_id: self._with_keys(spec) for spec_id, spec in self._defaults.items()}
+        for bound in self.bound():
+            spec = self._specs[bound.spec.id]
+            if spec.keys != bound.spec.keys:
+                bound.spec = spec
+                bound.action.setShortcuts(_chords(spec))
+        self._buttons = [(made, action, spec_id) for made, action, spec_id in self._buttons if isValid(made)]
+        for made, _action, spec_id in self._buttons:
+            made.set_key(self._specs[spec_id].key)
+        self.keys_changed.emit()
+
+    def _with_keys(self, spec: Spec) -> Spec:
+        chosen = self._chosen.get(spec.id)
+        return spec if chosen is None else replace(spec, keys=tuple(chosen))
 
     def bind(self, owner: QWidget, spec_id: str, run: Callable[[], object]) -> QAction:
         """Makes the action ``spec_id`` call ``run()`` while ``owner`` is visible and the action enabled."""
@@ -305,8 +320,7 @@ class Actions(QObject):
         action = QAction(tr(spec.text), owner)
         action.setToolTip(tr(spec.tip or spec.text))
         action.setAutoRepeat(spec.repeats)
-        chords = [key for key in spec.keys if not is_typed(key) and key not in PLAIN_KEYS]
-        action.setShortcuts([QKeySequence(key) for key in chords])
+        action.setShortcuts(_chords(spec))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda: run())
         owner.addAction(action)
@@ -331,6 +345,7 @@ class Actions(QObject):
             if made.text() != action.text():
                 made.setText(action.text())
 
+        self._buttons.append((made, action, spec.id))
         made.setEnabled(action.isEnabled())
         action.changed.connect(follow)
         return made
@@ -375,3 +390,26 @@ class Actions(QObject):
                     bound.action.trigger()
                 return True
         return False
+
+
+def _chords(spec: Spec) -> list[QKeySequence]:
+    """The keys that are Qt's shortcuts: all but letters, digits, signs, Return and Esc."""
+    return [QKeySequence(key) for key in spec.keys if not is_typed(key) and key not in PLAIN_KEYS]
+
+
+def pressed(event: QKeyEvent) -> str:
+    """The key that was pressed as the table writes it (``Ctrl+Shift+L``, ``R``, ``?``); "" for a modifier alone."""
+    if event.key() in _MODIFIERS:
+        return ""
+    chord = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    meta = event.modifiers() & Qt.KeyboardModifier.MetaModifier
+    if not chord and not meta and event.text().isprintable() and event.text().strip():
+        letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return ("Shift+" if shift else "") + chr(event.key()) if letter else event.text()
+    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+_MODIFIERS = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock}
+)

@@ -19,6 +19,9 @@ CAPTION, BODY, EMPHASIS, TITLE, FIGURE = 12, 14, 16, 20, 28
 # Station sizes, px.
 ST_SMALL, ST_BODY, ST_NAME, ST_BAND, ST_COUNT = 26, 34, 40, 52, 96
 
+# The usual row of a list, px, and the property of the application that says what the user wishes instead.
+ROW, ROW_PROPERTY = 36, "rowHeight"
+
 NORMAL = QFont.Weight.Normal
 STRONG = QFont.Weight.DemiBold
 BOLD = QFont.Weight.Bold
@@ -87,6 +90,13 @@ def text_scale() -> float:
 def dp(length: int) -> int:
     """A desk length that grows with the text (row heights, button heights); never below its plain value."""
     return round(length * max(1.0, text_scale()))
+
+
+def row(length: int) -> int:
+    """The height of a list's row that is ``length`` px as drawn: as the user wishes, never less than its text needs."""
+    app = QApplication.instance()
+    wished = app.property(ROW_PROPERTY) if app is not None else None
+    return dp(length + (wished - ROW if isinstance(wished, int) else 0))
 
 
 @functools.cache

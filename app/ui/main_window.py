@@ -1,67 +1,64 @@
 """The window: rail, top bar, views, status bar, toast; and the rules that all views share.
 
-It knows no screen. ``app.main`` makes the views and hands them over with ``add_view``, one line each.
+It knows no screen. ``app.main`` says which places there are, one line each.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QPalette,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout
-from shiboken6 import isValid
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.topics import Touched
-from app.ui.actions import GLOBAL, Bound, Spec
+from app.ui.actions import GLOBAL, Spec
+from app.ui.commands import Commands
 from app.ui.connection import ConnectionBar
 from app.ui.i18n import mark, tr
-from app.ui.palette.panel import Palette, RecordSearch
-from app.ui.palette.sources import action_entries, section_heads
+from app.ui.places import Place, Places
 from app.ui.scan_router import ScanRouter
-from app.ui.screens import DESK_SIZE, desk_corner, desk_size, is_in_sight
+from app.ui.screens import DESK_SIZE
 from app.ui.sounds import Sound
-from app.ui.undo import Step, UndoStack
+from app.ui.tasks import Busy
 from app.ui.view import Kit, View
 from app.ui.widgets.card import Panel
-from app.ui.widgets.key_map import KeyMap, KeyRow
-from app.ui.widgets.overlay import Overlay
 from app.ui.widgets.rail import Rail, RailEntry
 from app.ui.widgets.toast import Toast, ToastBar
 from app.ui.widgets.top_bar import DemoRibbon, StatusBar, TopBar
+from app.ui.window_memory import WindowMemory, restore_splitters, splitters_of
+
+if TYPE_CHECKING:
+    from app.ui.palette.panel import RecordSearch
 
 LEAST_SIZE = QSize(1024, 640)
-_MOST_RECENT = 40
+# Views that nobody has asked for are built when the window has stood still for so long, one at a time.
+BUILD_AHEAD_MS = 1_500
+_MOST_VISITS = 100
 
 
 class MainWindow(QMainWindow):
     """The shell around the views.
 
     Signals: ``files_dropped(list[str])`` local paths dropped anywhere; ``view_changed(view_id)``.
-    ``memory``: where geometry and the last view are kept; None keeps nothing.
+    ``memory``: where geometry and what the views showed are kept; None keeps nothing. ``shop`` parts several shops.
     """
 
     files_dropped = Signal(list)
     view_changed = Signal(str)
 
-    def __init__(self, kit: Kit, *, memory: QSettings | None = None) -> None:
+    def __init__(self, kit: Kit, *, memory: QSettings | None = None, shop: str = "") -> None:
         super().__init__()
         self.kit = kit
-        self._memory = memory
-        self._views: dict[str, View] = {}
+        self.memory = WindowMemory(self, memory, shop)
+        self._places = Places()
+        # What views showed that have not been in front yet.
+        self._states: dict[str, Mapping[str, Any]] = {}
+        self._visits: list[tuple[str, object]] = []
+        self._going_back = False
         self._unclaimed_scan: Callable[[str], bool] | None = None
-        self._records: RecordSearch | None = None
-        self._recent: list[str] = []
-        self._overlay: Overlay | None = None
-        self.undo_stack = UndoStack(self)
         self.setWindowTitle("Stationmaster")
         self.setMinimumSize(LEAST_SIZE)
         self.resize(DESK_SIZE)
@@ -69,43 +66,44 @@ class MainWindow(QMainWindow):
         self._build()
         self._bind()
         kit.tasks.changed.connect(self._on_changed)
-        kit.tasks.busy_changed.connect(lambda busy: self.status.set_job(busy.title, more=max(0, busy.writes - 1)))
+        kit.tasks.busy_changed.connect(self._on_busy)
         kit.tasks.crashed.connect(self._on_crash)
 
     # -- views --
 
     def add_view(self, view: View) -> None:
-        """Adds a view to the rail; the first nine get Ctrl+1 to Ctrl+9."""
-        number = len(self._views) + 1
-        self._views[view.view_id] = view
-        self.stack.addWidget(view)
-        self.rail.list.entries.add(RailEntry(view.view_id, view.title, view.icon, secondary=view.secondary))
-        view.said.connect(self.show_toast)
-        view.go.connect(self.show_view)
-        if view.search_field is not None:
-            self.top.use_search(view.search_field)  # so that it has its place before it is first seen
-            view.search_field.entered.connect(self._on_search_entered)
-        view.search_wanted.connect(lambda text: (view.search_field or self.top.search).setText(text))
-        view.scan_left.connect(self._on_scan_left)
-        view.counted.connect(lambda count, attention: self.set_count(view.view_id, count, attention))
+        """Adds a view that is there already to the rail."""
+        self.add_place(Place(view.view_id, tr(view.title), view.icon, lambda: view, view.secondary))
+        self._view(view.view_id)
+
+    def add_place(self, place: Place) -> None:
+        """Adds a row to the rail, whose view is built when it is first wanted; the first nine get Ctrl+1 to Ctrl+9."""
+        number = self._places.add(place)
+        self.rail.list.entries.add(RailEntry(place.view_id, place.title, place.icon, secondary=place.secondary))
         keys = (f"Ctrl+{number}",) if number <= 9 else ()
-        spec = Spec(f"{GLOBAL}.view_{view.view_id}", view.title, keys, view.icon, also=mark("go to, open, show"))
+        spec = Spec(f"{GLOBAL}.view_{place.view_id}", place.title, keys, place.icon, also=mark("go to, open, show"))
         self.kit.actions.add_spec(spec)
-        self.kit.actions.bind(self, spec.id, lambda: self.show_view(view.view_id))
+        self.kit.actions.bind(self, spec.id, lambda: self.show_view(place.view_id))
+
+    def build_ahead(self) -> None:
+        """Builds the views that nobody has asked for yet, one at a time, whenever the window has been left alone."""
+        self._ahead.start(BUILD_AHEAD_MS)
 
     def show_view(self, view_id: str, argument: object = None) -> None:
         """Brings a view to the front and tells it what to open; an unknown id changes nothing."""
-        view = self._views.get(view_id)
-        if view is None:
+        if view_id not in self._places:
             return
+        view = self._view(view_id)
         self.rail.list.select(view_id)
         self.stack.setCurrentWidget(view)
-        self.top.use_search(view.search_field)
-        self.top.search.setPlaceholderText(view.search_hint)
+        self._use_search(view)
         view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._visit(view_id, argument)
         view.activate(argument)
-        if self._memory is not None:
-            self._memory.setValue("window/view", view_id)  # now: a program that is killed closes no window
+        state = self._states.pop(view_id, None)
+        if state and argument is None:
+            view.restore(state)
+        self.memory.watch(view)
         self.view_changed.emit(view_id)
 
     @property
@@ -114,28 +112,85 @@ class MainWindow(QMainWindow):
         current = self.stack.currentWidget()
         return current if isinstance(current, View) else None
 
+    @property
+    def view_ids(self) -> list[str]:
+        """The ids of all views, built or not, in the order of the rail."""
+        return self._places.ids
+
     def view_of(self, view_id: str) -> View:
-        """The view called ``view_id``; KeyError if there is none."""
-        return self._views[view_id]
+        """The view called ``view_id``, built if it was not yet; KeyError if there is none."""
+        return self._view(view_id)
 
     def set_count(self, view_id: str, count: int, attention: bool = False) -> None:
         """The number beside a view in the rail."""
         self.rail.list.entries.set_count(view_id, count, attention)
 
+    def _view(self, view_id: str) -> View:
+        known = self._places.built(view_id)
+        if known is not None:
+            return known
+        view = self._places[view_id].make()
+        self._places.put(view)
+        self.stack.addWidget(view)
+        view.said.connect(self.show_toast)
+        view.go.connect(self.show_view)
+        if view.search_field is not None:
+            self.top.use_search(view.search_field)  # so that it has its place before it is first seen
+            view.search_field.entered.connect(self._on_search_entered)
+            self._use_search(self.view)
+        view.search_wanted.connect(lambda text: (view.search_field or self.top.search).setText(text))
+        view.scan_left.connect(self._on_scan_left)
+        view.visited.connect(lambda argument: self._visit(view_id, argument))
+        view.counted.connect(lambda count, attention: self.set_count(view_id, count, attention))
+        state = self._states.setdefault(view_id, self.memory.state_of(view_id))
+        restore_splitters(view, state)
+        return view
+
+    def _build_next(self) -> None:
+        place = self._places.next_unbuilt()
+        if place is None:
+            return
+        if not self.kit.tasks.busy:
+            self._view(place.view_id)
+        self._ahead.start(BUILD_AHEAD_MS // 5)
+
+    # -- the way back --
+
+    def go_back(self) -> None:
+        """To where the window was before: another view, or another order in it."""
+        if len(self._visits) < 2:
+            return
+        self._visits.pop()
+        view_id, argument = self._visits[-1]
+        self._going_back = True
+        try:
+            self.show_view(view_id, argument)
+        finally:
+            self._going_back = False
+
+    def _visit(self, view_id: str, argument: object) -> None:
+        visit = (view_id, argument)
+        last = self._visits[-1] if self._visits else None
+        if self._going_back or last == visit:
+            return
+        # A view that was asked for by a number or a scan says afterwards which order that is.
+        named = last is not None and last[0] == view_id and isinstance(last[1], str) and not isinstance(argument, str)
+        self._visits = [*(self._visits[:-1] if named else self._visits), visit][-_MOST_VISITS:]
+
     # -- messages --
 
     def show_toast(self, toast: Toast) -> None:
         """Shows a toast; a newer one replaces it. What it can undo is kept for Ctrl+Z."""
-        if toast.undoes and toast.run is not None:
-            step = Step(toast.text, toast.run, toast.redo)
-            self.undo_stack.push(step)
-            toast = replace(toast, run=lambda: self._undo(step))
-        self.toast.show_toast(toast)
+        self.toast.show_toast(self.commands.keep(toast))
 
     def set_demo(self, demo: bool) -> None:
         """Shows or hides the DEMO ribbon."""
         self._demo = demo
         self._place_ribbon()
+
+    def set_record_search(self, search: RecordSearch) -> None:
+        """Who finds orders and customers for the palette."""
+        self.commands.set_record_search(search)
 
     def set_unclaimed_scan(self, handler: Callable[[str], bool]) -> None:
         """Who gets a scan that the view in front has no use for; it gives False if it knows nothing either."""
@@ -147,7 +202,7 @@ class MainWindow(QMainWindow):
             self.kit.sounds.play(Sound.WRONG)
             self.show_toast(Toast(tr("Not scanned: answer the open question first"), "octagon-x"))
             return
-        self._uncover()
+        self.commands.uncover()
         view = self.view
         if view is not None and view.on_scan(code):
             return
@@ -164,53 +219,11 @@ class MainWindow(QMainWindow):
         router.refused.connect(self.refuse_scan)
         router.control_held.connect(self.rail.list.show_digits)
 
-    # -- commands --
-
-    def show_palette(self) -> None:
-        """Opens the command palette over the window."""
-        if self.kit.actions.covered:
-            return
-        palette = Palette(
-            self._body,
-            action_entries(self.kit.actions, self.show_view),
-            section_heads(self.view),
-            recent=self._recent,
-            used=self._remember_use,
-            records=self._records,
-        )
-        self._cover(palette)
-
-    def set_record_search(self, search: RecordSearch) -> None:
-        """Who finds orders and customers for the palette."""
-        self._records = search
-
-    def _remember_use(self, entry_id: str) -> None:
-        self._recent = [entry_id, *(other for other in self._recent if other != entry_id)][:_MOST_RECENT]
-        if self._memory is not None:
-            self._memory.setValue("palette/recent", self._recent)
-
-    def _undo(self, step: Step | None = None) -> None:
-        """Takes back ``step``, else the newest; its name is said before, what came of it by the step itself."""
-        step = step or self.undo_stack.next_undo
-        if step is None:
-            self.show_toast(Toast(tr("There is nothing to undo"), "undo-2", seconds=4))
-            return
-        self.toast.show_toast(Toast(tr("Undoing: {what}", what=step.words), "undo-2", seconds=4))
-        self.undo_stack.undo(step)
-
-    def _redo(self) -> None:
-        step = self.undo_stack.next_redo
-        if step is None:
-            self.show_toast(Toast(tr("There is nothing to do again"), "redo-2", seconds=4))
-            return
-        self.toast.show_toast(Toast(tr("Again: {what}", what=step.words), "redo-2", seconds=4))
-        self.undo_stack.redo()
-
-    def _name_undo(self) -> None:
-        """Undo and Redo say what they are about, in the palette and the key map."""
-        undo, redo = self.undo_stack.next_undo, self.undo_stack.next_redo
-        self._undo_action.setText(tr("Undo: {what}", what=undo.words) if undo else tr("Undo"))
-        self._redo_action.setText(tr("Redo: {what}", what=redo.words) if redo else tr("Redo"))
+    def detach(self, router: ScanRouter) -> None:
+        """Another window takes this one's place."""
+        router.scanned.disconnect(self.on_scan)
+        router.refused.disconnect(self.refuse_scan)
+        router.control_held.disconnect(self.rail.list.show_digits)
 
     # -- station mode --
 
@@ -227,53 +240,32 @@ class MainWindow(QMainWindow):
             self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
         else:
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self.memory.remember_station(on)
         self._place_ribbon()
-
-    def show_keys(self) -> None:
-        """Shows the key map of the view in front."""
-        if self.kit.actions.covered:
-            return
-        view = self.view
-        working = self.kit.actions.working()
-        here = [bound for bound in working if bound.spec.scope != GLOBAL]
-        everywhere = [bound for bound in working if bound.spec.scope == GLOBAL]
-        sections = [(view.title if view is not None else "", _rows(here)), (tr("Everywhere"), _rows(everywhere))]
-        self._cover(KeyMap(self._body, [section for section in sections if section[1]]))
-
-    def _cover(self, overlay: Overlay) -> None:
-        """One thing at a time lies over the views; they get no letters meanwhile."""
-        self._overlay = overlay
-        self.kit.actions.cover(overlay)
-
-    def _uncover(self) -> None:
-        """Takes away what lies over the views, if anything does."""
-        if self._overlay is not None and isValid(self._overlay) and self._overlay.isVisible():
-            self._overlay.close_over()
-        self._overlay = None
 
     # -- memory --
 
     def restore(self) -> str:
         """Puts the window where it was, on a screen that exists; gives the view that was in front, or ""."""
-        if self._memory is None:
-            return ""
-        self._recent = [str(entry) for entry in _listed(self._memory.value("palette/recent"))]
-        geometry = self._memory.value("window/geometry")
-        if geometry is None:
-            self.resize(desk_size())
+        return self.memory.restore()
+
+    def take_over(self, other: MainWindow) -> None:
+        """Stands where ``other`` stands and shows what it shows: the same window in another language."""
+        other.memory.write()
+        if not other.isMaximized() and not other.isFullScreen():
+            self.setGeometry(other.geometry())
+        self._states = {view.view_id: {**splitters_of(view), **view.state()} for view in other._places.views()}
+        if other.view is not None:
+            self.show_view(other.view.view_id)
+        self._visits = list(other._visits)
+        if other.station_mode:
+            self.set_station_mode(True)
         else:
-            self.restoreGeometry(geometry)
-        if not is_in_sight(self):
-            self.resize(desk_size())
-            self.move(desk_corner())
-        return str(self._memory.value("window/view", "") or "")
+            self.setWindowState(other.windowState())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._memory is not None:
-            if self.station_mode:
-                self.set_station_mode(False)
-            self._memory.setValue("window/geometry", self.saveGeometry())
-            self._memory.sync()
+        self._ahead.stop()
+        self.memory.write()
         super().closeEvent(event)
 
     # -- Qt --
@@ -321,23 +313,26 @@ class MainWindow(QMainWindow):
         self._overlay_ribbon = DemoRibbon(body)
         self._overlay_ribbon.hide()
         self.toast = ToastBar(self.stack)
+        self.commands = Commands(
+            body, self.kit.actions, self.toast, lambda: self.view, self.show_view, self.memory.settings
+        )
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._build_next)
 
     def _bind(self) -> None:
         self.rail.chosen.connect(self.show_view)
-        self.rail.keys_wanted.connect(self.show_keys)
+        self.rail.keys_wanted.connect(self.commands.show_keys)
         self.top.search.searched.connect(self._on_search)
         self.top.search.entered.connect(self._on_search_entered)
+        self.commands.bind(self)
         bind = self.kit.actions.bind
         bind(self, "app.search", self._focus_search)
-        bind(self, "app.keys", self.show_keys)
         bind(self, "app.refresh", self._refresh)
         bind(self, "app.station", lambda: self.set_station_mode(not self.station_mode))
-        bind(self, "app.palette", self.show_palette)
-        self._undo_action = bind(self, "app.undo", self._undo)
-        self._redo_action = bind(self, "app.redo", self._redo)
-        self.undo_stack.changed.connect(self._name_undo)
-        bind(self, "app.offer", self.toast.undo)
-        bind(self, "app.next_pane", self._next_pane)
+        bind(self, "app.next_pane", lambda: self._move_pane(1))
+        bind(self, "app.last_pane", lambda: self._move_pane(-1))
+        bind(self, "app.back", self.go_back)
 
     def _place_ribbon(self) -> None:
         self.top.ribbon.setVisible(self._demo)
@@ -345,21 +340,33 @@ class MainWindow(QMainWindow):
         self._overlay_ribbon.move((self.width() - self._overlay_ribbon.width()) // 2, 0)
         self._overlay_ribbon.raise_()
 
+    def _use_search(self, view: View | None) -> None:
+        """The search field of the view in front stands in the top bar."""
+        self.top.use_search(view.search_field if view is not None else None)
+        if view is not None:
+            self.top.search.setPlaceholderText(tr(view.search_hint))
+
     def _focus_search(self) -> None:
         if not self.station_mode:
             self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.top.search.selectAll()
 
-    def _next_pane(self) -> None:
-        """Rail, search, view, and round again."""
-        if self.station_mode or self.view is None:
-            return
-        if self.rail.list.hasFocus():
-            self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self.top.search.hasFocus():
-            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self.rail.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _move_pane(self, steps: int) -> None:
+        """Rail, search, the parts of the view, the toast, and round again."""
+        panes = [pane for pane in self._panes() if pane.isVisible() and pane.isEnabled()]
+        focus = QApplication.focusWidget()
+        here = next((at for at, pane in enumerate(panes) if pane is focus), None)
+        if here is None:
+            inside = (at for at, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus))
+            here = next(inside, 0 if steps < 0 else -1)
+        for step in range(1, len(panes) + 1):
+            if _focus_into(panes[(here + (step if steps > 0 else -step)) % len(panes)]):
+                return
+
+    def _panes(self) -> list[QWidget]:
+        view = self.view
+        parts = view.panes() if view is not None else []
+        return [self.rail.list, self.top.search, *parts, self.toast]
 
     def _on_scan_left(self, code: str) -> None:
         if self._unclaimed_scan is not None and self._unclaimed_scan(code):
@@ -380,19 +387,27 @@ class MainWindow(QMainWindow):
             self.view.reload()
 
     def _on_changed(self, changes: tuple[Touched, ...]) -> None:
-        for view in self._views.values():
+        for view in self._places.views():
             view.data_changed(changes)
+
+    def _on_busy(self, busy: Busy) -> None:
+        self.status.set_job(busy.title, more=max(0, busy.writes - 1))
 
     def _on_crash(self, _report: object) -> None:
         self.show_toast(Toast(tr("Something went wrong; it was logged. Nothing was half done."), "bug"))
 
 
-def _listed(value: object) -> list[object]:
-    """A list out of the settings, which give a single entry without one."""
-    if isinstance(value, (list, tuple)):
-        return list(value)
-    return [] if value is None else [value]
-
-
-def _rows(bounds: list[Bound]) -> list[KeyRow]:
-    return [KeyRow(bound.action.text(), bound.spec.keys) for bound in bounds if bound.spec.keys]
+def _focus_into(pane: QWidget) -> bool:
+    """Gives the focus to a pane, or to the first thing in it that takes it; False if nothing does."""
+    reason = Qt.FocusReason.ShortcutFocusReason
+    if pane.focusProxy() is not None or pane.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        pane.setFocus(reason)
+        return True
+    widget = pane.nextInFocusChain()
+    while widget is not None and widget is not pane:
+        inside = pane.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled()
+        if inside and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            widget.setFocus(reason)
+            return True
+        widget = widget.nextInFocusChain()
+    return False

@@ -240,10 +240,14 @@ class Theme(QObject):
     def set_text_scale(self, percent: int) -> None:
         """Scales desk text; 90 to 150 percent, other values are drawn to the nearer end. Stations keep their sizes.
 
-        Words follow at once, heights that were fixed when a widget was built at the next start.
+        Words follow at once, heights that were fixed when a widget was built when the window is built anew.
         """
         self._text_scale = min(150, max(90, percent))
         self.apply()
+
+    def set_row_height(self, pixels: int) -> None:
+        """How high the rows of lists are, px at 100 %: 32 to 48. Read when a list is built."""
+        self._app.setProperty(fonts.ROW_PROPERTY, min(48, max(32, pixels)))
 
     def set_reduce_motion(self, reduce: bool) -> None:
         """Turns every animation off (or on again)."""

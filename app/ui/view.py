@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.domain.topics import Topic, Touched
 from app.ui.drafts import Drafts
-from app.ui.i18n import tr
+from app.ui.i18n import mark, tr
+from app.ui.machine import MachineSettings
 from app.ui.tasks import ContextLike
 from app.ui.widgets.card import Panel
 from app.ui.widgets.toast import Toast
@@ -55,14 +56,16 @@ class Kit:
     theme: Theme
     sounds: Sounds
     drafts: Drafts = field(default_factory=Drafts.in_memory)
+    machine: MachineSettings = field(default_factory=MachineSettings)
 
 
 class View(Panel):
-    """Base of every screen. Set the class attributes, build in ``__init__``, override the hooks.
+    """Base of every screen. Set the class attributes (texts marked), build in ``__init__``, override the hooks.
 
     Signals: ``said(Toast)`` shows a toast; ``counted(int, bool)`` the number in the rail and whether it wants
     attention; ``go(str, object)`` asks the window to show another view with an argument; ``search_wanted(str)`` puts
-    another text into the search field; ``scan_left(str)`` hands a scan on that ``on_scan`` had taken to look it up.
+    another text into the search field; ``scan_left(str)`` hands a scan on that ``on_scan`` had taken to look it up;
+    ``visited(object)`` says that something else is shown now, as ``activate`` would open it: the way back leads there.
     """
 
     said = Signal(object)
@@ -70,11 +73,12 @@ class View(Panel):
     go = Signal(str, object)
     search_wanted = Signal(str)
     scan_left = Signal(str)
+    visited = Signal(object)
 
     view_id: ClassVar[str] = ""
     title: ClassVar[str] = ""
     icon: ClassVar[str] = "circle"
-    search_hint: ClassVar[str] = "Search orders, SKU, name, or scan"
+    search_hint: ClassVar[str] = mark("Search orders, SKU, name, or scan")
     topics: ClassVar[frozenset[Topic]] = frozenset()
     # A station view always fills the window at station sizes when F11 is on; others keep their desk look.
     station: ClassVar[bool] = False
@@ -88,7 +92,7 @@ class View(Panel):
         super().__init__(QPalette.ColorRole.Base)
         self.kit = kit
         self._dirty = True
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(tr(self.title))
 
     # -- hooks --
 
@@ -112,6 +116,20 @@ class View(Panel):
     def chosen_words(self) -> str:
         """What actions on the chosen rows act on now ("3 selected orders", "order #1042"); "" if nothing is chosen."""
         return ""
+
+    def panes(self) -> list[QWidget]:
+        """The parts that F6 goes through, in reading order."""
+        return [self]
+
+    def state(self) -> Mapping[str, Any]:
+        """What is to be there again after a restart or another language: small, and fit for JSON.
+
+        Named splitters (``setObjectName``) are kept without it.
+        """
+        return {}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Goes back to what ``state`` said once. Called after the first ``activate``; nothing in it may be believed."""
 
     # -- for subclasses --
 

@@ -163,7 +163,7 @@ class Monkey:
         QTest.keyClick(self._focus(), Qt.Key.Key_Return)
 
     def _view(self) -> None:
-        self._window.show_view(self._random.choice(list(self._window._views)))
+        self._window.show_view(self._random.choice(self._window.view_ids))
 
     def _resize(self) -> None:
         self._window.resize(self._random.randrange(1024, 1920), self._random.randrange(640, 1080))

@@ -13,6 +13,7 @@ from app.context import demo_shop
 from app.main import Console
 from app.services.demo import SAMPLES
 from app.settings import Settings
+from app.ui.i18n import install
 from tests.monkey.monkey import Monkey
 
 _PATIENCE_S = 60.0
@@ -39,9 +40,13 @@ def monkey_at_the_demo(app: QApplication, folder: Path, seed: int) -> Iterator[M
     finally:
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        window.close()
+        last = console.window or window  # a setting may have built it anew
+        last.close()
         console.close()
-        window.deleteLater()
+        last.deleteLater()
+        # What the monkey has set is the application's, and others come after it.
+        console.machine.reset("language", "text_scale", "row_height", "reduce_motion")
+        install(app, "en")
         app.processEvents()
 
 

@@ -442,7 +442,7 @@ def draw_all(app: QApplication, window: MainWindow, out: Path, scheme: Scheme) -
     for name in ("detail", "empty"):
         window.show_view(name)
         grab(name)
-    window.show_keys()
+    window.commands.show_keys()
     grab("keys")
     app.sendEvent(window.focusWidget(), _escape())
     window.show_view("station")

@@ -19,9 +19,13 @@ from app.errors import Refused, Unavailable
 from app.main import Console, _is_demo
 from app.settings import Settings
 from app.ui.first_start.view import Choice, FirstStart
+from app.ui.fonts import ROW_PROPERTY
+from app.ui.i18n import install
 from app.ui.importing.view import ImportView
+from app.ui.language import LONG, use
+from app.ui.main_window import MainWindow
 from app.ui.packing.view import PackingView
-from app.ui.theme import Scheme, Theme
+from app.ui.theme import Scheme, Theme, motion_ms
 from app.ui.view import View
 from app.ui.widgets.button import Button
 from app.ui.widgets.label import PlainLabel
@@ -282,3 +286,95 @@ def test_a_product_scanned_among_the_orders_is_named_and_can_be_packed(qtbot: Qt
     window.on_scan("4006389999999")
     qtbot.waitUntil(lambda: "Not known: 4006389999999" in window.toast.accessibleName(), timeout=10_000)
     program.close()
+
+
+# -- settings that apply at once --
+
+
+@pytest.fixture
+def opened(program: Program, url: str, qapp: QApplication) -> Iterator[Program]:
+    """A program with an empty shop open; it speaks English again afterwards."""
+    make_shop(Settings(), url=url).close()
+    program.console.start()
+    program.wait_for_window()
+    yield program
+    install(qapp, "en")
+    use(qapp, "")
+    qapp.setProperty(ROW_PROPERTY, None)
+
+
+def window_of(program: Program) -> MainWindow:
+    assert program.console.window is not None
+    return program.console.window
+
+
+def test_another_language_is_spoken_at_once_by_the_same_window(opened: Program, qtbot: QtBot) -> None:
+    before = window_of(opened)
+    before.show_view("settings", "printing")
+    before.setGeometry(before.x(), before.y(), 1024, 660)
+    opened.console.machine.change(language=LONG)
+    qtbot.waitUntil(lambda: window_of(opened) is not before)
+    after = window_of(opened)
+    assert after.isVisible() and not before.isVisible()
+    assert after.size() == before.size()
+    assert after.view is not None and after.view.state()["page"] == "printing"
+    assert after.rail.list.entries.entry(0).title == "[Oorders]"
+    opened.console.machine.change(language="en")
+    qtbot.waitUntil(lambda: window_of(opened) is not after)
+    assert window_of(opened).rail.list.entries.entry(0).title == "Orders"
+
+
+def test_scans_and_letters_go_to_the_new_window_alone(opened: Program, qtbot: QtBot) -> None:
+    before = window_of(opened)
+    opened.console.machine.change(text_scale=120)
+    qtbot.waitUntil(lambda: window_of(opened) is not before)
+    after = window_of(opened)
+    router = opened.console._router
+    assert router is not None
+    router.scanned.emit("4006389999999")
+    opened.wait_for_window()
+    qtbot.waitUntil(lambda: after.toast.current is not None)
+    assert before.toast.current is None
+    assert opened.console._on_letter("?", False)
+    assert after.kit.actions.covered and not before.kit.actions.covered
+
+
+def test_paper_and_folder_are_those_of_the_settings_at_once(opened: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    before = window_of(opened)
+    opened.console.machine.change(print_folder=str(tmp_path / "papers"), paper="letter")
+    qtbot.waitUntil(lambda: window_of(opened) is not before)
+    context = window_of(opened).kit.context
+    assert isinstance(context, AppContext)
+    assert context.settings.print_path == tmp_path / "papers"
+
+
+def test_colours_and_sounds_need_no_new_window(opened: Program, qapp: QApplication) -> None:
+    before = window_of(opened)
+    opened.console.machine.change(theme="dark", sound_volume=10, reduce_motion=True)
+    qapp.processEvents()
+    assert window_of(opened) is before
+    assert before.kit.theme.scheme is Scheme.DARK
+    assert (before.kit.sounds.volume, motion_ms()) == (10, 0)
+    opened.console.machine.change(theme="light", reduce_motion=False)
+
+
+def test_a_view_is_built_when_it_is_wanted_or_the_window_has_been_left_alone(opened: Program, qtbot: QtBot) -> None:
+    window = window_of(opened)
+    assert window._places.built("packing") is None
+    window.show_view("packing")
+    assert window._places.built("packing") is window.view
+    qtbot.waitUntil(lambda: window._places.next_unbuilt() is None, timeout=PATIENCE_MS)
+
+
+def test_the_program_comes_back_to_the_view_and_what_it_showed_though_it_was_killed(
+    opened: Program, qtbot: QtBot, theme: Theme, url: str
+) -> None:
+    window = window_of(opened)
+    window.show_view("settings", "about")
+    qtbot.waitUntil(lambda: not window.memory._pause.isActive())
+    again = Program(qtbot, url)  # nobody has closed the first one
+    again.console.start()
+    again.wait_for_window()
+    assert again.view.view_id == "settings"
+    assert again.view.state()["page"] == "about"
+    again.close()

@@ -82,6 +82,22 @@ def steps(desk: Desk) -> dict[str, str]:
     return {step.title: step.state.value for step in desk.view.page._stepper._steps}
 
 
+def test_alt_left_goes_back_through_orders_and_views(
+    qtbot: QtBot, theme: Theme, filling: AppContext, shop_file: Path
+) -> None:
+    take_in(filling, *(incoming(str(n), placed_at=PLACED + timedelta(minutes=n)) for n in range(1001, 1004)))
+    with at_desk(qtbot, theme, shop_file) as desk:
+        desk.scan("1002")
+        desk.scan("1003")
+        desk.window.show_view("packing")
+        seen = []
+        for _ in range(4):
+            QTest.keyClick(desk.window.rail.list, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+            desk.settle()
+            seen.append(desk.on_page if desk.window.view is desk.view else "elsewhere")
+        assert seen == ["1003", "1002", "", ""]
+
+
 def test_return_opens_and_escape_goes_back_to_the_same_row(
     qtbot: QtBot, theme: Theme, filling: AppContext, shop_file: Path
 ) -> None:

@@ -136,12 +136,14 @@ class OrdersView(View):
     def open_order(self, order_id: int) -> None:
         """Shows the page of an order, in the list or not."""
         self._page_order = order_id
+        self.visited.emit(order_id)
         self.list.table.select_key(order_id)
         self._read_page()
 
     def show_list(self) -> None:
         """Shows the list."""
         self._page_order = None
+        self.visited.emit(None)
         self.stack.setCurrentWidget(self._desk)
         self.setFocusProxy(self.list.table)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -29,7 +29,7 @@ def section_heads(view: View | None) -> Mapping[Section, str]:
     chosen = view.chosen_words() if view is not None else ""
     return {
         Section.SELECTION: tr("Actions on {what}", what=chosen) if chosen else tr("Actions on the chosen row"),
-        Section.HERE: tr("Actions in {view}", view=view.title) if view is not None else tr("Actions"),
+        Section.HERE: tr("Actions in {view}", view=tr(view.title)) if view is not None else tr("Actions"),
         Section.PLACES: tr("Go to"),
         Section.EVERYWHERE: tr("Everywhere"),
         Section.RECORDS: tr("Orders"),
@@ -56,7 +56,7 @@ def _entry(bound: Bound, *, works: bool, show_view: Callable[[str], object]) -> 
     elif spec.scope == GLOBAL:
         section = Section.EVERYWHERE
     elif not works and view is not None and not view.isVisible():
-        section, enabled, note = Section.ELSEWHERE, True, tr("In {view}", view=view.title)
+        section, enabled, note = Section.ELSEWHERE, True, tr("In {view}", view=tr(view.title))
         run = partial(show_view, view.view_id)
     elif spec.chosen:
         section = Section.SELECTION

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from app.ui import fonts
+from app.ui.i18n import mark, tr
 from app.ui.icons import paint_icon
 from app.ui.theme import Tokens
 
@@ -23,7 +24,27 @@ CENTER = Qt.AlignmentFlag.AlignCenter
 _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
 # Keys that are shown as a sign instead of their name.
-KEY_ICONS = {"Return": "corner-down-left", "Enter": "corner-down-left", "Up": "arrow-up", "Down": "arrow-down"}
+KEY_ICONS = {
+    "Return": "corner-down-left",
+    "Enter": "corner-down-left",
+    "Up": "arrow-up",
+    "Down": "arrow-down",
+    "Left": "arrow-left",
+    "Right": "arrow-right",
+}
+# Keys that other keyboards call otherwise.
+KEY_WORDS = {
+    "Ctrl": mark("Ctrl"),
+    "Shift": mark("Shift"),
+    "Del": mark("Del"),
+    "Esc": mark("Esc"),
+    "Space": mark("Space"),
+}
+
+
+def key_word(part: str) -> str:
+    """What stands on a key, in the language of the screen."""
+    return tr(KEY_WORDS[part]) if part in KEY_WORDS else part
 
 
 def smooth(painter: QPainter) -> QPainter:
@@ -115,7 +136,7 @@ def _cap_width(part: str, font: QFont, *, station: bool) -> float:
     height = STATION_CAP_HEIGHT if station else CAP_HEIGHT
     if part in KEY_ICONS and not station:
         return _CAP_ICON + 2 * pad
-    return max(height, fonts.text_width(font, part) + 2 * pad)
+    return max(height, fonts.text_width(font, key_word(part)) + 2 * pad)
 
 
 def caps_width(key: str, *, station: bool = False) -> float:
@@ -146,7 +167,7 @@ def paint_caps(
         if part in KEY_ICONS and not station:
             paint_icon(painter, x + (width - _CAP_ICON) / 2, middle - _CAP_ICON / 2, _CAP_ICON, KEY_ICONS[part], ink)
         else:
-            paint_text(painter, rect, part, font, ink, CENTER)
+            paint_text(painter, rect, key_word(part), font, ink, CENTER)
         x += width + _CAP_GAP
     return x - _CAP_GAP
 

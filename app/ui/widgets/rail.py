@@ -108,10 +108,11 @@ class RailDelegate(QStyledItemDelegate):
     """Paints the rows of the rail."""
 
     digits = False
+    width = RAIL_WIDTH
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         above = _LINE_BLOCK if index.data(ENTRY).line_above else 0
-        return QSize(fonts.dp(RAIL_WIDTH), fonts.dp(ROW) + GAP + above)
+        return QSize(fonts.dp(self.width), fonts.dp(ROW) + GAP + above)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -160,14 +161,15 @@ class RailDelegate(QStyledItemDelegate):
 
 
 class RailList(QListView):
-    """The list of views. Signals: ``chosen(view_id)``."""
+    """The list of views, or of pages. Signals: ``chosen(view_id)``."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, width: int = RAIL_WIDTH) -> None:
         super().__init__(parent)
         self.entries = RailModel(self)
         self._delegate = RailDelegate(self)
+        self._delegate.width = width
         self.setModel(self.entries)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -198,7 +198,7 @@ class StationTable(QTableView):
         side.hide()
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setMinimumSectionSize(20)
-        side.setDefaultSectionSize(fonts.dp(self._row_height))
+        side.setDefaultSectionSize(fonts.row(self._row_height))
 
     def _apply_columns(self) -> None:
         for section, column in enumerate(self.rows.columns):
@@ -211,7 +211,7 @@ class StationTable(QTableView):
         if self._spanned:
             self.clearSpans()
             for place in self._spanned:
-                self.setRowHeight(place, fonts.dp(self._row_height))
+                self.setRowHeight(place, fonts.row(self._row_height))
         self._spanned = [place for place in range(self.rows.rowCount()) if self.rows.is_fold(place)]
         for place in self._spanned:
             self.setSpan(place, 0, 1, len(self.rows.columns))

@@ -1,0 +1,60 @@
+"""Settings of the shop: the same at every station, each a value under a name of the table below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from sqlalchemy import insert, select, update
+
+from app.domain.topics import Topic
+from app.errors import BadInput
+from app.services.unit_of_work import JsonObject, Tx, operation
+from app.wording import words
+from db.models import Setting
+
+HANDLING_HOURS = "orders.handling_hours"
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A whole number: what it is where nobody said, and the least and the most it may be."""
+
+    default: int
+    least: int
+    most: int
+
+
+# What a shop can set. An order that is there already keeps what was counted out for it when it came in.
+SHOP_SETTINGS: Mapping[str, Whole] = MappingProxyType({HANDLING_HOURS: Whole(48, 1, 24 * 60)})
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSetting:
+    """Set one of ``SHOP_SETTINGS``."""
+
+    key: str
+    value: int
+
+
+@operation(ChangeSetting, "settings.change", version=1, right="settings")
+def change_setting(tx: Tx, command: ChangeSetting) -> JsonObject:
+    """Result: key, value, and before (None: nobody had said). Raises BadInput for what there is not or cannot be."""
+    known = SHOP_SETTINGS.get(command.key)
+    if known is None:
+        raise BadInput(words("There is no setting {key!r}. Nothing was changed.", key=command.key))
+    if not known.least <= command.value <= known.most:
+        raise BadInput(
+            words("{value} cannot be used here. Nothing was changed.", value=command.value),
+            fix=words("Use {least} to {most}.", least=known.least, most=known.most),
+        )
+    mine = (Setting.scope == "shop") & (Setting.key == command.key)
+    row = tx.conn.execute(select(Setting.id, Setting.value).where(mine).with_for_update()).first()
+    if row is None:
+        tx.conn.execute(insert(Setting).values(scope="shop", key=command.key, value=command.value))
+    else:
+        changed = {"value": command.value, "version": Setting.version + 1}
+        tx.conn.execute(update(Setting).where(Setting.id == row.id).values(changed))
+    tx.touch(Topic.SETTINGS)
+    return {"key": command.key, "value": command.value, "before": None if row is None else row.value}

@@ -1,0 +1,238 @@
+"""The pages of Settings: which settings there are, in words."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app import __version__
+from app.queries.settings import shop_setting
+from app.services.shop_settings import HANDLING_HOURS, SHOP_SETTINGS, ChangeSetting
+from app.settings import cache_folder, documents_folder
+from app.ui.i18n import LANGUAGES, TEST_LOCALES, said_error, system_language, tr
+from app.ui.machine import MachineSettings
+from app.ui.settings.controls import SettingRows
+from app.ui.settings.keys_page import key_rows
+from app.ui.settings.number_field import NumberField
+from app.ui.settings.rows import SettingRow
+from app.ui.settings.scanner_field import ScannerField
+from app.ui.sounds import Sound
+from app.ui.view import Kit
+from app.ui.widgets.button import Button, Size
+from app.ui.widgets.label import Tone, label
+
+if TYPE_CHECKING:
+    from app.context import AppContext
+
+Sections = list[tuple[str, list[SettingRow]]]
+TEST_LOCALES_WANTED = "STATIONMASTER_TEST_LOCALES"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: a row in its list, and sections of (title or "", rows) that are built when it is first needed."""
+
+    id: str
+    title: str
+    icon: str
+    build: Callable[[], Sections]
+
+
+def pages_of(kit: Kit, reset_keys: Callable[[], object]) -> list[Page]:
+    """Every page, in order."""
+    machine, rows = kit.machine, SettingRows(kit.machine)
+    return [
+        Page("appearance", tr("Appearance"), "sun-moon", lambda: [("", _appearance(rows))]),
+        Page("language", tr("Language"), "languages", lambda: [("", _language(rows))]),
+        Page("keys", tr("Keys"), "keyboard", lambda: [("", [_reset_all(machine, reset_keys)]), *_keys(kit)]),
+        Page("station", tr("Station"), "monitor", lambda: [("", _station(kit, rows))]),
+        Page("printing", tr("Printing"), "printer", lambda: [("", _printing(rows))]),
+        Page("orders", tr("Orders"), "inbox", lambda: [("", _orders(kit))]),
+        Page("about", tr("About"), "info", lambda: [("", _about(kit))]),
+    ]
+
+
+def _appearance(rows: SettingRows) -> list[SettingRow]:
+    return [
+        rows.choice(
+            "theme",
+            tr("Colours"),
+            tr("Light, dark, or as the system has it"),
+            [("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))],
+            words=tr("theme, night, bright"),
+        ),
+        rows.slider(
+            "text_scale",
+            tr("Text size"),
+            tr("Stations keep their sizes: they are read from a metre away"),
+            least=90,
+            most=150,
+            step=10,
+            unit="%",
+            words=tr("font, zoom, larger, smaller"),
+        ),
+        rows.choice(
+            "row_height",
+            tr("Rows of lists"),
+            tr("More orders at a glance, or more room for a finger"),
+            [(32, tr("Compact")), (36, tr("Standard")), (48, tr("For touch"))],
+            words=tr("density, height, touch"),
+        ),
+        rows.switch(
+            "reduce_motion",
+            tr("Reduce motion"),
+            tr("Nothing slides or counts down on the screen"),
+            words=tr("animation"),
+        ),
+    ]
+
+
+def _language(rows: SettingRows) -> list[SettingRow]:
+    options = [("", tr("As the system ({language})", language=LANGUAGES[system_language()])), *LANGUAGES.items()]
+    if os.environ.get(TEST_LOCALES_WANTED):
+        options += TEST_LOCALES.items()
+    note = tr("Words, numbers, money and dates on the screen. Papers keep the language of the shop.")
+    return [rows.choice("language", tr("Language"), note, options, words=tr("translation, date, number"))]
+
+
+def _keys(kit: Kit) -> Sections:
+    return list(key_rows(kit.actions, kit.machine))
+
+
+def _reset_all(machine: MachineSettings, reset: Callable[[], object]) -> SettingRow:
+    return SettingRow(
+        tr("All keys"),
+        tr(
+            "Press Change beside an action, then the key. A key is one action's in its view; function keys have a twin."
+        ),
+        changed=lambda: bool(machine.now.keys),
+        reset=reset,
+        words=tr("shortcuts"),
+    )
+
+
+def _station(kit: Kit, rows: SettingRows) -> list[SettingRow]:
+    name = rows.text(
+        "station",
+        tr("Name of this station"),
+        tr("What others see in the timeline. Used from the next start on; empty: {name}.", name=_station_name(kit)),
+        _station_name(kit),
+        words=tr("place, console"),
+    )
+    volume = rows.slider(
+        "sound_volume",
+        tr("Volume of the sounds"),
+        tr("Every sound goes with a colour, a glyph and a word: silence loses nothing"),
+        least=0,
+        most=100,
+        step=10,
+        unit="%",
+        words=tr("mute, quiet, loud"),
+    )
+    scanner = SettingRow(
+        tr("Test the scanner"),
+        tr("Scan into the field: it says what arrived. A code that comes in pieces needs a quicker setting."),
+        ScannerField(),
+        words=tr("barcode"),
+    )
+    return [name, volume, SettingRow(tr("Hear the sounds"), "", _sound_buttons(kit), words=tr("test")), scanner]
+
+
+def _station_name(kit: Kit) -> str:
+    return kit.context.facts.station_name
+
+
+def _sound_buttons(kit: Kit) -> QWidget:
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    words = {
+        Sound.OK: tr("Right"),
+        Sound.DONE: tr("Done"),
+        Sound.WRONG: tr("Wrong"),
+        Sound.STOP: tr("Stop"),
+    }
+    for sound, text in words.items():
+        button = Button(text, size=Size.SMALL, icon="volume-2")
+        button.clicked.connect(lambda _checked=False, sound=sound: kit.sounds.play(sound))
+        line.addWidget(button)
+    return holder
+
+
+def _printing(rows: SettingRows) -> list[SettingRow]:
+    return [
+        rows.folder(
+            "print_folder",
+            tr("Folder for papers"),
+            tr("Slips and labels are put there as PDF"),
+            str(documents_folder()),
+            words=tr("PDF, directory, printer"),
+        ),
+        rows.choice(
+            "paper",
+            tr("Paper of packing slips"),
+            "",
+            [("a4", tr("A4, 210 x 297 mm")), ("letter", tr("Letter, 8.5 x 11 in"))],
+            words=tr("size"),
+        ),
+        rows.switch(
+            "skip_preview",
+            tr("Print without preview"),
+            tr("The preview shows the very pages that are sent"),
+            words=tr("show, look"),
+        ),
+    ]
+
+
+def _orders(kit: Kit) -> list[SettingRow]:
+    known = SHOP_SETTINGS[HANDLING_HOURS]
+    field = NumberField(name=tr("Handling time"), least=known.least, most=known.most, unit=tr("h"))
+    field.setObjectName(HANDLING_HOURS)
+    field.setEnabled(False)
+    row = SettingRow(
+        tr("Handling time"),
+        tr("How long after an order came in it must leave, where the channel promises nothing. The whole shop's."),
+        field,
+        changed=lambda: field.isEnabled() and field.value() != known.default,
+        reset=lambda: field.setValue(known.default),
+        words=tr("ship by, promise, due"),
+    )
+
+    def show(value: Any) -> None:
+        field.show_value(value if isinstance(value, int) else known.default)
+        field.setEnabled(True)
+        row.renew()
+
+    def save(value: int) -> None:
+        row.renew()
+        kit.tasks.run(
+            row,
+            ChangeSetting(HANDLING_HOURS, value),
+            done=lambda _done: row.say_fault(""),
+            failed=lambda error: row.say_fault(said_error(error)),
+        )
+
+    field.settled.connect(save)
+    kit.tasks.read(row, shop_setting, HANDLING_HOURS, done=show, failed=lambda error: row.say_fault(said_error(error)))
+    return [row]
+
+
+def _about(kit: Kit) -> list[SettingRow]:
+    context = cast("AppContext", kit.context)
+    database = getattr(context, "database", None)
+    place = database.url.render_as_string(hide_password=True) if database is not None else ""
+    facts = [
+        (tr("Version"), f"Stationmaster {__version__}"),
+        (tr("Data"), place),
+        (tr("Settings"), str(kit.machine.folder)),
+        (tr("Log"), str(cache_folder() / "stationmaster.log")),
+        (tr("Made with"), f"Python {platform.python_version()}, Qt {qVersion()}"),
+    ]
+    return [SettingRow(title, "", label(text, tone=Tone.MUTED, selectable=True)) for title, text in facts if text]
