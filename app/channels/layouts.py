@@ -26,21 +26,25 @@ def folded(name: str) -> str:
 class FileLayout(Generic[R]):
     """One layout. ``required``: of each tuple of names one must be there; ``known``: all columns it may have.
 
-    ``reader`` gets the table, the zone of times without one, and the currency of amounts without one.
+    ``without``: columns by which a file is of another layout. ``reader`` gets the table, the zone of times without
+    one, and the currency of amounts without one.
     """
 
     name: str
     title: str
     kind: Kind
     channel: str
-    required: tuple[tuple[str, ...], ...]
+    required: tuple[Sequence[str], ...]
     known: Sequence[str]
     reader: Callable[[Table, tzinfo | None, str], R]
+    without: Sequence[str] = ()
 
     def missing(self, header: tuple[str, ...]) -> tuple[str, ...]:
         """The required columns that ``header`` lacks, each by its first name."""
         present = set(map(folded, header))
-        return tuple(names[0] for names in self.required if present.isdisjoint(map(folded, names)))
+        lacking = tuple(names[0] for names in self.required if present.isdisjoint(map(folded, names)))
+        # A layout that says the same in another way is not this one with a column too many.
+        return lacking or tuple(f"no {name}" for name in self.without if folded(name) in present)
 
     def recognises(self, header: tuple[str, ...]) -> bool:
         """Whether a file with these column names can be read as this layout."""
@@ -71,3 +75,11 @@ class FileLayout(Generic[R]):
                 fix=words("Choose another layout. This file's columns begin with: {columns}.", columns=seen),
             )
         return self.reader(table, time_zone, currency)
+
+
+def open_first(layouts: Sequence[FileLayout[R]], path: Path, time_zone: tzinfo | None) -> R:
+    """Open ``path`` as the first of ``layouts`` that recognises it. Raises BadInput as the one that misses least."""
+    table = open_table(path)
+    fitting = [layout for layout in layouts if layout.recognises(table.header)]
+    best = fitting[0] if fitting else min(layouts, key=lambda layout: len(layout.missing(table.header)))
+    return best.open(table, time_zone=time_zone)

@@ -6,16 +6,51 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from app.channels import (
+    amazon,
+    ebay,
+    etsy,
+    shopify,
+    shopify_inventory,
+    shopify_products,
+    stock_file,
+    templates,
+    woocommerce,
+    woocommerce_products,
+)
 from app.channels.base import Channel, Guess, Kind, Layout
-from app.channels.shopify import ORDERS as SHOPIFY_ORDERS
-from app.channels.shopify import SHOPIFY
-from app.channels.stock_file import STOCK
 from app.channels.tables import Table, read_header
 from app.channels.values import shortened
 from app.errors import BadInput
 
-CHANNELS: Mapping[str, Channel] = MappingProxyType({SHOPIFY.name: SHOPIFY})
-LAYOUTS: Mapping[str, Layout] = MappingProxyType({layout.name: layout for layout in (SHOPIFY_ORDERS, STOCK)})
+_CHANNELS: tuple[Channel, ...] = (
+    shopify.SHOPIFY,
+    etsy.ETSY,
+    woocommerce.WOOCOMMERCE,
+    amazon.AMAZON,
+    ebay.EBAY,
+    templates.OWN,
+)
+_LAYOUTS: tuple[Layout, ...] = (
+    shopify.ORDERS,
+    shopify_products.PRODUCTS,
+    shopify_inventory.INVENTORY,
+    shopify_inventory.WIDE,
+    etsy.ORDERS,
+    etsy.ITEMS,
+    woocommerce.ORDERS,
+    woocommerce_products.PRODUCTS,
+    amazon.ORDERS,
+    amazon.UNSHIPPED,
+    ebay.ORDERS,
+    templates.ORDERS,
+    templates.PRODUCTS,
+    stock_file.STOCK,
+    templates.CUSTOMERS,
+    templates.LOCATIONS,
+)
+CHANNELS: Mapping[str, Channel] = MappingProxyType({channel.name: channel for channel in _CHANNELS})
+LAYOUTS: Mapping[str, Layout] = MappingProxyType({layout.name: layout for layout in _LAYOUTS})
 # Two layouts that fit nearly alike are a question for a person.
 CLEAR_BY = 0.05
 _WORTH_SHOWING = 0.3

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.channels.order_rows import FileContext, OrderRows
 from app.channels.tables import Table
 
 REQUIRED = ("Name", "Created at", "Currency", "Lineitem quantity", "Lineitem name")
@@ -73,6 +74,15 @@ class Columns:
     has_subtotal: bool
     has_taxes: bool
 
+
+@dataclass(frozen=True, slots=True)
+class ShopifyContext(FileContext):
+    """What holds for every order of one Shopify export."""
+
+    columns: Columns
+
+
+ShopifyRows = OrderRows[ShopifyContext]
 
 _TITLES = {
     "name": "Name",

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.channels.base import IncomingLine, Payment
-from app.channels.shopify_rows import OrderRows
+from app.channels.shopify_columns import ShopifyRows
 from app.channels.tables import Record
 from app.channels.values import REWRITTEN, code, is_rewritten, quoted, unit_price, whole_number
 
@@ -122,14 +122,14 @@ def _partly(quantity: int, order: OrderState) -> Units:
     return Units(fulfilled=1, cancelled=quantity - 1 if order.closed else 0, doubt=doubt)
 
 
-def read_lines(rows: OrderRows) -> tuple[list[OrderLine], list[OrderLine]]:
+def read_lines(rows: ShopifyRows) -> tuple[list[OrderLine], list[OrderLine]]:
     """The order's lines and its tips; faulty cells are noted in ``rows``. There is always a line."""
     lines = [_read_line(rows, record) for record in rows.records]
     goods = [line for line in lines if not line.is_tip]
     return (goods, [line for line in lines if line.is_tip]) if goods else (lines, [])
 
 
-def _read_line(rows: OrderRows, record: Record) -> OrderLine:
+def _read_line(rows: ShopifyRows, record: Record) -> OrderLine:
     columns, cells = rows.context.columns, record.cells
     title, sku = cells[columns.title], code(cells[columns.sku])
     if not title and not sku:
@@ -161,7 +161,7 @@ def _quantity(text: str) -> int:
 
 
 def incoming_lines(
-    rows: OrderRows, lines: Sequence[OrderLine], discounts: Sequence[int] | None, state: OrderState
+    rows: ShopifyRows, lines: Sequence[OrderLine], discounts: Sequence[int] | None, state: OrderState
 ) -> tuple[IncomingLine, ...]:
     """The lines as they are handed over; ``discounts`` in minor units per line, None = the money is unknown."""
     columns = rows.context.columns

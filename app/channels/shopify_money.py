@@ -19,8 +19,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.channels.base import IncomingTax
+from app.channels.shopify_columns import ShopifyRows
 from app.channels.shopify_lines import OrderLine
-from app.channels.shopify_rows import OrderRows
 from app.channels.tables import Record
 from app.channels.values import MAX_AMOUNT, quoted
 from app.domain.money import MILLION, format_minor, line_total, minor_digits
@@ -133,7 +133,7 @@ class OrderMoney(NamedTuple):
 
 
 def read_money(
-    rows: OrderRows, own: Record, lines: Sequence[OrderLine], tips: Sequence[OrderLine], currency: str
+    rows: ShopifyRows, own: Record, lines: Sequence[OrderLine], tips: Sequence[OrderLine], currency: str
 ) -> OrderMoney | None:
     """The order's money, None if the file does not tell it; faults and doubts are noted in ``rows``."""
     columns, cells = rows.context.columns, own.cells
@@ -168,7 +168,7 @@ def read_money(
     )
 
 
-def _amounts(rows: OrderRows, lines: Sequence[OrderLine], currency: str) -> tuple[list[int], list[int]]:
+def _amounts(rows: ShopifyRows, lines: Sequence[OrderLine], currency: str) -> tuple[list[int], list[int]]:
     columns = rows.context.columns
     amounts = [line_amount(line.price or 0, line.quantity, currency) for line in lines]
     discounts = [rows.money(line.record, columns.discount, currency) for line in lines]

@@ -9,34 +9,34 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from app.channels.base import Address, IncomingOrder, Payment, RowProblem
+from app.channels.shopify_columns import ShopifyContext, ShopifyRows
 from app.channels.shopify_lines import OrderState, incoming_lines, is_pickup, payment_of, read_lines
 from app.channels.shopify_money import read_money
-from app.channels.shopify_rows import FileContext, OrderRows
 from app.channels.tables import Record
-from app.channels.values import CellError, code, is_rewritten, quoted
+from app.channels.values import code, is_rewritten, quoted
 
 _NEVER = datetime(1990, 1, 1, tzinfo=UTC)
 
 
-def read_order(context: FileContext, number: str, records: list[Record]) -> IncomingOrder | list[RowProblem]:
+def read_order(context: ShopifyContext, number: str, records: list[Record]) -> IncomingOrder | list[RowProblem]:
     """The order that ``records`` (all of its rows) make up, or its problems.
 
     Problems name each offending cell; each other row is named as left out because of the first.
     """
-    rows = OrderRows(context, number, records)
+    rows = ShopifyRows(context, number, records)
     own = None if rows.problems else _own_row(rows)
     order = _order(rows, own) if own else None
     return rows.rejected() if order is None else order
 
 
-def reject_order(context: FileContext, number: str, records: list[Record], reason: str) -> list[RowProblem]:
+def reject_order(context: ShopifyContext, number: str, records: list[Record], reason: str) -> list[RowProblem]:
     """Problems for all of ``records``: the first with ``reason``, the others as left out because of it."""
-    rows = OrderRows(context, number, records)
-    rows.fault(records[0], context.columns.name, number, reason)
+    rows = ShopifyRows(context, number, records)
+    rows.fault(records[0], context.number_at, number, reason)
     return rows.rejected()
 
 
-def _own_row(rows: OrderRows) -> Record | None:
+def _own_row(rows: ShopifyRows) -> Record | None:
     columns = rows.context.columns
     own = [record for record in rows.records if any(record.cells[position] for position in columns.own_row)]
     if not own:
@@ -51,7 +51,7 @@ def _own_row(rows: OrderRows) -> Record | None:
     return own[0]
 
 
-def _begins_again(rows: OrderRows, own: list[Record]) -> Record | None:
+def _begins_again(rows: ShopifyRows, own: list[Record]) -> Record | None:
     """The row that starts the order a second time; None if the file repeats the order's columns on every row."""
     if len(own) != len(rows.records):
         return own[1]
@@ -65,10 +65,10 @@ def _begins_again(rows: OrderRows, own: list[Record]) -> Record | None:
     return None
 
 
-def _order(rows: OrderRows, own: Record) -> IncomingOrder | None:
+def _order(rows: ShopifyRows, own: Record) -> IncomingOrder | None:
     columns, cells = rows.context.columns, own.cells
-    currency = rows.parsed(own, columns.currency, lambda text: _currency(rows.context, text), "")
-    placed_at = rows.parsed(own, columns.created_at, lambda text: _moment(rows, text), _NEVER)
+    currency = rows.parsed(own, columns.currency, rows.currency, "")
+    placed_at = rows.parsed(own, columns.created_at, rows.moment, _NEVER)
     cancelled_at = _optional_moment(rows, own, columns.cancelled_at)
     fulfilled_at = _optional_moment(rows, own, columns.fulfilled_at)
     lines, tips = read_lines(rows)
@@ -114,30 +114,13 @@ def _order(rows: OrderRows, own: Record) -> IncomingOrder | None:
     )
 
 
-def _currency(context: FileContext, text: str) -> str:
-    folded = text.upper()
-    if folded not in context.currencies:
-        raise CellError(f"{quoted(text)} is not a currency code of ISO 4217." if text else "is empty.")
-    return folded
-
-
-def _moment(rows: OrderRows, text: str) -> datetime:
-    if not text:
-        raise CellError("is empty; it must be a date and time.")
-    dates = rows.context.dates
-    moment = dates.read(text)
-    if dates.is_skipped(text):
-        rows.review.append(f"The time {quoted(text)} does not exist in {dates.zone} (clocks go forward there).")
-    return moment
-
-
-def _optional_moment(rows: OrderRows, own: Record, position: int) -> datetime | None:
+def _optional_moment(rows: ShopifyRows, own: Record, position: int) -> datetime | None:
     if not own.cells[position]:
         return None
-    return rows.parsed(own, position, lambda text: _moment(rows, text), None)
+    return rows.parsed(own, position, rows.moment, None)
 
 
-def _payment(rows: OrderRows, status: str) -> Payment:
+def _payment(rows: ShopifyRows, status: str) -> Payment:
     payment = payment_of(status)
     if payment is Payment.UNKNOWN and status:
         rows.review.append(f"The payment status {quoted(status)} is not known.")
@@ -150,7 +133,7 @@ def _external_id(cell: str) -> str:
     return "" if is_rewritten(text) else text
 
 
-def _addresses(rows: OrderRows, cells: list[str]) -> tuple[Address, Address]:
+def _addresses(rows: ShopifyRows, cells: list[str]) -> tuple[Address, Address]:
     """Where the order goes and who pays it; mostly the same address."""
     columns = rows.context.columns
     ship_to = _address(rows, [cells[position] for position in columns.ship_to], "Shipping")
@@ -159,7 +142,7 @@ def _addresses(rows: OrderRows, cells: list[str]) -> tuple[Address, Address]:
     return ship_to, _address(rows, [cells[position] for position in columns.bill_to], "Billing")
 
 
-def _address(rows: OrderRows, parts: list[str], kind: str) -> Address:
+def _address(rows: ShopifyRows, parts: list[str], kind: str) -> Address:
     name, company, street1, street2, street, city, postal, region, region_name, country, phone = parts
     postal_code = rows.code(postal, f"{kind} Zip")
     return Address(
@@ -172,19 +155,9 @@ def _address(rows: OrderRows, parts: list[str], kind: str) -> Address:
         region=region or region_name,
         region_name=region_name,
         postal_code=postal_code if postal_code.strip("-. ") else "",
-        country=_country(rows, country, f"{kind} Country"),
+        country=rows.country(country, f"{kind} Country"),
         phone=rows.code(phone, f"{kind} Phone"),
     )
-
-
-def _country(rows: OrderRows, text: str, column: str) -> str:
-    folded = text.upper()
-    if not text or folded in rows.context.country_codes:
-        return folded
-    known = rows.context.countries.get(text.casefold(), "")
-    if not known:
-        rows.review.append(f"{column} {quoted(text)} is not a country; the address has none.")
-    return known
 
 
 def attributes_of(text: str) -> tuple[tuple[str, str], ...]:

@@ -160,8 +160,7 @@ def open_pasted(text: str, name: str = "") -> Table:
     digest = hashlib.sha256(content).hexdigest()
     raw = RawText(path, len(content), digest, "utf-8", damaged=whole != text, has_nul="\0" in text)
     head = whole[:SAMPLE_BYTES]
-    dialect = Dialect("\t") if "\t" in head else sniff(head, complete=len(head) == len(whole))
-    return _with_header(raw, dialect, PastedText(whole))
+    return _with_header(raw, sniff(head, complete=len(head) == len(whole)), PastedText(whole))
 
 
 def _with_header(raw: RawText, dialect: Dialect, held: SheetRows | PastedText | None) -> Table:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 
+from app.channels.months import with_month_number
 from app.domain.money import minor_digits
 
 MAX_AMOUNT = 10**15
@@ -196,10 +197,10 @@ class DateReader:
             else:
                 if 1990 <= moment.year <= 2100:
                     return moment
-        return self._civil(text)
+        return _civil_moment(self, text)
 
     def _civil(self, text: str) -> datetime:
-        match = _CIVIL.fullmatch(text)
+        match = _CIVIL.fullmatch(text) or _CIVIL.fullmatch(with_month_number(text))
         if not match:
             raise CellError(f"{quoted(text)} must be a date and time like 2026-03-25 21:56:45 +0500.")
         year, month, day = self._date(text, match)
@@ -256,3 +257,9 @@ class DateReader:
         if match[8]:
             hour = hour % 12 + (12 if match[8][0] in "Pp" else 0)
         return hour, int(match[6])
+
+
+# Remembered, since many orders are of one day where a file gives no time; what raises is not.
+@lru_cache(maxsize=4096)
+def _civil_moment(reader: DateReader, text: str) -> datetime:
+    return reader._civil(text)

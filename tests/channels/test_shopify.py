@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.channels import shopify
+from app.channels import order_groups
 from app.channels.base import IncomingOrder, RowProblem
 from app.channels.shopify import SHOPIFY
 from app.errors import BadInput
@@ -175,7 +175,7 @@ def test_shuffled_rows_give_the_same_orders(tmp_path: Path) -> None:
 
 
 def test_names_that_share_a_hash_are_still_different_orders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shopify, "hash", lambda _: 7, raising=False)
+    monkeypatch.setattr(order_groups, "hash", lambda _: 7, raising=False)
     rows = [own_row("#1", id="1"), own_row("#2", id="2"), follow_up_row("#1"), own_row("#3", id="3")]
     opened = SHOPIFY.open_orders(write_rows(tmp_path / "orders.csv", rows))
     assert {order.number: order.rows for order in _accounted(opened, 4)} == {"#1": (2, 4), "#2": (3,), "#3": (5,)}
@@ -184,7 +184,7 @@ def test_names_that_share_a_hash_are_still_different_orders(tmp_path: Path, monk
 def test_a_file_in_which_nearly_all_rows_stand_apart_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shopify, "MAX_HELD_ROWS", 10)
+    monkeypatch.setattr(order_groups, "MAX_HELD_ROWS", 10)
     rows = [own_row(f"#{n}", id=str(n)) for n in range(20)] + [follow_up_row(f"#{n}") for n in range(20)]
     opened = SHOPIFY.open_orders(write_rows(tmp_path / "orders.csv", rows))
     with pytest.raises(BadInput, match="Sort the file by Name") as caught:
@@ -193,7 +193,7 @@ def test_a_file_in_which_nearly_all_rows_stand_apart_is_refused(
 
 
 def test_an_order_with_too_many_rows_is_refused_row_by_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shopify, "MAX_ORDER_ROWS", 10)
+    monkeypatch.setattr(order_groups, "MAX_ORDER_ROWS", 10)
     rows = [*[follow_up_row("#1")] * 35, own_row("#2", id="2"), own_row("#1"), follow_up_row("#1")]
     opened = SHOPIFY.open_orders(write_rows(tmp_path / "orders.csv", rows))
     assert [order.number for order in _accounted(opened, 38)] == ["#2"]
@@ -202,7 +202,7 @@ def test_an_order_with_too_many_rows_is_refused_row_by_row(tmp_path: Path, monke
 def test_orders_that_stand_apart_are_let_go_when_they_are_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shopify, "MAX_HELD_ROWS", 10)
+    monkeypatch.setattr(order_groups, "MAX_HELD_ROWS", 10)
     rows = []
     for n in range(20):
         rows += [own_row(f"#{n}", id=str(n)), own_row(f"#{n}x", id=f"{n}x"), follow_up_row(f"#{n}")]

@@ -1,39 +1,72 @@
-"""The rows of one order of a Shopify export, and what is wrong or doubtful about them."""
+"""The rows of one order of any file, and what is wrong or doubtful about them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from datetime import datetime
+from functools import cache
+from typing import Generic, TypeVar
 
 from app.channels.base import RowProblem
-from app.channels.shopify_columns import Columns
 from app.channels.tables import Record
 from app.channels.values import REWRITTEN, CellError, DateReader, amount, code, is_rewritten, plain, quoted, shortened
 
 MAX_ROW_TEXT = 100_000
 MAX_NUMBER = 100
+_NO_COUNTRIES = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"))
 _T = TypeVar("_T")
+# How shops and people write countries beside the names of Unicode's CLDR.
+_COUNTRY_WORDS = {
+    "usa": "US", "u.s.a.": "US", "united states of america": "US", "uk": "GB", "great britain": "GB",
+    "england": "GB", "scotland": "GB", "wales": "GB", "the netherlands": "NL", "holland": "NL",
+    "czech republic": "CZ", "hong kong": "HK", "macau": "MO", "turkey": "TR", "russian federation": "RU",
+    "korea, republic of": "KR", "republic of korea": "KR", "macedonia": "MK", "viet nam": "VN",
+    "brasil": "BR", "ivory coast": "CI", "vatican": "VA", "eire": "IE", "republic of ireland": "IE",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class FileContext:
-    """What holds for every order of one file. ``countries`` maps English names, folded, to ISO codes."""
+    """What holds for every order of one file. ``number_at`` is the position of the order's number."""
 
     file: str
     header: tuple[str, ...]
-    columns: Columns
+    number_at: int
     dates: DateReader
-    currencies: frozenset[str]
-    country_codes: frozenset[str]
-    countries: Mapping[str, str]
+
+
+C = TypeVar("C", bound=FileContext)
+
+
+@cache
+def currencies() -> frozenset[str]:
+    """Currency codes of ISO 4217, without those that are no money."""
+    # Babel takes a while to import, and only an import of files needs it.
+    from babel.numbers import list_currencies
+
+    return frozenset(list_currencies()) - {"XXX", "XTS"}
+
+
+@cache
+def countries() -> Mapping[str, str]:
+    """ISO 3166 codes of countries by name (English, German, Spanish) and by code, all case-folded."""
+    from babel import Locale
+
+    names: dict[str, str] = {}
+    for language in ("en", "de", "es"):
+        for key, name in Locale(language).territories.items():
+            if len(key) == 2 and key.isalpha() and key not in _NO_COUNTRIES:
+                names.setdefault(name.casefold(), key)
+                names[key.casefold()] = key
+    return {**names, **_COUNTRY_WORDS}
 
 
 @dataclass(slots=True)
-class OrderRows:
+class OrderRows(Generic[C]):
     """All rows of one order in the file's order, their cells made plain; collects problems and doubts."""
 
-    context: FileContext
+    context: C
     number: str
     records: list[Record]
     problems: list[RowProblem] = field(default_factory=list, init=False)
@@ -52,7 +85,7 @@ class OrderRows:
                 reason = f"holds {len(cells[longest]):,} characters; a row may have {MAX_ROW_TEXT:,}."
                 self.fault(record, longest, cells[longest], reason)
         if len(self.number) > MAX_NUMBER or not self.number.isprintable():
-            self.fault(self.records[0], self.context.columns.name, self.number, "cannot be an order number.")
+            self.fault(self.records[0], self.context.number_at, self.number, "cannot be an order number.")
 
     def fault(self, record: Record, position: int | None, value: str, reason: str) -> None:
         """Note a problem; ``position`` None = the row as a whole."""
@@ -68,6 +101,23 @@ class OrderRows:
                 order=shortened(self.number, MAX_NUMBER),
             )
         )
+
+    def currency(self, text: str) -> str:
+        """A currency's code in capitals. Raises CellError."""
+        known = text.upper()
+        if known not in currencies():
+            raise CellError(f"{quoted(text)} is not a currency code of ISO 4217." if text else "is empty.")
+        return known
+
+    def moment(self, text: str) -> datetime:
+        """A time as aware UTC; one that its zone skips is a doubt. Raises CellError, also for an empty cell."""
+        if not text:
+            raise CellError("is empty; it must be a date and time.")
+        dates = self.context.dates
+        moment = dates.read(text)
+        if dates.is_skipped(text):
+            self.review.append(f"The time {quoted(text)} does not exist in {dates.zone} (clocks go forward there).")
+        return moment
 
     def rejected(self) -> list[RowProblem]:
         """The problems, and one for each other row: left out because of the first problem. In the order of rows."""
@@ -99,6 +149,28 @@ class OrderRows:
         except CellError as error:
             self.fault(record, position, text, str(error))
             return 0
+
+    def parsed_text(self, record: Record, position: int, text: str, parse: Callable[[str], _T], otherwise: _T) -> _T:
+        """``text``, told by some row of the order, as ``parse`` reads it; ``otherwise``, a problem noted, if not."""
+        try:
+            return parse(text)
+        except CellError as error:
+            told = next((each for each in self.records if each.cells[position] == text), record)
+            self.fault(told, position, text, str(error))
+            return otherwise
+
+    def optional_moment(self, record: Record, position: int, text: str) -> datetime | None:
+        """A time as aware UTC, None for an empty cell and, with a problem noted, for one that cannot be read."""
+        return self.parsed_text(record, position, text, self.moment, None) if text else None
+
+    def country(self, text: str, column: str) -> str:
+        """The ISO code of a country's code or name; empty, with a doubt noted, for one that is not known."""
+        if not text:
+            return ""
+        known = countries().get(text.casefold(), "")
+        if not known:
+            self.review.append(f"{column} {quoted(text)} is not a country; the address has none.")
+        return known
 
     def code(self, cell: str, column: str) -> str:
         """A postal code or phone; empty, with a doubt noted, if a spreadsheet rewrote it as a number."""
