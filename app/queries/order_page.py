@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, or_, select
 
 from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.order_states import HoldKind, ShipmentState
+from app.queries.duplicates import Suspect, duplicates_of
 from app.queries.order_list import LIST_COLUMNS, OrderRow, order_row
 from app.queries.shipments import ShipmentView, shipment_views
 from db.models import (
@@ -22,6 +23,8 @@ from db.models import (
     OrderEvent,
     OrderHold,
     OrderLine,
+    OrderLink,
+    OrderNote,
     OrderTax,
     RoutingDecision,
     SalesOrder,
@@ -50,10 +53,10 @@ class LineView:
     cancelled: int
     backordered: int
     unit_price_millionths: int | None
-    discount: int | None
     amount: int | None
     locations: tuple[str, ...]
     picture_sha256: str | None
+    discount: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,32 @@ class HoldView:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteView:
+    """A note of a person on the order, oldest first."""
+
+    id: int
+    text: str
+    user: str
+    station: str
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """Another order that was split off this one or merged with it, and that this was not taken back.
+
+    ``gave``: this order gave its units to the other one. ``moved`` are lines of this order that gave all they had.
+    """
+
+    id: int
+    kind: str
+    other_id: int
+    other: str
+    gave: bool
+    moved: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OrderView:
     """One page for the whole life of an order. Money in minor units of ``row.currency``.
 
@@ -153,6 +182,10 @@ class OrderView:
     payment_method: str
     note: str
     attributes: tuple[tuple[str, str], ...]
+    locations: tuple[tuple[int, str], ...] = ()
+    notes: tuple[NoteView, ...] = ()
+    links: tuple[LinkView, ...] = ()
+    suspects: tuple[Suspect, ...] = ()
 
 
 def order_view(conn: Connection, order_id: int) -> OrderView | None:
@@ -203,7 +236,45 @@ def order_view(conn: Connection, order_id: int) -> OrderView | None:
         payment_method=header.payment_method,
         note=header.note,
         attributes=tuple((pair[0], pair[1]) for pair in header.attributes),
+        locations=tuple((row.id, row.name) for row in conn.execute(select(Location.id, Location.name))),
+        notes=_notes(conn, order_id),
+        links=_links(conn, order_id),
+        suspects=duplicates_of(conn, order_id),
     )
+
+
+def _notes(conn: Connection, order_id: int) -> tuple[NoteView, ...]:
+    query = (
+        select(OrderNote.id, OrderNote.text, UserAccount.name, Station.name, OrderNote.recorded_at)
+        .join(UserAccount, UserAccount.id == OrderNote.user_id)
+        .join(Station, Station.id == OrderNote.station_id)
+        .where(OrderNote.order_id == order_id, OrderNote.removed_at.is_(None))
+        .order_by(OrderNote.id)
+    )
+    return tuple(NoteView(*row) for row in conn.execute(query))
+
+
+def _links(conn: Connection, order_id: int) -> tuple[LinkView, ...]:
+    query = (
+        select(OrderLink, SalesOrder.number)
+        .join(
+            SalesOrder,
+            SalesOrder.id == case((OrderLink.from_order_id == order_id, OrderLink.to_order_id),
+                                  else_=OrderLink.from_order_id),
+        )
+        .where(
+            or_(OrderLink.from_order_id == order_id, OrderLink.to_order_id == order_id),
+            OrderLink.undone_op_id.is_(None),
+        )
+        .order_by(OrderLink.id)
+    )  # fmt: skip
+    found = []
+    for row in conn.execute(query):
+        gave = row.from_order_id == order_id
+        other = row.to_order_id if gave else row.from_order_id
+        moved = tuple(half[0] for half in row.data.get("lines", [])) if gave else ()
+        found.append(LinkView(row.id, row.kind, other, row.number, gave, moved))
+    return tuple(found)
 
 
 def _addresses(conn: Connection, order_id: int) -> dict[str, AddressView]:

@@ -115,6 +115,7 @@ def add_up(tx: Tx, order_id: int) -> int:
             discount_amount=totals.discounts,
             tax_added_amount=totals.tax_added,
             total_amount=totals.total,
+            total_key=totals.total,
         )
     )
     return totals.total

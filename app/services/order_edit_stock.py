@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
-from app.domain.order_states import LineCounts, ShipmentKind, ShipmentState
+from app.domain.order_states import UNBEGUN, LineCounts, ShipmentKind, ShipmentState
 from app.domain.routing import Pick, Plan, Reason, Verdict
 from app.domain.topics import Topic
 from app.services import stock_levels
@@ -61,6 +61,25 @@ def lock_stock_of(tx: Tx, order_ids: Iterable[int], more: Iterable[int] = ()) ->
         stock_levels.lock(tx, skus)
 
 
+def call_back(tx: Tx, order_ids: Iterable[int], reason: str) -> None:
+    """Take what was let onto the floor back before its goods change: lists that were printed are no longer right.
+
+    It is to be released again; the timeline says so, with ``reason`` (edited, split, merged, ...).
+    """
+    ids = sorted(set(order_ids))
+    query = select(Shipment.id, Shipment.order_id).where(
+        Shipment.order_id.in_(ids), Shipment.state == ShipmentState.RELEASED
+    )
+    rows = tx.conn.execute(query.order_by(Shipment.id)).all()
+    if not rows:
+        return
+    changes = {"state": f"'{ShipmentState.TO_PACK.value}'", "version": "t.version + 1"}
+    update_rows(tx.conn, Shipment, ["id"], changes, [{"id": row.id} for row in rows])
+    for order_id in sorted({row.order_id for row in rows}):
+        tx.event(order_id, "unreleased", {"reason": reason})
+    tx.touch(Topic.SHIPMENTS, *(row.id for row in rows))
+
+
 def take_units(tx: Tx, wanted: Mapping[int, tuple[LineCounts, int]]) -> dict[int, Taken]:
     """Take units out of lines (line id -> its counters, units): what is open first, then the newest reservation.
 
@@ -97,7 +116,7 @@ def _newest(tx: Tx, wanted: Mapping[int, int]) -> list[_Share]:
         .where(
             Allocation.order_line_id.in_(sorted(wanted)),
             Allocation.ended == "",
-            Shipment.state == ShipmentState.TO_PACK,
+            Shipment.state.in_(UNBEGUN),
         )
         .order_by(Allocation.id.desc())
     )
@@ -208,7 +227,7 @@ def _same_place(tx: Tx, order: LockedOrder, more: Mapping[int, int]) -> list[Pic
     needs: Counter[int] = Counter()
     for line in lines:
         needs[line.sku_id] += more[line.id]
-    places = [place for _, _, place, state in order.shipments if place and state is ShipmentState.TO_PACK]
+    places = [place for _, _, place, state in order.shipments if place and state in UNBEGUN]
     for place in places:
         if all((key := (sku, place)) in levels and levels[key].available >= n for sku, n in needs.items()):
             return [Pick(line.id, line.sku_id, place, more[line.id]) for line in lines]

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import func, insert, select, update
 
+from app.domain.money import MILLION, minor_digits
 from app.domain.order_edit import (
     MAX_AMOUNT,
     MAX_PRICE_MILLIONTHS,
@@ -28,7 +29,7 @@ from app.domain.order_edit import (
 from app.domain.order_states import LineCounts
 from app.errors import BadInput, NotFound, Refused
 from app.services.order_edit_money import MoneyNow, money_of, work_out
-from app.services.order_edit_stock import lock_stock_of, take_units, was_routed
+from app.services.order_edit_stock import call_back, lock_stock_of, take_units, was_routed
 from app.services.unit_of_work import JsonObject, Tx
 from app.wording import words
 from db.models import Backorder, OrderLine, SalesOrder, Sku
@@ -150,6 +151,8 @@ def change_goods(tx: Tx, order_id: int, goods: Goods, new: Mapping[str, str], ad
     _check(goods, changed, new, added)
     skus = _skus_of(tx, added)
     routed = was_routed(tx, order_id)
+    if added or any(line.quantity != quantity_of(line.before) for line in changed):
+        call_back(tx, [order_id], "edited")
     lock_stock_of(tx, [order_id], (sku.id for sku in skus.values()))
     told = [_told(line) for line in changed]
     more = _write_lines(tx, goods, changed)
@@ -278,6 +281,13 @@ def _skus_of(tx: Tx, added: Sequence[AddedLine]) -> dict[str, Any]:
     return found
 
 
+def _price_of(line: AddedLine, sku: Any, currency: str) -> int:
+    """The price that was given, else what the product costs, else nothing. The latter is of the shop's currency."""
+    if line.price is not None:
+        return line.price
+    return 0 if sku.price_amount is None else sku.price_amount * (MILLION // 10 ** minor_digits(currency))
+
+
 def _add_lines(
     tx: Tx, order_id: int, goods: Goods, added: Sequence[AddedLine], skus: Mapping[str, Any]
 ) -> dict[int, int]:
@@ -290,7 +300,8 @@ def _add_lines(
         sku = skus[line.sku]
         try:
             counts = LineCounts(line.quantity, 0, 0, 0, 0)
-            money = line_money(line.price or 0 if known else None, line.discount if known else None, counts, currency)
+            price = _price_of(line, sku, currency) if known else None
+            money = line_money(price, line.discount if known else None, counts, currency)
         except ValueError:
             raise _too_much_discount(line.sku) from None
         row = {

@@ -7,10 +7,11 @@ file does not carry (a re-saved one has no money and no streets) never wipes out
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, or_, select, update
 
 from app.channels.base import Address, IncomingLine, IncomingOrder, Payment
 from app.domain.order_states import UNBEGUN, HoldKind, OrderState, ShipmentKind, ShipmentState
@@ -44,6 +45,7 @@ from db.models import (
     OrderEvent,
     OrderHold,
     OrderLine,
+    OrderLink,
     OrderTax,
     SalesOrder,
     Shipment,
@@ -71,12 +73,14 @@ class _Here:
     begun: bool
     had_reservations: bool
     cancelled_here: bool
+    merged_away: bool  # what it held is in another order now
     edited: frozenset[str]  # fields that a person changed here
+    moved: Mapping[int, int]  # line id -> units that went into another order; the channel still tells them of this one
 
     @property
     def is_kept(self) -> bool:
         """Whether lines, address and money stay as they are here, whatever the channel says."""
-        return self.begun or self.cancelled_here or bool(self.edited)
+        return self.begun or self.cancelled_here or self.merged_away or bool(self.edited)
 
 
 def update_order(tx: Tx, known: Known, told: IncomingOrder) -> Kept:
@@ -88,11 +92,11 @@ def update_order(tx: Tx, known: Known, told: IncomingOrder) -> Kept:
     kept = Kept()
     kept.changed, payment_changed = _update_header(tx, here, order)
     goods_differ = goods_hash(order) != here.header.goods_hash and not poorer
-    units_differ = _channel_units(order) != _our_units(here, len(order.lines))
+    units_differ = _channel_units(here, order) != _our_units(here, len(order.lines))
     if here.is_kept:
         goods_differ = _fill_street(tx, here, order, kept) and goods_differ
         _review(kept, here, order, goods_differ, payment_changed)
-        if not here.begun and not here.cancelled_here:
+        if not here.begun and not here.cancelled_here and not here.merged_away:
             # Units that were taken out here are not asked for again: only what the channel did besides counts.
             if _units_told(here, order) != _our_units(here, len(order.lines)):
                 _rebuild(tx, known.id, here, order, keep_goods=True)
@@ -136,7 +140,25 @@ def _load(tx: Tx, order_id: int, told: IncomingOrder) -> _Here:
     acts = tx.conn.execute(by_hand).all()
     edited = frozenset(name for act in acts if act.kind == "edited" for name in act.data["fields"])
     cancelled = any(act.kind == "cancelled" for act in acts) and header.state is OrderState.CANCELLED
-    return _Here(header, lines, ship_to, found.get("bill", Address()), begun, routed, cancelled, edited)
+    joined, away, moved = _linked(tx, order_id)
+    bill_to = found.get("bill", Address())
+    return _Here(header, lines, ship_to, bill_to, begun, routed, cancelled, away, edited | joined, moved)
+
+
+def _linked(tx: Tx, order_id: int) -> tuple[frozenset[str], bool, dict[int, int]]:
+    """What splits and merges that stand mean here: fields that are kept, whether it was merged away, units moved."""
+    query = select(OrderLink).where(
+        or_(OrderLink.from_order_id == order_id, OrderLink.to_order_id == order_id), OrderLink.undone_op_id.is_(None)
+    )
+    kept: set[str] = set()
+    away, moved = False, dict[int, int]()
+    for link in tx.conn.execute(query):
+        gave = link.from_order_id == order_id
+        kept |= {"lines"} if link.kind == "split" else {"lines", "note", "tags"}
+        away = away or (gave and link.kind == "merge")
+        for giver, _, units, *_ in link.data["lines"] if gave else ():
+            moved[giver] = moved.get(giver, 0) + units
+    return frozenset(kept), away, moved
 
 
 def _completed(here: _Here, told: IncomingOrder, *, poorer: bool) -> IncomingOrder:
@@ -172,9 +194,11 @@ def _update_header(tx: Tx, here: _Here, order: IncomingOrder) -> tuple[bool, boo
     return bool(changed), "payment" in changed
 
 
-def _channel_units(order: IncomingOrder) -> list[tuple[int, int]]:
-    """Per line: units the channel has sent, and cancelled."""
-    return [(line_units(line).external, line_units(line).cancelled) for line in order.lines]
+def _channel_units(here: _Here, order: IncomingOrder) -> list[tuple[int, int]]:
+    """Per line: units the channel has sent, and cancelled. What went into another order is sent from there first."""
+    moved = [here.moved.get(line.id, 0) for line in here.lines] + [0] * len(order.lines)
+    units = [line_units(line) for line in order.lines]
+    return [(max(0, line.external - gone), line.cancelled) for line, gone in zip(units, moved, strict=False)]
 
 
 def _our_units(here: _Here, lines: int) -> list[tuple[int, int]]:
@@ -188,10 +212,9 @@ def _units_told(here: _Here, order: IncomingOrder) -> list[tuple[int, int]]:
     What was sent elsewhere after all is sent, also if it had been cancelled here.
     """
     told = []
-    for before, line in zip(here.lines, order.lines, strict=False):
-        units = line_units(line)
-        shipped = max(before.shipped, min(units.external, before.ordered))
-        told.append((shipped, min(max(before.cancelled, units.cancelled), before.ordered - shipped)))
+    for before, (sent, gone) in zip(here.lines, _channel_units(here, order), strict=False):
+        shipped = max(before.shipped, min(sent, before.ordered))
+        told.append((shipped, min(max(before.cancelled, gone), before.ordered - shipped)))
     return told
 
 
@@ -211,8 +234,14 @@ def _fill_street(tx: Tx, here: _Here, order: IncomingOrder, kept: Kept) -> bool:
 
 def _review(kept: Kept, here: _Here, order: IncomingOrder, goods_differ: bool, payment_changed: bool) -> None:
     """What a person began or decided here stays: say what the channel wants otherwise, change nothing."""
+    if here.merged_away:
+        if goods_differ:
+            kept.review.append(
+                "The channel changed the order after it was merged into another; that one stays as it is."
+            )
+        return
     if here.cancelled_here:
-        if goods_differ or _channel_units(order) != _our_units(here, len(order.lines)):
+        if goods_differ or _channel_units(here, order) != _our_units(here, len(order.lines)):
             kept.review.append("The channel changed the order after it was cancelled here; it stays cancelled.")
         return
     if goods_differ and not here.begun:
@@ -225,7 +254,7 @@ def _review(kept: Kept, here: _Here, order: IncomingOrder, goods_differ: bool, p
         return
     if payment_changed and order.payment is Payment.PARTLY_REFUNDED:
         kept.review.append("The channel refunded a part after packing had begun; decide what of it still goes.")
-    pairs = list(zip(_channel_units(order), here.lines, strict=False))
+    pairs = list(zip(_channel_units(here, order), here.lines, strict=False))
     if any(cancelled > line.cancelled for (_, cancelled), line in pairs):
         if here.header.state is OrderState.SHIPPED:
             kept.review.append("The channel cancelled units that have left already; expect them back.")

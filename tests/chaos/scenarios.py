@@ -31,6 +31,7 @@ from app.services.stock_adjust import AdjustReason, AdjustStock
 from app.services.stock_import import CountStock
 from app.services.unit_of_work import Attachment, Command, JsonObject, registered
 from db.models import PrintState
+from tests.chaos import life_scenarios as life
 from tests.chaos.dying import Gesture
 from tests.factories import (
     NO_STREET,
@@ -330,6 +331,15 @@ SCENARIOS = (
     Scenario("orders.lift_hold", "a review", _lift_hold),
     Scenario("orders.cancel", "reserved at two places", _cancel),
     Scenario("orders.edit", "a street and a note", _edit),
+    Scenario("orders.edit", "units, and a line more", life.edit_goods),
+    Scenario("orders.split", "a part and a whole line", life.split),
+    Scenario("orders.unsplit", "what was split off", life.unsplit),
+    Scenario("orders.merge", "two orders", life.merge),
+    Scenario("orders.unmerge", "what was merged", life.unmerge),
+    Scenario("orders.note", "a note", life.note),
+    Scenario("orders.remove_note", "a note", life.remove_note),
+    Scenario("orders.restore_note", "a note", life.restore_note),
+    Scenario("orders.not_duplicate", "two orders", life.not_duplicate),
     Scenario("orders.begin_edit", "open elsewhere", _begin_edit),
     Scenario("orders.end_edit", "closed", _end_edit),
     Scenario("routing.route", "three orders", _route),

@@ -18,7 +18,12 @@ from app.services.accounts import OpenAccount
 from app.services.demo import make_demo, work_the_station
 from app.services.holds import LiftHold
 from app.services.order_cancel import CancelOrder, CancelReason
+from app.services.order_duplicates import NotDuplicate
 from app.services.order_edit import BeginEdit, Edit, EndEdit, edit_order
+from app.services.order_lines_edit import AddedLine
+from app.services.order_merge import MergeOrders, UnmergeOrders
+from app.services.order_notes import RemoveNote, RestoreNote, add_note
+from app.services.order_split import SplitOrder, UnsplitOrder
 from app.services.order_taking import take_order
 from app.services.packing import ParkShipment, TakeOver, UndoScan
 from app.services.paperwork import print_papers, reprint
@@ -85,6 +90,22 @@ def _orders_by_hand(shop: AppContext) -> None:
     shop.run(CancelOrder(taken, CancelReason.CUSTOMER))
 
 
+def _parts_and_notes(shop: AppContext) -> None:
+    """Goods changed, split, put together again, merged, taken apart, notes, and two that only look the same."""
+    first, second = take_in(shop, incoming("31", line("CAP", 3), discounts=100), incoming("32", line("CAP", 2)))
+    route(shop, first, second)
+    line_id = one(shop, "SELECT id FROM order_line WHERE order_id = :id", id=first)
+    version = one(shop, "SELECT version FROM sales_order WHERE id = :id", id=first)
+    edit = Edit({f"line.{line_id}.quantity": "2", "shipping_amount": "990"}, {}, (AddedLine("MUG", 1, 5_000_000),))
+    edit_order(shop.run, first, version, edit, op_id=uuid.uuid4())
+    shop.run(UnsplitOrder(shop.run(SplitOrder(first, ((line_id, 1),))).result["link_id"]))
+    shop.run(UnmergeOrders(shop.run(MergeOrders((first, second))).result["link_id"]))
+    note_id = add_note(shop.run, first, "Ring twice", op_id=uuid.uuid4())["note_id"]
+    shop.run(RemoveNote(note_id))
+    shop.run(RestoreNote(note_id))
+    shop.run(NotDuplicate(first, second))
+
+
 def _stock_and_stations(shop: AppContext) -> None:
     """Units come and go, too many are wanted, and programs come and go."""
     sku = int(one(shop, "SELECT id FROM sku WHERE code = 'CAP'"))
@@ -108,6 +129,7 @@ def test_a_station_that_owns_nothing_does_every_operation(shared: Shared, shop: 
     finally:
         rival.close()
     _orders_by_hand(shop)
+    _parts_and_notes(shop)
     _stock_and_stations(shop)
     done = {name for (name,) in rows_of(shop, "SELECT DISTINCT name FROM operation")}
     of_the_program = {spec.name for spec in registered() if spec.carry_out.__module__.startswith("app.")}

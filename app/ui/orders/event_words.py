@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from app.queries.order_page import DecisionView, EventView, OrderView
-from app.ui.formats import number, plural
+from app.ui.formats import money, number
+from app.ui.i18n import mark, tr, trn
+from app.ui.orders.event_tables import DOCUMENTS, FIELDS, HOLDS, LIFTED, REASONS
 from app.ui.orders.words import Mood, channel_words, joined, taken_places
-
-_DOCUMENTS: Mapping[str, str] = MappingProxyType(
-    {"slip": "packing slip", "label": "shipping label", "label_zpl": "shipping label (ZPL)"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,8 @@ class EventWords:
 
 @dataclass(frozen=True, slots=True)
 class EventNames:
-    """What events name by id: products, decisions, stations; and whether shipments need telling apart."""
+    """What events name by id: products, decisions, stations, locations, notes; and whether shipments need telling
+    apart."""
 
     titles: Mapping[int, str]
     decisions: Mapping[int, DecisionView]
@@ -35,6 +34,8 @@ class EventNames:
     file_name: str
     many_shipments: bool
     channel: str
+    locations: Mapping[int, str] = field(default_factory=dict)
+    notes: Mapping[int, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, view: OrderView) -> EventNames:
@@ -46,11 +47,13 @@ class EventNames:
             file_name=view.file_name,
             many_shipments=len(view.shipments) > 1,
             channel=channel_words(view.row.channel, view.row.shop),
+            locations=dict(view.locations),
+            notes={note.id: note.text for note in view.notes},
         )
 
-    def which(self, event: EventView, before: str = " ") -> str:
-        """The shipment's name where there are several, with what joins it to the words before it."""
-        return f"{before}{event.shipment_ref}" if self.many_shipments and event.shipment_ref else ""
+    def which(self, event: EventView) -> str:
+        """The shipment's name where there are several, else ""."""
+        return event.shipment_ref if self.many_shipments else ""
 
 
 def event_words(event: EventView, names: EventNames) -> EventWords:
@@ -63,127 +66,303 @@ def event_words(event: EventView, names: EventNames) -> EventWords:
 
 def who(event: EventView) -> str:
     """``Mia Kowalczyk at Station 2``."""
-    return " at ".join(part for part in (event.user, event.station) if part)
+    if event.user and event.station:
+        return tr("{person} at {station}", person=event.user, station=event.station)
+    return event.user or event.station
 
 
 def _imported(event: EventView, names: EventNames) -> EventWords:
-    source = f" from {names.file_name}" if names.file_name else f" from {names.channel}"
-    return EventWords(f"Imported{source}", "inbox", more=_texts(event.data.get("review")))
+    source = names.file_name or names.channel
+    return EventWords(tr("Imported from {source}", source=source), "inbox", more=_texts(event.data.get("review")))
 
 
 def _reimported(event: EventView, _names: EventNames) -> EventWords:
     review = _texts(event.data.get("review"))
     if review:
-        return EventWords("Imported again, to be checked", "triangle-alert", Mood.ATTENTION, review)
-    return EventWords("Imported again with changes", "inbox")
+        return EventWords(tr("Imported again, to be checked"), "triangle-alert", Mood.ATTENTION, review)
+    return EventWords(tr("Imported again with changes"), "inbox")
 
 
 def _routed(event: EventView, names: EventNames) -> EventWords:
     reserved, waiting = _units(event, "reserved"), _units(event, "backordered")
     places = taken_places(names.decisions.get(event.data.get("decision_id", 0)))
     if not reserved:
-        return EventWords(f"Nowhere in stock: {_waits(waiting)}", "clock", Mood.ATTENTION)
-    to = f"Routed to {joined(places)}" if places else f"Routed: {plural(reserved, 'unit')}"
+        return EventWords(tr("Nowhere in stock: {waits}", waits=_waits(waiting)), "clock", Mood.ATTENTION)
+    to = tr("Routed to {places}", places=joined(places)) if places else _counted_routed(reserved)
     if waiting:
         return EventWords(f"{to}, {_waits(waiting)}", "route", Mood.ATTENTION)
     return EventWords(to, "route", Mood.ACTIVE)
 
 
+def _counted_routed(units: int) -> str:
+    return trn("Routed: {n} unit", "Routed: {n} units", units)
+
+
 def _waits(units: int) -> str:
-    return f"{plural(units, 'unit')} {'waits' if units == 1 else 'wait'} for stock"
+    return trn("{n} unit waits for stock", "{n} units wait for stock", units)
 
 
 def _packing(event: EventView, names: EventNames) -> EventWords:
-    return EventWords(f"Packing{names.which(event, ' of ')} begun", "play", Mood.ACTIVE)
+    which = names.which(event)
+    text = tr("Packing of {shipment} begun", shipment=which) if which else tr("Packing begun")
+    return EventWords(text, "play", Mood.ACTIVE)
 
 
 def _scanned(event: EventView, names: EventNames) -> EventWords:
-    return EventWords(f"Scanned {_goods(event, names)}{names.which(event, ' into ')}", "scan-line", Mood.ACTIVE)
+    goods, which = _goods(event, names), names.which(event)
+    text = (
+        tr("Scanned {goods} into {shipment}", goods=goods, shipment=which)
+        if which
+        else tr("Scanned {goods}", goods=goods)
+    )
+    return EventWords(text, "scan-line", Mood.ACTIVE)
 
 
 def _scan_undone(event: EventView, names: EventNames) -> EventWords:
-    return EventWords(f"Scan of {_goods(event, names)} taken back{names.which(event, ' from ')}", "undo-2")
+    goods, which = _goods(event, names), names.which(event)
+    if which:
+        return EventWords(tr("Scan of {goods} taken back from {shipment}", goods=goods, shipment=which), "undo-2")
+    return EventWords(tr("Scan of {goods} taken back", goods=goods), "undo-2")
 
 
 def _packed(event: EventView, names: EventNames) -> EventWords:
-    text = f"Packed{names.which(event)}: {plural(_units(event), 'unit')}"
+    units, which = _units(event), names.which(event)
+    if which:
+        text = trn("Packed {shipment}: {n} unit", "Packed {shipment}: {n} units", units, shipment=which)
+    else:
+        text = trn("Packed: {n} unit", "Packed: {n} units", units)
     return EventWords(text, "package-check", Mood.DONE)
 
 
 def _parked(event: EventView, names: EventNames) -> EventWords:
-    return EventWords(f"Put aside{names.which(event)} with {plural(_units(event, 'packed'), 'unit')} packed", "pause")
+    packed, which = _units(event, "packed"), names.which(event)
+    if which:
+        text = trn(
+            "Put aside {shipment} with {n} unit packed", "Put aside {shipment} with {n} units packed", packed,
+            shipment=which,
+        )  # fmt: skip
+    else:
+        text = trn("Put aside with {n} unit packed", "Put aside with {n} units packed", packed)
+    return EventWords(text, "pause")
 
 
 def _label_bought(event: EventView, names: EventNames) -> EventWords:
-    return EventWords(f"Label made{names.which(event, ' for ')}: {event.data.get('tracking_number', '')}", "tag")
+    tracking, which = str(event.data.get("tracking_number", "")), names.which(event)
+    if which:
+        return EventWords(tr("Label made for {shipment}: {tracking}", shipment=which, tracking=tracking), "tag")
+    return EventWords(tr("Label made: {tracking}", tracking=tracking), "tag")
 
 
 def _label_voided(event: EventView, names: EventNames) -> EventWords:
-    return EventWords(f"Label made void{names.which(event, ' for ')}", "x")
+    which = names.which(event)
+    return EventWords(tr("Label made void for {shipment}", shipment=which) if which else tr("Label made void"), "x")
 
 
 def _shipped(event: EventView, names: EventNames) -> EventWords:
-    tracking = event.data.get("tracking_number")
-    text = f"Shipped{names.which(event)}"
-    return EventWords(f"{text}, tracking {tracking}" if tracking else text, "truck", Mood.DONE)
+    tracking, which = event.data.get("tracking_number"), names.which(event)
+    text = tr("Shipped {shipment}", shipment=which) if which else tr("Shipped")
+    if tracking:
+        text = tr("{shipped}, tracking {tracking}", shipped=text, tracking=tracking)
+    return EventWords(text, "truck", Mood.DONE)
 
 
 def _shipped_elsewhere(event: EventView, _names: EventNames) -> EventWords:
-    return EventWords(f"Sent outside of Stationmaster: {plural(_units(event), 'unit')}", "truck", Mood.DONE)
+    text = trn("Sent outside of Stationmaster: {n} unit", "Sent outside of Stationmaster: {n} units", _units(event))
+    return EventWords(text, "truck", Mood.DONE)
+
+
+def _held(event: EventView, _names: EventNames) -> EventWords:
+    kind = str(event.data.get("kind"))
+    return EventWords(tr("On hold: {why}", why=tr(HOLDS.get(kind, mark("to be looked at")))), "pause", Mood.HOLD)
 
 
 def _hold_lifted(event: EventView, _names: EventNames) -> EventWords:
-    kind = {"address": "Address hold", "review": "Review hold"}.get(str(event.data.get("kind")), "Hold")
-    return EventWords(f"{kind} lifted", "play")
+    kind = str(event.data.get("kind"))
+    return EventWords(tr(LIFTED.get(kind, mark("Hold lifted"))), "play")
 
 
 def _taken_over(event: EventView, names: EventNames) -> EventWords:
-    before = names.stations.get(event.data.get("from_station_id", 0), "another station")
-    return EventWords(f"Packing{names.which(event, ' of ')} taken over from {before}", "play", Mood.ACTIVE)
+    before, which = names.stations.get(event.data.get("from_station_id", 0)), names.which(event)
+    before = before or tr("another station")
+    if which:
+        text = tr("Packing of {shipment} taken over from {station}", shipment=which, station=before)
+    else:
+        text = tr("Packing taken over from {station}", station=before)
+    return EventWords(text, "play", Mood.ACTIVE)
 
 
 def _taken(event: EventView, _names: EventNames) -> EventWords:
-    return EventWords(f"Taken by hand: {plural(_units(event), 'unit')}", "inbox")
+    return EventWords(trn("Taken by hand: {n} unit", "Taken by hand: {n} units", _units(event)), "inbox")
 
 
-def _edited(event: EventView, _names: EventNames) -> EventWords:
-    changed = [_FIELDS.get(name, name.replace("_", " ")) for name in _texts(event.data.get("fields"))]
-    return EventWords(f"Changed by hand: {joined(list(dict.fromkeys(changed)))}", "pencil")
+def _edited(event: EventView, names: EventNames) -> EventWords:
+    changed = [tr(FIELDS.get(name, name.replace("_", " "))) for name in _texts(event.data.get("fields"))]
+    more = [*_changed_lines(event, names), *_added_lines(event, names), *_changed_total(event)]
+    if event.data.get("tax") == "estimated":
+        more.append(tr("The tax could not be worked out again; check the adjustment."))
+        return EventWords(_edited_text(changed), "pencil", Mood.ATTENTION, tuple(more))
+    return EventWords(_edited_text(changed), "pencil", more=tuple(more))
+
+
+def _edited_text(changed: list[str]) -> str:
+    return tr("Changed by hand: {fields}", fields=joined(list(dict.fromkeys(changed))))
+
+
+def _changed_lines(event: EventView, names: EventNames) -> list[str]:
+    told = []
+    for line in _parts(event, "lines"):
+        goods = names.titles.get(_number(line.get("sku_id")), tr("a product"))
+        before, after = _pair(line.get("quantity"))
+        if (before, after) != (None, None):
+            out = tr("{goods}: taken out", goods=goods)
+            was, now = number(before or 0), number(after or 0)
+            told.append(tr("{goods}: {was} → {now}", goods=goods, was=was, now=now) if after else out)
+        elif "price" in line or "discount" in line:
+            told.append(tr("{goods}: price or discount", goods=goods))
+    return told
+
+
+def _added_lines(event: EventView, names: EventNames) -> list[str]:
+    return [
+        tr(
+            "{goods}: {units} added",
+            goods=names.titles.get(_number(line.get("sku_id")), tr("a product")),
+            units=number(_number(line.get("units"))),
+        )
+        for line in _parts(event, "added")
+    ]
+
+
+def _changed_total(event: EventView) -> list[str]:
+    before, after = _pair(event.data.get("total"))
+    if before is None or after is None:
+        return []
+    currency = str(event.data.get("currency", ""))
+    return [tr("Total {before} → {amount}", before=money(before, currency), amount=money(after, currency))]
 
 
 def _cancelled(event: EventView, _names: EventNames) -> EventWords:
-    why = _REASONS.get(str(event.data.get("reason")), "")
-    return EventWords(f"Cancelled: {plural(_units(event), 'unit')}{why and f', {why}'}", "ban", Mood.ATTENTION)
+    why = tr(REASONS.get(str(event.data.get("reason")), ""))
+    text = trn("Cancelled: {n} unit", "Cancelled: {n} units", _units(event))
+    return EventWords(f"{text}, {why}" if why else text, "ban", Mood.ATTENTION)
 
 
 def _printed(event: EventView, names: EventNames) -> EventWords:
-    paper = _document(event)
-    return EventWords(f"{paper[:1].upper()}{paper[1:]} printed{names.which(event, ' for ')}", "printer")
+    paper, which = _document(event), names.which(event)
+    paper = f"{paper[:1].upper()}{paper[1:]}"
+    if which:
+        return EventWords(tr("{paper} printed for {shipment}", paper=paper, shipment=which), "printer")
+    return EventWords(tr("{paper} printed", paper=paper), "printer")
 
 
 def _print_failed(event: EventView, names: EventNames) -> EventWords:
-    text = f"Printing the {_document(event)}{names.which(event, ' for ')} failed; it is kept"
+    paper, which = _document(event), names.which(event)
+    if which:
+        text = tr("Printing the {paper} for {shipment} failed; it is kept", paper=paper, shipment=which)
+    else:
+        text = tr("Printing the {paper} failed; it is kept", paper=paper)
     return EventWords(text, "octagon-x", Mood.ERROR)
 
 
-# Names of fields as the timeline lists them; the lines of an address are one thing to a reader.
-_FIELDS: Mapping[str, str] = MappingProxyType(
-    {
-        "name": "recipient",
-        "company": "recipient",
-        **dict.fromkeys(("street1", "street2", "city", "region", "postal_code", "country"), "address"),
-        "phone": "telephone",
-        "shipping_method": "shipping method",
-    }
-)
-_REASONS: Mapping[str, str] = MappingProxyType(
-    {
-        "customer": "the customer wished it",
-        "no_stock": "not in stock",
-        "fraud": "not trusted",
-        "mistake": "by mistake",
-    }
-)
+def _released(_event: EventView, _names: EventNames) -> EventWords:
+    return EventWords(tr("Released to picking"), "list-checks", Mood.ACTIVE)
+
+
+def _unreleased(event: EventView, _names: EventNames) -> EventWords:
+    why = str(event.data.get("reason", ""))
+    back = tr("Taken back from picking, to be released again")
+    return EventWords(tr("{back}: its goods changed", back=back) if why in _GOODS_CHANGED else back, "undo-2")
+
+
+_GOODS_CHANGED = frozenset({"edited", "split", "unsplit", "merged", "unmerged"})
+
+
+def _tagged(event: EventView, _names: EventNames) -> EventWords:
+    return EventWords(tr("Tagged {tags}", tags=joined(_tags(event))), "tag")
+
+
+def _untagged(event: EventView, _names: EventNames) -> EventWords:
+    return EventWords(tr("Tag taken off: {tags}", tags=joined(_tags(event))), "tag")
+
+
+def _tags(event: EventView) -> list[str]:
+    tag = event.data.get("tag")
+    return [str(tag)] if tag else list(_texts(event.data.get("tags")))
+
+
+def _assigned(event: EventView, names: EventNames) -> EventWords:
+    place = names.locations.get(_number(event.data.get("location_id") or event.data.get("to")))
+    text = tr("Assigned to {place}", place=place) if place else tr("Assigned to another location")
+    return EventWords(text, "warehouse", Mood.ACTIVE)
+
+
+def _reopened(event: EventView, _names: EventNames) -> EventWords:
+    return EventWords(trn("Opened again: {n} unit", "Opened again: {n} units", _units(event)), "undo-2")
+
+
+def _refund(text: str) -> Callable[[EventView, EventNames], EventWords]:
+    def tell(event: EventView, _names: EventNames) -> EventWords:
+        minor, currency = event.data.get("amount"), str(event.data.get("currency", ""))
+        shown = money(minor, currency) if isinstance(minor, int) else ""
+        return EventWords(tr(text, amount=shown).replace("  ", " "), "credit-card")
+
+    return tell
+
+
+def _split(event: EventView, _names: EventNames) -> EventWords:
+    other, units = str(event.data.get("number", "")), _units(event)
+    if "to" in event.data:
+        text = trn("Split: {n} unit went into {order}", "Split: {n} units went into {order}", units, order=other)
+    else:
+        text = trn("Split off {order}: {n} unit", "Split off {order}: {n} units", units, order=other)
+    return EventWords(text, "split", Mood.ACTIVE)
+
+
+def _unsplit(event: EventView, _names: EventNames) -> EventWords:
+    other, units = str(event.data.get("number", "")), _units(event)
+    if "from" in event.data:
+        text = trn(
+            "Split taken back: {n} unit is here again from {order}",
+            "Split taken back: {n} units are here again from {order}", units, order=other,
+        )  # fmt: skip
+    else:
+        text = tr("Split taken back: everything is in {order} again", order=other)
+    return EventWords(text, "undo-2")
+
+
+def _merged(event: EventView, _names: EventNames) -> EventWords:
+    if "into" in event.data:
+        return EventWords(tr("Merged into {order}", order=event.data.get("number", "")), "merge", Mood.ATTENTION)
+    others, units = joined(list(_texts(event.data.get("numbers")))), _units(event)
+    text = trn("{orders} merged into this: {n} unit more", "{orders} merged into this: {n} units more", units,
+               orders=others)  # fmt: skip
+    return EventWords(text, "merge", Mood.ACTIVE)
+
+
+def _unmerged(event: EventView, _names: EventNames) -> EventWords:
+    others = joined(list(_texts(event.data.get("numbers")))) or str(event.data.get("number", ""))
+    return EventWords(tr("Merge with {orders} taken apart", orders=others), "undo-2")
+
+
+def _note(event: EventView, names: EventNames) -> EventWords:
+    text = names.notes.get(_number(event.data.get("note_id")))
+    if text is None:
+        return EventWords(tr("Note, taken away since"), "message-square")
+    return EventWords(tr("Note"), "message-square", more=(text,))
+
+
+def _note_removed(_event: EventView, _names: EventNames) -> EventWords:
+    return EventWords(tr("Note taken away"), "message-square")
+
+
+def _note_restored(_event: EventView, _names: EventNames) -> EventWords:
+    return EventWords(tr("Note put back"), "message-square")
+
+
+def _not_duplicate(event: EventView, _names: EventNames) -> EventWords:
+    return EventWords(tr("No duplicate of {order}", order=event.data.get("number", "")), "circle-check")
+
+
 _EVENTS: Mapping[str, Callable[[EventView, EventNames], EventWords]] = MappingProxyType(
     {
         "imported": _imported,
@@ -198,29 +377,65 @@ _EVENTS: Mapping[str, Callable[[EventView, EventNames], EventWords]] = MappingPr
         "label_voided": _label_voided,
         "shipped": _shipped,
         "shipped_elsewhere": _shipped_elsewhere,
+        "held": _held,
         "hold_lifted": _hold_lifted,
         "taken": _taken,
         "taken_over": _taken_over,
         "edited": _edited,
         "cancelled": _cancelled,
+        "reopened": _reopened,
         "printed": _printed,
         "print_failed": _print_failed,
+        "released": _released,
+        "unreleased": _unreleased,
+        "tagged": _tagged,
+        "untagged": _untagged,
+        "assigned": _assigned,
+        "refund_held": _refund(mark("Refund of {amount} is about to go")),
+        "refunded": _refund(mark("Refunded {amount}")),
+        "refund_cancelled": _refund(mark("Refund of {amount} stopped")),
+        "split": _split,
+        "unsplit": _unsplit,
+        "merged": _merged,
+        "unmerged": _unmerged,
+        "note": _note,
+        "note_removed": _note_removed,
+        "note_restored": _note_restored,
+        "not_duplicate": _not_duplicate,
     }
 )
+KINDS = frozenset(_EVENTS)
 
 
 def _units(event: EventView, name: str = "units") -> int:
-    return int(event.data.get(name) or 0)
+    return _number(event.data.get(name))
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _pair(value: object) -> tuple[int | None, int | None]:
+    """Before and after, as the timeline keeps a change."""
+    if isinstance(value, list) and len(value) == 2:
+        before, after = value
+        return (before if isinstance(before, int) else None), (after if isinstance(after, int) else None)
+    return None, None
+
+
+def _parts(event: EventView, name: str) -> list[Mapping[str, object]]:
+    found = event.data.get(name)
+    return [part for part in found if isinstance(part, dict)] if isinstance(found, list) else []
 
 
 def _goods(event: EventView, names: EventNames) -> str:
-    title, units = names.titles.get(event.data.get("sku_id", 0), "a product"), _units(event)
+    title, units = names.titles.get(event.data.get("sku_id", 0), tr("a product")), _units(event)
     return title if units <= 1 else f"{number(units)} × {title}"
 
 
 def _document(event: EventView) -> str:
     kind = str(event.data.get("document", ""))
-    return _DOCUMENTS.get(kind, kind.replace("_", " ") or "document")
+    return tr(DOCUMENTS.get(kind, kind.replace("_", " ") or mark("document")))
 
 
 def _texts(value: object) -> tuple[str, ...]:
