@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from app.domain.identifiers import fold, fold_key
 from app.domain.topics import Topic
@@ -71,7 +72,7 @@ def add_skus(tx: Tx, skus: Iterable[Mapping[str, object]]) -> dict[str, int]:
     return {str(row["code"]): int(sku_id) for sku_id, row in zip(ids, rows, strict=True)}
 
 
-def _free_codes(tx: Tx, count: int) -> list[str]:
+def free_codes(tx: Tx, count: int) -> list[str]:
     """Codes for drafts. A number is skipped if a stock file has brought a product with that code from elsewhere."""
     codes: list[str] = []
     while len(codes) < count:
@@ -83,32 +84,66 @@ def _free_codes(tx: Tx, count: int) -> list[str]:
     return codes
 
 
-def resolve_listings(tx: Tx, account_id: int, wanted: Iterable[Wanted]) -> dict[str, int]:
-    """SKU ids by listing key. Unknown listings are made; products that nobody knows become drafts."""
-    by_key = {want.key: want for want in wanted}
+def wake(tx: Tx, sku_ids: Iterable[int]) -> dict[int, datetime]:
+    """Products that were archived and are wanted again are no longer; returns since when they had been."""
+    ids, found = sorted(set(sku_ids)), dict[int, datetime]()
+    for start in range(0, len(ids), MAX_IN):
+        query = select(Sku.id, Sku.archived_at).where(
+            Sku.id.in_(ids[start : start + MAX_IN]), Sku.archived_at.is_not(None)
+        )
+        found |= {row[0]: row[1] for row in tx.conn.execute(query) if row[1] is not None}
+    if found:
+        awake = update(Sku).where(Sku.id.in_(sorted(found))).values(archived_at=None, version=Sku.version + 1)
+        tx.conn.execute(awake)
+        tx.touch(Topic.CATALOG, *found)
+    return found
+
+
+def listed(conn: Connection, account_id: int | None, keys: Sequence[str]) -> dict[str, int]:
+    """SKU ids by listing key, as far as the account knows them."""
     found: dict[str, int] = {}
-    keys = sorted(by_key)
-    for start in range(0, len(keys), MAX_IN):
+    for start in range(0, len(keys), MAX_IN) if account_id is not None else ():
         query = select(Listing.key, Listing.sku_id).where(
             Listing.channel_account_id == account_id, Listing.key.in_(keys[start : start + MAX_IN])
         )
-        found |= dict(tx.conn.execute(query).all())
+        found |= dict(conn.execute(query).all())
+    return found
+
+
+def list_as(tx: Tx, account_id: int, names: Mapping[str, int]) -> None:
+    """From now on the account's lines of orders with these listing keys mean these products."""
+    rows = [{"channel_account_id": account_id, "key": key, "sku_id": sku_id} for key, sku_id in names.items()]
+    insert_rows(tx.conn, Listing, rows)
+
+
+def resolve_listings(
+    tx: Tx, account_id: int, wanted: Iterable[Wanted], made: list[int] | None = None
+) -> dict[str, int]:
+    """SKU ids by listing key. Unknown listings are made; products that nobody knows become drafts.
+
+    The ids of those drafts are added to ``made``.
+    """
+    by_key = {want.key: want for want in wanted}
+    keys = sorted(by_key)
+    found = listed(tx.conn, account_id, keys)
     new = [by_key[key] for key in keys if key not in found]
     if not new:
         return found
     known = find_codes(tx.conn, [want.sku for want in new if want.sku])
     unnamed = [want for want in new if not want.sku]
-    codes = {want.key: code for want, code in zip(unnamed, _free_codes(tx, len(unnamed)), strict=True)}
+    codes = {want.key: code for want, code in zip(unnamed, free_codes(tx, len(unnamed)), strict=True)}
     codes |= {want.key: want.sku for want in new if want.sku}
     drafts = {codes[want.key]: want for want in new if codes[want.key] not in known}
-    known |= add_skus(
+    fresh = add_skus(
         tx,
         [
             {"code": code, "title": want.title or code, "status": SkuStatus.DRAFT, "weight_g": None}
             for code, want in drafts.items()
         ],
     )
-    listed = {want.key: known[codes[want.key]] for want in new}
-    rows = [{"channel_account_id": account_id, "key": key, "sku_id": sku_id} for key, sku_id in listed.items()]
-    insert_rows(tx.conn, Listing, rows)
-    return found | listed
+    known |= fresh
+    if made is not None:
+        made += fresh.values()
+    fresh_listings = {want.key: known[codes[want.key]] for want in new}
+    list_as(tx, account_id, fresh_listings)
+    return found | fresh_listings

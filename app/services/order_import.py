@@ -15,17 +15,19 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select, update
 
-from app.channels.base import Channel, FileFacts, IncomingOrder, RowProblem
+from app.channels.base import Channel, FileFacts, IncomingOrder, RecordFile, RowProblem
 from app.channels.registry import CHANNELS, channel_of
 from app.domain.topics import Topic
 from app.errors import BadInput
 from app.services import stock_levels
 from app.services.file_chunks import in_chunks
+from app.services.import_journal import ChangeKind, Journal, refuse_undone
+from app.services.import_snapshots import snapshots_of, versions_of
 from app.services.order_headers import lock_orders
-from app.services.order_inserts import insert_orders
+from app.services.order_inserts import insert_orders, note_products
 from app.services.order_matching import Match, Matched, match_orders
 from app.services.order_rows import buyer_name, goods_hash
-from app.services.order_updates import update_order
+from app.services.order_updates import revive_order, update_order
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
 from db.bulk import insert_rows, next_ids
 from db.models import ChannelAccount, ImportBatch, OrderLine
@@ -33,6 +35,9 @@ from db.models import ChannelAccount, ImportBatch, OrderLine
 # Orders of one operation: some 50 ms of the writer's time.
 CHUNK = 200
 PREVIEW_ROWS = 2_000
+# What comes in a file of our own make belongs to the store's own account.
+STORE = "store"
+OWN_CHANNELS = {STORE: "Store"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,7 @@ class ImportPreview:
     shop: str
     counts: dict[str, int]
     lines: int
+    new_lines: int
     totals: dict[str, int]
     rows: tuple[PreviewRow, ...]
     problems: tuple[RowProblem, ...]
@@ -140,24 +146,37 @@ def preview_orders(
     shop: str = "",
     progress: Callable[[int, int], None] | None = None,
 ) -> ImportPreview:
-    """Parse and match the whole file without writing anything. Raises BadInput if it is not understood.
+    """Parse and match the whole file without writing anything. Raises BadInput if it is not understood."""
+    source = pick_channel(channel, path)
+    return preview_order_file(conn, source.open_orders(path), channel=source.name, shop=shop, progress=progress)
+
+
+def preview_order_file(
+    conn: Connection,
+    file: RecordFile[IncomingOrder],
+    *,
+    channel: str,
+    shop: str,
+    progress: Callable[[int, int], None] | None = None,
+) -> ImportPreview:
+    """What importing the orders of an opened file into a shop of a channel would do.
 
     ``progress`` gets (rows done, rows) after each chunk; what it raises ends the reading.
     """
-    source = pick_channel(channel, path)
-    file = source.open_orders(path)
     account_id = conn.execute(
-        select(ChannelAccount.id).where(ChannelAccount.channel == source.name, ChannelAccount.shop == shop)
+        select(ChannelAccount.id).where(ChannelAccount.channel == channel, ChannelAccount.shop == shop)
     ).scalar()
     counts: Counter[str] = Counter()
     totals: Counter[str] = Counter()
     rows: list[PreviewRow] = []
     problems: list[RowProblem] = []
-    lines = 0
+    lines, new_lines = 0, 0
     for chunk in in_chunks(file, CHUNK, problems):
         for matched in match_orders(conn, account_id, chunk, file.facts.name):
             counts[matched.match.value] += 1
             lines += len(matched.order.lines)
+            if matched.match is Match.NEW:
+                new_lines += len(matched.order.lines)
             if matched.match is Match.NEW and matched.order.total is not None:
                 totals[matched.order.currency] += matched.order.total
             if matched.problem:
@@ -166,7 +185,17 @@ def preview_orders(
                 rows.append(_preview_row(matched))
         if progress:
             progress(max(chunk[-1].rows), file.facts.rows)
-    return ImportPreview(file.facts, source.name, shop, dict(counts), lines, dict(totals), tuple(rows), tuple(problems))
+    return ImportPreview(
+        file.facts,
+        channel,
+        shop,
+        dict(counts),
+        lines,
+        new_lines,
+        dict(totals),
+        tuple(rows),
+        tuple(problems),
+    )
 
 
 def _preview_row(matched: Matched) -> PreviewRow:
@@ -197,15 +226,36 @@ def import_orders(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
-    """Import a file's orders. ``run`` is ``Operations.run``; ``progress`` gets (rows done, rows).
-
-    Raises BadInput if the file is not understood (nothing was imported then). Cancelled between two chunks, what was
-    written stays and is named in the report.
-    """
+    """Import a file's orders. Raises BadInput if the file is not understood (nothing was imported then)."""
     source = pick_channel(channel, path)
-    file = source.open_orders(path)
+    return import_order_file(
+        run,
+        source.open_orders(path),
+        op_id=op_id,
+        channel=source.name,
+        shop=shop,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def import_order_file(
+    run: Callable[..., Done],
+    file: RecordFile[IncomingOrder],
+    *,
+    op_id: uuid.UUID,
+    channel: str,
+    shop: str,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ImportReport:
+    """Import the orders of an opened file into a shop of a channel.
+
+    ``run`` is ``Operations.run``; ``progress`` gets (rows done, rows). Cancelled between two chunks, what was written
+    stays, is named in the report, and can be undone.
+    """
     facts = file.facts
-    start = StartImport("orders", facts.name, facts.sha256, source.name, shop)
+    start = StartImport("orders", facts.name, facts.sha256, channel, shop)
     begun = run(start, op_id=uuid.uuid5(op_id, "start")).result
     report = ImportReport(batch_id=begun["batch_id"])
     end = "finish"
@@ -252,7 +302,7 @@ def start_import(tx: Tx, command: StartImport) -> JsonObject:
         ).scalar()
         if account_id is None:
             (account_id,) = next_ids(tx.conn, ChannelAccount, 1)
-            title = CHANNELS[command.channel].title
+            title = _title_of(command.channel)
             row = {"id": account_id, "channel": command.channel, "shop": command.shop}
             row["title"] = f"{title} {command.shop}".strip()
             insert_rows(tx.conn, ChannelAccount, [row])
@@ -271,6 +321,12 @@ def start_import(tx: Tx, command: StartImport) -> JsonObject:
     return {"batch_id": batch_id, "account_id": account_id}
 
 
+def _title_of(channel: str) -> str:
+    """What people call a channel; files of our own make belong to the store."""
+    known = CHANNELS.get(channel)
+    return known.title if known is not None else OWN_CHANNELS.get(channel, channel)
+
+
 @operation(FinishImport, "import.finish", version=1, right="import")
 def finish_import(tx: Tx, command: FinishImport) -> JsonObject:
     """Store the counts of a batch."""
@@ -286,12 +342,17 @@ def finish_import(tx: Tx, command: FinishImport) -> JsonObject:
 def import_chunk(tx: Tx, command: ImportOrders) -> JsonObject:
     """Write one chunk. Result: ``orders`` [{number, order_id, result, review}] and ``problems`` (clashes)."""
     orders: Sequence[IncomingOrder] = tx.attachments["orders"].value
+    refuse_undone(tx, command.batch_id)
     matched = match_orders(tx.conn, command.account_id, orders, command.file_name)
     _lock_changed(tx, matched)
-    new = [m.order for m in matched if m.match is Match.NEW]
-    ids = dict(
-        zip((order.number for order in new), insert_orders(tx, command.account_id, command.batch_id, new), strict=True)
-    )
+    journal = Journal(tx, command.batch_id)
+    new = [m.order for m in matched if m.match is Match.NEW and m.known is None]
+    made = insert_orders(tx, command.account_id, command.batch_id, new, journal)
+    ids = dict(zip((order.number for order in new), made, strict=True))
+    told = [m.order for m in matched if m.known and m.match in (Match.NEW, Match.UPDATED) and _moves_goods(m)]
+    note_products(tx, command.account_id, told, journal)
+    before = snapshots_of(tx.conn, [m.known.id for m in matched if m.match is Match.UPDATED and m.known])
+    changed: list[int] = []
     outcomes: list[JsonObject] = []
     problems: list[JsonObject] = []
     for m in matched:
@@ -303,11 +364,18 @@ def import_chunk(tx: Tx, command: ImportOrders) -> JsonObject:
             outcome["order_id"] = ids[m.order.number]
         else:
             outcome["order_id"] = m.known.id
-            if m.match is Match.UPDATED:
+            if m.match is Match.NEW:
+                revive_order(tx, m.known, m.order, command.batch_id)
+                journal.created(ChangeKind.ORDER, [m.known.id])
+            elif m.match is Match.UPDATED:
                 kept = update_order(tx, m.known, m.order)
                 outcome["review"] += kept.review
                 outcome["result"] = "updated" if kept.changed else "unchanged"
+                changed += [m.known.id] if kept.changed else []
         outcomes.append(outcome)
+    for order_id, version in versions_of(tx.conn, changed).items():
+        journal.kept(ChangeKind.ORDER, order_id, before[order_id], version=version)
+    journal.write()
     return {"orders": outcomes, "problems": problems}
 
 
@@ -316,7 +384,7 @@ def _lock_changed(tx: Tx, matched: Sequence[Matched]) -> None:
 
     One by one they would be locked in the order of the file, and two imports would wait for each other in a circle.
     """
-    changed = {m.known.id: m for m in matched if m.match is Match.UPDATED and m.known is not None}
+    changed = {m.known.id: m for m in matched if m.match in (Match.UPDATED, Match.NEW) and m.known is not None}
     if not changed or tx.conn.dialect.name == "sqlite":
         return
     lock_orders(tx, changed)

@@ -10,9 +10,10 @@ from app.domain.geography import Place
 from app.domain.identifiers import fold_key, number_key
 from app.domain.order_states import ShipmentKind, ShipmentState
 from app.domain.topics import Topic
-from app.services.catalog import Wanted, resolve_listings
+from app.services.catalog import Wanted, resolve_listings, wake
 from app.services.customers import Buyer, resolve_customers
 from app.services.handling import handling_soon
+from app.services.import_journal import ChangeKind, Journal
 from app.services.order_rows import (
     Row,
     address_rows,
@@ -99,11 +100,16 @@ class NewOrders:
             writes.insert(table, rows)
 
 
-def insert_orders(tx: Tx, account_id: int, batch_id: int, orders: Sequence[IncomingOrder]) -> list[int]:
-    """Insert new orders with everything under them, history as external shipments; returns their ids."""
+def insert_orders(
+    tx: Tx, account_id: int, batch_id: int, orders: Sequence[IncomingOrder], journal: Journal | None = None
+) -> list[int]:
+    """Insert new orders with everything under them, history as external shipments; returns their ids.
+
+    ``journal`` notes them and the products that were not known.
+    """
     if not orders:
         return []
-    skus = resolve_listings(tx, account_id, (Wanted(line.sku, line.title) for order in orders for line in order.lines))
+    skus = note_products(tx, account_id, orders, journal)
     buyers = [Buyer.of(order, buyer_name(order)) for order in orders]
     customers = resolve_customers(tx, account_id, buyers)
     lines = sum(len(order.lines) for order in orders)
@@ -130,7 +136,22 @@ def insert_orders(tx: Tx, account_id: int, batch_id: int, orders: Sequence[Incom
     writes.send()
     insert_external(tx, external)
     tx.touch(Topic.ORDERS, *ids)
+    if journal is not None:
+        journal.created(ChangeKind.ORDER, ids)
     return list(ids)
+
+
+def note_products(tx: Tx, account_id: int, orders: Sequence[IncomingOrder], journal: Journal | None) -> dict[str, int]:
+    """SKU ids by listing key of all that the orders name; what was archived meanwhile is wanted again."""
+    made: list[int] = []
+    wanted = (Wanted(line.sku, line.title) for order in orders for line in order.lines)
+    skus = resolve_listings(tx, account_id, wanted, made)
+    woken = wake(tx, skus.values())
+    if journal is not None:
+        journal.created(ChangeKind.SKU, made)
+        for sku_id, since in woken.items():
+            journal.changed(ChangeKind.SKU, sku_id, {"archived_at": (since, None)})
+    return skus
 
 
 def insert_external(tx: Tx, shipments: Sequence[tuple[int, int, datetime | None, list[Row]]]) -> None:

@@ -16,6 +16,8 @@ from db.models import SalesOrder
 
 # A file re-saved by a spreadsheet loses seconds and time zone, so the same order may seem a day away.
 _SAME_ORDER_WITHIN = timedelta(hours=26)
+# Stands for both hashes of an order whose import was undone: its number is free, and who has it again revives it.
+UNDONE = "undone"
 
 
 class Match(enum.StrEnum):
@@ -40,10 +42,18 @@ class Known:
     goods_hash: str
     imported_at: datetime
 
+    @property
+    def undone(self) -> bool:
+        """Whether the import that brought it was undone."""
+        return self.content_hash == UNDONE
+
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """An incoming order with what it is to us; ``problem`` says why it clashes."""
+    """An incoming order with what it is to us; ``problem`` says why it clashes.
+
+    A new one with a ``known`` order takes the place of one whose import was undone.
+    """
 
     order: IncomingOrder
     match: Match
@@ -117,6 +127,8 @@ def _matched(order: IncomingOrder, by_number: Known | None, by_external: Known |
         message = f"The channel's id belongs to order {by_external.number} here. Kept that one; this one was left out."
         return _clash(order, "Id", order.external_id, message, file)
     assert by_number is not None
+    if by_number.undone:
+        return Matched(order, Match.NEW, by_number)
     if by_number.external_id and order.external_id and by_number.external_id != order.external_id:
         message = (
             f"Order {order.number} is here already with another id of the channel ({by_number.external_id})."

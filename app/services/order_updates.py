@@ -119,6 +119,25 @@ def update_order(tx: Tx, known: Known, told: IncomingOrder) -> Kept:
     return kept
 
 
+def revive_order(tx: Tx, known: Known, told: IncomingOrder, batch_id: int) -> None:
+    """An order whose import was undone comes in again: it is written anew, under its number and with its history."""
+    lock_orders(tx, [known.id])
+    here = _load(tx, known.id, told)
+    row = header_row(told, handling_soon(tx.conn)())
+    always = {name: row[name] for name in (*_ALWAYS, "content_hash", "goods_hash")}
+    values = {**always, "import_batch_id": batch_id, "imported_at": tx.recorded_at}
+    tx.conn.execute(update(SalesOrder).where(SalesOrder.id == known.id).values(**values))
+    data: dict[str, Any] = {"batch_id": batch_id}
+    if told.review:
+        data["review"] = list(told.review)
+    tx.event(known.id, "imported", data)
+    _replace_lines(tx, known.id, here, told)
+    _replace_money(tx, known.id, told)
+    _replace_address(tx, known.id, told)
+    _renew_holds(tx, known.id, told)
+    refresh(tx, [known.id])
+
+
 def _load(tx: Tx, order_id: int, told: IncomingOrder) -> _Here:
     header = tx.conn.execute(select(SalesOrder).where(SalesOrder.id == order_id)).one()
     lines = list(tx.conn.execute(select(OrderLine).where(OrderLine.order_id == order_id).order_by(OrderLine.position)))

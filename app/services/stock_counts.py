@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
@@ -21,11 +21,15 @@ Levels = Mapping[stock_levels.Key, stock_levels.Level]
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What a count did: rows that changed, orders routed again, and what could not be: (sku, location) -> units."""
+    """What a count did: rows that changed, orders routed again, and what could not be: (sku, location) -> units.
+
+    ``before``: units on hand of the rows that changed, None where nothing was ever counted.
+    """
 
     changed: int
     rerouted: list[int]
     impossible: dict[stock_levels.Key, int]
+    before: dict[stock_levels.Key, int | None] = field(default_factory=dict)
 
 
 def set_levels(
@@ -60,7 +64,8 @@ def set_levels(
     if rerouted:
         reserve_orders(tx, rerouted)
         refresh(tx, rerouted)
-    return Counted(len(changed), rerouted, impossible)
+    was = {key: known[key].on_hand if key in known else None for key in changed}
+    return Counted(len(changed), rerouted, impossible, was)
 
 
 def _orders_short(

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
-from app.channels.base import FileFacts, RowProblem
-from app.channels.stock_file import StockRow, open_stock
+from app.channels.base import FileFacts, RecordFile, RowProblem, StockRow
+from app.channels.stock_file import open_stock
 from app.domain.identifiers import barcode_key, fold
 from app.domain.order_states import UNBEGUN
 from app.services import stock_levels
-from app.services.catalog import find_codes
 from app.services.file_chunks import in_chunks
-from app.services.stock_import import CHUNK, foreign_barcode, known_places, told_twice, too_few
+from app.services.import_catalog import foreign_barcode, known_places
+from app.services.stock_import import CHUNK, key_of, known_skus, told_twice, too_few
 from db.models import Allocation, Barcode, Shipment
 
 PREVIEW_ROWS = 2_000
@@ -61,12 +61,22 @@ class StockPreview:
 
 
 def preview_stock(conn: Connection, path: Path, *, progress: Callable[[int, int], None] | None = None) -> StockPreview:
-    """Parse the whole file and compare it with what is here. Raises BadInput if it is not a stock file.
+    """Parse the whole file and compare it with what is here. Raises BadInput if it is not a stock file."""
+    return preview_stock_file(conn, open_stock(path), progress=progress)
+
+
+def preview_stock_file(
+    conn: Connection,
+    file: RecordFile[StockRow],
+    *,
+    account_id: int | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> StockPreview:
+    """What importing the counts of an opened file would do; ``account_id``: whose listings name rows without SKU.
 
     ``progress`` gets (rows done, rows) after each chunk; what it raises ends the reading.
     """
-    file = open_stock(path)
-    reading = _Reading(conn, file.facts.name, known_places(conn))
+    reading = _Reading(conn, file.facts.name, known_places(conn), account_id)
     for chunk in in_chunks(file, CHUNK, reading.problems):
         reading.take(chunk)
         if progress:
@@ -92,6 +102,7 @@ class _Reading:
     conn: Connection
     file: str
     places: dict[str, int]
+    account_id: int | None
     problems: list[RowProblem] = field(default_factory=list)
     rows: list[CountRow] = field(default_factory=list)
     new_skus: dict[str, int] = field(default_factory=dict)
@@ -111,7 +122,7 @@ class _Reading:
         rows = self._without_foreign_barcodes(chunk, skus)
         unique: dict[stock_levels.Key, StockRow] = {}
         for row in rows:
-            key = skus[row.sku], self._place(row.location)
+            key = skus[key_of(row)], self._place(row.location)
             if key in unique:
                 self.problems.append(told_twice(self.file, row))
             else:
@@ -132,7 +143,7 @@ class _Reading:
     def _add(self, row: StockRow, key: stock_levels.Key, before: int | None) -> None:
         counted = CountRow(
             row=row.row,
-            sku=row.sku,
+            sku=row.sku or row.title or "",
             title=row.title or "",
             location=row.location,
             counted=row.quantity,
@@ -148,10 +159,11 @@ class _Reading:
             self.rows.append(counted)
 
     def _skus(self, chunk: Sequence[StockRow]) -> dict[str, int]:
-        known = find_codes(self.conn, [row.sku for row in chunk])
+        known = known_skus(self.conn, chunk, self.account_id)
         for row in chunk:
-            if row.sku not in known:
-                known[row.sku] = self.new_skus.setdefault(row.sku, -1 - len(self.new_skus))
+            key = key_of(row)
+            if key not in known:
+                known[key] = self.new_skus.setdefault(key, -1 - len(self.new_skus))
         return known
 
     def _place(self, text: str) -> int:
@@ -166,7 +178,10 @@ class _Reading:
         self.barcodes |= dict(self.conn.execute(query).all())
         good: list[StockRow] = []
         for row in chunk:
-            if row.barcode and self.barcodes.setdefault(barcode_key(row.barcode), skus[row.sku]) != skus[row.sku]:
+            if (
+                row.barcode
+                and self.barcodes.setdefault(barcode_key(row.barcode), skus[key_of(row)]) != skus[key_of(row)]
+            ):
                 self.problems.append(foreign_barcode(self.file, row))
             else:
                 good.append(row)

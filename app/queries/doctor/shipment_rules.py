@@ -11,7 +11,8 @@ _FACTS = by_sql(
     f"""
         SELECT * FROM (
             SELECT s.id AS shipment_id, s.order_id, o.number, s.sequence, s.state, CASE
-                WHEN s.kind = 'external' AND s.state <> 'shipped' THEN 'left before the import, so can only be shipped'
+                WHEN s.kind = 'external' AND s.state NOT IN ('shipped', 'cancelled')
+                    THEN 'left before the import, so is shipped, or cancelled with the import'
                 WHEN s.kind = 'external' AND s.packed_at IS NOT NULL THEN 'left before the import, yet was packed here'
                 WHEN s.kind = 'external' AND s.location_id IS NOT NULL THEN 'left before the import, yet from here'
                 WHEN s.kind = 'own' AND s.state IN ('packed', 'shipped') AND s.packed_at IS NULL

@@ -1,0 +1,136 @@
+"""What is imported and how: a file or pasted cells, the layout they are read as, the shop they go into.
+
+One plan is previewed and then carried out, whatever kind its rows are.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from app.channels.base import Kind, Layout, RecordFile
+from app.channels.registry import LAYOUTS
+from app.channels.tables import Table, open_table
+from app.errors import BadInput
+from app.queries.imports import base_currency
+from app.services.customer_import import ImportCustomers, compare_customers
+from app.services.import_fixes import Fixes, fixed
+from app.services.import_rows import Compare, RecordPreview, RecordReport, RowContext, import_rows, preview_rows
+from app.services.location_import import ImportLocations, compare_locations
+from app.services.order_import import STORE, ImportPreview, ImportReport, import_order_file, preview_order_file
+from app.services.product_import import ImportProducts, compare_products
+from app.services.stock_import import StockReport, import_stock_file
+from app.services.stock_preview import StockPreview, preview_stock_file
+from app.services.unit_of_work import Done
+from app.wording import words
+from db.models import ChannelAccount
+
+Preview = ImportPreview | StockPreview | RecordPreview
+Report = ImportReport | StockReport | RecordReport
+
+_RECORDS: Mapping[Kind, tuple[Callable[..., Any], Compare]] = MappingProxyType(
+    {
+        Kind.PRODUCTS: (ImportProducts, compare_products),
+        Kind.CUSTOMERS: (ImportCustomers, compare_customers),
+        Kind.LOCATIONS: (ImportLocations, compare_locations),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One import before it is carried out.
+
+    ``source``: a file, or a table that is held in memory (pasted cells). ``layout``: a name in ``LAYOUTS``.
+    ``sha256`` of what was previewed: another content is refused then. ``currency`` "" = the shop's own.
+    """
+
+    source: Path | Table
+    layout: str
+    shop: str = ""
+    currency: str = ""
+    fixes: Fixes = field(default_factory=Fixes)
+    sha256: str = ""
+    mapping: Mapping[str, Any] | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """What the rows are."""
+        return self.reader.kind
+
+    @property
+    def reader(self) -> Layout:
+        """The layout. Raises BadInput for a name that there is not."""
+        try:
+            return LAYOUTS[self.layout]
+        except KeyError:
+            raise BadInput(
+                words("There is no layout {layout}.", layout=self.layout),
+                fix=words("Use one of: {layouts}.", layouts=", ".join(LAYOUTS)),
+            ) from None
+
+    @property
+    def channel(self) -> str:
+        """Whose account the rows belong to; "" for kinds that belong to no channel."""
+        channel = self.reader.channel
+        return channel or (STORE if self.kind in (Kind.ORDERS, Kind.CUSTOMERS) else "")
+
+
+def open_plan(plan: Plan, currency: str) -> RecordFile[Any]:
+    """The rows as the plan reads them. Raises BadInput, NotFound or Unavailable with words for people."""
+    table = plan.source if isinstance(plan.source, Table) else open_table(plan.source)
+    if plan.sha256 and table.raw.sha256 != plan.sha256:
+        raise BadInput(
+            words("{file} was changed after it was checked. Nothing was imported.", file=table.name),
+            fix=words("Open it again."),
+        )
+    return plan.reader.open(fixed(table, plan.fixes), currency=plan.currency or currency)
+
+
+def preview(conn: Connection, plan: Plan, *, progress: Callable[[int, int], None] | None = None) -> Preview:
+    """What carrying out the plan would do. ``progress`` gets (rows done, rows); what it raises ends the reading."""
+    currency = base_currency(conn)
+    file = open_plan(plan, currency)
+    if plan.kind is Kind.ORDERS:
+        return preview_order_file(conn, file, channel=plan.channel, shop=plan.shop, progress=progress)
+    account_id = _account(conn, plan)
+    if plan.kind is Kind.STOCK:
+        return preview_stock_file(conn, file, account_id=account_id, progress=progress)
+    context = RowContext(file.facts.name, account_id, currency)
+    return preview_rows(conn, plan.kind, file, _RECORDS[plan.kind][1], context, progress=progress)
+
+
+def carry_out(
+    run: Callable[..., Done],
+    plan: Plan,
+    currency: str,
+    *,
+    op_id: uuid.UUID,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Import what the plan says. ``currency`` is the shop's own. Cancelled between two chunks, what is in stays."""
+    file = open_plan(plan, currency)
+    common: dict[str, Any] = {"op_id": op_id, "progress": progress, "cancelled": cancelled}
+    account: dict[str, Any] = {"channel": plan.channel, "shop": plan.shop}
+    if plan.kind is Kind.ORDERS:
+        return import_order_file(run, file, **account, **common)
+    if plan.kind is Kind.STOCK:
+        return import_stock_file(run, file, **account, **common)
+    return import_rows(run, plan.kind, file, _RECORDS[plan.kind][0], **account, **common)
+
+
+def with_shop(plan: Plan, shop: str) -> Plan:
+    """The plan for another shop of the same channel."""
+    return replace(plan, shop=shop)
+
+
+def _account(conn: Connection, plan: Plan) -> int | None:
+    query = select(ChannelAccount.id).where(ChannelAccount.channel == plan.channel, ChannelAccount.shop == plan.shop)
+    return conn.execute(query).scalar() if plan.channel else None
