@@ -301,6 +301,7 @@ class Console:
         for place in self._places(kit):
             window.add_place(place)
         window.files_dropped.connect(lambda paths: window.show_view("import", paths))
+        window.paste_wanted.connect(lambda: _paste_into(window))
         window.set_record_search(OrderSearch(kit, window, lambda order_id: window.show_view("orders", order_id)))
         window.set_unclaimed_scan(lambda code: _open_scanned(window, kit, code))
         if self._router is not None:
@@ -412,6 +413,13 @@ def _is_about_the_connection(error: StationmasterError) -> bool:
     from app.joining.looking import is_about_the_connection
 
     return is_about_the_connection(error)
+
+
+def _paste_into(window: MainWindow) -> None:
+    """Ctrl+V outside of text: what was copied is opened in the import."""
+    from app.ui.importing.pasting import NOTHING_COPIED, clipboard_content
+
+    window.show_view("import", clipboard_content() or NOTHING_COPIED)
 
 
 def _open_scanned(window: MainWindow, kit: Kit, code: str) -> bool:

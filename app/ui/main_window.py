@@ -42,11 +42,13 @@ _MOST_VISITS = 100
 class MainWindow(QMainWindow):
     """The shell around the views.
 
-    Signals: ``files_dropped(list[str])`` local paths dropped anywhere; ``view_changed(view_id)``.
+    Signals: ``files_dropped(list[str])`` local paths dropped anywhere; ``paste_wanted()`` Ctrl+V where no text is
+    typed; ``view_changed(view_id)``.
     ``memory``: where geometry and what the views showed are kept; None keeps nothing. ``shop`` parts several shops.
     """
 
     files_dropped = Signal(list)
+    paste_wanted = Signal()
     view_changed = Signal(str)
 
     def __init__(self, kit: Kit, *, memory: QSettings | None = None, shop: str = "") -> None:
@@ -333,6 +335,7 @@ class MainWindow(QMainWindow):
         bind(self, "app.next_pane", lambda: self._move_pane(1))
         bind(self, "app.last_pane", lambda: self._move_pane(-1))
         bind(self, "app.back", self.go_back)
+        bind(self, "app.paste", self.paste_wanted.emit)
 
     def _place_ribbon(self) -> None:
         self.top.ribbon.setVisible(self._demo)

@@ -109,6 +109,11 @@ class Desk:
         QTest.keyClick(QApplication.focusWidget() or self.view, key, modifier)
         self.router.expire()
 
+    def type(self, text: str) -> None:
+        """Letters, where the focus is."""
+        QTest.keyClicks(QApplication.focusWidget() or self.view, text)
+        self.router.expire()
+
     def press_and_wait(self, key: Qt.Key) -> None:
         """A key, and what comes of it."""
         self.press(key)

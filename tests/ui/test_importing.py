@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.channels.base import Kind
 from app.domain.topics import Topic, Touched
 from app.services.holds import LiftHold
 from app.services.order_import import CHUNK, import_orders
@@ -82,7 +83,7 @@ def test_a_file_is_checked_and_nothing_is_written_before_enter(desk: Desk, tmp_p
     assert desk.page == "CheckPage"
     assert desk.view.head.words == "Import orders orders.csv · 3 rows, 79 columns · UTF-8, comma"
     assert figures(desk) == [
-        "3 new. €75.00",
+        "3 new. €75.00 in 3 lines",
         "0 unchanged. identical, left as they are",
         "0 updated. matched by order number",
         "0 problems. every row can be used",
@@ -132,7 +133,7 @@ def test_an_order_of_several_rows_is_one_order(desk: Desk, tmp_path: Path) -> No
 def test_several_currencies_are_summed_apart(desk: Desk, tmp_path: Path) -> None:
     rows = [own_row("#1001", id="1"), own_row("#1002", id="2", currency="BDT")]
     desk.open(write_rows(tmp_path / "orders.csv", rows))
-    assert figures(desk)[0] == "2 new. €25.00 + ৳25.00"
+    assert figures(desk)[0] == "2 new. €25.00 + ৳25.00 in 2 lines"
     assert [row[-1] for row in desk.rows()] == ["€25.00", "৳25.00"]
 
 
@@ -145,9 +146,10 @@ def test_problems_are_grouped_and_each_names_row_column_value_and_reason(desk: D
     assert card.words[0] == "4 problems of 3 kinds"
     assert card.words[1].startswith("Rows 3 and 4: Must be a whole number.")
     rows = desk.show_tab("problems")
-    assert rows[0] == ["Column “Lineitem quantity”: 2 problems"]
-    assert rows[1] == ["3", "#1002", "Lineitem quantity", "two", "Must be a whole number."]
+    assert rows[0] == ["Rows 3 and 4: Must be a whole number."]
+    assert rows[1] == ["3", "#1002", "Lineitem quantity", "two", "two", "Must be a whole number."]
     assert rows[2][:4] == ["4", "#1003", "Lineitem quantity", "three"]
+    desk.show_tab("all")
     desk.press_and_wait(ENTER)
     assert orders_here(desk) == ["#1001", "#1006"]
     assert "2 orders are in" in desk.view.done_page.words
@@ -156,7 +158,7 @@ def test_problems_are_grouped_and_each_names_row_column_value_and_reason(desk: D
 
 def test_the_button_show_leads_to_the_rows_of_a_kind(desk: Desk, tmp_path: Path) -> None:
     desk.open(bad_file(tmp_path))
-    shows = [found for found in desk.view.check_page.problems.findChildren(Button) if found.text() == "Show"]
+    shows = [found for found in desk.view.check_page.problems.findChildren(Button) if found.text() == "Fix in grid"]
     shows[1].click()
     assert desk.view.check_page.tabs.current_id == "problems"
     table = desk.view.check_page.table
@@ -173,9 +175,25 @@ def test_problems_are_saved_as_a_file_that_no_spreadsheet_runs(
     assert desk.last_toast == "Saved problems.csv"
     with target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
-    assert rows[0] == ["row", "order", "column", "value", "what is wrong", "file"]
-    values = {row[1]: row[3] for row in rows[1:]}
-    assert values == {"#1002": "two", "#1003": "three", "#1004": "'=EURO()", "#1005": "'@yesterday"}
+    assert rows[0][:3] == ["row", "what is wrong", "Name"]
+    quantity, currency, placed = (rows[0].index(name) for name in ("Lineitem quantity", "Currency", "Created at"))
+    assert [(row[0], row[2]) for row in rows[1:]] == [("3", "#1002"), ("4", "#1003"), ("5", "#1004"), ("6", "#1005")]
+    assert rows[1][1] == "Lineitem quantity: Must be a whole number."
+    assert rows[1][quantity] == "two"
+    assert (rows[3][currency], rows[4][placed]) == ("'=EURO()", "'@yesterday")
+
+
+def test_the_saved_rows_can_be_mended_and_imported(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "mend.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    desk.open(bad_file(tmp_path))
+    desk.view.check_page.problems.save.click()
+    desk.press_and_wait(ENTER)
+    text = target.read_text("utf-8-sig")
+    target.write_text(text.replace("two", "2").replace("three", "3"), "utf-8-sig")
+    desk.open(target)
+    desk.press_and_wait(ENTER)
+    assert orders_here(desk) == ["#1001", "#1002", "#1003", "#1006"]
 
 
 def test_problems_that_cannot_be_saved_are_told_in_place(
@@ -191,7 +209,7 @@ def test_problems_that_cannot_be_saved_are_told_in_place(
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"Handle,Title,Vendor\nmug,Mug,House\n", "neither an order export that is known here nor a stock file"),
+        (b"Handle,Title,Vendor\nmug,Mug,House\n", "Nobody can tell what the columns of file.csv are"),
         (b"", "is empty"),
         (b"%PDF-1.7 and so on", "a PDF document"),
         (b"sku,location,quantity\n", "no rows"),
@@ -307,7 +325,7 @@ def test_counted_stock_is_checked_then_stored(desk: Desk, tmp_path: Path) -> Non
         "2 to store. 15 units in the file",
         "1 unchanged. counted as on hand now",
         "1 new product. and 1 new location: Hamburg",
-        "1 problem. left out; the others go in",
+        "1 problem. left out unless you fix them here",
     ]
     assert desk.rows()[0] == ["2", "Counted", "MUG-1", "Mug", "Berlin", "5", "9", "+4"]
     assert desk.rows()[2] == ["4", "New", "BAG-1 new", "Bag", "Hamburg new", "–", "4", "+4"]
@@ -329,12 +347,10 @@ def test_counts_that_are_the_same_still_bring_titles(desk: Desk, tmp_path: Path)
 def test_the_template_is_a_stock_file(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "template.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
-    button(desk, "Save a template…").click()
-    with target.open("a", encoding="utf-8") as file:
-        file.write("MUG-1,Berlin,3,Mug,,250\n")
+    desk.view.start_page.templates[Kind.STOCK].click()
     desk.open(target)
     desk.press_and_wait(ENTER)
-    assert levels(desk.shop) == {("MUG-1", "Berlin"): (3, 0)}
+    assert levels(desk.shop) == {("MUG-1", "MAIN"): (12, 0), ("CAP-1", "MAIN"): (0, 0)}
 
 
 # -- under way --
@@ -348,13 +364,13 @@ def test_cancel_keeps_what_is_in_and_the_file_can_be_gone_on_with(desk: Desk, tm
     desk.wait_for(desk.held.waiting.is_set)
     desk.wait_for(lambda: desk.page == "WorkPage")
     desk.press(ESC)
-    assert desk.view.work_page.words == "Stopping after the orders that are being written"
+    assert desk.view.work_page.words == "Stopping after what is being written"
     desk.held.gate.set()
     desk.wait_for(lambda: desk.page == "DonePage")
     desk.settle()
     assert desk.view.done_page.words == (
         f"Stopped: {2 * CHUNK} of {2 * CHUNK + 10} orders are in. From orders.csv. Import the file again to go on: "
-        "what is in stays and is not doubled."
+        "what is in stays and is not doubled. Or undo what is in."
     )
     assert len(orders_here(desk)) == 2 * CHUNK
     desk.press_and_wait(Qt.Key.Key_G)
@@ -457,8 +473,7 @@ def test_show_orders_and_import_stock_lead_on(desk: Desk, tmp_path: Path, monkey
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(stock), ""))
     desk.open(order_file(tmp_path))
     desk.press_and_wait(ENTER)
-    button(desk, "Import stock").click()
-    desk.settle()
+    desk.press_and_wait(Qt.Key.Key_O)
     assert desk.view.head.words.startswith("Import stock")
     desk.press_and_wait(ENTER)
     desk.press_and_wait(Qt.Key.Key_S)
@@ -545,3 +560,112 @@ def test_real_exports_are_shown_without_a_problem(desk: Desk) -> None:
         desk.open(path)
         assert desk.page == "CheckPage", path.name
         assert figures(desk)[3] == "0 problems. every row can be used", path.name
+
+
+# -- mending, undoing, pasting --
+
+
+def test_a_bad_cell_is_typed_anew_and_checked_at_once(desk: Desk, tmp_path: Path) -> None:
+    desk.open(bad_file(tmp_path))
+    desk.show_tab("problems")
+    grid = desk.view.check_page.grid
+    grid.setFocus()
+    desk.press(ENTER)
+    assert grid.is_editing
+    desk.type("2")
+    desk.press_and_wait(ENTER)
+    assert desk.page == "CheckPage"
+    assert figures(desk)[0] == "3 new. €75.00 in 3 lines"
+    assert [row[:2] for row in desk.rows() if len(row) > 1][0] == ["4", "#1003"]
+    desk.press_and_wait(Qt.Key.Key_X)
+    assert [row[1] for row in desk.rows() if len(row) > 1] == ["#1004", "#1005"]
+    assert button(desk, "Import 3 new orders").isEnabled()
+    desk.view.activateWindow()
+    button(desk, "Import 3 new orders").click()
+    desk.settle()
+    assert orders_here(desk) == ["#1001", "#1002", "#1006"]
+
+
+def test_esc_in_a_cell_takes_only_the_typing_back(desk: Desk, tmp_path: Path) -> None:
+    desk.open(bad_file(tmp_path))
+    desk.show_tab("problems")
+    desk.view.check_page.grid.setFocus()
+    desk.press(ENTER)
+    desk.type("7")
+    desk.press(ESC)
+    desk.settle()
+    assert desk.page == "CheckPage"
+    assert desk.view.check_page.problems.words[0] == "4 problems of 3 kinds"
+
+
+def test_the_toast_undoes_the_whole_import(desk: Desk, tmp_path: Path) -> None:
+    desk.open(order_file(tmp_path))
+    desk.press_and_wait(ENTER)
+    assert desk.last_toast == "3 orders are in"
+    undo = desk.toasts[-1].run
+    assert undo is not None
+    undo()
+    desk.settle()
+    assert desk.page == "UndoPage"
+    assert desk.view.undo_page.words.startswith("Undone: orders.csv.")
+    assert rows_of(desk.shop, "SELECT DISTINCT state FROM sales_order") == [("cancelled",)]
+    desk.open(order_file(tmp_path))
+    assert figures(desk)[0] == "3 new. €75.00 in 3 lines"
+
+
+def test_the_history_lists_imports_and_says_first_what_an_undo_would_do(desk: Desk, tmp_path: Path) -> None:
+    desk.open(order_file(tmp_path))
+    desk.press_and_wait(ENTER)
+    desk.open(stock_file(tmp_path, "BAG-1,Berlin,9,Bag"))
+    desk.press_and_wait(ENTER)
+    desk.press_and_wait(Qt.Key.Key_H)
+    table = desk.view.history_page.table
+    assert [[cell.spoken for cell in row.cells][1:3] for row in table.rows.rows] == [
+        ["stock.csv", "Counted stock"],
+        ["orders.csv", "Orders, Shopify"],
+    ]
+    desk.press(Qt.Key.Key_Down)
+    desk.press_and_wait(Qt.Key.Key_U)
+    assert desk.page == "UndoPage"
+    assert "3 orders cancelled" in desk.view.undo_page.words
+    assert rows_of(desk.shop, "SELECT count(*) FROM sales_order WHERE state = 'cancelled'") == [(0,)]
+    desk.press_and_wait(ESC)
+    assert desk.page == "HistoryPage"
+    desk.press(Qt.Key.Key_Down)
+    desk.press_and_wait(Qt.Key.Key_U)
+    button(desk, "Undo now").click()
+    desk.settle()
+    assert rows_of(desk.shop, "SELECT count(*) FROM sales_order WHERE state = 'cancelled'") == [(3,)]
+    desk.press_and_wait(ESC)
+    assert table.rows.rows[1].cells[-1].spoken == "Undone"
+
+
+def test_pasted_cells_open_the_check_and_write_nothing(desk: Desk, tmp_path: Path) -> None:
+    rows = [own_row("#1001", id="1"), own_row("#1002", id="2")]
+    file = write_rows(tmp_path / "orders.csv", rows)
+    lines = list(csv.reader(file.read_text("utf-8").splitlines()))
+    QApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines))
+    button(desk, "Paste").click()
+    desk.settle()
+    assert desk.page == "CheckPage"
+    assert desk.view.head.words.startswith("Import orders Pasted cells · 2 rows")
+    assert desk.held.written == []
+    desk.press_and_wait(ENTER)
+    assert orders_here(desk) == ["#1001", "#1002"]
+
+
+def test_a_clipboard_without_a_table_says_so(desk: Desk) -> None:
+    QApplication.clipboard().setText("one word")
+    button(desk, "Paste").click()
+    assert desk.last_toast.startswith("The clipboard holds no table")
+
+
+def test_ctrl_v_outside_of_text_asks_for_the_clipboard(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.show_view("orders")
+    with qtbot.waitSignal(desk.window.paste_wanted):
+        QTest.keyClick(desk.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    desk.window.top.search.setFocus()
+    QApplication.clipboard().setText("mug")
+    with qtbot.assertNotEmitted(desk.window.paste_wanted):
+        QTest.keyClick(desk.window.top.search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.top.search.text() == "mug"

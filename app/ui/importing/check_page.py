@@ -6,13 +6,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.channels.base import Kind
 from app.ui import fonts
 from app.ui.formats import plural
-from app.ui.importing.check import ALL, PROBLEMS, Check, Subject
+from app.ui.i18n import tr, trn
+from app.ui.importing.check import ALL, KEY_RULES, PROBLEMS, Check
+from app.ui.importing.fix_table import BadCell, FixTable, fix_rows
+from app.ui.importing.layout_field import LayoutField
 from app.ui.importing.order_rows import SPARE_COLUMNS
 from app.ui.importing.problem_card import ProblemCard
-from app.ui.importing.problems import ProblemKind, problem_rows
+from app.ui.importing.problems import ProblemKind
 from app.ui.importing.shop_field import ShopField
+from app.ui.widgets.button import Button
+from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.card import Card, Panel
 from app.ui.widgets.cells import Column, TableModel
 from app.ui.widgets.glyph import Glyph
@@ -22,26 +28,25 @@ from app.ui.widgets.table import StationTable
 from app.ui.widgets.tabs import Tabs
 
 MARGIN = 24
-PROBLEM_COLUMNS = (
-    Column("row", "Row", 68, number=True),
-    Column("order", "Order", 120),
-    Column("column", "Column", 200),
-    Column("value", "Value", 220),
-    Column("message", "What is wrong", 300, stretch=True),
-)
 
 
 class CheckPage(Panel):
     """What a file would do.
 
-    Signals: ``shop_chosen(str)``; ``shop_awaited(bool)`` a shop is being named; ``save_wanted()`` the problems are to
-    be saved; ``go_wanted()`` Enter in the table.
+    Signals: ``shop_chosen(str)``; ``shop_awaited(bool)`` a shop is being named; ``layout_chosen(str)`` the file is to
+    be read as another layout, "" = by a mapping; ``save_wanted()`` the rows of the problems are to be saved;
+    ``go_wanted()`` Enter in the table; ``mended(BadCell, str)`` a cell was typed anew; ``skipped(int)`` a row is to be
+    left out without a word; ``fixes_dropped()`` all of that is to be taken back.
     """
 
     shop_chosen = Signal(str)
     shop_awaited = Signal(bool)
+    layout_chosen = Signal(str)
     save_wanted = Signal()
     go_wanted = Signal()
+    mended = Signal(object, str)
+    skipped = Signal(int)
+    fixes_dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, parent=parent)
@@ -59,7 +64,7 @@ class CheckPage(Panel):
         column.setSpacing(12)
         self._notes = _Notes()
         column.addWidget(self._notes)
-        column.addWidget(self.shop)
+        column.addLayout(self._build_reading())
         self._cards = QHBoxLayout()
         self._cards.setSpacing(16)
         column.addLayout(self._cards)
@@ -68,23 +73,27 @@ class CheckPage(Panel):
 
     def show_check(self, check: Check) -> None:
         """Shows what the file would do, from the tab All."""
-        same_file = self._check is not None and self._check.path == check.path
+        same_file = self._check is not None and self._check.facts.sha256 == check.facts.sha256
         tab = self.tabs.current_id if same_file else ALL
         place = (self.table.current_key, self.table.verticalScrollBar().value()) if same_file else None
         self._check = check
-        self._notes.set_notes(check.facts.notes)
-        self.shop.setVisible(check.subject is Subject.ORDERS)
-        if check.subject is Subject.ORDERS:
-            self.shop.set_shops(check.channel, check.accounts, check.shop)
+        self._notes.set_notes(check.notes)
+        self.layouts.set_layouts(check.guesses, check.plan)
+        self._rule.setText(tr(KEY_RULES[check.kind]))
+        self.shop.setVisible(check.kind is Kind.ORDERS)
+        if check.kind is Kind.ORDERS:
+            self.shop.set_shops(check.plan.channel, check.accounts, check.plan.shop)
+        self._show_fixes(check)
         self._show_figures(check)
-        self.problems.set_problems(check.kinds, len(check.problems), "These rows are left out, the others go in")
+        self.problems.set_problems(check.kinds, len(check.problems), tr("These rows are left out, the others go in"))
         self.tabs.set_tabs(list(check.tabs), tab if tab in [known.id for known in check.tabs] else ALL)
-        self._told.setText(check.told or "Nothing is written until you import")
+        self._told.setText(check.told or tr("Nothing is written until you import. The whole batch can be undone."))
         self._show_tab(self.tabs.current_id)
         self._fit()
         if place is not None:
             # Read again because others imported meanwhile: the person stays where they were.
-            self.table.select_key(place[0])
+            if not self.table.select_key(place[0]) and self.table is self.grid:
+                self._select_near(place[0])
             self.table.verticalScrollBar().setValue(place[1])
 
     @property
@@ -98,11 +107,52 @@ class CheckPage(Panel):
         super().resizeEvent(event)
         self._fit()
 
+    def _select_near(self, key: object) -> None:
+        """The cell that was mended is gone from the grid: the next one in the file is looked at."""
+        row = key.row if isinstance(key, BadCell) else 0
+        later = [kept.key for kept in self.grid.rows.rows if isinstance(kept.key, BadCell) and kept.key.row >= row]
+        if later:
+            self.grid.select_key(later[0])
+
+    def skip_current(self) -> None:
+        """Leaves the row out that is looked at in the grid, as if it were not in the file."""
+        key = self.grid.current_key
+        if self._stack.currentWidget() is self.grid and isinstance(key, BadCell) and key.row:
+            self.skipped.emit(key.row)
+
     # -- inside --
 
+    def _build_reading(self) -> QHBoxLayout:
+        """How the file is read, whose it is, and by what its rows are found again."""
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self.layouts = LayoutField()
+        self.layouts.chosen.connect(self.layout_chosen)
+        self._rule: PlainLabel = label("", size=fonts.CAPTION, tone=Tone.MUTED, elide=True)
+        row.addWidget(self.layouts)
+        row.addWidget(self.shop)
+        row.addWidget(self._rule, 1)
+        self._fixes: PlainLabel = label("", size=fonts.CAPTION, tone=Tone.ACTIVE)
+        self._drop = Button(tr("Take back"), kind=ButtonKind.LINK, tip=tr("Read the file as it is"))
+        self._drop.clicked.connect(self.fixes_dropped)
+        row.addWidget(self._fixes)
+        row.addWidget(self._drop)
+        return row
+
+    def _show_fixes(self, check: Check) -> None:
+        fixes = check.plan.fixes
+        parts = []
+        if fixes.mended:
+            parts.append(trn("{n} cell mended", "{n} cells mended", fixes.mended))
+        if fixes.skipped:
+            parts.append(trn("{n} row skipped", "{n} rows skipped", len(fixes.skipped)))
+        self._fixes.setText(", ".join(parts))
+        self._fixes.setVisible(bool(parts))
+        self._drop.setVisible(bool(parts))
+
     def _build_preview(self) -> Card:
-        card = Card("Preview", flush=True)
-        self.tabs = Tabs(name="Rows of the file", pills=True)
+        card = Card(tr("Preview"), flush=True)
+        self.tabs = Tabs(name=tr("Rows of the file"), pills=True)
         self.tabs.chosen.connect(self._show_tab)
         card.head_row.insertWidget(2, self.tabs)
         self._told: PlainLabel = label("", size=fonts.CAPTION, tone=Tone.MUTED)
@@ -110,7 +160,11 @@ class CheckPage(Panel):
         card.add_to_head(self._told)
         self._stack = QStackedWidget()
         card.body.addWidget(self._stack)
-        self._table_of(PROBLEM_COLUMNS, "Problems")
+        self.grid = FixTable()
+        self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.grid.mended.connect(self.mended)
+        self._tables[self.grid.rows.columns] = self.grid
+        self._stack.addWidget(self.grid)
         card.setMinimumHeight(fonts.dp(150))
         return card
 
@@ -144,9 +198,10 @@ class CheckPage(Panel):
             return
         had_focus = self.isAncestorOf(focused) if (focused := self.window().focusWidget()) else False
         if tab_id == PROBLEMS:
-            table, rows = self._table_of(PROBLEM_COLUMNS, "Problems"), problem_rows(check.kinds)
+            table: StationTable = self.grid
+            rows = fix_rows(check.kinds)
         else:
-            table, rows = self._table_of(check.columns, "Preview"), list(check.rows.get(tab_id, ()))
+            table, rows = self._table_of(check.columns, tr("Preview")), list(check.rows.get(tab_id, ()))
         table.rows.set_rows(rows)
         # Qt would make the first row current, be it a fold.
         table.move_current(next((place for place, row in enumerate(rows) if not row.fold), 0) + 1)
@@ -160,9 +215,9 @@ class CheckPage(Panel):
     def _show_kind(self, kind: ProblemKind) -> None:
         self.tabs.select(PROBLEMS)
         self._show_tab(PROBLEMS)
-        table = self._table_of(PROBLEM_COLUMNS, "Problems")
-        table.select_key(kind.problems[0])
-        table.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = kind.problems[0]
+        self.grid.select_key(BadCell(first.row, first.column, first.order))
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
         if self._check is not None and self._check.kinds:

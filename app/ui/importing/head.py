@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import mark, tr
 from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.stepper import Step, Stepper, StepState
@@ -19,12 +20,13 @@ class Stage(enum.IntEnum):
     """The steps of an import."""
 
     FILE = 0
-    CHECK = 1
-    IMPORT = 2
-    DONE = 3
+    MAP = 1
+    CHECK = 2
+    IMPORT = 3
+    DONE = 4
 
 
-_TITLES = ("File", "Check", "Import")
+_TITLES = (mark("File"), mark("Map"), mark("Check"), mark("Import"))
 
 
 class Head(Panel):
@@ -67,8 +69,13 @@ class Head(Panel):
     def set_stage(self, stage: Stage, *, failed: bool = False) -> None:
         """Shows how far it is; ``failed`` marks the step where it went no further."""
         now = StepState.FAILED if failed else StepState.NOW
-        states = [StepState.DONE if place < stage else now if place == stage else StepState.LATER for place in range(3)]
-        self._steps.set_steps([Step(title, state) for title, state in zip(_TITLES, states, strict=True)])
+        places = range(len(_TITLES))
+        states = [StepState.DONE if place < stage else now if place == stage else StepState.LATER for place in places]
+        self._steps.set_steps([Step(tr(title), state) for title, state in zip(_TITLES, states, strict=True)])
+
+    def show_steps(self, shown: bool) -> None:
+        """The steps make no sense beside the history."""
+        self._steps.setVisible(shown)
 
     @property
     def words(self) -> str:

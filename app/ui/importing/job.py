@@ -9,12 +9,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from app.channels.base import RowProblem
+from app.channels.base import Kind, RowProblem
 from app.errors import OperationError
-from app.services.order_import import ImportReport, import_orders
-from app.services.stock_import import StockReport, import_stock
+from app.services.import_rows import RecordReport
+from app.services.import_sources import Report, carry_out
+from app.services.import_undo import undo_import
+from app.services.import_verdicts import UndoCounts
+from app.services.order_import import ImportReport
+from app.services.stock_import import StockReport
 from app.ui.formats import number, plural
-from app.ui.importing.check import Check, Subject
+from app.ui.i18n import said, tr, trn
+from app.ui.importing.check import Check
 from app.ui.importing.reading import FileWork
 from app.ui.tasks import Tasks
 
@@ -26,7 +31,7 @@ class Imported:
     ``updated`` is 0 for stock, ``review`` counts orders that a person should look at, ``extras`` are further facts.
     """
 
-    subject: Subject
+    kind: Kind
     total: int
     new: int
     unchanged: int
@@ -35,20 +40,25 @@ class Imported:
     problems: tuple[RowProblem, ...]
     extras: tuple[str, ...]
     stopped: bool
+    batch_id: int | None = None
 
     @property
     def done(self) -> int:
-        """Orders (stock: rows) that were gone through."""
+        """Orders (else: rows) that were gone through."""
         return self.new + self.unchanged + self.updated
 
     @property
     def title(self) -> str:
         """The outcome in a few words."""
-        many = "orders are in" if self.subject is Subject.ORDERS else "rows are stored"
-        one = "order is in" if self.subject is Subject.ORDERS else "row is stored"
+        orders, count = self.kind is Kind.ORDERS, self.done
         if self.stopped:
-            return f"Stopped: {number(self.done)} of {number(self.total)} {many}"
-        return f"{number(self.done)} {one if self.done == 1 else many}"
+            done, total = number(count), number(self.total)
+            if orders:
+                return tr("Stopped: {done} of {total} orders are in", done=done, total=total)
+            return tr("Stopped: {done} of {total} rows are stored", done=done, total=total)
+        if orders:
+            return trn("{n} order is in", "{n} orders are in", count)
+        return trn("{n} row is stored", "{n} rows are stored", count)
 
 
 class ImportJob(FileWork):
@@ -71,58 +81,104 @@ class ImportJob(FileWork):
             done=self.ended.emit,
             failed=self.failed.emit,
             ended=self.finish,
-            title=f"Importing {self.check.facts.name}",
+            title=tr("Importing {file}", file=self.check.facts.name),
         )
 
     def explained(self, error: OperationError) -> OperationError:
         """The error of this import, with what had been written before it."""
         done, total = self.seen
-        written = f" Before that, {number(done)} of {number(total)} rows were done; they stay." if done else ""
-        return OperationError(f"{error.message}{written}", fix=error.fix, lines=error.lines)
+        message = str(said(error.message))
+        if done:
+            stays = tr("Before that, {done} of {total} rows were done; they stay.", done=number(done),
+                       total=number(total))  # fmt: skip
+            message = f"{message} {stays}"
+        return OperationError(message, fix=error.fix, lines=error.lines)
 
     # -- on the job's thread --
 
     def _work(self, run: Callable[..., Any]) -> Imported:
         check = self.check
-        if check.subject is Subject.STOCK:
-            stock = import_stock(
-                run, check.path, op_id=self.op_id, progress=self.on_progress, cancelled=lambda: self.is_cancelled
-            )
-            return _stock_outcome(check, stock, stopped=self.is_cancelled)
-        orders = import_orders(
+        report = carry_out(
             run,
-            check.path,
+            check.plan,
+            check.currency,
             op_id=self.op_id,
-            channel=check.channel,
-            shop=check.shop,
             progress=self.on_progress,
             cancelled=lambda: self.is_cancelled,
         )
-        return _order_outcome(check, orders, stopped=self.is_cancelled)
+        return outcome_of(check, report, stopped=self.is_cancelled)
 
 
-def _order_outcome(check: Check, report: ImportReport, *, stopped: bool) -> Imported:
+class UndoJob(FileWork):
+    """Undoes a batch; ``ended`` gives ``UndoCounts``, ``progressed`` counts records."""
+
+    def __init__(self, tasks: Tasks, batch_id: int, name: str, parent: QObject) -> None:
+        super().__init__(tasks, parent)
+        self.batch_id = batch_id
+        self._name = name
+        self._op_id = uuid.uuid4()
+
+    def start(self) -> None:
+        """Begins; once."""
+        self.tasks.work(
+            self,
+            self._work,
+            done=self.ended.emit,
+            failed=self.failed.emit,
+            ended=self.finish,
+            title=tr("Undoing {file}", file=self._name),
+        )
+
+    def on_progress(self, done: int, total: int) -> None:
+        self.seen = (done, total)
+
+    def _work(self, run: Callable[..., Any]) -> UndoCounts:
+        return undo_import(
+            run,
+            self.batch_id,
+            op_id=self._op_id,
+            progress=self.on_progress,
+            cancelled=lambda: self.is_cancelled,
+        )
+
+
+def outcome_of(check: Check, report: Report, *, stopped: bool) -> Imported:
+    """What the report says, in the words of the screen."""
+    if isinstance(report, StockReport):
+        return _stock_outcome(check, report, stopped=stopped)
+    done = report.accepted + report.unchanged + report.updated
     return Imported(
-        subject=Subject.ORDERS,
+        kind=check.kind,
         total=check.total,
         new=report.accepted,
         unchanged=report.unchanged,
         updated=report.updated,
-        review=sum(1 for order in report.orders if order["review"]),
+        review=_reviews(report),
         problems=tuple(report.rejected),
-        extras=(),
-        stopped=stopped and len(report.orders) < check.total,
+        extras=tuple(said(note) for note in report.notes) if isinstance(report, RecordReport) else (),
+        stopped=stopped and done < check.total,
+        batch_id=report.batch_id,
     )
 
 
+def _reviews(report: ImportReport | RecordReport) -> int:
+    return sum(1 for order in report.orders if order["review"]) if isinstance(report, ImportReport) else 0
+
+
 def _stock_outcome(check: Check, report: StockReport, *, stopped: bool) -> Imported:
-    extras = [f"{plural(report.new_skus, 'new product')}"] if report.new_skus else []
+    extras = [plural(report.new_skus, "new product")] if report.new_skus else []
     if report.new_locations:
-        extras.append(f"new: {', '.join(report.new_locations)}")
+        extras.append(tr("new: {locations}", locations=", ".join(report.new_locations)))
     if report.rerouted:
-        extras.append(f"{plural(len(report.rerouted), 'order')} lost a reservation and went through routing again")
+        extras.append(
+            trn(
+                "{n} order lost a reservation and went through routing again",
+                "{n} orders lost a reservation and went through routing again",
+                len(report.rerouted),
+            )
+        )
     return Imported(
-        subject=Subject.STOCK,
+        kind=Kind.STOCK,
         total=check.total,
         new=report.accepted,
         unchanged=report.unchanged,
@@ -131,4 +187,5 @@ def _stock_outcome(check: Check, report: StockReport, *, stopped: bool) -> Impor
         problems=tuple(report.rejected),
         extras=tuple(extras),
         stopped=stopped and report.accepted + report.unchanged < check.total,
+        batch_id=report.batch_id,
     )

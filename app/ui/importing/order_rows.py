@@ -11,18 +11,18 @@ from app.services.documents import country_name
 from app.services.order_import import ImportPreview, PreviewRow
 from app.services.order_matching import Match
 from app.ui.formats import NOTHING, amount, day_time, full_time, money, money_header, number
+from app.ui.i18n import mark, tr
 from app.ui.importing.problems import plain_message
 from app.ui.theme import Status
 from app.ui.widgets.cells import Cell, CellKind, Column, Row, chip_cell, number_cell, text_cell
 
-_CHIPS: Mapping[Match, Cell] = MappingProxyType(
+_CHIPS: Mapping[Match, tuple[str, Status, str]] = MappingProxyType(
     {
-        Match.NEW: chip_cell("New", Status.DONE, icon="plus"),
-        Match.UNCHANGED: chip_cell("Unchanged", Status.WAITING, icon="equal"),
-        Match.UPDATED: chip_cell("Updated", Status.ACTIVE, icon="pencil"),
+        Match.NEW: (mark("New"), Status.DONE, "plus"),
+        Match.UNCHANGED: (mark("Unchanged"), Status.WAITING, "equal"),
+        Match.UPDATED: (mark("Updated"), Status.ACTIVE, "pencil"),
     }
 )
-PROBLEM_CHIP = chip_cell("Problem", Status.ERROR)
 # Left out one after another where the window is narrow.
 SPARE_COLUMNS = ("postal_code", "country", "sku")
 # The column of the table that shows a column of the file.
@@ -45,20 +45,33 @@ _SHOWN_IN: Mapping[str, str] = MappingProxyType(
 )
 
 
+def match_chip(match: Match) -> Cell:
+    """How a row stands to what is here."""
+    if match not in _CHIPS:
+        return problem_chip()
+    word, status, icon = _CHIPS[match]
+    return chip_cell(tr(word), status, icon=icon)
+
+
+def problem_chip() -> Cell:
+    """A row that cannot be used."""
+    return chip_cell(tr("Problem"), Status.ERROR)
+
+
 def order_columns(currencies: Sequence[str]) -> tuple[Column, ...]:
     """The columns; the money's unit stands in the head if there is only one."""
-    total = money_header("Total", currencies[0]) if len(currencies) == 1 else "Total"
+    total = money_header(tr("Total"), currencies[0]) if len(currencies) == 1 else tr("Total")
     return (
-        Column("row", "Row", 68, number=True),
-        Column("result", "Result", 118),
-        Column("number", "Order", 104),
-        Column("placed", "Placed", 152),
-        Column("customer", "Customer", 150, stretch=True),
-        Column("postal_code", "Postcode", 88),
-        Column("city", "City", 128),
-        Column("country", "Country", 112),
-        Column("sku", "SKU", 128, stretch=True),
-        Column("units", "Units", 60, number=True),
+        Column("row", tr("Row"), 68, number=True),
+        Column("result", tr("Result"), 118),
+        Column("number", tr("Order"), 104),
+        Column("placed", tr("Placed"), 152),
+        Column("customer", tr("Customer"), 150, stretch=True),
+        Column("postal_code", tr("Postcode"), 88),
+        Column("city", tr("City"), 128),
+        Column("country", tr("Country"), 112),
+        Column("sku", tr("SKU"), 128, stretch=True),
+        Column("units", tr("Units"), 60, number=True),
         Column("total", total, 108, number=True),
     )
 
@@ -100,7 +113,7 @@ def _cells(row: PreviewRow, now: datetime, *, one_currency: bool) -> tuple[Cell,
         total = number_cell(amount(row.total, row.currency) if one_currency else money(row.total, row.currency))
     return (
         number_cell(number(row.row), muted=True),
-        _CHIPS.get(row.match, PROBLEM_CHIP),
+        match_chip(row.match),
         text_cell(row.number, strong=True),
         text_cell(day_time(row.placed_at, now), muted=True, tip=full_time(row.placed_at)),
         text_cell(row.customer or NOTHING, muted=not row.customer),
@@ -115,7 +128,7 @@ def _cells(row: PreviewRow, now: datetime, *, one_currency: bool) -> tuple[Cell,
 
 def _unread(problem: RowProblem) -> tuple[Cell, ...]:
     """A row that could not be read: what is known of it is its place and its order."""
-    head = (number_cell(number(problem.row), muted=True), PROBLEM_CHIP, text_cell(problem.order, strong=True))
+    head = (number_cell(number(problem.row), muted=True), problem_chip(), text_cell(problem.order, strong=True))
     return (*head, *(text_cell("") for _ in range(8)))
 
 
@@ -130,7 +143,7 @@ def _marked(cells: tuple[Cell, ...], problem: RowProblem | None) -> tuple[Cell, 
     lead = "" if shown_in or not problem.column else problem.column
     message = plain_message(problem)
     if problem.column:
-        wrong = Cell(kind, problem.value or "empty", lead=lead, wrong=True, tip=message)
+        wrong = Cell(kind, problem.value or tr("empty"), lead=lead, wrong=True, tip=message)
     else:
         wrong = text_cell(message, muted=True, tip=message)
     return (*cells[:place], wrong, *cells[place + 1 :])

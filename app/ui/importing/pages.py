@@ -1,93 +1,28 @@
-"""The other pages of an import: where it begins, while it works, and what became of it."""
+"""The pages of an import while it works, and of what became of it."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.channels.base import Kind
 from app.ui import fonts
-from app.ui.formats import number, plural
-from app.ui.importing.check import Figure, Subject
+from app.ui.formats import number
+from app.ui.i18n import tr, trn
+from app.ui.importing.check import Figure
 from app.ui.importing.job import Imported
 from app.ui.importing.problem_card import ProblemCard
 from app.ui.importing.problems import kinds_of
 from app.ui.theme import Status
 from app.ui.widgets.button import Button
-from app.ui.widgets.card import Card, Panel
-from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.card import Panel
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.progress import Progress
 from app.ui.widgets.stat_card import StatCard
 
 MARGIN = 24
-_WIDTH = 800
-
-
-class StartPage(Panel):
-    """What files work, a place to drop one, and a template. Signals: ``template_wanted()``."""
-
-    template_wanted = Signal()
-
-    def __init__(self, choose: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(QPalette.ColorRole.Base, parent=parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
-        column.setSpacing(0)
-        drop = EmptyState(
-            "file-spreadsheet",
-            "Drop a file anywhere in this window",
-            "Every file is checked first. Nothing is written before you have seen what it would do.",
-            [choose],
-        )
-        column.addWidget(drop, 1)
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
-        cards.addStretch(1)
-        cards.addWidget(self._orders_card())
-        cards.addWidget(self._stock_card())
-        cards.addStretch(1)
-        column.addLayout(cards)
-
-    def _orders_card(self) -> Card:
-        lines = (
-            "Shopify: choose Orders, then Export.",
-            "Take it as it is: separator, characters and dates are found out.",
-            "The same file twice changes nothing; a newer one updates.",
-        )
-        card = _fact_card("Orders", "inbox", lines)
-        card.body.addStretch(1)
-        return card
-
-    def _stock_card(self) -> Card:
-        lines = (
-            "Columns sku, location and quantity; title, barcode and weight_g if you have them.",
-            "What the file says is what is there: the difference is recorded.",
-        )
-        card = _fact_card("Counted stock", "boxes", lines)
-        save = Button("Save a template…", icon="download", tip="A stock file with the right columns, to fill in")
-        save.clicked.connect(self.template_wanted)
-        card.body.addSpacing(4)
-        card.body.addStretch(1)
-        card.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
-
-
-def _fact_card(title: str, icon: str, lines: Sequence[str]) -> Card:
-    card = Card(title)
-    card.head_row.insertWidget(0, Glyph(icon, 20))
-    card.setFixedWidth((_WIDTH - 16) // 2)
-    card.body.setSpacing(6)
-    for text in lines:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(Glyph("check", 16), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(text, wrap=True), 1)
-        card.body.addLayout(line)
-    return card
 
 
 class WorkPage(Panel):
@@ -113,7 +48,7 @@ class WorkPage(Panel):
         column.addSpacing(8)
         column.addWidget(self._note)
         column.addSpacing(8)
-        cancel = Button("Cancel", icon="x", key="Esc")
+        cancel = Button(tr("Cancel"), icon="x", key="Esc")
         cancel.clicked.connect(self.cancelled)
         column.addWidget(cancel, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
@@ -129,11 +64,11 @@ class WorkPage(Panel):
         """Rows that are done, of all rows of the file."""
         self._bar.setVisible(total > 0)
         self._bar.set_progress(done, total)
-        self._words.setText(f"{number(done)} of {plural(total, 'row')}")
+        self._words.setText(trn("{done} of {n} row", "{done} of {n} rows", total, done=number(done)))
 
     def say_stopping(self) -> None:
         """Cancel was heard."""
-        self._words.setText("Stopping after the orders that are being written")
+        self._words.setText(tr("Stopping after what is being written"))
 
     @property
     def words(self) -> str:
@@ -197,7 +132,7 @@ class DonePage(Panel):
             self._row.addWidget(card, 1)
             self.figures.append(card)
         kinds = kinds_of(imported.problems)
-        self.problems.set_problems(kinds, len(imported.problems), "Mend them in the file, then import it again")
+        self.problems.set_problems(kinds, len(imported.problems), tr("Mend them in the file, then import it again"))
         self._fit()
         self.setAccessibleName(f"{imported.title}. {self._sentence.text()}")
 
@@ -217,28 +152,35 @@ class DonePage(Panel):
 
 def sentence_of(imported: Imported, file: str) -> str:
     """What else is to be known, in whole sentences."""
-    parts = [f"From {file}."]
+    parts = [tr("From {file}.", file=file)]
     if imported.stopped:
-        parts.append("Import the file again to go on: what is in stays and is not doubled.")
+        parts.append(tr("Import the file again to go on: what is in stays and is not doubled. Or undo what is in."))
     if imported.review:
-        needs = (
-            "needs a look: its timeline says why" if imported.review == 1 else "need a look: their timeline says why"
+        parts.append(
+            trn(
+                "{n} order needs a look: its timeline says why.",
+                "{n} orders need a look: their timeline says why.",
+                imported.review,
+            )
         )
-        parts.append(f"{plural(imported.review, 'order')} {needs}.")
-    parts += [f"{extra[:1].upper()}{extra[1:]}." for extra in imported.extras]
+    for extra in imported.extras:
+        text = f"{extra[:1].upper()}{extra[1:]}"
+        parts.append(text if text.endswith(".") else f"{text}.")
     return " ".join(parts)
 
 
 def figures_of(imported: Imported) -> tuple[Figure, ...]:
     """The counts."""
-    orders = imported.subject is Subject.ORDERS
     count = len(imported.problems)
     left_out = ("octagon-x", Status.ERROR) if count else ("check", Status.DONE)
-    new = Figure("plus", Status.DONE, number(imported.new), "new" if orders else "stored", "written just now")
-    figures = [new, Figure("equal", Status.WAITING, number(imported.unchanged), "unchanged", "were here already")]
-    if orders:
-        figures.append(Figure("pencil", Status.ACTIVE, number(imported.updated), "updated", "by what the file says"))
-    fine = "so far" if imported.stopped else "every row was used"
-    word = "problem" if count == 1 else "problems"
-    figures.append(Figure(*left_out, number(count), word, "left out" if count else fine))
+    stored = tr("stored") if imported.kind is Kind.STOCK else tr("new")
+    new = Figure("plus", Status.DONE, number(imported.new), stored, tr("written just now"))
+    same = Figure("equal", Status.WAITING, number(imported.unchanged), tr("unchanged"), tr("were here already"))
+    figures = [new, same]
+    if imported.kind is not Kind.STOCK:
+        by = tr("by what the file says")
+        figures.append(Figure("pencil", Status.ACTIVE, number(imported.updated), tr("updated"), by))
+    fine = tr("so far") if imported.stopped else tr("every row was used")
+    word = tr("problem") if count == 1 else tr("problems")
+    figures.append(Figure(*left_out, number(count), word, tr("left out") if count else fine))
     return tuple(figures)

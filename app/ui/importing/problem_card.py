@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.formats import number, plural
+from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.importing.problems import ProblemKind
 from app.ui.theme import Status, tokens_of
@@ -32,11 +33,12 @@ class WrongValue(QWidget):
 
     def __init__(self, values: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = values[0] if values and values[0] else "empty"
+        self._text = values[0] if values and values[0] else tr("empty")
         more = len(values) - 1
         self._more = f"+{number(more)}" if more else ""
         self.setFixedSize(_VALUE, fonts.dp(32))
-        self.setAccessibleName(f"Value: {self._text}" + (f" and {plural(more, 'other')}" if more else ""))
+        named = tr("Value: {value}", value=self._text)
+        self.setAccessibleName(tr("{value} and {n} more", value=named, n=number(more)) if more else named)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
@@ -70,7 +72,7 @@ class ProblemCard(Frame):
         self._can_show = can_show
         self._kinds = 0
         self._lines: list[str] = []
-        self.setAccessibleName("Problems")
+        self.setAccessibleName(tr("Problems"))
         column = QVBoxLayout(self)
         # The rows must not cover the round lower corners.
         column.setContentsMargins(1, 0, 1, OUTER_RADIUS - 2)
@@ -87,7 +89,9 @@ class ProblemCard(Frame):
     def set_problems(self, kinds: Sequence[ProblemKind], count: int, note: str) -> None:
         """Shows the kinds; ``note`` says what becomes of them. Nothing at all hides the card."""
         self.setVisible(bool(kinds))
-        self._title.setText(f"{plural(count, 'problem')} of {plural(len(kinds), 'kind')}")
+        self._title.setText(
+            tr("{problems} of {kinds}", problems=plural(count, "problem"), kinds=plural(len(kinds), "kind"))
+        )
         self._note.setText(note)
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -98,7 +102,7 @@ class ProblemCard(Frame):
                 self._rows.addWidget(divider())
             self._rows.addWidget(self._row(kind))
         if len(kinds) > _MOST_KINDS:
-            rest = label(f"and {number(len(kinds) - _MOST_KINDS)} more kinds: save the problems to see all of them")
+            rest = label(tr("and {n} more kinds: save the rows to see all of them", n=number(len(kinds) - _MOST_KINDS)))
             rest.setContentsMargins(16, 8, 16, 8)
             self._rows.addWidget(rest)
         self._rows.addStretch(1)
@@ -140,7 +144,9 @@ class ProblemCard(Frame):
         head.setSpacing(8)
         self._title = label("", weight=fonts.STRONG, tone=Tone.ERROR)
         self._note = label("", size=fonts.CAPTION, tone=Tone.ERROR)
-        self.save = Button("Save problems…", icon="download", tip="Save them as CSV, to mend the file by")
+        self.save = Button(
+            tr("Save these rows…"), icon="download", tip=tr("A file of these rows to mend and import again")
+        )
         self.save.clicked.connect(self.save_wanted)
         head.addWidget(Glyph("octagon-x", 16, Tone.ERROR))
         head.addWidget(self._title)
@@ -163,15 +169,15 @@ class ProblemCard(Frame):
         words.addStretch(1)
         title = label(kind.title, weight=fonts.STRONG, elide=True)
         words.addWidget(title)
-        column = f"Column “{kind.column}”. " if kind.column else ""
-        words.addWidget(label(f"{column}{_extent(kind)}", size=fonts.CAPTION, tone=Tone.MUTED, elide=True))
+        column = tr("Column “{column}”.", column=kind.column) if kind.column else ""
+        words.addWidget(label(f"{column} {_extent(kind)}".strip(), size=fonts.CAPTION, tone=Tone.MUTED, elide=True))
         words.addStretch(1)
         line.addWidget(where)
         line.addLayout(words, 1)
         if kind.column:
             line.addWidget(WrongValue(kind.values))
         if self._can_show:
-            show = Button("Show", kind=Kind.GHOST, tip=f"Show {kind.rows_words}")
+            show = Button(tr("Fix in grid"), kind=Kind.GHOST, tip=tr("Show {rows}", rows=kind.rows_words))
             show.clicked.connect(lambda: self.shown.emit(kind))
             line.addWidget(show, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
@@ -180,4 +186,6 @@ class ProblemCard(Frame):
 def _extent(kind: ProblemKind) -> str:
     orders = len({problem.order for problem in kind.problems if problem.order})
     rows = plural(len({problem.row for problem in kind.problems}), "row")
-    return f"{rows} of {plural(orders, 'order')}." if orders else f"{rows}."
+    if orders:
+        return tr("{rows} of {orders}.", rows=rows, orders=plural(orders, "order"))
+    return f"{rows}."

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.channels.base import RowProblem
 from app.ui.formats import number, plural
+from app.ui.i18n import said, tr
 from app.ui.widgets.cells import Cell, Row, number_cell, text_cell
 
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|“[^”]*”")
@@ -28,13 +29,13 @@ class ProblemKind:
         """``Row 118``, ``Rows 3, 5 and 9``, ``Rows 3, 5, 9 and 14 more``; "Whole file" where no row is meant."""
         rows = list(dict.fromkeys(problem.row for problem in self.problems))
         if rows == [0]:
-            return "Whole file"
+            return tr("Whole file")
         if len(rows) == 1:
-            return f"Row {number(rows[0])}"
+            return tr("Row {row}", row=number(rows[0]))
         first = [number(row) for row in rows[:_SHOWN_ROWS]]
         if len(rows) > _SHOWN_ROWS:
-            return f"Rows {', '.join(first)} and {number(len(rows) - _SHOWN_ROWS)} more"
-        return f"Rows {', '.join(first[:-1])} and {first[-1]}"
+            return tr("Rows {rows} and {more} more", rows=", ".join(first), more=number(len(rows) - _SHOWN_ROWS))
+        return tr("Rows {rows} and {last}", rows=", ".join(first[:-1]), last=first[-1])
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -44,7 +45,7 @@ class ProblemKind:
 
 def plain_message(problem: RowProblem) -> str:
     """The message without the file, row, column and value that stand beside it anyway, beginning with a capital."""
-    text = problem.message
+    text = str(said(problem.message))
     beside = (f"{problem.file}: ", f"Row {problem.row}, {problem.column}: ", f"Row {problem.row}: ")
     for start in (*beside, f"'{problem.value}' "):
         text = text.removeprefix(start)
@@ -74,7 +75,7 @@ def problem_rows(kinds: Sequence[ProblemKind]) -> list[Row]:
     rows: list[Row] = []
     for kind in kinds:
         if len(kinds) > 1:
-            of = f"Column “{kind.column}”: " if kind.column else ""
+            of = tr("Column “{column}”: ", column=kind.column) if kind.column else ""
             rows.append(Row(kind, fold=f"{of}{plural(len(kind.problems), 'problem')}"))
         rows += [Row(problem, _problem_cells(problem)) for problem in kind.problems]
     return rows
@@ -86,6 +87,6 @@ def _problem_cells(problem: RowProblem) -> tuple[Cell, ...]:
         number_cell(number(problem.row) if problem.row else "", muted=True),
         text_cell(problem.order, strong=True),
         text_cell(problem.column, muted=True, tip=problem.column),
-        text_cell(problem.value or "empty", wrong=True, tip=problem.value) if problem.column else text_cell(""),
+        text_cell(problem.value or tr("empty"), wrong=True, tip=problem.value) if problem.column else text_cell(""),
         text_cell(message, tip=message),
     )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import OperationError, Unavailable
-from app.ui.importing.check import Check, read_file
+from app.ui.i18n import tr
+from app.ui.importing.check import Check, Unmapped
+from app.ui.importing.opening import Wanted, open_wanted
 from app.ui.tasks import Tasks
 
 _LOOK_MS = 100
@@ -63,15 +64,14 @@ class FileWork(QObject):
 
 
 class Reading(FileWork):
-    """One reading of a file; ``ended`` gives its ``Check``. Once cancelled it tells nothing but ``over``."""
+    """One reading of a file; ``ended`` gives ``Check`` or ``Unmapped``. Cancelled it tells nothing but ``over``."""
 
-    def start(self, path: Path, shop: str | None, now: datetime) -> None:
-        """Begins; once. ``shop``: see ``read_file``."""
+    def start(self, wanted: Wanted, now: datetime) -> None:
+        """Begins; once."""
         self.tasks.read(
             self,
-            read_file,
-            path,
-            shop,
+            open_wanted,
+            wanted,
             now,
             self.on_progress,
             done=self._on_done,
@@ -81,10 +81,10 @@ class Reading(FileWork):
 
     def on_progress(self, done: int, total: int) -> None:
         if self.is_cancelled:
-            raise Unavailable("Reading was stopped. Nothing was written.")
+            raise Unavailable(tr("Reading was stopped. Nothing was written."))
         super().on_progress(done, total)
 
-    def _on_done(self, check: Check) -> None:
+    def _on_done(self, check: Check | Unmapped) -> None:
         if not self.is_cancelled:
             self.ended.emit(check)
 

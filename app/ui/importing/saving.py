@@ -1,41 +1,62 @@
-"""Files that the import gives: the problems to mend a file by, and a template for stock."""
+"""Files that the import gives: the rows that are left out, to mend and import again, and a template for each kind."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from app.channels.base import RowProblem
+from app.channels.base import Kind, RowProblem
+from app.channels.tables import Table
 from app.errors import Unavailable
+from app.settings import RESOURCES
+from app.ui.i18n import tr
 from app.ui.importing.problems import plain_message
 
-FIX_COLUMNS = ("row", "order", "column", "value", "what is wrong", "file")
-TEMPLATE_COLUMNS = ("sku", "location", "quantity", "title", "barcode", "weight_g")
+TEMPLATES = RESOURCES / "samples" / "templates"
 # What a spreadsheet takes for a formula, also behind a tab or a line break.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def harmless(cell: str) -> str:
-    """The cell as text that no spreadsheet takes for a formula."""
+    """The cell as text that no spreadsheet takes for a formula; reading it in takes the sign away again."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
-def save_problems(path: Path, problems: Sequence[RowProblem]) -> Path:
-    """Write the problems as CSV, a row each. Raises Unavailable if the file cannot be written."""
-    rows = [
-        (
-            str(problem.row) if problem.row else "",
-            *map(harmless, (problem.order, problem.column, problem.value, plain_message(problem), problem.file)),
-        )
-        for problem in problems
-    ]
-    return _save(path, [FIX_COLUMNS, *rows])
+def save_fix_it(path: Path, table: Table, problems: Sequence[RowProblem]) -> Path:
+    """Write the rows of the problems as they are in the file, with what is wrong before them, to be imported again.
+
+    Raises Unavailable if the file cannot be written, BadInput or Unavailable if the table is no longer what it was.
+    """
+    return _save(path, _fix_it_rows(table, problems))
 
 
-def save_template(path: Path) -> Path:
-    """Write a stock file that has only its header. Raises Unavailable if the file cannot be written."""
-    return _save(path, [TEMPLATE_COLUMNS])
+def _fix_it_rows(table: Table, problems: Sequence[RowProblem]) -> Iterator[Sequence[str]]:
+    told: dict[int, list[str]] = {}
+    for problem in problems:
+        where = f"{problem.column}: " if problem.column else ""
+        told.setdefault(problem.row, []).append(f"{where}{plain_message(problem)}")
+    yield (tr("row"), tr("what is wrong"), *table.header)
+    width = len(table.header)
+    for record in table.read():
+        if record.row in told:
+            wrong = "; ".join(told[record.row])
+            yield (str(record.row), *map(harmless, (wrong, *record.cells[:width])))
+
+
+def template_path(kind: Kind) -> Path:
+    """The template of a kind: its columns, and rows that show how they are filled in."""
+    return TEMPLATES / f"{kind.value}.csv"
+
+
+def save_template(path: Path, kind: Kind) -> Path:
+    """Write the template of a kind. Raises Unavailable if the file cannot be written."""
+    try:
+        shutil.copyfile(template_path(kind), path)
+    except OSError as error:
+        raise _not_saved(path, error) from error
+    return path
 
 
 def _save(path: Path, rows: Iterable[Sequence[str]]) -> Path:
@@ -44,6 +65,12 @@ def _save(path: Path, rows: Iterable[Sequence[str]]) -> Path:
         with path.open("w", encoding="utf-8-sig", newline="") as file:
             csv.writer(file).writerows(rows)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise Unavailable(f"{path.name} could not be saved: {reason}.", fix="Choose another folder.") from error
+        raise _not_saved(path, error) from error
     return path
+
+
+def _not_saved(path: Path, error: OSError) -> Unavailable:
+    reason = error.strerror or str(error)
+    return Unavailable(
+        tr("{file} could not be saved: {reason}.", file=path.name, reason=reason), fix=tr("Choose another folder.")
+    )

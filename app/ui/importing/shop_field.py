@@ -10,11 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.channels.registry import CHANNELS
 from app.queries.accounts import Account
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Choice, Field
-from app.ui.widgets.label import Tone, label
+from app.ui.widgets.label import label
 
 MAX_NAME = 80
+
+
+def channel_title(channel: str) -> str:
+    """What people call a channel."""
+    known = CHANNELS.get(channel)
+    return known.title if known is not None else tr("Store")
 
 
 class ShopField(QWidget):
@@ -29,26 +36,23 @@ class ShopField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = ""
-        self._choice = Choice(name="Shop that the orders are from")
+        self._choice = Choice(name=tr("Shop that the orders are from"))
         self._choice.activated.connect(self._on_activated)
-        self._name = Field("Name of the shop", name="Name of the new shop")
+        self._name = Field(tr("Name of the shop"), name=tr("Name of the new shop"))
         self._name.setMaxLength(MAX_NAME)
         self._name.setFixedWidth(fonts.dp(220))
         self._name.editingFinished.connect(self._on_named)
-        self._use = Button("Use this name")
+        self._use = Button(tr("Use this name"))
         self._use.clicked.connect(self._on_named)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        caption = label("From the shop", weight=fonts.STRONG)
+        caption = label(tr("From the shop"), weight=fonts.STRONG)
         caption.setBuddy(self._choice)
         row.addWidget(caption)
         row.addWidget(self._choice)
         row.addWidget(self._name)
         row.addWidget(self._use)
-        row.addWidget(
-            label("Order numbers are compared within one shop", size=fonts.CAPTION, tone=Tone.MUTED, elide=True), 1
-        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -64,12 +68,12 @@ class ShopField(QWidget):
     def set_shops(self, channel: str, accounts: Sequence[Account], shop: str) -> None:
         """Offers the shops of a channel; nothing is emitted."""
         self._shop = shop
-        title = CHANNELS[channel].title
+        title = channel_title(channel)
         names = list(dict.fromkeys([shop, *(account.shop for account in accounts), *([] if accounts else [""])]))
         self._choice.clear()
         for name in names:
-            self._choice.addItem(name or f"{title}, without a name", name)
-        self._choice.addItem("Another shop…")
+            self._choice.addItem(name or tr("{channel}, without a name", channel=title), name)
+        self._choice.addItem(tr("Another shop…"))
         self._choice.setCurrentIndex(0)
         self._choice.updateGeometry()
         self._name.clear()
