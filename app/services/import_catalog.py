@@ -22,9 +22,12 @@ class WithBarcode(Protocol):
     """A row of a file that may tell the barcode of its product."""
 
     @property
-    def row(self) -> int: ...
+    def row(self) -> int:
+        """Its number in the file."""
+
     @property
-    def barcode(self) -> str | None: ...
+    def barcode(self) -> str | None:
+        """The barcode as it is printed, if the row tells one."""
 
 
 def update_skus(tx: Tx, told: Mapping[int, Mapping[str, Any]], journal: Journal) -> set[int]:

@@ -29,7 +29,8 @@ class NumberedRow(Protocol):
     """A row of a file."""
 
     @property
-    def row(self) -> int: ...
+    def row(self) -> int:
+        """Its number in the file."""
 
 
 R = TypeVar("R", bound=NumberedRow)
@@ -180,11 +181,16 @@ class RowsCommand(Protocol):
     """The part of a chunk's command that is the same for all kinds."""
 
     @property
-    def batch_id(self) -> int: ...
+    def batch_id(self) -> int:
+        """The batch that it belongs to."""
+
     @property
-    def account_id(self) -> int: ...
+    def account_id(self) -> int:
+        """The channel account, 0 for none."""
+
     @property
-    def file_name(self) -> str: ...
+    def file_name(self) -> str:
+        """The file, for messages."""
 
 
 Write = Callable[[Tx, Sequence[Compared[Any]], RowContext, Journal], list[RowProblem]]

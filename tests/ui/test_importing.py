@@ -576,7 +576,7 @@ def test_a_bad_cell_is_typed_anew_and_checked_at_once(desk: Desk, tmp_path: Path
     desk.press_and_wait(ENTER)
     assert desk.page == "CheckPage"
     assert figures(desk)[0] == "3 new. €75.00 in 3 lines"
-    assert [row[:2] for row in desk.rows() if len(row) > 1][0] == ["4", "#1003"]
+    assert next(row[:2] for row in desk.rows() if len(row) > 1) == ["4", "#1003"]
     desk.press_and_wait(Qt.Key.Key_X)
     assert [row[1] for row in desk.rows() if len(row) > 1] == ["#1004", "#1005"]
     assert button(desk, "Import 3 new orders").isEnabled()
