@@ -106,6 +106,11 @@ def driver_id(conn: Connection, value: uuid.UUID) -> Any:
     return str(value) if conn.dialect.name == "sqlite" else value
 
 
+def python_json(value: Any) -> Any:
+    """A JSON value that the driver gave: text on SQLite, read already on PostgreSQL."""
+    return json.loads(value) if isinstance(value, str) else value
+
+
 def json_text(value: Any) -> str:
     """A JSON value as both drivers take it (see ``db.types.Json``)."""
     return _JSON(value)
@@ -176,6 +181,12 @@ def settle(conn: Connection) -> None:
             conn.connection.info[_FLIGHTS].settle()
         except conn.dialect.loaded_dbapi.Error as error:
             _fail(conn, None, conn.connection.info[_FLIGHTS].failed, error)
+
+
+def forget(conn: Connection) -> None:
+    """Drop what ``later`` left: a part of the transaction is about to be taken back."""
+    if conn.dialect.name != "sqlite":
+        _forget(conn.connection.info)
 
 
 def watch(engine: Engine) -> None:

@@ -20,6 +20,7 @@ class Topic(enum.StrEnum):
     IMPORTS = "imports"
     SETTINGS = "settings"
     CUSTOMERS = "customers"
+    JOBS = "jobs"
 
 
 @dataclass(frozen=True, slots=True)

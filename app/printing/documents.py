@@ -117,6 +117,74 @@ class ShippingLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class PickShare:
+    """Units of a line of a pick list that are for one order (or shipment), by its number."""
+
+    number: str
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class PickLine:
+    """One product to be taken from the shelf: so many units in all, and for whom they are."""
+
+    title: str
+    sku: str
+    barcode: str
+    shares: tuple[PickShare, ...]
+    bin: str = ""
+
+    @property
+    def quantity(self) -> int:
+        """Units in all."""
+        return sum(share.quantity for share in self.shares)
+
+
+@dataclass(frozen=True, slots=True)
+class PickOrder:
+    """A shipment that the list is for; ``code`` (our own scan code) opens it at a packing station."""
+
+    number: str
+    code: str
+    units: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PickListWords:
+    """The fixed words of a pick list, in the reader's language."""
+
+    title: str = "Pick list"
+    pick: str = "Pick"
+    bin: str = "Bin"
+    product: str = "Product"
+    orders: str = "Orders"
+    units: str = "Units"
+    one_line: str = "1 line"
+    lines: str = "{count} lines"
+    one_order: str = "1 shipment, scanned at the packing station"
+    shipments: str = "{count} shipments, scanned at the packing station"
+    page: str = "Page {page} of {pages}"
+
+
+@dataclass(frozen=True, slots=True)
+class PickList:
+    """A pick list: what is to be fetched for several shipments from one location.
+
+    ``facts`` are label and value pairs (location, drawn up, orders ...), ``note`` a remark beneath the title.
+    """
+
+    company: str
+    location: str
+    facts: tuple[tuple[str, str], ...]
+    lines: tuple[PickLine, ...]
+    orders: tuple[PickOrder, ...]
+    paper: Paper = Paper.A4
+    note: str = ""
+    words: PickListWords = PickListWords()
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """Bytes of a document, and what a person must know about them (for example a script without a font)."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,10 +15,22 @@ from app.carriers.registry import CARRIERS
 from app.channels.registry import CHANNELS
 from app.domain.addresses import postal_line
 from app.domain.identifiers import CodeKind, OwnCode
-from app.domain.order_states import ShipmentState
+from app.domain.order_states import PACKABLE, HoldKind, ShipmentKind, ShipmentState, Step, blocking_holds
 from app.errors import NotFound, Refused
-from app.printing.documents import PackingSlip, Paper, PostalAddress, ShippingLabel, SlipLine
+from app.printing.documents import (
+    PackingSlip,
+    Paper,
+    PickLine,
+    PickList,
+    PickOrder,
+    PickShare,
+    PostalAddress,
+    ShippingLabel,
+    SlipLine,
+)
+from app.services.holds import refuse_holds, standing_holds
 from app.wording import words
+from db import direct
 from db.models import (
     Barcode,
     Blob,
@@ -144,15 +158,8 @@ def _local(instant: datetime, time_zone: str) -> str:
 
 
 def _slip_lines(conn: Connection, shipment_id: int) -> tuple[SlipLine, ...]:
-    barcode = (
-        select(Barcode.printed)
-        .where(Barcode.sku_id == Sku.id, Barcode.quantity == 1)
-        .order_by(Barcode.id)
-        .limit(1)
-        .scalar_subquery()
-    )
     query = (
-        select(OrderLine.title, Sku.code, barcode, ShipmentLine.quantity, Blob.data)
+        select(OrderLine.title, Sku.code, _barcode(), ShipmentLine.quantity, Blob.data)
         .join(OrderLine, OrderLine.id == ShipmentLine.order_line_id)
         .join(Sku, Sku.id == ShipmentLine.sku_id)
         .outerjoin(Blob, Blob.sha256 == Sku.picture_sha256)
@@ -165,9 +172,107 @@ def _slip_lines(conn: Connection, shipment_id: int) -> tuple[SlipLine, ...]:
     )
 
 
+def pick_lists(
+    conn: Connection, order_ids: Sequence[int], now: datetime, *, paper: Paper = Paper.A4, time_zone: str = ""
+) -> list[tuple[int, PickList]]:
+    """What is to be fetched for the orders: a list for each location, with its id; ``now`` is when it was drawn up.
+
+    On it is what is not packed yet, product by product over all shipments. Orders that a hold keeps from being picked
+    are left out, and told of in the note. Raises Refused if nothing is left to pick.
+    """
+    rows, held = _to_pick(conn, sorted(set(order_ids)))
+    if not rows:
+        raise Refused(
+            words("Nothing of these orders is to be picked."),
+            fix=words("Release them first; what is on hold or packed is on no pick list."),
+        )
+    company = conn.execute(select(DatabaseInfo.company)).scalar_one()
+    names = {row.id: row.name for row in conn.execute(select(Location.id, Location.name))}
+    note = words("{n} on hold left out", n=held) if held else ""
+    by_place: dict[int, list[Any]] = defaultdict(list)
+    for row in rows:
+        by_place[row.location_id].append(row)
+    drawn = _local(now, time_zone)
+    return [(place, _pick_list(found, names[place], company, drawn, note, paper)) for place, found in by_place.items()]
+
+
+def _to_pick(conn: Connection, order_ids: list[int]) -> tuple[list[Any], int]:
+    """Lines of shipments with units to be picked, by location and SKU; and how many orders are on hold."""
+    held = {row[0] for row in direct.rows(conn, _HELD, (order_ids,)) if blocking_holds(Step.PICK, [HoldKind(row[1])])}
+    free = [order_id for order_id in order_ids if order_id not in held]
+    query = (
+        select(
+            Shipment.id,
+            Shipment.location_id,
+            Shipment.sequence,
+            SalesOrder.id.label("order_id"),
+            SalesOrder.number,
+            SalesOrder.shipping_method,
+            Sku.code,
+            Sku.title,
+            OrderLine.title.label("line_title"),
+            _barcode(),
+            (ShipmentLine.quantity - ShipmentLine.packed).label("units"),
+        )
+        .join(SalesOrder, SalesOrder.id == Shipment.order_id)
+        .join(ShipmentLine, ShipmentLine.shipment_id == Shipment.id)
+        .join(OrderLine, OrderLine.id == ShipmentLine.order_line_id)
+        .join(Sku, Sku.id == ShipmentLine.sku_id)
+        .where(
+            Shipment.order_id.in_(free),
+            Shipment.kind == ShipmentKind.OWN,
+            Shipment.state.in_(PACKABLE),
+            ShipmentLine.packed < ShipmentLine.quantity,
+        )
+        .order_by(Shipment.location_id, Sku.code, SalesOrder.placed_at, Shipment.id)
+    )
+    return list(conn.execute(query)), len(held)
+
+
+_HELD = "SELECT order_id, kind FROM order_hold WHERE order_id IN (??) AND lifted_at IS NULL"
+
+
+def _pick_list(rows: list[Any], place: str, company: str, drawn: str, note: str, paper: Paper) -> PickList:
+    lines: dict[str, PickLine] = {}
+    orders: dict[int, PickOrder] = {}
+    several = Counter(order_id for order_id, _ in {(row.order_id, row.id) for row in rows})
+    for row in rows:
+        name = row.number if several[row.order_id] == 1 else f"{row.number}-{row.sequence}"
+        line = lines.get(row.code) or PickLine(row.title or row.line_title, row.code, row.printed or "", ())
+        shares = list(line.shares)
+        if shares and shares[-1].number == name:
+            shares[-1] = PickShare(name, shares[-1].quantity + row.units)
+        else:
+            shares.append(PickShare(name, row.units))
+        lines[row.code] = replace(line, shares=tuple(shares))
+        units = row.units + (orders[row.id].units if row.id in orders else 0)
+        code = str(OwnCode(CodeKind.SHIPMENT, row.id))
+        orders[row.id] = PickOrder(name, code, units, row.shipping_method)
+    facts = (
+        ("Drawn up", drawn),
+        ("Shipments", str(len(orders))),
+        ("Products", str(len(lines))),
+        ("Units", str(sum(line.quantity for line in lines.values()))),
+    )
+    return PickList(company or place, place, facts, tuple(lines.values()), tuple(orders.values()), paper, note)
+
+
+def _barcode() -> Any:
+    """The barcode of one unit of a SKU, as it is printed."""
+    return (
+        select(Barcode.printed)
+        .where(Barcode.sku_id == Sku.id, Barcode.quantity == 1)
+        .order_by(Barcode.id)
+        .limit(1)
+        .scalar_subquery()
+        .label("printed")
+    )
+
+
 def shipping_label(conn: Connection, shipment_id: int) -> ShippingLabel:
-    """The label of a shipment that has one. Raises NotFound, Refused if none was bought."""
+    """The label of a shipment that has one. Raises NotFound, Refused if none was bought or a hold forbids it."""
     facts = _load(conn, shipment_id)
+    refuse_label(conn, shipment_id)
     parcel = conn.execute(
         select(Parcel.carrier, Parcel.service, Parcel.tracking_number, Parcel.weight_g, Parcel.sequence).where(
             and_(Parcel.shipment_id == shipment_id, Parcel.label_state == LabelState.BOUGHT)
@@ -202,6 +307,18 @@ def shipping_label(conn: Connection, shipment_id: int) -> ShippingLabel:
             ("Units", str(facts.shipment.units)),
         ),
     )
+
+
+def refuse_label(conn: Connection, shipment_id: int) -> None:
+    """Raise Refused if the shipment's order is on a hold that forbids labels; what has left may have its label."""
+    row = direct.first(conn, _LABELLED, (shipment_id,))
+    if row is not None and row[2] != ShipmentState.SHIPPED:
+        what = words("No label for {number}", number=row[1])
+        refuse_holds(conn, row[0], standing_holds(conn, row[0]), Step.LABEL, what)
+
+
+_LABELLED = """
+    SELECT s.order_id, o.number, s.state FROM shipment s JOIN sales_order o ON o.id = s.order_id WHERE s.id = ?"""
 
 
 def number_of(conn: Connection, shipment_id: int) -> tuple[str, int]:

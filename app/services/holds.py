@@ -1,47 +1,75 @@
-"""Holds: why an order waits for a person, what that forbids, and lifting it."""
+"""Holds: why an order waits for a person, what that forbids, placing and lifting them.
+
+Several kinds may stand on an order at once, each at most once; the order goes on when all are lifted.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection
 
 from app.domain.order_states import HoldKind, Step, blocking_holds
-from app.errors import Refused
-from app.services.order_headers import lock_orders
+from app.errors import BadInput, Refused
+from app.services.many_orders import Asked, Outcome, Outcomes, done, failed, locked_heads, settled, skipped, unusable
 from app.services.unit_of_work import JsonObject, Tx, operation
+from app.wording import Words, mark, words
 from db import direct
-from db.models import OrderAddress, OrderHold, SalesOrder
+from db.bulk import insert_rows, next_ids
+from db.models import OrderHold
 
 # Why each kind of hold stands, as it ends a sentence; the reasons below say it more closely.
 HOLD_WORDS = {
-    HoldKind.ADDRESS: "the address is not complete",
-    HoldKind.REVIEW: "a person must look at the order first",
-    HoldKind.PAYMENT: "the payment is open",
-    HoldKind.RETURN_ITEMS: "goods are to come back first",
-    HoldKind.FRAUD: "it may be fraud",
-    HoldKind.NO_STOCK: "there is no stock for it",
-    HoldKind.DATE: "it is to leave on a later day",
-    HoldKind.UPSELL: "the buyer may add to it",
-    HoldKind.OTHER: "it was put on hold",
+    HoldKind.ADDRESS: mark("the address is not complete"),
+    HoldKind.REVIEW: mark("a person must look at the order first"),
+    HoldKind.PAYMENT: mark("the payment is open"),
+    HoldKind.RETURN_ITEMS: mark("goods are to come back first"),
+    HoldKind.FRAUD: mark("it may be fraud"),
+    HoldKind.NO_STOCK: mark("there is no stock for it"),
+    HoldKind.DATE: mark("it is to leave on a later day"),
+    HoldKind.UPSELL: mark("the buyer may add to it"),
+    HoldKind.OTHER: mark("it was put on hold"),
 }
-# The reasons that holds are placed for (``order_rows.holds_of``), as they end a sentence.
-_REASONS = {
-    "no_street": "the address has no street",
-    "no_city": "the address has no city",
+# The reasons that the program itself places holds for (``order_rows.holds_of``), as they end a sentence.
+OWN_REASONS = {
+    "no_street": mark("the address has no street"),
+    "no_city": mark("the address has no city"),
+    "partly_refunded": mark("a person must look at the order first"),
 }
-_FIXES = {
-    HoldKind.ADDRESS: "Mend it in the shop and import the order again.",
-} | dict.fromkeys(set(HoldKind) - {HoldKind.ADDRESS}, "Look at it, then lift the hold.")
+_MEND = mark("Mend it in the shop and import the order again.")
+_LOOK = mark("Look at it, then lift the hold.")
+MOST_WORDS = 200
+_Hold = tuple[int, HoldKind, str]  # id, kind, reason
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceHold:
+    """The order is to wait. ``kind`` is a ``HoldKind``, ``reason`` says it more closely: a few words, no names."""
+
+    order_id: int
+    kind: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LiftHold:
-    """A person has looked: the holds of that kind no longer stand."""
+    """A person has looked: the hold of that kind no longer stands; an empty kind means all of them."""
 
     order_id: int
     kind: str
+
+
+def hold_kind(text: str) -> HoldKind:
+    """The kind of that name. Raises BadInput."""
+    try:
+        return HoldKind(text)
+    except ValueError:
+        raise BadInput(
+            words("{kind} is no kind of hold. Nothing was changed.", kind=repr(text)),
+            fix=words("Use one of: {kinds}.", kinds=", ".join(HoldKind)),
+        ) from None
 
 
 def standing_holds(conn: Connection, order_id: int) -> list[HoldKind]:
@@ -54,42 +82,193 @@ def refuse_holds(conn: Connection, order_id: int, standing: Iterable[HoldKind], 
     """Raise Refused if one of the holds that stand on the order forbids the step; ``what`` begins the sentence."""
     holds = blocking_holds(step, standing)
     if holds:
-        raise Refused(f"{what}: {_reason(conn, order_id, holds[0])}.", fix=_FIXES[holds[0]])
+        fix = _MEND if holds[0] is HoldKind.ADDRESS else _LOOK
+        raise Refused(words("{what}: {why}.", what=what, why=_why(conn, order_id, holds[0])), fix=Words(fix, {}))
 
 
-def _reason(conn: Connection, order_id: int, kind: HoldKind) -> str:
+def _why(conn: Connection, order_id: int, kind: HoldKind) -> Words:
     sql = "SELECT reason FROM order_hold WHERE order_id = ? AND kind = ? AND lifted_at IS NULL ORDER BY id"
     found = direct.first(conn, sql, (order_id, kind.value))
-    return _REASONS.get(found[0] if found else "", HOLD_WORDS[kind])
+    return why_held(kind, found[0] if found else "")
+
+
+def why_held(kind: HoldKind, reason: str) -> Words:
+    """Why a hold stands, as it ends a sentence: the program's own reason, else what its kind means."""
+    return Words(OWN_REASONS.get(reason, HOLD_WORDS[kind]), {})
+
+
+@operation(PlaceHold, "orders.hold", version=1, right="orders")
+def place_hold(tx: Tx, command: PlaceHold) -> JsonObject:
+    """Put the order on hold. Result: placed (whether that kind did not stand yet), hold_id (None if it did).
+
+    Raises NotFound, Refused for an order that is over, BadInput for another kind or a reason that is too long.
+    """
+    kind = hold_kind(command.kind)
+    outcome = settled(place_holds(tx, [Asked(command.order_id)], kind, command.reason), command.order_id)
+    hold_id = outcome.data.get("hold_id")
+    return {"placed": hold_id is not None, "hold_id": hold_id}
 
 
 @operation(LiftHold, "orders.lift_hold", version=1, right="orders")
 def lift_hold(tx: Tx, command: LiftHold) -> JsonObject:
     """Lift the standing holds of a kind. Result: lifted (how many). A missing street cannot be waved through."""
-    lock_orders(tx, [command.order_id])
-    kind = HoldKind(command.kind)
-    if kind is HoldKind.ADDRESS:
-        address = tx.conn.execute(
-            select(OrderAddress.street1, OrderAddress.city).where(
-                OrderAddress.order_id == command.order_id, OrderAddress.kind == "ship"
-            )
-        ).first()
-        if address is None or not (address.street1 and address.city):
-            lacks = "city" if address is not None and address.street1 else "street"
-            raise Refused(
-                f"The address still has no {lacks}. The hold stands.",
-                fix="Mend it in the shop and import the order again.",
-            )
-    done = tx.conn.execute(
-        update(OrderHold)
-        .where(OrderHold.order_id == command.order_id, OrderHold.kind == kind, OrderHold.lifted_at.is_(None))
-        .values(lifted_at=tx.recorded_at)
-    )
-    if done.rowcount:
-        tx.conn.execute(
-            update(SalesOrder)
-            .where(SalesOrder.id == command.order_id)
-            .values(holds=SalesOrder.holds - done.rowcount, version=SalesOrder.version + 1)
+    kind = hold_kind(command.kind) if command.kind else None
+    outcome = settled(lift_holds(tx, [Asked(command.order_id)], kind), command.order_id)
+    return {"lifted": len(outcome.data.get("holds", ()))}
+
+
+def place_holds(tx: Tx, asked: Sequence[Asked], kind: HoldKind, reason: str = "") -> Outcomes:
+    """Put orders on hold, all with a few statements; where that kind stands already, nothing is done."""
+    text = checked_reason(reason)
+    wanted = {one.order_id: [(kind, text)] for one in asked}
+    outcomes = _place(tx, asked, wanted)
+    return {
+        order_id: outcome or skipped(words("It was on hold for this reason already."))
+        for order_id, outcome in outcomes.items()
+    }
+
+
+def checked_reason(text: str) -> str:
+    """The reason as it is stored. Raises BadInput if it is too long."""
+    reason = " ".join(text.split())
+    if len(reason) > MOST_WORDS:
+        raise BadInput(
+            words("The reason has {n} characters; {most} fit. Nothing was changed.", n=len(reason), most=MOST_WORDS),
+            fix=words("Say it shorter; more can be said in a note."),
         )
-        tx.event(command.order_id, "hold_lifted", {"kind": kind.value})
-    return {"lifted": done.rowcount}
+    return f"{reason}." if reason in OWN_REASONS else reason
+
+
+def place_again(tx: Tx, asked: Sequence[Asked]) -> Outcomes:
+    """Put orders on hold for just what was lifted from them (``data`` of ``lift_holds``)."""
+    wanted = {one.order_id: [(HoldKind(kind), str(reason)) for kind, reason in one.data["holds"]] for one in asked}
+    outcomes = _place(tx, asked, wanted)
+    return {
+        order_id: outcome or skipped(words("It is on hold for these reasons already."))
+        for order_id, outcome in outcomes.items()
+    }
+
+
+def _place(tx: Tx, asked: Sequence[Asked], wanted: dict[int, list[tuple[HoldKind, str]]]) -> dict[int, Outcome | None]:
+    """Place the holds that do not stand yet; None where all of them do."""
+    heads = locked_heads(tx, wanted)
+    standing = _standing(tx, list(wanted))
+    outcomes: dict[int, Outcome | None] = {}
+    rows: list[JsonObject] = []
+    for one in asked:
+        outcome = unusable(one, heads)
+        if outcome is None and heads[one.order_id].is_over:
+            outcome = failed(
+                words("Order {number} is over: nothing is left to hold.", number=heads[one.order_id].number),
+                words("Leave it out."),
+            )
+        outcomes[one.order_id] = outcome
+        if outcome is None:
+            known = {kind for _, kind, _ in standing[one.order_id]}
+            rows += [
+                {"order_id": one.order_id, "kind": kind, "reason": reason, "placed_at": tx.recorded_at}
+                for kind, reason in wanted[one.order_id]
+                if kind not in known
+            ]
+    placed: dict[int, list[int]] = defaultdict(list)
+    for hold_id, row in zip(next_ids(tx.conn, OrderHold, len(rows)), rows, strict=True):
+        row["id"] = hold_id
+        placed[row["order_id"]].append(hold_id)
+        tx.event(row["order_id"], "hold_placed", {"kind": row["kind"].value, "hold_id": hold_id})
+    insert_rows(tx.conn, OrderHold, rows)
+    _count(tx, {order_id: len(ids) for order_id, ids in placed.items()})
+    for order_id, ids in placed.items():
+        outcomes[order_id] = done({"hold_id": ids[0], "hold_ids": ids})
+    return outcomes
+
+
+def lift_holds(tx: Tx, asked: Sequence[Asked], kind: HoldKind | None) -> Outcomes:
+    """Lift the holds of a kind (None: of every kind), all orders with a few statements. ``data``: ``holds`` lifted.
+
+    Of an undo (``hold_ids`` in ``data``) just those holds are lifted, whatever their kind.
+    """
+    heads = locked_heads(tx, [one.order_id for one in asked])
+    standing = _standing(tx, list(heads))
+    lacking = _lacking(tx, [order_id for order_id, holds in standing.items() if _has_address(holds)])
+    outcomes: Outcomes = {}
+    lifted: dict[int, list[int]] = {}
+    for one in asked:
+        outcome = unusable(one, heads)
+        if outcome is None:
+            meant = [hold for hold in standing[one.order_id] if _is_meant(hold, one, kind)]
+            may_go = [hold for hold in meant if hold[1] is not HoldKind.ADDRESS or one.order_id not in lacking]
+            outcome = _judged(meant, may_go, lacking.get(one.order_id, ""))
+            if may_go:
+                lifted[one.order_id] = [hold_id for hold_id, _, _ in may_go]
+        outcomes[one.order_id] = outcome
+    _lift(tx, lifted, {hold_id: kind for holds in standing.values() for hold_id, kind, _ in holds})
+    return outcomes
+
+
+def _is_meant(hold: _Hold, one: Asked, kind: HoldKind | None) -> bool:
+    if "hold_ids" in one.data:
+        return hold[0] in one.data["hold_ids"]
+    return kind is None or hold[1] is kind
+
+
+def _judged(meant: list[_Hold], may_go: list[_Hold], lacking: str) -> Outcome:
+    """Whether the holds that are meant can be lifted; one for a missing street stands until there is one."""
+    if not meant:
+        return skipped(words("No such hold stood."))
+    if not may_go:
+        return failed(Words(lacking, {}), Words(_MEND, {}))
+    told = Words(lacking, {}) if len(may_go) < len(meant) else ""
+    return done({"holds": [[kind.value, reason] for _, kind, reason in may_go]}, told)
+
+
+def _has_address(holds: Iterable[_Hold]) -> bool:
+    return any(kind is HoldKind.ADDRESS for _, kind, _ in holds)
+
+
+def _lift(tx: Tx, lifted: dict[int, list[int]], kinds: dict[int, HoldKind]) -> None:
+    ids = [hold_id for hold_ids in lifted.values() for hold_id in hold_ids]
+    if ids:
+        now = direct.driver_time(tx.conn, tx.recorded_at)
+        direct.change(tx.conn, "UPDATE order_hold SET lifted_at = ? WHERE id IN (??)", (now, ids))
+        _count(tx, {order_id: -len(hold_ids) for order_id, hold_ids in lifted.items()})
+    for order_id, hold_ids in lifted.items():
+        for hold_id in hold_ids:
+            tx.event(order_id, "hold_lifted", {"kind": kinds[hold_id].value, "hold_id": hold_id})
+
+
+_STANDING = """
+    SELECT order_id, id, kind, reason FROM order_hold WHERE order_id IN (??) AND lifted_at IS NULL ORDER BY id"""
+
+
+def _standing(tx: Tx, order_ids: list[int]) -> dict[int, list[_Hold]]:
+    """(id, kind, reason) of each standing hold, by order."""
+    found: dict[int, list[_Hold]] = defaultdict(list)
+    for order_id, hold_id, kind, reason in direct.rows(tx.conn, _STANDING, (order_ids,)):
+        found[order_id].append((hold_id, HoldKind(kind), reason))
+    return found
+
+
+def _lacking(tx: Tx, order_ids: list[int]) -> dict[int, str]:
+    """What each order's address still lacks, in a sentence; whole ones are left out."""
+    if not order_ids:
+        return {}
+    sql = "SELECT order_id, street1, city FROM order_address WHERE kind = 'ship' AND order_id IN (??)"
+    known = {row[0]: (row[1], row[2]) for row in direct.rows(tx.conn, sql, (order_ids,))}
+    lacking = {}
+    for order_id in order_ids:
+        street, city = known.get(order_id, ("", ""))
+        if not street:
+            lacking[order_id] = mark("The address still has no street. The hold stands.")
+        elif not city:
+            lacking[order_id] = mark("The address still has no city. The hold stands.")
+    return lacking
+
+
+def _count(tx: Tx, more: dict[int, int]) -> None:
+    """Keep the orders' counters of standing holds."""
+    by_number: dict[int, list[int]] = defaultdict(list)
+    for order_id, number in more.items():
+        by_number[number].append(order_id)
+    for number, order_ids in sorted(by_number.items()):
+        sql = "UPDATE sales_order SET holds = holds + ?, version = version + 1 WHERE id IN (??)"
+        direct.change(tx.conn, sql, (number, order_ids))

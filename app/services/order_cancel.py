@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from app.domain.order_states import ShipmentKind, ShipmentState
 from app.errors import BadInput, NotFound, Refused
-from app.services.order_headers import lock_orders, refresh
-from app.services.releases import release_orders
+from app.queries.refunds import order_money, refund_of
+from app.services import stock_levels
+from app.services.many_orders import Asked, Head, Outcome, Outcomes, done, each_by_itself, locked_heads, stock_of
+from app.services.order_assign import promised
+from app.services.order_headers import refresh
+from app.services.outbox import hold_refund
+from app.services.releases import release_orders as take_back
 from app.services.unit_of_work import JsonObject, Tx, operation
-from db.models import OrderHold, OrderLine, SalesOrder, Shipment, Station
+from app.wording import words
+from db import direct
+from db.models import Shipment, Station
 
 
 class CancelReason(enum.StrEnum):
@@ -27,49 +35,106 @@ class CancelReason(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CancelOrder:
-    """Cancel every unit of the order that has not left; ``reason`` is a ``CancelReason``."""
+    """Cancel every unit of the order that has not left; ``reason`` is a ``CancelReason``.
+
+    With ``refund`` what was paid for it is paid back, in 20 s (``app.services.outbox``).
+    """
 
     order_id: int
     reason: str
+    refund: bool = False
 
 
-@operation(CancelOrder, "orders.cancel", version=1, right="orders")
+@operation(CancelOrder, "orders.cancel", version=2, right="orders")
 def cancel_order(tx: Tx, command: CancelOrder) -> JsonObject:
-    """Cancel. Result: order_id, number, cancelled (units), state.
+    """Cancel. Result: order_id, number, cancelled (units), state, refund (minor units), outbox_id (None: no refund).
 
     Raises Refused while somebody packs it or when nothing is left to cancel, NotFound, BadInput for another reason.
     """
-    if command.reason not in list(CancelReason):
-        raise BadInput(f"{command.reason!r} is no reason to cancel for. Nothing was changed.", fix="Choose a reason.")
-    lock_orders(tx, [command.order_id])
-    number = tx.conn.scalar(select(SalesOrder.number).where(SalesOrder.id == command.order_id))
-    if number is None:
-        raise NotFound("There is no such order. Nothing was changed.", fix="Look for it in the list of orders.")
-    refuse_begun(tx, command.order_id, f"Order {number} cannot be cancelled now")
-    release_orders(tx, [command.order_id])
-    lines = tx.conn.execute(
-        select(OrderLine.id, OrderLine.open).where(OrderLine.order_id == command.order_id, OrderLine.open > 0)
-    ).all()
+    reason = cancel_reason(command.reason)
+    head = locked_heads(tx, [command.order_id]).get(command.order_id)
+    if head is None:
+        raise NotFound(
+            words("There is no such order. Nothing was changed."), fix=words("Look for it in the list of orders.")
+        )
+    data = cancel_now(tx, head, reason, refund=command.refund)
+    return {
+        "order_id": head.id,
+        "number": head.number,
+        "cancelled": data["units"],
+        "state": data["state"],
+        "refund": data["refund"],
+        "outbox_id": data["outbox_id"],
+    }
+
+
+def cancel_reason(text: str) -> CancelReason:
+    """The reason of that name. Raises BadInput."""
+    if text not in list(CancelReason):
+        raise BadInput(
+            words("{reason} is no reason to cancel for. Nothing was changed.", reason=repr(text)),
+            fix=words("Choose a reason."),
+        )
+    return CancelReason(text)
+
+
+def cancel_orders(tx: Tx, asked: Sequence[Asked], reason: CancelReason, *, refund: bool) -> Outcomes:
+    """Cancel orders one after another. ``data``: what ``app.services.order_reopen`` needs."""
+    heads = locked_heads(tx, [one.order_id for one in asked])
+    stock_levels.lock(tx, stock_of(tx, heads))
+
+    def act(tx: Tx, _one: Asked, head: Head) -> Outcome:
+        return done(cancel_now(tx, head, reason, refund=refund))
+
+    return each_by_itself(tx, asked, act, heads)
+
+
+def cancel_now(tx: Tx, head: Head, reason: CancelReason, *, refund: bool) -> JsonObject:
+    """Cancel a locked order. Gives what was let go (units, lines, picks, backorders, holds, released), and the refund.
+
+    Raises Refused while somebody packs it, when nothing is left, and while another refund is on its way.
+    """
+    refuse_begun(tx, head.id, words("Order {number} cannot be cancelled now", number=head.number))
+    before = promised(tx, head.id)
+    on_floor = direct.first(tx.conn, _ON_FLOOR, (head.id,)) is not None
+    take_back(tx, [head.id])
+    lines = direct.rows(tx.conn, _LEFT, (head.id,))
     if not lines:
         raise Refused(
-            f"Nothing of order {number} is left to cancel: it was sent or cancelled before. Nothing was changed.",
-            fix="Take what was sent back as a return.",
+            words(
+                "Nothing of order {number} is left to cancel: it was sent or cancelled before. Nothing was changed.",
+                number=head.number,
+            ),
+            fix=words("Take what was sent back as a return."),
         )
-    tx.conn.execute(
-        update(OrderLine)
-        .where(OrderLine.order_id == command.order_id, OrderLine.open > 0)
-        .values(cancelled=OrderLine.cancelled + OrderLine.open, open=0)
-    )
-    _lift_holds(tx, command.order_id)
-    units = sum(line.open for line in lines)
-    tx.event(command.order_id, "cancelled", {"units": units, "reason": command.reason})
-    states = refresh(tx, [command.order_id])
+    amount, currency = _to_pay_back(tx, head.id, dict(lines)) if refund else (0, "")
+    direct.change(tx.conn, _CANCEL, (head.id,))
+    holds = _lift_holds(tx, head.id)
+    units = sum(line[1] for line in lines)
+    tx.event(head.id, "cancelled", {"units": units, "reason": reason.value})
+    outbox_id = hold_refund(tx, head.id, amount, currency) if amount else None
+    states = refresh(tx, [head.id])
     return {
-        "order_id": command.order_id,
-        "number": number,
-        "cancelled": units,
-        "state": states[command.order_id].value,
+        **before.as_data(),
+        "units": units,
+        "lines": [[line_id, n] for line_id, n in lines],
+        "holds": holds,
+        "released": on_floor,
+        "state": states[head.id].value,
+        "refund": amount,
+        "outbox_id": outbox_id,
     }
+
+
+_LEFT = "SELECT id, open FROM order_line WHERE order_id = ? AND open > 0 ORDER BY id"
+_ON_FLOOR = "SELECT 1 FROM shipment WHERE order_id = ? AND state = 'released'"
+_CANCEL = "UPDATE order_line SET cancelled = cancelled + open, open = 0 WHERE order_id = ? AND open > 0"
+
+
+def _to_pay_back(tx: Tx, order_id: int, units: dict[int, int]) -> tuple[int, str]:
+    money = order_money(tx.conn, order_id)
+    assert money is not None, "the order is locked"
+    return refund_of(tx.conn, order_id, money, units), money.currency
 
 
 def refuse_begun(tx: Tx, order_id: int, what: str) -> None:
@@ -88,24 +153,27 @@ def refuse_begun(tx: Tx, order_id: int, what: str) -> None:
         return
     if begun.state is ShipmentState.PACKED:
         raise Refused(
-            f"{what}: it is packed. Nothing was changed.", fix="Undo its last scan at a packing station first."
+            words("{what}: it is packed. Nothing was changed.", what=what),
+            fix=words("Undo its last scan at a packing station first."),
         )
     if begun.name and begun.claim_until is not None and begun.claim_until > tx.recorded_at:
         raise Refused(
-            f"{what}: {begun.name} is packing it. Nothing was changed.",
-            fix=f"Ask {begun.name} to take the scans back and put it aside.",
+            words("{what}: {station} is packing it. Nothing was changed.", what=what, station=begun.name),
+            fix=words("Ask {station} to take the scans back and put it aside.", station=begun.name),
         )
     raise Refused(
-        f"{what}: somebody has begun to pack it. Nothing was changed.",
-        fix="Open it at a packing station and take its scans back first.",
+        words("{what}: somebody has begun to pack it. Nothing was changed.", what=what),
+        fix=words("Open it at a packing station and take its scans back first."),
     )
 
 
-def _lift_holds(tx: Tx, order_id: int) -> None:
-    """What is cancelled waits for nobody."""
-    tx.conn.execute(
-        update(OrderHold)
-        .where(OrderHold.order_id == order_id, OrderHold.lifted_at.is_(None))
-        .values(lifted_at=tx.recorded_at)
+def _lift_holds(tx: Tx, order_id: int) -> list[list[str]]:
+    """What is cancelled waits for nobody. Gives the kinds and reasons."""
+    sql = "SELECT kind, reason FROM order_hold WHERE order_id = ? AND lifted_at IS NULL ORDER BY id"
+    holds = [[kind, reason] for kind, reason in direct.rows(tx.conn, sql, (order_id,))]
+    now = direct.driver_time(tx.conn, tx.recorded_at)
+    direct.change(
+        tx.conn, "UPDATE order_hold SET lifted_at = ? WHERE order_id = ? AND lifted_at IS NULL", (now, order_id)
     )
-    tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(holds=0))
+    direct.change(tx.conn, "UPDATE sales_order SET holds = 0 WHERE id = ?", (order_id,))
+    return holds

@@ -17,6 +17,7 @@ from app.channels.base import Address, IncomingLine, IncomingOrder, Payment
 from app.domain.order_states import UNBEGUN, HoldKind, OrderState, ShipmentKind, ShipmentState
 from app.services.catalog import Wanted, resolve_listings
 from app.services.handling import handling_soon
+from app.services.holds import OWN_REASONS
 from app.services.order_headers import lock_orders, refresh
 from app.services.order_inserts import insert_external
 from app.services.order_matching import Known
@@ -47,6 +48,7 @@ from db.models import (
     OrderLine,
     OrderLink,
     OrderTax,
+    Outbox,
     SalesOrder,
     Shipment,
 )
@@ -202,6 +204,9 @@ def _update_header(tx: Tx, here: _Here, order: IncomingOrder) -> tuple[bool, boo
     """Take over what is always taken over; returns whether anything, and whether the payment is other than before."""
     row = header_row(order, handling_soon(tx.conn)())
     names = [name for name in _ALWAYS if name not in here.edited]
+    if (order.refunded or 0) < (here.header.refunded_amount or 0) and _paid_back_here(tx, here.header.id):
+        # Recorded here, and not yet in the shop when the file was made: the money does not come back.
+        names = [name for name in names if name not in ("payment", "refunded_amount")]
     if order.ship_by is not None:
         names.append("ship_by")
     changed = {name: row[name] for name in names if getattr(here.header, name) != row[name]}
@@ -211,6 +216,12 @@ def _update_header(tx: Tx, here: _Here, order: IncomingOrder) -> tuple[bool, boo
     if plain:
         tx.conn.execute(update(SalesOrder).where(SalesOrder.id == here.header.id).values(**plain))
     return bool(changed), "payment" in changed
+
+
+def _paid_back_here(tx: Tx, order_id: int) -> bool:
+    """Whether a refund of the order was carried out here."""
+    query = select(Outbox.id).where(Outbox.order_id == order_id, Outbox.kind == "refund", Outbox.state == "done")
+    return tx.conn.execute(query).first() is not None
 
 
 def _channel_units(here: _Here, order: IncomingOrder) -> list[tuple[int, int]]:
@@ -384,15 +395,19 @@ def _replace_address(tx: Tx, order_id: int, order: IncomingOrder) -> None:
 
 
 def _renew_holds(tx: Tx, order_id: int, order: IncomingOrder, *, only: HoldKind | None = None) -> None:
-    """Lift holds whose reason is gone, place the new ones; a hold that still stands keeps its date."""
+    """Lift holds whose reason is gone, place the new ones; a hold that still stands keeps its date.
+
+    What a person placed stays: no file knows why.
+    """
     wanted = {hold["kind"]: hold["reason"] for hold in holds_of(order) if only in (None, hold["kind"])}
-    query = select(OrderHold.id, OrderHold.kind).where(OrderHold.order_id == order_id, OrderHold.lifted_at.is_(None))
-    standing = tx.conn.execute(query).all()
-    gone = [(hold_id, kind) for hold_id, kind in standing if only in (None, kind) and kind not in wanted]
+    query = select(OrderHold.id, OrderHold.kind, OrderHold.reason)
+    standing = tx.conn.execute(query.where(OrderHold.order_id == order_id, OrderHold.lifted_at.is_(None))).all()
+    own = [(hold_id, kind) for hold_id, kind, reason in standing if reason in OWN_REASONS]
+    gone = [(hold_id, kind) for hold_id, kind in own if only in (None, kind) and kind not in wanted]
     for hold_id, kind in gone:
         tx.conn.execute(update(OrderHold).where(OrderHold.id == hold_id).values(lifted_at=tx.recorded_at))
         tx.event(order_id, "hold_lifted", {"kind": kind.value})
-    known = {kind for _, kind in standing}
+    known = {kind for _, kind, _ in standing}
     new = [
         {"order_id": order_id, "kind": kind, "reason": reason, "placed_at": tx.recorded_at}
         for kind, reason in wanted.items()

@@ -101,7 +101,10 @@ def scan_code(tx: Tx, command: ScanCode) -> JsonObject:
     Nothing but the verdict comes from a scan that was wrong.
     """
     code = command.code
-    work = load_work_soon(tx, command.shipment_id) if command.shipment_id is not None else None
+    work, held = None, None
+    if command.shipment_id is not None:
+        work = load_work_soon(tx, command.shipment_id)
+        held = direct.Soon(tx.conn, _HOLDS_IN_HAND, (command.shipment_id,))
     hits = look_up(tx.conn, code)
     in_hand = work() if work is not None else None
     if in_hand is not None and in_hand.state is not ShipmentState.PACKING:
@@ -112,18 +115,37 @@ def scan_code(tx: Tx, command: ScanCode) -> JsonObject:
         in_hand = claim(tx, in_hand)
     if not hits:
         return _outcome(Verdict.UNKNOWN, in_hand, code=code)
+    stopped = _stopped(in_hand, held, code)
     if hits[0].found is Found.SKU:
         if in_hand is not None:
-            return _count(tx, in_hand, hits[0], code)
+            return stopped or _count(tx, in_hand, hits[0], code)
         return _item_first(tx, hits[0], code, command.location_id)
-    return _open_named(tx, hits, code, in_hand, command.location_id)
+    return _open_named(tx, hits, code, in_hand, command.location_id, stopped)
 
 
-def _open_named(tx: Tx, hits: list[Hit], code: str, in_hand: Work | None, location_id: int | None) -> JsonObject:
+_HOLDS_IN_HAND = """
+    SELECT h.kind FROM order_hold h JOIN shipment s ON s.order_id = h.order_id
+    WHERE s.id = ? AND h.lifted_at IS NULL ORDER BY h.id"""
+
+
+def _stopped(in_hand: Work | None, held: direct.Soon | None, code: str) -> JsonObject | None:
+    """What is in hand was put on hold since it was opened: what is scanned already stays, nothing more goes in."""
+    holds = blocking_holds(Step.PACK, [HoldKind(row[0]) for row in held.rows]) if in_hand and held else []
+    return _outcome(Verdict.ON_HOLD, in_hand, code=code, holds=[hold.value for hold in holds]) if holds else None
+
+
+def _open_named(
+    tx: Tx,
+    hits: list[Hit],
+    code: str,
+    in_hand: Work | None,
+    location_id: int | None,
+    stopped: JsonObject | None,
+) -> JsonObject:
     """The code names orders or shipments: open the one that can be packed, if any; else what is in hand stays."""
     ids = _shipments_of(tx.conn, hits, location_id)
     if in_hand is not None and in_hand.id in ids:
-        return _outcome(Verdict.OPENED, in_hand, code=code)
+        return stopped or _outcome(Verdict.OPENED, in_hand, code=code)
     if in_hand is not None and any(line.packed for line in in_hand.lines):
         return _outcome(Verdict.OTHER_ORDER, in_hand, code=code)
     if not ids:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from app.errors import Refused
@@ -97,6 +98,45 @@ def print_papers(
     return Papers(tuple(printed), tracking, refused)
 
 
+def print_pick_lists(
+    run: Run,
+    read: Read,
+    fonts: FontBook,
+    printer: Backend,
+    order_ids: Sequence[int],
+    now: datetime,
+    *,
+    op_id: uuid.UUID,
+    paper: Paper = Paper.A4,
+    zone: str = "",
+) -> Papers:
+    """Print what is to be fetched for the orders, a list for each location. Safe to repeat with the same ``op_id``.
+
+    ``now`` is the moment that stands on them. Raises Refused if nothing is to be picked. Never on the writer thread.
+    """
+    printed = []
+    for place, rendered in draw_pick_lists(read, fonts, order_ids, now, paper=paper, zone=zone):
+        one = uuid.uuid5(op_id, f"pick list {place}")
+        known = read(job_of, one, Paperwork.PICK_LIST)
+        if known is not None and known.state != PrintState.QUEUED.value:
+            printed.append(known)
+            continue
+        stored = read(job_bytes, known.job_id) if known else rendered
+        name = f"pick-list-{now:%Y%m%d-%H%M%S}-{place}.pdf"
+        printed.append(print_document(run, printer, Paperwork.PICK_LIST, None, name, stored, op_id=one))
+    return Papers(tuple(printed), None, "")
+
+
+def draw_pick_lists(
+    read: Read, fonts: FontBook, order_ids: Sequence[int], now: datetime, *, paper: Paper = Paper.A4, zone: str = ""
+) -> list[tuple[int, Rendered]]:
+    """The pick lists of the orders as PDF, with the id of their location. Raises Refused if nothing is to be picked."""
+    from app.printing.pick_list import render_pick_list
+
+    found = read(documents.pick_lists, list(order_ids), now, paper=paper, time_zone=zone)
+    return [(place, render_pick_list(pick_list, fonts)) for place, pick_list in found]
+
+
 def name_of(conn: Any, kind: Paperwork, shipment_id: int) -> str:
     """File name of a document of the shipment."""
     number, sequence = documents.number_of(conn, shipment_id)
@@ -104,9 +144,14 @@ def name_of(conn: Any, kind: Paperwork, shipment_id: int) -> str:
 
 
 def reprint(run: Run, read: Read, printer: Backend, shipment_id: int, *, op_id: uuid.UUID) -> Papers:
-    """Print the newest slip and label again: the same bytes. Raises Refused if nothing was printed yet."""
+    """Print the newest slip and label again: the same bytes.
+
+    Raises Refused if nothing was printed yet, and while the order is on a hold that forbids its label.
+    """
     found = read(last_documents, shipment_id)
     require_documents(found)
+    if any(kind in (Paperwork.LABEL, Paperwork.LABEL_ZPL) for _, kind, _, _ in found):
+        read(documents.refuse_label, shipment_id)
     printed = [
         print_document(
             run, printer, kind, shipment_id, name, rendered, op_id=uuid.uuid5(op_id, str(job_id)), reprint_of_id=job_id

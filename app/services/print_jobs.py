@@ -27,6 +27,7 @@ class Paperwork(enum.StrEnum):
     SLIP = "slip"
     LABEL = "label"
     LABEL_ZPL = "label_zpl"
+    PICK_LIST = "pick_list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def print_document(
     run: Callable[..., Done],
     printer: Backend,
     kind: Paperwork,
-    shipment_id: int,
+    shipment_id: int | None,
     name: str,
     rendered: Rendered,
     *,
@@ -128,6 +129,7 @@ def print_document(
 ) -> Printed:
     """Store the document, move its bytes to the printer, record how it ended. Never on the writer thread.
 
+    A document of several shipments has no ``shipment_id``.
     A printer that fails ends the job as failed and is told in ``error``: the document is kept and can be printed
     again. The bytes are stored before anything moves, so a crash in between leaves a queued job, never a lost one.
     """

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, select
 
+from app.domain.identifiers import fold
 from app.domain.order_states import PACKABLE, OrderState, ShipmentState
 from app.errors import Ambiguous, BadInput, NotFound, Refused
 from app.queries.order_names import full_shipment_names, named_orders, order_of, own_shipments
 from app.services.scan_lookup import Found, Hit, look_up_order
 from app.wording import words
-from db.models import SalesOrder
+from db.models import Location, SalesOrder
 
 _OPEN = PACKABLE | {ShipmentState.PACKED}
 
@@ -88,4 +89,30 @@ def _without_shipment(conn: Connection, text: str, order_id: int) -> Refused:
         )
     return Refused(
         words("{value} has nothing reserved here, so there is no shipment.", value=text), fix=words("Route it first.")
+    )
+
+
+def one_location(conn: Connection, text: str) -> int:
+    """Id of the location in use that a person means by its code, or by its name. Raises NotFound, Ambiguous."""
+    query = (
+        select(Location.id, Location.code, Location.name).where(Location.archived_at.is_(None)).order_by(Location.code)
+    )
+    known = list(conn.execute(query))
+    wanted = fold(text)
+    for fits in (
+        [row for row in known if row.code == text.strip()],
+        [row for row in known if wanted in (fold(row.code), fold(row.name))],
+    ):
+        if len(fits) == 1:
+            return int(fits[0].id)
+        if fits:
+            names = [row.code for row in fits]
+            raise Ambiguous(
+                words("{value} fits several locations: {names}.", value=text, names=", ".join(names)),
+                choices=names,
+                fix=words("Name one of them by its code."),
+            )
+    raise NotFound(
+        words("There is no location {value!r}. Nothing was changed.", value=text),
+        fix=words("Use one of: {names}.", names=", ".join(row.code for row in known)),
     )

@@ -128,10 +128,11 @@ def ask_label(tx: Tx, command: AskLabel) -> JsonObject:
     """
     row = _lock(tx, command.shipment_id)
     _refuse_unpacked(row, "No label was made.")
+    if row.state != ShipmentState.SHIPPED:  # what a hold came too late for can still be asked for its label
+        refuse_holds(tx.conn, row.order_id, row.holds, Step.LABEL, words("No label for {number}", number=row.number))
     live = next((parcel for parcel in row.parcels if parcel[4] != LabelState.VOIDED), None)
     if live is not None and live[2] is not None:
         return {"parcel_id": live[0], "tracking_number": live[2]}
-    refuse_holds(tx.conn, row.order_id, row.holds, Step.LABEL, f"No label for {row.number}")
     if live is not None:
         parcel_id, key, weight = live[0], live[1], live[3]
     else:
@@ -237,7 +238,7 @@ def ship_shipment(tx: Tx, command: ShipShipment) -> JsonObject:
     if row.state == ShipmentState.SHIPPED and row.kind == ShipmentKind.OWN:
         return result | {"already": True}
     _refuse_unpacked(row, "Nothing was shipped.")
-    refuse_holds(tx.conn, row.order_id, row.holds, Step.SHIP, f"{row.name} cannot go")
+    refuse_holds(tx.conn, row.order_id, row.holds, Step.SHIP, words("{shipment} cannot go", shipment=row.name))
     if tracking is None and not row.pickup:
         raise Refused(
             words("{name} has no label yet. Nothing was shipped.", name=row.name), fix=words("Print its label first.")

@@ -12,6 +12,7 @@ inside a transaction. ``Operations.run`` owns commit, retry, the operation id an
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import hashlib
 import json
@@ -19,7 +20,7 @@ import random
 import time
 import uuid
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Protocol, TypeVar
@@ -119,6 +120,25 @@ class Tx:
     def event(self, order_id: int, kind: str, data: JsonObject | None = None, shipment_id: int | None = None) -> None:
         """Append an entry to the order's timeline; ``data`` holds ids and figures, never personal text."""
         self._events.append((order_id, shipment_id, kind, direct.json_text(data or {})))
+
+    @contextlib.contextmanager
+    def one_of_many(self) -> Iterator[None]:
+        """One record among many: what is raised inside takes back what was done inside, and nothing else.
+
+        Locks that are taken inside are let go then, so whoever needs them in order takes them before.
+        """
+        moves, events = len(self._moves), len(self._events)
+        part = self.conn.begin_nested()
+        try:
+            yield
+            direct.settle(self.conn)
+        except BaseException:
+            del self._moves[moves:], self._events[events:]
+            if not self.conn.invalidated:
+                direct.forget(self.conn)
+                part.rollback()
+            raise
+        part.commit()
 
     @property
     def stamp(self) -> JsonObject:

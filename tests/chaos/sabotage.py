@@ -29,7 +29,7 @@ _BEHIND = {
     LOOK_UP: (("operation", "uq_operation_op_id"), ("stock_move", "uq_stock_move_op_id_seq")),
     ORDER_LOCK: (),
 }
-_LOCKERS = ("packing_work", "shipping", "order_updates", "holds", "order_cancel", "order_edit", "stock_counts")
+_LOCKERS = ("packing_work", "shipping", "order_updates", "many_orders", "outbox", "order_edit", "stock_counts")
 
 
 def asked_for() -> tuple[str, ...]:

@@ -32,6 +32,7 @@ from app.services.stock_import import CountStock
 from app.services.unit_of_work import Attachment, Command, JsonObject, registered
 from db.models import PrintState
 from tests.chaos import life_scenarios as life
+from tests.chaos.desk_scenarios import DESK
 from tests.chaos.dying import Gesture
 from tests.factories import (
     NO_STREET,
@@ -361,6 +362,7 @@ SCENARIOS = (
     Scenario("locations.set", "one that has stock", _set_known_location),
     Scenario("catalog.set_pictures", "two products, one picture", _set_pictures),
     Scenario("demo.finish", "the note", _finish_demo),
+    *(Scenario(*scenario) for scenario in DESK),
 )
 
 

@@ -12,13 +12,14 @@ from PIL import Image, ImageChops
 
 from app.printing.fonts import FontBook
 from app.printing.packing_slip import render_packing_slip
+from app.printing.pick_list import render_pick_list
 from app.printing.preview import Rasteriser
 from app.printing.shipping_label import render_shipping_label
 from tests.printing.reading import pdfium_pages
-from tests.printing.samples import LABEL, SLIP
+from tests.printing.samples import LABEL, PICK_LIST, SLIP
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "printing"
-NAMES = ("label", "slip")
+NAMES = ("label", "slip", "pick-list")
 DPI = 100
 BLOCK = 8
 
@@ -29,7 +30,12 @@ LARGEST_DIFFERENCE = 24
 def drawn(name: str, rasteriser: Rasteriser) -> Image.Image:
     """The document as the program draws it now."""
     fonts = FontBook.own_only()
-    rendered = render_shipping_label(LABEL, fonts) if name == "label" else render_packing_slip(SLIP, fonts)
+    documents = {
+        "label": lambda: render_shipping_label(LABEL, fonts),
+        "slip": lambda: render_packing_slip(SLIP, fonts),
+        "pick-list": lambda: render_pick_list(PICK_LIST, fonts),
+    }
+    rendered = documents[name]()
     (page,) = pdfium_pages(rendered.data, rasteriser, DPI)
     return page
 

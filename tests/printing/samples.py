@@ -6,7 +6,17 @@ import random
 import string
 from dataclasses import replace
 
-from app.printing.documents import PackingSlip, Paper, PostalAddress, ShippingLabel, SlipLine
+from app.printing.documents import (
+    PackingSlip,
+    Paper,
+    PickLine,
+    PickList,
+    PickOrder,
+    PickShare,
+    PostalAddress,
+    ShippingLabel,
+    SlipLine,
+)
 
 # One postal address per script, made up of common words ("garden street", "capital", ...).
 ADDRESSES = {
@@ -54,6 +64,26 @@ SLIP = PackingSlip(
     ),
     message="Warm feet and good coffee for the new flat.",
     footer=("Shop & Sons GmbH, Market Street 9, 12047 Berlin", "hello@shop.example"),
+)
+
+PICK_LIST = PickList(
+    company="Shop & Sons",
+    location="Main store",
+    facts=(("Drawn up", "13 Oct 2026, 11:20"), ("Shipments", "3"), ("Products", "2"), ("Units", "5")),
+    lines=(
+        PickLine(
+            "Enamel mug, blue", "EM-BL", "4260012340017", (PickShare("#10482", 1), PickShare("#10483", 1)), "A-02-1"
+        ),
+        PickLine(
+            "Trail sock grey, M", "TS-GR-M", "4006381333931", (PickShare("#10482", 2), PickShare("#10484", 1)), "A-04-2"
+        ),
+    ),
+    orders=(
+        PickOrder("#10482", "10482-1", 3, "Station Parcel"),
+        PickOrder("#10483", "10483-1", 1, "Station Parcel"),
+        PickOrder("#10484", "10484-1", 1, "Letter"),
+    ),
+    note="Afternoon round",
 )
 
 CODE_SIGNS = string.ascii_letters + string.digits + " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"

@@ -16,15 +16,20 @@ from app.queries.doctor import examine
 from app.services import gestures
 from app.services.accounts import OpenAccount
 from app.services.demo import make_demo, work_the_station
-from app.services.holds import LiftHold
+from app.services.holds import LiftHold, PlaceHold
+from app.services.jobs import CancelJob, RetryJob, StartJob, UndoJob, run_job
+from app.services.order_assign import AssignOrder
 from app.services.order_cancel import CancelOrder, CancelReason
 from app.services.order_duplicates import NotDuplicate
 from app.services.order_edit import BeginEdit, Edit, EndEdit, edit_order
 from app.services.order_lines_edit import AddedLine
 from app.services.order_merge import MergeOrders, UnmergeOrders
 from app.services.order_notes import RemoveNote, RestoreNote, add_note
+from app.services.order_release import ReleaseOrder, UnreleaseOrder
 from app.services.order_split import SplitOrder, UnsplitOrder
+from app.services.order_tagging import TagOrder, UntagOrder
 from app.services.order_taking import take_order
+from app.services.outbox import CancelOutbox, carry_out_due
 from app.services.packing import ParkShipment, TakeOver, UndoScan
 from app.services.paperwork import print_papers, reprint
 from app.services.shipping import ShipShipment
@@ -106,6 +111,29 @@ def _parts_and_notes(shop: AppContext) -> None:
     shop.run(NotDuplicate(first, second))
 
 
+def _at_the_desk(shop: AppContext) -> None:
+    """Held, released, taken back, moved, tagged, cancelled with a refund; as jobs, stopped, tried again and undone."""
+    count(shop, {("MUG", "Berlin"): 20, ("MUG", "Hamburg"): 20})
+    one_id, two_id = take_in(shop, incoming("21", line("MUG", 1)), incoming("22", line("MUG", 1)))
+    shop.run(PlaceHold(one_id, "fraud"))
+    shop.run(LiftHold(one_id, "fraud"))
+    shop.run(ReleaseOrder(one_id))
+    shop.run(UnreleaseOrder(one_id))
+    shop.run(AssignOrder(one_id, location_id(shop, "Hamburg")))
+    shop.run(TagOrder(one_id, "fair"))
+    shop.run(UntagOrder(one_id, "fair"))
+    outbox_id = shop.run(CancelOrder(one_id, "customer", refund=True)).result["outbox_id"]
+    shop.run(CancelOutbox(outbox_id))
+    job_id = shop.run(StartJob("cancel", {"reason": "fraud", "refund": True}, ids=(one_id, two_id))).result["job_id"]
+    run_job(shop.run, job_id)
+    stopped = shop.run(RetryJob(job_id)).result["job_id"]
+    shop.run(CancelJob(stopped))
+    with shop.database.writing() as conn:  # twenty seconds later
+        conn.exec_driver_sql("UPDATE outbox SET due_at = due_at - interval '1 minute'")
+    assert len(carry_out_due(shop.run, shop.read, shop.clock())) == 1
+    shop.run(UndoJob(job_id))
+
+
 def _stock_and_stations(shop: AppContext) -> None:
     """Units come and go, too many are wanted, and programs come and go."""
     sku = int(one(shop, "SELECT id FROM sku WHERE code = 'CAP'"))
@@ -131,6 +159,7 @@ def test_a_station_that_owns_nothing_does_every_operation(shared: Shared, shop: 
     _orders_by_hand(shop)
     _parts_and_notes(shop)
     _stock_and_stations(shop)
+    _at_the_desk(shop)
     done = {name for (name,) in rows_of(shop, "SELECT DISTINCT name FROM operation")}
     of_the_program = {spec.name for spec in registered() if spec.carry_out.__module__.startswith("app.")}
     assert of_the_program - done == set(), "a new operation is tried here too"

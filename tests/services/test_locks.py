@@ -32,7 +32,7 @@ from tests.chaos.scenarios import SCENARIOS
 from tests.databases import raw_postgres
 from tests.factories import count, incoming, line, one, ordered_and_routed, scan, second_station, state_of, take_in
 
-ORDER, STOCK = "sales_order", "stock_level"
+JOB, ORDER, STOCK = "job", "sales_order", "stock_level"
 # What an operation must have locked before it writes.
 LOCKED: dict[tuple[str, str], set[str]] = {
     ("routing.route", "three orders"): {ORDER, STOCK},
@@ -45,7 +45,21 @@ LOCKED: dict[tuple[str, str], set[str]] = {
     ("orders.merge", "two orders"): {ORDER, STOCK},
     ("orders.unmerge", "what was merged"): {ORDER, STOCK},
     ("orders.note", "a note"): {ORDER},
+    ("orders.cancel", "with a refund"): {ORDER, STOCK},
     ("orders.lift_hold", "a review"): {ORDER},
+    ("orders.hold", "a second one"): {ORDER},
+    ("orders.release", "not routed"): {ORDER, STOCK},
+    ("orders.unrelease", "on the floor"): {ORDER},
+    ("orders.assign", "from elsewhere"): {ORDER, STOCK},
+    ("orders.tag", "beside others"): {ORDER},
+    ("outbox.cancel", "a refund"): {ORDER},
+    ("outbox.due", "a refund"): {ORDER},
+    ("jobs.step", "hold"): {ORDER},
+    ("jobs.step", "release, not routed"): {ORDER, STOCK},
+    ("jobs.step", "to another location"): {ORDER, STOCK},
+    ("jobs.step", "cancel with refunds"): {ORDER, STOCK},
+    ("jobs.step", "undo of a cancellation"): {ORDER, STOCK},
+    ("jobs.step", "undo of a release"): {ORDER},
     ("stock.adjust", "units received"): {STOCK},
     ("stock.adjust", "promised units broken"): {ORDER, STOCK},
     ("packing.scan", "the last unit"): {ORDER},
@@ -113,10 +127,11 @@ def test_locks_are_taken_in_one_order(shop: AppContext, scenario: tuple[str, str
 
     heard(shop, scenario, hear)
     # What is locked already may be asked for again.
-    tables = list(dict.fromkeys(STOCK if f"FROM {STOCK}" in statement else ORDER for statement in waits))
-    assert tables == sorted(tables), "stock was locked before an order"
+    tables = list(dict.fromkeys(table for s in waits for table in (JOB, ORDER, STOCK) if f"FROM {table} " in s))
+    assert tables == sorted(tables), "stock was locked before an order, or an order before its job"
     for statement in waits:
-        assert "ORDER BY" in statement or "WHERE id = (SELECT order_id" in statement, statement
+        alone = "WHERE id = (SELECT order_id" in statement or f"FROM {JOB} WHERE id = " in statement
+        assert "ORDER BY" in statement or alone, statement
 
 
 # Guards that stand behind another: tried alone.

@@ -1,0 +1,62 @@
+"""What may be paid back: never more than was paid and not yet paid back, of what is not sent (M3).
+
+All amounts are minor units of one currency. How much of an order was paid is known by its payment state alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OrderMoney:
+    """The money of an order; None where its file carried none. ``pending``: refunds that are on their way.
+
+    ``paid_in_full``: the whole total was paid once, whatever was paid back since.
+    """
+
+    currency: str
+    paid_in_full: bool
+    total: int | None
+    lines: int | None
+    discount: int | None
+    tax_added: int | None
+    refunded: int | None
+    pending: int = 0
+
+    @property
+    def paid(self) -> int:
+        """What the buyer is known to have paid; 0 where that is not known."""
+        return self.total or 0 if self.paid_in_full else 0
+
+    @property
+    def left(self) -> int:
+        """What was paid, is not paid back and not about to be."""
+        return max(self.paid - (self.refunded or 0) - self.pending, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class LineShare:
+    """A line's money, its units, how many of them are cancelled now, and how many left the building."""
+
+    amount: int | None
+    ordered: int
+    cancelled_now: int
+    shipped: int
+
+
+def refund_for(money: OrderMoney, lines: Iterable[LineShare]) -> int:
+    """What is to be paid back when those units are cancelled.
+
+    Everything that is left if nothing of the order was sent; else the share of the cancelled units in what the goods
+    cost (after the order's discount, with tax added), for shipping was used.
+    """
+    shares = list(lines)
+    if not any(share.shipped for share in shares):
+        return money.left
+    goods = (money.lines or 0) - (money.discount or 0) + (money.tax_added or 0)
+    worth = sum((share.amount or 0) * share.cancelled_now // share.ordered for share in shares if share.ordered)
+    if not money.lines or goods <= 0:
+        return 0
+    return max(min(money.left, goods * worth // money.lines), 0)
