@@ -25,18 +25,20 @@ _T = TypeVar("_T")
 
 @dataclass(slots=True)
 class RowCells:
-    """The cells of one row by field; collects what is wrong with them. ``amounts`` reads its money."""
+    """The cells of one row by field; collects what is wrong with them. ``amounts`` reads its money, ``constants``
+    are texts of fields that the file lacks."""
 
     table: Table
     columns: Mapping[str, int]
     record: Record
     amounts: Amounts = field(default_factory=Amounts)
     problems: list[RowProblem] = field(default_factory=list)
+    constants: Mapping[str, str] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
-        """The cell, plain; empty if the file has no such column."""
+        """The cell, plain; if the file has no such column, what holds for all rows, else empty."""
         place = self.columns.get(name)
-        return plain(self.record.cells[place]) if place is not None else ""
+        return plain(self.record.cells[place]) if place is not None else self.constants.get(name, "")
 
     def fault(self, name: str, value: str, reason: str, fix: str = "") -> None:
         """Note a problem; an empty ``name`` = the row as a whole."""
@@ -166,6 +168,7 @@ class RecordRows(Generic[R]):
         is_record: Callable[[RowCells], bool] | None = None,
         passed_over: str = "",
         amounts: Amounts | None = None,
+        constants: Mapping[str, str] | None = None,
         notes: tuple[str, ...] = (),
     ) -> None:
         """Make the first pass; ``key`` gives (field, value), ``passed_over`` says what the rows without a record are.
@@ -173,7 +176,7 @@ class RecordRows(Generic[R]):
         Raises BadInput.
         """
         self._table, self._columns, self._start = table, columns, start
-        self._amounts = amounts or Amounts()
+        self._amounts, self._constants = amounts or Amounts(), constants or {}
         self._key, self._is_record = key, is_record
         self._rows_of: dict[str, list[int]] = {}
         passed = 0
@@ -181,7 +184,7 @@ class RecordRows(Generic[R]):
         for record in records:
             if record.fault:
                 continue
-            cells = RowCells(table, columns, record, self._amounts)
+            cells = self._cells(record)
             if is_record and not is_record(cells):
                 passed += 1
             elif key:
@@ -209,6 +212,9 @@ class RecordRows(Generic[R]):
             passed_over=passed,
         )
 
+    def _cells(self, record: Record) -> RowCells:
+        return RowCells(self._table, self._columns, record, self._amounts, constants=self._constants)
+
     @property
     def facts(self) -> FileFacts:
         """Facts about the file."""
@@ -218,7 +224,7 @@ class RecordRows(Generic[R]):
         """Each row's records, or its problems. Raises BadInput or Unavailable if the file changed or vanished."""
         read = self._start()
         for record in self._table.read():
-            cells = RowCells(self._table, self._columns, record, self._amounts)
+            cells = self._cells(record)
             if record.fault:
                 cells.fault("", "", record.fault)
                 yield from cells.problems

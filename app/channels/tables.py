@@ -89,7 +89,8 @@ class PastedText:
 class Table:
     """A surveyed table. ``header`` are the column names as shown (cleaned); ``header_row`` is usually 1.
 
-    ``held`` are the rows of what is no text file: a sheet or pasted cells.
+    ``held`` are the rows of what is no text file: a sheet or pasted cells. ``pads``: digits by position to which cells
+    of digits alone are filled with zeros, as whoever opened it chose.
     """
 
     raw: RawText
@@ -97,6 +98,7 @@ class Table:
     header: tuple[str, ...]
     header_row: int
     held: SheetRows | PastedText | None = None
+    pads: tuple[tuple[int, int], ...] = ()
 
     @property
     def name(self) -> str:
@@ -277,6 +279,9 @@ class TablePass:
                     fault = self._unreadable(cells)
                 if told and not fault:
                     fault = told.get(row, "")
+                for place, digits in table.pads:
+                    if (text := cells[place].strip()).isdecimal() and len(text) < digits:
+                        cells[place] = text.zfill(digits)
                 cells.append("")
                 yield Record(row, cells, fault, count < width)
 
