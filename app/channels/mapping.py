@@ -22,9 +22,7 @@ from app.channels.mapping_fields import FIELDS, REQUIRED, field_of, names_of
 from app.channels.mapping_guess import ColumnGuess, propose
 from app.channels.order_builder import OrderRules
 from app.channels.order_file import LayoutOrders
-from app.channels.row_file import RecordRows, RowCells
-from app.channels.tables import Table
-from app.channels.templates import (
+from app.channels.plain_rows import (
     customer_key,
     customer_of,
     location_key,
@@ -32,6 +30,8 @@ from app.channels.templates import (
     product_key,
     product_of,
 )
+from app.channels.row_file import RecordRows, RowCells
+from app.channels.tables import Table
 from app.channels.values import DateOrder
 from app.errors import BadInput
 from app.wording import words

@@ -14,7 +14,15 @@ from app.channels.layouts import FileLayout, open_first
 from app.channels.order_builder import OrderRules
 from app.channels.order_fields import Names, find_columns
 from app.channels.order_file import LayoutOrders
-from app.channels.row_file import RecordRows, RowCells
+from app.channels.plain_rows import (
+    customer_key,
+    customer_of,
+    location_key,
+    location_of,
+    product_key,
+    product_of,
+)
+from app.channels.row_file import RecordRows
 from app.channels.tables import Table
 
 _PLACE: Names = {
@@ -73,76 +81,10 @@ LOCATION_COLUMNS: Names = {
     "name": ("name", "location name"),
     **_PLACE,
 }
-_STATUSES = {
-    "": "active", "active": "active", "draft": "draft", "archived": "archived", "inactive": "archived",
-    "unlisted": "active",
-}  # fmt: skip
 
 
 def _all(columns: Names) -> tuple[str, ...]:
     return tuple(name for names in columns.values() for name in names)
-
-
-def status_of(cells: RowCells) -> str:
-    """A product's status; a word that is not known is a problem."""
-    text = cells.text("status")
-    if text.casefold() not in _STATUSES:
-        cells.fault("status", text, f"{text[:40]!r} must be active, draft or archived.")
-    return _STATUSES.get(text.casefold(), "active")
-
-
-def product_of(cells: RowCells, currency: str = "") -> ProductRow:
-    """A product row; ``currency`` is that of a price whose file names none."""
-    told = cells.currency("currency")
-    options = [(name, cells.text(name)) for name in ("option1", "option2", "option3")]
-    sku, title = cells.code("sku"), cells.short("title")
-    if not sku and not title:
-        cells.fault("sku", "", "is empty, and so is the title: nobody can tell which product it is.")
-    return ProductRow(
-        row=cells.record.row,
-        sku=sku,
-        title=title or sku,
-        options=tuple((name.replace("option", "Option "), value) for name, value in options if value),
-        barcode=cells.barcode("barcode"),
-        weight_g=cells.weight("weight_g"),
-        price=cells.price("price", told or currency),
-        currency=told,
-        vendor=cells.short("vendor"),
-        status=status_of(cells),
-    )
-
-
-def customer_of(cells: RowCells) -> CustomerRow:
-    """A customer row; name, e-mail or phone must be there."""
-    name, email, address = cells.short("name"), cells.short("email", 320), cells.address()
-    if not (name or email or address.phone):
-        cells.fault("name", "", "is empty, and so are e-mail and phone: nobody can tell who it is.")
-    if email and ("@" not in email or any(sign.isspace() for sign in email)):
-        cells.fault("email", email, f"{email[:40]!r} is no e-mail address.")
-    return CustomerRow(cells.record.row, name, email, address.phone, address)
-
-
-def location_of(cells: RowCells) -> LocationRow:
-    """A location row; the code is its short name."""
-    place = cells.required("code")
-    if place and (len(place) > 200 or not place.isprintable()):
-        cells.fault("code", place, f"{place[:40]!r} cannot be the name of a location.")
-    return LocationRow(cells.record.row, place, cells.short("name") or place, cells.address())
-
-
-def product_key(cells: RowCells) -> tuple[str, str]:
-    """What no two products of a file may share."""
-    return "sku", cells.text("sku")
-
-
-def customer_key(cells: RowCells) -> tuple[str, str]:
-    """What no two customers of a file may share."""
-    return "email", cells.text("email").casefold()
-
-
-def location_key(cells: RowCells) -> tuple[str, str]:
-    """What no two places of a file may share."""
-    return "code", cells.text("code").casefold()
 
 
 def _orders(table: Table, zone: tzinfo | None, currency: str) -> LayoutOrders:
