@@ -18,13 +18,11 @@ from app.errors import BadInput, StationmasterError, Unavailable
 from app.opening import NoShop, Opened, named_shop
 from app.presence import SEEN_EVERY
 from app.printing.preview import Rasteriser
-from app.queries.packing import ProductCard
-from app.services.scan_lookup import product_scanned
 from app.settings import Settings
 from app.ui.actions import Actions
 from app.ui.drafts import DraftOwner, Drafts
+from app.ui.first_start.choice import Choice
 from app.ui.first_start.making import Making
-from app.ui.first_start.view import Choice, FirstStart
 from app.ui.i18n import install, tr
 from app.ui.machine import MachineSettings
 from app.ui.main_window import MainWindow
@@ -40,7 +38,9 @@ from app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from app.joining.making import Joined
+    from app.queries.packing import ProductCard
     from app.services.link import Outage
+    from app.ui.first_start.view import FirstStart
     from app.ui.shared_setup.view import SharedSetup
 
 # These are read while a window is built.
@@ -159,6 +159,8 @@ class Console:
         self._router = self._tasks = self._drafts = self._opened = None
 
     def _make_first(self) -> FirstStart:
+        from app.ui.first_start.view import FirstStart
+
         first = self.first = FirstStart(self._theme)
         first.chosen.connect(self._choose)
         return first
@@ -187,16 +189,20 @@ class Console:
         """
         if self._making is not None:
             return
-        first = self.first
-        if first is None:
-            first = self._make_first()
-            QTimer.singleShot(SHOW_FIRST_AFTER_MS, first, first.show)
-        first.set_busy(True, words)
+        if self.first is not None:
+            self.first.set_busy(True, words)
+        else:
+            QTimer.singleShot(SHOW_FIRST_AFTER_MS, lambda: self._show_busy(words))
         station = self._settings.station
         making = self._making = Making(lambda: Opened.listening(make(), station))
         making.made.connect(lambda opened: self._on_made(opened, path))
         making.refused.connect(lambda error: self._on_refused(error, again))
         making.start()
+
+    def _show_busy(self, words: str) -> None:
+        """The first page says what goes on, if it still does."""
+        if self._making is not None:
+            self._first_page().set_busy(True, words)
 
     def _on_made(self, opened: Opened, path: str) -> None:
         self._making = None
@@ -428,6 +434,8 @@ def _open_scanned(window: MainWindow, kit: Kit, code: str) -> bool:
     if window.view is not orders:
         window.show_view("orders")
         return orders.on_scan(code)
+    from app.services.scan_lookup import product_scanned
+
     kit.tasks.read(window, product_scanned, code, done=lambda product: _name_product(window, kit, code, product))
     return True
 

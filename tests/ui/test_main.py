@@ -198,9 +198,9 @@ def test_the_page_says_that_a_slow_database_is_being_opened_and_stays_alive(
 
     monkeypatch.setattr(app.opening, "open_shop", slow)
     program.console.start()
+    qtbot.waitUntil(lambda: program.console.first is not None, timeout=PATIENCE_MS)
     first = program.console.first
-    assert first is not None
-    qtbot.waitUntil(first.isVisible, timeout=PATIENCE_MS)
+    assert first is not None and first.isVisible()
     assert "Opening" in " ".join(found.text() for found in first.findChildren(PlainLabel))
     go.set()
     program.wait_for_window()

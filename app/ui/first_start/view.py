@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.errors import OperationError, StationmasterError
 from app.ui import fonts
 from app.ui.first_start.art import Art, Logo, Scene
+from app.ui.first_start.choice import Choice as Choice
 from app.ui.i18n import mark, tr
 from app.ui.screens import desk_size
 from app.ui.theme import Scheme, Theme
@@ -27,15 +27,6 @@ from app.ui.widgets.top_bar import Glyph
 FILE_KINDS = mark("Orders or stock (*.csv *.tsv *.txt);;All files (*)")
 CARD_WIDTH, CARD_HEIGHT, CARD_GAP = 320, 364, 24
 SHARED_HEIGHT = 64
-
-
-class Choice(enum.Enum):
-    """How to begin."""
-
-    DEMO = enum.auto()
-    IMPORT = enum.auto()
-    EMPTY = enum.auto()
-    SHARED = enum.auto()
 
 
 class FirstStart(Panel):
