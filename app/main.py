@@ -313,7 +313,6 @@ class Console:
         if self._router is not None:
             window.attach(self._router)
         actions.bind(window, "app.shared", self.show_setup)
-        actions.bind(window, "app.new_order", lambda: window.show_view("new_order"))
         return window
 
     def _places(self, kit: Kit) -> list[Place]:

@@ -37,6 +37,7 @@ class Spec:
     ``text``, ``tip`` and ``also`` are marked for translation here and translated when they are bound. ``keys``: the
     first one is shown. ``repeats``: holding the key repeats it. ``also``: other words that the command palette finds
     it by, parted by commas. ``chosen``: it acts on the rows that are chosen, so the palette shows it first.
+    ``place``: it goes to a view.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Spec:
     repeats: bool = False
     also: str = ""
     chosen: bool = False
+    place: bool = False
 
     @property
     def scope(self) -> str:
@@ -74,6 +76,8 @@ SPECS: tuple[Spec, ...] = (
         also=mark("find, look up, filter"),
     ),
     Spec("app.keys", mark("Keys for this view"), ("?",), "keyboard", also=mark("shortcuts, keyboard, key map")),
+    Spec("app.settings", mark("Settings"), ("Ctrl+,",), "settings", also=mark("preferences, options, configure")),
+    Spec("app.help", mark("Help"), ("F1", "Ctrl+H"), "circle-question-mark", also=mark("manual, how, explain, topic")),
     Spec("app.refresh", mark("Refresh"), ("F5", "Ctrl+R"), "refresh-cw", also=mark("reload, update, read again")),
     Spec(
         "app.station",
@@ -293,6 +297,10 @@ class Actions(QObject):
     def spec(self, spec_id: str) -> Spec:
         """The spec called ``spec_id``; KeyError if there is none."""
         return self._specs[spec_id]
+
+    def find(self, spec_id: str) -> Spec | None:
+        """The spec called ``spec_id`` as the table has it, if there is one."""
+        return self._defaults.get(spec_id)
 
     def add_spec(self, spec: Spec) -> None:
         """Adds an action that only the running window knows (one per view in the rail)."""

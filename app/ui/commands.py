@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.ui.actions import GLOBAL, Actions, Bound
@@ -50,6 +50,7 @@ class Commands(QObject):
         bind = self._actions.bind
         bind(window, "app.palette", self.show_palette)
         bind(window, "app.keys", self.show_keys)
+        bind(window, "app.help", self.show_help)
         self._undo_action = bind(window, "app.undo", self.undo)
         self._redo_action = bind(window, "app.redo", self.redo)
         bind(window, "app.offer", self._toast.undo)
@@ -89,6 +90,16 @@ class Commands(QObject):
         everywhere = [bound for bound in working if bound.spec.scope == GLOBAL]
         sections = [(tr(view.title) if view is not None else "", _rows(here)), (tr("Everywhere"), _rows(everywhere))]
         self.cover(KeyMap(self._body, [section for section in sections if section[1]]))
+
+    def show_help(self) -> None:
+        """Opens help at the topic of what has the focus."""
+        from app.ui.help.panel import HelpPanel, wanted_topics
+
+        if self._actions.covered:
+            return
+        view = self._in_front()
+        focus = QApplication.focusWidget()
+        self.cover(HelpPanel(self._body, wanted_topics(focus, view.help_topic() if view is not None else "")))
 
     def cover(self, overlay: Overlay) -> None:
         """Something lies over the views: they get no letters meanwhile."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.topics import Touched
@@ -22,12 +22,13 @@ from app.ui.places import Place, Places
 from app.ui.scan_router import ScanRouter
 from app.ui.screens import DESK_SIZE
 from app.ui.sounds import Sound
-from app.ui.tasks import Busy
+from app.ui.surroundings import Surroundings
 from app.ui.view import Kit, View
 from app.ui.widgets.card import Panel
 from app.ui.widgets.rail import Rail, RailEntry
+from app.ui.widgets.status_bar import StatusBar
 from app.ui.widgets.toast import Toast, ToastBar
-from app.ui.widgets.top_bar import DemoRibbon, StatusBar, TopBar
+from app.ui.widgets.top_bar import DemoRibbon, TopBar
 from app.ui.window_memory import WindowMemory, restore_splitters, splitters_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._places = Places()
         # What views showed that have not been in front yet.
         self._states: dict[str, Mapping[str, Any]] = {}
+        self._location: tuple[int | None, str] = (None, "")
         self._visits: list[tuple[str, object]] = []
         self._going_back = False
         self._unclaimed_scan: Callable[[str], bool] | None = None
@@ -68,7 +70,6 @@ class MainWindow(QMainWindow):
         self._build()
         self._bind()
         kit.tasks.changed.connect(self._on_changed)
-        kit.tasks.busy_changed.connect(self._on_busy)
         kit.tasks.crashed.connect(self._on_crash)
 
     # -- views --
@@ -83,9 +84,12 @@ class MainWindow(QMainWindow):
         number = self._places.add(place)
         self.rail.list.entries.add(RailEntry(place.view_id, place.title, place.icon, secondary=place.secondary))
         keys = (f"Ctrl+{number}",) if number <= 9 else ()
-        spec = Spec(f"{GLOBAL}.view_{place.view_id}", place.title, keys, place.icon, also=mark("go to, open, show"))
-        self.kit.actions.add_spec(spec)
-        self.kit.actions.bind(self, spec.id, lambda: self.show_view(place.view_id))
+        # A view that has an action of its own in the table keeps its keys there beside the digit.
+        own = self.kit.actions.find(f"{GLOBAL}.{place.view_id}")
+        spec_id, also = (own.id, own.also) if own else (f"{GLOBAL}.view_{place.view_id}", mark("go to, open, show"))
+        keys = (*own.keys, *keys) if own else keys
+        self.kit.actions.add_spec(Spec(spec_id, place.title, keys, place.icon, also=also, place=True))
+        self.kit.actions.bind(self, spec_id, lambda: self.show_view(place.view_id))
 
     def build_ahead(self) -> None:
         """Builds the views that nobody has asked for yet, one at a time, whenever the window has been left alone."""
@@ -144,6 +148,8 @@ class MainWindow(QMainWindow):
         view.scan_left.connect(self._on_scan_left)
         view.visited.connect(lambda argument: self._visit(view_id, argument))
         view.counted.connect(lambda count, attention: self.set_count(view_id, count, attention))
+        if self._location[0] is not None:
+            view.location_changed(*self._location)
         state = self._states.setdefault(view_id, self.memory.state_of(view_id))
         restore_splitters(view, state)
         return view
@@ -286,6 +292,10 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._place_ribbon()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.around.start()
+
     # -- building --
 
     def _build(self) -> None:
@@ -318,6 +328,9 @@ class MainWindow(QMainWindow):
         self.commands = Commands(
             body, self.kit.actions, self.toast, lambda: self.view, self.show_view, self.memory.settings
         )
+        self.around = Surroundings(
+            self.kit, body, self.top, self.status, self.memory.settings, self.memory.shop, self.commands.cover
+        )
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.timeout.connect(self._build_next)
@@ -325,6 +338,11 @@ class MainWindow(QMainWindow):
     def _bind(self) -> None:
         self.rail.chosen.connect(self.show_view)
         self.rail.keys_wanted.connect(self.commands.show_keys)
+        self.around.location_chosen.connect(self._on_location)
+        self.around.said.connect(self.show_toast)
+        self.around.settings_wanted.connect(lambda page: self.show_view("settings", page or None))
+        self.around.keys_wanted.connect(self.commands.show_keys)
+        self.around.help_wanted.connect(self.commands.show_help)
         self.top.search.searched.connect(self._on_search)
         self.top.search.entered.connect(self._on_search_entered)
         self.commands.bind(self)
@@ -389,12 +407,15 @@ class MainWindow(QMainWindow):
         if self.view is not None:
             self.view.reload()
 
+    def _on_location(self, location_id: int | None, name: str) -> None:
+        self._location = (location_id, name)
+        for view in self._places.views():
+            view.location_changed(location_id, name)
+
     def _on_changed(self, changes: tuple[Touched, ...]) -> None:
+        self.around.data_changed(changes)
         for view in self._places.views():
             view.data_changed(changes)
-
-    def _on_busy(self, busy: Busy) -> None:
-        self.status.set_job(busy.title, more=max(0, busy.writes - 1))
 
     def _on_crash(self, _report: object) -> None:
         self.show_toast(Toast(tr("Something went wrong; it was logged. Nothing was half done."), "bug"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from app.domain.topics import Topic, Touched
 from app.ui.drafts import Drafts
 from app.ui.i18n import mark, tr
+from app.ui.jobs import Jobs
 from app.ui.machine import MachineSettings
 from app.ui.tasks import ContextLike
 from app.ui.widgets.card import Panel
@@ -57,6 +58,7 @@ class Kit:
     sounds: Sounds
     drafts: Drafts = field(default_factory=Drafts.in_memory)
     machine: MachineSettings = field(default_factory=MachineSettings)
+    jobs: Jobs = field(default_factory=Jobs)
 
 
 class View(Panel):
@@ -130,6 +132,13 @@ class View(Panel):
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Goes back to what ``state`` said once. Called after the first ``activate``; nothing in it may be believed."""
+
+    def help_topic(self) -> str:
+        """The topic of help about what is shown; the property ``helpTopic`` of a focused widget goes before it."""
+        return self.view_id.replace("_", "-")
+
+    def location_changed(self, location_id: int | None, name: str) -> None:
+        """Lists and counts are about this location from now on; None: about all of the shop."""
 
     # -- for subclasses --
 

@@ -45,6 +45,11 @@ class WindowMemory(QObject):
         """Where it is kept."""
         return self._settings
 
+    @property
+    def shop(self) -> str:
+        """Which shop it is about."""
+        return self._shop
+
     def restore(self) -> str:
         """Puts the window where it was, on a screen that exists; gives the view that was in front, or ""."""
         if self._settings is None:

@@ -122,6 +122,9 @@ class OrdersView(View):
         self.kit.tasks.read(self, read_scan, code, done=lambda found: self._on_scanned(code, found), key="scan")
         return True
 
+    def help_topic(self) -> str:
+        return "orders" if self._page_order is None else "order"
+
     def search(self, text: str) -> None:
         if self.stack.currentWidget() is self.page and text.strip() != self.list.text:
             self.show_list()

@@ -19,7 +19,6 @@ from app.ui.view import View
 if TYPE_CHECKING:
     from app.ui.view import Kit
 
-VIEW_PREFIX = f"{GLOBAL}.view_"
 PALETTE = f"{GLOBAL}.palette"
 _RECORDS = 6
 
@@ -51,7 +50,7 @@ def _entry(bound: Bound, *, works: bool, show_view: Callable[[str], object]) -> 
     spec, view = bound.spec, _view_of(bound.owner)
     section, note, enabled = Section.HERE, "", works
     run: Callable[[], object] = bound.action.trigger
-    if spec.id.startswith(VIEW_PREFIX):
+    if spec.place:
         section = Section.PLACES
     elif spec.scope == GLOBAL:
         section = Section.EVERYWHERE

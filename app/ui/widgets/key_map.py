@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,9 @@ from app.ui.widgets.card import Frame
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.overlay import Overlay
 from app.ui.widgets.painting import CAP_HEIGHT, caps_width, paint_caps, smooth
+from app.ui.widgets.scroll import scroll_area
+
+_ROW = 29
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +51,43 @@ class KeyCaps(QWidget):
 
 
 class KeyMap(Overlay):
-    """Covers the window, dims it, and lists the keys. Any key or click closes it."""
+    """Covers the window, dims it, and lists the keys. Any key or click closes it; arrows scroll where it is long."""
 
     def __init__(self, parent: QWidget, sections: Sequence[tuple[str, Sequence[KeyRow]]]) -> None:
         super().__init__(parent, name=tr("Keys for this view"))
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
         column.addWidget(self._build_card(sections), 0, Qt.AlignmentFlag.AlignCenter)
         self.open_over()
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt):
+        bar = self._area.verticalScrollBar()
+        moves = {Qt.Key.Key_Down: _ROW, Qt.Key.Key_Up: -_ROW, Qt.Key.Key_PageDown: 400, Qt.Key.Key_PageUp: -400}
+        move = moves.get(Qt.Key(event.key()), 0)
+        if move and bar.maximum():
+            bar.setValue(bar.value() + move)
+        elif event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt):
             self.close_over()
 
     def _build_card(self, sections: Sequence[tuple[str, Sequence[KeyRow]]]) -> QWidget:
         card = Frame()
         column = QVBoxLayout(card)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(24, 20, 16, 20)
         column.setSpacing(12)
         column.addWidget(label(tr("Keys for this view"), size=fonts.TITLE, weight=fonts.BOLD))
-        row = QHBoxLayout()
-        row.setSpacing(48)
-        for title, rows in sections:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(40)
+        room = QSize(self.width() - 112, self.height() - 190)
+        for title, rows in _columns(sections, max(6, room.height() // fonts.dp(_ROW) - 1)):
             row.addLayout(self._build_section(title, rows))
-        column.addLayout(row)
+        self._area = scroll_area(body)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        wanted = body.sizeHint()
+        self._area.setFixedSize(min(wanted.width() + 12, room.width()), min(wanted.height() + 4, room.height()))
+        column.addWidget(self._area)
         column.addWidget(label(tr("Any key closes this."), size=fonts.CAPTION, tone=Tone.MUTED))
         return card
 
@@ -86,3 +102,12 @@ class KeyMap(Overlay):
             grid.addWidget(KeyCaps(item.keys), number, 1, Qt.AlignmentFlag.AlignRight)
         grid.setRowStretch(len(rows) + 1, 1)
         return grid
+
+
+def _columns(sections: Sequence[tuple[str, Sequence[KeyRow]]], most: int) -> Iterator[tuple[str, Sequence[KeyRow]]]:
+    """The sections, those that are longer than ``most`` rows in columns of about the same length."""
+    for title, rows in sections:
+        parts = -(-len(rows) // most)
+        size = -(-len(rows) // max(1, parts))
+        for place in range(0, len(rows), max(1, size)):
+            yield (title if place == 0 else ""), rows[place : place + size]

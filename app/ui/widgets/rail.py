@@ -29,13 +29,24 @@ from PySide6.QtWidgets import (
 
 from app.ui import fonts
 from app.ui.formats import capped
+from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.theme import Status, Tokens, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Panel
 from app.ui.widgets.chip import chip_width, paint_chip
 from app.ui.widgets.label import label
-from app.ui.widgets.painting import LEFT, RIGHT, caps_width, paint_caps, paint_line, paint_ring, paint_round, smooth
+from app.ui.widgets.painting import (
+    LEFT,
+    RIGHT,
+    caps_width,
+    flipped,
+    paint_caps,
+    paint_line,
+    paint_ring,
+    paint_round,
+    smooth,
+)
 from app.ui.widgets.painting import paint_text as draw_text
 from app.ui.widgets.scroll import thin_bars
 
@@ -74,6 +85,12 @@ class RailModel(QAbstractListModel):
         self._entries.append(replace(entry, line_above=above))
         self.endInsertRows()
 
+    def clear(self) -> None:
+        """Takes all rows away."""
+        self.beginResetModel()
+        self._entries.clear()
+        self.endResetModel()
+
     def set_count(self, view_id: str, count: int, attention: bool) -> None:
         """Changes the number of one row."""
         for row, entry in enumerate(self._entries):
@@ -98,9 +115,11 @@ class RailModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = f", {capped(entry.count)}" if entry.count else ""
-            count += " need attention" if count and entry.attention else ""
-            return entry.title + count
+            if not entry.count:
+                return entry.title
+            if entry.attention:
+                return tr("{title}, {n} need attention", title=entry.title, n=capped(entry.count))
+            return f"{entry.title}, {capped(entry.count)}"
         return None
 
 
@@ -129,6 +148,7 @@ class RailDelegate(QStyledItemDelegate):
         if active:
             paint_round(painter, body, fill=tokens.selected)
             bar = QRectF(INSET, body.center().y() - _BAR.height() / 2, _BAR.width(), _BAR.height())
+            bar = flipped(bar, QRectF(option.rect), option.direction)
             paint_round(painter, bar, fill=tokens.accent, radius=1.5)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             paint_round(painter, body, fill=tokens.row_line)
@@ -141,23 +161,30 @@ class RailDelegate(QStyledItemDelegate):
     ) -> None:
         middle = body.center().y()
         ink = tokens.accent if active else tokens.muted
-        paint_icon(painter, INSET + 10, middle - _ICON / 2, _ICON, entry.icon, ink)
+        # Places are those of left to right, and mirrored where the screen reads the other way.
+        whole = QRectF(0, body.y(), body.right() + INSET, body.height())
+
+        def at(x: float, width: float) -> QRectF:
+            return flipped(QRectF(x, body.y(), width, body.height()), whole, painter.layoutDirection())
+
+        paint_icon(painter, at(INSET + 10, _ICON).x(), middle - _ICON / 2, _ICON, entry.icon, ink)
         right = body.right() - 12
         if self.digits and digit <= 9:
-            right -= caps_width(str(digit))
-            paint_caps(painter, right, middle, str(digit), ink=tokens.muted, fill=tokens.surface, edge=tokens.divider)
+            width = caps_width(str(digit))
+            right -= width
+            x = at(right, width).x()
+            paint_caps(painter, x, middle, str(digit), ink=tokens.muted, fill=tokens.surface, edge=tokens.divider)
         elif entry.attention and entry.count:
-            right = body.right() - 8 - chip_width(capped(entry.count))
-            paint_chip(painter, right, middle, capped(entry.count), Status.ATTENTION, tokens)
+            width = chip_width(capped(entry.count))
+            right = body.right() - 8 - width
+            paint_chip(painter, at(right, width).x(), middle, capped(entry.count), Status.ATTENTION, tokens)
         elif entry.count:
             font = fonts.font(fonts.CAPTION, fonts.STRONG)
             text = capped(entry.count)
-            room = QRectF(body.x(), body.y(), right - body.x(), body.height())
-            draw_text(painter, room, text, font, tokens.muted, RIGHT)
+            draw_text(painter, at(body.x(), right - body.x()), text, font, tokens.muted, RIGHT)
             right -= fonts.text_width(font, text)
         font = fonts.font(fonts.BODY, fonts.STRONG if active else fonts.NORMAL)
-        room = QRectF(_LABEL_X, body.y(), right - 6 - _LABEL_X, body.height())
-        draw_text(painter, room, entry.title, font, tokens.text, LEFT)
+        draw_text(painter, at(_LABEL_X, right - 6 - _LABEL_X), entry.title, font, tokens.text, LEFT)
 
 
 class RailList(QListView):
@@ -179,7 +206,7 @@ class RailList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.setAccessibleName("Views")
+        self.setAccessibleName(tr("Views"))
         self.selectionModel().currentChanged.connect(self._on_current)
 
     def select(self, view_id: str) -> None:
@@ -293,7 +320,7 @@ class Rail(Panel):
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(10, 4, 10, 8)
-        self._keys = Button("Keys for this view", kind=Kind.QUIET, size=Size.SMALL, key="?")
+        self._keys = Button(tr("Keys for this view"), kind=Kind.QUIET, size=Size.SMALL, key="?")
         self._keys.clicked.connect(self.keys_wanted)
         row.addWidget(self._keys)
         return foot

@@ -1,23 +1,24 @@
-"""The bar above the view: place, search, who works here. And the status bar below it."""
+"""The bar above the view: place, search, what waits, who works here."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from app.ui import fonts
+from app.ui.formats import capped
+from app.ui.i18n import tr, trn
+from app.ui.icons import paint_icon
 from app.ui.theme import Status, tokens_of
-from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Panel
 from app.ui.widgets.field import SEARCH_HEIGHT, Field
 from app.ui.widgets.glyph import Glyph as Glyph
 from app.ui.widgets.label import PlainLabel, Tone, label
-from app.ui.widgets.painting import CENTER, paint_round, paint_text, smooth
-from app.ui.widgets.progress import Progress
+from app.ui.widgets.painting import CENTER, paint_ring, paint_round, paint_text, smooth
 from app.ui.widgets.search_field import QueryField
 
-TOP_HEIGHT, STATUS_HEIGHT, PANE_WIDTH = 56, 32, 408
+TOP_HEIGHT, PANE_WIDTH = 56, 408
 # Long enough to swallow the letters of a fast hand, short enough to stay under 100 ms with a 50 ms query.
 _SEARCH_PAUSE_MS = 40
 
@@ -46,7 +47,7 @@ class DemoRibbon(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Demo shop: nothing here is real")
+        self.setAccessibleName(tr("Demo shop: nothing here is real"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(self.sizeHint())
 
@@ -56,7 +57,7 @@ class DemoRibbon(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
         paint_round(painter, QRectF(self.rect()), fill=DEMO_FILL, radius=4)
-        paint_text(painter, QRectF(self.rect()), "DEMO", fonts.station_font(13, fonts.BOLD), DEMO_INK, CENTER)
+        paint_text(painter, QRectF(self.rect()), tr("DEMO"), fonts.station_font(13, fonts.BOLD), DEMO_INK, CENTER)
 
 
 class SearchField(Field):
@@ -67,7 +68,12 @@ class SearchField(Field):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Search", icon="search", key="Ctrl+F", height=SEARCH_HEIGHT, name="Search orders, SKU, name", parent=parent
+            tr("Search"),
+            icon="search",
+            key="Ctrl+F",
+            height=SEARCH_HEIGHT,
+            name=tr("Search orders, SKU, name"),
+            parent=parent,
         )
         # A dropped file must reach the window instead of being typed as its path.
         self.setAcceptDrops(False)
@@ -96,24 +102,115 @@ class SearchField(Field):
         self.entered.emit(self.text())
 
 
+class Bell(QAbstractButton):
+    """How many things wait for a person. Nothing waits: the bell alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_count(0)
+
+    @property
+    def count(self) -> int:
+        """How many."""
+        return self._count
+
+    def set_count(self, count: int) -> None:
+        """Shows another number."""
+        self._count = count
+        words = trn("{n} thing needs you", "{n} things need you", count) if count else tr("Nothing needs you")
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(40, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
+        whole = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        if self.underMouse():
+            paint_round(painter, whole, fill=tokens.row_line)
+        if self.hasFocus():
+            paint_ring(painter, whole, tokens)
+        paint_icon(painter, (self.width() - 20) / 2, (self.height() - 20) / 2, 20, "bell", tokens.muted)
+        if self._count:
+            text, font = capped(self._count, 100), fonts.font(11, fonts.STRONG)
+            width = max(17.0, fonts.text_width(font, text) + 8)
+            badge = QRectF(self.width() / 2 + 1, 3, width, 17)
+            pair = tokens.pair(Status.ERROR)
+            paint_round(painter, badge.adjusted(-1.5, -1.5, 1.5, 1.5), fill=tokens.window, radius=10)
+            paint_round(painter, badge, fill=pair.fg, radius=8.5)
+            paint_text(painter, badge, text, font, tokens.window if tokens.dark else tokens.on_accent, CENTER)
+
+
+class MenuButton(QAbstractButton):
+    """A word with something before it, and a menu behind it; without a menu it is only the word."""
+
+    def __init__(self, text: str, leading: QWidget, *, strong: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        self._words: PlainLabel = label("", weight=fonts.STRONG if strong else fonts.NORMAL)
+        self._chevron = Glyph("chevron-down", 14)
+        for part in (leading, self._words, self._chevron):
+            row.addWidget(part)
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.set_words(text)
+        self.set_menu(False)
+
+    def set_words(self, text: str) -> None:
+        """Shows other words."""
+        self.setText(text)
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    @property
+    def has_menu(self) -> bool:
+        """Whether there is a menu to open."""
+        return self._there
+
+    def set_menu(self, there: bool) -> None:
+        """Says whether there is a menu to open."""
+        self._there = there
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if there else Qt.FocusPolicy.NoFocus)
+        self._chevron.setVisible(there)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return QSize(layout.sizeHint().width() if layout is not None else 100, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
+        whole = QRectF(self.rect()).adjusted(0, 2, 0, -2)
+        if self.underMouse() and self._there:
+            paint_round(painter, whole, fill=tokens.row_line)
+        if self.hasFocus():
+            paint_ring(painter, whole, tokens)
+
+
 class TopBar(Panel):
-    """Location, search, demo ribbon, user. Signals: those of ``search``."""
+    """Location, search, demo ribbon, bell, user. Signals: those of ``search`` and of the buttons."""
 
     def __init__(self, location: str, user: str, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Window, line="b", parent=parent)
         self.setFixedHeight(fonts.dp(TOP_HEIGHT))
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 16, 1)
+        row.setContentsMargins(8, 0, 10, 1)
         row.setSpacing(8)
-        store = Glyph("store", 16, Tone.TEXT)
-        row.addWidget(store)
-        if not location:
-            store.hide()
-        self.location: PlainLabel = label(location, weight=fonts.STRONG)
+        self.location = MenuButton(location, Glyph("store", 16, Tone.TEXT), strong=True)
+        self.location.setVisible(bool(location))
         row.addWidget(self.location)
-        row.addSpacing(32)
+        row.addSpacing(16)
         self._searches = QStackedWidget()
         self._plain = SearchField()
+        self._searches.setProperty("helpTopic", "search")
         self._searches.addWidget(self._plain)
         self._searches.setMaximumWidth(fonts.dp(680))
         self._searches.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -122,10 +219,9 @@ class TopBar(Panel):
         self.ribbon = DemoRibbon()
         self.ribbon.hide()
         row.addWidget(self.ribbon)
-        row.addSpacing(8)
-        self._avatar = Avatar(user)
-        row.addWidget(self._avatar)
-        self.user: PlainLabel = label(user)
+        self.bell = Bell()
+        row.addWidget(self.bell)
+        self.user = MenuButton(user, Avatar(user))
         row.addWidget(self.user)
 
     @property
@@ -139,77 +235,3 @@ class TopBar(Panel):
         if own is not None and self._searches.indexOf(own) < 0:
             self._searches.addWidget(own)
         self._searches.setCurrentWidget(self._plain if own is None else own)
-
-
-class StatusItem(QWidget):
-    """A glyph and a few words in the status bar."""
-
-    def __init__(self, text: str, icon: str, tone: Tone, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        self._glyph = Glyph(icon, 16, tone)
-        self._label: PlainLabel = label(text, size=fonts.CAPTION)
-        row.addWidget(self._glyph)
-        row.addWidget(self._label)
-
-    def set_item(self, text: str, icon: str, tone: Tone) -> None:
-        """Changes words, glyph and tone together."""
-        self._glyph.set_glyph(icon, tone)
-        self._label.setText(text)
-
-
-class StatusBar(Panel):
-    """What the machine around the view is doing. Signals: ``cancel_wanted()`` for the job on screen."""
-
-    cancel_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QPalette.ColorRole.Window, line="t", parent=parent)
-        self.setFixedHeight(fonts.dp(STATUS_HEIGHT))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 1, 16, 0)
-        self._row.setSpacing(16)
-        self._items: dict[str, StatusItem] = {}
-        self._job_box = self._build_job()
-        self._row.addWidget(self._job_box)
-        self._row.addStretch(1)
-        self.right: PlainLabel = label("Data is kept on this computer", size=fonts.CAPTION, tone=Tone.MUTED)
-        self._row.addWidget(self.right)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def set_item(self, name: str, text: str, icon: str = "circle-check", tone: Tone = Tone.DONE) -> None:
-        """Shows or changes one item (``printer``, ``carrier``)."""
-        if name in self._items:
-            self._items[name].set_item(text, icon, tone)
-            return
-        self._items[name] = StatusItem(text, icon, tone)
-        self._row.insertWidget(len(self._items) - 1, self._items[name])
-
-    def set_job(self, title: str, done: int = 0, total: int = 0, more: int = 0, *, cancellable: bool = False) -> None:
-        """Shows the job under way: ``done`` of ``total``, and how many ``more`` wait; title "" hides it."""
-        self._job_box.setVisible(bool(title))
-        self._job_title.setText(title)
-        self._job_count.setText(f"{done:,} of {total:,}" if total else "")
-        self._job_bar.setVisible(total > 0)
-        self._job_bar.set_progress(done, total)
-        self._job_more.setText(f"+{more} job" + ("s" if more > 1 else "") if more else "")
-        self._job_cancel.setVisible(cancellable)
-
-    def _build_job(self) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(Glyph("loader-circle"))
-        self._job_title = label("", size=fonts.CAPTION)
-        self._job_count = label("", size=fonts.CAPTION, weight=fonts.STRONG)
-        self._job_bar = Progress(width=120)
-        self._job_cancel = Button("", kind=Kind.GHOST, size=Size.SMALL, icon="x", tip="Cancel this job")
-        self._job_cancel.clicked.connect(self.cancel_wanted)
-        self._job_more = label("", size=fonts.CAPTION, tone=Tone.MUTED)
-        for widget in (self._job_title, self._job_count, self._job_bar, self._job_cancel, self._job_more):
-            row.addWidget(widget)
-        box.hide()
-        return box

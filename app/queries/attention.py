@@ -1,0 +1,85 @@
+"""What waits for a person: papers that did not come out, and rows of bulk jobs that failed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, Select, and_, exists, func, select
+from sqlalchemy.orm import aliased
+
+from db.models import PrintJob, PrintState, SalesOrder, Shipment
+
+# What is older is history: whoever needed the paper has printed it again or done without.
+RECENT = timedelta(days=2)
+COUNT_CAP = 100
+
+
+@dataclass(frozen=True, slots=True)
+class PrintAttention:
+    """Of this station's print jobs: how many wait, how many failed and were not printed again (capped)."""
+
+    queued: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class FailedPrint:
+    """A paper that did not come out, and why. ``kind`` is that of the document."""
+
+    job_id: int
+    shipment_id: int
+    order_id: int
+    number: str
+    kind: str
+    error: str
+    at: datetime
+
+
+def print_attention(conn: Connection, station_id: int, now: datetime) -> PrintAttention:
+    """Counts for one station; jobs that ended more than ``RECENT`` ago are left out."""
+    queued = select(PrintJob.id).where(
+        PrintJob.state == PrintState.QUEUED, PrintJob.station_id == station_id, PrintJob.created_at > now - RECENT
+    )
+    failed = _failed(station_id, now).with_only_columns(PrintJob.id)
+    counts = [
+        conn.execute(select(func.count()).select_from(wanted.limit(COUNT_CAP).subquery())).scalar_one()
+        for wanted in (queued, failed)
+    ]
+    return PrintAttention(*counts)
+
+
+def failed_prints(conn: Connection, station_id: int, now: datetime, limit: int = 20) -> list[FailedPrint]:
+    """The papers behind ``PrintAttention.failed``, newest first."""
+    query = _failed(station_id, now).order_by(PrintJob.id.desc()).limit(limit)
+    return [FailedPrint(**row._mapping) for row in conn.execute(query)]
+
+
+def _failed(station_id: int, now: datetime) -> Select[int, int, int, str, str, str, datetime]:
+    later = aliased(PrintJob)
+    again = exists().where(
+        and_(
+            later.shipment_id == PrintJob.shipment_id,
+            later.kind == PrintJob.kind,
+            later.id > PrintJob.id,
+        )
+    )
+    return (
+        select(
+            PrintJob.id.label("job_id"),
+            Shipment.id.label("shipment_id"),
+            SalesOrder.id.label("order_id"),
+            SalesOrder.number,
+            PrintJob.kind,
+            PrintJob.error,
+            PrintJob.created_at.label("at"),
+        )
+        .join(Shipment, Shipment.id == PrintJob.shipment_id)
+        .join(SalesOrder, SalesOrder.id == Shipment.order_id)
+        .where(
+            PrintJob.state == PrintState.FAILED,
+            PrintJob.station_id == station_id,
+            PrintJob.created_at > now - RECENT,
+            ~again,
+        )
+    )

@@ -1,0 +1,1 @@
+"""Help without a network: topics in Markdown from ``resources/help``, the one of what is in focus first."""

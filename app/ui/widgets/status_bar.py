@@ -1,0 +1,140 @@
+"""The bar at the foot of the window: printer, jobs under way, how fresh the data is and where it is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui import fonts
+from app.ui.formats import number
+from app.ui.i18n import tr, trn
+from app.ui.icons import paint_icon
+from app.ui.theme import tokens_of
+from app.ui.widgets.button import Button, Kind, Size
+from app.ui.widgets.card import Panel
+from app.ui.widgets.glyph import Glyph, tone_color
+from app.ui.widgets.label import PlainLabel, Tone, label
+from app.ui.widgets.painting import LEFT, flipped, paint_ring, paint_round, paint_text, smooth
+from app.ui.widgets.progress import Progress
+
+STATUS_HEIGHT = 32
+_ICON, _GAP, _PAD = 16, 6, 6
+
+
+class StatusItem(QAbstractButton):
+    """A glyph and a few words; pressed, it shows what is behind them."""
+
+    def __init__(self, text: str, icon: str, tone: Tone, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name, self._tone = icon, tone
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_item(text, icon, tone)
+
+    def set_item(self, text: str, icon: str, tone: Tone) -> None:
+        """Changes words, glyph and tone together."""
+        self._icon_name, self._tone = icon, tone
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = _PAD + _ICON + _GAP + fonts.text_width(fonts.font(fonts.CAPTION), self.text()) + _PAD + 1
+        return QSize(round(width), fonts.dp(24))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
+        whole = QRectF(self.rect())
+        if self.underMouse():
+            paint_round(painter, whole, fill=tokens.row_line)
+        if self.hasFocus():
+            paint_ring(painter, whole, tokens)
+        direction = self.layoutDirection()
+        box = flipped(QRectF(_PAD, (self.height() - _ICON) / 2, _ICON, _ICON), whole, direction)
+        paint_icon(painter, box.x(), box.y(), _ICON, self._icon_name, tone_color(self.palette(), self._tone))
+        x = _PAD + _ICON + _GAP
+        room = flipped(QRectF(x, 0, self.width() - x, self.height()), whole, direction)
+        paint_text(painter, room, self.text(), fonts.font(fonts.CAPTION), tokens.text, LEFT)
+
+
+class StatusBar(Panel):
+    """What the machine around the view is doing.
+
+    Signals: ``cancel_wanted()`` for the job on screen; ``more_wanted()`` to see all jobs; ``item_wanted(name)`` to see
+    what is behind an item.
+    """
+
+    cancel_wanted = Signal()
+    more_wanted = Signal()
+    item_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QPalette.ColorRole.Window, line="t", parent=parent)
+        self.setFixedHeight(fonts.dp(STATUS_HEIGHT))
+        self.setAccessibleName(tr("Status"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(10, 1, 16, 0)
+        self._row.setSpacing(10)
+        self._items: dict[str, StatusItem] = {}
+        self._job_box = self._build_job()
+        self._row.addWidget(self._job_box)
+        self._row.addStretch(1)
+        self.right: PlainLabel = label(tr("Data is kept on this computer"), size=fonts.CAPTION, tone=Tone.MUTED)
+        self._row.addWidget(self.right)
+        self._fresh_glyph = Glyph("refresh-cw", 14)
+        self._fresh: PlainLabel = label("", size=fonts.CAPTION, tone=Tone.MUTED)
+        self._fresh_glyph.hide()
+        self._row.addSpacing(8)
+        self._row.addWidget(self._fresh_glyph)
+        self._row.addWidget(self._fresh)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_item(self, name: str, text: str, icon: str = "circle-check", tone: Tone = Tone.DONE) -> None:
+        """Shows or changes one item (``printer``, ``carrier``)."""
+        if name in self._items:
+            self._items[name].set_item(text, icon, tone)
+            return
+        item = self._items[name] = StatusItem(text, icon, tone)
+        item.clicked.connect(lambda: self.item_wanted.emit(name))
+        self._row.insertWidget(len(self._items) - 1, item)
+
+    def item(self, name: str) -> StatusItem | None:
+        """The item, to open something at it."""
+        return self._items.get(name)
+
+    def set_fresh(self, words: str) -> None:
+        """How old what is on the screen is; "" if nobody can say."""
+        self._fresh.setText(words)
+        self._fresh_glyph.setVisible(bool(words))
+
+    def set_job(self, title: str, done: int = 0, total: int = 0, more: int = 0, *, cancellable: bool = False) -> None:
+        """Shows the job under way: ``done`` of ``total``, and how many ``more`` there are; title "" hides it."""
+        self._job_box.setVisible(bool(title))
+        self._job_title.setText(title)
+        self._job_count.setText(tr("{done} of {total}", done=number(done), total=number(total)) if total else "")
+        self._job_bar.setVisible(total > 0)
+        self._job_bar.set_progress(done, total)
+        self.more.setText(trn("+{n} job", "+{n} jobs", more) if more else "")
+        self.more.setVisible(bool(more))
+        self._job_cancel.setVisible(cancellable)
+
+    def _build_job(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Glyph("loader-circle"))
+        self._job_title = label("", size=fonts.CAPTION)
+        self._job_count = label("", size=fonts.CAPTION, weight=fonts.STRONG)
+        self._job_bar = Progress(width=120)
+        self._job_cancel = Button("", kind=Kind.GHOST, size=Size.SMALL, icon="x", tip=tr("Cancel this job"))
+        self._job_cancel.clicked.connect(self.cancel_wanted)
+        self.more = Button("", kind=Kind.GHOST, size=Size.SMALL, tip=tr("All jobs"))
+        self.more.clicked.connect(self.more_wanted)
+        self.more.hide()
+        for widget in (self._job_title, self._job_count, self._job_bar, self._job_cancel, self.more):
+            row.addWidget(widget)
+        box.hide()
+        return box

@@ -1,0 +1,205 @@
+"""What stands around the view: jobs, papers that did not come out, locations, menus; with a real shop behind it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.context import AppContext, make_shop
+from app.domain.topics import Topic, Touched
+from app.printing.documents import Rendered
+from app.services.locations import SetLocation
+from app.services.print_jobs import EndPrint, QueuePrint
+from app.services.unit_of_work import Attachment
+from app.settings import Settings
+from app.ui.actions import Actions
+from app.ui.jobs import Jobs
+from app.ui.main_window import MainWindow
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from app.ui.view import Kit, View
+from app.ui.widgets.pop_menu import PopMenu
+from tests.factories import count, incoming, line, ordered_and_routed, pack
+from tests.ui.conftest import HeardSounds
+
+
+class Plain(View):
+    view_id, title = "orders", "Orders"
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.places: list[tuple[int | None, str]] = []
+
+    def location_changed(self, location_id: int | None, name: str) -> None:
+        self.places.append((location_id, name))
+
+
+class Desk:
+    """A window on a shop."""
+
+    def __init__(self, qtbot: QtBot, shop: AppContext, theme: Theme, memory: QSettings | None = None) -> None:
+        self.qtbot, self.tasks = qtbot, Tasks(shop)
+        self.kit = Kit(shop, self.tasks, Actions(), theme, HeardSounds())
+        self.window = MainWindow(self.kit, memory=memory, shop="a")
+        self.view = Plain(self.kit)
+        self.window.add_view(self.view)
+        self.window.show()
+        with qtbot.waitActive(self.window):
+            self.window.activateWindow()
+        self.window.show_view("orders")
+        self.settle()
+
+    def settle(self) -> None:
+        """Waits until everything has been read."""
+        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
+        QApplication.processEvents()
+
+    def menu(self) -> PopMenu:
+        """The menu that is open."""
+        return next(menu for menu in self.window.findChildren(PopMenu) if menu.isVisible())
+
+    def rows(self) -> list[str]:
+        """What the open menu says."""
+        return [row.accessibleName() for row in self.menu().rows]
+
+    def press(self, key: Qt.Key) -> None:
+        """A key where the focus is."""
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key)
+        self.settle()
+
+    def close(self) -> None:
+        """The end of the day."""
+        self.window.close()
+        assert self.tasks.shutdown(10)
+
+
+@pytest.fixture
+def printed(tmp_path: Path) -> AppContext:
+    """A shop with two locations and one packed order, whose slip did not come out."""
+    shop = make_shop(Settings(print_folder=str(tmp_path / "papers")), url=f"sqlite:///{tmp_path / 'shop.db'}")
+    count(shop, {("MUG", "Berlin"): 5, ("MUG", "Hamburg"): 5})
+    ordered_and_routed(shop, incoming("1042", line("MUG", 1)))
+    shipment = pack(shop, "1042")
+    slip = Rendered(b"%PDF-1.4 a slip", "application/pdf", 1, ())
+    digest = "a" * 64
+    command = QueuePrint("slip", shipment, digest, slip.media_type, "FolderBackend", 1, ())
+    job = shop.run(command, attachments={"data": Attachment(slip.data)}).result["job_id"]
+    shop.run(EndPrint(job, "failed", "", "The printer is out of paper."))
+    return shop
+
+
+def test_a_paper_that_did_not_come_out_is_counted_and_printed_again(
+    qtbot: QtBot, theme: Theme, printed: AppContext, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, printed, theme)
+    assert desk.window.top.bell.count == 1
+    item = desk.window.status.item("printer")
+    assert item is not None and item.text() == "1 paper did not come out"
+    desk.window.top.bell.click()
+    desk.settle()
+    assert desk.rows() == ["Slip of 1042, The printer is out of paper., Print again"]
+    desk.press(Qt.Key.Key_Return)
+    desk.settle()
+    assert [path.read_bytes() for path in (tmp_path / "papers").iterdir()] == [b"%PDF-1.4 a slip"]
+    qtbot.waitUntil(lambda: desk.window.top.bell.count == 0, timeout=10_000)
+    assert item.text() == "Printer ready"
+    item.click()
+    desk.settle()
+    assert desk.rows() == ["Every paper came out"]
+    desk.close()
+    printed.close()
+
+
+def test_a_location_is_chosen_told_to_the_views_and_kept(
+    qtbot: QtBot, theme: Theme, printed: AppContext, tmp_path: Path
+) -> None:
+    def memory() -> QSettings:
+        return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+    desk = Desk(qtbot, printed, theme, memory())
+    assert desk.window.top.location.text() == "All locations"
+    desk.window.top.location.click()
+    assert len(desk.rows()) == 3
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    assert [name for _, name in desk.view.places] == [desk.window.top.location.text()]
+    assert desk.view.places[0][0] == desk.window.around.location
+    desk.close()
+    again = Desk(qtbot, printed, theme, memory())
+    assert again.view.places == desk.view.places
+    again.close()
+    printed.close()
+
+
+def test_a_new_location_brings_the_menu(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    shop = make_shop(Settings(), url=f"sqlite:///{tmp_path / 'shop.db'}")
+    desk = Desk(qtbot, shop, theme)
+    assert not desk.window.top.location.has_menu
+    shop.run(SetLocation("A", ()))
+    shop.run(SetLocation("B", ()))
+    desk.tasks.announce((Touched(Topic.LOCATIONS, None),))
+    qtbot.waitUntil(lambda: desk.window.top.location.has_menu, timeout=10_000)
+    desk.close()
+    shop.close()
+
+
+def test_the_menu_of_the_user_leads_to_settings_keys_and_help(qtbot: QtBot, kit: Kit) -> None:
+    window = MainWindow(kit)
+    qtbot.addWidget(window)
+    view = Plain(kit)
+    window.add_view(view)
+    window.show()
+    window.show_view("orders")
+    wanted: list[str] = []
+    window.around.settings_wanted.connect(wanted.append)
+    for _ in range(2):
+        window.top.user.click()
+        menu = next(menu for menu in window.findChildren(PopMenu) if menu.isVisible())
+        assert menu.accessibleName() == "Mia Kowalczyk at Station 2"
+        menu.rows[2].click()
+        assert not menu.isVisible()
+    assert wanted == ["language", "language"]
+
+
+def test_jobs_are_shown_oldest_first_and_can_be_stopped(qtbot: QtBot, kit: Kit) -> None:
+    window = MainWindow(kit)
+    qtbot.addWidget(window)
+    window.show()
+    stopped: list[str] = []
+    first = kit.jobs.begin("Releasing", cancel=lambda: stopped.append("first"))
+    second = kit.jobs.begin("Printing")
+    first.progress(61, 100)
+    QApplication.processEvents()
+    status = window.status
+    assert status._job_title.text() == "Releasing"
+    assert (status._job_count.text(), status.more.text()) == ("61 of 100", "+1 job")
+    status._job_cancel.click()
+    assert stopped == ["first"]
+    status.more.click()
+    menu = next(menu for menu in window.findChildren(PopMenu) if menu.isVisible())
+    assert [row.accessibleName() for row in menu.rows] == ["Releasing, 61 of 100, Cancel", "Printing"]
+    menu.close_over()
+    first.end()
+    first.end()
+    QApplication.processEvents()
+    assert (status._job_title.text(), status.more.isVisible()) == ("Printing", False)
+    second.end()
+    QApplication.processEvents()
+    assert not status._job_box.isVisible()
+
+
+def test_progress_of_a_job_that_is_over_is_nothing(qapp: QApplication) -> None:
+    jobs = Jobs()
+    job = jobs.begin("Releasing")
+    job.end()
+    job.progress(1, 2)
+    qapp.processEvents()
+    assert jobs.running == []
