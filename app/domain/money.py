@@ -25,6 +25,12 @@ def minor_digits(currency: str) -> int:
     return _MINOR_DIGITS.get(currency, 2)
 
 
+def digits_by_currency() -> dict[int, tuple[str, ...]]:
+    """The currencies whose minor unit is not 1/100, by their digits after the decimal point."""
+    digits = sorted(set(_MINOR_DIGITS.values()))
+    return {count: tuple(sorted(name for name, has in _MINOR_DIGITS.items() if has == count)) for count in digits}
+
+
 def _scaled(value: Decimal, factor: int) -> int:
     return int((value * factor).to_integral_value(rounding=ROUND_HALF_UP))
 

@@ -1,145 +1,230 @@
-"""Reads for the order list."""
+"""Reads for the order list: pages of a search in any order, counts, and freezing what it finds for a job."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
-from sqlalchemy import Connection, func, literal, literal_column, or_, select, tuple_, union_all
+from sqlalchemy import Connection
 
 from app.channels.base import Payment
+from app.domain.identifiers import fold_key, number_key
 from app.domain.order_states import OrderState
-from db.models import ChannelAccount, SalesOrder
-from db.search import contains
+from app.queries.order_search import Plan, ids_among, plan_of
+from app.queries.query_sql import Sql, both
+from app.queries.order_rows import OrderRow as OrderRow
+from app.queries.order_rows import rows_by_id
+from db import direct
 
 COUNT_CAP = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class OrderRow:
-    """One line of the order list. Money in minor units, None if unknown."""
+class ListSpec:
+    """What a list shows: the orders that a search finds (``app.domain.order_query``), sorted by one of ``SORTABLE``."""
 
-    id: int
-    number: str
-    placed_at: datetime
-    customer: str
-    channel: str
-    shop: str
-    units: int
-    state: OrderState
-    payment: Payment
-    holds: int
-    total: int | None
-    currency: str
-    pickup: bool
-    tags: tuple[str, ...]
+    query: str = ""
+    sort: str = "placed"
+    descending: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class OrderFilter:
-    """What the list shows: orders in any of the states (empty: all), on hold or not, whose number or buyer fits."""
+class Key:
+    """A place in a list: what its order stands by, as the database has it, and its id."""
 
-    states: tuple[OrderState, ...] = ()
-    on_hold: bool | None = None
-    text: str = ""
+    values: tuple[Any, ...]
 
 
-LIST_COLUMNS = (
-    SalesOrder.id,
-    SalesOrder.number,
-    SalesOrder.placed_at,
-    SalesOrder.customer_name.label("customer"),
-    ChannelAccount.channel,
-    ChannelAccount.shop,
-    SalesOrder.units,
-    SalesOrder.state,
-    SalesOrder.payment,
-    SalesOrder.holds,
-    SalesOrder.total_amount.label("total"),
-    SalesOrder.currency,
-    SalesOrder.pickup,
-    SalesOrder.tags,
-)
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Orders of a list, and the place after which the next page begins; None: these are the last ones."""
+
+    rows: tuple[OrderRow, ...]
+    next: Key | None
 
 
-def order_row(row: Any) -> OrderRow:
-    """A selected row of ``LIST_COLUMNS`` as an OrderRow."""
-    return OrderRow(**{**row._mapping, "tags": tuple(row.tags)})
-
-
-def _conditions(wanted: OrderFilter) -> list[Any]:
-    """All conditions but that of the state."""
-    found: list[Any] = []
-    if wanted.on_hold is not None:
-        # The figure stands in the SQL itself: SQLite uses a partial index only for a condition that it can see.
-        none: Any = literal_column("0")
-        found.append(SalesOrder.holds > none if wanted.on_hold else SalesOrder.holds == none)
-    text = wanted.text.strip()
-    if text:
-        found.append(or_(contains(SalesOrder.number, text), contains(SalesOrder.customer_name, text)))
-    return found
-
-
-def _place(placed: datetime, order_id: int) -> Any:
-    """A place in the list: orders beyond it compare as less."""
-    return tuple_(literal(placed, SalesOrder.placed_at.type), literal(order_id, SalesOrder.id.type))
-
-
-def _ids(wanted: OrderFilter, after: tuple[datetime, int] | None, limit: int) -> Any:
-    """The ids of one page, each state by itself: an index gives one state in order, but not several."""
-    place = tuple_(SalesOrder.placed_at, SalesOrder.id)
-    conditions = _conditions(wanted)
-    if after is not None:
-        # Compared as a pair, so that both databases go straight to the place in the index.
-        conditions.append(place < _place(*after))
-    newest = (SalesOrder.placed_at.desc(), SalesOrder.id.desc())
-    query = select(SalesOrder.id, SalesOrder.placed_at).where(*conditions).order_by(*newest).limit(limit)
-    if not wanted.states:
-        return query.subquery()
-    parts = [query.where(SalesOrder.state == state).subquery() for state in wanted.states]
-    whole = union_all(*(select(part.c.id, part.c.placed_at) for part in parts)).subquery()
-    return select(whole.c.id).order_by(whole.c.placed_at.desc(), whole.c.id.desc()).limit(limit).subquery()
+# Sort -> the columns that it goes by. State, payment and shop are few words, in an order of their own.
+SORTABLE: Mapping[str, tuple[str, ...]] = {
+    "placed": ("placed_at",),
+    "number": ("number_key",),
+    "customer": ("customer_fold",),
+    "channel": ("channel_account_id",),
+    "units": ("units",),
+    "ship_by": ("ship_by",),
+    "state": ("state", "placed_at"),
+    "payment": ("payment",),
+    "total": ("total_key",),
+}
+_IN_PARTS = frozenset({"state", "payment", "channel"})
+_STATES = tuple(state.value for state in OrderState)
+_PAYMENTS = tuple(payment.value for payment in Payment)
 
 
 def order_page(
-    conn: Connection, wanted: OrderFilter, *, after: tuple[datetime, int] | None = None, limit: int = 100
-) -> list[OrderRow]:
-    """Orders, newest first; ``after`` is (placed_at, id) of the last row before this page."""
-    page = _ids(wanted, after, limit)
-    query = select(*LIST_COLUMNS).join(ChannelAccount, ChannelAccount.id == SalesOrder.channel_account_id)
-    query = query.where(SalesOrder.id.in_(select(page.c.id)))
-    query = query.order_by(SalesOrder.placed_at.desc(), SalesOrder.id.desc())
-    return [order_row(row) for row in conn.execute(query)]
+    conn: Connection, spec: ListSpec, *, now: datetime, after: Key | None = None, limit: int = 100
+) -> Page:
+    """A page of the list. ``after`` is the ``next`` of the page before. Raises KeyError for an unknown sort."""
+    plan = plan_of(conn, spec.query, now, sort=spec.sort)
+    found = _places(conn, plan, spec, after, limit + 1)
+    rows = rows_by_id(conn, [place[-1] for place in found[:limit]])
+    return Page(tuple(rows), Key(found[limit - 1]) if len(found) > limit else None)
 
 
-def orders_among(conn: Connection, wanted: OrderFilter, ids: Collection[int]) -> list[OrderRow]:
-    """Those of the orders that fit, newest first: what a list that is on screen asks after a change."""
-    query = select(*LIST_COLUMNS).join(ChannelAccount, ChannelAccount.id == SalesOrder.channel_account_id)
-    query = query.where(SalesOrder.id.in_(sorted(ids)), *_conditions(wanted))
-    if wanted.states:
-        query = query.where(SalesOrder.state.in_(wanted.states))
-    query = query.order_by(SalesOrder.placed_at.desc(), SalesOrder.id.desc())
-    return [order_row(row) for row in conn.execute(query)]
+def order_ids(conn: Connection, spec: ListSpec, now: datetime) -> list[int]:
+    """Ids of every order that fits, in the order of the work: priority, then age, then id."""
+    where = _within(plan_of(conn, spec.query, now))
+    sql = f"SELECT o.id FROM sales_order o WHERE {where.text} ORDER BY o.priority DESC, o.placed_at, o.id"  # noqa: S608
+    return [row[0] for row in direct.rows(conn, sql, where.values)]
 
 
-def matching_order_ids(conn: Connection, wanted: OrderFilter) -> list[int]:
-    """Ids of every order that fits, in fair order: priority, then age, then id."""
-    query = select(SalesOrder.id).where(*_conditions(wanted))
-    if wanted.states:
-        query = query.where(SalesOrder.state.in_(wanted.states))
-    return list(conn.scalars(query.order_by(SalesOrder.priority.desc(), SalesOrder.placed_at, SalesOrder.id)))
+def orders_among(conn: Connection, spec: ListSpec, ids: Collection[int], now: datetime) -> list[OrderRow]:
+    """Those of the orders that fit, in the order of the list: what a list that is on screen asks after a change."""
+    if not ids:
+        return []
+    plan = ids_among(plan_of(conn, spec.query, now, among=False), ids)
+    return rows_by_id(conn, [place[-1] for place in _places(conn, plan, spec, None, len(ids))])
 
 
-def count_orders(conn: Connection, wanted: OrderFilter) -> int:
+def count_orders(conn: Connection, spec: ListSpec, now: datetime) -> int:
     """How many orders fit, counted up to ``COUNT_CAP`` + 1: a list says "1,000+" from there."""
-    query = select(literal(1)).select_from(SalesOrder).where(*_conditions(wanted))
-    if wanted.states:
-        query = query.where(SalesOrder.state.in_(wanted.states))
-    return conn.execute(select(func.count()).select_from(query.limit(COUNT_CAP + 1).subquery())).scalar_one()
+    where = _within(plan_of(conn, spec.query, now))
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM sales_order o WHERE {where.text} LIMIT {COUNT_CAP + 1}) AS found"  # noqa: S608
+    return int(direct.rows(conn, sql, where.values)[0][0])
 
 
-def count_each(conn: Connection, filters: Sequence[OrderFilter]) -> list[int]:
-    """``count_orders`` of each filter."""
-    return [count_orders(conn, wanted) for wanted in filters]
+def count_each(conn: Connection, specs: Sequence[ListSpec], now: datetime) -> list[int]:
+    """``count_orders`` of each list."""
+    return [count_orders(conn, spec, now) for spec in specs]
+
+
+class Writing(Protocol):
+    """What freezing needs of an operation's transaction."""
+
+    @property
+    def conn(self) -> Connection: ...  # noqa: D102
+
+
+def freeze_into_job(
+    tx: Writing,
+    job_id: int,
+    spec: ListSpec,
+    now: datetime,
+    *,
+    exclude: Collection[int] = (),
+    only: Collection[int] | None = None,
+) -> int:
+    """Make the rows of a job from the orders that fit, in the order of the work; returns how many. One statement.
+
+    ``exclude`` are orders that were unticked, ``only`` those that were ticked.
+    """
+    conn = tx.conn
+    parts = [_within(plan_of(conn, spec.query, now, among=False))]
+    if only is not None:
+        parts.append(Sql("o.id IN (??)", (sorted(only),)))
+    if exclude:
+        parts.append(Sql("NOT (o.id IN (??))", (sorted(exclude),)))
+    where = both(parts)
+    frozen = f"SELECT CAST(? AS BIGINT), o.id, o.version FROM sales_order o WHERE {where.text}"  # noqa: S608
+    sql = f"INSERT INTO job_row (job_id, order_id, order_version) {frozen} ORDER BY o.priority DESC, o.placed_at, o.id"
+    return direct.change(conn, sql, (job_id, *where.values))
+
+
+def place_of(row: OrderRow, sort: str) -> tuple[Any, ...]:
+    """Where an order stands in a list sorted so: of two places the list has the smaller one first, or last."""
+    by: Mapping[str, tuple[Any, ...]] = {
+        "placed": (row.placed_at,),
+        "number": (number_key(row.number),),
+        "customer": (fold_key(row.customer),),
+        "channel": (row.channel, row.shop),
+        "units": (row.units,),
+        "ship_by": (row.ship_by,),
+        "state": (_STATES.index(row.state.value), row.placed_at),
+        "payment": (_PAYMENTS.index(row.payment.value),),
+        "total": (-1 if row.total is None else row.total,),
+    }
+    return (*by[sort], row.id)
+
+
+def _within(plan: Plan) -> Sql:
+    """The whole condition of a plan."""
+    among = [] if plan.ids is None else [Sql("o.id IN (??)", (list(plan.ids),))]
+    return both([*among, plan.whole])
+
+
+def _places(conn: Connection, plan: Plan, spec: ListSpec, after: Key | None, limit: int) -> list[tuple[Any, ...]]:
+    """The places of the next orders: what they stand by, the id last."""
+    columns = SORTABLE[spec.sort]
+    if plan.ids == ():
+        return []
+    if spec.sort in _IN_PARTS:
+        return _by_parts(conn, plan, spec, after, limit)
+    if plan.ids is None and plan.states is not None and spec.sort == "placed":
+        return _by_states(conn, plan, spec, after, limit)
+    return _sorted(conn, plan, _within(plan), columns, spec.descending, after and after.values, limit)
+
+
+def _sorted(
+    conn: Connection,
+    plan: Plan,
+    where: Sql,
+    columns: Sequence[str],
+    descending: bool,
+    after: tuple[Any, ...] | None,
+    limit: int,
+) -> list[tuple[Any, ...]]:
+    """The next orders along an index of the columns, or sorted where the plan has named the few that there are."""
+    names = [*columns, "id"]
+    listed = ", ".join(f"o.{name}" for name in names)
+    order = ", ".join(f"o.{name}{' DESC' if descending else ''}" for name in names)
+    # Compared as a whole, so that both databases go straight to the place in the index.
+    beyond = f"({listed}) {'<' if descending else '>'} ({', '.join('?' * len(names))})"
+    if plan.ids is None:
+        parts = [where, *([Sql(beyond, after)] if after is not None else [])]
+        sql = f"SELECT {listed} FROM sales_order o WHERE {both(parts).text} ORDER BY {order} LIMIT ?"  # noqa: S608
+        return direct.rows(conn, sql, (*both(parts).values, limit))
+    # OFFSET keeps the engines from walking along the whole list's order after all.
+    fence = "LIMIT -1 OFFSET 0" if conn.dialect.name == "sqlite" else "OFFSET 0"
+    inner = f"SELECT {listed} FROM sales_order o WHERE {where.text} {fence}"  # noqa: S608 (our own words)
+    later = f"WHERE {beyond}" if after is not None else ""
+    sql = f"SELECT {listed} FROM ({inner}) AS o {later} ORDER BY {order} LIMIT ?"  # noqa: S608 (our own words)
+    return direct.rows(conn, sql, (*where.values, *(after or ()), limit))
+
+
+def _by_states(
+    conn: Connection, plan: Plan, spec: ListSpec, after: Key | None, limit: int
+) -> list[tuple[Any, ...]]:
+    """The next orders of several states: an index gives each state in order, so each is asked, then merged."""
+    found: list[tuple[Any, ...]] = []
+    for state in plan.states or ():
+        where = both([Sql(f"o.state = '{state.value}'"), plan.where])
+        found += _sorted(conn, plan, where, SORTABLE["placed"], spec.descending, after and after.values, limit)
+    return sorted(found, reverse=spec.descending)[:limit]
+
+
+def _by_parts(conn: Connection, plan: Plan, spec: ListSpec, after: Key | None, limit: int) -> list[tuple[Any, ...]]:
+    """The next orders in an order of few words: word after word, until the page is full."""
+    column, *rest = SORTABLE[spec.sort]
+    words = _words(conn, spec.sort)
+    if spec.sort == "state" and plan.states is not None:
+        words = [word for word in words if word in plan.states]
+    words = words[::-1] if spec.descending else words
+    begun = after.values if after is not None else None
+    if begun is not None:
+        words = words[words.index(begun[0]) :] if begun[0] in words else []
+    found: list[tuple[Any, ...]] = []
+    for word in words:
+        where = both([Sql(f"o.{column} = ?", (word,)), _within(plan)])
+        beyond = begun[1:] if begun is not None and begun[0] == word else None
+        more = _sorted(conn, plan, where, rest, spec.descending, beyond, limit - len(found))
+        found += [(word, *place) for place in more]
+        if len(found) >= limit:
+            break
+    return found
+
+
+def _words(conn: Connection, sort: str) -> list[Any]:
+    if sort == "channel":
+        return [row[0] for row in direct.rows(conn, "SELECT id, channel, shop FROM channel_account ORDER BY 2, 3, 1")]
+    return list(_STATES if sort == "state" else _PAYMENTS)

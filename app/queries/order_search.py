@@ -1,0 +1,138 @@
+"""How the orders of a search are found: by an index of what was typed, or along the order in which they are listed.
+
+A search that an index answers with few orders takes those and sorts them. What fits many orders is met soon when one
+walks along the list's own order, so there the conditions are looked at row by row. Which of the two it is, is found by
+asking the indexes for no more than ``MANY`` ids: both ways then touch some ten thousand rows at most.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from app.domain.order_query import OrderQuery, Term, parse, term_values
+from app.domain.order_states import OrderState
+from app.domain.query_fields import STATE_OF, Choice
+from app.queries.order_terms import OPEN, Asked, Part, part_of
+from app.queries.query_sql import FALSE, Sql, both, either, union
+from db import direct
+
+MANY = 6_000
+# Fewer than this many: no other index is asked.
+FEW = 300
+CLOSED = frozenset({OrderState.SHIPPED, OrderState.CANCELLED})
+OPEN_STATES = tuple(state for state in OrderState if state not in CLOSED)
+# Conditions on what the list may be sorted by are answered by its order itself.
+_SORTED_BY = {"placed": "placed", "ship_by": "ship_by", "units": "units", "total": "total", "status": "state"}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a search comes down to: orders ``o`` with ``where``, in one of ``states`` (None: any), among ``ids`` (None:
+    all). ``where`` does not repeat the states.
+    """
+
+    where: Sql
+    states: tuple[OrderState, ...] | None
+    ids: tuple[int, ...] | None
+
+    @property
+    def whole(self) -> Sql:
+        """The condition with the states in it."""
+        return both([*_state_condition(self.states), self.where])
+
+
+def query_of(text: str, now: datetime) -> OrderQuery:
+    """The meaning of a search at this time, days as this computer's clock has them."""
+    return parse(text, now.astimezone().date(), None)
+
+
+def plan_of(conn: Connection, text: str, now: datetime, *, sort: str = "placed", among: bool = True) -> Plan:
+    """How to find what ``text`` asks for. Without ``among`` no ids are looked for: all that fit are wanted at once."""
+    if conn.dialect.name != "sqlite":
+        # Texts and their share of all rows differ from search to search: a plan for all of them would fit none.
+        direct.later(conn, "SET LOCAL plan_cache_mode = force_custom_plan", ())
+    query = query_of(text, now)
+    if not query.groups and any(fault.why for fault in query.faults) and text.strip():
+        # Nothing of what was typed means anything: that is no order rather than every order.
+        return Plan(FALSE, None, ())
+    asked = Asked(conn, now)
+    states = _states(query)
+    rest = [group for group in query.groups if not _is_of_states(group)]
+    groups = [[part_of(asked, term) for term in group] for group in rest]
+    where = both([either([part.where for part in group]) for group in groups])
+    plan = Plan(where, states, None)
+    if states == ():
+        return replace(plan, ids=())
+    return replace(plan, ids=_among(conn, plan, rest, groups, sort)) if among else plan
+
+
+def _is_of_states(group: Sequence[Term]) -> bool:
+    """Whether it narrows the list to some states, which the indexes are made for."""
+    (term, *others) = group
+    is_open = term.field == "is" and term.values == (Choice("open"),)
+    return not others and not term.negated and (term.field == "status" or is_open)
+
+
+def _states(query: OrderQuery) -> tuple[OrderState, ...] | None:
+    """The states that the search is narrowed to, in the order of an order's life; None for any."""
+    wanted: set[OrderState] | None = None
+    for group in query.groups:
+        if _is_of_states(group):
+            found = {STATE_OF[value.name] for value in group[0].values if isinstance(value, Choice) and value.name != "open"}
+            found = set(OPEN_STATES) if group[0].field == "is" else found
+            wanted = found if wanted is None else wanted & found
+    return None if wanted is None else tuple(state for state in OrderState if state in wanted)
+
+
+def _state_condition(states: tuple[OrderState, ...] | None) -> list[Sql]:
+    if states is None:
+        return []
+    parts = [Sql(OPEN)] if not CLOSED & set(states) else []
+    if set(states) != set(OPEN_STATES):
+        names = ", ".join(f"'{state.value}'" for state in states)
+        parts.append(Sql(f"o.state IN ({names})" if names else "false"))
+    return parts
+
+
+def _among(
+    conn: Connection, plan: Plan, terms: Sequence[Sequence[Term]], groups: Sequence[Sequence[Part]], sort: str
+) -> tuple[int, ...] | None:
+    """The ids of which all that fit are some, None if every index says that there are many."""
+    best: list[int] | None = None
+    for fields, group in sorted(zip(terms, groups, strict=True), key=lambda pair: _rank(pair[0])):
+        ids = [part.ids for part in group if part.ids is not None]
+        if len(ids) < len(group) or all(_SORTED_BY.get(term.field) == sort for term in fields):
+            continue
+        found = _ids(conn, union(ids))
+        if found is not None and (best is None or len(found) < len(best)):
+            best = found
+        if best is not None and len(best) <= FEW:
+            return tuple(best)
+    if best is None and plan.states is not None and sort not in ("placed", "state"):
+        condition = both(_state_condition(plan.states))
+        best = _ids(conn, Sql(f"SELECT o.id FROM sales_order o WHERE {condition.text}"))  # noqa: S608 (our own words)
+    return None if best is None else tuple(best)
+
+
+def _rank(terms: Sequence[Term]) -> int:
+    """Words and names first: they are what finds few orders."""
+    return 0 if all(term.field in ("text", "number", "email", "customer", "sku", "tag") for term in terms) else 1
+
+
+def _ids(conn: Connection, source: Sql) -> list[int] | None:
+    sql = f"SELECT * FROM ({source.text}) AS found LIMIT {MANY + 1}"  # noqa: S608 (our own words)
+    found = direct.rows(conn, sql, source.values)
+    return list(dict.fromkeys(row[0] for row in found)) if len(found) <= MANY else None
+
+
+def ids_among(plan: Plan, ids: Collection[int]) -> Plan:
+    """The plan for these orders alone."""
+    wanted = set(ids) if plan.ids is None else set(ids) & set(plan.ids)
+    return replace(plan, ids=tuple(sorted(wanted)))
+
+
+__all__ = ["MANY", "Plan", "ids_among", "plan_of", "query_of", "term_values"]

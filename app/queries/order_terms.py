@@ -1,0 +1,459 @@
+"""What each term of a search asks of an order ``o``: a condition, and where an index has its orders, a query of their ids.
+
+The ids may be more than fit (the condition is looked at in any case), never fewer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.domain.identifiers import fold_key
+from app.domain.money import digits_by_currency
+from app.domain.order_query import Term
+from app.domain.query_fields import ANY, NONE, STATE_OF, Choice, Match, Span, Text, Value
+from app.queries.query_sql import (
+    FALSE,
+    SHORTEST_INSIDE,
+    TRUE,
+    Sql,
+    Words,
+    both,
+    either,
+    exists,
+    negated,
+    trigrams,
+    union,
+)
+from db import direct
+
+# Word for word the condition of the partial indexes: an engine takes one only for what it can see to imply it.
+OPEN = "o.state NOT IN ('shipped', 'cancelled')"
+_NOT_PAID = "o.payment IN ('pending', 'authorized', 'partly_paid')"
+# So many products or customers are named one by one; beyond that the word is no help in finding orders.
+_MOST_NAMED = 500
+_ALIKE = timedelta(hours=48)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The condition of a term, and a query of the ids of its orders; without ``ids`` no index helps."""
+
+    where: Sql
+    ids: Sql | None = None
+
+
+class Asked:
+    """What terms need to know beside themselves: the engine, the time, the shop's few locations and accounts."""
+
+    def __init__(self, conn: Connection, now: datetime) -> None:
+        self.conn = conn
+        self.now = now
+        self.words = Words(conn)
+        self._named: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+
+    def named(self, table: str, columns: str, wanted: Text) -> list[int]:
+        """Ids of the rows of a small table of which one of the columns fits."""
+        key = f"{table} {columns}"
+        if key not in self._named:
+            found = direct.rows(self.conn, f"SELECT id, {columns} FROM {table}")  # noqa: S608 (our own words)
+            self._named[key] = [(row[0], tuple(fold_key(value) for value in row[1:])) for row in found]
+        return [row_id for row_id, names in self._named[key] if any(_fits(name, wanted) for name in names)]
+
+    def some(self, query: Sql) -> list[Any] | None:
+        """The values that a query gives, None if they are too many to be named."""
+        found = direct.rows(self.conn, f"{query.text} LIMIT {_MOST_NAMED + 1}", query.values)
+        return [row[0] for row in found] if len(found) <= _MOST_NAMED else None
+
+
+def _fits(name: str, wanted: Text) -> bool:
+    if wanted.match is Match.IS:
+        return name == wanted.text
+    return name.startswith(wanted.text) if wanted.match is Match.BEGINS else wanted.text in name
+
+
+def part_of(asked: Asked, term: Term) -> Part:
+    """What a term asks for."""
+    parts = [_FIELDS[term.field](asked, value) for value in term.values]
+    where = either([part.where for part in parts])
+    if term.negated:
+        return Part(negated(where))
+    ids = [part.ids for part in parts if part.ids is not None]
+    return Part(where, union(ids) if len(ids) == len(parts) else None)
+
+
+def _text(asked: Asked, value: Value) -> Part:
+    """A plain word: in the number, the customer's name or e-mail, the code or title of a product."""
+    assert isinstance(value, Text)
+    orders = [_number_part(asked, value, exact=False), _customer(asked, value)]
+    more = [part for part in (_sku_part(asked, value, both_names=True), _email(asked, value)) if part.where != FALSE]
+    parts = [*orders, *more]
+    ids = [part.ids for part in parts if part.ids is not None]
+    return Part(either([part.where for part in parts]), union(ids) if len(ids) == len(parts) else None)
+
+
+def _number(asked: Asked, value: Value) -> Part:
+    assert isinstance(value, Text)
+    return _number_part(asked, value, exact=True)
+
+
+def _number_part(asked: Asked, value: Text, *, exact: bool) -> Part:
+    """Numbers begin with a ``#`` in many shops, which nobody types."""
+    is_inside = value.match is Match.CONTAINS and len(value.text) >= SHORTEST_INSIDE
+    if is_inside:
+        return _inside_order(asked, "o.number_fold", value.text)
+    wanted = [value] if value.text.startswith("#") else [value, Text(f"#{value.text}", value.match)]
+    where = either([asked.words.key("o.number_fold", one) for one in wanted])
+    return Part(where, union([_orders(asked.words.key("o.number_fold", one)) for one in wanted]))
+
+
+def _customer(asked: Asked, value: Value) -> Part:
+    assert isinstance(value, Text)
+    if value.match is Match.CONTAINS and len(value.text) >= SHORTEST_INSIDE:
+        return _inside_order(asked, "o.customer_fold", value.text)
+    where = asked.words.key("o.customer_fold", value)
+    return Part(where, _orders(where))
+
+
+def _inside_order(asked: Asked, column: str, text: str) -> Part:
+    where = asked.words.inside(column, text)
+    if not asked.words.is_sqlite:
+        return Part(where, _orders(where))
+    return Part(where, Sql("SELECT rowid FROM order_search WHERE order_search MATCH ?", (trigrams(text),)))
+
+
+def _orders(where: Sql) -> Sql:
+    return Sql(f"SELECT o.id FROM sales_order o WHERE {where.text}", where.values)  # noqa: S608 (our own words)
+
+
+def _email(asked: Asked, value: Value) -> Part:
+    if isinstance(value, Choice):
+        some = exists("customer c WHERE c.id = o.customer_id", Sql("c.email <> ''"))
+        return Part(some if value.name == ANY else negated(some))
+    assert isinstance(value, Text)
+    words = asked.words
+    where = words.inside("lower(c.email)", value.text)
+    if value.match is Match.IS or len(value.text) < SHORTEST_INSIDE:
+        identity = Sql("i.value = ?", (f"email:{value.text}",))
+        found = Sql(f"SELECT i.customer_id FROM customer_identity i WHERE {identity.text}", identity.values)  # noqa: S608
+    elif words.is_sqlite:
+        rows = "SELECT c.id FROM customer c WHERE c.id IN (SELECT rowid FROM customer_search WHERE customer_search MATCH ?)"
+        found = Sql(f"{rows} AND {where.text}", (trigrams(value.text, "email"), *where.values))
+    else:
+        found = Sql(f"SELECT c.id FROM customer c WHERE {where.text}", where.values)  # noqa: S608 (our own words)
+    customers = asked.some(found)
+    if customers is None:
+        return Part(exists("customer c WHERE c.id = o.customer_id", where))
+    if not customers:
+        return Part(FALSE, _NOTHING)
+    among = Sql("o.customer_id IN (??)", (customers,))
+    return Part(among, _orders(among))
+
+
+_NOTHING = Sql("SELECT id FROM sales_order WHERE false")
+
+
+def _sku(asked: Asked, value: Value) -> Part:
+    assert isinstance(value, Text)
+    return _of_products(asked, asked.words.key("k.code_fold", value))
+
+
+def _product(asked: Asked, value: Value) -> Part:
+    assert isinstance(value, Text)
+    return _of_products(asked, asked.words.key("k.title_fold", value))
+
+
+def _sku_part(asked: Asked, value: Text, *, both_names: bool) -> Part:
+    columns = ("k.code_fold", "k.title_fold") if both_names else ("k.code_fold",)
+    return _of_products(asked, either([asked.words.key(column, value) for column in columns]))
+
+
+def _of_products(asked: Asked, where: Sql) -> Part:
+    """Orders with a product that fits; where those are few, they are named."""
+    products = asked.some(Sql(f"SELECT k.id FROM sku k WHERE {where.text}", where.values))  # noqa: S608
+    if products is None:
+        joined = "order_line l JOIN sku k ON k.id = l.sku_id"
+        some = exists(f"{joined} WHERE l.order_id = o.id", where)
+        return Part(some, Sql(f"SELECT l.order_id FROM {joined} WHERE {where.text}", where.values))  # noqa: S608
+    if not products:
+        return Part(FALSE, _NOTHING)
+    among = Sql("l.sku_id IN (??)", (products,))
+    some = exists("order_line l WHERE l.order_id = o.id", among)
+    return Part(some, Sql(f"SELECT l.order_id FROM order_line l WHERE {among.text}", among.values))  # noqa: S608
+
+
+def _status(asked: Asked, value: Value) -> Part:
+    assert isinstance(value, Choice)
+    where = Sql("o.state = ?", (STATE_OF[value.name].value,))
+    return Part(where, _orders(where))
+
+
+def _payment(asked: Asked, value: Value) -> Part:
+    assert isinstance(value, Choice)
+    where = Sql("o.payment = ?", (value.name,))
+    return Part(where, _orders(where))
+
+
+_ON_HOLD = Sql("o.holds > 0")
+
+
+def _hold(asked: Asked, value: Value) -> Part:
+    assert isinstance(value, Choice)
+    if value.name == ANY:
+        return Part(_ON_HOLD, _orders(_ON_HOLD))
+    if value.name == NONE:
+        return Part(Sql("o.holds = 0"))
+    return _tied("order_hold h", "h.order_id", Sql("h.lifted_at IS NULL AND h.kind = ?", (value.name,)))
+
+
+def _tied(rows: str, order_id: str, where: Sql) -> Part:
+    """Orders that have a row of another table."""
+    some = exists(f"{rows} WHERE {order_id} = o.id", where)
+    return Part(some, Sql(f"SELECT {order_id} FROM {rows} WHERE {where.text}", where.values))  # noqa: S608
+
+
+def _tag(asked: Asked, value: Value) -> Part:
+    if isinstance(value, Choice):
+        some = _tied("order_tag t", "t.order_id", TRUE)
+        return some if value.name == ANY else Part(negated(some.where))
+    assert isinstance(value, Text)
+    return _tied("order_tag t", "t.order_id", asked.words.key("t.tag_fold", value))
+
+
+def _between(asked: Asked, column: str, value: Value) -> Part:
+    assert isinstance(value, Span)
+
+    def plain(end: Decimal | datetime) -> Any:
+        return asked.words.when(end) if isinstance(end, datetime) else int(end)
+
+    parts = []
+    if value.low is not None:
+        parts.append(Sql(f"{column} {'>' if value.low_open else '>='} ?", (plain(value.low),)))
+    if value.high is not None:
+        parts.append(Sql(f"{column} {'<' if value.high_open else '<='} ?", (plain(value.high),)))
+    return Part(both(parts), _orders(both(parts)))
+
+
+def _placed(asked: Asked, value: Value) -> Part:
+    return _between(asked, "o.placed_at", value)
+
+
+def _ship_by(asked: Asked, value: Value) -> Part:
+    return _between(asked, "o.ship_by", value)
+
+
+def _units(asked: Asked, value: Value) -> Part:
+    return _between(asked, "o.units", value)
+
+
+def _total(asked: Asked, value: Value) -> Part:
+    """Amounts are in major units, whatever the currency; unknown money is neither more nor less."""
+    assert isinstance(value, Span)
+    special = sorted(currency for listed in digits_by_currency().values() for currency in listed)
+    parts = [_amounts(asked, value, 2, Sql("o.currency NOT IN (??)", (special,)))]
+    for digits, currencies in sorted(digits_by_currency().items()):
+        parts.append(_amounts(asked, value, digits, Sql("o.currency IN (??)", (list(currencies),))))
+    return Part(either(parts), union([_orders(part) for part in parts]))
+
+
+def _amounts(asked: Asked, value: Span, digits: int, of: Sql) -> Sql:
+    parts = [Sql("o.total_key >= 0")]
+    if value.low is not None:
+        low = _minor(value.low, digits)
+        parts.append(Sql(f"o.total_key {'>' if value.low_open and low == int(low) else '>='} ?", (_up(low),)))
+    if value.high is not None:
+        high = _minor(value.high, digits)
+        parts.append(Sql(f"o.total_key {'<' if value.high_open and high == int(high) else '<='} ?", (_down(high),)))
+    return both([*parts, of])
+
+
+def _minor(value: Decimal | datetime, digits: int) -> Decimal:
+    assert isinstance(value, Decimal)
+    return value * 10**digits
+
+
+def _up(value: Decimal) -> int:
+    return -int(-value // 1)
+
+
+def _down(value: Decimal) -> int:
+    return int(value // 1)
+
+
+def _location(asked: Asked, value: Value) -> Part:
+    here = "s.kind = 'own' AND s.state <> 'cancelled'"
+    if isinstance(value, Choice):
+        some = _tied("shipment s", "s.order_id", Sql(here))
+        return Part(some.where) if value.name == ANY else Part(negated(some.where))
+    assert isinstance(value, Text)
+    ids = asked.named("location", "code, name", value)
+    if not ids:
+        return Part(FALSE, _NOTHING)
+    return _tied("shipment s", "s.order_id", Sql(f"{here} AND s.location_id IN (??)", (ids,)))
+
+
+def _account(columns: str) -> Callable[[Asked, Value], Part]:
+    def part(asked: Asked, value: Value) -> Part:
+        assert isinstance(value, Text)
+        ids = asked.named("channel_account", columns, value)
+        where = Sql("o.channel_account_id IN (??)", (ids,)) if ids else FALSE
+        return Part(where, _orders(where) if ids else _NOTHING)
+
+    return part
+
+
+def _country(asked: Asked, value: Value) -> Part:
+    assert isinstance(value, Text)
+    codes = Sql("a.kind = 'ship' AND a.country = ?", (value.text.upper(),))
+    return _tied("order_address a", "a.order_id", codes)
+
+
+def _city(asked: Asked, value: Value) -> Part:
+    return _of_places(asked, "city", value)
+
+
+def _postal(asked: Asked, value: Value) -> Part:
+    return _of_places(asked, "postal_code", value)
+
+
+def _of_places(asked: Asked, column: str, value: Value) -> Part:
+    """Cities and postal codes are looked up among those that there are: as typed, they are folded by no index."""
+    assert isinstance(value, Text)
+    fits = asked.words.plain("p.name", value)
+    named = Sql(f"WITH RECURSIVE {every(column)} SELECT p.name FROM places p WHERE {fits.text}", fits.values)  # noqa: S608
+    names = asked.some(named)
+    if names is None:
+        return Part(exists("order_address a WHERE a.order_id = o.id AND a.kind = 'ship'", asked.words.plain(f"a.{column}", value)))
+    if not names:
+        return Part(FALSE, _NOTHING)
+    return _tied("order_address a", "a.order_id", Sql(f"a.kind = 'ship' AND a.{column} IN (??)", (names,)))
+
+
+def every(column: str) -> str:
+    """``places(name)``: each value of a column of ship addresses once, by one step in the index for each."""
+    ship = "FROM order_address WHERE kind = 'ship'"
+    return (
+        f"places(name) AS (SELECT * FROM (SELECT min({column}) {ship}) AS first_one"  # noqa: S608 (our own words)
+        f" UNION ALL SELECT (SELECT min({column}) {ship} AND {column} > places.name) FROM places"
+        " WHERE places.name IS NOT NULL)"
+    )
+
+
+def _method(asked: Asked, value: Value) -> Part:
+    assert isinstance(value, Text)
+    return Part(asked.words.plain("o.shipping_method", value))
+
+
+def _pickup(asked: Asked, value: Value) -> Part:
+    assert isinstance(value, Choice)
+    return Part(Sql("o.pickup"), _orders(Sql("o.pickup"))) if value.name == "yes" else Part(Sql("NOT o.pickup"))
+
+
+def _note(asked: Asked, value: Value) -> Part:
+    ours = "order_note n WHERE n.order_id = o.id AND n.removed_at IS NULL"
+    if isinstance(value, Choice):
+        some = either([Sql("o.note <> ''"), exists(ours, TRUE)])
+        return Part(some if value.name == ANY else negated(some))
+    assert isinstance(value, Text)
+    return Part(either([asked.words.plain("o.note", value), exists(ours, asked.words.plain("n.text", value))]))
+
+
+def _is(asked: Asked, value: Value) -> Part:
+    assert isinstance(value, Choice)
+    return _IS[value.name](asked)
+
+
+def _late(asked: Asked) -> Part:
+    return _open_before(asked, asked.now)
+
+
+def _due(asked: Asked) -> Part:
+    tomorrow = (asked.now.astimezone() + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+    return _open_before(asked, tomorrow)
+
+
+def _open_before(asked: Asked, end: datetime) -> Part:
+    where = both([Sql(OPEN), Sql("o.ship_by < ?", (asked.words.when(end),))])
+    return Part(where, _orders(where))
+
+
+def _duplicate(asked: Asked) -> Part:
+    """Another order of the customer for the same total, placed within two days of it."""
+    near = int(_ALIKE.total_seconds())
+    if asked.words.is_sqlite:
+        when = f"abs(d.placed_at - o.placed_at) <= {near * 1_000_000}"
+    else:
+        when = f"d.placed_at BETWEEN o.placed_at - interval '{near} seconds' AND o.placed_at + interval '{near} seconds'"
+    alike = "d.id <> o.id AND d.state <> 'cancelled' AND d.total_key = o.total_key AND d.currency = o.currency"
+    some = exists("sales_order d WHERE d.customer_id = o.customer_id", Sql(f"{alike} AND {when}"))
+    return Part(both([Sql("o.state <> 'cancelled' AND o.total_key > 0"), some]))
+
+
+def _split(asked: Asked) -> Part:
+    live = "FROM order_link k WHERE k.kind = 'split' AND k.undone_op_id IS NULL"
+    ids = Sql(f"SELECT k.from_order_id {live} UNION ALL SELECT k.to_order_id {live}")
+    return Part(Sql(f"o.id IN ({ids.text})"), ids)
+
+
+def _waits(asked: Asked) -> Part:
+    return _tied("order_line l JOIN backorder b ON b.order_line_id = l.id", "l.order_id", TRUE)
+
+
+_IS: Mapping[str, Callable[[Asked], Part]] = {
+    "open": lambda asked: Part(Sql(OPEN), _orders(Sql(OPEN))),
+    "late": _late,
+    "due": _due,
+    "duplicate": _duplicate,
+    "split": _split,
+    "held": lambda asked: Part(_ON_HOLD, _orders(_ON_HOLD)),
+    "unpaid": lambda asked: Part(Sql(_NOT_PAID), _orders(Sql(_NOT_PAID))),
+    "short": _waits,
+}
+
+
+def _has(asked: Asked, value: Value) -> Part:
+    assert isinstance(value, Choice)
+    return _HAS[value.name](asked)
+
+
+_TRACKED = Sql("p.tracking_number IS NOT NULL AND p.label_state <> 'voided'")
+_HAS: Mapping[str, Callable[[Asked], Part]] = {
+    "note": lambda asked: _note(asked, Choice(ANY)),
+    "tag": lambda asked: _tag(asked, Choice(ANY)),
+    "hold": lambda asked: Part(_ON_HOLD, _orders(_ON_HOLD)),
+    "tracking": lambda asked: _tied("shipment s JOIN parcel p ON p.shipment_id = s.id", "s.order_id", _TRACKED),
+    "email": lambda asked: _email(asked, Choice(ANY)),
+    "refund": lambda asked: Part(Sql("o.refunded_amount > 0")),
+}
+_FIELDS: Mapping[str, Callable[[Asked, Value], Part]] = {
+    "text": _text,
+    "status": _status,
+    "is": _is,
+    "payment": _payment,
+    "hold": _hold,
+    "tag": _tag,
+    "placed": _placed,
+    "ship_by": _ship_by,
+    "total": _total,
+    "units": _units,
+    "number": _number,
+    "customer": _customer,
+    "email": _email,
+    "sku": _sku,
+    "product": _product,
+    "location": _location,
+    "channel": _account("channel"),
+    "shop": _account("shop"),
+    "country": _country,
+    "city": _city,
+    "postal": _postal,
+    "method": _method,
+    "pickup": _pickup,
+    "note": _note,
+    "has": _has,
+}

@@ -1,0 +1,120 @@
+"""Pieces of SQL for searches, in words that both engines understand (see ``db.direct``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.domain.query_fields import Match, Text
+from db import direct
+
+# Whoever looks for one or two signs looks for beginnings: three are the least that an index of the inside has.
+SHORTEST_INSIDE = 3
+# Above every sign that a text can hold.
+_LAST = "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True)
+class Sql:
+    """A piece of SQL with its values."""
+
+    text: str
+    values: tuple[Any, ...] = ()
+
+
+TRUE, FALSE = Sql("true"), Sql("false")
+
+
+def both(parts: Sequence[Sql]) -> Sql:
+    """All of them."""
+    return _joined(parts, " AND ") if parts else TRUE
+
+
+def either(parts: Sequence[Sql]) -> Sql:
+    """One of them at least."""
+    return _joined(parts, " OR ") if parts else FALSE
+
+
+def _joined(parts: Sequence[Sql], word: str) -> Sql:
+    if len(parts) == 1:
+        return parts[0]
+    return Sql(word.join(f"({part.text})" for part in parts), values_of(parts))
+
+
+def negated(part: Sql) -> Sql:
+    """Not so. What is neither true nor false counts as not so."""
+    return Sql(f"NOT coalesce(({part.text}), false)", part.values)
+
+
+def union(parts: Sequence[Sql]) -> Sql:
+    """The rows of all of them."""
+    return Sql(" UNION ALL ".join(f"SELECT * FROM ({part.text}) AS u" for part in parts), values_of(parts))
+
+
+def values_of(parts: Iterable[Sql]) -> tuple[Any, ...]:
+    """The values of the pieces, one after another."""
+    return tuple(value for part in parts for value in part.values)
+
+
+def exists(rows: str, where: Sql) -> Sql:
+    """Whether there is a row: ``rows`` stands after FROM and ends in WHERE with what ties it to the order ``o``."""
+    return Sql(f"EXISTS (SELECT 1 FROM {rows} AND ({where.text}))", where.values)  # noqa: S608 (our own words)
+
+
+class Words:
+    """How an engine compares texts and times."""
+
+    def __init__(self, conn: Connection) -> None:
+        self.conn = conn
+        self.is_sqlite = conn.dialect.name == "sqlite"
+
+    def when(self, instant: datetime) -> Any:
+        """An instant as a value."""
+        return direct.driver_time(self.conn, instant)
+
+    def key(self, column: str, wanted: Text) -> Sql:
+        """A column of keys (``fold_key``) compared with a text."""
+        if wanted.match is Match.IS:
+            return Sql(f"{column} = ?", (wanted.text,))
+        if wanted.match is Match.BEGINS or len(wanted.text) < SHORTEST_INSIDE:
+            return Sql(f"{column} >= ? AND {column} < ?", (wanted.text, wanted.text + _LAST))
+        return self.inside(column, wanted.text)
+
+    def inside(self, column: str, text: str) -> Sql:
+        """A column that holds a folded text somewhere."""
+        if self.is_sqlite:
+            return Sql(f"instr({column}, ?) > 0", (text,))
+        return Sql(f"{column} LIKE ?", (f"%{_escaped(text)}%",))
+
+    def plain(self, column: str, wanted: Text) -> Sql:
+        """A column of texts as they were typed, compared with a folded text."""
+        folded = f"key_fold({column})" if self.is_sqlite else f"lower({column})"
+        if wanted.match is Match.CONTAINS:
+            return self.inside(folded, wanted.text)
+        if wanted.match is Match.IS:
+            return Sql(f"{folded} = ?", (wanted.text,))
+        if self.is_sqlite:
+            return Sql(f"{folded} >= ? AND {folded} < ?", (wanted.text, wanted.text + _LAST))
+        return Sql(f"{folded} LIKE ?", (f"{_escaped(wanted.text)}%",))
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([\\%_])", r"\\\1", text)
+
+
+_MOST_TRIGRAMS = 8
+
+
+def trigrams(text: str, column: str = "") -> str:
+    """What FTS5 is asked for: parts of three signs that a text of at least three has, all of them or eight."""
+    found = list(dict.fromkeys(text[at : at + 3] for at in range(len(text) - 2)))
+    if len(found) > _MOST_TRIGRAMS:
+        step = len(found) / _MOST_TRIGRAMS
+        found = [found[int(place * step)] for place in range(_MOST_TRIGRAMS)]
+    asked = " AND ".join('"' + part.replace('"', '""') + '"' for part in found)
+    return f"{column} : ({asked})" if column else asked
