@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, LargeBinary, Table
 
-from db import guards
+from db import guards, searching
 from db.base import Base
 from db.lines import Chunk, names, unescaped
 from db.types import Flag, UtcTime
@@ -185,6 +185,7 @@ class IntoSqlite:
             self._run("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (name, last))
         for definition in self._again:
             self._run(definition)
+        searching.rebuild(self._link)
         self._run("PRAGMA analysis_limit=1000")
         self._run("ANALYZE")
         orphan = self._run("PRAGMA foreign_key_check").fetchone()

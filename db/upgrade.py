@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.errors import Refused, Unavailable
 from app.wording import words
-from db import guards, leftovers, rights
+from db import guards, leftovers, rights, searching
 from db.failures import Failure, classify
 from db.making import new_file
 from db.place_facts import resolved
@@ -278,12 +278,14 @@ def migrate(db: Database, *, first: Callable[[Connection], None] | None = None) 
             conn.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
             # A big table takes longer than any step of a working day; locks of others are still not waited for.
             conn.exec_driver_sql("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0")
+            searching.prepare(conn)
             rights.become_owner(conn)
         if first is not None and _status(conn) is not SchemaStatus.EMPTY:
             raise _not_empty(db)
         config.attributes["connection"] = conn
         with _ALEMBIC:
             command.upgrade(config, "head")
+        searching.install(conn)
         guards.install(conn)
         rights.grant(conn)
         if conn.dialect.name == "sqlite":

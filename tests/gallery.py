@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,10 +21,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.context import AppContext, demo_shop, make_shop
-from app.domain.order_states import OrderState
 from app.errors import Refused
 from app.main import Console
-from app.queries.order_list import OrderFilter, order_page
+from app.queries.order_list import ListSpec, order_page
 from app.queries.packing import next_shipment, station_shipment
 from app.services.demo import SAMPLES
 from app.settings import Settings
@@ -115,11 +115,11 @@ class Gallery:
         window.show_view("orders", "#10455")
         self._settle(console)
         self._save(window, "order-page")
-        held = next(row for row in shop.read(order_page, OrderFilter(on_hold=True)))
+        held = next(row for row in shop.read(order_page, ListSpec("hold:any"), now=datetime.now(UTC)).rows)
         window.show_view("orders", held.number)
         self._settle(console)
         self._save(window, "order-page-hold")
-        waiting = shop.read(order_page, OrderFilter(states=(OrderState.BACKORDER,)))
+        waiting = shop.read(order_page, ListSpec("status:backorder"), now=datetime.now(UTC)).rows
         if waiting:
             window.show_view("orders", waiting[0].number)
             self._settle(console)
@@ -166,7 +166,7 @@ class Gallery:
         self._save(window, "packing-idle")
         shipment_id = next(
             found
-            for row in shop.read(order_page, OrderFilter(states=(OrderState.TO_PACK,), text="10482"))
+            for row in shop.read(order_page, ListSpec("status:to_release 10482"), now=datetime.now(UTC)).rows
             if (found := self._shipment(shop, row.id)) is not None
         )
         card = shop.read(station_shipment, shipment_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,7 @@ import pytest
 
 from app import context
 from app.context import demo_shop
-from app.domain.order_states import OrderState
-from app.queries.order_list import OrderFilter, count_orders
+from app.queries.order_list import ListSpec, count_orders
 from app.services import demo
 from app.settings import Settings
 
@@ -29,8 +29,8 @@ def test_demo_that_died_between_import_and_routing_is_completed(
             demo_shop(Settings(), url)
     shop = demo_shop(Settings(), url)
     try:
-        assert shop.read(count_orders, OrderFilter()) == 120
-        assert shop.read(count_orders, OrderFilter(states=(OrderState.TO_ROUTE,))) == 0
+        assert shop.read(count_orders, ListSpec(), datetime.now(UTC)) == 120
+        assert shop.read(count_orders, ListSpec("status:to_route"), datetime.now(UTC)) == 0
         assert shop.facts.location_name == "Main St"
     finally:
         shop.close()

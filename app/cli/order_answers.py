@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import Any
 
 from app.cli import words
@@ -12,7 +13,7 @@ from app.context import AppContext
 from app.domain.money import format_minor
 from app.domain.order_states import OrderState
 from app.errors import BadInput
-from app.queries.order_list import OrderFilter, OrderRow, order_page
+from app.queries.order_list import Key, ListSpec, OrderRow, order_page
 from app.queries.order_page import OrderView, order_view
 from app.services.references import one_order
 
@@ -50,14 +51,16 @@ def state_named(text: str) -> OrderState:
 
 def orders_value(shop: AppContext, state: str, limit: int | None = None) -> Value:
     """Orders, newest first, of one state if it is given, at most ``limit``. Raises BadInput for an unknown state."""
-    wanted = OrderFilter(states=(state_named(state),) if state else ())
+    wanted = ListSpec(f"status:{state_named(state).value}" if state else "")
     rows: list[OrderRow] = []
+    after: Key | None = None
+    now = datetime.now(UTC)
     while limit is None or len(rows) < limit:
-        after = (rows[-1].placed_at, rows[-1].id) if rows else None
         size = _PAGE if limit is None else min(_PAGE, limit - len(rows))
-        page = shop.read(order_page, wanted, after=after, limit=size)
-        rows += page
-        if len(page) < size:
+        page = shop.read(order_page, wanted, now=now, after=after, limit=size)
+        rows += page.rows
+        after = page.next
+        if after is None:
             break
     return {"orders": [_row_value(row) for row in rows], "count": len(rows)}
 

@@ -1,4 +1,4 @@
-"""What may follow in a search: fields, and the fixed words of a field. Values out of the database are asked elsewhere."""
+"""What may follow in a search: fields, and the fixed words of a field; other values are found in the database."""
 
 from __future__ import annotations
 

@@ -12,10 +12,10 @@ from sqlalchemy import Connection
 from app.channels.base import Payment
 from app.domain.identifiers import fold_key, number_key
 from app.domain.order_states import OrderState
-from app.queries.order_search import Plan, ids_among, plan_of
-from app.queries.query_sql import Sql, both
 from app.queries.order_rows import OrderRow as OrderRow
 from app.queries.order_rows import rows_by_id
+from app.queries.order_search import Plan, ids_among, plan_of
+from app.queries.query_sql import Sql, both
 from db import direct
 
 COUNT_CAP = 1_000
@@ -62,12 +62,10 @@ _STATES = tuple(state.value for state in OrderState)
 _PAYMENTS = tuple(payment.value for payment in Payment)
 
 
-def order_page(
-    conn: Connection, spec: ListSpec, *, now: datetime, after: Key | None = None, limit: int = 100
-) -> Page:
+def order_page(conn: Connection, spec: ListSpec, *, now: datetime, after: Key | None = None, limit: int = 100) -> Page:
     """A page of the list. ``after`` is the ``next`` of the page before. Raises KeyError for an unknown sort."""
     plan = plan_of(conn, spec.query, now, sort=spec.sort)
-    found = _places(conn, plan, spec, after, limit + 1)
+    found = _places(conn, plan, spec, None if after is None else _drivers(conn, after), limit + 1)
     rows = rows_by_id(conn, [place[-1] for place in found[:limit]])
     return Page(tuple(rows), Key(found[limit - 1]) if len(found) > limit else None)
 
@@ -103,7 +101,7 @@ class Writing(Protocol):
     """What freezing needs of an operation's transaction."""
 
     @property
-    def conn(self) -> Connection: ...  # noqa: D102
+    def conn(self) -> Connection: ...
 
 
 def freeze_into_job(
@@ -147,6 +145,15 @@ def place_of(row: OrderRow, sort: str) -> tuple[Any, ...]:
     return (*by[sort], row.id)
 
 
+def _drivers(conn: Connection, key: Key) -> Key:
+    """The place with instants as the driver has them."""
+    return Key(tuple(direct.driver_time(conn, one) if isinstance(one, datetime) else one for one in key.values))
+
+
+def _values(after: Key | None) -> tuple[Any, ...] | None:
+    return None if after is None else after.values
+
+
 def _within(plan: Plan) -> Sql:
     """The whole condition of a plan."""
     among = [] if plan.ids is None else [Sql("o.id IN (??)", (list(plan.ids),))]
@@ -162,7 +169,7 @@ def _places(conn: Connection, plan: Plan, spec: ListSpec, after: Key | None, lim
         return _by_parts(conn, plan, spec, after, limit)
     if plan.ids is None and plan.states is not None and spec.sort == "placed":
         return _by_states(conn, plan, spec, after, limit)
-    return _sorted(conn, plan, _within(plan), columns, spec.descending, after and after.values, limit)
+    return _sorted(conn, plan, _within(plan), columns, spec.descending, _values(after), limit)
 
 
 def _sorted(
@@ -192,14 +199,12 @@ def _sorted(
     return direct.rows(conn, sql, (*where.values, *(after or ()), limit))
 
 
-def _by_states(
-    conn: Connection, plan: Plan, spec: ListSpec, after: Key | None, limit: int
-) -> list[tuple[Any, ...]]:
+def _by_states(conn: Connection, plan: Plan, spec: ListSpec, after: Key | None, limit: int) -> list[tuple[Any, ...]]:
     """The next orders of several states: an index gives each state in order, so each is asked, then merged."""
     found: list[tuple[Any, ...]] = []
     for state in plan.states or ():
         where = both([Sql(f"o.state = '{state.value}'"), plan.where])
-        found += _sorted(conn, plan, where, SORTABLE["placed"], spec.descending, after and after.values, limit)
+        found += _sorted(conn, plan, where, SORTABLE["placed"], spec.descending, _values(after), limit)
     return sorted(found, reverse=spec.descending)[:limit]
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, case, func, or_, select
 from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.order_states import HoldKind, ShipmentState
 from app.queries.duplicates import Suspect, duplicates_of
-from app.queries.order_list import LIST_COLUMNS, OrderRow, order_row
+from app.queries.order_rows import LIST_COLUMNS, OrderRow, order_row, with_details
 from app.queries.shipments import ShipmentView, shipment_views
 from db.models import (
     Backorder,
@@ -195,7 +195,7 @@ def order_view(conn: Connection, order_id: int) -> OrderView | None:
     if found is None:
         return None
     header = conn.execute(select(SalesOrder).where(SalesOrder.id == order_id)).one()
-    row = order_row(found)
+    (row,) = with_details(conn, [order_row(found)])
     addresses = _addresses(conn, order_id)
     empty = AddressView("", "", "", "", "", "", "", "", "", "")
     return OrderView(

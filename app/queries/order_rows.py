@@ -101,16 +101,16 @@ def with_details(conn: Connection, rows: Sequence[OrderRow]) -> list[OrderRow]:
     places, holds, short = [found.rows for found in asked]
     locations: dict[int, dict[str, None]] = defaultdict(dict)
     released = set()
-    for order_id, name, state in places:
-        locations[order_id][name] = None
+    for order_id, place, state in places:
+        locations[order_id][place] = None
         if state == "released":
             released.add(order_id)
     kinds: dict[int, list[HoldKind]] = defaultdict(list)
     problems: dict[int, str] = {}
-    for order_id, kind, reason in holds:
+    for order_id, kind, why in holds:
         kinds[order_id].append(HoldKind(kind))
         if kind == HoldKind.ADDRESS:
-            problems[order_id] = _ADDRESS_PROBLEMS.get(reason, reason)
+            problems[order_id] = str(_ADDRESS_PROBLEMS.get(why, why))
     missing = {order_id: int(units) for order_id, units in short}
     return [
         replace(

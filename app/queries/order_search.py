@@ -56,7 +56,7 @@ def plan_of(conn: Connection, text: str, now: datetime, *, sort: str = "placed",
         # Texts and their share of all rows differ from search to search: a plan for all of them would fit none.
         direct.later(conn, "SET LOCAL plan_cache_mode = force_custom_plan", ())
     query = query_of(text, now)
-    if not query.groups and any(fault.why for fault in query.faults) and text.strip():
+    if query.faults and not query.groups:
         # Nothing of what was typed means anything: that is no order rather than every order.
         return Plan(FALSE, None, ())
     asked = Asked(conn, now)
@@ -82,7 +82,9 @@ def _states(query: OrderQuery) -> tuple[OrderState, ...] | None:
     wanted: set[OrderState] | None = None
     for group in query.groups:
         if _is_of_states(group):
-            found = {STATE_OF[value.name] for value in group[0].values if isinstance(value, Choice) and value.name != "open"}
+            found = {
+                STATE_OF[value.name] for value in group[0].values if isinstance(value, Choice) and value.name != "open"
+            }
             found = set(OPEN_STATES) if group[0].field == "is" else found
             wanted = found if wanted is None else wanted & found
     return None if wanted is None else tuple(state for state in OrderState if state in wanted)

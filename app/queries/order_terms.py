@@ -1,4 +1,4 @@
-"""What each term of a search asks of an order ``o``: a condition, and where an index has its orders, a query of their ids.
+"""What each term of a search asks of an order ``o``: a condition, and where an index has them, a query of ids.
 
 The ids may be more than fit (the condition is looked at in any case), never fewer.
 """
@@ -33,7 +33,7 @@ from app.queries.query_sql import (
 from db import direct
 
 # Word for word the condition of the partial indexes: an engine takes one only for what it can see to imply it.
-OPEN = "o.state NOT IN ('shipped', 'cancelled')"
+OPEN = "o.state <> 'shipped' AND o.state <> 'cancelled'"
 _NOT_PAID = "o.payment IN ('pending', 'authorized', 'partly_paid')"
 # So many products or customers are named one by one; beyond that the word is no help in finding orders.
 _MOST_NAMED = 500
@@ -90,7 +90,7 @@ def part_of(asked: Asked, term: Term) -> Part:
 def _text(asked: Asked, value: Value) -> Part:
     """A plain word: in the number, the customer's name or e-mail, the code or title of a product."""
     assert isinstance(value, Text)
-    orders = [_number_part(asked, value, exact=False), _customer(asked, value)]
+    orders = [_number(asked, value), _customer(asked, value)]
     more = [part for part in (_sku_part(asked, value, both_names=True), _email(asked, value)) if part.where != FALSE]
     parts = [*orders, *more]
     ids = [part.ids for part in parts if part.ids is not None]
@@ -98,12 +98,8 @@ def _text(asked: Asked, value: Value) -> Part:
 
 
 def _number(asked: Asked, value: Value) -> Part:
-    assert isinstance(value, Text)
-    return _number_part(asked, value, exact=True)
-
-
-def _number_part(asked: Asked, value: Text, *, exact: bool) -> Part:
     """Numbers begin with a ``#`` in many shops, which nobody types."""
+    assert isinstance(value, Text)
     is_inside = value.match is Match.CONTAINS and len(value.text) >= SHORTEST_INSIDE
     if is_inside:
         return _inside_order(asked, "o.number_fold", value.text)
@@ -142,8 +138,9 @@ def _email(asked: Asked, value: Value) -> Part:
         identity = Sql("i.value = ?", (f"email:{value.text}",))
         found = Sql(f"SELECT i.customer_id FROM customer_identity i WHERE {identity.text}", identity.values)  # noqa: S608
     elif words.is_sqlite:
-        rows = "SELECT c.id FROM customer c WHERE c.id IN (SELECT rowid FROM customer_search WHERE customer_search MATCH ?)"
-        found = Sql(f"{rows} AND {where.text}", (trigrams(value.text, "email"), *where.values))
+        rows = "c.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)"
+        indexed = Sql(f"{rows} AND {where.text}", (trigrams(value.text), *where.values))
+        found = Sql(f"SELECT c.id FROM customer c WHERE {indexed.text}", indexed.values)  # noqa: S608 (our own words)
     else:
         found = Sql(f"SELECT c.id FROM customer c WHERE {where.text}", where.values)  # noqa: S608 (our own words)
     customers = asked.some(found)
@@ -187,13 +184,13 @@ def _of_products(asked: Asked, where: Sql) -> Part:
     return Part(some, Sql(f"SELECT l.order_id FROM order_line l WHERE {among.text}", among.values))  # noqa: S608
 
 
-def _status(asked: Asked, value: Value) -> Part:
+def _status(_: Asked, value: Value) -> Part:
     assert isinstance(value, Choice)
     where = Sql("o.state = ?", (STATE_OF[value.name].value,))
     return Part(where, _orders(where))
 
 
-def _payment(asked: Asked, value: Value) -> Part:
+def _payment(_: Asked, value: Value) -> Part:
     assert isinstance(value, Choice)
     where = Sql("o.payment = ?", (value.name,))
     return Part(where, _orders(where))
@@ -202,7 +199,7 @@ def _payment(asked: Asked, value: Value) -> Part:
 _ON_HOLD = Sql("o.holds > 0")
 
 
-def _hold(asked: Asked, value: Value) -> Part:
+def _hold(_: Asked, value: Value) -> Part:
     assert isinstance(value, Choice)
     if value.name == ANY:
         return Part(_ON_HOLD, _orders(_ON_HOLD))
@@ -251,17 +248,17 @@ def _units(asked: Asked, value: Value) -> Part:
     return _between(asked, "o.units", value)
 
 
-def _total(asked: Asked, value: Value) -> Part:
+def _total(_: Asked, value: Value) -> Part:
     """Amounts are in major units, whatever the currency; unknown money is neither more nor less."""
     assert isinstance(value, Span)
     special = sorted(currency for listed in digits_by_currency().values() for currency in listed)
-    parts = [_amounts(asked, value, 2, Sql("o.currency NOT IN (??)", (special,)))]
+    parts = [_amounts(value, 2, Sql("o.currency NOT IN (??)", (special,)))]
     for digits, currencies in sorted(digits_by_currency().items()):
-        parts.append(_amounts(asked, value, digits, Sql("o.currency IN (??)", (list(currencies),))))
+        parts.append(_amounts(value, digits, Sql("o.currency IN (??)", (list(currencies),))))
     return Part(either(parts), union([_orders(part) for part in parts]))
 
 
-def _amounts(asked: Asked, value: Span, digits: int, of: Sql) -> Sql:
+def _amounts(value: Span, digits: int, of: Sql) -> Sql:
     parts = [Sql("o.total_key >= 0")]
     if value.low is not None:
         low = _minor(value.low, digits)
@@ -274,7 +271,7 @@ def _amounts(asked: Asked, value: Span, digits: int, of: Sql) -> Sql:
 
 def _minor(value: Decimal | datetime, digits: int) -> Decimal:
     assert isinstance(value, Decimal)
-    return value * 10**digits
+    return value.scaleb(digits)
 
 
 def _up(value: Decimal) -> int:
@@ -307,9 +304,9 @@ def _account(columns: str) -> Callable[[Asked, Value], Part]:
     return part
 
 
-def _country(asked: Asked, value: Value) -> Part:
+def _country(_: Asked, value: Value) -> Part:
     assert isinstance(value, Text)
-    codes = Sql("a.kind = 'ship' AND a.country = ?", (value.text.upper(),))
+    codes = Sql(f"a.kind = 'ship' AND {begins('a.country')} = ?", (value.text.upper(),))
     return _tied("order_address a", "a.order_id", codes)
 
 
@@ -328,18 +325,24 @@ def _of_places(asked: Asked, column: str, value: Value) -> Part:
     named = Sql(f"WITH RECURSIVE {every(column)} SELECT p.name FROM places p WHERE {fits.text}", fits.values)  # noqa: S608
     names = asked.some(named)
     if names is None:
-        return Part(exists("order_address a WHERE a.order_id = o.id AND a.kind = 'ship'", asked.words.plain(f"a.{column}", value)))
+        of_order = "order_address a WHERE a.order_id = o.id AND a.kind = 'ship'"
+        return Part(exists(of_order, asked.words.plain(f"a.{column}", value)))
     if not names:
         return Part(FALSE, _NOTHING)
-    return _tied("order_address a", "a.order_id", Sql(f"a.kind = 'ship' AND a.{column} IN (??)", (names,)))
+    return _tied("order_address a", "a.order_id", Sql(f"a.kind = 'ship' AND {begins(f'a.{column}')} IN (??)", (names,)))
+
+
+def begins(column: str) -> str:
+    """What is indexed of a column of addresses."""
+    return f"substr({column}, 1, 100)"
 
 
 def every(column: str) -> str:
     """``places(name)``: each value of a column of ship addresses once, by one step in the index for each."""
-    ship = "FROM order_address WHERE kind = 'ship'"
+    ship, name = "FROM order_address WHERE kind = 'ship'", begins(column)
     return (
-        f"places(name) AS (SELECT * FROM (SELECT min({column}) {ship}) AS first_one"  # noqa: S608 (our own words)
-        f" UNION ALL SELECT (SELECT min({column}) {ship} AND {column} > places.name) FROM places"
+        f"places(name) AS (SELECT * FROM (SELECT min({name}) {ship}) AS first_one"  # noqa: S608 (our own words)
+        f" UNION ALL SELECT (SELECT min({name}) {ship} AND {name} > places.name) FROM places"
         " WHERE places.name IS NOT NULL)"
     )
 
@@ -349,7 +352,7 @@ def _method(asked: Asked, value: Value) -> Part:
     return Part(asked.words.plain("o.shipping_method", value))
 
 
-def _pickup(asked: Asked, value: Value) -> Part:
+def _pickup(_: Asked, value: Value) -> Part:
     assert isinstance(value, Choice)
     return Part(Sql("o.pickup"), _orders(Sql("o.pickup"))) if value.name == "yes" else Part(Sql("NOT o.pickup"))
 
@@ -388,30 +391,32 @@ def _duplicate(asked: Asked) -> Part:
     if asked.words.is_sqlite:
         when = f"abs(d.placed_at - o.placed_at) <= {near * 1_000_000}"
     else:
-        when = f"d.placed_at BETWEEN o.placed_at - interval '{near} seconds' AND o.placed_at + interval '{near} seconds'"
+        when = (
+            f"d.placed_at BETWEEN o.placed_at - interval '{near} seconds' AND o.placed_at + interval '{near} seconds'"
+        )
     alike = "d.id <> o.id AND d.state <> 'cancelled' AND d.total_key = o.total_key AND d.currency = o.currency"
     some = exists("sales_order d WHERE d.customer_id = o.customer_id", Sql(f"{alike} AND {when}"))
     return Part(both([Sql("o.state <> 'cancelled' AND o.total_key > 0"), some]))
 
 
-def _split(asked: Asked) -> Part:
+def _split(_: Asked) -> Part:
     live = "FROM order_link k WHERE k.kind = 'split' AND k.undone_op_id IS NULL"
     ids = Sql(f"SELECT k.from_order_id {live} UNION ALL SELECT k.to_order_id {live}")
     return Part(Sql(f"o.id IN ({ids.text})"), ids)
 
 
-def _waits(asked: Asked) -> Part:
+def _waits(_: Asked) -> Part:
     return _tied("order_line l JOIN backorder b ON b.order_line_id = l.id", "l.order_id", TRUE)
 
 
 _IS: Mapping[str, Callable[[Asked], Part]] = {
-    "open": lambda asked: Part(Sql(OPEN), _orders(Sql(OPEN))),
+    "open": lambda _: Part(Sql(OPEN), _orders(Sql(OPEN))),
     "late": _late,
     "due": _due,
     "duplicate": _duplicate,
     "split": _split,
-    "held": lambda asked: Part(_ON_HOLD, _orders(_ON_HOLD)),
-    "unpaid": lambda asked: Part(Sql(_NOT_PAID), _orders(Sql(_NOT_PAID))),
+    "held": lambda _: Part(_ON_HOLD, _orders(_ON_HOLD)),
+    "unpaid": lambda _: Part(Sql(_NOT_PAID), _orders(Sql(_NOT_PAID))),
     "short": _waits,
 }
 
@@ -425,10 +430,10 @@ _TRACKED = Sql("p.tracking_number IS NOT NULL AND p.label_state <> 'voided'")
 _HAS: Mapping[str, Callable[[Asked], Part]] = {
     "note": lambda asked: _note(asked, Choice(ANY)),
     "tag": lambda asked: _tag(asked, Choice(ANY)),
-    "hold": lambda asked: Part(_ON_HOLD, _orders(_ON_HOLD)),
-    "tracking": lambda asked: _tied("shipment s JOIN parcel p ON p.shipment_id = s.id", "s.order_id", _TRACKED),
+    "hold": lambda _: Part(_ON_HOLD, _orders(_ON_HOLD)),
+    "tracking": lambda _: _tied("shipment s JOIN parcel p ON p.shipment_id = s.id", "s.order_id", _TRACKED),
     "email": lambda asked: _email(asked, Choice(ANY)),
-    "refund": lambda asked: Part(Sql("o.refunded_amount > 0")),
+    "refund": lambda _: Part(Sql("o.refunded_amount > 0")),
 }
 _FIELDS: Mapping[str, Callable[[Asked, Value], Part]] = {
     "text": _text,

@@ -81,6 +81,25 @@ class ImportBatch(Base):
     undone_at: Mapped[datetime | None] = mapped_column(UtcTime)
 
 
+# What lists of open orders are sorted by, which are few among many: the whole order's indexes would lead past all that
+# is over. ``app.queries.order_terms.OPEN`` is the same condition.
+_SORTED_WHILE_OPEN = (
+    "number_key", "customer_fold", "channel_account_id", "units", "ship_by", "payment", "total_key",
+)  # fmt: skip
+
+
+def _of_open_orders(column: str) -> Index:
+    is_open = text("state <> 'shipped' AND state <> 'cancelled'")
+    return Index(f"ix_sales_order_open_{column}", column, "id", sqlite_where=is_open, postgresql_where=is_open)
+
+
+def _of_ship_addresses(column: str) -> Index:
+    """No database indexes a text of any length, so its beginning is."""
+    is_ship = text("kind = 'ship'")
+    begins = text(f"substr({column}, 1, 100)")
+    return Index(f"ix_order_address_{column}", begins, "order_id", sqlite_where=is_ship, postgresql_where=is_ship)
+
+
 class SalesOrder(Base):
     """An order. Money in minor units of ``currency``; NULL with ``money_known`` false when the file had none.
 
@@ -130,6 +149,8 @@ class SalesOrder(Base):
         Index("ix_sales_order_ship_by", "ship_by", "id"),
         Index("ix_sales_order_payment", "payment", "id"),
         Index("ix_sales_order_total_key", "total_key", "id"),
+        *(_of_open_orders(column) for column in _SORTED_WHILE_OPEN),
+        Index("ix_sales_order_pickup", "placed_at", "id", sqlite_where=text("pickup"), postgresql_where=text("pickup")),
     )
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)
@@ -179,7 +200,9 @@ class OrderAddress(Base):
 
     __tablename__ = "order_address"
     __table_args__ = table_options(
-        UniqueConstraint("order_id", "kind"), CheckConstraint("kind IN ('ship', 'bill')", name="kind_known")
+        UniqueConstraint("order_id", "kind"),
+        CheckConstraint("kind IN ('ship', 'bill')", name="kind_known"),
+        *(_of_ship_addresses(column) for column in ("country", "city", "postal_code")),
     )
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)

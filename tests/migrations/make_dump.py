@@ -33,7 +33,7 @@ from app.services.print_jobs import Paperwork, print_document
 from app.services.stations import OpenStation
 from app.services.stock_adjust import AdjustStock
 from app.settings import Settings
-from db import upgrade
+from db import searching, upgrade
 from db.base import Base
 from db.models import (
     CustomerAddress,
@@ -221,7 +221,9 @@ def dump_sqlite(path: Path) -> str:
             "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
             " ORDER BY type, name"
         ).fetchall()
-        tables = [(name, sql) for kind, name, sql in schema if kind == "table"]
+        # The tables of the search hold nothing of their own: they are filled from the records again.
+        searched = [(name, sql) for _, name, sql in schema if sql.startswith("CREATE VIRTUAL")]
+        tables = [(name, sql) for kind, name, sql in schema if kind == "table" and not searching.is_ours(name)]
         parts += [f"{sql.strip()};" for _, sql in tables]
         for name, _ in [*tables, ("sqlite_sequence", "")]:
             columns = [row[1] for row in link.execute(f"PRAGMA table_info({name})")]
@@ -230,6 +232,7 @@ def dump_sqlite(path: Path) -> str:
                 parts.append("DELETE FROM sqlite_sequence;")
             for (values,) in link.execute(f"SELECT {quoted} FROM {name} ORDER BY 1"):
                 parts.append(f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({values});")
+        parts += [f"{sql.strip()};\n{searching.filling(name)};" for name, sql in searched]
         parts += [f"{sql.strip()};" for kind, _, sql in schema if kind != "table"]
     return "\n".join([*parts, "COMMIT;"]) + "\n"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from sqlalchemy.event import listen
@@ -13,32 +13,40 @@ from app.context import AppContext
 from app.domain.order_states import OrderState
 from app.queries.order_list import (
     COUNT_CAP,
-    OrderFilter,
+    SORTABLE,
+    Key,
+    ListSpec,
     count_each,
     count_orders,
-    matching_order_ids,
+    freeze_into_job,
+    order_ids,
     order_page,
     orders_among,
+    place_of,
 )
 from tests.factories import BERLIN, NO_STREET, PLACED, count, incoming, line, ordered_and_routed, pack, rows_of, take_in
 
-ALL = OrderFilter()
+ALL = ListSpec()
+NOW = PLACED + timedelta(days=1)
 
 
-def numbers(shop: AppContext, wanted: OrderFilter = ALL, **page: object) -> list[str]:
-    """Numbers on a page, from the top."""
-    return [row.number for row in shop.read(order_page, wanted, **page)]  # type: ignore[arg-type]  # keywords as they are
+def numbers(shop: AppContext, query: str = "", *, limit: int = 100, **spec: object) -> list[str]:
+    """Numbers on the first page, from the top."""
+    page = shop.read(order_page, ListSpec(query, **spec), now=NOW, limit=limit)  # type: ignore[arg-type]  # as it is
+    return [row.number for row in page.rows]
 
 
-def all_pages(shop: AppContext, wanted: OrderFilter, limit: int) -> list[str]:
+def all_pages(shop: AppContext, spec: ListSpec, limit: int) -> list[str]:
     """Numbers of page after page until there is none."""
     found: list[str] = []
-    after: tuple[datetime, int] | None = None
-    while rows := shop.read(order_page, wanted, after=after, limit=limit):
-        assert len(rows) <= limit
-        found += [row.number for row in rows]
-        after = (rows[-1].placed_at, rows[-1].id)
-    return found
+    after: Key | None = None
+    while True:
+        page = shop.read(order_page, spec, now=NOW, after=after, limit=limit)
+        assert len(page.rows) <= limit
+        found += [row.number for row in page.rows]
+        after = page.next
+        if after is None:
+            return found
 
 
 def named(number: str, name: str, minutes: int = 0) -> object:
@@ -50,7 +58,7 @@ def named(number: str, name: str, minutes: int = 0) -> object:
 
 def test_a_row_has_what_the_list_shows(shop: AppContext) -> None:
     take_in(shop, incoming("1001", line("MUG", 2), tags=("VIP",), ship_to=NO_STREET), shop_name="Berlin")
-    (row,) = shop.read(order_page, ALL)
+    (row,) = shop.read(order_page, ALL, now=NOW).rows
     assert (row.number, row.customer, row.channel, row.shop) == ("1001", "Sample Buyer", "shopify", "Berlin")
     assert (row.units, row.state, row.payment, row.holds) == (2, OrderState.TO_ROUTE, Payment.PAID, 1)
     assert (row.total, row.currency, row.pickup, row.tags) == (4500, "EUR", False, ("VIP",))
@@ -75,32 +83,35 @@ def test_several_states_are_one_list(shop: AppContext) -> None:
     ordered_and_routed(shop, *made[2::3])
     for order in made[2::3]:
         pack(shop, order.number)
-    wanted = OrderFilter((OrderState.TO_ROUTE, OrderState.PACKED))
+    wanted = ListSpec("status:to_route,packed")
     expected = ["1008", "1006", "1005", "1003", "1002", "1000"]
-    assert numbers(shop, wanted) == expected
+    assert numbers(shop, wanted.query) == expected
     for limit in (1, 2, 5):
         assert all_pages(shop, wanted, limit) == expected
-    assert numbers(shop, OrderFilter((OrderState.TO_PACK,))) == ["1007", "1004", "1001"]
+    assert numbers(shop, "status:to_release") == ["1007", "1004", "1001"]
     assert count_orders_in(shop, wanted) == 6
 
 
-def count_orders_in(shop: AppContext, wanted: OrderFilter) -> int:
+def count_orders_in(shop: AppContext, wanted: ListSpec) -> int:
     """How many orders fit."""
-    return shop.read(count_orders, wanted)
+    return shop.read(count_orders, wanted, NOW)
 
 
 def test_holds_are_a_filter(shop: AppContext) -> None:
     take_in(shop, incoming("1001"), incoming("1002", ship_to=NO_STREET))
-    assert numbers(shop, OrderFilter(on_hold=True)) == ["1002"]
-    assert numbers(shop, OrderFilter(on_hold=False)) == ["1001"]
-    assert count_orders_in(shop, OrderFilter(on_hold=True)) == 1
+    assert numbers(shop, "hold:any") == ["1002"]
+    assert numbers(shop, "hold:none") == ["1001"]
+    assert count_orders_in(shop, ListSpec("hold:any")) == 1
 
 
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
         ("100", ["1003", "1002", "1001"]),
-        ("02", ["1002"]),
+        ("002", ["1002"]),
+        ("02", []),  # one or two signs: what begins so
+        ("10", ["1003", "1002", "1001"]),
+        ("an", ["1001"]),
         ("#1002", []),
         ("anna", ["1001"]),
         ("  NNA  ", ["1001"]),
@@ -108,10 +119,18 @@ def test_holds_are_a_filter(shop: AppContext) -> None:
         ("ZIELIŃSKI", ["1002"]),
         ("Éva", ["1003"]),
         ("রুমা", ["1003"]),
-        ("%", ["1003"]),
-        ("_", []),
-        ("\\", ["1003"]),
+        ("00%", ["1003"]),
+        ("%", []),
+        ("___", []),
+        ("\\o/", ["1003"]),
         ("'; drop table sales_order; --", []),
+        ('"anna meyer"', ["1001"]),
+        ('"meyer anna"', []),
+        ("meyer anna", ["1001"]),
+        ("anna OR tomasz", ["1002", "1001"]),
+        ("-anna", ["1003", "1002"]),
+        ("ann*", ["1001"]),
+        ("meyer*", []),
     ],
 )
 def test_what_is_typed_finds_numbers_and_buyers(shop: AppContext, typed: str, found: list[str]) -> None:
@@ -121,38 +140,37 @@ def test_what_is_typed_finds_numbers_and_buyers(shop: AppContext, typed: str, fo
         named("1002", "Tomasz Zieliński", 2),  # type: ignore[arg-type]  # an incoming order
         named("1003", "éva রুমা 100% \\o/", 3),  # type: ignore[arg-type]  # an incoming order
     )
-    assert numbers(shop, OrderFilter(text=typed)) == found
-    assert count_orders_in(shop, OrderFilter(text=typed)) == len(found)
+    assert numbers(shop, typed) == found
+    assert count_orders_in(shop, ListSpec(typed)) == len(found)
 
 
 def test_search_and_state_hold_together(shop: AppContext) -> None:
     count(shop, {("MUG", "Main"): 5})
     ordered_and_routed(shop, incoming("1001"))
     take_in(shop, incoming("1002"), incoming("2001"))
-    wanted = OrderFilter((OrderState.TO_ROUTE, OrderState.BACKORDER), text="100")
-    assert numbers(shop, wanted) == ["1002"]
-    assert shop.read(count_each, [wanted, ALL]) == [1, 3]
+    wanted = ListSpec("status:to_route,backorder 100")
+    assert numbers(shop, wanted.query) == ["1002"]
+    assert shop.read(count_each, [wanted, ALL], NOW) == [1, 3]
 
 
 def test_of_changed_orders_those_that_still_fit_are_given(shop: AppContext) -> None:
     count(shop, {("MUG", "Main"): 5})
     ids = take_in(shop, *(incoming(str(1000 + n), placed_at=PLACED + timedelta(minutes=n)) for n in range(4)))
-    wanted = OrderFilter((OrderState.TO_ROUTE,))
+    wanted = ListSpec("status:to_route")
     ordered_and_routed(shop, incoming("1009"))
-    assert [row.id for row in shop.read(orders_among, wanted, {ids[0], ids[2], 99})] == [ids[2], ids[0]]
-    assert shop.read(orders_among, dataclasses.replace(wanted, text="1002"), set(ids)) == shop.read(
-        order_page, dataclasses.replace(wanted, text="1002")
-    )
-    assert shop.read(orders_among, wanted, set()) == []
+    assert [row.id for row in shop.read(orders_among, wanted, {ids[0], ids[2], 99}, NOW)] == [ids[2], ids[0]]
+    narrow = ListSpec("status:to_route 1002")
+    assert shop.read(orders_among, narrow, set(ids), NOW) == list(shop.read(order_page, narrow, now=NOW).rows)
+    assert shop.read(orders_among, wanted, set(), NOW) == []
 
 
 def test_all_that_match_are_given_in_fair_order(shop: AppContext) -> None:
     ids = take_in(shop, *(incoming(str(1000 + n), placed_at=PLACED - timedelta(minutes=n)) for n in range(4)))
     with shop.database.writing() as conn:
         conn.exec_driver_sql(f"UPDATE sales_order SET priority = 1 WHERE id = {ids[1]}")
-    assert shop.read(matching_order_ids, ALL) == [ids[1], ids[3], ids[2], ids[0]]
-    assert shop.read(matching_order_ids, OrderFilter((OrderState.PACKED,))) == []
-    assert shop.read(matching_order_ids, OrderFilter(text="1003")) == [ids[3]]
+    assert shop.read(order_ids, ALL, NOW) == [ids[1], ids[3], ids[2], ids[0]]
+    assert shop.read(order_ids, ListSpec("status:packed"), NOW) == []
+    assert shop.read(order_ids, ListSpec("1003"), NOW) == [ids[3]]
 
 
 def test_counting_stops_where_the_list_says_more(shop: AppContext, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -174,7 +192,7 @@ def test_the_orders_on_hold_have_an_index_of_their_own(shop: AppContext) -> None
     seen: list[str] = []
     with shop.database.reading() as conn:
         listen(conn, "before_cursor_execute", lambda _conn, _cursor, statement, *_rest: seen.append(statement))
-        order_page(conn, OrderFilter(on_hold=True))
+        order_page(conn, ListSpec("hold:any"), now=NOW)
     assert any("holds > 0" in statement for statement in seen), "a bound figure hides the condition from the planner"
 
 
@@ -185,8 +203,66 @@ def test_a_deep_page_is_reached_through_the_index(shop: AppContext) -> None:
         raw = conn.connection.driver_connection
         assert raw is not None
         raw.set_trace_callback(seen.append)
-        order_page(conn, OrderFilter((OrderState.TO_PACK, OrderState.PACKING)), after=(PLACED, 7))
+        order_page(conn, ListSpec("status:to_release,packing"), now=NOW, after=Key((PLACED, 7)))
         raw.set_trace_callback(None)
-    (statement,) = [text for text in seen if text.startswith("SELECT")]
-    found = plan(shop, statement)
-    assert found.count("ix_sales_order_state_placed (state=? AND placed_at<?)") == 2, found
+    found = [plan(shop, text) for text in seen if text.startswith("SELECT o.placed_at")]
+    assert len(found) == 2
+    assert all("ix_sales_order_state_placed (state=? AND placed_at<?)" in way for way in found), found
+
+
+@pytest.mark.parametrize("sort", SORTABLE)
+def test_every_sort_gives_each_order_once_in_both_directions(shop: AppContext, sort: str) -> None:
+    count(shop, {("MUG", "Main"): 40, ("CAP", "Main"): 40})
+    made = [
+        incoming(
+            f"#{7 + n * 13 % 40}",
+            line("MUG", 1 + n % 3),
+            placed_at=PLACED + timedelta(hours=n * 7 % 5),
+            ship_to=dataclasses.replace(BERLIN, name=f"Buyer {'bCaA'[n % 4]}"),
+            payment=(Payment.PAID, Payment.PENDING)[n % 2],
+        )
+        for n in range(14)
+    ]
+    take_in(shop, *made[:5])
+    take_in(shop, *made[5:8], shop_name="Amber")
+    ordered_and_routed(shop, *made[8:])
+    pack(shop, made[8].number)
+    for query in ("", "is:open", "status:to_route,packed", "buyer", "payment:paid buyer", "ship_by:>=2020-01-01"):
+        for descending in (True, False):
+            spec = ListSpec(query, sort, descending)
+            whole = all_pages(shop, spec, 100)
+            assert len(whole) == len(set(whole)) == count_orders_in(shop, spec)
+            rows = shop.read(order_page, spec, now=NOW).rows
+            assert list(rows) == sorted(rows, key=lambda row: place_of(row, sort), reverse=descending)
+            for limit in (1, 3, 5):
+                assert all_pages(shop, spec, limit) == whole
+
+
+def test_what_is_seen_of_an_order_at_a_glance(shop: AppContext) -> None:
+    count(shop, {("MUG", "Berlin"): 1})
+    ordered_and_routed(shop, incoming("1001", line("MUG", 1), line("CAP", 2), ship_to=NO_STREET))
+    (row,) = shop.read(order_page, ALL, now=NOW).rows
+    assert (row.location, row.short, row.address_problem, row.released) == ("Berlin", 2, "no street", False)
+    assert [kind.value for kind in row.hold_kinds] == ["address"]
+    assert row.ship_by == PLACED + timedelta(hours=48)
+
+
+def test_a_job_takes_what_the_search_finds_in_the_order_of_the_work(shop: AppContext) -> None:
+    ids = take_in(shop, *(incoming(str(1000 + n), placed_at=PLACED - timedelta(minutes=n)) for n in range(5)))
+    with shop.database.writing() as conn:
+        conn.exec_driver_sql(
+            "INSERT INTO job (op_id, kind, params, state, user_id, station_id, created_at) SELECT op_id, 'tag', '{}',"
+            " 'running', user_id, station_id, recorded_at FROM operation WHERE id = 1"
+        )
+
+        class Tx:
+            """No more of an operation than is needed here."""
+
+            def __init__(self) -> None:
+                self.conn = conn
+
+        assert freeze_into_job(Tx(), 1, ListSpec("10", "number"), NOW, exclude=[ids[2]]) == 4
+    frozen = rows_of(shop, "SELECT order_id, order_version, state FROM job_row ORDER BY id")
+    assert [tuple(row) for row in frozen] == [(order_id, 1, "waiting") for order_id in (ids[4], ids[3], ids[1], ids[0])]
+    with shop.database.writing() as conn:
+        assert freeze_into_job(Tx(), 1, ALL, NOW, only=[ids[2], 99]) == 1

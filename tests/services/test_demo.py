@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from app.printing.backends import FolderBackend
 from app.printing.fonts import FontBook
 from app.printing.preview import Rasteriser
 from app.queries.doctor import examine
-from app.queries.order_list import OrderFilter, order_page
+from app.queries.order_list import ListSpec, order_page
 from app.services.demo import SAMPLES, STORES, DemoDay, make_demo, work_the_station
 from tests.factories import rows_of
 from tests.printing.reading import barcodes, pdfium_pages
@@ -48,7 +49,9 @@ def test_the_demo_shop_has_every_sample_order_its_stores_and_its_pictures(shop: 
     day = make_demo(shop.run, shop.read)
     numbers = _sample_numbers()
     assert (day.accepted, day.rejected) == (len(numbers), 0)
-    assert {row.number for row in shop.read(order_page, OrderFilter(), limit=1_000)} == set(numbers)
+    assert {row.number for row in shop.read(order_page, ListSpec(), now=datetime.now(UTC), limit=1_000).rows} == set(
+        numbers
+    )
     places = rows_of(shop, "SELECT code FROM location WHERE latitude IS NOT NULL ORDER BY rank")
     assert [row[0] for row in places] == [store[0] for store in STORES]
     assert rows_of(shop, "SELECT count(*) FROM sku WHERE picture_sha256 IS NULL AND status = 'active'") == [(0,)]

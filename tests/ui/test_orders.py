@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.context import AppContext
 from app.errors import Unavailable
-from app.queries.order_list import OrderFilter
+from app.queries.order_list import ListSpec
 from app.services.routing import RouteOrders
 from app.ui.orders.filters import TABS
 from app.ui.orders.reads import OrderData, read_order
@@ -394,7 +394,7 @@ def test_the_next_page_of_a_list_that_was_left_is_dropped(
     shop.close()
     gate = threading.Event()
 
-    def held_up(conn: object, wanted: OrderFilter, now: datetime, **page: Any) -> Page:
+    def held_up(conn: object, wanted: ListSpec, now: datetime, **page: Any) -> Page:
         if page.get("after") is not None:
             assert gate.wait(10)
         return read_page(conn, wanted, now, **page)

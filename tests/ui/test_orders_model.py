@@ -43,6 +43,7 @@ def order(
     return OrderRow(
         id=number, number=str(number), placed_at=placed, customer="Anna", channel="shopify", shop="", units=units,
         state=state, payment=Payment.PAID, holds=0, total=None, currency="EUR", pickup=False, tags=(),
+        ship_by=placed,
     )  # fmt: skip
 
 

@@ -78,6 +78,7 @@ def an_order(state: OrderState = OrderState.TO_ROUTE, **values: Any) -> OrderVie
         id=1, number="1001", placed_at=NOON, customer="Anna", channel="shopify", shop="", units=1, state=state,
         payment=values.get("payment", Payment.PAID), holds=len(values.get("holds", ())),
         total=values.get("total", 2000), currency="EUR", pickup=values.get("pickup", False), tags=(),
+        ship_by=NOON,
     )  # fmt: skip
     facts: dict[str, Any] = {
         "row": row, "version": 1, "code": "O00011", "lines": (a_line(open=1),), "shipments": (), "events": (),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from app.domain.order_states import OrderState
-from app.queries.order_list import COUNT_CAP, OrderFilter
+from app.queries.order_list import COUNT_CAP, ListSpec
 from app.ui.formats import capped, number
 
 
@@ -15,25 +14,25 @@ class ListTab:
 
     id: str
     title: str
-    filter: OrderFilter
+    query: str
     nothing: str
     tip: str
     urgent: bool = False
 
 
 TABS: tuple[ListTab, ...] = (
-    ListTab("all", "All", OrderFilter(), "No orders", "Every order, newest first"),
+    ListTab("all", "All", "", "No orders", "Every order, newest first"),
     ListTab(
         "route",
         "To route",
-        OrderFilter((OrderState.TO_ROUTE,)),
+        "status:to_route",
         "Nothing to route",
         "Nothing is reserved yet",
     ),
     ListTab(
         "backorder",
         "Backorder",
-        OrderFilter((OrderState.BACKORDER,)),
+        "status:backorder",
         "Nothing waits for stock",
         "Not in stock anywhere",
         urgent=True,
@@ -41,19 +40,19 @@ TABS: tuple[ListTab, ...] = (
     ListTab(
         "pack",
         "To pack",
-        OrderFilter((OrderState.TO_PACK, OrderState.PACKING, OrderState.PARTLY_SHIPPED)),
+        "status:to_release,to_pick,packing,partly_shipped",
         "Nothing to pack",
         "Reserved, being packed, or shipped in part",
     ),
     ListTab(
         "packed",
         "Packed",
-        OrderFilter((OrderState.PACKED,)),
+        "status:packed",
         "Nothing waits to leave",
         "Packed, not shipped yet",
     ),
-    ListTab("hold", "On hold", OrderFilter(on_hold=True), "Nothing is on hold", "Waits for a person"),
-    ListTab("shipped", "Shipped", OrderFilter((OrderState.SHIPPED,)), "Nothing was shipped yet", "Left the building"),
+    ListTab("hold", "On hold", "hold:any", "Nothing is on hold", "Waits for a person"),
+    ListTab("shipped", "Shipped", "status:shipped", "Nothing was shipped yet", "Left the building"),
 )
 
 
@@ -62,9 +61,9 @@ def tab_of(tab_id: str) -> ListTab:
     return next((tab for tab in TABS if tab.id == tab_id), TABS[0])
 
 
-def filter_of(tab: ListTab, text: str) -> OrderFilter:
+def filter_of(tab: ListTab, text: str) -> ListSpec:
     """What a tab shows while ``text`` is searched for."""
-    return replace(tab.filter, text=text.strip())
+    return ListSpec(f"{tab.query} {text}".strip())
 
 
 def count_words(count: int) -> str:

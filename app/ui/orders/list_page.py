@@ -12,7 +12,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import OperationError
-from app.queries.order_list import OrderFilter
+from app.queries.order_list import ListSpec
 from app.ui import fonts
 from app.ui.formats import utc_now
 from app.ui.orders.bulk_bar import BulkBar, chosen_words
@@ -75,7 +75,7 @@ class OrderList(Panel):
     # -- what is shown --
 
     @property
-    def wanted(self) -> OrderFilter:
+    def wanted(self) -> ListSpec:
         """The filter of the present tab and search."""
         return filter_of(tab_of(self.tabs.current_id), self._text)
 
@@ -294,7 +294,7 @@ class OrderList(Panel):
             key="more",
         )
 
-    def _on_more(self, wanted: OrderFilter, page: Page) -> None:
+    def _on_more(self, wanted: ListSpec, page: Page) -> None:
         if wanted == self.wanted:
             self.model.append_page(page)
             self.shown.emit()
@@ -310,8 +310,8 @@ class OrderList(Panel):
     # -- counts and words --
 
     def _count(self) -> None:
-        filters = [tab.filter for tab in TABS]
-        self._kit.tasks.read(self, read_counts, filters, done=self._on_counts, key="counts")
+        filters = [filter_of(tab, "") for tab in TABS]
+        self._kit.tasks.read(self, read_counts, filters, utc_now(), done=self._on_counts, key="counts")
 
     def _on_counts(self, counts: list[int]) -> None:
         self._counts = counts

@@ -17,7 +17,7 @@ from PySide6.QtCore import QModelIndex, QObject
 
 from app.channels.base import Payment
 from app.domain.order_states import OrderState
-from app.queries.order_list import OrderFilter, OrderRow, count_each, order_page, orders_among
+from app.queries.order_list import Key, ListSpec, OrderRow, count_each, order_page, orders_among
 from app.ui.formats import amount, clock, day, full_time, local, number
 from app.ui.orders.money_words import DASH, currency_sign
 from app.ui.orders.words import HOLD_WORD, NO_PRICES, Mood, channel_icon, channel_words, order_word, payment_word
@@ -65,21 +65,21 @@ class Page:
 
 
 def read_page(
-    conn: Any, wanted: OrderFilter, now: datetime, *, after: tuple[datetime, int] | None = None, limit: int = PAGE
+    conn: Any, wanted: ListSpec, now: datetime, *, after: tuple[datetime, int] | None = None, limit: int = PAGE
 ) -> Page:
     """A page with its cells; for a reader thread."""
-    orders = order_page(conn, wanted, after=after, limit=limit + 1)
-    return Page(tuple(order_rows(orders[:limit], now)), len(orders) > limit)
+    page = order_page(conn, wanted, now=now, after=Key(after) if after else None, limit=limit)
+    return Page(tuple(order_rows(page.rows, now)), page.next is not None)
 
 
-def read_changed(conn: Any, wanted: OrderFilter, now: datetime, ids: Collection[int]) -> list[ListRow]:
+def read_changed(conn: Any, wanted: ListSpec, now: datetime, ids: Collection[int]) -> list[ListRow]:
     """Those of the orders that fit the filter, with their cells; for a reader thread."""
-    return order_rows(orders_among(conn, wanted, ids), now)
+    return order_rows(orders_among(conn, wanted, ids, now), now)
 
 
-def read_counts(conn: Any, filters: Sequence[OrderFilter]) -> list[int]:
+def read_counts(conn: Any, filters: Sequence[ListSpec], now: datetime) -> list[int]:
     """How many orders each filter finds, capped; for a reader thread."""
-    return count_each(conn, filters)
+    return count_each(conn, filters, now)
 
 
 def order_rows(orders: Iterable[OrderRow], now: datetime) -> list[ListRow]:

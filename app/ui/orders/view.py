@@ -16,7 +16,7 @@ from app.printing.backends import Backend, FolderBackend
 from app.printing.documents import Paper
 from app.printing.fonts import FontBook
 from app.printing.preview import Rasteriser
-from app.queries.order_list import matching_order_ids
+from app.queries.order_list import order_ids
 from app.settings import cache_folder
 from app.ui import fonts
 from app.ui.actions import Spec
@@ -373,7 +373,7 @@ class OrdersView(View):
         def found(ids: list[int]) -> None:
             work([order_id for order_id in ids if order_id not in but])
 
-        self.kit.tasks.read(self, matching_order_ids, self.list.wanted, done=found, key="chosen")
+        self.kit.tasks.read(self, order_ids, self.list.wanted, utc_now(), done=found, key="chosen")
 
     def _lift_from_pane(self, kind: str) -> None:
         if self.pane.data is not None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.queries.order_list import OrderFilter, OrderRow, order_page
+from app.queries.order_list import ListSpec, OrderRow, order_page
 from app.ui.actions import GLOBAL, Actions, Bound
 from app.ui.formats import money, plural
 from app.ui.i18n import tr
@@ -93,7 +94,7 @@ class FoundOrder:
 
 def find_orders(conn: Any, text: str) -> list[FoundOrder]:
     """The newest orders whose number or buyer fits."""
-    return [_words_of(row) for row in order_page(conn, OrderFilter(text=text), limit=_RECORDS)]
+    return [_words_of(row) for row in order_page(conn, ListSpec(text), now=datetime.now(UTC), limit=_RECORDS).rows]
 
 
 def _words_of(row: OrderRow) -> FoundOrder:

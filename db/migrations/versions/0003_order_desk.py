@@ -163,7 +163,6 @@ def _rebuild_all(conn) -> None:
     shop. ``legacy_alter_table`` leaves alone what points to it; foreign keys are off and checked before the commit.
     """
     driver = conn.connection.driver_connection
-    driver.create_function('key_fold', 1, fold_key, deterministic=True)
     driver.create_function('key_of_number', 1, number_key, deterministic=True)
     conn.exec_driver_sql("PRAGMA legacy_alter_table=ON")
     now = (datetime.now(UTC) - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds() * 1_000_000
@@ -427,11 +426,22 @@ def _new_indexes() -> None:
     op.create_index('ix_sales_order_customer_fold', 'sales_order', ['customer_fold', 'id'], unique=False)
     op.create_index('ix_sales_order_number_fold', 'sales_order', ['number_fold'], unique=False)
     op.create_index('ix_sales_order_number_key', 'sales_order', ['number_key', 'id'], unique=False)
+    op.create_index('ix_sales_order_open_channel_account_id', 'sales_order', ['channel_account_id', 'id'], unique=False, sqlite_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"), postgresql_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"))
+    op.create_index('ix_sales_order_open_customer_fold', 'sales_order', ['customer_fold', 'id'], unique=False, sqlite_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"), postgresql_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"))
+    op.create_index('ix_sales_order_open_number_key', 'sales_order', ['number_key', 'id'], unique=False, sqlite_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"), postgresql_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"))
+    op.create_index('ix_sales_order_open_payment', 'sales_order', ['payment', 'id'], unique=False, sqlite_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"), postgresql_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"))
+    op.create_index('ix_sales_order_open_ship_by', 'sales_order', ['ship_by', 'id'], unique=False, sqlite_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"), postgresql_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"))
+    op.create_index('ix_sales_order_open_total_key', 'sales_order', ['total_key', 'id'], unique=False, sqlite_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"), postgresql_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"))
+    op.create_index('ix_sales_order_open_units', 'sales_order', ['units', 'id'], unique=False, sqlite_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"), postgresql_where=sa.text("state <> 'shipped' AND state <> 'cancelled'"))
     op.create_index('ix_sales_order_payment', 'sales_order', ['payment', 'id'], unique=False)
+    op.create_index('ix_sales_order_pickup', 'sales_order', ['placed_at', 'id'], unique=False, sqlite_where=sa.text('pickup'), postgresql_where=sa.text('pickup'))
     op.create_index('ix_sales_order_ship_by', 'sales_order', ['ship_by', 'id'], unique=False)
     op.create_index('ix_sales_order_total_key', 'sales_order', ['total_key', 'id'], unique=False)
     op.create_index('ix_sales_order_units', 'sales_order', ['units', 'id'], unique=False)
     op.create_index('uq_order_hold_live', 'order_hold', ['order_id', 'kind'], unique=True, sqlite_where=sa.text('lifted_at IS NULL'), postgresql_where=sa.text('lifted_at IS NULL'))
+    op.create_index('ix_order_address_city', 'order_address', [sa.literal_column('substr(city, 1, 100)'), 'order_id'], unique=False, sqlite_where=sa.text("kind = 'ship'"), postgresql_where=sa.text("kind = 'ship'"))
+    op.create_index('ix_order_address_country', 'order_address', [sa.literal_column('substr(country, 1, 100)'), 'order_id'], unique=False, sqlite_where=sa.text("kind = 'ship'"), postgresql_where=sa.text("kind = 'ship'"))
+    op.create_index('ix_order_address_postal_code', 'order_address', [sa.literal_column('substr(postal_code, 1, 100)'), 'order_id'], unique=False, sqlite_where=sa.text("kind = 'ship'"), postgresql_where=sa.text("kind = 'ship'"))
 
 
 # The tables as they are now, for SQLite.
