@@ -101,7 +101,8 @@ class Writing(Protocol):
     """What freezing needs of an operation's transaction."""
 
     @property
-    def conn(self) -> Connection: ...
+    def conn(self) -> Connection:
+        """Its connection."""
 
 
 def freeze_into_job(
