@@ -19,6 +19,7 @@ from app.channels.values import CellError, DateOrder, DateReader, code, is_rewri
 from app.wording import words
 
 LEAST = 0.4
+_CLOSE = 0.85
 _WHOLE = re.compile(r"-?[0-9]{1,9}(?:[.,]0+)?")
 _EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]{2,}")
 _PHONE = re.compile(r"\+?[0-9 ()./-]{5,24}")
@@ -109,8 +110,16 @@ def _by_name(spec: FieldSpec, name: str, known: frozenset[str]) -> float:
         return 0.45 + 0.4 * max(len(word.split()) for word in held) / len(parts)
     if spoken in known:
         return 0.0  # "Country" is no misspelt "County"
-    close = max(SequenceMatcher(None, spoken, word).ratio() for word in names)
-    return close * 0.8 if close > 0.85 else 0.0
+    close = max(_likeness(spoken, word) for word in names)
+    return close * 0.8 if close > _CLOSE else 0.0
+
+
+def _likeness(first: str, second: str) -> float:
+    """How alike two names are; 0 where a glance shows that they are not close (the exact ratio takes a while)."""
+    if 2 * min(len(first), len(second)) <= _CLOSE * (len(first) + len(second)):
+        return 0.0
+    matcher = SequenceMatcher(None, first, second, autojunk=False)
+    return matcher.ratio() if matcher.quick_ratio() > _CLOSE else 0.0
 
 
 def _share(values: Values, cells: Sequence[str]) -> float:
