@@ -88,6 +88,33 @@ SHIPMENT_STEPS: Mapping[ShipmentState, frozenset[ShipmentState]] = {
 }
 
 
+_WAITING = frozenset({OrderState.TO_ROUTE, OrderState.BACKORDER, OrderState.TO_PACK, OrderState.RELEASED})
+_GONE = frozenset({OrderState.PARTLY_SHIPPED, OrderState.SHIPPED})
+# The header's state follows from lines and shipments (``order_state``); these are the ways it can go in one step. What
+# has left never comes back, what is being packed is taken back before anything else, and only what waits is cancelled.
+ORDER_STEPS: Mapping[OrderState, frozenset[OrderState]] = {
+    OrderState.TO_ROUTE: _WAITING | _GONE | {OrderState.CANCELLED},
+    OrderState.BACKORDER: _WAITING | _GONE | {OrderState.CANCELLED},
+    # One scan may be all there is to pack.
+    OrderState.TO_PACK: _WAITING | _GONE | {OrderState.PACKING, OrderState.PACKED, OrderState.CANCELLED},
+    OrderState.RELEASED: _WAITING | _GONE | {OrderState.PACKING, OrderState.PACKED, OrderState.CANCELLED},
+    OrderState.PACKING: frozenset(
+        {OrderState.TO_PACK, OrderState.RELEASED, OrderState.PACKED, OrderState.PARTLY_SHIPPED}
+    ),
+    # What of it waited for stock may be reserved after the rest was packed.
+    OrderState.PACKED: _GONE | {OrderState.PACKING, OrderState.TO_PACK, OrderState.RELEASED},
+    OrderState.PARTLY_SHIPPED: frozenset({OrderState.PACKING, OrderState.SHIPPED}),
+    # The channel adds units, or cancelled ones are wanted again.
+    OrderState.SHIPPED: frozenset({OrderState.PARTLY_SHIPPED}),
+    OrderState.CANCELLED: _WAITING | _GONE,
+}
+
+
+def may_become(old: OrderState, new: OrderState) -> bool:
+    """Whether an order may go from one state to the other in one step; staying as it is always may."""
+    return old is new or new in ORDER_STEPS[old]
+
+
 def check_shipment_step(old: ShipmentState, new: ShipmentState) -> None:
     """Raise IllegalStep unless the table holds the pair."""
     if new not in SHIPMENT_STEPS[old]:

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from app.domain.order_states import LineCounts, OrderState, ShipmentState, order_state
+from app.domain.order_states import ORDER_STEPS, LineCounts, OrderState, ShipmentState, order_state
 from app.domain.topics import Topic
+from app.errors import IllegalStep
 from app.services.unit_of_work import Tx
 from db import direct
 from db.models import SalesOrder
@@ -61,10 +62,23 @@ def refresh(tx: Tx, order_ids: Iterable[int]) -> dict[int, OrderState]:
 
 
 def store_states(tx: Tx, states: dict[int, OrderState], writes: Writes | None = None) -> None:
-    """Store header states that the caller worked out from what it has just written; with ``writes``: among those."""
+    """Store header states that the caller worked out from what it has just written; with ``writes``: among those.
+
+    Raises IllegalStep, when they are sent, for a step that ``ORDER_STEPS`` does not hold: the operation is a bug then.
+    """
     together = writes or Writes(tx.conn)
     rows = [{"id": order_id, "state": state} for order_id, state in states.items()]
-    together.update(SalesOrder, ["id"], {"state": "v.state", "version": "t.version + 1"}, rows)
+    changes = {"state": "v.state", "version": "t.version + 1"}
+    together.update(SalesOrder, ["id"], changes, rows, where=_ALLOWED, otherwise=_not_allowed)
     if writes is None:
         together.send()
     tx.touch(Topic.ORDERS, *states)
+
+
+# In the UPDATE itself, so that nothing is asked for; the states are our own words.
+_STEPS = sorted({f"'{old.value}>{new.value}'" for old, steps in ORDER_STEPS.items() for new in (old, *steps)})
+_ALLOWED = f"t.state || '>' || v.state IN ({', '.join(_STEPS)})"
+
+
+def _not_allowed() -> IllegalStep:
+    return IllegalStep("an order cannot go there in one step, or is not there")

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.order_states import (
     FORBIDDEN_BY_HOLD,
+    ORDER_STEPS,
     SHIPMENT_STEPS,
     HoldKind,
     LineCounts,
@@ -18,6 +19,7 @@ from app.domain.order_states import (
     Step,
     blocking_holds,
     check_shipment_step,
+    may_become,
     order_state,
 )
 from app.errors import IllegalStep
@@ -50,6 +52,31 @@ def test_shipment_goes_along_the_table_only(old: ShipmentState, new: ShipmentSta
 def test_every_state_is_in_the_table_and_every_hold_forbids_something() -> None:
     assert set(SHIPMENT_STEPS) == set(ShipmentState)
     assert set(FORBIDDEN_BY_HOLD) == set(HoldKind) and all(FORBIDDEN_BY_HOLD.values())
+
+
+def test_every_order_state_has_its_steps_and_can_be_reached() -> None:
+    assert set(ORDER_STEPS) == set(OrderState)
+    for state, steps in ORDER_STEPS.items():
+        assert may_become(state, state) and steps - {state}, state
+        assert any(state in others for other, others in ORDER_STEPS.items() if other is not state), state
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (OrderState.SHIPPED, OrderState.CANCELLED),
+        (OrderState.SHIPPED, OrderState.TO_PACK),
+        (OrderState.PARTLY_SHIPPED, OrderState.CANCELLED),
+        (OrderState.PARTLY_SHIPPED, OrderState.TO_ROUTE),
+        (OrderState.PACKING, OrderState.CANCELLED),
+        (OrderState.PACKED, OrderState.CANCELLED),
+        (OrderState.TO_ROUTE, OrderState.PACKING),
+        (OrderState.BACKORDER, OrderState.PACKED),
+        (OrderState.CANCELLED, OrderState.PACKING),
+    ],
+)
+def test_what_would_lose_goods_is_no_step(old: OrderState, new: OrderState) -> None:
+    assert not may_become(old, new)
 
 
 NOTHING: list[ShipmentState] = []
