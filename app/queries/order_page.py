@@ -11,6 +11,7 @@ from sqlalchemy import Connection, case, func, or_, select
 from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.order_states import HoldKind, ShipmentState
 from app.queries.duplicates import Suspect, duplicates_of
+from app.queries.merging import Mergeable, mergeable_with
 from app.queries.order_rows import LIST_COLUMNS, OrderRow, order_row, with_details
 from app.queries.shipments import ShipmentView, shipment_views
 from db.models import (
@@ -186,6 +187,7 @@ class OrderView:
     notes: tuple[NoteView, ...] = ()
     links: tuple[LinkView, ...] = ()
     suspects: tuple[Suspect, ...] = ()
+    mergeable: tuple[Mergeable, ...] = ()
 
 
 def order_view(conn: Connection, order_id: int) -> OrderView | None:
@@ -240,6 +242,7 @@ def order_view(conn: Connection, order_id: int) -> OrderView | None:
         notes=_notes(conn, order_id),
         links=_links(conn, order_id),
         suspects=duplicates_of(conn, order_id),
+        mergeable=mergeable_with(conn, order_id),
     )
 
 

@@ -16,6 +16,7 @@ from app.domain.identifiers import fold
 from app.domain.order_edit import ordered_of
 from app.domain.order_states import LineCounts
 from app.errors import BadInput, NotFound, Refused
+from app.queries.merging import place_of
 from app.services.order_cancel import refuse_begun
 from app.services.order_edit import refuse_over
 from app.services.order_edit_money import add_up
@@ -38,8 +39,6 @@ from app.wording import words
 from db.models import OrderAddress, OrderCharge, OrderLine, OrderLink, OrderTax, SalesOrder
 
 MOST_ORDERS = 20
-# What must be the same for two addresses to be one, folded.
-PLACE_FIELDS = ("name", "company", "street1", "street2", "postal_code", "city", "country")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +149,7 @@ def _places(tx: Tx, order_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     rows = tx.conn.execute(
         select(OrderAddress).where(OrderAddress.order_id.in_(order_ids), OrderAddress.kind == "ship")
     )
-    return {row.order_id: tuple(fold(getattr(row, name)) for name in PLACE_FIELDS) for row in rows}
+    return {row.order_id: place_of(row) for row in rows}
 
 
 _Moved = tuple[list[Half], dict[int, Taken], JsonObject]

@@ -211,6 +211,8 @@ SPECS: tuple[Spec, ...] = (
         also=mark("edit, correct, address"),
     ),
     Spec("order.save", mark("Save the changes"), ("Ctrl+Return", "Ctrl+S"), also=mark("keep, store")),
+    Spec("order.split", mark("Split"), ("S",), "split", mark("Split the order"), also=mark("part, divide, partial")),
+    Spec("order.note", mark("Add a note"), ("N",), "message-square", also=mark("comment, remark, write")),
     Spec("order.cancel", mark("Cancel the order"), ("C",), "ban", also=mark("void, delete, stop")),
     Spec(
         "order.next",

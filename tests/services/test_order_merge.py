@@ -16,6 +16,7 @@ from app.context import AppContext
 from app.domain.order_states import HoldKind, ShipmentState
 from app.errors import BadInput, NotFound, Refused
 from app.queries.doctor import examine
+from app.queries.merging import mergeable_with
 from app.services.order_edit import Edit, edit_order
 from app.services.order_merge import MergeOrders, UnmergeOrders
 from app.services.unit_of_work import JsonObject
@@ -225,3 +226,13 @@ def test_channel_does_not_undo_a_merge(stocked: AppContext) -> None:
     outcomes = import_chunk(stocked, *again)["orders"]
     assert (whole(stocked, first, second), lines_of(stocked, first), lines_of(stocked, second)) == before
     assert any("merged into another" in words for outcome in outcomes for words in outcome["review"]), outcomes
+
+
+def test_orders_that_could_go_together_are_named(stocked: AppContext) -> None:
+    other = incoming("3", line("CAP", 1), ship_to=dataclasses.replace(BERLIN, street1="2 Other Street"))
+    first, second, third = ordered_and_routed(stocked, *two(), other)
+    (hit,) = stocked.read(mergeable_with, first)
+    assert (hit.order_id, hit.number, hit.units) == (second, "2", 3)
+    assert stocked.read(mergeable_with, third) == ()
+    scan(stocked, "2")
+    assert stocked.read(mergeable_with, first) == () == stocked.read(mergeable_with, second)

@@ -6,29 +6,29 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.services.order_cancel import CancelReason
-from app.ui.formats import plural
+from app.ui.i18n import mark, tr, trn
 from app.ui.orders.reads import OrderData
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Tone, label
 
 REASONS: tuple[tuple[CancelReason, str], ...] = (
-    (CancelReason.CUSTOMER, "Customer wishes it"),
-    (CancelReason.NO_STOCK, "Not in stock"),
-    (CancelReason.FRAUD, "Not trusted"),
-    (CancelReason.MISTAKE, "By mistake"),
-    (CancelReason.OTHER, "Another reason"),
+    (CancelReason.CUSTOMER, mark("Customer wishes it")),
+    (CancelReason.NO_STOCK, mark("Not in stock")),
+    (CancelReason.FRAUD, mark("Not trusted")),
+    (CancelReason.MISTAKE, mark("By mistake")),
+    (CancelReason.OTHER, mark("Another reason")),
 )
 
 
 class CancelCard(Card):
-    """Asks why. Signals: ``cancel_wanted(reason)``; ``left()`` closed without cancelling."""
+    """Asks why. Signals: ``cancel_wanted(reason, refund)``; ``left()`` closed without cancelling."""
 
-    cancel_wanted = Signal(str)
+    cancel_wanted = Signal(str, bool)
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Cancel the order")
+        super().__init__(tr("Cancel the order"))
         self._reason: CancelReason | None = None
         self._what = label("", wrap=True)
         self.body.addWidget(self._what)
@@ -36,7 +36,7 @@ class CancelCard(Card):
         row.setSpacing(8)
         self._reasons: dict[CancelReason, Button] = {}
         for digit, (reason, words) in enumerate(REASONS, start=1):
-            button = Button(words, key=str(digit))
+            button = Button(tr(words), key=str(digit))
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, chosen=reason: self.choose(chosen))
             self._reasons[reason] = button
@@ -45,10 +45,10 @@ class CancelCard(Card):
         self.body.addLayout(row)
         below = QHBoxLayout()
         below.setSpacing(8)
-        self._why_not = label("Choose a reason first.", tone=Tone.MUTED)
-        self._keep = Button("Keep the order", key="Esc")
+        self._why_not = label(tr("Choose a reason first."), tone=Tone.MUTED)
+        self._keep = Button(tr("Keep the order"), key="Esc")
         self._keep.clicked.connect(self.close_card)
-        self._confirm = Button("Cancel the order", kind=Kind.PRIMARY, key="Return")
+        self._confirm = Button(tr("Cancel the order"), kind=Kind.PRIMARY, key="Return")
         self._confirm.clicked.connect(self.confirm)
         below.addStretch(1)
         for widget in (self._why_not, self._keep, self._confirm):
@@ -59,10 +59,12 @@ class CancelCard(Card):
     def open_card(self, data: OrderData) -> None:
         """Says what cancelling would do, and waits for the reason."""
         left = sum(line.open + line.reserved for line in data.view.lines)
-        self._what.setText(
-            f"{plural(left, 'unit')} of {data.number} would not be sent, and what is reserved would be free again."
-            " What has been paid is not paid back by this."
-        )
+        what = trn(
+            "{n} unit of {number} would not be sent, and what is reserved would be free again.",
+            "{n} units of {number} would not be sent, and what is reserved would be free again.", left,
+            number=data.number,
+        )  # fmt: skip
+        self._what.setText(" ".join((what, tr("What has been paid is not paid back by this."))))
         self._show(None)
         self.show()
         self._reasons[CancelReason.CUSTOMER].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -76,7 +78,7 @@ class CancelCard(Card):
         """Asks to cancel, once there is a reason."""
         if self._reason is not None:
             self.hide()
-            self.cancel_wanted.emit(self._reason.value)
+            self.cancel_wanted.emit(self._reason.value, False)
 
     def close_card(self) -> None:
         """Keeps the order."""

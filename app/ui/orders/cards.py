@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.queries.order_page import AddressView, LineView
 from app.queries.shipments import ShipmentView
 from app.ui import fonts
-from app.ui.formats import amount, duration, money_header, number, plural, weight
+from app.ui.formats import amount, duration, money_header, number, weight
+from app.ui.i18n import tr, trn
 from app.ui.orders.life import can_leave
 from app.ui.orders.money_words import DASH, money_lines, price_text, tax_note
 from app.ui.orders.papers import PaperPage
-from app.ui.orders.parts import MoneyBlock, Notice, TagRows, address_block, breakable, chip_of, emptied, section_head
+from app.ui.orders.parts import MoneyBlock, Notice, address_block, breakable, chip_of, emptied, section_head
 from app.ui.orders.reads import OrderData
 from app.ui.orders.words import (
     NO_PRICES,
@@ -40,25 +41,38 @@ from app.ui.widgets.top_bar import Avatar, Glyph
 
 _MOST_STEPS = 60
 _PAGE_HEIGHT = 440
-_MOST_ATTRIBUTES, _LONGEST_ATTRIBUTE = 12, 200
 
 
 class LinesCard(Card):
-    """What was ordered, how far each line is, and where it comes from."""
+    """What was ordered, how far each line is, and where it comes from.
+
+    Signals: ``split_wanted()``, ``edit_wanted()`` by their buttons.
+    """
+
+    split_wanted = Signal()
+    edit_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Lines", flush=True)
+        super().__init__(tr("Lines"), flush=True)
+        self.split = Button(tr("Split"), kind=Kind.GHOST, size=Size.SMALL, key="S", tip=tr("Split the order"))
+        self.split.clicked.connect(self.split_wanted)
+        self.edit = Button(tr("Edit"), kind=Kind.GHOST, size=Size.SMALL, key="E", tip=tr("Change the order"))
+        self.edit.clicked.connect(self.edit_wanted)
+        self.add_to_head(self.split)
+        self.add_to_head(self.edit)
         self._currency: str | None = None
         self._table: StationTable | None = None
 
     def show_order(self, data: OrderData) -> None:
         """Shows the lines of an order."""
         view = data.view
-        units = sum(line.ordered for line in view.lines)
-        self.note.setText(f"{plural(len(view.lines), 'line')}, {plural(units, 'unit')}")
+        lines = [line for line in view.lines if line.id not in _moved(data)]
+        units = sum(line.ordered for line in lines)
+        counted = trn("{n} line", "{n} lines", len(lines))
+        self.note.setText(tr("{lines}, {units}", lines=counted, units=trn("{n} unit", "{n} units", units)))
         table = self._table_for(view.row.currency)
-        table.rows.set_rows([_line_row(line, data) for line in view.lines])
-        table.setFixedHeight(fonts.dp(HEAD_HEIGHT) + fonts.dp(ROW_TWO_LINES) * len(view.lines) + 1)
+        table.rows.set_rows([_line_row(line, data) for line in lines])
+        table.setFixedHeight(fonts.dp(HEAD_HEIGHT) + fonts.dp(ROW_TWO_LINES) * len(lines) + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -87,16 +101,16 @@ class LinesCard(Card):
             return self._table
         emptied(self.body)
         columns = (
-            Column("product", "Product", 160, stretch=True),
-            Column("units", "Units", 60, number=True),
-            Column("packed", "Packed", 70, number=True),
-            Column("from", "From", 116),
-            Column("state", "Status", 116),
-            Column("price", money_header("Price", currency), 84, number=True),
-            Column("sum", money_header("Sum", currency), 92, number=True),
+            Column("product", tr("Product"), 160, stretch=True),
+            Column("units", tr("Units"), 60, number=True),
+            Column("packed", tr("Packed"), 70, number=True),
+            Column("from", tr("From"), 116),
+            Column("state", tr("Status"), 116),
+            Column("price", money_header(tr("Price"), currency), 84, number=True),
+            Column("sum", money_header(tr("Sum"), currency), 92, number=True),
         )
         self._currency = currency
-        self._table = StationTable(TableModel(columns, self), name="Lines", row_height=ROW_TWO_LINES)
+        self._table = StationTable(TableModel(columns, self), name=tr("Lines"), row_height=ROW_TWO_LINES)
         self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self._table)
@@ -104,9 +118,16 @@ class LinesCard(Card):
         return self._table
 
 
+def _moved(data: OrderData) -> set[int]:
+    """Lines that are in another order now, whole: they are no part of this one to a reader."""
+    moved = {line_id for link in data.view.links for line_id in link.moved}
+    gone = {line.id for line in data.view.lines if line.id in moved and line.ordered == line.cancelled}
+    return gone if len(gone) < len(data.view.lines) else set()
+
+
 def _line_row(line: LineView, data: OrderData) -> Row:
     word, currency = line_word(line), data.view.row.currency
-    gone = f"{number(line.cancelled)} cancelled" if line.cancelled else ""
+    gone = tr("{n} cancelled", n=number(line.cancelled)) if line.cancelled else ""
     sub = " · ".join(part for part in (line.sku, gone) if part)
     return Row(
         line.id,
@@ -133,7 +154,7 @@ class ShipmentsCard(Card):
     show_wanted = Signal(int)
 
     def __init__(self, *, can_show: bool) -> None:
-        super().__init__("Shipments")
+        super().__init__(tr("Shipments"))
         self._can_show = can_show
         self._data: OrderData | None = None
         self._shown: int | None = None
@@ -175,7 +196,7 @@ class ShipmentsCard(Card):
             sheet = PreviewPage()
             sheet.setFixedHeight(fonts.dp(_PAGE_HEIGHT) if page is not None else fonts.dp(48))
             if page is None:
-                sheet.set_words("Drawing the papers …")
+                sheet.set_words(tr("Drawing the papers …"))
             else:
                 sheet.set_image(page.image, page.name)
             row.addWidget(sheet)
@@ -200,12 +221,12 @@ class ShipmentsCard(Card):
         row.addWidget(chip_of(word))
         is_next = data.next.shipment is not None and data.next.shipment.id == shipment.id
         if can_leave(data.view, shipment) and not is_next:
-            row.addWidget(self._button("Mark shipped", "truck", shipment.id, self.ship_wanted.emit))
+            row.addWidget(self._button(tr("Mark shipped"), "truck", shipment.id, self.ship_wanted.emit))
         if shipment.papers and self._can_show:
-            text = "Hide papers" if shipment.id == self._shown else "Show papers"
+            text = tr("Hide papers") if shipment.id == self._shown else tr("Show papers")
             row.addWidget(self._button(text, "eye", shipment.id, self._toggle))
         if shipment.papers:
-            row.addWidget(self._button("Print again", "printer", shipment.id, self.print_wanted.emit))
+            row.addWidget(self._button(tr("Print again"), "printer", shipment.id, self.print_wanted.emit))
         return row
 
     @staticmethod
@@ -220,9 +241,9 @@ def _shipment_icon(word: Word) -> str:
 
 
 def _shipment_facts(shipment: ShipmentView) -> str:
-    units = plural(shipment.units, "unit")
+    units = trn("{n} unit", "{n} units", shipment.units)
     if 0 < shipment.packed < shipment.units:
-        units = f"{number(shipment.packed)} of {units} packed"
+        units = tr("{n} of {units} packed", n=number(shipment.packed), units=units)
     grams = weight(shipment.weight_g) if shipment.weight_g is not None else ""
     return " · ".join(part for part in (shipment.location, units, grams) if part)
 
@@ -231,20 +252,25 @@ def _shipment_note(shipment: ShipmentView) -> str:
     if shipment.tracking_number:
         return f"{carrier_words(shipment.carrier)} {shipment.tracking_number}".strip()
     if shipment.claimed_by:
-        return f"In hand at {shipment.claimed_by}"
+        return tr("In hand at {station}", station=shipment.claimed_by)
     if shipment.kind.value == "external":
-        return "Left the building before the order was imported"
-    return "The label is made when it is packed"
+        return tr("Left the building before the order was imported")
+    return tr("The label is made when it is packed")
 
 
 class TimelineCard(Card):
-    """Every step with its time, who and where; and why the order goes where it goes."""
+    """Every step with its time, who and where; and why the order goes where it goes. Signals: ``note_wanted()``."""
+
+    note_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Timeline")
+        super().__init__(tr("Timeline"))
+        note = Button(tr("Add note"), kind=Kind.GHOST, size=Size.SMALL, key="N", tip=tr("Add a note"))
+        note.clicked.connect(self.note_wanted)
+        self.add_to_head(note)
         self._timeline = Timeline(times_left=True)
         self.body.addWidget(self._timeline)
-        self._more = Button("Show all", kind=Kind.LINK, size=Size.SMALL)
+        self._more = Button(tr("Show all"), kind=Kind.LINK, size=Size.SMALL)
         self._more.clicked.connect(self._show_all)
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._data: OrderData | None = None
@@ -262,7 +288,7 @@ class TimelineCard(Card):
         self._timeline.set_entries(data.entries[:_MOST_STEPS], unfold_first=unfold)
         rest = len(data.entries) - _MOST_STEPS
         self._more.setVisible(rest > 0)
-        self._more.setText(f"Show {plural(rest, 'earlier step')}")
+        self._more.setText(trn("Show {n} earlier step", "Show {n} earlier steps", rest))
 
     def toggle_why(self) -> None:
         """Folds or unfolds why."""
@@ -281,13 +307,13 @@ class CustomerCard(Card):
     import_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Customer")
+        super().__init__(tr("Customer"))
 
     def show_order(self, data: OrderData) -> None:
         """Shows customer and addresses."""
         emptied(self.body)
         view = data.view
-        name = view.row.customer or "No name in the file"
+        name = view.row.customer or tr("No name in the file")
         person = QHBoxLayout()
         person.setSpacing(12)
         person.addWidget(Avatar(view.row.customer or "?", 40), 0, Qt.AlignmentFlag.AlignTop)
@@ -299,14 +325,14 @@ class CustomerCard(Card):
         self.body.addLayout(person)
         self._add_contacts(view.ship_to, view.bill_to)
         self.body.addWidget(divider())
-        self.body.addWidget(section_head("Pickup" if view.row.pickup else "Ship to"))
+        self.body.addWidget(section_head(tr("Pickup") if view.row.pickup else tr("Ship to")))
         if data.ship_to:
             self.body.addWidget(address_block(data.ship_to))
         else:
-            self.body.addWidget(label("No address in the file.", tone=Tone.MUTED))
+            self.body.addWidget(label(tr("No address in the file."), tone=Tone.MUTED))
         self._add_holds(data)
         if data.bill_to:
-            self.body.addWidget(section_head("Bill to"))
+            self.body.addWidget(section_head(tr("Bill to")))
             self.body.addWidget(address_block(data.bill_to))
 
     def _add_contacts(self, ship_to: AddressView, bill_to: AddressView) -> None:
@@ -321,7 +347,7 @@ class CustomerCard(Card):
     def _add_holds(self, data: OrderData) -> None:
         for hold in data.view.holds:
             words = hold_words(hold, data.view.ship_to.street1)
-            notice = Notice.of_hold(words, since=f"On hold for {duration(data.now - hold.placed_at)}.")
+            notice = Notice.of_hold(words, since=tr("On hold for {time}.", time=duration(data.now - hold.placed_at)))
             if words.may_lift:
                 notice.wanted.connect(lambda kind=hold.kind.value: self.lift_wanted.emit(kind))
             else:
@@ -330,14 +356,14 @@ class CustomerCard(Card):
 
 
 def _buyer_note(orders: int) -> str:
-    return "First order" if orders <= 1 else f"{number(orders)} orders"
+    return tr("First order") if orders <= 1 else trn("{n} order", "{n} orders", orders)
 
 
 class MoneyCard(Card):
     """What it costs and what was paid."""
 
     def __init__(self) -> None:
-        super().__init__("Money")
+        super().__init__(tr("Money"))
         self._chip: QWidget | None = None
 
     def show_order(self, data: OrderData) -> None:
@@ -350,37 +376,9 @@ class MoneyCard(Card):
         emptied(self.body)
         lines = money_lines(data.view)
         if not lines:
-            self.body.addWidget(label(f"{NO_PRICES}.", tone=Tone.MUTED, wrap=True))
+            self.body.addWidget(label(f"{tr(NO_PRICES)}.", tone=Tone.MUTED, wrap=True))
         else:
             self.body.addWidget(MoneyBlock(lines))
         note = tax_note(data.view)
         if note:
             self.body.addWidget(label(note, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
-
-
-class NotesCard(Card):
-    """Tags, the buyer's note, and what else the channel told. Hides where there is nothing."""
-
-    def __init__(self) -> None:
-        super().__init__("Notes and tags")
-
-    def show_order(self, data: OrderData) -> None:
-        """Shows notes and tags of an order."""
-        view = data.view
-        emptied(self.body)
-        self.setVisible(bool(view.row.tags or view.note or view.attributes))
-        if view.row.tags:
-            self.body.addWidget(TagRows(view.row.tags))
-        if view.note:
-            self.body.addWidget(label(breakable(f"“{view.note}”"), wrap=True, selectable=True))
-            self.body.addWidget(label("From the shop, on the packing slip", size=fonts.CAPTION, tone=Tone.MUTED))
-        told = "\n".join(_attribute_lines(view.attributes))
-        if told:
-            self.body.addWidget(label(breakable(told), size=fonts.CAPTION, tone=Tone.MUTED, wrap=True, selectable=True))
-
-
-def _attribute_lines(attributes: Sequence[tuple[str, str]]) -> list[str]:
-    """What the channel told besides, shortened: these texts come from web forms and can be anything."""
-    lines = [f"{name}: {' '.join(value.split())}"[:_LONGEST_ATTRIBUTE] for name, value in attributes if value.strip()]
-    rest = len(lines) - _MOST_ATTRIBUTES
-    return lines if rest <= 0 else [*lines[:_MOST_ATTRIBUTES], f"and {rest} more"]

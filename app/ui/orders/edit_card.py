@@ -194,6 +194,11 @@ class EditCard(Card):
             return
         self.finish()
 
+    def put_aside(self) -> None:
+        """Closes it; what was typed is there again when it is opened."""
+        self.hide()
+        self.left.emit()
+
     def finish(self) -> None:
         """Closes it; there is nothing more to keep."""
         if self._drafts is not None:

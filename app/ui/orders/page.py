@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
@@ -11,11 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.order_states import OrderState
 from app.ui import fonts
-from app.ui.actions import Actions, Spec
-from app.ui.orders.cancel_card import REASONS, CancelCard
-from app.ui.orders.cards import CustomerCard, LinesCard, MoneyCard, NotesCard, ShipmentsCard, TimelineCard
+from app.ui.actions import Actions
+from app.ui.i18n import tr
+from app.ui.orders.cancel_card import CancelCard
+from app.ui.orders.cards import CustomerCard, LinesCard, MoneyCard, ShipmentsCard, TimelineCard
 from app.ui.orders.edit_card import EditCard
 from app.ui.orders.life import Do, NextStep, can_leave
+from app.ui.orders.links_card import LinksCard
+from app.ui.orders.notes_card import NotesCard
+from app.ui.orders.page_forms import PageForms
 from app.ui.orders.papers import PaperPage
 from app.ui.orders.parts import chip_of, emptied
 from app.ui.orders.reads import OrderData
@@ -38,8 +41,9 @@ class OrderPage(Panel):
     Signals: ``left()``; ``moved(steps)`` to another order of the list; ``route_wanted(order id)``,
     ``pack_wanted(scan code)``, ``label_wanted(shipment id)``, ``ship_wanted(shipment id)``,
     ``print_wanted(shipment id)`` papers again, ``papers_wanted(shipment id)`` to be shown,
-    ``lift_wanted(hold kind)``, ``import_wanted()``; ``edit_begun(order id)``, ``edit_ended(order id)``,
-    ``save_wanted(order id, version, Edit)``, ``cancel_wanted(order id, reason)``.
+    ``lift_wanted(hold kind)``, ``import_wanted()``, ``open_wanted(order id)``; of other orders
+    ``merge_wanted(order ids)``, ``not_duplicate_wanted(order id, other)``, ``undo_wanted(link id, kind)``;
+    ``note_remove_wanted(note id)``. What the forms want is told by ``forms``.
     """
 
     left = Signal()
@@ -52,17 +56,18 @@ class OrderPage(Panel):
     papers_wanted = Signal(int)
     lift_wanted = Signal(str)
     import_wanted = Signal()
-    edit_begun = Signal(int)
-    edit_ended = Signal(int)
-    save_wanted = Signal(int, int, object)
-    cancel_wanted = Signal(int, str)
+    open_wanted = Signal(int)
+    merge_wanted = Signal(object)
+    not_duplicate_wanted = Signal(int, int)
+    undo_wanted = Signal(int, str)
+    note_remove_wanted = Signal(int)
 
     def __init__(self, actions: Actions, *, can_show: bool, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Window, parent=parent)
         self._data: OrderData | None = None
         self._busy = False
-        self._edited: int | None = None
         self._can_show = can_show
+        self.forms = PageForms(actions)
         self._build()
         self._bind(actions)
 
@@ -80,7 +85,7 @@ class OrderPage(Panel):
         had_focus = focus is not None and self.isAncestorOf(focus)
         top = self._scroll.verticalScrollBar().value() if same else 0
         self._data = data
-        self.setAccessibleName(f"Order {data.number}")
+        self.setAccessibleName(tr("Order {number}", number=data.number))
         self._fill_head(data)
         if not same:
             self.banner.clear()
@@ -144,20 +149,20 @@ class OrderPage(Panel):
         column.setSpacing(10)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._back = Button("", kind=Kind.GHOST, icon="arrow-left", tip="Back to the list")
+        self._back = Button("", kind=Kind.GHOST, icon="arrow-left", tip=tr("Back to the list"))
         self._back.clicked.connect(self.left)
         self._number = label("", size=fonts.FIGURE, weight=fonts.BOLD)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
         self._place = label("", size=fonts.CAPTION, tone=Tone.MUTED)
-        self._previous = Button("", kind=Kind.GHOST, icon="chevron-up", tip="Previous order (K or Up)")
+        self._previous = Button("", kind=Kind.GHOST, icon="chevron-up", tip=tr("Previous order (K or Up)"))
         self._previous.clicked.connect(lambda: self._move(-1))
-        self._next = Button("", kind=Kind.GHOST, icon="chevron-down", tip="Next order (J or Down)")
+        self._next = Button("", kind=Kind.GHOST, icon="chevron-down", tip=tr("Next order (J or Down)"))
         self._next.clicked.connect(lambda: self._move(1))
-        self._again = Button("Print again", icon="printer", key="P")
+        self._again = Button(tr("Print again"), icon="printer", key="P")
         self._again.clicked.connect(self._print_again)
-        self._change = Button("Change", icon="pencil", key="E")
-        self._change.clicked.connect(self._open_edit)
+        self._drop = Button(tr("Cancel"), kind=Kind.GHOST, icon="ban", key="C", tip=tr("Cancel the order"))
+        self._drop.clicked.connect(self._open_cancel)
         self._primary = Button("", kind=Kind.PRIMARY)
         self._primary.clicked.connect(self._do_step)
         row.addWidget(self._back)
@@ -165,7 +170,7 @@ class OrderPage(Panel):
         row.addLayout(self._chips)
         row.addStretch(1)
         self._why_not = label("", size=fonts.CAPTION, tone=Tone.MUTED)
-        buttons = (self._previous, self._next, self._change, self._again, self._primary)
+        buttons = (self._previous, self._next, self._drop, self._again, self._primary)
         for widget in (self._why_not, self._place, *buttons):
             row.addWidget(widget)
         column.addLayout(row)
@@ -178,12 +183,22 @@ class OrderPage(Panel):
 
     def _build_body(self) -> QWidget:
         self.banner = Banner()
-        self._build_forms()
+        self.forms.closed.connect(self._on_form_left)
+        self._links = LinksCard()
+        self._links.open_wanted.connect(self.open_wanted)
+        self._links.merge_wanted.connect(self.merge_wanted)
+        self._links.undo_wanted.connect(self.undo_wanted)
+        self._links.not_duplicate_wanted.connect(lambda other: self.not_duplicate_wanted.emit(self._data_id, other))
         self._lines = LinesCard()
+        self._lines.split_wanted.connect(self._open_split)
+        self._lines.edit_wanted.connect(self._open_edit)
         self._shipments = ShipmentsCard(can_show=self._can_show)
         self._timeline = TimelineCard()
+        self._timeline.note_wanted.connect(self._open_note)
         self._customer, self._money, self._notes = CustomerCard(), MoneyCard(), NotesCard()
-        self._cards = (self._lines, self._shipments, self._timeline, self._customer, self._money, self._notes)
+        wide, narrow = (self._lines, self._shipments, self._timeline), (self._customer, self._money, self._notes)
+        self._cards = (self._links, *wide, *narrow)
+        self._notes.remove_wanted.connect(self.note_remove_wanted)
         self._shipments.ship_wanted.connect(self.ship_wanted)
         self._shipments.print_wanted.connect(self.print_wanted)
         self._shipments.show_wanted.connect(self.papers_wanted)
@@ -193,40 +208,32 @@ class OrderPage(Panel):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
-        for widget in (self.banner, self.edit, self.cancel):
+        for widget in (self.banner, self._links, self.forms):
             column.addWidget(widget)
+        column.addLayout(self._build_sides(wide, narrow), 1)
+        return body
+
+    def _build_sides(self, wide: Sequence[QWidget], narrow: Sequence[QWidget]) -> QHBoxLayout:
         sides = QHBoxLayout()
         sides.setSpacing(16)
-        wide, narrow = QVBoxLayout(), QVBoxLayout()
-        for side, cards in ((wide, self._cards[:3]), (narrow, self._cards[3:])):
+        columns = QVBoxLayout(), QVBoxLayout()
+        for side, cards in zip(columns, (wide, narrow), strict=True):
             side.setSpacing(12)
             for card in cards:
                 side.addWidget(card)
             side.addStretch(1)
-        holder = QWidget()
-        narrow.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(narrow)
-        self._side = holder
-        sides.addLayout(wide, 1)
-        sides.addWidget(holder)
-        column.addLayout(sides, 1)
-        return body
-
-    def _build_forms(self) -> None:
-        self.edit, self.cancel = EditCard(), CancelCard()
-        self.edit.save_wanted.connect(lambda version, edit: self.save_wanted.emit(self._edited, version, edit))
-        self.edit.left.connect(self._on_edit_left)
-        self.cancel.cancel_wanted.connect(lambda reason: self.cancel_wanted.emit(self._data_id, reason))
-        self.cancel.left.connect(self._on_form_left)
+        self._side = QWidget()
+        columns[1].setContentsMargins(0, 0, 0, 0)
+        self._side.setLayout(columns[1])
+        sides.addLayout(columns[0], 1)
+        sides.addWidget(self._side)
+        return sides
 
     def _bind(self, actions: Actions) -> None:
         self._edit = actions.bind(self, "order.edit", self._open_edit)
-        actions.bind(self.edit, "order.save", self.edit.save)
         self._cancel = actions.bind(self, "order.cancel", self._open_cancel)
-        for digit, (reason, words) in enumerate(REASONS, start=1):
-            spec = Spec(f"order.reason_{reason}", words, (str(digit),))
-            actions.add_spec(spec)
-            actions.bind(self.cancel, spec.id, partial(self.cancel.choose, reason))
+        self._split = actions.bind(self, "order.split", self._open_split)
+        actions.bind(self, "order.note", self._open_note)
         self._step = actions.bind(self, "order.step", self._do_step)
         self._route = actions.bind(self, "order.route", self._do_step)
         self._ship = actions.bind(self, "order.ship", self._ship_first)
@@ -246,7 +253,7 @@ class OrderPage(Panel):
         self._chips.addWidget(chip_of(order_word(row.state)))
         if row.holds:
             self._chips.addWidget(chip_of(HOLD_WORD))
-        words = (["Pickup"] if row.pickup else []) + list(row.tags)
+        words = ([tr("Pickup")] if row.pickup else []) + list(row.tags)
         for word in words[:2]:
             self._chips.addWidget(Tag(word if len(word) <= 24 else f"{word[:23]}…"))
         self._stepper.set_steps(data.steps)
@@ -262,7 +269,7 @@ class OrderPage(Panel):
         self._primary.set_key("M" if step.do is Do.SHIP else "Return")
         live = possible and not self._busy and not self.is_open_for_change
         self._step.setEnabled(live and step.do is not Do.SHIP)
-        self._step.setText(step.text or "Next step")
+        self._step.setText(step.text or tr("Next step"))
         self._route.setEnabled(live and step.do is Do.ROUTE)
         self._ship.setEnabled(not self._busy and bool(self._leaving()))
         self._lift.setEnabled(not self._busy and self._data is not None and bool(self._data.view.holds))
@@ -282,15 +289,23 @@ class OrderPage(Panel):
     # -- changing by hand --
 
     @property
+    def edit(self) -> EditCard:
+        """The form that changes the order."""
+        return self.forms.edit
+
+    @property
+    def cancel(self) -> CancelCard:
+        """The form that cancels it."""
+        return self.forms.cancel
+
+    @property
     def is_open_for_change(self) -> bool:
         """Whether a form is open."""
-        return not (self.edit.isHidden() and self.cancel.isHidden())
+        return self.forms.is_open
 
     def close_forms(self) -> None:
-        """Closes what is open, unsaved."""
-        if not self.edit.isHidden():
-            self.edit.finish()
-        self.cancel.hide()
+        """Another order is shown: closes what is open; what was typed stays a draft."""
+        self.forms.close_all()
 
     @property
     def _data_id(self) -> int:
@@ -301,32 +316,43 @@ class OrderPage(Panel):
         over = (OrderState.SHIPPED, OrderState.CANCELLED)
         return self._data is not None and self._data.view.row.state not in over
 
+    def _may_split(self) -> bool:
+        """Something can go and something stays, and nobody has begun to pack."""
+        if self._data is None or not self._may_change():
+            return False
+        lines = self._data.view.lines
+        begun = (OrderState.PACKING, OrderState.PACKED)
+        units = sum(line.open + line.reserved + line.packed + line.shipped for line in lines)
+        return self._data.view.row.state not in begun and units > 1 and any(line.open + line.reserved for line in lines)
+
     def _show_forms(self) -> None:
-        may = self._may_change() and not self._busy and not self.is_open_for_change
-        self._change.setVisible(self._may_change())
-        self._change.setEnabled(may)
-        self._edit.setEnabled(may)
-        self._cancel.setEnabled(may)
+        free = not self._busy and not self.is_open_for_change
+        may, split = self._may_change(), self._may_split()
+        self._drop.setVisible(may)
+        self._lines.edit.setVisible(may)
+        self._lines.split.setVisible(split)
+        for thing in (self._drop, self._lines.edit, self._edit, self._cancel):
+            thing.setEnabled(may and free)
+        for thing in (self._lines.split, self._split):
+            thing.setEnabled(split and free)
 
     def _open_edit(self) -> None:
-        if self._data is not None and self._may_change():
-            self._edited = self._data.id
-            self.edit.open_form(self._data)
-            self._scroll.verticalScrollBar().setValue(0)
-            self._show_step(self._data.next)
-            self.edit_begun.emit(self._edited)
+        self._open(self.forms.open_edit, self._may_change())
 
     def _open_cancel(self) -> None:
-        if self._data is not None and self._may_change():
-            self.cancel.open_card(self._data)
-            self._scroll.verticalScrollBar().setValue(0)
-            self._show_step(self._data.next)
+        self._open(self.forms.open_cancel, self._may_change())
 
-    def _on_edit_left(self) -> None:
-        if self._edited is not None:
-            self.edit_ended.emit(self._edited)
-            self._edited = None
-        self._on_form_left()
+    def _open_split(self) -> None:
+        self._open(self.forms.open_split, self._may_split())
+
+    def _open_note(self) -> None:
+        self._open(self.forms.open_note, True)
+
+    def _open(self, open_form: Callable[[OrderData], None], may: bool) -> None:
+        if self._data is not None and may and not self.is_open_for_change:
+            self._scroll.verticalScrollBar().setValue(0)
+            open_form(self._data)
+            self._show_step(self._data.next)
 
     def _on_form_left(self) -> None:
         if self._data is not None:
@@ -335,11 +361,7 @@ class OrderPage(Panel):
 
     def _go_back(self) -> None:
         """Esc: one level up."""
-        if not self.edit.isHidden():
-            self.edit.close_form()
-        elif not self.cancel.isHidden():
-            self.cancel.close_card()
-        else:
+        if not self.forms.escape():
             self.left.emit()
 
     # -- doing --

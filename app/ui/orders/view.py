@@ -222,6 +222,8 @@ class OrdersView(View):
         self.edits.attach(page)
         self.edits.refused.connect(self._banner_error)
         self.edits.said.connect(lambda text, icon: self.say(text, icon=icon))
+        self.edits.undoable.connect(lambda text, undo, icon: self.say_undo(text, undo, icon=icon))
+        page.open_wanted.connect(self.open_order)
 
     def _connect_work(self) -> None:
         work, page, bulk = self.work, self.page, self.list.bulk
