@@ -152,11 +152,30 @@ def test_order_is_cancelled_by_reason_and_one_confirmation(desk: Desk) -> None:
     assert one(desk.shop, "SELECT state FROM sales_order") == "to_pack", "a digit cancels nothing"
     desk.press(Qt.Key.Key_Return)
     assert one(desk.shop, "SELECT state FROM sales_order") == "cancelled"
-    assert desk.last_toast == "1001 is cancelled: 2 units" and card.isHidden()
+    assert desk.last_toast == "1001 is cancelled: 2 units. €45.00 is paid back in 20 s" and card.isHidden()
+    assert rows_of(desk.shop, "SELECT state, amount FROM outbox") == [("held", 4500)]
     assert desk.view.page.data is not None
-    assert desk.view.page.data.entries[0].text == "Cancelled: 2 units, not in stock"
+    said = [entry.text for entry in desk.view.page.data.entries]
+    assert "Cancelled: 2 units, not in stock" in said and "Refund of €45.00 is about to go" in said
+    stop = desk.toasts[-1]
+    assert stop.action == "Stop the refund" and stop.run is not None
+    stop.run()
+    desk.settle()
+    assert rows_of(desk.shop, "SELECT state FROM outbox") == [("cancelled",)]
     desk.press(Qt.Key.Key_E)
     assert desk.view.page.edit.isHidden(), "what is over is not changed"
+
+
+def test_money_is_kept_when_the_person_says_so(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_C)
+    card = desk.view.page.cancel
+    assert card._refund.text() == "Pay back €45.00" and card._refund.isChecked()
+    desk.press(Qt.Key.Key_0)
+    assert not card._refund.isChecked() and card._no_refund.text() == "Nothing is paid back."
+    desk.press(Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.last_toast == "1001 is cancelled: 2 units"
+    assert rows_of(desk.shop, "SELECT id FROM outbox") == []
 
 
 def test_order_is_kept_by_esc_and_without_a_reason(desk: Desk) -> None:

@@ -132,11 +132,16 @@ def test_one_button_leads_from_import_to_packing(
         desk.press(RETURN)
         assert primary(desk) == "Route"
         assert steps(desk) == {
-            "Imported": "done", "Routed": "now", "Packing": "later", "Packed": "later", "Shipped": "later"
+            "Imported": "done", "Routed": "now", "Released": "later", "Packing": "later", "Packed": "later",
+            "Shipped": "later",
         }  # fmt: skip
         desk.press(RETURN)
         assert desk.last_toast == "1 unit reserved"
-        assert (primary(desk), state_of(desk.shop, order_id)) == ("Pack now", "to_pack")
+        assert (primary(desk), state_of(desk.shop, order_id)) == ("Release", "to_pack")
+        desk.press(RETURN)
+        assert (desk.last_toast, desk.toasts[-1].action) == ("Released to picking", "Undo")
+        assert (primary(desk), state_of(desk.shop, order_id)) == ("Pack now", "released")
+        assert steps(desk)["Released"] == "done"
         desk.press(RETURN)
         assert desk.window.view is desk.packing
         shipment = one(desk.shop, "SELECT id FROM shipment")
@@ -159,7 +164,7 @@ def test_an_order_that_waits_for_stock_can_be_routed_again(
         count(desk.shop, {("POT", "Main St"): 2})
         desk.press(RETURN)
         assert desk.last_toast == "2 units reserved"
-        assert primary(desk) == "Pack now"
+        assert primary(desk) == "Release"
 
 
 def test_a_packed_box_without_label_gets_one_and_both_papers(
@@ -287,7 +292,7 @@ def test_an_order_to_be_looked_at_is_not_packed_before_somebody_did(
         lift.click()
         desk.settle()
         assert desk.last_toast == "Hold lifted"
-        assert primary(desk) == "Pack now"
+        assert primary(desk) == "Release"
 
 
 def test_a_refusal_is_told_on_the_page_and_changes_nothing(
@@ -350,7 +355,7 @@ def test_what_another_station_does_is_seen_at_once(
         assert primary(desk) == "Route"
         desk.kit.tasks.announce(desk.shop.run(RouteOrders((ids[0],))).touched)
         desk.settle()
-        assert primary(desk) == "Pack now"
+        assert primary(desk) == "Release"
 
 
 def test_two_places_make_two_shipments_and_the_reason_is_told(
@@ -384,12 +389,12 @@ def test_a_shipment_that_is_not_next_can_leave_too(
     label(filling, first)
     with at_desk(qtbot, theme, shop_file) as desk:
         desk.press(RETURN)
-        assert primary(desk) == "Pack now"
+        assert primary(desk) == "Release"
         (leave,) = [found for found in desk.view.page._shipments.findChildren(Button) if found.text() == "Mark shipped"]
         leave.click()
         desk.settle()
         assert state_of(desk.shop, order_id) == "partly_shipped"
-        assert primary(desk) == "Pack now"
+        assert primary(desk) == "Release"
 
 
 def test_the_timeline_has_every_step_with_who_and_where(

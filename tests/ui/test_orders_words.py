@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import app.services
 from app.channels.base import Payment
 from app.domain.order_states import HoldKind, OrderState, ShipmentKind, ShipmentState
 from app.domain.routing import RULES, Reason, Site, route
@@ -24,7 +27,7 @@ from app.queries.order_page import (
     OrderView,
 )
 from app.queries.shipments import ShipmentView
-from app.ui.orders.event_words import EventNames, event_words
+from app.ui.orders.event_words import KINDS, EventNames, event_words
 from app.ui.orders.life import Do, Stage, life_steps, next_step
 from app.ui.orders.money_words import money_lines, price_text, tax_note
 from app.ui.orders.words import (
@@ -268,7 +271,9 @@ def test_what_the_import_doubted_stands_under_the_import() -> None:
     [
         (an_order(), Do.ROUTE),
         (an_order(lines=(a_line(open=1, backordered=1),)), Do.ROUTE),
-        (an_order(lines=(a_line(reserved=1),), shipments=(a_shipment(),)), Do.PACK),
+        (an_order(lines=(a_line(reserved=1),), shipments=(a_shipment(),)), Do.RELEASE),
+        (an_order(lines=(a_line(reserved=1),), shipments=(a_shipment(ShipmentState.RELEASED),)), Do.PACK),
+        (an_order(lines=(a_line(reserved=1),), shipments=(a_shipment(ShipmentState.PACKING),)), Do.PACK),
         (an_order(lines=(a_line(packed=1),), shipments=(a_shipment(ShipmentState.PACKED),)), Do.LABEL),
         (
             an_order(lines=(a_line(packed=1),), shipments=(a_shipment(ShipmentState.PACKED, tracking_number="SM1"),)),
@@ -288,7 +293,7 @@ def test_what_was_never_routed_comes_before_packing_and_what_waits_after_it() ->
     fresh = an_order(lines=(a_line(ordered=2, open=1, reserved=1),), shipments=shipments)
     waits = an_order(lines=(a_line(ordered=2, open=1, reserved=1, backordered=1),), shipments=shipments)
     assert next_step(fresh).do is Do.ROUTE
-    assert next_step(waits).do is Do.PACK
+    assert next_step(waits).do is Do.RELEASE
     assert next_step(an_order(lines=(a_line(open=1, backordered=1),))).text == "Route again"
 
 
@@ -297,7 +302,7 @@ def test_a_hold_takes_away_what_it_forbids_and_says_why() -> None:
     to_pack = an_order(lines=(a_line(reserved=1),), shipments=(a_shipment(),), holds=(address,))
     packed = an_order(lines=(a_line(packed=1),), shipments=(a_shipment(ShipmentState.PACKED),))
     labelled = a_shipment(ShipmentState.PACKED, tracking_number="SM1")
-    assert next_step(to_pack).do is Do.PACK
+    assert next_step(to_pack).do is Do.RELEASE
     assert next_step(dataclasses.replace(packed, holds=(address,))).why_not
     assert next_step(dataclasses.replace(packed, shipments=(labelled,), holds=(address,))).do is Do.NOTHING
     assert next_step(dataclasses.replace(to_pack, holds=(review,))).why_not.startswith("On hold")
@@ -327,11 +332,87 @@ def test_the_life_of_an_order_has_one_present_step() -> None:
     assert life(packing) == [
         ("Imported", "done", ""),
         ("Routed", "done", ""),
+        ("Released", "done", ""),
         ("Packing", "now", "1 of 2 units"),
         ("Packed", "later", ""),
         ("Shipped", "later", ""),
     ]
     assert life_steps(packing)[1].at == NOON
+
+
+def test_life_begins_with_a_file_by_hand_or_as_a_part() -> None:
+    for kind, title in (("imported", "Imported"), ("taken", "Taken"), ("split", "Split off")):
+        assert life_steps(an_order(events=(an_event("routed"), an_event(kind))))[0].title == title
+
+
+def test_what_is_reserved_waits_to_be_released() -> None:
+    order = an_order(OrderState.TO_PACK, lines=(a_line(ordered=2, reserved=2),), shipments=(a_shipment(),))
+    assert ("Released", "now", "2 units to release") in life(order)
+    released = dataclasses.replace(order, shipments=(a_shipment(ShipmentState.RELEASED),))
+    assert ("Released", "done", "") in life(released) and ("Packing", "now", "2 units to pack") in life(released)
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "words"),
+    [
+        ("edited", {"fields": ["lines", "shipping_amount"]}, "Changed by hand: lines and shipping costs"),
+        ("released", {"units": 2}, "Released to picking"),
+        ("unreleased", {}, "Taken back from picking, to be released again"),
+        ("unreleased", {"reason": "split"}, "Taken back from picking, to be released again: its goods changed"),
+        ("hold_placed", {"kind": "fraud"}, "On hold: not trusted"),
+        ("hold_lifted", {"kind": "date"}, "Date hold lifted"),
+        ("tagged", {"tag": "vip"}, "Tagged vip"),
+        ("untagged", {"tag": "vip"}, "Tag taken off: vip"),
+        ("assigned", {"location_id": 1}, "Assigned to another location"),
+        ("unrouted", {}, "Nothing is reserved any more; to be routed again"),
+        ("reopened", {"units": 1}, "Opened again: 1 unit"),
+        ("refund_asked", {"amount": 4500, "currency": "EUR"}, "Refund of €45.00 is about to go"),
+        ("refunded", {"amount": 4500, "currency": "EUR"}, "Refunded €45.00"),
+        ("refund_stopped", {"amount": 4500, "currency": "EUR"}, "Refund of €45.00 stopped"),
+        ("split", {"to": 2, "number": "1/2", "units": 2}, "Split: 2 units went into 1/2"),
+        ("split", {"from": 1, "number": "1", "units": 1}, "Split off 1: 1 unit"),
+        ("unsplit", {"from": 2, "number": "1/2", "units": 2}, "Split taken back: 2 units are here again from 1/2"),
+        ("unsplit", {"to": 1, "number": "1", "units": 2}, "Split taken back: everything is in 1 again"),
+        ("merged", {"into": 1, "number": "1"}, "Merged into 1"),
+        ("merged", {"from": [2, 3], "numbers": ["2", "3"], "units": 4}, "2 and 3 merged into this: 4 units more"),
+        ("unmerged", {"to": [2], "numbers": ["2"], "units": 4}, "Merge with 2 taken apart"),
+        ("note", {"note_id": 9}, "Note, taken away since"),
+        ("note_removed", {"note_id": 9}, "Note taken away"),
+        ("not_duplicate", {"of": 2, "number": "1041"}, "No duplicate of 1041"),
+    ],
+)
+def test_steps_of_the_desk_in_words(kind: str, data: dict[str, object], words: str) -> None:
+    assert event_words(an_event(kind, **data), names()).text == words
+
+
+def test_edit_tells_units_totals_and_doubtful_taxes() -> None:
+    data: dict[str, Any] = {
+        "fields": ["lines"],
+        "lines": [
+            {"line_id": 1, "sku_id": 7, "quantity": [3, 1]}, {"line_id": 2, "sku_id": 8, "quantity": [1, 0]},
+            {"line_id": 3, "sku_id": 7, "price": [1, 2]},
+        ],
+        "added": [{"sku_id": 9, "units": 2}], "total": [8500, 4500], "currency": "EUR", "tax": "estimated",
+    }  # fmt: skip
+    told = event_words(an_event("edited", **data), dataclasses.replace(names(), titles={7: "Mug", 8: "Cap"}))
+    assert told.mood is Mood.ATTENTION and told.more == (
+        "Mug: 3 → 1", "Cap: taken out", "Mug: price or discount", "a product: 2 added", "Total €85.00 → €45.00",
+        "The tax could not be worked out again; check the adjustment.",
+    )  # fmt: skip
+
+
+def test_every_step_that_a_service_writes_has_words() -> None:
+    services = Path(app.services.__file__).parent
+    written: set[str] = set()
+    for path in services.glob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "event":
+                written |= {
+                    node.value
+                    for node in ast.walk(call.args[1])
+                    if isinstance(node, ast.Constant) and isinstance(node.value, str)
+                }
+    assert {"split", "edited", "routed"} <= written and written - KINDS == set()
 
 
 def test_two_parcels_of_which_one_has_left_are_not_shipped_yet() -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.queries.refunds import Refundable
 from app.services.order_cancel import CancelReason
+from app.ui.formats import money
 from app.ui.i18n import mark, tr, trn
 from app.ui.orders.reads import OrderData
 from app.ui.widgets.button import Button, Kind
@@ -21,15 +26,32 @@ REASONS: tuple[tuple[CancelReason, str], ...] = (
 )
 
 
+# Why nothing would be paid back.
+_NO_REFUND: Mapping[str, str] = MappingProxyType(
+    {
+        "unknown": mark("What was paid is not known here; pay back in the shop."),
+        "unpaid": mark("Nothing was paid, so nothing is paid back."),
+        "nothing": mark("Nothing of what was paid is left to pay back."),
+    }
+)
+
+
 class CancelCard(Card):
-    """Asks why. Signals: ``cancel_wanted(reason, refund)``; ``left()`` closed without cancelling."""
+    """Asks why, and says what is paid back.
+
+    Signals: ``cancel_wanted(reason, refund)``; ``refund_asked(order id)`` what would be paid back, answered by
+    ``show_refund``; ``left()`` closed without cancelling.
+    """
 
     cancel_wanted = Signal(str, bool)
+    refund_asked = Signal(int)
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Cancel the order"))
         self._reason: CancelReason | None = None
+        self._order_id = 0
+        self._why_none = ""
         self._what = label("", wrap=True)
         self.body.addWidget(self._what)
         row = QHBoxLayout()
@@ -43,6 +65,15 @@ class CancelCard(Card):
             row.addWidget(button)
         row.addStretch(1)
         self.body.addLayout(row)
+        self._refund = Button("", icon="credit-card", key="0")
+        self._refund.setCheckable(True)
+        self._refund.clicked.connect(self._say_refund)
+        self._no_refund = label("", tone=Tone.MUTED, wrap=True)
+        paid = QHBoxLayout()
+        paid.setSpacing(8)
+        paid.addWidget(self._refund)
+        paid.addWidget(self._no_refund, 1)
+        self.body.addLayout(paid)
         below = QHBoxLayout()
         below.setSpacing(8)
         self._why_not = label(tr("Choose a reason first."), tone=Tone.MUTED)
@@ -64,10 +95,38 @@ class CancelCard(Card):
             "{n} units of {number} would not be sent, and what is reserved would be free again.", left,
             number=data.number,
         )  # fmt: skip
-        self._what.setText(" ".join((what, tr("What has been paid is not paid back by this."))))
+        self._what.setText(what)
+        self._order_id = data.id
+        self.show_refund(data.id, None)
+        self.refund_asked.emit(data.id)
         self._show(None)
         self.show()
         self._reasons[CancelReason.CUSTOMER].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_refund(self, order_id: int, found: Refundable | None) -> None:
+        """Says what is paid back; unless it is chosen otherwise, what was paid is."""
+        if order_id != self._order_id:
+            return
+        amount = found.amount if found is not None else 0
+        self._refund.setVisible(bool(amount))
+        self._refund.setChecked(bool(amount))
+        if found is not None and amount:
+            self._refund.setText(tr("Pay back {amount}", amount=money(amount, found.currency)))
+        self._why_none = "" if found is None else tr(_NO_REFUND.get(found.why_not, ""))
+        self._say_refund()
+
+    def toggle_refund(self) -> None:
+        """Pays back or does not."""
+        if not self._refund.isHidden():
+            self._refund.toggle()
+            self._say_refund()
+
+    def _say_refund(self) -> None:
+        if self._refund.isHidden():
+            self._no_refund.setText(self._why_none)
+        else:
+            in_time, not_ = tr("It leaves 20 s later, so that it can be stopped."), tr("Nothing is paid back.")
+            self._no_refund.setText(in_time if self._refund.isChecked() else not_)
 
     def choose(self, reason: CancelReason) -> None:
         """Takes the reason; nothing is cancelled yet."""
@@ -77,8 +136,9 @@ class CancelCard(Card):
     def confirm(self) -> None:
         """Asks to cancel, once there is a reason."""
         if self._reason is not None:
+            refund = not self._refund.isHidden() and self._refund.isChecked()
             self.hide()
-            self.cancel_wanted.emit(self._reason.value, False)
+            self.cancel_wanted.emit(self._reason.value, refund)
 
     def close_card(self) -> None:
         """Keeps the order."""

@@ -10,17 +10,20 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import OperationError, Stale
 from app.queries.packing import ProductCard
+from app.queries.refunds import refundable
 from app.queries.shop import actor_words
 from app.services.order_cancel import CancelOrder
 from app.services.order_duplicates import NotDuplicate
 from app.services.order_edit import BeginEdit, Edit, EditOrder, EndEdit
 from app.services.order_merge import MergeOrders, UnmergeOrders
 from app.services.order_notes import AddNote, RemoveNote, RestoreNote, digest_of
+from app.services.order_release import ReleaseOrder, UnreleaseOrder
 from app.services.order_split import SplitOrder, UnsplitOrder
+from app.services.outbox import CancelOutbox
 from app.services.scan_lookup import product_scanned
 from app.services.unit_of_work import Attachment
 from app.ui.drafts import Drafts
-from app.ui.formats import clock
+from app.ui.formats import clock, money
 from app.ui.i18n import tr, trn
 from app.ui.orders.edit_card import EditCard
 from app.ui.orders.words import joined
@@ -34,12 +37,13 @@ class EditWork(QObject):
     """Edits of the order on the page, one at a time; what its form is about is told in the form.
 
     Signals: ``refused(OperationError)`` what no form is open for; ``said(text, icon)``; ``undoable(text, undo, icon)``
-    what was done and can be taken back by ``undo()``.
+    what was done and can be taken back by ``undo()``; ``offered(text, icon, action, run)``.
     """
 
     refused = Signal(object)
     said = Signal(str, str)
     undoable = Signal(str, object, str)
+    offered = Signal(str, str, str, object)
 
     def __init__(self, tasks: Tasks, parent: QObject, *, drafts: Drafts | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +65,8 @@ class EditWork(QObject):
         forms.cancel_wanted.connect(self._cancel)
         forms.split_wanted.connect(self._split)
         forms.note_wanted.connect(self._add_note)
+        forms.cancel.refund_asked.connect(self._ask_refund)
+        page.release_wanted.connect(self._release)
         page.note_remove_wanted.connect(self._remove_note)
         page.merge_wanted.connect(self._merge)
         page.undo_wanted.connect(self._take_back)
@@ -96,9 +102,28 @@ class EditWork(QObject):
 
         self._tasks.read(self, product_scanned, code, done=show, failed=self._form.banner.say_error, key="product")
 
-    def _cancel(self, order_id: int, reason: str, _refund: bool) -> None:
-        """Cancels what has not left."""
-        self._run(CancelOrder(order_id, reason), self._on_cancelled)
+    def _cancel(self, order_id: int, reason: str, refund: bool) -> None:
+        """Cancels what has not left, and pays back what was paid for it."""
+        self._run(CancelOrder(order_id, reason, refund), self._on_cancelled)
+
+    def _ask_refund(self, order_id: int) -> None:
+        """What cancelling would pay back, for its card."""
+        assert self._page is not None, "wishes come from a page"
+        card = self._page.forms.cancel
+        self._tasks.read(
+            self, refundable, order_id, done=lambda found: card.show_refund(order_id, found),
+            failed=lambda _error: None, key="refund",
+        )  # fmt: skip
+
+    def _release(self, order_id: int) -> None:
+        """Lets the order onto the floor."""
+
+        def done(found: DoneLike) -> None:
+            if found.result["shipment_ids"]:
+                back = UnreleaseOrder(order_id)
+                self.undoable.emit(tr("Released to picking"), lambda: self._run(back), "list-checks")
+
+        self._run(ReleaseOrder(order_id), done)
 
     def _split(self, order_id: int, lines: tuple[tuple[int, int], ...]) -> None:
         """Puts units into an order of their own."""
@@ -208,4 +233,12 @@ class EditWork(QObject):
 
     def _on_cancelled(self, done: DoneLike) -> None:
         units = trn("{n} unit", "{n} units", done.result["cancelled"])
-        self.said.emit(tr("{number} is cancelled: {units}", number=done.result["number"], units=units), "ban")
+        text = tr("{number} is cancelled: {units}", number=done.result["number"], units=units)
+        outbox_id = done.result["outbox_id"]
+        if outbox_id is None:
+            self.said.emit(text, "ban")
+            return
+        data = self._page.data if self._page is not None else None
+        paid = money(done.result["refund"], data.view.row.currency if data is not None else "")
+        what = tr("{cancelled}. {amount} is paid back in 20 s", cancelled=text, amount=paid)
+        self.offered.emit(what, "ban", tr("Stop the refund"), lambda: self._run(CancelOutbox(outbox_id)))

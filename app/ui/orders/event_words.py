@@ -83,6 +83,10 @@ def _reimported(event: EventView, _names: EventNames) -> EventWords:
     return EventWords(tr("Imported again with changes"), "inbox")
 
 
+def _reimport_undone(_event: EventView, _names: EventNames) -> EventWords:
+    return EventWords(tr("Import taken back: as it was before"), "undo-2")
+
+
 def _routed(event: EventView, names: EventNames) -> EventWords:
     reserved, waiting = _units(event, "reserved"), _units(event, "backordered")
     places = taken_places(names.decisions.get(event.data.get("decision_id", 0)))
@@ -264,8 +268,14 @@ def _print_failed(event: EventView, names: EventNames) -> EventWords:
     return EventWords(text, "octagon-x", Mood.ERROR)
 
 
-def _released(_event: EventView, _names: EventNames) -> EventWords:
-    return EventWords(tr("Released to picking"), "list-checks", Mood.ACTIVE)
+def _unrouted(_event: EventView, _names: EventNames) -> EventWords:
+    return EventWords(tr("Nothing is reserved any more; to be routed again"), "undo-2")
+
+
+def _released(event: EventView, names: EventNames) -> EventWords:
+    which = names.which(event)
+    text = tr("{shipment} released to picking", shipment=which) if which else tr("Released to picking")
+    return EventWords(text, "list-checks", Mood.ACTIVE)
 
 
 def _unreleased(event: EventView, _names: EventNames) -> EventWords:
@@ -367,6 +377,7 @@ _EVENTS: Mapping[str, Callable[[EventView, EventNames], EventWords]] = MappingPr
     {
         "imported": _imported,
         "reimported": _reimported,
+        "reimport_undone": _reimport_undone,
         "routed": _routed,
         "packing": _packing,
         "scanned": _scanned,
@@ -378,6 +389,7 @@ _EVENTS: Mapping[str, Callable[[EventView, EventNames], EventWords]] = MappingPr
         "shipped": _shipped,
         "shipped_elsewhere": _shipped_elsewhere,
         "held": _held,
+        "hold_placed": _held,
         "hold_lifted": _hold_lifted,
         "taken": _taken,
         "taken_over": _taken_over,
@@ -391,6 +403,9 @@ _EVENTS: Mapping[str, Callable[[EventView, EventNames], EventWords]] = MappingPr
         "tagged": _tagged,
         "untagged": _untagged,
         "assigned": _assigned,
+        "unrouted": _unrouted,
+        "refund_asked": _refund(mark("Refund of {amount} is about to go")),
+        "refund_stopped": _refund(mark("Refund of {amount} stopped")),
         "refund_held": _refund(mark("Refund of {amount} is about to go")),
         "refunded": _refund(mark("Refunded {amount}")),
         "refund_cancelled": _refund(mark("Refund of {amount} stopped")),

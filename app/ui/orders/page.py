@@ -32,13 +32,14 @@ from app.ui.widgets.scroll import scroll_area
 from app.ui.widgets.stepper import Stepper
 
 _SIDE_WIDTH, _LEAST_SIDE, _NARROW = 344, 300, 960
-_STEP_ICONS = {Do.ROUTE: "route", Do.PACK: "package", Do.LABEL: "printer", Do.SHIP: "truck"}
+_STEP_ICONS = {Do.ROUTE: "route", Do.RELEASE: "list-checks", Do.PACK: "package", Do.LABEL: "printer", Do.SHIP: "truck"}
 
 
 class OrderPage(Panel):
     """One order in full.
 
     Signals: ``left()``; ``moved(steps)`` to another order of the list; ``route_wanted(order id)``,
+    ``release_wanted(order id)``,
     ``pack_wanted(scan code)``, ``label_wanted(shipment id)``, ``ship_wanted(shipment id)``,
     ``print_wanted(shipment id)`` papers again, ``papers_wanted(shipment id)`` to be shown,
     ``lift_wanted(hold kind)``, ``import_wanted()``, ``open_wanted(order id)``; of other orders
@@ -49,6 +50,7 @@ class OrderPage(Panel):
     left = Signal()
     moved = Signal(int)
     route_wanted = Signal(int)
+    release_wanted = Signal(int)
     pack_wanted = Signal(str)
     label_wanted = Signal(int)
     ship_wanted = Signal(int)
@@ -270,7 +272,8 @@ class OrderPage(Panel):
         live = possible and not self._busy and not self.is_open_for_change
         self._step.setEnabled(live and step.do is not Do.SHIP)
         self._step.setText(step.text or tr("Next step"))
-        self._route.setEnabled(live and step.do is Do.ROUTE)
+        self._route.setEnabled(live and step.do in (Do.ROUTE, Do.RELEASE))
+        self._route.setText(step.text if step.do in (Do.ROUTE, Do.RELEASE) else tr("Route"))
         self._ship.setEnabled(not self._busy and bool(self._leaving()))
         self._lift.setEnabled(not self._busy and self._data is not None and bool(self._data.view.holds))
         self._show_forms()
@@ -351,6 +354,7 @@ class OrderPage(Panel):
     def _open(self, open_form: Callable[[OrderData], None], may: bool) -> None:
         if self._data is not None and may and not self.is_open_for_change:
             self._scroll.verticalScrollBar().setValue(0)
+            self.banner.clear()
             open_form(self._data)
             self._show_step(self._data.next)
 
@@ -375,6 +379,8 @@ class OrderPage(Panel):
         step = self._data.next
         if step.do is Do.ROUTE:
             self.route_wanted.emit(self._data.id)
+        elif step.do is Do.RELEASE:
+            self.release_wanted.emit(self._data.id)
         elif step.shipment is None:
             return
         elif step.do is Do.PACK:

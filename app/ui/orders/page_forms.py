@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.actions import Actions, Spec
+from app.ui.i18n import mark
 from app.ui.orders.cancel_card import REASONS, CancelCard
 from app.ui.orders.edit_card import EditCard
 from app.ui.orders.notes_card import NoteForm
@@ -55,6 +56,9 @@ class PageForms(QWidget):
             spec = Spec(f"order.reason_{reason}", words, (str(digit),))
             actions.add_spec(spec)
             actions.bind(self.cancel, spec.id, partial(self.cancel.choose, reason))
+        spec = Spec("order.reason_refund", mark("Pay back or not"), ("0",))
+        actions.add_spec(spec)
+        actions.bind(self.cancel, spec.id, self.cancel.toggle_refund)
         self.hide()
 
     @property

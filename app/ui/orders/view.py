@@ -223,6 +223,7 @@ class OrdersView(View):
         self.edits.refused.connect(self._banner_error)
         self.edits.said.connect(lambda text, icon: self.say(text, icon=icon))
         self.edits.undoable.connect(lambda text, undo, icon: self.say_undo(text, undo, icon=icon))
+        self.edits.offered.connect(lambda text, icon, action, run: self.say(text, icon=icon, action=action, run=run))
         page.open_wanted.connect(self.open_order)
 
     def _connect_work(self) -> None:
