@@ -23,7 +23,7 @@ from app.ui.actions import Actions
 from app.ui.drafts import DraftOwner, Drafts
 from app.ui.first_start.choice import Choice
 from app.ui.first_start.making import Making
-from app.ui.i18n import install, tr
+from app.ui.i18n import install, mark, tr
 from app.ui.machine import MachineSettings
 from app.ui.main_window import MainWindow
 from app.ui.palette.sources import OrderSearch
@@ -132,7 +132,7 @@ class Console:
 
     def _open_named(self) -> None:
         """Open the shop that was named, if it can be; the first-start page asks or tells why not."""
-        self._make("Opening your shop …", lambda: named_shop(self._settings, self._url), again=self._open_named)
+        self._make(tr("Opening your shop …"), lambda: named_shop(self._settings, self._url), again=self._open_named)
 
     def close(self) -> None:
         """Stop the workers, close the shop."""
@@ -175,10 +175,10 @@ class Console:
         if choice is Choice.SHARED:
             self.show_setup()
         elif choice is Choice.DEMO:
-            words = "The demo shop is being opened: its orders come in and are routed …"
+            words = tr("The demo shop is being opened: its orders come in and are routed …")
             self._make(words, lambda: demo_shop(self._settings))
         else:
-            self._make("Your shop is being made …", lambda: make_shop(self._settings, url=self._url), path)
+            self._make(tr("Your shop is being made …"), lambda: make_shop(self._settings, url=self._url), path)
 
     def _make(
         self, words: str, make: Callable[[], AppContext], path: str = "", *, again: Callable[[], object] | None = None
@@ -216,7 +216,7 @@ class Console:
         if isinstance(error, NoShop):
             first.set_busy(False)
         elif _is_about_the_connection(error):
-            first.tell(error, again=self.show_setup, mend="Set it right")
+            first.tell(error, again=self.show_setup, mend=tr("Set it right"))
         else:
             first.tell(error, again=again if isinstance(error, Unavailable) else None)
 
@@ -346,11 +346,11 @@ class Console:
             return SettingsView(kit)
 
         return [
-            Place("orders", tr("Orders"), "inbox", orders),
-            Place("packing", tr("Packing"), "package", packing),
-            Place("import", tr("Import"), "file-spreadsheet", importing),
-            Place("new_order", tr("New order"), "circle-plus", new_order, secondary=True),
-            Place("settings", tr("Settings"), "settings", settings, secondary=True),
+            Place("orders", mark("Orders"), "inbox", orders),
+            Place("packing", mark("Packing"), "package", packing),
+            Place("import", mark("Import"), "file-spreadsheet", importing),
+            Place("new_order", mark("New order"), "circle-plus", new_order, secondary=True),
+            Place("settings", mark("Settings"), "settings", settings, secondary=True),
         ]
 
     # -- settings --
@@ -409,7 +409,7 @@ class Console:
         if not still_ours and self._opened is not None and self.window is not None:
             self._pulse.stop()
             name = self._opened.shop.facts.station_name
-            words = f"Another program is the station {name} now. Close this window and open it again."
+            words = tr("Another program is the station {name} now. Close this window and open it again.", name=name)
             self.window.show_toast(Toast(words, "triangle-alert"))
 
 
@@ -443,14 +443,14 @@ def _name_product(window: MainWindow, kit: Kit, code: str, product: ProductCard 
     """Say which product was scanned, and offer to pack it."""
     if product is None:
         kit.sounds.play(Sound.WRONG)
-        window.show_toast(Toast(f"Not known: {code}", "octagon-x"))
+        window.show_toast(Toast(tr("Not known: {code}", code=code), "octagon-x"))
         return
 
     def pack() -> None:
         window.show_view("packing")
         window.view_of("packing").on_scan(code)
 
-    window.show_toast(Toast(f"{product.title}, {product.code}", "package", "Pack one", pack))
+    window.show_toast(Toast(f"{product.title}, {product.code}", "package", tr("Pack one"), pack))
 
 
 def _url_of(arguments: list[str]) -> str | None:

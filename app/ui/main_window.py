@@ -76,13 +76,13 @@ class MainWindow(QMainWindow):
 
     def add_view(self, view: View) -> None:
         """Adds a view that is there already to the rail."""
-        self.add_place(Place(view.view_id, tr(view.title), view.icon, lambda: view, view.secondary))
+        self.add_place(Place(view.view_id, view.title, view.icon, lambda: view, view.secondary))
         self._view(view.view_id)
 
     def add_place(self, place: Place) -> None:
         """Adds a row to the rail, whose view is built when it is first wanted; the first nine get Ctrl+1 to Ctrl+9."""
         number = self._places.add(place)
-        self.rail.list.entries.add(RailEntry(place.view_id, place.title, place.icon, secondary=place.secondary))
+        self.rail.list.entries.add(RailEntry(place.view_id, tr(place.title), place.icon, secondary=place.secondary))
         keys = (f"Ctrl+{number}",) if number <= 9 else ()
         # A view that has an action of its own in the table keeps its keys there beside the digit.
         own = self.kit.actions.find(f"{GLOBAL}.{place.view_id}")

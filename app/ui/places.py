@@ -10,7 +10,7 @@ from app.ui.view import View
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A row of the rail. ``make()`` builds its view, and loads what the view needs, when it is first wanted."""
+    """A row of the rail; ``title`` is marked. ``make()`` builds its view, and loads what that needs, when wanted."""
 
     view_id: str
     title: str

@@ -15,6 +15,7 @@ from app.ui.widgets.painting import (
     CENTER,
     RADIUS,
     caps_width,
+    flipped,
     paint_caps,
     paint_ring,
     paint_round,
@@ -145,22 +146,28 @@ class Button(QPushButton):
         return fill_on, tokens.text, None
 
     def _paint_content(self, painter: QPainter, tokens: Tokens, ink: QColor) -> None:
-        middle = self.height() / 2
+        middle, whole, direction = self.height() / 2, QRectF(self.rect()), self.layoutDirection()
+
+        def at(x: float, width: float) -> QRectF:
+            return flipped(QRectF(x, 0, width, self.height()), whole, direction)
+
         x = 6.0 if self.kind is Kind.QUIET else (self.width() - self._content_width()) / 2
         if self._icon_name:
-            paint_icon(painter, x, middle - _ICON / 2, _ICON, self._icon_name, ink)
+            paint_icon(painter, at(x, _ICON).x(), middle - _ICON / 2, _ICON, self._icon_name, ink)
             x += _ICON + _GAP
         if self.text():
             width = fonts.text_width(self._font(), self.text())
-            paint_text(painter, QRectF(x, 0, width + 1, self.height()), self.text(), self._font(), ink, CENTER)
+            paint_text(painter, at(x, width + 1), self.text(), self._font(), ink, CENTER)
             x += width + _GAP
         if self._key:
+            width = caps_width(self._key)
             if self.kind is Kind.QUIET:
-                x = self.width() - 6 - caps_width(self._key)
+                x = at(self.width() - 6 - width, width).x()
                 paint_caps(painter, x, middle, self._key, ink=ink, fill=tokens.surface, edge=tokens.divider)
             elif self.kind is Kind.PRIMARY and self.isEnabled():
                 fill = QColor(ink)
                 fill.setAlphaF(0.22)
-                paint_caps(painter, x, middle, self._key, ink=ink, fill=fill)
+                paint_caps(painter, at(x, width).x(), middle, self._key, ink=ink, fill=fill)
             else:
-                paint_caps(painter, x, middle, self._key, ink=tokens.muted, fill=tokens.pair(Status.WAITING).bg)
+                fill = tokens.pair(Status.WAITING).bg
+                paint_caps(painter, at(x, width).x(), middle, self._key, ink=tokens.muted, fill=fill)

@@ -9,7 +9,17 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QStyle, QStyleO
 from app.ui import fonts
 from app.ui.icons import paint_icon
 from app.ui.theme import Status, tokens_of
-from app.ui.widgets.painting import LEFT, RADIUS, caps_width, paint_caps, paint_ring, paint_round, paint_text, smooth
+from app.ui.widgets.painting import (
+    LEFT,
+    RADIUS,
+    caps_width,
+    flipped,
+    paint_caps,
+    paint_ring,
+    paint_round,
+    paint_text,
+    smooth,
+)
 
 FIELD_HEIGHT, SEARCH_HEIGHT = 32, 36
 _ICON, _PAD = 16, 10
@@ -75,9 +85,11 @@ class Field(QLineEdit):
         name = "octagon-x" if self._error else self._icon_name
         if name:
             ink = bad.fg if self._error else tokens.muted
-            paint_icon(painter, _PAD, (self.height() - _ICON) / 2, _ICON, name, ink)
+            box = flipped(QRectF(_PAD, (self.height() - _ICON) / 2, _ICON, _ICON), rect, self.layoutDirection())
+            paint_icon(painter, box.x(), box.y(), _ICON, name, ink)
         if self._key and not self.text():
-            x = self.width() - 8 - caps_width(self._key)
+            width = caps_width(self._key)
+            x = flipped(QRectF(self.width() - 8 - width, 0, width, 1), rect, self.layoutDirection()).x()
             paint_caps(
                 painter, x, self.height() / 2, self._key, ink=tokens.muted, fill=tokens.surface, edge=tokens.divider
             )
@@ -96,6 +108,8 @@ class Field(QLineEdit):
     def _margins(self) -> None:
         left = _PAD + _ICON + 6 if self._icon_name or self._error else _PAD - 2
         right = round(caps_width(self._key)) + 14 if self._key and not self.text() else _PAD - 2
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
         self.setTextMargins(left, 0, right, 0)
 
 
@@ -125,5 +139,8 @@ class Choice(QComboBox):
         if self.hasFocus():
             paint_ring(painter, rect, tokens)
         ink = tokens.text if self.isEnabled() else tokens.disabled
-        paint_text(painter, rect.adjusted(_PAD, 0, -32, 0), self.currentText(), fonts.font(), ink, LEFT)
-        paint_icon(painter, self.width() - 26, (self.height() - _ICON) / 2, _ICON, "chevron-down", tokens.muted)
+        room = flipped(rect.adjusted(_PAD, 0, -32, 0), rect, self.layoutDirection())
+        paint_text(painter, room, self.currentText(), fonts.font(), ink, LEFT)
+        middle = (self.height() - _ICON) / 2
+        chevron = flipped(QRectF(self.width() - 26, middle, _ICON, _ICON), rect, self.layoutDirection())
+        paint_icon(painter, chevron.x(), chevron.y(), _ICON, "chevron-down", tokens.muted)

@@ -76,20 +76,26 @@ class KeyMap(Overlay):
         column.setContentsMargins(24, 20, 16, 20)
         column.setSpacing(12)
         column.addWidget(label(tr("Keys for this view"), size=fonts.TITLE, weight=fonts.BOLD))
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 8, 0)
-        row.setSpacing(40)
-        room = QSize(self.width() - 112, self.height() - 190)
-        for title, rows in _columns(sections, max(6, room.height() // fonts.dp(_ROW) - 1)):
-            row.addLayout(self._build_section(title, rows))
+        room = QSize(self.width() - 112, self.height() - 196)
+        body = self._build_body(sections, max(6, room.height() // fonts.dp(_ROW) - 2))
+        if body.sizeHint().width() > room.width():
+            # One column for each section, and the whole scrolls.
+            body = self._build_body(sections, 10_000)
         self._area = scroll_area(body)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         wanted = body.sizeHint()
         self._area.setFixedSize(min(wanted.width() + 12, room.width()), min(wanted.height() + 4, room.height()))
         column.addWidget(self._area)
         column.addWidget(label(tr("Any key closes this."), size=fonts.CAPTION, tone=Tone.MUTED))
         return card
+
+    def _build_body(self, sections: Sequence[tuple[str, Sequence[KeyRow]]], most: int) -> QWidget:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(40)
+        for title, rows in _columns(sections, most):
+            row.addLayout(self._build_section(title, rows))
+        return body
 
     @staticmethod
     def _build_section(title: str, rows: Sequence[KeyRow]) -> QGridLayout:

@@ -27,6 +27,7 @@ from app.ui.widgets.painting import (
     OUTER_RADIUS,
     RIGHT,
     caps_width,
+    flipped,
     paint_caps,
     paint_ring,
     paint_round,
@@ -35,7 +36,7 @@ from app.ui.widgets.painting import (
 )
 
 TOAST_WIDTH, TOAST_HEIGHT, TOAST_MARGIN = 376, 48, 16
-_SECOND_LINE = 20
+_MORE_LINE = 18
 _ICON, _BAR, _TEXT_X = 16, 3, 44
 UNDO_KEY, OFFER_KEY = "Ctrl+Z", "Alt+Return"
 
@@ -166,7 +167,10 @@ class ToastBar(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.position().x() >= self._action_x():
+        x = event.position().x()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = self.width() - x
+        if x >= self._action_x():
             self.undo()
         else:
             self.dismiss()
@@ -184,8 +188,10 @@ class ToastBar(QWidget):
             paint_ring(painter, rect, other, OUTER_RADIUS)
         ink, accent = (other.text, other.accent)
         middle = self.height() / 2
-        paint_icon(painter, 16, middle - _ICON / 2, _ICON, self._toast.icon, ink)
-        room = QRectF(_TEXT_X, 0, self._text_width(), self.height())
+        direction = self.layoutDirection()
+        box = flipped(QRectF(16, middle - _ICON / 2, _ICON, _ICON), rect, direction)
+        paint_icon(painter, box.x(), box.y(), _ICON, self._toast.icon, ink)
+        room = flipped(QRectF(_TEXT_X, 0, self._text_width(), self.height()), rect, direction)
         if self._lines() == 1:
             paint_text(painter, room, self._toast.text, fonts.font(), ink, LEFT)
         else:
@@ -193,9 +199,11 @@ class ToastBar(QWidget):
             painter.setPen(ink)
             painter.drawText(room, int(LEFT | Qt.TextFlag.TextWordWrap), self._toast.text)
         if self._toast.action:
-            end = self.width() - 16 - caps_width(self._toast.key)
-            strip = QRectF(0, 0, end - 8, self.height())
+            width = caps_width(self._toast.key)
+            end = self.width() - 16 - width
+            strip = flipped(QRectF(0, 0, end - 8, self.height()), rect, direction)
             paint_text(painter, strip, self._toast.action, fonts.font(fonts.BODY, fonts.STRONG), accent, RIGHT)
+            end = flipped(QRectF(end, 0, width, 1), rect, direction).x()
             paint_caps(painter, end, middle, self._toast.key, ink=accent, fill=None, edge=other.divider)
         self._paint_countdown(painter, rect, accent)
 
@@ -219,7 +227,7 @@ class ToastBar(QWidget):
         parent = self._over
         width = min(TOAST_WIDTH, parent.width() - 2 * TOAST_MARGIN)
         self.resize(width, self.height())
-        height = fonts.dp(TOAST_HEIGHT + (_SECOND_LINE if self._lines() > 1 else 0))
+        height = fonts.dp(TOAST_HEIGHT + _MORE_LINE * (self._lines() - 1))
         left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = TOAST_MARGIN if left else parent.width() - TOAST_MARGIN - width
         self.setGeometry(x, parent.height() - TOAST_MARGIN - height, width, height)
@@ -228,9 +236,12 @@ class ToastBar(QWidget):
         return self._action_x() - _TEXT_X - 8
 
     def _lines(self) -> int:
-        if self._toast is None:
+        """How many lines the words need, three at most."""
+        if self._toast is None or fonts.text_width(fonts.font(), self._toast.text) <= self._text_width():
             return 1
-        return 1 if fonts.text_width(fonts.font(), self._toast.text) <= self._text_width() else 2
+        room = QRectF(0, 0, self._text_width(), 1000)
+        needed = fonts.metrics(fonts.font()).boundingRect(room, Qt.TextFlag.TextWordWrap, self._toast.text).height()
+        return min(3, max(2, round(needed / fonts.metrics(fonts.font()).lineSpacing())))
 
     def _hold(self) -> None:
         """The countdown stands still."""
