@@ -289,6 +289,7 @@ class Console:
         opened.feed.start(tasks.announce, self._on_outage)
         self._pulse.start(int(SEEN_EVERY.total_seconds() * 1_000))
         window.build_ahead()
+        window.around.resume_jobs()
         if self.first is not None:
             self.first.close()
             self.first.deleteLater()

@@ -8,7 +8,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, Select, and_, exists, func, select
 from sqlalchemy.orm import aliased
 
-from db.models import PrintJob, PrintState, SalesOrder, Shipment
+from app.domain.order_steps import JobState, RowState
+from app.queries.jobs import JobView, job_view
+from db.models import Job, JobRow, PrintJob, PrintState, SalesOrder, Shipment
 
 # What is older is history: whoever needed the paper has printed it again or done without.
 RECENT = timedelta(days=2)
@@ -53,6 +55,49 @@ def failed_prints(conn: Connection, station_id: int, now: datetime, limit: int =
     """The papers behind ``PrintAttention.failed``, newest first."""
     query = _failed(station_id, now).order_by(PrintJob.id.desc()).limit(limit)
     return [FailedPrint(**row._mapping) for row in conn.execute(query)]
+
+
+@dataclass(frozen=True, slots=True)
+class FailedJob:
+    """A bulk job of which some orders could not be changed, and have not been since by the same kind of job."""
+
+    job: JobView
+    failed: int
+
+
+def failed_jobs(conn: Connection, user_id: int, now: datetime, limit: int = 20) -> list[FailedJob]:
+    """The user's jobs that ended within ``RECENT`` with failures that still stand, newest first."""
+    later, row_later = aliased(Job), aliased(JobRow)
+    mended = exists().where(
+        and_(
+            later.user_id == Job.user_id,
+            later.kind == Job.kind,
+            later.id > Job.id,
+            row_later.job_id == later.id,
+            row_later.order_id == JobRow.order_id,
+        )
+    )
+    query = (
+        select(Job.id, func.count().label("failed"))
+        .join(JobRow, JobRow.job_id == Job.id)
+        .where(
+            Job.user_id == user_id,
+            Job.state != JobState.RUNNING.value,
+            Job.failed > 0,
+            Job.created_at > now - RECENT,
+            JobRow.state == RowState.FAILED.value,
+            ~mended,
+        )
+        .group_by(Job.id)
+        .order_by(Job.id.desc())
+        .limit(limit)
+    )
+    found = []
+    for row in conn.execute(query).all():
+        view = job_view(conn, row.id)
+        if view is not None:
+            found.append(FailedJob(view, row.failed))
+    return found
 
 
 def _failed(station_id: int, now: datetime) -> Select[int, int, int, str, str, str, datetime]:

@@ -15,6 +15,7 @@ from app.domain.topics import Topic, Touched
 from app.errors import OperationError
 from app.ui.formats import ago, utc_now
 from app.ui.i18n import said, said_error, tr, trn
+from app.ui.job_work import JobWork
 from app.ui.tasks import Busy
 from app.ui.view import Kit
 from app.ui.widgets.label import Tone
@@ -25,7 +26,7 @@ from app.ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
     from app.context import AppContext
-    from app.queries.attention import FailedPrint, PrintAttention
+    from app.queries.attention import FailedJob, FailedPrint, PrintAttention
     from app.queries.settings import LocationName
 
 FRESH_EVERY_MS = 5_000
@@ -59,6 +60,9 @@ class Surroundings(QObject):
         self._kit, self._body, self._top, self._status = kit, body, top, status
         self._memory, self._shop, self._cover = memory, shop, cover
         self._prints: PrintAttention | None = None
+        self._failed: list[FailedJob] = []
+        self._work = JobWork(kit, self)
+        self._work.said.connect(self.said)
         self._locations: list[LocationName] = []
         self._location: int | None = None
         self._read_at: datetime | None = None
@@ -82,12 +86,19 @@ class Surroundings(QObject):
         self._fresh.start()
         self._kit.tasks.read(self, shop_locations, done=self._on_locations, failed=_ignore)
         self._ask_prints()
+        self._ask_jobs()
+
+    def resume_jobs(self) -> None:
+        """Goes on with jobs that were left half done."""
+        self._work.resume(cast("AppContext", self._kit.context).facts.station_id)
 
     def data_changed(self, changes: tuple[Touched, ...]) -> None:
         """Something was written, here or elsewhere."""
         topics = {touched.topic for touched in changes}
         if Topic.PRINT_JOBS in topics:
             self._ask_prints()
+        if Topic.JOBS in topics:
+            self._ask_jobs()
         if Topic.LOCATIONS in topics:
             self.start()
 
@@ -168,7 +179,7 @@ class Surroundings(QObject):
 
     def _on_prints(self, found: PrintAttention) -> None:
         self._prints = found
-        self._top.bell.set_count(found.failed)
+        self._show_count()
         if found.failed:
             words = trn("{n} paper did not come out", "{n} papers did not come out", found.failed)
             self._status.set_item("printer", words, "triangle-alert", Tone.ATTENTION)
@@ -177,6 +188,20 @@ class Surroundings(QObject):
             self._status.set_item("printer", words, "printer", Tone.ACTIVE)
         else:
             self._status.set_item("printer", tr("Printer ready"), "circle-check", Tone.DONE)
+
+    def _ask_jobs(self) -> None:
+        from app.queries.attention import failed_jobs
+
+        user = cast("AppContext", self._kit.context).facts.user_id
+        self._kit.tasks.read(self, failed_jobs, user, utc_now(), done=self._on_jobs, failed=_ignore, key="jobs")
+
+    def _on_jobs(self, found: list[FailedJob]) -> None:
+        self._failed = found
+        self._show_count()
+
+    def _show_count(self) -> None:
+        prints = self._prints.failed if self._prints is not None else 0
+        self._top.bell.set_count(prints + sum(job.failed for job in self._failed))
 
     def _show_prints(self, at: QWidget | None) -> None:
         from app.queries.attention import failed_prints
@@ -200,8 +225,19 @@ class Surroundings(QObject):
             MenuRow(_paper_words(paper), partial(self._print_again, paper), "printer", paper.error, does=again)
             for paper in found
         ]
-        rows = rows or [MenuRow(tr("Every paper came out"), None, "circle-check")]
-        self._open(at, tr("What needs you"), rows)
+        if at is self._top.bell:
+            rows += [
+                MenuRow(
+                    trn("{n} order could not be changed", "{n} orders could not be changed", job.failed),
+                    partial(self._work.retry, job.job.id),
+                    "list-checks",
+                    said(job.job.words),
+                    does=tr("Try again"),
+                )
+                for job in self._failed
+            ]
+        nothing = tr("Nothing needs you") if at is self._top.bell else tr("Every paper came out")
+        self._open(at, tr("What needs you"), rows or [MenuRow(nothing, None, "circle-check")])
 
     def _print_again(self, paper: FailedPrint) -> None:
         from app.printing.backends import FolderBackend

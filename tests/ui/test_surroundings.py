@@ -24,7 +24,8 @@ from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.view import Kit, View
 from app.ui.widgets.pop_menu import PopMenu
-from tests.factories import count, incoming, line, ordered_and_routed, pack
+from tests.factories import count, incoming, line, ordered_and_routed, pack, rows_of
+from tests.services.job_desk import begin, do
 from tests.ui.conftest import HeardSounds
 
 
@@ -203,3 +204,45 @@ def test_progress_of_a_job_that_is_over_is_nothing(qapp: QApplication) -> None:
     job.progress(1, 2)
     qapp.processEvents()
     assert jobs.running == []
+
+
+@pytest.fixture
+def blocked(tmp_path: Path) -> AppContext:
+    """A shop with two routed orders, one of them on hold."""
+    shop = make_shop(Settings(), url=f"sqlite:///{tmp_path / 'shop.db'}")
+    count(shop, {("MUG", "Berlin"): 5})
+    ids = ordered_and_routed(shop, incoming("1", line("MUG", 1)), incoming("2", line("MUG", 1)))
+    do(shop, "hold", ids[:1], kind="fraud")
+    return shop
+
+
+def test_orders_that_a_job_could_not_change_wait_at_the_bell_and_are_tried_again(
+    qtbot: QtBot, theme: Theme, blocked: AppContext
+) -> None:
+    ids = [row[0] for row in rows_of(blocked, "SELECT id FROM sales_order ORDER BY id")]
+    do(blocked, "release", ids)
+    desk = Desk(qtbot, blocked, theme)
+    assert desk.window.top.bell.count == 1
+    do(blocked, "lift_hold", ids[:1], kind="fraud")
+    desk.window.top.bell.click()
+    desk.settle()
+    assert desk.rows() == ["1 order could not be changed, 1 order released, 1 could not be changed., Try again"]
+    desk.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.window.top.bell.count == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.window.toast.current is not None, timeout=10_000)
+    assert desk.window.toast.current is not None
+    assert desk.window.toast.current.text == "1 order released."
+    assert desk.kit.jobs.running == []
+    desk.close()
+    blocked.close()
+
+
+def test_a_job_that_was_left_half_done_is_gone_on_with(qtbot: QtBot, theme: Theme, blocked: AppContext) -> None:
+    ids = [row[0] for row in rows_of(blocked, "SELECT id FROM sales_order ORDER BY id")]
+    begin(blocked, "tag", ids, tag="late")
+    desk = Desk(qtbot, blocked, theme)
+    desk.window.around.resume_jobs()
+    qtbot.waitUntil(lambda: desk.window.toast.current is not None, timeout=10_000)
+    assert rows_of(blocked, "SELECT state FROM job ORDER BY id DESC LIMIT 1") == [("done",)]
+    desk.close()
+    blocked.close()
