@@ -100,6 +100,31 @@ class Gallery:
         self._orders(window, shop, console)
         self._import(window, console)
         self._packing(window, shop, console)
+        self._shell(window, console)
+
+    def _shell(self, window: MainWindow, console: Console) -> None:
+        window.show_view("orders")
+        commands = window.commands
+        shows: list[tuple[str, Callable[[], object]]] = [
+            ("palette", commands.show_palette),
+            ("keys", commands.show_keys),
+            ("help", commands.show_help),
+            ("user-menu", window.top.user.click),
+            ("locations", window.top.location.click),
+        ]
+        for name, show in shows:
+            show()
+            self._settle(console)
+            self._save(window, f"shell-{name}")
+            commands.uncover()
+        for page in ("appearance", "language", "keys", "station", "printing", "orders", "about"):
+            window.show_view("settings", page)
+            self._settle(console)
+            self._save(window, f"settings-{page}")
+        view = window.view
+        assert view is not None
+        view.say_undo("24 orders released", lambda: None, icon="play")
+        self._save(window, "shell-toast")
 
     def _orders(self, window: MainWindow, shop: AppContext, console: Console) -> None:
         window.show_view("orders")

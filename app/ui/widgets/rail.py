@@ -319,7 +319,7 @@ class Rail(Panel):
     def _build_foot(self) -> QWidget:
         foot = QWidget()
         row = QHBoxLayout(foot)
-        row.setContentsMargins(10, 4, 10, 8)
+        row.setContentsMargins(6, 4, 6, 8)
         self._keys = Button(tr("Keys for this view"), kind=Kind.QUIET, size=Size.SMALL, key="?")
         self._keys.clicked.connect(self.keys_wanted)
         row.addWidget(self._keys)
