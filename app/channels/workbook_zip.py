@@ -24,23 +24,31 @@ MAX_STRINGS = 2_000_000
 _HARMLESS = 10 * 1024**2  # so little may be as well packed as it likes
 _PIECE = 256 * 1024
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
-_SHEET = re.compile(r"<(?:\w+:)?sheet\s([^>]*)>")
-_RELATION = re.compile(r"<(?:\w+:)?Relationship\s([^>]*)>")
-_ATTRIBUTE = re.compile(r"([\w:]+)\s*=\s*\"([^\"]*)\"")
+# Every pattern is bounded: what is not well made must not make the search take for ever.
+_SHEET = re.compile(r"<(?:\w{1,20}:)?sheet\s([^<>]{0,1000})>")
+_RELATION = re.compile(r"<(?:\w{1,20}:)?Relationship\s([^<>]{0,4000})>")
+_ATTRIBUTE = re.compile(r"([\w:]{1,60})\s{0,9}=\s{0,9}\"([^\"]{0,3000})\"")
 # Cells with content as nearly every program writes them, and as the standard allows them. Empty ones (<c .../>) are
 # left out: a formatted blank row costs nothing.
-_COLUMN = re.compile(rb"<c r=\"([A-Z]{1,3})[0-9]{1,8}\"[^>/]*>")
-_CELL_ROW = re.compile(rb"<c r=\"[A-Z]{1,3}([0-9]{1,8})\"[^>/]*>")
-_ANY_COLUMN = re.compile(rb"<(?:\w+:)?c\s(?:[^>]*?\s)?r=\"([A-Z]{1,3})[0-9]")
-_ANY_CELL_ROW = re.compile(rb"<(?:\w+:)?c\s(?:[^>]*?\s)?r=\"[A-Z]{1,3}([0-9]{1,8})\"")
-_ANY_CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
-_ROW = re.compile(rb"<(?:\w+:)?row\s(?:[^>]*?\s)?r=\"([0-9]{1,8})\"")
-_ERROR = re.compile(rb"<(?:\w+:)?c\s[^>]*?r=\"([A-Z]{1,3})([0-9]{1,8})\"[^>]*?\st=\"e\"[^>]*>")
-_EARLY_ERROR = re.compile(rb"<(?:\w+:)?c\s[^>]*?\bt=\"e\"[^>]*?\sr=\"([A-Z]{1,3})([0-9]{1,8})\"[^>]*>")
-_NO_VALUE = re.compile(
-    rb"<(?:\w+:)?c\s[^>]*?r=\"([A-Z]{1,3})([0-9]{1,8})\"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*"
-    rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+_COLUMN = re.compile(rb"<c r=\"([A-Z]{1,3})[0-9]{1,8}\"[^<>/]{0,200}>")
+_CELL_ROW = re.compile(rb"<c r=\"[A-Z]{1,3}([0-9]{1,8})\"[^<>/]{0,200}>")
+_ANY_COLUMN = re.compile(rb"<(?:\w{1,20}:)?c\s(?:[^<>]{0,200}?\s)?r=\"([A-Z]{1,3})[0-9]")
+_ANY_CELL_ROW = re.compile(rb"<(?:\w{1,20}:)?c\s(?:[^<>]{0,200}?\s)?r=\"[A-Z]{1,3}([0-9]{1,8})\"")
+_ANY_CELL = re.compile(rb"<(?:\w{1,20}:)?c[\s/>]")
+_ROW = re.compile(rb"<(?:\w{1,20}:)?row\s(?:[^<>]{0,200}?\s)?r=\"([0-9]{1,8})\"")
+_ERROR = re.compile(
+    rb"<(?:\w{1,20}:)?c\s[^<>]{0,200}?r=\"([A-Z]{1,3})([0-9]{1,8})\"[^<>]{0,200}?\st=\"e\"[^<>]{0,200}>"
 )
+_EARLY_ERROR = re.compile(
+    rb"<(?:\w{1,20}:)?c\s[^<>]{0,200}?\bt=\"e\"[^<>]{0,200}?\sr=\"([A-Z]{1,3})([0-9]{1,8})\"[^<>]{0,200}>"
+)
+_NO_VALUE = re.compile(
+    rb"<(?:\w{1,20}:)?c\s[^<>]{0,200}?r=\"([A-Z]{1,3})([0-9]{1,8})\"[^<>]{0,200}>\s{0,9}"
+    rb"<(?:\w{1,20}:)?f\b(?:[^<>]{0,400}/>|[^<>]{0,400}>[^<]{0,20000}</(?:\w{1,20}:)?f>)\s{0,9}"
+    rb"(?:<(?:\w{1,20}:)?v\s?/>|<(?:\w{1,20}:)?v>\s{0,9}</(?:\w{1,20}:)?v>)?\s{0,9}</(?:\w{1,20}:)?c>"
+)
+_MAX_PART_OF_BOOK = 4 * 1024**2
+_MAX_CELL = 4 * 1024**2
 MAX_MARKED = 100_000
 
 
@@ -214,6 +222,9 @@ def _pieces(packed: memoryview, method: int, file: str) -> Iterator[bytes]:
 
 def sheet_parts(archive: zipfile.ZipFile, file: str) -> list[str]:
     """Names of the parts that hold the sheets, in the workbook's order; empty for one that is not in the archive."""
+    parts_of_book = [archive.NameToInfo.get(name) for name in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")]
+    if any(part is None or part.file_size > _MAX_PART_OF_BOOK for part in parts_of_book):
+        raise _damaged(file)
     try:
         workbook = archive.read("xl/workbook.xml").decode("utf-8", "replace")
         relations = archive.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace")
@@ -239,9 +250,9 @@ def extent_of(content: bytes, archive: zipfile.ZipFile, part: str, file: str) ->
     for piece in unpacked(content, archive.getinfo(part), file):
         text = tail + piece
         # Whole cells only: what is cut at the end waits for the next piece.
-        cut = max(text.rfind(b"</row"), text.rfind(b"</c>"), text.rfind(b"/>"), 0)
+        cut = max(0, *(text.rfind(end) for end in (b"</row", b"</c>", b"/>", b":c>", b":row>")))
         text, tail = text[:cut], text[cut:]
-        if len(tail) > 64 * 1024**2:
+        if len(tail) > _MAX_CELL:
             raise _damaged(file)
         last_row = _look(text, extent, last_row, file)
     _look(tail, extent, last_row, file)

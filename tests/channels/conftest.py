@@ -24,6 +24,12 @@ def shopify_exports() -> list[Path]:
 
 
 @pytest.fixture
+def channel_files() -> Path:
+    """The folder of real files of all channels."""
+    return _folder("channels")
+
+
+@pytest.fixture
 def naughty_files() -> list[Path]:
     """Files that break importers."""
     return sorted(path for path in _folder("naughty").rglob("*") if path.is_file())

@@ -4,12 +4,64 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.channels.base import IncomingOrder, Payment, RowProblem
-from app.channels.registry import channel_of
+from app.channels.base import IncomingOrder, Kind, Payment, RowProblem
+from app.channels.mapping import apply, propose_mapping
+from app.channels.registry import LAYOUTS, channel_of, clear_winner, detect
 from app.channels.shopify import SHOPIFY
 from app.channels.tables import open_table
 from app.domain.money import line_total
 from app.errors import OperationError
+from tests.channels.test_contract import check
+
+# Layout, records, and rows that are problems or passed over, of each real file that is in a known layout.
+_REAL = {
+    "amazon/order-report.txt": ("amazon_orders", 3, 0, 0),
+    "amazon/unshipped-orders.txt": ("amazon_unshipped", 3, 0, 0),
+    "ebay/SalesHistory.csv": ("ebay_orders", 4, 0, 2),
+    "etsy/EtsySoldOrderItems2026_sample.csv": ("etsy_items", 4, 1, 0),
+    "etsy/EtsySoldOrders2021.csv": ("etsy_orders", 4495, 0, 0),
+    "etsy/EtsySoldOrders2022.csv": ("etsy_orders", 2828, 0, 0),
+    "shopify/inventory_export_shoes.csv": ("shopify_inventory", 67, 0, 0),
+    "shopify/products_apparel.csv": ("shopify_products", 22, 0, 0),
+    "shopify/products_export_shoes.csv": ("shopify_products", 95, 0, 20),
+    "shopify/products_jewelery.csv": ("shopify_products", 23, 0, 18),
+    "shopify/products_theme_book.csv": ("shopify_products", 21, 0, 0),
+    "woocommerce/orders_export.csv": ("woocommerce_orders", 50, 0, 0),
+    "woocommerce/products_export.csv": ("woocommerce_products", 100, 0, 0),
+    "woocommerce/sample_products.csv": ("woocommerce_products", 20, 0, 4),
+}
+
+
+def test_each_real_file_is_told_by_its_columns_and_read_to_the_last_row(channel_files: Path) -> None:
+    for name, (layout, records, problems, passed_over) in _REAL.items():
+        guesses = detect(channel_files / name)
+        found = clear_winner(guesses)
+        assert found is LAYOUTS[layout], (name, guesses)
+        opened = found.open(channel_files / name)
+        assert len(check(opened, found.kind)) == records, name
+        assert sum(isinstance(item, RowProblem) for item in opened) == problems, name
+        assert opened.facts.passed_over == passed_over, name
+
+
+def test_the_money_of_every_real_order_adds_up(channel_files: Path) -> None:
+    for name, (layout, *_) in _REAL.items():
+        if LAYOUTS[layout].kind is not Kind.ORDERS:
+            continue
+        orders = [order for order in LAYOUTS[layout].open(channel_files / name) if isinstance(order, IncomingOrder)]
+        assert all(_total_of_parts(order) == order.total for order in orders if order.money_known), name
+        known = sum(order.money_known for order in orders)
+        assert known * 100 >= 97 * len(orders) or layout == "amazon_unshipped", name
+
+
+def test_real_files_in_no_known_layout_are_mapped(channel_files: Path) -> None:
+    for name, kind, records in (
+        ("tiktok/tiktok-orders.csv", Kind.ORDERS, 3),
+        ("inventory_reports/flexport_levels.csv", Kind.STOCK, 4),
+    ):
+        assert clear_winner(detect(channel_files / name)) is None
+        table = open_table(channel_files / name)
+        mapping, _, _ = propose_mapping(table, kind)
+        assert len(check(apply(mapping, table), kind)) == records, name
 
 
 def _total_of_parts(order: IncomingOrder) -> int:

@@ -121,6 +121,16 @@ def test_a_sheet_that_is_not_well_made_is_refused(tmp_path: Path, data: str, wor
     assert words in _refused(workbook(tmp_path / "odd.xlsx", sheet(rows_of(_TABLE[:1]) + data)))
 
 
+@pytest.mark.parametrize("part", ["xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"])
+@pytest.mark.parametrize("tag", ["<c ", '<c r="A1" <f ', "<row ", "<sheet ", "<Relationship ", '<c r="A1"><f>1'])
+def test_tags_that_never_end_do_not_take_for_ever(tmp_path: Path, part: str, tag: str) -> None:
+    parts = parts_of({"Sheet1": sheet(rows_of(_TABLE))})
+    path = tmp_path / "endless.xlsx"
+    path.write_bytes(packed(parts | {part: tag * 400_000 + part.replace("/", "") * 1_000}))
+    message = _refused(path)
+    assert any(words in message for words in ("is damaged", "without an address", "has no text in any of its sheets"))
+
+
 def test_bombs_are_refused_by_the_directory(tmp_path: Path) -> None:
     parts = parts_of({"Sheet1": sheet(rows_of(_TABLE))})
     path = tmp_path / "bomb.xlsx"
