@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import struct
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from app.channels.tables import open_pasted, open_table, read_header
-from app.channels.workbook_zip import column_number
+from app.channels.workbook_zip import column_number, unpacked
 from app.errors import BadInput
 from tests.channels.workbook_files import DATE_STYLE, cell, packed, parts_of, rows_of, sheet, workbook, workbook_of
 
@@ -150,6 +152,17 @@ def test_a_directory_that_lies_about_sizes_is_found(tmp_path: Path) -> None:
         path = tmp_path / "liar.xlsx"
         path.write_bytes(content[: start + 24] + struct.pack("<I", lie) + content[start + 28 :])
         assert "is damaged" in _refused(path)
+
+
+def test_no_more_is_unpacked_than_the_directory_says() -> None:
+    content = packed({"zeros": bytes(20 * 1024**2)})
+    (entry,) = zipfile.ZipFile(io.BytesIO(content)).infolist()
+    entry.file_size = 1024**2
+    got = 0
+    with pytest.raises(BadInput, match="is damaged"):
+        for piece in unpacked(content, entry, "liar.xlsx"):
+            got += len(piece)
+    assert got <= 1024**2
 
 
 def test_entities_macros_passwords_and_other_formats_are_refused_in_words(tmp_path: Path) -> None:
