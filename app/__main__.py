@@ -45,6 +45,9 @@ def _open_window(given: list[str]) -> int:
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
         return _no_window("there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)")
     try:
+        from app.ui.quick_start import spare_sources
+
+        spare_sources()
         from app.main import open_console
     except ImportError as error:
         if "PySide6" not in str(error) and ".so" not in str(error):

@@ -14,6 +14,9 @@ import time
 def main(url: str) -> int:
     """Open the window, say so, close it."""
     gc.disable()
+    from app.ui.quick_start import spare_sources
+
+    spare_sources()
     from app.main import Console
     from app.settings import Settings
 
