@@ -130,6 +130,11 @@ def _share(values: Values, cells: Sequence[str]) -> float:
     return sum(map(fits, cells)) / len(cells)
 
 
+def share_of(values: Values, cells: Sequence[str]) -> float:
+    """The share of ``cells`` that look like ``values``, for people to see; 1 for no cells and for texts."""
+    return _share(values, [plain(cell) for cell in cells])
+
+
 def looks_like_date(text: str) -> bool:
     """Whether a cell is a date in either order of day and month."""
     return any(_reads(DateReader(order, UTC).read, text) for order in (DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST))

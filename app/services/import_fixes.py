@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 
 from app.channels.tables import Record, Table, TablePass
 
@@ -62,7 +62,8 @@ class _FixedPass(TablePass):
         table = self.table
         assert isinstance(table, FixedTable)
         assert table.inner is not None
-        fixes, inner, skipped = table.fixes, table.inner.read(), 0
+        # Whoever opens the table may have chosen to fill up its codes.
+        fixes, inner, skipped = table.fixes, replace(table.inner, pads=table.pads).read(), 0
         for record in inner:
             if record.row in fixes.skipped:
                 skipped += 1

@@ -6,7 +6,7 @@ One plan is previewed and then carried out, whatever kind its rows are.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -14,9 +14,12 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from app.channels import mapping
 from app.channels.base import Kind, Layout, RecordFile
+from app.channels.etsy import ETSY, ITEMS
+from app.channels.etsy import ORDERS as MONEY
 from app.channels.registry import LAYOUTS
-from app.channels.tables import Table, open_table
+from app.channels.tables import Table, open_table, read_header
 from app.errors import BadInput
 from app.queries.imports import base_currency
 from app.services.customer_import import ImportCustomers, compare_customers
@@ -47,8 +50,10 @@ _RECORDS: Mapping[Kind, tuple[Callable[..., Any], Compare]] = MappingProxyType(
 class Plan:
     """One import before it is carried out.
 
-    ``source``: a file, or a table that is held in memory (pasted cells). ``layout``: a name in ``LAYOUTS``.
-    ``sha256`` of what was previewed: another content is refused then. ``currency`` "" = the shop's own.
+    ``source``: a file, or a table that is held in memory (pasted cells). ``layout``: a name in ``LAYOUTS``; with a
+    ``mapping`` (``Mapping.as_json``) that says what the columns are, "". ``beside``: the file that has the money of
+    the same orders (Etsy). ``sha256`` of what was previewed: another content is refused then. ``currency``: that of
+    amounts whose file names none, "" = the shop's own.
     """
 
     source: Path | Table
@@ -58,11 +63,12 @@ class Plan:
     fixes: Fixes = field(default_factory=Fixes)
     sha256: str = ""
     mapping: Mapping[str, Any] | None = None
+    beside: Path | None = None
 
     @property
     def kind(self) -> Kind:
         """What the rows are."""
-        return self.reader.kind
+        return Kind(self.mapping["kind"]) if self.mapping is not None else self.reader.kind
 
     @property
     def reader(self) -> Layout:
@@ -78,7 +84,7 @@ class Plan:
     @property
     def channel(self) -> str:
         """Whose account the rows belong to; "" for kinds that belong to no channel."""
-        channel = self.reader.channel
+        channel = self.reader.channel if self.mapping is None else ""
         return channel or (STORE if self.kind in (Kind.ORDERS, Kind.CUSTOMERS) else "")
 
 
@@ -90,7 +96,22 @@ def open_plan(plan: Plan, currency: str) -> RecordFile[Any]:
             words("{file} was changed after it was checked. Nothing was imported.", file=table.name),
             fix=words("Open it again."),
         )
-    return plan.reader.open(fixed(table, plan.fixes), currency=plan.currency or currency)
+    table, currency = fixed(table, plan.fixes), plan.currency or currency
+    if plan.beside is not None:
+        return ETSY.join(table, plan.beside)
+    if plan.mapping is not None:
+        return mapping.apply(mapping.Mapping.from_json(plan.mapping), table, currency=currency)
+    return plan.reader.open(table, currency=currency)
+
+
+def beside(paths: Sequence[Path]) -> tuple[Path, Path] | None:
+    """Of two files that tell of the same orders, the one with the lines and the one with the money; else None."""
+    if len(paths) != 2:
+        return None
+    for lines, money in (paths, paths[::-1]):
+        if ITEMS.recognises(read_header(lines)) and MONEY.recognises(read_header(money)):
+            return lines, money
+    return None
 
 
 def preview(conn: Connection, plan: Plan, *, progress: Callable[[int, int], None] | None = None) -> Preview:

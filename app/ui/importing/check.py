@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import MappingProxyType
 
 from app.channels.base import FileFacts, Guess, Kind, RowProblem
@@ -122,7 +123,9 @@ class Unmapped:
     ``plan`` is how such a file was read last, or what was chosen for this one, if there is one.
     """
 
+    source: Path | Table
     table: Table
+    signature: str
     guesses: tuple[Guess, ...]
     plan: Plan | None = None
     samples: tuple[tuple[str, ...], ...] = field(default_factory=tuple)

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from app.channels.base import Guess, Kind
+from app.channels.etsy import ITEMS
+from app.channels.mapping import signature
 from app.channels.registry import clear_winner, detect
 from app.channels.tables import Table, open_pasted, open_table
-from app.errors import BadInput
 from app.queries.accounts import known_accounts, shop_of_file
-from app.queries.imports import base_currency
+from app.queries.imports import base_currency, remembered_kind, remembered_mapping
 from app.services.import_rows import RecordPreview
-from app.services.import_sources import Plan, preview
+from app.services.import_sources import Plan, beside, preview
 from app.services.order_import import ImportPreview
 from app.ui.i18n import tr
 from app.ui.importing.check import Check, Unmapped
@@ -33,12 +34,16 @@ Source = Path | Table | str
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be opened. ``plan`` None: find out how; ``shop`` None: the one that fits; ``ask``: by a mapping."""
+    """What is to be opened. ``plan`` None: find out how; ``shop`` None: the one that fits; ``ask``: by a mapping.
+
+    ``files``: what came together; two of them may tell of the same orders.
+    """
 
     source: Source
     plan: Plan | None = None
     shop: str | None = None
     ask: bool = False
+    files: tuple[Path, ...] = ()
 
 
 def open_wanted(
@@ -49,13 +54,16 @@ def open_wanted(
     ``progress`` gets (rows done, rows); what it raises ends the reading. Raises BadInput, NotFound or Unavailable
     with the way out.
     """
+    pair = beside(wanted.files) if wanted.plan is None else None
+    if pair is not None:
+        wanted = replace(wanted, source=pair[0], plan=Plan(pair[0], ITEMS.name, beside=pair[1]))
     table = table_of(wanted.source)
     # Pasted cells are held; a file is read again when it is imported, and refused if it has changed by then.
     source = wanted.source if isinstance(wanted.source, Path) else table
-    guesses = tuple(detect(table))
-    plan = wanted.plan or _plan(source, table, guesses)
+    guesses, known = tuple(detect(table)), signature(table.header)
+    plan = wanted.plan or _plan(conn, source, known, guesses)
     if plan is None or wanted.ask:
-        return Unmapped(table, guesses, plan, samples_of(table))
+        return Unmapped(source, table, known, guesses, plan, samples_of(table))
     # A file may have been changed since a plan was made for it: what is shown is what is there now.
     plan = replace(plan, source=source, sha256=table.raw.sha256)
     return _checked(conn, plan, wanted.shop, table, guesses, now, progress)
@@ -68,10 +76,15 @@ def table_of(source: Source) -> Table:
     return source if isinstance(source, Table) else open_table(source)
 
 
-def _plan(source: Path | Table, table: Table, guesses: tuple[Guess, ...]) -> Plan | None:
-    """How the file is read without asking anybody: a known layout."""
-    layout = clear_winner(list(guesses))
-    return Plan(source, layout.name, sha256=table.raw.sha256) if layout is not None else None
+def _plan(conn: Any, source: Path | Table, known: str, guesses: tuple[Guess, ...]) -> Plan | None:
+    """How the file is read without asking anybody: as such files were read last, else by the layout that fits best."""
+    kind = remembered_kind(conn, known)
+    mapping = remembered_mapping(conn, kind, known) if kind else None
+    if mapping is not None:
+        return Plan(source, "", mapping=mapping)
+    complete = [guess.layout for guess in guesses if not guess.missing]
+    layout = clear_winner(list(guesses)) or (complete[0] if complete else None)
+    return Plan(source, layout.name) if layout is not None else None
 
 
 def _checked(
@@ -101,15 +114,6 @@ def _checked(
     if isinstance(found, RecordPreview):
         return record_check(found, currency, **about)
     return stock_check(found, currency=currency, **about)
-
-
-def unknown(found: Unmapped) -> BadInput:
-    """The error of a file whose layout nobody knows."""
-    seen = ", ".join(name[:30] for name in found.table.header[:6] if name)
-    return BadInput(
-        tr("Nobody can tell what the columns of {file} are. Nothing was imported.", file=found.table.name),
-        fix=tr("They begin with: {columns}. Use one of the templates below.", columns=seen),
-    )
 
 
 def samples_of(table: Table, rows: int = SAMPLE_ROWS) -> tuple[tuple[str, ...], ...]:

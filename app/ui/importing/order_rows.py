@@ -64,7 +64,7 @@ def order_columns(currencies: Sequence[str]) -> tuple[Column, ...]:
     return (
         Column("row", tr("Row"), 68, number=True),
         Column("result", tr("Result"), 118),
-        Column("number", tr("Order"), 104),
+        Column("number", tr("Order"), 122),
         Column("placed", tr("Placed"), 152),
         Column("customer", tr("Customer"), 150, stretch=True),
         Column("postal_code", tr("Postcode"), 88),

@@ -80,7 +80,7 @@ def record_check(preview: RecordPreview, currency: str, **about: Any) -> Check:
         told=shown_of(PREVIEW_ROWS, total, "row") if len(clean) < total else "",
         to_write=counts[Match.NEW] + counts[Match.UPDATED],
         total=total,
-        button=_button(counts),
+        button=_button(preview.kind, counts),
         notes=(*preview.facts.notes, *(said(note) for note in preview.notes)),
         currency=currency,
         **about,
@@ -102,13 +102,20 @@ def _figures(kind: Kind, counts: Mapping[Match, int], problems: int) -> tuple[Fi
     )
 
 
-def _button(counts: Mapping[Match, int]) -> str:
+def _button(kind: Kind, counts: Mapping[Match, int]) -> str:
     new, updated = counts[Match.NEW], counts[Match.UPDATED]
+    if not new and not updated:
+        return tr("Nothing to import")
     if new and updated:
         return tr("Import {new} new, {updated} updated", new=number(new), updated=number(updated))
-    if new:
-        return trn("Import {n} new row", "Import {n} new rows", new)
-    return trn("Update {n} row", "Update {n} rows", updated) if updated else tr("Nothing to import")
+    if kind is Kind.PRODUCTS:
+        made = trn("Import {n} new product", "Import {n} new products", new)
+        return made if new else trn("Update {n} product", "Update {n} products", updated)
+    if kind is Kind.CUSTOMERS:
+        made = trn("Import {n} new customer", "Import {n} new customers", new)
+        return made if new else trn("Update {n} customer", "Update {n} customers", updated)
+    made = trn("Import {n} new location", "Import {n} new locations", new)
+    return made if new else trn("Update {n} location", "Update {n} locations", updated)
 
 
 def _changes(found: Compared[Any], currency: str) -> str:

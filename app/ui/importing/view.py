@@ -27,7 +27,9 @@ from app.ui.importing.fix_table import BadCell
 from app.ui.importing.head import Head, Stage
 from app.ui.importing.history_page import HistoryPage
 from app.ui.importing.job import Imported, ImportJob
-from app.ui.importing.opening import Source, Wanted, unknown
+from app.ui.importing.map_page import MapPage
+from app.ui.importing.mapping_work import MappingWork
+from app.ui.importing.opening import Source, Wanted
 from app.ui.importing.pages import DonePage, WorkPage
 from app.ui.importing.pasting import NOTHING_COPIED, Pasted, clipboard_content
 from app.ui.importing.reading import Reading
@@ -65,6 +67,7 @@ class ImportView(View):
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
         self._source: Source | None = None
+        self._wanted: Wanted | None = None
         self._name = ""
         self._check: Check | None = None
         self._imported: Imported | None = None
@@ -94,8 +97,8 @@ class ImportView(View):
         if not isinstance(paths, Sequence) or not paths or not paths[0]:
             return
         path = Path(str(paths[0]))
-        if self._open_unless_busy(path, path.name) and len(paths) > 1:
-            self.say(tr("One file at a time: {file} was opened", file=path.name), icon="info")
+        files = tuple(Path(str(each)) for each in paths)
+        self._open_unless_busy(path, path.name, files)
 
     def reload(self) -> None:
         if self._job is not None or self.undoing.is_running:
@@ -154,14 +157,17 @@ class ImportView(View):
         if path:
             self.activate(path)
 
-    def open_source(self, source: Source, name: str) -> None:
-        """Reads a file or pasted cells, then shows what they would do or why they cannot be used; writes nothing."""
+    def open_source(self, source: Source, name: str, files: tuple[Path, ...] = ()) -> None:
+        """Reads a file or pasted cells, then shows what they would do or why they cannot be used; writes nothing.
+
+        ``files``: what came together, of which two may tell of the same orders.
+        """
         self.show_start()
         self._source, self._name = source, name
         self.work_page.show_work(tr("Reading {file}", file=name), tr("Nothing is written yet"))
         self._late.start()
         self._back.setEnabled(True)
-        self._read(Wanted(source))
+        self._read(Wanted(source, files=files))
 
     def show_history(self) -> None:
         """The list of imports; what was being checked is left."""
@@ -177,6 +183,7 @@ class ImportView(View):
             return
         self.banner.clear()
         self._stop_reading()
+        self.mapping.remember(check.plan)
         job = self._job = ImportJob(self.kit.tasks, check, self, op_id=op_id)
         job.progressed.connect(self.work_page.set_progress)
         job.ended.connect(self._on_imported)
@@ -188,12 +195,11 @@ class ImportView(View):
         self._late.start()
         job.start()
 
-    def _open_unless_busy(self, source: Source, name: str) -> bool:
+    def _open_unless_busy(self, source: Source, name: str, files: tuple[Path, ...] = ()) -> None:
         if self._job is not None or self.undoing.is_running:
             self.say(tr("An import is under way: {file} was not opened", file=name), icon="info")
-            return False
-        self.open_source(source, name)
-        return True
+        else:
+            self.open_source(source, name, files)
 
     # -- building --
 
@@ -203,7 +209,7 @@ class ImportView(View):
             actions.add_spec(spec)
         self._back = bind(self, "import.back", self._go_back)
         self._choose = bind(self, "import.choose", self.choose_file)
-        self._write = bind(self, "import.write", self.start_import)
+        self._write = bind(self, "import.write", self._go_forward)
         self._history = bind(self, "import.history", self.show_history)
 
     def _build_pages(self) -> None:
@@ -218,6 +224,8 @@ class ImportView(View):
         ways += [paste, actions.button(self._history, size=Size.HERO)]
         self.start_page = StartPage(ways)
         self.check_page, self.work_page, self.done_page = CheckPage(), WorkPage(), DonePage()
+        self.map_page = MapPage()
+        self.mapping = MappingWork(self.kit, self.map_page, self)
         self._skip = bind(self.check_page, "import.skip", self.check_page.skip_current)
         self._undo = bind(self, "import.undo", self._plan_undo)
         self._confirm = bind(self, "import.confirm_undo", self._undo_planned)
@@ -236,8 +244,8 @@ class ImportView(View):
     def _build(self) -> None:
         self._savers = Savers(self, self.banner, lambda text: self.say(text, icon="download"))
         self._stack = QStackedWidget()
-        pages = (self.start_page, self.check_page, self.work_page, self.done_page, self.history_page, self.undo_page)
-        for page in pages:
+        first = (self.start_page, self.map_page, self.check_page, self.work_page, self.done_page)
+        for page in (*first, self.history_page, self.undo_page):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -266,6 +274,7 @@ class ImportView(View):
         self.check_page.skipped.connect(self._on_skipped)
         self.check_page.fixes_dropped.connect(lambda: self._reread(fixes=Fixes()))
         self.done_page.save_wanted.connect(self._save_left_out)
+        self.mapping.changed.connect(self._on_mapping)
         self.work_page.cancelled.connect(self._go_back)
         self.history_page.chosen.connect(self.undoing.plan)
         self.history_page.current_changed.connect(self._on_batch)
@@ -287,11 +296,13 @@ class ImportView(View):
             self.head.set_words(tr("Import"), self._name or tr("Orders, products, stock, customers or locations"))
         self.head.set_stage(stage, failed=failed)
         self.head.show_steps(page not in (self.history_page, self.undo_page))
-        checking, working = page is self.check_page, page is self.work_page
+        checking, working, mapping = page is self.check_page, page is self.work_page, page is self.map_page
         beside = page in (self.done_page, self.history_page)
-        self.head.show_ways(back=checking or beside, write=checking)
+        self.head.show_ways(back=checking or mapping or beside, write=checking or mapping)
         self._back.setEnabled(page is not self.start_page or failed)
-        self._write.setEnabled(checking and check is not None and check.to_write > 0)
+        if mapping:
+            self._write.setText(tr("Check the rows"))
+        self._write.setEnabled(self._can_go_on(page))
         self._choose.setEnabled(not working)
         self._history.setEnabled(not working and page is not self.history_page)
         self._confirm.setEnabled(page is self.undo_page and self.undoing.can_undo)
@@ -301,6 +312,12 @@ class ImportView(View):
         self.setFocusProxy(self._front_of(page))
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _can_go_on(self, page: QWidget) -> bool:
+        """Whether the primary button of a page has something to do."""
+        if page is self.map_page:
+            return self.mapping.plan is not None
+        return page is self.check_page and self._check is not None and self._check.to_write > 0
 
     def _front_of(self, page: QWidget) -> QWidget:
         """Where the focus goes on a page."""
@@ -325,8 +342,23 @@ class ImportView(View):
             self.work_page.say_stopping()
         elif self.page is self.undo_page:
             self.show_history()
+        elif self.page is self.check_page and self._check is not None and self._check.plan.mapping is not None:
+            self._on_layout("")  # one level up is the mapping: what was mapped stays
         else:
             self.show_start()
+
+    def _go_forward(self) -> None:
+        """One step on: from the mapping to the check, from the check into the shop."""
+        plan = self.mapping.plan
+        if self.page is self.map_page and plan is not None:
+            self.banner.clear()
+            self._read(Wanted(plan.source, plan))
+        elif self.page is self.check_page:
+            self.start_import()
+
+    def _on_mapping(self) -> None:
+        if self.page is self.map_page:
+            self._write.setEnabled(self.mapping.plan is not None and self._reading is None)
 
     def _paste(self) -> None:
         """The cells of the clipboard, as Ctrl+V opens them from everywhere."""
@@ -337,6 +369,7 @@ class ImportView(View):
     def _read(self, wanted: Wanted) -> None:
         """Reads the source, anew if it is being read."""
         self._stop_reading()
+        self._wanted = wanted
         # What is shown is no longer what would be written: a click that also ended the shop's name must not import it.
         self._write.setEnabled(False)
         reading = self._reading = Reading(self.kit.tasks, self)
@@ -390,16 +423,25 @@ class ImportView(View):
         if self._job is not None:
             return
         if isinstance(found, Unmapped):
-            self._on_unread(unknown(found))
+            self._check = None
+            self.mapping.begin(found)
+            self._show(self.map_page, Stage.MAP)
             return
         self._check, self._imported = found, None
+        if self._wanted is not None and len(self._wanted.files) > 1 and found.plan.beside is None:
+            self.say(tr("One file at a time: {file} was opened", file=self._name), icon="info")
         self._write.setText(found.button)
         self.check_page.show_check(found)
         self._show(self.check_page, Stage.CHECK)
 
     def _on_unread(self, error: OperationError) -> None:
         self._reading = None
-        if self._job is None:
+        wanted = self._wanted
+        if wanted is not None and wanted.plan is not None and wanted.plan.mapping is not None and not self._job:
+            self._check = None
+            self._show(self.map_page, Stage.MAP, failed=True)
+            self.banner.say_error(error)
+        elif self._job is None:
             self._check = None
             self._show(self.start_page, Stage.FILE, failed=True)
             self.banner.say_error(error, fix=tr("Choose another file"), run=self.choose_file)
