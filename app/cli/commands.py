@@ -7,59 +7,8 @@ from typing import Annotated
 
 import typer
 
-from app.cli.output import shown
-from app.cli.parser import Db, DryRun, Json, OpId, Order, Out, PaperName, app, imports, prints
+from app.cli.parser import Db, Json, OpId, Order, Out, PaperName, app, prints
 from app.cli.session import Session, in_shop
-
-
-@imports.command("orders")
-def import_orders(
-    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Order exports of a channel.")],
-    channel: Annotated[
-        str, typer.Option(metavar="NAME", help="shopify, or auto to tell by the file's columns.")
-    ] = "auto",
-    shop: Annotated[str, typer.Option(metavar="NAME", help="The shop, where several sell on one channel.")] = "",
-    dry_run: DryRun = False,
-    db: Db = "",
-    as_json: Json = False,
-    op_id: OpId = "",
-) -> int:
-    """Import orders.
-
-    The same file again changes nothing. Rows that cannot be used are listed with row, column and what to do; the other
-    orders go in. What was sent or cancelled before is history and takes no stock. Exit code 2 if a file is no export.
-    """
-
-    def work(session: Session) -> int:
-        from app.cli.import_answers import import_orders as take
-
-        return take(session, files, channel=channel, shop=shown(shop), dry_run=dry_run)
-
-    return in_shop(db, as_json, work, op_id=op_id, make=not dry_run, imagine=dry_run)
-
-
-@imports.command("stock")
-def import_stock(
-    files: Annotated[
-        list[str],
-        typer.Argument(metavar="FILE", help="Columns sku, location, quantity; optional title, barcode, weight_g."),
-    ],
-    dry_run: DryRun = False,
-    db: Db = "",
-    as_json: Json = False,
-    op_id: OpId = "",
-) -> int:
-    """Import counted stock: what the file says is what is there.
-
-    Unknown SKUs become products, unknown locations are made.
-    """
-
-    def work(session: Session) -> int:
-        from app.cli.import_answers import import_stock as take
-
-        return take(session, files, dry_run=dry_run)
-
-    return in_shop(db, as_json, work, op_id=op_id, make=not dry_run, imagine=dry_run)
 
 
 @app.command()

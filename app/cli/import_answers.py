@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from app.channels.raw_text import regular_file, shown
+from app.cli.import_plans import Told, check_channel, pairs, plan_of
 from app.cli.output import Value, print_json, problem
 from app.cli.output import shown as for_terminal
 from app.cli.session import Session, in_words
 from app.cli.words import first_lines, plural, problem_row
 from app.errors import BadInput, NotFound, OperationError, StationmasterError, Unavailable
+from app.queries.imports import base_currency
+from app.services import import_sources
+from app.services.import_rows import RecordPreview
+from app.services.stock_preview import StockPreview
 
-NO_ORDERS: Value = {"accepted": 0, "unchanged": 0, "updated": 0, "rejected": [], "orders": []}
+NO_ORDERS: Value = {"accepted": 0, "unchanged": 0, "updated": 0, "rejected": [], "orders": [], "batches": []}
 NO_STOCK: Value = {
     "accepted": 0,
     "unchanged": 0,
@@ -22,46 +26,67 @@ NO_STOCK: Value = {
     "new_skus": 0,
     "new_locations": [],
     "rerouted_orders": [],
+    "batches": [],
 }
+NO_RECORDS: Value = {"accepted": 0, "unchanged": 0, "updated": 0, "rejected": [], "notes": [], "batches": []}
+NOTHING: Value = {"files": [], "rejected": [], "batches": []}
 
 
-def import_orders(session: Session, files: Sequence[str], *, channel: str, shop: str, dry_run: bool) -> int:
+def import_orders(session: Session, files: Sequence[str], told: Told, *, dry_run: bool) -> int:
     """Import or preview the files; gives the exit code: 2 if one of them was not understood (the others went in)."""
-    from app.services import order_import
-
-    def one(path: Path, place: int) -> Value:
-        if dry_run:
-            return _preview_value(session.shop.read(order_import.preview_orders, path, channel=channel, shop=shop))
-        report = order_import.import_orders(
-            session.shop.run,
-            path,
-            op_id=session.step(f"file {place}"),
-            channel=channel,
-            shop=shop,
-            progress=session.progress("rows"),
-        )
-        return _in_one_order(report.as_json())
-
-    if not dry_run:
-        session.settle("import orders", [channel, shop, *(Path(file).name for file in files)], lambda _: {})
-    return _Files(session, NO_ORDERS, dry_run).take(files, one, import_words)
+    check_channel(told.channel)
+    return _take(session, files, told, NO_ORDERS, import_words, dry_run=dry_run)
 
 
-def import_stock(session: Session, files: Sequence[str], *, dry_run: bool) -> int:
+def import_stock(session: Session, files: Sequence[str], told: Told, *, dry_run: bool) -> int:
     """Import or preview counted stock; gives the exit code as ``import_orders``."""
-    from app.services import stock_import
-    from app.services.stock_preview import preview_stock
+    return _take(session, files, told, NO_STOCK, stock_words, dry_run=dry_run)
+
+
+def import_files(session: Session, files: Sequence[str], told: Told, *, dry_run: bool) -> int:
+    """Import or preview files of one kind, or of whatever kind each of them is; the exit code as ``import_orders``."""
+    if told.kind:
+        return _take(session, files, told, NO_RECORDS, record_words, dry_run=dry_run)
+    return _take(session, files, told, NOTHING, file_words, dry_run=dry_run)
+
+
+def _take(
+    session: Session,
+    files: Sequence[str],
+    told: Told,
+    nothing: Value,
+    words: Callable[[Value], str],
+    *,
+    dry_run: bool,
+) -> int:
+    money = dict(pairs(files)) if told.kind in ("", "orders") else dict.fromkeys(files)
 
     def one(path: Path, place: int) -> Value:
+        plan = session.shop.read(plan_of, path, money[str(path)], told)
         if dry_run:
-            return _stock_preview_value(session.shop.read(preview_stock, path))
-        return stock_import.import_stock(
-            session.shop.run, path, op_id=session.step(f"file {place}"), progress=session.progress("rows")
-        ).as_json()
+            value = preview_value(session.shop.read(import_sources.preview, plan))
+        else:
+            report = import_sources.carry_out(
+                session.shop.run,
+                plan,
+                session.shop.read(base_currency),
+                op_id=session.step(f"file {place}"),
+                progress=session.progress("rows"),
+            )
+            value = _in_one_order(report.as_json()) | {"batches": [report.batch_id] if report.batch_id else []}
+        if told.kind:
+            return value
+        kind, file = plan.kind.value, shown(path)
+        return {
+            "files": [{"file": file, "kind": kind, "layout": plan.layout or "mapped", **value}],
+            "rejected": value["rejected"],
+            "batches": value["batches"],
+        }
 
     if not dry_run:
-        session.settle("import stock", [Path(file).name for file in files], lambda _: {})
-    return _Files(session, NO_STOCK, dry_run).take(files, one, stock_words)
+        named = [Path(file).name for file in files]
+        session.settle(f"import {told.kind or 'file'}", [*told.words[1:], *named], lambda _: {})
+    return _Files(session, nothing, dry_run).take(list(money), one, words)
 
 
 class _Files:
@@ -135,35 +160,41 @@ def _whole_file(path: Path, error: OperationError) -> Value:
 
 def _in_one_order(value: Value) -> Value:
     """A repeated import reads its answers from the database, which keeps keys in an order of its own."""
+    if "orders" not in value:
+        return value
     keys = ("number", "order_id", "result", "review")
     return value | {"orders": [{key: order[key] for key in keys} for order in value["orders"]]}
 
 
-def _preview_value(preview: Any) -> Value:
-    orders = [
+def preview_value(preview: import_sources.Preview) -> Value:
+    """What an import would do, with the keys of its report."""
+    rejected = [asdict(row) for row in preview.problems]
+    if isinstance(preview, StockPreview):
+        return {
+            "accepted": preview.changed,
+            "unchanged": preview.unchanged,
+            "rejected": rejected,
+            "new_skus": preview.new_skus,
+            "new_locations": list(preview.new_locations),
+            "rerouted_orders": [],
+            "below_promised": preview.short,
+            "batches": [],
+        }
+    value: Value = {
+        "accepted": preview.counts.get("new", 0),
+        "unchanged": preview.counts.get("unchanged", 0),
+        "updated": preview.counts.get("updated", 0),
+        "rejected": rejected,
+        "batches": [],
+    }
+    if isinstance(preview, RecordPreview):
+        return value | {"notes": list(preview.notes)}
+    orders: list[Value] = [
         {"number": row.number, "order_id": None, "result": row.match.value, "review": []}
         for row in preview.rows
         if row.match.value != "clash"
     ]
-    return {
-        "accepted": preview.counts.get("new", 0),
-        "unchanged": preview.counts.get("unchanged", 0),
-        "updated": preview.counts.get("updated", 0),
-        "rejected": [asdict(row) for row in preview.problems],
-        "orders": orders,
-    }
-
-
-def _stock_preview_value(preview: Any) -> Value:
-    return {
-        "accepted": preview.changed,
-        "unchanged": preview.unchanged,
-        "rejected": [asdict(row) for row in preview.problems],
-        "new_skus": preview.new_skus,
-        "new_locations": list(preview.new_locations),
-        "rerouted_orders": [],
-        "below_promised": preview.short,
-    }
+    return value | {"orders": orders}
 
 
 def import_words(value: Value) -> str:
@@ -179,6 +210,26 @@ def import_words(value: Value) -> str:
     if reviews:
         lines += [f"Please look at {plural(len(reviews), 'matter')}:", *first_lines(reviews)]
     return "\n".join([*lines, *_rejected(value)])
+
+
+def record_words(value: Value) -> str:
+    """An import of products, customers or locations in words."""
+    rows = value["accepted"] + value["unchanged"] + value["updated"]
+    head = (
+        f"{_would(value)}{plural(rows, 'row')}: {value['accepted']:,} new, {value['unchanged']:,} unchanged,"
+        f" {value['updated']:,} updated."
+    )
+    return "\n".join([head, *(f"  {note}" for note in dict.fromkeys(value["notes"])), *_rejected(value)])
+
+
+def file_words(value: Value) -> str:
+    """Files of any kind in words, each with what it was."""
+    parts = []
+    for file in value["files"]:
+        words = {"orders": import_words, "stock": stock_words}.get(file["kind"], record_words)
+        told = file | ({"dry_run": True} if value.get("dry_run") else {})
+        parts.append(f"{file['file']} ({file['kind']}, {file['layout']}): {words(told)}")
+    return "\n".join(parts)
 
 
 def stock_words(value: Value) -> str:
