@@ -14,10 +14,11 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from app.channels import mapping
 from app.channels.base import Kind, Layout, RecordFile
 from app.channels.etsy import ETSY, ITEMS
 from app.channels.etsy import ORDERS as MONEY
+from app.channels.mapping import Mapping as ColumnMapping
+from app.channels.mapping import apply
 from app.channels.registry import LAYOUTS
 from app.channels.tables import Table, open_table, read_header
 from app.errors import BadInput
@@ -100,7 +101,7 @@ def open_plan(plan: Plan, currency: str) -> RecordFile[Any]:
     if plan.beside is not None:
         return ETSY.join(table, plan.beside)
     if plan.mapping is not None:
-        return mapping.apply(mapping.Mapping.from_json(plan.mapping), table, currency=currency)
+        return apply(ColumnMapping.from_json(plan.mapping), table, currency=currency)
     return plan.reader.open(table, currency=currency)
 
 
