@@ -20,7 +20,7 @@ from app.services.routing import reserve_orders
 from app.services.unit_of_work import JsonObject, Tx
 from db.base import Base
 from db.bulk import insert_rows
-from db.models import OrderAddress, OrderCharge, OrderHold, OrderLine, OrderTax, SalesOrder
+from db.models import OrderAddress, OrderCharge, OrderEvent, OrderHold, OrderLine, OrderTax, SalesOrder
 from db.types import UtcTime
 
 _OURS = frozenset({"id", "channel_account_id", "number", "state", "holds", "version", "priority", "customer_id"})
@@ -35,10 +35,12 @@ def snapshots_of(conn: Connection, order_ids: Sequence[int]) -> dict[int, JsonOb
     if not ids:
         return {}
     columns = [column for column in SalesOrder.__table__.columns if column.name not in _OURS]
-    headers = conn.execute(select(SalesOrder.id, *columns).where(SalesOrder.id.in_(ids)))
+    own = (SalesOrder.id, SalesOrder.version)
+    headers = conn.execute(select(*own, *columns).where(SalesOrder.id.in_(ids)))
     found: dict[int, JsonObject] = {
         row.id: {
-            "header": {name: _plain(value) for name, value in row._mapping.items() if name != "id"},
+            "version": row.version,
+            "header": {name: _plain(value) for name, value in row._mapping.items() if name not in ("id", "version")},
             "lines": [],
             "addresses": [],
             "charges": [],
@@ -65,6 +67,20 @@ def snapshots_of(conn: Connection, order_ids: Sequence[int]) -> dict[int, JsonOb
     return found
 
 
+def versions_as_were(conn: Connection, order_ids: Sequence[int]) -> dict[int, int]:
+    """The version that each order's content is of: an older one where undoing an import was the last thing done."""
+    found = versions_of(conn, order_ids)
+    last = (
+        select(func.max(OrderEvent.id))
+        .where(OrderEvent.order_id.in_(order_ids), OrderEvent.kind == "reimport_undone")
+        .group_by(OrderEvent.order_id)
+    )
+    for order_id, data in conn.execute(select(OrderEvent.order_id, OrderEvent.data).where(OrderEvent.id.in_(last))):
+        if data.get("version") == found[order_id]:
+            found[order_id] = data["as_version"]
+    return found
+
+
 def versions_of(conn: Connection, order_ids: Sequence[int]) -> dict[int, int]:
     """The orders' versions."""
     rows = conn.execute(select(SalesOrder.id, SalesOrder.version).where(SalesOrder.id.in_(order_ids)))
@@ -88,7 +104,8 @@ def restore_order(tx: Tx, order_id: int, before: Mapping[str, Any]) -> None:
     else:
         _rebuild(tx, order_id, before, header)
     _restore_holds(tx, order_id, before["holds"])
-    tx.event(order_id, "reimport_undone", {})
+    # Its version goes on, but what it is now is what it was then: an earlier import may be undone after this one.
+    tx.event(order_id, "reimport_undone", {"version": now["version"] + 1, "as_version": before["version"]})
     refresh(tx, [order_id])
 
 

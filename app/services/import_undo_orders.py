@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, select, update
 
 from app.domain.order_states import OrderState, ShipmentKind, ShipmentState
 from app.services.catalog import MAX_IN
-from app.services.import_snapshots import restore_order, shipped_since
+from app.services.import_snapshots import restore_order, shipped_since, versions_as_were
 from app.services.import_verdicts import Change, Outcome, Verdict
 from app.services.order_headers import refresh
 from app.services.order_matching import UNDONE
@@ -34,6 +34,7 @@ def judge_orders(conn: Connection, changes: Sequence[Change]) -> list[Verdict]:
     orders = _headers(conn, ids)
     touched = _touched(conn, ids)
     begun = _begun(conn, ids)
+    versions = versions_as_were(conn, ids) if any(change.before is not None for change in changes) else {}
     verdicts = []
     for change in changes:
         order = orders[change.record_id]
@@ -41,7 +42,7 @@ def judge_orders(conn: Connection, changes: Sequence[Change]) -> list[Verdict]:
             why = _why_kept(order, touched.get(order.id, ()), order.id in begun)
             undone = order.content_hash == UNDONE
         else:
-            why = _why_not_set_back(conn, order, change)
+            why = _why_not_set_back(conn, versions[order.id], change)
             undone = order.content_hash == change.before["header"]["content_hash"]
         outcome = Outcome.ALREADY if undone else Outcome.LEFT if why else Outcome.UNDO
         verdicts.append(Verdict(change, order.number, outcome, why if outcome is Outcome.LEFT else ""))
@@ -115,11 +116,11 @@ def _why_kept(order: Any, touched: Collection[str], begun: bool) -> Words | str:
     return words("Somebody has worked on it since.") if touched else ""
 
 
-def _why_not_set_back(conn: Connection, order: Any, change: Change) -> Words | str:
+def _why_not_set_back(conn: Connection, version: int, change: Change) -> Words | str:
     assert change.before is not None
-    if order.version != change.version:
+    if version != change.version:
         return words("It was changed or routed since.")
-    if shipped_since(conn, order.id, change.before):
+    if shipped_since(conn, change.record_id, change.before):
         return words("The channel says that units of it were sent meanwhile.")
     return ""
 

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from tests.bench import cold_start, floor, live, orders, paper, stock
+from tests.bench import cold_start, etsy, floor, live, orders, paper, stock
 from tests.bench.copying import BETWEEN_DATABASES
 from tests.bench.measuring import Figure, Measured, figure, forget_peak_memory, load_average, with_growth
 from tests.bench.shops import PAST, BenchShop, Engines
@@ -28,6 +28,7 @@ PaperWork = Callable[[int], Measured]
 # Name -> what it does, and the three sizes at scale 1.
 WITH_DATABASE: dict[str, tuple[DatabaseWork, tuple[int, int, int]]] = {
     "import": (orders.import_file, (1_000, 2_000, 4_000)),
+    "import_etsy": (etsy.import_etsy, (1_000, 2_000, 4_000)),
     "reserve_clients": (stock.reserve_clients, (500, 1_000, 2_000)),
     "reserve_batch": (stock.reserve_batch, (1_000, 2_000, 4_000)),
     "scan": (floor.scan, (500, 1_000, 2_000)),

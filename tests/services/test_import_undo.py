@@ -154,6 +154,20 @@ def test_an_import_is_undone_after_the_later_one_only(shop: AppContext) -> None:
     assert undo(shop, first).orders_cancelled == 1
 
 
+def test_updates_are_undone_one_after_another(shop: AppContext) -> None:
+    first, second, third = (incoming("1001", line("MUG", units), note=f"Ring {units}") for units in (1, 2, 3))
+    (order_id,) = take_in(shop, first)
+    batches = [last_batch(shop)]
+    for order in (second, third):
+        take_in(shop, order)
+        batches.append(last_batch(shop))
+    assert undo(shop, batches[2]).orders_set_back == 1
+    assert lines_of(shop, order_id) == [("MUG", 2, 0, 0, 0, 0)]
+    assert undo(shop, batches[1]).orders_set_back == 1
+    assert lines_of(shop, order_id) == [("MUG", 1, 0, 0, 0, 0)]
+    assert undo(shop, batches[0]).orders_cancelled == 1
+
+
 def test_a_second_undo_has_nothing_left_to_do(shop: AppContext) -> None:
     take_in(shop, incoming("1001"))
     assert undo(shop).done == 2
