@@ -336,6 +336,11 @@ class Console:
 
             return ImportView(kit)
 
+        def customers() -> View:
+            from app.ui.customers.view import CustomersView
+
+            return CustomersView(kit)
+
         def new_order() -> View:
             from app.ui.new_order.view import NewOrderView
 
@@ -350,6 +355,7 @@ class Console:
             Place("orders", mark("Orders"), "inbox", orders),
             Place("packing", mark("Packing"), "package", packing),
             Place("import", mark("Import"), "file-spreadsheet", importing),
+            Place("customers", mark("Customers"), "users", customers),
             Place("new_order", mark("New order"), "circle-plus", new_order, secondary=True),
             Place("settings", mark("Settings"), "settings", settings, secondary=True),
         ]

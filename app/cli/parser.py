@@ -23,21 +23,8 @@ class _InOrder(TyperGroup):
     """Lists commands in the order of a working day."""
 
     def list_commands(self, ctx: Any) -> list[str]:
-        day = [
-            "import",
-            "orders",
-            "order",
-            "route",
-            "edit",
-            "split",
-            "merge",
-            "note",
-            "pack",
-            "print",
-            "ship",
-            "cancel",
-        ]
-        day += ["lift-hold", "location", "doctor"]
+        day = ["import", "orders", "order", "route", "pack", "print", "ship", "cancel", "lift-hold"]
+        day += ["location", "doctor"]
         return sorted(super().list_commands(ctx), key=lambda name: day.index(name) if name in day else len(day))
 
 

@@ -11,7 +11,11 @@ from sqlalchemy import Connection, Select, func, select
 
 from app.channels.base import Address
 from app.domain.identifiers import fold_key
-from db.models import Customer, CustomerIdentity, OrderAddress, SalesOrder
+from app.domain.query_fields import Match, Text
+from app.queries.customer_card import address_of
+from app.queries.customer_conditions import Shop, named
+from app.queries.customer_list import CustomerRow, roots_of, with_figures
+from db.models import ChannelAccount, Customer, CustomerAddress, CustomerIdentity, OrderAddress, SalesOrder
 from db.search import holds
 
 MOST_HITS = 8
@@ -51,7 +55,7 @@ def find_customers(conn: Connection, text: str, limit: int = MOST_HITS) -> list[
     if not typed:
         return []
     ids: dict[int, None] = {}
-    for query in _ways(typed):
+    for query in _ways(conn, typed):
         ids |= dict.fromkeys(conn.scalars(query.limit(limit)))
         if len(ids) >= limit:
             break
@@ -60,12 +64,14 @@ def find_customers(conn: Connection, text: str, limit: int = MOST_HITS) -> list[
     return [found[customer_id] for customer_id in wanted if customer_id in found]
 
 
-def _ways(typed: str) -> Iterable[Select[Any]]:
+def _ways(conn: Connection, typed: str) -> Iterable[Select[Any]]:
     key = fold_key(typed)
     digits = "".join(char for char in typed if char.isdigit())
     looks_like_phone = len(digits) >= _LEAST_DIGITS and not any(char.isalpha() for char in typed)
     root = func.coalesce(Customer.merged_into_id, Customer.id)
-    known = select(root).join(CustomerIdentity, CustomerIdentity.customer_id == Customer.id)
+    # Account by account, since that is how identities are indexed.
+    accounts = CustomerIdentity.channel_account_id.in_(select(ChannelAccount.id))
+    known = select(root).join(CustomerIdentity, CustomerIdentity.customer_id == Customer.id).where(accounts)
     begins = f"phone:{digits}" if looks_like_phone else f"email:{key}"
     yield known.where(CustomerIdentity.value >= begins, CustomerIdentity.value < begins + _HIGHEST)
     if looks_like_phone:
@@ -73,48 +79,47 @@ def _ways(typed: str) -> Iterable[Select[Any]]:
     else:
         names = select(root).order_by(Customer.name_fold, Customer.id)
         yield names.where(Customer.name_fold >= key, Customer.name_fold < key + _HIGHEST)
-        yield names.where(holds(Customer.name_fold, key))
+        yield names.where(named("text", Text(key, Match.CONTAINS), Shop(conn)))
 
 
 def _hits(conn: Connection, ids: list[int]) -> Mapping[int, CustomerHit]:
+    query = select(Customer).where(Customer.id.in_(ids))
+    rows = [
+        CustomerRow(row.id, row.name, row.email, row.phone, row.created_at, (row.name_fold, row.id))
+        for row in conn.execute(query)
+    ]
     return {
-        buyer.id: CustomerHit(
-            buyer.id, buyer.name, buyer.email, buyer.phone, buyer.address.city, buyer.orders, buyer.last_at
-        )
-        for customer_id in ids
-        if (buyer := buyer_of(conn, customer_id)) is not None
+        row.id: CustomerHit(row.id, row.name, row.email, row.phone, row.city, row.orders, row.last_at)
+        for row in with_figures(conn, rows)
     }
 
 
 def buyer_of(conn: Connection, customer_id: int) -> Buyer | None:
-    """The customer for the form of an order, None if there is none."""
+    """The customer for the form of an order, with what is known by records that are linked to it; None if there is
+    none. A record that is linked to another one gives that one."""
+    root = func.coalesce(Customer.merged_into_id, Customer.id)
+    whole = conn.execute(select(root).where(Customer.id == customer_id)).scalar()
     known = conn.execute(
-        select(Customer.name, Customer.email, Customer.phone).where(Customer.id == customer_id)
+        select(Customer.id, Customer.name, Customer.email, Customer.phone).where(Customer.id == whole)
     ).first()
     if known is None:
         return None
-    mine = SalesOrder.customer_id == customer_id
+    mine = SalesOrder.customer_id.in_(list(roots_of(conn, [known.id])))
     orders, last_at = conn.execute(select(func.count(), func.max(SalesOrder.placed_at)).where(mine)).one()
-    last = conn.execute(
+    sent = (
         select(OrderAddress)
         .join(SalesOrder, SalesOrder.id == OrderAddress.order_id)
         .where(mine, OrderAddress.kind == "ship", OrderAddress.street1 != "")
         .order_by(SalesOrder.id.desc())
         .limit(1)
-    ).first()
-    address = Address() if last is None else _address(last)
-    return Buyer(customer_id, known.name, known.email, known.phone or address.phone, address, int(orders), last_at)
-
-
-def _address(row: Any) -> Address:
-    return Address(
-        row.name,
-        row.company,
-        row.street1,
-        row.street2,
-        row.city,
-        row.region,
-        row.postal_code,
-        row.country,
-        row.phone,
     )
+    kept = (
+        select(CustomerAddress)
+        .where(CustomerAddress.customer_id == known.id)
+        .order_by(CustomerAddress.used_at.desc(), CustomerAddress.id.desc())
+        .limit(1)
+    )
+    last = conn.execute(sent).first() or conn.execute(kept).first()
+    address = Address() if last is None else address_of(last)
+    phone = known.phone or address.phone
+    return Buyer(known.id, known.name, known.email, phone, address, int(orders), last_at)

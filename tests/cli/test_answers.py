@@ -17,7 +17,7 @@ from tests.terminal import Terminal
 _SQLITE = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 COMMANDS = (
     "import orders", "import stock", "orders", "order", "route", "pack", "print slip", "print label", "ship",
-    "edit", "split", "merge", "note", "cancel", "lift-hold", "location", "doctor", "seed", "demo", "db upgrade",
+    "cancel", "lift-hold", "location", "doctor", "seed", "demo", "db upgrade",
     "db copy",
 )  # fmt: skip
 
@@ -64,12 +64,6 @@ def test_every_answer_has_the_keys_that_are_promised(
         ("pack", ["pack", "1001"]),
         ("pack", ["pack", "1001", "--scan", GTIN, GTIN]),
         ("print", ["print", "slip", "1001", "--out", slip]),
-        ("edit", ["edit", "1002", "--shipping", "1.00"]),
-        ("split", ["split", "1002", "--line", "CAP-1=1"]),
-        ("split", ["split", "1002", "--undo"]),
-        ("split", ["split", "1002", "--line", "CAP-1=1"]),
-        ("merge", ["merge", "1002", "#1002/3"]),
-        ("note", ["note", "1001", "Ring twice"]),
         ("ship", ["ship", "1001"]),
         ("cancel", ["cancel", "1002"]),
         ("lift-hold", ["lift-hold", "1001"]),

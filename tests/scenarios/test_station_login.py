@@ -15,6 +15,8 @@ from app.printing.fonts import FontBook
 from app.queries.doctor import examine
 from app.services import gestures
 from app.services.accounts import OpenAccount
+from app.services.customer_links import LinkCustomers, UnlinkCustomer
+from app.services.customer_notes import RemoveCustomerNote, add_customer_note
 from app.services.demo import make_demo, work_the_station
 from app.services.holds import LiftHold, PlaceHold
 from app.services.jobs import CancelJob, RetryJob, StartJob, UndoJob, run_job
@@ -134,6 +136,16 @@ def _at_the_desk(shop: AppContext) -> None:
     shop.run(UndoJob(job_id))
 
 
+def _customers(shop: AppContext) -> None:
+    """Two records are one person, and are not; a note is written, taken away and put back."""
+    one_, other = (row[0] for row in rows_of(shop, "SELECT id FROM customer ORDER BY id LIMIT 2"))
+    moved = shop.run(LinkCustomers(one_, other)).result["moved"]
+    shop.run(UnlinkCustomer(one_, tuple(moved)))
+    note_id = add_customer_note(shop.run, one_, "Rings twice", op_id=uuid.uuid4())["note_id"]
+    shop.run(RemoveCustomerNote(note_id))
+    shop.run(RemoveCustomerNote(note_id, removed=False))
+
+
 def _stock_and_stations(shop: AppContext) -> None:
     """Units come and go, too many are wanted, and programs come and go."""
     sku = int(one(shop, "SELECT id FROM sku WHERE code = 'CAP'"))
@@ -158,6 +170,7 @@ def test_a_station_that_owns_nothing_does_every_operation(shared: Shared, shop: 
         rival.close()
     _orders_by_hand(shop)
     _parts_and_notes(shop)
+    _customers(shop)
     _stock_and_stations(shop)
     _at_the_desk(shop)
     done = {name for (name,) in rows_of(shop, "SELECT DISTINCT name FROM operation")}

@@ -16,6 +16,7 @@ from shiboken6 import delete
 from app.context import AppContext, open_shop
 from app.settings import Settings
 from app.ui.actions import Actions
+from app.ui.customers.view import CustomersView
 from app.ui.drafts import DraftOwner, Drafts
 from app.ui.main_window import MainWindow
 from app.ui.new_order.view import NewOrderView
@@ -40,7 +41,9 @@ class Counter:
     kit: Kit
     window: MainWindow
     view: NewOrderView
+    customers: CustomersView
     orders: Elsewhere
+    importing: Elsewhere
     router: ScanRouter
     bugs: list[BugReport] = field(default_factory=list)
     toasts: list[Toast] = field(default_factory=list)
@@ -83,8 +86,9 @@ class Counter:
         form = self.view.form
 
         def quiet() -> bool:
-            waiting = self.view._stock_pause.isActive() or form.customer.look_up.is_waiting
-            return not self.kit.tasks.busy and not waiting and not form.lines.look_up.is_waiting
+            fields = (form.customer.look_up, form.lines.look_up, self.customers.page.link)
+            waiting = self.view._stock_pause.isActive() or any(field.is_waiting for field in fields)
+            return not self.kit.tasks.busy and not waiting
 
         for _ in range(4):
             self.qtbot.waitUntil(quiet, timeout=PATIENCE_MS)
@@ -130,9 +134,15 @@ class Counter:
 
 @contextlib.contextmanager
 def at_counter(
-    qtbot: QtBot, theme: Theme, path: Path, *, drafts: Path | None = None, size: tuple[int, int] = (1440, 900)
+    qtbot: QtBot,
+    theme: Theme,
+    path: Path,
+    *,
+    drafts: Path | None = None,
+    size: tuple[int, int] = (1440, 900),
+    first: str = "new_order",
 ) -> Iterator[Counter]:
-    """Opens the form on a shop's file, as starting the program and Ctrl+N do, and closes it again."""
+    """Opens a shop's file with the view ``first`` in front (the form by Ctrl+N), and closes it again."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     shop = open_shop(Settings(), url=f"sqlite:///{path}")
@@ -141,22 +151,27 @@ def at_counter(
     kept = Drafts(drafts, owner, pause=0)
     kit = Kit(shop, tasks, actions, theme, HeardSounds(), kept)
     window = MainWindow(kit)
-    orders, view = Elsewhere(kit, "orders"), NewOrderView(kit)
-    for each in (orders, view):
+    orders, importing, view = Elsewhere(kit, "orders"), Elsewhere(kit, "import"), NewOrderView(kit)
+    customers = CustomersView(kit, choose=lambda _parent, name, _kinds: str(path.parent / name))
+    for each in (orders, customers, importing, view):
         window.add_view(each)
-    actions.bind(window, "app.new_order", lambda: window.show_view("new_order"))
     router = ScanRouter(app, lambda name, repeated: actions.typed(name, repeated=repeated))
     router.scanned.connect(window.on_scan)
     router.install()
-    counter = Counter(qtbot, shop, kit, window, view, orders, router)
+    counter = Counter(qtbot, shop, kit, window, view, customers, orders, importing, router)
     tasks.crashed.connect(counter.bugs.append)
-    view.said.connect(counter.toasts.append)
+    for each in (view, customers):
+        each.said.connect(counter.toasts.append)
     window.resize(*size)
     window.show_view("orders")
     window.show()
     with qtbot.waitActive(window):
         window.activateWindow()
-    counter.press(Qt.Key.Key_N, CTRL)
+    if first == "new_order":
+        counter.press(Qt.Key.Key_N, CTRL)
+    else:
+        window.show_view(first)
+    counter.settle()
     try:
         yield counter
         assert counter.bugs == []

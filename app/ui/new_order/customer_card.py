@@ -11,12 +11,12 @@ from app.errors import BadInput
 from app.queries.customers import Buyer, CustomerHit
 from app.ui.formats import day, utc_now
 from app.ui.i18n import mark, tr, trn
-from app.ui.new_order.parts import Captioned, LookUpField, PlainField
 from app.ui.new_order.state import BUYER_FIELDS, FormState
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card
 from app.ui.widgets.completer import Proposal
 from app.ui.widgets.label import Tone, label
+from app.ui.widgets.look_up import Captioned, LookUpField, PlainField
 from app.ui.widgets.tick import Tick
 
 # Field -> what it is called, and how many of the twelve columns it takes.

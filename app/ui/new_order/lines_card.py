@@ -14,12 +14,12 @@ from app.queries.products_look_up import ProductHit
 from app.ui import fonts
 from app.ui.formats import NOTHING, amount, money_header, number
 from app.ui.i18n import said_error, tr, trn
-from app.ui.new_order.parts import LookUpField, PlainField
 from app.ui.new_order.state import LineState
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card
 from app.ui.widgets.completer import Proposal
 from app.ui.widgets.label import PlainLabel, Tone, label
+from app.ui.widgets.look_up import LookUpField, PlainField
 
 _WIDTHS = {"quantity": 72, "price": 104, "off": 92, "sum": 100, "remove": 28}
 _CELLS = ("quantity", "price", "off")

@@ -15,10 +15,11 @@ from app.errors import BadInput
 from app.queries.products_look_up import EntryDefaults
 from app.ui.formats import NOTHING, THIN_MINUS, amount, money, money_header
 from app.ui.i18n import mark, tr
-from app.ui.new_order.parts import Captioned, PlainField, Sums
+from app.ui.new_order.parts import Sums
 from app.ui.new_order.state import ADDED, INCLUDED, NO_TAX, FormState
 from app.ui.widgets.card import Card, divider
 from app.ui.widgets.field import Choice
+from app.ui.widgets.look_up import Captioned, PlainField
 from app.ui.widgets.tick import Tick
 
 _TAX = ((NO_TAX, mark("No tax")), (INCLUDED, mark("In the prices")), (ADDED, mark("Added on top")))

@@ -1,0 +1,268 @@
+"""The customer list: segments as tabs, the table read page by page, its empty states."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from app.errors import OperationError
+from app.queries.customer_list import CustomerPage, CustomerSpec, Key
+from app.queries.saved_views import ViewRow
+from app.ui.customers.words import COUNT_CAP, LIST_COLUMNS, columns, read_changed, read_count, read_page
+from app.ui.formats import capped, local, utc_now
+from app.ui.i18n import tr
+from app.ui.view import Kit
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.button import Button, Kind, Size
+from app.ui.widgets.card import Panel
+from app.ui.widgets.cells import Row, TableModel
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.strips import FieldStrip
+from app.ui.widgets.table import ROW_TWO_LINES, StationTable
+from app.ui.widgets.tabs import TAB_HEIGHT, Tab, Tabs
+
+ALL = "all"
+_AHEAD = 60
+
+
+class CustomerList(Panel):
+    """The list; it reads by itself and writes nothing.
+
+    Signals: ``opened(customer id)``; ``query_wanted(text)`` a segment was chosen; ``save_wanted(name)`` the search as a
+    segment; ``remove_wanted(view id)``; ``import_wanted()``; ``order_wanted()``; ``counted(words)``.
+    """
+
+    opened = Signal(int)
+    query_wanted = Signal(str)
+    save_wanted = Signal(str)
+    remove_wanted = Signal(int)
+    import_wanted = Signal()
+    order_wanted = Signal()
+    counted = Signal(str)
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(QPalette.ColorRole.Base)
+        self._kit = kit
+        self._text = ""
+        self._sort, self._descending = "name", False
+        self._after: Key | None = None
+        self._loaded = False
+        self._segments: tuple[ViewRow, ...] = ()
+        self.model = TableModel(columns(LIST_COLUMNS, "name", {"name": "name"}), self)
+        self.table = StationTable(self.model, name=tr("Customers"), row_height=ROW_TWO_LINES)
+        self.banner = Banner()
+        self.tabs = Tabs(name=tr("Segments"))
+        self._naming = FieldStrip()
+        self._build()
+        self._connect()
+        self.show_segments(())
+
+    # -- what is shown --
+
+    @property
+    def spec(self) -> CustomerSpec:
+        """What the list shows now."""
+        return CustomerSpec(self._text, self._sort, self._descending, local(utc_now()).date())
+
+    @property
+    def text(self) -> str:
+        """What is searched for."""
+        return self._text
+
+    @property
+    def segment(self) -> ViewRow | None:
+        """The segment that is shown, if the search is still its own."""
+        return next((row for row in self._segments if row.key == self.tabs.current_id), None)
+
+    def search(self, text: str) -> None:
+        """Shows what fits the search."""
+        if text.strip() == self._text:
+            return
+        self._text = text.strip()
+        fitting = next((row.key for row in self._segments if row.state.query == self._text), ALL)
+        self.tabs.select(fitting)
+        self._fit_buttons()
+        self.load()
+
+    def load(self) -> None:
+        """Reads the list from its beginning."""
+        spec = self.spec
+        self._kit.tasks.read(
+            self, read_page, spec, utc_now(), done=lambda found: self._on_first(*found), failed=self._failed, key="page"
+        )
+        self._kit.tasks.read(self, read_count, spec, done=self._on_count, failed=lambda _error: None, key="count")
+
+    def renew(self, ids: Collection[int] | None) -> None:
+        """Customers changed: those that are loaded are brought up to date in place; unknown which, all are read."""
+        loaded = {row.key for row in self.model.rows}
+        mine = tuple(key for key in ids if key in loaded) if ids is not None else ()
+        if ids is None or len(mine) < len(ids):
+            self.load()
+        elif mine:
+            done = self._on_changed
+            self._kit.tasks.read(
+                self, read_changed, self.spec, utc_now(), mine, done=lambda rows: done(mine, rows), failed=self._failed
+            )
+
+    def show_segments(self, rows: Sequence[ViewRow]) -> None:
+        """The saved searches, as tabs behind all customers."""
+        self._segments = tuple(rows)
+        tabs = [Tab(ALL, tr("All customers")), *(Tab(row.key, row.name) for row in rows)]
+        fitting = next((row.key for row in rows if row.state.query == self._text and self._text), ALL)
+        self.tabs.set_tabs(tabs, fitting)
+        self._fit_buttons()
+
+    def begin_saving(self) -> None:
+        """Asks what the segment is to be called."""
+        if not self._text:
+            self.banner.say(tr("Search for something first: a segment is a search with a name."))
+            return
+        self._naming.ask(tr("Name of the segment"), tr("Save"))
+        self._naming.show()
+        self._naming.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end_saving(self) -> None:
+        """Takes the question away."""
+        self._naming.hide()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- building --
+
+    def _build(self) -> None:
+        self._save = Button(tr("Save segment"), kind=Kind.GHOST, icon="save")
+        self._remove = Button(tr("Remove segment"), kind=Kind.GHOST, icon="x")
+        bar = Panel(QPalette.ColorRole.Base, line="b")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        for button in (self._remove, self._save):
+            row.addWidget(button)
+        bar.setFixedHeight(TAB_HEIGHT + 1)
+        self.tools = row
+        self._naming.hide()
+        self._stack = QStackedWidget()
+        self._first_use, self._no_match = self._build_first_use(), self._build_no_match()
+        for widget in (self.table, self._first_use, self._no_match):
+            self._stack.addWidget(widget)
+        around = QVBoxLayout()
+        around.setContentsMargins(12, 0, 12, 0)
+        around.addWidget(self.banner)
+        around.addWidget(self._naming)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addLayout(around)
+        column.addWidget(self._stack, 1)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.set_sort("name", descending=False)
+
+    def _build_first_use(self) -> EmptyState:
+        bring = Button(tr("Import customers"), kind=Kind.PRIMARY, size=Size.HERO, icon="file-spreadsheet")
+        bring.clicked.connect(self.import_wanted)
+        order = Button(tr("New order"), size=Size.HERO, icon="circle-plus", key="Ctrl+N")
+        order.clicked.connect(self.order_wanted)
+        return EmptyState(
+            "users",
+            tr("No customers yet"),
+            tr("They come with the orders that you import or take.\nA file of customers can be imported by itself."),
+            [bring, order],
+        )
+
+    def _build_no_match(self) -> EmptyState:
+        clear = Button(tr("Clear search"), icon="x", key="Esc")
+        clear.clicked.connect(lambda: self.query_wanted.emit(""))
+        return EmptyState("search", tr("No customer fits"), "", [clear], framed=False)
+
+    def _connect(self) -> None:
+        self.table.opened.connect(lambda key: self.opened.emit(key))
+        self.table.sort_wanted.connect(self._on_sort)
+        self.table.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self.model.more_wanted.connect(self._load_more)
+        self.tabs.chosen.connect(self._on_tab)
+        self._save.clicked.connect(self.begin_saving)
+        self._remove.clicked.connect(self._on_remove)
+        self._naming.chosen.connect(self.save_wanted)
+        self._naming.left.connect(self.end_saving)
+
+    # -- answers --
+
+    def _on_first(self, page: CustomerPage, rows: list[Row]) -> None:
+        self._loaded, self._after = True, page.after
+        kept = self.table.current_key
+        self.model.set_rows(rows, has_more=page.after is not None)
+        if not self.table.select_key(kept) and rows:
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self.banner.clear()
+        self._show_emptiness()
+
+    def _on_more(self, spec: CustomerSpec, page: CustomerPage, rows: list[Row]) -> None:
+        if spec == self.spec:
+            self._after = page.after
+            self.model.append_rows(rows, has_more=page.after is not None)
+
+    def _on_changed(self, asked: tuple[int, ...], rows: list[Row]) -> None:
+        if {row.key for row in rows} != set(asked):
+            self.load()  # one of them fits no longer
+            return
+        for row in rows:
+            self.model.update_row(row)
+
+    def _on_count(self, count: int) -> None:
+        self.counted.emit(capped(count, COUNT_CAP))
+
+    def _failed(self, error: OperationError) -> None:
+        self.banner.say_error(error, fix=tr("Try again"), run=self.load)
+
+    def _show_emptiness(self) -> None:
+        if self.model.rows:
+            self._stack.setCurrentWidget(self.table)
+        else:
+            self._stack.setCurrentWidget(self._no_match if self._text else self._first_use)
+
+    # -- more rows, sorting, segments --
+
+    def _load_more(self) -> None:
+        spec, after = self.spec, self._after
+        if after is None:
+            return
+        self._kit.tasks.read(
+            self,
+            read_page,
+            spec,
+            utc_now(),
+            after,
+            done=lambda found: self._on_more(spec, *found),
+            failed=self._failed,
+            key="more",
+        )
+
+    def _look_ahead(self) -> None:
+        bottom = self.table.indexAt(QPoint(0, self.table.viewport().height() - 1)).row()
+        last = bottom if bottom >= 0 else len(self.model.rows)
+        if last + _AHEAD > len(self.model.rows) and self.model.canFetchMore(QModelIndex()):
+            self.model.fetchMore(QModelIndex())
+
+    def _on_sort(self, sort: str, descending: bool) -> None:
+        if sort:
+            self._sort, self._descending = sort, descending
+            self.load()
+
+    def _on_tab(self, key: str) -> None:
+        row = next((row for row in self._segments if row.key == key), None)
+        self.query_wanted.emit(row.state.query if row is not None else "")
+
+    def _on_remove(self) -> None:
+        segment = self.segment
+        if segment is not None:
+            self.remove_wanted.emit(segment.id)
+
+    def _fit_buttons(self) -> None:
+        segment = self.segment
+        self._remove.setVisible(segment is not None)
+        self._save.setVisible(bool(self._text) and segment is None)

@@ -1,0 +1,352 @@
+"""Customers: the list with its segments, and the card of one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.list_views import ViewState
+from app.domain.topics import Topic, Touched
+from app.errors import OperationError
+from app.queries.customer_card import CustomerOrder, CustomerView, customer_orders, customer_view
+from app.queries.customers import find_customers
+from app.queries.saved_views import Views, saved_views
+from app.reports.customer_export import export_customers
+from app.services.customer_links import LinkCustomers, UnlinkCustomer
+from app.services.customer_notes import RemoveCustomerNote, customer_note
+from app.services.saved_views import ArchiveView, RestoreView, SaveView, ViewContent
+from app.services.unit_of_work import Attachment
+from app.ui.customers.card_page import CustomerCardPage
+from app.ui.customers.list_page import CustomerList
+from app.ui.customers.query_field import faults_of, query_field
+from app.ui.drafts import Form
+from app.ui.formats import local, utc_now
+from app.ui.i18n import mark, said, tr, trn
+from app.ui.tasks import DoneLike
+from app.ui.view import Kit, View
+from app.ui.widgets.button import Kind
+
+if TYPE_CHECKING:
+    from app.context import AppContext
+
+SCOPE = "customers"
+_PAGE = 50
+
+
+class CustomersView(View):
+    """The Customers screen. ``activate`` takes a customer's id. ``choose(parent, name, kinds)`` asks where a file is
+    to go, "" for nowhere."""
+
+    view_id = "customers"
+    title = mark("Customers")
+    icon = "users"
+    search_hint = mark("Search customers by name, e-mail, telephone")
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.CUSTOMERS, Topic.ORDERS, Topic.IMPORTS, Topic.SETTINGS})
+
+    def __init__(self, kit: Kit, *, choose: Callable[[QWidget, str, str], str] | None = None) -> None:
+        super().__init__(kit)
+        self._context = cast("AppContext", kit.context)
+        self._choose = choose or ask_for_file
+        self._open_id: int | None = None
+        self.search_field = query_field()
+        self.list, self.page = CustomerList(kit), CustomerCardPage()
+        self.stack = QStackedWidget()
+        for widget in (self.list, self.page):
+            self.stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self.setFocusProxy(self.list.table)
+        self._bind()
+        self._connect()
+
+    # -- hooks of the window --
+
+    def activate(self, argument: object = None) -> None:
+        if isinstance(argument, int):
+            self.open_customer(argument)
+
+    def reload(self) -> None:
+        self.list.load()
+        self._read_segments()
+        self._read_card()
+
+    def data_changed(self, changes: tuple[Touched, ...]) -> None:
+        """Customers that are named are mended in place; orders change figures, which are read anew when looked at."""
+        if not self.isVisible():
+            super().data_changed(changes)
+            return
+        topics = {touched.topic for touched in changes}
+        if Topic.SETTINGS in topics:
+            self._read_segments()
+        named = [touched.ids for touched in changes if touched.topic is Topic.CUSTOMERS]
+        if named:
+            every = None in named
+            self.list.renew(None if every else frozenset().union(*(ids for ids in named if ids is not None)))
+        elif Topic.IMPORTS in topics:
+            self.list.load()
+        if topics & {Topic.CUSTOMERS, Topic.ORDERS}:
+            self._read_card()
+
+    def search(self, text: str) -> None:
+        self._on_search(text)
+
+    # -- moving about --
+
+    def open_customer(self, customer_id: int) -> None:
+        """Shows the card of a customer, in the list or not."""
+        self._open_id = customer_id
+        self.list.table.select_key(customer_id)
+        self._read_card()
+
+    def show_list(self) -> None:
+        """Back to the list."""
+        self._open_id = None
+        self.stack.setCurrentWidget(self.list)
+        self.setFocusProxy(self.list.table)
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- building --
+
+    def _bind(self) -> None:
+        actions, table = self.kit.actions, self.list.table
+        export = actions.button(actions.bind(self.list, "customers.export", self.export), kind=Kind.GHOST)
+        self.list.tools.addWidget(export)
+        actions.bind(self.list, "customers.open", self._open_focused)
+        actions.bind(self.list, "customers.down", lambda: table.move_current(1))
+        actions.bind(self.list, "customers.up", lambda: table.move_current(-1))
+        actions.bind(self.list, "customers.save", self.list.begin_saving)
+        actions.bind(self.list, "customers.clear", lambda: self._set_query(""))
+        page = self.page
+        back = actions.button(actions.bind(page, "customer.back", self._back), kind=Kind.GHOST)
+        back.setText("")
+        page.tools.insertWidget(0, back)
+        for spec_id, run, kind in (
+            ("customer.link", page.show_link, Kind.GHOST),
+            ("customer.note", lambda: page.note.setFocus(Qt.FocusReason.ShortcutFocusReason), Kind.GHOST),
+            ("customer.order", self._new_order, Kind.PRIMARY),
+        ):
+            page.tools.addWidget(actions.button(actions.bind(page, spec_id, run), kind=kind))
+
+    def _connect(self) -> None:
+        field, listed, page = self.search_field, self.list, self.page
+        assert field is not None
+        field.searched.connect(self._on_search)
+        listed.opened.connect(self.open_customer)
+        listed.query_wanted.connect(self._set_query)
+        listed.save_wanted.connect(self._save_segment)
+        listed.remove_wanted.connect(self._remove_segment)
+        listed.import_wanted.connect(lambda: self.go.emit("import", None))
+        listed.order_wanted.connect(lambda: self.go.emit("new_order", None))
+        listed.counted.connect(field.set_count)
+        page.order_wanted.connect(lambda order_id: self.go.emit("orders", order_id))
+        page.more_wanted.connect(self._read_more)
+        page.note_edited.connect(self._keep_note)
+        page.note_wanted.connect(self._add_note)
+        page.note_removed.connect(self._remove_note)
+        page.link_asked.connect(self._find_records)
+        page.link_wanted.connect(self._link)
+        page.unlink_wanted.connect(self._unlink)
+        page.root_wanted.connect(self.open_customer)
+
+    # -- the list --
+
+    def _on_search(self, text: str) -> None:
+        assert self.search_field is not None
+        self.search_field.set_faults([str(said(fault.why)) for fault in faults_of(text)])
+        if self._open_id is not None and text.strip() != self.list.text:
+            self.show_list()
+        self.list.search(text)
+
+    def _set_query(self, text: str) -> None:
+        assert self.search_field is not None
+        self.search_field.replace_all(text)
+        self._on_search(text)
+
+    def _open_focused(self) -> None:
+        key = self.list.table.current_key
+        if isinstance(key, int):
+            self.open_customer(key)
+
+    def _read_segments(self) -> None:
+        user = self._context.facts.user_id
+        self.kit.tasks.read(self, saved_views, SCOPE, user, done=self._on_segments, key="segments")
+
+    def _on_segments(self, views: Views) -> None:
+        self.list.show_segments(views.rows)
+
+    def _save_segment(self, name: str) -> None:
+        content = ViewContent(name, ViewState(query=self.list.text, sort="name", descending=False), shared=True)
+        self.kit.tasks.run(
+            self,
+            SaveView(SCOPE, 0, 0, content.digest),
+            attachments={"view": Attachment(content)},
+            done=lambda done: self._on_saved(name, done.result["id"]),
+            failed=self.list.banner.say_error,
+        )
+
+    def _on_saved(self, name: str, view_id: int) -> None:
+        self.list.end_saving()
+        self._read_segments()
+        self.say_undo(tr("Segment “{name}” is saved", name=name), lambda: self._archive(view_id), icon="save")
+
+    def _remove_segment(self, view_id: int) -> None:
+        self._archive(view_id)
+        self.say_undo(tr("The segment is removed"), lambda: self._run(RestoreView(view_id), self._read_segments))
+
+    def _archive(self, view_id: int) -> None:
+        self._run(ArchiveView(view_id), self._read_segments)
+
+    def export(self) -> None:
+        """Writes what the list shows into a file, every row of it."""
+        name = f"customers-{local(utc_now()):%Y-%m-%d}.csv"
+        path = self._choose(self, name, "CSV (*.csv);;XLSX (*.xlsx)")
+        if not path:
+            return
+        target, spec, read = Path(path), self.list.spec, self._context.read
+        titles = (tr("Name"), tr("E-mail"), tr("Telephone"), tr("Town"), tr("Country"), tr("Orders"), tr("Value"),
+                  tr("Currency"), tr("Units returned"), tr("Last order"), tr("Customer since"))  # fmt: skip
+        self.kit.tasks.work(
+            self,
+            lambda _run: export_customers(read, target, spec, titles),
+            done=lambda count: self._on_exported(count, target.name),
+            failed=self.list.banner.say_error,
+            title=tr("Writing {file}", file=target.name),
+        )
+
+    def _on_exported(self, count: int, file: str) -> None:
+        words = trn("{n} customer written to {file}", "{n} customers written to {file}", count, file=file)
+        self.say(words, icon="file-check")
+
+    # -- the card --
+
+    def _read_card(self) -> None:
+        if self._open_id is not None:
+            self.kit.tasks.read(
+                self, customer_view, self._open_id, done=self._on_card, failed=self.list.banner.say_error, key="card"
+            )
+
+    def _on_card(self, view: CustomerView | None) -> None:
+        if view is None:
+            self.say(tr("This customer is not there any more"), icon="octagon-x")
+            self.show_list()
+            return
+        if view.row.id != self._open_id:
+            return
+        fresh = self.page.view is None or self.page.view.row.id != view.row.id
+        self.page.show_customer(view)
+        if fresh:
+            draft = self.kit.drafts.load(Form.NOTE, self._subject)
+            text = draft.data.get("text", "") if draft is not None else ""
+            self.page.set_note(text if isinstance(text, str) else "")
+        if self.stack.currentWidget() is not self.page:
+            self.stack.setCurrentWidget(self.page)
+            self.setFocusProxy(self.page)
+            self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read_more(self) -> None:
+        view, last = self.page.view, self.page.model.rows[-1].key if self.page.model.rows else None
+        if view is None or not isinstance(last, int):
+            return
+        members = [view.row.id, *(record.id for record in view.linked)]
+        self.kit.tasks.read(
+            self, customer_orders, members, last, done=lambda found: self._on_more(view, found), key="more"
+        )
+
+    def _on_more(self, view: CustomerView, found: Sequence[CustomerOrder]) -> None:
+        if self.page.view is view:
+            self.page.add_orders(replace(view, orders=tuple(found[:_PAGE])), more=len(found) > _PAGE)
+
+    def _back(self) -> None:
+        if not self.page.link.isHidden():
+            self.page.hide_link()
+            self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.show_list()
+
+    def _new_order(self) -> None:
+        if self._open_id is not None:
+            self.go.emit("new_order", self._open_id)
+
+    # -- notes --
+
+    @property
+    def _subject(self) -> str:
+        return f"customer:{self._open_id}"
+
+    def _keep_note(self, text: str) -> None:
+        if text.strip():
+            self.kit.drafts.save(Form.NOTE, self._subject, {"text": text})
+        else:
+            self.kit.drafts.drop(Form.NOTE, self._subject)
+
+    def _add_note(self, text: str) -> None:
+        if self._open_id is None:
+            return
+        subject = self._subject
+        command, attachments = customer_note(self._open_id, text)
+
+        def done(answer: DoneLike) -> None:
+            self.kit.drafts.drop(Form.NOTE, subject)
+            self.page.set_note("")
+            note_id = answer.result["note_id"]
+            self.say_undo(tr("The note is written"), lambda: self._run(RemoveCustomerNote(note_id)))
+
+        self.kit.tasks.run(self, command, attachments=attachments, done=done, failed=self.page.banner.say_error)
+
+    def _remove_note(self, note_id: int) -> None:
+        back = RemoveCustomerNote(note_id, removed=False)
+        self._run(
+            RemoveCustomerNote(note_id),
+            lambda: self.say_undo(tr("The note is taken away"), lambda: self._run(back), icon="x"),
+        )
+
+    # -- links --
+
+    def _find_records(self, text: str) -> None:
+        show = self.page.show_hits
+        self.kit.tasks.read(self, find_customers, text, done=lambda hits: show(text, hits), key="records")
+
+    def _link(self, customer_id: int) -> None:
+        if self._open_id is None:
+            return
+
+        def done(answer: DoneLike) -> None:
+            self.page.hide_link()
+            self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            back = UnlinkCustomer(customer_id, tuple(answer.result["moved"]))
+            self.say_undo(tr("Both records are one customer now"), lambda: self._run(back), icon="link")
+
+        self.kit.tasks.run(
+            self, LinkCustomers(customer_id, self._open_id), done=done, failed=self.page.banner.say_error
+        )
+
+    def _unlink(self, customer_id: int) -> None:
+        into = self._open_id
+        if into is None:
+            return
+        back = LinkCustomers(customer_id, into)
+        self._run(
+            UnlinkCustomer(customer_id),
+            lambda: self.say_undo(tr("The record is a customer of its own again"), lambda: self._run(back)),
+        )
+
+    def _run(self, command: Any, then: Callable[[], object] | None = None) -> None:
+        banner = self.page.banner if self._open_id is not None else self.list.banner
+
+        def failed(error: OperationError) -> None:
+            banner.say_error(error)
+
+        self.kit.tasks.run(self, command, done=lambda _done: then() if then is not None else None, failed=failed)
+
+
+def ask_for_file(parent: QWidget, name: str, kinds: str) -> str:
+    """Where a file is to go; "" if nowhere."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    chosen, _kind = QFileDialog.getSaveFileName(parent, tr("Save"), str(Path(folder) / name), kinds)
+    return chosen
