@@ -14,16 +14,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.chaos import structure
+from tests.chaos import keys, structure
 from tests.chaos.raw import Raw, Unreachable, snapshot
 from tests.chaos.rules import RULES
 
 SHOWN = 5
 _OVER = ("shipped", "cancelled")
 _STEPS = {
-    "to_pack": {"packing", "packed", "shipped", "cancelled"},
-    "packing": {"to_pack", "packed", "shipped", "cancelled"},
-    "packed": {"packing", "to_pack", "shipped", "cancelled"},
+    "to_pack": {"released", "packing", "packed", "shipped", "cancelled"},
+    "released": {"to_pack", "packing", "packed", "shipped", "cancelled"},
+    "packing": {"to_pack", "released", "packed", "shipped", "cancelled"},
+    "packed": {"packing", "to_pack", "released", "shipped", "cancelled"},
 }
 
 
@@ -83,6 +84,7 @@ def examine(raw: Raw, memory: Memory | None = None, *, deep: bool = False) -> li
         if rows:
             found.append(f"{name}: {len(rows)} found, {[tuple(map(_plain, row)) for row in rows[:SHOWN]]}")
     found += [f"{rule}: {what}" for rule, what in structure.findings(raw, deep=deep)]
+    found += [f"{rule}: {what}" for rule, what in keys.findings(raw)]
     if memory is not None:
         found += memory.compare(raw)
     return found
