@@ -28,9 +28,9 @@ from db.models import Job, JobRow
 
 # Ids of chunks are made in this name.
 _STEPS = uuid.UUID("5f0c8a52-3f5e-5b0a-9d0e-6a1f2c7b9e41")
-# What a chunk may take, in seconds, and how many orders it has at first and at most.
+# What a chunk may take, in seconds, and how many orders it has at first, at least and at most.
 CHUNK_SECONDS = 0.05
-FIRST_CHUNK, MOST_IN_CHUNK = 64, 1_000
+FIRST_CHUNK, LEAST_IN_CHUNK, MOST_IN_CHUNK = 64, 8, 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def begin_job(tx: Tx, command: StartJob) -> JsonObject:
 
 _FREEZE = """
     INSERT INTO job_row (job_id, order_id, order_version)
-    SELECT CAST(? AS BIGINT), id, version FROM sales_order WHERE id IN (??) ORDER BY id"""
+    SELECT CAST(? AS BIGINT), id, version FROM sales_order WHERE id IN (??) ORDER BY priority DESC, placed_at, id"""
 
 
 def _new_job(tx: Tx, kind: JobKind, params: Mapping[str, Any], *, query: str, undo_of_id: int | None = None) -> int:
@@ -324,6 +324,9 @@ def run_job(
 
 
 def next_size(size: int, took: float) -> int:
-    """How many orders the next chunk has, so that it takes ``CHUNK_SECONDS``: at most twice as many as this one."""
+    """How many orders the next chunk has, so that it takes ``CHUNK_SECONDS``: from half to twice as many as this one.
+
+    A machine that is busy for a moment must not make a thousand chunks of a thousand orders.
+    """
     fitting = int(size * CHUNK_SECONDS / max(took, 0.001))
-    return max(1, min(fitting, size * 2, MOST_IN_CHUNK))
+    return max(LEAST_IN_CHUNK, size // 2, min(fitting, size * 2, MOST_IN_CHUNK))

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from tests.bench import cold_start, etsy, floor, live, orders, paper, stock
+from tests.bench import cold_start, desk, etsy, floor, live, orders, paper, stock
 from tests.bench.copying import BETWEEN_DATABASES
 from tests.bench.measuring import Figure, Measured, figure, forget_peak_memory, load_average, with_growth
 from tests.bench.shops import PAST, BenchShop, Engines
@@ -32,6 +32,9 @@ WITH_DATABASE: dict[str, tuple[DatabaseWork, tuple[int, int, int]]] = {
     "reserve_clients": (stock.reserve_clients, (500, 1_000, 2_000)),
     "reserve_batch": (stock.reserve_batch, (1_000, 2_000, 4_000)),
     "scan": (floor.scan, (500, 1_000, 2_000)),
+    "bulk_hold": (desk.bulk_hold, (2_500, 5_000, 10_000)),
+    "bulk_undo": (desk.bulk_undo, (2_500, 5_000, 10_000)),
+    "bulk_release": (desk.bulk_release, (250, 500, 1_000)),
     "live": (live.change_to_repaint, (50, 100, 200)),
     "cold_start": (cold_start.cold_start, (3, 6, 12)),
 }

@@ -90,6 +90,23 @@ MONEY_DAMAGE = (
     Damage("a tax is gone", "M2-taxes", "Order H1", (f"DELETE FROM order_tax WHERE order_id = {_order('H1')}",)),
 )  # fmt: skip
 
+DESK_DAMAGE = (
+    Damage("more is paid back than was paid", "M3-refunds", "Order D2",
+           (f"UPDATE outbox SET amount = 99999 WHERE order_id = {_order('D2')}",)),
+    Damage("the channel paid it back as well", "M3-refunds", "Order D2",
+           (f"UPDATE sales_order SET refunded_amount = 100 WHERE id = {_order('D2')}",)),
+    Damage("a refund is forgotten", "M3-recorded", "Order D1",
+           (f"UPDATE sales_order SET refunded_amount = 0 WHERE id = {_order('D1')}",)),
+    Damage("two refunds at once", "M7-live-refunds", "2 refunds", (twin("outbox", "state = 'held'"),)),
+    Damage("a refund without an end", "D4-outbox", "refund",
+           ("UPDATE outbox SET done_at = NULL WHERE state = 'done'",)),
+    Damage("a refund of nothing", "D4-outbox", "of 0", ("UPDATE outbox SET amount = 0 WHERE state = 'cancelled'",)),
+    Damage("an order of a job is gone", "J1-jobs", "Job 1",
+           (f"DELETE FROM job_row WHERE id = {first('job_row', 'job_id = 1')}",)),
+    Damage("a job that counts wrong", "J1-jobs", "Job 1", ("UPDATE job SET done = done - 1 WHERE id = 1",)),
+    Damage("a job that is over too soon", "J1-jobs", "Job 3", ("UPDATE job SET state = 'done' WHERE id = 3",)),
+)  # fmt: skip
+
 ORDER_DAMAGE = (
     Damage("an order number twice", "O1-numbers", "Order number W1",
            (twin("sales_order", "number = 'W1'", external_id="'x'"),),
@@ -248,4 +265,13 @@ STRUCTURE_DAMAGE = (
            ("ALTER TABLE sku ADD COLUMN price REAL",)),
 )  # fmt: skip
 
-DAMAGES = (*STOCK_DAMAGE, *MONEY_DAMAGE, *ORDER_DAMAGE, *KEY_DAMAGE, *SHIPMENT_DAMAGE, *PAPER_DAMAGE, *STRUCTURE_DAMAGE)
+DAMAGES = (
+    *STOCK_DAMAGE,
+    *MONEY_DAMAGE,
+    *DESK_DAMAGE,
+    *ORDER_DAMAGE,
+    *KEY_DAMAGE,
+    *SHIPMENT_DAMAGE,
+    *PAPER_DAMAGE,
+    *STRUCTURE_DAMAGE,
+)

@@ -8,8 +8,12 @@ import uuid
 from app.channels.base import IncomingTax, Payment
 from app.context import AppContext
 from app.printing.documents import Rendered
+from app.services.jobs import StartJob, StepJob, UndoJob, run_job
+from app.services.order_cancel import CancelOrder
+from app.services.outbox import CancelOutbox, CarryOut
 from app.services.packing import ParkShipment, UndoScan
 from app.services.print_jobs import Paperwork, print_document
+from app.services.unit_of_work import Attachment
 from tests.factories import (
     NO_STREET,
     count,
@@ -44,6 +48,7 @@ def fill(shop: AppContext) -> None:
     _waiting(shop)
     _at_the_station(shop)
     _gone(shop)
+    _at_the_desk(shop)
     _counted_less(shop)
 
 
@@ -108,6 +113,22 @@ def _counted_less(shop: AppContext) -> None:
     """A count takes reservations back: a cancelled shipment and released reservations stay behind."""
     ordered_and_routed(shop, incoming("C1", line("CAP", 6)))
     count(shop, {("CAP", "Berlin"): 3})
+
+
+def _at_the_desk(shop: AppContext) -> None:
+    """Cancelled with refunds: one recorded, one on its way, one taken back. A job, its undo, and one half done."""
+    ids = ordered_and_routed(shop, *(incoming(f"D{n}", line("HAT", 1)) for n in range(1, 5)))
+    refunds = [shop.run(CancelOrder(order_id, "customer", refund=True)).result["outbox_id"] for order_id in ids[:3]]
+    shop.run(CancelOutbox(refunds[2]))
+    with shop.database.writing() as conn:  # twenty seconds later
+        minute = "60000000" if shop.database.is_sqlite else "interval '1 minute'"
+        conn.exec_driver_sql(f"UPDATE outbox SET due_at = due_at - {minute} WHERE id = {refunds[0]}")
+    shop.run(CarryOut(refunds[0]))
+    job_id = shop.run(StartJob("tag", {"tag": "fair"}, ids=tuple(ids))).result["job_id"]
+    run_job(shop.run, job_id)
+    run_job(shop.run, shop.run(UndoJob(job_id)).result["job_id"])
+    failing = shop.run(StartJob("hold", {"kind": "date"}, ids=tuple(ids))).result["job_id"]
+    shop.run(StepJob(failing, 0), attachments={"rows": Attachment(2)})
 
 
 def pack_and_label(shop: AppContext, number: str) -> int:
