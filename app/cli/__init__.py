@@ -55,6 +55,7 @@ def _run(arguments: list[str], as_json: bool) -> int:
         copy_command,
         database_commands,
         import_commands,
+        job_commands,
         shop_commands,
     )
     from app.cli.parser import app

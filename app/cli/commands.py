@@ -106,47 +106,6 @@ def ship(name: Order, db: Db = "", as_json: Json = False, op_id: OpId = "") -> i
     return in_shop(db, as_json, work, op_id=op_id)
 
 
-@app.command()
-def cancel(
-    name: Order,
-    reason: Annotated[
-        str, typer.Option(metavar="WHY", help="customer, no_stock, fraud, mistake or other.")
-    ] = "customer",
-    db: Db = "",
-    as_json: Json = False,
-    op_id: OpId = "",
-) -> int:
-    """Cancel what has not left.
-
-    What was reserved is free again. Refused, by name, while a station packs the order. Pays nothing back.
-    """
-
-    def work(session: Session) -> None:
-        from app.cli.order_answers import cancel_value, cancel_words
-
-        session.answer(cancel_value(session, name, reason), cancel_words)
-
-    return in_shop(db, as_json, work, op_id=op_id)
-
-
-@app.command("lift-hold")
-def lift_hold(
-    name: Order,
-    kind: Annotated[str, typer.Option(metavar="address|review", help="Which hold, where several stand.")] = "",
-    db: Db = "",
-    as_json: Json = False,
-    op_id: OpId = "",
-) -> int:
-    """Lift a hold after a person has looked at the order."""
-
-    def work(session: Session) -> None:
-        from app.cli.shop_answers import lift_hold_value, lift_hold_words
-
-        session.answer(lift_hold_value(session, name, kind), lift_hold_words)
-
-    return in_shop(db, as_json, work, op_id=op_id)
-
-
 def _print(kind: str, name: str, out: str, paper: str, db: str, as_json: bool, op_id: str) -> int:
     def work(session: Session) -> None:
         from app.cli.paper_answers import print_value, print_words

@@ -143,18 +143,27 @@ def order_value(shop: AppContext, name: str) -> Value:
     )
 
 
-def cancel_value(session: Session, name: str, reason: str) -> Value:
-    """Cancel what has not left of an order."""
+def cancel_value(session: Session, name: str, reason: str, *, refund: bool = False) -> Value:
+    """Cancel what has not left of an order; with ``refund`` what was paid for it is paid back, in 20 s."""
     from app.services.order_cancel import CancelOrder
 
-    gesture = session.settle("cancel", [name, reason], lambda conn: {"order_id": one_order(conn, name)})
-    done = session.shop.run(CancelOrder(gesture["order_id"], reason), op_id=session.step("cancel")).result
-    return {"order": done["number"], "cancelled": done["cancelled"], "state": done["state"]}
+    said = [name, reason, *(["refund"] if refund else [])]
+    gesture = session.settle("cancel", said, lambda conn: {"order_id": one_order(conn, name)})
+    done = session.shop.run(CancelOrder(gesture["order_id"], reason, refund), op_id=session.step("cancel")).result
+    return {
+        "order": done["number"],
+        "cancelled": done["cancelled"],
+        "state": done["state"],
+        "refund_minor": done["refund"],
+    }
 
 
 def cancel_words(value: Value) -> str:
     """Cancelling in words."""
-    return f"{value['order']} is cancelled: {words.plural(value['cancelled'], 'unit')} will not be sent."
+    said = f"{value['order']} is cancelled: {words.plural(value['cancelled'], 'unit')} will not be sent."
+    if not value["refund_minor"]:
+        return said
+    return f"{said} A refund is due in 20 s; then say: stationmaster jobs run"
 
 
 def order_words(value: Value) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -129,3 +130,33 @@ def _stored(session: Session, document: Any) -> Rendered | None:
 def print_words(value: Value) -> str:
     """Printing in words."""
     return "\n".join([f"Wrote {value['file']}.", *value["warnings"]])
+
+
+def pick_list_value(session: Session, names: Sequence[str], query: str, out: Path, *, paper: str) -> Value:
+    """Draw the pick lists of the named orders, or of all that the search finds, into files."""
+    from app.queries.order_list import ListSpec, order_ids
+    from app.services.paperwork import draw_pick_lists
+    from app.services.references import one_order
+
+    sheet, shop, now = paper_named(paper), session.shop, session.shop.clock()
+    if bool(names) == bool(query.strip()):
+        raise BadInput("Name orders, or give a search with --query. Nothing was printed.", fix="Such as: 1042 1043")
+
+    def meant(conn: Any) -> list[int]:
+        if names:
+            return [one_order(conn, name) for name in names]
+        return list(order_ids(conn, ListSpec(query), now))
+
+    drawn = draw_pick_lists(shop.read, print_fonts(), shop.read(meant), now, paper=sheet)
+    files = []
+    for place, rendered in drawn:
+        target = out if len(drawn) == 1 else out.with_name(f"{out.stem}-{place}{out.suffix}")
+        files.append(FilePrinter(target).send(rendered.data, target.name))
+    warnings = dict.fromkeys(warning for _, rendered in drawn for warning in rendered.warnings)
+    pages = sum(rendered.pages for _, rendered in drawn)
+    return {"document": "pick_list", "format": "pdf", "files": files, "pages": pages, "warnings": list(warnings)}
+
+
+def pick_list_words(value: Value) -> str:
+    """Printing pick lists in words."""
+    return "\n".join([*(f"Wrote {file}." for file in value["files"]), *value["warnings"]])

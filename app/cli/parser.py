@@ -23,8 +23,21 @@ class _InOrder(TyperGroup):
     """Lists commands in the order of a working day."""
 
     def list_commands(self, ctx: Any) -> list[str]:
-        day = ["import", "orders", "order", "route", "pack", "print", "ship", "cancel", "lift-hold"]
-        day += ["location", "doctor"]
+        day = [
+            "import",
+            "orders",
+            "order",
+            "route",
+            "release",
+            "edit",
+            "split",
+            "merge",
+            "note",
+            "pack",
+            "print",
+            "ship",
+        ]
+        day += ["cancel", "hold", "lift-hold", "tag", "untag", "assign", "jobs", "export", "location", "doctor"]
         return sorted(super().list_commands(ctx), key=lambda name: day.index(name) if name in day else len(day))
 
 
@@ -37,10 +50,14 @@ class _Typer(typer.Typer):
 
 app = _Typer(name="stationmaster", cls=_InOrder, help=_HELP, epilog=_EXITS)
 imports = _Typer(help="Import a file: orders, or counted stock.")
-prints = _Typer(help="Draw a packing slip or a label into a file.")
+prints = _Typer(help="Draw a packing slip, a label or a pick list into a file.")
+exports = _Typer(help="Write a table for spreadsheets.")
+jobs = _Typer(help="Steps for many orders: what was done, and undoing it.")
 databases = _Typer(help="The database itself.")
 app.add_typer(imports, name="import")
 app.add_typer(prints, name="print")
+app.add_typer(exports, name="export")
+app.add_typer(jobs, name="jobs")
 app.add_typer(databases, name="db")
 
 Db = Annotated[

@@ -14,10 +14,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.domain.order_query import parse
 from app.domain.order_steps import BEGUN_BY_PEOPLE, INVERSE, UNDOES, JobKind, JobState, RowState
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, OperationError, Refused
 from app.queries.jobs import kept_words
+from app.queries.order_list import ListSpec, freeze_into_job
 from app.services.job_steps import JOB_STEPS
 from app.services.many_orders import Asked, Outcome, Outcomes, failed
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
@@ -38,12 +40,13 @@ class StartJob:
     """Do something to many orders.
 
     ``kind`` is a ``JobKind`` that people begin. ``params``: hold {kind, reason}; lift_hold {kind} (empty: every kind);
-    tag, untag {tag}; assign_location {location_id}; cancel {reason, refund}; release {}. The orders are those with
-    these ``ids``, without ``exclude``.
+    tag, untag {tag}; assign_location {location_id}; cancel {reason, refund}; release {}. The orders are those that
+    the search of ``spec`` finds, or else those with these ``ids``; without ``exclude``.
     """
 
     kind: str
     params: Mapping[str, Any] = field(default_factory=dict)
+    spec: ListSpec | None = None
     ids: tuple[int, ...] = ()
     exclude: tuple[int, ...] = ()
 
@@ -112,20 +115,39 @@ def _progress(job_id: int, state: JobState, total: int, done: int, failed_rows: 
 def begin_job(tx: Tx, command: StartJob) -> JsonObject:
     """Freeze which orders are meant. Result: job_id, state, total, done, failed.
 
-    Raises BadInput for an unknown kind or parameter, Refused if no order is meant.
+    Raises BadInput for an unknown kind or parameter and for a search that is not understood in every part: without
+    that part it would mean other orders. Raises Refused if no order is meant.
     """
     if command.kind not in {kind.value for kind in BEGUN_BY_PEOPLE}:
         raise BadInput(words("{kind} is no kind of job.", kind=repr(command.kind)), fix=words("Choose another."))
     kind = JobKind(command.kind)
     params = JOB_STEPS[kind].check(command.params)
-    job_id = _new_job(tx, kind, params, query="")
-    direct.change(tx.conn, _FREEZE, (job_id, sorted(set(command.ids) - set(command.exclude))))
+    if command.spec is not None:
+        _refuse_faults(tx, command.spec)
+        job_id = _new_job(tx, kind, params, query=command.spec.query)
+        freeze_into_job(tx, job_id, command.spec, tx.recorded_at, exclude=command.exclude)
+    else:
+        job_id = _new_job(tx, kind, params, query="")
+        direct.change(tx.conn, _FREEZE, (job_id, sorted(set(command.ids) - set(command.exclude))))
     return _begun(tx, job_id, words("No order is meant. Nothing was begun."))
 
 
 _FREEZE = """
     INSERT INTO job_row (job_id, order_id, order_version)
     SELECT CAST(? AS BIGINT), id, version FROM sales_order WHERE id IN (??) ORDER BY priority DESC, placed_at, id"""
+
+
+def _refuse_faults(tx: Tx, spec: ListSpec) -> None:
+    faults = parse(spec.query, tx.recorded_at.astimezone().date(), None).faults
+    if faults:
+        raise BadInput(
+            words(
+                "The search is not understood at {text}: {why} Nothing was begun.",
+                text=faults[0].text,
+                why=faults[0].why,
+            ),
+            fix=words("Put the search right first: without that part it would mean other orders."),
+        )
 
 
 def _new_job(tx: Tx, kind: JobKind, params: Mapping[str, Any], *, query: str, undo_of_id: int | None = None) -> int:

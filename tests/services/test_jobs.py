@@ -25,6 +25,7 @@ from app.queries.jobs import (
     said_again,
     undoable,
 )
+from app.queries.order_list import ListSpec
 from app.services.holds import LiftHold
 from app.services.jobs import (
     CHUNK_SECONDS,
@@ -56,13 +57,29 @@ def step(shop: AppContext, job_id: int, size: int, ended: int = 0) -> Done:
 
 
 def test_orders_are_frozen_when_it_begins(shop: AppContext, ids: list[int]) -> None:
-    result = shop.run(StartJob("hold", {"kind": "fraud"}, ids=tuple(ids), exclude=(ids[3],))).result
+    result = shop.run(StartJob("hold", {"kind": "fraud"}, spec=ListSpec(""), exclude=(ids[3],))).result
     assert result == {"job_id": 1, "state": "running", "total": 11, "done": 0, "failed": 0}
     take_in(shop, incoming("99", line()))
     job = carried_on(shop, 1)
     assert (job.total, counts(job), job.state, job.ended_at is not None) == (11, (11, 0, 0), JobState.DONE, True)
     assert standing(shop, ids[3]) == []
     assert [row.order_id for row in shop.read(job_rows, 1)] == [n for n in ids if n != ids[3]]
+
+
+def test_the_search_chooses_as_it_does_in_the_list(shop: AppContext, ids: list[int]) -> None:
+    do(shop, "tag", ids[:4], tag="vip")
+    job_id = shop.run(StartJob("hold", {"kind": "date"}, spec=ListSpec("tag:vip"), exclude=(ids[0],))).result["job_id"]
+    job = carried_on(shop, job_id)
+    assert (job.query, job.total) == ("tag:vip", 3)
+    assert [order_id for order_id in ids if standing(shop, order_id)] == ids[1:4]
+
+
+def test_a_search_that_is_not_understood_begins_nothing(shop: AppContext, ids: list[int]) -> None:
+    """What is left out of it would mean other orders, and more of them."""
+    with pytest.raises(BadInput, match="The search is not understood at"):
+        shop.run(StartJob("cancel", {"reason": "fraud"}, spec=ListSpec("status:whatever tag:vip")))
+    assert one(shop, "SELECT count(*) FROM job") == 0
+    assert len(ids) == 12
 
 
 @pytest.mark.parametrize(
