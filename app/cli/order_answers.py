@@ -30,6 +30,7 @@ _SHIPMENT = (
     "claimed_by", "packed_at", "shipped_at",
 )  # fmt: skip
 _EVENT = ("kind", "data", "shipment_ref", "user", "station", "happened_at", "recorded_at")
+_NOTE = ("id", "text", "user", "recorded_at")
 _REASON = ("location", "taken", "reason", "distance_km", "sku", "free", "needed")
 _AMOUNTS = (
     "lines_amount", "shipping_amount", "fees_amount", "discount_amount", "tax_added_amount", "refunded_amount",
@@ -138,6 +139,7 @@ def order_value(shop: AppContext, name: str) -> Value:
                 }
                 for decision in view.decisions
             ],
+            "notes": [_picked(note, _NOTE) for note in view.notes],
             "timeline": [_picked(event, _EVENT) for event in reversed(view.events)],
         }
     )

@@ -113,7 +113,8 @@ def edit_order(run: Callable[..., Done], order_id: int, version: int, edit: Edit
 
 @operation(EditOrder, "orders.edit", version=1, right="orders")
 def edit_order_now(tx: Tx, command: EditOrder) -> JsonObject:
-    """Write the changed fields. Result: order_id, version (the new one), fields (names of those that changed).
+    """Write the changed fields. Result: order_id, number, fields (names of those that changed); version, total
+    and currency as they are now.
 
     Raises Stale with both values where somebody else changed the same fields since; Refused once it is packed or over.
     """
@@ -128,7 +129,7 @@ def edit_order_now(tx: Tx, command: EditOrder) -> JsonObject:
     if header.version != command.version:
         _refuse_stale(tx, command.order_id, header, edit, now)
     changed = {name: value for name, value in edit.new.items() if value != now.get(name)}
-    version, fields = header.version, sorted(changed)
+    fields = sorted(changed)
     if changed or edit.added:
         texts = {name: value for name, value in changed.items() if not is_goods_field(name)}
         _write(tx, command.order_id, texts, now)
@@ -137,9 +138,10 @@ def edit_order_now(tx: Tx, command: EditOrder) -> JsonObject:
         tx.event(command.order_id, "edited", {**done.told, "fields": fields})
         reserve_more(tx, command.order_id, done.more)
         refresh(tx, [command.order_id])
-        version = tx.conn.execute(select(SalesOrder.version).where(SalesOrder.id == command.order_id)).scalar_one()
     _end(tx, command.order_id)
-    return {"order_id": command.order_id, "version": version, "fields": fields}
+    columns = (SalesOrder.version, SalesOrder.total_amount.label("total"), SalesOrder.currency)
+    after = tx.conn.execute(select(*columns).where(SalesOrder.id == command.order_id)).one()
+    return {"order_id": command.order_id, "number": header.number, "fields": fields, **after._asdict()}
 
 
 def _write_goods(
