@@ -123,7 +123,7 @@ def edit_order_now(tx: Tx, command: EditOrder) -> JsonObject:
     lock_orders(tx, [command.order_id])
     header = _header(tx, command.order_id)
     refuse_over(header.number, header.state)
-    refuse_begun(tx, command.order_id, f"Order {header.number} cannot be changed now")
+    refuse_begun(tx, command.order_id, words("Order {number} cannot be changed now", number=header.number))
     goods = load_goods(tx, command.order_id) if edit.is_about_goods else None
     now = _values(tx, command.order_id, header) | (goods.values if goods else {})
     if header.version != command.version:
@@ -175,16 +175,24 @@ def _check(edit: Edit) -> None:
     check_goods(goods, edit.added)
     country = edit.new.get("country", "")
     if country and not (len(country) == 2 and country.isascii() and country.isalpha() and country.isupper()):
-        raise BadInput(f"{country!r} is no country. Nothing was changed.", fix="Use its two letters, such as DE or US.")
+        raise BadInput(
+            words("{country} is no country. Nothing was changed.", country=repr(country)),
+            fix=words("Use its two letters, such as DE or US."),
+        )
     if any(len(value) > MAX_TEXT for value in edit.new.values()):
-        raise BadInput(f"A field holds at most {MAX_TEXT:,} characters. Nothing was changed.", fix="Shorten it.")
+        raise BadInput(
+            words("A field holds at most {n} characters. Nothing was changed.", n=f"{MAX_TEXT:,}"),
+            fix=words("Shorten it."),
+        )
 
 
 def _header(tx: Tx, order_id: int) -> Any:
     columns = (SalesOrder.number, SalesOrder.state, SalesOrder.version, SalesOrder.note, SalesOrder.shipping_method)
     header = tx.conn.execute(select(*columns, SalesOrder.customer_name).where(SalesOrder.id == order_id)).first()
     if header is None:
-        raise NotFound("There is no such order. Nothing was changed.", fix="Look for it in the list of orders.")
+        raise NotFound(
+            words("There is no such order. Nothing was changed."), fix=words("Look for it in the list of orders.")
+        )
     return header
 
 
@@ -215,8 +223,10 @@ def _refuse_stale(tx: Tx, order_id: int, header: Any, edit: Edit, now: Mapping[s
     ).first()
     by, since = (f"{who.user} at {who.station}", who.recorded_at) if who else ("Somebody", tx.recorded_at)
     raise Stale(
-        f"{by} changed order {header.number} meanwhile. Nothing of yours was written yet.",
-        fix="Choose for each field: keep mine or take theirs.",
+        words(
+            "{who} changed order {number} meanwhile. Nothing of yours was written yet.", who=by, number=header.number
+        ),
+        fix=words("Choose for each field: keep mine or take theirs."),
         both=both,
         version=header.version,
         by=by,

@@ -8,6 +8,7 @@ from decimal import Decimal
 from app.domain.money import MILLION, to_minor
 from app.queries.order_page import LineView, OrderView
 from app.ui.formats import amount, money, money_header
+from app.ui.i18n import tr
 
 DASH = "—"
 
@@ -46,23 +47,23 @@ def money_lines(view: OrderView) -> list[MoneyLine]:
     adjustment = sum(value for kind, _title, value in view.charges if kind == "adjustment")
     fees = (view.fees_amount or 0) - max(adjustment, 0)
     discount = (view.discount_amount or 0) - max(-adjustment, 0)
-    found = [MoneyLine("Lines", amount(view.lines_amount, currency))]
+    found = [MoneyLine(tr("Lines"), amount(view.lines_amount, currency))]
     parts = [
-        (_named("Shipping", view.shipping_method), view.shipping_amount or 0),
-        ("Fees", fees),
-        (_named("Discount", _title(view, "discount")), -discount),
+        (_named(tr("Shipping"), view.shipping_method), view.shipping_amount or 0),
+        (tr("Fees"), fees),
+        (_named(tr("Discount"), _title(view, "discount")), -discount),
     ]
     found += [MoneyLine(label, amount(value, currency)) for label, value in parts if value]
     found += [
-        MoneyLine(f"{_tax(title, rate)} added", amount(value, currency))
+        MoneyLine(tr("{tax} added", tax=_tax(title, rate)), amount(value, currency))
         for title, rate, value, included in view.taxes
         if value and not included
     ]
     if adjustment:
-        found.append(MoneyLine("Adjustment, to be checked", amount(adjustment, currency), wants_review=True))
-    found.append(MoneyLine("Total", money(view.row.total, currency), strong=True))
+        found.append(MoneyLine(tr("Adjustment, to be checked"), amount(adjustment, currency), wants_review=True))
+    found.append(MoneyLine(tr("Total"), money(view.row.total, currency), strong=True))
     if view.refunded_amount:
-        found.append(MoneyLine("Refunded", amount(-view.refunded_amount, currency)))
+        found.append(MoneyLine(tr("Refunded"), amount(-view.refunded_amount, currency)))
     return found
 
 
@@ -70,7 +71,7 @@ def tax_note(view: OrderView) -> str:
     """What tax is in the prices, and how it was paid: ``incl. VAT 19 % €26.14 · Visa``."""
     currency = view.row.currency
     included = [
-        f"incl. {_tax(title, rate)} {money(value, currency)}"
+        tr("incl. {tax} {amount}", tax=_tax(title, rate), amount=money(value, currency))
         for title, rate, value, within in view.taxes
         if value and within
     ]
@@ -87,7 +88,7 @@ def _title(view: OrderView, kind: str) -> str:
 
 def _tax(title: str, rate_ppm: int) -> str:
     """``VAT 19 %``; a title that names its rate already keeps its own words."""
-    name = title or "Tax"
+    name = title or tr("Tax")
     if not rate_ppm or "%" in name:
         return name
     rate = f"{rate_ppm / 10_000:.4f}".rstrip("0").rstrip(".")

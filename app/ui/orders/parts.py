@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import tr, trn
 from app.ui.orders.money_words import MoneyLine
 from app.ui.orders.words import HoldWords, Word
 from app.ui.theme import Status, tokens_of
@@ -99,7 +100,7 @@ class GoodsLines(QWidget):
         super().__init__(parent)
         self._lines = tuple(lines[:most])
         self._rest = len(lines) - len(self._lines)
-        self.setAccessibleName("Lines")
+        self.setAccessibleName(tr("Lines"))
         self.setAccessibleDescription("; ".join(f"{line.units} {line.title} {line.sub}" for line in lines))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(fonts.dp(LINE_HEIGHT) * len(self._lines) + (fonts.dp(24) if self._rest else 0))
@@ -124,7 +125,7 @@ class GoodsLines(QWidget):
             paint_text(painter, QRectF(THUMB + 12, top + high, room, low), line.sub, small, tokens.muted, LEFT)
         if self._rest:
             rect = QRectF(THUMB + 12, len(self._lines) * height, self.width(), fonts.dp(24))
-            text = f"and {self._rest} more line{'s' if self._rest > 1 else ''}"
+            text = trn("and {n} more line", "and {n} more lines", self._rest)
             paint_text(painter, rect, text, small, tokens.muted, LEFT)
 
 
@@ -152,7 +153,7 @@ class TagRows(QWidget):
     def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tags = [Tag(word, icon="gift" if word.casefold() == "gift" else "", parent=self) for word in words]
-        self.setAccessibleName("Tags")
+        self.setAccessibleName(tr("Tags"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -222,7 +223,7 @@ class Notice(QWidget):
     @classmethod
     def of_hold(cls, words: HoldWords, *, since: str = "") -> Notice:
         """The notice of a standing hold: what can be lifted is lifted here, the rest is mended where it came from."""
-        button, key = ("Lift hold", "L") if words.may_lift else ("Import it again", "")
+        button, key = (tr("Lift hold"), "L") if words.may_lift else (tr("Import it again"), "")
         return cls(words.title, f"{words.sentence} {since}".strip(), button=button, key=key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
