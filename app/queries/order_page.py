@@ -275,7 +275,7 @@ def _links(conn: Connection, order_id: int) -> tuple[LinkView, ...]:
     for row in conn.execute(query):
         gave = row.from_order_id == order_id
         other = row.to_order_id if gave else row.from_order_id
-        moved = tuple(half[0] for half in row.data.get("lines", [])) if gave else ()
+        moved = tuple(line["giver_line_id"] for line in row.data.get("lines", [])) if gave else ()
         found.append(LinkView(row.id, row.kind, other, row.number, gave, moved))
     return tuple(found)
 

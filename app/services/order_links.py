@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlalchemy import func, select, update
@@ -37,21 +37,28 @@ class Half:
     amount: int | None
 
     @property
-    def as_json(self) -> list[int | None]:
+    def as_json(self) -> JsonObject:
         """As a link keeps it."""
-        return [self.giver, self.taker, self.units, self.ordered, self.cancelled, self.discount, self.amount]
+        return {_LINE_NAMES.get(name, name): value for name, value in asdict(self).items()}
+
+    @classmethod
+    def of_json(cls, data: Mapping[str, Any]) -> Half:
+        """From a link."""
+        return cls(**{name: data[_LINE_NAMES.get(name, name)] for name in cls.__dataclass_fields__})
+
+
+_LINE_NAMES = {"giver": "giver_line_id", "taker": "taker_line_id"}
 
 
 def mark_of(tx: Tx, order_id: int) -> str:
     """A digest of the order's units and money, without what is open or reserved: that may change of itself."""
-    line = (OrderLine.id, OrderLine.ordered, OrderLine.cancelled, OrderLine.packed, OrderLine.shipped)
-    line += (OrderLine.returned, OrderLine.discount_amount, OrderLine.line_amount)  # type: ignore[assignment]  # longer
-    price = OrderLine.unit_price_millionths
+    line = (OrderLine.position, OrderLine.ordered, OrderLine.cancelled, OrderLine.packed, OrderLine.shipped)
+    money = (OrderLine.returned, OrderLine.unit_price_millionths, OrderLine.discount_amount, OrderLine.line_amount)
     parts: list[list[list[Any]]] = []
     for query in (
-        select(*line, price).where(OrderLine.order_id == order_id).order_by(OrderLine.id),
-        select(OrderCharge.id, OrderCharge.amount).where(OrderCharge.order_id == order_id).order_by(OrderCharge.id),
-        select(OrderTax.id, OrderTax.amount).where(OrderTax.order_id == order_id).order_by(OrderTax.id),
+        select(*line, *money).where(OrderLine.order_id == order_id).order_by(OrderLine.position),
+        select(OrderCharge.kind, OrderCharge.amount).where(OrderCharge.order_id == order_id).order_by(OrderCharge.id),
+        select(OrderTax.rate_ppm, OrderTax.amount).where(OrderTax.order_id == order_id).order_by(OrderTax.id),
     ):
         parts.append([list(row) for row in tx.conn.execute(query)])
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]
@@ -87,11 +94,10 @@ def link_of(tx: Tx, link_id: int, kind: str) -> list[Any]:
 
 def refuse_moved_on(tx: Tx, links: Sequence[Any], what: str) -> None:
     """Raise Refused once one of the linked orders is in hand, packed, sent, or was changed since; ``what`` begins."""
-    marks: dict[str, str] = {}
+    marks: dict[int, str] = {}
     for link in links:
-        marks |= link.data["marks"]
-    for text, mark in sorted(marks.items()):
-        order_id = int(text)
+        marks |= {found["order_id"]: found["mark"] for found in link.data["marks"]}
+    for order_id, mark in sorted(marks.items()):
         refuse_begun(tx, order_id, what)
         if mark_of(tx, order_id) != mark:
             number = tx.conn.execute(select(SalesOrder.number).where(SalesOrder.id == order_id)).scalar_one()
@@ -146,7 +152,7 @@ def lift_all_holds(tx: Tx, order_id: int) -> None:
 
 def halves_of(link: Any) -> list[Half]:
     """The lines that a link moved."""
-    return [Half(*row) for row in link.data["lines"]]
+    return [Half.of_json(row) for row in link.data["lines"]]
 
 
 def mark_undone(tx: Tx, links: Sequence[Any]) -> None:
@@ -157,7 +163,7 @@ def mark_undone(tx: Tx, links: Sequence[Any]) -> None:
 
 def link_data(tx: Tx, halves: Sequence[Half], order_ids: Sequence[int], **more: Any) -> JsonObject:
     """What a link keeps; to be asked for when everything is written."""
-    marks = {str(order_id): mark_of(tx, order_id) for order_id in order_ids}
+    marks = [{"order_id": order_id, "mark": mark_of(tx, order_id)} for order_id in order_ids]
     return {"lines": [half.as_json for half in halves], "marks": marks, **more}
 
 

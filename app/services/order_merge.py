@@ -185,16 +185,16 @@ def _move_money(tx: Tx, target_id: int, source_id: int) -> JsonObject:
     tx.conn.execute(update(OrderCharge).where(OrderCharge.id.in_(charges)).values(order_id=target_id))
     query = select(OrderTax).order_by(OrderTax.id)
     same = {_tax_key(tax): tax.id for tax in tx.conn.execute(query.where(OrderTax.order_id == target_id))}
-    taxes: list[list[int | None]] = []
+    taxes: list[JsonObject] = []
     for tax in tx.conn.execute(query.where(OrderTax.order_id == source_id)).all():
         into = same.get(_tax_key(tax))
-        taxes.append([tax.id, tax.amount, into])
+        taxes.append({"tax_id": tax.id, "amount": tax.amount, "into_tax_id": into})
         if into is None:
             tx.conn.execute(update(OrderTax).where(OrderTax.id == tax.id).values(order_id=target_id))
         else:
             _add_tax(tx, into, tax.amount)
             tx.conn.execute(update(OrderTax).where(OrderTax.id == tax.id).values(amount=0))
-    return {"charges": charges, "taxes": taxes}
+    return {"charges": [{"charge_id": charge_id} for charge_id in charges], "taxes": taxes}
 
 
 def _tax_key(tax: Any) -> tuple[str, int, bool]:
@@ -278,9 +278,10 @@ def unmerge_orders(tx: Tx, command: UnmergeOrders) -> JsonObject:
 
 
 def _move_money_back(tx: Tx, link: Any) -> None:
-    charges: list[int] = link.data.get("charges", [])
+    charges = [charge["charge_id"] for charge in link.data.get("charges", [])]
     tx.conn.execute(update(OrderCharge).where(OrderCharge.id.in_(charges)).values(order_id=link.from_order_id))
-    for tax_id, amount, into in link.data.get("taxes", []):
+    for tax in link.data.get("taxes", []):
+        tax_id, amount, into = tax["tax_id"], tax["amount"], tax["into_tax_id"]
         if into is None:
             tx.conn.execute(update(OrderTax).where(OrderTax.id == tax_id).values(order_id=link.from_order_id))
         else:

@@ -213,8 +213,8 @@ def _share_money(tx: Tx, money: MoneyNow, new_id: int, lines: int) -> JsonObject
     add_up(tx, order_id)
     add_up(tx, new_id)
     return {
-        "charges": [[charge.id, charge.amount] for charge in discounts],
-        "taxes": [[tax.id, tax.amount] for tax in money.taxes],
+        "charges": [{"charge_id": charge.id, "amount": charge.amount} for charge in discounts],
+        "taxes": [{"tax_id": tax.id, "amount": tax.amount} for tax in money.taxes],
     }
 
 
@@ -244,10 +244,13 @@ def unsplit_order(tx: Tx, command: UnsplitOrder) -> JsonObject:
     halves = halves_of(link)
     given: dict[int, Taken] = give_back(tx, halves)
     if "charges" in link.data:
-        for table, rows in ((OrderCharge, link.data["charges"]), (OrderTax, link.data["taxes"])):
+        for table, name, rows in (
+            (OrderCharge, "charge_id", link.data["charges"]),
+            (OrderTax, "tax_id", link.data["taxes"]),
+        ):
             tx.conn.execute(delete(table).where(table.order_id == ids[1]))
-            for row_id, amount in rows:
-                tx.conn.execute(update(table).where(table.id == row_id).values(amount=amount))
+            for row in rows:
+                tx.conn.execute(update(table).where(table.id == row[name]).values(amount=row["amount"]))
         add_up(tx, ids[0])
         add_up(tx, ids[1])
     count_units(tx, ids)

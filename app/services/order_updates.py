@@ -177,8 +177,8 @@ def _linked(tx: Tx, order_id: int) -> tuple[frozenset[str], bool, dict[int, int]
         gave = link.from_order_id == order_id
         kept |= {"lines"} if link.kind == "split" else {"lines", "note", "tags"}
         away = away or (gave and link.kind == "merge")
-        for giver, _, units, *_ in link.data["lines"] if gave else ():
-            moved[giver] = moved.get(giver, 0) + units
+        for line in link.data["lines"] if gave else ():
+            moved[line["giver_line_id"]] = moved.get(line["giver_line_id"], 0) + line["units"]
     return frozenset(kept), away, moved
 
 

@@ -29,6 +29,10 @@ _KEYS = {
     "order_id": "sales_order", "order_ids": "sales_order", "other_shipment_id": "shipment", "parcel_id": "parcel",
     "reprint_of_id": "print_job", "rerouted": "sales_order", "shipment_id": "shipment", "sku_id": "sku",
     "station_id": "station", "from_station_id": "station",
+    "new_order_id": "sales_order", "other_id": "sales_order", "of": "sales_order", "from": "sales_order",
+    "to": "sales_order", "into": "sales_order", "link_id": "order_link", "note_id": "order_note",
+    "giver_line_id": "order_line", "taker_line_id": "order_line", "charge_id": "order_charge", "tax_id": "order_tax",
+    "into_tax_id": "order_tax",
 }  # fmt: skip
 _TOPICS = {
     "orders": "sales_order", "shipments": "shipment", "stock": "sku", "imports": "import_batch",

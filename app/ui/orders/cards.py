@@ -102,8 +102,8 @@ class LinesCard(Card):
         emptied(self.body)
         columns = (
             Column("product", tr("Product"), 160, stretch=True),
-            Column("units", tr("Units"), 60, number=True),
-            Column("packed", tr("Packed"), 70, number=True),
+            Column("units", tr("Units"), _wide(tr("Units"), 60), number=True),
+            Column("packed", tr("Packed"), _wide(tr("Packed"), 70), number=True),
             Column("from", tr("From"), 116),
             Column("state", tr("Status"), 116),
             Column("price", money_header(tr("Price"), currency), 84, number=True),
@@ -116,6 +116,12 @@ class LinesCard(Card):
         self.body.addWidget(self._table)
         self._fit_columns()
         return self._table
+
+
+def _wide(title: str, least: int) -> int:
+    """A column for figures that is wide enough for its head, in px at 100 %."""
+    room = fonts.text_width(fonts.font(fonts.CAPTION, fonts.STRONG), title) / fonts.dp(100) * 100
+    return max(least, round(room) + 28)
 
 
 def _moved(data: OrderData) -> set[int]:
