@@ -26,7 +26,7 @@ from app.ui.first_start.making import Making
 from app.ui.i18n import install, mark, tr
 from app.ui.machine import MachineSettings
 from app.ui.main_window import MainWindow
-from app.ui.palette.sources import OrderSearch
+from app.ui.palette.sources import RecordFinder
 from app.ui.places import Place
 from app.ui.program_log import log_to_file
 from app.ui.scan_router import ScanRouter
@@ -309,7 +309,7 @@ class Console:
             window.add_place(place)
         window.files_dropped.connect(lambda paths: window.show_view("import", paths))
         window.paste_wanted.connect(lambda: _paste_into(window))
-        window.set_record_search(OrderSearch(kit, window, lambda order_id: window.show_view("orders", order_id)))
+        window.set_record_search(RecordFinder(kit, window, window.show_view))
         window.set_unclaimed_scan(lambda code: _open_scanned(window, kit, code))
         if self._router is not None:
             window.attach(self._router)

@@ -131,7 +131,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("customer.order", mark("New order"), ("O",), "circle-plus", mark("New order for this customer")),
     Spec("customer.note", mark("Write a note"), ("N",), "notebook-pen"),
     Spec("customer.link", mark("Link a record"), ("L",), "link", mark("Link another record of this person")),
-    Spec("customer.back", mark("Back to the list"), ("Esc", "Alt+Left"), "arrow-left"),
+    Spec("customer.back", mark("Back to the list"), ("Esc",), "arrow-left"),
     Spec("new_order.leave", mark("Back, the draft is kept"), ("Esc",), "arrow-left"),
     Spec("new_order.clear", mark("Start over"), ("Ctrl+Shift+X",), "x", also=mark("empty, reset, discard")),
     Spec("new_order.customer", mark("Go to the customer"), ("F2", "Ctrl+Shift+U"), "user"),

@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
         self._going_back = True
         try:
             self.show_view(view_id, argument)
+            if argument is None and self.view is not None:
+                self.view.go_home()
         finally:
             self._going_back = False
 

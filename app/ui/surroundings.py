@@ -264,7 +264,9 @@ class Surroundings(QObject):
 
     def _on_busy(self, busy: Busy) -> None:
         if busy.reads < self._reads:
-            self._read_at = utc_now()
+            fresh, self._read_at = self._read_at is None, utc_now()
+            if fresh and self._fresh.isActive():
+                self._show_fresh()
         self._reads = busy.reads
         if not self._kit.jobs.running:
             self._status.set_job(busy.title, more=max(0, busy.writes - 1))

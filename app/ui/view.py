@@ -101,6 +101,9 @@ class View(Panel):
     def activate(self, argument: object = None) -> None:
         """The view has just been shown; ``argument`` says what to open (an order number, a path), if anything."""
 
+    def go_home(self) -> None:
+        """Shows what the view begins with (a list), where the way back leads there."""
+
     def reload(self) -> None:
         """Asks the database again. Called when what is shown changed, and at the first showing."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QUrl
@@ -378,6 +378,54 @@ def test_a_window_on_a_screen_that_is_gone_comes_back_visible(
     again.restore()
     screen = QApplication.primaryScreen().availableGeometry()
     assert screen.intersected(again.geometry()).width() >= 120
+
+
+def test_a_station_comes_back_as_a_station(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
+    killed = make(qtbot, kit, memory_at(tmp_path))
+    killed.add_view(OrdersView(kit))
+    killed.show_view("orders")
+    killed.show()
+    killed.set_station_mode(True)
+    qtbot.waitUntil(lambda: not killed.memory._pause.isActive())
+    assert make(qtbot, kit, memory_at(tmp_path)).memory.was_station
+
+
+class Remembering(OrdersView):
+    """A view that says what it shows."""
+
+    shown = "nothing"
+
+    def state(self) -> dict[str, str]:
+        return {"shown": self.shown}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        self.shown = str(state["shown"])
+
+
+def test_each_view_of_each_shop_has_its_own_state_and_a_damaged_one_is_none(
+    qtbot: QtBot, kit: Kit, tmp_path: Path
+) -> None:
+    def window(shop: str) -> tuple[MainWindow, Remembering]:
+        made = MainWindow(kit, memory=memory_at(tmp_path), shop=shop)
+        qtbot.addWidget(made)
+        view = Remembering(kit)
+        made.add_view(view)
+        return made, view
+
+    first, view = window("one")
+    first.show_view("orders")
+    view.shown = "order 7"
+    first.memory.write()
+    for shop, shown in (("one", "order 7"), ("two", "nothing")):
+        again, view = window(shop)
+        again.show_view("orders")
+        assert view.shown == shown
+        again.show_view("orders", "#1001")
+        assert view.shown == shown
+    memory_at(tmp_path).setValue("views/one/orders", "{not json")
+    damaged, view = window("one")
+    damaged.show_view("orders")
+    assert view.shown == "nothing"
 
 
 def test_a_window_without_memory_starts_plain(qtbot: QtBot, kit: Kit) -> None:

@@ -71,6 +71,9 @@ class CustomersView(View):
         if isinstance(argument, int):
             self.open_customer(argument)
 
+    def go_home(self) -> None:
+        self.show_list()
+
     def reload(self) -> None:
         self.list.load()
         self._read_segments()
@@ -101,12 +104,14 @@ class CustomersView(View):
     def open_customer(self, customer_id: int) -> None:
         """Shows the card of a customer, in the list or not."""
         self._open_id = customer_id
+        self.visited.emit(customer_id)
         self.list.table.select_key(customer_id)
         self._read_card()
 
     def show_list(self) -> None:
         """Back to the list."""
         self._open_id = None
+        self.visited.emit(None)
         self.stack.setCurrentWidget(self.list)
         self.setFocusProxy(self.list.table)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)

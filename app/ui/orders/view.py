@@ -122,6 +122,9 @@ class OrdersView(View):
         self.kit.tasks.read(self, read_scan, code, done=lambda found: self._on_scanned(code, found), key="scan")
         return True
 
+    def go_home(self) -> None:
+        self.show_list()
+
     def help_topic(self) -> str:
         return "orders" if self._page_order is None else "order"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.queries.order_list import ListSpec, OrderRow, order_page
 from app.ui.actions import GLOBAL, Actions, Bound
-from app.ui.formats import money, plural
+from app.ui.formats import money, plural, utc_now
 from app.ui.i18n import tr
 from app.ui.palette.entries import Entry, Section
 from app.ui.view import View
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from app.ui.view import Kit
 
 PALETTE = f"{GLOBAL}.palette"
-_RECORDS = 6
+_ORDERS, _CUSTOMERS = 5, 3
 
 
 def section_heads(view: View | None) -> Mapping[Section, str]:
@@ -32,7 +31,7 @@ def section_heads(view: View | None) -> Mapping[Section, str]:
         Section.HERE: tr("Actions in {view}", view=tr(view.title)) if view is not None else tr("Actions"),
         Section.PLACES: tr("Go to"),
         Section.EVERYWHERE: tr("Everywhere"),
-        Section.RECORDS: tr("Orders"),
+        Section.RECORDS: tr("Orders and customers"),
         Section.ELSEWHERE: tr("In other views"),
     }
 
@@ -84,42 +83,53 @@ def _view_of(owner: QWidget) -> View | None:
 
 
 @dataclass(frozen=True, slots=True)
-class FoundOrder:
-    """An order that fits, in words."""
+class Found:
+    """A record that fits, in words: an order, else a customer."""
 
     id: int
     title: str
     note: str
+    is_order: bool = True
 
 
-def find_orders(conn: Any, text: str) -> list[FoundOrder]:
-    """The newest orders whose number or buyer fits."""
-    return [_words_of(row) for row in order_page(conn, ListSpec(text), now=datetime.now(UTC), limit=_RECORDS).rows]
+def find_records(conn: Any, text: str) -> list[Found]:
+    """The newest orders whose number or buyer fits, and customers by name, mail address or telephone."""
+    from app.queries.customers import find_customers
+
+    page = order_page(conn, ListSpec(text), now=utc_now(), limit=_ORDERS)
+    found = [_order_words(row) for row in page.rows]
+    for hit in find_customers(conn, text, _CUSTOMERS):
+        found.append(Found(hit.id, hit.name or hit.email, hit.email if hit.name else "", is_order=False))
+    return found
 
 
-def _words_of(row: OrderRow) -> FoundOrder:
+def _order_words(row: OrderRow) -> Found:
     parts = [plural(row.units, "unit"), money(row.total, row.currency) if row.total is not None else ""]
-    return FoundOrder(row.id, f"{row.number} {row.customer}".strip(), ", ".join(part for part in parts if part))
+    return Found(row.id, f"{row.number} {row.customer}".strip(), ", ".join(part for part in parts if part))
 
 
-class OrderSearch:
-    """Asks the database for orders off the GUI thread; an answer that is late is dropped by its key."""
+class RecordFinder:
+    """Asks the database off the GUI thread; an answer that is late is dropped by its key.
 
-    def __init__(self, kit: Kit, owner: QWidget, open_order: Callable[[int], object]) -> None:
-        self._kit, self._owner, self._open = kit, owner, open_order
+    ``open_record(view id, record id)`` shows what was chosen.
+    """
+
+    def __init__(self, kit: Kit, owner: QWidget, open_record: Callable[[str, int], object]) -> None:
+        self._kit, self._owner, self._open = kit, owner, open_record
 
     def __call__(self, text: str, answer: Callable[[str, Sequence[Entry]], object]) -> None:
-        def found(orders: list[FoundOrder]) -> None:
-            answer(text, [self._entry(order) for order in orders])
+        def found(records: list[Found]) -> None:
+            answer(text, [self._entry(record) for record in records])
 
-        self._kit.tasks.read(self._owner, find_orders, text, done=found, key="palette")
+        self._kit.tasks.read(self._owner, find_records, text, done=found, failed=lambda _error: None, key="palette")
 
-    def _entry(self, order: FoundOrder) -> Entry:
+    def _entry(self, record: Found) -> Entry:
+        view, icon = ("orders", "inbox") if record.is_order else ("customers", "user")
         return Entry(
-            f"order.{order.id}",
-            order.title,
+            f"{view}.record.{record.id}",
+            record.title,
             Section.RECORDS,
-            lambda: self._open(order.id),
-            icon="inbox",
-            note=order.note,
+            partial(self._open, view, record.id),
+            icon=icon,
+            note=record.note,
         )

@@ -147,6 +147,8 @@ class SettingsView(View):
         middle.addWidget(inner, 10)
         middle.addStretch(1)
         self._area = scroll_area(holder)
+        # Its rows take the focus; the area itself has nothing to show for it.
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

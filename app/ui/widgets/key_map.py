@@ -82,6 +82,7 @@ class KeyMap(Overlay):
             # One column for each section, and the whole scrolls.
             body = self._build_body(sections, 10_000)
         self._area = scroll_area(body)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         wanted = body.sizeHint()
         self._area.setFixedSize(min(wanted.width() + 12, room.width()), min(wanted.height() + 4, room.height()))
         column.addWidget(self._area)
