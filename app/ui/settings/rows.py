@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
@@ -59,7 +59,6 @@ class SettingRow(QWidget):
         # Made when they are needed: a page has a hundred rows, and most are as they came.
         self._fault: PlainLabel | None = None
         self._back: Button | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.renew()
 
     def renew(self) -> None:
