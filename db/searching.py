@@ -14,6 +14,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import Refused
+from app.wording import words
 from db.failures import Failure, classify
 
 # Table of trigrams -> the records that it is of, and what it holds of a record.
@@ -73,8 +74,14 @@ def prepare(conn: Connection) -> None:
         return
     if not conn.execute(text("SELECT 1 FROM pg_available_extensions WHERE name = :name"), {"name": EXTENSION}).first():
         raise Refused(
-            f"This PostgreSQL server has not got the extension {EXTENSION}, which search needs. Nothing was changed.",
-            fix="Install PostgreSQL's additional modules there (often called postgresql-contrib), then try again.",
+            words(
+                "This PostgreSQL server has not got the extension {extension}, which search needs. "
+                "Nothing was changed.",
+                extension=EXTENSION,
+            ),
+            fix=words(
+                "Install PostgreSQL's additional modules there (often called postgresql-contrib), then try again."
+            ),
         )
     try:
         conn.exec_driver_sql(f"CREATE EXTENSION IF NOT EXISTS {EXTENSION}")
@@ -82,9 +89,15 @@ def prepare(conn: Connection) -> None:
         if classify(error) is not Failure.REFUSED:
             raise
         raise Refused(
-            f"This login may not add the extension {EXTENSION} to the database, which search needs."
-            " Nothing was changed.",
-            fix=f"Whoever looks after the server runs in this database: CREATE EXTENSION {EXTENSION}",
+            words(
+                "This login may not add the extension {extension} to the database, which search "
+                "needs. Nothing was changed.",
+                extension=EXTENSION,
+            ),
+            fix=words(
+                "Whoever looks after the server runs in this database: CREATE EXTENSION {extension}",
+                extension=EXTENSION,
+            ),
         ) from error
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from app.channels.values import CellError, quoted
 from app.domain.money import MILLION, minor_digits
+from app.wording import words
 
 MAX_MILLIONTHS = 10**18
 _PLAIN = re.compile(r"([0-9]{1,13})(?:\.([0-9]{1,15})?)?")
@@ -35,12 +36,18 @@ class Amounts:
         value = _millionths(text, self.decimal)
         if value < 0:
             if not signed:
-                raise CellError(f"{quoted(text)} must not be negative.")
+                raise CellError(words("{value} must not be negative.", value=quoted(text)))
             value = -value
         unit: int = MILLION // 10 ** minor_digits(currency)
         whole, rest = divmod(value, unit)
         if rest:
-            raise CellError(f"{quoted(text)} has more decimals than {currency or 'money'} has.")
+            raise CellError(
+                words(
+                    "{value} has more decimals than {currency} has.",
+                    value=quoted(text),
+                    currency=currency or words("money"),
+                )
+            )
         return whole
 
 
@@ -60,12 +67,12 @@ def _millionths(text: str, decimal: str) -> int:
         match = _GROUPED[decimal].fullmatch(bare)
     if not match or (not text.isascii() and any(sign.isdigit() and not sign.isascii() for sign in text)):
         like = "1234.56" if decimal == "." else "1234,56"
-        raise CellError(f"{quoted(text)} must be an amount like {like}.")
+        raise CellError(words("{value} must be an amount like {like}.", value=quoted(text), like=like))
     whole = re.sub(r"[^0-9]", "", match[1])
     # Shops that compute tax by the piece write ten decimals: prices get no finer here than a millionth.
     value = int(whole) * MILLION + (int((match[2] or "")[:15].ljust(15, "0")) + 5 * 10**8) // 10**9
     if value > MAX_MILLIONTHS:
-        raise CellError(f"{quoted(text)} is too large an amount.")
+        raise CellError(words("{value} is too large an amount.", value=quoted(text)))
     return -value if negative else value
 
 

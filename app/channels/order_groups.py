@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from app.channels.tables import Record, Table
 from app.channels.values import DateEvidence, code, is_rewritten, plain
 from app.errors import BadInput
+from app.wording import words
 
 MAX_ORDER_ROWS = 5_000
 MAX_HELD_ROWS = 100_000
@@ -71,7 +72,9 @@ class OrderGroups:
                 self.rewritten_ids += 1
         self.rows, self.notes = records.rows, records.notes()
         if self.rows == self.passed_over:
-            raise BadInput(f"{self.table.name} has a header but no rows. Nothing was imported.", fix=none)
+            raise BadInput(
+                words("{name} has a header but no rows. Nothing was imported.", name=self.table.name), fix=none
+            )
         for bucket in self.runs:
             self.split.update((key, places) for key, places in Counter(bucket).items() if places > 1)
 
@@ -136,9 +139,13 @@ class _HeldOrders:
         self.rows += len(run)
         if self.rows > MAX_HELD_ROWS:
             raise BadInput(
-                f"{self.file}: the rows of too many orders are not together (more than {MAX_HELD_ROWS:,} rows). "
-                "Reading stopped there.",
-                fix="Sort the file by Name, or export it again.",
+                words(
+                    "{file}: the rows of too many orders are not together (more than {max_held_rows:,} "
+                    "rows). Reading stopped there.",
+                    file=self.file,
+                    max_held_rows=MAX_HELD_ROWS,
+                ),
+                fix=words("Sort the file by Name, or export it again."),
             )
         self.places[key] -= 1
         if self.places[key]:

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 from app.channels.base import RowProblem
 from app.channels.tables import Record
 from app.channels.values import REWRITTEN, CellError, DateReader, amount, code, is_rewritten, plain, quoted, shortened
+from app.wording import words
 
 MAX_ROW_TEXT = 100_000
 MAX_NUMBER = 100
@@ -106,13 +107,15 @@ class OrderRows(Generic[C]):
         """A currency's code in capitals. Raises CellError."""
         known = text.upper()
         if known not in currencies():
-            raise CellError(f"{quoted(text)} is not a currency code of ISO 4217." if text else "is empty.")
+            raise CellError(
+                words("{value} is not a currency code of ISO 4217.", value=quoted(text)) if text else words("is empty.")
+            )
         return known
 
     def moment(self, text: str) -> datetime:
         """A time as aware UTC; one that its zone skips is a doubt. Raises CellError, also for an empty cell."""
         if not text:
-            raise CellError("is empty; it must be a date and time.")
+            raise CellError(words("is empty; it must be a date and time."))
         dates = self.context.dates
         moment = dates.read(text)
         if dates.is_skipped(text):

@@ -18,6 +18,7 @@ from io import FileIO
 from pathlib import Path
 
 from app.errors import BadInput, NotFound, Unavailable
+from app.wording import words
 
 MAX_FILE_BYTES = 2 * 1024**3
 CHUNK_BYTES = 1024 * 1024
@@ -87,9 +88,11 @@ def regular_file(path: Path) -> Iterator[FileIO]:
     try:
         descriptor = os.open(path, flags)
     except (FileNotFoundError, NotADirectoryError):
-        raise NotFound(f"There is no file {shown(path)}. Nothing was imported.", fix="Check its name.") from None
+        raise NotFound(
+            words("There is no file {shown}. Nothing was imported.", shown=shown(path)), fix=words("Check its name.")
+        ) from None
     except ValueError:
-        raise BadInput(f"{shown(path)} cannot be a file name. Nothing was imported.") from None
+        raise BadInput(words("{shown} cannot be a file name. Nothing was imported.", shown=shown(path))) from None
     except OSError as error:
         raise (_not_a_file(path, stat.S_IFDIR) if _is_folder(path) else cannot_read(path, error)) from error
     mode = os.fstat(descriptor).st_mode
@@ -116,24 +119,32 @@ def shown(path: Path) -> str:
 def cannot_read(path: Path, error: OSError) -> Unavailable:
     """The error for a file that is there but cannot be read just now."""
     return Unavailable(
-        f"{shown(path)} cannot be read: {error.strerror or error}. Nothing was imported.",
-        fix="Close other programs that use it, check your rights to it, and try again.",
+        words(
+            "{shown} cannot be read: {value}. Nothing was imported.", shown=shown(path), value=error.strerror or error
+        ),
+        fix=words("Close other programs that use it, check your rights to it, and try again."),
     )
 
 
 def changed(path: Path) -> BadInput:
     """The error for a file that is no longer what it was when reading began."""
     return BadInput(
-        f"{shown(path)} changed while it was being read. Reading stopped there.",
-        fix="Wait until the file is complete, then import it again: what is already in stays and is not doubled.",
+        words("{shown} changed while it was being read. Reading stopped there.", shown=shown(path)),
+        fix=words(
+            "Wait until the file is complete, then import it again: what is already in stays and is not doubled."
+        ),
     )
 
 
 def _not_a_file(path: Path, mode: int) -> BadInput:
     if stat.S_ISDIR(mode):
-        return BadInput(f"{shown(path)} is a folder, not a file. Nothing was imported.", fix="Choose a file in it.")
+        return BadInput(
+            words("{shown} is a folder, not a file. Nothing was imported.", shown=shown(path)),
+            fix=words("Choose a file in it."),
+        )
     return BadInput(
-        f"{shown(path)} is a pipe or a device, not a file. Nothing was imported.", fix="Save its content to a file."
+        words("{shown} is a pipe or a device, not a file. Nothing was imported.", shown=shown(path)),
+        fix=words("Save its content to a file."),
     )
 
 
@@ -153,13 +164,18 @@ def survey(path: Path) -> RawText:
         if size > MAX_FILE_BYTES:
             limit = f"the limit is {MAX_FILE_BYTES / 1024**3:.0f} GB"
             raise BadInput(
-                f"{shown(path)} is {size / 1024**3:.1f} GB; {limit}. Nothing was imported.",
-                fix="Export a shorter period.",
+                words(
+                    "{shown} is {value:.1f} GB; {limit}. Nothing was imported.",
+                    shown=shown(path),
+                    value=size / 1024**3,
+                    limit=limit,
+                ),
+                fix=words("Export a shorter period."),
             )
         chunks = _chunks(path, raw)
         first = next(chunks, b"")
         if not first:
-            raise BadInput(f"{shown(path)} is empty. Nothing was imported.", fix=_EXPORT_AGAIN)
+            raise BadInput(words("{shown} is empty. Nothing was imported.", shown=shown(path)), fix=_EXPORT_AGAIN)
         refuse_other_kinds(path, first[:SAMPLE_BYTES])
         encoding = encoding_of_sample(first[:SAMPLE_BYTES])
         census = _Census(encoding)
@@ -215,7 +231,10 @@ def refuse_other_kinds(path: Path, sample: bytes) -> None:
     kind = _kind(sample)
     if kind:
         fix = _SAVE_AS_CSV if "workbook" in kind or "spreadsheet" in kind else _EXPORT_AGAIN
-        raise BadInput(f"{shown(path)} seems to be {kind}, not a CSV file. Nothing was imported.", fix=fix)
+        raise BadInput(
+            words("{shown} seems to be {kind}, not a CSV file. Nothing was imported.", shown=shown(path), kind=kind),
+            fix=fix,
+        )
 
 
 def _kind(sample: bytes) -> str:
@@ -289,8 +308,8 @@ def _encoding_by_letters(path: Path, sample: bytes) -> tuple[str, bool, tuple[st
     best = from_bytes(sample).best()
     if best is None:
         raise BadInput(
-            f"{shown(path)} is not text in a character set that can be told. Nothing was imported.",
-            fix="Save it as CSV (UTF-8) and import it again.",
+            words("{shown} is not text in a character set that can be told. Nothing was imported.", shown=shown(path)),
+            fix=words("Save it as CSV (UTF-8) and import it again."),
         )
     note = f"The character set was taken to be {best.encoding}: check the names and addresses."
     return best.encoding, True, (note,)

@@ -22,6 +22,7 @@ from app.channels.base import Channel, Guess, Kind, Layout
 from app.channels.tables import Table, read_header
 from app.channels.values import shortened
 from app.errors import BadInput
+from app.wording import words
 
 _CHANNELS: tuple[Channel, ...] = (
     shopify.SHOPIFY,
@@ -89,7 +90,12 @@ def channel_of(path: Path) -> Channel:
     seen = ", ".join(shortened(name, 30) for name in read_header(path)[:8] if name)
     known = ", ".join(channel.title for channel in CHANNELS.values())
     raise BadInput(
-        f"{shortened(path.name)} is no order export that is known here. Nothing was imported. "
-        f"Its columns begin with: {seen or '(none)'}.",
-        fix=f"Known are the order exports of: {known}. Choose the channel to see which column is missing.",
+        words(
+            "{name} is no order export that is known here. Nothing was imported. Its columns begin with: {value}.",
+            name=shortened(path.name),
+            value=seen or "(none)",
+        ),
+        fix=words(
+            "Known are the order exports of: {known}. Choose the channel to see which column is missing.", known=known
+        ),
     )

@@ -136,7 +136,9 @@ def code_of(text: str) -> str:
     if is_rewritten(text):
         raise CellError(f"{quoted(text)} {REWRITTEN}")
     if len(text) > MAX_CODE or not text.isprintable():
-        raise CellError(f"{quoted(text)} cannot be a code: it is too long or has signs that cannot be printed.")
+        raise CellError(
+            words("{value} cannot be a code: it is too long or has signs that cannot be printed.", value=quoted(text))
+        )
     return text
 
 
@@ -145,7 +147,9 @@ def barcode_of(text: str) -> str:
     text = code_of(text)
     # GTIN-8 and GTIN-12 that begin with 0 come out of a spreadsheet one digit short.
     if len(text) in (7, 11) and text.isdecimal() and ean.is_valid("0" + text):
-        raise CellError(f"{quoted(text)} seems to have lost its leading zero: with it, it is a valid barcode.")
+        raise CellError(
+            words("{value} seems to have lost its leading zero: with it, it is a valid barcode.", value=quoted(text))
+        )
     return text
 
 

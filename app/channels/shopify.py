@@ -14,6 +14,7 @@ from app.channels.shopify_order import read_order, reject_order
 from app.channels.tables import Table, open_table
 from app.channels.values import DateReader, shortened
 from app.errors import BadInput
+from app.wording import words
 
 
 class ShopifyChannel:
@@ -35,7 +36,11 @@ class ShopifyChannel:
         lacking = missing(table.header)
         if lacking:
             raise BadInput(
-                f"{table.name}: this is not a Shopify order export ({_named(lacking)} missing). Nothing was imported.",
+                words(
+                    "{name}: this is not a Shopify order export ({named} missing). Nothing was imported.",
+                    name=table.name,
+                    named=_named(lacking),
+                ),
                 fix=_what_instead(table.header),
             )
         return ShopifyOrders(table, time_zone or UTC)

@@ -19,6 +19,7 @@ from app.channels.layouts import FileLayout
 from app.channels.tables import Record, Table, open_table
 from app.channels.values import REWRITTEN, CellError, code, is_rewritten, plain, quoted, shortened, whole_number
 from app.errors import BadInput
+from app.wording import words
 
 MAX_QUANTITY = 1_000_000_000
 MAX_WEIGHT_G = 100_000_000
@@ -79,8 +80,13 @@ def open_stock(path: Path | Table) -> StockFile:
         if len(found) > 1:
             shown = " and ".join(repr(table.header[index]) for index in found)
             raise BadInput(
-                f"{table.name} has more than one column for {name} ({shown}). Nothing was imported.",
-                fix="Remove or rename all but one of them.",
+                words(
+                    "{name} has more than one column for {name2} ({shown}). Nothing was imported.",
+                    name=table.name,
+                    name2=name,
+                    shown=shown,
+                ),
+                fix=words("Remove or rename all but one of them."),
             )
         places[name] = found[0] if found else len(table.header)
     missing = [name for name in _REQUIRED if places[name] == len(table.header)]
@@ -88,8 +94,12 @@ def open_stock(path: Path | Table) -> StockFile:
         columns = f"column{'' if len(missing) == 1 else 's'} " + ", ".join(map(repr, missing))
         seen = ", ".join(shortened(name, 30) for name in table.header[:6])
         raise BadInput(
-            f"{table.name}: this is not a stock file ({columns} missing). Nothing was imported.",
-            fix=f"It needs the columns sku, location and quantity. Its columns begin with: {seen}.",
+            words(
+                "{name}: this is not a stock file ({columns} missing). Nothing was imported.",
+                name=table.name,
+                columns=columns,
+            ),
+            fix=words("It needs the columns sku, location and quantity. Its columns begin with: {seen}.", seen=seen),
         )
     return StockFile(table, places)
 
@@ -114,7 +124,8 @@ class StockFile:
             self._clashes.add(record.row, sku, location)
         if not records.rows:
             raise BadInput(
-                f"{table.name} has a header but no rows. Nothing was imported.", fix="Add a row for each SKU."
+                words("{name} has a header but no rows. Nothing was imported.", name=table.name),
+                fix=words("Add a row for each SKU."),
             )
         self._facts = FileFacts(
             name=table.name,
@@ -204,17 +215,21 @@ class _RowReader:
 def _code(text: str, *, required: bool = False) -> str:
     text = code(text)
     if required and not text:
-        raise CellError("is empty.")
+        raise CellError(words("is empty."))
     if is_rewritten(text):
         raise CellError(f"{quoted(text)} {REWRITTEN}")
     if len(text) > MAX_CODE or not text.isprintable():
-        raise CellError(f"{quoted(text)} cannot be a code: it is too long or has signs that cannot be printed.")
+        raise CellError(
+            words("{value} cannot be a code: it is too long or has signs that cannot be printed.", value=quoted(text))
+        )
     return text
 
 
 def _location(text: str) -> str:
     if not text or len(text) > MAX_CODE or not text.isprintable():
-        raise CellError(f"{quoted(text)} cannot be the name of a location." if text else "is empty.")
+        raise CellError(
+            words("{value} cannot be the name of a location.", value=quoted(text)) if text else words("is empty.")
+        )
     return text
 
 
@@ -224,7 +239,7 @@ def _quantity(text: str) -> int:
 
 def _title(text: str) -> str | None:
     if len(text) > MAX_TITLE:
-        raise CellError(f"{quoted(text)} is too long ({len(text)} characters).")
+        raise CellError(words("{value} is too long ({count} characters).", value=quoted(text), count=len(text)))
     return text or None
 
 
@@ -232,7 +247,9 @@ def _barcode(text: str) -> str | None:
     text = _code(text)
     # GTIN-8 and GTIN-12 that begin with 0 come out of a spreadsheet one digit short.
     if len(text) in (7, 11) and text.isdecimal() and ean.is_valid("0" + text):
-        raise CellError(f"{quoted(text)} seems to have lost its leading zero: with it, it is a valid barcode.")
+        raise CellError(
+            words("{value} seems to have lost its leading zero: with it, it is a valid barcode.", value=quoted(text))
+        )
     return text or None
 
 

@@ -119,8 +119,13 @@ class Table:
         if len(places) > 1:
             numbers = " and ".join(str(index + 1) for index in places)
             raise BadInput(
-                f"{self.name} has the column {column!r} more than once (columns {numbers}). Nothing was imported.",
-                fix="Remove or rename all but one of them.",
+                words(
+                    "{name} has the column {column!r} more than once (columns {numbers}). Nothing was imported.",
+                    name=self.name,
+                    column=column,
+                    numbers=numbers,
+                ),
+                fix=words("Remove or rename all but one of them."),
             )
         return places[0] if places else len(self.header)
 
@@ -169,8 +174,13 @@ def _with_header(raw: RawText, dialect: Dialect, held: SheetRows | PastedText | 
     row, header = _first_record(raw, dialect, held)
     if len(header) > MAX_COLUMNS:
         raise BadInput(
-            f"{shown(raw.path)} has {len(header)} columns; the limit is {MAX_COLUMNS}. Nothing was imported.",
-            fix="Check that it is the right file.",
+            words(
+                "{shown} has {count} columns; the limit is {max_columns}. Nothing was imported.",
+                shown=shown(raw.path),
+                count=len(header),
+                max_columns=MAX_COLUMNS,
+            ),
+            fix=words("Check that it is the right file."),
         )
     return Table(raw, dialect, header, row, held)
 
@@ -186,7 +196,9 @@ def read_header(path: Path) -> tuple[str, ...]:
     records = _sample_records(text, dialect)
     header = next((cells for cells in islice(records, _SNIFF_RECORDS) if any(cells)), None)
     if header is None:
-        raise BadInput(f"{shown(path)} is empty. Nothing was imported.", fix="Export the file again.")
+        raise BadInput(
+            words("{shown} is empty. Nothing was imported.", shown=shown(path)), fix=words("Export the file again.")
+        )
     return tuple(map(header_name, header))
 
 
@@ -239,7 +251,10 @@ def _first_record(raw: RawText, dialect: Dialect, held: SheetRows | PastedText |
             names = tuple(map(header_name, cells))
             if any(names) and not (feed.row == 1 and dialect.separator_line):
                 return feed.row, names
-    raise BadInput(f"{shown(raw.path)} has no text in it. Nothing was imported.", fix="Export the file again.")
+    raise BadInput(
+        words("{shown} has no text in it. Nothing was imported.", shown=shown(raw.path)),
+        fix=words("Export the file again."),
+    )
 
 
 @dataclass(slots=True)
@@ -364,8 +379,8 @@ def _open_records(
                 raise changed(raw.path)
     except NotFound:
         raise Unavailable(
-            f"{shown(raw.path)} is no longer there. Reading stopped there.",
-            fix="Put the file back and import it again.",
+            words("{shown} is no longer there. Reading stopped there.", shown=shown(raw.path)),
+            fix=words("Put the file back and import it again."),
         ) from None
 
 
@@ -415,8 +430,11 @@ class _Feed:
             yield line
         if open_since == self.row:
             raise BadInput(
-                f"{shown(self._path)}: a quotation mark that opens in row {self.row + 1} is never closed. "
-                "Nothing was imported.",
+                words(
+                    "{shown}: a quotation mark that opens in row {value} is never closed. Nothing was imported.",
+                    shown=shown(self._path),
+                    value=self.row + 1,
+                ),
                 fix=_FIX_ROW,
             )
         self.ended = True
@@ -426,7 +444,13 @@ class _Feed:
         size = f"{limit // 1024**2} million characters" if limit >= 1024**2 else f"{limit} characters"
         open_quote = " Most likely a quotation mark opens there and is never closed." if self._lines > 1 else ""
         return BadInput(
-            f"{shown(self._path)}: row {self.row + 1} has more than {size} in one {what}.{open_quote} "
-            "Nothing was imported.",
+            words(
+                "{shown}: row {value} has more than {size} in one {what}.{open_quote} Nothing was imported.",
+                shown=shown(self._path),
+                value=self.row + 1,
+                size=size,
+                what=what,
+                open_quote=open_quote,
+            ),
             fix=_FIX_ROW,
         )

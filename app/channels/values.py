@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from app.channels.months import with_month_number
 from app.domain.money import minor_digits
+from app.wording import words
 
 MAX_AMOUNT = 10**15
 _WHOLE = re.compile(r"[0-9]{1,12}")
@@ -82,31 +83,35 @@ def is_rewritten(text: str) -> bool:
 def whole_number(text: str, least: int, most: int) -> int:
     """A whole number from ``least`` to ``most``, in plain digits. Raises CellError."""
     if not text:
-        raise CellError("is empty; it must be a whole number.")
+        raise CellError(words("is empty; it must be a whole number."))
     if not _WHOLE.fullmatch(text):
         negative = text[0] == "-" and _WHOLE.fullmatch(text[1:])
-        raise CellError(f"{quoted(text)} must be {f'{least} or more' if negative else 'a whole number'}.")
+        if negative:
+            raise CellError(words("{value} must be {least} or more.", value=quoted(text), least=least))
+        raise CellError(words("{value} must be a whole number.", value=quoted(text)))
     value = int(text)
     if value < least:
-        raise CellError(f"{quoted(text)} must be {least} or more.")
+        raise CellError(words("{value} must be {least} or more.", value=quoted(text), least=least))
     if value > most:
-        raise CellError(f"{quoted(text)} must not be more than {most:,}.")
+        raise CellError(words("{value} must not be more than {most:,}.", value=quoted(text), most=most))
     return value
 
 
 def _scaled(text: str, digits: int, unit: str) -> int:
     match = _DECIMAL.fullmatch(text)
     if not match:
-        raise CellError(f"{quoted(text)} must be a number with a point, like 1234.56.")
+        raise CellError(words("{value} must be a number with a point, like 1234.56.", value=quoted(text)))
     sign, whole, fraction = match.groups("")
     fraction = fraction.rstrip("0")
     if len(fraction) > digits:
-        raise CellError(f"{quoted(text)} has more decimals than {unit} has ({digits}).")
+        raise CellError(
+            words("{value} has more decimals than {unit} has ({digits}).", value=quoted(text), unit=unit, digits=digits)
+        )
     value = int(whole + fraction.ljust(digits, "0"))
     if sign and value:
-        raise CellError(f"{quoted(text)} must not be negative.")
+        raise CellError(words("{value} must not be negative.", value=quoted(text)))
     if value > MAX_AMOUNT:
-        raise CellError(f"{quoted(text)} is too large an amount.")
+        raise CellError(words("{value} is too large an amount.", value=quoted(text)))
     return value
 
 
@@ -202,20 +207,22 @@ class DateReader:
     def _civil(self, text: str) -> datetime:
         match = _CIVIL.fullmatch(text) or _CIVIL.fullmatch(with_month_number(text))
         if not match:
-            raise CellError(f"{quoted(text)} must be a date and time like 2026-03-25 21:56:45 +0500.")
+            raise CellError(
+                words("{value} must be a date and time like 2026-03-25 21:56:45 +0500.", value=quoted(text))
+            )
         year, month, day = self._date(text, match)
         hour, minute, second = (int(part or 0) for part in match.group(5, 6, 7))
         if match[8]:
             if not 1 <= hour <= 12:
-                raise CellError(f"{quoted(text)} is not a time that exists.")
+                raise CellError(words("{value} is not a time that exists.", value=quoted(text)))
             hour = hour % 12 + (12 if match[8][0] in "Pp" else 0)
         if not 1990 <= year <= 2100:
-            raise CellError(f"{quoted(text)} is not between the years 1990 and 2100.")
+            raise CellError(words("{value} is not between the years 1990 and 2100.", value=quoted(text)))
         try:
             moment = datetime(year, month, day, hour, minute, second, tzinfo=self._offset(match[9]))
             return moment.astimezone(UTC)
         except (ValueError, OverflowError):
-            raise CellError(f"{quoted(text)} is not a day and time that exist.") from None
+            raise CellError(words("{value} is not a day and time that exist.", value=quoted(text))) from None
 
     def _date(self, text: str, match: re.Match[str]) -> tuple[int, int, int]:
         first, second, third = int(match[1]), int(match[3]), int(match[4])
@@ -227,7 +234,11 @@ class DateReader:
         order = self.order
         if order is DateOrder.MIXED:
             if first <= 12 and second <= 12 and first != second:
-                raise CellError(f"{quoted(text)} may be day/month or month/day: the file has both. Export it again.")
+                raise CellError(
+                    words(
+                        "{value} may be day/month or month/day: the file has both. Export it again.", value=quoted(text)
+                    )
+                )
             return (year, second, first) if first > 12 else (year, first, second)
         return (year, second, first) if order is DateOrder.DAY_FIRST else (year, first, second)
 

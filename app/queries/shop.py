@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select
 
 from app.errors import NotFound
+from app.wording import words
 from db.models import DatabaseInfo, Location, SalesOrder, Setting, Sku, Station, UserAccount
 
 
@@ -43,7 +44,10 @@ def shop_facts(conn: Connection, station: str = "") -> ShopFacts:
     )
     place = conn.execute(query.where(Station.name == station) if station else query).first()
     if user is None or place is None:
-        raise NotFound(f"This shop has no station {station!r}.", fix="Name a station of the shop in the settings.")
+        raise NotFound(
+            words("This shop has no station {station!r}.", station=station),
+            fix=words("Name a station of the shop in the settings."),
+        )
     return ShopFacts(
         company=info.company,
         currency=info.base_currency,

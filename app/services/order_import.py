@@ -29,6 +29,7 @@ from app.services.order_matching import Match, Matched, match_orders
 from app.services.order_rows import buyer_name, goods_hash
 from app.services.order_updates import revive_order, update_order
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
+from app.wording import words
 from db.bulk import insert_rows, next_ids
 from db.models import ChannelAccount, ImportBatch, OrderLine
 
@@ -134,7 +135,10 @@ def pick_channel(name: str, path: Path) -> Channel:
     if name in ("", "auto"):
         return channel_of(path)
     if name not in CHANNELS:
-        raise BadInput(f"There is no channel {name!r}.", fix=f"Use one of: auto, {', '.join(CHANNELS)}.")
+        raise BadInput(
+            words("There is no channel {name!r}.", name=name),
+            fix=words("Use one of: auto, {names}.", names=", ".join(CHANNELS)),
+        )
     return CHANNELS[name]
 
 
