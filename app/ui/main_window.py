@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         view.go.connect(self.show_view)
         if view.search_field is not None:
             self.top.use_search(view.search_field)  # so that it has its place before it is first seen
+            self._show_caps()
             view.search_field.entered.connect(self._on_search_entered)
             self._use_search(self.view)
         view.search_wanted.connect(lambda text: (view.search_field or self.top.search).setText(text))
@@ -348,6 +349,8 @@ class MainWindow(QMainWindow):
         self.top.search.searched.connect(self._on_search)
         self.top.search.entered.connect(self._on_search_entered)
         self.commands.bind(self)
+        self.kit.actions.keys_changed.connect(self._show_caps)
+        self._show_caps()
         bind = self.kit.actions.bind
         bind(self, "app.search", self._focus_search)
         bind(self, "app.refresh", self._refresh)
@@ -408,6 +411,13 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         if self.view is not None:
             self.view.reload()
+
+    def _show_caps(self) -> None:
+        """The keys that are painted around the view are those that work."""
+        keys = {spec.id: spec.key for spec in self.kit.actions.specs()}
+        self.rail.set_key(keys["app.keys"])
+        self.top.set_key(keys["app.search"])
+        self.toast.set_keys(keys["app.undo"], keys["app.offer"])
 
     def _on_location(self, location_id: int | None, name: str) -> None:
         self._location = (location_id, name)

@@ -318,6 +318,17 @@ def test_a_pressed_key_is_the_actions_at_once_and_is_kept(desk: Desk, qtbot: QtB
     assert [sequence.toString() for sequence in action.shortcuts()] == ["F9", "Ctrl+Shift+D"]
 
 
+def test_the_caps_around_the_view_are_the_keys_that_work(desk: Desk) -> None:
+    _setting, catcher = catch(desk, "app.keys")
+    QTest.keyClick(catcher, Qt.Key.Key_J, CTRL)
+    desk.machine.change(keys={**desk.machine.now.keys, "app.undo": ("Ctrl+U",), "app.search": ("Ctrl+L",)})
+    desk.kit.actions.use_keys(desk.machine.now.keys)
+    assert desk.window.rail._keys._key == "Ctrl+J"
+    assert desk.window.top.search._key == "Ctrl+L"
+    desk.view.say_undo("Done", lambda: None)
+    assert desk.window.toast.key == "Ctrl+U"
+
+
 def test_a_key_that_is_taken_is_refused_and_another_can_be_pressed(desk: Desk) -> None:
     setting, catcher = catch(desk, "orders.route")
     QTest.keyClick(catcher, Qt.Key.Key_P)

@@ -60,6 +60,12 @@ class Field(QLineEdit):
         """The words of the present error, or ""."""
         return self._error
 
+    def set_key(self, key: str) -> None:
+        """Changes the painted key cap."""
+        self._key = key
+        self._margins()
+        self.update()
+
     def set_error(self, words: str) -> None:
         """Marks the field as wrong, with the reason; "" takes the mark away."""
         self._error = words

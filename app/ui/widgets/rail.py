@@ -298,6 +298,10 @@ class Rail(Panel):
         column.addLayout(self._slot)
         column.addWidget(self._build_foot())
 
+    def set_key(self, key: str) -> None:
+        """The key that shows all keys."""
+        self._keys.set_key(key)
+
     def set_extra(self, widget: QWidget | None) -> None:
         """Puts one widget above the foot, or takes it away."""
         while (item := self._slot.takeAt(0)) is not None:

@@ -69,13 +69,6 @@ class Toast:
         """Whether its action takes something back."""
         return self.run is not None and self.action == tr("Undo")
 
-    @property
-    def key(self) -> str:
-        """The key of its action, or ""."""
-        if not self.action:
-            return ""
-        return UNDO_KEY if self.undoes else OFFER_KEY
-
 
 class ToastBar(QWidget):
     """Shows one toast at a time in the lower right corner of its parent; a new one replaces the old one.
@@ -88,6 +81,7 @@ class ToastBar(QWidget):
         super().__init__(parent)
         self._over = parent
         self._toast: Toast | None = None
+        self._keys = (UNDO_KEY, OFFER_KEY)
         self._left_ms = 0
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
@@ -102,6 +96,18 @@ class ToastBar(QWidget):
         """The toast on screen, or None."""
         return self._toast
 
+    @property
+    def key(self) -> str:
+        """The key of what the present toast offers, or ""."""
+        if self._toast is None or not self._toast.action:
+            return ""
+        return self._keys[0] if self._toast.undoes else self._keys[1]
+
+    def set_keys(self, undo: str, offer: str) -> None:
+        """Which keys undo, and do what a toast offers."""
+        self._keys = (undo, offer)
+        self.update()
+
     def show_toast(self, toast: Toast) -> None:
         """Shows ``toast`` for its seconds."""
         self._toast = toast
@@ -115,7 +121,7 @@ class ToastBar(QWidget):
         self._timer.start(50 if motion_ms() else self._left_ms)
         spoken = toast.text
         if toast.action:
-            spoken = tr("{text}. {action} is possible with {key}.", text=toast.text, action=toast.action, key=toast.key)
+            spoken = tr("{text}. {action} is possible with {key}.", text=toast.text, action=toast.action, key=self.key)
         announce(self, spoken)
 
     def dismiss(self) -> None:
@@ -199,12 +205,12 @@ class ToastBar(QWidget):
             painter.setPen(ink)
             painter.drawText(room, int(LEFT | Qt.TextFlag.TextWordWrap), self._toast.text)
         if self._toast.action:
-            width = caps_width(self._toast.key)
+            width = caps_width(self.key) if self.key else 0.0
             end = self.width() - 16 - width
             strip = flipped(QRectF(0, 0, end - 8, self.height()), rect, direction)
             paint_text(painter, strip, self._toast.action, fonts.font(fonts.BODY, fonts.STRONG), accent, RIGHT)
             end = flipped(QRectF(end, 0, width, 1), rect, direction).x()
-            paint_caps(painter, end, middle, self._toast.key, ink=accent, fill=None, edge=other.divider)
+            paint_caps(painter, end, middle, self.key, ink=accent, fill=None, edge=other.divider)
         self._paint_countdown(painter, rect, accent)
 
     def _paint_countdown(self, painter: QPainter, rect: QRectF, color: object) -> None:
@@ -221,7 +227,7 @@ class ToastBar(QWidget):
         if self._toast is None or not self._toast.action:
             return float(self.width() - 8)
         font = fonts.font(fonts.BODY, fonts.STRONG)
-        return self.width() - 24 - caps_width(self._toast.key) - fonts.text_width(font, self._toast.action) - 8
+        return self.width() - 24 - caps_width(self.key) - fonts.text_width(font, self._toast.action) - 8
 
     def _place(self) -> None:
         parent = self._over

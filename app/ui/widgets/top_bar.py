@@ -230,6 +230,13 @@ class TopBar(Panel):
         current = self._searches.currentWidget()
         return current if isinstance(current, QueryField) else self._plain
 
+    def set_key(self, key: str) -> None:
+        """The key that leads into the search."""
+        for place in range(self._searches.count()):
+            field = self._searches.widget(place)
+            if isinstance(field, Field):
+                field.set_key(key)
+
     def use_search(self, own: QueryField | None) -> None:
         """Shows a view's own search field, or the one of all views."""
         if own is not None and self._searches.indexOf(own) < 0:
