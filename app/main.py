@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from app import settings as machine
@@ -278,7 +279,7 @@ class Console:
         tasks = self._tasks = Tasks(shop)
         owner = DraftOwner(shop.facts.database_id, shop.facts.station_id, shop.facts.user_id)
         self._drafts = Drafts(machine.data_folder() / "drafts", owner)
-        self._router = ScanRouter(self._app, self._on_letter)
+        self._router = ScanRouter(self._app, self._on_letter, wins=self._wins)
         self._router.install()
         tasks.crashed.connect(lambda report: log.error("%s\n%s", report.where, report.trace))
         window = self._make_window()
@@ -400,6 +401,9 @@ class Console:
 
     def _on_letter(self, name: str, repeated: bool) -> bool:
         return self._actions is not None and self._actions.typed(name, repeated=repeated)
+
+    def _wins(self, event: QKeyEvent) -> bool:
+        return self._actions is not None and self._actions.wins(event)
 
     def _on_outage(self, outage: Outage | None) -> None:
         """Told on the feed's thread; whichever window is there says it."""

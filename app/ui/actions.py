@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.ui.i18n import mark, tr
+from app.ui.keys import EDITING
 from app.ui.keys import GLOBAL as GLOBAL
 from app.ui.keys import PLAIN_KEYS as PLAIN_KEYS
 from app.ui.keys import check_specs as check_specs
@@ -409,6 +410,17 @@ class Actions(QObject):
         if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
             return False
         return not self.covered and self._trigger(key, repeated=repeated)
+
+    def wins(self, event: QKeyEvent) -> bool:
+        """Whether a chord works everywhere, in text fields too; what writes and edits there stays theirs."""
+        if not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return False
+        if self.covered or QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+            return False
+        key = pressed(event)
+        if not key or key in EDITING:
+            return False
+        return any(spec.scope == GLOBAL and key in spec.keys for spec in self._specs.values())
 
     def plain(self, key: str, *, repeated: bool = False) -> bool:
         """``Return`` or ``Esc`` that no widget wanted; True if an action took it."""

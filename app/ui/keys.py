@@ -20,7 +20,9 @@ PLAIN_KEYS = frozenset({"Return", "Esc"})
 RESERVED = frozenset(
     {"Tab", "Backtab", "Space", "Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Enter", "Backspace"}
 )
-_EDITING = frozenset({"Ctrl+C", "Ctrl+V", "Ctrl+X", "Alt+F4"})
+_CLIPBOARD = frozenset({"Ctrl+C", "Ctrl+V", "Ctrl+X", "Alt+F4"})
+# What a text field does by itself, whatever works elsewhere.
+EDITING = _CLIPBOARD | {"Ctrl+A", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y"}
 
 
 class Spec(Protocol):
@@ -84,7 +86,7 @@ def why_not(spec: Spec, keys: Sequence[str], others: Iterable[Spec]) -> str:
         if "Ctrl" in parts and "Alt" in parts:
             return tr("Ctrl and Alt together write signs on many keyboards.")
         bare = not {"Ctrl", "Alt"} & set(parts)
-        if key in PLAIN_KEYS or (bare and parts[-1] in RESERVED) or key in _EDITING:
+        if key in PLAIN_KEYS or (bare and parts[-1] in RESERVED) or key in _CLIPBOARD:
             return tr("{key} keeps its meaning everywhere.", key=key)
     if any(kind_of(key) is KeyKind.FUNCTION for key in keys) and not any(key.startswith("Ctrl+") for key in keys):
         return tr("A function key needs a Ctrl key beside it. Press that one first.")

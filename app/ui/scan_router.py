@@ -76,7 +76,8 @@ def monotonic_ms() -> float:
 
 
 class ScanRouter(QObject):
-    """The filter. ``typed_key(name, repeated)`` is asked who wants a letter outside a text field.
+    """The filter. ``typed_key(name, repeated)`` is asked who wants a letter outside a text field; ``wins(event)``,
+    whether a chord is the program's even while a text field has a use for it.
 
     Signals: ``scanned(code)``; ``refused(reason)`` for a code that cannot be used; ``control_held(bool)``.
     """
@@ -91,8 +92,10 @@ class ScanRouter(QObject):
         typed_key: Callable[[str, bool], bool],
         *,
         clock: Callable[[], float] = monotonic_ms,
+        wins: Callable[[QKeyEvent], bool] = lambda _event: False,
     ) -> None:
         super().__init__(app)
+        self._wins = wins
         self._app = app
         self._typed_key = typed_key
         self._clock = clock
@@ -150,6 +153,10 @@ class ScanRouter(QObject):
         )
         if taken:
             event.accept()
+        elif kind == QEvent.Type.ShortcutOverride and self._wins(event):
+            # The field is not asked: it would keep Ctrl+K for itself, to delete to the end of its line.
+            event.ignore()
+            return True
         return taken
 
     def _on_override(self, watched: QObject, event: QKeyEvent) -> bool:

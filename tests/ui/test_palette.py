@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from app.ui.palette.entries import MOST_IN_SECTION, Entry, Finder, Section
 from app.ui.palette.panel import Palette
 from app.ui.palette.score import fit, folded
 from app.ui.palette.sources import PALETTE, action_entries
+from app.ui.scan_router import ScanRouter
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.view import Kit, View
@@ -209,6 +210,32 @@ def test_esc_gives_the_focus_back_exactly(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Escape)
     assert desk.window.top.search.hasFocus()
     assert desk.window.top.search.text() == ""
+
+
+class Greedy(QLineEdit):
+    """A field that keeps Ctrl+K for itself, as fields do under X."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def test_a_field_that_has_a_use_for_the_key_does_not_get_it(desk: Desk, qapp: QApplication) -> None:
+    actions = desk.window.kit.actions
+    router = ScanRouter(qapp, lambda name, repeated: actions.typed(name, repeated=repeated), wins=actions.wins)
+    router.install()
+    try:
+        field = Greedy(desk.orders)
+        field.show()
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+        assert desk.window.toast.current is None  # the field's own undo
+        QTest.keyClick(field, Qt.Key.Key_K, CTRL)
+        assert len(desk.window.findChildren(Palette)) == 1
+    finally:
+        router.uninstall()
 
 
 def test_the_same_key_closes_it(desk: Desk) -> None:
