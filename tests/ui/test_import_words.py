@@ -8,6 +8,7 @@ from app.channels.base import FileFacts, RowProblem
 from app.ui.importing.check import facts_words, folded
 from app.ui.importing.problems import ProblemKind, kinds_of, plain_message, problem_rows
 from app.ui.importing.saving import harmless
+from app.ui.importing.suggestions import suggestion_of
 from app.ui.widgets.cells import Row
 
 
@@ -119,3 +120,20 @@ def test_facts_name_the_file_its_size_and_how_it_is_written() -> None:
     facts = FileFacts("orders.csv", "", "cp1252", ";", 1, 79, "")
     assert facts_words(facts) == "orders.csv · 1 row, 79 columns · Windows-1252, semicolon"
     assert facts_words(FileFacts("a", "", "koi8-r", "^", 2, 1, "")) == "a · 2 rows, 1 column · koi8-r, '^'"
+
+
+@pytest.mark.parametrize(
+    ("value", "message", "meant"),
+    [
+        ("2.0", "must be a whole number.", "2"),
+        ("1,000", "must be a whole number.", "1000"),
+        ("two", "must be a whole number.", ""),
+        ("1.234,56", "must be an amount like 1234.56.", "1234.56"),
+        ("12,5 €", "must be a number with a point, like 1234.56.", "12.5"),
+        ("Deutschlnd", "is not a country.", "Deutschland"),
+        ("Nowhere at all", "is not a country.", ""),
+        ("36000291452", "seems to have lost its leading zero", "036000291452"),
+    ],
+)
+def test_what_probably_is_meant(value: str, message: str, meant: str) -> None:
+    assert suggestion_of(problem(3, value, f"Row 3, Total: '{value}' {message}")) == meant

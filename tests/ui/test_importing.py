@@ -22,7 +22,7 @@ from app.services.order_import import CHUNK, import_orders
 from app.ui.tasks import Priority
 from app.ui.theme import Theme
 from app.ui.widgets.button import Button
-from app.ui.widgets.field import Choice
+from app.ui.widgets.field import Choice, Field
 from tests.channels.shopify_files import follow_up_row, own_row, write_rows
 from tests.factories import count, incoming, levels, one, rows_of, take_in
 from tests.ui.import_desk import Desk, at_import, refusal
@@ -669,3 +669,25 @@ def test_ctrl_v_outside_of_text_asks_for_the_clipboard(desk: Desk, qtbot: QtBot)
     with qtbot.assertNotEmitted(desk.window.paste_wanted):
         QTest.keyClick(desk.window.top.search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert desk.window.top.search.text() == "mug"
+
+
+def test_a_kind_is_repaired_once_and_every_row_of_it_follows(desk: Desk, tmp_path: Path) -> None:
+    rows = [own_row(f"#{1003 + n}", id=str(3 + n), lineitem_quantity="two") for n in range(2)]
+    desk.open(write_rows(tmp_path / "bad.csv", rows))
+    field = next(field for field in desk.view.check_page.problems.findChildren(Field) if field.text() == "two")
+    field.setText("2")
+    button(desk, "Put in").click()
+    desk.settle()
+    assert figures(desk)[0].startswith("2 new")
+    button(desk, "Take back").click()
+    desk.settle()
+    assert figures(desk)[0].startswith("0 new")
+
+
+def test_what_probably_is_meant_is_put_in_at_one_click(desk: Desk, tmp_path: Path) -> None:
+    rows = [own_row(f"#{1003 + n}", id=str(3 + n), lineitem_quantity=f"{n + 1}.0") for n in range(2)]
+    desk.open(write_rows(tmp_path / "bad.csv", rows))
+    button(desk, "Repair all").click()
+    desk.settle()
+    assert figures(desk)[0].startswith("2 new")
+    assert [row[-2] for row in desk.show_tab("new")] == ["1", "2"]

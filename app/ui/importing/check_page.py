@@ -35,8 +35,8 @@ class CheckPage(Panel):
 
     Signals: ``shop_chosen(str)``; ``shop_awaited(bool)`` a shop is being named; ``layout_chosen(str)`` the file is to
     be read as another layout, "" = by a mapping; ``save_wanted()`` the rows of the problems are to be saved;
-    ``go_wanted()`` Enter in the table; ``mended(BadCell, str)`` a cell was typed anew; ``skipped(int)`` a row is to be
-    left out without a word; ``fixes_dropped()`` all of that is to be taken back.
+    ``go_wanted()`` Enter in the table; ``mended(dict)`` cells were typed anew, texts by ``BadCell``; ``skipped(int)`` a
+    row is to be left out without a word; ``fixes_dropped()`` all of that is to be taken back.
     """
 
     shop_chosen = Signal(str)
@@ -44,7 +44,7 @@ class CheckPage(Panel):
     layout_chosen = Signal(str)
     save_wanted = Signal()
     go_wanted = Signal()
-    mended = Signal(object, str)
+    mended = Signal(object)
     skipped = Signal(int)
     fixes_dropped = Signal()
 
@@ -162,7 +162,8 @@ class CheckPage(Panel):
         card.body.addWidget(self._stack)
         self.grid = FixTable()
         self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.grid.mended.connect(self.mended)
+        self.grid.mended.connect(lambda cell, text: self.mended.emit({cell: text}))
+        self.problems.repaired.connect(self.mended)
         self._tables[self.grid.rows.columns] = self.grid
         self._stack.addWidget(self.grid)
         card.setMinimumHeight(fonts.dp(150))

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.formats import number, plural
-from app.ui.i18n import tr
+from app.ui.i18n import tr, trn
 from app.ui.icons import paint_icon
+from app.ui.importing.fix_table import BadCell
 from app.ui.importing.problems import ProblemKind
+from app.ui.importing.suggestions import suggestion_of
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Frame, divider
+from app.ui.widgets.field import Field
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.painting import OUTER_RADIUS, RADIUS, paint_round, paint_text, smooth
@@ -61,11 +64,13 @@ class WrongValue(QWidget):
 class ProblemCard(Frame):
     """All kinds of problems; with ``can_show`` each has a button.
 
-    Signals: ``shown(ProblemKind)`` its rows are to be shown; ``save_wanted()``.
+    Signals: ``shown(ProblemKind)`` its rows are to be shown; ``save_wanted()``; ``repaired(dict)`` texts to be put into
+    cells, by ``BadCell``: what is repaired once follows in every row of that kind.
     """
 
     shown = Signal(object)
     save_wanted = Signal()
+    repaired = Signal(object)
 
     def __init__(self, *, can_show: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,10 +182,39 @@ class ProblemCard(Frame):
         if kind.column:
             line.addWidget(WrongValue(kind.values))
         if self._can_show:
+            self._add_repair(line, kind)
             show = Button(tr("Fix in grid"), kind=Kind.GHOST, tip=tr("Show {rows}", rows=kind.rows_words))
             show.clicked.connect(lambda: self.shown.emit(kind))
             line.addWidget(show, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
+
+    def _add_repair(self, line: QHBoxLayout, kind: ProblemKind) -> None:
+        """One value, whatever row it is in, can be typed anew here; several if it is known what each should be."""
+        cells = [BadCell(problem.row, problem.column, problem.order) for problem in kind.problems]
+        if not kind.column or not all(cell.row for cell in cells):
+            return
+        known = _repairs(kind)
+        if len(kind.values) > 1:
+            if known:
+                mend = Button(tr("Repair all"), tip=tr("Put in what probably is meant, see the grid"))
+                mend.clicked.connect(lambda: self.repaired.emit(known))
+                line.addWidget(mend, 0, Qt.AlignmentFlag.AlignVCenter)
+            return
+        field = Field(name=tr("Instead of {value}", value=kind.values[0] or tr("empty")), accepts_scans=True)
+        field.setText(next(iter(known.values()), kind.values[0]))
+        field.setFixedWidth(fonts.dp(150))
+        put = Button(tr("Put in"), tip=trn("Put it into {n} row", "Put it into {n} rows", len(cells)))
+        put.clicked.connect(lambda: self.repaired.emit(dict.fromkeys(cells, field.text())))
+        field.returnPressed.connect(put.click)
+        line.addWidget(Glyph("move-right", 16, Tone.MUTED))
+        line.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(put, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _repairs(kind: ProblemKind) -> dict[BadCell, str]:
+    """What probably should stand in each of the cells; nothing unless it is known for all of them."""
+    found = {BadCell(problem.row, problem.column, problem.order): suggestion_of(problem) for problem in kind.problems}
+    return found if all(found.values()) else {}
 
 
 def _extent(kind: ProblemKind) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -397,13 +397,14 @@ class ImportView(View):
         plan = Plan(source, layout) if layout else self._check.plan
         self._read(Wanted(source, plan, ask=not layout))
 
-    def _on_mended(self, cell: BadCell, text: str) -> None:
+    def _on_mended(self, texts: Mapping[BadCell, str]) -> None:
         if self._check is None:
             return
-        names = [name.casefold() for name in self._check.header]
-        if cell.column.casefold() in names:
-            place = names.index(cell.column.casefold())
-            self._reread(fixes=self._check.plan.fixes.with_cell(cell.row, place, text))
+        names, fixes = [name.casefold() for name in self._check.header], self._check.plan.fixes
+        for cell, text in texts.items():
+            if cell.column.casefold() in names:
+                fixes = fixes.with_cell(cell.row, names.index(cell.column.casefold()), text)
+        self._reread(fixes=fixes)
 
     def _on_skipped(self, row: int) -> None:
         if self._check is not None:
