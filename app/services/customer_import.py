@@ -13,6 +13,7 @@ from sqlalchemy import Connection, select
 
 from app.channels.base import Address, CustomerRow, RowProblem
 from app.domain.identifiers import fold_key
+from app.domain.topics import Topic
 from app.services.catalog import MAX_IN
 from app.services.customers import Buyer
 from app.services.import_journal import ChangeKind, Journal
@@ -181,6 +182,8 @@ def _write(tx: Tx, told: Sequence[Compared[CustomerRow]], context: RowContext, j
         _update(tx, found, journal)
     _add_identities(tx, context.account_id, [found.row for found in told], owners, journal)
     _add_addresses(tx, told, owners, journal)
+    if owners:
+        tx.touch(Topic.CUSTOMERS, *owners.values())
     return []
 
 

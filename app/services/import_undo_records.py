@@ -41,7 +41,14 @@ _PARTS: Mapping[ChangeKind, type[Base]] = MappingProxyType(
     {ChangeKind.BARCODE: Barcode, ChangeKind.IDENTITY: CustomerIdentity, ChangeKind.ADDRESS: CustomerAddress}
 )
 _TOPICS: Mapping[ChangeKind, Topic] = MappingProxyType(
-    {ChangeKind.SKU: Topic.CATALOG, ChangeKind.BARCODE: Topic.CATALOG, ChangeKind.LOCATION: Topic.LOCATIONS}
+    {
+        ChangeKind.SKU: Topic.CATALOG,
+        ChangeKind.BARCODE: Topic.CATALOG,
+        ChangeKind.LOCATION: Topic.LOCATIONS,
+        ChangeKind.CUSTOMER: Topic.CUSTOMERS,
+        ChangeKind.IDENTITY: Topic.CUSTOMERS,
+        ChangeKind.ADDRESS: Topic.CUSTOMERS,
+    }
 )
 
 

@@ -34,6 +34,7 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "no_stock": mark("not in stock"),
         "fraud": mark("not trusted"),
         "mistake": mark("by mistake"),
+        "import_undone": mark("its import was undone"),
     }
 )
 # Why an order is on hold, and that it no longer is, by kind of hold.
