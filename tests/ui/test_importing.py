@@ -209,7 +209,6 @@ def test_problems_that_cannot_be_saved_are_told_in_place(
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"Handle,Title,Vendor\nmug,Mug,House\n", "Nobody can tell what the columns of file.csv are"),
         (b"", "is empty"),
         (b"%PDF-1.7 and so on", "a PDF document"),
         (b"sku,location,quantity\n", "no rows"),
