@@ -95,7 +95,13 @@ def _order_lines(rows: LayoutRows, own: list[str], currency: str) -> list[DraftL
     skus = [code(sku) for sku in own[at.sku].split(",") if sku.strip()]
     if any(is_rewritten(sku) or len(sku) > 200 for sku in skus) or len(skus) != units:
         if skus:
-            rows.review.append(f"SKUs {', '.join(skus)[:80]} for {units} items: import the order items for the lines.")
+            rows.review.append(
+                words(
+                    "SKUs {skus} for {units} items: import the order items for the lines.",
+                    skus=", ".join(skus)[:80],
+                    units=units,
+                )
+            )
         skus = []
     goods = 0
     if own[at.goods] and currency:
@@ -282,7 +288,7 @@ class EtsyJoined:
                 yield item
             elif told is None:
                 yield replace(
-                    item, review=(*item.review, "The order file does not have this order: its tax is unknown.")
+                    item, review=(*item.review, words("The order file does not have this order: its tax is unknown."))
                 )
             else:
                 yield _with_money(item, told)

@@ -15,12 +15,13 @@ from functools import lru_cache
 from app.channels.amounts import Amounts
 from app.channels.base import Address, IncomingLine, IncomingOrder, IncomingTax, Payment, RowProblem
 from app.channels.order_fields import FieldPlaces
-from app.channels.order_rows import FileContext, OrderRows
+from app.channels.order_rows import FileContext, OrderRows, told_of_row
 from app.channels.order_standing import Standing, standing_of
 from app.channels.order_sums import Fitted, Stated, fit
 from app.channels.tables import Record
 from app.channels.values import MAX_AMOUNT, REWRITTEN, CellError, code, is_rewritten, quoted, whole_number
 from app.domain.money import line_total
+from app.wording import words
 
 MAX_QUANTITY = 1_000_000
 MAX_SKU = 200
@@ -112,7 +113,10 @@ def _merged(rows: LayoutRows) -> list[str]:
     own = list(records[0].cells)
     if rows.context.rules.one_row:
         rows.fault(
-            records[1], rows.context.number_at, rows.number, f"the order stands in row {records[0].row} already."
+            records[1],
+            rows.context.number_at,
+            rows.number,
+            words("the order stands in row {row} already.", row=records[0].row),
         )
         return own
     seen = {tuple(own)}
@@ -125,11 +129,16 @@ def _merged(rows: LayoutRows) -> list[str]:
             if not own[place]:
                 own[place] = text
             elif place in places.critical:
-                reason = f"{quoted(text)} differs from {quoted(own[place])} in another row of the order."
+                reason = words(
+                    "{value} differs from {other} in another row of the order.",
+                    value=quoted(text),
+                    other=quoted(own[place]),
+                )
                 rows.fault(record, place, text, reason)
             else:
                 name = rows.context.header[place]
-                rows.review.append(f"Row {record.row}, {name}: differs from another row of the order; that was taken.")
+                reason = words("differs from another row of the order; that was taken.")
+                rows.review.append(told_of_row(record.row, name, reason))
         _same_line(rows, record, seen)
     return own
 
@@ -139,9 +148,12 @@ def _same_line(rows: LayoutRows, record: Record, seen: set[tuple[str, ...]]) -> 
     if cells in seen:
         line_id = rows.context.places.at.line_id
         if cells[line_id]:
-            rows.fault(record, line_id, cells[line_id], f"{quoted(cells[line_id])} stands in another row already.")
+            reason = words("{value} stands in another row already.", value=quoted(cells[line_id]))
+            rows.fault(record, line_id, cells[line_id], reason)
         else:
-            rows.review.append(f"Row {record.row} is like another row of the order: check that it is meant twice.")
+            rows.review.append(
+                words("Row {row} is like another row of the order: check that it is meant twice.", row=record.row)
+            )
     seen.add(cells)
 
 
@@ -156,9 +168,11 @@ def _order(rows: LayoutRows, own: list[str]) -> IncomingOrder | None:
     if rows.problems or not lines:
         return None
     if first.filled:
-        rows.review.append(f"Row {first.row} has fewer columns than the header; what is missing was taken as empty.")
+        rows.review.append(
+            words("Row {row} has fewer columns than the header; what is missing was taken as empty.", row=first.row)
+        )
     if standing.doubt:
-        rows.review.append(f"The order: {standing.doubt}.")
+        rows.review.append(words("The order: {doubt}.", doubt=standing.doubt))
     ship_to, bill_to = _addresses(rows, own)
     ship_by = rows.optional_moment(first, at.ship_by, own[at.ship_by])
     cancelled_at = rows.optional_moment(first, at.cancelled_at, own[at.cancelled_at])
@@ -252,9 +266,10 @@ def read_lines(rows: LayoutRows, _own: list[str], currency: str) -> list[DraftLi
             lines.append(_line(rows, record, currency))
         elif len(rows.records) == 1 or _has_goods(rows, record):
             place = at.title if "title" in rows.context.places.present else at.sku
-            rows.fault(record, place, "", "is empty: nobody can tell what was ordered.")
+            rows.fault(record, place, "", words("is empty: nobody can tell what was ordered."))
     if not lines and not rows.problems:
-        rows.fault(rows.records[0], at.sku if "sku" in rows.context.places.present else at.title, "", "is empty.")
+        place = at.sku if "sku" in rows.context.places.present else at.title
+        rows.fault(rows.records[0], place, "", words("is empty."))
     return lines
 
 
@@ -270,12 +285,13 @@ def _line(rows: LayoutRows, record: Record, currency: str) -> DraftLine:
     if sku:
         sku = code(sku)
         if is_rewritten(sku):
-            rows.fault(record, at.sku, sku, f"{quoted(sku)} {REWRITTEN}")
+            rows.fault(record, at.sku, sku, words("{value} {why}", value=quoted(sku), why=REWRITTEN))
     if cells[at.options]:
         title = f"{title} - {cells[at.options]}" if title else cells[at.options]
     if len(sku) > MAX_SKU or len(title) > MAX_TITLE:
         place, text = (at.sku, sku) if len(sku) > MAX_SKU else (at.title, title)
-        rows.fault(record, place, text, f"{quoted(text)} is too long ({len(text)} characters).")
+        reason = words("{value} is too long ({count} characters).", value=quoted(text), count=len(text))
+        rows.fault(record, place, text, reason)
     quantity = rows.parsed(record, at.quantity, quantity_of, 1)
     price, amount = _price(rows, record, quantity, currency)
     discount = 0
@@ -283,7 +299,9 @@ def _line(rows: LayoutRows, record: Record, currency: str) -> DraftLine:
         discount = _minor(rows, record, at.line_discount, currency)
         if price is not None and discount > amount:
             text = cells[at.line_discount]
-            rows.fault(record, at.line_discount, text, f"{quoted(text)} is more than the line costs.")
+            rows.fault(
+                record, at.line_discount, text, words("{value} is more than the line costs.", value=quoted(text))
+            )
     fulfilled = _units(rows, record, at.line_fulfilled, quantity)
     return DraftLine(
         record=record,
@@ -309,16 +327,17 @@ def _price(rows: LayoutRows, record: Record, quantity: int, currency: str) -> tu
     try:
         price = rows.context.amounts.millionths(text)
     except CellError as error:
-        rows.fault(record, place, text, str(error))
+        rows.fault(record, place, text, error.told)
         return None, 0
     if price < 0:
-        rows.fault(record, place, text, f"{quoted(text)} must not be negative.")
+        rows.fault(record, place, text, words("{value} must not be negative.", value=quoted(text)))
         return None, 0
     if place != at.price and quantity > 1:
         price = (price + quantity // 2) // quantity
     amount = line_total(price, quantity, currency)
     if amount > MAX_AMOUNT:
-        rows.fault(record, place, text, f"{quoted(text)} for {quantity:,} units is too much.")
+        reason = words("{value} for {quantity} units is too much.", value=quoted(text), quantity=f"{quantity:,}")
+        rows.fault(record, place, text, reason)
     return price, amount
 
 
@@ -352,8 +371,10 @@ def _money(rows: LayoutRows, own: list[str], lines: list[DraftLine], currency: s
     at, first, reader = places.at, rows.records[0], rows.context.amounts
     if not currency or any(line.price is None for line in lines):
         if not places.present.isdisjoint(("price", "line_total", "total", "goods")):
-            what = "currency" if not currency else "price of each line"
-            rows.review.append(f"The file does not give the {what}: the order's money is unknown.")
+            reason = words("The file does not give the price of each line: the order's money is unknown.")
+            if not currency:
+                reason = words("The file does not give the currency: the order's money is unknown.")
+            rows.review.append(reason)
         return None
 
     def amount(place: int, *, signed: bool = False) -> int:
@@ -390,7 +411,7 @@ def _line_charges(rows: LayoutRows, currency: str) -> tuple[int, int]:
     at = rows.context.places.at
     shipping = _charge(rows, at.line_shipping, currency) - _charge(rows, at.line_shipping_discount, currency)
     if shipping < 0:
-        rows.review.append("More is taken off shipping than it costs; shipping was taken as free.")
+        rows.review.append(words("More is taken off shipping than it costs; shipping was taken as free."))
         shipping = 0
     return shipping, _charge(rows, at.line_tax, currency) + _charge(rows, at.line_shipping_tax, currency)
 
@@ -405,7 +426,9 @@ def _charge(rows: LayoutRows, place: int, currency: str) -> int:
     amounts = [_minor(rows, record, place, currency) for record in told]
     if rows.context.rules.repeats_charges and len(amounts) > 1 and amounts[0] and len(set(amounts)) == 1:
         name = rows.context.header[place]
-        rows.review.append(f"{name} is the same on each row of the order and was counted once: check it.")
+        rows.review.append(
+            words("{column} is the same on each row of the order and was counted once: check it.", column=name)
+        )
         return amounts[0]
     return sum(amounts)
 
@@ -435,7 +458,11 @@ def _address(rows: LayoutRows, parts: tuple[str, ...], kind: str) -> Address:
     if postal:
         postal = rows.code(postal, f"{kind} postal code")
         if country_code == "US" and len(postal) < 5 and postal.isdecimal():
-            rows.review.append(f"{kind} postal code {quoted(postal)} seems to have lost its leading zero.")
+            rows.review.append(
+                words(
+                    "{kind} postal code {value} seems to have lost its leading zero.", kind=kind, value=quoted(postal)
+                )
+            )
     return Address(
         name=name,
         company=company,

@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 from app.channels.base import RowProblem
 from app.channels.tables import Record
 from app.channels.values import REWRITTEN, CellError, DateReader, amount, code, is_rewritten, plain, quoted, shortened
-from app.wording import words
+from app.wording import Words, words
 
 MAX_ROW_TEXT = 100_000
 MAX_NUMBER = 100
@@ -38,6 +38,13 @@ class FileContext:
 
 
 C = TypeVar("C", bound=FileContext)
+
+
+def told_of_row(row: int, column: str, reason: str) -> Words:
+    """``reason`` with the row, and the column if there is one, that it is about."""
+    if column:
+        return words("Row {row}, {column}: {reason}", row=row, column=column, reason=reason)
+    return words("Row {row}: {reason}", row=row, reason=reason)
 
 
 @cache
@@ -83,22 +90,25 @@ class OrderRows(Generic[C]):
                 self.fault(record, None, "", record.fault)
             elif len(text) > MAX_ROW_TEXT:
                 longest = max(range(len(cells)), key=lambda index: len(cells[index]))
-                reason = f"holds {len(cells[longest]):,} characters; a row may have {MAX_ROW_TEXT:,}."
+                reason = words(
+                    "holds {count} characters; a row may have {most}.",
+                    count=f"{len(cells[longest]):,}",
+                    most=f"{MAX_ROW_TEXT:,}",
+                )
                 self.fault(record, longest, cells[longest], reason)
         if len(self.number) > MAX_NUMBER or not self.number.isprintable():
-            self.fault(self.records[0], self.context.number_at, self.number, "cannot be an order number.")
+            self.fault(self.records[0], self.context.number_at, self.number, words("cannot be an order number."))
 
     def fault(self, record: Record, position: int | None, value: str, reason: str) -> None:
         """Note a problem; ``position`` None = the row as a whole."""
         column = "" if position is None else self.context.header[position]
-        where = f"Row {record.row}, {column}" if column else f"Row {record.row}"
         self.problems.append(
             RowProblem(
                 file=self.context.file,
                 row=record.row,
                 column=column,
                 value=shortened(value),
-                message=f"{where}: {reason}",
+                message=told_of_row(record.row, column, reason),
                 order=shortened(self.number, MAX_NUMBER),
             )
         )
@@ -119,17 +129,29 @@ class OrderRows(Generic[C]):
         dates = self.context.dates
         moment = dates.read(text)
         if dates.is_skipped(text):
-            self.review.append(f"The time {quoted(text)} does not exist in {dates.zone} (clocks go forward there).")
+            self.review.append(
+                words(
+                    "The time {value} does not exist in {zone} (clocks go forward there).",
+                    value=quoted(text),
+                    zone=str(dates.zone),
+                )
+            )
         return moment
 
     def rejected(self) -> list[RowProblem]:
         """The problems, and one for each other row: left out because of the first problem. In the order of rows."""
         first = self.problems[0]
-        because = f"row {first.row}, {first.column}" if first.column else f"row {first.row}"
+        because = words("row {row}", row=first.row)
+        if first.column:
+            because = words("row {row}, {column}", row=first.row, column=first.column)
         named = {problem.row for problem in self.problems}
         for record in self.records:
             if record.row not in named:
-                reason = f"left out with the rest of order {quoted(self.number)}, because of {because}."
+                reason = words(
+                    "left out with the rest of order {order}, because of {because}.",
+                    order=quoted(self.number),
+                    because=because,
+                )
                 self.fault(record, None, "", reason)
         return sorted(self.problems, key=lambda problem: problem.row)
 
@@ -139,7 +161,7 @@ class OrderRows(Generic[C]):
         try:
             return parse(text)
         except CellError as error:
-            self.fault(record, position, text, str(error))
+            self.fault(record, position, text, error.told)
             return otherwise
 
     def money(self, record: Record, position: int, currency: str) -> int:
@@ -150,7 +172,7 @@ class OrderRows(Generic[C]):
         try:
             return amount(text, currency)
         except CellError as error:
-            self.fault(record, position, text, str(error))
+            self.fault(record, position, text, error.told)
             return 0
 
     def parsed_text(self, record: Record, position: int, text: str, parse: Callable[[str], _T], otherwise: _T) -> _T:
@@ -159,7 +181,7 @@ class OrderRows(Generic[C]):
             return parse(text)
         except CellError as error:
             told = next((each for each in self.records if each.cells[position] == text), record)
-            self.fault(told, position, text, str(error))
+            self.fault(told, position, text, error.told)
             return otherwise
 
     def optional_moment(self, record: Record, position: int, text: str) -> datetime | None:
@@ -172,13 +194,17 @@ class OrderRows(Generic[C]):
             return ""
         known = countries().get(text.casefold(), "")
         if not known:
-            self.review.append(f"{column} {quoted(text)} is not a country; the address has none.")
+            self.review.append(
+                words("{column} {value} is not a country; the address has none.", column=column, value=quoted(text))
+            )
         return known
 
     def code(self, cell: str, column: str) -> str:
         """A postal code or phone; empty, with a doubt noted, if a spreadsheet rewrote it as a number."""
         text = code(cell)
         if is_rewritten(text):
-            self.review.append(f"{column} {quoted(text)} {REWRITTEN} It was left out.")
+            self.review.append(
+                words("{column} {value} {why} It was left out.", column=column, value=quoted(text), why=REWRITTEN)
+            )
             return ""
         return text

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.channels.base import Payment
+from app.wording import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +80,12 @@ def standing_of(status: str, payment: str, *, paid: bool, shipped: bool, cancell
     told = COMMON.get(status_word(status)) if status else None
     doubts = [told.doubt] if told and told.doubt else []
     if status and told is None:
-        doubts.append(f"its status '{status[:40]}' is not known")
+        doubts.append(words("its status '{status}' is not known", status=status[:40]))
     money = told.payment if told else Payment.UNKNOWN
     if payment:
         known = PAYMENTS.get(status_word(payment))
         if known is None:
-            doubts.append(f"its payment status '{payment[:40]}' is not known")
+            doubts.append(words("its payment status '{status}' is not known", status=payment[:40]))
         money = known or money
     if paid and money in (Payment.UNKNOWN, Payment.PENDING):
         money = Payment.PAID

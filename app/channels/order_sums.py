@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from app.domain.money import format_minor
+from app.wording import words
 
 
 class Stated(NamedTuple):
@@ -64,7 +65,9 @@ def fit(stated: Stated, currency: str, *, tax_included: bool | None = None, has_
 
 
 def _reason(parts: int, total: int, currency: str) -> str:
-    return (
-        f"The parts add up to {format_minor(parts, currency)} {currency}, "
-        f"the channel's total is {format_minor(total, currency)}: the channel's total is kept."
+    return words(
+        "The parts add up to {parts} {currency}, the channel's total is {total}: the channel's total is kept.",
+        parts=format_minor(parts, currency),
+        currency=currency,
+        total=format_minor(total, currency),
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from app.channels.base import CustomerRow, LocationRow, ProductRow
 from app.channels.row_file import RowCells
+from app.channels.values import quoted
+from app.wording import words
 
 _STATUSES = {
     "": "active", "active": "active", "draft": "draft", "archived": "archived", "inactive": "archived",
@@ -15,7 +17,7 @@ def status_of(cells: RowCells) -> str:
     """A product's status; a word that is not known is a problem."""
     text = cells.text("status")
     if text.casefold() not in _STATUSES:
-        cells.fault("status", text, f"{text[:40]!r} must be active, draft or archived.")
+        cells.fault("status", text, words("{value} must be active, draft or archived.", value=quoted(text)))
     return _STATUSES.get(text.casefold(), "active")
 
 
@@ -25,7 +27,7 @@ def product_of(cells: RowCells, currency: str = "") -> ProductRow:
     options = [(name, cells.text(name)) for name in ("option1", "option2", "option3")]
     sku, title = cells.code("sku"), cells.short("title")
     if not sku and not title:
-        cells.fault("sku", "", "is empty, and so is the title: nobody can tell which product it is.")
+        cells.fault("sku", "", words("is empty, and so is the title: nobody can tell which product it is."))
     return ProductRow(
         row=cells.record.row,
         sku=sku,
@@ -44,9 +46,9 @@ def customer_of(cells: RowCells) -> CustomerRow:
     """A customer row; name, e-mail or phone must be there."""
     name, email, address = cells.short("name"), cells.short("email", 320), cells.address()
     if not (name or email or address.phone):
-        cells.fault("name", "", "is empty, and so are e-mail and phone: nobody can tell who it is.")
+        cells.fault("name", "", words("is empty, and so are e-mail and phone: nobody can tell who it is."))
     if email and ("@" not in email or any(sign.isspace() for sign in email)):
-        cells.fault("email", email, f"{email[:40]!r} is no e-mail address.")
+        cells.fault("email", email, words("{value} is no e-mail address.", value=quoted(email)))
     return CustomerRow(cells.record.row, name, email, address.phone, address)
 
 
@@ -54,7 +56,7 @@ def location_of(cells: RowCells) -> LocationRow:
     """A location row; the code is its short name."""
     place = cells.required("code")
     if place and (len(place) > 200 or not place.isprintable()):
-        cells.fault("code", place, f"{place[:40]!r} cannot be the name of a location.")
+        cells.fault("code", place, words("{value} cannot be the name of a location.", value=quoted(place)))
     return LocationRow(cells.record.row, place, cells.short("name") or place, cells.address())
 
 

@@ -10,7 +10,7 @@ from stdnum import ean
 
 from app.channels.amounts import Amounts
 from app.channels.base import Address, FileFacts, RowProblem
-from app.channels.order_rows import countries, currencies
+from app.channels.order_rows import countries, currencies, told_of_row
 from app.channels.tables import Record, Table
 from app.channels.values import REWRITTEN, CellError, code, is_rewritten, plain, quoted, shortened, whole_number
 from app.errors import BadInput
@@ -44,10 +44,8 @@ class RowCells:
         """Note a problem; an empty ``name`` = the row as a whole."""
         place = self.columns.get(name)
         column = self.table.header[place] if place is not None else ""
-        where = f"Row {self.record.row}, {column}" if column else f"Row {self.record.row}"
-        self.problems.append(
-            RowProblem(self.table.name, self.record.row, column, shortened(value), f"{where}: {reason}", fix=fix)
-        )
+        message = told_of_row(self.record.row, column, reason)
+        self.problems.append(RowProblem(self.table.name, self.record.row, column, shortened(value), message, fix=fix))
 
     def parsed(self, name: str, parse: Callable[[str], _T], otherwise: _T) -> _T:
         """The cell as ``parse`` reads it; ``otherwise`` if it is empty or, with a problem noted, cannot be read."""
@@ -57,21 +55,23 @@ class RowCells:
         try:
             return parse(text)
         except CellError as error:
-            self.fault(name, text, str(error))
+            self.fault(name, text, error.told)
             return otherwise
 
     def required(self, name: str) -> str:
         """The cell; a problem is noted if it is empty or too long."""
         text = self.text(name)
         if not text:
-            self.fault(name, "", "is empty.")
+            self.fault(name, "", words("is empty."))
         return self.short(name)
 
     def short(self, name: str, limit: int = MAX_TITLE) -> str:
         """The cell; a problem is noted if it is longer than ``limit``."""
         text = self.text(name)
         if len(text) > limit:
-            self.fault(name, text, f"{quoted(text)} is too long ({len(text)} characters).")
+            self.fault(
+                name, text, words("{value} is too long ({count} characters).", value=quoted(text), count=len(text))
+            )
         return text
 
     def code(self, name: str) -> str:
@@ -89,7 +89,9 @@ class RowCells:
         value = self.parsed(name, self.amounts.millionths, 0)
         weight = (value * milligrams + 500_000_000) // 1_000_000_000
         if not 0 <= weight <= MAX_WEIGHT_G:
-            self.fault(name, self.text(name), f"{quoted(self.text(name))} is no weight that goods have.")
+            self.fault(
+                name, self.text(name), words("{value} is no weight that goods have.", value=quoted(self.text(name)))
+            )
         return weight
 
     def price(self, name: str, currency: str) -> int | None:
@@ -102,7 +104,7 @@ class RowCells:
         """A currency's code, None for an empty cell."""
         text = self.text(name).upper()
         if text and text not in currencies():
-            self.fault(name, text, f"{quoted(text)} is not a currency code of ISO 4217.")
+            self.fault(name, text, words("{value} is not a currency code of ISO 4217.", value=quoted(text)))
         return text or None
 
     def address(self, prefix: str = "") -> Address:
@@ -110,7 +112,7 @@ class RowCells:
         country = self.text(f"{prefix}country")
         known = countries().get(country.casefold(), "")
         if country and not known:
-            self.fault(f"{prefix}country", country, f"{quoted(country)} is not a country.")
+            self.fault(f"{prefix}country", country, words("{value} is not a country.", value=quoted(country)))
         return Address(
             name=self.text(f"{prefix}name"),
             company=self.text(f"{prefix}company"),
@@ -126,7 +128,7 @@ class RowCells:
     def quantity(self, name: str, most: int = 1_000_000_000) -> int:
         """Units from 0; a problem is noted for an empty cell."""
         if not self.text(name):
-            self.fault(name, "", "is empty; it must be a whole number.")
+            self.fault(name, "", words("is empty; it must be a whole number."))
         return self.parsed(name, lambda text: whole_number(text.removesuffix(".0"), 0, most), 0)
 
 
@@ -134,7 +136,7 @@ def code_of(text: str) -> str:
     """A code as it is kept. Raises CellError."""
     text = code(text)
     if is_rewritten(text):
-        raise CellError(f"{quoted(text)} {REWRITTEN}")
+        raise CellError(words("{value} {why}", value=quoted(text), why=REWRITTEN))
     if len(text) > MAX_CODE or not text.isprintable():
         raise CellError(
             words("{value} cannot be a code: it is too long or has signs that cannot be printed.", value=quoted(text))
@@ -249,5 +251,7 @@ class RecordRows(Generic[R]):
         rows = self._rows_of.get(value, [])
         if rows:
             others = ", ".join(str(row) for row in rows[:6] if row != cells.record.row)
-            reason = f"{quoted(cells.text(name))} stands in row {others} too: keep one of them."
+            reason = words(
+                "{value} stands in row {others} too: keep one of them.", value=quoted(cells.text(name)), others=others
+            )
             cells.fault(name, cells.text(name), reason)

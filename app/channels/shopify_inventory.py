@@ -40,7 +40,7 @@ def _variant(cells: RowCells) -> tuple[str, str]:
     """SKU and listing of a row."""
     sku, title = cells.code("sku"), cells.short("title")
     if not (sku or title):
-        cells.fault("sku", "", "is empty, and so is the title: nobody can tell which product it is.")
+        cells.fault("sku", "", words("is empty, and so is the title: nobody can tell which product it is."))
     values = " / ".join(value for _, value in options_of(cells, ()))
     return sku, f"{title} - {values}" if values else title
 

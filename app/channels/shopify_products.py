@@ -66,7 +66,9 @@ class _Reader:
         if handle != self._handle or cells.text("title"):
             self._begin(cells, handle)
         if not self._title:
-            cells.fault("title", "", f"is empty, and no row above has the title of {quoted(handle)}.")
+            cells.fault(
+                "title", "", words("is empty, and no row above has the title of {handle}.", handle=quoted(handle))
+            )
         weight = cells.weight("grams")
         return (
             ProductRow(
@@ -87,7 +89,7 @@ class _Reader:
         self._names = tuple(cells.text(f"option{number}_name") for number in (1, 2, 3))
         status = cells.text("status")
         if status.casefold() not in _STATUSES:
-            cells.fault("status", status, f"{quoted(status)} must be active, draft or archived.")
+            cells.fault("status", status, words("{value} must be active, draft or archived.", value=quoted(status)))
         self._status = _STATUSES.get(status.casefold(), "active")
 
 

@@ -29,14 +29,20 @@ _CIVIL = re.compile(
     r"\s*(Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2})?"
 )
 
-REWRITTEN = (
+REWRITTEN = words(
     "looks like a number that a spreadsheet rewrote. Export the file again and import it without opening it in a "
     "spreadsheet."
 )
 
 
 class CellError(ValueError):
-    """A cell that cannot be used, in words for people."""
+    """A cell that cannot be used, in words for people (``told``)."""
+
+    @property
+    def told(self) -> str:
+        """The words, that know their template where they were made of one."""
+        told: str = self.args[0]
+        return told
 
 
 def shortened(text: str, limit: int = 80) -> str:

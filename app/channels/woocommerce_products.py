@@ -13,6 +13,7 @@ from app.channels.layouts import FileLayout
 from app.channels.order_fields import Names, find_columns
 from app.channels.row_file import RecordRows, RowCells
 from app.channels.tables import Table
+from app.channels.values import quoted
 from app.wording import words
 
 _COLUMNS: Names = {
@@ -77,7 +78,7 @@ def _product(cells: RowCells, milligrams: int, currency: str) -> ProductRow:
         title = title.removesuffix(" - " + ", ".join(value for _, value in options))
     published = cells.text("published")
     if published.casefold() not in _STATUSES:
-        cells.fault("published", published, f"{published[:40]!r} must be 1, 0 or -1.")
+        cells.fault("published", published, words("{value} must be 1, 0 or -1.", value=quoted(published)))
     return ProductRow(
         row=cells.record.row,
         sku=cells.code("sku"),
