@@ -16,6 +16,7 @@ from stdnum import ean
 from app.channels.base import FileFacts, Kind, RowProblem
 from app.channels.base import StockRow as StockRow
 from app.channels.layouts import FileLayout
+from app.channels.order_rows import told_of_row
 from app.channels.tables import Record, Table, open_table
 from app.channels.values import REWRITTEN, CellError, code, is_rewritten, plain, quoted, shortened, whole_number
 from app.errors import BadInput
@@ -200,16 +201,14 @@ class _RowReader:
         try:
             return parse(text)
         except CellError as error:
-            self.fault(name, text, str(error))
+            self.fault(name, text, error.told)
             return None
 
     def fault(self, name: str, value: str, reason: str) -> None:
         """Note a problem; an empty ``name`` = the row as a whole."""
         column = self.table.header[self.at[name]] if name else ""
-        where = f"Row {self.record.row}, {column}" if column else f"Row {self.record.row}"
-        self.problems.append(
-            RowProblem(self.table.name, self.record.row, column, shortened(value), f"{where}: {reason}")
-        )
+        message = told_of_row(self.record.row, column, reason)
+        self.problems.append(RowProblem(self.table.name, self.record.row, column, shortened(value), message))
 
 
 def _code(text: str, *, required: bool = False) -> str:
