@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from tests.bench import cold_start, desk, etsy, floor, live, orders, paper, stock
+from tests.bench import cold_start, desk, etsy, floor, live, orders, paper, screen, stock
 from tests.bench.copying import BETWEEN_DATABASES
 from tests.bench.measuring import Figure, Measured, figure, forget_peak_memory, load_average, with_growth
 from tests.bench.shops import PAST, BenchShop, Engines
@@ -37,9 +37,11 @@ WITH_DATABASE: dict[str, tuple[DatabaseWork, tuple[int, int, int]]] = {
     "bulk_release": (desk.bulk_release, (250, 500, 1_000)),
     "live": (live.change_to_repaint, (50, 100, 200)),
     "cold_start": (cold_start.cold_start, (3, 6, 12)),
+    "scroll": (screen.scroll, (500, 1_000, 2_000)),
+    "select_all": (screen.select_all, (100, 200, 400)),
 }
 # What is measured in a process of its own, whose statements nobody counts.
-OWN_PROCESS = frozenset({"cold_start"})
+OWN_PROCESS = frozenset({"cold_start", "scroll", "select_all"})
 AT_STATIONS: dict[str, tuple[StationWork, tuple[int, int, int]]] = {
     "take_order": (orders.take_order, (250, 500, 1_000)),
     "reserve": (stock.reserve, (500, 1_000, 2_000)),

@@ -114,6 +114,8 @@ class Hands(QObject):
             sounds = console.window.kit.sounds
             sounds.play = lambda sound: self._heard.append(Sound(sound).name)  # type: ignore[method-assign]  # to hear it
             console.window.activateWindow()
+            view.list.show_view("all")  # whatever the program begins with
+            return False
         return True
 
     def do_first(self) -> str:

@@ -109,6 +109,14 @@ class Desk:
         self.qtbot.wait(60)
         self.settle()
 
+    def type_text(self, text: str) -> None:
+        """Signs of the keyboard, one by one, where the focus is; waits for what comes of them."""
+        for sign in text:
+            QTest.keyClick(QApplication.focusWidget() or self.view, sign)  # type: ignore[call-overload]  # signs are missing from the stubs
+            self.router.expire()
+        self.qtbot.wait(60)
+        self.settle()
+
     def settle(self) -> None:
         """Waits until nothing is under way and nothing is about to be asked."""
 
@@ -144,14 +152,31 @@ class Desk:
         return data.number if data is not None and self.view.stack.currentWidget() is self.view.page else ""
 
     @property
+    def tabs(self) -> dict[str, str]:
+        """The tabs from the left: what each is called by a screen reader, its count too, by its key."""
+        tabs = self.view.list.views.tabs
+        return {view.key: tabs.accessibleTabName(place) for place, view in enumerate(self.view.list.views.views)}
+
+    @property
+    def ticked(self) -> set[str]:
+        """The numbers of the ticked orders that are in the list."""
+        model = self.view.list.model
+        return {row.cells[1].text for row in model.rows if model.is_ticked(row.key)}
+
+    @property
     def last_toast(self) -> str:
         """What the last toast said, or ""."""
         return self.toasts[-1].text if self.toasts else ""
 
 
 @contextlib.contextmanager
-def at_desk(qtbot: QtBot, theme: Theme, path: Path, *, size: tuple[int, int] = (1440, 900)) -> Iterator[Desk]:
-    """Opens the Orders screen on a shop's file, as starting the program does, and closes it again."""
+def at_desk(
+    qtbot: QtBot, theme: Theme, path: Path, *, size: tuple[int, int] = (1440, 900), first: str = "all"
+) -> Iterator[Desk]:
+    """Opens the Orders screen on a shop's file, as starting the program does, and closes it again.
+
+    ``first`` is the view that is chosen then; "" stays at that which the program begins with.
+    """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     shop = open_shop(Settings(), url=f"sqlite:///{path}")
@@ -159,7 +184,14 @@ def at_desk(qtbot: QtBot, theme: Theme, path: Path, *, size: tuple[int, int] = (
     kit = Kit(shop, tasks, actions, theme, HeardSounds())
     window = MainWindow(kit)
     rasteriser = Rasteriser()
-    view = OrdersView(kit, printer_factory=lambda: printer, fonts_factory=FontBook.own_only, rasteriser=rasteriser)
+    saved_to = path.with_name("exported")
+    view = OrdersView(
+        kit,
+        printer_factory=lambda: printer,
+        fonts_factory=FontBook.own_only,
+        rasteriser=rasteriser,
+        file_chooser=lambda _parent, _name, _kinds: str(saved_to),
+    )
     packing, importing = Elsewhere(kit, "packing"), Elsewhere(kit, "import")
     for each in (view, packing, importing):
         window.add_view(each)
@@ -178,6 +210,9 @@ def at_desk(qtbot: QtBot, theme: Theme, path: Path, *, size: tuple[int, int] = (
         window.activateWindow()
     view.setFocus()
     desk.settle()
+    if first:
+        view.list.show_view(first)
+        desk.settle()
     try:
         yield desk
         assert desk.bugs == []

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.channels.base import Payment
 from app.domain.order_states import OrderState
-from app.queries.order_list import OrderRow
+from app.queries.order_list import Key, OrderRow
 from app.ui import fonts
-from app.ui.orders.table_model import COLUMNS, SPARE_COLUMNS, ListRow, OrdersModel, Page, _runs, order_rows
+from app.ui.orders.rows import COLUMNS, FIRM, SPARE, STANDARD, ListRow, order_rows
+from app.ui.orders.table_model import OrdersModel, Page, _runs
 from app.ui.theme import Theme
 from app.ui.widgets.table_paint import CELL_PAD
 from tests.ui.orders_desk import judge_of
@@ -42,19 +43,18 @@ def order(
     placed = NOON + timedelta(minutes=number if minutes is None else minutes)
     return OrderRow(
         id=number, number=str(number), placed_at=placed, customer="Anna", channel="shopify", shop="", units=units,
-        state=state, payment=Payment.PAID, holds=0, total=None, currency="EUR", pickup=False, tags=(),
-        ship_by=placed,
+        state=state, payment=Payment.PAID, holds=0, total=None, currency="EUR", pickup=False, tags=(), ship_by=placed,
     )  # fmt: skip
 
 
 def rows(*orders: OrderRow) -> list[ListRow]:
     """The orders as rows, newest first."""
-    return order_rows(sorted(orders, key=lambda one: (one.placed_at, one.id), reverse=True), NOON)
+    return order_rows(sorted(orders, key=lambda one: (one.placed_at, one.id), reverse=True), "placed", NOON)
 
 
 def page(*orders: OrderRow, has_more: bool = False) -> Page:
     """The orders as a page."""
-    return Page(tuple(rows(*orders)), has_more)
+    return Page(tuple(rows(*orders)), Key((0, 0)) if has_more else None)
 
 
 def shown(model: OrdersModel) -> list[tuple[str, str]]:
@@ -68,10 +68,12 @@ def ids(model: OrdersModel) -> list[object]:
 
 
 def test_the_columns_are_those_of_the_picture_and_only_spare_ones_may_go() -> None:
-    assert [column.title for column in COLUMNS] == [
-        "", "Order", "Customer", "Channel", "Units", "Placed", "Status", "Payment", "Total"
+    by_id = {column.id: column for column in COLUMNS}
+    assert [by_id[name].title for name in STANDARD] == [
+        "Order", "Customer", "Channel", "Units", "Ship by", "Status", "Attention", "Total"
     ]  # fmt: skip
-    assert set(SPARE_COLUMNS) < {column.id for column in COLUMNS} - {"check", "number", "state", "total"}
+    assert set(SPARE) < set(STANDARD) and not set(SPARE) & set(FIRM)
+    assert [column.id for column in COLUMNS if not column.sort] == ["check", "problem", "location", "tags"]
 
 
 def test_a_changed_order_changes_its_row_alone(model: OrdersModel, tester: QAbstractItemModelTester) -> None:
@@ -142,7 +144,7 @@ def test_the_next_page_is_asked_for_once_and_brings_nothing_twice(
         model.fetchMore(QModelIndex())
     assert wanted == [1]
     model.append_page(page(order(4), order(3)))
-    assert (ids(model), model.has_more, model.last_place) == ([5, 4, 3], False, (NOON + timedelta(minutes=3), 3))
+    assert (ids(model), model.has_more, model.next) == ([5, 4, 3], False, None)
     model.fetchMore(QModelIndex())
     assert wanted == [1]
 
@@ -187,3 +189,26 @@ def test_the_time_of_an_order_of_yesterday_is_not_cut(theme: Theme) -> None:
     column = next(column for column in COLUMNS if column.id == "placed")
     words = fonts.text_width(fonts.font(), "Yesterday 20:48")
     assert words + 2 * CELL_PAD < fonts.dp(column.width)
+
+
+def test_a_list_that_grows_downwards_is_mended_the_same_way(
+    model: OrdersModel, tester: QAbstractItemModelTester
+) -> None:
+    model.descending = False
+    wanted = order_rows([order(10, units=1), order(30, units=3)], "units", NOON)
+    model.set_page(Page(tuple(wanted), Key((3, 30))))
+    model.tick([30], True)
+    changed = order_rows([order(20, units=2), order(40, units=4), order(30, units=1)], "units", NOON)
+    model.mend({20, 30, 40}, changed)
+    assert ids(model) == [10, 30, 20]
+    assert model.ticked == {30}
+
+
+def test_what_was_taken_out_at_the_end_leaves_the_end_where_it_was(
+    model: OrdersModel, tester: QAbstractItemModelTester
+) -> None:
+    model.set_page(page(order(10), order(30), has_more=True))
+    model.mend({10, 20}, rows(order(20)))
+    assert ids(model) == [30, 20]
+    model.mend({15, 5}, rows(order(15), order(5)))
+    assert ids(model) == [30, 20, 15]

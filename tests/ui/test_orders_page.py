@@ -525,7 +525,7 @@ def test_a_number_that_two_shops_have_shows_both(
         desk.settle()
         assert desk.on_page == ""
         assert desk.numbers == ["1001", "1001"]
-        assert desk.window.top.search.text() == "1001"
+        assert desk.window.top.search.text() == "number:1001"
 
 
 def test_the_window_may_ask_for_an_order(qtbot: QtBot, theme: Theme, filling: AppContext, shop_file: Path) -> None:

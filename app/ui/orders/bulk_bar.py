@@ -1,4 +1,4 @@
-"""The bar below the list: what is ticked, what can be done with it, and how far a long job is."""
+"""The bar below the list: what is ticked, what can be done with it, what is asked about that, and how far a job is."""
 
 from __future__ import annotations
 
@@ -10,36 +10,45 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.queries.order_list import OrderRow
 from app.ui import fonts
-from app.ui.formats import money, number, plural
+from app.ui.formats import money, number
+from app.ui.i18n import tr, trn
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.progress import Progress
+from app.ui.widgets.strips import DigitStrip, FieldStrip
 
-BAR_HEIGHT = 56
+BAR_HEIGHT, TALL_HEIGHT = 56, 92
 
 
 class BulkBar(Panel):
-    """Shown with ticks or with a job under way. Signals: ``cleared()``, ``cancel_wanted()``."""
+    """Shown with ticks, a question, or a job under way. A job goes before a question, a question before ticks.
+
+    Signals: ``cleared()``, ``cancel_wanted()``, ``strip_left()`` a question was taken away.
+    """
 
     cleared = Signal()
     cancel_wanted = Signal()
+    strip_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Window, line="t", parent=parent)
-        self.setFixedHeight(fonts.dp(BAR_HEIGHT))
-        self.setAccessibleName("Selected orders")
+        self.setAccessibleName(tr("Selected orders"))
         self._chosen, self._job = QWidget(), QWidget()
+        self.digits, self.field = DigitStrip(), FieldStrip()
+        self._strip: QWidget | None = None
         self._title = label("", weight=fonts.STRONG)
         self._sub = label("", size=fonts.CAPTION, tone=Tone.MUTED)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 1, 16, 0)
-        row.addWidget(self._chosen, 1)
-        row.addWidget(self._job, 1)
+        for part in (self._chosen, self._job, self.digits, self.field):
+            row.addWidget(part, 1)
         self._build_chosen()
         self._build_job()
-        self._job.hide()
-        self.hide()
+        for strip in (self.digits, self.field):
+            strip.left.connect(self.close_strip)
+        self.digits.dealt.connect(lambda _rows: self._show_parts())
+        self._show_parts()
 
     def add_button(self, button: QWidget) -> None:
         """Adds something that can be done with what is ticked, at the right."""
@@ -50,25 +59,51 @@ class BulkBar(Panel):
         self._title.setText(title)
         self._sub.setText(sub)
         self._sub.setVisible(bool(sub))
-        self._chosen.setVisible(bool(title) and self._job.isHidden())
         self._has_chosen = bool(title)
-        self.setVisible(self._has_chosen or not self._job.isHidden())
+        self._show_parts()
 
     def set_job(self, title: str, done: int = 0, total: int = 0) -> None:
         """Shows a job under way in place of the ticks; "" ends it."""
-        self._job.setVisible(bool(title))
+        self._has_job = bool(title)
         self._job_title.setText(title)
-        self._job_count.setText(f"{number(done)} of {number(total)}" if total else "")
+        self._job_count.setText(tr("{n} of {total}", n=number(done), total=number(total)) if total else "")
         self._job_bar.set_progress(done, total)
-        self._chosen.setVisible(not title and self._has_chosen)
-        self.setVisible(bool(title) or self._has_chosen)
+        self._show_parts()
+
+    def open_strip(self, strip: DigitStrip | FieldStrip) -> None:
+        """Shows a question in place of the buttons."""
+        self._strip = strip
+        self._show_parts()
+        (strip.field if isinstance(strip, FieldStrip) else strip).setFocus()
+
+    def close_strip(self) -> bool:
+        """Takes the question away; False if there was none."""
+        if self._strip is None:
+            return False
+        self._strip = None
+        self.strip_left.emit()
+        self._show_parts()
+        return True
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question is open."""
+        return self._strip is not None
+
+    def _show_parts(self) -> None:
+        shown = self._job if self._has_job else self._strip or (self._chosen if self._has_chosen else None)
+        for part in (self._chosen, self._job, self.digits, self.field):
+            part.setVisible(part is shown)
+        tall = shown is self.digits and self.digits.row_count > 1
+        self.setFixedHeight(fonts.dp(TALL_HEIGHT if tall else BAR_HEIGHT))
+        self.setVisible(shown is not None)
 
     def _build_chosen(self) -> None:
-        self._has_chosen = False
+        self._has_chosen = self._has_job = False
         row = self._buttons = QHBoxLayout(self._chosen)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        clear = Button("", kind=Kind.GHOST, icon="x", tip="Clear the selection (Esc)")
+        clear = Button("", kind=Kind.GHOST, icon="x", tip=tr("Clear the selection (Esc)"))
         clear.clicked.connect(self.cleared)
         row.addWidget(clear)
         words = QVBoxLayout()
@@ -87,7 +122,7 @@ class BulkBar(Panel):
         self._job_title = label("", weight=fonts.STRONG)
         self._job_count = label("", tone=Tone.MUTED)
         self._job_bar = Progress(width=200)
-        cancel = Button("Stop", icon="x", tip="Stop here; what is done stays done")
+        cancel = Button(tr("Stop"), icon="x", tip=tr("Stop here; what is done stays done"))
         cancel.clicked.connect(self.cancel_wanted)
         for widget in (self._job_title, self._job_bar, self._job_count):
             row.addWidget(widget)
@@ -95,12 +130,17 @@ class BulkBar(Panel):
         row.addWidget(cancel)
 
 
-def chosen_words(orders: Sequence[OrderRow]) -> tuple[str, str]:
-    """``3 selected`` and ``9 units · €142.40``; money only if all of it is known and in one currency."""
-    units = plural(sum(order.units for order in orders), "unit")
+def chosen_words(orders: Sequence[OrderRow], ticked: int) -> tuple[str, str]:
+    """``3 selected`` and ``9 units · €142.40``; the sums only if all ``ticked`` orders are loaded, money only if all of
+    it is known and in one currency.
+    """
+    title = tr("{n} selected", n=number(ticked))
+    if len(orders) != ticked:
+        return title, ""
+    units = trn("{n} unit", "{n} units", sum(order.units for order in orders))
     currencies = {order.currency for order in orders}
     totals = [order.total for order in orders]
     if len(currencies) != 1 or None in totals:
-        return f"{number(len(orders))} selected", units
+        return title, units
     total = sum(value for value in totals if value is not None)
-    return f"{number(len(orders))} selected", f"{units} · {money(total, currencies.pop())}"
+    return title, f"{units} · {money(total, currencies.pop())}"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.order_states import HoldKind
 from app.queries.order_page import LineView
 from app.queries.shipments import ShipmentView
 from app.ui import fonts
-from app.ui.formats import amount, day_time, number, plural
+from app.ui.formats import amount, day_time, number
+from app.ui.i18n import tr, trn
 from app.ui.orders.money_words import DASH, money_lines
 from app.ui.orders.parts import (
     GoodsLine,
@@ -26,18 +27,20 @@ from app.ui.orders.parts import (
 )
 from app.ui.orders.reads import OrderData
 from app.ui.orders.words import (
-    HOLD_WORD,
     NO_PRICES,
     carrier_words,
     channel_icon,
     channel_words,
+    hold_chip,
     hold_words,
     order_word,
     payment_word,
     shipment_word,
 )
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Panel, divider
+from app.ui.widgets.chip import Tag
+from app.ui.widgets.field import Field
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.scroll import scroll_area
 from app.ui.widgets.timeline import Timeline
@@ -49,14 +52,18 @@ _MOST_ENTRIES = 8
 
 
 class DetailPane(Panel):
-    """Shows one order. Signals: ``lift_wanted(kind)`` to lift a hold; ``import_wanted()`` to bring a better file."""
+    """Shows one order. Signals: ``lift_wanted(kind)`` to lift a hold; ``import_wanted()`` to bring a better file;
+    ``note_given(order id, text)``; ``note_left()`` the note's field was left.
+    """
 
     lift_wanted = Signal(str)
     import_wanted = Signal()
+    note_given = Signal(int, str)
+    note_left = Signal()
 
     def __init__(self, open_button: Button, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, line="l", parent=parent)
-        self.setAccessibleName("Details of the focused order")
+        self.setAccessibleName(tr("Details of the focused order"))
         self.setMinimumWidth(fonts.dp(LEAST_WIDTH))
         self._open = open_button
         self._data: OrderData | None = None
@@ -68,6 +75,7 @@ class DetailPane(Panel):
         self._scroll = scroll_area(Panel(QPalette.ColorRole.Base))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._build_note())
         self.show_order(None)
 
     @property
@@ -82,6 +90,7 @@ class DetailPane(Panel):
         top = self._scroll.verticalScrollBar().value() if self._is_same(data) else 0
         self._data = data
         self._head.setVisible(data is not None)
+        self._foot.setVisible(data is not None)
         if data is not None:
             self._fill_head(data)
         body = Panel(QPalette.ColorRole.Base)
@@ -94,6 +103,16 @@ class DetailPane(Panel):
         column.addStretch(1)
         self._scroll.setWidget(body)
         self._scroll.verticalScrollBar().setValue(top)
+
+    def write_note(self) -> None:
+        """Opens the note's field."""
+        if self._data is None:
+            return
+        self._note_of = self._data.id
+        self._note.setAccessibleName(tr("Note on order {number}", number=self._data.number))
+        self._ask_note.hide()
+        self._note.show()
+        self._note.setFocus()
 
     def toggle_why(self) -> None:
         """Folds or unfolds why the order goes where it goes."""
@@ -126,19 +145,47 @@ class DetailPane(Panel):
         column.addLayout(second)
         return self._head
 
+    def _build_note(self) -> QWidget:
+        self._note_of = 0
+        self._foot = Panel(QPalette.ColorRole.Base, line="t")
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(10, 7, 10, 7)
+        self._ask_note = Button(tr("Add a note"), kind=Kind.QUIET, icon="notebook-pen", key="N")
+        self._ask_note.clicked.connect(self.write_note)
+        self._note = NoteField(tr("Note, then Enter"))
+        self._note.given.connect(self._give_note)
+        self._note.left.connect(self._leave_note)
+        self._note.hide()
+        row.addWidget(self._ask_note)
+        row.addWidget(self._note)
+        return self._foot
+
+    def _give_note(self) -> None:
+        text = self._note.text().strip()
+        order_id = self._note_of
+        self._note.clear()
+        self._leave_note()
+        if text and order_id:
+            self.note_given.emit(order_id, text)
+
+    def _leave_note(self) -> None:
+        self._note.hide()
+        self._ask_note.show()
+        self.note_left.emit()
+
     def _fill_head(self, data: OrderData) -> None:
         row = data.view.row
         self._number.setText(row.number)
         emptied(self._chips)
-        self._chips.addWidget(chip_of(order_word(row.state)))
-        if row.holds:
-            self._chips.addWidget(chip_of(HOLD_WORD))
+        self._chips.addWidget(chip_of(hold_chip() if row.holds else order_word(row.state)))
+        for tag in [tag for tag in row.tags if tag.casefold() == "gift"][:1]:
+            self._chips.addWidget(Tag(tag, icon="gift"))
         self._glyph.set_glyph(channel_icon(row.channel), Tone.MUTED)
-        placed = day_time(row.placed_at, data.now).replace("Today", "today").replace("Yesterday", "yesterday")
+        placed = day_time(row.placed_at, data.now)
         parts = [
             row.shop or channel_words(row.channel, row.shop),
-            f"placed {placed}",
-            payment_word(row.payment).text.lower(),
+            tr("placed {when}", when=placed),
+            payment_word(row.payment).text,
         ]
         self._sub.setText(" · ".join(parts))
 
@@ -153,23 +200,24 @@ class DetailPane(Panel):
     def _goods(self, data: OrderData) -> QVBoxLayout:
         view, column = data.view, _column()
         units = sum(line.ordered for line in view.lines)
-        column.addWidget(section_head(f"{plural(len(view.lines), 'line')}, {plural(units, 'unit')}"))
+        lines = trn("{n} line", "{n} lines", len(view.lines))
+        column.addWidget(section_head(f"{lines}, {trn('{n} unit', '{n} units', units)}"))
         currency = view.row.currency
         column.addWidget(GoodsLines([_goods_line(line, currency, data) for line in view.lines]))
         money = [line for line in money_lines(view) if line.label != "Lines"]
         if money:
             column.addWidget(MoneyBlock(money, indent=52))
         else:
-            column.addWidget(label(f"{NO_PRICES}.", tone=Tone.MUTED))
+            column.addWidget(label(tr(NO_PRICES), tone=Tone.MUTED))
         return column
 
     def _ship_to(self, data: OrderData) -> QVBoxLayout:
         column = _column()
-        column.addWidget(section_head("Pickup" if data.view.row.pickup else "Ship to"))
+        column.addWidget(section_head(tr("Pickup") if data.view.row.pickup else tr("Ship to")))
         if data.ship_to:
             column.addWidget(address_block(data.ship_to))
         else:
-            column.addWidget(label("No address in the file.", tone=Tone.MUTED))
+            column.addWidget(label(tr("No address in the file."), tone=Tone.MUTED))
         for hold in data.view.holds:
             words = hold_words(hold, data.view.ship_to.street1)
             notice = Notice.of_hold(words)
@@ -188,7 +236,7 @@ class DetailPane(Panel):
         sections = []
         for place, shipment in enumerate(shipments[:4], start=1):
             column = _column(4)
-            head = row_of(section_head(f"Shipment {place} of {len(shipments)}"))
+            head = row_of(section_head(tr("Shipment {n} of {total}", n=place, total=len(shipments))))
             head.addWidget(chip_of(shipment_word(shipment)))
             column.addLayout(head)
             column.addWidget(label(breakable(shipment_line(shipment)), wrap=True))
@@ -200,18 +248,37 @@ class DetailPane(Panel):
 
     def _steps(self, data: OrderData) -> QVBoxLayout:
         column = _column()
-        column.addWidget(section_head("Timeline"))
+        column.addWidget(section_head(tr("Timeline")))
         self._timeline = Timeline()
         self._timeline.set_entries(data.entries[:_MOST_ENTRIES], unfold_first=True)
         column.addWidget(self._timeline)
         rest = len(data.entries) - _MOST_ENTRIES
         if rest > 0:
-            text = f"{plural(rest, 'earlier step')}: open the order"
+            text = trn("{n} earlier step: open the order", "{n} earlier steps: open the order", rest)
             column.addWidget(label(text, size=fonts.CAPTION, tone=Tone.MUTED))
         return column
 
     def _is_same(self, data: OrderData | None) -> bool:
         return data is not None and self._data is not None and data.id == self._data.id
+
+
+class NoteField(Field):
+    """A line for a note. Signals: ``given()`` on Enter; ``left()`` on Esc, and what was typed stays."""
+
+    given = Signal()
+    left = Signal()
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__(placeholder, icon="notebook-pen")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # the list, which has the focus after this, must not see it too
+            self.given.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def pane_width() -> int:
@@ -221,9 +288,9 @@ def pane_width() -> int:
 
 def shipment_line(shipment: ShipmentView) -> str:
     """``Main St · 3 units · 2 packed``."""
-    parts = [shipment.location, plural(shipment.units, "unit")]
+    parts = [shipment.location, trn("{n} unit", "{n} units", shipment.units)]
     if 0 < shipment.packed < shipment.units:
-        parts.append(f"{number(shipment.packed)} packed")
+        parts.append(tr("{n} packed", n=number(shipment.packed)))
     return " · ".join(part for part in parts if part)
 
 
@@ -241,4 +308,4 @@ def _goods_line(line: LineView, currency: str, data: OrderData) -> GoodsLine:
 
 
 def _short(line: LineView) -> str:
-    return f"short {number(line.backordered)}" if line.backordered else ""
+    return tr("short {n}", n=number(line.backordered)) if line.backordered else ""

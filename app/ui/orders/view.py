@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.topics import Topic, Touched
 from app.errors import OperationError
@@ -16,22 +16,25 @@ from app.printing.backends import Backend, FolderBackend
 from app.printing.documents import Paper
 from app.printing.fonts import FontBook
 from app.printing.preview import Rasteriser
-from app.queries.order_list import order_ids
+from app.services.order_notes import AddNote, RemoveNote, RestoreNote, digest_of
+from app.services.unit_of_work import Attachment
 from app.settings import cache_folder
 from app.ui import fonts
-from app.ui.actions import Spec
-from app.ui.formats import number, plural, utc_now
+from app.ui.formats import number, utc_now
+from app.ui.i18n import mark, said, tr, trn
+from app.ui.orders.bulk_actions import BulkActions
 from app.ui.orders.edit_work import EditWork
-from app.ui.orders.filters import TABS
+from app.ui.orders.exporting import Exporter, ask_for_file
+from app.ui.orders.filters import ALL
 from app.ui.orders.list_page import OrderList
 from app.ui.orders.page import OrderPage
 from app.ui.orders.pane import LEAST_WIDTH, DetailPane, pane_width
 from app.ui.orders.papers import OrderPapers
+from app.ui.orders.query_field import OrderQueryField, faults_of, quoted
 from app.ui.orders.reads import OrderData, Scanned, read_order, read_scan
 from app.ui.orders.work import OrderWork
 from app.ui.view import Kit, View
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.button import Kind
 
 if TYPE_CHECKING:
     from app.context import AppContext
@@ -47,13 +50,14 @@ class OrdersView(View):
 
     ``activate`` takes an order's id, or a text that names an order as a scan would. ``printer_factory`` and
     ``fonts_factory`` are called on the documents thread when something is printed; both have defaults for this machine.
-    ``rasteriser``: the one of the process; without it papers can be printed, but not shown.
+    ``rasteriser``: the one of the process; without it papers can be printed, but not shown. ``file_chooser`` asks where
+    an export is to go.
     """
 
     view_id = "orders"
-    title = "Orders"
+    title = mark("Orders")
     icon = "inbox"
-    search_hint = "Search orders by number or customer, or scan"
+    search_hint = mark("Search orders, SKU, name, or scan")
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.ORDERS, Topic.CATALOG, Topic.LOCATIONS})
 
     def __init__(
@@ -63,6 +67,7 @@ class OrdersView(View):
         printer_factory: Callable[[], Backend] | None = None,
         fonts_factory: Callable[[], FontBook] | None = None,
         rasteriser: Rasteriser | None = None,
+        file_chooser: Callable[[QWidget, str, str], str] = ask_for_file,
     ) -> None:
         super().__init__(kit)
         context = cast("AppContext", kit.context)
@@ -75,6 +80,9 @@ class OrdersView(View):
             paper=Paper(context.settings.paper),
             parent=self,
         )
+        self._facts = context.facts
+        self.papers = papers
+        self.exporter = Exporter(kit.tasks, context.read, file_chooser, self)
         self.work = OrderWork(kit.tasks, papers, self)
         self.edits = EditWork(kit.tasks, self, drafts=kit.drafts)
         self._can_show = papers.can_show
@@ -83,6 +91,7 @@ class OrdersView(View):
         self._pane_moved = False
         self._just_shown = False
         self._late = False
+        self._editing: int | None = None
         self._build()
         self._bind()
         self._connect()
@@ -95,18 +104,21 @@ class OrdersView(View):
         elif isinstance(argument, str) and argument:
             self.on_scan(argument)
         elif argument is None and not self._just_shown:
-            self.show_list()
+            self._go_home()
         self._just_shown = False
 
     def reload(self) -> None:
-        if not self.list.model.rows:
-            self.list.load()
-        else:
+        self.list.views.read()
+        if self.list.model.rows:
             self.list.renew()
+        elif self.list.is_begun:
+            self.list.load()
         self._reload_order()
 
     def data_changed(self, changes: tuple[Touched, ...]) -> None:
         """Small changes of orders are mended one by one; the rest goes the way of every view."""
+        if any(touched.topic is Topic.SETTINGS for touched in changes) and self.isVisible():
+            self.list.views.read()
         mine = [touched for touched in changes if self.concerned(touched)]
         ids = [touched.ids for touched in mine if touched.topic is Topic.ORDERS]
         if not self.isVisible() or len(ids) != len(mine) or not mine:
@@ -125,16 +137,38 @@ class OrdersView(View):
     def go_home(self) -> None:
         self.show_list()
 
-    def help_topic(self) -> str:
-        return "orders" if self._page_order is None else "order"
-
     def search(self, text: str) -> None:
         if self.stack.currentWidget() is self.page and text.strip() != self.list.text:
             self.show_list()
         self.list.search(text)
+        self._show_faults()
+
+    def chosen_words(self) -> str:
+        return self.bulk.words()
+
+    def help_topic(self) -> str:
+        return "orders" if self._page_order is None else "order"
+
+    def panes(self) -> list[QWidget]:
+        if self._page_order is not None:
+            return [self.page]
+        parts: list[QWidget] = [self.list.views.tabs, self.list.table]
+        parts += [self.list.results.table] if self.list.results.isVisible() else []
+        return parts + ([self.pane] if self.pane.isVisible() else [])
+
+    def state(self) -> Mapping[str, Any]:
+        key = self.list.table.current_key
+        return {**self.list.views.memory(), "focused": key if isinstance(key, int) else 0}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        focused = state.get("focused")
+        self.list.begin_at = focused if isinstance(focused, int) else 0
+        self.list.views.begin_with(state)
 
     def showEvent(self, event: QShowEvent) -> None:
+        # Whoever comes from another view finds the place kept; the key once more leads home.
         self._just_shown = True
+        QTimer.singleShot(0, self, self._settle_in)
         super().showEvent(event)
 
     # -- moving about --
@@ -157,13 +191,12 @@ class OrdersView(View):
     # -- building --
 
     def _build(self) -> None:
-        bind, actions = self.kit.actions.bind, self.kit.actions
-        self.list = OrderList(self.kit)
-        route = bind(self.list, "orders.route", lambda: self._with_chosen(self.work.route_many))
-        slips = bind(self.list, "orders.print", lambda: self._with_chosen(self.work.print_slips))
-        self.list.bulk.add_button(actions.button(route, kind=Kind.PRIMARY))
-        self.list.bulk.add_button(actions.button(slips))
-        open_button = actions.button(bind(self.list, "orders.open", self._open_focused))
+        actions = self.kit.actions
+        self.search_field = OrderQueryField(self.kit.tasks)
+        self.search_field.searched.connect(self.search)
+        self.list = OrderList(self.kit, user_id=self._facts.user_id, currency=self._facts.currency)
+        self.bulk = BulkActions(self.kit, self.list, self.papers, self.work.route_many)
+        open_button = actions.button(actions.bind(self.list, "orders.open", self._open_focused))
         open_button.set_icon("")
         self.pane = DetailPane(open_button)
         self.page = OrderPage(actions, can_show=self._can_show)
@@ -189,21 +222,35 @@ class OrdersView(View):
 
     def _bind(self) -> None:
         actions, table = self.kit.actions, self.list.table
+        views = self.list.views
         for spec_id, run in (
-            ("orders.down", lambda: table.move_current(1)),
-            ("orders.up", lambda: table.move_current(-1)),
-            ("orders.select", lambda: table.toggle(table.currentIndex().row())),
-            ("orders.select_all", lambda: self.list.model.tick_all(True)),
-            ("orders.why", self.pane.toggle_why),
-            ("orders.clear", self._clear),
-            ("orders.pane", self._toggle_pane),
-            ("orders.import", self._go_to_import),
+            ("down", lambda: table.move_current(1)),
+            ("up", lambda: table.move_current(-1)),
+            ("select", lambda: table.toggle(table.currentIndex().row())),
+            ("select_all", lambda: self.list.model.tick_all(True)),
+            ("why", self.pane.toggle_why),
+            ("clear", self._clear),
+            ("pane", self._toggle_pane),
+            ("import", self._go_to_import),
+            ("columns", self.list.open_chooser),
+            ("sort", self.list.open_sort_menu),
+            ("fix", self._fix_focused),
+            ("note", self._write_note),
+            ("save_view", views.save),
+            ("save_view_as", views.ask_name),
+            ("view_menu", views.open_menu),
+            ("view_left", lambda: views.move_view(-1)),
+            ("view_right", lambda: views.move_view(1)),
         ):
-            actions.bind(self.list, spec_id, run)
-        for place, tab in enumerate(TABS, start=1):
-            spec = Spec(f"orders.tab_{tab.id}", f"Show “{tab.title}”", (f"Alt+{place}",))
-            actions.add_spec(spec)
-            actions.bind(self.list, spec.id, partial(self.list.show_tab, tab.id))
+            actions.bind(self.list, f"orders.{spec_id}", run)
+        self._view_actions = [
+            actions.bind(self.list, f"orders.view_{place}", partial(views.choose_place, place))
+            for place in range(1, 10)
+        ]
+        for digit in range(1, 10):
+            actions.bind(views.choice, f"orders.choice_{digit}", partial(views.choice.choose, digit))
+        views.arranged.connect(self._name_views)
+        self._name_views()
 
     def _connect(self) -> None:
         orders, pane, page = self.list, self.pane, self.page
@@ -211,11 +258,18 @@ class OrdersView(View):
         orders.focused.connect(self._on_focused)
         orders.shown.connect(self._on_list_shown)
         orders.counted.connect(lambda count: self.counted.emit(count, False))
-        orders.search_wanted.connect(self._set_search)
+        orders.query_shown.connect(self._on_query_shown)
+        orders.fix_wanted.connect(self._fix)
+        orders.results.opened.connect(self._open_result)
+        orders.views.did.connect(lambda words, undo, redo: self.say_undo(words, undo, icon="list", redo=redo))
+        orders.views.refused.connect(lambda error: orders.banner.say_error(error))
+        orders.views.left.connect(self._focus_list)
         orders.import_wanted.connect(self._go_to_import)
         orders.demo_wanted.connect(lambda: self.go.emit("start", "demo"))
         pane.lift_wanted.connect(self._lift_from_pane)
         pane.import_wanted.connect(self._go_to_import)
+        pane.note_given.connect(self._add_note)
+        pane.note_left.connect(self._focus_list)
         page.left.connect(self.show_list)
         page.moved.connect(self._move_page)
         page.pack_wanted.connect(lambda code: self.go.emit("packing", code))
@@ -228,6 +282,19 @@ class OrdersView(View):
         self.edits.undoable.connect(lambda text, undo, icon: self.say_undo(text, undo, icon=icon))
         self.edits.offered.connect(lambda text, icon, action, run: self.say(text, icon=icon, action=action, run=run))
         page.open_wanted.connect(self.open_order)
+        self._connect_bulk()
+
+    def _connect_bulk(self) -> None:
+        bulk, bar = self.bulk, self.list.bulk
+        bulk.said.connect(lambda text, icon: self.say(text, icon=icon))
+        bulk.did.connect(lambda text, undo, redo, icon: self.say_undo(text, undo, icon=icon, redo=redo))
+        bulk.refused.connect(self._banner_error)
+        bulk.export_wanted.connect(lambda kind, chosen: self.exporter.export(kind, chosen, self._export_columns()))
+        self.papers.progressed.connect(bar.set_job)
+        self.exporter.progressed.connect(bar.set_job)
+        self.exporter.said.connect(lambda text: self.say(text, icon="download"))
+        self.exporter.refused.connect(self._banner_error)
+        bar.cancel_wanted.connect(self.exporter.stop)
 
     def _connect_work(self) -> None:
         work, page, bulk = self.work, self.page, self.list.bulk
@@ -242,7 +309,7 @@ class OrdersView(View):
         work.refused.connect(self._on_refused)
         work.warned.connect(lambda text, more: self._banner.say(text, more))
         work.busy.connect(page.set_busy)
-        work.routing.connect(lambda done, total: bulk.set_job("Routing" if total else "", done, total))
+        work.routing.connect(lambda done, total: bulk.set_job(tr("Routing") if total else "", done, total))
         work.routed.connect(lambda: self.list.model.tick_all(False))
 
     # -- the pane and the page --
@@ -278,13 +345,14 @@ class OrdersView(View):
 
     def _on_page(self, data: OrderData | None) -> None:
         if data is None:
-            self.say("This order is not there any more", icon="octagon-x")
+            self.say(tr("This order is not there any more"), icon="octagon-x")
             self.show_list()
             return
         if data.id != self._page_order:
             return
         self.page.show_order(data)
         self._show_place()
+        QTimer.singleShot(0, self, self._edit_if_wanted)
         if self.stack.currentWidget() is not self.page:
             self.stack.setCurrentWidget(self.page)
             self.setFocusProxy(self.page)
@@ -302,6 +370,8 @@ class OrdersView(View):
             self._read_pane()
 
     def _on_list_shown(self) -> None:
+        assert self.search_field is not None
+        self.search_field.set_count(self.list.count_words)
         self._fit_pane()
         self._show_place()
 
@@ -311,7 +381,7 @@ class OrdersView(View):
             return
         rows, place = len(self.list.model.rows), self.list.model.place_of(self._page_order)
         total = self.list.total_words or number(rows)
-        words = f"{number(place + 1)} of {total}" if place >= 0 else ""
+        words = tr("{n} of {total}", n=number(place + 1), total=total) if place >= 0 else ""
         more = place < rows - 1 or self.list.model.has_more
         self.page.set_place(words, has_previous=place > 0, has_next=more and rows > 0)
 
@@ -334,19 +404,110 @@ class OrdersView(View):
             self.open_order(next(iter(found.orders)))
         else:
             self.show_list()
-            self.list.show_tab(TABS[0].id)
-            self._set_search(next(iter(found.orders.values())))
-            self.say(f"{plural(len(found.orders), 'order')} have this number: choose one", icon="info")
+            self.list.show_view(ALL.key)
+            self.list.show_query(f"number:{quoted(next(iter(found.orders.values())))}")
+            count = trn("{n} order has this number", "{n} orders have this number", len(found.orders))
+            self.say(tr("{count}: choose one", count=count), icon="info")
 
-    def _set_search(self, text: str) -> None:
-        self.search_wanted.emit(text)
-        self.list.search(text)
+    def _on_query_shown(self, text: str) -> None:
+        assert self.search_field is not None
+        self.search_field.replace_all(text)
+        self._show_faults()
+
+    def _show_faults(self) -> None:
+        """What of the search means nothing: told under the tabs, and with the field to a screen reader."""
+        assert self.search_field is not None
+        faults = faults_of(self.list.text)
+        told = [tr("“{text}”: {why}", text=fault.text[:40], why=said(fault.why)) for fault in faults[:3]]
+        self.search_field.set_faults(told)
+        better = next((fault for fault in faults if fault.suggestion), None)
+        if better is None or better.suggestion is None:
+            self.list.say_faults(told)
+            return
+        text, instead = self.list.text, better.suggestion
+        mended = text[: better.start] + instead + text[better.end :]
+        words = tr("Search for {text}", text=instead)
+        self.list.say_faults(told, words, lambda: self.list.show_query(mended))
 
     def _clear(self) -> None:
-        if self.list.model.has_ticks():
-            self.list.model.tick_all(False)
-        elif self.list.text:
-            self._set_search("")
+        """One level up: a question, the results, the ticks, then what was changed in the view's search."""
+        orders = self.list
+        if orders.bulk.close_strip() or orders.views.close_questions():
+            return
+        if orders.results.isVisible():
+            orders.results.close_panel()
+        elif orders.model.has_ticks():
+            orders.model.tick_all(False)
+        elif orders.views.is_modified:
+            orders.show_query(orders.views.view.state.query)
+
+    def _settle_in(self) -> None:
+        self._just_shown = False
+
+    def _go_home(self) -> None:
+        """Where the view's own key leads: from an order to the list, from the list to the first view."""
+        was_list = self._page_order is None
+        self.show_list()
+        if was_list and self.list.is_begun:
+            self.list.views.choose_first()
+
+    def _name_views(self) -> None:
+        """The keys of the tabs are named after what they show; those without a tab do nothing."""
+        views = self.list.views.views
+        for place, action in enumerate(self._view_actions):
+            action.setEnabled(place < len(views))
+            if place < len(views):
+                action.setText(tr("Show “{name}”", name=views[place].words))
+
+    def _focus_list(self) -> None:
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_result(self, key: object) -> None:
+        if isinstance(key, int):
+            self.open_order(key)
+
+    def _fix_focused(self) -> None:
+        key = self.list.table.current_key
+        if isinstance(key, int):
+            self._fix(key)
+
+    def _fix(self, order_id: int) -> None:
+        """Opens the order where its problem is mended: its page, with the address open for editing."""
+        self._editing = order_id
+        self.open_order(order_id)
+
+    def _edit_if_wanted(self) -> None:
+        order_id, self._editing = self._editing, None
+        if order_id is not None and order_id == self._page_order:
+            for bound in self.kit.actions.working():
+                if bound.spec.id == "order.edit":
+                    bound.action.trigger()
+
+    def _write_note(self) -> None:
+        if self.pane.data is not None:
+            self._pane_choice = True
+            self._fit_pane()
+            self.pane.write_note()
+
+    def _add_note(self, order_id: int, text: str) -> None:
+        def done(answer: Any) -> None:
+            note_id = answer.result["note_id"]
+            take, put = RemoveNote(note_id), RestoreNote(note_id)
+            self.say_undo(tr("Note added"), partial(self._do, take), icon="notebook-pen", redo=partial(self._do, put))
+
+        self.kit.tasks.run(
+            self,
+            AddNote(order_id, digest_of(text)),
+            attachments={"text": Attachment(text)},
+            done=done,
+            failed=self._banner_error,
+        )
+
+    def _do(self, command: Any) -> None:
+        self.kit.tasks.run(self, command, failed=self._banner_error)
+
+    def _export_columns(self) -> list[str]:
+        return [column.id for column in self.list.columns.shown]
 
     def _go_to_import(self) -> None:
         self.go.emit("import", None)
@@ -360,26 +521,12 @@ class OrdersView(View):
 
     def _on_refused(self, error: OperationError, by_import: bool) -> None:
         if by_import:
-            self._banner.say_error(error, fix="Import it again", run=self._go_to_import)
+            self._banner.say_error(error, fix=tr("Import it again"), run=self._go_to_import)
         else:
             self._banner.say_error(error)
 
     def _banner_error(self, error: OperationError) -> None:
         self._banner.say_error(error)
-
-    def _with_chosen(self, work: Callable[[Sequence[int]], object]) -> None:
-        """Calls ``work`` with the orders that an action is meant for: ticked, all that match, or the focused one."""
-        model = self.list.model
-        self.list.banner.clear()
-        if not model.all_matching:
-            work([key for key in self.list.table.targets() if isinstance(key, int)])
-            return
-        but = model.ticked
-
-        def found(ids: list[int]) -> None:
-            work([order_id for order_id in ids if order_id not in but])
-
-        self.kit.tasks.read(self, order_ids, self.list.wanted, utc_now(), done=found, key="chosen")
 
     def _lift_from_pane(self, kind: str) -> None:
         if self.pane.data is not None:

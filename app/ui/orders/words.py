@@ -1,4 +1,4 @@
-"""States, payments, holds, routing reasons and timeline steps in words. No Qt here: sentences are tested alone.
+"""States, payments, holds and routing reasons in words, in the language of the screen: sentences are tested alone.
 
 A ``Word`` names a mood, not a colour; ``app.ui.theme.Status`` has the same names.
 """
@@ -6,18 +6,20 @@ A ``Word`` names a mood, not a colour; ``app.ui.theme.Status`` has the same name
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from app.carriers.registry import CARRIERS
 from app.channels.base import Payment
 from app.channels.registry import CHANNELS
 from app.domain.order_states import HoldKind, OrderState, ShipmentKind, ShipmentState
+from app.domain.order_steps import HOLD_TITLES
 from app.domain.routing import Reason
 from app.queries.order_page import CandidateView, DecisionView, HoldView, LineView
 from app.queries.shipments import ShipmentView
 from app.ui.formats import number
+from app.ui.i18n import mark, tr
 
 
 class Mood(enum.StrEnum):
@@ -42,50 +44,50 @@ class Word:
 
 _ORDER: Mapping[OrderState, Word] = MappingProxyType(
     {
-        OrderState.TO_ROUTE: Word("To route", Mood.WAITING),
-        OrderState.BACKORDER: Word("Backorder", Mood.ATTENTION, "clock"),
-        OrderState.TO_PACK: Word("To release", Mood.WAITING, "package-open"),
-        OrderState.RELEASED: Word("To pick", Mood.WAITING, "package-open"),
-        OrderState.PACKING: Word("Packing", Mood.ACTIVE),
-        OrderState.PACKED: Word("Packed", Mood.DONE),
-        OrderState.PARTLY_SHIPPED: Word("Part shipped", Mood.ACTIVE, "truck"),
-        OrderState.SHIPPED: Word("Shipped", Mood.DONE, "truck"),
-        OrderState.CANCELLED: Word("Cancelled", Mood.WAITING, "ban"),
+        OrderState.TO_ROUTE: Word(mark("To route"), Mood.WAITING),
+        OrderState.BACKORDER: Word(mark("Backorder"), Mood.ATTENTION, "clock"),
+        OrderState.TO_PACK: Word(mark("To release"), Mood.WAITING),
+        OrderState.RELEASED: Word(mark("To pick"), Mood.WAITING),
+        OrderState.PACKING: Word(mark("Packing"), Mood.ACTIVE),
+        OrderState.PACKED: Word(mark("Packed"), Mood.DONE),
+        OrderState.PARTLY_SHIPPED: Word(mark("Part shipped"), Mood.ACTIVE, "truck"),
+        OrderState.SHIPPED: Word(mark("Shipped"), Mood.DONE, "truck"),
+        OrderState.CANCELLED: Word(mark("Cancelled"), Mood.WAITING, "ban"),
     }
 )
 _SHIPMENT: Mapping[ShipmentState, Word] = MappingProxyType(
     {
-        ShipmentState.TO_PACK: Word("To release", Mood.WAITING, "package-open"),
-        ShipmentState.RELEASED: Word("To pick", Mood.WAITING, "package-open"),
-        ShipmentState.PACKING: Word("Packing", Mood.ACTIVE),
-        ShipmentState.PACKED: Word("Packed", Mood.DONE),
-        ShipmentState.SHIPPED: Word("Shipped", Mood.DONE, "truck"),
-        ShipmentState.CANCELLED: Word("Cancelled", Mood.WAITING, "ban"),
+        ShipmentState.TO_PACK: Word(mark("To release"), Mood.WAITING),
+        ShipmentState.RELEASED: Word(mark("To pick"), Mood.WAITING),
+        ShipmentState.PACKING: Word(mark("Packing"), Mood.ACTIVE),
+        ShipmentState.PACKED: Word(mark("Packed"), Mood.DONE),
+        ShipmentState.SHIPPED: Word(mark("Shipped"), Mood.DONE, "truck"),
+        ShipmentState.CANCELLED: Word(mark("Cancelled"), Mood.WAITING, "ban"),
     }
 )
-_RESERVED = Word("Reserved", Mood.WAITING, "package-open")
+_RESERVED = Word(mark("Reserved"), Mood.WAITING, "package-open")
 _PAYMENT: Mapping[Payment, Word] = MappingProxyType(
     {
-        Payment.PENDING: Word("Pending", Mood.ATTENTION, "clock"),
-        Payment.AUTHORIZED: Word("Authorized", Mood.WAITING, "credit-card"),
-        Payment.PAID: Word("Paid", Mood.DONE),
-        Payment.PARTLY_PAID: Word("Part paid", Mood.ATTENTION),
-        Payment.PARTLY_REFUNDED: Word("Part refunded", Mood.ATTENTION, "undo-2"),
-        Payment.REFUNDED: Word("Refunded", Mood.WAITING, "undo-2"),
-        Payment.VOIDED: Word("Voided", Mood.WAITING, "ban"),
-        Payment.UNKNOWN: Word("Not told", Mood.WAITING, "circle-question-mark"),
+        Payment.PENDING: Word(mark("Pending"), Mood.ATTENTION, "clock"),
+        Payment.AUTHORIZED: Word(mark("Authorized"), Mood.WAITING, "credit-card"),
+        Payment.PAID: Word(mark("Paid"), Mood.DONE),
+        Payment.PARTLY_PAID: Word(mark("Part paid"), Mood.ATTENTION),
+        Payment.PARTLY_REFUNDED: Word(mark("Part refunded"), Mood.ATTENTION, "undo-2"),
+        Payment.REFUNDED: Word(mark("Refunded"), Mood.WAITING, "undo-2"),
+        Payment.VOIDED: Word(mark("Voided"), Mood.WAITING, "ban"),
+        Payment.UNKNOWN: Word(mark("Not told"), Mood.WAITING, "circle-question-mark"),
     }
 )
-HOLD_WORD = Word("Hold", Mood.HOLD)
-NO_PRICES = "The file had no prices"
+HOLD_WORD = Word(mark("On hold"), Mood.HOLD)
+NO_PRICES = mark("The file had no prices")
 
 # What a rule of app.domain.routing comes down to, as the head of its reasons.
 _RULES: Mapping[str, str] = MappingProxyType(
     {
-        "one_location": "One location has everything, the nearest sends it",
-        "fewest_parcels": "No location has everything: as few parcels as can be",
-        "all_there_is": "Not everything is in stock: what there is goes, the rest waits",
-        "backorder": "Nothing of it is in stock: everything waits",
+        "one_location": mark("One location has everything, the nearest sends it"),
+        "fewest_parcels": mark("No location has everything: as few parcels as can be"),
+        "all_there_is": mark("Not everything is in stock: what there is goes, the rest waits"),
+        "backorder": mark("Nothing of it is in stock: everything waits"),
     }
 )
 _CHANNEL_ICONS: Mapping[str, str] = MappingProxyType({"shopify": "shopping-bag"})
@@ -93,32 +95,46 @@ _CHANNEL_ICONS: Mapping[str, str] = MappingProxyType({"shopify": "shopping-bag"}
 
 def order_word(state: OrderState) -> Word:
     """The chip of an order's state."""
-    return _ORDER[state]
+    return _said(_ORDER[state])
 
 
 def shipment_word(shipment: ShipmentView) -> Word:
     """The chip of a shipment; what left before its import says so."""
     if shipment.kind is ShipmentKind.EXTERNAL:
-        return Word("Sent before import", Mood.DONE, "truck")
-    return _SHIPMENT[shipment.state]
+        return Word(tr("Sent before import"), Mood.DONE, "truck")
+    return _said(_SHIPMENT[shipment.state])
 
 
 def line_word(line: LineView) -> Word:
     """The chip of an order line: what is to be done with its units next."""
     if line.backordered:
-        return Word(f"Short {number(line.backordered)}", Mood.ATTENTION)
+        return Word(tr("Short {n}", n=number(line.backordered)), Mood.ATTENTION)
     if line.open:
-        return _ORDER[OrderState.TO_ROUTE]
+        return _said(_ORDER[OrderState.TO_ROUTE])
     if line.reserved:
-        return _SHIPMENT[ShipmentState.PACKING] if line.packed else _RESERVED
+        return _said(_SHIPMENT[ShipmentState.PACKING] if line.packed else _RESERVED)
     if line.packed:
-        return _SHIPMENT[ShipmentState.PACKED]
-    return _SHIPMENT[ShipmentState.SHIPPED if line.shipped else ShipmentState.CANCELLED]
+        return _said(_SHIPMENT[ShipmentState.PACKED])
+    return _said(_SHIPMENT[ShipmentState.SHIPPED if line.shipped else ShipmentState.CANCELLED])
 
 
 def payment_word(payment: Payment) -> Word:
     """The chip of a payment state."""
-    return _PAYMENT[payment]
+    return _said(_PAYMENT[payment])
+
+
+def hold_chip() -> Word:
+    """The chip of an order that waits for a person."""
+    return _said(HOLD_WORD)
+
+
+def hold_titles(kinds: Iterable[HoldKind]) -> list[str]:
+    """What holds an order, each in a word or two."""
+    return [tr(HOLD_TITLES[kind]) for kind in kinds]
+
+
+def _said(word: Word) -> Word:
+    return replace(word, text=tr(word.text))
 
 
 def channel_words(channel: str, shop: str) -> str:
@@ -140,7 +156,7 @@ def carrier_words(name: str) -> str:
 def joined(names: Sequence[str]) -> str:
     """``Main St``, ``Main St and Harbour``, ``Main St, Harbour and Old Town``."""
     *first, last = names or ("",)
-    return f"{', '.join(first)} and {last}" if first else last
+    return tr("{names} and {last}", names=", ".join(first), last=last) if first else last
 
 
 # -- holds --
@@ -158,13 +174,13 @@ class HoldWords:
 def hold_words(hold: HoldView, street: str) -> HoldWords:
     """A hold in words; ``street`` is that of the shipping address."""
     if hold.kind is HoldKind.ADDRESS:
-        missing = "street" if not street else "city"
-        sentence = "The packing slip prints, the label cannot."
-        return HoldWords(f"No {missing} in the address", sentence, may_lift=bool(street))
+        title = tr("No street in the address") if not street else tr("No city in the address")
+        return HoldWords(title, tr("The packing slip prints, the label cannot."), may_lift=bool(street))
     if hold.reason == "partly_refunded":
-        sentence = "Check what of it is still to be sent. Nothing is packed until the hold is lifted."
-        return HoldWords("Partly refunded", sentence, may_lift=True)
-    return HoldWords("To be looked at", "Nothing is packed until the hold is lifted.", may_lift=True)
+        sentence = tr("Check what of it is still to be sent. Nothing is packed until the hold is lifted.")
+        return HoldWords(tr("Partly refunded"), sentence, may_lift=True)
+    title = tr("To be looked at") if hold.kind is HoldKind.REVIEW else tr(HOLD_TITLES[hold.kind])
+    return HoldWords(title, tr("Nothing is packed until the hold is lifted."), may_lift=True)
 
 
 # -- why this location --
@@ -172,32 +188,36 @@ def hold_words(hold: HoldView, street: str) -> HoldWords:
 
 def rule_words(rule: str) -> str:
     """What a routing rule comes down to."""
-    return _RULES.get(rule, rule.replace("_", " ").capitalize())
+    return tr(_RULES[rule]) if rule in _RULES else rule.replace("_", " ").capitalize()
 
 
 def reason_words(candidate: CandidateView) -> str:
     """Why a location was taken or refused, with its distance where it is known."""
-    far = f"{number(candidate.distance_km)} km" if candidate.distance_km is not None else ""
+    far = tr("{n} km", n=number(candidate.distance_km)) if candidate.distance_km is not None else ""
     if candidate.reason == Reason.FARTHER:
-        return f"has everything too, but is farther: {far}" if far else "has everything too, but comes later"
+        return (
+            tr("has everything too, but is farther: {far}", far=far)
+            if far
+            else tr("has everything too, but comes later")
+        )
     return ", ".join(part for part in (_reason(candidate), far) if part)
 
 
 def _reason(candidate: CandidateView) -> str:
     match candidate.reason:
         case Reason.HAS_ALL:
-            return "has everything"
+            return tr("has everything")
         case Reason.PART_OF_FEWEST:
-            return "needed for the fewest parcels"
+            return tr("needed for the fewest parcels")
         case Reason.ALL_THERE_IS:
-            return "sends what it has"
+            return tr("sends what it has")
         case Reason.SHORT:
             free, needed = number(candidate.free or 0), number(candidate.needed or 0)
-            return f"{free} of {needed} {candidate.sku} free".replace("  ", " ")
+            return " ".join(tr("{free} of {needed} {sku} free", free=free, needed=needed, sku=candidate.sku).split())
         case Reason.NOT_NEEDED:
-            return "would only be one more parcel"
+            return tr("would only be one more parcel")
         case Reason.EMPTY:
-            return "has nothing of this order"
+            return tr("has nothing of this order")
     return candidate.reason.replace("_", " ")
 
 

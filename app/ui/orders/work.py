@@ -11,7 +11,7 @@ from app.errors import OperationError
 from app.services.holds import LiftHold
 from app.services.routing import CHUNK, RouteOrders
 from app.services.shipping import ShipShipment
-from app.ui.formats import plural
+from app.ui.i18n import tr, trn
 from app.ui.orders.papers import OrderPapers, Told
 from app.ui.route_job import Routed, RouteJob
 from app.ui.tasks import Tasks
@@ -20,7 +20,7 @@ JsonObject = dict[str, Any]
 
 
 class OrderWork(QObject):
-    """Steps of one order, and routing and printing of many.
+    """Steps of one order, and routing of many.
 
     Signals: ``said(text, icon)`` what was done; ``refused(OperationError, can mend by import)``;
     ``warned(text, more)`` done, but a person must look; ``busy(bool)`` while a step of one order is under way;
@@ -54,7 +54,7 @@ class OrderWork(QObject):
 
     def lift(self, order_id: int, kind: str) -> None:
         """Lifts the holds of a kind, or tells why they stand."""
-        self._step(LiftHold(order_id, kind), lambda _result: self.said.emit("Hold lifted", "play"), by_import=True)
+        self._step(LiftHold(order_id, kind), lambda _result: self.said.emit(tr("Hold lifted"), "play"), by_import=True)
 
     def print_label(self, shipment_id: int) -> None:
         """Makes the label of a packed shipment and prints slip and label."""
@@ -82,13 +82,14 @@ class OrderWork(QObject):
     def _on_routed(self, result: JsonObject) -> None:
         reserved = sum(summary["reserved"] for summary in result["orders"])
         waiting = sum(summary["backordered"] for summary in result["orders"])
-        words = [f"{plural(reserved, 'unit')} reserved"] if reserved else []
-        words += [f"{plural(waiting, 'unit')} {'waits' if waiting == 1 else 'wait'} for stock"] if waiting else []
-        self.said.emit(", ".join(words) or "Nothing was left to route", "route")
+        words = [trn("{n} unit reserved", "{n} units reserved", reserved)] if reserved else []
+        words += [trn("{n} unit waits for stock", "{n} units wait for stock", waiting)] if waiting else []
+        self.said.emit(", ".join(words) or tr("Nothing was left to route"), "route")
 
     def _on_shipped(self, result: JsonObject) -> None:
         tracking = result["tracking_number"]
-        self.said.emit(f"Shipped, tracking {tracking}" if tracking else "Handed over", "truck")
+        words = tr("Shipped, tracking {number}", number=tracking) if tracking else tr("Handed over")
+        self.said.emit(words, "truck")
 
     # -- many orders --
 
@@ -112,11 +113,6 @@ class OrderWork(QObject):
         """Stops the job; what is routed stays routed."""
         if self._job is not None:
             self._job.cancel()
-
-    def print_slips(self, order_ids: Sequence[int]) -> None:
-        """Prints the packing slips of orders."""
-        if order_ids:
-            self._papers.slips(order_ids, ended=lambda: None)
 
     def _on_progress(self, done: int, total: int) -> None:
         # What is over before anybody could read it needs no bar.

@@ -81,6 +81,7 @@ class Cell:
         """The cell as a screen reader says it."""
         words = [self.lead, self.text, self.second[0] if self.second else "", self.sub]
         words += [word for word, _icon in self.tags]
+        words.append(self.link)
         return " ".join(word for word in words if word)
 
 

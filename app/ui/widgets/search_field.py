@@ -116,12 +116,13 @@ class QueryField(Field):
         self.setText(text)
         self._pause.stop()
 
-    def offer(self) -> None:
-        """Asks for proposals and shows them."""
-        if self.hasSelectedText() or not self.hasFocus():
+    def offer(self, *, asked: bool = False) -> None:
+        """Asks for proposals and shows them; where no term is begun only if a person ``asked`` for them."""
+        text, cursor = self.text(), self.cursorPosition()
+        begun = any(term.start < cursor <= term.end for term in self._terms(text))
+        if self.hasSelectedText() or not self.hasFocus() or not (begun or asked):
             self.completer_list.close_list()
             return
-        text, cursor = self.text(), self.cursorPosition()
         self._known = list(self._offers(text, cursor))
         self._show_offers()
         self.offering.emit(text, cursor)
@@ -146,7 +147,7 @@ class QueryField(Field):
         if self.completer_list.handle(event):
             return
         if key == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.offer()
+            self.offer(asked=True)
         elif key == Qt.Key.Key_Down:
             self._enter()
         elif key == Qt.Key.Key_Escape and self.text():

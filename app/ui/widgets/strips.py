@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
@@ -29,16 +29,18 @@ class Answer:
 class DigitStrip(QWidget):
     """Answers with the digits 1 to 9. ``choose(n)`` takes the n-th at once, or marks it once ``several`` is on.
 
-    Signals: ``chosen(tuple of values)``; ``left()``.
+    Signals: ``chosen(tuple of values)``; ``left()``; ``dealt(rows)`` into how many rows the answers are dealt.
     """
 
     chosen = Signal(object)
     left = Signal()
+    dealt = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answers: tuple[Answer, ...] = ()
         self._may_several = self._several = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._marked: set[int] = set()
         self._buttons: list[Button] = []
         column = QVBoxLayout(self)
@@ -50,18 +52,27 @@ class DigitStrip(QWidget):
         head.setSpacing(12)
         head.addWidget(self._title)
         head.addWidget(self._hint, 1)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(6)
+        self._rows = (QHBoxLayout(), QHBoxLayout())
+        self._row_count = 1
         column.addStretch(1)
         column.addLayout(head)
-        column.addLayout(self._row)
+        for row in self._rows:
+            row.setSpacing(6)
+            column.addLayout(row)
         column.addStretch(1)
         self._done = Button(tr("Done"), kind=Kind.PRIMARY, size=Size.SMALL, key="Return")
         self._done.clicked.connect(self.finish)
         self._more = Button(tr("Several"), kind=Kind.GHOST, size=Size.SMALL, key="0")
         self._more.clicked.connect(self.take_several)
         self._close = Button("", kind=Kind.GHOST, size=Size.SMALL, icon="x", tip=tr("Leave it (Esc)"))
+        for made in (self._done, self._more, self._close):
+            made.setParent(self)
         self._close.clicked.connect(self.left)
+
+    @property
+    def row_count(self) -> int:
+        """Into how many rows the answers are dealt."""
+        return self._row_count
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -74,8 +85,6 @@ class DigitStrip(QWidget):
         self._marked.clear()
         self._title.setText(title)
         self.setAccessibleName(title)
-        for button in [*self._buttons, self._done, self._more, self._close]:
-            self._row.removeWidget(button)
         for button in self._buttons:
             button.hide()
             button.deleteLater()
@@ -85,10 +94,6 @@ class DigitStrip(QWidget):
             button.setCheckable(several)
             button.clicked.connect(lambda _checked=False, place=place: self.choose(place + 1))
             self._buttons.append(button)
-            self._row.addWidget(button)
-        for made in (self._more, self._done, self._close):
-            self._row.addWidget(made)
-        self._row.addStretch(1)
         self._show_marks()
         announce(self, f"{title} " + ", ".join(f"{n} {answer.title}" for n, answer in enumerate(answers[:9], start=1)))
 
@@ -114,6 +119,36 @@ class DigitStrip(QWidget):
         if self._marked:
             self.chosen.emit(tuple(self._answers[place].value for place in sorted(self._marked)))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finish()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._deal()
+
+    def _deal(self) -> None:
+        """Deals the buttons to one row, or to two where one has no room."""
+        shown = [*self._buttons, *(made for made in (self._more, self._done) if not made.isHidden()), self._close]
+        for row in self._rows:
+            while row.takeAt(0) is not None:
+                pass
+        room, used, place = self.width() - 16, 0, 0
+        for button in shown:
+            used += button.sizeHint().width() + 6
+            if used > room and place == 0:
+                place, used = 1, button.sizeHint().width() + 6
+            self._rows[place].addWidget(button)
+        for row in self._rows:
+            row.addStretch(1)
+        if self._row_count != place + 1:
+            self._row_count = place + 1
+            self.dealt.emit(self._row_count)
+
     def _show_marks(self) -> None:
         for place, button in enumerate(self._buttons):
             button.setChecked(place in self._marked)
@@ -121,11 +156,13 @@ class DigitStrip(QWidget):
         self._done.setVisible(self._several)
         self._done.setEnabled(bool(self._marked))
         self._hint.setText(tr("Mark as many as hold, then Enter") if self._several else "")
+        self._deal()
 
 
 class _AnswerField(Field):
-    """A field that asks its proposals first, and tells when it is left."""
+    """A field that asks its proposals first. Signals: ``entered()`` on Enter; ``left()`` on Esc."""
 
+    entered = Signal()
     left = Signal()
 
     def __init__(self, name: str) -> None:
@@ -140,7 +177,10 @@ class _AnswerField(Field):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.proposals.handle(event):
             return
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # what has the focus after this must not see it too
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -173,7 +213,7 @@ class FieldStrip(QWidget):
             row.addWidget(button)
         close.clicked.connect(self.left)
         self.field.left.connect(self.left)
-        self.field.returnPressed.connect(lambda: self._answer(self.chosen.emit))
+        self.field.entered.connect(lambda: self._answer(self.chosen.emit))
         self._do.clicked.connect(lambda: self._answer(self.chosen.emit))
         self._other.clicked.connect(lambda: self._answer(self.other_chosen.emit))
         self.field.textEdited.connect(self.typed)

@@ -104,10 +104,8 @@ class StationTable(QTableView):
             self.move_current(1 if key == Qt.Key.Key_Down else -1)
             if shift and self._has_ticks():
                 self._tick_range(place, self.currentIndex().row())
-        elif key == Qt.Key.Key_Escape and self.rows.has_ticks():
-            self.rows.tick_all(False)
         elif key == Qt.Key.Key_Escape:
-            event.ignore()
+            event.ignore()  # one level up is for the view to say
         else:
             super().keyPressEvent(event)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
-from app.ui.theme import Status, Tokens, tokens_of
+from app.ui.theme import STATUS_ICONS, Status, Tokens, tokens_of
 from app.ui.widgets.cells import CELL, Cell, CellKind, TableModel
 from app.ui.widgets.chip import chip_width, paint_chip, paint_tag, tag_width
 from app.ui.widgets.painting import LEFT, RIGHT, paint_check_box, paint_line, paint_round, paint_text, smooth
@@ -90,18 +90,22 @@ class CellDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _paint_chips(painter: QPainter, body: QRectF, cell: Cell, tokens: Tokens, *, selected: bool) -> None:
-        middle, room, text = body.center().y(), body.width(), ""
-        if cell.second is not None:
-            text = cell.second[0]
-            whole = chip_width(cell.text, icon=cell.icon != "") + 4 + chip_width(text)
-            text = text if whole <= room else ""
-            room -= chip_width(text) + 4
+        middle, room = body.center().y(), body.width()
+        second, whole = cell.second, 0.0
+        if second is not None:
+            whole = chip_width(cell.text, icon=cell.icon != "") + 4 + chip_width(second[0])
+            room -= chip_width(second[0]) + 4 if whole <= room else _ICON + 6
         quiet = selected and cell.status is Status.WAITING
         width = paint_chip(
             painter, body.x(), middle, cell.text, cell.status, tokens, icon=cell.icon, on_selected=quiet, room=room
         )
-        if cell.second is not None:
-            paint_chip(painter, body.x() + width + 4, middle, text, cell.second[1], tokens)
+        if second is None:
+            return
+        if whole <= body.width():
+            paint_chip(painter, body.x() + width + 4, middle, second[0], second[1], tokens)
+        else:  # without room for its word the glyph says that there is something, and the tool tip what
+            ink = tokens.pair(second[1]).fg
+            paint_icon(painter, body.x() + width + 6, middle - _ICON / 2, _ICON, STATUS_ICONS[second[1]], ink)
 
     @staticmethod
     def _paint_badges(painter: QPainter, body: QRectF, cell: Cell, tokens: Tokens) -> None:

@@ -49,7 +49,7 @@ class Tabs(QTabBar):
         self.setAccessibleName(name)
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(True)
+        self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.currentChanged.connect(self._on_current)
@@ -81,6 +81,21 @@ class Tabs(QTabBar):
         """The id of the current tab, or ""."""
         place = self.currentIndex()
         return self._tabs[place].id if 0 <= place < len(self._tabs) else ""
+
+    def fit(self, room: int) -> list[Tab]:
+        """Shows as many tabs as have room, the present one always; gives those that have none."""
+        widths = [self.tabSizeHint(place).width() for place in range(len(self._tabs))]
+        here = self.currentIndex()
+        left = room - (widths[here] if here >= 0 else 0)
+        away = []
+        for place, tab in enumerate(self._tabs):
+            fits = place == here or widths[place] <= left
+            left -= 0 if place == here else widths[place] if fits else left
+            if self.isTabVisible(place) != fits:
+                self.setTabVisible(place, fits)
+            if not fits:
+                away.append(tab)
+        return away
 
     def set_count(self, tab_id: str, count: str, status: Status | None = None) -> None:
         """Changes the count of one tab."""
@@ -189,6 +204,7 @@ class ViewBar(Panel):
         """``behind``: what stands right behind the tabs."""
         super().__init__(QPalette.ColorRole.Base, line="b", parent=parent)
         self.setFixedHeight(fonts.dp(TAB_HEIGHT))
+        self._tabs, self._others = tabs, [*behind, *buttons]
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 16, 0)
         row.setSpacing(8)
@@ -199,3 +215,9 @@ class ViewBar(Panel):
             row.addStretch(1)
         for button in buttons:
             row.addWidget(button)
+
+    @property
+    def room(self) -> int:
+        """How wide the tabs may be."""
+        taken = [other.sizeHint().width() + 8 for other in self._others if not other.isHidden()]
+        return self.width() - 24 - sum(taken)

@@ -1,0 +1,38 @@
+"""Everything that a list finds, page after page: for printing, copying and the like. For reader threads."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import datetime
+from typing import Any
+
+from app.queries.order_list import ListSpec, OrderRow, order_page
+from app.ui.orders.rows import order_rows
+from app.ui.widgets.cells import Row
+
+_PAGE = 500
+
+
+def read_ids(conn: Any, spec: ListSpec, now: datetime, but: Collection[int], most: int) -> list[int]:
+    """Ids of the orders in the list's order, without ``but``; ``most`` of them at most."""
+    return [order.id for order in _walk(conn, spec, now, but, most)]
+
+
+def read_all_rows(
+    conn: Any, spec: ListSpec, now: datetime, but: Collection[int], most: int, currency: str
+) -> list[Row]:
+    """The orders as rows of the list, without ``but``; ``most`` of them at most."""
+    return [found.row for found in order_rows(_walk(conn, spec, now, but, most), spec.sort, now, currency)]
+
+
+def _walk(conn: Any, spec: ListSpec, now: datetime, but: Collection[int], most: int) -> Iterator[OrderRow]:
+    left, after, gone = most, None, frozenset(but)
+    while left > 0:
+        page = order_page(conn, spec, now=now, after=after, limit=_PAGE)
+        for order in page.rows:
+            if order.id not in gone and left > 0:
+                left -= 1
+                yield order
+        after = page.next
+        if after is None:
+            return
