@@ -40,7 +40,7 @@ WITH_DATABASE: dict[str, tuple[DatabaseWork, tuple[int, int, int]]] = {
     "scroll": (screen.scroll, (500, 1_000, 2_000)),
     "select_all": (screen.select_all, (100, 200, 400)),
 }
-# What is measured in a process of its own, whose statements nobody counts.
+# What is measured in a process of its own or on the screen, where nobody counts statements.
 OWN_PROCESS = frozenset({"cold_start", "scroll", "select_all"})
 AT_STATIONS: dict[str, tuple[StationWork, tuple[int, int, int]]] = {
     "take_order": (orders.take_order, (250, 500, 1_000)),
