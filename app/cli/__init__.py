@@ -54,6 +54,7 @@ def _run(arguments: list[str], as_json: bool) -> int:
         change_commands,
         commands,
         copy_command,
+        counter_commands,
         database_commands,
         import_commands,
         job_commands,

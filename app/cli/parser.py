@@ -27,6 +27,8 @@ class _InOrder(TyperGroup):
             "import",
             "orders",
             "order",
+            "take",
+            "customers",
             "route",
             "release",
             "edit",

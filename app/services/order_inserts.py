@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.channels.base import IncomingOrder
 from app.domain.geography import Place
@@ -48,11 +48,12 @@ from db.writes import Writes
 class NewOrders:
     """Rows of new orders, table by table, gathered and then written together."""
 
-    def __init__(self, tx: Tx, account_id: int) -> None:
+    def __init__(self, tx: Tx, account_id: int, handling: timedelta | None = None) -> None:
+        """``handling``: the shop's handling time, if it is known already."""
         self._tx = tx
         self._account_id = account_id
         self._postal = PostalIndex()
-        self._handling = handling_soon(tx.conn)
+        self._handling = handling_soon(tx.conn) if handling is None else lambda: handling
         self._rows: dict[type[Base], list[Row]] = {
             table: [] for table in (SalesOrder, OrderAddress, OrderLine, OrderCharge, OrderTax, OrderHold, OrderTag)
         }

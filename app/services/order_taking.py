@@ -8,12 +8,13 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from app.channels.base import IncomingOrder
 from app.domain.order_states import ShipmentState
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused
-from app.services import stock_levels
+from app.services import handling, stock_levels
 from app.services.customers import Buyer, add_customers, add_identity
 from app.services.order_inserts import NewOrders, insert_external
 from app.services.order_rows import Row, buyer_name, content_hash
@@ -76,8 +77,8 @@ def take_order_now(tx: Tx, command: TakeOrder) -> JsonObject:
     buyer = Buyer.of(order, buyer_name(order))
     wanted = {SalesOrder: 1, OrderLine: len(order.lines), Shipment: 1, RoutingDecision: 1, Customer: 1}
     ids = next_ids_soon(tx.conn, wanted)
-    writes, fresh = Writes(tx.conn), NewOrders(tx, command.account_id)
-    skus, known, chosen = _known(tx, command, order, buyer)
+    skus, known, chosen, time_to_send = _known(tx, command, order, buyer)
+    writes, fresh = Writes(tx.conn), NewOrders(tx, command.account_id, time_to_send)
     customer_id = chosen if chosen is not None else known
     is_new = customer_id is None and bool(buyer.identity)
     (order_id,), line_ids, shipment_ids, decision_ids, customer_ids = ids()
@@ -141,16 +142,18 @@ def _gone(lines: list[Row]) -> list[Row]:
 _KNOWN = """
     SELECT 1, code, id FROM sku WHERE code IN (??)
     UNION ALL SELECT 2, value, customer_id FROM customer_identity WHERE channel_account_id = ? AND value = ?
-    UNION ALL SELECT 3, '', id FROM customer WHERE id = ?"""
+    UNION ALL SELECT 3, '', id FROM customer WHERE id = ?
+    UNION ALL SELECT 4, CAST(value AS TEXT), 0 FROM setting WHERE scope = 'shop' AND key = ?"""
 
 
 def _known(
     tx: Tx, command: TakeOrder, order: IncomingOrder, buyer: Buyer
-) -> tuple[dict[str, int], int | None, int | None]:
-    """In one round trip: SKU ids by code (exact case), the customer whom the account knows the buyer as, and the
-    chosen one."""
+) -> tuple[dict[str, int], int | None, int | None, timedelta]:
+    """In one round trip: SKU ids by code (exact case), the customer whom the account knows the buyer as, the chosen
+    one, and the shop's handling time."""
     codes = sorted({line.sku for line in order.lines})
-    found = direct.rows(tx.conn, _KNOWN, (codes, command.account_id, buyer.identity, command.customer_id or 0))
+    values = (codes, command.account_id, buyer.identity, command.customer_id or 0, handling.SETTING)
+    found = direct.rows(tx.conn, _KNOWN, values)
     skus = {code: sku_id for kind, code, sku_id in found if kind == 1}
     unknown = [code for code in codes if code not in skus]
     if unknown:
@@ -163,7 +166,8 @@ def _known(
         raise NotFound(
             words("This customer is not there any more. Nothing was taken."), fix=words("Choose the customer again.")
         )
-    return skus, known, chosen
+    hours = next((value for kind, value, _ in found if kind == 4), None)
+    return skus, known, chosen, handling.handling_of(hours)
 
 
 def _numbered(tx: Tx, account_id: int, order: IncomingOrder, order_id: int) -> IncomingOrder:

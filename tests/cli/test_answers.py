@@ -16,7 +16,8 @@ from tests.terminal import Terminal
 
 _SQLITE = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 COMMANDS = (
-    "import orders", "import stock", "orders", "order", "route", "release", "pack", "print slip", "print label",
+    "import orders", "import stock", "orders", "order", "take", "customers", "route", "release",
+    "pack", "print slip", "print label",
     "print pick-list", "ship", "edit", "split", "merge", "note", "cancel", "hold", "lift-hold", "tag", "untag",
     "assign", "jobs", "jobs show", "jobs run", "jobs stop", "jobs retry", "jobs undo", "export orders", "location",
     "doctor", "seed", "demo", "db upgrade",
@@ -62,6 +63,9 @@ def test_every_answer_has_the_keys_that_are_promised(
         ("import stock", ["import", "stock", stock_file(tmp_path)]),
         ("import stock", ["import", "stock", tmp_path / "bad.csv"]),
         ("location", ["location", "Berlin"]),
+        ("take", ["take", "MUG-1=2@12.50", "--name", "Sample Buyer"]),
+        ("customers", ["customers"]),
+        ("customers --out", ["customers", "--out", tmp_path / "customers.csv"]),
         ("route", ["route"]),
         ("print pick-list", ["print", "pick-list", "1001", "--out", tmp_path / "list.pdf"]),
         ("pack", ["pack", "1001"]),

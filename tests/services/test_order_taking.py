@@ -6,6 +6,7 @@ import dataclasses
 import uuid
 
 import pytest
+from sqlalchemy import insert
 
 from app.channels.base import IncomingOrder
 from app.context import AppContext
@@ -13,6 +14,8 @@ from app.errors import BadInput, NotFound, OperationConflict, Refused
 from app.services.accounts import OpenAccount
 from app.services.order_taking import TakeOrder, take_order
 from app.services.unit_of_work import Attachment
+from db.models import Setting
+from tests.bench.measuring import Statements
 from tests.factories import (
     NO_STREET,
     count,
@@ -172,3 +175,21 @@ def test_own_accounts_are_made_once(shop: AppContext) -> None:
     ]
     with pytest.raises(BadInput, match="cannot be taken by hand for shopify"):
         shop.run(OpenAccount("shopify"))
+
+
+def test_taking_an_order_stays_below_twenty_statements(shop: AppContext, account: int) -> None:
+    """The rule of the budgets: three lines and shipping of a known buyer. A new buyer is two rows more."""
+    order, heard = typed(line("MUG"), line("CAP"), line("BAG")), Statements()
+    with heard.listening():
+        take_order(shop.run, account, order, op_id=uuid.uuid4())
+    assert 0 < heard.count <= 18
+
+
+def test_the_shops_handling_time_is_kept(shop: AppContext, account: int) -> None:
+    with shop.database.writing() as conn:
+        conn.execute(insert(Setting).values(scope="shop", key="orders.handling_hours", value=6))
+    done = take_order(shop.run, account, typed(line("MUG")), op_id=uuid.uuid4())
+    query = "SELECT ship_by, placed_at FROM sales_order WHERE id = :id"
+    ((ship_by, placed_at),) = rows_of(shop, query, id=done["order_id"])
+    hours = (ship_by - placed_at) if isinstance(ship_by, int) else (ship_by - placed_at).total_seconds() * 1_000_000
+    assert hours == 6 * 3_600_000_000
