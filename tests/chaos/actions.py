@@ -11,10 +11,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.packing import Verdict
-from app.services.holds import LiftHold
+from app.services.holds import LiftHold, PlaceHold
+from app.services.jobs import CancelJob, StartJob, StepJob, UndoJob
+from app.services.order_assign import AssignOrder
 from app.services.order_cancel import CancelOrder, CancelReason
 from app.services.order_edit import BeginEdit, Edit, EndEdit, edit_order
 from app.services.order_import import FinishImport, ImportOrders, StartImport
+from app.services.order_release import ReleaseOrder, UnreleaseOrder
 from app.services.order_taking import take_order
 from app.services.packing import ParkShipment, ScanCode, TakeOver, UndoScan
 from app.services.routing import RouteOrders, route_all
@@ -117,7 +120,7 @@ def _next_code(station: Station) -> str | None:
         station.in_hand = None
     if dice.random() < 0.2:
         return goods.SKUS[min(int(dice.expovariate(0.3)), 19)]
-    found = _orders(station, "'to_pack', 'packing', 'partly_shipped'", 12)
+    found = _orders(station, "'to_pack', 'released', 'packing', 'partly_shipped'", 12)
     return dice.choice(found)[1] if found else None
 
 
@@ -202,10 +205,10 @@ def edit(station: Station) -> None:
 
 def cancel(station: Station) -> None:
     """Cancel what has not left."""
-    found = _orders(station, "'to_route', 'backorder', 'to_pack', 'packing', 'packed', 'partly_shipped'")
+    found = _orders(station, "'to_route', 'backorder', 'to_pack', 'released', 'packing', 'packed', 'partly_shipped'")
     if found:
         reason = station.dice.choice(list(CancelReason)).value
-        station.run(CancelOrder(station.dice.choice(found)[0], reason))
+        station.run(CancelOrder(station.dice.choice(found)[0], reason, refund=station.dice.random() < 0.4))
 
 
 def stock_in(station: Station) -> None:
@@ -242,6 +245,62 @@ def lift_hold(station: Station) -> None:
         station.run(LiftHold(int(order_id), str(kind)))
 
 
+def hold(station: Station) -> None:
+    """Somebody wants to look at an order, whoever has it in hand."""
+    found = _orders(station, "'to_route', 'backorder', 'to_pack', 'released', 'packing', 'packed', 'partly_shipped'")
+    if found:
+        kind = station.dice.choice(("fraud", "payment", "date"))
+        station.run(PlaceHold(station.dice.choice(found)[0], kind))
+
+
+def release(station: Station) -> None:
+    """Let an order onto the floor, or take it back from there."""
+    found = _orders(station, "'to_route', 'backorder', 'to_pack', 'released'")
+    if found:
+        order_id = station.dice.choice(found)[0]
+        again = station.dice.random() < 0.2
+        station.run(UnreleaseOrder(order_id) if again else ReleaseOrder(order_id))
+
+
+def move(station: Station) -> None:
+    """Another location is to send an order."""
+    found = _orders(station, "'to_route', 'backorder', 'to_pack'", 8)
+    places = station.rows("SELECT id FROM location ORDER BY id")
+    if found:
+        station.run(AssignOrder(station.dice.choice(found)[0], int(station.dice.choice(places)[0])))
+
+
+_STEPS: tuple[tuple[str, dict[str, object]], ...] = (
+    ("release", {}),
+    ("hold", {"kind": "fraud"}),
+    ("lift_hold", {"kind": ""}),
+    ("tag", {"tag": "fair"}),
+    ("cancel", {"reason": "mistake", "refund": True}),
+)
+
+
+def job(station: Station) -> None:
+    """A step for several orders, or an undo of one; or somebody carries on, or stops, what another has begun."""
+    running = station.rows("SELECT id, done + failed FROM job WHERE state = 'running' ORDER BY id LIMIT 4")
+    if running and station.dice.random() < 0.6:
+        job_id, ended = station.dice.choice(running)
+    else:
+        done = station.rows("SELECT id FROM job WHERE state = 'done' ORDER BY id DESC LIMIT 6")
+        if done and station.dice.random() < 0.4:
+            begun = station.run(UndoJob(int(station.dice.choice(done)[0])))
+        else:
+            found = [order_id for order_id, _ in _orders(station, "'to_route', 'to_pack', 'released', 'packing'", 12)]
+            kind, params = station.dice.choice(_STEPS)
+            if not found:
+                return
+            begun = station.run(StartJob(kind, params, ids=tuple(found)))
+        job_id, ended = begun.result["job_id"], 0
+    if station.dice.random() < 0.1:
+        station.run(CancelJob(int(job_id)))
+    else:
+        station.run(StepJob(int(job_id), int(ended)), attachments={"rows": Attachment(station.dice.randint(1, 6))})
+
+
 def double_click(station: Station) -> None:
     """The same gesture again: it must give what it gave, and do nothing."""
     if station.last is not None:
@@ -264,6 +323,10 @@ ACTIONS = (
     Action("stock_in", 5, stock_in),
     Action("stock_out", 3, stock_out),
     Action("count", 2, count),
-    Action("lift_hold", 2, lift_hold),
+    Action("lift_hold", 4, lift_hold),
+    Action("hold", 2, hold),
+    Action("release", 4, release),
+    Action("move", 2, move),
+    Action("job", 4, job),
     Action("double_click", 3, double_click),
 )

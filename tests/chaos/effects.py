@@ -155,6 +155,7 @@ _BY_COMMAND: Mapping[str, Callable[[Tally, _Traces, str, Told], None]] = {
     "RecordLabel": _label,
     "CancelOrder": _event("cancelled", lambda result: result["cancelled"] > 0),
     "EditOrder": _event("edited", lambda result: bool(result["fields"])),
+    "PlaceHold": _event("hold_placed", lambda result: result["placed"]),
     "LiftHold": _event("hold_lifted", lambda result: result["lifted"] > 0),
 }
 
