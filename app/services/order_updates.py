@@ -34,6 +34,7 @@ from app.services.order_rows import (
     tax_rows,
 )
 from app.services.order_tags import write_tags
+from app.services.outbox import fit_held
 from app.services.postal import PostalIndex
 from app.services.releases import release_orders
 from app.services.routing import reserve_orders
@@ -110,6 +111,8 @@ def update_order(tx: Tx, known: Known, told: IncomingOrder) -> Kept:
         kept.changed = True
     elif payment_changed:
         _renew_holds(tx, known.id, order)
+    if kept.changed:
+        fit_held(tx, known.id)
     if kept.changed or kept.review:
         data = {"review": kept.review} if kept.review else {}
         tx.event(known.id, "reimported", data)

@@ -124,6 +124,19 @@ def stop(tx: Tx, outbox_id: int) -> bool:
     return True
 
 
+def fit_held(tx: Tx, order_id: int) -> None:
+    """Make a refund that waits fit what is left: the channel may have told of one meanwhile. The order is locked."""
+    held = direct.first(tx.conn, _LIVE, (order_id,))
+    money = order_money(tx.conn, order_id) if held is not None else None
+    if held is None or money is None:
+        return
+    over = (money.refunded or 0) + money.pending - money.paid
+    if over >= money.pending:
+        stop(tx, held[0])
+    elif over > 0:
+        direct.change(tx.conn, "UPDATE outbox SET amount = amount - ? WHERE id = ?", (over, held[0]))
+
+
 @operation(CancelOutbox, "outbox.cancel", version=1, right="orders")
 def cancel_outbox(tx: Tx, command: CancelOutbox) -> JsonObject:
     """Take back what has not left. Result: order_id, stopped (False: it was taken back before).

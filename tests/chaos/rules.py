@@ -78,6 +78,10 @@ MONEY = {
         SELECT id, number FROM sales_order WHERE NOT money_known AND (total_amount IS NOT NULL
             OR lines_amount IS NOT NULL OR shipping_amount IS NOT NULL OR tax_added_amount IS NOT NULL
             OR EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = sales_order.id AND l.line_amount IS NOT NULL))""",
+    "M3 no more is paid back than was paid": """
+        SELECT o.id, o.number, o.refunded_amount, x.amount, o.total_amount FROM sales_order o
+        JOIN outbox x ON x.order_id = o.id AND x.kind = 'refund' AND x.state <> 'cancelled'
+        WHERE coalesce(o.refunded_amount, 0) + CASE x.state WHEN 'held' THEN x.amount ELSE 0 END > o.total_amount""",
     "M2 the total is the sum of its parts": """
         SELECT id, number, total_amount FROM sales_order WHERE money_known AND coalesce(total_amount
             - (lines_amount + shipping_amount + fees_amount - discount_amount + tax_added_amount), 1) <> 0""",
@@ -114,6 +118,7 @@ ORDERS = {
     "O2 a shipment's state fits its facts": """
         SELECT id, order_id, kind, state, units, packed_at, shipped_at FROM shipment WHERE NOT CASE state
             WHEN 'to_pack' THEN kind = 'own' AND packed_at IS NULL AND shipped_at IS NULL AND units > 0
+            WHEN 'released' THEN kind = 'own' AND packed_at IS NULL AND shipped_at IS NULL AND units > 0
             WHEN 'packing' THEN kind = 'own' AND packed_at IS NULL AND shipped_at IS NULL AND units > 0
                 AND claim_number > 0
             WHEN 'packed' THEN kind = 'own' AND packed_at IS NOT NULL AND shipped_at IS NULL AND units > 0
@@ -125,16 +130,20 @@ ORDERS = {
         JOIN (
             SELECT l.order_id, sum(l.open) AS open, sum(l.reserved) AS reserved, sum(l.packed) AS packed,
                 sum(l.shipped) AS shipped, sum(coalesce(b.quantity, 0)) AS waiting,
-                max(CASE WHEN p.order_id IS NULL THEN 0 ELSE 1 END) AS packing
+                max(CASE WHEN p.order_id IS NULL THEN 0 ELSE 1 END) AS packing,
+                max(CASE WHEN r.order_id IS NULL THEN 0 ELSE 1 END) AS released
             FROM order_line l LEFT JOIN backorder b ON b.order_line_id = l.id
             LEFT JOIN (SELECT DISTINCT order_id FROM shipment WHERE state = 'packing') AS p ON p.order_id = l.order_id
+            LEFT JOIN (SELECT DISTINCT order_id FROM shipment WHERE state = 'released') AS r ON r.order_id = l.order_id
             GROUP BY l.order_id
         ) AS u ON u.order_id = o.id
         WHERE o.state <> CASE
             WHEN u.open + u.reserved + u.packed = 0 AND u.shipped > 0 THEN 'shipped'
             WHEN u.open + u.reserved + u.packed = 0 THEN 'cancelled'
             WHEN u.packing = 1 THEN 'packing' WHEN u.shipped > 0 THEN 'partly_shipped'
-            WHEN u.packed > 0 AND u.reserved = 0 THEN 'packed' WHEN u.reserved + u.packed > 0 THEN 'to_pack'
+            WHEN u.packed > 0 AND u.reserved = 0 THEN 'packed'
+            WHEN u.reserved + u.packed > 0 AND u.released = 1 THEN 'released'
+            WHEN u.reserved + u.packed > 0 THEN 'to_pack'
             WHEN u.waiting = u.open THEN 'backorder' ELSE 'to_route' END""",
     "O3 the header counts units and holds": """
         SELECT o.id, o.number, o.units, o.holds FROM sales_order o
@@ -158,7 +167,7 @@ ORDERS = {
         SELECT c.id, s.id, s.state, c.packed, c.quantity FROM shipment_line c JOIN shipment s ON s.id = c.shipment_id
         WHERE c.packed > c.quantity OR c.packed < 0 OR c.quantity < 0
         OR s.kind = 'own' AND s.state IN ('packed', 'shipped') AND c.packed < c.quantity
-        OR s.state IN ('to_pack', 'cancelled') AND c.packed > 0 OR s.kind = 'external' AND c.packed > 0""",
+        OR s.state IN ('to_pack', 'released', 'cancelled') AND c.packed > 0 OR s.kind = 'external' AND c.packed > 0""",
     "O5 a shipment has what it was promised": """
         SELECT shipment, line, sum(inside), sum(promised), sum(units) FROM (
             SELECT c.shipment_id AS shipment, c.order_line_id AS line, c.quantity AS inside, 0 AS promised, 0 AS units

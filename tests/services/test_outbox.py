@@ -136,8 +136,17 @@ def test_a_refund_that_the_channel_told_of_meanwhile_is_not_paid_twice(stocked: 
     cancel(stocked, order_id)
     refunded = incoming("1", line("MUG", 2), payment=Payment.PARTLY_REFUNDED, refunded=4_000)
     import_chunk(stocked, refunded)
+    assert outbox(stocked) == [("held", 500)]
     (done,) = carry_out_due(stocked.run, stocked.read, let_time_pass(stocked))
     assert done["amount"] == 500
+    assert money(stocked, order_id) == ("refunded", 4_500)
+
+
+def test_a_refund_that_the_channel_made_meanwhile_is_stopped(stocked: AppContext, order_id: int) -> None:
+    cancel(stocked, order_id)
+    import_chunk(stocked, incoming("1", line("MUG", 2), payment=Payment.REFUNDED, refunded=4_500))
+    assert outbox(stocked) == [("cancelled", 4_500)]
+    assert carry_out_due(stocked.run, stocked.read, let_time_pass(stocked)) == []
     assert money(stocked, order_id) == ("refunded", 4_500)
 
 
