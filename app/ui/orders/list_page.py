@@ -196,7 +196,7 @@ class OrderList(Panel):
         column.addWidget(self.views)
         for banner in (self.banner, self.faults):
             holder = QVBoxLayout()
-            holder.setContentsMargins(12, 6, 12, 6)
+            holder.setContentsMargins(12, 0, 12, 0)
             holder.addWidget(banner)
             column.addLayout(holder)
         column.addWidget(self._stack, 1)

@@ -124,7 +124,8 @@ class Tabs(QTabBar):
         painter = smooth(QPainter(self))
         tokens = tokens_of(self.palette())
         for place, tab in enumerate(self._tabs):
-            self._paint_tab(painter, QRectF(self.tabRect(place)), tab, tokens, current=place == self.currentIndex())
+            if self.isTabVisible(place):
+                self._paint_tab(painter, QRectF(self.tabRect(place)), tab, tokens, current=place == self.currentIndex())
 
     def _paint_tab(self, painter: QPainter, rect: QRectF, tab: Tab, tokens: Tokens, *, current: bool) -> None:
         if not self._pills:
