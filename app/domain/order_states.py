@@ -109,6 +109,12 @@ ORDER_STEPS: Mapping[OrderState, frozenset[OrderState]] = {
     OrderState.CANCELLED: _WAITING | _GONE,
 }
 
+# An import that is undone takes back what only its file had told, also that units had been sent elsewhere.
+TAKEN_BACK_STEPS: Mapping[OrderState, frozenset[OrderState]] = {
+    state: steps | (_WAITING | {OrderState.CANCELLED, OrderState.PARTLY_SHIPPED} if state in _GONE else frozenset())
+    for state, steps in ORDER_STEPS.items()
+}
+
 
 def may_become(old: OrderState, new: OrderState) -> bool:
     """Whether an order may go from one state to the other in one step; staying as it is always may."""

@@ -106,7 +106,7 @@ def restore_order(tx: Tx, order_id: int, before: Mapping[str, Any]) -> None:
     _restore_holds(tx, order_id, before["holds"])
     # Its version goes on, but what it is now is what it was then: an earlier import may be undone after this one.
     tx.event(order_id, "reimport_undone", {"version": now["version"] + 1, "as_version": before["version"]})
-    refresh(tx, [order_id])
+    refresh(tx, [order_id], taken_back=True)
 
 
 def _rebuild(tx: Tx, order_id: int, before: Mapping[str, Any], header: Mapping[str, Any]) -> None:

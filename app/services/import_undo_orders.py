@@ -156,7 +156,7 @@ def _cancel(tx: Tx, ids: Iterable[int]) -> None:
     tx.conn.execute(update(SalesOrder).where(SalesOrder.id.in_(ids)).values(**free))
     for order_id in ids:
         tx.event(order_id, "cancelled", {"units": units.get(order_id, 0), "reason": REASON})
-    refresh(tx, ids)
+    refresh(tx, ids, taken_back=True)
 
 
 def _units(conn: Connection, ids: Sequence[int]) -> Mapping[int, int]:

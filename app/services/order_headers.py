@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection
 
-from app.domain.order_states import ORDER_STEPS, LineCounts, OrderState, ShipmentState, order_state
+from app.domain.order_states import ORDER_STEPS, TAKEN_BACK_STEPS, LineCounts, OrderState, ShipmentState, order_state
 from app.domain.topics import Topic
 from app.errors import IllegalStep
 from app.services.unit_of_work import Tx
@@ -54,14 +54,19 @@ _LINES = """
 """
 
 
-def refresh(tx: Tx, order_ids: Iterable[int]) -> dict[int, OrderState]:
-    """Store the state that lines and shipments give, raise the version, touch the orders. Returns the states."""
+def refresh(tx: Tx, order_ids: Iterable[int], *, taken_back: bool = False) -> dict[int, OrderState]:
+    """Store the state that lines and shipments give, raise the version, touch the orders. Returns the states.
+
+    ``taken_back``: an import is undone, so what its file had told may go too (``TAKEN_BACK_STEPS``).
+    """
     states = states_of(tx.conn, sorted(set(order_ids)))
-    store_states(tx, states)
+    store_states(tx, states, allowed=_ALSO_BACK if taken_back else _ALLOWED)
     return states
 
 
-def store_states(tx: Tx, states: dict[int, OrderState], writes: Writes | None = None) -> None:
+def store_states(
+    tx: Tx, states: dict[int, OrderState], writes: Writes | None = None, *, allowed: str | None = None
+) -> None:
     """Store header states that the caller worked out from what it has just written; with ``writes``: among those.
 
     Raises IllegalStep, when they are sent, for a step that ``ORDER_STEPS`` does not hold: the operation is a bug then.
@@ -69,15 +74,19 @@ def store_states(tx: Tx, states: dict[int, OrderState], writes: Writes | None = 
     together = writes or Writes(tx.conn)
     rows = [{"id": order_id, "state": state} for order_id, state in states.items()]
     changes = {"state": "v.state", "version": "t.version + 1"}
-    together.update(SalesOrder, ["id"], changes, rows, where=_ALLOWED, otherwise=_not_allowed)
+    together.update(SalesOrder, ["id"], changes, rows, where=allowed or _ALLOWED, otherwise=_not_allowed)
     if writes is None:
         together.send()
     tx.touch(Topic.ORDERS, *states)
 
 
-# In the UPDATE itself, so that nothing is asked for; the states are our own words.
-_STEPS = sorted({f"'{old.value}>{new.value}'" for old, steps in ORDER_STEPS.items() for new in (old, *steps)})
-_ALLOWED = f"t.state || '>' || v.state IN ({', '.join(_STEPS)})"
+def _condition(table: Mapping[OrderState, frozenset[OrderState]]) -> str:
+    """The table as a condition of the UPDATE itself, so that nothing is asked for; the states are our own words."""
+    steps = sorted({f"'{old.value}>{new.value}'" for old, steps in table.items() for new in (old, *steps)})
+    return f"t.state || '>' || v.state IN ({', '.join(steps)})"
+
+
+_ALLOWED, _ALSO_BACK = _condition(ORDER_STEPS), _condition(TAKEN_BACK_STEPS)
 
 
 def _not_allowed() -> IllegalStep:

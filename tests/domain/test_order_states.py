@@ -12,6 +12,7 @@ from app.domain.order_states import (
     FORBIDDEN_BY_HOLD,
     ORDER_STEPS,
     SHIPMENT_STEPS,
+    TAKEN_BACK_STEPS,
     HoldKind,
     LineCounts,
     OrderState,
@@ -59,6 +60,12 @@ def test_every_order_state_has_its_steps_and_can_be_reached() -> None:
     for state, steps in ORDER_STEPS.items():
         assert may_become(state, state) and steps - {state}, state
         assert any(state in others for other, others in ORDER_STEPS.items() if other is not state), state
+
+
+def test_only_an_import_that_is_undone_takes_back_what_left() -> None:
+    more = {state: TAKEN_BACK_STEPS[state] - steps for state, steps in ORDER_STEPS.items()}
+    assert {state for state, steps in more.items() if steps} == {OrderState.SHIPPED, OrderState.PARTLY_SHIPPED}
+    assert OrderState.CANCELLED in more[OrderState.SHIPPED]
 
 
 @pytest.mark.parametrize(
