@@ -113,7 +113,7 @@ class PaletteDelegate(QStyledItemDelegate):
     ) -> None:
         row: Row = index.data(HIT)
         tokens, whole = tokens_of(option.palette), QRectF(option.rect)
-        smooth(painter)
+        smooth(painter, option.direction)
         if row.hit is None:
             room = whole.adjusted(_ICON_X, 8, -_END, 0)
             paint_text(painter, room, row.title, fonts.font(fonts.CAPTION, fonts.STRONG), tokens.muted, LEFT)

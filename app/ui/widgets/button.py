@@ -105,7 +105,7 @@ class Button(QPushButton):
         super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = smooth(QPainter(self), self.layoutDirection())
         tokens = tokens_of(self.palette())
         rect = QRectF(self.rect())
         if self.hasFocus():

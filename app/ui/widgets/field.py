@@ -80,7 +80,7 @@ class Field(QLineEdit):
         return QSize(fonts.dp(60), fonts.dp(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = smooth(QPainter(self), self.layoutDirection())
         tokens = tokens_of(self.palette())
         rect = QRectF(self.rect())
         bad = tokens.pair(Status.ERROR)
@@ -144,7 +144,7 @@ class Choice(QComboBox):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = smooth(QPainter(self), self.layoutDirection())
         tokens = tokens_of(self.palette())
         rect = QRectF(self.rect())
         paint_round(painter, rect, fill=tokens.surface, edge=tokens.edge, radius=RADIUS)

@@ -47,9 +47,14 @@ def key_word(part: str) -> str:
     return tr(KEY_WORDS[part]) if part in KEY_WORDS else part
 
 
-def smooth(painter: QPainter) -> QPainter:
-    """Turns on antialiasing and gives the painter back."""
+def smooth(painter: QPainter, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> QPainter:
+    """Turns on antialiasing and gives the painter back.
+
+    ``direction``: that of the screen, for what places its parts by ``flipped``. All else is drawn from left to right
+    wherever it stands, so that its parts stay apart.
+    """
     painter.setRenderHints(_HINTS)
+    painter.setLayoutDirection(direction)
     return painter
 
 

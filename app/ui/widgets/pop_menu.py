@@ -74,8 +74,8 @@ class _Row(QAbstractButton):
         return QSize(min(fonts.dp(MOST_WIDTH), max(fonts.dp(LEAST_WIDTH), whole)), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, tokens, row = smooth(QPainter(self)), tokens_of(self.palette()), self._row
         whole, direction = QRectF(self.rect()), self.layoutDirection()
+        painter, tokens, row = smooth(QPainter(self), direction), tokens_of(self.palette()), self._row
         if self.hasFocus():
             paint_round(painter, whole, fill=tokens.selected)
             paint_ring(painter, whole, tokens)

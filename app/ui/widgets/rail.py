@@ -138,7 +138,7 @@ class RailDelegate(QStyledItemDelegate):
     ) -> None:
         entry: RailEntry = index.data(ENTRY)
         tokens = tokens_of(option.palette)
-        smooth(painter)
+        smooth(painter, option.direction)
         top = option.rect.y()
         if entry.line_above:
             paint_line(painter, 16, top + 12, option.rect.width() - 16, top + 12, tokens.divider)

@@ -45,7 +45,7 @@ class StatusItem(QAbstractButton):
         return QSize(round(width), fonts.dp(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
+        painter, tokens = smooth(QPainter(self), self.layoutDirection()), tokens_of(self.palette())
         whole = QRectF(self.rect())
         if self.underMouse():
             paint_round(painter, whole, fill=tokens.row_line)

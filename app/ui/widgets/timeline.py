@@ -10,13 +10,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Frame
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
-from app.ui.widgets.painting import RADIUS, paint_line, paint_round, smooth
+from app.ui.widgets.painting import RADIUS, flipped, paint_line, paint_round, smooth
 
 DOT = 24
 _TIME_WIDTH = 92
@@ -81,17 +82,18 @@ class _Item(QWidget):
         if self._why is not None:
             self.is_unfolded = not self.is_unfolded
             self._why.setVisible(self.is_unfolded)
-            self._link.setText("Hide why" if self.is_unfolded else "Why?")
+            self._link.setText(tr("Hide why") if self.is_unfolded else tr("Why?"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
         tokens = tokens_of(self.palette())
-        middle = self._dot_x + DOT / 2
+        dot = flipped(QRectF(self._dot_x, 0, DOT, DOT), QRectF(self.rect()), self.layoutDirection())
+        middle = dot.center().x()
         if not self._last:
             paint_line(painter, middle, DOT, middle, self.height(), tokens.divider)
         pair = tokens.pair(self._entry.status)
-        paint_round(painter, QRectF(self._dot_x, 0, DOT, DOT), fill=pair.bg, radius=DOT / 2)
-        paint_icon(painter, self._dot_x + 5, 5, 14, self._entry.icon, pair.fg)
+        paint_round(painter, dot, fill=pair.bg, radius=DOT / 2)
+        paint_icon(painter, dot.x() + 5, 5, 14, self._entry.icon, pair.fg)
 
     def _build_text(self, *, unfolded: bool, when: QWidget | None) -> QVBoxLayout:
         """``when``: the time, in the narrow form, where it ends the first line and all below it has the whole width."""
@@ -109,7 +111,7 @@ class _Item(QWidget):
             whole = round(fonts.text_width(fonts.font(), entry.text)) + 2
             text.setMinimumWidth(min(whole, _WIDE_TEXT if times_left else _NARROW_TEXT))
             text.setMaximumWidth(whole)
-            self._link = Button("Hide why" if unfolded else "Why?", kind=Kind.LINK, size=Size.SMALL)
+            self._link = Button(tr("Hide why") if unfolded else tr("Why?"), kind=Kind.LINK, size=Size.SMALL)
             self._link.setFixedHeight(DOT)
             self._link.clicked.connect(self.toggle)
             line.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
@@ -164,7 +166,7 @@ class Timeline(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
 
     def set_entries(self, entries: Sequence[TimelineEntry], *, unfold_first: bool = False) -> None:
         """Replaces the events. ``unfold_first``: the first reason is open."""

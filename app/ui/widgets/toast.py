@@ -184,7 +184,7 @@ class ToastBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._toast is None:
             return
-        painter = smooth(QPainter(self))
+        painter = smooth(QPainter(self), self.layoutDirection())
         tokens = tokens_of(self.palette())
         other = tokens.inverse
         rect = QRectF(self.rect())
