@@ -15,6 +15,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from app.domain.order_states import HoldKind, OrderState
 from app.services.order_headers import refresh
 from app.services.order_rows import ADDRESS_FIELDS
+from app.services.order_tags import write_tags
 from app.services.releases import release_orders
 from app.services.routing import reserve_orders
 from app.services.unit_of_work import JsonObject, Tx
@@ -26,7 +27,7 @@ from db.types import UtcTime
 _OURS = frozenset({"id", "channel_account_id", "number", "state", "holds", "version", "priority", "customer_id"})
 _UNITS = frozenset({"open", "reserved", "packed", "returned"})
 _ADDRESS = (*ADDRESS_FIELDS, "email", "latitude", "longitude")
-_KEEP_ALWAYS = ("payment", "payment_method", "refunded_amount", "note", "attributes", "tags", "external_id")
+_KEEP_ALWAYS = ("payment", "payment_method", "refunded_amount", "note", "attributes", "external_id", "ship_by")
 
 
 def snapshots_of(conn: Connection, order_ids: Sequence[int]) -> dict[int, JsonObject]:
@@ -98,6 +99,7 @@ def restore_order(tx: Tx, order_id: int, before: Mapping[str, Any]) -> None:
     now = snapshots_of(tx.conn, [order_id])[order_id]
     same = all(now[part] == before[part] for part in ("lines", "addresses", "charges", "taxes"))
     header = {name: native(SalesOrder, name, value) for name, value in before["header"].items()}
+    write_tags(tx, {order_id: header.pop("tags")})
     if same:
         keep = {name: header[name] for name in (*_KEEP_ALWAYS, "content_hash", "goods_hash")}
         tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(**keep))

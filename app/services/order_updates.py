@@ -129,7 +129,8 @@ def revive_order(tx: Tx, known: Known, told: IncomingOrder, batch_id: int) -> No
     lock_orders(tx, [known.id])
     here = _load(tx, known.id, told)
     row = header_row(told, handling_soon(tx.conn)())
-    always = {name: row[name] for name in (*_ALWAYS, "content_hash", "goods_hash")}
+    write_tags(tx, {known.id: row["tags"]})
+    always = {name: row[name] for name in (*_ALWAYS, "content_hash", "goods_hash") if name != "tags"}
     values = {**always, "import_batch_id": batch_id, "imported_at": tx.recorded_at}
     tx.conn.execute(update(SalesOrder).where(SalesOrder.id == known.id).values(**values))
     data: dict[str, Any] = {"batch_id": batch_id}

@@ -114,3 +114,13 @@ def test_an_import_is_listed_and_undone(line: Line) -> None:
 
 def test_a_batch_that_is_not_there_is_told(line: Line) -> None:
     assert "no import 77" in line.json("import", "undo", "77", code=2)["error"]["message"]
+
+
+@pytest.mark.parametrize("names", [("etsy_items.csv", "etsy_orders.csv"), ("etsy_orders.csv", "etsy_items.csv")])
+def test_two_files_of_the_same_etsy_orders_come_in_as_one(line: Line, names: tuple[str, str]) -> None:
+    value = line.json("import", *(str(CHANNELS / name) for name in names))
+    (file,) = value["files"]
+    assert (file["layout"], file["rejected"]) == ("etsy_items", [])
+    (listed,) = line.json("import", "history")["batches"]
+    assert listed["file_name"] == "etsy_items.csv + etsy_orders.csv"
+    assert line.json("order", "501")["total"] == "45.36"

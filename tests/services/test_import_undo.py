@@ -76,6 +76,19 @@ def test_the_numbers_are_free_and_the_same_file_again_revives_the_orders(shop: A
     assert import_chunk(shop, order)["orders"][0]["result"] == "unchanged"
 
 
+def test_tags_follow_the_order_back_and_forth(shop: AppContext) -> None:
+    tags = "SELECT tag FROM order_tag ORDER BY tag"
+    take_in(shop, incoming("1001", tags=("gift",)))
+    take_in(shop, incoming("1001", tags=("b2b", "late"), note="Ring"))
+    assert [row[0] for row in rows_of(shop, tags)] == ["b2b", "late"]
+    undo(shop)
+    assert [row[0] for row in rows_of(shop, tags)] == ["gift"]
+    undo(shop, 1)
+    take_in(shop, incoming("1001", tags=("again",)))
+    assert [row[0] for row in rows_of(shop, tags)] == ["again"]
+    assert one(shop, "SELECT count(*) FROM sales_order") == 1
+
+
 def test_another_order_may_take_the_free_number(shop: AppContext) -> None:
     (order_id,) = take_in(shop, incoming("1001", line("MUG", 2), line("CAP")))
     undo(shop)

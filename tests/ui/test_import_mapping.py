@@ -150,3 +150,12 @@ def test_every_control_of_the_mapping_has_a_name(desk: Desk, tmp_path: Path) -> 
     names = [choice.accessibleName() for choice in (*page.fields, *page.questions, page.kind)]
     assert all(names)
     assert len(set(names)) == len(names)
+
+
+def test_two_files_of_the_same_etsy_orders_are_checked_as_one(desk: Desk) -> None:
+    folder = Path(__file__).resolve().parents[1] / "data" / "channels"
+    desk.window.show_view("import", [str(folder / "etsy_orders.csv"), str(folder / "etsy_items.csv")])
+    desk.settle()
+    assert desk.view.head.words.startswith("Import orders etsy_items.csv + etsy_orders.csv")
+    desk.press_and_wait(ENTER)
+    assert one(desk.shop, "SELECT total_amount FROM sales_order WHERE number = '501'") == 4536
