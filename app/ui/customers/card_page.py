@@ -58,20 +58,16 @@ class CustomerCardPage(Panel):
         self.view: CustomerView | None = None
         self.banner = Banner()
         self._title = label("", size=fonts.TITLE, weight=fonts.BOLD, elide=True)
-        self._since = label("", tone=Tone.MUTED, elide=True)
         self.head = Panel(QPalette.ColorRole.Base, line="b")
         self.tools = QHBoxLayout(self.head)
         self.tools.setContentsMargins(16, 0, 16, 1)
         self.tools.setSpacing(12)
-        self.tools.addWidget(self._title, 2)
-        self.tools.addWidget(self._since, 1)
+        self.tools.addWidget(self._title, 1)
         self.head.setFixedHeight(fonts.dp(56))
         self.model = TableModel(columns(ORDER_COLUMNS, "channel", {}), self)
         self.table = StationTable(self.model, name=tr("Orders of this customer"))
         self.note = PlainField(tr("Write a note"), icon="notebook-pen", name=tr("Write a note about this customer"))
-        self.link = LookUpField(
-            tr("Find the other record by name, e-mail or telephone"), icon="link", name=tr("Link another record")
-        )
+        self.link = LookUpField(tr("Name, e-mail, telephone"), icon="link", name=tr("Link another record"))
         self._build()
         self._connect()
 
@@ -83,7 +79,6 @@ class CustomerCardPage(Panel):
         self.view = view
         row = view.row
         self._title.setText(row.name or row.email or row.phone or tr("No name"))
-        self._since.setText(tr("since {day}", day=day(view.first_at or row.created_at, utc_now())))
         self._show_orders(view)
         self._figures.show_pairs(_figures_of(view))
         lines = [*(identity_words(one) for one in view.identities)]
@@ -212,6 +207,7 @@ def _figures_of(view: CustomerView) -> list[tuple[str, str]]:
         (tr("Last order"), day(row.last_at, now) if row.last_at is not None else NOTHING),
         (tr("Units returned"), number(row.returned)),
         (tr("Orders cancelled"), number(view.cancelled)),
+        (tr("Known since"), day(row.created_at, now)),
     ]
 
 

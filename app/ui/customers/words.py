@@ -33,9 +33,9 @@ COUNT_CAP = 1_000
 LIST_COLUMNS = (
     ("name", mark("Customer"), 200),
     ("place", mark("Town"), 150),
-    ("orders", mark("Orders"), 76),
+    ("orders", mark("Orders"), 84),
     ("worth", mark("Value"), 150),
-    ("returned", mark("Returned"), 84),
+    ("returned", mark("Returned"), 104),
     ("last", mark("Last order"), 120),
 )
 ORDER_COLUMNS = (

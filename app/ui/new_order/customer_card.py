@@ -26,11 +26,11 @@ _FORM: tuple[tuple[str, str, int], ...] = (
     ("email", mark("E-mail"), 3),
     ("phone", mark("Telephone"), 2),
     ("street1", mark("Street and number"), 4),
-    ("street2", mark("Second line"), 3),
+    ("street2", mark("Addition"), 3),
     ("postal_code", mark("Postal code"), 2),
     ("city", mark("Town"), 3),
-    ("region", mark("State or province"), 2),
-    ("country", mark("Country code"), 2),
+    ("region", mark("Region"), 2),
+    ("country", mark("Country"), 2),
     ("note", mark("Note for the packing slip"), 8),
 )
 _COLUMNS = 12
@@ -167,7 +167,7 @@ class CustomerCard(Card):
         self.edited.emit()
 
     def _show_known(self, text: str) -> None:
-        self._known.setText(text or tr("A new customer, unless one is found"))
+        self._known.setText(text or tr("New customer"))
         self._known.set_tone(Tone.ACCENT if text else Tone.MUTED)
         self._other.setVisible(bool(text))
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import BadInput
@@ -23,7 +23,7 @@ from app.ui.widgets.card import Panel
 from app.ui.widgets.field import Choice
 from app.ui.widgets.scroll import scroll_area
 
-_SIDE_WIDTH, _PAD, _GAP = 392, 16, 12
+_SIDE_WIDTH, _NARROW, _PAD, _GAP = 392, 900, 16, 12
 
 
 class OrderForm(Panel):
@@ -43,8 +43,9 @@ class OrderForm(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        main = scroll_area(_column(self.customer, self.lines), role=QPalette.ColorRole.Window)
-        side = scroll_area(_column(self.stock, self.money, side=True), role=QPalette.ColorRole.Window)
+        self._main, self._beside = _column(self.customer, self.lines), _column(self.stock, self.money, side=True)
+        main = scroll_area(self._main, role=QPalette.ColorRole.Window)
+        side = self._side = scroll_area(self._beside, role=QPalette.ColorRole.Window)
         side.setFixedWidth(fonts.dp(_SIDE_WIDTH))
         for area in (main, side):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from field to field; they are scrolled to
@@ -117,6 +118,18 @@ class OrderForm(Panel):
             if name in faults:
                 self.money.field(name).setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is narrow for its text, what stands beside goes below."""
+        super().resizeEvent(event)
+        narrow = self.width() < fonts.dp(_NARROW)
+        if narrow == self._side.isHidden():
+            return
+        column = (self._main if narrow else self._beside).layout()
+        assert isinstance(column, QVBoxLayout), "so they were made"
+        for card in (self.stock, self.money):
+            column.insertWidget(column.count() - 1, card)
+        self._side.setVisible(not narrow)
 
     def _on_edited(self) -> None:
         if not self._quiet:

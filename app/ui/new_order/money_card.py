@@ -22,7 +22,7 @@ from app.ui.widgets.field import Choice
 from app.ui.widgets.look_up import Captioned, PlainField
 from app.ui.widgets.tick import Tick
 
-_TAX = ((NO_TAX, mark("No tax")), (INCLUDED, mark("In the prices")), (ADDED, mark("Added on top")))
+_TAX = ((NO_TAX, mark("No tax")), (INCLUDED, mark("Included")), (ADDED, mark("On top")))
 _PAYMENT = (
     (Payment.PENDING.value, mark("Not paid yet")),
     (Payment.PAID.value, mark("Paid")),
@@ -45,12 +45,13 @@ class MoneyCard(Card):
         titles = {
             "shipping_method": tr("Shipping method"),
             "shipping": money_header(tr("Shipping"), currency),
-            "off": tr("Discount, amount or %"),
+            "off": tr("Discount"),
             "payment_method": tr("Paid by"),
             "tax_rate": tr("Tax rate, %"),
             "tax_title": tr("Tax name"),
         }
         self._fields = {name: PlainField(name=titles[name]) for name in _FIELDS}
+        self._fields["off"].setPlaceholderText("5 / 10 %")
         self._captioned = {name: Captioned(titles[name], self._fields[name]) for name in _FIELDS}
         self.tax_mode, self.payment = Choice(name=tr("Tax")), Choice(name=tr("Payment"))
         for choice, entries in ((self.tax_mode, _TAX), (self.payment, _PAYMENT)):

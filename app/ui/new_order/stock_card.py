@@ -49,8 +49,9 @@ class StockRows(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
-        height, width = fonts.dp(_ROW), fonts.dp(_COLUMN)
         small, strong, body = fonts.font(fonts.CAPTION), fonts.font(weight=fonts.STRONG), fonts.font()
+        widest = max(fonts.text_width(small, tr(head)) for head in _HEADS)
+        height, width = fonts.dp(_ROW), max(fonts.dp(_COLUMN), round(widest) + 8)
         mirrored = self.isRightToLeft()
 
         def column(place: int, top: float) -> QRectF:

@@ -153,12 +153,12 @@ class NewOrderView(View):
         self._focused_sku = state.lines[-1].sku_id if state.lines else None
         self.form.show_state(state)
         when = clock(draft.saved_at)
-        self._draft_words.setText(tr("Draft of {time}: go on where you were", time=when))
+        self._draft_words.setText(tr("Draft of {time}", time=when))
 
     def _keep_draft(self, state: FormState) -> None:
         if state.is_started:
             self.kit.drafts.save(Form.NEW_ORDER, "", to_draft(state))
-            self._draft_words.setText(tr("Kept as a draft"))
+            self._draft_words.setText(tr("Draft kept"))
         else:
             self.kit.drafts.drop(Form.NEW_ORDER)
             self._draft_words.setText("")
