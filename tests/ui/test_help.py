@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from app.ui.actions import SPECS
 from app.ui.help.panel import HelpPanel, HelpText, wanted_topics
 from app.ui.help.topics import FIRST, FOLDER, ORDER, Topic, find, load_topics, nearest
 from app.ui.main_window import MainWindow
@@ -139,3 +141,18 @@ def test_nothing_is_read_from_outside(qtbot: QtBot, theme: object) -> None:
     assert text.loadResource(2, QUrl("file:///etc/hostname")) is None
     assert not text.openLinks() and not text.openExternalLinks()
     text.show()
+
+
+# Keys that no table holds: those of lists, fields and the keyboard itself.
+_OTHER_KEYS = {
+    "Ctrl", "Shift", "Tab", "Space", "Return", "Esc", "Up", "Down", "0",
+    "Ctrl+1", "Ctrl+9", "Alt+1", "Alt+9", "Ctrl+P",
+}  # fmt: skip
+
+
+def test_every_key_that_help_names_is_a_key() -> None:
+    known = {key for spec in SPECS for key in spec.keys} | _OTHER_KEYS
+    like_a_key = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)*(?:F\d+|[A-Z0-9?/.,]|Return|Esc|Left|Tab|Space|Up|Down)")
+    for topic in TOPICS:
+        named = [word for word in re.findall(r"\*\*([^*]+)\*\*", topic.text) if like_a_key.fullmatch(word)]
+        assert set(named) <= known, (topic.id, set(named) - known)

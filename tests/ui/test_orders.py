@@ -17,6 +17,7 @@ from app.context import AppContext
 from app.errors import Unavailable
 from app.queries.order_list import ListSpec
 from app.services.routing import RouteOrders
+from app.ui.orders.filters import within_location
 from app.ui.orders.reads import OrderData, read_order
 from app.ui.orders.table_model import PAGE, Page, read_page
 from app.ui.theme import Theme
@@ -447,3 +448,27 @@ def test_the_keys_that_are_listed_work_here(desk: Desk) -> None:
     assert {"orders.release", "orders.print", "orders.open", "orders.pane", "orders.view_1"} <= ids
     assert "orders.choice_1" not in ids
     assert not any(spec_id.startswith("order.") for spec_id in ids)
+
+
+@pytest.mark.parametrize(
+    ("query", "location", "found"),
+    [
+        ("is:open", "", "is:open"),
+        ("", "Main St", 'location:"Main St"'),
+        ("is:late OR tag:gift", "Berlin", 'is:late location:"Berlin" OR tag:gift location:"Berlin"'),
+        ('"this OR that"', "Berlin", '"this OR that" location:"Berlin"'),
+        ("mug", 'The "Old" Mill', 'mug location:"The  Old  Mill"'),
+    ],
+)
+def test_a_location_holds_for_each_alternative_of_a_search(query: str, location: str, found: str) -> None:
+    assert within_location(query, location) == found
+
+
+def test_a_chosen_location_holds_for_the_list_and_its_counts(desk: Desk) -> None:
+    desk.view.location_changed(1, "Main St")
+    desk.settle()
+    assert desk.numbers == ["1002", "1001"]
+    assert (desk.tabs["all"], desk.view.list.total_words) == ("All 2", "2")
+    desk.view.location_changed(None, "")
+    desk.settle()
+    assert len(desk.numbers) == 5

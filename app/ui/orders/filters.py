@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.domain.list_views import Arrangement, ViewState
+from app.domain.order_query import tokens
 from app.queries.order_list import COUNT_CAP
 from app.queries.saved_views import ViewRow, Views
 from app.ui.formats import capped, number
@@ -125,3 +126,17 @@ def first_key(views: Views) -> str:
 def count_words(count: int) -> str:
     """``24``, ``1,000+``: the database counts no further than one above ``COUNT_CAP``."""
     return number(count) if count <= COUNT_CAP else capped(count, COUNT_CAP)
+
+
+def within_location(query: str, location: str) -> str:
+    """A search about one location: its term stands in each alternative. ``location`` "" leaves the search as it is."""
+    if not location:
+        return query
+    term = 'location:"' + location.replace('"', " ") + '"'
+    ors = [token for token in tokens(query) if token.field == "or"]
+    parts, begin = [], 0
+    for token in ors:
+        parts.append(query[begin : token.start].strip())
+        begin = token.end
+    parts.append(query[begin:].strip())
+    return " OR ".join(f"{part} {term}".strip() for part in parts)

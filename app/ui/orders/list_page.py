@@ -21,7 +21,7 @@ from app.ui.formats import ago, utc_now
 from app.ui.i18n import said, tr
 from app.ui.orders.bulk_bar import BulkBar, chosen_words
 from app.ui.orders.emptiness import FirstUse, NoMatch
-from app.ui.orders.filters import ALL, TO_RELEASE, count_words
+from app.ui.orders.filters import ALL, TO_RELEASE, count_words, within_location
 from app.ui.orders.query_field import terms_of
 from app.ui.orders.rows import FIRM, SPARE, STANDARD, ListRow
 from app.ui.orders.table_model import PAGE, OrdersModel, Page, read_changed, read_counts, read_doubts, read_page
@@ -65,6 +65,7 @@ class OrderList(Panel):
     def __init__(self, kit: Kit, *, user_id: int, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, parent=parent)
         self._kit, self.currency = kit, currency
+        self._location = ""
         self._counts: list[int] = []
         self._here = 0
         self._loading = False
@@ -84,7 +85,15 @@ class OrderList(Panel):
     def spec(self) -> ListSpec:
         """What the list shows now."""
         state = self.views.state
-        return ListSpec(state.query, state.sort or ALL.state.sort, state.descending)
+        query = within_location(state.query, self._location)
+        return ListSpec(query, state.sort or ALL.state.sort, state.descending)
+
+    def set_location(self, name: str) -> None:
+        """The list and its counts are about this location from now on; "": about all of the shop."""
+        if name != self._location:
+            self._location = name
+            if self.is_begun:
+                self.load()
 
     @property
     def is_begun(self) -> bool:
@@ -411,9 +420,10 @@ class OrderList(Panel):
 
     def _count(self) -> None:
         """Counts the tabs, all orders, what is to be released, and what is shown now; then looks for duplicates."""
-        specs = [ListSpec(view.state.query) for view in self.views.views]
+        specs = [ListSpec(within_location(view.state.query, self._location)) for view in self.views.views]
         keys = [view.key for view in self.views.views]
-        specs += [ListSpec(""), ListSpec(TO_RELEASE.state.query), self.spec]
+        to_release = within_location(TO_RELEASE.state.query, self._location)
+        specs += [ListSpec(""), ListSpec(to_release), self.spec]
         spec = self.spec
         self._kit.tasks.read(
             self,

@@ -143,6 +143,9 @@ class OrdersView(View):
         self.list.search(text)
         self._show_faults()
 
+    def location_changed(self, location_id: int | None, name: str) -> None:
+        self.list.set_location(name)
+
     def chosen_words(self) -> str:
         return self.bulk.words()
 
