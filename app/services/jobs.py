@@ -32,7 +32,7 @@ from db.models import Job, JobRow
 _STEPS = uuid.UUID("5f0c8a52-3f5e-5b0a-9d0e-6a1f2c7b9e41")
 # What a chunk may take, in seconds, and how many orders it has at first, at least and at most.
 CHUNK_SECONDS = 0.05
-FIRST_CHUNK, LEAST_IN_CHUNK, MOST_IN_CHUNK = 64, 8, 1_000
+FIRST_CHUNK, LEAST_IN_CHUNK, MOST_IN_CHUNK = 100, 100, 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +194,7 @@ def step_job(tx: Tx, command: StepJob) -> JsonObject:
     if job.state is not JobState.RUNNING:
         return _progress(job.id, job.state, job.total, job.done, job.failed)
     size = tx.attachments["rows"].value if "rows" in tx.attachments else FIRST_CHUNK
-    rows = direct.rows(tx.conn, _WAITING, (job.id, size))
+    rows = direct.rows(tx.conn, _WAITING, (job.id, min(size, JOB_STEPS[job.kind].most)))
     outcomes = _carried_out(tx, job, rows)
     _write(tx, rows, outcomes)
     lost = sum(1 for outcome in outcomes.values() if outcome.state is RowState.FAILED)
@@ -348,7 +348,8 @@ def run_job(
 def next_size(size: int, took: float) -> int:
     """How many orders the next chunk has, so that it takes ``CHUNK_SECONDS``: from half to twice as many as this one.
 
-    A machine that is busy for a moment must not make a thousand chunks of a thousand orders.
+    Never fewer than are worth a round trip: a busy machine must not make a thousand chunks of a thousand orders. What
+    is carried out order by order has fewer all the same (``JobStep.most``).
     """
     fitting = int(size * CHUNK_SECONDS / max(took, 0.001))
     return max(LEAST_IN_CHUNK, size // 2, min(fitting, size * 2, MOST_IN_CHUNK))

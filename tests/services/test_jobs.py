@@ -203,10 +203,10 @@ def test_one_failure_harms_no_other_and_only_the_failed_are_tried_again(shop: Ap
 
 
 def test_a_chunk_is_adapted_to_the_time_it_took() -> None:
-    assert next_size(64, CHUNK_SECONDS / 2) == 128
-    assert next_size(64, 0.0) == 128, "at most twice as many"
-    assert next_size(64, CHUNK_SECONDS / 0.75) == 48
-    assert next_size(64, CHUNK_SECONDS * 9) == 32, "at least half as many"
+    assert next_size(400, CHUNK_SECONDS / 2) == 800
+    assert next_size(400, 0.0) == 800, "at most twice as many"
+    assert next_size(400, CHUNK_SECONDS / 0.75) == 300
+    assert next_size(400, CHUNK_SECONDS * 9) == 200, "at least half as many"
     assert next_size(LEAST_IN_CHUNK, 9.0) == LEAST_IN_CHUNK
     assert next_size(MOST_IN_CHUNK, 0.001) == MOST_IN_CHUNK
 
