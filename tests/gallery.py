@@ -27,8 +27,10 @@ from app.queries.order_list import ListSpec, order_page
 from app.queries.packing import next_shipment, station_shipment
 from app.services.demo import SAMPLES
 from app.settings import Settings
+from app.ui.customers.view import CustomersView
 from app.ui.first_start.view import FirstStart
 from app.ui.main_window import MainWindow
+from app.ui.new_order.view import NewOrderView
 from app.ui.theme import Scheme, Theme
 from tests.ui.shared_gallery import SharedStates
 
@@ -100,6 +102,8 @@ class Gallery:
         self._orders(window, shop, console)
         self._import(window, console)
         self._packing(window, shop, console)
+        self._counter(window, console)
+        self._customers(window, console)
         self._shell(window, console)
 
     def _shell(self, window: MainWindow, console: Console) -> None:
@@ -125,6 +129,56 @@ class Gallery:
         assert view is not None
         view.say_undo("24 orders released", lambda: None, icon="play")
         self._save(window, "shell-toast")
+
+    def _counter(self, window: MainWindow, console: Console) -> None:
+        """An order typed at the counter: empty, with proposals, with lines, with a figure that cannot be read."""
+        window.show_view("new_order")
+        view = window.view_of("new_order")
+        assert isinstance(view, NewOrderView)
+        self._settle(console)
+        self._save(window, "counter-empty")
+        look_up, products = view.form.customer.look_up, view.form.lines.look_up
+        look_up.setFocus()
+        QTest.keyClicks(look_up, "an")
+        self._settle(console)
+        self._save(window, "counter-customers")
+        QTest.keyClick(look_up, Qt.Key.Key_Return)
+        self._settle(console)
+        for text in ("mug", "sock"):
+            products.setFocus()
+            QTest.keyClicks(products, text)
+            self._settle(console)
+            self._save(window, f"counter-{text}")
+            QTest.keyClick(products, Qt.Key.Key_Return)
+            self._settle(console)
+        for row, price in zip(view.form.lines.rows, ("24.50", "1,234"), strict=False):
+            row.cells["price"].setText(price)
+            row.edited.emit()
+        self._settle(console)
+        self._save(window, "counter-lines")
+        view.take()
+        self._settle(console)
+        self._save(window, "counter-faults")
+        view.start_over()
+
+    def _customers(self, window: MainWindow, console: Console) -> None:
+        """The customer list, searched and empty, and a card."""
+        window.show_view("customers")
+        view = window.view_of("customers")
+        assert isinstance(view, CustomersView) and view.search_field is not None
+        self._settle(console)
+        self._save(window, "customers-list")
+        key = view.list.table.current_key
+        for name, text in (("search", "orders:>=1 sku:x"), ("none", "nobody at all")):
+            view.search_field.setText(text)
+            self._settle(console)
+            self._save(window, f"customers-{name}")
+        view.search_field.setText("")
+        self._settle(console)
+        window.show_view("customers", key)
+        self._settle(console)
+        self._save(window, "customers-card")
+        view.show_list()
 
     def _orders(self, window: MainWindow, shop: AppContext, console: Console) -> None:
         window.show_view("orders")

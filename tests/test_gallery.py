@@ -26,6 +26,17 @@ def test_draws_every_view_in_its_states(tmp_path: Path) -> None:
     assert ended.returncode == 0, ended.stderr[-2000:]
     drawn = {path.name: path.stat().st_size for path in (tmp_path / "out").glob("*.png")}
     views = {name.split("-")[0] for name in drawn}
-    assert views == {"first", "shared", "orders", "order", "import", "packing", "shell", "settings"}
-    assert len(drawn) >= 51
+    assert views == {
+        "first",
+        "shared",
+        "orders",
+        "order",
+        "import",
+        "packing",
+        "counter",
+        "customers",
+        "shell",
+        "settings",
+    }
+    assert len(drawn) >= 61
     assert all(size > 5_000 for size in drawn.values())
