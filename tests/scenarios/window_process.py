@@ -123,9 +123,13 @@ class Hands(QObject):
         return self._console.first.banner.words if self._console.first is not None else ""
 
     def do_show(self, view_id: str, argument: Any = None) -> None:
-        """Bring a view to the front."""
-        assert self._console.window is not None
-        self._console.window.show_view(view_id, argument)
+        """Bring a view to the front; of the orders all of them, whatever the view begins with."""
+        window = self._console.window
+        assert window is not None
+        window.show_view(view_id, argument)
+        view = window.view
+        if isinstance(view, OrdersView) and view.list.views.view.key != "all":
+            view.list.show_view("all")
 
     def do_scan(self, code: str) -> None:
         """What a scanner sends."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.list_views import ViewColumn, ViewState
 from app.errors import OperationError
 from app.queries.order_list import ListSpec
-from app.ui.formats import ago, utc_now
+from app.ui.formats import duration, utc_now
 from app.ui.i18n import said, tr
 from app.ui.orders.bulk_bar import BulkBar, chosen_words
 from app.ui.orders.emptiness import FirstUse, NoMatch
@@ -325,7 +325,7 @@ class OrderList(Panel):
         self._loading, self._unread = False, True
         fix = said(error.fix)
         if self._as_of is not None:
-            age = tr("What you see is {age} old.", age=ago(self._as_of, utc_now()))
+            age = tr("What you see is {age} old.", age=duration(utc_now() - self._as_of))
             fix = f"{age} {fix}".strip()
         self.banner.say(said(error.message), fix, fix=tr("Try again"), run=self._retry)
 
