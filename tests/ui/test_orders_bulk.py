@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.context import AppContext
 from app.services.holds import PlaceHold
+from app.services.jobs import run_job
 from app.ui.theme import Theme
 from tests.factories import (
     NO_STREET,
@@ -291,7 +294,19 @@ def test_a_long_job_counts_and_can_be_stopped(
     shop.close()
     monkeypatch.setattr("app.ui.orders.bulk_work._SMALL", 0)
     monkeypatch.setattr("app.services.jobs.FIRST_CHUNK", 2)
-    monkeypatch.setattr("app.services.jobs.MOST_IN_CHUNK", 2)
+
+    def waiting(run: Any, job_id: int, progress: Any, should_stop: Callable[[], bool]) -> Any:
+        """As the job is run, but after the first chunk it waits for the person to stop it."""
+
+        def told(done: int, total: int) -> None:
+            progress(done, total)
+            end = time.monotonic() + 10
+            while not should_stop() and time.monotonic() < end:
+                time.sleep(0.002)
+
+        return run_job(run, job_id, told, should_stop)
+
+    monkeypatch.setattr("app.ui.orders.bulk_work.run_job", waiting)
     with at_desk(qtbot, theme, path) as desk:
         seen: list[tuple[str, int, int]] = []
 
@@ -306,8 +321,8 @@ def test_a_long_job_counts_and_can_be_stopped(
         desk.press(Qt.Key.Key_1)
         assert seen[0] == ("Putting on hold", 0, 12)
         assert seen[-1] == ("", 0, 0)
-        held = one(desk.shop, "SELECT count(*) FROM order_hold WHERE lifted_at IS NULL")
-        assert 0 < held < 12
+        assert one(desk.shop, "SELECT count(*) FROM order_hold WHERE lifted_at IS NULL") == 2
+        assert desk.kit.jobs.running == []
         assert "left as they were" in desk.last_toast
         desk.press(Qt.Key.Key_Z, CTRL)
         assert one(desk.shop, "SELECT count(*) FROM order_hold WHERE lifted_at IS NULL") == 0

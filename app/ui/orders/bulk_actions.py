@@ -65,7 +65,7 @@ class BulkActions(QObject):
     ) -> None:
         super().__init__(orders)
         self._kit, self._list, self._papers, self._route = kit, orders, papers, route
-        self.work = BulkWork(kit.tasks, kit.context.read, self)
+        self.work = BulkWork(kit.tasks, kit.jobs, kit.context.read, self)
         self._answered: Callable[[tuple[object, ...]], object] | None = None
         self._typed: Callable[[str, bool], object] | None = None
         self._value_field = ""

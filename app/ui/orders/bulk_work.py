@@ -19,6 +19,7 @@ from app.queries.jobs import JobRowView, JobView, failed_ids, job_rows, job_view
 from app.queries.order_list import ListSpec
 from app.services.jobs import RetryJob, StartJob, UndoJob, run_job
 from app.ui.i18n import mark, said, tr
+from app.ui.jobs import JobHandle, Jobs
 from app.ui.tasks import Tasks
 
 # What of a job's failures is listed; the rest is counted.
@@ -95,9 +96,11 @@ class BulkWork(QObject):
     busy = Signal(str)
     _told = Signal(int, int)
 
-    def __init__(self, tasks: Tasks, read: Callable[..., Any], parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, jobs: Jobs, read: Callable[..., Any], parent: QObject) -> None:
+        """``jobs`` shows what is under way around the view, too, when another one is in front."""
         super().__init__(parent)
-        self._tasks, self._read = tasks, read
+        self._tasks, self._jobs, self._read = tasks, jobs, read
+        self._handle: JobHandle | None = None
         self._title = ""
         self._stop = False
         self._told.connect(self._on_told)
@@ -154,6 +157,7 @@ class BulkWork(QObject):
             self.busy.emit(self._title)
             return
         self._title, self._stop = title, False
+        self._handle = self._jobs.begin(title, cancel=self.stop)
         op_ids = [uuid.uuid4() for _ in range(count)]
 
         def work(run: Callable[..., Any]) -> Ended:
@@ -183,6 +187,8 @@ class BulkWork(QObject):
         return Ended(job, tuple(rows.values()), tuple(sorted(lost)), chosen, gesture, undoes)
 
     def _on_told(self, done: int, total: int) -> None:
+        if self._handle is not None:
+            self._handle.progress(done, total)
         if self._title and total > _SMALL:
             self.progressed.emit(self._title, done, total)
 
@@ -196,6 +202,9 @@ class BulkWork(QObject):
 
     def _on_over(self) -> None:
         # Whatever became of it, a bug too: the next job can begin.
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            handle.end()
         if self._title:
             self._title = ""
             self.progressed.emit("", 0, 0)
