@@ -361,3 +361,8 @@ def test_tabs_without_room_are_behind_a_button(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return)
     assert views.view.words == hidden[0]
     assert tabs.isTabVisible(tabs.currentIndex())
+    desk.window.resize(1920, 1080)
+    desk.settle()
+    assert all(tabs.isTabVisible(place) for place in range(tabs.count()))
+    assert not views.rest.isVisible()
+    assert tabs.width() >= tabs.sizeHint().width()

@@ -417,12 +417,12 @@ class ViewsBar(Panel):
     def _fit(self) -> None:
         """Tabs without room are behind a button."""
         self.rest.hide()
-        if self.tabs.fit(self._bar.room):
+        if self.tabs.fit(self._bar.room_in(self.width())):
             self.rest.show()
-            self.tabs.fit(self._bar.room)
+            self.tabs.fit(self._bar.room_in(self.width()))
 
     def _open_rest(self) -> None:
-        away = {tab.id: tab for tab in self.tabs.fit(self._bar.room)}
+        away = {tab.id: tab for tab in self.tabs.fit(self._bar.room_in(self.width()))}
         rows = [
             Proposal(view.words, away[view.key].count, value=partial(self.choose, view.key))
             for view in self._views

@@ -95,6 +95,7 @@ class Tabs(QTabBar):
                 self.setTabVisible(place, fits)
             if not fits:
                 away.append(tab)
+        self.updateGeometry()
         return away
 
     def set_count(self, tab_id: str, count: str, status: Status | None = None) -> None:
@@ -217,8 +218,7 @@ class ViewBar(Panel):
         for button in buttons:
             row.addWidget(button)
 
-    @property
-    def room(self) -> int:
-        """How wide the tabs may be."""
+    def room_in(self, width: int) -> int:
+        """How wide the tabs may be in a bar of that width."""
         taken = [other.sizeHint().width() + 8 for other in self._others if not other.isHidden()]
-        return self.width() - 24 - sum(taken)
+        return width - 24 - sum(taken)
