@@ -151,19 +151,12 @@ def resume_value(session: Session) -> Value:
     refunds = carry_out_due(shop.run, shop.read, now)
     views = shop.read(orphaned_jobs, shop.facts.station_id, now)
     jobs = [worked_off(session, view.id, view.ended)[0] for view in views]
-    numbers = shop.read(_numbers, [refund["order_id"] for refund in refunds])
     told = [
-        {"order": numbers[one["order_id"]], "amount": one["amount"], "currency": one["currency"]}
+        {"order": one["number"], "amount": one["amount"], "currency": one["currency"]}
         for one in refunds
         if one["amount"]
     ]
     return {"jobs": jobs, "refunds": told, "running": len(shop.read(running_jobs))}
-
-
-def _numbers(conn: Any, order_ids: Sequence[int]) -> dict[int, str]:
-    from app.queries.order_names import named_orders
-
-    return {order.id: order.number for order in named_orders(conn, list(order_ids))}
 
 
 def resume_words(value: Value) -> str:

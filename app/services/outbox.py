@@ -154,12 +154,13 @@ def cancel_outbox(tx: Tx, command: CancelOutbox) -> JsonObject:
 
 @operation(CarryOut, "outbox.due", version=1, right="orders")
 def carry_out(tx: Tx, command: CarryOut) -> JsonObject:
-    """Carry out what is due. Result: order_id, amount (recorded now; less than asked if less was left), currency.
+    """Carry out what is due. Result: order_id, number, amount (recorded now; less if less was left), currency.
 
     Done or taken back before is an answer: amount 0. Raises NotFound, and Refused before it is due.
     """
     row = _locked(tx, command.outbox_id)
-    result: JsonObject = {"order_id": row.order_id, "amount": 0, "currency": row.currency}
+    number = direct.rows(tx.conn, "SELECT number FROM sales_order WHERE id = ?", (row.order_id,))[0][0]
+    result: JsonObject = {"order_id": row.order_id, "number": number, "amount": 0, "currency": row.currency}
     if row.state != "held":
         return result
     if row.due_at > tx.recorded_at:

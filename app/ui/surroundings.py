@@ -16,6 +16,7 @@ from app.errors import OperationError
 from app.ui.formats import ago, utc_now
 from app.ui.i18n import said, said_error, tr, trn
 from app.ui.job_work import JobWork
+from app.ui.outbox_work import OutboxWork
 from app.ui.tasks import Busy
 from app.ui.view import Kit
 from app.ui.widgets.label import Tone
@@ -63,6 +64,8 @@ class Surroundings(QObject):
         self._failed: list[FailedJob] = []
         self._work = JobWork(kit, self)
         self._work.said.connect(self.said)
+        self._outbox = OutboxWork(kit, self)
+        self._outbox.said.connect(self.said)
         self._locations: list[LocationName] = []
         self._location: int | None = None
         self._read_at: datetime | None = None
@@ -87,6 +90,7 @@ class Surroundings(QObject):
         self._kit.tasks.read(self, shop_locations, done=self._on_locations, failed=_ignore)
         self._ask_prints()
         self._ask_jobs()
+        self._outbox.look()
 
     def resume_jobs(self) -> None:
         """Goes on with jobs that were left half done."""
@@ -97,6 +101,8 @@ class Surroundings(QObject):
         topics = {touched.topic for touched in changes}
         if Topic.PRINT_JOBS in topics:
             self._ask_prints()
+        if Topic.ORDERS in topics:
+            self._outbox.look()
         if Topic.JOBS in topics:
             self._ask_jobs()
         if Topic.LOCATIONS in topics:
