@@ -95,9 +95,13 @@ def sqlite_engine(file: Path, *, writing: bool, opening: Opening = Opening.WORK)
     return engine
 
 
+def _key_fold(text: str | None) -> str | None:
+    return None if text is None else fold_key(text)
+
+
 def _prepare_sqlite(conn: Any, *, writing: bool) -> None:
     conn.isolation_level = None  # we say BEGIN ourselves
-    conn.create_function("key_fold", 1, lambda text: None if text is None else fold_key(text), deterministic=True)
+    conn.create_function("key_fold", 1, _key_fold, deterministic=True)
     pragmas = ["foreign_keys=ON", "recursive_triggers=ON", f"busy_timeout={BUSY_TIMEOUT_MS}", "temp_store=MEMORY"]
     if writing:
         pragmas += [

@@ -7,14 +7,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.cli import words
-from app.cli.output import Value
+from app.cli.output import Value, print_problem
 from app.cli.session import Session
 from app.context import AppContext
 from app.domain.money import format_minor
 from app.domain.order_states import OrderState
 from app.errors import BadInput
-from app.queries.order_list import Key, ListSpec, OrderRow, order_page
+from app.queries.order_list import SORTABLE, Key, ListSpec, OrderRow, order_page
 from app.queries.order_page import OrderView, order_view
+from app.queries.order_search import query_of
 from app.services.references import one_order
 
 _PAGE = 1_000
@@ -50,12 +51,40 @@ def state_named(text: str) -> OrderState:
     return OrderState(name)
 
 
-def orders_value(shop: AppContext, state: str, limit: int | None = None) -> Value:
-    """Orders, newest first, of one state if it is given, at most ``limit``. Raises BadInput for an unknown state."""
-    wanted = ListSpec(f"status:{state_named(state).value}" if state else "")
+def list_orders(
+    session: Session, query: str, state: str, sort: str, limit: int | None, *, descending: bool = True
+) -> int:
+    """Print the orders that a search finds, and what of it means nothing; gives the exit code. Raises BadInput."""
+    value = orders_value(session.shop, query, state, sort, limit, descending=descending)
+    session.answer(value, orders_words)
+    if not session.as_json:
+        for fault in value["faults"]:
+            print_problem(*_told(fault), as_json=False)
+    return 2 if value["faults"] and not value["understood"] else 0
+
+
+def _told(fault: Value) -> tuple[str, str]:
+    instead = fault["suggestion"]
+    return f"{fault['text']}: {fault['why']}", f"Did you mean {instead} ?" if instead else ""
+
+
+def orders_value(
+    shop: AppContext,
+    query: str = "",
+    state: str = "",
+    sort: str = "placed",
+    limit: int | None = None,
+    *,
+    descending: bool = True,
+) -> Value:
+    """Orders that fit, at most ``limit``, and the faults of the query. Raises BadInput for no such state or sort."""
+    if sort not in SORTABLE:
+        raise BadInput(f"Orders cannot be sorted by {sort!r}.", fix=f"Use one of: {', '.join(SORTABLE)}.")
+    narrowed = f"status:{state_named(state).value} {query}" if state else query
+    wanted, now = ListSpec(narrowed, sort, descending), datetime.now(UTC)
+    meaning = query_of(query, now)
     rows: list[OrderRow] = []
     after: Key | None = None
-    now = datetime.now(UTC)
     while limit is None or len(rows) < limit:
         size = _PAGE if limit is None else min(_PAGE, limit - len(rows))
         page = shop.read(order_page, wanted, now=now, after=after, limit=size)
@@ -63,7 +92,12 @@ def orders_value(shop: AppContext, state: str, limit: int | None = None) -> Valu
         after = page.next
         if after is None:
             break
-    return {"orders": [_row_value(row) for row in rows], "count": len(rows)}
+    return {
+        "orders": [_row_value(row) for row in rows],
+        "count": len(rows),
+        "understood": bool(meaning.groups) or not meaning.faults,
+        "faults": [asdict(fault) | {"why": str(fault.why)} for fault in meaning.faults],
+    }
 
 
 def _row_value(row: OrderRow) -> Value:
@@ -83,6 +117,10 @@ def _row_value(row: OrderRow) -> Value:
         "currency": row.currency,
         "pickup": row.pickup,
         "tags": list(row.tags),
+        "ship_by": row.ship_by,
+        "location": row.location,
+        "hold_kinds": [kind.value for kind in row.hold_kinds],
+        "short": row.short,
     }
 
 

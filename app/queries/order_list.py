@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -14,7 +14,9 @@ from app.domain.identifiers import fold_key, number_key
 from app.domain.order_states import OrderState
 from app.queries.order_rows import OrderRow as OrderRow
 from app.queries.order_rows import rows_by_id
-from app.queries.order_search import Plan, ids_among, plan_of
+from app.queries.order_search import Plan, plan_of
+from app.queries.order_search import only as only_these
+from app.queries.order_walk import Along, Place, next_places
 from app.queries.query_sql import Sql, both
 from db import direct
 
@@ -57,6 +59,7 @@ SORTABLE: Mapping[str, tuple[str, ...]] = {
     "payment": ("payment",),
     "total": ("total_key",),
 }
+_SEVERAL = 3
 _IN_PARTS = frozenset({"state", "payment", "channel"})
 _STATES = tuple(state.value for state in OrderState)
 _PAYMENTS = tuple(payment.value for payment in Payment)
@@ -81,7 +84,7 @@ def orders_among(conn: Connection, spec: ListSpec, ids: Collection[int], now: da
     """Those of the orders that fit, in the order of the list: what a list that is on screen asks after a change."""
     if not ids:
         return []
-    plan = ids_among(plan_of(conn, spec.query, now, among=False), ids)
+    plan = only_these(plan_of(conn, spec.query, now, among=False), ids)
     return rows_by_id(conn, [place[-1] for place in _places(conn, plan, spec, None, len(ids))])
 
 
@@ -151,80 +154,47 @@ def _drivers(conn: Connection, key: Key) -> Key:
     return Key(tuple(direct.driver_time(conn, one) if isinstance(one, datetime) else one for one in key.values))
 
 
-def _values(after: Key | None) -> tuple[Any, ...] | None:
-    return None if after is None else after.values
-
-
 def _within(plan: Plan) -> Sql:
     """The whole condition of a plan."""
-    among = [] if plan.ids is None else [Sql("o.id IN (??)", (list(plan.ids),))]
+    among = [Sql(f"o.id IN ({plan.ids.text})", plan.ids.values)] if plan.ids is not None and plan.is_few else []
     return both([*among, plan.whole])
 
 
-def _places(conn: Connection, plan: Plan, spec: ListSpec, after: Key | None, limit: int) -> list[tuple[Any, ...]]:
+def _places(conn: Connection, plan: Plan, spec: ListSpec, after: Key | None, limit: int) -> list[Place]:
     """The places of the next orders: what they stand by, the id last."""
-    columns = SORTABLE[spec.sort]
-    if plan.ids == ():
+    if plan.states == ():
         return []
+    begun = None if after is None else after.values
     if spec.sort in _IN_PARTS:
-        return _by_parts(conn, plan, spec, after, limit)
-    if plan.ids is None and plan.states is not None and spec.sort == "placed":
-        return _by_states(conn, plan, spec, after, limit)
-    return _sorted(conn, plan, _within(plan), columns, spec.descending, _values(after), limit)
-
-
-def _sorted(
-    conn: Connection,
-    plan: Plan,
-    where: Sql,
-    columns: Sequence[str],
-    descending: bool,
-    after: tuple[Any, ...] | None,
-    limit: int,
-) -> list[tuple[Any, ...]]:
-    """The next orders along an index of the columns, or sorted where the plan has named the few that there are."""
-    names = [*columns, "id"]
-    listed = ", ".join(f"o.{name}" for name in names)
-    order = ", ".join(f"o.{name}{' DESC' if descending else ''}" for name in names)
-    # Compared as a whole, so that both databases go straight to the place in the index.
-    beyond = f"({listed}) {'<' if descending else '>'} ({', '.join('?' * len(names))})"
-    if plan.ids is None:
-        parts = [where, *([Sql(beyond, after)] if after is not None else [])]
-        sql = f"SELECT {listed} FROM sales_order o WHERE {both(parts).text} ORDER BY {order} LIMIT ?"  # noqa: S608
-        return direct.rows(conn, sql, (*both(parts).values, limit))
-    # OFFSET keeps the engines from walking along the whole list's order after all.
-    fence = "LIMIT -1 OFFSET 0" if conn.dialect.name == "sqlite" else "OFFSET 0"
-    inner = f"SELECT {listed} FROM sales_order o WHERE {where.text} {fence}"  # noqa: S608 (our own words)
-    later = f"WHERE {beyond}" if after is not None else ""
-    sql = f"SELECT {listed} FROM ({inner}) AS o {later} ORDER BY {order} LIMIT ?"  # noqa: S608 (our own words)
-    return direct.rows(conn, sql, (*where.values, *(after or ()), limit))
-
-
-def _by_states(conn: Connection, plan: Plan, spec: ListSpec, after: Key | None, limit: int) -> list[tuple[Any, ...]]:
-    """The next orders of several states: an index gives each state in order, so each is asked, then merged."""
-    found: list[tuple[Any, ...]] = []
-    for state in plan.states or ():
-        where = both([Sql(f"o.state = '{state.value}'"), plan.where])
-        found += _sorted(conn, plan, where, SORTABLE["placed"], spec.descending, _values(after), limit)
+        return _by_parts(conn, plan, spec, begun, limit)
+    along = Along(SORTABLE[spec.sort], spec.descending)
+    if spec.sort != "placed" or plan.is_few or plan.states is None or _walks_open_orders(plan):
+        return next_places(conn, plan, along, begun, limit)
+    # An index gives each state in order, so each is asked, then merged.
+    each = [replace(along, word=("state", state.value)) for state in plan.states]
+    found = [place for one in each for place in next_places(conn, plan, one, begun, limit)]
     return sorted(found, reverse=spec.descending)[:limit]
 
 
-def _by_parts(conn: Connection, plan: Plan, spec: ListSpec, after: Key | None, limit: int) -> list[tuple[Any, ...]]:
+def _walks_open_orders(plan: Plan) -> bool:
+    """Whether several states are met sooner among all open orders than state by state."""
+    return plan.is_of_open_orders and len(plan.states or ()) >= _SEVERAL
+
+
+def _by_parts(conn: Connection, plan: Plan, spec: ListSpec, begun: Place | None, limit: int) -> list[Place]:
     """The next orders in an order of few words: word after word, until the page is full."""
     column, *rest = SORTABLE[spec.sort]
     words = _words(conn, spec.sort)
     if spec.sort == "state" and plan.states is not None:
         words = [word for word in words if word in plan.states]
     words = words[::-1] if spec.descending else words
-    begun = after.values if after is not None else None
     if begun is not None:
         words = words[words.index(begun[0]) :] if begun[0] in words else []
-    found: list[tuple[Any, ...]] = []
+    found: list[Place] = []
     for word in words:
-        where = both([Sql(f"o.{column} = ?", (word,)), _within(plan)])
+        along = Along(tuple(rest), spec.descending, (column, word))
         beyond = begun[1:] if begun is not None and begun[0] == word else None
-        more = _sorted(conn, plan, where, rest, spec.descending, beyond, limit - len(found))
-        found += [(word, *place) for place in more]
+        found += [(word, *place) for place in next_places(conn, plan, along, beyond, limit - len(found))]
         if len(found) >= limit:
             break
     return found

@@ -2,7 +2,8 @@
 
 A search that an index answers with few orders takes those and sorts them. What fits many orders is met soon when one
 walks along the list's own order, so there the conditions are looked at row by row. Which of the two it is, is found by
-asking the indexes for no more than ``MANY`` ids: both ways then touch some ten thousand rows at most.
+asking the indexes for no more than ``MANY`` ids: both ways then touch some ten thousand rows at most. Where many fit
+that are not met soon (the oldest numbers, in a list that begins with the newest), they are sorted after all.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from app.domain.order_query import OrderQuery, Term, parse, term_values
+from app.domain.order_query import OrderQuery, Term, parse
 from app.domain.order_states import OrderState
 from app.domain.query_fields import STATE_OF, Choice
-from app.queries.order_terms import OPEN, Asked, Part, part_of
+from app.queries.order_terms import ONLY_OPEN, OPEN, Asked, Part, part_of
 from app.queries.query_sql import FALSE, Sql, both, either, union
 from db import direct
 
@@ -31,18 +32,26 @@ _SORTED_BY = {"placed": "placed", "ship_by": "ship_by", "units": "units", "total
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a search comes down to: orders ``o`` with ``where``, in one of ``states`` (None: any), among ``ids`` (None:
-    all). ``where`` does not repeat the states.
+    """What a search comes down to: orders ``o`` with ``where``, in one of ``states`` (None: any).
+
+    All are among those whose ids the query ``ids`` gives, if it is there; ``is_few`` says whether those are few.
+    ``where`` does not repeat the states.
     """
 
     where: Sql
     states: tuple[OrderState, ...] | None
-    ids: tuple[int, ...] | None
+    ids: Sql | None = None
+    is_few: bool = False
+
+    @property
+    def is_of_open_orders(self) -> bool:
+        """Whether it is narrowed to orders that are not over."""
+        return self.states is not None and not CLOSED & set(self.states)
 
     @property
     def whole(self) -> Sql:
         """The condition with the states in it."""
-        return both([*_state_condition(self.states), self.where])
+        return both([*state_condition(self.states), self.where])
 
 
 def query_of(text: str, now: datetime) -> OrderQuery:
@@ -58,16 +67,14 @@ def plan_of(conn: Connection, text: str, now: datetime, *, sort: str = "placed",
     query = query_of(text, now)
     if query.faults and not query.groups:
         # Nothing of what was typed means anything: that is no order rather than every order.
-        return Plan(FALSE, None, ())
+        return Plan(FALSE, ())
     asked = Asked(conn, now)
     states = _states(query)
     rest = [group for group in query.groups if not _is_of_states(group)]
     groups = [[part_of(asked, term) for term in group] for group in rest]
     where = both([either([part.where for part in group]) for group in groups])
-    plan = Plan(where, states, None)
-    if states == ():
-        return replace(plan, ids=())
-    return replace(plan, ids=_among(conn, plan, rest, groups, sort)) if among else plan
+    plan = Plan(where, states)
+    return _among(conn, plan, rest, groups, sort) if among and states != () else plan
 
 
 def _is_of_states(group: Sequence[Term]) -> bool:
@@ -81,16 +88,25 @@ def _states(query: OrderQuery) -> tuple[OrderState, ...] | None:
     """The states that the search is narrowed to, in the order of an order's life; None for any."""
     wanted: set[OrderState] | None = None
     for group in query.groups:
-        if _is_of_states(group):
-            found = {
-                STATE_OF[value.name] for value in group[0].values if isinstance(value, Choice) and value.name != "open"
-            }
-            found = set(OPEN_STATES) if group[0].field == "is" else found
+        found = _states_of(group)
+        if found is not None:
             wanted = found if wanted is None else wanted & found
     return None if wanted is None else tuple(state for state in OrderState if state in wanted)
 
 
-def _state_condition(states: tuple[OrderState, ...] | None) -> list[Sql]:
+def _states_of(group: Sequence[Term]) -> set[OrderState] | None:
+    """The states outside of which nothing fits the group; None if it says nothing of them."""
+    (term, *others) = group
+    if others or term.negated:
+        return None
+    names = [value.name for value in term.values if isinstance(value, Choice)]
+    if term.field == "status":
+        return {STATE_OF[name] for name in names}
+    return set(OPEN_STATES) if term.field == "is" and set(names) <= ONLY_OPEN else None
+
+
+def state_condition(states: tuple[OrderState, ...] | None) -> list[Sql]:
+    """The condition that an order is in one of the states, in the words that partial indexes know."""
     if states is None:
         return []
     parts = [Sql(OPEN)] if not CLOSED & set(states) else []
@@ -102,22 +118,24 @@ def _state_condition(states: tuple[OrderState, ...] | None) -> list[Sql]:
 
 def _among(
     conn: Connection, plan: Plan, terms: Sequence[Sequence[Term]], groups: Sequence[Sequence[Part]], sort: str
-) -> tuple[int, ...] | None:
-    """The ids of which all that fit are some, None if every index says that there are many."""
-    best: list[int] | None = None
+) -> Plan:
+    """The plan with the best index for it, if there is one."""
+    best, least = None, MANY + 1
     for fields, group in sorted(zip(terms, groups, strict=True), key=lambda pair: _rank(pair[0])):
         ids = [part.ids for part in group if part.ids is not None]
         if len(ids) < len(group) or all(_SORTED_BY.get(term.field) == sort for term in fields):
             continue
-        found = _ids(conn, union(ids))
-        if found is not None and (best is None or len(found) < len(best)):
-            best = found
-        if best is not None and len(best) <= FEW:
-            return tuple(best)
-    if best is None and plan.states is not None and sort not in ("placed", "state"):
-        condition = both(_state_condition(plan.states))
-        best = _ids(conn, Sql(f"SELECT o.id FROM sales_order o WHERE {condition.text}"))  # noqa: S608 (our own words)
-    return None if best is None else tuple(best)
+        found = count(conn, union(ids), MANY)
+        if best is None or found < least:
+            best, least = union(ids), found
+        if least <= FEW:
+            break
+    if least > MANY and plan.states is not None and sort not in ("placed", "state"):
+        condition = both(state_condition(plan.states))
+        source = Sql(f"SELECT o.id FROM sales_order o WHERE {condition.text}")  # noqa: S608 (our own words)
+        if count(conn, source, MANY) <= MANY:
+            return replace(plan, ids=source, is_few=True)
+    return replace(plan, ids=best, is_few=least <= MANY)
 
 
 def _rank(terms: Sequence[Term]) -> int:
@@ -125,16 +143,13 @@ def _rank(terms: Sequence[Term]) -> int:
     return 0 if all(term.field in ("text", "number", "email", "customer", "sku", "tag") for term in terms) else 1
 
 
-def _ids(conn: Connection, source: Sql) -> list[int] | None:
-    sql = f"SELECT * FROM ({source.text}) AS found LIMIT {MANY + 1}"  # noqa: S608 (our own words)
-    found = direct.rows(conn, sql, source.values)
-    return list(dict.fromkeys(row[0] for row in found)) if len(found) <= MANY else None
+def count(conn: Connection, source: Sql, most: int) -> int:
+    """How many ids a query gives, counted no further than one above ``most``."""
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM ({source.text}) AS found LIMIT {most + 1}) AS counted"  # noqa: S608
+    return int(direct.rows(conn, sql, source.values)[0][0])
 
 
-def ids_among(plan: Plan, ids: Collection[int]) -> Plan:
+def only(plan: Plan, ids: Collection[int]) -> Plan:
     """The plan for these orders alone."""
-    wanted = set(ids) if plan.ids is None else set(ids) & set(plan.ids)
-    return replace(plan, ids=tuple(sorted(wanted)))
-
-
-__all__ = ["MANY", "Plan", "ids_among", "plan_of", "query_of", "term_values"]
+    these = Sql("SELECT i.id FROM sales_order i WHERE i.id IN (??)", (sorted(ids),))
+    return replace(plan, ids=these, is_few=True)

@@ -63,8 +63,11 @@ def values_of(parts: Iterable[Sql]) -> tuple[Any, ...]:
 
 
 def exists(rows: str, where: Sql) -> Sql:
-    """Whether there is a row: ``rows`` stands after FROM and ends in WHERE with what ties it to the order ``o``."""
-    return Sql(f"EXISTS (SELECT 1 FROM {rows} AND ({where.text}))", where.values)  # noqa: S608 (our own words)
+    """Whether there is a row: ``rows`` stands after FROM and ends in WHERE with what ties it to the order ``o``.
+
+    IS TRUE keeps it a question to each order that is met: as a join the engines may begin at the other table's end.
+    """
+    return Sql(f"EXISTS (SELECT 1 FROM {rows} AND ({where.text})) IS TRUE", where.values)  # noqa: S608 (our own words)
 
 
 class Words:

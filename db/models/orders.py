@@ -84,7 +84,7 @@ class ImportBatch(Base):
 # What lists of open orders are sorted by, which are few among many: the whole order's indexes would lead past all that
 # is over. ``app.queries.order_terms.OPEN`` is the same condition.
 _SORTED_WHILE_OPEN = (
-    "number_key", "customer_fold", "channel_account_id", "units", "ship_by", "payment", "total_key",
+    "placed_at", "number_key", "customer_fold", "channel_account_id", "units", "ship_by", "payment", "total_key",
 )  # fmt: skip
 
 

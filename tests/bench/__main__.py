@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from tests.bench import cold_start, desk, etsy, floor, live, orders, paper, screen, stock
+from tests.bench import cold_start, desk, etsy, floor, lists, live, orders, paper, screen, stock
 from tests.bench.copying import BETWEEN_DATABASES
 from tests.bench.measuring import Figure, Measured, figure, forget_peak_memory, load_average, with_growth
 from tests.bench.shops import PAST, BenchShop, Engines
@@ -54,14 +54,15 @@ WITHOUT_DATABASE: dict[str, tuple[PaperWork, tuple[int, int, int]]] = {
     "slip": (paper.slip, (100, 200, 400)),
     "zpl": (paper.zpl, (250, 500, 1_000)),
 }
-NAMES = (*WITH_DATABASE, *AT_STATIONS, *BETWEEN_DATABASES, *WITHOUT_DATABASE)
+# Each of ``lists`` can be asked for by itself, which makes its shops anew.
+NAMES = (*WITH_DATABASE, "lists", *AT_STATIONS, *BETWEEN_DATABASES, *WITHOUT_DATABASE)
 PROCESSES = (1, 4, 8)
 
 
 def main() -> int:
     """Run what was asked for; exit code 0, or that of the first benchmark that failed."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("name", choices=[*NAMES, "all"])
+    parser.add_argument("name", choices=[*dict.fromkeys((*NAMES, *lists.LARGE_SHOPS)), "all"])
     parser.add_argument("--db", metavar="URL", help="measure on this database alone")
     parser.add_argument("--scale", type=float, default=1.0, help="multiply the sizes")
     parser.add_argument("--processes", type=_counts, default=PROCESSES, help="how many stations at once, as 1,4,8")
@@ -105,6 +106,10 @@ def figures(
         return
     engines = Engines(url, folder)
     try:
+        if name in lists.LARGE_SHOPS:
+            shops = [max(1, round(size * scale)) for size in (lists.SIZES if url is None else lists.SIZES[-1:])]
+            yield from lists.in_large_shops(name, engines, shops)
+            return
         for engine in engines.names:
             yield from _on_engine(name, engines, engine, scale, processes)
     finally:

@@ -26,7 +26,8 @@ class Figure:
     the smallest to the largest size (1.0 = in proportion), at the largest size only. ``load`` is the machine's load
     average when the measuring began: above 1 others were at work too. With several ``processes`` the seconds are those
     from the first start to the last end, and memory is the largest process's. ``errors``: pieces that ended with an
-    exception; they are not in ``n``.
+    exception; they are not in ``n``. ``orders``: those that the shop has, where that is the size: ``growth`` is
+    then that of the same work's time over them.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Figure:
     load: float = 0.0
     processes: int = 1
     errors: int = 0
+    orders: int | None = None
 
     def line(self) -> str:
         """The figure as JSON."""
@@ -160,7 +162,7 @@ def percentile(values: Iterable[float], percent: float) -> float:
 
 def growth(figures: Sequence[Figure]) -> float:
     """Exponent of seconds over work, by least squares over the logarithms."""
-    points = [(math.log(f.n), math.log(f.seconds)) for f in figures]
+    points = [(math.log(f.orders or f.n), math.log(f.seconds)) for f in figures]
     mean_x = sum(x for x, _ in points) / len(points)
     mean_y = sum(y for _, y in points) / len(points)
     spread = sum((x - mean_x) ** 2 for x, _ in points)
@@ -169,6 +171,8 @@ def growth(figures: Sequence[Figure]) -> float:
 
 def with_growth(figures: list[Figure]) -> list[Figure]:
     """The figures, the last of them with the growth over all."""
+    if len(figures) < 2:
+        return figures
     return [*figures[:-1], replace(figures[-1], growth=round(growth(figures), 3))]
 
 

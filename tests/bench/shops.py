@@ -155,6 +155,22 @@ class Engines:
                 context.close()
 
     @contextlib.contextmanager
+    def large_shop(self, engine: str, orders: int) -> Iterator[AppContext]:
+        """A generated shop of so many orders (a named database that has a shop already is taken as it is)."""
+        with self._database(engine) as url:
+            db = Database(url)
+            try:
+                if upgrade.status(db) is upgrade.SchemaStatus.EMPTY:
+                    seed(db, orders=orders, skus=max(100, orders // 50), locations=20, seed=1)
+            finally:
+                db.close()
+            context = open_shop(Settings(), url=url)
+            try:
+                yield context
+            finally:
+                context.close()
+
+    @contextlib.contextmanager
     def _database(self, engine: str) -> Iterator[str]:
         if self.url is not None:
             yield self.url

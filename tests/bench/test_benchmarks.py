@@ -10,7 +10,7 @@ import pytest
 
 from app.context import AppContext
 from tests.bench import __main__ as bench
-from tests.bench import stations, stock
+from tests.bench import lists, stations, stock
 from tests.bench.measuring import Figure, growth, percentile
 from tests.bench.shops import Engines
 
@@ -29,6 +29,7 @@ FIELDS = {
     "load",
     "processes",
     "errors",
+    "orders",
 }
 TINY = 0.01
 
@@ -102,3 +103,9 @@ def test_growth_is_the_exponent_of_time_over_work(exponent: int, seconds: list[f
         Figure("x", n, took, 1, 1, 1, None, 1, None, "pieces") for n, took in zip([100, 200, 400], seconds, strict=True)
     ]
     assert growth(figures) == pytest.approx(exponent)
+
+
+def test_benchmarks_of_lists_share_a_shop_at_each_size(blank_url: str, tmp_path: Path) -> None:
+    found = list(bench.figures("lists", blank_url, 0.0001, tmp_path))
+    assert [figure.name for figure in found] == list(lists.LARGE_SHOPS["lists"])
+    assert {figure.orders for figure in found} == {100} and all(figure.n and figure.growth is None for figure in found)

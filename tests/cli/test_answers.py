@@ -150,7 +150,7 @@ def test_the_address_may_stand_before_the_command(terminal: Terminal, tmp_path: 
 def test_a_fault_of_the_program_is_told_in_words_and_logged(
     terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("no such thing")
 
     monkeypatch.setattr("app.cli.faults.cache_folder", lambda: tmp_path / "cache")

@@ -17,10 +17,29 @@ def test_orders_are_listed_by_state_in_any_spelling(web_shop: Terminal) -> None:
     for spelling in ("to_pack", "to pack", "To-Pack"):
         listed = web_shop.json("orders", "--state", spelling)
         assert {order["number"] for order in listed["orders"]} == {"#1001", "#1002", "#1005"}
-    assert web_shop.json("orders", "--state", "cancelled") == {"orders": [], "count": 0}
+    assert web_shop.json("orders", "--state", "cancelled")["count"] == 0
     error = web_shop.error("orders", "--state", "lost", code=2)
     assert error["message"] == "There is no state 'lost'."
     assert "to_route, backorder, to_pack" in error["fix"]
+
+
+def test_orders_are_searched_and_sorted(web_shop: Terminal) -> None:
+    found = web_shop.json("orders", "is:open", "units:>=1", "--sort", "number", "--ascending", "--limit", "2")
+    assert [order["number"] for order in found["orders"]] == ["#1001", "#1002"]
+    assert (found["count"], found["understood"], found["faults"]) == (2, True, [])
+    assert web_shop.json("orders", "units:>0 -1001")["count"] == 4
+    error = web_shop.error("orders", "--sort", "weight", code=2)
+    assert error["message"] == "Orders cannot be sorted by 'weight'." and "ship_by" in error["fix"]
+
+
+def test_what_of_a_search_means_nothing_is_told_and_the_rest_counts(web_shop: Terminal) -> None:
+    found = web_shop.json("orders", "1001 stauts:open")
+    assert found["count"] == 1 and found["understood"]
+    (fault,) = found["faults"]
+    assert (fault["text"], fault["suggestion"]) == ("stauts:open", "status:open")
+    assert web_shop("orders", "1001 stauts:open").endswith("\n1 order.\n")
+    assert web_shop.err == "stauts:open: There is no field stauts.\nDid you mean status:open ?\n"
+    web_shop("orders", "stauts:open", code=2)
 
 
 @_SQLITE

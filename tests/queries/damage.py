@@ -142,6 +142,16 @@ KEY_DAMAGE = (
            (f"UPDATE sku SET title_fold = 'nothing' WHERE id = {_SKU}",)),
     Damage("a tag that leads nowhere", "K2-tags", "its tags cannot all be found",
            (f"INSERT INTO order_tag (order_id, tag, tag_fold) VALUES ({_order('W1')}, 'Gift', 'gift')",)),
+    Damage("an index of words is gone", "K3-search", "ix_sales_order_words", ("DROP INDEX ix_sales_order_words",),
+           only="postgresql"),
+    Damage("nobody keeps the words", "K3-search", "order_search_update", ("DROP TRIGGER order_search_update",),
+           only="sqlite"),
+    Damage("an order that the search forgot", "K3-search", "is not in order_search",
+           (f"DELETE FROM order_search WHERE rowid = {_order('W1')}",), only="sqlite"),
+    Damage("a customer the search still knows", "K3-search", "is still in customer_search",
+           ("INSERT INTO customer_search(rowid, words) VALUES (99999, 'nobody')",), only="sqlite"),
+    Damage("an order found by other words", "K3-words", "is not found by its words",
+           (f"UPDATE order_search SET words = 'nobody' WHERE rowid = {_order('W1')}",), only="sqlite"),
 )  # fmt: skip
 
 SHIPMENT_DAMAGE = (

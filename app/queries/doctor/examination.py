@@ -18,6 +18,7 @@ from app.queries.doctor.paper_rules import PAPER_RULES
 from app.queries.doctor.report import Check, Report, Violation
 from app.queries.doctor.rules import Records, Rule
 from app.queries.doctor.schema import SCHEMA_RULES
+from app.queries.doctor.search_rules import SEARCH_RULES
 from app.queries.doctor.shipment_rules import SHIPMENT_RULES
 from app.queries.doctor.stock_rules import STOCK_RULES
 from app.queries.doctor.structure import STRUCTURE_RULES
@@ -28,7 +29,7 @@ from db.upgrade import require_current
 
 # Two lanes of much the same length, side by side: whole files and keys in one, the sums over the ledger in the other.
 _LANES: tuple[tuple[Rule, ...], ...] = (
-    (*STRUCTURE_RULES, *SCHEMA_RULES, *MONEY_RULES, *DESK_RULES, *ORDER_RULES, *KEY_RULES, *PAPER_RULES),
+    (*STRUCTURE_RULES, *SCHEMA_RULES, *MONEY_RULES, *DESK_RULES, *ORDER_RULES, *KEY_RULES, *SEARCH_RULES, *PAPER_RULES),
     (*STOCK_RULES, *SHIPMENT_RULES),
 )
 RULES: tuple[Rule, ...] = tuple(rule for lane in _LANES for rule in lane)
