@@ -178,8 +178,10 @@ def _desk(shop: AppContext) -> None:
     one_order, one_customer = {"order_id": released}, {"customer_id": 1}
     address = dict.fromkeys(ADDRESS_FIELDS, "") | {"street1": "1 Sample Street"}
     job = {"op_id": op_id, "kind": "release", "params": {}, "state": "done", "total": 1, "done": 1, "created_at": now}
+    job["ended_at"] = now
     link = {"kind": "split", "from_order_id": released, "to_order_id": released - 1, "op_id": op_id}
-    held = {"kind": "refund", "amount": 100, "currency": "EUR", "payload": {}, "due_at": now, "state": "cancelled"}
+    held = {"kind": "refund", "amount": 100, "currency": "EUR", "payload": {}, "due_at": now, "done_at": now}
+    held["state"] = "cancelled"
     change = {"kind": "order", "record_id": released, "version": 1, "before": None}
     rows: list[tuple[type[Base], dict[str, Any]]] = [
         (Setting, {"scope": "shop", "key": "paper", "value": {"slip": "a4"}}),
