@@ -153,7 +153,7 @@ def _email(asked: Asked, value: Value) -> Part:
     if not customers:
         return Part(FALSE, _NOTHING)
     among = Sql("o.customer_id IN (??)", (customers,))
-    return Part(among, _orders(among))
+    return Part(both([Sql("o.customer_id IS NOT NULL"), among]), _orders(among))
 
 
 _NOTHING = Sql("SELECT id FROM sales_order WHERE false")
@@ -443,7 +443,7 @@ _HAS: Mapping[str, Callable[[Asked], Part]] = {
     "hold": lambda _: Part(ON_HOLD, _orders(ON_HOLD)),
     "tracking": lambda _: _tied("shipment s JOIN parcel p ON p.shipment_id = s.id", "s.order_id", _TRACKED),
     "email": lambda asked: _email(asked, Choice(ANY)),
-    "refund": lambda _: Part(Sql("o.refunded_amount > 0")),
+    "refund": lambda _: Part(Sql("coalesce(o.refunded_amount, 0) > 0")),
 }
 _FIELDS: Mapping[str, Callable[[Asked, Value], Part]] = {
     "text": _text,

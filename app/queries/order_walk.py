@@ -139,4 +139,4 @@ def _partial(plan: Plan, along: Along) -> list[Sql]:
         return []
     if plan.is_of_open_orders:
         return [Sql(OPEN)]
-    return [ON_HOLD] if along.columns[0] == "placed_at" and plan.where == ON_HOLD else []
+    return [ON_HOLD] if along.columns[:1] == ("placed_at",) and plan.where == ON_HOLD else []

@@ -47,8 +47,8 @@ def _joined(parts: Sequence[Sql], word: str) -> Sql:
 
 
 def negated(part: Sql) -> Sql:
-    """Not so. What is neither true nor false counts as not so."""
-    return Sql(f"NOT coalesce(({part.text}), false)", part.values)
+    """Not so; ``part`` is true or false, never NULL."""
+    return Sql(f"NOT ({part.text})", part.values)
 
 
 def union(parts: Sequence[Sql]) -> Sql:
@@ -65,9 +65,10 @@ def values_of(parts: Iterable[Sql]) -> tuple[Any, ...]:
 def exists(rows: str, where: Sql) -> Sql:
     """Whether there is a row: ``rows`` stands after FROM and ends in WHERE with what ties it to the order ``o``.
 
-    IS TRUE keeps it a question to each order that is met: as a join the engines may begin at the other table's end.
+    Written so that it is a question to each order that is met. EXISTS itself both engines may turn into a look at all
+    of the other table, as if every order were to be met.
     """
-    return Sql(f"EXISTS (SELECT 1 FROM {rows} AND ({where.text})) IS TRUE", where.values)  # noqa: S608 (our own words)
+    return Sql(f"(SELECT 1 FROM {rows} AND ({where.text}) LIMIT 1) IS NOT NULL", where.values)  # noqa: S608
 
 
 class Words:

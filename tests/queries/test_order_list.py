@@ -210,8 +210,16 @@ def test_a_deep_page_is_reached_through_the_index(shop: AppContext) -> None:
     assert all("ix_sales_order_state_placed (state=? AND placed_at<?)" in way for way in found), found
 
 
+@pytest.mark.parametrize("looked_at", [12_000, 4, 0])
 @pytest.mark.parametrize("sort", SORTABLE)
-def test_every_sort_gives_each_order_once_in_both_directions(shop: AppContext, sort: str) -> None:
+def test_every_sort_gives_each_order_once_in_both_directions(
+    shop: AppContext, sort: str, looked_at: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sorted by the index, and in a list so long that an index of what is searched for has to help."""
+    if looked_at < 12_000:
+        monkeypatch.setattr("app.queries.order_search.MANY", 0)
+        monkeypatch.setattr("app.queries.order_walk._LOOKED_AT", looked_at)
+        monkeypatch.setattr("app.queries.order_walk._MOST_SORTED", looked_at * 10)
     count(shop, {("MUG", "Main"): 40, ("CAP", "Main"): 40})
     made = [
         incoming(
@@ -227,7 +235,15 @@ def test_every_sort_gives_each_order_once_in_both_directions(shop: AppContext, s
     take_in(shop, *made[5:8], shop_name="Amber")
     ordered_and_routed(shop, *made[8:])
     pack(shop, made[8].number)
-    for query in ("", "is:open", "status:to_route,packed", "buyer", "payment:paid buyer", "ship_by:>=2020-01-01"):
+    for query in (
+        "",
+        "is:open",
+        "status:to_route,packed",
+        "buyer",
+        "payment:paid buyer",
+        "ship_by:>=2020-01-01",
+        "hold:any",
+    ):
         for descending in (True, False):
             spec = ListSpec(query, sort, descending)
             whole = all_pages(shop, spec, 100)
