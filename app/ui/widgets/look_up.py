@@ -125,13 +125,6 @@ class LookUpField(PlainField):
             self._enter_waits = False
             self._enter()
 
-    def event(self, event: QEvent) -> bool:
-        # Tab goes on to the next field; a list that hangs there must not take it.
-        tabs = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in tabs:
-            self.proposals.close_list()
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
