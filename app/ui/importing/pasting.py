@@ -24,8 +24,13 @@ def clipboard_content() -> Pasted | list[str] | None:
     return content_of(QApplication.clipboard().mimeData())
 
 
-def content_of(data: QMimeData) -> Pasted | list[str] | None:
-    """The files that are named, else the text if it has a header and at least a row below it."""
+def content_of(data: QMimeData | None) -> Pasted | list[str] | None:
+    """The files that are named, else the text if it has a header and at least a row below it.
+
+    ``data`` is None for a clipboard that holds nothing, or whose owner does not give it.
+    """
+    if data is None:
+        return None
     paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
     if paths:
         return paths
