@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from tests.i18n.catalogues import Catalogue, Source, faults, texts_in, unwritten, updated
+from pathlib import Path
+
+import pytest
+
+from tests.i18n.catalogues import (
+    LANGUAGES,
+    ROOT,
+    Catalogue,
+    Source,
+    compile_to,
+    faults,
+    load,
+    sources,
+    texts_in,
+    unwritten,
+    updated,
+)
 
 
 def test_texts_are_found_by_the_functions_that_mark_them() -> None:
@@ -54,3 +70,22 @@ def test_a_translation_has_the_values_of_its_text() -> None:
 
 def test_no_text_is_put_together_before_it_is_translated() -> None:
     assert unwritten() == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated_with_all_its_values(language: str) -> None:
+    assert faults(load(language), sources()) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_compiled_catalogue_is_that_of_its_source(language: str, tmp_path: Path) -> None:
+    catalogue = load(language)
+    compile_to(catalogue, tmp_path / "made.qm")
+    assert catalogue.path.with_suffix(".qm").read_bytes() == (tmp_path / "made.qm").read_bytes()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_help_topic_is_there_in_every_language(language: str) -> None:
+    help_folder = ROOT / "resources" / "help"
+    topics = {path.name for path in (help_folder / "en").glob("*.md")}
+    assert {path.name for path in (help_folder / language).glob("*.md")} == topics

@@ -73,6 +73,7 @@ class OrderList(Panel):
         self._late_all = False
         self._unread = False
         self._as_of: datetime | None = None
+        self._shown_spec: ListSpec | None = None
         self._is_first = True
         self.begin_at = 0  # the order that has the focus at first, if it is there
         self.model = OrdersModel(currency, self)
@@ -121,6 +122,9 @@ class OrderList(Panel):
         if self._loading:
             self._late_all = self._late_all or ids is None
             self._late_ids.update(ids or ())
+            return
+        if self._shown_spec != self.spec:
+            self.load()  # the last reading failed: what is on screen is still another list
             return
         self._loading = True
         reach = self._last_visible() + PAGE
@@ -302,6 +306,7 @@ class OrderList(Panel):
         )
 
     def _on_first(self, page: Page) -> None:
+        self._shown_spec = self.spec
         self.model.tick_all(False)
         self.model.set_page(page)
         self.table.scrollToTop()
@@ -387,7 +392,7 @@ class OrderList(Panel):
 
     def _load_more(self) -> None:
         spec, after = self.spec, self.model.next
-        if after is None:
+        if after is None or spec != self._shown_spec:
             return
         self._kit.tasks.read(
             self,

@@ -163,7 +163,7 @@ class OrderPage(Panel):
         self._next.clicked.connect(lambda: self._move(1))
         self._again = Button(tr("Print again"), icon="printer", key="P")
         self._again.clicked.connect(self._print_again)
-        self._drop = Button(tr("Cancel"), kind=Kind.GHOST, icon="ban", key="C", tip=tr("Cancel the order"))
+        self._drop = Button(tr("Cancel order"), kind=Kind.GHOST, icon="ban", key="C", tip=tr("Cancel the order"))
         self._drop.clicked.connect(self._open_cancel)
         self._primary = Button("", kind=Kind.PRIMARY)
         self._primary.clicked.connect(self._do_step)

@@ -1,0 +1,9426 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>app</name>
+  <message>
+   <source> Its tracking number is {tracking_number}.</source>
+   <translation> Die Sendungsnummer ist {tracking_number}.</translation>
+  </message>
+  <message>
+   <source> Tracking number {number}.</source>
+   <translation> Sendungsnummer {number}.</translation>
+  </message>
+  <message>
+   <source> at {changed_at}</source>
+   <translation> an {changed_at}</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> oder </translation>
+  </message>
+  <message>
+   <source> somewhere else</source>
+   <translation> an anderer Stelle</translation>
+  </message>
+  <message numerus="yes">
+   <source>+{n} jobs</source>
+   <translation>
+    <numerusform>+{n} Vorgang</numerusform>
+    <numerusform>+{n} Vorgänge</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>, and its password is masked.</source>
+   <translation>, und das Passwort ist verborgen.</translation>
+  </message>
+  <message>
+   <source>, then stopped</source>
+   <translation>, dann angehalten</translation>
+  </message>
+  <message>
+   <source>0 match</source>
+   <translation>0 Treffer</translation>
+  </message>
+  <message>
+   <source>0 match: drop a term?</source>
+   <translation>0 Treffer: Begriff weglassen?</translation>
+  </message>
+  <message>
+   <source>0 match: drop “{term}”?</source>
+   <translation>0 Treffer: „{term}“ weglassen?</translation>
+  </message>
+  <message>
+   <source>1 order</source>
+   <translation>1 Auftrag</translation>
+  </message>
+  <message>
+   <source>1 order cancelled</source>
+   <translation>1 Auftrag storniert</translation>
+  </message>
+  <message>
+   <source>1 order moved back</source>
+   <translation>1 Auftrag zurückgesetzt</translation>
+  </message>
+  <message>
+   <source>1 order moved to another location</source>
+   <translation>1 Auftrag einem anderen Standort zugewiesen</translation>
+  </message>
+  <message>
+   <source>1 order opened again</source>
+   <translation>1 Auftrag wieder geöffnet</translation>
+  </message>
+  <message>
+   <source>1 order put on hold</source>
+   <translation>1 Auftrag gesperrt</translation>
+  </message>
+  <message>
+   <source>1 order put on hold again</source>
+   <translation>1 Auftrag wieder gesperrt</translation>
+  </message>
+  <message>
+   <source>1 order released</source>
+   <translation>1 Auftrag freigegeben</translation>
+  </message>
+  <message>
+   <source>1 order tagged {tag}</source>
+   <translation>1 Auftrag mit Tag {tag} versehen</translation>
+  </message>
+  <message>
+   <source>1 order taken back from picking</source>
+   <translation>1 Auftrag aus dem Picken zurückgenommen</translation>
+  </message>
+  <message>
+   <source>1 unit of it waits for stock.</source>
+   <translation>1 Stück davon wartet auf Bestand.</translation>
+  </message>
+  <message>
+   <source>40 products, 120 orders, 3 stores</source>
+   <translation>40 Produkte, 120 Aufträge, 3 Läden</translation>
+  </message>
+  <message>
+   <source>A PostgreSQL server that is always on, on a PC of your own or hosted.</source>
+   <translation>Ein PostgreSQL-Server, der immer läuft, auf einem eigenen PC oder gehostet.</translation>
+  </message>
+  <message>
+   <source>A barcode of {modules} modules is too wide for its {value:.2f} in.; nothing was printed.</source>
+   <translation>Ein Barcode aus {modules} Modulen ist zu breit für {value:.2f} in.; es wurde nichts gedruckt.</translation>
+  </message>
+  <message>
+   <source>A country is two letters, such as DE.</source>
+   <translation>Ein Land besteht aus zwei Buchstaben, etwa DE.</translation>
+  </message>
+  <message>
+   <source>A database in memory cannot be shared or kept.</source>
+   <translation>Eine Datenbank im Arbeitsspeicher kann nicht geteilt oder aufbewahrt werden.</translation>
+  </message>
+  <message>
+   <source>A field holds at most {n} characters. Nothing was changed.</source>
+   <translation>Ein Feld fasst höchstens {n} Zeichen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>A file of customers ends in .csv or .xlsx. Nothing was written.</source>
+   <translation>Eine Kundendatei endet auf .csv oder .xlsx. Es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>A file of these rows to mend and import again</source>
+   <translation>Eine Datei dieser Zeilen zum Korrigieren und erneuten Importieren</translation>
+  </message>
+  <message>
+   <source>A function key needs a Ctrl key beside it. Press that one first.</source>
+   <translation>Eine Funktionstaste braucht eine Ctrl-Taste daneben. Diese zuerst drücken.</translation>
+  </message>
+  <message>
+   <source>A hold</source>
+   <translation>Eine Sperre</translation>
+  </message>
+  <message>
+   <source>A label printer of {dpi} dpi is not known; nothing was printed.</source>
+   <translation>Ein Labeldrucker mit {dpi} dpi ist nicht bekannt; es wurde nichts gedruckt.</translation>
+  </message>
+  <message>
+   <source>A later import has changed it. Undo that one first.</source>
+   <translation>Durch einen späteren Import geändert. Diesen zuerst rückgängig machen.</translation>
+  </message>
+  <message>
+   <source>A location has {what}. Nothing was changed.</source>
+   <translation>Ein Standort hat {what}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>A login for this station, from whoever set the database up.</source>
+   <translation>Ein Login für diese Station, von der Stelle, die die Datenbank eingerichtet hat.</translation>
+  </message>
+  <message>
+   <source>A note</source>
+   <translation>Eine Notiz</translation>
+  </message>
+  <message>
+   <source>A note has 1 to {n} characters. Nothing was written.</source>
+   <translation>Eine Notiz hat 1 bis {n} Zeichen. Es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>A note has at most {n} characters.</source>
+   <translation>Eine Notiz hat höchstens {n} Zeichen.</translation>
+  </message>
+  <message>
+   <source>A number is missing.</source>
+   <translation>Es fehlt eine Zahl.</translation>
+  </message>
+  <message>
+   <source>A part of order {number} has left already. Nothing was changed.</source>
+   <translation>Ein Teil von Auftrag {number} ist schon versandt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>A part of this order is {order}.</source>
+   <translation>Ein Teil dieses Auftrags ist {order}.</translation>
+  </message>
+  <message>
+   <source>A percentage has at most {n} decimals.</source>
+   <translation>Ein Prozentsatz hat höchstens {n} Nachkommastellen.</translation>
+  </message>
+  <message>
+   <source>A person chose the location</source>
+   <translation>Der Standort wurde manuell gewählt</translation>
+  </message>
+  <message>
+   <source>A picture has {size} kB; the limit is {limit} kB.</source>
+   <translation>Ein Bild hat {size} kB; die Grenze liegt bei {limit} kB.</translation>
+  </message>
+  <message>
+   <source>A price has at most {n} decimals.</source>
+   <translation>Ein Preis hat höchstens {n} Nachkommastellen.</translation>
+  </message>
+  <message>
+   <source>A quantity is a whole number from 1.</source>
+   <translation>Eine Menge ist eine ganze Zahl ab 1.</translation>
+  </message>
+  <message>
+   <source>A refund</source>
+   <translation>Eine Erstattung</translation>
+  </message>
+  <message>
+   <source>A refund of this order is on its way already. Nothing was changed.</source>
+   <translation>Eine Erstattung dieses Auftrags ist schon unterwegs. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>A search has {most} characters at most; the rest was left out.</source>
+   <translation>Eine Suche hat höchstens {most} Zeichen; der Rest wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <source>A search has {most} terms at most; the rest was left out.</source>
+   <translation>Eine Suche hat höchstens {most} Begriffe; der Rest wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <source>A shop without a name</source>
+   <translation>Ein Shop ohne Namen</translation>
+  </message>
+  <message>
+   <source>A station's name has 1 to {max_name} characters of one line. Nothing was changed.</source>
+   <translation>Der Name einer Station hat 1 bis {max_name} Zeichen in einer Zeile. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>A step failed for a reason that nobody foresaw; it was logged. What was written before stays.</source>
+   <translation>Ein Schritt ist aus unvorhergesehenem Grund fehlgeschlagen; er wurde protokolliert. Zuvor Geschriebenes bleibt.</translation>
+  </message>
+  <message>
+   <source>A tag</source>
+   <translation>Ein Tag</translation>
+  </message>
+  <message>
+   <source>A text of {count} characters is too long for a QR code; nothing was printed.</source>
+   <translation>Ein Text von {count} Zeichen ist zu lang für einen QR-Code; es wurde nichts gedruckt.</translation>
+  </message>
+  <message>
+   <source>A text of {count} characters is too long for the label's QR code; nothing was printed.</source>
+   <translation>Ein Text von {count} Zeichen ist zu lang für den QR-Code des Labels; es wurde nichts gedruckt.</translation>
+  </message>
+  <message>
+   <source>A text with a NUL character cannot be kept. Nothing was changed.</source>
+   <translation>Ein Text mit einem NUL-Zeichen kann nicht gespeichert werden. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>A tracking number</source>
+   <translation>Eine Sendungsnummer</translation>
+  </message>
+  <message>
+   <source>A value is missing after {field}.</source>
+   <translation>Nach {field} fehlt ein Wert.</translation>
+  </message>
+  <message>
+   <source>A view needs a name of 1 to {most} characters. Nothing was saved.</source>
+   <translation>Eine Ansicht braucht einen Namen von 1 bis {most} Zeichen. Es wurde nichts gespeichert.</translation>
+  </message>
+  <message>
+   <source>A4, 210 x 297 mm</source>
+   <translation>A4, 210 x 297 mm</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Über</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>Aktionen</translation>
+  </message>
+  <message>
+   <source>Actions in {view}</source>
+   <translation>Aktionen in {view}</translation>
+  </message>
+  <message>
+   <source>Actions on the chosen row</source>
+   <translation>Aktionen für die gewählte Zeile</translation>
+  </message>
+  <message>
+   <source>Actions on {what}</source>
+   <translation>Aktionen für {what}</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a note</source>
+   <translation>Notiz hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a product by code, name or scan</source>
+   <translation>Produkt per Code, Name oder Scan hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a product to see where it is.</source>
+   <translation>Ein Produkt hinzufügen, um zu sehen, wo es liegt.</translation>
+  </message>
+  <message>
+   <source>Add a product.</source>
+   <translation>Ein Produkt hinzufügen.</translation>
+  </message>
+  <message>
+   <source>Add a product: SKU or scan</source>
+   <translation>Produkt hinzufügen: SKU oder Scan</translation>
+  </message>
+  <message>
+   <source>Add a product: code, name, or scan</source>
+   <translation>Produkt hinzufügen: Code, Name oder Scan</translation>
+  </message>
+  <message>
+   <source>Add a row for each SKU.</source>
+   <translation>Für jede SKU eine Zeile anlegen.</translation>
+  </message>
+  <message>
+   <source>Add a row for each record, or export it again.</source>
+   <translation>Für jeden Datensatz eine Zeile anlegen oder erneut exportieren.</translation>
+  </message>
+  <message>
+   <source>Add it again as a new line.</source>
+   <translation>Als neue Position wieder hinzufügen.</translation>
+  </message>
+  <message>
+   <source>Add note</source>
+   <translation>Neue Notiz</translation>
+  </message>
+  <message>
+   <source>Add or remove a tag</source>
+   <translation>Tag hinzufügen oder entfernen</translation>
+  </message>
+  <message>
+   <source>Addition</source>
+   <translation>Aufschlag</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>Address hold lifted</source>
+   <translation>Adresssperre aufgehoben</translation>
+  </message>
+  <message>
+   <source>Address: {what}</source>
+   <translation>Adresse: {what}</translation>
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation>Adressen</translation>
+  </message>
+  <message>
+   <source>Adjustment, to be checked</source>
+   <translation>Anpassung, zu prüfen</translation>
+  </message>
+  <message>
+   <source>Administrator's login</source>
+   <translation>Administrator-Login</translation>
+  </message>
+  <message>
+   <source>Administrator's password</source>
+   <translation>Administrator-Passwort</translation>
+  </message>
+  <message>
+   <source>Again: {what}</source>
+   <translation>Erneut: {what}</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>All but {but}</source>
+   <translation>Alle außer {but}</translation>
+  </message>
+  <message>
+   <source>All customers</source>
+   <translation>Alle Kunden</translation>
+  </message>
+  <message>
+   <source>All jobs</source>
+   <translation>Alle Vorgänge</translation>
+  </message>
+  <message>
+   <source>All keys</source>
+   <translation>Alle Tasten</translation>
+  </message>
+  <message>
+   <source>All locations</source>
+   <translation>Alle Standorte</translation>
+  </message>
+  <message>
+   <source>All of it is in. Put it back, {then}</source>
+   <translation>Alles davon ist schon im Auftrag. Zurücklegen, {then}</translation>
+  </message>
+  <message>
+   <source>All of {product}</source>
+   <translation>Alles von {product}</translation>
+  </message>
+  <message>
+   <source>All of {scanned} is in {order} already. Put this one back; nothing was counted.</source>
+   <translation>{scanned} ist in {order} schon vollständig. Diesen Artikel zurücklegen; es wurde nichts gezählt.</translation>
+  </message>
+  <message>
+   <source>All selected</source>
+   <translation>Alle ausgewählt</translation>
+  </message>
+  <message>
+   <source>All {n} but {but} selected</source>
+   <translation>Alle {n} außer {but} ausgewählt</translation>
+  </message>
+  <message>
+   <source>All {n} selected</source>
+   <translation>Alle {n} ausgewählt</translation>
+  </message>
+  <message>
+   <source>Amounts with {sign} were taken as {currency}.</source>
+   <translation>Beträge mit {sign} wurden als {currency} übernommen.</translation>
+  </message>
+  <message>
+   <source>An amount in {currency} has at most {n} decimals.</source>
+   <translation>Ein Betrag in {currency} hat höchstens {n} Nachkommastellen.</translation>
+  </message>
+  <message>
+   <source>An e-mail address</source>
+   <translation>Eine E-Mail-Adresse</translation>
+  </message>
+  <message>
+   <source>An e-mail address has an @.</source>
+   <translation>Eine E-Mail-Adresse enthält ein @.</translation>
+  </message>
+  <message>
+   <source>An empty shop on this computer</source>
+   <translation>Ein leerer Shop auf diesem Computer</translation>
+  </message>
+  <message>
+   <source>An import is under way: {file} was not opened</source>
+   <translation>Ein Import läuft: {file} wurde nicht geöffnet</translation>
+  </message>
+  <message>
+   <source>An order can be shipped once it is packed. Finish it first.</source>
+   <translation>Ein Auftrag kann versandt werden, sobald er gepackt ist. Zuerst abschließen.</translation>
+  </message>
+  <message>
+   <source>An order has at least one line.</source>
+   <translation>Ein Auftrag hat mindestens eine Position.</translation>
+  </message>
+  <message>
+   <source>An order has at least one line. Nothing was taken.</source>
+   <translation>Ein Auftrag hat mindestens eine Position. Es wurde nichts erfasst.</translation>
+  </message>
+  <message>
+   <source>An order holds at most {n} lines. Nothing was changed.</source>
+   <translation>Ein Auftrag fasst höchstens {n} Positionen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>An order that is taken by hand has not left yet. Nothing was taken.</source>
+   <translation>Ein manuell erfasster Auftrag ist noch nicht versandt. Es wurde nichts erfasst.</translation>
+  </message>
+  <message>
+   <source>Another customer was merged into this one.</source>
+   <translation>Ein anderer Kunde wurde mit diesem zusammengelegt.</translation>
+  </message>
+  <message>
+   <source>Another database answers at this address now. Nothing was changed.</source>
+   <translation>Unter dieser Adresse antwortet jetzt eine andere Datenbank. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Another order</source>
+   <translation>Anderer Auftrag</translation>
+  </message>
+  <message>
+   <source>Another program is the station {name} now. Close this window and open it again.</source>
+   <translation>Ein anderes Programm ist jetzt die Station {name}. Dieses Fenster schließen und wieder öffnen.</translation>
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation>Anderer Grund</translation>
+  </message>
+  <message>
+   <source>Another shop…</source>
+   <translation>Anderer Shop…</translation>
+  </message>
+  <message>
+   <source>Another station: stationmaster db add-station --admin-url postgresql://ADMIN@HOST/{name} --station NAME. A lost password: db revoke-station, then db add-station. A new shop: another --name.</source>
+   <translation>Weitere Station: stationmaster db add-station --admin-url postgresql://ADMIN@HOST/{name} --station NAME. Verlorenes Passwort: db revoke-station, dann db add-station. Neuer Shop: ein anderer --name.</translation>
+  </message>
+  <message>
+   <source>Any key closes this.</source>
+   <translation>Jede Taste schließt dies.</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Darstellung</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>As the system ({language})</source>
+   <translation>Wie das System ({language})</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Erneut fragen</translation>
+  </message>
+  <message>
+   <source>Ask for at least one copy.</source>
+   <translation>Mindestens eine Kopie anfordern.</translation>
+  </message>
+  <message>
+   <source>Ask for the label again.</source>
+   <translation>Das Label erneut anfordern.</translation>
+  </message>
+  <message>
+   <source>Ask the buyer for the money, or make a new invoice in the shop.</source>
+   <translation>Den Betrag beim Käufer anfordern oder im Shop eine neue Rechnung erstellen.</translation>
+  </message>
+  <message>
+   <source>Ask {station} to take the scans back and put it aside.</source>
+   <translation>{station} bitten, die Scans zurückzunehmen und den Auftrag zu parken.</translation>
+  </message>
+  <message>
+   <source>Asking {server} …</source>
+   <translation>{server} wird gefragt …</translation>
+  </message>
+  <message>
+   <source>Assign</source>
+   <translation>Zuweisen</translation>
+  </message>
+  <message>
+   <source>Assign to a location</source>
+   <translation>Einem Standort zuweisen</translation>
+  </message>
+  <message>
+   <source>Assign {orders} to</source>
+   <translation>{orders} zuweisen an</translation>
+  </message>
+  <message>
+   <source>Assigned to another location</source>
+   <translation>Anderem Standort zugewiesen</translation>
+  </message>
+  <message>
+   <source>Assigned to {place}</source>
+   <translation>Zugewiesen an {place}</translation>
+  </message>
+  <message>
+   <source>Assigning</source>
+   <translation>Zuweisen</translation>
+  </message>
+  <message>
+   <source>At least one unit stays.</source>
+   <translation>Mindestens ein Stück bleibt.</translation>
+  </message>
+  <message>
+   <source>At most {n}</source>
+   <translation>Höchstens {n}</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>Zu beachten</translation>
+  </message>
+  <message>
+   <source>Authorised</source>
+   <translation>Autorisiert</translation>
+  </message>
+  <message>
+   <source>Authorized</source>
+   <translation>Autorisiert</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Back since {now:%H:%M}.</source>
+   <translation>Wieder da seit {now:%H:%M}.</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>Zurück zur Liste</translation>
+  </message>
+  <message>
+   <source>Back to what “{what}” comes with</source>
+   <translation>Zurück zur Vorgabe von „{what}“</translation>
+  </message>
+  <message>
+   <source>Back to where I was</source>
+   <translation>Zurück zur vorigen Stelle</translation>
+  </message>
+  <message>
+   <source>Back, the draft is kept</source>
+   <translation>Zurück, der Entwurf bleibt</translation>
+  </message>
+  <message>
+   <source>Backorder</source>
+   <translation>Rückstand</translation>
+  </message>
+  <message>
+   <source>Barcode</source>
+   <translation>Barcode</translation>
+  </message>
+  <message>
+   <source>Barcode {barcode} belongs to another product already. This row was left out.</source>
+   <translation>Der Barcode {barcode} gehört schon zu einem anderen Produkt. Diese Zeile wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <source>Barcodes</source>
+   <translation>Barcodes</translation>
+  </message>
+  <message>
+   <source>Before that, {done} of {total} rows were done; they stay.</source>
+   <translation>Davor wurden {done} von {total} Zeilen erledigt; sie bleiben.</translation>
+  </message>
+  <message>
+   <source>Begin it again later.</source>
+   <translation>Später erneut beginnen.</translation>
+  </message>
+  <message>
+   <source>Begin with this view</source>
+   <translation>Mit dieser Ansicht beginnen</translation>
+  </message>
+  <message>
+   <source>Bill to</source>
+   <translation>Rechnung an</translation>
+  </message>
+  <message>
+   <source>Both are one customer already. Nothing was changed.</source>
+   <translation>Beide sind schon ein Kunde. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Both records are one customer now</source>
+   <translation>Beide Datensätze sind jetzt ein Kunde</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Karton</translation>
+  </message>
+  <message>
+   <source>Bring a file from your shop, or look around with demo data.
+Orders then appear here by themselves.</source>
+   <translation>Eine Datei aus dem Shop importieren oder sich mit Demodaten umsehen.
+Aufträge erscheinen hier dann von selbst.</translation>
+  </message>
+  <message>
+   <source>Bringing the shop up to this program …</source>
+   <translation>Shop wird auf den Stand dieses Programms gebracht …</translation>
+  </message>
+  <message>
+   <source>Buyer changed their mind</source>
+   <translation>Käufer hat es sich anders überlegt</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>By mistake</source>
+   <translation>Versehentlich</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV files, or drop one on this page</source>
+   <translation>CSV-Dateien, oder eine auf diese Seite ziehen</translation>
+  </message>
+  <message>
+   <source>CSV, XLSX, spreadsheet, file</source>
+   <translation>CSV, XLSX, Tabelle, Datei</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancel order</source>
+   <translation>Auftrag stornieren</translation>
+  </message>
+  <message>
+   <source>Cancel orders</source>
+   <translation>Aufträge stornieren</translation>
+  </message>
+  <message>
+   <source>Cancel the order</source>
+   <translation>Auftrag stornieren</translation>
+  </message>
+  <message>
+   <source>Cancel the order instead.</source>
+   <translation>Stattdessen den Auftrag stornieren.</translation>
+  </message>
+  <message>
+   <source>Cancel this job</source>
+   <translation>Vorgang abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancel {orders} because of</source>
+   <translation>{orders} stornieren wegen</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Storniert</translation>
+  </message>
+  <message>
+   <source>Cancelled on</source>
+   <translation>Storniert am</translation>
+  </message>
+  <message numerus="yes">
+   <source>Cancelled: {n} units</source>
+   <translation>
+    <numerusform>Storniert: {n} Stück</numerusform>
+    <numerusform>Storniert: {n} Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancelling</source>
+   <translation>Stornieren</translation>
+  </message>
+  <message>
+   <source>Certificate file…</source>
+   <translation>Zertifikatsdatei…</translation>
+  </message>
+  <message>
+   <source>Certificate of the server or of its issuer</source>
+   <translation>Zertifikat des Servers oder des Ausstellers</translation>
+  </message>
+  <message>
+   <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+   <translation>Zertifikate (*.crt *.pem *.cer);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Ändern</translation>
+  </message>
+  <message>
+   <source>Change address, shipping method or note</source>
+   <translation>Adresse, Versandart oder Notiz ändern</translation>
+  </message>
+  <message>
+   <source>Change the key of “{action}”</source>
+   <translation>Taste für „{action}“ ändern</translation>
+  </message>
+  <message>
+   <source>Change the order</source>
+   <translation>Auftrag ändern</translation>
+  </message>
+  <message>
+   <source>Change the orders by hand.</source>
+   <translation>Die Aufträge manuell ändern.</translation>
+  </message>
+  <message>
+   <source>Change the server</source>
+   <translation>Server wechseln</translation>
+  </message>
+  <message>
+   <source>Change this view</source>
+   <translation>Diese Ansicht ändern</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Geändert</translation>
+  </message>
+  <message>
+   <source>Changed by hand: {fields}</source>
+   <translation>Manuell geändert: {fields}</translation>
+  </message>
+  <message>
+   <source>Changed by {who} {ago}.</source>
+   <translation>Geändert von {who} {ago}.</translation>
+  </message>
+  <message>
+   <source>Changed by {who} {when}. {both}</source>
+   <translation>Geändert von {who} {when}. {both}</translation>
+  </message>
+  <message>
+   <source>Changes apply at once.</source>
+   <translation>Änderungen gelten sofort.</translation>
+  </message>
+  <message>
+   <source>Changes saved</source>
+   <translation>Änderungen gespeichert</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Kanal</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <source>Check its address, that it is running and that this machine may open it, then try again.</source>
+   <translation>Die Adresse prüfen, ob sie läuft und ob dieser Rechner sie öffnen darf, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Check its name and password with whoever looks after the server.</source>
+   <translation>Name und Passwort mit der Serverbetreuung klären.</translation>
+  </message>
+  <message>
+   <source>Check its name.</source>
+   <translation>Den Namen prüfen.</translation>
+  </message>
+  <message>
+   <source>Check price and quantity: together they are too much.</source>
+   <translation>Preis und Menge prüfen: Zusammen ergeben sie zu viel.</translation>
+  </message>
+  <message>
+   <source>Check that it is running and that this machine reaches it, then try again.</source>
+   <translation>Prüfen, ob sie läuft und von diesem Rechner aus erreichbar ist, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Check that it is switched on and on the network, then print again.</source>
+   <translation>Prüfen, ob er eingeschaltet und im Netzwerk ist, dann erneut drucken.</translation>
+  </message>
+  <message>
+   <source>Check that it is the right file.</source>
+   <translation>Prüfen, ob es die richtige Datei ist.</translation>
+  </message>
+  <message>
+   <source>Check the address and try again.</source>
+   <translation>Adresse prüfen und erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Check the amount: it is too large.</source>
+   <translation>Betrag prüfen: Er ist zu groß.</translation>
+  </message>
+  <message>
+   <source>Check the number: it is too large.</source>
+   <translation>Zahl prüfen: Sie ist zu groß.</translation>
+  </message>
+  <message>
+   <source>Check the rows</source>
+   <translation>Zeilen prüfen</translation>
+  </message>
+  <message>
+   <source>Check the same file again, then import the rest</source>
+   <translation>Dieselbe Datei erneut prüfen, dann den Rest importieren</translation>
+  </message>
+  <message>
+   <source>Check the server's name and port, that it is running, and any firewall between here and there.</source>
+   <translation>Servername und Port prüfen, ob der Server läuft, und eine etwaige Firewall dazwischen.</translation>
+  </message>
+  <message>
+   <source>Check what of it is still to be sent. Nothing is packed until the hold is lifted.</source>
+   <translation>Prüfen, was davon noch zu versenden ist. Bis die Sperre aufgehoben ist, wird nichts gepackt.</translation>
+  </message>
+  <message>
+   <source>Checked before anything is written</source>
+   <translation>Vor dem Schreiben geprüft</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Wählen</translation>
+  </message>
+  <message>
+   <source>Choose 203 or 300 dpi.</source>
+   <translation>203 oder 300 dpi wählen.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>Datei wählen</translation>
+  </message>
+  <message>
+   <source>Choose a file in it.</source>
+   <translation>Eine Datei darin wählen.</translation>
+  </message>
+  <message>
+   <source>Choose a local folder or PostgreSQL.</source>
+   <translation>Einen lokalen Ordner oder PostgreSQL wählen.</translation>
+  </message>
+  <message>
+   <source>Choose a location that has it, or receive stock there.</source>
+   <translation>Einen Standort wählen, der es hat, oder dort Bestand zubuchen.</translation>
+  </message>
+  <message>
+   <source>Choose a location that has it.</source>
+   <translation>Einen Standort wählen, der es hat.</translation>
+  </message>
+  <message>
+   <source>Choose a reason first.</source>
+   <translation>Zuerst einen Grund wählen.</translation>
+  </message>
+  <message>
+   <source>Choose a reason.</source>
+   <translation>Einen Grund wählen.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller view.</source>
+   <translation>Eine kleinere Ansicht wählen.</translation>
+  </message>
+  <message>
+   <source>Choose an answer</source>
+   <translation>Antwort wählen</translation>
+  </message>
+  <message>
+   <source>Choose another --name.</source>
+   <translation>Einen anderen --name wählen.</translation>
+  </message>
+  <message>
+   <source>Choose another customer.</source>
+   <translation>Einen anderen Kunden wählen.</translation>
+  </message>
+  <message>
+   <source>Choose another file</source>
+   <translation>Andere Datei wählen</translation>
+  </message>
+  <message>
+   <source>Choose another folder for printed documents, or make room on the disk.</source>
+   <translation>Anderen Ordner für gedruckte Dokumente wählen oder Speicherplatz freigeben.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or make it first.</source>
+   <translation>Anderen Ordner wählen oder ihn zuerst anlegen.</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>Einen anderen Ordner wählen.</translation>
+  </message>
+  <message>
+   <source>Choose another layout. This file's columns begin with: {columns}.</source>
+   <translation>Anderes Layout wählen. Die Spalten dieser Datei beginnen mit: {columns}.</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>Einen anderen Namen wählen.</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>Anderen Ort wählen</translation>
+  </message>
+  <message>
+   <source>Choose another.</source>
+   <translation>Etwas anderes wählen.</translation>
+  </message>
+  <message>
+   <source>Choose as many or fewer.</source>
+   <translation>Genauso viele oder weniger wählen.</translation>
+  </message>
+  <message>
+   <source>Choose at least one parcel.</source>
+   <translation>Mindestens ein Paket wählen.</translation>
+  </message>
+  <message>
+   <source>Choose both from the list.</source>
+   <translation>Beides aus der Liste wählen.</translation>
+  </message>
+  <message>
+   <source>Choose columns</source>
+   <translation>Spalten wählen</translation>
+  </message>
+  <message>
+   <source>Choose columns (Ctrl+Shift+C)</source>
+   <translation>Spalten wählen (Ctrl+Shift+C)</translation>
+  </message>
+  <message>
+   <source>Choose for each field: keep mine or take theirs.</source>
+   <translation>Für jedes Feld wählen: eigenen Wert behalten oder den anderen übernehmen.</translation>
+  </message>
+  <message>
+   <source>Choose for each marked field: keep yours or take theirs.</source>
+   <translation>Für jedes markierte Feld: eigenen Wert behalten oder den anderen übernehmen.</translation>
+  </message>
+  <message>
+   <source>Choose it from the list.</source>
+   <translation>Aus der Liste wählen.</translation>
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation>Eine Auswahl treffen.</translation>
+  </message>
+  <message>
+   <source>Choose other orders.</source>
+   <translation>Andere Aufträge wählen.</translation>
+  </message>
+  <message>
+   <source>Choose several</source>
+   <translation>Mehrere wählen</translation>
+  </message>
+  <message>
+   <source>Choose the certificate</source>
+   <translation>Zertifikat wählen</translation>
+  </message>
+  <message>
+   <source>Choose the certificate file again.</source>
+   <translation>Zertifikatsdatei erneut wählen.</translation>
+  </message>
+  <message>
+   <source>Choose the certificate file of the authority that signed it.</source>
+   <translation>Die Zertifikatsdatei der Stelle wählen, die es signiert hat.</translation>
+  </message>
+  <message>
+   <source>Choose the columns.</source>
+   <translation>Spalten wählen.</translation>
+  </message>
+  <message>
+   <source>Choose the customer again.</source>
+   <translation>Den Kunden erneut wählen.</translation>
+  </message>
+  <message>
+   <source>Choose two or more, at most {n}.</source>
+   <translation>Zwei oder mehr wählen, höchstens {n}.</translation>
+  </message>
+  <message>
+   <source>City</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <source>Clear search</source>
+   <translation>Suche leeren</translation>
+  </message>
+  <message>
+   <source>Clear the search</source>
+   <translation>Suche leeren</translation>
+  </message>
+  <message>
+   <source>Clear the selection (Esc)</source>
+   <translation>Auswahl leeren (Esc)</translation>
+  </message>
+  <message>
+   <source>Clear the selection or the search</source>
+   <translation>Auswahl oder Suche leeren</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Close it there, or give this place of work a name of its own.</source>
+   <translation>Dort schließen oder diesem Arbeitsplatz einen eigenen Namen geben.</translation>
+  </message>
+  <message>
+   <source>Close it where it is open, make room on the disk or choose another place, then try again.</source>
+   <translation>Dort schließen, wo sie geöffnet ist, Speicherplatz schaffen oder einen anderen Ort wählen, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Close it.</source>
+   <translation>Schließen.</translation>
+  </message>
+  <message>
+   <source>Close other programs that use it, check your rights to it, and try again.</source>
+   <translation>Andere Programme schließen, die sie verwenden, Zugriffsrechte prüfen und erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Close the other program (a database viewer, a backup), then try again.</source>
+   <translation>Das andere Programm schließen (Datenbankbetrachter, Sicherung), dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Close the program on every station that is connected to it, then try again.</source>
+   <translation>Das Programm an allen damit verbundenen Stationen schließen, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Close this window and open it again.</source>
+   <translation>Dieses Fenster schließen und wieder öffnen.</translation>
+  </message>
+  <message>
+   <source>Close without saving</source>
+   <translation>Schließen ohne Speichern</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Code, name, address. The postcode says where it is on the map.</source>
+   <translation>Code, Name, Adresse. Die Postleitzahl bestimmt die Lage auf der Karte.</translation>
+  </message>
+  <message>
+   <source>Codes</source>
+   <translation>Codes</translation>
+  </message>
+  <message>
+   <source>Codes to scan by click</source>
+   <translation>Codes zum Scannen per Klick</translation>
+  </message>
+  <message>
+   <source>Collected in the store</source>
+   <translation>Im Laden abgeholt</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>Spalte</translation>
+  </message>
+  <message>
+   <source>Column “{column}”.</source>
+   <translation>Spalte „{column}“.</translation>
+  </message>
+  <message>
+   <source>Column “{column}”: </source>
+   <translation>Spalte „{column}“: </translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
+   <source>Columns as I say…</source>
+   <translation>Spalten nach Angabe…</translation>
+  </message>
+  <message>
+   <source>Commands and search</source>
+   <translation>Befehle und Suche</translation>
+  </message>
+  <message>
+   <source>Compact</source>
+   <translation>Kompakt</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Firma</translation>
+  </message>
+  <message>
+   <source>Comparing this PC's shop: {percent} %</source>
+   <translation>Shop dieses PCs wird verglichen: {percent} %</translation>
+  </message>
+  <message>
+   <source>Connection lost {since}.</source>
+   <translation>Verbindung unterbrochen {since}.</translation>
+  </message>
+  <message>
+   <source>Connection lost {since}. Another database answers at this address now.</source>
+   <translation>Verbindung unterbrochen {since}. Unter dieser Adresse antwortet jetzt eine andere Datenbank.</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>Kontakt</translation>
+  </message>
+  <message>
+   <source>Copied. It holds the password: paste it, then copy something else.</source>
+   <translation>Kopiert. Es enthält das Passwort: einfügen, dann etwas anderes kopieren.</translation>
+  </message>
+  <message>
+   <source>Copied. Send it to whoever looks after the server.</source>
+   <translation>Kopiert. An die Serverbetreuung senden.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the command</source>
+   <translation>Befehl kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the line</source>
+   <translation>Zeile kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the rows for a spreadsheet</source>
+   <translation>Zeilen für eine Tabelle kopieren</translation>
+  </message>
+  <message>
+   <source>Copying this PC's shop</source>
+   <translation>Shop dieses PCs wird kopiert</translation>
+  </message>
+  <message>
+   <source>Copying this PC's shop: {percent} %</source>
+   <translation>Shop dieses PCs wird kopiert: {percent} %</translation>
+  </message>
+  <message>
+   <source>Correct the e-mail address.</source>
+   <translation>E-Mail-Adresse korrigieren.</translation>
+  </message>
+  <message>
+   <source>Correct the formula in the workbook.</source>
+   <translation>Formel in der Arbeitsmappe korrigieren.</translation>
+  </message>
+  <message>
+   <source>Count them again.</source>
+   <translation>Erneut zählen.</translation>
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation>Gezählt</translation>
+  </message>
+  <message>
+   <source>Counted stock</source>
+   <translation>Gezählter Bestand</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Land</translation>
+  </message>
+  <message>
+   <source>Country, two letters</source>
+   <translation>Land, zwei Buchstaben</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Ctrl and Alt together write signs on many keyboards.</source>
+   <translation>Ctrl und Alt zusammen schreiben auf vielen Tastaturen Zeichen.</translation>
+  </message>
+  <message>
+   <source>Ctrl+Return saves it; Esc once more drops it.</source>
+   <translation>Ctrl+Return speichert; nochmals Esc verwirft.</translation>
+  </message>
+  <message>
+   <source>Ctrl+Return saves it; Esc twice drops it.</source>
+   <translation>Ctrl+Return speichert; zweimal Esc verwirft.</translation>
+  </message>
+  <message>
+   <source>Ctrl+Return saves them; Esc once more drops them.</source>
+   <translation>Ctrl+Return speichert; nochmals Esc verwirft.</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Währung</translation>
+  </message>
+  <message>
+   <source>Customer</source>
+   <translation>Kunde</translation>
+  </message>
+  <message>
+   <source>Customer since</source>
+   <translation>Kunde seit</translation>
+  </message>
+  <message>
+   <source>Customer wishes it</source>
+   <translation>Kundenwunsch</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>Kunden</translation>
+  </message>
+  <message>
+   <source>Customers have no field {field}.</source>
+   <translation>Kunden haben kein Feld {field}.</translation>
+  </message>
+  <message>
+   <source>Customers, mapped by hand</source>
+   <translation>Kunden, manuell zugeordnet</translation>
+  </message>
+  <message>
+   <source>DEMO</source>
+   <translation>DEMO</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <source>Data is kept in a shared database on {host}</source>
+   <translation>Daten liegen in einer gemeinsamen Datenbank auf {host}</translation>
+  </message>
+  <message>
+   <source>Data is kept on this computer</source>
+   <translation>Daten liegen auf diesem Computer</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Datenbank</translation>
+  </message>
+  <message>
+   <source>Date hold lifted</source>
+   <translation>Terminsperre aufgehoben</translation>
+  </message>
+  <message>
+   <source>Day first: 3/4 is 3 April</source>
+   <translation>Tag zuerst: 3/4 ist der 3. April</translation>
+  </message>
+  <message>
+   <source>Decimal comma: 1.234,56</source>
+   <translation>Dezimalkomma: 1.234,56</translation>
+  </message>
+  <message>
+   <source>Decimal point: 1,234.56</source>
+   <translation>Dezimalpunkt: 1,234.56</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Delete the blank rows and columns after the last ones in use, or save the sheet as CSV (UTF-8).</source>
+   <translation>Leere Zeilen und Spalten nach den letzten benutzten löschen oder das Blatt als CSV (UTF-8) speichern.</translation>
+  </message>
+  <message>
+   <source>Deliver to</source>
+   <translation>Lieferung an</translation>
+  </message>
+  <message>
+   <source>Demo shop: nothing here is real</source>
+   <translation>Demo-Shop: Hier ist nichts echt</translation>
+  </message>
+  <message>
+   <source>Details of the focused order</source>
+   <translation>Details zum Auftrag im Fokus</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Differenz</translation>
+  </message>
+  <message>
+   <source>Discount</source>
+   <translation>Rabatt</translation>
+  </message>
+  <message>
+   <source>Discount of the line</source>
+   <translation>Rabatt der Position</translation>
+  </message>
+  <message>
+   <source>Discount on {product}</source>
+   <translation>Rabatt auf {product}</translation>
+  </message>
+  <message>
+   <source>Do what the message offers</source>
+   <translation>Angebot der Meldung ausführen</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Draft kept</source>
+   <translation>Entwurf gesichert</translation>
+  </message>
+  <message>
+   <source>Draft of {time}</source>
+   <translation>Entwurf von {time}</translation>
+  </message>
+  <message>
+   <source>Drawing the papers …</source>
+   <translation>Dokumente werden erstellt …</translation>
+  </message>
+  <message>
+   <source>Drop a file anywhere in this window</source>
+   <translation>Eine Datei irgendwo in dieses Fenster ziehen</translation>
+  </message>
+  <message>
+   <source>Drop {term}</source>
+   <translation>{term} weglassen</translation>
+  </message>
+  <message>
+   <source>Due by the end of today, not released yet, not on hold</source>
+   <translation>Bis Ende heute fällig, noch nicht freigegeben, nicht gesperrt</translation>
+  </message>
+  <message>
+   <source>Duplicate?</source>
+   <translation>Dublette?</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>E-Mail</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Ändern</translation>
+  </message>
+  <message>
+   <source>Encrypted, and the server must prove who it is by {name}</source>
+   <translation>Verschlüsselt, und der Server muss sich durch {name} ausweisen</translation>
+  </message>
+  <message>
+   <source>Encrypted, and the server must prove who it is, unless it is this computer</source>
+   <translation>Verschlüsselt, und der Server muss sich ausweisen, außer er ist dieser Computer</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Every import is listed here, and can be undone as a whole.</source>
+   <translation>Jeder Import ist hier aufgeführt und kann als Ganzes rückgängig gemacht werden.</translation>
+  </message>
+  <message>
+   <source>Every order, newest first</source>
+   <translation>Alle Aufträge, neueste zuerst</translation>
+  </message>
+  <message>
+   <source>Every paper came out</source>
+   <translation>Alle Dokumente wurden gedruckt</translation>
+  </message>
+  <message>
+   <source>Every sound goes with a colour, a glyph and a word: silence loses nothing</source>
+   <translation>Zu jedem Ton gehören Farbe, Zeichen und Wort: Auch stumm geht nichts verloren</translation>
+  </message>
+  <message>
+   <source>Every station works on the same orders and the same stock</source>
+   <translation>Alle Stationen arbeiten mit denselben Aufträgen und demselben Bestand</translation>
+  </message>
+  <message>
+   <source>Everybody begins with it</source>
+   <translation>Alle beginnen damit</translation>
+  </message>
+  <message>
+   <source>Everything is in {number} again</source>
+   <translation>Alles ist wieder in {number}</translation>
+  </message>
+  <message>
+   <source>Everything on the screen is read anew.</source>
+   <translation>Alles auf dem Bildschirm wird neu gelesen.</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>Überall</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>Export a shorter period.</source>
+   <translation>Einen kürzeren Zeitraum exportieren.</translation>
+  </message>
+  <message>
+   <source>Export again and choose a period with orders.</source>
+   <translation>Erneut exportieren und einen Zeitraum mit Aufträgen wählen.</translation>
+  </message>
+  <message>
+   <source>Export the file again and import it without opening it in a spreadsheet.</source>
+   <translation>Datei erneut exportieren und importieren, ohne sie in einer Tabellenkalkulation zu öffnen.</translation>
+  </message>
+  <message>
+   <source>Export the file again.</source>
+   <translation>Datei erneut exportieren.</translation>
+  </message>
+  <message>
+   <source>Export the file again: it is damaged there.</source>
+   <translation>Datei erneut exportieren: Sie ist dort beschädigt.</translation>
+  </message>
+  <message>
+   <source>Export {orders} as</source>
+   <translation>{orders} exportieren als</translation>
+  </message>
+  <message>
+   <source>Exports of your channels, just as they are. The same file twice changes nothing.</source>
+   <translation>Exporte der Kanäle, so wie sie sind. Dieselbe Datei zweimal ändert nichts.</translation>
+  </message>
+  <message>
+   <source>Fees</source>
+   <translation>Gebühren</translation>
+  </message>
+  <message>
+   <source>Fewer units are reserved than this step needs. Nothing was changed.</source>
+   <translation>Es sind weniger Stück reserviert, als dieser Schritt benötigt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Zahlen</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Fill in the cell.</source>
+   <translation>Zelle ausfüllen.</translation>
+  </message>
+  <message>
+   <source>Fill with zeros to {count} digits</source>
+   <translation>Mit Nullen auf {count} Stellen auffüllen</translation>
+  </message>
+  <message>
+   <source>Find a command, a place or an order</source>
+   <translation>Befehl, Bereich oder Auftrag finden</translation>
+  </message>
+  <message>
+   <source>Find a customer by name, e-mail or telephone</source>
+   <translation>Kunden über Name, E-Mail oder Telefon finden</translation>
+  </message>
+  <message>
+   <source>Find by name, e-mail or telephone</source>
+   <translation>Über Name, E-Mail oder Telefon finden</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Abschließen</translation>
+  </message>
+  <message>
+   <source>Finish or put aside what is being packed, then try again.</source>
+   <translation>Laufendes Packen abschließen oder parken, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Finish packing it first.</source>
+   <translation>Zuerst das Packen abschließen.</translation>
+  </message>
+  <message>
+   <source>Finish this order first, or park it with F8</source>
+   <translation>Zuerst diesen Auftrag abschließen oder mit F8 parken</translation>
+  </message>
+  <message>
+   <source>First order</source>
+   <translation>Erster Auftrag</translation>
+  </message>
+  <message>
+   <source>First start</source>
+   <translation>Erster Start</translation>
+  </message>
+  <message>
+   <source>Fix</source>
+   <translation>Beheben</translation>
+  </message>
+  <message>
+   <source>Fix in grid</source>
+   <translation>In Tabelle beheben</translation>
+  </message>
+  <message>
+   <source>Fix the problem</source>
+   <translation>Problem beheben</translation>
+  </message>
+  <message>
+   <source>Folder for papers</source>
+   <translation>Ordner für Dokumente</translation>
+  </message>
+  <message>
+   <source>For touch</source>
+   <translation>Für Touch</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message>
+   <source>Fraud</source>
+   <translation>Betrug</translation>
+  </message>
+  <message>
+   <source>Fraud hold lifted</source>
+   <translation>Betrugssperre aufgehoben</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>Frei</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>From the shop</source>
+   <translation>Vom Shop</translation>
+  </message>
+  <message>
+   <source>From the shop, on the packing slip</source>
+   <translation>Aus dem Shop, auf dem Packzettel</translation>
+  </message>
+  <message>
+   <source>From {file}.</source>
+   <translation>Aus {file}.</translation>
+  </message>
+  <message>
+   <source>Full screen for the packing station</source>
+   <translation>Vollbild für die Packstation</translation>
+  </message>
+  <message>
+   <source>Give a number and a reason.</source>
+   <translation>Eine Zahl und einen Grund angeben.</translation>
+  </message>
+  <message>
+   <source>Give all rows of the order the same value.</source>
+   <translation>In allen Zeilen des Auftrags denselben Wert eintragen.</translation>
+  </message>
+  <message>
+   <source>Give another name.</source>
+   <translation>Einen anderen Namen angeben.</translation>
+  </message>
+  <message>
+   <source>Give at least one piece, and a price that is not below zero.</source>
+   <translation>Mindestens ein Stück angeben und einen Preis, der nicht unter null liegt.</translation>
+  </message>
+  <message>
+   <source>Give the database a name.</source>
+   <translation>Der Datenbank einen Namen geben.</translation>
+  </message>
+  <message>
+   <source>Give the document its code.</source>
+   <translation>Dem Dokument seinen Code geben.</translation>
+  </message>
+  <message>
+   <source>Give this place of work a name.</source>
+   <translation>Diesem Arbeitsplatz einen Namen geben.</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Go on importing</source>
+   <translation>Weiter importieren</translation>
+  </message>
+  <message>
+   <source>Go to</source>
+   <translation>Gehe zu</translation>
+  </message>
+  <message>
+   <source>Go to shipping and payment</source>
+   <translation>Zu Versand und Zahlung</translation>
+  </message>
+  <message>
+   <source>Go to the customer</source>
+   <translation>Zum Kunden</translation>
+  </message>
+  <message>
+   <source>Go to the products</source>
+   <translation>Zu den Produkten</translation>
+  </message>
+  <message>
+   <source>Goods</source>
+   <translation>Waren</translation>
+  </message>
+  <message>
+   <source>Handed over</source>
+   <translation>Übergeben</translation>
+  </message>
+  <message>
+   <source>Handling time</source>
+   <translation>Bearbeitungszeit</translation>
+  </message>
+  <message>
+   <source>Has</source>
+   <translation>Hat</translation>
+  </message>
+  <message>
+   <source>Have the locale C.UTF-8 or en_US.UTF-8 installed on the server, then run this again.</source>
+   <translation>Die Locale C.UTF-8 oder en_US.UTF-8 auf dem Server installieren lassen, dann erneut ausführen.</translation>
+  </message>
+  <message>
+   <source>Have the server upgraded, or use another one.</source>
+   <translation>Den Server aktualisieren lassen oder einen anderen verwenden.</translation>
+  </message>
+  <message>
+   <source>Hear the sounds</source>
+   <translation>Töne anhören</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>Belegt</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Hide papers</source>
+   <translation>Dokumente aus</translation>
+  </message>
+  <message>
+   <source>Hide why</source>
+   <translation>Grund ausblenden</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historie</translation>
+  </message>
+  <message>
+   <source>History of imports</source>
+   <translation>Importhistorie</translation>
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation>Sperre</translation>
+  </message>
+  <message>
+   <source>Hold lifted</source>
+   <translation>Sperre aufgehoben</translation>
+  </message>
+  <message>
+   <source>Hold of 1 order lifted</source>
+   <translation>Sperre von 1 Auftrag aufgehoben</translation>
+  </message>
+  <message>
+   <source>Hold {orders} because of</source>
+   <translation>{orders} sperren wegen</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Sperren</translation>
+  </message>
+  <message>
+   <source>Holds of {n} orders lifted</source>
+   <translation>Sperren von {n} Aufträgen aufgehoben</translation>
+  </message>
+  <message>
+   <source>How long after an order came in it must leave, where the channel promises nothing. The whole shop's.</source>
+   <translation>Wie lange nach Eingang ein Auftrag abgehen muss, wenn der Kanal nichts zusagt. Gilt für den ganzen Shop.</translation>
+  </message>
+  <message>
+   <source>How the order came</source>
+   <translation>Wie der Auftrag kam</translation>
+  </message>
+  <message>
+   <source>How to begin</source>
+   <translation>Wie es beginnt</translation>
+  </message>
+  <message>
+   <source>How {cell} is read</source>
+   <translation>Wie {cell} gelesen wird</translation>
+  </message>
+  <message>
+   <source>If anything fails, nothing on this PC has changed.</source>
+   <translation>Falls etwas fehlschlägt, ist auf diesem PC nichts geändert.</translation>
+  </message>
+  <message>
+   <source>If it is damaged, keep it as it is and go on with the newest backup.</source>
+   <translation>Falls sie beschädigt ist, unverändert aufbewahren und mit der neuesten Sicherung weiterarbeiten.</translation>
+  </message>
+  <message>
+   <source>If its password is lost, run stationmaster db revoke-station first.</source>
+   <translation>Falls das Passwort verloren ist, zuerst stationmaster db revoke-station ausführen.</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Import</translation>
+  </message>
+  <message>
+   <source>Import CSV</source>
+   <translation>CSV importieren</translation>
+  </message>
+  <message>
+   <source>Import customers</source>
+   <translation>Kunden importieren</translation>
+  </message>
+  <message>
+   <source>Import it again</source>
+   <translation>Erneut importieren</translation>
+  </message>
+  <message>
+   <source>Import it from a file with prices.</source>
+   <translation>Aus einer Datei mit Preisen importieren.</translation>
+  </message>
+  <message>
+   <source>Import it instead.</source>
+   <translation>Stattdessen importieren.</translation>
+  </message>
+  <message>
+   <source>Import locations</source>
+   <translation>Standorte importieren</translation>
+  </message>
+  <message>
+   <source>Import my data</source>
+   <translation>Meine Daten importieren</translation>
+  </message>
+  <message>
+   <source>Import orders</source>
+   <translation>Aufträge importieren</translation>
+  </message>
+  <message>
+   <source>Import products</source>
+   <translation>Produkte importieren</translation>
+  </message>
+  <message>
+   <source>Import stock</source>
+   <translation>Bestand importieren</translation>
+  </message>
+  <message>
+   <source>Import taken back: as it was before</source>
+   <translation>Import zurückgenommen: wie zuvor</translation>
+  </message>
+  <message>
+   <source>Import the file again if it is wanted after all.</source>
+   <translation>Die Datei erneut importieren, falls sie doch gewünscht ist.</translation>
+  </message>
+  <message>
+   <source>Import the file again to go on: what is in stays and is not doubled. Or undo what is in.</source>
+   <translation>Die Datei erneut importieren, um fortzufahren: Importiertes bleibt und wird nicht verdoppelt. Oder es rückgängig machen.</translation>
+  </message>
+  <message>
+   <source>Import titles and codes</source>
+   <translation>Titel und Codes importieren</translation>
+  </message>
+  <message>
+   <source>Import what was copied</source>
+   <translation>Kopiertes importieren</translation>
+  </message>
+  <message>
+   <source>Import whenever you like</source>
+   <translation>Jederzeit importieren</translation>
+  </message>
+  <message>
+   <source>Import {new} new, {updated} updated</source>
+   <translation>{new} neue, {updated} geänderte importieren</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {n} counts</source>
+   <translation>
+    <numerusform>{n} Zählung importieren</numerusform>
+    <numerusform>{n} Zählungen importieren</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {n} new customers</source>
+   <translation>
+    <numerusform>{n} neuen Kunden importieren</numerusform>
+    <numerusform>{n} neue Kunden importieren</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {n} new locations</source>
+   <translation>
+    <numerusform>{n} neuen Standort importieren</numerusform>
+    <numerusform>{n} neue Standorte importieren</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {n} new orders</source>
+   <translation>
+    <numerusform>{n} neuen Auftrag importieren</numerusform>
+    <numerusform>{n} neue Aufträge importieren</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {n} new products</source>
+   <translation>
+    <numerusform>{n} neues Produkt importieren</numerusform>
+    <numerusform>{n} neue Produkte importieren</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Imported</source>
+   <translation>Importiert</translation>
+  </message>
+  <message>
+   <source>Imported again with changes</source>
+   <translation>Erneut importiert, mit Änderungen</translation>
+  </message>
+  <message>
+   <source>Imported again, to be checked</source>
+   <translation>Erneut importiert, zu prüfen</translation>
+  </message>
+  <message>
+   <source>Imported from {source}</source>
+   <translation>Importiert aus {source}</translation>
+  </message>
+  <message>
+   <source>Importing {file}</source>
+   <translation>{file} wird importiert</translation>
+  </message>
+  <message>
+   <source>Imports</source>
+   <translation>Importe</translation>
+  </message>
+  <message>
+   <source>In</source>
+   <translation>Importiert</translation>
+  </message>
+  <message>
+   <source>In hand at {station}</source>
+   <translation>In Arbeit an {station}</translation>
+  </message>
+  <message>
+   <source>In other views</source>
+   <translation>In anderen Ansichten</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>In Gebrauch</translation>
+  </message>
+  <message>
+   <source>In {view}</source>
+   <translation>In {view}</translation>
+  </message>
+  <message>
+   <source>Included</source>
+   <translation>Enthalten</translation>
+  </message>
+  <message>
+   <source>Install PostgreSQL's additional modules there (often called postgresql-contrib), then try again.</source>
+   <translation>Dort die Zusatzmodule von PostgreSQL installieren (oft postgresql-contrib genannt), dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Install the program again.</source>
+   <translation>Das Programm neu installieren.</translation>
+  </message>
+  <message>
+   <source>Instead of {value}</source>
+   <translation>Statt {value}</translation>
+  </message>
+  <message>
+   <source>Into a new order</source>
+   <translation>In einen neuen Auftrag</translation>
+  </message>
+  <message>
+   <source>It asked for less than a proof of who the server is; that proof is asked for all the same.</source>
+   <translation>Sie verlangte weniger als einen Nachweis, wer der Server ist; dieser Nachweis wird trotzdem verlangt.</translation>
+  </message>
+  <message>
+   <source>It can be made from here, with an administrator's login.</source>
+   <translation>Sie kann von hier aus mit einem Administrator-Login angelegt werden.</translation>
+  </message>
+  <message>
+   <source>It does not have the tag.</source>
+   <translation>Er hat den Tag nicht.</translation>
+  </message>
+  <message>
+   <source>It has the tag already.</source>
+   <translation>Er hat den Tag schon.</translation>
+  </message>
+  <message>
+   <source>It is being packed or was sent.</source>
+   <translation>Wird gerade gepackt oder wurde versandt.</translation>
+  </message>
+  <message>
+   <source>It is not on the floor.</source>
+   <translation>Er ist nicht zum Picken freigegeben.</translation>
+  </message>
+  <message>
+   <source>It is on hold for these reasons already.</source>
+   <translation>Aus diesen Gründen ist er schon gesperrt.</translation>
+  </message>
+  <message>
+   <source>It is on the floor already.</source>
+   <translation>Er ist schon zum Picken freigegeben.</translation>
+  </message>
+  <message>
+   <source>It is still under way.</source>
+   <translation>Der Vorgang läuft noch.</translation>
+  </message>
+  <message>
+   <source>It leaves 20 s later, so that it can be stopped.</source>
+   <translation>Sie geht 20 s später ab, sodass sie noch gestoppt werden kann.</translation>
+  </message>
+  <message>
+   <source>It looks like postgresql://LOGIN@SERVER/DATABASE</source>
+   <translation>Die Adresse hat die Form postgresql://LOGIN@SERVER/DATABASE</translation>
+  </message>
+  <message>
+   <source>It needs the columns sku, location and quantity. Its columns begin with: {seen}.</source>
+   <translation>Nötig sind die Spalten sku, location und quantity. Die Spalten der Datei beginnen mit: {seen}.</translation>
+  </message>
+  <message>
+   <source>It stands in the timeline of every order that is packed here, and on what others see of it.</source>
+   <translation>Er steht im Verlauf jedes hier gepackten Auftrags und bei allem, was andere davon sehen.</translation>
+  </message>
+  <message>
+   <source>It was cancelled meanwhile.</source>
+   <translation>Inzwischen storniert.</translation>
+  </message>
+  <message>
+   <source>It was changed or routed since.</source>
+   <translation>Seitdem geändert oder zugeordnet.</translation>
+  </message>
+  <message>
+   <source>It was changed since.</source>
+   <translation>Seitdem geändert.</translation>
+  </message>
+  <message>
+   <source>It was logged. The last step was not done; scan it again.</source>
+   <translation>Es wurde protokolliert. Der letzte Schritt wurde nicht ausgeführt; erneut scannen.</translation>
+  </message>
+  <message>
+   <source>It was on hold for this reason already.</source>
+   <translation>Aus diesem Grund war er schon gesperrt.</translation>
+  </message>
+  <message>
+   <source>It was reserved there before</source>
+   <translation>Es war dort schon reserviert</translation>
+  </message>
+  <message>
+   <source>It was undone before.</source>
+   <translation>Wurde bereits rückgängig gemacht.</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>Its name is like it.</source>
+   <translation>Der Name ist ähnlich.</translation>
+  </message>
+  <message>
+   <source>Its name says so, but its values do not look like it.</source>
+   <translation>Der Name spricht dafür, die Werte sehen aber nicht danach aus.</translation>
+  </message>
+  <message>
+   <source>Its name says so.</source>
+   <translation>Der Name spricht dafür.</translation>
+  </message>
+  <message>
+   <source>Its orders and notes count there.</source>
+   <translation>Aufträge und Notizen zählen dort.</translation>
+  </message>
+  <message>
+   <source>Its password. The keyring of this computer keeps it, no file of ours.</source>
+   <translation>Das Passwort dazu. Es liegt im Schlüsselbund dieses Computers, in keiner unserer Dateien.</translation>
+  </message>
+  <message>
+   <source>Its values look like it.</source>
+   <translation>Die Werte sehen danach aus.</translation>
+  </message>
+  <message>
+   <source>Join</source>
+   <translation>Beitreten</translation>
+  </message>
+  <message>
+   <source>Join other stations</source>
+   <translation>Mit Stationen verbinden</translation>
+  </message>
+  <message>
+   <source>Joining as “{name}” …</source>
+   <translation>Beitritt als „{name}“ …</translation>
+  </message>
+  <message>
+   <source>Joining as “{station}”</source>
+   <translation>Beitritt als „{station}“</translation>
+  </message>
+  <message>
+   <source>Keep at least as many.</source>
+   <translation>Mindestens so viele behalten.</translation>
+  </message>
+  <message>
+   <source>Keep for myself</source>
+   <translation>Für mich behalten</translation>
+  </message>
+  <message>
+   <source>Keep mine</source>
+   <translation>Meins behalten</translation>
+  </message>
+  <message>
+   <source>Keep one of the rows and remove the others.</source>
+   <translation>Eine der Zeilen behalten, die anderen entfernen.</translation>
+  </message>
+  <message>
+   <source>Keep one of the two.</source>
+   <translation>Eine der beiden behalten.</translation>
+  </message>
+  <message>
+   <source>Keep the order</source>
+   <translation>Auftrag behalten</translation>
+  </message>
+  <message>
+   <source>Kept apart from your own data</source>
+   <translation>Getrennt von eigenen Daten</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <source>Keys for this view</source>
+   <translation>Tasten dieser Ansicht</translation>
+  </message>
+  <message>
+   <source>Known are the order exports of: {known}. Choose the channel to see which column is missing.</source>
+   <translation>Bekannt sind die Auftragsexporte von: {known}. Den Kanal wählen, um die fehlende Spalte zu sehen.</translation>
+  </message>
+  <message>
+   <source>Known since</source>
+   <translation>Bekannt seit</translation>
+  </message>
+  <message numerus="yes">
+   <source>Known, {n} orders</source>
+   <translation>
+    <numerusform>Bekannt, {n} Auftrag</numerusform>
+    <numerusform>Bekannt, {n} Aufträge</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Label made for {shipment}: {tracking}</source>
+   <translation>Label erstellt für {shipment}: {tracking}</translation>
+  </message>
+  <message>
+   <source>Label made void</source>
+   <translation>Label annulliert</translation>
+  </message>
+  <message>
+   <source>Label made void for {shipment}</source>
+   <translation>Label für {shipment} annulliert</translation>
+  </message>
+  <message>
+   <source>Label made: {tracking}</source>
+   <translation>Label erstellt: {tracking}</translation>
+  </message>
+  <message>
+   <source>Label of {number}</source>
+   <translation>Label von {number}</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Labels</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Last month</source>
+   <translation>Letzter Monat</translation>
+  </message>
+  <message>
+   <source>Last order</source>
+   <translation>Letzter Auftrag</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Verspätet</translation>
+  </message>
+  <message>
+   <source>Late {span}</source>
+   <translation>Verspätet {span}</translation>
+  </message>
+  <message>
+   <source>Later date</source>
+   <translation>Späterer Termin</translation>
+  </message>
+  <message>
+   <source>Leave at least one unit in it.</source>
+   <translation>Mindestens ein Stück darin lassen.</translation>
+  </message>
+  <message>
+   <source>Leave it (Esc)</source>
+   <translation>Verlassen (Esc)</translation>
+  </message>
+  <message>
+   <source>Leave it out to get {default!r}.</source>
+   <translation>Weglassen, um {default!r} zu erhalten.</translation>
+  </message>
+  <message>
+   <source>Leave it out.</source>
+   <translation>Weglassen.</translation>
+  </message>
+  <message>
+   <source>Leave it whole</source>
+   <translation>Nicht teilen</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Auslassen</translation>
+  </message>
+  <message>
+   <source>Leave the number empty.</source>
+   <translation>Die Nummer leer lassen.</translation>
+  </message>
+  <message>
+   <source>Leave them as they are</source>
+   <translation>Unverändert lassen</translation>
+  </message>
+  <message>
+   <source>Left as they are</source>
+   <translation>Unverändert belassen</translation>
+  </message>
+  <message>
+   <source>Left the building before the order was imported</source>
+   <translation>Vor dem Import des Auftrags versandt</translation>
+  </message>
+  <message>
+   <source>Letter, 8.5 x 11 in</source>
+   <translation>Letter, 8,5 x 11 in</translation>
+  </message>
+  <message>
+   <source>Lift hold</source>
+   <translation>Sperre aufheben</translation>
+  </message>
+  <message>
+   <source>Lift holds</source>
+   <translation>Sperren aufheben</translation>
+  </message>
+  <message>
+   <source>Lift the hold</source>
+   <translation>Sperre aufheben</translation>
+  </message>
+  <message>
+   <source>Lift the hold first.</source>
+   <translation>Zuerst die Sperre aufheben.</translation>
+  </message>
+  <message>
+   <source>Lift the holds that a person may lift</source>
+   <translation>Manuell aufhebbare Sperren aufheben</translation>
+  </message>
+  <message>
+   <source>Lifting holds</source>
+   <translation>Sperren aufheben</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Light or dark</source>
+   <translation>Hell oder dunkel</translation>
+  </message>
+  <message>
+   <source>Light, dark, or as the system has it</source>
+   <translation>Hell, dunkel oder wie im System</translation>
+  </message>
+  <message>
+   <source>Line for the password file</source>
+   <translation>Zeile für die Passwortdatei</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Positionen</translation>
+  </message>
+  <message>
+   <source>Link a record</source>
+   <translation>Datensatz verknüpfen</translation>
+  </message>
+  <message>
+   <source>Link another record</source>
+   <translation>Weiteren Datensatz verknüpfen</translation>
+  </message>
+  <message>
+   <source>Link another record of this person</source>
+   <translation>Weiteren Datensatz dieser Person verknüpfen</translation>
+  </message>
+  <message>
+   <source>Linked records</source>
+   <translation>Verknüpfte Datensätze</translation>
+  </message>
+  <message>
+   <source>Load demo shop</source>
+   <translation>Demo-Shop laden</translation>
+  </message>
+  <message>
+   <source>Location</source>
+   <translation>Standort</translation>
+  </message>
+  <message>
+   <source>Locations</source>
+   <translation>Standorte</translation>
+  </message>
+  <message>
+   <source>Locations, mapped by hand</source>
+   <translation>Standorte, manuell zugeordnet</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Login</source>
+   <translation>Login</translation>
+  </message>
+  <message>
+   <source>Look at it before it leaves. {words}</source>
+   <translation>Vor dem Versand prüfen. {words}</translation>
+  </message>
+  <message>
+   <source>Look at it with: stationmaster doctor</source>
+   <translation>Nachsehen mit: stationmaster doctor</translation>
+  </message>
+  <message>
+   <source>Look at it, lift the hold, then release it.</source>
+   <translation>Ansehen, die Sperre aufheben, dann freigeben.</translation>
+  </message>
+  <message>
+   <source>Look at it, then lift the hold.</source>
+   <translation>Ansehen, dann die Sperre aufheben.</translation>
+  </message>
+  <message>
+   <source>Look at prices and quantities.</source>
+   <translation>Preise und Mengen prüfen.</translation>
+  </message>
+  <message>
+   <source>Look at the list of jobs.</source>
+   <translation>In der Liste der Vorgänge nachsehen.</translation>
+  </message>
+  <message>
+   <source>Look at the order again.</source>
+   <translation>Den Auftrag erneut ansehen.</translation>
+  </message>
+  <message>
+   <source>Look at the order again; if it stays so, run: stationmaster doctor</source>
+   <translation>Den Auftrag erneut ansehen; falls es so bleibt, ausführen: stationmaster doctor</translation>
+  </message>
+  <message>
+   <source>Look at the printer (paper, cover, error light) before you print it again.</source>
+   <translation>Vor dem erneuten Drucken den Drucker prüfen (Papier, Abdeckung, Fehlerleuchte).</translation>
+  </message>
+  <message>
+   <source>Look at the printer before you print it again.</source>
+   <translation>Vor dem erneuten Drucken den Drucker prüfen.</translation>
+  </message>
+  <message>
+   <source>Look for it in the history of imports.</source>
+   <translation>In der Importhistorie danach suchen.</translation>
+  </message>
+  <message>
+   <source>Look for it in the list of orders.</source>
+   <translation>In der Auftragsliste danach suchen.</translation>
+  </message>
+  <message>
+   <source>Look for it in the list.</source>
+   <translation>In der Liste danach suchen.</translation>
+  </message>
+  <message>
+   <source>Look its number up in the list of orders.</source>
+   <translation>Die Nummer in der Auftragsliste nachsehen.</translation>
+  </message>
+  <message>
+   <source>Look with: stationmaster doctor --db ADDRESS. If there is no shop, copy again.</source>
+   <translation>Nachsehen mit: stationmaster doctor --db ADDRESS. Falls es keinen Shop gibt, erneut kopieren.</translation>
+  </message>
+  <message>
+   <source>Looks like another order</source>
+   <translation>Gleicht einem anderen Auftrag</translation>
+  </message>
+  <message>
+   <source>Looks like {order}: same customer, same goods, {when}.</source>
+   <translation>Gleicht {order}: gleicher Kunde, gleiche Ware, {when}.</translation>
+  </message>
+  <message>
+   <source>Looks like {order}: same customer, same total, {when}.</source>
+   <translation>Gleicht {order}: gleicher Kunde, gleiche Summe, {when}.</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Erstellt mit</translation>
+  </message>
+  <message>
+   <source>Make a shared one (stationmaster db init --admin-url ... --name NAME), and bring the shop over with stationmaster db copy. {name} stays as it is.</source>
+   <translation>Eine gemeinsame Datenbank anlegen (stationmaster db init --admin-url ... --name NAME) und den Shop mit stationmaster db copy hinüberbringen. {name} bleibt unverändert.</translation>
+  </message>
+  <message>
+   <source>Make it</source>
+   <translation>Anlegen</translation>
+  </message>
+  <message>
+   <source>Make it smaller.</source>
+   <translation>Verkleinern.</translation>
+  </message>
+  <message>
+   <source>Make room beside the shop, then try again.</source>
+   <translation>Neben dem Shop Speicherplatz schaffen, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Make room or choose another folder, then try again.</source>
+   <translation>Speicherplatz schaffen oder einen anderen Ordner wählen, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Make the settings folder writable: {folder}.</source>
+   <translation>Den Einstellungsordner beschreibbar machen: {folder}.</translation>
+  </message>
+  <message>
+   <source>Make {config_folder} writable, then join again.</source>
+   <translation>{config_folder} beschreibbar machen, dann erneut beitreten.</translation>
+  </message>
+  <message>
+   <source>Making a login for this station</source>
+   <translation>Login für diese Station wird angelegt</translation>
+  </message>
+  <message>
+   <source>Making labels</source>
+   <translation>Labels werden erstellt</translation>
+  </message>
+  <message>
+   <source>Making the database, its roles and its tables</source>
+   <translation>Datenbank, Rollen und Tabellen werden angelegt</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
+   <source>Map the columns again.</source>
+   <translation>Spalten neu zuordnen.</translation>
+  </message>
+  <message>
+   <source>Mark as many as hold, then Enter</source>
+   <translation>Alle zutreffenden markieren, dann Enter</translation>
+  </message>
+  <message>
+   <source>Mark shipped</source>
+   <translation>Versandt melden</translation>
+  </message>
+  <message>
+   <source>Meaning of the column {column}</source>
+   <translation>Bedeutung der Spalte {column}</translation>
+  </message>
+  <message>
+   <source>Mend it in the shop and import the order again.</source>
+   <translation>Im Shop korrigieren und den Auftrag erneut importieren.</translation>
+  </message>
+  <message>
+   <source>Mend or remove it.</source>
+   <translation>Korrigieren oder entfernen.</translation>
+  </message>
+  <message>
+   <source>Mend that row in the database that is copied from, then copy again.</source>
+   <translation>Diese Zeile in der Ausgangsdatenbank korrigieren, dann erneut kopieren.</translation>
+  </message>
+  <message>
+   <source>Mend them in the file, then import it again</source>
+   <translation>In der Datei korrigieren, dann erneut importieren</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Zusammenlegen</translation>
+  </message>
+  <message>
+   <source>Merge only orders that go to one person in one parcel.</source>
+   <translation>Nur Aufträge zusammenlegen, die in einem Paket an eine Person gehen.</translation>
+  </message>
+  <message>
+   <source>Merge with {orders} taken apart</source>
+   <translation>Zusammenlegung mit {orders} aufgelöst</translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation>Zusammengelegt</translation>
+  </message>
+  <message>
+   <source>Merged cells: {count} (first: row {row}). Only the first cell of each has the value.</source>
+   <translation>Verbundene Zellen: {count} (erste: Zeile {row}). Nur jeweils die erste Zelle enthält den Wert.</translation>
+  </message>
+  <message>
+   <source>Merged into {order}</source>
+   <translation>Zusammengelegt in {order}</translation>
+  </message>
+  <message>
+   <source>Merged into {order}: everything is sent from there.</source>
+   <translation>Zusammengelegt in {order}: Von dort wird alles versandt.</translation>
+  </message>
+  <message>
+   <source>Mistake</source>
+   <translation>Versehen</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Beträge</translation>
+  </message>
+  <message>
+   <source>Month first: 3/4 is 4 March</source>
+   <translation>Monat zuerst: 3/4 ist der 4. März</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>More for {orders}</source>
+   <translation>Mehr für {orders}</translation>
+  </message>
+  <message>
+   <source>More is taken off shipping than it costs; shipping was taken as free.</source>
+   <translation>Vom Versand wird mehr abgezogen, als er kostet; der Versand wurde als kostenlos übernommen.</translation>
+  </message>
+  <message>
+   <source>More orders at a glance, or more room for a finger</source>
+   <translation>Mehr Aufträge im Blick oder mehr Platz für den Finger</translation>
+  </message>
+  <message>
+   <source>More than {most} rows: export them (Ctrl+E)</source>
+   <translation>Mehr als {most} Zeilen: exportieren (Ctrl+E)</translation>
+  </message>
+  <message>
+   <source>More that can be done</source>
+   <translation>Weitere Möglichkeiten</translation>
+  </message>
+  <message>
+   <source>More views</source>
+   <translation>Weitere Ansichten</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Bewegen</translation>
+  </message>
+  <message>
+   <source>Move left</source>
+   <translation>Nach links</translation>
+  </message>
+  <message>
+   <source>Move right</source>
+   <translation>Nach rechts</translation>
+  </message>
+  <message>
+   <source>Move the view left</source>
+   <translation>Ansicht nach links</translation>
+  </message>
+  <message>
+   <source>Move the view right</source>
+   <translation>Ansicht nach rechts</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Name a file: sqlite:///FILE</source>
+   <translation>Eine Datei nennen: sqlite:///FILE</translation>
+  </message>
+  <message>
+   <source>Name a station of the shop in the settings.</source>
+   <translation>In den Einstellungen eine Station des Shops nennen.</translation>
+  </message>
+  <message>
+   <source>Name an order, such as 1042 or 1042-1.</source>
+   <translation>Einen Auftrag nennen, etwa 1042 oder 1042-1.</translation>
+  </message>
+  <message>
+   <source>Name another database</source>
+   <translation>Andere Datenbank nennen</translation>
+  </message>
+  <message>
+   <source>Name another database, or open this one.</source>
+   <translation>Eine andere Datenbank nennen oder diese öffnen.</translation>
+  </message>
+  <message>
+   <source>Name another database.</source>
+   <translation>Eine andere Datenbank nennen.</translation>
+  </message>
+  <message>
+   <source>Name another database; one can be made from here.</source>
+   <translation>Eine andere Datenbank nennen; von hier aus kann eine angelegt werden.</translation>
+  </message>
+  <message>
+   <source>Name of the database</source>
+   <translation>Name der Datenbank</translation>
+  </message>
+  <message>
+   <source>Name of the new shop</source>
+   <translation>Name des neuen Shops</translation>
+  </message>
+  <message>
+   <source>Name of the new view</source>
+   <translation>Name der neuen Ansicht</translation>
+  </message>
+  <message>
+   <source>Name of the segment</source>
+   <translation>Name des Segments</translation>
+  </message>
+  <message>
+   <source>Name of the server, or paste postgresql://…</source>
+   <translation>Servername, oder postgresql://… einfügen</translation>
+  </message>
+  <message>
+   <source>Name of the shop</source>
+   <translation>Name des Shops</translation>
+  </message>
+  <message>
+   <source>Name of this station</source>
+   <translation>Name dieser Station</translation>
+  </message>
+  <message>
+   <source>Name one of them by its code.</source>
+   <translation>Einen davon mit seinem Code nennen.</translation>
+  </message>
+  <message>
+   <source>Name one of them.</source>
+   <translation>Eines davon nennen.</translation>
+  </message>
+  <message>
+   <source>Name one, such as 1042 or 1042-1.</source>
+   <translation>Einen nennen, etwa 1042 oder 1042-1.</translation>
+  </message>
+  <message>
+   <source>Name this station</source>
+   <translation>Diese Station benennen</translation>
+  </message>
+  <message>
+   <source>Name, e-mail, phone, address. Found again by e-mail or phone.</source>
+   <translation>Name, E-Mail, Telefon, Adresse. Wiedererkannt an E-Mail oder Telefon.</translation>
+  </message>
+  <message>
+   <source>Name, e-mail, telephone</source>
+   <translation>Name, E-Mail, Telefon</translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation>Benötigt</translation>
+  </message>
+  <message>
+   <source>Neither its name nor its values tell.</source>
+   <translation>Weder Name noch Werte geben Aufschluss.</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Neu</translation>
+  </message>
+  <message>
+   <source>New customer</source>
+   <translation>Neuer Kunde</translation>
+  </message>
+  <message>
+   <source>New name of the view</source>
+   <translation>Neuer Name der Ansicht</translation>
+  </message>
+  <message>
+   <source>New order</source>
+   <translation>Neuer Auftrag</translation>
+  </message>
+  <message>
+   <source>New order for this customer</source>
+   <translation>Neuer Auftrag für diesen Kunden</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Next group</source>
+   <translation>Nächste Gruppe</translation>
+  </message>
+  <message>
+   <source>Next order</source>
+   <translation>Nächster Auftrag</translation>
+  </message>
+  <message>
+   <source>Next order (J or Down)</source>
+   <translation>Nächster Auftrag (J oder Down)</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Nächster Bereich</translation>
+  </message>
+  <message>
+   <source>Next row</source>
+   <translation>Nächste Zeile</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>Nächster Schritt</translation>
+  </message>
+  <message>
+   <source>Next: {name}</source>
+   <translation>Nächster: {name}</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Nein</translation>
+  </message>
+  <message>
+   <source>No address in the file.</source>
+   <translation>Keine Adresse in der Datei.</translation>
+  </message>
+  <message>
+   <source>No address is known</source>
+   <translation>Keine Adresse bekannt</translation>
+  </message>
+  <message>
+   <source>No city in the address</source>
+   <translation>In der Adresse fehlt der Ort</translation>
+  </message>
+  <message>
+   <source>No contact is known</source>
+   <translation>Kein Kontakt bekannt</translation>
+  </message>
+  <message>
+   <source>No customer fits</source>
+   <translation>Kein Kunde passt</translation>
+  </message>
+  <message>
+   <source>No customers yet</source>
+   <translation>Noch keine Kunden</translation>
+  </message>
+  <message>
+   <source>No duplicate of {order}</source>
+   <translation>Keine Dublette von {order}</translation>
+  </message>
+  <message>
+   <source>No further order</source>
+   <translation>Kein weiterer Auftrag</translation>
+  </message>
+  <message>
+   <source>No further order waits</source>
+   <translation>Kein weiterer Auftrag wartet</translation>
+  </message>
+  <message>
+   <source>No key needed. {still}</source>
+   <translation>Keine Taste nötig. {still}</translation>
+  </message>
+  <message>
+   <source>No label for {number}</source>
+   <translation>Kein Label für {number}</translation>
+  </message>
+  <message>
+   <source>No line was chosen. Nothing was changed.</source>
+   <translation>Es wurde keine Position gewählt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>No location has everything: as few parcels as can be</source>
+   <translation>Kein Standort hat alles: so wenige Pakete wie möglich</translation>
+  </message>
+  <message>
+   <source>No location was given. Nothing was changed.</source>
+   <translation>Es wurde kein Standort angegeben. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>No name</source>
+   <translation>Kein Name</translation>
+  </message>
+  <message>
+   <source>No name in the file</source>
+   <translation>Kein Name in der Datei</translation>
+  </message>
+  <message>
+   <source>No order fits</source>
+   <translation>Kein Auftrag passt</translation>
+  </message>
+  <message>
+   <source>No order fits all of it.</source>
+   <translation>Kein Auftrag passt auf alles.</translation>
+  </message>
+  <message>
+   <source>No order is in hand</source>
+   <translation>Kein Auftrag ist in Arbeit</translation>
+  </message>
+  <message>
+   <source>No order is meant. Nothing was begun.</source>
+   <translation>Es ist kein Auftrag gemeint. Es wurde nichts begonnen.</translation>
+  </message>
+  <message>
+   <source>No order number was given.</source>
+   <translation>Es wurde keine Auftragsnummer angegeben.</translation>
+  </message>
+  <message>
+   <source>No order was named. Nothing was changed.</source>
+   <translation>Es wurde kein Auftrag genannt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>No orders</source>
+   <translation>Keine Aufträge</translation>
+  </message>
+  <message>
+   <source>No orders yet</source>
+   <translation>Noch keine Aufträge</translation>
+  </message>
+  <message>
+   <source>No orders yet.</source>
+   <translation>Noch keine Aufträge.</translation>
+  </message>
+  <message>
+   <source>No printer or scanner needed</source>
+   <translation>Kein Drucker oder Scanner nötig</translation>
+  </message>
+  <message>
+   <source>No product fits “{text}”.</source>
+   <translation>Kein Produkt passt zu „{text}“.</translation>
+  </message>
+  <message>
+   <source>No routed order waits here.</source>
+   <translation>Hier wartet kein zugeordneter Auftrag.</translation>
+  </message>
+  <message>
+   <source>No routed order waits {where}. Route the open orders, and the most urgent one appears here by itself.</source>
+   <translation>Kein zugeordneter Auftrag wartet {where}. Die offenen Aufträge zuordnen, dann erscheint hier der dringendste von selbst.</translation>
+  </message>
+  <message>
+   <source>No setting has these words.</source>
+   <translation>Keine Einstellung enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <source>No shop there yet? Test the connection: it can be made from here.</source>
+   <translation>Dort noch kein Shop? Verbindung testen: Er kann von hier aus angelegt werden.</translation>
+  </message>
+  <message>
+   <source>No station {station!r} has a login in the database {database}. Nothing was changed.</source>
+   <translation>Keine Station {station!r} hat einen Login in der Datenbank {database}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>No stock</source>
+   <translation>Kein Bestand</translation>
+  </message>
+  <message>
+   <source>No street in the address</source>
+   <translation>In der Adresse fehlt die Straße</translation>
+  </message>
+  <message>
+   <source>No street: no label</source>
+   <translation>Keine Straße: kein Label</translation>
+  </message>
+  <message>
+   <source>No such hold stood.</source>
+   <translation>Eine solche Sperre bestand nicht.</translation>
+  </message>
+  <message>
+   <source>No tax</source>
+   <translation>Keine Steuer</translation>
+  </message>
+  <message>
+   <source>No topic has these words.</source>
+   <translation>Kein Thema enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <source>Nobody knows the code {code}. Nothing was counted. Scan the item's own barcode.</source>
+   <translation>Der Code {code} ist unbekannt. Es wurde nichts gezählt. Den Barcode des Artikels selbst scannen.</translation>
+  </message>
+  <message>
+   <source>Nobody waits to pick anything up</source>
+   <translation>Niemand wartet auf eine Abholung</translation>
+  </message>
+  <message>
+   <source>None: every record stands for itself</source>
+   <translation>Keine: Jeder Datensatz steht für sich</translation>
+  </message>
+  <message>
+   <source>Not a duplicate</source>
+   <translation>Keine Dublette</translation>
+  </message>
+  <message>
+   <source>Not all of it is here: ships from {place}.</source>
+   <translation>Nicht alles ist hier: Versand ab {place}.</translation>
+  </message>
+  <message>
+   <source>Not done</source>
+   <translation>Nicht erledigt</translation>
+  </message>
+  <message>
+   <source>Not everything is in stock: what there is goes, the rest waits</source>
+   <translation>Nicht alles ist auf Lager: Vorhandenes geht ab, der Rest wartet</translation>
+  </message>
+  <message>
+   <source>Not in stock</source>
+   <translation>Nicht auf Lager</translation>
+  </message>
+  <message>
+   <source>Not in stock anywhere</source>
+   <translation>Nirgends auf Lager</translation>
+  </message>
+  <message>
+   <source>Not in this order</source>
+   <translation>Nicht in diesem Auftrag</translation>
+  </message>
+  <message>
+   <source>Not in this order: {scanned}. Needed: {needed}. Put it back; nothing was counted.</source>
+   <translation>Nicht in diesem Auftrag: {scanned}. Benötigt: {needed}. Zurücklegen; es wurde nichts gezählt.</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Unbekannt</translation>
+  </message>
+  <message>
+   <source>Not known: {code}</source>
+   <translation>Unbekannt: {code}</translation>
+  </message>
+  <message>
+   <source>Not known: {code}. Type a SKU or scan a product.</source>
+   <translation>Unbekannt: {code}. Eine SKU eingeben oder ein Produkt scannen.</translation>
+  </message>
+  <message>
+   <source>Not on hold</source>
+   <translation>Nicht gesperrt</translation>
+  </message>
+  <message>
+   <source>Not packed yet, or without a full address: {orders}</source>
+   <translation>Noch nicht gepackt oder ohne vollständige Adresse: {orders}</translation>
+  </message>
+  <message>
+   <source>Not paid yet</source>
+   <translation>Noch nicht bezahlt</translation>
+  </message>
+  <message>
+   <source>Not possible now</source>
+   <translation>Jetzt nicht möglich</translation>
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation>Noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>Not scanned: answer the open question first</source>
+   <translation>Nicht gescannt: zuerst die offene Frage beantworten</translation>
+  </message>
+  <message>
+   <source>Not shipped</source>
+   <translation>Nicht versandt</translation>
+  </message>
+  <message>
+   <source>Not shipped, not cancelled</source>
+   <translation>Nicht versandt, nicht storniert</translation>
+  </message>
+  <message>
+   <source>Not so many units are there.</source>
+   <translation>So viele Stück sind nicht da.</translation>
+  </message>
+  <message>
+   <source>Not this customer</source>
+   <translation>Nicht dieser Kunde</translation>
+  </message>
+  <message>
+   <source>Not told</source>
+   <translation>Nicht angegeben</translation>
+  </message>
+  <message>
+   <source>Not trusted</source>
+   <translation>Betrugsverdacht</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>Note added</source>
+   <translation>Notiz hinzugefügt</translation>
+  </message>
+  <message>
+   <source>Note for the packing slip</source>
+   <translation>Notiz für den Packzettel</translation>
+  </message>
+  <message>
+   <source>Note on order {number}</source>
+   <translation>Notiz zu Auftrag {number}</translation>
+  </message>
+  <message>
+   <source>Note put back</source>
+   <translation>Notiz wiederhergestellt</translation>
+  </message>
+  <message>
+   <source>Note taken away</source>
+   <translation>Notiz entfernt</translation>
+  </message>
+  <message>
+   <source>Note, taken away since</source>
+   <translation>Notiz, seitdem entfernt</translation>
+  </message>
+  <message>
+   <source>Note, then Enter</source>
+   <translation>Notiz, dann Enter</translation>
+  </message>
+  <message>
+   <source>Noted: these are two orders</source>
+   <translation>Vermerkt: Dies sind zwei Aufträge</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <source>Notes and tags</source>
+   <translation>Notizen und Tags</translation>
+  </message>
+  <message>
+   <source>Nothing can be saved in this window. Close it and open it again; what you see is as it was then.</source>
+   <translation>In diesem Fenster kann nichts gespeichert werden. Es schließen und wieder öffnen; die Anzeige ist auf dem damaligen Stand.</translation>
+  </message>
+  <message>
+   <source>Nothing else waits here.</source>
+   <translation>Hier wartet nichts weiter.</translation>
+  </message>
+  <message>
+   <source>Nothing fits “{text}”.</source>
+   <translation>Nichts passt zu „{text}“.</translation>
+  </message>
+  <message>
+   <source>Nothing here waits for {scanned}. Put it back, or route its order first.</source>
+   <translation>Hier wartet nichts auf {scanned}. Zurücklegen oder zuerst den Auftrag zuordnen.</translation>
+  </message>
+  <message>
+   <source>Nothing in hand</source>
+   <translation>Nichts in Arbeit</translation>
+  </message>
+  <message>
+   <source>Nothing is late</source>
+   <translation>Nichts ist verspätet</translation>
+  </message>
+  <message>
+   <source>Nothing is on hold</source>
+   <translation>Nichts ist gesperrt</translation>
+  </message>
+  <message>
+   <source>Nothing is packed until the hold is lifted.</source>
+   <translation>Bis die Sperre aufgehoben ist, wird nichts gepackt.</translation>
+  </message>
+  <message>
+   <source>Nothing is paid back.</source>
+   <translation>Es wird nichts zurückgezahlt.</translation>
+  </message>
+  <message>
+   <source>Nothing is reserved any more; to be routed again</source>
+   <translation>Nichts ist mehr reserviert; erneut zuzuordnen</translation>
+  </message>
+  <message>
+   <source>Nothing is reserved yet</source>
+   <translation>Noch nichts ist reserviert</translation>
+  </message>
+  <message>
+   <source>Nothing is to be done.</source>
+   <translation>Es ist nichts zu tun.</translation>
+  </message>
+  <message>
+   <source>Nothing is undone yet. Orders are cancelled, not deleted, and their numbers are free again.</source>
+   <translation>Noch ist nichts rückgängig gemacht. Aufträge werden storniert, nicht gelöscht, und ihre Nummern sind wieder frei.</translation>
+  </message>
+  <message>
+   <source>Nothing is written until you import. The whole batch can be undone.</source>
+   <translation>Vor dem Importieren wird nichts geschrieben. Alles kann rückgängig gemacht werden.</translation>
+  </message>
+  <message>
+   <source>Nothing is written yet</source>
+   <translation>Noch ist nichts geschrieben</translation>
+  </message>
+  <message>
+   <source>Nothing more</source>
+   <translation>Nichts mehr</translation>
+  </message>
+  <message>
+   <source>Nothing needs you</source>
+   <translation>Nichts zu erledigen</translation>
+  </message>
+  <message>
+   <source>Nothing new</source>
+   <translation>Nichts Neues</translation>
+  </message>
+  <message>
+   <source>Nothing of it failed.</source>
+   <translation>Nichts davon ist fehlgeschlagen.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is in stock: everything waits</source>
+   <translation>Nichts davon ist auf Lager: Alles wartet</translation>
+  </message>
+  <message>
+   <source>Nothing of order {number} is in stock. It was not released.</source>
+   <translation>Von Auftrag {number} ist nichts auf Lager. Er wurde nicht freigegeben.</translation>
+  </message>
+  <message>
+   <source>Nothing of order {number} is left to cancel: it was sent or cancelled before. Nothing was changed.</source>
+   <translation>Von Auftrag {number} ist nichts mehr zu stornieren: Er wurde schon versandt oder storniert. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Nothing of these orders is to be picked.</source>
+   <translation>Von diesen Aufträgen ist nichts zu picken.</translation>
+  </message>
+  <message>
+   <source>Nothing of what was paid is left to pay back.</source>
+   <translation>Vom Bezahlten ist nichts mehr zurückzuzahlen.</translation>
+  </message>
+  <message>
+   <source>Nothing slides or counts down on the screen</source>
+   <translation>Auf dem Bildschirm gleitet nichts und zählt nichts herunter</translation>
+  </message>
+  <message>
+   <source>Nothing to import</source>
+   <translation>Nichts zu importieren</translation>
+  </message>
+  <message>
+   <source>Nothing to pack</source>
+   <translation>Nichts zu packen</translation>
+  </message>
+  <message>
+   <source>Nothing to print</source>
+   <translation>Nichts zu drucken</translation>
+  </message>
+  <message>
+   <source>Nothing to release</source>
+   <translation>Nichts freizugeben</translation>
+  </message>
+  <message>
+   <source>Nothing to route</source>
+   <translation>Nichts zuzuordnen</translation>
+  </message>
+  <message>
+   <source>Nothing to ship</source>
+   <translation>Nichts zu versenden</translation>
+  </message>
+  <message>
+   <source>Nothing to take back</source>
+   <translation>Nichts zurückzunehmen</translation>
+  </message>
+  <message>
+   <source>Nothing to take over</source>
+   <translation>Nichts zu übernehmen</translation>
+  </message>
+  <message>
+   <source>Nothing waits for stock</source>
+   <translation>Nichts wartet auf Bestand</translation>
+  </message>
+  <message>
+   <source>Nothing waits to leave</source>
+   <translation>Nichts wartet auf Versand</translation>
+  </message>
+  <message>
+   <source>Nothing was changed</source>
+   <translation>Es wurde nichts geändert</translation>
+  </message>
+  <message>
+   <source>Nothing was done that could be undone.</source>
+   <translation>Es wurde nichts ausgeführt, das rückgängig gemacht werden könnte.</translation>
+  </message>
+  <message>
+   <source>Nothing was imported yet</source>
+   <translation>Noch nichts importiert</translation>
+  </message>
+  <message>
+   <source>Nothing was left to route</source>
+   <translation>Es war nichts mehr zuzuordnen</translation>
+  </message>
+  <message>
+   <source>Nothing was packed here yet</source>
+   <translation>Hier wurde noch nichts gepackt</translation>
+  </message>
+  <message>
+   <source>Nothing was packed here yet.</source>
+   <translation>Hier wurde noch nichts gepackt.</translation>
+  </message>
+  <message>
+   <source>Nothing was paid, so nothing is paid back.</source>
+   <translation>Es wurde nichts bezahlt, also wird nichts zurückgezahlt.</translation>
+  </message>
+  <message>
+   <source>Nothing was printed for this shipment yet.</source>
+   <translation>Für diese Sendung wurde noch nichts gedruckt.</translation>
+  </message>
+  <message>
+   <source>Nothing was printed: no parcel of these orders can have a label.</source>
+   <translation>Es wurde nichts gedruckt: Kein Paket dieser Aufträge kann ein Label bekommen.</translation>
+  </message>
+  <message>
+   <source>Nothing was printed: there is no shipment yet.</source>
+   <translation>Es wurde nichts gedruckt: Es gibt noch keine Sendung.</translation>
+  </message>
+  <message>
+   <source>Nothing would be left of order {number}. Nothing was changed.</source>
+   <translation>Von Auftrag {number} bliebe nichts übrig. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Nothing would stay in order {number}. Nothing was changed.</source>
+   <translation>In Auftrag {number} bliebe nichts. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Nowhere in stock: {waits}</source>
+   <translation>Nirgends auf Lager: {waits}</translation>
+  </message>
+  <message>
+   <source>Number of orders</source>
+   <translation>Anzahl der Aufträge</translation>
+  </message>
+  <message>
+   <source>OR stands between two terms.</source>
+   <translation>OR steht zwischen zwei Begriffen.</translation>
+  </message>
+  <message>
+   <source>On hand</source>
+   <translation>Bestand</translation>
+  </message>
+  <message>
+   <source>On hand now</source>
+   <translation>Bestand jetzt</translation>
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation>Gesperrt</translation>
+  </message>
+  <message>
+   <source>On hold for {time}.</source>
+   <translation>Seit {time} gesperrt.</translation>
+  </message>
+  <message>
+   <source>On hold: look at the order, then lift the hold.</source>
+   <translation>Gesperrt: den Auftrag ansehen, dann die Sperre aufheben.</translation>
+  </message>
+  <message>
+   <source>On hold: {reasons}</source>
+   <translation>Gesperrt: {reasons}</translation>
+  </message>
+  <message>
+   <source>On hold: {why}</source>
+   <translation>Gesperrt: {why}</translation>
+  </message>
+  <message>
+   <source>On the floor, being packed, or shipped in part</source>
+   <translation>Freigegeben, beim Packen oder teilweise versandt</translation>
+  </message>
+  <message>
+   <source>On top</source>
+   <translation>Zuzüglich</translation>
+  </message>
+  <message>
+   <source>One file at a time: {file} was opened</source>
+   <translation>Eine Datei nach der anderen: {file} wurde geöffnet</translation>
+  </message>
+  <message>
+   <source>One location has everything, the nearest sends it</source>
+   <translation>Ein Standort hat alles, der nächstgelegene versendet</translation>
+  </message>
+  <message>
+   <source>One order</source>
+   <translation>Ein Auftrag</translation>
+  </message>
+  <message>
+   <source>One thing to do: the password</source>
+   <translation>Noch zu tun: das Passwort</translation>
+  </message>
+  <message>
+   <source>Only a PostgreSQL server has administrators. Nothing was changed.</source>
+   <translation>Nur ein PostgreSQL-Server hat Administratoren. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Only {before} of {code} are at {place}. Nothing was changed.</source>
+   <translation>An {place} gibt es nur {before} von {code}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open and past its day</source>
+   <translation>Offen und über dem Termin</translation>
+  </message>
+  <message>
+   <source>Open and to leave by today</source>
+   <translation>Offen und bis heute zu versenden</translation>
+  </message>
+  <message>
+   <source>Open it again.</source>
+   <translation>Erneut öffnen.</translation>
+  </message>
+  <message>
+   <source>Open it and look; then try again.</source>
+   <translation>Öffnen und ansehen, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Open it at a packing station and take its scans back first.</source>
+   <translation>An einer Packstation öffnen und zuerst die Scans zurücknehmen.</translation>
+  </message>
+  <message>
+   <source>Open it, or name a new database for another copy.</source>
+   <translation>Diese öffnen oder für eine weitere Kopie eine neue Datenbank nennen.</translation>
+  </message>
+  <message>
+   <source>Open orders that are picked up</source>
+   <translation>Offene Aufträge zur Abholung</translation>
+  </message>
+  <message>
+   <source>Open that customer</source>
+   <translation>Jenen Kunden öffnen</translation>
+  </message>
+  <message>
+   <source>Open the customer again.</source>
+   <translation>Den Kunden erneut öffnen.</translation>
+  </message>
+  <message>
+   <source>Open the demo shop</source>
+   <translation>Demo-Shop öffnen</translation>
+  </message>
+  <message>
+   <source>Open the order again.</source>
+   <translation>Den Auftrag erneut öffnen.</translation>
+  </message>
+  <message>
+   <source>Open the order where its problem can be mended</source>
+   <translation>Auftrag dort öffnen, wo das Problem zu beheben ist</translation>
+  </message>
+  <message>
+   <source>Open the shop</source>
+   <translation>Shop öffnen</translation>
+  </message>
+  <message>
+   <source>Open the workbook in Excel, save it and import it again.</source>
+   <translation>Arbeitsmappe in Excel öffnen, speichern und erneut importieren.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Opened again: {n} units</source>
+   <translation>
+    <numerusform>Wieder geöffnet: {n} Stück</numerusform>
+    <numerusform>Wieder geöffnet: {n} Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Opening your shop …</source>
+   <translation>Shop wird geöffnet …</translation>
+  </message>
+  <message>
+   <source>Option 1</source>
+   <translation>Option 1</translation>
+  </message>
+  <message>
+   <source>Option 2</source>
+   <translation>Option 2</translation>
+  </message>
+  <message>
+   <source>Option 3</source>
+   <translation>Option 3</translation>
+  </message>
+  <message>
+   <source>Or drop a .csv or .xlsx file anywhere in this window</source>
+   <translation>Oder eine .csv- oder .xlsx-Datei in dieses Fenster ziehen</translation>
+  </message>
+  <message>
+   <source>Or paste cells from a spreadsheet. Everything is checked first, and an import can be undone.</source>
+   <translation>Oder Zellen aus einer Tabelle einfügen. Alles wird zuerst geprüft, und ein Import kann rückgängig gemacht werden.</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Auftrag</translation>
+  </message>
+  <message>
+   <source>Order changed</source>
+   <translation>Auftrag geändert</translation>
+  </message>
+  <message>
+   <source>Order lines</source>
+   <translation>Auftragspositionen</translation>
+  </message>
+  <message>
+   <source>Order number</source>
+   <translation>Auftragsnummer</translation>
+  </message>
+  <message>
+   <source>Order {name}</source>
+   <translation>Auftrag {name}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Auftrag {number}</translation>
+  </message>
+  <message>
+   <source>Order {number} came without prices. Nothing was changed.</source>
+   <translation>Auftrag {number} kam ohne Preise. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Order {number} cannot be cancelled now</source>
+   <translation>Auftrag {number} kann jetzt nicht storniert werden</translation>
+  </message>
+  <message>
+   <source>Order {number} cannot be changed now</source>
+   <translation>Auftrag {number} kann jetzt nicht geändert werden</translation>
+  </message>
+  <message>
+   <source>Order {number} cannot be merged now</source>
+   <translation>Auftrag {number} kann jetzt nicht zusammengelegt werden</translation>
+  </message>
+  <message>
+   <source>Order {number} cannot be split now</source>
+   <translation>Auftrag {number} kann jetzt nicht geteilt werden</translation>
+  </message>
+  <message>
+   <source>Order {number} has left already.</source>
+   <translation>Auftrag {number} ist schon versandt.</translation>
+  </message>
+  <message>
+   <source>Order {number} has left. Nothing was changed.</source>
+   <translation>Auftrag {number} ist versandt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Order {number} has {what} than order {first}. Nothing was changed.</source>
+   <translation>Auftrag {number} hat {what} als Auftrag {first}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Order {number} is being packed or packed. Nothing was changed.</source>
+   <translation>Auftrag {number} wird gepackt oder ist gepackt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Order {number} is cancelled.</source>
+   <translation>Auftrag {number} ist storniert.</translation>
+  </message>
+  <message>
+   <source>Order {number} is cancelled; it is in the form again</source>
+   <translation>Auftrag {number} ist storniert; er steht wieder im Formular</translation>
+  </message>
+  <message>
+   <source>Order {number} is on hold. Nothing was changed.</source>
+   <translation>Auftrag {number} ist gesperrt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Order {number} is on hold: {why}. It was not released.</source>
+   <translation>Auftrag {number} ist gesperrt: {why}. Er wurde nicht freigegeben.</translation>
+  </message>
+  <message>
+   <source>Order {number} is on the floor, to be picked. Nothing was changed.</source>
+   <translation>Auftrag {number} ist zum Picken freigegeben. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Order {number} is over: nothing is left to hold.</source>
+   <translation>Auftrag {number} ist abgeschlossen: Es gibt nichts mehr zu sperren.</translation>
+  </message>
+  <message>
+   <source>Order {number} is over: nothing of it is left to send.</source>
+   <translation>Auftrag {number} ist abgeschlossen: Davon ist nichts mehr zu versenden.</translation>
+  </message>
+  <message>
+   <source>Order {number} is taken: {total}</source>
+   <translation>Auftrag {number} ist erfasst: {total}</translation>
+  </message>
+  <message>
+   <source>Order {number} was cancelled. Nothing was changed.</source>
+   <translation>Auftrag {number} wurde storniert. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Order {number} was changed meanwhile. Nothing more was done to it.</source>
+   <translation>Auftrag {number} wurde inzwischen geändert. Es wurde nichts weiter daran getan.</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Aufträge</translation>
+  </message>
+  <message>
+   <source>Orders and customers</source>
+   <translation>Aufträge und Kunden</translation>
+  </message>
+  <message>
+   <source>Orders cancelled</source>
+   <translation>Stornierte Aufträge</translation>
+  </message>
+  <message>
+   <source>Orders cannot be taken by hand for {channel}.</source>
+   <translation>Für {channel} können keine Aufträge manuell erfasst werden.</translation>
+  </message>
+  <message>
+   <source>Orders from every channel, packed and shipped from your own building. How do you want to start?</source>
+   <translation>Aufträge aus allen Kanälen, im eigenen Haus gepackt und versandt. Wie soll es losgehen?</translation>
+  </message>
+  <message>
+   <source>Orders of this customer</source>
+   <translation>Aufträge dieses Kunden</translation>
+  </message>
+  <message>
+   <source>Orders or stock (*.csv *.tsv *.txt);;All files (*)</source>
+   <translation>Aufträge oder Bestand (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Orders that failed</source>
+   <translation>Fehlgeschlagene Aufträge</translation>
+  </message>
+  <message>
+   <source>Orders, mapped by hand</source>
+   <translation>Aufträge, manuell zugeordnet</translation>
+  </message>
+  <message>
+   <source>Orders, products, stock, customers or locations</source>
+   <translation>Aufträge, Produkte, Bestand, Kunden oder Standorte</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Sonstiges</translation>
+  </message>
+  <message>
+   <source>Other stations join the same way; with the administrator's login each gets one of its own.</source>
+   <translation>Andere Stationen treten genauso bei; mit dem Administrator-Login erhält jede einen eigenen.</translation>
+  </message>
+  <message>
+   <source>Own carrier</source>
+   <translation>Eigene Zustellung</translation>
+  </message>
+  <message>
+   <source>PDF, directory, printer</source>
+   <translation>PDF, Verzeichnis, Drucker</translation>
+  </message>
+  <message>
+   <source>Pack it again, then print a new label.</source>
+   <translation>Erneut packen, dann ein neues Label drucken.</translation>
+  </message>
+  <message>
+   <source>Pack it first.</source>
+   <translation>Zuerst packen.</translation>
+  </message>
+  <message>
+   <source>Pack now</source>
+   <translation>Jetzt packen</translation>
+  </message>
+  <message>
+   <source>Pack one</source>
+   <translation>Einen packen</translation>
+  </message>
+  <message>
+   <source>Pack them.</source>
+   <translation>Diese packen.</translation>
+  </message>
+  <message>
+   <source>Packed</source>
+   <translation>Gepackt</translation>
+  </message>
+  <message>
+   <source>Packed already</source>
+   <translation>Schon gepackt</translation>
+  </message>
+  <message numerus="yes">
+   <source>Packed {shipment}: {n} units</source>
+   <translation>
+    <numerusform>{shipment} gepackt: {n} Stück</numerusform>
+    <numerusform>{shipment} gepackt: {n} Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Packed, but without a street there is no label.</source>
+   <translation>Gepackt, aber ohne Straße gibt es kein Label.</translation>
+  </message>
+  <message>
+   <source>Packed, not shipped yet</source>
+   <translation>Gepackt, noch nicht versandt</translation>
+  </message>
+  <message>
+   <source>Packed. Check the label</source>
+   <translation>Gepackt. Label prüfen</translation>
+  </message>
+  <message>
+   <source>Packed. Label is printing</source>
+   <translation>Gepackt. Label wird gedruckt</translation>
+  </message>
+  <message>
+   <source>Packed. Label printed</source>
+   <translation>Gepackt. Label gedruckt</translation>
+  </message>
+  <message>
+   <source>Packed. No label</source>
+   <translation>Gepackt. Kein Label</translation>
+  </message>
+  <message>
+   <source>Packed. Not printed</source>
+   <translation>Gepackt. Nicht gedruckt</translation>
+  </message>
+  <message>
+   <source>Packed: {name}</source>
+   <translation>Gepackt: {name}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Packed: {n} units</source>
+   <translation>
+    <numerusform>Gepackt: {n} Stück</numerusform>
+    <numerusform>Gepackt: {n} Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Packing</source>
+   <translation>Packen</translation>
+  </message>
+  <message>
+   <source>Packing begun</source>
+   <translation>Packen begonnen</translation>
+  </message>
+  <message>
+   <source>Packing of {shipment} begun</source>
+   <translation>Packen von {shipment} begonnen</translation>
+  </message>
+  <message>
+   <source>Packing of {shipment} taken over from {station}</source>
+   <translation>Packen von {shipment} übernommen von {station}</translation>
+  </message>
+  <message>
+   <source>Packing slips</source>
+   <translation>Packzettel</translation>
+  </message>
+  <message>
+   <source>Packing taken over from {station}</source>
+   <translation>Packen übernommen von {station}</translation>
+  </message>
+  <message>
+   <source>Page {value} is too large to be shown at {dpi:.0f} dpi.</source>
+   <translation>Seite {value} ist zu groß für die Anzeige mit {dpi:.0f} dpi.</translation>
+  </message>
+  <message>
+   <source>Page {value} of the document is broken.</source>
+   <translation>Seite {value} des Dokuments ist defekt.</translation>
+  </message>
+  <message>
+   <source>Pages of Settings</source>
+   <translation>Seiten der Einstellungen</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>Bezahlt</translation>
+  </message>
+  <message>
+   <source>Paid by</source>
+   <translation>Bezahlt mit</translation>
+  </message>
+  <message>
+   <source>Paid on</source>
+   <translation>Bezahlt am</translation>
+  </message>
+  <message>
+   <source>Paper of packing slips</source>
+   <translation>Papierformat der Packzettel</translation>
+  </message>
+  <message>
+   <source>Paper of {number}</source>
+   <translation>Dokument von {number}</translation>
+  </message>
+  <message>
+   <source>Papers are printed as PDF into a folder</source>
+   <translation>Dokumente werden als PDF in einen Ordner gedruckt</translation>
+  </message>
+  <message>
+   <source>Parcels</source>
+   <translation>Pakete</translation>
+  </message>
+  <message>
+   <source>Park</source>
+   <translation>Parken</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Lösen</translation>
+  </message>
+  <message>
+   <source>Part paid</source>
+   <translation>Teilweise bezahlt</translation>
+  </message>
+  <message>
+   <source>Part refunded</source>
+   <translation>Teilweise erstattet</translation>
+  </message>
+  <message>
+   <source>Part shipped</source>
+   <translation>Teilweise versandt</translation>
+  </message>
+  <message>
+   <source>Partly in</source>
+   <translation>Teils importiert</translation>
+  </message>
+  <message>
+   <source>Partly paid</source>
+   <translation>Teilweise bezahlt</translation>
+  </message>
+  <message>
+   <source>Partly refunded</source>
+   <translation>Teilweise erstattet</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Passwort</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
+   <source>Pasted cells</source>
+   <translation>Eingefügte Zellen</translation>
+  </message>
+  <message>
+   <source>Pay back or not</source>
+   <translation>Zurückzahlen oder nicht</translation>
+  </message>
+  <message>
+   <source>Pay back {amount}</source>
+   <translation>{amount} zurückzahlen</translation>
+  </message>
+  <message>
+   <source>Pay {money} of order {number} back by hand, in the shop.</source>
+   <translation>{money} von Auftrag {number} manuell im Shop zurückzahlen.</translation>
+  </message>
+  <message>
+   <source>Payment</source>
+   <translation>Zahlung</translation>
+  </message>
+  <message>
+   <source>Payment hold lifted</source>
+   <translation>Zahlungssperre aufgehoben</translation>
+  </message>
+  <message>
+   <source>Payment method</source>
+   <translation>Zahlungsart</translation>
+  </message>
+  <message>
+   <source>Pending</source>
+   <translation>Ausstehend</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Telefon</translation>
+  </message>
+  <message>
+   <source>Pick list</source>
+   <translation>Pickliste</translation>
+  </message>
+  <message>
+   <source>Pickup</source>
+   <translation>Abholung</translation>
+  </message>
+  <message>
+   <source>Placed</source>
+   <translation>Bestelldatum</translation>
+  </message>
+  <message>
+   <source>Placed on</source>
+   <translation>Bestelldatum</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>Port</translation>
+  </message>
+  <message>
+   <source>Possible fraud</source>
+   <translation>Möglicher Betrug</translation>
+  </message>
+  <message>
+   <source>Postal code</source>
+   <translation>Postleitzahl</translation>
+  </message>
+  <message>
+   <source>Postcode</source>
+   <translation>Postleitzahl</translation>
+  </message>
+  <message>
+   <source>PostgreSQL 14 or newer</source>
+   <translation>PostgreSQL 14 oder neuer</translation>
+  </message>
+  <message>
+   <source>Press Change beside an action, then the key. A key is one action's in its view; function keys have a twin.</source>
+   <translation>Neben einer Aktion „Ändern“ drücken, dann die Taste. Eine Taste gehört in ihrer Ansicht zu einer Aktion; Funktionstasten haben ein Gegenstück.</translation>
+  </message>
+  <message>
+   <source>Press a key … Esc leaves it, Del takes it away</source>
+   <translation>Eine Taste drücken … Esc lässt sie, Del entfernt sie</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Vorschau</translation>
+  </message>
+  <message>
+   <source>Previous order</source>
+   <translation>Voriger Auftrag</translation>
+  </message>
+  <message>
+   <source>Previous order (K or Up)</source>
+   <translation>Voriger Auftrag (K oder Up)</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>Voriger Bereich</translation>
+  </message>
+  <message>
+   <source>Previous row</source>
+   <translation>Vorige Zeile</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Preis</translation>
+  </message>
+  <message>
+   <source>Price of a piece</source>
+   <translation>Stückpreis</translation>
+  </message>
+  <message>
+   <source>Price of {product}</source>
+   <translation>Preis von {product}</translation>
+  </message>
+  <message>
+   <source>Prices in {theirs} were left out: this shop counts in {ours}.</source>
+   <translation>Preise in {theirs} wurden ausgelassen: Dieser Shop rechnet in {ours}.</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Drucken</translation>
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation>Erneut drucken</translation>
+  </message>
+  <message>
+   <source>Print for {orders}</source>
+   <translation>Für {orders} drucken</translation>
+  </message>
+  <message>
+   <source>Print its label first.</source>
+   <translation>Zuerst das Label drucken.</translation>
+  </message>
+  <message>
+   <source>Print label</source>
+   <translation>Label drucken</translation>
+  </message>
+  <message>
+   <source>Print slip and label again</source>
+   <translation>Packzettel und Label neu drucken</translation>
+  </message>
+  <message>
+   <source>Print slips, labels or a pick list</source>
+   <translation>Packzettel, Labels oder Pickliste drucken</translation>
+  </message>
+  <message>
+   <source>Print the document again.</source>
+   <translation>Das Dokument erneut drucken.</translation>
+  </message>
+  <message>
+   <source>Print the shipment's papers again.</source>
+   <translation>Die Dokumente der Sendung erneut drucken.</translation>
+  </message>
+  <message>
+   <source>Print without preview</source>
+   <translation>Ohne Vorschau drucken</translation>
+  </message>
+  <message>
+   <source>Printed</source>
+   <translation>Gedruckt</translation>
+  </message>
+  <message>
+   <source>Printed again</source>
+   <translation>Erneut gedruckt</translation>
+  </message>
+  <message>
+   <source>Printed again: {paper}</source>
+   <translation>Erneut gedruckt: {paper}</translation>
+  </message>
+  <message>
+   <source>Printed papers</source>
+   <translation>Gedruckte Dokumente</translation>
+  </message>
+  <message>
+   <source>Printed to {place}</source>
+   <translation>Gedruckt nach {place}</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Drucker</translation>
+  </message>
+  <message>
+   <source>Printer ready</source>
+   <translation>Drucker bereit</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>Drucken</translation>
+  </message>
+  <message>
+   <source>Printing again</source>
+   <translation>Wird erneut gedruckt</translation>
+  </message>
+  <message>
+   <source>Printing label</source>
+   <translation>Druckt Label</translation>
+  </message>
+  <message>
+   <source>Printing packing slips</source>
+   <translation>Packzettel werden gedruckt</translation>
+  </message>
+  <message>
+   <source>Printing slip</source>
+   <translation>Druckt Packzettel</translation>
+  </message>
+  <message>
+   <source>Printing the {paper} failed; it is kept</source>
+   <translation>Druck fehlgeschlagen: {paper}; bleibt erhalten</translation>
+  </message>
+  <message>
+   <source>Printing the {paper} for {shipment} failed; it is kept</source>
+   <translation>Druck für {shipment} fehlgeschlagen: {paper}; bleibt erhalten</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>Problem</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Probleme</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Produkt</translation>
+  </message>
+  <message>
+   <source>Products</source>
+   <translation>Produkte</translation>
+  </message>
+  <message>
+   <source>Products, mapped by hand</source>
+   <translation>Produkte, manuell zugeordnet</translation>
+  </message>
+  <message>
+   <source>Promised for a time that has passed</source>
+   <translation>Für einen vergangenen Zeitpunkt zugesagt</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation>Vorschläge</translation>
+  </message>
+  <message>
+   <source>Put aside</source>
+   <translation>Geparkt</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put aside with {n} units packed</source>
+   <translation>
+    <numerusform>Geparkt mit {n} gepackten Stück</numerusform>
+    <numerusform>Geparkt mit {n} gepackten Stück</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Put aside {shipment} with {n} units packed</source>
+   <translation>
+    <numerusform>{shipment} geparkt mit {n} gepackten Stück</numerusform>
+    <numerusform>{shipment} geparkt mit {n} gepackten Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Put in</source>
+   <translation>Einsetzen</translation>
+  </message>
+  <message>
+   <source>Put in what probably is meant, see the grid</source>
+   <translation>Wahrscheinlich Gemeintes einsetzen, siehe Tabelle</translation>
+  </message>
+  <message>
+   <source>Put instead</source>
+   <translation>Ersetzen durch</translation>
+  </message>
+  <message>
+   <source>Put it aside, {then}</source>
+   <translation>Beiseitestellen, {then}</translation>
+  </message>
+  <message>
+   <source>Put it back, {then}</source>
+   <translation>Zurücklegen, {then}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put it into {n} rows</source>
+   <translation>
+    <numerusform>In {n} Zeile einsetzen</numerusform>
+    <numerusform>In {n} Zeilen einsetzen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Put it on hold: then the packing station stops it at the next scan.</source>
+   <translation>Sperren: Dann hält die Packstation ihn beim nächsten Scan an.</translation>
+  </message>
+  <message>
+   <source>Put on hold, then the digit of the reason</source>
+   <translation>Sperren, dann Ziffer des Grundes</translation>
+  </message>
+  <message>
+   <source>Put texts with the delimiter in them into quotation marks, or export the file again.</source>
+   <translation>Texte, die das Trennzeichen enthalten, in Anführungszeichen setzen oder die Datei erneut exportieren.</translation>
+  </message>
+  <message>
+   <source>Put the file back and import it again.</source>
+   <translation>Datei zurücklegen und erneut importieren.</translation>
+  </message>
+  <message>
+   <source>Put the leading zeros back: format the column as text before you open the file.</source>
+   <translation>Führende Nullen wiederherstellen: Spalte vor dem Öffnen der Datei als Text formatieren.</translation>
+  </message>
+  <message>
+   <source>Put the search right first: without that part it would mean other orders.</source>
+   <translation>Zuerst die Suche korrigieren: Ohne diesen Teil wären andere Aufträge gemeint.</translation>
+  </message>
+  <message>
+   <source>Put this line into the file {pass_file}, readable by you alone. Without it the next start asks for the password again.</source>
+   <translation>Diese Zeile in die Datei {pass_file} eintragen, nur für das eigene Konto lesbar. Ohne sie fragt der nächste Start erneut nach dem Passwort.</translation>
+  </message>
+  <message>
+   <source>Putting on hold</source>
+   <translation>Sperren</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Menge</translation>
+  </message>
+  <message>
+   <source>Read as</source>
+   <translation>Lesen als</translation>
+  </message>
+  <message>
+   <source>Read the file as</source>
+   <translation>Datei lesen als</translation>
+  </message>
+  <message>
+   <source>Read the file as it is</source>
+   <translation>Datei lesen, wie sie ist</translation>
+  </message>
+  <message>
+   <source>Reading was stopped. Nothing was written.</source>
+   <translation>Das Lesen wurde angehalten. Es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>{file} wird gelesen</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Bereit</translation>
+  </message>
+  <message>
+   <source>Receive stock for it, then release it.</source>
+   <translation>Bestand dafür zubuchen, dann freigeben.</translation>
+  </message>
+  <message>
+   <source>Recipient</source>
+   <translation>Empfänger</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Redo: {what}</source>
+   <translation>Wiederholen: {what}</translation>
+  </message>
+  <message>
+   <source>Reduce motion</source>
+   <translation>Weniger Bewegung</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Aktualisieren</translation>
+  </message>
+  <message>
+   <source>Refund of {amount} is about to go</source>
+   <translation>Erstattung von {amount} geht gleich ab</translation>
+  </message>
+  <message>
+   <source>Refund of {amount} stopped</source>
+   <translation>Erstattung von {amount} gestoppt</translation>
+  </message>
+  <message>
+   <source>Refunded</source>
+   <translation>Erstattet</translation>
+  </message>
+  <message>
+   <source>Refunded {amount}</source>
+   <translation>{amount} erstattet</translation>
+  </message>
+  <message>
+   <source>Region</source>
+   <translation>Region</translation>
+  </message>
+  <message>
+   <source>Release</source>
+   <translation>Freigeben</translation>
+  </message>
+  <message>
+   <source>Release and print pick list</source>
+   <translation>Freigeben, Pickliste drucken</translation>
+  </message>
+  <message>
+   <source>Release or route the orders first.</source>
+   <translation>Die Aufträge zuerst freigeben oder zuordnen.</translation>
+  </message>
+  <message>
+   <source>Release them first; what is on hold or packed is on no pick list.</source>
+   <translation>Zuerst freigeben; Gesperrtes und Gepacktes steht auf keiner Pickliste.</translation>
+  </message>
+  <message>
+   <source>Release to picking and print one pick list for all</source>
+   <translation>Zum Picken freigeben und eine gemeinsame Pickliste drucken</translation>
+  </message>
+  <message>
+   <source>Release to picking; what is not routed yet is routed first</source>
+   <translation>Zum Picken freigeben; noch nicht Zugeordnetes wird zuerst zugeordnet</translation>
+  </message>
+  <message>
+   <source>Released</source>
+   <translation>Freigegeben</translation>
+  </message>
+  <message>
+   <source>Released to picking</source>
+   <translation>Zum Picken freigegeben</translation>
+  </message>
+  <message>
+   <source>Releasing</source>
+   <translation>Freigeben</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove one of the two copies of the order.</source>
+   <translation>Eine der beiden Kopien des Auftrags entfernen.</translation>
+  </message>
+  <message>
+   <source>Remove or rename all but one of them.</source>
+   <translation>Alle bis auf eine entfernen oder umbenennen.</translation>
+  </message>
+  <message>
+   <source>Remove segment</source>
+   <translation>Segment entfernen</translation>
+  </message>
+  <message>
+   <source>Remove that empty database or choose another --name; it is made in UTF-8 then.</source>
+   <translation>Diese leere Datenbank entfernen oder einen anderen --name wählen; sie wird dann in UTF-8 angelegt.</translation>
+  </message>
+  <message>
+   <source>Remove the line</source>
+   <translation>Position entfernen</translation>
+  </message>
+  <message>
+   <source>Remove the password in Excel, save it and import it again.</source>
+   <translation>Passwort in Excel entfernen, speichern und erneut importieren.</translation>
+  </message>
+  <message>
+   <source>Remove {title}</source>
+   <translation>{title} entfernen</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <source>Repair all</source>
+   <translation>Alle beheben</translation>
+  </message>
+  <message>
+   <source>Repair the other row of the order that is named; these then come in with it.</source>
+   <translation>Die genannte andere Zeile des Auftrags korrigieren; diese kommen dann mit.</translation>
+  </message>
+  <message>
+   <source>Reprint</source>
+   <translation>Nachdruck</translation>
+  </message>
+  <message>
+   <source>Reserve stock and choose the location</source>
+   <translation>Bestand reservieren und Standort wählen</translation>
+  </message>
+  <message>
+   <source>Reserved</source>
+   <translation>Reserviert</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Vorgabe</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Ergebnisse</translation>
+  </message>
+  <message>
+   <source>Retry failed</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Return awaited</source>
+   <translation>Retoure erwartet</translation>
+  </message>
+  <message>
+   <source>Return hold lifted</source>
+   <translation>Retourensperre aufgehoben</translation>
+  </message>
+  <message>
+   <source>Return of goods</source>
+   <translation>Warenrückgabe</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Retoure</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <source>Review hold lifted</source>
+   <translation>Prüfsperre aufgehoben</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Richtig</translation>
+  </message>
+  <message>
+   <source>Round the amount to the decimals that the currency has.</source>
+   <translation>Betrag auf die Nachkommastellen der Währung runden.</translation>
+  </message>
+  <message>
+   <source>Route</source>
+   <translation>Zuordnen</translation>
+  </message>
+  <message>
+   <source>Route again</source>
+   <translation>Neu zuordnen</translation>
+  </message>
+  <message>
+   <source>Route it first.</source>
+   <translation>Zuerst zuordnen.</translation>
+  </message>
+  <message>
+   <source>Route the order again.</source>
+   <translation>Den Auftrag erneut zuordnen.</translation>
+  </message>
+  <message>
+   <source>Route the order first.</source>
+   <translation>Den Auftrag zuerst zuordnen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Route {n} open orders</source>
+   <translation>
+    <numerusform>{n} offenen Auftrag zuordnen</numerusform>
+    <numerusform>{n} offene Aufträge zuordnen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Routed</source>
+   <translation>Zugeordnet</translation>
+  </message>
+  <message>
+   <source>Routed to {places}</source>
+   <translation>Zugeordnet: {places}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Routed: {n} units</source>
+   <translation>
+    <numerusform>Zugeordnet: {n} Stück</numerusform>
+    <numerusform>Zugeordnet: {n} Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation>Zuordnung</translation>
+  </message>
+  <message>
+   <source>Routing {done} of {total}</source>
+   <translation>Zuordnung {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Routing {orders}</source>
+   <translation>Zuordnung: {orders}</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Zeile</translation>
+  </message>
+  <message>
+   <source>Row {row}</source>
+   <translation>Zeile {row}</translation>
+  </message>
+  <message>
+   <source>Row {row} has fewer columns than the header; what is missing was taken as empty.</source>
+   <translation>Zeile {row} hat weniger Spalten als die Kopfzeile; Fehlendes wurde als leer übernommen.</translation>
+  </message>
+  <message>
+   <source>Row {row} is like another row of the order: check that it is meant twice.</source>
+   <translation>Zeile {row} gleicht einer anderen Zeile des Auftrags: Prüfen, ob sie doppelt gemeint ist.</translation>
+  </message>
+  <message>
+   <source>Row {row}, {column}: {reason}</source>
+   <translation>Zeile {row}, {column}: {reason}</translation>
+  </message>
+  <message>
+   <source>Row {row}: {reason}</source>
+   <translation>Zeile {row}: {reason}</translation>
+  </message>
+  <message>
+   <source>Rows of lists</source>
+   <translation>Zeilen der Listen</translation>
+  </message>
+  <message>
+   <source>Rows of products that are not stocked anywhere, left out</source>
+   <translation>Ausgelassene Zeilen von Produkten, die nirgends gelagert werden</translation>
+  </message>
+  <message>
+   <source>Rows of products that are not stocked at the location, left out</source>
+   <translation>Ausgelassene Zeilen von Produkten, die am Standort nicht gelagert werden</translation>
+  </message>
+  <message>
+   <source>Rows of table {table} refer to rows that are missing in {source}. Nothing was changed.</source>
+   <translation>Zeilen der Tabelle {table} verweisen auf Zeilen, die in {source} fehlen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Rows of the file</source>
+   <translation>Zeilen der Datei</translation>
+  </message>
+  <message>
+   <source>Rows of {file} that could not be used: {count}.</source>
+   <translation>Nicht verwendbare Zeilen in {file}: {count}.</translation>
+  </message>
+  <message>
+   <source>Rows that hold no order, left out: {count} (first: row {row}).</source>
+   <translation>Ausgelassene Zeilen ohne Auftrag: {count} (erste: Zeile {row}).</translation>
+  </message>
+  <message>
+   <source>Rows with a picture alone, left out</source>
+   <translation>Ausgelassene Zeilen, die nur ein Bild enthalten</translation>
+  </message>
+  <message>
+   <source>Rows {rows} and {last}</source>
+   <translation>Zeilen {rows} und {last}</translation>
+  </message>
+  <message>
+   <source>Rows {rows} and {more} more</source>
+   <translation>Zeilen {rows} und {more} weitere</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Ausführen</translation>
+  </message>
+  <message>
+   <source>Run: python3 packaging/start.py setup, which brings a newer one (the package pysqlite3); or use a PostgreSQL database.</source>
+   <translation>Ausführen: python3 packaging/start.py setup, das eine neuere Version bringt (das Paket pysqlite3); oder eine PostgreSQL-Datenbank verwenden.</translation>
+  </message>
+  <message>
+   <source>SKU</source>
+   <translation>SKU</translation>
+  </message>
+  <message>
+   <source>SKU {code}, {done} of {total} scanned</source>
+   <translation>SKU {code}, {done} von {total} gescannt</translation>
+  </message>
+  <message>
+   <source>SKU, location, quantity. What the file says is what is there.</source>
+   <translation>SKU, Standort, Menge. Die Angabe der Datei gilt als vorhandener Bestand.</translation>
+  </message>
+  <message>
+   <source>SKU, title, barcode, weight, price. Only what a cell says is changed.</source>
+   <translation>SKU, Titel, Barcode, Gewicht, Preis. Nur was in einer Zelle steht, wird geändert.</translation>
+  </message>
+  <message>
+   <source>SKUs {skus} for {units} items: import the order items for the lines.</source>
+   <translation>SKUs {skus} für {units} Artikel: Für die Positionen die Auftragsartikel importieren.</translation>
+  </message>
+  <message>
+   <source>SQLite {sqlite_version} can lose saved work and is not used. Nothing was changed.</source>
+   <translation>SQLite {sqlite_version} kann gespeicherte Arbeit verlieren und wird nicht verwendet. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Save a file with the right columns and an example, to fill in</source>
+   <translation>Eine Datei mit den richtigen Spalten und einem Beispiel zum Ausfüllen speichern</translation>
+  </message>
+  <message>
+   <source>Save as CSV or XLSX</source>
+   <translation>Als CSV oder XLSX speichern</translation>
+  </message>
+  <message>
+   <source>Save as new</source>
+   <translation>Neu speichern</translation>
+  </message>
+  <message>
+   <source>Save changes</source>
+   <translation>Änderungen speichern</translation>
+  </message>
+  <message>
+   <source>Save for everybody</source>
+   <translation>Für alle speichern</translation>
+  </message>
+  <message>
+   <source>Save it again in the program that made it, or save the sheet as CSV (UTF-8) and import that.</source>
+   <translation>Im Ursprungsprogramm erneut speichern oder das Blatt als CSV (UTF-8) speichern und diese Datei importieren.</translation>
+  </message>
+  <message>
+   <source>Save it as CSV (UTF-8) and import it again.</source>
+   <translation>Als CSV (UTF-8) speichern und erneut importieren.</translation>
+  </message>
+  <message>
+   <source>Save it as PNG.</source>
+   <translation>Als PNG speichern.</translation>
+  </message>
+  <message>
+   <source>Save it as a file and import that.</source>
+   <translation>Als Datei speichern und diese importieren.</translation>
+  </message>
+  <message>
+   <source>Save it as a new one.</source>
+   <translation>Als neue Ansicht speichern.</translation>
+  </message>
+  <message>
+   <source>Save it as an Excel workbook (.xlsx) or as CSV (UTF-8).</source>
+   <translation>Als Excel-Arbeitsmappe (.xlsx) oder als CSV (UTF-8) speichern.</translation>
+  </message>
+  <message>
+   <source>Save it as an Excel workbook without macros (.xlsx) or as CSV (UTF-8).</source>
+   <translation>Als Excel-Arbeitsmappe ohne Makros (.xlsx) oder als CSV (UTF-8) speichern.</translation>
+  </message>
+  <message>
+   <source>Save its content to a file.</source>
+   <translation>Den Inhalt in einer Datei speichern.</translation>
+  </message>
+  <message>
+   <source>Save search and sort in this view</source>
+   <translation>Suche und Sortierung hier speichern</translation>
+  </message>
+  <message>
+   <source>Save segment</source>
+   <translation>Segment speichern</translation>
+  </message>
+  <message>
+   <source>Save the changes</source>
+   <translation>Die Änderungen speichern</translation>
+  </message>
+  <message>
+   <source>Save the file as UTF-8 and import it again.</source>
+   <translation>Datei als UTF-8 speichern und erneut importieren.</translation>
+  </message>
+  <message>
+   <source>Save the search as a segment</source>
+   <translation>Suche als Segment speichern</translation>
+  </message>
+  <message>
+   <source>Save the sheet as CSV (UTF-8) and import that: a CSV file may be of any length.</source>
+   <translation>Das Blatt als CSV (UTF-8) speichern und diese Datei importieren: Eine CSV-Datei darf beliebig lang sein.</translation>
+  </message>
+  <message>
+   <source>Save these rows…</source>
+   <translation>Diese Zeilen speichern…</translation>
+  </message>
+  <message>
+   <source>Save this list as a new view</source>
+   <translation>Diese Liste als neue Ansicht speichern</translation>
+  </message>
+  <message>
+   <source>Saved {file}</source>
+   <translation>{file} gespeichert</translation>
+  </message>
+  <message>
+   <source>Say first what would be undone</source>
+   <translation>Zuerst zeigen, was rückgängig würde</translation>
+  </message>
+  <message>
+   <source>Say how many units came or went, and why. Nothing was changed.</source>
+   <translation>Angeben, wie viele Stück dazukamen oder abgingen, und warum. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Say how many units go into a new order. Reservations and money go along.</source>
+   <translation>Angeben, wie viele Stück in einen neuen Auftrag gehen. Reservierungen und Beträge gehen mit.</translation>
+  </message>
+  <message>
+   <source>Say it shorter; more can be said in a note.</source>
+   <translation>Kürzer fassen; mehr passt in eine Notiz.</translation>
+  </message>
+  <message>
+   <source>Say which database on that server.</source>
+   <translation>Angeben, welche Datenbank auf diesem Server.</translation>
+  </message>
+  <message>
+   <source>Say which server: its name or number in the network.</source>
+   <translation>Angeben, welcher Server: Name oder Nummer im Netzwerk.</translation>
+  </message>
+  <message>
+   <source>Say which units go into the new order.</source>
+   <translation>Angeben, welche Stück in den neuen Auftrag gehen.</translation>
+  </message>
+  <message>
+   <source>Say who comes: the login made for this station.</source>
+   <translation>Angeben, wer kommt: der für diese Station angelegte Login.</translation>
+  </message>
+  <message>
+   <source>Say who may make databases on this server.</source>
+   <translation>Angeben, wer auf diesem Server Datenbanken anlegen darf.</translation>
+  </message>
+  <message>
+   <source>Say whose shop it is.</source>
+   <translation>Angeben, wem der Shop gehört.</translation>
+  </message>
+  <message>
+   <source>Scan a slip or an order number</source>
+   <translation>Packzettel oder Auftragsnummer scannen</translation>
+  </message>
+  <message>
+   <source>Scan an item: its order opens</source>
+   <translation>Artikel scannen: Der Auftrag öffnet sich</translation>
+  </message>
+  <message>
+   <source>Scan an order, a packing slip or an item</source>
+   <translation>Auftrag, Packzettel oder Artikel scannen</translation>
+  </message>
+  <message>
+   <source>Scan every unit into it first.</source>
+   <translation>Zuerst jedes Stück hineinscannen.</translation>
+  </message>
+  <message>
+   <source>Scan into the field: it says what arrived. A code that comes in pieces needs a quicker setting.</source>
+   <translation>In das Feld scannen: Es zeigt, was ankam. Ein Code, der in Stücken kommt, braucht eine schnellere Einstellung.</translation>
+  </message>
+  <message>
+   <source>Scan it again.</source>
+   <translation>Erneut scannen.</translation>
+  </message>
+  <message>
+   <source>Scan next item</source>
+   <translation>Nächsten Artikel scannen</translation>
+  </message>
+  <message>
+   <source>Scan now: {title}</source>
+   <translation>Jetzt scannen: {title}</translation>
+  </message>
+  <message>
+   <source>Scan of {goods} taken back</source>
+   <translation>Scan von {goods} zurückgenommen</translation>
+  </message>
+  <message>
+   <source>Scan of {goods} taken back from {shipment}</source>
+   <translation>Scan von {goods} aus {shipment} zurückgenommen</translation>
+  </message>
+  <message>
+   <source>Scan single units instead</source>
+   <translation>Stattdessen einzelne Stück scannen</translation>
+  </message>
+  <message>
+   <source>Scan something here</source>
+   <translation>Hier etwas scannen</translation>
+  </message>
+  <message>
+   <source>Scan taken back</source>
+   <translation>Scan zurückgenommen</translation>
+  </message>
+  <message>
+   <source>Scan the item's own barcode: {title}</source>
+   <translation>Den Barcode des Artikels selbst scannen: {title}</translation>
+  </message>
+  <message>
+   <source>Scan the order that another station has in hand first.</source>
+   <translation>Zuerst den Auftrag scannen, den eine andere Station in Arbeit hat.</translation>
+  </message>
+  <message>
+   <source>Scan {title}</source>
+   <translation>{title} scannen</translation>
+  </message>
+  <message>
+   <source>Scanned</source>
+   <translation>Gescannt</translation>
+  </message>
+  <message>
+   <source>Scanned {goods}</source>
+   <translation>{goods} gescannt</translation>
+  </message>
+  <message>
+   <source>Scanned {goods} into {shipment}</source>
+   <translation>{goods} in {shipment} gescannt</translation>
+  </message>
+  <message>
+   <source>Scanner test</source>
+   <translation>Scannertest</translation>
+  </message>
+  <message>
+   <source>Scanning and packing go on meanwhile</source>
+   <translation>Scannen und Packen gehen inzwischen weiter</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suche</translation>
+  </message>
+  <message>
+   <source>Search customers</source>
+   <translation>Kunden suchen</translation>
+  </message>
+  <message>
+   <source>Search customers by name, e-mail, telephone</source>
+   <translation>Kunden nach Name, E-Mail, Telefon suchen</translation>
+  </message>
+  <message>
+   <source>Search for something first: a segment is a search with a name.</source>
+   <translation>Zuerst nach etwas suchen: Ein Segment ist eine Suche mit Namen.</translation>
+  </message>
+  <message>
+   <source>Search for {text}</source>
+   <translation>Nach {text} suchen</translation>
+  </message>
+  <message>
+   <source>Search help</source>
+   <translation>Hilfe durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search orders</source>
+   <translation>Aufträge suchen</translation>
+  </message>
+  <message>
+   <source>Search orders, SKU, name</source>
+   <translation>Aufträge, SKU, Name suchen</translation>
+  </message>
+  <message>
+   <source>Search orders, SKU, name, or scan</source>
+   <translation>Aufträge, SKU, Name suchen oder scannen</translation>
+  </message>
+  <message>
+   <source>Search settings</source>
+   <translation>Einstellungen suchen</translation>
+  </message>
+  <message>
+   <source>Search without it</source>
+   <translation>Ohne dies suchen</translation>
+  </message>
+  <message>
+   <source>Second line</source>
+   <translation>Zweite Zeile</translation>
+  </message>
+  <message>
+   <source>See what the messages say, correct the file, and import it again.</source>
+   <translation>Meldungen beachten, Datei korrigieren und erneut importieren.</translation>
+  </message>
+  <message>
+   <source>Seen here only, not on papers.</source>
+   <translation>Nur hier sichtbar, nicht auf Dokumenten.</translation>
+  </message>
+  <message>
+   <source>Segment “{name}” is saved</source>
+   <translation>Segment „{name}“ ist gespeichert</translation>
+  </message>
+  <message>
+   <source>Segments</source>
+   <translation>Segmente</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Auswählen</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Alle auswählen</translation>
+  </message>
+  <message>
+   <source>Selected orders</source>
+   <translation>Ausgewählte Aufträge</translation>
+  </message>
+  <message>
+   <source>Send the rest by itself.</source>
+   <translation>Den Rest für sich versenden.</translation>
+  </message>
+  <message>
+   <source>Sent before import</source>
+   <translation>Vor dem Import versandt</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent outside of Stationmaster: {n} units</source>
+   <translation>
+    <numerusform>Außerhalb von Stationmaster versandt: {n} Stück</numerusform>
+    <numerusform>Außerhalb von Stationmaster versandt: {n} Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Server</translation>
+  </message>
+  <message>
+   <source>Set it right</source>
+   <translation>Korrigieren</translation>
+  </message>
+  <message>
+   <source>Set outside the program, by {name}.</source>
+   <translation>Außerhalb des Programms gesetzt, durch {name}.</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Several</source>
+   <translation>Mehrere</translation>
+  </message>
+  <message>
+   <source>Several places of work, one stock: join a PostgreSQL that is there, or make one from here</source>
+   <translation>Mehrere Arbeitsplätze, ein Bestand: einem vorhandenen PostgreSQL beitreten oder von hier aus eines anlegen</translation>
+  </message>
+  <message>
+   <source>Share it first.</source>
+   <translation>Zuerst teilen.</translation>
+  </message>
+  <message>
+   <source>Share with everybody</source>
+   <translation>Mit allen teilen</translation>
+  </message>
+  <message>
+   <source>Shared</source>
+   <translation>Gemeinsam</translation>
+  </message>
+  <message>
+   <source>Shared database</source>
+   <translation>Gemeinsame Datenbank</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <source>Ship</source>
+   <translation>Versenden</translation>
+  </message>
+  <message>
+   <source>Ship by</source>
+   <translation>Versand bis</translation>
+  </message>
+  <message>
+   <source>Ship to</source>
+   <translation>Versand an</translation>
+  </message>
+  <message>
+   <source>Shipment {n} of {total}</source>
+   <translation>Sendung {n} von {total}</translation>
+  </message>
+  <message>
+   <source>Shipments</source>
+   <translation>Sendungen</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Versandt</translation>
+  </message>
+  <message>
+   <source>Shipped already</source>
+   <translation>Schon versandt</translation>
+  </message>
+  <message>
+   <source>Shipped on</source>
+   <translation>Versandt am</translation>
+  </message>
+  <message>
+   <source>Shipped {shipment}</source>
+   <translation>{shipment} versandt</translation>
+  </message>
+  <message>
+   <source>Shipped, tracking {number}</source>
+   <translation>Versandt, Sendungsnummer {number}</translation>
+  </message>
+  <message>
+   <source>Shipping</source>
+   <translation>Versand</translation>
+  </message>
+  <message>
+   <source>Shipping costs</source>
+   <translation>Versandkosten</translation>
+  </message>
+  <message>
+   <source>Shipping method</source>
+   <translation>Versandart</translation>
+  </message>
+  <message>
+   <source>Ships from {place}.</source>
+   <translation>Versand ab {place}.</translation>
+  </message>
+  <message>
+   <source>Ships in {n} parcels: {parts}.</source>
+   <translation>Versand in {n} Paketen: {parts}.</translation>
+  </message>
+  <message>
+   <source>Ships now: {parts}.</source>
+   <translation>Jetzt im Versand: {parts}.</translation>
+  </message>
+  <message>
+   <source>Shop</source>
+   <translation>Shop</translation>
+  </message>
+  <message>
+   <source>Shop that the orders are from</source>
+   <translation>Shop, aus dem die Aufträge stammen</translation>
+  </message>
+  <message>
+   <source>Shopify orders, and counted stock</source>
+   <translation>Shopify-Aufträge und gezählter Bestand</translation>
+  </message>
+  <message>
+   <source>Short</source>
+   <translation>Fehlt</translation>
+  </message>
+  <message>
+   <source>Short {n}</source>
+   <translation>Fehlt: {n}</translation>
+  </message>
+  <message>
+   <source>Shorten it.</source>
+   <translation>Kürzen.</translation>
+  </message>
+  <message>
+   <source>Shorten the text.</source>
+   <translation>Text kürzen.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Show a view</source>
+   <translation>Ansicht zeigen</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>Show all orders</source>
+   <translation>Alle Aufträge zeigen</translation>
+  </message>
+  <message>
+   <source>Show codes to click, without a scanner</source>
+   <translation>Codes zum Anklicken zeigen, ohne Scanner</translation>
+  </message>
+  <message>
+   <source>Show hidden views</source>
+   <translation>Ausgeblendete Ansichten zeigen</translation>
+  </message>
+  <message>
+   <source>Show older orders</source>
+   <translation>Ältere Aufträge anzeigen</translation>
+  </message>
+  <message>
+   <source>Show or hide details</source>
+   <translation>Details ein-/ausblenden</translation>
+  </message>
+  <message>
+   <source>Show or mask the passwords</source>
+   <translation>Passwörter zeigen oder verbergen</translation>
+  </message>
+  <message>
+   <source>Show orders</source>
+   <translation>Aufträge zeigen</translation>
+  </message>
+  <message>
+   <source>Show orders of</source>
+   <translation>Aufträge zeigen von</translation>
+  </message>
+  <message>
+   <source>Show papers</source>
+   <translation>Dokumente zeigen</translation>
+  </message>
+  <message>
+   <source>Show the orders</source>
+   <translation>Aufträge zeigen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show {n} earlier steps</source>
+   <translation>
+    <numerusform>{n} früheren Schritt zeigen</numerusform>
+    <numerusform>{n} frühere Schritte zeigen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show {rows}</source>
+   <translation>{rows} anzeigen</translation>
+  </message>
+  <message>
+   <source>Show “{name}”</source>
+   <translation>„{name}“ zeigen</translation>
+  </message>
+  <message>
+   <source>Show: {name}</source>
+   <translation>Zeigen: {name}</translation>
+  </message>
+  <message>
+   <source>Skip this row</source>
+   <translation>Zeile auslassen</translation>
+  </message>
+  <message>
+   <source>Slip of {number}</source>
+   <translation>Packzettel von {number}</translation>
+  </message>
+  <message>
+   <source>Slip {called}</source>
+   <translation>Packzettel {called}</translation>
+  </message>
+  <message>
+   <source>Slips and labels are put there as PDF</source>
+   <translation>Packzettel und Labels werden dort als PDF abgelegt</translation>
+  </message>
+  <message>
+   <source>Somebody else changed this too</source>
+   <translation>Auch von jemand anderem geändert</translation>
+  </message>
+  <message>
+   <source>Somebody else was faster: fewer units are free now. Nothing was reserved.</source>
+   <translation>Jemand anderes war schneller: Es sind jetzt weniger Stück frei. Es wurde nichts reserviert.</translation>
+  </message>
+  <message>
+   <source>Somebody has begun to pack order {number}. It stays on the floor.</source>
+   <translation>Das Packen von Auftrag {number} hat schon begonnen. Er bleibt freigegeben.</translation>
+  </message>
+  <message>
+   <source>Somebody has worked on it since.</source>
+   <translation>Seitdem hat jemand daran gearbeitet.</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Etwas ist schiefgegangen</translation>
+  </message>
+  <message>
+   <source>Something went wrong while the papers were made.</source>
+   <translation>Beim Erstellen der Dokumente ist etwas schiefgegangen.</translation>
+  </message>
+  <message>
+   <source>Something went wrong; it was logged. Nothing was half done.</source>
+   <translation>Etwas ist schiefgegangen; es wurde protokolliert. Nichts blieb halb erledigt.</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Sortieren nach</translation>
+  </message>
+  <message>
+   <source>Sort the file by Name, or export it again.</source>
+   <translation>Datei nach Name sortieren oder erneut exportieren.</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Space</translation>
+  </message>
+  <message>
+   <source>Space shows or hides. Alt with Up and Down moves. Right, then Space pins.</source>
+   <translation>Space zeigt oder verbirgt. Alt mit Up und Down verschiebt. Right, dann Space heftet an.</translation>
+  </message>
+  <message>
+   <source>Split</source>
+   <translation>Teilen</translation>
+  </message>
+  <message>
+   <source>Split off</source>
+   <translation>Abgeteilt</translation>
+  </message>
+  <message>
+   <source>Split off {order}.</source>
+   <translation>Abgeteilt von {order}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Split off {order}: {n} units</source>
+   <translation>
+    <numerusform>{order} abgeteilt: {n} Stück</numerusform>
+    <numerusform>{order} abgeteilt: {n} Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Split taken back: everything is in {order} again</source>
+   <translation>Teilung zurückgenommen: Alles ist wieder in {order}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Split taken back: {n} units are here again from {order}</source>
+   <translation>
+    <numerusform>Teilung zurückgenommen: {n} Stück aus {order} ist wieder hier</numerusform>
+    <numerusform>Teilung zurückgenommen: {n} Stück aus {order} sind wieder hier</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Split the order</source>
+   <translation>Auftrag teilen</translation>
+  </message>
+  <message>
+   <source>Split, or split off</source>
+   <translation>Geteilt oder abgeteilt</translation>
+  </message>
+  <message numerus="yes">
+   <source>Split: {n} units went into {order}</source>
+   <translation>
+    <numerusform>Geteilt: {n} Stück ging in {order}</numerusform>
+    <numerusform>Geteilt: {n} Stück gingen in {order}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <source>Start empty</source>
+   <translation>Leer beginnen</translation>
+  </message>
+  <message>
+   <source>Start over</source>
+   <translation>Neu beginnen</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <source>State or province</source>
+   <translation>Bundesland oder Provinz</translation>
+  </message>
+  <message>
+   <source>Station</source>
+   <translation>Station</translation>
+  </message>
+  <message>
+   <source>Station mode</source>
+   <translation>Stationsmodus</translation>
+  </message>
+  <message>
+   <source>Stationmaster</source>
+   <translation>Stationmaster</translation>
+  </message>
+  <message>
+   <source>Stations keep their sizes: they are read from a metre away</source>
+   <translation>Stationen behalten ihre Größen: Sie werden aus einem Meter Abstand gelesen</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Still needed: {fields}</source>
+   <translation>Noch nötig: {fields}</translation>
+  </message>
+  <message>
+   <source>Still {packed} of {units}.</source>
+   <translation>Weiterhin {packed} von {units}.</translation>
+  </message>
+  <message>
+   <source>Stock</source>
+   <translation>Bestand</translation>
+  </message>
+  <message>
+   <source>Stock and shipping</source>
+   <translation>Bestand und Versand</translation>
+  </message>
+  <message>
+   <source>Stock at {location}</source>
+   <translation>Bestand an {location}</translation>
+  </message>
+  <message>
+   <source>Stock has moved since.</source>
+   <translation>Der Bestand hat sich seitdem bewegt.</translation>
+  </message>
+  <message>
+   <source>Stock hold lifted</source>
+   <translation>Bestandssperre aufgehoben</translation>
+  </message>
+  <message>
+   <source>Stock levels</source>
+   <translation>Bestände</translation>
+  </message>
+  <message>
+   <source>Stock moves</source>
+   <translation>Bestandsbewegungen</translation>
+  </message>
+  <message>
+   <source>Stock of this product</source>
+   <translation>Bestand dieses Produkts</translation>
+  </message>
+  <message>
+   <source>Stock, mapped by hand</source>
+   <translation>Bestand, manuell zugeordnet</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Stopp</translation>
+  </message>
+  <message>
+   <source>Stop here; what is done stays done</source>
+   <translation>Hier anhalten; Erledigtes bleibt erledigt</translation>
+  </message>
+  <message>
+   <source>Stop packing</source>
+   <translation>Packen stoppen</translation>
+  </message>
+  <message>
+   <source>Stop the refund</source>
+   <translation>Erstattung stoppen</translation>
+  </message>
+  <message>
+   <source>Stop work on every station and keep the file with everything beside it. stationmaster doctor says what is wrong with it; go on with the newest copy.</source>
+   <translation>Die Arbeit an allen Stationen anhalten und die Datei mit allem daneben aufbewahren. stationmaster doctor sagt, was damit nicht stimmt; mit der neuesten Kopie weiterarbeiten.</translation>
+  </message>
+  <message>
+   <source>Stopped while undoing {file}</source>
+   <translation>Angehalten beim Rückgängigmachen von {file}</translation>
+  </message>
+  <message>
+   <source>Stopped. This PC works as it did before.</source>
+   <translation>Angehalten. Dieser PC arbeitet wie zuvor.</translation>
+  </message>
+  <message>
+   <source>Stopped: no file was left</source>
+   <translation>Angehalten: keine Datei geschrieben</translation>
+  </message>
+  <message>
+   <source>Stopped: {done} of {total} orders are in</source>
+   <translation>Angehalten: {done} von {total} Aufträgen importiert</translation>
+  </message>
+  <message>
+   <source>Stopped: {done} of {total} rows are stored</source>
+   <translation>Angehalten: {done} von {total} Zeilen gespeichert</translation>
+  </message>
+  <message>
+   <source>Stopping after this step …</source>
+   <translation>Wird nach diesem Schritt angehalten …</translation>
+  </message>
+  <message>
+   <source>Stopping after what is being written</source>
+   <translation>Wird nach dem laufenden Schreiben angehalten</translation>
+  </message>
+  <message>
+   <source>Store</source>
+   <translation>Ladengeschäft</translation>
+  </message>
+  <message>
+   <source>Street</source>
+   <translation>Straße</translation>
+  </message>
+  <message>
+   <source>Street 2</source>
+   <translation>Straße 2</translation>
+  </message>
+  <message>
+   <source>Street and number</source>
+   <translation>Straße und Hausnummer</translation>
+  </message>
+  <message>
+   <source>Street and town are missing: its label will wait for them.</source>
+   <translation>Straße und Ort fehlen: Das Label wartet darauf.</translation>
+  </message>
+  <message>
+   <source>Street, second line</source>
+   <translation>Straße, zweite Zeile</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>Betrag</translation>
+  </message>
+  <message>
+   <source>Sum of all orders</source>
+   <translation>Summe aller Aufträge</translation>
+  </message>
+  <message>
+   <source>Synced {ago}</source>
+   <translation>Synchron {ago}</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <source>Table {table}, {key}: a date, a yes/no or a JSON value in this row cannot be read. Nothing was changed.</source>
+   <translation>Tabelle {table}, {key}: Ein Datum, ein Ja/Nein- oder ein JSON-Wert in dieser Zeile ist nicht lesbar. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+   <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <source>Tag of an order</source>
+   <translation>Tag eines Auftrags</translation>
+  </message>
+  <message>
+   <source>Tag taken off: {tags}</source>
+   <translation>Tag entfernt: {tags}</translation>
+  </message>
+  <message>
+   <source>Tag {orders} with</source>
+   <translation>Tag für {orders}</translation>
+  </message>
+  <message>
+   <source>Tag {tag} taken from 1 order</source>
+   <translation>Tag {tag} von 1 Auftrag entfernt</translation>
+  </message>
+  <message>
+   <source>Tag {tag} taken from {n} orders</source>
+   <translation>Tag {tag} von {n} Aufträgen entfernt</translation>
+  </message>
+  <message>
+   <source>Tagged {tags}</source>
+   <translation>Tag vergeben: {tags}</translation>
+  </message>
+  <message>
+   <source>Tagging</source>
+   <translation>Tags vergeben</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Tags</translation>
+  </message>
+  <message>
+   <source>Take a new order, if the buyer wants the goods after all.</source>
+   <translation>Einen neuen Auftrag erfassen, falls der Käufer die Ware doch möchte.</translation>
+  </message>
+  <message>
+   <source>Take another name.</source>
+   <translation>Einen anderen Namen nehmen.</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Take changes back</source>
+   <translation>Änderungen zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Take it back from picking first.</source>
+   <translation>Zuerst aus dem Picken zurücknehmen.</translation>
+  </message>
+  <message>
+   <source>Take it out.</source>
+   <translation>Das Zeichen entfernen.</translation>
+  </message>
+  <message>
+   <source>Take its scans back at a packing station first.</source>
+   <translation>Zuerst die Scans an einer Packstation zurücknehmen.</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Take the most urgent order</source>
+   <translation>Dringendsten Auftrag nehmen</translation>
+  </message>
+  <message>
+   <source>Take the order</source>
+   <translation>Auftrag erfassen</translation>
+  </message>
+  <message>
+   <source>Take theirs</source>
+   <translation>Andere nehmen</translation>
+  </message>
+  <message>
+   <source>Take this PC's shop along</source>
+   <translation>Den Shop dieses PCs mitnehmen</translation>
+  </message>
+  <message>
+   <source>Take this note away</source>
+   <translation>Diese Notiz entfernen</translation>
+  </message>
+  <message>
+   <source>Take what was sent back as a return.</source>
+   <translation>Das Versandte als Retoure annehmen.</translation>
+  </message>
+  <message>
+   <source>Take {product} out</source>
+   <translation>{product} entfernen</translation>
+  </message>
+  <message>
+   <source>Taken</source>
+   <translation>Erfasst</translation>
+  </message>
+  <message>
+   <source>Taken back from picking, to be released again</source>
+   <translation>Aus dem Picken zurückgenommen, erneut freizugeben</translation>
+  </message>
+  <message numerus="yes">
+   <source>Taken by hand: {n} units</source>
+   <translation>
+    <numerusform>Manuell erfasst: {n} Stück</numerusform>
+    <numerusform>Manuell erfasst: {n} Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Taking tags away</source>
+   <translation>Tags entfernen</translation>
+  </message>
+  <message>
+   <source>Taking the order</source>
+   <translation>Auftrag wird erfasst</translation>
+  </message>
+  <message>
+   <source>Tax</source>
+   <translation>Steuer</translation>
+  </message>
+  <message>
+   <source>Tax added</source>
+   <translation>Zuzüglich Steuer</translation>
+  </message>
+  <message>
+   <source>Tax name</source>
+   <translation>Steuername</translation>
+  </message>
+  <message>
+   <source>Tax on the shipping too</source>
+   <translation>Steuer auch auf Versand</translation>
+  </message>
+  <message>
+   <source>Tax rate, %</source>
+   <translation>Steuersatz, %</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>Telefon</translation>
+  </message>
+  <message>
+   <source>Template CSV</source>
+   <translation>CSV-Vorlage</translation>
+  </message>
+  <message>
+   <source>Template CSV: {kind}</source>
+   <translation>CSV-Vorlage: {kind}</translation>
+  </message>
+  <message>
+   <source>Test connection</source>
+   <translation>Verbindung testen</translation>
+  </message>
+  <message>
+   <source>Test the scanner</source>
+   <translation>Scanner testen</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Textgröße</translation>
+  </message>
+  <message>
+   <source>That is more than {most}.</source>
+   <translation>Das ist mehr als {most}.</translation>
+  </message>
+  <message>
+   <source>That was a scan, which is no answer here. Nothing was done.</source>
+   <translation>Das war ein Scan und ist hier keine Antwort. Es wurde nichts ausgeführt.</translation>
+  </message>
+  <message>
+   <source>That was taken back before. Nothing was changed.</source>
+   <translation>Das wurde schon zurückgenommen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The Windows or Command key belongs to the system.</source>
+   <translation>Die Windows- oder Command-Taste gehört dem System.</translation>
+  </message>
+  <message>
+   <source>The address names no database. Nothing was changed.</source>
+   <translation>Die Adresse nennt keine Datenbank. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The address still has no city. The hold stands.</source>
+   <translation>In der Adresse fehlt weiterhin der Ort. Die Sperre bleibt.</translation>
+  </message>
+  <message>
+   <source>The address still has no street. The hold stands.</source>
+   <translation>In der Adresse fehlt weiterhin die Straße. Die Sperre bleibt.</translation>
+  </message>
+  <message>
+   <source>The address was taken apart</source>
+   <translation>Die Adresse wurde zerlegt</translation>
+  </message>
+  <message>
+   <source>The administrator's password is used for this and forgotten.</source>
+   <translation>Das Passwort des Administrators wird dafür verwendet und dann vergessen.</translation>
+  </message>
+  <message>
+   <source>The certificate file cannot be read, so {server} cannot be checked.</source>
+   <translation>Die Zertifikatsdatei ist nicht lesbar, daher kann {server} nicht geprüft werden.</translation>
+  </message>
+  <message>
+   <source>The certificate of {server} is for another name, so it may be another server. The password was not sent.</source>
+   <translation>Das Zertifikat von {server} gilt für einen anderen Namen, es könnte also ein anderer Server sein. Das Passwort wurde nicht gesendet.</translation>
+  </message>
+  <message>
+   <source>The certificate of {server} is from nobody that this computer trusts, so it may be another server. The password was not sent.</source>
+   <translation>Das Zertifikat von {server} stammt von keiner Stelle, der dieser Computer vertraut, es könnte also ein anderer Server sein. Das Passwort wurde nicht gesendet.</translation>
+  </message>
+  <message>
+   <source>The certificate of {server} is out of date. The password was not sent.</source>
+   <translation>Das Zertifikat von {server} ist abgelaufen. Das Passwort wurde nicht gesendet.</translation>
+  </message>
+  <message>
+   <source>The channel says that units of it were sent meanwhile.</source>
+   <translation>Laut Kanal wurden inzwischen Stück davon versandt.</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no table: copy cells with their header first</source>
+   <translation>Die Zwischenablage enthält keine Tabelle: Zellen zuerst mit Kopfzeile kopieren</translation>
+  </message>
+  <message>
+   <source>The connection to the database has been lost since {since:%H:%M}. Nothing was changed.</source>
+   <translation>Die Verbindung zur Datenbank ist seit {since:%H:%M} unterbrochen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The connection to {where} broke at the very end: the copy is there as a whole or not at all. The database that was copied is unchanged.</source>
+   <translation>Die Verbindung zu {where} brach ganz am Ende ab: Die Kopie ist vollständig da oder gar nicht. Die kopierte Datenbank ist unverändert.</translation>
+  </message>
+  <message>
+   <source>The copy {target} of the shop cannot be written ({error}). Nothing was changed.</source>
+   <translation>Die Kopie {target} des Shops kann nicht geschrieben werden ({error}). Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database cannot be written: the disk is full or the folder is not writable. {changed}</source>
+   <translation>Die Datenbank kann nicht geschrieben werden: Der Datenträger ist voll oder der Ordner nicht beschreibbar. {changed}</translation>
+  </message>
+  <message>
+   <source>The database file is busy: a program that is not this one keeps it locked. Nothing was changed.</source>
+   <translation>Die Datenbankdatei ist belegt: Ein fremdes Programm hält sie gesperrt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database file is damaged: a part of it that is needed here cannot be read. {changed}</source>
+   <translation>Die Datenbankdatei ist beschädigt: Ein hier benötigter Teil ist nicht lesbar. {changed}</translation>
+  </message>
+  <message>
+   <source>The database file {where} holds no tables and was not opened: it was copied without its log {name}-wal, or what was in it is lost. Nothing was changed.</source>
+   <translation>Die Datenbankdatei {where} enthält keine Tabellen und wurde nicht geöffnet: Sie wurde ohne ihr Protokoll {name}-wal kopiert, oder ihr Inhalt ist verloren. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database file {where} is damaged and was not opened{why}. Nothing was changed.</source>
+   <translation>Die Datenbankdatei {where} ist beschädigt und wurde nicht geöffnet{why}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database file {where} is empty (0 bytes) and was not opened: a shop's file never is, so what was in it is lost, or another program made it. Nothing was changed.</source>
+   <translation>Die Datenbankdatei {where} ist leer (0 Byte) und wurde nicht geöffnet: Die Datei eines Shops ist das nie, also ist ihr Inhalt verloren, oder ein anderes Programm hat sie angelegt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database is busy. {changed}</source>
+   <translation>Die Datenbank ist belegt. {changed}</translation>
+  </message>
+  <message>
+   <source>The database is busy: another program of this shop has been writing to it, or is stuck, for more than {patience:.0f} seconds. Nothing was changed.</source>
+   <translation>Die Datenbank ist belegt: Ein anderes Programm dieses Shops schreibt seit mehr als {patience:.0f} Sekunden hinein oder hängt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database is made, with a role that owns it and nobody logs in as.</source>
+   <translation>Die Datenbank wird angelegt, mit einer Rolle als Eigentümer, unter der sich niemand anmeldet.</translation>
+  </message>
+  <message>
+   <source>The database that is {value}, {where}, could not go on ({said}). Nothing was changed.</source>
+   <translation>Die Datenbank ({value}), {where}, konnte nicht fortfahren ({said}). Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database that is {value}, {where}, is damaged. Nothing was changed.</source>
+   <translation>Die Datenbank ({value}), {where}, ist beschädigt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database that is {value}, {where}, is in use by others just now. Nothing was changed.</source>
+   <translation>Die Datenbank ({value}), {where}, wird gerade von anderen verwendet. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database {database} belongs to another program. Nothing was changed.</source>
+   <translation>Die Datenbank {database} gehört zu einem anderen Programm. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database {database} was made, but this PC's shop did not come along: {message}</source>
+   <translation>Die Datenbank {database} wurde angelegt, der Shop dieses PCs kam aber nicht mit: {message}</translation>
+  </message>
+  <message>
+   <source>The database {name} belongs to another program. Nothing was changed.</source>
+   <translation>Die Datenbank {name} gehört zu einem anderen Programm. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database {name} has no roles for stations: it was not made by db init. Nothing was changed.</source>
+   <translation>Die Datenbank {name} hat keine Rollen für Stationen: Sie wurde nicht mit db init angelegt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database {name} holds a shop already: {value}. Nothing was changed.</source>
+   <translation>Die Datenbank {name} enthält schon einen Shop: {value}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database {name} is in {encoding} with the locale {ctype}: search would miss names with letters beyond English ones. Nothing was changed.</source>
+   <translation>Die Datenbank {name} ist in {encoding} mit der Locale {ctype}: Die Suche würde Namen mit nicht englischen Buchstaben übersehen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now. Nothing was changed. {why}</source>
+   <translation>Die Datenbank {where} ist gerade nicht erreichbar. Es wurde nichts geändert. {why}</translation>
+  </message>
+  <message>
+   <source>The demo shop is being opened: its orders come in and are routed …</source>
+   <translation>Der Demo-Shop wird geöffnet: Aufträge kommen herein und werden zugeordnet …</translation>
+  </message>
+  <message>
+   <source>The demo stays one command away</source>
+   <translation>Die Demo bleibt einen Befehl entfernt</translation>
+  </message>
+  <message>
+   <source>The discount is more than what it is taken off.</source>
+   <translation>Der Rabatt ist höher als das, wovon er abgezogen wird.</translation>
+  </message>
+  <message>
+   <source>The discount on {title} is more than it costs. Nothing was changed.</source>
+   <translation>Der Rabatt auf {title} ist höher als der Preis. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The document has {count} pages; page {value} is not one of them.</source>
+   <translation>Das Dokument hat {count} Seiten; Seite {value} gehört nicht dazu.</translation>
+  </message>
+  <message>
+   <source>The file does not decide this: check it</source>
+   <translation>Die Datei entscheidet das nicht: bitte prüfen</translation>
+  </message>
+  <message>
+   <source>The file does not give the currency: the order's money is unknown.</source>
+   <translation>Die Datei gibt keine Währung an: Die Beträge des Auftrags sind unbekannt.</translation>
+  </message>
+  <message>
+   <source>The file does not give the price of each line: the order's money is unknown.</source>
+   <translation>Die Datei gibt nicht den Preis jeder Position an: Die Beträge des Auftrags sind unbekannt.</translation>
+  </message>
+  <message>
+   <source>The file does not name its currency: choose it, or the money is unknown.</source>
+   <translation>Die Datei nennt keine Währung: Währung wählen, sonst bleiben die Beträge unbekannt.</translation>
+  </message>
+  <message>
+   <source>The file had no prices</source>
+   <translation>Die Datei enthielt keine Preise</translation>
+  </message>
+  <message>
+   <source>The file itself decides this</source>
+   <translation>Die Datei selbst entscheidet das</translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {shown} of {n} orders are shown</source>
+   <translation>
+    <numerusform>Der erste von {n} Auftrag wird angezeigt ({shown})</numerusform>
+    <numerusform>Die ersten {shown} von {n} Aufträgen werden angezeigt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {shown} of {n} rows are shown</source>
+   <translation>
+    <numerusform>Die erste von {n} Zeile wird angezeigt ({shown})</numerusform>
+    <numerusform>Die ersten {shown} von {n} Zeilen werden angezeigt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The folder of the database cannot be written ({parent}: {strerror}). Nothing was changed.</source>
+   <translation>In den Ordner der Datenbank kann nicht geschrieben werden ({parent}: {strerror}). Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be written to ({value}); nothing was printed.</source>
+   <translation>In den Ordner {folder} kann nicht geschrieben werden ({value}); es wurde nichts gedruckt.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} is not there. Nothing was written.</source>
+   <translation>Den Ordner {folder} gibt es nicht. Es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>The folder {parent} cannot be made ({strerror}). Nothing was changed.</source>
+   <translation>Der Ordner {parent} kann nicht angelegt werden ({strerror}). Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The folder {parent} cannot be written ({said}). No shop was made in it; nothing was changed.</source>
+   <translation>In den Ordner {parent} kann nicht geschrieben werden ({said}). Es wurde kein Shop darin angelegt und nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The form is empty</source>
+   <translation>Das Formular ist leer</translation>
+  </message>
+  <message>
+   <source>The import of {file} changed nothing, so there is nothing to undo.</source>
+   <translation>Der Import von {file} hat nichts geändert, es gibt also nichts rückgängig zu machen.</translation>
+  </message>
+  <message>
+   <source>The items file has no totals: they are the sum of the lines, without the tax that Etsy collects.</source>
+   <translation>Die Artikeldatei enthält keine Summen: Sie ergeben sich aus den Positionen, ohne die von Etsy erhobene Steuer.</translation>
+  </message>
+  <message>
+   <source>The label is made when it is packed</source>
+   <translation>Das Label entsteht beim Packen</translation>
+  </message>
+  <message>
+   <source>The label is printing</source>
+   <translation>Das Label wird gedruckt</translation>
+  </message>
+  <message>
+   <source>The last 30 days</source>
+   <translation>Die letzten 30 Tage</translation>
+  </message>
+  <message>
+   <source>The last 7 days</source>
+   <translation>Die letzten 7 Tage</translation>
+  </message>
+  <message>
+   <source>The last step is not saved yet</source>
+   <translation>Der letzte Schritt ist noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>The lines of order {number} were changed meanwhile. It stays cancelled.</source>
+   <translation>Die Positionen von Auftrag {number} wurden inzwischen geändert. Er bleibt storniert.</translation>
+  </message>
+  <message>
+   <source>The location of before was chosen again</source>
+   <translation>Der vorige Standort wurde wieder gewählt</translation>
+  </message>
+  <message>
+   <source>The login was made for “{name}”.</source>
+   <translation>Der Login wurde für „{name}“ angelegt.</translation>
+  </message>
+  <message>
+   <source>The login {login} may not upgrade it. Whoever looks after the server runs: {command}</source>
+   <translation>Der Login {login} darf das Upgrade nicht ausführen. Die Serverbetreuung führt aus: {command}</translation>
+  </message>
+  <message>
+   <source>The login {value} may not set up this server. Nothing was changed. It says: {said}.</source>
+   <translation>Der Login {value} darf diesen Server nicht einrichten. Es wurde nichts geändert. Meldung: {said}.</translation>
+  </message>
+  <message>
+   <source>The login {who} may not make roles and databases on this server. Nothing was changed.</source>
+   <translation>Der Login {who} darf auf diesem Server keine Rollen und Datenbanken anlegen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The login {who} may work on the database {database}, but not change its schema. Nothing was changed.</source>
+   <translation>Der Login {who} darf mit der Datenbank {database} arbeiten, aber nicht ihr Schema ändern. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The merge into {number} cannot be taken apart</source>
+   <translation>Das Zusammenlegen in {number} kann nicht aufgelöst werden</translation>
+  </message>
+  <message>
+   <source>The new order is kept as a draft</source>
+   <translation>Der neue Auftrag bleibt als Entwurf erhalten</translation>
+  </message>
+  <message>
+   <source>The note is taken away</source>
+   <translation>Die Notiz ist entfernt</translation>
+  </message>
+  <message>
+   <source>The note is written</source>
+   <translation>Die Notiz ist geschrieben</translation>
+  </message>
+  <message>
+   <source>The old file is kept as it was: {kept_file}</source>
+   <translation>Die alte Datei bleibt unverändert erhalten: {kept_file}</translation>
+  </message>
+  <message>
+   <source>The order file does not have this order: its tax is unknown.</source>
+   <translation>Die Auftragsdatei enthält diesen Auftrag nicht: Die Steuer ist unbekannt.</translation>
+  </message>
+  <message>
+   <source>The order file does not name the articles: import the order items with it for the lines.</source>
+   <translation>Die Auftragsdatei nennt keine Artikel: Für die Positionen die Auftragsartikel mit importieren.</translation>
+  </message>
+  <message>
+   <source>The order has no such line. Nothing was changed.</source>
+   <translation>Der Auftrag hat keine solche Position. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The order: {doubt}.</source>
+   <translation>Der Auftrag: {doubt}.</translation>
+  </message>
+  <message>
+   <source>The orders are apart again</source>
+   <translation>Die Aufträge sind wieder getrennt</translation>
+  </message>
+  <message>
+   <source>The packing slip prints, the label cannot.</source>
+   <translation>Der Packzettel wird gedruckt, das Label geht nicht.</translation>
+  </message>
+  <message>
+   <source>The papers are kept: F4 prints them. {words}</source>
+   <translation>Die Dokumente bleiben erhalten: F4 druckt sie. {words}</translation>
+  </message>
+  <message>
+   <source>The papers of {name} are printed again.</source>
+   <translation>Die Dokumente von {name} werden erneut gedruckt.</translation>
+  </message>
+  <message>
+   <source>The papers of {name} were printed again.</source>
+   <translation>Die Dokumente von {name} wurden erneut gedruckt.</translation>
+  </message>
+  <message>
+   <source>The parcel leaves the building</source>
+   <translation>Das Paket verlässt das Haus</translation>
+  </message>
+  <message>
+   <source>The parcel was opened again while its label was bought. The label is not used.</source>
+   <translation>Das Paket wurde wieder geöffnet, während sein Label gekauft wurde. Das Label wird nicht verwendet.</translation>
+  </message>
+  <message>
+   <source>The parts add up to {parts} {currency}, the channel's total is {total}: the channel's total is kept.</source>
+   <translation>Die Teile ergeben {parts} {currency}, die Summe des Kanals ist {total}: Die Summe des Kanals gilt.</translation>
+  </message>
+  <message>
+   <source>The password is in this computer's keyring, in no file.</source>
+   <translation>Das Passwort liegt im Schlüsselbund dieses Computers, in keiner Datei.</translation>
+  </message>
+  <message>
+   <source>The port {port!r} is not a number from 1 to 65535.</source>
+   <translation>Der Port {port!r} ist keine Zahl von 1 bis 65535.</translation>
+  </message>
+  <message>
+   <source>The preview shows the very pages that are sent</source>
+   <translation>Die Vorschau zeigt genau die Seiten, die gesendet werden</translation>
+  </message>
+  <message>
+   <source>The printer at {address} cannot be reached ({reason}); {shown} was not printed.</source>
+   <translation>Der Drucker unter {address} ist nicht erreichbar ({reason}); {shown} wurde nicht gedruckt.</translation>
+  </message>
+  <message>
+   <source>The printer at {host}:{port} broke off at the end of {shown} ({reason}); it may have been printed in full, in part or not at all.</source>
+   <translation>Der Drucker unter {host}:{port} brach am Ende von {shown} ab ({reason}); gedruckt wurde womöglich alles, ein Teil oder nichts.</translation>
+  </message>
+  <message>
+   <source>The printer at {host}:{port} stopped taking {shown} ({reason}) after {sent:,} of {count:,} bytes of copy {value}; a part of it may have been printed.</source>
+   <translation>Der Drucker unter {host}:{port} nahm {shown} nach {sent:,} von {count:,} Byte der Kopie {value} nicht weiter an ({reason}); ein Teil kann gedruckt sein.</translation>
+  </message>
+  <message>
+   <source>The program is closing. What was written before stays.</source>
+   <translation>Das Programm wird geschlossen. Zuvor Geschriebenes bleibt.</translation>
+  </message>
+  <message>
+   <source>The program stopped before its papers were printed.</source>
+   <translation>Das Programm endete vor dem Druck der Dokumente.</translation>
+  </message>
+  <message>
+   <source>The program's own font {name} is missing or broken in {folder}; nothing was printed.</source>
+   <translation>Die programmeigene Schrift {name} fehlt oder ist defekt in {folder}; es wurde nichts gedruckt.</translation>
+  </message>
+  <message>
+   <source>The range ends before it begins.</source>
+   <translation>Der Bereich endet, bevor er beginnt.</translation>
+  </message>
+  <message>
+   <source>The reason has {n} characters; {most} fit. Nothing was changed.</source>
+   <translation>Der Grund hat {n} Zeichen; {most} passen hinein. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The record is a customer of its own again</source>
+   <translation>Der Datensatz ist wieder ein eigener Kunde</translation>
+  </message>
+  <message>
+   <source>The refund of order {number} was recorded already. It stays cancelled.</source>
+   <translation>Die Erstattung von Auftrag {number} wurde schon verbucht. Er bleibt storniert.</translation>
+  </message>
+  <message>
+   <source>The refund of {money} is not due yet.</source>
+   <translation>Die Erstattung von {money} ist noch nicht fällig.</translation>
+  </message>
+  <message>
+   <source>The refund of {money} was recorded already.</source>
+   <translation>Die Erstattung von {money} wurde schon verbucht.</translation>
+  </message>
+  <message>
+   <source>The remembered mapping of columns cannot be read.</source>
+   <translation>Die gespeicherte Zuordnung der Spalten ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>The report of unshipped orders has no prices: the money is unknown.</source>
+   <translation>Der Bericht der nicht versandten Aufträge enthält keine Preise: Die Beträge sind unbekannt.</translation>
+  </message>
+  <message>
+   <source>The rest of the order comes from there</source>
+   <translation>Der Rest des Auftrags kommt von dort</translation>
+  </message>
+  <message>
+   <source>The rest of the search runs.</source>
+   <translation>Der Rest der Suche läuft.</translation>
+  </message>
+  <message>
+   <source>The rows are</source>
+   <translation>Die Zeilen sind</translation>
+  </message>
+  <message>
+   <source>The same file can be imported again.</source>
+   <translation>Dieselbe Datei kann erneut importiert werden.</translation>
+  </message>
+  <message>
+   <source>The same file twice is safe</source>
+   <translation>Dieselbe Datei zweimal ist sicher</translation>
+  </message>
+  <message>
+   <source>The search is not understood at {text}: {why} Nothing was begun.</source>
+   <translation>Die Suche ist bei {text} nicht verständlich: {why} Es wurde nichts begonnen.</translation>
+  </message>
+  <message>
+   <source>The segment is removed</source>
+   <translation>Das Segment ist entfernt</translation>
+  </message>
+  <message>
+   <source>The server answers, and it has no database {database} yet.</source>
+   <translation>Der Server antwortet, hat aber noch keine Datenbank {database}.</translation>
+  </message>
+  <message>
+   <source>The server answers, and there is no shop yet in the database {database}.</source>
+   <translation>Der Server antwortet, in der Datenbank {database} gibt es aber noch keinen Shop.</translation>
+  </message>
+  <message>
+   <source>The server does not let the login {login} in.</source>
+   <translation>Der Server lässt den Login {login} nicht zu.</translation>
+  </message>
+  <message>
+   <source>The server has a role {role} already, and it is not Stationmaster's. Nothing was changed.</source>
+   <translation>Der Server hat schon eine Rolle {role}, die nicht zu Stationmaster gehört. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The server has no locale with UTF-8 that knows letters of every language. No database was made.</source>
+   <translation>Der Server hat keine Locale mit UTF-8, die Buchstaben aller Sprachen kennt. Es wurde keine Datenbank angelegt.</translation>
+  </message>
+  <message>
+   <source>The server is PostgreSQL {value}; Stationmaster needs {oldest_server} or newer. Nothing was changed.</source>
+   <translation>Der Server ist PostgreSQL {value}; Stationmaster benötigt {oldest_server} oder neuer. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The server refused the password of the login {login}.</source>
+   <translation>Der Server hat das Passwort des Logins {login} abgelehnt.</translation>
+  </message>
+  <message>
+   <source>The server wants a password for the login {login}.</source>
+   <translation>Der Server verlangt ein Passwort für den Login {login}.</translation>
+  </message>
+  <message>
+   <source>The setting {name} cannot be {value!r}.</source>
+   <translation>Die Einstellung {name} kann nicht {value!r} sein.</translation>
+  </message>
+  <message>
+   <source>The settings cannot be written: {reason}. Nothing was changed.</source>
+   <translation>Die Einstellungen können nicht geschrieben werden: {reason}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The settings file {path} cannot be read: {error}.</source>
+   <translation>Die Einstellungsdatei {path} ist nicht lesbar: {error}.</translation>
+  </message>
+  <message>
+   <source>The settings file {path} is not an object.</source>
+   <translation>Die Einstellungsdatei {path} ist kein Objekt.</translation>
+  </message>
+  <message>
+   <source>The settings of this PC cannot be written ({strerror}). The shared shop is as it was.</source>
+   <translation>Die Einstellungen dieses PCs können nicht geschrieben werden ({strerror}). Der gemeinsame Shop ist unverändert.</translation>
+  </message>
+  <message>
+   <source>The shared shop</source>
+   <translation>Der gemeinsame Shop</translation>
+  </message>
+  <message>
+   <source>The shared shop is being made</source>
+   <translation>Der gemeinsame Shop wird angelegt</translation>
+  </message>
+  <message>
+   <source>The sheet {sheet} was read; not {others}.</source>
+   <translation>Das Blatt {sheet} wurde gelesen; nicht {others}.</translation>
+  </message>
+  <message>
+   <source>The shop</source>
+   <translation>Der Shop</translation>
+  </message>
+  <message>
+   <source>The shop could not be made or opened, for a reason that nobody foresaw; it was logged.</source>
+   <translation>Der Shop konnte aus unvorhergesehenem Grund nicht angelegt oder geöffnet werden; der Fehler wurde protokolliert.</translation>
+  </message>
+  <message>
+   <source>The shop there</source>
+   <translation>Der Shop dort</translation>
+  </message>
+  <message>
+   <source>The slip is printed, the label is not.</source>
+   <translation>Der Packzettel ist gedruckt, das Label nicht.</translation>
+  </message>
+  <message>
+   <source>The split of {number} cannot be taken back</source>
+   <translation>Die Teilung von {number} kann nicht zurückgenommen werden</translation>
+  </message>
+  <message>
+   <source>The station {name} is no longer in use. Nothing was changed.</source>
+   <translation>Die Station {name} ist nicht mehr in Gebrauch. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The station {name} is open on {host} since {since:%H:%M} UTC. Nothing was changed.</source>
+   <translation>Die Station {name} ist auf {host} seit {since:%H:%M} UTC geöffnet. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The station {station} has a login already: {login}. Nothing was changed.</source>
+   <translation>Die Station {station} hat schon einen Login: {login}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The station {station} stands there.</source>
+   <translation>Dort steht die Station {station}.</translation>
+  </message>
+  <message>
+   <source>The tag has {n} characters; {most} fit. Nothing was changed.</source>
+   <translation>Der Tag hat {n} Zeichen; {most} passen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The tax could not be worked out again; check the adjustment.</source>
+   <translation>Die Steuer konnte nicht neu berechnet werden; die Anpassung prüfen.</translation>
+  </message>
+  <message>
+   <source>The time {value} does not exist in {zone} (clocks go forward there).</source>
+   <translation>Die Uhrzeit {value} gibt es in {zone} nicht (Umstellung auf Sommerzeit).</translation>
+  </message>
+  <message>
+   <source>The upgrade would leave {count} rows without their parent. Nothing was changed.</source>
+   <translation>Das Upgrade würde {count} Zeilen ohne übergeordnete Zeile zurücklassen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The view “{name}” was changed meanwhile. Nothing was saved.</source>
+   <translation>Die Ansicht „{name}“ wurde inzwischen geändert. Es wurde nichts gespeichert.</translation>
+  </message>
+  <message>
+   <source>There are no labels to print.</source>
+   <translation>Es gibt keine Labels zu drucken.</translation>
+  </message>
+  <message>
+   <source>There are orders for it.</source>
+   <translation>Es gibt Aufträge dafür.</translation>
+  </message>
+  <message>
+   <source>There are orders of this customer.</source>
+   <translation>Es gibt Aufträge dieses Kunden.</translation>
+  </message>
+  <message>
+   <source>There is a note about this customer.</source>
+   <translation>Es gibt eine Notiz zu diesem Kunden.</translation>
+  </message>
+  <message>
+   <source>There is a view “{name}” already. Nothing was saved.</source>
+   <translation>Eine Ansicht „{name}“ gibt es schon. Es wurde nichts gespeichert.</translation>
+  </message>
+  <message>
+   <source>There is an order {number} already. Nothing was taken.</source>
+   <translation>Einen Auftrag {number} gibt es schon. Es wurde nichts erfasst.</translation>
+  </message>
+  <message>
+   <source>There is no channel {name!r}.</source>
+   <translation>Einen Kanal {name!r} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There is no column {name}. Nothing was written.</source>
+   <translation>Eine Spalte {name} gibt es nicht. Es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>There is no field {field}.</source>
+   <translation>Ein Feld {field} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There is no file {shown}. Nothing was imported.</source>
+   <translation>Die Datei {shown} gibt es nicht. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>There is no import {batch}. Nothing was changed.</source>
+   <translation>Einen Import {batch} gibt es nicht. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>There is no layout {layout}.</source>
+   <translation>Ein Layout {layout} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There is no location {value!r}. Nothing was changed.</source>
+   <translation>Einen Standort {value!r} gibt es nicht. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>There is no location “{name}”</source>
+   <translation>Einen Standort „{name}“ gibt es nicht</translation>
+  </message>
+  <message>
+   <source>There is no order to put aside. Scan one first.</source>
+   <translation>Es gibt keinen Auftrag zum Parken. Zuerst einen scannen.</translation>
+  </message>
+  <message>
+   <source>There is no order {value!r}.</source>
+   <translation>Einen Auftrag {value!r} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There is no parcel {parcel_id}.</source>
+   <translation>Ein Paket {parcel_id} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There is no print job {job_id}.</source>
+   <translation>Einen Druckauftrag {job_id} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There is no product {sku}. Nothing was changed.</source>
+   <translation>Ein Produkt {sku} gibt es nicht. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>There is no scan to take back</source>
+   <translation>Es gibt keinen Scan zum Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>There is no scan to take back.</source>
+   <translation>Es gibt keinen Scan zum Zurücknehmen.</translation>
+  </message>
+  <message>
+   <source>There is no setting {key!r}. Nothing was changed.</source>
+   <translation>Eine Einstellung {key!r} gibt es nicht. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>There is no shipment {shipment_id}.</source>
+   <translation>Eine Sendung {shipment_id} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There is no shop yet at {where}.</source>
+   <translation>Unter {where} gibt es noch keinen Shop.</translation>
+  </message>
+  <message>
+   <source>There is no such job.</source>
+   <translation>Einen solchen Vorgang gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There is no such location. Nothing was changed.</source>
+   <translation>Einen solchen Standort gibt es nicht. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>There is no such note. Nothing was changed.</source>
+   <translation>Eine solche Notiz gibt es nicht. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>There is no such order. Nothing was changed.</source>
+   <translation>Einen solchen Auftrag gibt es nicht. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>There is no such product or location. Nothing was changed.</source>
+   <translation>Ein solches Produkt oder einen solchen Standort gibt es nicht. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>There is no such product. Nothing was taken.</source>
+   <translation>Ein solches Produkt gibt es nicht. Es wurde nichts erfasst.</translation>
+  </message>
+  <message>
+   <source>There is no text for {symbology}; nothing was printed.</source>
+   <translation>Für {symbology} fehlt der Text; es wurde nichts gedruckt.</translation>
+  </message>
+  <message>
+   <source>There is nothing of that kind on its way.</source>
+   <translation>Nichts dergleichen ist unterwegs.</translation>
+  </message>
+  <message>
+   <source>There is nothing to do again</source>
+   <translation>Es gibt nichts zu wiederholen</translation>
+  </message>
+  <message>
+   <source>There is nothing to look for in it.</source>
+   <translation>Darin ist nichts, wonach gesucht werden könnte.</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back. Nothing was changed.</source>
+   <translation>Es gibt nichts zurückzunehmen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo</source>
+   <translation>Es gibt nichts rückgängig zu machen</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo: everything has moved on, or is undone already.</source>
+   <translation>Es gibt nichts rückgängig zu machen: Alles ist schon weiter oder bereits rückgängig gemacht.</translation>
+  </message>
+  <message>
+   <source>There is stock in it.</source>
+   <translation>Dort liegt Bestand.</translation>
+  </message>
+  <message>
+   <source>There is stock of it.</source>
+   <translation>Davon gibt es Bestand.</translation>
+  </message>
+  <message>
+   <source>These rows are left out, the others go in</source>
+   <translation>Diese Zeilen werden ausgelassen, die anderen importiert</translation>
+  </message>
+  <message>
+   <source>They come with the orders that you import or take.
+A file of customers can be imported by itself.</source>
+   <translation>Sie kommen mit importierten oder erfassten Aufträgen.
+Eine Kundendatei kann auch für sich importiert werden.</translation>
+  </message>
+  <message>
+   <source>This PC</source>
+   <translation>Dieser PC</translation>
+  </message>
+  <message>
+   <source>This PC works as it did. {fix} Then make it under another name.</source>
+   <translation>Dieser PC arbeitet wie bisher. {fix} Dann unter einem anderen Namen anlegen.</translation>
+  </message>
+  <message>
+   <source>This PC's shop came along; every table was counted and compared.</source>
+   <translation>Der Shop dieses PCs kam mit; jede Tabelle wurde gezählt und verglichen.</translation>
+  </message>
+  <message>
+   <source>This PostgreSQL server has not got the extension {extension}, which search needs. Nothing was changed.</source>
+   <translation>Diesem PostgreSQL-Server fehlt die Erweiterung {extension}, die die Suche benötigt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>This code of {scanned} counts {units}; only {missing} are missing. Scan single units instead.</source>
+   <translation>Dieser Code von {scanned} zählt {units}; es fehlen nur {missing}. Einzelne Stück scannen.</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring that encrypts</source>
+   <translation>Dieser Computer hat keinen Schlüsselbund, der verschlüsselt</translation>
+  </message>
+  <message>
+   <source>This customer is linked to another one already. Nothing was changed.</source>
+   <translation>Dieser Kunde ist schon mit einem anderen verknüpft. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>This customer is not there any more</source>
+   <translation>Diesen Kunden gibt es nicht mehr</translation>
+  </message>
+  <message>
+   <source>This customer is not there any more.</source>
+   <translation>Diesen Kunden gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <source>This customer is not there any more. Nothing was changed.</source>
+   <translation>Diesen Kunden gibt es nicht mehr. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>This customer is not there any more. Nothing was taken.</source>
+   <translation>Diesen Kunden gibt es nicht mehr. Es wurde nichts erfasst.</translation>
+  </message>
+  <message>
+   <source>This customer stands twice in this file; the first row was taken.</source>
+   <translation>Dieser Kunde steht zweimal in dieser Datei; die erste Zeile wurde übernommen.</translation>
+  </message>
+  <message>
+   <source>This did not work, for a reason that nobody foresaw; it was logged.</source>
+   <translation>Dies hat aus unvorhergesehenem Grund nicht funktioniert; es wurde protokolliert.</translation>
+  </message>
+  <message>
+   <source>This import was undone at another place while it was under way. The rest was not written.</source>
+   <translation>Dieser Import wurde während der Ausführung an anderer Stelle rückgängig gemacht. Der Rest wurde nicht geschrieben.</translation>
+  </message>
+  <message>
+   <source>This is neither a PNG nor a JPEG picture. Nothing was changed.</source>
+   <translation>Dies ist weder ein PNG- noch ein JPEG-Bild. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>This is not a PDF that can be shown.</source>
+   <translation>Dies ist kein anzeigbares PDF.</translation>
+  </message>
+  <message>
+   <source>This is not the address of a PostgreSQL database.</source>
+   <translation>Dies ist nicht die Adresse einer PostgreSQL-Datenbank.</translation>
+  </message>
+  <message>
+   <source>This is not the address of a PostgreSQL server.</source>
+   <translation>Dies ist nicht die Adresse eines PostgreSQL-Servers.</translation>
+  </message>
+  <message>
+   <source>This login may not add the extension {extension} to the database, which search needs. Nothing was changed.</source>
+   <translation>Dieser Login darf der Datenbank die Erweiterung {extension}, die die Suche benötigt, nicht hinzufügen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>This login may upgrade it. Close the program on every other station first.</source>
+   <translation>Dieser Login darf das Upgrade ausführen. Zuerst das Programm an allen anderen Stationen schließen.</translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation>Dieser Monat</translation>
+  </message>
+  <message>
+   <source>This order</source>
+   <translation>Dieser Auftrag</translation>
+  </message>
+  <message>
+   <source>This order costs more than can be booked. Nothing was taken.</source>
+   <translation>Dieser Auftrag kostet mehr, als gebucht werden kann. Es wurde nichts erfasst.</translation>
+  </message>
+  <message>
+   <source>This order is not there any more</source>
+   <translation>Diesen Auftrag gibt es nicht mehr</translation>
+  </message>
+  <message>
+   <source>This order is not there any more. Put its items back.</source>
+   <translation>Diesen Auftrag gibt es nicht mehr. Die Artikel zurücklegen.</translation>
+  </message>
+  <message>
+   <source>This place of work is “{station}”, at {title}.</source>
+   <translation>Dieser Arbeitsplatz ist „{station}“, bei {title}.</translation>
+  </message>
+  <message>
+   <source>This record is a customer of its own again</source>
+   <translation>Dieser Datensatz ist wieder ein eigener Kunde</translation>
+  </message>
+  <message>
+   <source>This record is linked to {name}.</source>
+   <translation>Dieser Datensatz ist mit {name} verknüpft.</translation>
+  </message>
+  <message>
+   <source>This shop has a station “{name}”. Join under its name only if this PC takes its place: two PCs cannot be open under one name.</source>
+   <translation>Dieser Shop hat eine Station „{name}“. Unter ihrem Namen nur beitreten, wenn dieser PC sie ersetzt: Zwei PCs können nicht unter einem Namen geöffnet sein.</translation>
+  </message>
+  <message>
+   <source>This shop has no station {station!r}.</source>
+   <translation>Dieser Shop hat keine Station {station!r}.</translation>
+  </message>
+  <message>
+   <source>This station gets a login of its own, which may do its work and no more.</source>
+   <translation>Diese Station erhält einen eigenen Login, der ihre Arbeit erlaubt und nicht mehr.</translation>
+  </message>
+  <message>
+   <source>This view is not shared. Nothing was changed.</source>
+   <translation>Diese Ansicht ist nicht geteilt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>This view is not there any more. Nothing was saved.</source>
+   <translation>Diese Ansicht gibt es nicht mehr. Es wurde nichts gespeichert.</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>Timeline entries</source>
+   <translation>Verlaufseinträge</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>To be looked at</source>
+   <translation>Zu prüfen</translation>
+  </message>
+  <message>
+   <source>To begin</source>
+   <translation>Zu beginnen</translation>
+  </message>
+  <message>
+   <source>To pack</source>
+   <translation>Zu packen</translation>
+  </message>
+  <message>
+   <source>To pick</source>
+   <translation>Zu picken</translation>
+  </message>
+  <message>
+   <source>To release</source>
+   <translation>Freizugeben</translation>
+  </message>
+  <message>
+   <source>To route</source>
+   <translation>Zuzuordnen</translation>
+  </message>
+  <message>
+   <source>To send</source>
+   <translation>Zu senden</translation>
+  </message>
+  <message>
+   <source>To ship</source>
+   <translation>Zu versenden</translation>
+  </message>
+  <message>
+   <source>To store</source>
+   <translation>Zu speichern</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Today and 2 days more</source>
+   <translation>Heute und 2 weitere Tage</translation>
+  </message>
+  <message>
+   <source>Tomorrow</source>
+   <translation>Morgen</translation>
+  </message>
+  <message>
+   <source>Too many</source>
+   <translation>Zu viel</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation>Themen</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Summe</translation>
+  </message>
+  <message>
+   <source>Total of the line</source>
+   <translation>Summe der Position</translation>
+  </message>
+  <message>
+   <source>Total of the order</source>
+   <translation>Summe des Auftrags</translation>
+  </message>
+  <message>
+   <source>Total {amount}</source>
+   <translation>Summe {amount}</translation>
+  </message>
+  <message>
+   <source>Total {before} → {amount}</source>
+   <translation>Summe {before} → {amount}</translation>
+  </message>
+  <message>
+   <source>Total {total}</source>
+   <translation>Summe {total}</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Try again in a moment.</source>
+   <translation>In einem Moment erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Try again once it is back; it is being tried all the time.</source>
+   <translation>Erneut versuchen, sobald sie wieder da ist; es wird laufend versucht.</translation>
+  </message>
+  <message>
+   <source>Try again. If it stays like this, send the log.</source>
+   <translation>Erneut versuchen. Falls es so bleibt, das Protokoll einsenden.</translation>
+  </message>
+  <message>
+   <source>Try again. If it stays so, look for a window of Stationmaster on this computer that does not answer, and end it.</source>
+   <translation>Erneut versuchen. Falls es so bleibt, auf diesem Computer nach einem Stationmaster-Fenster suchen, das nicht reagiert, und es beenden.</translation>
+  </message>
+  <message>
+   <source>Try again; if it stays like this, run: stationmaster doctor</source>
+   <translation>Erneut versuchen; falls es so bleibt, ausführen: stationmaster doctor</translation>
+  </message>
+  <message>
+   <source>Try the demo shop</source>
+   <translation>Demo-Shop ausprobieren</translation>
+  </message>
+  <message>
+   <source>Trying again</source>
+   <translation>Wird erneut versucht</translation>
+  </message>
+  <message>
+   <source>Two letters, as DE.</source>
+   <translation>Zwei Buchstaben, wie DE.</translation>
+  </message>
+  <message>
+   <source>Type a command, a place, or an order</source>
+   <translation>Befehl, Bereich oder Auftrag eingeben</translation>
+  </message>
+  <message>
+   <source>Type it again</source>
+   <translation>Erneut eingeben</translation>
+  </message>
+  <message>
+   <source>Type it again, or have it replaced by whoever looks after the server.</source>
+   <translation>Erneut eingeben oder von der Serverbetreuung ersetzen lassen.</translation>
+  </message>
+  <message>
+   <source>Type it.</source>
+   <translation>Passwort eingeben.</translation>
+  </message>
+  <message>
+   <source>Type with the keyboard.</source>
+   <translation>Mit der Tastatur eingeben.</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>Unverändert</translation>
+  </message>
+  <message>
+   <source>Under way</source>
+   <translation>In Arbeit</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo it again to go on: what is undone stays so.</source>
+   <translation>Erneut rückgängig machen, um fortzufahren: Rückgängig Gemachtes bleibt so.</translation>
+  </message>
+  <message>
+   <source>Undo its last scan at a packing station first.</source>
+   <translation>Zuerst den letzten Scan an einer Packstation zurücknehmen.</translation>
+  </message>
+  <message>
+   <source>Undo now</source>
+   <translation>Jetzt rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo scan</source>
+   <translation>Scan zurück</translation>
+  </message>
+  <message>
+   <source>Undo that first.</source>
+   <translation>Dies zuerst rückgängig machen.</translation>
+  </message>
+  <message>
+   <source>Undo the import of {file}</source>
+   <translation>Import von {file} rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Undo this import</source>
+   <translation>Import rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo {n} changes</source>
+   <translation>{n} Änderungen rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo: {what}</source>
+   <translation>Rückgängig: {what}</translation>
+  </message>
+  <message>
+   <source>Undoing</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undoing {file}</source>
+   <translation>Import rückgängig: {file}</translation>
+  </message>
+  <message>
+   <source>Undoing: {what}</source>
+   <translation>Rückgängig läuft: {what}</translation>
+  </message>
+  <message>
+   <source>Undone</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undone in part</source>
+   <translation>Teils rückgängig</translation>
+  </message>
+  <message>
+   <source>Undone: {file}</source>
+   <translation>Rückgängig: {file}</translation>
+  </message>
+  <message>
+   <source>Undone: {file}, but {n} left as they are</source>
+   <translation>Rückgängig: {file}, aber {n} unverändert belassen</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Stück</translation>
+  </message>
+  <message>
+   <source>Units missing</source>
+   <translation>Fehlende Stück</translation>
+  </message>
+  <message>
+   <source>Units of it are being packed or held.</source>
+   <translation>Stück davon werden gepackt oder zurückgehalten.</translation>
+  </message>
+  <message>
+   <source>Units of {product}</source>
+   <translation>Stück von {product}</translation>
+  </message>
+  <message>
+   <source>Units of {product} into a new order</source>
+   <translation>Stück von {product} in einen neuen Auftrag</translation>
+  </message>
+  <message>
+   <source>Units on hand</source>
+   <translation>Stück im Bestand</translation>
+  </message>
+  <message>
+   <source>Units returned</source>
+   <translation>Zurückgesandte Stück</translation>
+  </message>
+  <message>
+   <source>Update the program on this PC, then test again.</source>
+   <translation>Das Programm auf diesem PC aktualisieren, dann erneut testen.</translation>
+  </message>
+  <message>
+   <source>Update this program first.</source>
+   <translation>Zuerst dieses Programm aktualisieren.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Update {n} customers</source>
+   <translation>
+    <numerusform>{n} Kunden aktualisieren</numerusform>
+    <numerusform>{n} Kunden aktualisieren</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Update {n} locations</source>
+   <translation>
+    <numerusform>{n} Standort aktualisieren</numerusform>
+    <numerusform>{n} Standorte aktualisieren</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Update {n} orders</source>
+   <translation>
+    <numerusform>{n} Auftrag aktualisieren</numerusform>
+    <numerusform>{n} Aufträge aktualisieren</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Update {n} products</source>
+   <translation>
+    <numerusform>{n} Produkt aktualisieren</numerusform>
+    <numerusform>{n} Produkte aktualisieren</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Geändert</translation>
+  </message>
+  <message>
+   <source>Updates by SKU, letter for letter; an empty cell changes nothing</source>
+   <translation>Aktualisiert nach SKU, Zeichen für Zeichen; eine leere Zelle ändert nichts</translation>
+  </message>
+  <message>
+   <source>Updates by code; an empty cell changes nothing</source>
+   <translation>Aktualisiert nach Code; eine leere Zelle ändert nichts</translation>
+  </message>
+  <message>
+   <source>Updates by e-mail, else by phone; an empty cell changes nothing</source>
+   <translation>Aktualisiert nach E-Mail, sonst nach Telefon; eine leere Zelle ändert nichts</translation>
+  </message>
+  <message>
+   <source>Updates by order number within one shop</source>
+   <translation>Aktualisiert nach Auftragsnummer innerhalb eines Shops</translation>
+  </message>
+  <message>
+   <source>Upgrade it</source>
+   <translation>Upgrade ausführen</translation>
+  </message>
+  <message>
+   <source>Upsell</source>
+   <translation>Upsell</translation>
+  </message>
+  <message>
+   <source>Upsell hold lifted</source>
+   <translation>Upsell-Sperre aufgehoben</translation>
+  </message>
+  <message>
+   <source>Use 1 to {most_station} letters, such as: Packing 1</source>
+   <translation>1 bis {most_station} Buchstaben verwenden, etwa: Packing 1</translation>
+  </message>
+  <message>
+   <source>Use a shared database</source>
+   <translation>Gemeinsame Datenbank verwenden</translation>
+  </message>
+  <message>
+   <source>Use a shorter code.</source>
+   <translation>Einen kürzeren Code verwenden.</translation>
+  </message>
+  <message>
+   <source>Use a shorter one.</source>
+   <translation>Einen kürzeren verwenden.</translation>
+  </message>
+  <message>
+   <source>Use a smaller discount.</source>
+   <translation>Einen kleineren Rabatt verwenden.</translation>
+  </message>
+  <message>
+   <source>Use a whole number that is not below zero.</source>
+   <translation>Eine ganze Zahl ab null verwenden.</translation>
+  </message>
+  <message>
+   <source>Use a word or a few, without commas.</source>
+   <translation>Ein Wort oder wenige Wörter verwenden, ohne Kommas.</translation>
+  </message>
+  <message>
+   <source>Use its three letters: EUR, USD</source>
+   <translation>Die drei Buchstaben verwenden: EUR, USD</translation>
+  </message>
+  <message>
+   <source>Use its two letters, such as DE or US.</source>
+   <translation>Die zwei Buchstaben verwenden, etwa DE oder US.</translation>
+  </message>
+  <message>
+   <source>Use letters A to Z, digits and plain signs in the code.</source>
+   <translation>Im Code Buchstaben A bis Z, Ziffern und einfache Zeichen verwenden.</translation>
+  </message>
+  <message>
+   <source>Use one of: auto, {names}.</source>
+   <translation>Eines hiervon verwenden: auto, {names}.</translation>
+  </message>
+  <message>
+   <source>Use one of: {kinds}.</source>
+   <translation>Eines hiervon verwenden: {kinds}.</translation>
+  </message>
+  <message>
+   <source>Use one of: {layouts}.</source>
+   <translation>Eines hiervon verwenden: {layouts}.</translation>
+  </message>
+  <message>
+   <source>Use one of: {names}.</source>
+   <translation>Eines hiervon verwenden: {names}.</translation>
+  </message>
+  <message>
+   <source>Use postgresql://ADMIN@HOST/DATABASE</source>
+   <translation>postgresql://ADMIN@HOST/DATABASE verwenden</translation>
+  </message>
+  <message>
+   <source>Use some of: {names}.</source>
+   <translation>Einige hiervon verwenden: {names}.</translation>
+  </message>
+  <message>
+   <source>Use the login of the server's administrator, or the one that made this database.</source>
+   <translation>Den Login des Serveradministrators verwenden oder den, mit dem diese Datenbank angelegt wurde.</translation>
+  </message>
+  <message>
+   <source>Use the login of the server's administrator.</source>
+   <translation>Den Login des Serveradministrators verwenden.</translation>
+  </message>
+  <message>
+   <source>Use this name</source>
+   <translation>Diesen Namen verwenden</translation>
+  </message>
+  <message>
+   <source>Use up to {most_name} small letters, digits and _, with a letter first, such as: shop</source>
+   <translation>Bis zu {most_name} Kleinbuchstaben, Ziffern und _ verwenden, beginnend mit einem Buchstaben, etwa: shop</translation>
+  </message>
+  <message>
+   <source>Use {least} to {most}.</source>
+   <translation>{least} bis {most} verwenden.</translation>
+  </message>
+  <message>
+   <source>Use: {names}.</source>
+   <translation>Verwenden: {names}.</translation>
+  </message>
+  <message>
+   <source>Used once, never stored: the administrator's password</source>
+   <translation>Einmal verwendet, nie gespeichert: das Administrator-Passwort</translation>
+  </message>
+  <message>
+   <source>Usually it is {port}.</source>
+   <translation>Üblich ist {port}.</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>Value, refunds taken off</source>
+   <translation>Wert, abzüglich Erstattungen</translation>
+  </message>
+  <message>
+   <source>Value: {value}</source>
+   <translation>Wert: {value}</translation>
+  </message>
+  <message>
+   <source>Variable, grouped and external products, which are not kept themselves, left out</source>
+   <translation>Ausgelassene variable, gruppierte und externe Produkte, die nicht selbst gelagert werden</translation>
+  </message>
+  <message>
+   <source>Variant</source>
+   <translation>Variante</translation>
+  </message>
+  <message>
+   <source>Vendor</source>
+   <translation>Hersteller</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <source>View “{name}” deleted</source>
+   <translation>Ansicht „{name}“ gelöscht</translation>
+  </message>
+  <message>
+   <source>View “{name}” hidden</source>
+   <translation>Ansicht „{name}“ ausgeblendet</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>Ansichten</translation>
+  </message>
+  <message>
+   <source>Views of the orders</source>
+   <translation>Ansichten der Aufträge</translation>
+  </message>
+  <message>
+   <source>Voided</source>
+   <translation>Annulliert</translation>
+  </message>
+  <message>
+   <source>Volume of the sounds</source>
+   <translation>Lautstärke der Töne</translation>
+  </message>
+  <message>
+   <source>Wait for its end, or stop it first.</source>
+   <translation>Das Ende abwarten oder zuerst anhalten.</translation>
+  </message>
+  <message>
+   <source>Wait some seconds.</source>
+   <translation>Einige Sekunden warten.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done, then try again.</source>
+   <translation>Warten, bis es erledigt ist, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Wait until the file is complete, then import it again: what is already in stays and is not doubled.</source>
+   <translation>Warten, bis die Datei vollständig ist, dann erneut importieren: Bereits Importiertes bleibt und wird nicht verdoppelt.</translation>
+  </message>
+  <message>
+   <source>Waits for a person</source>
+   <translation>Wartet auf jemanden</translation>
+  </message>
+  <message>
+   <source>Waits for stock</source>
+   <translation>Wartet auf Bestand</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Gewicht</translation>
+  </message>
+  <message>
+   <source>Weight in grams</source>
+   <translation>Gewicht in Gramm</translation>
+  </message>
+  <message>
+   <source>Welcome to Stationmaster</source>
+   <translation>Willkommen bei Stationmaster</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <source>What arrived is not what was sent (tables: {wrong}), so nothing was kept. This PC's shop is unchanged.</source>
+   <translation>Angekommen ist nicht das, was gesendet wurde (Tabellen: {wrong}), daher wurde nichts behalten. Der Shop dieses PCs ist unverändert.</translation>
+  </message>
+  <message>
+   <source>What came along</source>
+   <translation>Was mitkam</translation>
+  </message>
+  <message>
+   <source>What came in by file, and how to undo it</source>
+   <translation>Was per Datei kam, und wie es rückgängig wird</translation>
+  </message>
+  <message>
+   <source>What changes</source>
+   <translation>Was sich ändert</translation>
+  </message>
+  <message>
+   <source>What fits</source>
+   <translation>Was passt</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Was geschah</translation>
+  </message>
+  <message>
+   <source>What happens</source>
+   <translation>Was geschieht</translation>
+  </message>
+  <message>
+   <source>What is this place of work called?</source>
+   <translation>Wie heißt dieser Arbeitsplatz?</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Was nicht stimmt</translation>
+  </message>
+  <message>
+   <source>What is wrong stands at each of them. Nothing was taken.</source>
+   <translation>Was nicht stimmt, steht beim jeweiligen Feld. Es wurde nichts erfasst.</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Eigenschaft</translation>
+  </message>
+  <message>
+   <source>What needs you</source>
+   <translation>Was zu erledigen ist</translation>
+  </message>
+  <message>
+   <source>What others see in the timeline. Used from the next start on; empty: {name}.</source>
+   <translation>Was andere im Verlauf sehen. Gilt ab dem nächsten Start; leer: {name}.</translation>
+  </message>
+  <message>
+   <source>What the file says is what is there, for each SKU and location</source>
+   <translation>Die Angabe der Datei gilt als vorhandener Bestand, je SKU und Standort</translation>
+  </message>
+  <message>
+   <source>What the others should know about this order</source>
+   <translation>Was andere über diesen Auftrag wissen sollten</translation>
+  </message>
+  <message>
+   <source>What the rows are</source>
+   <translation>Was die Zeilen sind</translation>
+  </message>
+  <message>
+   <source>What the undo leaves</source>
+   <translation>Was unverändert bleibt</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>Was zu tun ist</translation>
+  </message>
+  <message>
+   <source>What was imported, and undoing it</source>
+   <translation>Was importiert wurde, und Rückgängig</translation>
+  </message>
+  <message>
+   <source>What was made on the server by then can be joined: test the connection.</source>
+   <translation>Dem bis dahin auf dem Server Angelegten kann beigetreten werden: Verbindung testen.</translation>
+  </message>
+  <message>
+   <source>What was paid is not known here; pay back in the shop.</source>
+   <translation>Der bezahlte Betrag ist hier nicht bekannt; im Shop zurückzahlen.</translation>
+  </message>
+  <message>
+   <source>What was pasted has {count} million characters; the limit is {limit} million. Nothing was imported.</source>
+   <translation>Die eingefügten Daten haben {count} Millionen Zeichen; die Grenze liegt bei {limit} Millionen. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>What you need</source>
+   <translation>Was nötig ist</translation>
+  </message>
+  <message>
+   <source>What you see is as it was then, and nothing can be saved until the database is back. It is tried again by itself.</source>
+   <translation>Die Anzeige ist auf dem damaligen Stand; gespeichert werden kann erst, wenn die Datenbank wieder da ist. Der Versuch wird von selbst wiederholt.</translation>
+  </message>
+  <message>
+   <source>What you see is {age} old.</source>
+   <translation>Die Anzeige ist {age} alt.</translation>
+  </message>
+  <message>
+   <source>What you typed at {time} is here again.</source>
+   <translation>Die Eingaben von {time} sind wieder da.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
+   <source>Where is it?</source>
+   <translation>Wo ist sie?</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Wer</translation>
+  </message>
+  <message>
+   <source>Whoever looks after the server renews it. Check this computer's date too.</source>
+   <translation>Die Serverbetreuung erneuert es. Auch das Datum dieses Computers prüfen.</translation>
+  </message>
+  <message>
+   <source>Whoever looks after the server runs in this database: CREATE EXTENSION {extension}</source>
+   <translation>Die Serverbetreuung führt in dieser Datenbank aus: CREATE EXTENSION {extension}</translation>
+  </message>
+  <message>
+   <source>Whoever looks after the server runs: stationmaster db upgrade --admin-url postgresql://ADMIN@HOST/{database}</source>
+   <translation>Die Serverbetreuung führt aus: stationmaster db upgrade --admin-url postgresql://ADMIN@HOST/{database}</translation>
+  </message>
+  <message>
+   <source>Whoever looks after the server turns encryption on and gives it a certificate.</source>
+   <translation>Die Serverbetreuung schaltet die Verschlüsselung ein und hinterlegt ein Zertifikat.</translation>
+  </message>
+  <message>
+   <source>Whole file</source>
+   <translation>Ganze Datei</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+  <message>
+   <source>Why here</source>
+   <translation>Warum hier</translation>
+  </message>
+  <message>
+   <source>Why this location</source>
+   <translation>Warum dieser Standort</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>Warum?</translation>
+  </message>
+  <message>
+   <source>Without a name</source>
+   <translation>Ohne Namen</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Wörter</translation>
+  </message>
+  <message>
+   <source>Words, numbers, money and dates on the screen. Papers keep the language of the shop.</source>
+   <translation>Wörter, Zahlen, Beträge und Daten auf dem Bildschirm. Dokumente behalten die Sprache des Shops.</translation>
+  </message>
+  <message>
+   <source>Write a date between the years 1990 and 2100.</source>
+   <translation>Ein Datum zwischen 1990 und 2100 eintragen.</translation>
+  </message>
+  <message>
+   <source>Write a date like 2026-03-25 or 2026-03-25 21:56.</source>
+   <translation>Ein Datum wie 2026-03-25 oder 2026-03-25 21:56 eintragen.</translation>
+  </message>
+  <message>
+   <source>Write a date that exists.</source>
+   <translation>Ein Datum eintragen, das es gibt.</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>Notiz schreiben</translation>
+  </message>
+  <message>
+   <source>Write a note about this customer</source>
+   <translation>Notiz zu diesem Kunden schreiben</translation>
+  </message>
+  <message>
+   <source>Write a number that is large enough.</source>
+   <translation>Eine ausreichend große Zahl eintragen.</translation>
+  </message>
+  <message>
+   <source>Write a whole number.</source>
+   <translation>Eine ganze Zahl eintragen.</translation>
+  </message>
+  <message>
+   <source>Write all dates with the day first, or all with the month first.</source>
+   <translation>Bei allen Daten den Tag zuerst oder bei allen den Monat zuerst schreiben.</translation>
+  </message>
+  <message>
+   <source>Write an amount like 1234.56, or choose the other decimal sign.</source>
+   <translation>Einen Betrag wie 1234.56 eintragen oder das andere Dezimalzeichen wählen.</translation>
+  </message>
+  <message>
+   <source>Write an amount of 0 or more.</source>
+   <translation>Einen Betrag ab 0 eintragen.</translation>
+  </message>
+  <message>
+   <source>Write an amount with a decimal point, like 1234.56.</source>
+   <translation>Einen Betrag mit Dezimalpunkt eintragen, wie 1234.56.</translation>
+  </message>
+  <message>
+   <source>Write something, or shorten it.</source>
+   <translation>Etwas schreiben oder kürzen.</translation>
+  </message>
+  <message>
+   <source>Write the country as two letters, like DE, or by its English name.</source>
+   <translation>Das Land mit zwei Buchstaben eintragen, wie DE, oder mit seinem englischen Namen.</translation>
+  </message>
+  <message>
+   <source>Write the currency as three letters, like EUR.</source>
+   <translation>Die Währung mit drei Buchstaben eintragen, wie EUR.</translation>
+  </message>
+  <message>
+   <source>Write the server's name as it stands in the certificate.</source>
+   <translation>Den Servernamen so schreiben, wie er im Zertifikat steht.</translation>
+  </message>
+  <message>
+   <source>Write {a} or {b}.</source>
+   <translation>{a} oder {b} schreiben.</translation>
+  </message>
+  <message>
+   <source>Writing the settings of this PC</source>
+   <translation>Einstellungen dieses PCs werden geschrieben</translation>
+  </message>
+  <message>
+   <source>Writing {file}</source>
+   <translation>{file} wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Wrong</source>
+   <translation>Falsch</translation>
+  </message>
+  <message>
+   <source>Wrong item</source>
+   <translation>Falscher Artikel</translation>
+  </message>
+  <message>
+   <source>Wrong? Esc opens it again.</source>
+   <translation>Falsch? Esc öffnet ihn wieder.</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Gestern</translation>
+  </message>
+  <message>
+   <source>You may go on. Where you both change the same field, the later one is shown both values.</source>
+   <translation>Bearbeiten ist weiter möglich. Ändern beide dasselbe Feld, werden dem Späteren beide Werte gezeigt.</translation>
+  </message>
+  <message>
+   <source>You scanned</source>
+   <translation>Gescannt wurde</translation>
+  </message>
+  <message>
+   <source>Your changes are not saved.</source>
+   <translation>Die Änderungen sind nicht gespeichert.</translation>
+  </message>
+  <message>
+   <source>Your note is not saved.</source>
+   <translation>Die Notiz ist nicht gespeichert.</translation>
+  </message>
+  <message>
+   <source>Your shop is being made …</source>
+   <translation>Shop wird angelegt …</translation>
+  </message>
+  <message>
+   <source>a new address</source>
+   <translation>eine neue Adresse</translation>
+  </message>
+  <message>
+   <source>a person must look at the order first</source>
+   <translation>jemand muss den Auftrag zuerst ansehen</translation>
+  </message>
+  <message>
+   <source>a product</source>
+   <translation>ein Produkt</translation>
+  </message>
+  <message>
+   <source>a product code with the right check digit</source>
+   <translation>ein Produktcode mit richtiger Prüfziffer</translation>
+  </message>
+  <message>
+   <source>a server</source>
+   <translation>ein Server</translation>
+  </message>
+  <message>
+   <source>above</source>
+   <translation>oben</translation>
+  </message>
+  <message>
+   <source>address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>address, repair, mend</source>
+   <translation>Adresse, reparieren, korrigieren</translation>
+  </message>
+  <message>
+   <source>all values fit</source>
+   <translation>alle Werte passen</translation>
+  </message>
+  <message>
+   <source>all {n} orders</source>
+   <translation>alle {n} Aufträge</translation>
+  </message>
+  <message>
+   <source>all {n} orders but {but}</source>
+   <translation>alle {n} Aufträge außer {but}</translation>
+  </message>
+  <message>
+   <source>always empty</source>
+   <translation>immer leer</translation>
+  </message>
+  <message>
+   <source>and 1 more product</source>
+   <translation>und 1 weiteres Produkt</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>und {count} weitere</translation>
+  </message>
+  <message>
+   <source>and {more} more that are not listed</source>
+   <translation>und {more} weitere, die nicht aufgeführt sind</translation>
+  </message>
+  <message>
+   <source>and {n} more kinds: save the rows to see all of them</source>
+   <translation>und {n} weitere Arten: Zeilen speichern, um alle zu sehen</translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} more lines</source>
+   <translation>
+    <numerusform>und {n} weitere Position</numerusform>
+    <numerusform>und {n} weitere Positionen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} more locations</source>
+   <translation>
+    <numerusform>und {n} weiterer Standort</numerusform>
+    <numerusform>und {n} weitere Standorte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} new locations: {names}</source>
+   <translation>
+    <numerusform>und {n} neuer Standort: {names}</numerusform>
+    <numerusform>und {n} neue Standorte: {names}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>and {others} more products</source>
+   <translation>und {others} weitere Produkte</translation>
+  </message>
+  <message>
+   <source>and {plural} with {rows}, compared too</source>
+   <translation>und {plural} mit {rows}, ebenfalls verglichen</translation>
+  </message>
+  <message>
+   <source>and {rest}</source>
+   <translation>und {rest}</translation>
+  </message>
+  <message>
+   <source>animation</source>
+   <translation>Animation</translation>
+  </message>
+  <message>
+   <source>another address</source>
+   <translation>eine andere Adresse</translation>
+  </message>
+  <message>
+   <source>another currency</source>
+   <translation>eine andere Währung</translation>
+  </message>
+  <message>
+   <source>another customer</source>
+   <translation>einen anderen Kunden</translation>
+  </message>
+  <message>
+   <source>another payment</source>
+   <translation>eine andere Zahlung</translation>
+  </message>
+  <message>
+   <source>another reason</source>
+   <translation>anderer Grund</translation>
+  </message>
+  <message>
+   <source>another station</source>
+   <translation>eine andere Station</translation>
+  </message>
+  <message>
+   <source>as they were before the import</source>
+   <translation>wie vor dem Import</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>aufsteigend</translation>
+  </message>
+  <message>
+   <source>at {location}</source>
+   <translation>an {location}</translation>
+  </message>
+  <message>
+   <source>barcode</source>
+   <translation>Barcode</translation>
+  </message>
+  <message>
+   <source>before the import</source>
+   <translation>vor dem Import</translation>
+  </message>
+  <message>
+   <source>below</source>
+   <translation>unten</translation>
+  </message>
+  <message>
+   <source>by entries in the ledger</source>
+   <translation>durch Buchungen im Journal</translation>
+  </message>
+  <message>
+   <source>by mistake</source>
+   <translation>versehentlich</translation>
+  </message>
+  <message>
+   <source>by what the file says</source>
+   <translation>nach Angabe der Datei</translation>
+  </message>
+  <message>
+   <source>cannot be an order number.</source>
+   <translation>kann keine Auftragsnummer sein.</translation>
+  </message>
+  <message>
+   <source>cannot be read</source>
+   <translation>nicht lesbar</translation>
+  </message>
+  <message>
+   <source>carton, package size</source>
+   <translation>Karton, Packgröße</translation>
+  </message>
+  <message>
+   <source>city</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <source>clipboard, excel</source>
+   <translation>Zwischenablage, Excel</translation>
+  </message>
+  <message>
+   <source>close, return, list</source>
+   <translation>schließen, zurück, Liste</translation>
+  </message>
+  <message>
+   <source>column {column} has a formula that was never calculated.</source>
+   <translation>Spalte {column} enthält eine Formel, die nie berechnet wurde.</translation>
+  </message>
+  <message>
+   <source>column {column} has an error in place of a value (like #N/A).</source>
+   <translation>Spalte {column} enthält einen Fehler statt eines Werts (wie #N/A).</translation>
+  </message>
+  <message>
+   <source>column {n}</source>
+   <translation>Spalte {n}</translation>
+  </message>
+  <message>
+   <source>comma</source>
+   <translation>Komma</translation>
+  </message>
+  <message>
+   <source>comment, remark</source>
+   <translation>Kommentar, Bemerkung</translation>
+  </message>
+  <message>
+   <source>comment, remark, write</source>
+   <translation>Kommentar, Bemerkung, schreiben</translation>
+  </message>
+  <message>
+   <source>counted as on hand now</source>
+   <translation>jetzt als Bestand gezählt</translation>
+  </message>
+  <message>
+   <source>country</source>
+   <translation>Land</translation>
+  </message>
+  <message>
+   <source>counts reversed</source>
+   <translation>Zählungen rückgebucht</translation>
+  </message>
+  <message>
+   <source>csv, xlsx, excel, spreadsheet, download</source>
+   <translation>CSV, XLSX, Excel, Tabelle, herunterladen</translation>
+  </message>
+  <message>
+   <source>delete product</source>
+   <translation>Produkt löschen</translation>
+  </message>
+  <message>
+   <source>density, height, touch</source>
+   <translation>Dichte, Höhe, Touch</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>absteigend</translation>
+  </message>
+  <message>
+   <source>deselect, untick, reset</source>
+   <translation>abwählen, Haken weg, zurücksetzen</translation>
+  </message>
+  <message>
+   <source>differs from another row of the order; that was taken.</source>
+   <translation>weicht von einer anderen Zeile des Auftrags ab; jene wurde übernommen.</translation>
+  </message>
+  <message>
+   <source>do again, repeat</source>
+   <translation>noch einmal, wiederholen</translation>
+  </message>
+  <message>
+   <source>document</source>
+   <translation>Dokument</translation>
+  </message>
+  <message>
+   <source>e-mail</source>
+   <translation>E-Mail</translation>
+  </message>
+  <message>
+   <source>edit, correct, address</source>
+   <translation>bearbeiten, korrigieren, Adresse</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>leer</translation>
+  </message>
+  <message>
+   <source>empty, reset, discard</source>
+   <translation>leeren, zurücksetzen, verwerfen</translation>
+  </message>
+  <message>
+   <source>every row can be used</source>
+   <translation>jede Zeile ist verwendbar</translation>
+  </message>
+  <message>
+   <source>every row was used</source>
+   <translation>jede Zeile wurde verwendet</translation>
+  </message>
+  <message>
+   <source>find, look up, filter</source>
+   <translation>finden, nachschlagen, filtern</translation>
+  </message>
+  <message>
+   <source>first label in about 3 minutes</source>
+   <translation>erstes Label in etwa 3 Minuten</translation>
+  </message>
+  <message>
+   <source>font, zoom, larger, smaller</source>
+   <translation>Schrift, Zoom, größer, kleiner</translation>
+  </message>
+  <message>
+   <source>full screen, kiosk, packing mode</source>
+   <translation>Vollbild, Kiosk, Packmodus</translation>
+  </message>
+  <message>
+   <source>go on, continue, pack</source>
+   <translation>fortfahren, weiter, packen</translation>
+  </message>
+  <message>
+   <source>go to, open, show</source>
+   <translation>gehe zu, öffnen, zeigen</translation>
+  </message>
+  <message>
+   <source>goods are to come back first</source>
+   <translation>zuerst soll Ware zurückkommen</translation>
+  </message>
+  <message>
+   <source>goods come back first</source>
+   <translation>Ware kommt zuerst zurück</translation>
+  </message>
+  <message>
+   <source>h</source>
+   <translation>h</translation>
+  </message>
+  <message>
+   <source>hand over, dispatch, send</source>
+   <translation>übergeben, verschicken, senden</translation>
+  </message>
+  <message>
+   <source>has everything</source>
+   <translation>hat alles</translation>
+  </message>
+  <message>
+   <source>has everything too, but comes later</source>
+   <translation>hat auch alles, folgt aber später</translation>
+  </message>
+  <message>
+   <source>has everything too, but is farther: {far}</source>
+   <translation>hat auch alles, ist aber weiter entfernt: {far}</translation>
+  </message>
+  <message>
+   <source>has nothing of this order</source>
+   <translation>hat nichts von diesem Auftrag</translation>
+  </message>
+  <message>
+   <source>here</source>
+   <translation>hier</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>verborgen</translation>
+  </message>
+  <message>
+   <source>holds {count} characters; a row may have {most}.</source>
+   <translation>enthält {count} Zeichen; eine Zeile darf {most} haben.</translation>
+  </message>
+  <message>
+   <source>identical, left as they are</source>
+   <translation>identisch, bleiben unverändert</translation>
+  </message>
+  <message>
+   <source>if no column says it</source>
+   <translation>falls keine Spalte es angibt</translation>
+  </message>
+  <message>
+   <source>in {n} ms, ended by Enter</source>
+   <translation>in {n} ms, mit Enter beendet</translation>
+  </message>
+  <message>
+   <source>incl. {tax} {amount}</source>
+   <translation>inkl. {tax} {amount}</translation>
+  </message>
+  <message>
+   <source>is empty, and no row above has the title of {handle}.</source>
+   <translation>ist leer, und keine Zeile darüber enthält den Titel von {handle}.</translation>
+  </message>
+  <message>
+   <source>is empty, and so are e-mail and phone: nobody can tell who it is.</source>
+   <translation>ist leer, ebenso E-Mail und Telefon: Es ist nicht erkennbar, um wen es geht.</translation>
+  </message>
+  <message>
+   <source>is empty, and so is the title: nobody can tell which product it is.</source>
+   <translation>ist leer, ebenso der Titel: Es ist nicht erkennbar, um welches Produkt es geht.</translation>
+  </message>
+  <message>
+   <source>is empty.</source>
+   <translation>ist leer.</translation>
+  </message>
+  <message>
+   <source>is empty: nobody can tell what was ordered.</source>
+   <translation>ist leer: Es ist nicht erkennbar, was bestellt wurde.</translation>
+  </message>
+  <message>
+   <source>is empty; it must be a date and time.</source>
+   <translation>ist leer; ein Datum mit Uhrzeit ist nötig.</translation>
+  </message>
+  <message>
+   <source>is empty; it must be a whole number.</source>
+   <translation>ist leer; eine ganze Zahl ist nötig.</translation>
+  </message>
+  <message>
+   <source>is shared now</source>
+   <translation>ist jetzt gemeinsam</translation>
+  </message>
+  <message>
+   <source>it is to leave on a later day</source>
+   <translation>er soll an einem späteren Tag abgehen</translation>
+  </message>
+  <message>
+   <source>it may be fraud</source>
+   <translation>es könnte Betrug sein</translation>
+  </message>
+  <message>
+   <source>it was put on hold</source>
+   <translation>er wurde gesperrt</translation>
+  </message>
+  <message>
+   <source>its import was undone</source>
+   <translation>der Import wurde rückgängig gemacht</translation>
+  </message>
+  <message>
+   <source>its payment status '{status}' is not known</source>
+   <translation>sein Zahlungsstatus '{status}' ist unbekannt</translation>
+  </message>
+  <message>
+   <source>its status '{status}' is not known</source>
+   <translation>sein Status '{status}' ist unbekannt</translation>
+  </message>
+  <message>
+   <source>joining a shared shop</source>
+   <translation>Beitritt zu einem gemeinsamen Shop</translation>
+  </message>
+  <message>
+   <source>keep, store</source>
+   <translation>behalten, ablegen</translation>
+  </message>
+  <message>
+   <source>label, complete, done</source>
+   <translation>Label, vollständig, fertig</translation>
+  </message>
+  <message>
+   <source>label, mark</source>
+   <translation>Etikett, markieren</translation>
+  </message>
+  <message>
+   <source>last {day}</source>
+   <translation>zuletzt {day}</translation>
+  </message>
+  <message>
+   <source>left</source>
+   <translation>übrig</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>ausgelassen</translation>
+  </message>
+  <message>
+   <source>left out unless you fix them here</source>
+   <translation>ausgelassen, sofern nicht hier korrigiert</translation>
+  </message>
+  <message>
+   <source>left out with the rest of order {order}, because of {because}.</source>
+   <translation>mit dem Rest von Auftrag {order} ausgelassen, wegen {because}.</translation>
+  </message>
+  <message>
+   <source>lines</source>
+   <translation>Positionen</translation>
+  </message>
+  <message>
+   <source>list price</source>
+   <translation>Listenpreis</translation>
+  </message>
+  <message>
+   <source>location, warehouse, store, move</source>
+   <translation>Standort, Lager, Laden, verschieben</translation>
+  </message>
+  <message>
+   <source>look around first</source>
+   <translation>erst umsehen</translation>
+  </message>
+  <message>
+   <source>looks like a number that a spreadsheet rewrote. Export the file again and import it without opening it in a spreadsheet.</source>
+   <translation>sieht aus wie eine Zahl, die eine Tabellenkalkulation umgeschrieben hat. Datei erneut exportieren und importieren, ohne sie in einer Tabellenkalkulation zu öffnen.</translation>
+  </message>
+  <message>
+   <source>making a shared shop</source>
+   <translation>Anlegen eines gemeinsamen Shops</translation>
+  </message>
+  <message>
+   <source>manual, how, explain, topic</source>
+   <translation>Handbuch, wie, erklären, Thema</translation>
+  </message>
+  <message>
+   <source>matched by SKU</source>
+   <translation>nach SKU erkannt</translation>
+  </message>
+  <message>
+   <source>matched by code</source>
+   <translation>nach Code erkannt</translation>
+  </message>
+  <message>
+   <source>matched by e-mail or phone</source>
+   <translation>nach E-Mail oder Telefon erkannt</translation>
+  </message>
+  <message>
+   <source>matched by order number</source>
+   <translation>nach Auftragsnummer erkannt</translation>
+  </message>
+  <message>
+   <source>menu</source>
+   <translation>Menü</translation>
+  </message>
+  <message>
+   <source>missing item, not there</source>
+   <translation>fehlender Artikel, nicht da</translation>
+  </message>
+  <message>
+   <source>money</source>
+   <translation>Geld</translation>
+  </message>
+  <message>
+   <source>more station</source>
+   <translation>weitere Station</translation>
+  </message>
+  <message>
+   <source>more stations</source>
+   <translation>weitere Stationen</translation>
+  </message>
+  <message>
+   <source>moved on since, see below</source>
+   <translation>seitdem weiter, siehe unten</translation>
+  </message>
+  <message>
+   <source>mute, quiet, loud</source>
+   <translation>stumm, leise, laut</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>needed for the fewest parcels</source>
+   <translation>nötig für die wenigsten Pakete</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>neu</translation>
+  </message>
+  <message>
+   <source>new product</source>
+   <translation>neues Produkt</translation>
+  </message>
+  <message>
+   <source>new products</source>
+   <translation>neue Produkte</translation>
+  </message>
+  <message>
+   <source>new: {locations}</source>
+   <translation>neu: {locations}</translation>
+  </message>
+  <message>
+   <source>no city</source>
+   <translation>kein Ort</translation>
+  </message>
+  <message>
+   <source>no longer archived</source>
+   <translation>nicht mehr archiviert</translation>
+  </message>
+  <message>
+   <source>no new location</source>
+   <translation>kein neuer Standort</translation>
+  </message>
+  <message>
+   <source>no street</source>
+   <translation>keine Straße</translation>
+  </message>
+  <message>
+   <source>nobody uses them</source>
+   <translation>von niemandem verwendet</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>noch keine</translation>
+  </message>
+  <message>
+   <source>not in stock</source>
+   <translation>nicht auf Lager</translation>
+  </message>
+  <message>
+   <source>not known here yet</source>
+   <translation>hier noch nicht bekannt</translation>
+  </message>
+  <message>
+   <source>not trusted</source>
+   <translation>Betrugsverdacht</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>nothing more</source>
+   <translation>nichts mehr</translation>
+  </message>
+  <message>
+   <source>nothing that is not here yet</source>
+   <translation>nichts, was nicht schon da ist</translation>
+  </message>
+  <message>
+   <source>of it tax</source>
+   <translation>davon Steuer</translation>
+  </message>
+  <message>
+   <source>only fields that nobody changed since</source>
+   <translation>nur Felder, die seitdem niemand geändert hat</translation>
+  </message>
+  <message>
+   <source>order by, arrange</source>
+   <translation>ordnen nach, anordnen</translation>
+  </message>
+  <message>
+   <source>order {number}</source>
+   <translation>Auftrag {number}</translation>
+  </message>
+  <message>
+   <source>orders cancelled</source>
+   <translation>Aufträge storniert</translation>
+  </message>
+  <message>
+   <source>orders set back</source>
+   <translation>Aufträge zurückgesetzt</translation>
+  </message>
+  <message>
+   <source>packed</source>
+   <translation>gepackt</translation>
+  </message>
+  <message>
+   <source>packing slip</source>
+   <translation>Packzettel</translation>
+  </message>
+  <message>
+   <source>packing slip, shipping label, pick list, paper</source>
+   <translation>Packzettel, Versandlabel, Pickliste, Dokument</translation>
+  </message>
+  <message>
+   <source>palette, actions, go to</source>
+   <translation>Palette, Aktionen, gehe zu</translation>
+  </message>
+  <message>
+   <source>part, divide, partial</source>
+   <translation>Teil, aufteilen, teilweise</translation>
+  </message>
+  <message>
+   <source>paste, cells, spreadsheet</source>
+   <translation>einfügen, Zellen, Tabelle</translation>
+  </message>
+  <message>
+   <source>pasted cells</source>
+   <translation>eingefügte Zellen</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>Telefon</translation>
+  </message>
+  <message>
+   <source>phone order, counter, sell, take an order</source>
+   <translation>Telefonauftrag, Theke, Verkauf, Auftrag aufnehmen</translation>
+  </message>
+  <message>
+   <source>pick list</source>
+   <translation>Pickliste</translation>
+  </message>
+  <message>
+   <source>pick, let go, to the floor, send to warehouse</source>
+   <translation>picken, loslassen, ins Lager, ans Lager senden</translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>angeheftet</translation>
+  </message>
+  <message>
+   <source>place, console</source>
+   <translation>Platz, Konsole</translation>
+  </message>
+  <message>
+   <source>placed {when}</source>
+   <translation>bestellt {when}</translation>
+  </message>
+  <message>
+   <source>postcode</source>
+   <translation>Postleitzahl</translation>
+  </message>
+  <message>
+   <source>preferences, options, configure</source>
+   <translation>Vorlieben, Optionen, einrichten</translation>
+  </message>
+  <message>
+   <source>price</source>
+   <translation>Preis</translation>
+  </message>
+  <message>
+   <source>price of the last order</source>
+   <translation>Preis des letzten Auftrags</translation>
+  </message>
+  <message>
+   <source>print again, label</source>
+   <translation>nochmals drucken, Label</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation>Problem</translation>
+  </message>
+  <message>
+   <source>problems</source>
+   <translation>Probleme</translation>
+  </message>
+  <message>
+   <source>products archived</source>
+   <translation>Produkte archiviert</translation>
+  </message>
+  <message>
+   <source>ready to go</source>
+   <translation>versandbereit</translation>
+  </message>
+  <message>
+   <source>reason, explain, location</source>
+   <translation>Grund, erklären, Standort</translation>
+  </message>
+  <message>
+   <source>recipient</source>
+   <translation>Empfänger</translation>
+  </message>
+  <message>
+   <source>records removed</source>
+   <translation>Datensätze entfernt</translation>
+  </message>
+  <message>
+   <source>records set back</source>
+   <translation>Datensätze zurückgesetzt</translation>
+  </message>
+  <message>
+   <source>region</source>
+   <translation>Region</translation>
+  </message>
+  <message>
+   <source>release hold, unblock, resume</source>
+   <translation>Sperre lösen, entsperren, fortsetzen</translation>
+  </message>
+  <message>
+   <source>reload, update, read again</source>
+   <translation>neu laden, aktualisieren, neu lesen</translation>
+  </message>
+  <message>
+   <source>rename, delete, share</source>
+   <translation>umbenennen, löschen, teilen</translation>
+  </message>
+  <message>
+   <source>reprint, slip, label</source>
+   <translation>neu drucken, Packzettel, Label</translation>
+  </message>
+  <message>
+   <source>reserve, allocate, assign stock</source>
+   <translation>reservieren, zuteilen, Bestand zuweisen</translation>
+  </message>
+  <message>
+   <source>return, cancel</source>
+   <translation>zurück, abbrechen</translation>
+  </message>
+  <message>
+   <source>return, previous, history</source>
+   <translation>zurück, voriges, Historie</translation>
+  </message>
+  <message>
+   <source>row</source>
+   <translation>Zeile</translation>
+  </message>
+  <message>
+   <source>row {row}</source>
+   <translation>Zeile {row}</translation>
+  </message>
+  <message>
+   <source>row {row}, {column}</source>
+   <translation>Zeile {row}, {column}</translation>
+  </message>
+  <message>
+   <source>save, finish, place order</source>
+   <translation>speichern, fertig, Auftrag anlegen</translation>
+  </message>
+  <message>
+   <source>save, load, bring in</source>
+   <translation>speichern, laden, einlesen</translation>
+  </message>
+  <message>
+   <source>saved search, group</source>
+   <translation>gespeicherte Suche, Gruppe</translation>
+  </message>
+  <message>
+   <source>semicolon</source>
+   <translation>Semikolon</translation>
+  </message>
+  <message>
+   <source>sends what it has</source>
+   <translation>versendet, was da ist</translation>
+  </message>
+  <message>
+   <source>server, PostgreSQL, network, join</source>
+   <translation>Server, PostgreSQL, Netzwerk, beitreten</translation>
+  </message>
+  <message>
+   <source>set aside, pause, later</source>
+   <translation>beiseitelegen, Pause, später</translation>
+  </message>
+  <message>
+   <source>ship by, promise, due</source>
+   <translation>Versand bis, Zusage, fällig</translation>
+  </message>
+  <message>
+   <source>shipping costs</source>
+   <translation>Versandkosten</translation>
+  </message>
+  <message>
+   <source>shipping label</source>
+   <translation>Versandlabel</translation>
+  </message>
+  <message>
+   <source>shipping label (ZPL)</source>
+   <translation>Versandlabel (ZPL)</translation>
+  </message>
+  <message>
+   <source>shipping method</source>
+   <translation>Versandart</translation>
+  </message>
+  <message>
+   <source>short {n}</source>
+   <translation>fehlt: {n}</translation>
+  </message>
+  <message>
+   <source>shortcuts</source>
+   <translation>Kürzel</translation>
+  </message>
+  <message>
+   <source>shortcuts, keyboard, key map</source>
+   <translation>Kürzel, Tastatur, Tastenbelegung</translation>
+  </message>
+  <message>
+   <source>show customer, card</source>
+   <translation>Kunde anzeigen, Karte</translation>
+  </message>
+  <message>
+   <source>show order, details</source>
+   <translation>Auftrag anzeigen, Details</translation>
+  </message>
+  <message>
+   <source>show, hide, pin, chooser</source>
+   <translation>anzeigen, ausblenden, anheften, Auswahl</translation>
+  </message>
+  <message>
+   <source>show, look</source>
+   <translation>anzeigen, ansehen</translation>
+  </message>
+  <message>
+   <source>shown</source>
+   <translation>sichtbar</translation>
+  </message>
+  <message>
+   <source>side panel, preview</source>
+   <translation>Seitenbereich, Vorschau</translation>
+  </message>
+  <message>
+   <source>size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>so far</source>
+   <translation>bisher</translation>
+  </message>
+  <message>
+   <source>sqlite:///{file} is not empty. Nothing was changed.</source>
+   <translation>sqlite:///{file} ist nicht leer. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>sslmode={mode} to {host} would not make sure that it is your server: anybody between here and there could read and change everything. Nothing was changed.</source>
+   <translation>sslmode={mode} zu {host} würde nicht sicherstellen, dass es der richtige Server ist: Wer dazwischen sitzt, könnte alles lesen und ändern. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>step waits</source>
+   <translation>Schritt wartet</translation>
+  </message>
+  <message>
+   <source>steps wait</source>
+   <translation>Schritte warten</translation>
+  </message>
+  <message>
+   <source>stop, block, wait</source>
+   <translation>anhalten, blockieren, warten</translation>
+  </message>
+  <message>
+   <source>stopped with {n} left as they were</source>
+   <translation>angehalten, {n} unverändert</translation>
+  </message>
+  <message>
+   <source>stored</source>
+   <translation>gespeichert</translation>
+  </message>
+  <message>
+   <source>street</source>
+   <translation>Straße</translation>
+  </message>
+  <message>
+   <source>switch area, move focus</source>
+   <translation>Bereich wechseln, Fokus bewegen</translation>
+  </message>
+  <message>
+   <source>tab</source>
+   <translation>Tabulator</translation>
+  </message>
+  <message>
+   <source>take back, revert</source>
+   <translation>zurücknehmen, umkehren</translation>
+  </message>
+  <message>
+   <source>take back, wrong scan</source>
+   <translation>zurücknehmen, falscher Scan</translation>
+  </message>
+  <message>
+   <source>telephone</source>
+   <translation>Telefon</translation>
+  </message>
+  <message>
+   <source>test</source>
+   <translation>Test</translation>
+  </message>
+  <message>
+   <source>testing a connection</source>
+   <translation>Test einer Verbindung</translation>
+  </message>
+  <message>
+   <source>the address has no city</source>
+   <translation>in der Adresse fehlt der Ort</translation>
+  </message>
+  <message>
+   <source>the address has no street</source>
+   <translation>in der Adresse fehlt die Straße</translation>
+  </message>
+  <message>
+   <source>the address is not complete</source>
+   <translation>die Adresse ist unvollständig</translation>
+  </message>
+  <message>
+   <source>the buyer may add to it</source>
+   <translation>der Käufer ergänzt ihn vielleicht</translation>
+  </message>
+  <message>
+   <source>the customer wished it</source>
+   <translation>auf Kundenwunsch</translation>
+  </message>
+  <message>
+   <source>the file has no prices</source>
+   <translation>die Datei enthält keine Preise</translation>
+  </message>
+  <message>
+   <source>the import had added them</source>
+   <translation>vom Import hinzugefügt</translation>
+  </message>
+  <message>
+   <source>the order stands in row {row} already.</source>
+   <translation>der Auftrag steht bereits in Zeile {row}.</translation>
+  </message>
+  <message>
+   <source>the payment is open</source>
+   <translation>die Zahlung ist offen</translation>
+  </message>
+  <message>
+   <source>the whole row</source>
+   <translation>die ganze Zeile</translation>
+  </message>
+  <message>
+   <source>their numbers are free again</source>
+   <translation>ihre Nummern sind wieder frei</translation>
+  </message>
+  <message>
+   <source>theme, night, bright</source>
+   <translation>Thema, Nacht, hell</translation>
+  </message>
+  <message>
+   <source>then scan {title}</source>
+   <translation>dann {title} scannen</translation>
+  </message>
+  <message>
+   <source>there is no stock for it</source>
+   <translation>es ist kein Bestand dafür da</translation>
+  </message>
+  <message>
+   <source>this item</source>
+   <translation>dieser Artikel</translation>
+  </message>
+  <message>
+   <source>tick all, everything</source>
+   <translation>alle ankreuzen, alles</translation>
+  </message>
+  <message>
+   <source>tick, mark</source>
+   <translation>ankreuzen, markieren</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>to be looked at</source>
+   <translation>zu prüfen</translation>
+  </message>
+  <message>
+   <source>to leave on a later day</source>
+   <translation>Versand an einem späteren Tag</translation>
+  </message>
+  <message>
+   <source>to store</source>
+   <translation>zu speichern</translation>
+  </message>
+  <message>
+   <source>toast</source>
+   <translation>Meldung</translation>
+  </message>
+  <message>
+   <source>translation, date, number</source>
+   <translation>Übersetzung, Datum, Zahl</translation>
+  </message>
+  <message>
+   <source>typed by hand, or by a slow scanner</source>
+   <translation>von Hand getippt oder von einem langsamen Scanner</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>unverändert</translation>
+  </message>
+  <message>
+   <source>updated</source>
+   <translation>geändert</translation>
+  </message>
+  <message>
+   <source>upgrading a shared shop</source>
+   <translation>Upgrade eines gemeinsamen Shops</translation>
+  </message>
+  <message>
+   <source>upload, file, spreadsheet, excel</source>
+   <translation>hochladen, Datei, Tabelle, Excel</translation>
+  </message>
+  <message>
+   <source>upload, open, browse</source>
+   <translation>hochladen, öffnen, durchsuchen</translation>
+  </message>
+  <message>
+   <source>vendor</source>
+   <translation>Hersteller</translation>
+  </message>
+  <message>
+   <source>vertical bar</source>
+   <translation>senkrechter Strich</translation>
+  </message>
+  <message>
+   <source>view, filter, keep</source>
+   <translation>Ansicht, filtern, behalten</translation>
+  </message>
+  <message>
+   <source>view, filter, tab</source>
+   <translation>Ansicht, filtern, Tab</translation>
+  </message>
+  <message>
+   <source>void, delete, stop</source>
+   <translation>stornieren, löschen, anhalten</translation>
+  </message>
+  <message>
+   <source>wave, batch</source>
+   <translation>Welle, Stapel</translation>
+  </message>
+  <message>
+   <source>weight</source>
+   <translation>Gewicht</translation>
+  </message>
+  <message>
+   <source>were here already</source>
+   <translation>waren schon da</translation>
+  </message>
+  <message>
+   <source>what is wrong</source>
+   <translation>was nicht stimmt</translation>
+  </message>
+  <message>
+   <source>with group signs, as GS1 codes have them</source>
+   <translation>mit Gruppenzeichen, wie in GS1-Codes</translation>
+  </message>
+  <message>
+   <source>would only be one more parcel</source>
+   <translation>wäre nur ein weiteres Paket</translation>
+  </message>
+  <message>
+   <source>written just now</source>
+   <translation>soeben geschrieben</translation>
+  </message>
+  <message>
+   <source>{back}: its goods changed</source>
+   <translation>{back}: Waren geändert</translation>
+  </message>
+  <message>
+   <source>{cancelled}. {amount} is paid back in 20 s</source>
+   <translation>{cancelled}. {amount} wird in 20 s zurückgezahlt</translation>
+  </message>
+  <message>
+   <source>{channel}, without a name</source>
+   <translation>{channel}, ohne Namen</translation>
+  </message>
+  <message>
+   <source>{code} stands twice in this file; the first row was taken.</source>
+   <translation>{code} steht zweimal in dieser Datei; die erste Zeile wurde übernommen.</translation>
+  </message>
+  <message>
+   <source>{column} is the same on each row of the order and was counted once: check it.</source>
+   <translation>{column} ist in jeder Zeile des Auftrags gleich und wurde einmal gezählt: bitte prüfen.</translation>
+  </message>
+  <message>
+   <source>{column} {value} is not a country; the address has none.</source>
+   <translation>{column} {value} ist kein Land; die Adresse bleibt ohne Land.</translation>
+  </message>
+  <message>
+   <source>{column} {value} {why} It was left out.</source>
+   <translation>{column} {value} {why} Der Wert wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{copies} copies cannot be printed.</source>
+   <translation>{copies} Kopien können nicht gedruckt werden.</translation>
+  </message>
+  <message>
+   <source>{country} is no country. Nothing was changed.</source>
+   <translation>{country} ist kein Land. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{count} printed</source>
+   <translation>{count} gedruckt</translation>
+  </message>
+  <message>
+   <source>{count} printed, not all of them</source>
+   <translation>{count} gedruckt, nicht alle</translation>
+  </message>
+  <message>
+   <source>{count} printed: look at them.</source>
+   <translation>{count} gedruckt: bitte prüfen.</translation>
+  </message>
+  <message>
+   <source>{count}: choose one</source>
+   <translation>{count}: einen wählen</translation>
+  </message>
+  <message>
+   <source>{currency!r} is not a currency. Nothing was changed.</source>
+   <translation>{currency!r} ist keine Währung. Es wurde nichts geändert.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of {n} rows</source>
+   <translation>
+    <numerusform>{done} von {n} Zeile</numerusform>
+    <numerusform>{done} von {n} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of {n} units</source>
+   <translation>
+    <numerusform>{done} von {n} Stück</numerusform>
+    <numerusform>{done} von {n} Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{done} von {total}</translation>
+  </message>
+  <message>
+   <source>{done}/{total} already</source>
+   <translation>{done}/{total} schon</translation>
+  </message>
+  <message>
+   <source>{error} {steps}, not saved yet: each is done as soon as it can be, while this window is open.</source>
+   <translation>{error} {steps}, noch nicht gespeichert: Solange dieses Fenster offen ist, wird alles so bald wie möglich nachgeholt.</translation>
+  </message>
+  <message>
+   <source>{field} of all rows</source>
+   <translation>{field} aller Zeilen</translation>
+  </message>
+  <message>
+   <source>{field}: yours “{mine}”, theirs “{theirs}”</source>
+   <translation>{field}: eigener Wert „{mine}“, anderer „{theirs}“</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read as {layout}: {columns} missing. Nothing was imported.</source>
+   <translation>{file} ist nicht als {layout} lesbar: {columns} fehlt. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: {why}. Nothing was written.</source>
+   <translation>{file} kann nicht geschrieben werden: {why}. Es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>{file} could not be saved: {reason}.</source>
+   <translation>{file} konnte nicht gespeichert werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>{file} does not have the columns of this mapping. Nothing was imported.</source>
+   <translation>{file} hat nicht die Spalten dieser Zuordnung. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} expands to {ratio} times its size; the limit is {limit} times. Nothing was imported.</source>
+   <translation>{file} entpackt sich auf das {ratio}-Fache der Größe; die Grenze liegt beim {limit}-Fachen. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} expands to {size} MB; the limit is {limit} MB. Nothing was imported.</source>
+   <translation>{file} entpackt sich auf {size} MB; die Grenze liegt bei {limit} MB. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} has a header but no rows. Nothing was imported.</source>
+   <translation>{file} hat eine Kopfzeile, aber keine Datenzeilen. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} has cells without an address. Nothing was imported.</source>
+   <translation>{file} enthält Zellen ohne Adresse. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} has no text in any of its sheets. Nothing was imported.</source>
+   <translation>{file} enthält in keinem Blatt Text. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} has the column {column} more than once (columns {numbers}). Nothing was imported.</source>
+   <translation>{file} enthält die Spalte {column} mehrfach (Spalten {numbers}). Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} has {count} parts inside; the limit is {limit}. Nothing was imported.</source>
+   <translation>{file} enthält {count} Teile; die Grenze liegt bei {limit}. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} holds a document type declaration ({part}), which no spreadsheet writes. Nothing was imported.</source>
+   <translation>{file} enthält eine Dokumenttyp-Deklaration ({part}), die keine Tabellenkalkulation schreibt. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} holds macros. Nothing was imported.</source>
+   <translation>{file} enthält Makros. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} holds more than {limit} texts. Nothing was imported.</source>
+   <translation>{file} enthält mehr als {limit} Texte. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} is a binary workbook (.xlsb). Nothing was imported.</source>
+   <translation>{file} ist eine binäre Arbeitsmappe (.xlsb). Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: it cannot be opened as an Excel workbook. Nothing was imported.</source>
+   <translation>{file} ist beschädigt: Die Datei lässt sich nicht als Excel-Arbeitsmappe öffnen. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: the sheet {sheet} cannot be read. Nothing was imported.</source>
+   <translation>{file} ist beschädigt: Das Blatt {sheet} ist nicht lesbar. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} is encrypted with a password. Nothing was imported.</source>
+   <translation>{file} ist mit einem Passwort verschlüsselt. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} is larger than {limit} MB. Nothing was imported.</source>
+   <translation>{file} ist größer als {limit} MB. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} was changed after it was checked. Nothing was imported.</source>
+   <translation>{file} wurde nach der Prüfung geändert. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file}-to-fix.csv</source>
+   <translation>{file}-korrigieren.csv</translation>
+  </message>
+  <message>
+   <source>{file}: no column is chosen for {fields}. Nothing was imported.</source>
+   <translation>{file}: Für {fields} ist keine Spalte gewählt. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file}: the rows of too many orders are not together (more than {max_held_rows:,} rows). Reading stopped there.</source>
+   <translation>{file}: Die Zeilen zu vieler Aufträge stehen nicht beieinander (mehr als {max_held_rows:,} Zeilen). Das Lesen wurde dort beendet.</translation>
+  </message>
+  <message>
+   <source>{file}: the sheet {sheet} reaches to row {row} and column {column}, {cells} cells; the limit is {limit}. Nothing was imported.</source>
+   <translation>{file}: Das Blatt {sheet} reicht bis Zeile {row} und Spalte {column}, {cells} Zellen; die Grenze liegt bei {limit}. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{first}, {then}</source>
+   <translation>{first}, {then}</translation>
+  </message>
+  <message>
+   <source>{fix}</source>
+   <translation>{fix}</translation>
+  </message>
+  <message>
+   <source>{free} of {needed} {sku} free</source>
+   <translation>{free} von {needed} {sku} frei</translation>
+  </message>
+  <message>
+   <source>{get_backend_name} is not a database that Stationmaster runs on.</source>
+   <translation>{get_backend_name} ist keine Datenbank, mit der Stationmaster arbeitet.</translation>
+  </message>
+  <message>
+   <source>{goods}: price or discount</source>
+   <translation>{goods}: Preis oder Rabatt</translation>
+  </message>
+  <message>
+   <source>{goods}: taken out</source>
+   <translation>{goods}: entfernt</translation>
+  </message>
+  <message>
+   <source>{goods}: {units} added</source>
+   <translation>{goods}: {units} hinzugefügt</translation>
+  </message>
+  <message>
+   <source>{goods}: {was} → {now}</source>
+   <translation>{goods}: {was} → {now}</translation>
+  </message>
+  <message>
+   <source>{here} here, {all} in all</source>
+   <translation>{here} hier, {all} insgesamt</translation>
+  </message>
+  <message>
+   <source>{job}: wait for its end, or stop it</source>
+   <translation>{job}: Ende abwarten oder anhalten</translation>
+  </message>
+  <message>
+   <source>{key} is “{action}” in the same view. Change that one first.</source>
+   <translation>{key} ist „{action}“ in derselben Ansicht. Diese zuerst ändern.</translation>
+  </message>
+  <message>
+   <source>{key} is “{action}”, which works everywhere. Change that one first.</source>
+   <translation>{key} ist „{action}“ und gilt überall. Diese zuerst ändern.</translation>
+  </message>
+  <message>
+   <source>{key} keeps its meaning everywhere.</source>
+   <translation>{key} behält überall seine Bedeutung.</translation>
+  </message>
+  <message>
+   <source>{kind} is no kind of hold. Nothing was changed.</source>
+   <translation>{kind} ist keine Art von Sperre. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{kind} is no kind of job.</source>
+   <translation>{kind} ist keine Art von Vorgang.</translation>
+  </message>
+  <message>
+   <source>{kind} postal code {value} seems to have lost its leading zero.</source>
+   <translation>Postleitzahl {value} ({kind}): Die führende Null scheint zu fehlen.</translation>
+  </message>
+  <message>
+   <source>{kind}-template.csv</source>
+   <translation>{kind}-Vorlage.csv</translation>
+  </message>
+  <message>
+   <source>{lines}, {units}</source>
+   <translation>{lines}, {units}</translation>
+  </message>
+  <message>
+   <source>{lost} not printed, {fine} printed. They are kept.</source>
+   <translation>{lost} nicht gedruckt, {fine} gedruckt. Erstere bleiben erhalten.</translation>
+  </message>
+  <message>
+   <source>{money} in {lines}</source>
+   <translation>{money} in {lines}</translation>
+  </message>
+  <message>
+   <source>{name!r} cannot be the name of a shared database. Nothing was changed.</source>
+   <translation>{name!r} kann kein Name einer gemeinsamen Datenbank sein. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{names} and {last}</source>
+   <translation>{names} und {last}</translation>
+  </message>
+  <message>
+   <source>{name} has a header but no rows. Nothing was imported.</source>
+   <translation>{name} hat eine Kopfzeile, aber keine Datenzeilen. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{name} has more than one column for {name2} ({shown}). Nothing was imported.</source>
+   <translation>{name} hat mehr als eine Spalte für {name2} ({shown}). Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{name} has no label yet. Nothing was shipped.</source>
+   <translation>{name} hat noch kein Label. Es wurde nichts versandt.</translation>
+  </message>
+  <message>
+   <source>{name} has the column {column!r} more than once (columns {numbers}). Nothing was imported.</source>
+   <translation>{name} enthält die Spalte {column!r} mehrfach (Spalten {numbers}). Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{name} is being packed at {claimed_by} now. Bring what you have there, or put it back.</source>
+   <translation>{name} wird jetzt an {claimed_by} gepackt. Vorhandenes dorthin bringen oder zurücklegen.</translation>
+  </message>
+  <message>
+   <source>{name} is cancelled. {what}</source>
+   <translation>{name} ist storniert. {what}</translation>
+  </message>
+  <message>
+   <source>{name} is complete.</source>
+   <translation>{name} ist vollständig.</translation>
+  </message>
+  <message>
+   <source>{name} is no order export that is known here. Nothing was imported. Its columns begin with: {value}.</source>
+   <translation>{name} ist kein hier bekannter Auftragsexport. Es wurde nichts importiert. Die Spalten beginnen mit: {value}.</translation>
+  </message>
+  <message>
+   <source>{name} is not packed yet. {what}</source>
+   <translation>{name} ist noch nicht gepackt. {what}</translation>
+  </message>
+  <message>
+   <source>{name} left before it was imported. {what}</source>
+   <translation>{name} wurde vor dem Import versandt. {what}</translation>
+  </message>
+  <message>
+   <source>{name} was cancelled{where}. Do not ship it; put its items back.</source>
+   <translation>{name} wurde{where} storniert. Nicht versenden; die Artikel zurücklegen.</translation>
+  </message>
+  <message>
+   <source>{name} was changed somewhere else: it is {replace}. Look at the order first.</source>
+   <translation>{name} wurde an anderer Stelle geändert, Stand jetzt: {replace}. Zuerst den Auftrag ansehen.</translation>
+  </message>
+  <message>
+   <source>{name} with options is not the name of a file.</source>
+   <translation>{name} mit Optionen ist kein Dateiname.</translation>
+  </message>
+  <message>
+   <source>{name}: this is not a Shopify order export ({named} missing). Nothing was imported.</source>
+   <translation>{name}: Dies ist kein Shopify-Auftragsexport ({named} fehlt). Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{name}: this is not a stock file ({columns} missing). Nothing was imported.</source>
+   <translation>{name}: Dies ist keine Bestandsdatei ({columns} fehlt). Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{new} is a product of its own beside {known}.</source>
+   <translation>{new} ist ein eigenes Produkt neben {known}.</translation>
+  </message>
+  <message>
+   <source>{number} is cancelled: {units}</source>
+   <translation>{number} ist storniert: {units}</translation>
+  </message>
+  <message>
+   <source>{number}-{sequence} has no label yet.</source>
+   <translation>{number}-{sequence} hat noch kein Label.</translation>
+  </message>
+  <message>
+   <source>{n} % of the values fit</source>
+   <translation>{n} % der Werte passen</translation>
+  </message>
+  <message>
+   <source>{n} cancelled</source>
+   <translation>{n} storniert</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cancelled</source>
+   <translation>
+    <numerusform>{n} storniert</numerusform>
+    <numerusform>{n} storniert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cells mended</source>
+   <translation>
+    <numerusform>{n} Zelle korrigiert</numerusform>
+    <numerusform>{n} Zellen korrigiert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} characters</source>
+   <translation>
+    <numerusform>{n} Zeichen</numerusform>
+    <numerusform>{n} Zeichen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} columns</source>
+   <translation>
+    <numerusform>{n} Spalte</numerusform>
+    <numerusform>{n} Spalten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} columns are used</source>
+   <translation>
+    <numerusform>{n} Spalte wird verwendet</numerusform>
+    <numerusform>{n} Spalten werden verwendet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} could not be changed</source>
+   <translation>{n} nicht änderbar</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} counts below what is promised: routed again</source>
+   <translation>
+    <numerusform>{n} Zählung unter dem Zugesagten: neu zugeordnet</numerusform>
+    <numerusform>{n} Zählungen unter dem Zugesagten: neu zugeordnet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} currencies</source>
+   <translation>
+    <numerusform>{n} Währung</numerusform>
+    <numerusform>{n} Währungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} customers written to {file}</source>
+   <translation>
+    <numerusform>{n} Kunde in {file} geschrieben</numerusform>
+    <numerusform>{n} Kunden in {file} geschrieben</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} d</source>
+   <translation>{n} Tg</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents</source>
+   <translation>
+    <numerusform>{n} Dokument</numerusform>
+    <numerusform>{n} Dokumente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} earlier steps: open the order</source>
+   <translation>
+    <numerusform>{n} früherer Schritt: Auftrag öffnen</numerusform>
+    <numerusform>{n} frühere Schritte: Auftrag öffnen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} fields cannot be read.</source>
+   <translation>
+    <numerusform>{n} Feld ist nicht lesbar.</numerusform>
+    <numerusform>{n} Felder sind nicht lesbar.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} from {place}</source>
+   <translation>{n} ab {place}</translation>
+  </message>
+  <message>
+   <source>{n} h</source>
+   <translation>{n} h</translation>
+  </message>
+  <message>
+   <source>{n} had it already</source>
+   <translation>bei {n} schon der Fall</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} kinds</source>
+   <translation>
+    <numerusform>{n} Art</numerusform>
+    <numerusform>{n} Arten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} km</source>
+   <translation>{n} km</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} lines</source>
+   <translation>
+    <numerusform>{n} Position</numerusform>
+    <numerusform>{n} Positionen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} linked</source>
+   <translation>
+    <numerusform>{n} verknüpft</numerusform>
+    <numerusform>{n} verknüpft</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} min</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more open orders go to the same address: {orders}.</source>
+   <translation>
+    <numerusform>{n} weiterer offener Auftrag geht an dieselbe Adresse: {orders}.</numerusform>
+    <numerusform>{n} weitere offene Aufträge gehen an dieselbe Adresse: {orders}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} new products</source>
+   <translation>
+    <numerusform>{n} neues Produkt</numerusform>
+    <numerusform>{n} neue Produkte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} notes</source>
+   <translation>
+    <numerusform>{n} Hinweis</numerusform>
+    <numerusform>{n} Hinweise</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} von {all}</translation>
+  </message>
+  <message>
+   <source>{n} of {title} can be moved. Nothing was changed.</source>
+   <translation>Von {title} verschiebbar: {n}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{n} of {title} have left already. Nothing was changed.</source>
+   <translation>Von {title} schon versandt: {n}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{n} of {total}</source>
+   <translation>{n} von {total}</translation>
+  </message>
+  <message>
+   <source>{n} of {units} packed</source>
+   <translation>{n} von {units} gepackt</translation>
+  </message>
+  <message>
+   <source>{n} on hold left out</source>
+   <translation>{n} gesperrte ausgelassen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders</source>
+   <translation>
+    <numerusform>{n} Auftrag</numerusform>
+    <numerusform>{n} Aufträge</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders are in</source>
+   <translation>
+    <numerusform>{n} Auftrag importiert</numerusform>
+    <numerusform>{n} Aufträge importiert</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} orders cancelled</source>
+   <translation>{n} Aufträge storniert</translation>
+  </message>
+  <message>
+   <source>{n} orders cannot be merged. Nothing was changed.</source>
+   <translation>{n} Aufträge können nicht zusammengelegt werden. Es wurde nichts geändert.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders could not be changed</source>
+   <translation>
+    <numerusform>{n} Auftrag konnte nicht geändert werden</numerusform>
+    <numerusform>{n} Aufträge konnten nicht geändert werden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders have this number</source>
+   <translation>
+    <numerusform>{n} Auftrag hat diese Nummer</numerusform>
+    <numerusform>{n} Aufträge haben diese Nummer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders lost a reservation and went through routing again</source>
+   <translation>
+    <numerusform>{n} Auftrag verlor eine Reservierung und wurde neu zugeordnet</numerusform>
+    <numerusform>{n} Aufträge verloren eine Reservierung und wurden neu zugeordnet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} orders moved back</source>
+   <translation>{n} Aufträge zurückgesetzt</translation>
+  </message>
+  <message>
+   <source>{n} orders moved to another location</source>
+   <translation>{n} Aufträge einem anderen Standort zugewiesen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders need a look: their timeline says why.</source>
+   <translation>
+    <numerusform>{n} Auftrag ist zu prüfen: Der Verlauf sagt, warum.</numerusform>
+    <numerusform>{n} Aufträge sind zu prüfen: Der Verlauf sagt, warum.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} orders opened again</source>
+   <translation>{n} Aufträge wieder geöffnet</translation>
+  </message>
+  <message>
+   <source>{n} orders put on hold</source>
+   <translation>{n} Aufträge gesperrt</translation>
+  </message>
+  <message>
+   <source>{n} orders put on hold again</source>
+   <translation>{n} Aufträge wieder gesperrt</translation>
+  </message>
+  <message>
+   <source>{n} orders released</source>
+   <translation>{n} Aufträge freigegeben</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders routed</source>
+   <translation>
+    <numerusform>{n} Auftrag zugeordnet</numerusform>
+    <numerusform>{n} Aufträge zugeordnet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} orders tagged {tag}</source>
+   <translation>{n} Aufträge mit Tag {tag} versehen</translation>
+  </message>
+  <message>
+   <source>{n} orders taken back from picking</source>
+   <translation>{n} Aufträge aus dem Picken zurückgenommen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders wait for stock</source>
+   <translation>
+    <numerusform>{n} Auftrag wartet auf Bestand</numerusform>
+    <numerusform>{n} Aufträge warten auf Bestand</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders without problems</source>
+   <translation>
+    <numerusform>{n} Auftrag ohne Probleme</numerusform>
+    <numerusform>{n} Aufträge ohne Probleme</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders written to {file}</source>
+   <translation>
+    <numerusform>{n} Auftrag in {file} geschrieben</numerusform>
+    <numerusform>{n} Aufträge in {file} geschrieben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} other tables</source>
+   <translation>
+    <numerusform>{n} weitere Tabelle</numerusform>
+    <numerusform>{n} weitere Tabellen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} packed</source>
+   <translation>{n} gepackt</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} papers are printed</source>
+   <translation>
+    <numerusform>{n} Dokument wird gedruckt</numerusform>
+    <numerusform>{n} Dokumente werden gedruckt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} papers did not come out</source>
+   <translation>
+    <numerusform>{n} Dokument kam nicht heraus</numerusform>
+    <numerusform>{n} Dokumente kamen nicht heraus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} problems</source>
+   <translation>
+    <numerusform>{n} Problem</numerusform>
+    <numerusform>{n} Probleme</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} products</source>
+   <translation>
+    <numerusform>{n} Produkt</numerusform>
+    <numerusform>{n} Produkte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} results</source>
+   <translation>
+    <numerusform>{n} Ergebnis</numerusform>
+    <numerusform>{n} Ergebnisse</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} returned</source>
+   <translation>
+    <numerusform>{n} zurückgesandt</numerusform>
+    <numerusform>{n} zurückgesandt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows</source>
+   <translation>
+    <numerusform>{n} Zeile</numerusform>
+    <numerusform>{n} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows are stored</source>
+   <translation>
+    <numerusform>{n} Zeile ist gespeichert</numerusform>
+    <numerusform>{n} Zeilen sind gespeichert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows copied</source>
+   <translation>
+    <numerusform>{n} Zeile kopiert</numerusform>
+    <numerusform>{n} Zeilen kopiert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows skipped</source>
+   <translation>
+    <numerusform>{n} Zeile übersprungen</numerusform>
+    <numerusform>{n} Zeilen übersprungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows without problems</source>
+   <translation>
+    <numerusform>{n} Zeile ohne Probleme</numerusform>
+    <numerusform>{n} Zeilen ohne Probleme</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows written</source>
+   <translation>
+    <numerusform>{n} Zeile geschrieben</numerusform>
+    <numerusform>{n} Zeilen geschrieben</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} s</source>
+   <translation>{n} s</translation>
+  </message>
+  <message>
+   <source>{n} selected</source>
+   <translation>{n} ausgewählt</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} settings</source>
+   <translation>
+    <numerusform>{n} Einstellung</numerusform>
+    <numerusform>{n} Einstellungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} stations</source>
+   <translation>
+    <numerusform>{n} Station</numerusform>
+    <numerusform>{n} Stationen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} things need you</source>
+   <translation>
+    <numerusform>{n} Punkt zu erledigen</numerusform>
+    <numerusform>{n} Punkte zu erledigen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units</source>
+   <translation>
+    <numerusform>{n} Stück</numerusform>
+    <numerusform>{n} Stück</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units are in {number}</source>
+   <translation>
+    <numerusform>{n} Stück ist in {number}</numerusform>
+    <numerusform>{n} Stück sind in {number}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units go, {rest} stay.</source>
+   <translation>
+    <numerusform>{n} Stück geht, Rest: {rest}.</numerusform>
+    <numerusform>{n} Stück gehen, Rest: {rest}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units in the file</source>
+   <translation>
+    <numerusform>{n} Stück in der Datei</numerusform>
+    <numerusform>{n} Stück in der Datei</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} units of it wait for stock.</source>
+   <translation>{n} Stück davon warten auf Bestand.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units of {number} would not be sent, and what is reserved would be free again.</source>
+   <translation>
+    <numerusform>{n} Stück von {number} würde nicht versandt, und Reserviertes wäre wieder frei.</numerusform>
+    <numerusform>{n} Stück von {number} würden nicht versandt, und Reserviertes wäre wieder frei.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units of {title} are nowhere: they go on backorder.</source>
+   <translation>
+    <numerusform>{n} Stück von {title} ist nirgends: Es geht in den Rückstand.</numerusform>
+    <numerusform>{n} Stück von {title} sind nirgends: Sie gehen in den Rückstand.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units on backorder</source>
+   <translation>
+    <numerusform>{n} Stück im Rückstand</numerusform>
+    <numerusform>{n} Stück im Rückstand</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units reserved</source>
+   <translation>
+    <numerusform>{n} Stück reserviert</numerusform>
+    <numerusform>{n} Stück reserviert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units to pack</source>
+   <translation>
+    <numerusform>{n} Stück zu packen</numerusform>
+    <numerusform>{n} Stück zu packen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units to release</source>
+   <translation>
+    <numerusform>{n} Stück freizugeben</numerusform>
+    <numerusform>{n} Stück freizugeben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units to route</source>
+   <translation>
+    <numerusform>{n} Stück zuzuordnen</numerusform>
+    <numerusform>{n} Stück zuzuordnen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units wait for stock</source>
+   <translation>
+    <numerusform>{n} Stück wartet auf Bestand</numerusform>
+    <numerusform>{n} Stück warten auf Bestand</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} wait for stock</source>
+   <translation>{n} im Rückstand</translation>
+  </message>
+  <message numerus="yes">
+   <source>{orders} merged into this: {n} units more</source>
+   <translation>
+    <numerusform>{orders} hierher zusammengelegt: {n} Stück mehr</numerusform>
+    <numerusform>{orders} hierher zusammengelegt: {n} Stück mehr</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{orders} merged into {number}</source>
+   <translation>{orders} in {number} zusammengelegt</translation>
+  </message>
+  <message>
+   <source>{order} has left already.</source>
+   <translation>{order} ist schon versandt.</translation>
+  </message>
+  <message>
+   <source>{order} has left.</source>
+   <translation>{order} ist versandt.</translation>
+  </message>
+  <message>
+   <source>{order} is being packed at {station}. Put it aside, or take it over if nobody works on it there.</source>
+   <translation>{order} wird an {station} gepackt. Beiseitestellen oder übernehmen, falls dort niemand daran arbeitet.</translation>
+  </message>
+  <message>
+   <source>{order} is complete.</source>
+   <translation>{order} ist vollständig.</translation>
+  </message>
+  <message>
+   <source>{order} is half packed. Finish it or park it before the next; nothing was changed.</source>
+   <translation>{order} ist halb gepackt. Vor dem nächsten abschließen oder parken; es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{order} is in hand. Scan its items.</source>
+   <translation>{order} ist in Arbeit. Artikel scannen.</translation>
+  </message>
+  <message>
+   <source>{order} is on hold. Put it aside until somebody has lifted the hold.</source>
+   <translation>{order} ist gesperrt. Beiseitestellen, bis die Sperre aufgehoben ist.</translation>
+  </message>
+  <message>
+   <source>{order} is packed already. Ship it, or take the last scan back.</source>
+   <translation>{order} ist schon gepackt. Versenden oder den letzten Scan zurücknehmen.</translation>
+  </message>
+  <message>
+   <source>{order} is put aside. Its scans are kept.</source>
+   <translation>{order} ist geparkt. Die Scans bleiben erhalten.</translation>
+  </message>
+  <message>
+   <source>{order} was changed{where}. Look at what is missing now.</source>
+   <translation>{order} wurde{where} geändert. Jetzt prüfen, was fehlt.</translation>
+  </message>
+  <message>
+   <source>{order} was merged into this order.</source>
+   <translation>{order} wurde mit diesem Auftrag zusammengelegt.</translation>
+  </message>
+  <message>
+   <source>{packed} packed today, {left} left</source>
+   <translation>{packed} heute gepackt, {left} übrig</translation>
+  </message>
+  <message>
+   <source>{paper} printed</source>
+   <translation>{paper} gedruckt</translation>
+  </message>
+  <message>
+   <source>{paper} printed for {shipment}</source>
+   <translation>{paper} für {shipment} gedruckt</translation>
+  </message>
+  <message>
+   <source>{person} at {station}</source>
+   <translation>{person} an {station}</translation>
+  </message>
+  <message>
+   <source>{person}, {when}</source>
+   <translation>{person}, {when}</translation>
+  </message>
+  <message>
+   <source>{place} has nothing of order {number}. Nothing was changed.</source>
+   <translation>{place} hat nichts von Auftrag {number}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{place} has {free} of {needed} x {sku} that order {number} needs. Nothing was changed.</source>
+   <translation>{place} hat {free} von {needed} x {sku}, die Auftrag {number} benötigt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{place} sends it already.</source>
+   <translation>{place} versendet ihn schon.</translation>
+  </message>
+  <message>
+   <source>{place}, here</source>
+   <translation>{place}, hier</translation>
+  </message>
+  <message>
+   <source>{place}: {n} free</source>
+   <translation>{place}: {n} frei</translation>
+  </message>
+  <message>
+   <source>{problems} of {kinds}</source>
+   <translation>{problems}, {kinds}</translation>
+  </message>
+  <message>
+   <source>{reason} is no reason to cancel for. Nothing was changed.</source>
+   <translation>{reason} ist kein Stornierungsgrund. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{rows} of {orders}.</source>
+   <translation>{rows}, {orders}.</translation>
+  </message>
+  <message>
+   <source>{scanned}: counted.</source>
+   <translation>{scanned}: gezählt.</translation>
+  </message>
+  <message>
+   <source>{scanned}: taken back.</source>
+   <translation>{scanned}: zurückgenommen.</translation>
+  </message>
+  <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
+  </message>
+  <message>
+   <source>{server} does not encrypt its connections. The password was not sent.</source>
+   <translation>{server} verschlüsselt Verbindungen nicht. Das Passwort wurde nicht gesendet.</translation>
+  </message>
+  <message>
+   <source>{server} has not answered within {seconds} seconds. Nothing was changed.</source>
+   <translation>{server} hat innerhalb von {seconds} Sekunden nicht geantwortet. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{shipment} cannot go</source>
+   <translation>{shipment} kann nicht abgehen</translation>
+  </message>
+  <message>
+   <source>{shipment} released to picking</source>
+   <translation>{shipment} zum Picken freigegeben</translation>
+  </message>
+  <message>
+   <source>{shipped}, tracking {tracking}</source>
+   <translation>{shipped}, Sendungsnummer {tracking}</translation>
+  </message>
+  <message>
+   <source>{shown!r} is not a database address.</source>
+   <translation>{shown!r} ist keine Datenbankadresse.</translation>
+  </message>
+  <message>
+   <source>{shown} cannot be a file name. Nothing was imported.</source>
+   <translation>{shown} kann kein Dateiname sein. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{shown} cannot be copied into itself. Nothing was changed.</source>
+   <translation>{shown} kann nicht in sich selbst kopiert werden. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{shown} cannot be read: {value}. Nothing was imported.</source>
+   <translation>{shown} ist nicht lesbar: {value}. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{shown} changed while it was being read. Reading stopped there.</source>
+   <translation>{shown} wurde während des Lesens geändert. Das Lesen wurde dort beendet.</translation>
+  </message>
+  <message>
+   <source>{shown} has no text in it. Nothing was imported.</source>
+   <translation>{shown} enthält keinen Text. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{shown} has {count} columns; the limit is {max_columns}. Nothing was imported.</source>
+   <translation>{shown} hat {count} Spalten; die Grenze liegt bei {max_columns}. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{shown} holds this very shop already. Nothing was changed.</source>
+   <translation>{shown} enthält genau diesen Shop schon. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{shown} is a folder, not a file. Nothing was imported.</source>
+   <translation>{shown} ist ein Ordner, keine Datei. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{shown} is a pipe or a device, not a file. Nothing was imported.</source>
+   <translation>{shown} ist eine Pipe oder ein Gerät, keine Datei. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{shown} is empty. Nothing was imported.</source>
+   <translation>{shown} ist leer. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{shown} is no longer there. Reading stopped there.</source>
+   <translation>{shown} ist nicht mehr vorhanden. Das Lesen wurde dort beendet.</translation>
+  </message>
+  <message>
+   <source>{shown} is not text in a character set that can be told. Nothing was imported.</source>
+   <translation>{shown} ist kein Text in einem erkennbaren Zeichensatz. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{shown} is {value:.1f} GB; {limit}. Nothing was imported.</source>
+   <translation>{shown} ist {value:.1f} GB groß; {limit}. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{shown} seems to be {kind}, not a CSV file. Nothing was imported.</source>
+   <translation>{shown} scheint keine CSV-Datei zu sein, sondern: {kind}. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{shown} {what}. Nothing was changed.</source>
+   <translation>{shown} {what}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{shown}: a quotation mark that opens in row {value} is never closed. Nothing was imported.</source>
+   <translation>{shown}: Ein Anführungszeichen, das in Zeile {value} beginnt, wird nie geschlossen. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{shown}: row {value} has more than {size} in one {what}.{open_quote} Nothing was imported.</source>
+   <translation>{shown}: Zeile {value} enthält mehr als {size} ({what}).{open_quote} Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{sign} compares numbers and dates only.</source>
+   <translation>{sign} vergleicht nur Zahlen und Daten.</translation>
+  </message>
+  <message>
+   <source>{sku} cannot be added like this. Nothing was changed.</source>
+   <translation>{sku} kann so nicht hinzugefügt werden. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{sku} stands twice in this file; the first row was taken.</source>
+   <translation>{sku} steht zweimal in dieser Datei; die erste Zeile wurde übernommen.</translation>
+  </message>
+  <message>
+   <source>{span} ago</source>
+   <translation>vor {span}</translation>
+  </message>
+  <message>
+   <source>{symbology} cannot carry {code!a}: it holds {signs}; nothing was printed.</source>
+   <translation>{symbology} kann {code!a} nicht darstellen: möglich sind {signs}; es wurde nichts gedruckt.</translation>
+  </message>
+  <message>
+   <source>{tag} is no tag. Nothing was changed.</source>
+   <translation>{tag} ist kein Tag. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{tax} added</source>
+   <translation>zzgl. {tax}</translation>
+  </message>
+  <message>
+   <source>{text}. {action} is possible with {key}.</source>
+   <translation>{text}. {action} ist möglich mit {key}.</translation>
+  </message>
+  <message>
+   <source>{time} earlier</source>
+   <translation>{time} früher</translation>
+  </message>
+  <message>
+   <source>{time} later</source>
+   <translation>{time} später</translation>
+  </message>
+  <message>
+   <source>{title} was made by a newer Stationmaster than this one. Nothing was changed.</source>
+   <translation>{title} wurde mit einem neueren Stationmaster als diesem angelegt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{title} was made by an older Stationmaster than this one. Nothing was changed.</source>
+   <translation>{title} wurde mit einem älteren Stationmaster als diesem angelegt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{title} was taken out of the order. Nothing was changed.</source>
+   <translation>{title} wurde aus dem Auftrag entfernt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{title}, 1 station: {names}.</source>
+   <translation>{title}, 1 Station: {names}.</translation>
+  </message>
+  <message>
+   <source>{title}, {count} stations: {names}.</source>
+   <translation>{title}, {count} Stationen: {names}.</translation>
+  </message>
+  <message>
+   <source>{title}, {n} need attention</source>
+   <translation>{title}, {n} zu beachten</translation>
+  </message>
+  <message>
+   <source>{units_of} missing; or park the order</source>
+   <translation>Fehlt noch: {units_of}; oder den Auftrag parken</translation>
+  </message>
+  <message>
+   <source>{unprinted} not printed</source>
+   <translation>{unprinted} nicht gedruckt</translation>
+  </message>
+  <message>
+   <source>{user} at {station}</source>
+   <translation>{user} an {station}</translation>
+  </message>
+  <message>
+   <source>{value!r} cannot be the name of a station. Nothing was changed.</source>
+   <translation>{value!r} kann kein Name einer Station sein. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{value!r} cannot be used as {name}. Nothing was changed.</source>
+   <translation>{value!r} kann nicht als {name} verwendet werden. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{value!r} is not a country code. Nothing was changed.</source>
+   <translation>{value!r} ist kein Ländercode. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{value} and {n} more</source>
+   <translation>{value} und {n} weitere</translation>
+  </message>
+  <message>
+   <source>{value} cannot be a code: it is too long or has signs that cannot be printed.</source>
+   <translation>{value} kann kein Code sein: zu lang oder mit nicht druckbaren Zeichen.</translation>
+  </message>
+  <message>
+   <source>{value} cannot be the name of a location.</source>
+   <translation>{value} kann kein Name eines Standorts sein.</translation>
+  </message>
+  <message>
+   <source>{value} cannot be used here. Nothing was changed.</source>
+   <translation>{value} kann hier nicht verwendet werden. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{value} differs from {other} in another row of the order.</source>
+   <translation>{value} weicht von {other} in einer anderen Zeile des Auftrags ab.</translation>
+  </message>
+  <message>
+   <source>{value} fits several locations: {names}.</source>
+   <translation>{value} passt auf mehrere Standorte: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} fits {count} {kind}: {names}.</source>
+   <translation>{value} passt auf {count} {kind}: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} for {quantity} units is too much.</source>
+   <translation>{value} für {quantity} Stück ist zu viel.</translation>
+  </message>
+  <message>
+   <source>{value} has more decimals than {currency} has.</source>
+   <translation>{value} hat mehr Nachkommastellen als {currency}.</translation>
+  </message>
+  <message>
+   <source>{value} has more decimals than {unit} has ({digits}).</source>
+   <translation>{value} hat mehr Nachkommastellen als {unit} ({digits}).</translation>
+  </message>
+  <message>
+   <source>{value} has nothing reserved here, so there is no shipment.</source>
+   <translation>{value} hat hier nichts reserviert, also gibt es keine Sendung.</translation>
+  </message>
+  <message>
+   <source>{value} has {count} shipments: {names}.</source>
+   <translation>{value} hat {count} Sendungen: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} is cancelled. Nothing was changed.</source>
+   <translation>{value} ist storniert. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{value} is more than the line costs.</source>
+   <translation>{value} ist mehr, als die Position kostet.</translation>
+  </message>
+  <message>
+   <source>{value} is no date such as 2026-11-02, today or last-7d.</source>
+   <translation>{value} ist kein Datum wie 2026-11-02, today oder last-7d.</translation>
+  </message>
+  <message>
+   <source>{value} is no e-mail address.</source>
+   <translation>{value} ist keine E-Mail-Adresse.</translation>
+  </message>
+  <message>
+   <source>{value} is no number.</source>
+   <translation>{value} ist keine Zahl.</translation>
+  </message>
+  <message>
+   <source>{value} is no weight that goods have.</source>
+   <translation>{value} ist kein mögliches Warengewicht.</translation>
+  </message>
+  <message>
+   <source>{value} is no whole number.</source>
+   <translation>{value} ist keine ganze Zahl.</translation>
+  </message>
+  <message>
+   <source>{value} is none of: {known}.</source>
+   <translation>{value} ist nichts davon: {known}.</translation>
+  </message>
+  <message>
+   <source>{value} is not a country.</source>
+   <translation>{value} ist kein Land.</translation>
+  </message>
+  <message>
+   <source>{value} is not a currency code of ISO 4217.</source>
+   <translation>{value} ist kein Währungscode nach ISO 4217.</translation>
+  </message>
+  <message>
+   <source>{value} is not a day and time that exist.</source>
+   <translation>{value} ist kein gültiges Datum mit Uhrzeit.</translation>
+  </message>
+  <message>
+   <source>{value} is not a time that exists.</source>
+   <translation>{value} ist keine gültige Uhrzeit.</translation>
+  </message>
+  <message>
+   <source>{value} is not between the years 1990 and 2100.</source>
+   <translation>{value} liegt nicht zwischen den Jahren 1990 und 2100.</translation>
+  </message>
+  <message>
+   <source>{value} is too large an amount.</source>
+   <translation>{value} ist ein zu großer Betrag.</translation>
+  </message>
+  <message>
+   <source>{value} is too long ({count} characters).</source>
+   <translation>{value} ist zu lang ({count} Zeichen).</translation>
+  </message>
+  <message>
+   <source>{value} may be day/month or month/day: the file has both. Export it again.</source>
+   <translation>{value} kann Tag/Monat oder Monat/Tag sein: Die Datei enthält beides. Erneut exportieren.</translation>
+  </message>
+  <message>
+   <source>{value} more units of {code} are being packed or held at {place} than would be left. Nothing was changed.</source>
+   <translation>An {place} werden {value} Stück von {code} mehr gepackt oder zurückgehalten, als übrig blieben. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{value} must be 1, 0 or -1.</source>
+   <translation>{value} muss 1, 0 oder -1 sein.</translation>
+  </message>
+  <message>
+   <source>{value} must be a date and time like 2026-03-25 21:56:45 +0500.</source>
+   <translation>{value} muss ein Datum mit Uhrzeit sein, wie 2026-03-25 21:56:45 +0500.</translation>
+  </message>
+  <message>
+   <source>{value} must be a number with a point, like 1234.56.</source>
+   <translation>{value} muss eine Zahl mit Dezimalpunkt sein, wie 1234.56.</translation>
+  </message>
+  <message>
+   <source>{value} must be a whole number.</source>
+   <translation>{value} muss eine ganze Zahl sein.</translation>
+  </message>
+  <message>
+   <source>{value} must be active, draft or archived.</source>
+   <translation>{value} muss active, draft oder archived sein.</translation>
+  </message>
+  <message>
+   <source>{value} must be an amount like {like}.</source>
+   <translation>{value} muss ein Betrag wie {like} sein.</translation>
+  </message>
+  <message>
+   <source>{value} must be {least} or more.</source>
+   <translation>{value} muss mindestens {least} sein.</translation>
+  </message>
+  <message>
+   <source>{value} must not be more than {most:,}.</source>
+   <translation>{value} darf nicht mehr als {most:,} sein.</translation>
+  </message>
+  <message>
+   <source>{value} must not be negative.</source>
+   <translation>{value} darf nicht negativ sein.</translation>
+  </message>
+  <message>
+   <source>{value} on this PC: {orders}, {products}. Everything is copied and compared; the file stays where it is.</source>
+   <translation>{value} auf diesem PC: {orders}, {products}. Alles wird kopiert und verglichen; die Datei bleibt, wo sie ist.</translation>
+  </message>
+  <message>
+   <source>{value} seems to have lost its leading zero: with it, it is a valid barcode.</source>
+   <translation>{value} scheint die führende Null zu fehlen: Mit ihr ist es ein gültiger Barcode.</translation>
+  </message>
+  <message>
+   <source>{value} stands in another row already.</source>
+   <translation>{value} steht bereits in einer anderen Zeile.</translation>
+  </message>
+  <message>
+   <source>{value} stands in row {others} too: keep one of them.</source>
+   <translation>{value} steht auch in Zeile {others}: eine davon behalten.</translation>
+  </message>
+  <message>
+   <source>{value} was sent before it was imported. Nothing was changed.</source>
+   <translation>{value} wurde vor dem Import versandt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{value} {why}</source>
+   <translation>{value} {why}</translation>
+  </message>
+  <message>
+   <source>{way} If there was never a shop, remove the file and try again.</source>
+   <translation>{way} Falls es nie einen Shop gab, die Datei entfernen und erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>{what} {path}: {seen}. Nothing was changed.</source>
+   <translation>{what} {path}: {seen}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{what}: it is packed. Nothing was changed.</source>
+   <translation>{what}: schon gepackt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{what}: order {number} was changed or sent since. Nothing was changed.</source>
+   <translation>{what}: Auftrag {number} wurde seitdem geändert oder versandt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{what}: somebody has begun to pack it. Nothing was changed.</source>
+   <translation>{what}: Das Packen wurde schon begonnen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{what}: there is no such order now.</source>
+   <translation>{what}: Einen solchen Auftrag gibt es jetzt nicht.</translation>
+  </message>
+  <message>
+   <source>{what}: {count}.</source>
+   <translation>{what}: {count}.</translation>
+  </message>
+  <message>
+   <source>{what}: {station} is packing it. Nothing was changed.</source>
+   <translation>{what}: {station} packt gerade. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{what}: {why}.</source>
+   <translation>{what}: {why}.</translation>
+  </message>
+  <message>
+   <source>{where} belongs to another program. Nothing was changed.</source>
+   <translation>{where} gehört zu einem anderen Programm. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{where} cannot be read: {said}. Nothing was changed.</source>
+   <translation>{where} ist nicht lesbar: {said}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{where} is not empty. Nothing was changed.</source>
+   <translation>{where} ist nicht leer. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{where} needs an upgrade. Nothing was changed.</source>
+   <translation>{where} benötigt ein Upgrade. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{where} was made by a newer Stationmaster. Nothing was changed.</source>
+   <translation>{where} wurde mit einem neueren Stationmaster angelegt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{where}: {value} cannot store this row ({rstrip}). Nothing was changed.</source>
+   <translation>{where}: {value} kann diese Zeile nicht speichern ({rstrip}). Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{who} changed order {number} meanwhile. Nothing of yours was written yet.</source>
+   <translation>{who} hat Auftrag {number} inzwischen geändert. Von Ihren Eingaben wurde noch nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>{who} has this order open since {time}.</source>
+   <translation>{who} hat diesen Auftrag seit {time} geöffnet.</translation>
+  </message>
+  <message>
+   <source>{who} left it empty</source>
+   <translation>{who} hat es leer gelassen</translation>
+  </message>
+  <message>
+   <source>{who}: “{value}”</source>
+   <translation>{who}: „{value}“</translation>
+  </message>
+  <message>
+   <source>{words} The slip is printed. Put it aside, then press F4.</source>
+   <translation>{words} Der Packzettel ist gedruckt. Beiseitestellen, dann F4 drücken.</translation>
+  </message>
+  <message>
+   <source>“{cell}” is</source>
+   <translation>„{cell}“ ist</translation>
+  </message>
+  <message>
+   <source>“{text}” can be read in two ways.</source>
+   <translation>„{text}“ ist mehrdeutig.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a number.</source>
+   <translation>„{text}“ ist keine Zahl.</translation>
+  </message>
+  <message>
+   <source>“{text}”: {why}</source>
+   <translation>„{text}“: {why}</translation>
+  </message>
+ </context>
+</TS>

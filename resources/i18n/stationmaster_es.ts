@@ -1,0 +1,9426 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>app</name>
+  <message>
+   <source> Its tracking number is {tracking_number}.</source>
+   <translation> Su número de seguimiento es {tracking_number}.</translation>
+  </message>
+  <message>
+   <source> Tracking number {number}.</source>
+   <translation> Número de seguimiento {number}.</translation>
+  </message>
+  <message>
+   <source> at {changed_at}</source>
+   <translation> en {changed_at}</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> o </translation>
+  </message>
+  <message>
+   <source> somewhere else</source>
+   <translation> en otro lugar</translation>
+  </message>
+  <message numerus="yes">
+   <source>+{n} jobs</source>
+   <translation>
+    <numerusform>+{n} tarea</numerusform>
+    <numerusform>+{n} tareas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>, and its password is masked.</source>
+   <translation>, y su contraseña está oculta.</translation>
+  </message>
+  <message>
+   <source>, then stopped</source>
+   <translation>, luego se detuvo</translation>
+  </message>
+  <message>
+   <source>0 match</source>
+   <translation>0 coinciden</translation>
+  </message>
+  <message>
+   <source>0 match: drop a term?</source>
+   <translation>0 coinciden: ¿quitar un término?</translation>
+  </message>
+  <message>
+   <source>0 match: drop “{term}”?</source>
+   <translation>0 coinciden: ¿quitar “{term}”?</translation>
+  </message>
+  <message>
+   <source>1 order</source>
+   <translation>1 pedido</translation>
+  </message>
+  <message>
+   <source>1 order cancelled</source>
+   <translation>1 pedido cancelado</translation>
+  </message>
+  <message>
+   <source>1 order moved back</source>
+   <translation>1 pedido devuelto a su estado</translation>
+  </message>
+  <message>
+   <source>1 order moved to another location</source>
+   <translation>1 pedido movido a otra ubicación</translation>
+  </message>
+  <message>
+   <source>1 order opened again</source>
+   <translation>1 pedido reabierto</translation>
+  </message>
+  <message>
+   <source>1 order put on hold</source>
+   <translation>1 pedido retenido</translation>
+  </message>
+  <message>
+   <source>1 order put on hold again</source>
+   <translation>1 pedido retenido de nuevo</translation>
+  </message>
+  <message>
+   <source>1 order released</source>
+   <translation>1 pedido liberado</translation>
+  </message>
+  <message>
+   <source>1 order tagged {tag}</source>
+   <translation>1 pedido con la marca {tag}</translation>
+  </message>
+  <message>
+   <source>1 order taken back from picking</source>
+   <translation>1 pedido retirado de recogida</translation>
+  </message>
+  <message>
+   <source>1 unit of it waits for stock.</source>
+   <translation>1 unidad espera stock.</translation>
+  </message>
+  <message>
+   <source>40 products, 120 orders, 3 stores</source>
+   <translation>40 productos, 120 pedidos, 3 tiendas</translation>
+  </message>
+  <message>
+   <source>A PostgreSQL server that is always on, on a PC of your own or hosted.</source>
+   <translation>Un servidor PostgreSQL siempre encendido, en un PC propio o alojado.</translation>
+  </message>
+  <message>
+   <source>A barcode of {modules} modules is too wide for its {value:.2f} in.; nothing was printed.</source>
+   <translation>Un código de barras de {modules} módulos es demasiado ancho para sus {value:.2f} in.; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>A country is two letters, such as DE.</source>
+   <translation>Un país son dos letras, como DE.</translation>
+  </message>
+  <message>
+   <source>A database in memory cannot be shared or kept.</source>
+   <translation>Una base de datos en memoria no se puede compartir ni conservar.</translation>
+  </message>
+  <message>
+   <source>A field holds at most {n} characters. Nothing was changed.</source>
+   <translation>Un campo admite como máximo {n} caracteres. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>A file of customers ends in .csv or .xlsx. Nothing was written.</source>
+   <translation>Un archivo de clientes termina en .csv o .xlsx. No se escribió nada.</translation>
+  </message>
+  <message>
+   <source>A file of these rows to mend and import again</source>
+   <translation>Un archivo con estas filas para corregir e importar de nuevo</translation>
+  </message>
+  <message>
+   <source>A function key needs a Ctrl key beside it. Press that one first.</source>
+   <translation>Una tecla de función necesita al lado una tecla con Ctrl. Pulsar esa primero.</translation>
+  </message>
+  <message>
+   <source>A hold</source>
+   <translation>Una retención</translation>
+  </message>
+  <message>
+   <source>A label printer of {dpi} dpi is not known; nothing was printed.</source>
+   <translation>No se conoce una impresora de etiquetas de {dpi} dpi; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>A later import has changed it. Undo that one first.</source>
+   <translation>Una importación posterior lo cambió. Deshacer esa primero.</translation>
+  </message>
+  <message>
+   <source>A location has {what}. Nothing was changed.</source>
+   <translation>Una ubicación tiene {what}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>A login for this station, from whoever set the database up.</source>
+   <translation>Un acceso para este puesto, de quien haya creado la base de datos.</translation>
+  </message>
+  <message>
+   <source>A note</source>
+   <translation>Una nota</translation>
+  </message>
+  <message>
+   <source>A note has 1 to {n} characters. Nothing was written.</source>
+   <translation>Una nota tiene de 1 a {n} caracteres. No se escribió nada.</translation>
+  </message>
+  <message>
+   <source>A note has at most {n} characters.</source>
+   <translation>Una nota tiene como máximo {n} caracteres.</translation>
+  </message>
+  <message>
+   <source>A number is missing.</source>
+   <translation>Falta un número.</translation>
+  </message>
+  <message>
+   <source>A part of order {number} has left already. Nothing was changed.</source>
+   <translation>Una parte del pedido {number} ya ha salido. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>A part of this order is {order}.</source>
+   <translation>Una parte de este pedido es {order}.</translation>
+  </message>
+  <message>
+   <source>A percentage has at most {n} decimals.</source>
+   <translation>Un porcentaje tiene como máximo {n} decimales.</translation>
+  </message>
+  <message>
+   <source>A person chose the location</source>
+   <translation>Una persona eligió la ubicación</translation>
+  </message>
+  <message>
+   <source>A picture has {size} kB; the limit is {limit} kB.</source>
+   <translation>Una imagen tiene {size} kB; el límite es de {limit} kB.</translation>
+  </message>
+  <message>
+   <source>A price has at most {n} decimals.</source>
+   <translation>Un precio tiene como máximo {n} decimales.</translation>
+  </message>
+  <message>
+   <source>A quantity is a whole number from 1.</source>
+   <translation>Una cantidad es un número entero a partir de 1.</translation>
+  </message>
+  <message>
+   <source>A refund</source>
+   <translation>Un reembolso</translation>
+  </message>
+  <message>
+   <source>A refund of this order is on its way already. Nothing was changed.</source>
+   <translation>Ya hay un reembolso de este pedido en camino. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>A search has {most} characters at most; the rest was left out.</source>
+   <translation>Una búsqueda tiene como máximo {most} caracteres; el resto se omitió.</translation>
+  </message>
+  <message>
+   <source>A search has {most} terms at most; the rest was left out.</source>
+   <translation>Una búsqueda tiene como máximo {most} términos; el resto se omitió.</translation>
+  </message>
+  <message>
+   <source>A shop without a name</source>
+   <translation>Una tienda sin nombre</translation>
+  </message>
+  <message>
+   <source>A station's name has 1 to {max_name} characters of one line. Nothing was changed.</source>
+   <translation>El nombre de un puesto tiene de 1 a {max_name} caracteres en una línea. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>A step failed for a reason that nobody foresaw; it was logged. What was written before stays.</source>
+   <translation>Un paso falló por un motivo imprevisto; quedó en el registro. Lo escrito antes se queda.</translation>
+  </message>
+  <message>
+   <source>A tag</source>
+   <translation>Una marca</translation>
+  </message>
+  <message>
+   <source>A text of {count} characters is too long for a QR code; nothing was printed.</source>
+   <translation>Un texto de {count} caracteres es demasiado largo para un código QR; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>A text of {count} characters is too long for the label's QR code; nothing was printed.</source>
+   <translation>Un texto de {count} caracteres es demasiado largo para el código QR de la etiqueta; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>A text with a NUL character cannot be kept. Nothing was changed.</source>
+   <translation>Un texto con un carácter NUL no se puede guardar. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>A tracking number</source>
+   <translation>Un número de seguimiento</translation>
+  </message>
+  <message>
+   <source>A value is missing after {field}.</source>
+   <translation>Falta un valor después de {field}.</translation>
+  </message>
+  <message>
+   <source>A view needs a name of 1 to {most} characters. Nothing was saved.</source>
+   <translation>Una vista necesita un nombre de 1 a {most} caracteres. No se guardó nada.</translation>
+  </message>
+  <message>
+   <source>A4, 210 x 297 mm</source>
+   <translation>A4, 210 x 297 mm</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Acerca de</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>Acciones</translation>
+  </message>
+  <message>
+   <source>Actions in {view}</source>
+   <translation>Acciones en {view}</translation>
+  </message>
+  <message>
+   <source>Actions on the chosen row</source>
+   <translation>Acciones sobre la fila elegida</translation>
+  </message>
+  <message>
+   <source>Actions on {what}</source>
+   <translation>Acciones sobre {what}</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Añadir</translation>
+  </message>
+  <message>
+   <source>Add a note</source>
+   <translation>Añadir una nota</translation>
+  </message>
+  <message>
+   <source>Add a product by code, name or scan</source>
+   <translation>Añadir un producto por código, nombre o escaneo</translation>
+  </message>
+  <message>
+   <source>Add a product to see where it is.</source>
+   <translation>Añadir un producto para ver dónde está.</translation>
+  </message>
+  <message>
+   <source>Add a product.</source>
+   <translation>Añadir un producto.</translation>
+  </message>
+  <message>
+   <source>Add a product: SKU or scan</source>
+   <translation>Añadir un producto: SKU o escaneo</translation>
+  </message>
+  <message>
+   <source>Add a product: code, name, or scan</source>
+   <translation>Añadir un producto: código, nombre o escaneo</translation>
+  </message>
+  <message>
+   <source>Add a row for each SKU.</source>
+   <translation>Añadir una fila por cada SKU.</translation>
+  </message>
+  <message>
+   <source>Add a row for each record, or export it again.</source>
+   <translation>Añadir una fila por cada registro, o exportarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Add it again as a new line.</source>
+   <translation>Añadirla de nuevo como línea nueva.</translation>
+  </message>
+  <message>
+   <source>Add note</source>
+   <translation>Añadir nota</translation>
+  </message>
+  <message>
+   <source>Add or remove a tag</source>
+   <translation>Añadir o quitar una marca</translation>
+  </message>
+  <message>
+   <source>Addition</source>
+   <translation>Añadido</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>Address hold lifted</source>
+   <translation>Retención por dirección levantada</translation>
+  </message>
+  <message>
+   <source>Address: {what}</source>
+   <translation>Dirección: {what}</translation>
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation>Direcciones</translation>
+  </message>
+  <message>
+   <source>Adjustment, to be checked</source>
+   <translation>Ajuste, por comprobar</translation>
+  </message>
+  <message>
+   <source>Administrator's login</source>
+   <translation>Usuario del administrador</translation>
+  </message>
+  <message>
+   <source>Administrator's password</source>
+   <translation>Contraseña del administrador</translation>
+  </message>
+  <message>
+   <source>Again: {what}</source>
+   <translation>De nuevo: {what}</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todo</translation>
+  </message>
+  <message>
+   <source>All but {but}</source>
+   <translation>Todos menos {but}</translation>
+  </message>
+  <message>
+   <source>All customers</source>
+   <translation>Todos los clientes</translation>
+  </message>
+  <message>
+   <source>All jobs</source>
+   <translation>Todas las tareas</translation>
+  </message>
+  <message>
+   <source>All keys</source>
+   <translation>Todas las teclas</translation>
+  </message>
+  <message>
+   <source>All locations</source>
+   <translation>Todas las ubicaciones</translation>
+  </message>
+  <message>
+   <source>All of it is in. Put it back, {then}</source>
+   <translation>Ya está todo dentro. Devolverlo a su sitio, {then}</translation>
+  </message>
+  <message>
+   <source>All of {product}</source>
+   <translation>Todo lo de {product}</translation>
+  </message>
+  <message>
+   <source>All of {scanned} is in {order} already. Put this one back; nothing was counted.</source>
+   <translation>Todo lo de {scanned} ya está en {order}. Devolver este a su sitio; no se contó nada.</translation>
+  </message>
+  <message>
+   <source>All selected</source>
+   <translation>Todos seleccionados</translation>
+  </message>
+  <message>
+   <source>All {n} but {but} selected</source>
+   <translation>Todos los {n} menos {but} seleccionados</translation>
+  </message>
+  <message>
+   <source>All {n} selected</source>
+   <translation>Los {n} seleccionados</translation>
+  </message>
+  <message>
+   <source>Amounts with {sign} were taken as {currency}.</source>
+   <translation>Los importes con {sign} se tomaron como {currency}.</translation>
+  </message>
+  <message>
+   <source>An amount in {currency} has at most {n} decimals.</source>
+   <translation>Un importe en {currency} tiene como máximo {n} decimales.</translation>
+  </message>
+  <message>
+   <source>An e-mail address</source>
+   <translation>Una dirección de correo</translation>
+  </message>
+  <message>
+   <source>An e-mail address has an @.</source>
+   <translation>Una dirección de correo lleva una @.</translation>
+  </message>
+  <message>
+   <source>An empty shop on this computer</source>
+   <translation>Una tienda vacía en este equipo</translation>
+  </message>
+  <message>
+   <source>An import is under way: {file} was not opened</source>
+   <translation>Hay una importación en curso: {file} no se abrió</translation>
+  </message>
+  <message>
+   <source>An order can be shipped once it is packed. Finish it first.</source>
+   <translation>Un pedido se puede enviar cuando está embalado. Terminarlo antes.</translation>
+  </message>
+  <message>
+   <source>An order has at least one line.</source>
+   <translation>Un pedido tiene al menos una línea.</translation>
+  </message>
+  <message>
+   <source>An order has at least one line. Nothing was taken.</source>
+   <translation>Un pedido tiene al menos una línea. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>An order holds at most {n} lines. Nothing was changed.</source>
+   <translation>Un pedido admite como máximo {n} líneas. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>An order that is taken by hand has not left yet. Nothing was taken.</source>
+   <translation>Un pedido registrado a mano aún no ha salido. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>Another customer was merged into this one.</source>
+   <translation>Otro cliente se unió a este.</translation>
+  </message>
+  <message>
+   <source>Another database answers at this address now. Nothing was changed.</source>
+   <translation>En esta dirección responde ahora otra base de datos. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Another order</source>
+   <translation>Otro pedido</translation>
+  </message>
+  <message>
+   <source>Another program is the station {name} now. Close this window and open it again.</source>
+   <translation>Otro programa es ahora el puesto {name}. Cerrar esta ventana y abrirla de nuevo.</translation>
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation>Otro motivo</translation>
+  </message>
+  <message>
+   <source>Another shop…</source>
+   <translation>Otra tienda…</translation>
+  </message>
+  <message>
+   <source>Another station: stationmaster db add-station --admin-url postgresql://ADMIN@HOST/{name} --station NAME. A lost password: db revoke-station, then db add-station. A new shop: another --name.</source>
+   <translation>Otro puesto: stationmaster db add-station --admin-url postgresql://ADMIN@HOST/{name} --station NAME. Contraseña perdida: db revoke-station, después db add-station. Una tienda nueva: otro --name.</translation>
+  </message>
+  <message>
+   <source>Any key closes this.</source>
+   <translation>Cualquier tecla cierra esto.</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Apariencia</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <source>As the system ({language})</source>
+   <translation>Como el sistema ({language})</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Preguntar de nuevo</translation>
+  </message>
+  <message>
+   <source>Ask for at least one copy.</source>
+   <translation>Pedir al menos una copia.</translation>
+  </message>
+  <message>
+   <source>Ask for the label again.</source>
+   <translation>Pedir la etiqueta de nuevo.</translation>
+  </message>
+  <message>
+   <source>Ask the buyer for the money, or make a new invoice in the shop.</source>
+   <translation>Pedir el dinero al comprador, o crear una factura nueva en la tienda.</translation>
+  </message>
+  <message>
+   <source>Ask {station} to take the scans back and put it aside.</source>
+   <translation>Pedir a {station} que deshaga los escaneos y lo aparte.</translation>
+  </message>
+  <message>
+   <source>Asking {server} …</source>
+   <translation>Consultando a {server} …</translation>
+  </message>
+  <message>
+   <source>Assign</source>
+   <translation>Asignar a mano</translation>
+  </message>
+  <message>
+   <source>Assign to a location</source>
+   <translation>Asignar a una ubicación</translation>
+  </message>
+  <message>
+   <source>Assign {orders} to</source>
+   <translation>Asignar {orders} a</translation>
+  </message>
+  <message>
+   <source>Assigned to another location</source>
+   <translation>Asignado a otra ubicación</translation>
+  </message>
+  <message>
+   <source>Assigned to {place}</source>
+   <translation>Asignado a {place}</translation>
+  </message>
+  <message>
+   <source>Assigning</source>
+   <translation>Asignando</translation>
+  </message>
+  <message>
+   <source>At least one unit stays.</source>
+   <translation>Se queda al menos una unidad.</translation>
+  </message>
+  <message>
+   <source>At most {n}</source>
+   <translation>Como máximo {n}</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>Atención</translation>
+  </message>
+  <message>
+   <source>Authorised</source>
+   <translation>Autorizado</translation>
+  </message>
+  <message>
+   <source>Authorized</source>
+   <translation>Autorizado</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>Back since {now:%H:%M}.</source>
+   <translation>De vuelta desde las {now:%H:%M}.</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>Volver a la lista</translation>
+  </message>
+  <message>
+   <source>Back to what “{what}” comes with</source>
+   <translation>Volver al valor original de “{what}”</translation>
+  </message>
+  <message>
+   <source>Back to where I was</source>
+   <translation>Volver a donde estaba</translation>
+  </message>
+  <message>
+   <source>Back, the draft is kept</source>
+   <translation>Volver; el borrador se conserva</translation>
+  </message>
+  <message>
+   <source>Backorder</source>
+   <translation>Pendiente de stock</translation>
+  </message>
+  <message>
+   <source>Barcode</source>
+   <translation>Código de barras</translation>
+  </message>
+  <message>
+   <source>Barcode {barcode} belongs to another product already. This row was left out.</source>
+   <translation>El código de barras {barcode} ya pertenece a otro producto. Esta fila se omitió.</translation>
+  </message>
+  <message>
+   <source>Barcodes</source>
+   <translation>Códigos de barras</translation>
+  </message>
+  <message>
+   <source>Before that, {done} of {total} rows were done; they stay.</source>
+   <translation>Antes de eso se hicieron {done} de {total} filas; se quedan.</translation>
+  </message>
+  <message>
+   <source>Begin it again later.</source>
+   <translation>Empezarlo de nuevo más tarde.</translation>
+  </message>
+  <message>
+   <source>Begin with this view</source>
+   <translation>Empezar con esta vista</translation>
+  </message>
+  <message>
+   <source>Bill to</source>
+   <translation>Facturar a</translation>
+  </message>
+  <message>
+   <source>Both are one customer already. Nothing was changed.</source>
+   <translation>Ambos ya son un solo cliente. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Both records are one customer now</source>
+   <translation>Ambas fichas son ahora un solo cliente</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Caja</translation>
+  </message>
+  <message>
+   <source>Bring a file from your shop, or look around with demo data.
+Orders then appear here by themselves.</source>
+   <translation>Traer un archivo de la tienda, o echar un vistazo con datos de demostración.
+Después, los pedidos aparecen aquí solos.</translation>
+  </message>
+  <message>
+   <source>Bringing the shop up to this program …</source>
+   <translation>Actualizando la tienda a este programa …</translation>
+  </message>
+  <message>
+   <source>Buyer changed their mind</source>
+   <translation>El comprador cambió de idea</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Por</translation>
+  </message>
+  <message>
+   <source>By mistake</source>
+   <translation>Por error</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV files, or drop one on this page</source>
+   <translation>Archivos CSV, o soltar uno en esta página</translation>
+  </message>
+  <message>
+   <source>CSV, XLSX, spreadsheet, file</source>
+   <translation>CSV, XLSX, hoja de cálculo, archivo</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Cancel order</source>
+   <translation>Cancelar pedido</translation>
+  </message>
+  <message>
+   <source>Cancel orders</source>
+   <translation>Cancelar pedidos</translation>
+  </message>
+  <message>
+   <source>Cancel the order</source>
+   <translation>Cancelar el pedido</translation>
+  </message>
+  <message>
+   <source>Cancel the order instead.</source>
+   <translation>Cancelar el pedido en su lugar.</translation>
+  </message>
+  <message>
+   <source>Cancel this job</source>
+   <translation>Cancelar esta tarea</translation>
+  </message>
+  <message>
+   <source>Cancel {orders} because of</source>
+   <translation>Cancelar {orders} por</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Cancelled on</source>
+   <translation>Cancelado el</translation>
+  </message>
+  <message numerus="yes">
+   <source>Cancelled: {n} units</source>
+   <translation>
+    <numerusform>Cancelado: {n} unidad</numerusform>
+    <numerusform>Cancelado: {n} unidades</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancelling</source>
+   <translation>Cancelando</translation>
+  </message>
+  <message>
+   <source>Certificate file…</source>
+   <translation>Archivo del certificado…</translation>
+  </message>
+  <message>
+   <source>Certificate of the server or of its issuer</source>
+   <translation>Certificado del servidor o de su emisor</translation>
+  </message>
+  <message>
+   <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+   <translation>Certificados (*.crt *.pem *.cer);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Cambiar</translation>
+  </message>
+  <message>
+   <source>Change address, shipping method or note</source>
+   <translation>Cambiar dirección, método de envío o nota</translation>
+  </message>
+  <message>
+   <source>Change the key of “{action}”</source>
+   <translation>Cambiar la tecla de “{action}”</translation>
+  </message>
+  <message>
+   <source>Change the order</source>
+   <translation>Cambiar el pedido</translation>
+  </message>
+  <message>
+   <source>Change the orders by hand.</source>
+   <translation>Cambiar los pedidos a mano.</translation>
+  </message>
+  <message>
+   <source>Change the server</source>
+   <translation>Cambiar el servidor</translation>
+  </message>
+  <message>
+   <source>Change this view</source>
+   <translation>Cambiar esta vista</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Cambiado</translation>
+  </message>
+  <message>
+   <source>Changed by hand: {fields}</source>
+   <translation>Cambiado a mano: {fields}</translation>
+  </message>
+  <message>
+   <source>Changed by {who} {ago}.</source>
+   <translation>Cambiado por {who} {ago}.</translation>
+  </message>
+  <message>
+   <source>Changed by {who} {when}. {both}</source>
+   <translation>Cambiada por {who} {when}. {both}</translation>
+  </message>
+  <message>
+   <source>Changes apply at once.</source>
+   <translation>Los cambios se aplican al momento.</translation>
+  </message>
+  <message>
+   <source>Changes saved</source>
+   <translation>Cambios guardados</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canal</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Comprobar</translation>
+  </message>
+  <message>
+   <source>Check its address, that it is running and that this machine may open it, then try again.</source>
+   <translation>Comprobar su dirección, que esté en marcha y que este equipo pueda abrirla, e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Check its name and password with whoever looks after the server.</source>
+   <translation>Comprobar su nombre y contraseña con quien administra el servidor.</translation>
+  </message>
+  <message>
+   <source>Check its name.</source>
+   <translation>Comprobar su nombre.</translation>
+  </message>
+  <message>
+   <source>Check price and quantity: together they are too much.</source>
+   <translation>Comprobar precio y cantidad: juntos son demasiado.</translation>
+  </message>
+  <message>
+   <source>Check that it is running and that this machine reaches it, then try again.</source>
+   <translation>Comprobar que está en marcha y que este equipo llega hasta ella, e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Check that it is switched on and on the network, then print again.</source>
+   <translation>Comprobar que está encendida y en la red, e imprimir de nuevo.</translation>
+  </message>
+  <message>
+   <source>Check that it is the right file.</source>
+   <translation>Comprobar que es el archivo correcto.</translation>
+  </message>
+  <message>
+   <source>Check the address and try again.</source>
+   <translation>Comprobar la dirección e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Check the amount: it is too large.</source>
+   <translation>Comprobar el importe: es demasiado grande.</translation>
+  </message>
+  <message>
+   <source>Check the number: it is too large.</source>
+   <translation>Comprobar el número: es demasiado grande.</translation>
+  </message>
+  <message>
+   <source>Check the rows</source>
+   <translation>Comprobar las filas</translation>
+  </message>
+  <message>
+   <source>Check the same file again, then import the rest</source>
+   <translation>Comprobar el mismo archivo de nuevo e importar el resto</translation>
+  </message>
+  <message>
+   <source>Check the server's name and port, that it is running, and any firewall between here and there.</source>
+   <translation>Comprobar el nombre y el puerto del servidor, que esté en marcha y los cortafuegos que haya en el camino.</translation>
+  </message>
+  <message>
+   <source>Check what of it is still to be sent. Nothing is packed until the hold is lifted.</source>
+   <translation>Comprobar qué queda por enviar. No se embala nada hasta que se levante la retención.</translation>
+  </message>
+  <message>
+   <source>Checked before anything is written</source>
+   <translation>Se comprueba antes de escribir nada</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Elegir</translation>
+  </message>
+  <message>
+   <source>Choose 203 or 300 dpi.</source>
+   <translation>Elegir 203 o 300 dpi.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>Elegir un archivo</translation>
+  </message>
+  <message>
+   <source>Choose a file in it.</source>
+   <translation>Elegir un archivo de su interior.</translation>
+  </message>
+  <message>
+   <source>Choose a local folder or PostgreSQL.</source>
+   <translation>Elegir una carpeta local o PostgreSQL.</translation>
+  </message>
+  <message>
+   <source>Choose a location that has it, or receive stock there.</source>
+   <translation>Elegir una ubicación que lo tenga, o recibir existencias allí.</translation>
+  </message>
+  <message>
+   <source>Choose a location that has it.</source>
+   <translation>Elegir una ubicación que lo tenga.</translation>
+  </message>
+  <message>
+   <source>Choose a reason first.</source>
+   <translation>Elegir antes un motivo.</translation>
+  </message>
+  <message>
+   <source>Choose a reason.</source>
+   <translation>Elegir un motivo.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller view.</source>
+   <translation>Elegir una vista más pequeña.</translation>
+  </message>
+  <message>
+   <source>Choose an answer</source>
+   <translation>Elegir una respuesta</translation>
+  </message>
+  <message>
+   <source>Choose another --name.</source>
+   <translation>Elegir otro --name.</translation>
+  </message>
+  <message>
+   <source>Choose another customer.</source>
+   <translation>Elegir otro cliente.</translation>
+  </message>
+  <message>
+   <source>Choose another file</source>
+   <translation>Elegir otro archivo</translation>
+  </message>
+  <message>
+   <source>Choose another folder for printed documents, or make room on the disk.</source>
+   <translation>Elegir otra carpeta para los documentos impresos, o liberar espacio en el disco.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or make it first.</source>
+   <translation>Elegir otra carpeta, o crearla antes.</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>Elegir otra carpeta.</translation>
+  </message>
+  <message>
+   <source>Choose another layout. This file's columns begin with: {columns}.</source>
+   <translation>Elegir otro formato. Las columnas de este archivo empiezan por: {columns}.</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>Elegir otro nombre.</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>Elegir otro lugar</translation>
+  </message>
+  <message>
+   <source>Choose another.</source>
+   <translation>Elegir otra.</translation>
+  </message>
+  <message>
+   <source>Choose as many or fewer.</source>
+   <translation>Elegir esa cantidad o menos.</translation>
+  </message>
+  <message>
+   <source>Choose at least one parcel.</source>
+   <translation>Elegir al menos un paquete.</translation>
+  </message>
+  <message>
+   <source>Choose both from the list.</source>
+   <translation>Elegir ambos en la lista.</translation>
+  </message>
+  <message>
+   <source>Choose columns</source>
+   <translation>Elegir columnas</translation>
+  </message>
+  <message>
+   <source>Choose columns (Ctrl+Shift+C)</source>
+   <translation>Elegir columnas (Ctrl+Shift+C)</translation>
+  </message>
+  <message>
+   <source>Choose for each field: keep mine or take theirs.</source>
+   <translation>Elegir para cada campo: conservar lo mío o tomar lo ajeno.</translation>
+  </message>
+  <message>
+   <source>Choose for each marked field: keep yours or take theirs.</source>
+   <translation>Elegir para cada campo señalado: conservar lo propio o tomar lo ajeno.</translation>
+  </message>
+  <message>
+   <source>Choose it from the list.</source>
+   <translation>Elegirlo en la lista.</translation>
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation>Elegir una.</translation>
+  </message>
+  <message>
+   <source>Choose other orders.</source>
+   <translation>Elegir otros pedidos.</translation>
+  </message>
+  <message>
+   <source>Choose several</source>
+   <translation>Elegir varios</translation>
+  </message>
+  <message>
+   <source>Choose the certificate</source>
+   <translation>Elegir el certificado</translation>
+  </message>
+  <message>
+   <source>Choose the certificate file again.</source>
+   <translation>Elegir de nuevo el archivo del certificado.</translation>
+  </message>
+  <message>
+   <source>Choose the certificate file of the authority that signed it.</source>
+   <translation>Elegir el archivo del certificado de la autoridad que lo firmó.</translation>
+  </message>
+  <message>
+   <source>Choose the columns.</source>
+   <translation>Elegir las columnas.</translation>
+  </message>
+  <message>
+   <source>Choose the customer again.</source>
+   <translation>Elegir el cliente de nuevo.</translation>
+  </message>
+  <message>
+   <source>Choose two or more, at most {n}.</source>
+   <translation>Elegir dos o más, como máximo {n}.</translation>
+  </message>
+  <message>
+   <source>City</source>
+   <translation>Ciudad</translation>
+  </message>
+  <message>
+   <source>Clear search</source>
+   <translation>Borrar búsqueda</translation>
+  </message>
+  <message>
+   <source>Clear the search</source>
+   <translation>Borrar la búsqueda</translation>
+  </message>
+  <message>
+   <source>Clear the selection (Esc)</source>
+   <translation>Borrar la selección (Esc)</translation>
+  </message>
+  <message>
+   <source>Clear the selection or the search</source>
+   <translation>Borrar la selección o la búsqueda</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Close it there, or give this place of work a name of its own.</source>
+   <translation>Cerrarlo allí, o dar a este lugar de trabajo un nombre propio.</translation>
+  </message>
+  <message>
+   <source>Close it where it is open, make room on the disk or choose another place, then try again.</source>
+   <translation>Cerrarlo donde esté abierto, liberar espacio en el disco o elegir otro lugar, e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Close it.</source>
+   <translation>Cerrarlo.</translation>
+  </message>
+  <message>
+   <source>Close other programs that use it, check your rights to it, and try again.</source>
+   <translation>Cerrar otros programas que lo usen, comprobar los permisos e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Close the other program (a database viewer, a backup), then try again.</source>
+   <translation>Cerrar el otro programa (un visor de bases de datos, una copia de seguridad) e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Close the program on every station that is connected to it, then try again.</source>
+   <translation>Cerrar el programa en todos los puestos conectados a ella e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Close this window and open it again.</source>
+   <translation>Cerrar esta ventana y abrirla de nuevo.</translation>
+  </message>
+  <message>
+   <source>Close without saving</source>
+   <translation>Cerrar sin guardar</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Código</translation>
+  </message>
+  <message>
+   <source>Code, name, address. The postcode says where it is on the map.</source>
+   <translation>Código, nombre, dirección. El código postal indica dónde está en el mapa.</translation>
+  </message>
+  <message>
+   <source>Codes</source>
+   <translation>Códigos</translation>
+  </message>
+  <message>
+   <source>Codes to scan by click</source>
+   <translation>Códigos para escanear con un clic</translation>
+  </message>
+  <message>
+   <source>Collected in the store</source>
+   <translation>Recogido en la tienda</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Colores</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>Columna</translation>
+  </message>
+  <message>
+   <source>Column “{column}”.</source>
+   <translation>Columna “{column}”.</translation>
+  </message>
+  <message>
+   <source>Column “{column}”: </source>
+   <translation>Columna “{column}”: </translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Columnas</translation>
+  </message>
+  <message>
+   <source>Columns as I say…</source>
+   <translation>Columnas como yo diga…</translation>
+  </message>
+  <message>
+   <source>Commands and search</source>
+   <translation>Comandos y búsqueda</translation>
+  </message>
+  <message>
+   <source>Compact</source>
+   <translation>Compacto</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Empresa</translation>
+  </message>
+  <message>
+   <source>Comparing this PC's shop: {percent} %</source>
+   <translation>Comparando la tienda de este PC: {percent} %</translation>
+  </message>
+  <message>
+   <source>Connection lost {since}.</source>
+   <translation>Conexión perdida a las {since}.</translation>
+  </message>
+  <message>
+   <source>Connection lost {since}. Another database answers at this address now.</source>
+   <translation>Conexión perdida a las {since}. En esta dirección responde ahora otra base de datos.</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>Contacto</translation>
+  </message>
+  <message>
+   <source>Copied. It holds the password: paste it, then copy something else.</source>
+   <translation>Copiado. Contiene la contraseña: pegarlo y después copiar otra cosa.</translation>
+  </message>
+  <message>
+   <source>Copied. Send it to whoever looks after the server.</source>
+   <translation>Copiado. Enviarlo a quien administra el servidor.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Copy the command</source>
+   <translation>Copiar el comando</translation>
+  </message>
+  <message>
+   <source>Copy the line</source>
+   <translation>Copiar la línea</translation>
+  </message>
+  <message>
+   <source>Copy the rows for a spreadsheet</source>
+   <translation>Copiar las filas para una hoja de cálculo</translation>
+  </message>
+  <message>
+   <source>Copying this PC's shop</source>
+   <translation>Copiando la tienda de este PC</translation>
+  </message>
+  <message>
+   <source>Copying this PC's shop: {percent} %</source>
+   <translation>Copiando la tienda de este PC: {percent} %</translation>
+  </message>
+  <message>
+   <source>Correct the e-mail address.</source>
+   <translation>Corregir la dirección de correo electrónico.</translation>
+  </message>
+  <message>
+   <source>Correct the formula in the workbook.</source>
+   <translation>Corregir la fórmula en el libro.</translation>
+  </message>
+  <message>
+   <source>Count them again.</source>
+   <translation>Contarlas de nuevo.</translation>
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation>Contado</translation>
+  </message>
+  <message>
+   <source>Counted stock</source>
+   <translation>Existencias contadas</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>País</translation>
+  </message>
+  <message>
+   <source>Country, two letters</source>
+   <translation>País, dos letras</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Ctrl and Alt together write signs on many keyboards.</source>
+   <translation>Ctrl y Alt juntas escriben signos en muchos teclados.</translation>
+  </message>
+  <message>
+   <source>Ctrl+Return saves it; Esc once more drops it.</source>
+   <translation>Ctrl+Return la guarda; Esc otra vez la descarta.</translation>
+  </message>
+  <message>
+   <source>Ctrl+Return saves it; Esc twice drops it.</source>
+   <translation>Ctrl+Return lo guarda; Esc dos veces lo descarta.</translation>
+  </message>
+  <message>
+   <source>Ctrl+Return saves them; Esc once more drops them.</source>
+   <translation>Ctrl+Return los guarda; Esc otra vez los descarta.</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Moneda</translation>
+  </message>
+  <message>
+   <source>Customer</source>
+   <translation>Cliente</translation>
+  </message>
+  <message>
+   <source>Customer since</source>
+   <translation>Cliente desde</translation>
+  </message>
+  <message>
+   <source>Customer wishes it</source>
+   <translation>El cliente lo desea</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>Clientes</translation>
+  </message>
+  <message>
+   <source>Customers have no field {field}.</source>
+   <translation>Los clientes no tienen el campo {field}.</translation>
+  </message>
+  <message>
+   <source>Customers, mapped by hand</source>
+   <translation>Clientes, asignados a mano</translation>
+  </message>
+  <message>
+   <source>DEMO</source>
+   <translation>DEMO</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>Datos</translation>
+  </message>
+  <message>
+   <source>Data is kept in a shared database on {host}</source>
+   <translation>Los datos se guardan en una base de datos compartida en {host}</translation>
+  </message>
+  <message>
+   <source>Data is kept on this computer</source>
+   <translation>Los datos se guardan en este equipo</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Base de datos</translation>
+  </message>
+  <message>
+   <source>Date hold lifted</source>
+   <translation>Retención por fecha levantada</translation>
+  </message>
+  <message>
+   <source>Day first: 3/4 is 3 April</source>
+   <translation>Día primero: 3/4 es 3 de abril</translation>
+  </message>
+  <message>
+   <source>Decimal comma: 1.234,56</source>
+   <translation>Coma decimal: 1.234,56</translation>
+  </message>
+  <message>
+   <source>Decimal point: 1,234.56</source>
+   <translation>Punto decimal: 1,234.56</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Delete the blank rows and columns after the last ones in use, or save the sheet as CSV (UTF-8).</source>
+   <translation>Eliminar las filas y columnas en blanco después de las últimas en uso, o guardar la hoja como CSV (UTF-8).</translation>
+  </message>
+  <message>
+   <source>Deliver to</source>
+   <translation>Entregar a</translation>
+  </message>
+  <message>
+   <source>Demo shop: nothing here is real</source>
+   <translation>Tienda de demostración: nada es real aquí</translation>
+  </message>
+  <message>
+   <source>Details of the focused order</source>
+   <translation>Detalles del pedido enfocado</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Diferencia</translation>
+  </message>
+  <message>
+   <source>Discount</source>
+   <translation>Descuento</translation>
+  </message>
+  <message>
+   <source>Discount of the line</source>
+   <translation>Descuento de la línea</translation>
+  </message>
+  <message>
+   <source>Discount on {product}</source>
+   <translation>Descuento en {product}</translation>
+  </message>
+  <message>
+   <source>Do what the message offers</source>
+   <translation>Hacer lo que ofrece el mensaje</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Hecho</translation>
+  </message>
+  <message>
+   <source>Draft kept</source>
+   <translation>Borrador guardado</translation>
+  </message>
+  <message>
+   <source>Draft of {time}</source>
+   <translation>Borrador de {time}</translation>
+  </message>
+  <message>
+   <source>Drawing the papers …</source>
+   <translation>Dibujando los documentos …</translation>
+  </message>
+  <message>
+   <source>Drop a file anywhere in this window</source>
+   <translation>Soltar un archivo en cualquier lugar de esta ventana</translation>
+  </message>
+  <message>
+   <source>Drop {term}</source>
+   <translation>Quitar {term}</translation>
+  </message>
+  <message>
+   <source>Due by the end of today, not released yet, not on hold</source>
+   <translation>Con salida hoy o antes, aún sin liberar, no retenidos</translation>
+  </message>
+  <message>
+   <source>Duplicate?</source>
+   <translation>¿Duplicado?</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>Correo electrónico</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Editar</translation>
+  </message>
+  <message>
+   <source>Encrypted, and the server must prove who it is by {name}</source>
+   <translation>Cifrada, y el servidor debe demostrar quién es mediante {name}</translation>
+  </message>
+  <message>
+   <source>Encrypted, and the server must prove who it is, unless it is this computer</source>
+   <translation>Cifrada, y el servidor debe demostrar quién es, salvo que sea este equipo</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Every import is listed here, and can be undone as a whole.</source>
+   <translation>Aquí figuran todas las importaciones; cada una se puede deshacer entera.</translation>
+  </message>
+  <message>
+   <source>Every order, newest first</source>
+   <translation>Todos los pedidos, los más nuevos primero</translation>
+  </message>
+  <message>
+   <source>Every paper came out</source>
+   <translation>Salieron todos los documentos</translation>
+  </message>
+  <message>
+   <source>Every sound goes with a colour, a glyph and a word: silence loses nothing</source>
+   <translation>Cada sonido va con un color, un símbolo y una palabra: sin sonido no se pierde nada</translation>
+  </message>
+  <message>
+   <source>Every station works on the same orders and the same stock</source>
+   <translation>Todos los puestos trabajan con los mismos pedidos y las mismas existencias</translation>
+  </message>
+  <message>
+   <source>Everybody begins with it</source>
+   <translation>Todos empiezan con ella</translation>
+  </message>
+  <message>
+   <source>Everything is in {number} again</source>
+   <translation>Todo está de nuevo en {number}</translation>
+  </message>
+  <message>
+   <source>Everything on the screen is read anew.</source>
+   <translation>Todo lo que hay en pantalla se lee de nuevo.</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>En todas partes</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Export a shorter period.</source>
+   <translation>Exportar un período más corto.</translation>
+  </message>
+  <message>
+   <source>Export again and choose a period with orders.</source>
+   <translation>Exportar de nuevo y elegir un período con pedidos.</translation>
+  </message>
+  <message>
+   <source>Export the file again and import it without opening it in a spreadsheet.</source>
+   <translation>Exportar el archivo de nuevo e importarlo sin abrirlo en una hoja de cálculo.</translation>
+  </message>
+  <message>
+   <source>Export the file again.</source>
+   <translation>Exportar el archivo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Export the file again: it is damaged there.</source>
+   <translation>Exportar el archivo de nuevo: está dañado en ese punto.</translation>
+  </message>
+  <message>
+   <source>Export {orders} as</source>
+   <translation>Exportar {orders} como</translation>
+  </message>
+  <message>
+   <source>Exports of your channels, just as they are. The same file twice changes nothing.</source>
+   <translation>Exportaciones de los canales, tal como están. El mismo archivo dos veces no cambia nada.</translation>
+  </message>
+  <message>
+   <source>Fees</source>
+   <translation>Recargos</translation>
+  </message>
+  <message>
+   <source>Fewer units are reserved than this step needs. Nothing was changed.</source>
+   <translation>Hay menos unidades reservadas de las que necesita este paso. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Cifras</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>Fill in the cell.</source>
+   <translation>Rellenar la celda.</translation>
+  </message>
+  <message>
+   <source>Fill with zeros to {count} digits</source>
+   <translation>Completar con ceros hasta {count} dígitos</translation>
+  </message>
+  <message>
+   <source>Find a command, a place or an order</source>
+   <translation>Buscar un comando, un lugar o un pedido</translation>
+  </message>
+  <message>
+   <source>Find a customer by name, e-mail or telephone</source>
+   <translation>Buscar un cliente por nombre, correo o teléfono</translation>
+  </message>
+  <message>
+   <source>Find by name, e-mail or telephone</source>
+   <translation>Buscar por nombre, correo o teléfono</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Terminar</translation>
+  </message>
+  <message>
+   <source>Finish or put aside what is being packed, then try again.</source>
+   <translation>Terminar o apartar lo que se está embalando e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Finish packing it first.</source>
+   <translation>Terminar antes de embalarlo.</translation>
+  </message>
+  <message>
+   <source>Finish this order first, or park it with F8</source>
+   <translation>Terminar antes este pedido, o apartarlo con F8</translation>
+  </message>
+  <message>
+   <source>First order</source>
+   <translation>Primer pedido</translation>
+  </message>
+  <message>
+   <source>First start</source>
+   <translation>Primer inicio</translation>
+  </message>
+  <message>
+   <source>Fix</source>
+   <translation>Corregir</translation>
+  </message>
+  <message>
+   <source>Fix in grid</source>
+   <translation>Corregir en la tabla</translation>
+  </message>
+  <message>
+   <source>Fix the problem</source>
+   <translation>Corregir el problema</translation>
+  </message>
+  <message>
+   <source>Folder for papers</source>
+   <translation>Carpeta para documentos</translation>
+  </message>
+  <message>
+   <source>For touch</source>
+   <translation>Para táctil</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Encontrado</translation>
+  </message>
+  <message>
+   <source>Fraud</source>
+   <translation>Fraude</translation>
+  </message>
+  <message>
+   <source>Fraud hold lifted</source>
+   <translation>Retención por fraude levantada</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>Libre</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>From the shop</source>
+   <translation>De la tienda</translation>
+  </message>
+  <message>
+   <source>From the shop, on the packing slip</source>
+   <translation>De la tienda, en el albarán</translation>
+  </message>
+  <message>
+   <source>From {file}.</source>
+   <translation>De {file}.</translation>
+  </message>
+  <message>
+   <source>Full screen for the packing station</source>
+   <translation>Pantalla completa para el puesto de embalaje</translation>
+  </message>
+  <message>
+   <source>Give a number and a reason.</source>
+   <translation>Indicar un número y un motivo.</translation>
+  </message>
+  <message>
+   <source>Give all rows of the order the same value.</source>
+   <translation>Dar el mismo valor a todas las filas del pedido.</translation>
+  </message>
+  <message>
+   <source>Give another name.</source>
+   <translation>Dar otro nombre.</translation>
+  </message>
+  <message>
+   <source>Give at least one piece, and a price that is not below zero.</source>
+   <translation>Indicar al menos una unidad y un precio que no sea inferior a cero.</translation>
+  </message>
+  <message>
+   <source>Give the database a name.</source>
+   <translation>Dar un nombre a la base de datos.</translation>
+  </message>
+  <message>
+   <source>Give the document its code.</source>
+   <translation>Dar al documento su código.</translation>
+  </message>
+  <message>
+   <source>Give this place of work a name.</source>
+   <translation>Dar un nombre a este lugar de trabajo.</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>Go on importing</source>
+   <translation>Seguir importando</translation>
+  </message>
+  <message>
+   <source>Go to</source>
+   <translation>Ir a</translation>
+  </message>
+  <message>
+   <source>Go to shipping and payment</source>
+   <translation>Ir a envío y pago</translation>
+  </message>
+  <message>
+   <source>Go to the customer</source>
+   <translation>Ir al cliente</translation>
+  </message>
+  <message>
+   <source>Go to the products</source>
+   <translation>Ir a los productos</translation>
+  </message>
+  <message>
+   <source>Goods</source>
+   <translation>Mercancía</translation>
+  </message>
+  <message>
+   <source>Handed over</source>
+   <translation>Entregado</translation>
+  </message>
+  <message>
+   <source>Handling time</source>
+   <translation>Plazo de preparación</translation>
+  </message>
+  <message>
+   <source>Has</source>
+   <translation>Tiene</translation>
+  </message>
+  <message>
+   <source>Have the locale C.UTF-8 or en_US.UTF-8 installed on the server, then run this again.</source>
+   <translation>Hacer instalar la configuración regional C.UTF-8 o en_US.UTF-8 en el servidor y ejecutar esto de nuevo.</translation>
+  </message>
+  <message>
+   <source>Have the server upgraded, or use another one.</source>
+   <translation>Hacer actualizar el servidor, o usar otro.</translation>
+  </message>
+  <message>
+   <source>Hear the sounds</source>
+   <translation>Oír los sonidos</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>Retenido</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide papers</source>
+   <translation>Ocultar documentos</translation>
+  </message>
+  <message>
+   <source>Hide why</source>
+   <translation>Ocultar motivo</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historial</translation>
+  </message>
+  <message>
+   <source>History of imports</source>
+   <translation>Historial de importaciones</translation>
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation>Retención</translation>
+  </message>
+  <message>
+   <source>Hold lifted</source>
+   <translation>Retención levantada</translation>
+  </message>
+  <message>
+   <source>Hold of 1 order lifted</source>
+   <translation>Retención levantada en 1 pedido</translation>
+  </message>
+  <message>
+   <source>Hold {orders} because of</source>
+   <translation>Retener {orders} por</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Retenciones</translation>
+  </message>
+  <message>
+   <source>Holds of {n} orders lifted</source>
+   <translation>Retenciones levantadas en {n} pedidos</translation>
+  </message>
+  <message>
+   <source>How long after an order came in it must leave, where the channel promises nothing. The whole shop's.</source>
+   <translation>Cuánto tiempo después de llegar debe salir un pedido, cuando el canal no promete nada. Vale para toda la tienda.</translation>
+  </message>
+  <message>
+   <source>How the order came</source>
+   <translation>Cómo llegó el pedido</translation>
+  </message>
+  <message>
+   <source>How to begin</source>
+   <translation>Cómo empezar</translation>
+  </message>
+  <message>
+   <source>How {cell} is read</source>
+   <translation>Cómo se lee {cell}</translation>
+  </message>
+  <message>
+   <source>If anything fails, nothing on this PC has changed.</source>
+   <translation>Si algo falla, nada ha cambiado en este PC.</translation>
+  </message>
+  <message>
+   <source>If it is damaged, keep it as it is and go on with the newest backup.</source>
+   <translation>Si está dañada, conservarla tal como está y seguir con la copia de seguridad más reciente.</translation>
+  </message>
+  <message>
+   <source>If its password is lost, run stationmaster db revoke-station first.</source>
+   <translation>Si se perdió su contraseña, ejecutar antes stationmaster db revoke-station.</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importar</translation>
+  </message>
+  <message>
+   <source>Import CSV</source>
+   <translation>Importar CSV</translation>
+  </message>
+  <message>
+   <source>Import customers</source>
+   <translation>Importar clientes</translation>
+  </message>
+  <message>
+   <source>Import it again</source>
+   <translation>Importarlo de nuevo</translation>
+  </message>
+  <message>
+   <source>Import it from a file with prices.</source>
+   <translation>Importarlo desde un archivo con precios.</translation>
+  </message>
+  <message>
+   <source>Import it instead.</source>
+   <translation>Importarlo en su lugar.</translation>
+  </message>
+  <message>
+   <source>Import locations</source>
+   <translation>Importar ubicaciones</translation>
+  </message>
+  <message>
+   <source>Import my data</source>
+   <translation>Importar mis datos</translation>
+  </message>
+  <message>
+   <source>Import orders</source>
+   <translation>Importar pedidos</translation>
+  </message>
+  <message>
+   <source>Import products</source>
+   <translation>Importar productos</translation>
+  </message>
+  <message>
+   <source>Import stock</source>
+   <translation>Importar existencias</translation>
+  </message>
+  <message>
+   <source>Import taken back: as it was before</source>
+   <translation>Importación deshecha: como estaba antes</translation>
+  </message>
+  <message>
+   <source>Import the file again if it is wanted after all.</source>
+   <translation>Importar el archivo de nuevo si al final se quiere.</translation>
+  </message>
+  <message>
+   <source>Import the file again to go on: what is in stays and is not doubled. Or undo what is in.</source>
+   <translation>Importar el archivo de nuevo para continuar: lo que está dentro se queda y no se duplica. O deshacer lo que está dentro.</translation>
+  </message>
+  <message>
+   <source>Import titles and codes</source>
+   <translation>Importar títulos y códigos</translation>
+  </message>
+  <message>
+   <source>Import what was copied</source>
+   <translation>Importar lo copiado</translation>
+  </message>
+  <message>
+   <source>Import whenever you like</source>
+   <translation>Importar cuando se quiera</translation>
+  </message>
+  <message>
+   <source>Import {new} new, {updated} updated</source>
+   <translation>Importar {new} nuevos, {updated} actualizados</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {n} counts</source>
+   <translation>
+    <numerusform>Importar {n} recuento</numerusform>
+    <numerusform>Importar {n} recuentos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {n} new customers</source>
+   <translation>
+    <numerusform>Importar {n} cliente nuevo</numerusform>
+    <numerusform>Importar {n} clientes nuevos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {n} new locations</source>
+   <translation>
+    <numerusform>Importar {n} ubicación nueva</numerusform>
+    <numerusform>Importar {n} ubicaciones nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {n} new orders</source>
+   <translation>
+    <numerusform>Importar {n} pedido nuevo</numerusform>
+    <numerusform>Importar {n} pedidos nuevos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {n} new products</source>
+   <translation>
+    <numerusform>Importar {n} producto nuevo</numerusform>
+    <numerusform>Importar {n} productos nuevos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Imported</source>
+   <translation>Importado</translation>
+  </message>
+  <message>
+   <source>Imported again with changes</source>
+   <translation>Importado de nuevo con cambios</translation>
+  </message>
+  <message>
+   <source>Imported again, to be checked</source>
+   <translation>Importado de nuevo, por comprobar</translation>
+  </message>
+  <message>
+   <source>Imported from {source}</source>
+   <translation>Importado de {source}</translation>
+  </message>
+  <message>
+   <source>Importing {file}</source>
+   <translation>Importando {file}</translation>
+  </message>
+  <message>
+   <source>Imports</source>
+   <translation>Importaciones</translation>
+  </message>
+  <message>
+   <source>In</source>
+   <translation>Dentro</translation>
+  </message>
+  <message>
+   <source>In hand at {station}</source>
+   <translation>En curso en {station}</translation>
+  </message>
+  <message>
+   <source>In other views</source>
+   <translation>En otras vistas</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>En uso</translation>
+  </message>
+  <message>
+   <source>In {view}</source>
+   <translation>En {view}</translation>
+  </message>
+  <message>
+   <source>Included</source>
+   <translation>Incluido</translation>
+  </message>
+  <message>
+   <source>Install PostgreSQL's additional modules there (often called postgresql-contrib), then try again.</source>
+   <translation>Instalar allí los módulos adicionales de PostgreSQL (a menudo llamados postgresql-contrib) e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Install the program again.</source>
+   <translation>Instalar de nuevo el programa.</translation>
+  </message>
+  <message>
+   <source>Instead of {value}</source>
+   <translation>En lugar de {value}</translation>
+  </message>
+  <message>
+   <source>Into a new order</source>
+   <translation>A un pedido nuevo</translation>
+  </message>
+  <message>
+   <source>It asked for less than a proof of who the server is; that proof is asked for all the same.</source>
+   <translation>Pedía menos que una prueba de quién es el servidor; esa prueba se pide de todos modos.</translation>
+  </message>
+  <message>
+   <source>It can be made from here, with an administrator's login.</source>
+   <translation>Se puede crear desde aquí, con un acceso de administrador.</translation>
+  </message>
+  <message>
+   <source>It does not have the tag.</source>
+   <translation>No tiene la marca.</translation>
+  </message>
+  <message>
+   <source>It has the tag already.</source>
+   <translation>Ya tiene la marca.</translation>
+  </message>
+  <message>
+   <source>It is being packed or was sent.</source>
+   <translation>Se está embalando o ya se envió.</translation>
+  </message>
+  <message>
+   <source>It is not on the floor.</source>
+   <translation>No está en recogida.</translation>
+  </message>
+  <message>
+   <source>It is on hold for these reasons already.</source>
+   <translation>Ya está retenido por estos motivos.</translation>
+  </message>
+  <message>
+   <source>It is on the floor already.</source>
+   <translation>Ya está en recogida.</translation>
+  </message>
+  <message>
+   <source>It is still under way.</source>
+   <translation>Sigue en curso.</translation>
+  </message>
+  <message>
+   <source>It leaves 20 s later, so that it can be stopped.</source>
+   <translation>Sale 20 s más tarde, para poder detenerlo.</translation>
+  </message>
+  <message>
+   <source>It looks like postgresql://LOGIN@SERVER/DATABASE</source>
+   <translation>Tiene la forma postgresql://USUARIO@SERVIDOR/BASE</translation>
+  </message>
+  <message>
+   <source>It needs the columns sku, location and quantity. Its columns begin with: {seen}.</source>
+   <translation>Necesita las columnas sku, location y quantity. Sus columnas empiezan por: {seen}.</translation>
+  </message>
+  <message>
+   <source>It stands in the timeline of every order that is packed here, and on what others see of it.</source>
+   <translation>Figura en el historial de cada pedido que se embala aquí, y en lo que otros ven de él.</translation>
+  </message>
+  <message>
+   <source>It was cancelled meanwhile.</source>
+   <translation>Se canceló entretanto.</translation>
+  </message>
+  <message>
+   <source>It was changed or routed since.</source>
+   <translation>Se cambió o se asignó después.</translation>
+  </message>
+  <message>
+   <source>It was changed since.</source>
+   <translation>Se cambió después.</translation>
+  </message>
+  <message>
+   <source>It was logged. The last step was not done; scan it again.</source>
+   <translation>Quedó en el registro. El último paso no se hizo; escanearlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>It was on hold for this reason already.</source>
+   <translation>Ya estaba retenido por este motivo.</translation>
+  </message>
+  <message>
+   <source>It was reserved there before</source>
+   <translation>Estaba reservado allí antes</translation>
+  </message>
+  <message>
+   <source>It was undone before.</source>
+   <translation>Ya se deshizo antes.</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>Artículos</translation>
+  </message>
+  <message>
+   <source>Its name is like it.</source>
+   <translation>Su nombre se parece.</translation>
+  </message>
+  <message>
+   <source>Its name says so, but its values do not look like it.</source>
+   <translation>Su nombre lo indica, pero sus valores no lo parecen.</translation>
+  </message>
+  <message>
+   <source>Its name says so.</source>
+   <translation>Su nombre lo indica.</translation>
+  </message>
+  <message>
+   <source>Its orders and notes count there.</source>
+   <translation>Sus pedidos y notas cuentan allí.</translation>
+  </message>
+  <message>
+   <source>Its password. The keyring of this computer keeps it, no file of ours.</source>
+   <translation>Su contraseña. La guarda el llavero de este equipo, ningún archivo nuestro.</translation>
+  </message>
+  <message>
+   <source>Its values look like it.</source>
+   <translation>Sus valores lo parecen.</translation>
+  </message>
+  <message>
+   <source>Join</source>
+   <translation>Unirse</translation>
+  </message>
+  <message>
+   <source>Join other stations</source>
+   <translation>Unirse a otros puestos</translation>
+  </message>
+  <message>
+   <source>Joining as “{name}” …</source>
+   <translation>Uniéndose como “{name}” …</translation>
+  </message>
+  <message>
+   <source>Joining as “{station}”</source>
+   <translation>Uniéndose como “{station}”</translation>
+  </message>
+  <message>
+   <source>Keep at least as many.</source>
+   <translation>Conservar al menos esa cantidad.</translation>
+  </message>
+  <message>
+   <source>Keep for myself</source>
+   <translation>Conservar solo para mí</translation>
+  </message>
+  <message>
+   <source>Keep mine</source>
+   <translation>Conservar lo mío</translation>
+  </message>
+  <message>
+   <source>Keep one of the rows and remove the others.</source>
+   <translation>Conservar una de las filas y quitar las demás.</translation>
+  </message>
+  <message>
+   <source>Keep one of the two.</source>
+   <translation>Conservar una de las dos.</translation>
+  </message>
+  <message>
+   <source>Keep the order</source>
+   <translation>Conservar el pedido</translation>
+  </message>
+  <message>
+   <source>Kept apart from your own data</source>
+   <translation>Separada de los datos propios</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Teclas</translation>
+  </message>
+  <message>
+   <source>Keys for this view</source>
+   <translation>Teclas de esta vista</translation>
+  </message>
+  <message>
+   <source>Known are the order exports of: {known}. Choose the channel to see which column is missing.</source>
+   <translation>Se conocen las exportaciones de pedidos de: {known}. Elegir el canal para ver qué columna falta.</translation>
+  </message>
+  <message>
+   <source>Known since</source>
+   <translation>Conocido desde</translation>
+  </message>
+  <message numerus="yes">
+   <source>Known, {n} orders</source>
+   <translation>
+    <numerusform>Conocido, {n} pedido</numerusform>
+    <numerusform>Conocido, {n} pedidos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Label made for {shipment}: {tracking}</source>
+   <translation>Etiqueta creada para {shipment}: {tracking}</translation>
+  </message>
+  <message>
+   <source>Label made void</source>
+   <translation>Etiqueta anulada</translation>
+  </message>
+  <message>
+   <source>Label made void for {shipment}</source>
+   <translation>Etiqueta anulada para {shipment}</translation>
+  </message>
+  <message>
+   <source>Label made: {tracking}</source>
+   <translation>Etiqueta creada: {tracking}</translation>
+  </message>
+  <message>
+   <source>Label of {number}</source>
+   <translation>Etiqueta de {number}</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Last month</source>
+   <translation>Mes pasado</translation>
+  </message>
+  <message>
+   <source>Last order</source>
+   <translation>Último pedido</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Con retraso</translation>
+  </message>
+  <message>
+   <source>Late {span}</source>
+   <translation>Retraso de {span}</translation>
+  </message>
+  <message>
+   <source>Later date</source>
+   <translation>Fecha posterior</translation>
+  </message>
+  <message>
+   <source>Leave at least one unit in it.</source>
+   <translation>Dejar al menos una unidad en él.</translation>
+  </message>
+  <message>
+   <source>Leave it (Esc)</source>
+   <translation>Dejarlo (Esc)</translation>
+  </message>
+  <message>
+   <source>Leave it out to get {default!r}.</source>
+   <translation>Omitirlo para obtener {default!r}.</translation>
+  </message>
+  <message>
+   <source>Leave it out.</source>
+   <translation>Omitirlo.</translation>
+  </message>
+  <message>
+   <source>Leave it whole</source>
+   <translation>Dejarlo entero</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Omitir</translation>
+  </message>
+  <message>
+   <source>Leave the number empty.</source>
+   <translation>Dejar el número vacío.</translation>
+  </message>
+  <message>
+   <source>Leave them as they are</source>
+   <translation>Dejarlos como están</translation>
+  </message>
+  <message>
+   <source>Left as they are</source>
+   <translation>Se dejan como están</translation>
+  </message>
+  <message>
+   <source>Left the building before the order was imported</source>
+   <translation>Salió del edificio antes de importarse el pedido</translation>
+  </message>
+  <message>
+   <source>Letter, 8.5 x 11 in</source>
+   <translation>Letter, 8.5 x 11 in</translation>
+  </message>
+  <message>
+   <source>Lift hold</source>
+   <translation>Levantar retención</translation>
+  </message>
+  <message>
+   <source>Lift holds</source>
+   <translation>Levantar retenciones</translation>
+  </message>
+  <message>
+   <source>Lift the hold</source>
+   <translation>Levantar la retención</translation>
+  </message>
+  <message>
+   <source>Lift the hold first.</source>
+   <translation>Levantar antes la retención.</translation>
+  </message>
+  <message>
+   <source>Lift the holds that a person may lift</source>
+   <translation>Levantar las retenciones que puede levantar una persona</translation>
+  </message>
+  <message>
+   <source>Lifting holds</source>
+   <translation>Levantando retenciones</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Light or dark</source>
+   <translation>Claro u oscuro</translation>
+  </message>
+  <message>
+   <source>Light, dark, or as the system has it</source>
+   <translation>Claro, oscuro o como lo tenga el sistema</translation>
+  </message>
+  <message>
+   <source>Line for the password file</source>
+   <translation>Línea para el archivo de contraseñas</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Líneas</translation>
+  </message>
+  <message>
+   <source>Link a record</source>
+   <translation>Vincular ficha</translation>
+  </message>
+  <message>
+   <source>Link another record</source>
+   <translation>Vincular otra ficha</translation>
+  </message>
+  <message>
+   <source>Link another record of this person</source>
+   <translation>Vincular otra ficha de esta persona</translation>
+  </message>
+  <message>
+   <source>Linked records</source>
+   <translation>Fichas vinculadas</translation>
+  </message>
+  <message>
+   <source>Load demo shop</source>
+   <translation>Cargar demostración</translation>
+  </message>
+  <message>
+   <source>Location</source>
+   <translation>Ubicación</translation>
+  </message>
+  <message>
+   <source>Locations</source>
+   <translation>Ubicaciones</translation>
+  </message>
+  <message>
+   <source>Locations, mapped by hand</source>
+   <translation>Ubicaciones, asignadas a mano</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Login</source>
+   <translation>Usuario</translation>
+  </message>
+  <message>
+   <source>Look at it before it leaves. {words}</source>
+   <translation>Revisarlo antes de que salga. {words}</translation>
+  </message>
+  <message>
+   <source>Look at it with: stationmaster doctor</source>
+   <translation>Examinarla con: stationmaster doctor</translation>
+  </message>
+  <message>
+   <source>Look at it, lift the hold, then release it.</source>
+   <translation>Revisarlo, levantar la retención y luego liberarlo.</translation>
+  </message>
+  <message>
+   <source>Look at it, then lift the hold.</source>
+   <translation>Revisarlo y luego levantar la retención.</translation>
+  </message>
+  <message>
+   <source>Look at prices and quantities.</source>
+   <translation>Revisar precios y cantidades.</translation>
+  </message>
+  <message>
+   <source>Look at the list of jobs.</source>
+   <translation>Ver la lista de tareas.</translation>
+  </message>
+  <message>
+   <source>Look at the order again.</source>
+   <translation>Revisar el pedido de nuevo.</translation>
+  </message>
+  <message>
+   <source>Look at the order again; if it stays so, run: stationmaster doctor</source>
+   <translation>Revisar el pedido de nuevo; si sigue igual, ejecutar: stationmaster doctor</translation>
+  </message>
+  <message>
+   <source>Look at the printer (paper, cover, error light) before you print it again.</source>
+   <translation>Revisar la impresora (papel, tapa, luz de error) antes de imprimirlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Look at the printer before you print it again.</source>
+   <translation>Revisar la impresora antes de imprimirlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Look for it in the history of imports.</source>
+   <translation>Buscarla en el historial de importaciones.</translation>
+  </message>
+  <message>
+   <source>Look for it in the list of orders.</source>
+   <translation>Buscarlo en la lista de pedidos.</translation>
+  </message>
+  <message>
+   <source>Look for it in the list.</source>
+   <translation>Buscarlo en la lista.</translation>
+  </message>
+  <message>
+   <source>Look its number up in the list of orders.</source>
+   <translation>Buscar su número en la lista de pedidos.</translation>
+  </message>
+  <message>
+   <source>Look with: stationmaster doctor --db ADDRESS. If there is no shop, copy again.</source>
+   <translation>Examinarla con: stationmaster doctor --db ADDRESS. Si no hay tienda, copiar de nuevo.</translation>
+  </message>
+  <message>
+   <source>Looks like another order</source>
+   <translation>Se parece a otro pedido</translation>
+  </message>
+  <message>
+   <source>Looks like {order}: same customer, same goods, {when}.</source>
+   <translation>Se parece a {order}: mismo cliente, misma mercancía, {when}.</translation>
+  </message>
+  <message>
+   <source>Looks like {order}: same customer, same total, {when}.</source>
+   <translation>Se parece a {order}: mismo cliente, mismo total, {when}.</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Hecho con</translation>
+  </message>
+  <message>
+   <source>Make a shared one (stationmaster db init --admin-url ... --name NAME), and bring the shop over with stationmaster db copy. {name} stays as it is.</source>
+   <translation>Crear una compartida (stationmaster db init --admin-url ... --name NAME) y trasladar la tienda con stationmaster db copy. {name} queda como está.</translation>
+  </message>
+  <message>
+   <source>Make it</source>
+   <translation>Crearla</translation>
+  </message>
+  <message>
+   <source>Make it smaller.</source>
+   <translation>Hacerla más pequeña.</translation>
+  </message>
+  <message>
+   <source>Make room beside the shop, then try again.</source>
+   <translation>Liberar espacio junto a la tienda e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Make room or choose another folder, then try again.</source>
+   <translation>Liberar espacio o elegir otra carpeta, e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Make the settings folder writable: {folder}.</source>
+   <translation>Permitir la escritura en la carpeta de ajustes: {folder}.</translation>
+  </message>
+  <message>
+   <source>Make {config_folder} writable, then join again.</source>
+   <translation>Permitir la escritura en {config_folder} y unirse de nuevo.</translation>
+  </message>
+  <message>
+   <source>Making a login for this station</source>
+   <translation>Creando un acceso para este puesto</translation>
+  </message>
+  <message>
+   <source>Making labels</source>
+   <translation>Creando etiquetas</translation>
+  </message>
+  <message>
+   <source>Making the database, its roles and its tables</source>
+   <translation>Creando la base de datos, sus roles y sus tablas</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Columnas</translation>
+  </message>
+  <message>
+   <source>Map the columns again.</source>
+   <translation>Asignar las columnas de nuevo.</translation>
+  </message>
+  <message>
+   <source>Mark as many as hold, then Enter</source>
+   <translation>Señalar los que correspondan y después Enter</translation>
+  </message>
+  <message>
+   <source>Mark shipped</source>
+   <translation>Marcar enviado</translation>
+  </message>
+  <message>
+   <source>Meaning of the column {column}</source>
+   <translation>Significado de la columna {column}</translation>
+  </message>
+  <message>
+   <source>Mend it in the shop and import the order again.</source>
+   <translation>Corregirlo en la tienda e importar el pedido de nuevo.</translation>
+  </message>
+  <message>
+   <source>Mend or remove it.</source>
+   <translation>Corregirlo o quitarlo.</translation>
+  </message>
+  <message>
+   <source>Mend that row in the database that is copied from, then copy again.</source>
+   <translation>Corregir esa fila en la base de datos de la que se copia y copiar de nuevo.</translation>
+  </message>
+  <message>
+   <source>Mend them in the file, then import it again</source>
+   <translation>Corregirlas en el archivo e importarlo de nuevo</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Unir</translation>
+  </message>
+  <message>
+   <source>Merge only orders that go to one person in one parcel.</source>
+   <translation>Unir solo pedidos que van a una misma persona en un mismo paquete.</translation>
+  </message>
+  <message>
+   <source>Merge with {orders} taken apart</source>
+   <translation>Unión con {orders} deshecha</translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation>Unido</translation>
+  </message>
+  <message>
+   <source>Merged cells: {count} (first: row {row}). Only the first cell of each has the value.</source>
+   <translation>Celdas combinadas: {count} (primera: fila {row}). Solo la primera celda de cada grupo tiene el valor.</translation>
+  </message>
+  <message>
+   <source>Merged into {order}</source>
+   <translation>Unido en {order}</translation>
+  </message>
+  <message>
+   <source>Merged into {order}: everything is sent from there.</source>
+   <translation>Unido en {order}: todo se envía desde allí.</translation>
+  </message>
+  <message>
+   <source>Mistake</source>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Importes</translation>
+  </message>
+  <message>
+   <source>Month first: 3/4 is 4 March</source>
+   <translation>Mes primero: 3/4 es 4 de marzo</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>More for {orders}</source>
+   <translation>Más para {orders}</translation>
+  </message>
+  <message>
+   <source>More is taken off shipping than it costs; shipping was taken as free.</source>
+   <translation>El descuento del envío supera su coste; el envío se tomó como gratuito.</translation>
+  </message>
+  <message>
+   <source>More orders at a glance, or more room for a finger</source>
+   <translation>Más pedidos a la vista, o más espacio para el dedo</translation>
+  </message>
+  <message>
+   <source>More than {most} rows: export them (Ctrl+E)</source>
+   <translation>Más de {most} filas: exportarlas (Ctrl+E)</translation>
+  </message>
+  <message>
+   <source>More that can be done</source>
+   <translation>Más acciones</translation>
+  </message>
+  <message>
+   <source>More views</source>
+   <translation>Más vistas</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Mover</translation>
+  </message>
+  <message>
+   <source>Move left</source>
+   <translation>Mover a la izquierda</translation>
+  </message>
+  <message>
+   <source>Move right</source>
+   <translation>Mover a la derecha</translation>
+  </message>
+  <message>
+   <source>Move the view left</source>
+   <translation>Mover la vista a la izquierda</translation>
+  </message>
+  <message>
+   <source>Move the view right</source>
+   <translation>Mover la vista a la derecha</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Name a file: sqlite:///FILE</source>
+   <translation>Indicar un archivo: sqlite:///FILE</translation>
+  </message>
+  <message>
+   <source>Name a station of the shop in the settings.</source>
+   <translation>Indicar un puesto de la tienda en los ajustes.</translation>
+  </message>
+  <message>
+   <source>Name an order, such as 1042 or 1042-1.</source>
+   <translation>Indicar un pedido, como 1042 o 1042-1.</translation>
+  </message>
+  <message>
+   <source>Name another database</source>
+   <translation>Indicar otra base de datos</translation>
+  </message>
+  <message>
+   <source>Name another database, or open this one.</source>
+   <translation>Indicar otra base de datos, o abrir esta.</translation>
+  </message>
+  <message>
+   <source>Name another database.</source>
+   <translation>Indicar otra base de datos.</translation>
+  </message>
+  <message>
+   <source>Name another database; one can be made from here.</source>
+   <translation>Indicar otra base de datos; se puede crear una desde aquí.</translation>
+  </message>
+  <message>
+   <source>Name of the database</source>
+   <translation>Nombre de la base de datos</translation>
+  </message>
+  <message>
+   <source>Name of the new shop</source>
+   <translation>Nombre de la nueva tienda</translation>
+  </message>
+  <message>
+   <source>Name of the new view</source>
+   <translation>Nombre de la nueva vista</translation>
+  </message>
+  <message>
+   <source>Name of the segment</source>
+   <translation>Nombre del segmento</translation>
+  </message>
+  <message>
+   <source>Name of the server, or paste postgresql://…</source>
+   <translation>Nombre del servidor, o pegar postgresql://…</translation>
+  </message>
+  <message>
+   <source>Name of the shop</source>
+   <translation>Nombre de la tienda</translation>
+  </message>
+  <message>
+   <source>Name of this station</source>
+   <translation>Nombre de este puesto</translation>
+  </message>
+  <message>
+   <source>Name one of them by its code.</source>
+   <translation>Indicar una de ellas por su código.</translation>
+  </message>
+  <message>
+   <source>Name one of them.</source>
+   <translation>Indicar uno de ellos.</translation>
+  </message>
+  <message>
+   <source>Name one, such as 1042 or 1042-1.</source>
+   <translation>Indicar uno, como 1042 o 1042-1.</translation>
+  </message>
+  <message>
+   <source>Name this station</source>
+   <translation>Nombrar este puesto</translation>
+  </message>
+  <message>
+   <source>Name, e-mail, phone, address. Found again by e-mail or phone.</source>
+   <translation>Nombre, correo, teléfono, dirección. Se reconoce por correo o teléfono.</translation>
+  </message>
+  <message>
+   <source>Name, e-mail, telephone</source>
+   <translation>Nombre, correo, teléfono</translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation>Hace falta</translation>
+  </message>
+  <message>
+   <source>Neither its name nor its values tell.</source>
+   <translation>Ni su nombre ni sus valores lo indican.</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nuevo</translation>
+  </message>
+  <message>
+   <source>New customer</source>
+   <translation>Cliente nuevo</translation>
+  </message>
+  <message>
+   <source>New name of the view</source>
+   <translation>Nuevo nombre de la vista</translation>
+  </message>
+  <message>
+   <source>New order</source>
+   <translation>Nuevo pedido</translation>
+  </message>
+  <message>
+   <source>New order for this customer</source>
+   <translation>Nuevo pedido para este cliente</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>Next group</source>
+   <translation>Grupo siguiente</translation>
+  </message>
+  <message>
+   <source>Next order</source>
+   <translation>Pedido siguiente</translation>
+  </message>
+  <message>
+   <source>Next order (J or Down)</source>
+   <translation>Pedido siguiente (J o Down)</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Panel siguiente</translation>
+  </message>
+  <message>
+   <source>Next row</source>
+   <translation>Fila siguiente</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>Paso siguiente</translation>
+  </message>
+  <message>
+   <source>Next: {name}</source>
+   <translation>Siguiente: {name}</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>No address in the file.</source>
+   <translation>El archivo no trae dirección.</translation>
+  </message>
+  <message>
+   <source>No address is known</source>
+   <translation>No se conoce ninguna dirección</translation>
+  </message>
+  <message>
+   <source>No city in the address</source>
+   <translation>Sin ciudad en la dirección</translation>
+  </message>
+  <message>
+   <source>No contact is known</source>
+   <translation>No se conoce ningún contacto</translation>
+  </message>
+  <message>
+   <source>No customer fits</source>
+   <translation>Ningún cliente coincide</translation>
+  </message>
+  <message>
+   <source>No customers yet</source>
+   <translation>Aún no hay clientes</translation>
+  </message>
+  <message>
+   <source>No duplicate of {order}</source>
+   <translation>No es duplicado de {order}</translation>
+  </message>
+  <message>
+   <source>No further order</source>
+   <translation>Ningún otro pedido</translation>
+  </message>
+  <message>
+   <source>No further order waits</source>
+   <translation>No espera ningún otro pedido</translation>
+  </message>
+  <message>
+   <source>No key needed. {still}</source>
+   <translation>No hace falta ninguna tecla. {still}</translation>
+  </message>
+  <message>
+   <source>No label for {number}</source>
+   <translation>No hay etiqueta para {number}</translation>
+  </message>
+  <message>
+   <source>No line was chosen. Nothing was changed.</source>
+   <translation>No se eligió ninguna línea. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>No location has everything: as few parcels as can be</source>
+   <translation>Ninguna ubicación lo tiene todo: los menos paquetes posibles</translation>
+  </message>
+  <message>
+   <source>No location was given. Nothing was changed.</source>
+   <translation>No se indicó ninguna ubicación. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>No name</source>
+   <translation>Sin nombre</translation>
+  </message>
+  <message>
+   <source>No name in the file</source>
+   <translation>El archivo no trae nombre</translation>
+  </message>
+  <message>
+   <source>No order fits</source>
+   <translation>Ningún pedido coincide</translation>
+  </message>
+  <message>
+   <source>No order fits all of it.</source>
+   <translation>Ningún pedido cumple todo.</translation>
+  </message>
+  <message>
+   <source>No order is in hand</source>
+   <translation>No hay ningún pedido en curso</translation>
+  </message>
+  <message>
+   <source>No order is meant. Nothing was begun.</source>
+   <translation>No se indica ningún pedido. No se empezó nada.</translation>
+  </message>
+  <message>
+   <source>No order number was given.</source>
+   <translation>No se indicó ningún número de pedido.</translation>
+  </message>
+  <message>
+   <source>No order was named. Nothing was changed.</source>
+   <translation>No se indicó ningún pedido. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>No orders</source>
+   <translation>Sin pedidos</translation>
+  </message>
+  <message>
+   <source>No orders yet</source>
+   <translation>Aún no hay pedidos</translation>
+  </message>
+  <message>
+   <source>No orders yet.</source>
+   <translation>Aún no hay pedidos.</translation>
+  </message>
+  <message>
+   <source>No printer or scanner needed</source>
+   <translation>Sin impresora ni escáner</translation>
+  </message>
+  <message>
+   <source>No product fits “{text}”.</source>
+   <translation>Ningún producto coincide con “{text}”.</translation>
+  </message>
+  <message>
+   <source>No routed order waits here.</source>
+   <translation>Aquí no espera ningún pedido asignado.</translation>
+  </message>
+  <message>
+   <source>No routed order waits {where}. Route the open orders, and the most urgent one appears here by itself.</source>
+   <translation>No espera ningún pedido asignado {where}. Asignar los pedidos abiertos, y el más urgente aparece aquí solo.</translation>
+  </message>
+  <message>
+   <source>No setting has these words.</source>
+   <translation>Ningún ajuste tiene estas palabras.</translation>
+  </message>
+  <message>
+   <source>No shop there yet? Test the connection: it can be made from here.</source>
+   <translation>¿Aún no hay tienda? Probar la conexión: se puede crear desde aquí.</translation>
+  </message>
+  <message>
+   <source>No station {station!r} has a login in the database {database}. Nothing was changed.</source>
+   <translation>Ningún puesto {station!r} tiene acceso en la base de datos {database}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>No stock</source>
+   <translation>Sin existencias</translation>
+  </message>
+  <message>
+   <source>No street in the address</source>
+   <translation>Sin calle en la dirección</translation>
+  </message>
+  <message>
+   <source>No street: no label</source>
+   <translation>Sin calle: sin etiqueta</translation>
+  </message>
+  <message>
+   <source>No such hold stood.</source>
+   <translation>No había ninguna retención así.</translation>
+  </message>
+  <message>
+   <source>No tax</source>
+   <translation>Sin impuesto</translation>
+  </message>
+  <message>
+   <source>No topic has these words.</source>
+   <translation>Ningún tema tiene estas palabras.</translation>
+  </message>
+  <message>
+   <source>Nobody knows the code {code}. Nothing was counted. Scan the item's own barcode.</source>
+   <translation>Nadie conoce el código {code}. No se contó nada. Escanear el código de barras propio del artículo.</translation>
+  </message>
+  <message>
+   <source>Nobody waits to pick anything up</source>
+   <translation>Nadie espera para recoger nada</translation>
+  </message>
+  <message>
+   <source>None: every record stands for itself</source>
+   <translation>Ninguna: cada ficha es independiente</translation>
+  </message>
+  <message>
+   <source>Not a duplicate</source>
+   <translation>No es duplicado</translation>
+  </message>
+  <message>
+   <source>Not all of it is here: ships from {place}.</source>
+   <translation>No está todo aquí: sale de {place}.</translation>
+  </message>
+  <message>
+   <source>Not done</source>
+   <translation>No hecho</translation>
+  </message>
+  <message>
+   <source>Not everything is in stock: what there is goes, the rest waits</source>
+   <translation>No hay existencias de todo: lo que hay sale, el resto espera</translation>
+  </message>
+  <message>
+   <source>Not in stock</source>
+   <translation>Sin stock</translation>
+  </message>
+  <message>
+   <source>Not in stock anywhere</source>
+   <translation>Sin existencias en ningún sitio</translation>
+  </message>
+  <message>
+   <source>Not in this order</source>
+   <translation>No está en este pedido</translation>
+  </message>
+  <message>
+   <source>Not in this order: {scanned}. Needed: {needed}. Put it back; nothing was counted.</source>
+   <translation>No es de este pedido: {scanned}. Hace falta: {needed}. Devolverlo a su sitio; no se contó nada.</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Desconocido</translation>
+  </message>
+  <message>
+   <source>Not known: {code}</source>
+   <translation>Desconocido: {code}</translation>
+  </message>
+  <message>
+   <source>Not known: {code}. Type a SKU or scan a product.</source>
+   <translation>Desconocido: {code}. Escribir un SKU o escanear un producto.</translation>
+  </message>
+  <message>
+   <source>Not on hold</source>
+   <translation>No retenido</translation>
+  </message>
+  <message>
+   <source>Not packed yet, or without a full address: {orders}</source>
+   <translation>Aún sin embalar, o sin dirección completa: {orders}</translation>
+  </message>
+  <message>
+   <source>Not paid yet</source>
+   <translation>Aún sin pagar</translation>
+  </message>
+  <message>
+   <source>Not possible now</source>
+   <translation>No es posible ahora</translation>
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation>Aún sin guardar</translation>
+  </message>
+  <message>
+   <source>Not scanned: answer the open question first</source>
+   <translation>No escaneado: responder antes la pregunta abierta</translation>
+  </message>
+  <message>
+   <source>Not shipped</source>
+   <translation>No enviado</translation>
+  </message>
+  <message>
+   <source>Not shipped, not cancelled</source>
+   <translation>Ni enviado ni cancelado</translation>
+  </message>
+  <message>
+   <source>Not so many units are there.</source>
+   <translation>No hay tantas unidades.</translation>
+  </message>
+  <message>
+   <source>Not this customer</source>
+   <translation>No es este cliente</translation>
+  </message>
+  <message>
+   <source>Not told</source>
+   <translation>Sin indicar</translation>
+  </message>
+  <message>
+   <source>Not trusted</source>
+   <translation>No es de fiar</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Note added</source>
+   <translation>Nota añadida</translation>
+  </message>
+  <message>
+   <source>Note for the packing slip</source>
+   <translation>Nota para el albarán</translation>
+  </message>
+  <message>
+   <source>Note on order {number}</source>
+   <translation>Nota en el pedido {number}</translation>
+  </message>
+  <message>
+   <source>Note put back</source>
+   <translation>Nota restituida</translation>
+  </message>
+  <message>
+   <source>Note taken away</source>
+   <translation>Nota quitada</translation>
+  </message>
+  <message>
+   <source>Note, taken away since</source>
+   <translation>Nota, quitada después</translation>
+  </message>
+  <message>
+   <source>Note, then Enter</source>
+   <translation>Nota y después Enter</translation>
+  </message>
+  <message>
+   <source>Noted: these are two orders</source>
+   <translation>Anotado: son dos pedidos</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
+   <source>Notes and tags</source>
+   <translation>Notas y marcas</translation>
+  </message>
+  <message>
+   <source>Nothing can be saved in this window. Close it and open it again; what you see is as it was then.</source>
+   <translation>En esta ventana no se puede guardar nada. Cerrarla y abrirla de nuevo; lo que se ve es como era entonces.</translation>
+  </message>
+  <message>
+   <source>Nothing else waits here.</source>
+   <translation>Aquí no espera nada más.</translation>
+  </message>
+  <message>
+   <source>Nothing fits “{text}”.</source>
+   <translation>Nada coincide con “{text}”.</translation>
+  </message>
+  <message>
+   <source>Nothing here waits for {scanned}. Put it back, or route its order first.</source>
+   <translation>Aquí nada espera {scanned}. Devolverlo a su sitio, o asignar primero su pedido.</translation>
+  </message>
+  <message>
+   <source>Nothing in hand</source>
+   <translation>Nada en curso</translation>
+  </message>
+  <message>
+   <source>Nothing is late</source>
+   <translation>Nada va con retraso</translation>
+  </message>
+  <message>
+   <source>Nothing is on hold</source>
+   <translation>Nada está retenido</translation>
+  </message>
+  <message>
+   <source>Nothing is packed until the hold is lifted.</source>
+   <translation>No se embala nada hasta que se levante la retención.</translation>
+  </message>
+  <message>
+   <source>Nothing is paid back.</source>
+   <translation>No se devuelve nada.</translation>
+  </message>
+  <message>
+   <source>Nothing is reserved any more; to be routed again</source>
+   <translation>Ya no hay nada reservado; por asignar de nuevo</translation>
+  </message>
+  <message>
+   <source>Nothing is reserved yet</source>
+   <translation>Aún no hay nada reservado</translation>
+  </message>
+  <message>
+   <source>Nothing is to be done.</source>
+   <translation>No hay nada que hacer.</translation>
+  </message>
+  <message>
+   <source>Nothing is undone yet. Orders are cancelled, not deleted, and their numbers are free again.</source>
+   <translation>Aún no se deshizo nada. Los pedidos se cancelan, no se eliminan, y sus números quedan libres de nuevo.</translation>
+  </message>
+  <message>
+   <source>Nothing is written until you import. The whole batch can be undone.</source>
+   <translation>No se escribe nada hasta importar. El lote entero se puede deshacer.</translation>
+  </message>
+  <message>
+   <source>Nothing is written yet</source>
+   <translation>Aún no se ha escrito nada</translation>
+  </message>
+  <message>
+   <source>Nothing more</source>
+   <translation>Nada más</translation>
+  </message>
+  <message>
+   <source>Nothing needs you</source>
+   <translation>Nada requiere atención</translation>
+  </message>
+  <message>
+   <source>Nothing new</source>
+   <translation>Nada nuevo</translation>
+  </message>
+  <message>
+   <source>Nothing of it failed.</source>
+   <translation>No falló nada.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is in stock: everything waits</source>
+   <translation>No hay existencias de nada: todo espera</translation>
+  </message>
+  <message>
+   <source>Nothing of order {number} is in stock. It was not released.</source>
+   <translation>No hay existencias de nada del pedido {number}. No se liberó.</translation>
+  </message>
+  <message>
+   <source>Nothing of order {number} is left to cancel: it was sent or cancelled before. Nothing was changed.</source>
+   <translation>No queda nada que cancelar del pedido {number}: ya se envió o se canceló. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Nothing of these orders is to be picked.</source>
+   <translation>No hay nada que recoger de estos pedidos.</translation>
+  </message>
+  <message>
+   <source>Nothing of what was paid is left to pay back.</source>
+   <translation>No queda nada de lo pagado por devolver.</translation>
+  </message>
+  <message>
+   <source>Nothing slides or counts down on the screen</source>
+   <translation>Nada se desliza ni hace cuenta atrás en pantalla</translation>
+  </message>
+  <message>
+   <source>Nothing to import</source>
+   <translation>Nada que importar</translation>
+  </message>
+  <message>
+   <source>Nothing to pack</source>
+   <translation>Nada que embalar</translation>
+  </message>
+  <message>
+   <source>Nothing to print</source>
+   <translation>Nada que imprimir</translation>
+  </message>
+  <message>
+   <source>Nothing to release</source>
+   <translation>Nada que liberar</translation>
+  </message>
+  <message>
+   <source>Nothing to route</source>
+   <translation>Nada que asignar</translation>
+  </message>
+  <message>
+   <source>Nothing to ship</source>
+   <translation>Nada que enviar</translation>
+  </message>
+  <message>
+   <source>Nothing to take back</source>
+   <translation>Nada que deshacer</translation>
+  </message>
+  <message>
+   <source>Nothing to take over</source>
+   <translation>Nada que tomar</translation>
+  </message>
+  <message>
+   <source>Nothing waits for stock</source>
+   <translation>Nada espera stock</translation>
+  </message>
+  <message>
+   <source>Nothing waits to leave</source>
+   <translation>Nada espera para salir</translation>
+  </message>
+  <message>
+   <source>Nothing was changed</source>
+   <translation>No se cambió nada</translation>
+  </message>
+  <message>
+   <source>Nothing was done that could be undone.</source>
+   <translation>No se hizo nada que se pueda deshacer.</translation>
+  </message>
+  <message>
+   <source>Nothing was imported yet</source>
+   <translation>Aún no se importó nada</translation>
+  </message>
+  <message>
+   <source>Nothing was left to route</source>
+   <translation>No quedaba nada que asignar</translation>
+  </message>
+  <message>
+   <source>Nothing was packed here yet</source>
+   <translation>Aquí aún no se embaló nada</translation>
+  </message>
+  <message>
+   <source>Nothing was packed here yet.</source>
+   <translation>Aquí aún no se embaló nada.</translation>
+  </message>
+  <message>
+   <source>Nothing was paid, so nothing is paid back.</source>
+   <translation>No se pagó nada, así que no se devuelve nada.</translation>
+  </message>
+  <message>
+   <source>Nothing was printed for this shipment yet.</source>
+   <translation>Aún no se imprimió nada para este envío.</translation>
+  </message>
+  <message>
+   <source>Nothing was printed: no parcel of these orders can have a label.</source>
+   <translation>No se imprimió nada: ningún paquete de estos pedidos puede tener etiqueta.</translation>
+  </message>
+  <message>
+   <source>Nothing was printed: there is no shipment yet.</source>
+   <translation>No se imprimió nada: aún no hay envío.</translation>
+  </message>
+  <message>
+   <source>Nothing would be left of order {number}. Nothing was changed.</source>
+   <translation>No quedaría nada del pedido {number}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Nothing would stay in order {number}. Nothing was changed.</source>
+   <translation>No quedaría nada en el pedido {number}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Nowhere in stock: {waits}</source>
+   <translation>Sin existencias en ningún sitio: {waits}</translation>
+  </message>
+  <message>
+   <source>Number of orders</source>
+   <translation>Número de pedidos</translation>
+  </message>
+  <message>
+   <source>OR stands between two terms.</source>
+   <translation>OR va entre dos términos.</translation>
+  </message>
+  <message>
+   <source>On hand</source>
+   <translation>Existencias</translation>
+  </message>
+  <message>
+   <source>On hand now</source>
+   <translation>Existencias ahora</translation>
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation>Retenido</translation>
+  </message>
+  <message>
+   <source>On hold for {time}.</source>
+   <translation>Retenido desde hace {time}.</translation>
+  </message>
+  <message>
+   <source>On hold: look at the order, then lift the hold.</source>
+   <translation>Retenido: revisar el pedido y luego levantar la retención.</translation>
+  </message>
+  <message>
+   <source>On hold: {reasons}</source>
+   <translation>Retenido: {reasons}</translation>
+  </message>
+  <message>
+   <source>On hold: {why}</source>
+   <translation>Retenido: {why}</translation>
+  </message>
+  <message>
+   <source>On the floor, being packed, or shipped in part</source>
+   <translation>En recogida, en embalaje o enviado en parte</translation>
+  </message>
+  <message>
+   <source>On top</source>
+   <translation>Aparte</translation>
+  </message>
+  <message>
+   <source>One file at a time: {file} was opened</source>
+   <translation>Un archivo a la vez: se abrió {file}</translation>
+  </message>
+  <message>
+   <source>One location has everything, the nearest sends it</source>
+   <translation>Varias lo tienen todo: envía la ubicación más cercana</translation>
+  </message>
+  <message>
+   <source>One order</source>
+   <translation>Un pedido</translation>
+  </message>
+  <message>
+   <source>One thing to do: the password</source>
+   <translation>Una cosa por hacer: la contraseña</translation>
+  </message>
+  <message>
+   <source>Only a PostgreSQL server has administrators. Nothing was changed.</source>
+   <translation>Solo un servidor PostgreSQL tiene administradores. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Only {before} of {code} are at {place}. Nothing was changed.</source>
+   <translation>Solo hay {before} de {code} en {place}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open and past its day</source>
+   <translation>Abierto y pasado de fecha</translation>
+  </message>
+  <message>
+   <source>Open and to leave by today</source>
+   <translation>Abierto y con salida hoy o antes</translation>
+  </message>
+  <message>
+   <source>Open it again.</source>
+   <translation>Abrirlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Open it and look; then try again.</source>
+   <translation>Abrirlo y revisarlo; luego intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Open it at a packing station and take its scans back first.</source>
+   <translation>Abrirlo en un puesto de embalaje y deshacer antes sus escaneos.</translation>
+  </message>
+  <message>
+   <source>Open it, or name a new database for another copy.</source>
+   <translation>Abrirla, o indicar una base de datos nueva para otra copia.</translation>
+  </message>
+  <message>
+   <source>Open orders that are picked up</source>
+   <translation>Pedidos abiertos que se recogen en tienda</translation>
+  </message>
+  <message>
+   <source>Open that customer</source>
+   <translation>Abrir ese cliente</translation>
+  </message>
+  <message>
+   <source>Open the customer again.</source>
+   <translation>Abrir el cliente de nuevo.</translation>
+  </message>
+  <message>
+   <source>Open the demo shop</source>
+   <translation>Abrir la tienda de demostración</translation>
+  </message>
+  <message>
+   <source>Open the order again.</source>
+   <translation>Abrir el pedido de nuevo.</translation>
+  </message>
+  <message>
+   <source>Open the order where its problem can be mended</source>
+   <translation>Abrir el pedido donde se puede corregir su problema</translation>
+  </message>
+  <message>
+   <source>Open the shop</source>
+   <translation>Abrir la tienda</translation>
+  </message>
+  <message>
+   <source>Open the workbook in Excel, save it and import it again.</source>
+   <translation>Abrir el libro en Excel, guardarlo e importarlo de nuevo.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Opened again: {n} units</source>
+   <translation>
+    <numerusform>Reabierto: {n} unidad</numerusform>
+    <numerusform>Reabierto: {n} unidades</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Opening your shop …</source>
+   <translation>Abriendo la tienda …</translation>
+  </message>
+  <message>
+   <source>Option 1</source>
+   <translation>Opción 1</translation>
+  </message>
+  <message>
+   <source>Option 2</source>
+   <translation>Opción 2</translation>
+  </message>
+  <message>
+   <source>Option 3</source>
+   <translation>Opción 3</translation>
+  </message>
+  <message>
+   <source>Or drop a .csv or .xlsx file anywhere in this window</source>
+   <translation>O soltar un archivo .csv o .xlsx en cualquier lugar de esta ventana</translation>
+  </message>
+  <message>
+   <source>Or paste cells from a spreadsheet. Everything is checked first, and an import can be undone.</source>
+   <translation>O pegar celdas de una hoja de cálculo. Todo se comprueba antes, y una importación se puede deshacer.</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Pedido</translation>
+  </message>
+  <message>
+   <source>Order changed</source>
+   <translation>Pedido cambiado</translation>
+  </message>
+  <message>
+   <source>Order lines</source>
+   <translation>Líneas de pedido</translation>
+  </message>
+  <message>
+   <source>Order number</source>
+   <translation>Número de pedido</translation>
+  </message>
+  <message>
+   <source>Order {name}</source>
+   <translation>Pedido {name}</translation>
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Pedido {number}</translation>
+  </message>
+  <message>
+   <source>Order {number} came without prices. Nothing was changed.</source>
+   <translation>El pedido {number} llegó sin precios. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Order {number} cannot be cancelled now</source>
+   <translation>El pedido {number} no se puede cancelar ahora</translation>
+  </message>
+  <message>
+   <source>Order {number} cannot be changed now</source>
+   <translation>El pedido {number} no se puede cambiar ahora</translation>
+  </message>
+  <message>
+   <source>Order {number} cannot be merged now</source>
+   <translation>El pedido {number} no se puede unir ahora</translation>
+  </message>
+  <message>
+   <source>Order {number} cannot be split now</source>
+   <translation>El pedido {number} no se puede dividir ahora</translation>
+  </message>
+  <message>
+   <source>Order {number} has left already.</source>
+   <translation>El pedido {number} ya ha salido.</translation>
+  </message>
+  <message>
+   <source>Order {number} has left. Nothing was changed.</source>
+   <translation>El pedido {number} ya ha salido. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Order {number} has {what} than order {first}. Nothing was changed.</source>
+   <translation>El pedido {number} tiene {what} que el pedido {first}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Order {number} is being packed or packed. Nothing was changed.</source>
+   <translation>El pedido {number} se está embalando o está embalado. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Order {number} is cancelled.</source>
+   <translation>El pedido {number} está cancelado.</translation>
+  </message>
+  <message>
+   <source>Order {number} is cancelled; it is in the form again</source>
+   <translation>El pedido {number} está cancelado; vuelve a estar en el formulario</translation>
+  </message>
+  <message>
+   <source>Order {number} is on hold. Nothing was changed.</source>
+   <translation>El pedido {number} está retenido. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Order {number} is on hold: {why}. It was not released.</source>
+   <translation>El pedido {number} está retenido: {why}. No se liberó.</translation>
+  </message>
+  <message>
+   <source>Order {number} is on the floor, to be picked. Nothing was changed.</source>
+   <translation>El pedido {number} está en recogida. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Order {number} is over: nothing is left to hold.</source>
+   <translation>El pedido {number} ha terminado: no queda nada que retener.</translation>
+  </message>
+  <message>
+   <source>Order {number} is over: nothing of it is left to send.</source>
+   <translation>El pedido {number} ha terminado: no queda nada por enviar.</translation>
+  </message>
+  <message>
+   <source>Order {number} is taken: {total}</source>
+   <translation>El pedido {number} se registró: {total}</translation>
+  </message>
+  <message>
+   <source>Order {number} was cancelled. Nothing was changed.</source>
+   <translation>El pedido {number} se canceló. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Order {number} was changed meanwhile. Nothing more was done to it.</source>
+   <translation>El pedido {number} se cambió entretanto. No se le hizo nada más.</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Pedidos</translation>
+  </message>
+  <message>
+   <source>Orders and customers</source>
+   <translation>Pedidos y clientes</translation>
+  </message>
+  <message>
+   <source>Orders cancelled</source>
+   <translation>Pedidos cancelados</translation>
+  </message>
+  <message>
+   <source>Orders cannot be taken by hand for {channel}.</source>
+   <translation>No se pueden registrar pedidos a mano para {channel}.</translation>
+  </message>
+  <message>
+   <source>Orders from every channel, packed and shipped from your own building. How do you want to start?</source>
+   <translation>Pedidos de todos los canales, embalados y enviados desde el propio edificio. ¿Cómo empezar?</translation>
+  </message>
+  <message>
+   <source>Orders of this customer</source>
+   <translation>Pedidos de este cliente</translation>
+  </message>
+  <message>
+   <source>Orders or stock (*.csv *.tsv *.txt);;All files (*)</source>
+   <translation>Pedidos o existencias (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Orders that failed</source>
+   <translation>Pedidos que fallaron</translation>
+  </message>
+  <message>
+   <source>Orders, mapped by hand</source>
+   <translation>Pedidos, asignados a mano</translation>
+  </message>
+  <message>
+   <source>Orders, products, stock, customers or locations</source>
+   <translation>Pedidos, productos, existencias, clientes o ubicaciones</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Otro</translation>
+  </message>
+  <message>
+   <source>Other stations join the same way; with the administrator's login each gets one of its own.</source>
+   <translation>Los demás puestos se unen igual; con el acceso del administrador cada uno recibe el suyo.</translation>
+  </message>
+  <message>
+   <source>Own carrier</source>
+   <translation>Transporte propio</translation>
+  </message>
+  <message>
+   <source>PDF, directory, printer</source>
+   <translation>PDF, directorio, impresora</translation>
+  </message>
+  <message>
+   <source>Pack it again, then print a new label.</source>
+   <translation>Embalarlo de nuevo e imprimir una etiqueta nueva.</translation>
+  </message>
+  <message>
+   <source>Pack it first.</source>
+   <translation>Embalarlo primero.</translation>
+  </message>
+  <message>
+   <source>Pack now</source>
+   <translation>Embalar ahora</translation>
+  </message>
+  <message>
+   <source>Pack one</source>
+   <translation>Embalar uno</translation>
+  </message>
+  <message>
+   <source>Pack them.</source>
+   <translation>Embalarlos.</translation>
+  </message>
+  <message>
+   <source>Packed</source>
+   <translation>Embalado</translation>
+  </message>
+  <message>
+   <source>Packed already</source>
+   <translation>Ya embalado</translation>
+  </message>
+  <message numerus="yes">
+   <source>Packed {shipment}: {n} units</source>
+   <translation>
+    <numerusform>{shipment} embalado: {n} unidad</numerusform>
+    <numerusform>{shipment} embalado: {n} unidades</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Packed, but without a street there is no label.</source>
+   <translation>Embalado, pero sin calle no hay etiqueta.</translation>
+  </message>
+  <message>
+   <source>Packed, not shipped yet</source>
+   <translation>Embalado, aún sin enviar</translation>
+  </message>
+  <message>
+   <source>Packed. Check the label</source>
+   <translation>Embalado. Revisar la etiqueta</translation>
+  </message>
+  <message>
+   <source>Packed. Label is printing</source>
+   <translation>Embalado. Imprimiendo etiqueta</translation>
+  </message>
+  <message>
+   <source>Packed. Label printed</source>
+   <translation>Embalado. Etiqueta impresa</translation>
+  </message>
+  <message>
+   <source>Packed. No label</source>
+   <translation>Embalado. Sin etiqueta</translation>
+  </message>
+  <message>
+   <source>Packed. Not printed</source>
+   <translation>Embalado. Sin imprimir</translation>
+  </message>
+  <message>
+   <source>Packed: {name}</source>
+   <translation>Embalado: {name}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Packed: {n} units</source>
+   <translation>
+    <numerusform>Embalado: {n} unidad</numerusform>
+    <numerusform>Embalado: {n} unidades</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Packing</source>
+   <translation>Embalaje</translation>
+  </message>
+  <message>
+   <source>Packing begun</source>
+   <translation>Embalaje empezado</translation>
+  </message>
+  <message>
+   <source>Packing of {shipment} begun</source>
+   <translation>Embalaje de {shipment} empezado</translation>
+  </message>
+  <message>
+   <source>Packing of {shipment} taken over from {station}</source>
+   <translation>Embalaje de {shipment} tomado de {station}</translation>
+  </message>
+  <message>
+   <source>Packing slips</source>
+   <translation>Albaranes</translation>
+  </message>
+  <message>
+   <source>Packing taken over from {station}</source>
+   <translation>Embalaje tomado de {station}</translation>
+  </message>
+  <message>
+   <source>Page {value} is too large to be shown at {dpi:.0f} dpi.</source>
+   <translation>La página {value} es demasiado grande para mostrarla a {dpi:.0f} dpi.</translation>
+  </message>
+  <message>
+   <source>Page {value} of the document is broken.</source>
+   <translation>La página {value} del documento está dañada.</translation>
+  </message>
+  <message>
+   <source>Pages of Settings</source>
+   <translation>Páginas de Ajustes</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>Pagado</translation>
+  </message>
+  <message>
+   <source>Paid by</source>
+   <translation>Pagado con</translation>
+  </message>
+  <message>
+   <source>Paid on</source>
+   <translation>Pagado el</translation>
+  </message>
+  <message>
+   <source>Paper of packing slips</source>
+   <translation>Papel de los albaranes</translation>
+  </message>
+  <message>
+   <source>Paper of {number}</source>
+   <translation>Documento de {number}</translation>
+  </message>
+  <message>
+   <source>Papers are printed as PDF into a folder</source>
+   <translation>Los documentos se imprimen como PDF en una carpeta</translation>
+  </message>
+  <message>
+   <source>Parcels</source>
+   <translation>Paquetes</translation>
+  </message>
+  <message>
+   <source>Park</source>
+   <translation>Apartar</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Separar</translation>
+  </message>
+  <message>
+   <source>Part paid</source>
+   <translation>Pagado en parte</translation>
+  </message>
+  <message>
+   <source>Part refunded</source>
+   <translation>Reembolsado en parte</translation>
+  </message>
+  <message>
+   <source>Part shipped</source>
+   <translation>Enviado en parte</translation>
+  </message>
+  <message>
+   <source>Partly in</source>
+   <translation>Dentro en parte</translation>
+  </message>
+  <message>
+   <source>Partly paid</source>
+   <translation>Pagado en parte</translation>
+  </message>
+  <message>
+   <source>Partly refunded</source>
+   <translation>Reembolsado en parte</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Contraseña</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Pegar</translation>
+  </message>
+  <message>
+   <source>Pasted cells</source>
+   <translation>Celdas pegadas</translation>
+  </message>
+  <message>
+   <source>Pay back or not</source>
+   <translation>Devolver o no el dinero</translation>
+  </message>
+  <message>
+   <source>Pay back {amount}</source>
+   <translation>Devolver {amount}</translation>
+  </message>
+  <message>
+   <source>Pay {money} of order {number} back by hand, in the shop.</source>
+   <translation>Devolver {money} del pedido {number} a mano, en la tienda.</translation>
+  </message>
+  <message>
+   <source>Payment</source>
+   <translation>Pago</translation>
+  </message>
+  <message>
+   <source>Payment hold lifted</source>
+   <translation>Retención por pago levantada</translation>
+  </message>
+  <message>
+   <source>Payment method</source>
+   <translation>Forma de pago</translation>
+  </message>
+  <message>
+   <source>Pending</source>
+   <translation>Pendiente</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Teléfono</translation>
+  </message>
+  <message>
+   <source>Pick list</source>
+   <translation>Lista de recogida</translation>
+  </message>
+  <message>
+   <source>Pickup</source>
+   <translation>Recogida en tienda</translation>
+  </message>
+  <message>
+   <source>Placed</source>
+   <translation>Fecha del pedido</translation>
+  </message>
+  <message>
+   <source>Placed on</source>
+   <translation>Fecha del pedido</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>Puerto</translation>
+  </message>
+  <message>
+   <source>Possible fraud</source>
+   <translation>Posible fraude</translation>
+  </message>
+  <message>
+   <source>Postal code</source>
+   <translation>Código postal</translation>
+  </message>
+  <message>
+   <source>Postcode</source>
+   <translation>C. postal</translation>
+  </message>
+  <message>
+   <source>PostgreSQL 14 or newer</source>
+   <translation>PostgreSQL 14 o posterior</translation>
+  </message>
+  <message>
+   <source>Press Change beside an action, then the key. A key is one action's in its view; function keys have a twin.</source>
+   <translation>Pulsar Cambiar junto a una acción y después la tecla. Una tecla es de una sola acción en su vista; las teclas de función tienen una gemela.</translation>
+  </message>
+  <message>
+   <source>Press a key … Esc leaves it, Del takes it away</source>
+   <translation>Pulsar una tecla … Esc la deja, Del la quita</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Vista previa</translation>
+  </message>
+  <message>
+   <source>Previous order</source>
+   <translation>Pedido anterior</translation>
+  </message>
+  <message>
+   <source>Previous order (K or Up)</source>
+   <translation>Pedido anterior (K o Up)</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>Panel anterior</translation>
+  </message>
+  <message>
+   <source>Previous row</source>
+   <translation>Fila anterior</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Precio</translation>
+  </message>
+  <message>
+   <source>Price of a piece</source>
+   <translation>Precio por unidad</translation>
+  </message>
+  <message>
+   <source>Price of {product}</source>
+   <translation>Precio de {product}</translation>
+  </message>
+  <message>
+   <source>Prices in {theirs} were left out: this shop counts in {ours}.</source>
+   <translation>Los precios en {theirs} se omitieron: esta tienda usa {ours}.</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Imprimir</translation>
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation>Imprimir de nuevo</translation>
+  </message>
+  <message>
+   <source>Print for {orders}</source>
+   <translation>Imprimir para {orders}</translation>
+  </message>
+  <message>
+   <source>Print its label first.</source>
+   <translation>Imprimir antes su etiqueta.</translation>
+  </message>
+  <message>
+   <source>Print label</source>
+   <translation>Imprimir etiqueta</translation>
+  </message>
+  <message>
+   <source>Print slip and label again</source>
+   <translation>Imprimir albarán y etiqueta de nuevo</translation>
+  </message>
+  <message>
+   <source>Print slips, labels or a pick list</source>
+   <translation>Imprimir albaranes, etiquetas o una lista de recogida</translation>
+  </message>
+  <message>
+   <source>Print the document again.</source>
+   <translation>Imprimir el documento de nuevo.</translation>
+  </message>
+  <message>
+   <source>Print the shipment's papers again.</source>
+   <translation>Imprimir de nuevo los documentos del envío.</translation>
+  </message>
+  <message>
+   <source>Print without preview</source>
+   <translation>Imprimir sin vista previa</translation>
+  </message>
+  <message>
+   <source>Printed</source>
+   <translation>Impreso</translation>
+  </message>
+  <message>
+   <source>Printed again</source>
+   <translation>Impreso de nuevo</translation>
+  </message>
+  <message>
+   <source>Printed again: {paper}</source>
+   <translation>Impreso de nuevo: {paper}</translation>
+  </message>
+  <message>
+   <source>Printed papers</source>
+   <translation>Documentos impresos</translation>
+  </message>
+  <message>
+   <source>Printed to {place}</source>
+   <translation>Impreso en {place}</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Impresora</translation>
+  </message>
+  <message>
+   <source>Printer ready</source>
+   <translation>Impresora lista</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>Impresión</translation>
+  </message>
+  <message>
+   <source>Printing again</source>
+   <translation>Imprimiendo de nuevo</translation>
+  </message>
+  <message>
+   <source>Printing label</source>
+   <translation>Imprimiendo etiqueta</translation>
+  </message>
+  <message>
+   <source>Printing packing slips</source>
+   <translation>Imprimiendo albaranes</translation>
+  </message>
+  <message>
+   <source>Printing slip</source>
+   <translation>Imprimiendo albarán</translation>
+  </message>
+  <message>
+   <source>Printing the {paper} failed; it is kept</source>
+   <translation>Falló la impresión ({paper}); se conserva</translation>
+  </message>
+  <message>
+   <source>Printing the {paper} for {shipment} failed; it is kept</source>
+   <translation>Falló la impresión ({paper}) para {shipment}; se conserva</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>Problema</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Problemas</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Producto</translation>
+  </message>
+  <message>
+   <source>Products</source>
+   <translation>Productos</translation>
+  </message>
+  <message>
+   <source>Products, mapped by hand</source>
+   <translation>Productos, asignados a mano</translation>
+  </message>
+  <message>
+   <source>Promised for a time that has passed</source>
+   <translation>Prometido para un momento ya pasado</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation>Sugerencias</translation>
+  </message>
+  <message>
+   <source>Put aside</source>
+   <translation>Apartado</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put aside with {n} units packed</source>
+   <translation>
+    <numerusform>Apartado con {n} unidad embalada</numerusform>
+    <numerusform>Apartado con {n} unidades embaladas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Put aside {shipment} with {n} units packed</source>
+   <translation>
+    <numerusform>{shipment} apartado con {n} unidad embalada</numerusform>
+    <numerusform>{shipment} apartado con {n} unidades embaladas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Put in</source>
+   <translation>Poner</translation>
+  </message>
+  <message>
+   <source>Put in what probably is meant, see the grid</source>
+   <translation>Poner lo que probablemente se quiso decir, ver la tabla</translation>
+  </message>
+  <message>
+   <source>Put instead</source>
+   <translation>Poner en su lugar</translation>
+  </message>
+  <message>
+   <source>Put it aside, {then}</source>
+   <translation>Apartarlo, {then}</translation>
+  </message>
+  <message>
+   <source>Put it back, {then}</source>
+   <translation>Devolverlo a su sitio, {then}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put it into {n} rows</source>
+   <translation>
+    <numerusform>Ponerlo en {n} fila</numerusform>
+    <numerusform>Ponerlo en {n} filas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Put it on hold: then the packing station stops it at the next scan.</source>
+   <translation>Retenerlo: así el puesto de embalaje lo detiene en el siguiente escaneo.</translation>
+  </message>
+  <message>
+   <source>Put on hold, then the digit of the reason</source>
+   <translation>Retener; después, el dígito del motivo</translation>
+  </message>
+  <message>
+   <source>Put texts with the delimiter in them into quotation marks, or export the file again.</source>
+   <translation>Poner entre comillas los textos que contienen el separador, o exportar el archivo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Put the file back and import it again.</source>
+   <translation>Volver a poner el archivo e importarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Put the leading zeros back: format the column as text before you open the file.</source>
+   <translation>Recuperar los ceros iniciales: dar formato de texto a la columna antes de abrir el archivo.</translation>
+  </message>
+  <message>
+   <source>Put the search right first: without that part it would mean other orders.</source>
+   <translation>Corregir antes la búsqueda: sin esa parte se referiría a otros pedidos.</translation>
+  </message>
+  <message>
+   <source>Put this line into the file {pass_file}, readable by you alone. Without it the next start asks for the password again.</source>
+   <translation>Poner esta línea en el archivo {pass_file}, legible solo para el propio usuario. Sin ella, el próximo inicio pide la contraseña de nuevo.</translation>
+  </message>
+  <message>
+   <source>Putting on hold</source>
+   <translation>Reteniendo</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Cantidad</translation>
+  </message>
+  <message>
+   <source>Read as</source>
+   <translation>Leer como</translation>
+  </message>
+  <message>
+   <source>Read the file as</source>
+   <translation>Leer el archivo como</translation>
+  </message>
+  <message>
+   <source>Read the file as it is</source>
+   <translation>Leer el archivo tal como está</translation>
+  </message>
+  <message>
+   <source>Reading was stopped. Nothing was written.</source>
+   <translation>La lectura se detuvo. No se escribió nada.</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>Leyendo {file}</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Receive stock for it, then release it.</source>
+   <translation>Recibir existencias para él y luego liberarlo.</translation>
+  </message>
+  <message>
+   <source>Recipient</source>
+   <translation>Destinatario</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Redo: {what}</source>
+   <translation>Rehacer: {what}</translation>
+  </message>
+  <message>
+   <source>Reduce motion</source>
+   <translation>Reducir movimiento</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Actualizar</translation>
+  </message>
+  <message>
+   <source>Refund of {amount} is about to go</source>
+   <translation>El reembolso de {amount} está a punto de salir</translation>
+  </message>
+  <message>
+   <source>Refund of {amount} stopped</source>
+   <translation>Reembolso de {amount} detenido</translation>
+  </message>
+  <message>
+   <source>Refunded</source>
+   <translation>Reembolsado</translation>
+  </message>
+  <message>
+   <source>Refunded {amount}</source>
+   <translation>Reembolsado: {amount}</translation>
+  </message>
+  <message>
+   <source>Region</source>
+   <translation>Región</translation>
+  </message>
+  <message>
+   <source>Release</source>
+   <translation>Liberar</translation>
+  </message>
+  <message>
+   <source>Release and print pick list</source>
+   <translation>Liberar e imprimir lista de recogida</translation>
+  </message>
+  <message>
+   <source>Release or route the orders first.</source>
+   <translation>Liberar o asignar antes los pedidos.</translation>
+  </message>
+  <message>
+   <source>Release them first; what is on hold or packed is on no pick list.</source>
+   <translation>Liberarlos primero; lo retenido o embalado no aparece en ninguna lista de recogida.</translation>
+  </message>
+  <message>
+   <source>Release to picking and print one pick list for all</source>
+   <translation>Liberar para recogida e imprimir una lista de recogida para todos</translation>
+  </message>
+  <message>
+   <source>Release to picking; what is not routed yet is routed first</source>
+   <translation>Liberar para recogida; lo que aún no está asignado se asigna antes</translation>
+  </message>
+  <message>
+   <source>Released</source>
+   <translation>Liberado</translation>
+  </message>
+  <message>
+   <source>Released to picking</source>
+   <translation>Liberado para recogida</translation>
+  </message>
+  <message>
+   <source>Releasing</source>
+   <translation>Liberando</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Remove one of the two copies of the order.</source>
+   <translation>Quitar una de las dos copias del pedido.</translation>
+  </message>
+  <message>
+   <source>Remove or rename all but one of them.</source>
+   <translation>Quitar o renombrar todas menos una.</translation>
+  </message>
+  <message>
+   <source>Remove segment</source>
+   <translation>Quitar segmento</translation>
+  </message>
+  <message>
+   <source>Remove that empty database or choose another --name; it is made in UTF-8 then.</source>
+   <translation>Quitar esa base de datos vacía o elegir otro --name; entonces se crea en UTF-8.</translation>
+  </message>
+  <message>
+   <source>Remove the line</source>
+   <translation>Quitar la línea</translation>
+  </message>
+  <message>
+   <source>Remove the password in Excel, save it and import it again.</source>
+   <translation>Quitar la contraseña en Excel, guardarlo e importarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Remove {title}</source>
+   <translation>Quitar {title}</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Renombrar</translation>
+  </message>
+  <message>
+   <source>Repair all</source>
+   <translation>Corregir todo</translation>
+  </message>
+  <message>
+   <source>Repair the other row of the order that is named; these then come in with it.</source>
+   <translation>Corregir la otra fila del pedido que se nombra; estas entran entonces con ella.</translation>
+  </message>
+  <message>
+   <source>Reprint</source>
+   <translation>Reimprimir</translation>
+  </message>
+  <message>
+   <source>Reserve stock and choose the location</source>
+   <translation>Reservar existencias y elegir la ubicación</translation>
+  </message>
+  <message>
+   <source>Reserved</source>
+   <translation>Reservado</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Restablecer</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Resultados</translation>
+  </message>
+  <message>
+   <source>Retry failed</source>
+   <translation>Reintentar fallidos</translation>
+  </message>
+  <message>
+   <source>Return awaited</source>
+   <translation>Devolución esperada</translation>
+  </message>
+  <message>
+   <source>Return hold lifted</source>
+   <translation>Retención por devolución levantada</translation>
+  </message>
+  <message>
+   <source>Return of goods</source>
+   <translation>Devolución de mercancía</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Devuelto</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Revisión</translation>
+  </message>
+  <message>
+   <source>Review hold lifted</source>
+   <translation>Retención por revisión levantada</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Correcto</translation>
+  </message>
+  <message>
+   <source>Round the amount to the decimals that the currency has.</source>
+   <translation>Redondear el importe a los decimales que tiene la moneda.</translation>
+  </message>
+  <message>
+   <source>Route</source>
+   <translation>Asignar</translation>
+  </message>
+  <message>
+   <source>Route again</source>
+   <translation>Asignar de nuevo</translation>
+  </message>
+  <message>
+   <source>Route it first.</source>
+   <translation>Asignarlo primero.</translation>
+  </message>
+  <message>
+   <source>Route the order again.</source>
+   <translation>Asignar el pedido de nuevo.</translation>
+  </message>
+  <message>
+   <source>Route the order first.</source>
+   <translation>Asignar primero el pedido.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Route {n} open orders</source>
+   <translation>
+    <numerusform>Asignar {n} pedido abierto</numerusform>
+    <numerusform>Asignar {n} pedidos abiertos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Routed</source>
+   <translation>Asignado</translation>
+  </message>
+  <message>
+   <source>Routed to {places}</source>
+   <translation>Asignado a {places}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Routed: {n} units</source>
+   <translation>
+    <numerusform>Asignado: {n} unidad</numerusform>
+    <numerusform>Asignado: {n} unidades</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation>Asignando</translation>
+  </message>
+  <message>
+   <source>Routing {done} of {total}</source>
+   <translation>Asignando {done} de {total}</translation>
+  </message>
+  <message>
+   <source>Routing {orders}</source>
+   <translation>Asignando {orders}</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Fila</translation>
+  </message>
+  <message>
+   <source>Row {row}</source>
+   <translation>Fila {row}</translation>
+  </message>
+  <message>
+   <source>Row {row} has fewer columns than the header; what is missing was taken as empty.</source>
+   <translation>La fila {row} tiene menos columnas que el encabezado; lo que falta se tomó como vacío.</translation>
+  </message>
+  <message>
+   <source>Row {row} is like another row of the order: check that it is meant twice.</source>
+   <translation>La fila {row} es igual a otra fila del pedido: comprobar que está repetida a propósito.</translation>
+  </message>
+  <message>
+   <source>Row {row}, {column}: {reason}</source>
+   <translation>Fila {row}, {column}: {reason}</translation>
+  </message>
+  <message>
+   <source>Row {row}: {reason}</source>
+   <translation>Fila {row}: {reason}</translation>
+  </message>
+  <message>
+   <source>Rows of lists</source>
+   <translation>Filas de las listas</translation>
+  </message>
+  <message>
+   <source>Rows of products that are not stocked anywhere, left out</source>
+   <translation>Filas de productos que no tienen existencias en ningún sitio, omitidas</translation>
+  </message>
+  <message>
+   <source>Rows of products that are not stocked at the location, left out</source>
+   <translation>Filas de productos sin existencias en la ubicación, omitidas</translation>
+  </message>
+  <message>
+   <source>Rows of table {table} refer to rows that are missing in {source}. Nothing was changed.</source>
+   <translation>Hay filas de la tabla {table} que remiten a filas que faltan en {source}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Rows of the file</source>
+   <translation>Filas del archivo</translation>
+  </message>
+  <message>
+   <source>Rows of {file} that could not be used: {count}.</source>
+   <translation>Filas de {file} que no se pudieron usar: {count}.</translation>
+  </message>
+  <message>
+   <source>Rows that hold no order, left out: {count} (first: row {row}).</source>
+   <translation>Filas sin pedido, omitidas: {count} (primera: fila {row}).</translation>
+  </message>
+  <message>
+   <source>Rows with a picture alone, left out</source>
+   <translation>Filas que solo tienen una imagen, omitidas</translation>
+  </message>
+  <message>
+   <source>Rows {rows} and {last}</source>
+   <translation>Filas {rows} y {last}</translation>
+  </message>
+  <message>
+   <source>Rows {rows} and {more} more</source>
+   <translation>Filas {rows} y {more} más</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Ejecutar</translation>
+  </message>
+  <message>
+   <source>Run: python3 packaging/start.py setup, which brings a newer one (the package pysqlite3); or use a PostgreSQL database.</source>
+   <translation>Ejecutar: python3 packaging/start.py setup, que trae uno más nuevo (el paquete pysqlite3); o usar una base de datos PostgreSQL.</translation>
+  </message>
+  <message>
+   <source>SKU</source>
+   <translation>SKU</translation>
+  </message>
+  <message>
+   <source>SKU {code}, {done} of {total} scanned</source>
+   <translation>SKU {code}, {done} de {total} escaneados</translation>
+  </message>
+  <message>
+   <source>SKU, location, quantity. What the file says is what is there.</source>
+   <translation>SKU, ubicación, cantidad. Lo que dice el archivo es lo que hay.</translation>
+  </message>
+  <message>
+   <source>SKU, title, barcode, weight, price. Only what a cell says is changed.</source>
+   <translation>SKU, título, código de barras, peso, precio. Solo se cambia lo que dice una celda.</translation>
+  </message>
+  <message>
+   <source>SKUs {skus} for {units} items: import the order items for the lines.</source>
+   <translation>SKU {skus} para {units} artículos: importar los artículos del pedido para tener las líneas.</translation>
+  </message>
+  <message>
+   <source>SQLite {sqlite_version} can lose saved work and is not used. Nothing was changed.</source>
+   <translation>SQLite {sqlite_version} puede perder trabajo guardado y no se usa. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Save a file with the right columns and an example, to fill in</source>
+   <translation>Guardar un archivo con las columnas correctas y un ejemplo, para rellenar</translation>
+  </message>
+  <message>
+   <source>Save as CSV or XLSX</source>
+   <translation>Guardar como CSV o XLSX</translation>
+  </message>
+  <message>
+   <source>Save as new</source>
+   <translation>Guardar como nueva</translation>
+  </message>
+  <message>
+   <source>Save changes</source>
+   <translation>Guardar cambios</translation>
+  </message>
+  <message>
+   <source>Save for everybody</source>
+   <translation>Guardar para todos</translation>
+  </message>
+  <message>
+   <source>Save it again in the program that made it, or save the sheet as CSV (UTF-8) and import that.</source>
+   <translation>Guardarlo de nuevo en el programa que lo creó, o guardar la hoja como CSV (UTF-8) e importar ese archivo.</translation>
+  </message>
+  <message>
+   <source>Save it as CSV (UTF-8) and import it again.</source>
+   <translation>Guardarlo como CSV (UTF-8) e importarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Save it as PNG.</source>
+   <translation>Guardarla como PNG.</translation>
+  </message>
+  <message>
+   <source>Save it as a file and import that.</source>
+   <translation>Guardarlo como archivo e importar ese archivo.</translation>
+  </message>
+  <message>
+   <source>Save it as a new one.</source>
+   <translation>Guardarla como nueva.</translation>
+  </message>
+  <message>
+   <source>Save it as an Excel workbook (.xlsx) or as CSV (UTF-8).</source>
+   <translation>Guardarlo como libro de Excel (.xlsx) o como CSV (UTF-8).</translation>
+  </message>
+  <message>
+   <source>Save it as an Excel workbook without macros (.xlsx) or as CSV (UTF-8).</source>
+   <translation>Guardarlo como libro de Excel sin macros (.xlsx) o como CSV (UTF-8).</translation>
+  </message>
+  <message>
+   <source>Save its content to a file.</source>
+   <translation>Guardar su contenido en un archivo.</translation>
+  </message>
+  <message>
+   <source>Save search and sort in this view</source>
+   <translation>Guardar búsqueda y orden en esta vista</translation>
+  </message>
+  <message>
+   <source>Save segment</source>
+   <translation>Guardar segmento</translation>
+  </message>
+  <message>
+   <source>Save the changes</source>
+   <translation>Guardar los cambios</translation>
+  </message>
+  <message>
+   <source>Save the file as UTF-8 and import it again.</source>
+   <translation>Guardar el archivo como UTF-8 e importarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Save the search as a segment</source>
+   <translation>Guardar la búsqueda como segmento</translation>
+  </message>
+  <message>
+   <source>Save the sheet as CSV (UTF-8) and import that: a CSV file may be of any length.</source>
+   <translation>Guardar la hoja como CSV (UTF-8) e importar ese archivo: un CSV puede tener cualquier longitud.</translation>
+  </message>
+  <message>
+   <source>Save these rows…</source>
+   <translation>Guardar estas filas…</translation>
+  </message>
+  <message>
+   <source>Save this list as a new view</source>
+   <translation>Guardar esta lista como vista nueva</translation>
+  </message>
+  <message>
+   <source>Saved {file}</source>
+   <translation>{file} se guardó</translation>
+  </message>
+  <message>
+   <source>Say first what would be undone</source>
+   <translation>Decir antes qué se desharía</translation>
+  </message>
+  <message>
+   <source>Say how many units came or went, and why. Nothing was changed.</source>
+   <translation>Indicar cuántas unidades entraron o salieron, y por qué. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Say how many units go into a new order. Reservations and money go along.</source>
+   <translation>Indicar cuántas unidades pasan a un pedido nuevo. Las reservas y los importes van con ellas.</translation>
+  </message>
+  <message>
+   <source>Say it shorter; more can be said in a note.</source>
+   <translation>Decirlo más brevemente; una nota admite más texto.</translation>
+  </message>
+  <message>
+   <source>Say which database on that server.</source>
+   <translation>Indicar qué base de datos de ese servidor.</translation>
+  </message>
+  <message>
+   <source>Say which server: its name or number in the network.</source>
+   <translation>Indicar qué servidor: su nombre o número en la red.</translation>
+  </message>
+  <message>
+   <source>Say which units go into the new order.</source>
+   <translation>Indicar qué unidades van al pedido nuevo.</translation>
+  </message>
+  <message>
+   <source>Say who comes: the login made for this station.</source>
+   <translation>Indicar quién entra: el acceso creado para este puesto.</translation>
+  </message>
+  <message>
+   <source>Say who may make databases on this server.</source>
+   <translation>Indicar quién puede crear bases de datos en este servidor.</translation>
+  </message>
+  <message>
+   <source>Say whose shop it is.</source>
+   <translation>Indicar de quién es la tienda.</translation>
+  </message>
+  <message>
+   <source>Scan a slip or an order number</source>
+   <translation>Escanear un albarán o un número de pedido</translation>
+  </message>
+  <message>
+   <source>Scan an item: its order opens</source>
+   <translation>Escanear un artículo: se abre su pedido</translation>
+  </message>
+  <message>
+   <source>Scan an order, a packing slip or an item</source>
+   <translation>Escanear un pedido, un albarán o un artículo</translation>
+  </message>
+  <message>
+   <source>Scan every unit into it first.</source>
+   <translation>Escanear antes todas sus unidades.</translation>
+  </message>
+  <message>
+   <source>Scan into the field: it says what arrived. A code that comes in pieces needs a quicker setting.</source>
+   <translation>Escanear en el campo: dice qué llegó. Un código que llega a trozos necesita un ajuste más rápido.</translation>
+  </message>
+  <message>
+   <source>Scan it again.</source>
+   <translation>Escanearlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Scan next item</source>
+   <translation>Escanear el siguiente</translation>
+  </message>
+  <message>
+   <source>Scan now: {title}</source>
+   <translation>Escanear ahora: {title}</translation>
+  </message>
+  <message>
+   <source>Scan of {goods} taken back</source>
+   <translation>Escaneo de {goods} deshecho</translation>
+  </message>
+  <message>
+   <source>Scan of {goods} taken back from {shipment}</source>
+   <translation>Escaneo de {goods} deshecho en {shipment}</translation>
+  </message>
+  <message>
+   <source>Scan single units instead</source>
+   <translation>Escanear unidades sueltas</translation>
+  </message>
+  <message>
+   <source>Scan something here</source>
+   <translation>Escanear algo aquí</translation>
+  </message>
+  <message>
+   <source>Scan taken back</source>
+   <translation>Escaneo deshecho</translation>
+  </message>
+  <message>
+   <source>Scan the item's own barcode: {title}</source>
+   <translation>Escanear el código de barras propio del artículo: {title}</translation>
+  </message>
+  <message>
+   <source>Scan the order that another station has in hand first.</source>
+   <translation>Escanear antes el pedido que otro puesto tiene en curso.</translation>
+  </message>
+  <message>
+   <source>Scan {title}</source>
+   <translation>Escanear {title}</translation>
+  </message>
+  <message>
+   <source>Scanned</source>
+   <translation>Escaneado</translation>
+  </message>
+  <message>
+   <source>Scanned {goods}</source>
+   <translation>Escaneado: {goods}</translation>
+  </message>
+  <message>
+   <source>Scanned {goods} into {shipment}</source>
+   <translation>Escaneado en {shipment}: {goods}</translation>
+  </message>
+  <message>
+   <source>Scanner test</source>
+   <translation>Prueba del escáner</translation>
+  </message>
+  <message>
+   <source>Scanning and packing go on meanwhile</source>
+   <translation>Mientras tanto se puede seguir escaneando y embalando</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <source>Search customers</source>
+   <translation>Buscar clientes</translation>
+  </message>
+  <message>
+   <source>Search customers by name, e-mail, telephone</source>
+   <translation>Buscar clientes por nombre, correo, teléfono</translation>
+  </message>
+  <message>
+   <source>Search for something first: a segment is a search with a name.</source>
+   <translation>Buscar algo primero: un segmento es una búsqueda con nombre.</translation>
+  </message>
+  <message>
+   <source>Search for {text}</source>
+   <translation>Buscar {text}</translation>
+  </message>
+  <message>
+   <source>Search help</source>
+   <translation>Buscar en la ayuda</translation>
+  </message>
+  <message>
+   <source>Search orders</source>
+   <translation>Buscar pedidos</translation>
+  </message>
+  <message>
+   <source>Search orders, SKU, name</source>
+   <translation>Buscar pedidos, SKU, nombre</translation>
+  </message>
+  <message>
+   <source>Search orders, SKU, name, or scan</source>
+   <translation>Buscar pedidos, SKU, nombre, o escanear</translation>
+  </message>
+  <message>
+   <source>Search settings</source>
+   <translation>Buscar ajustes</translation>
+  </message>
+  <message>
+   <source>Search without it</source>
+   <translation>Buscar sin él</translation>
+  </message>
+  <message>
+   <source>Second line</source>
+   <translation>Segunda línea</translation>
+  </message>
+  <message>
+   <source>See what the messages say, correct the file, and import it again.</source>
+   <translation>Ver lo que dicen los mensajes, corregir el archivo e importarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Seen here only, not on papers.</source>
+   <translation>Solo se ve aquí, no en los documentos.</translation>
+  </message>
+  <message>
+   <source>Segment “{name}” is saved</source>
+   <translation>El segmento “{name}” se guardó</translation>
+  </message>
+  <message>
+   <source>Segments</source>
+   <translation>Segmentos</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Seleccionar</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Seleccionar todo</translation>
+  </message>
+  <message>
+   <source>Selected orders</source>
+   <translation>Pedidos seleccionados</translation>
+  </message>
+  <message>
+   <source>Send the rest by itself.</source>
+   <translation>Enviar el resto por separado.</translation>
+  </message>
+  <message>
+   <source>Sent before import</source>
+   <translation>Enviado antes de importar</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent outside of Stationmaster: {n} units</source>
+   <translation>
+    <numerusform>Enviado fuera de Stationmaster: {n} unidad</numerusform>
+    <numerusform>Enviado fuera de Stationmaster: {n} unidades</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Servidor</translation>
+  </message>
+  <message>
+   <source>Set it right</source>
+   <translation>Corregirlo</translation>
+  </message>
+  <message>
+   <source>Set outside the program, by {name}.</source>
+   <translation>Fijado desde fuera del programa, por {name}.</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
+   <source>Several</source>
+   <translation>Varios</translation>
+  </message>
+  <message>
+   <source>Several places of work, one stock: join a PostgreSQL that is there, or make one from here</source>
+   <translation>Varios lugares de trabajo, un mismo stock: unirse a un PostgreSQL existente, o crear uno desde aquí</translation>
+  </message>
+  <message>
+   <source>Share it first.</source>
+   <translation>Compartirla antes.</translation>
+  </message>
+  <message>
+   <source>Share with everybody</source>
+   <translation>Compartir con todos</translation>
+  </message>
+  <message>
+   <source>Shared</source>
+   <translation>Compartida</translation>
+  </message>
+  <message>
+   <source>Shared database</source>
+   <translation>Base de datos compartida</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <source>Ship</source>
+   <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Ship by</source>
+   <translation>Enviar antes de</translation>
+  </message>
+  <message>
+   <source>Ship to</source>
+   <translation>Enviar a</translation>
+  </message>
+  <message>
+   <source>Shipment {n} of {total}</source>
+   <translation>Envío {n} de {total}</translation>
+  </message>
+  <message>
+   <source>Shipments</source>
+   <translation>Envíos</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Enviado</translation>
+  </message>
+  <message>
+   <source>Shipped already</source>
+   <translation>Ya enviado</translation>
+  </message>
+  <message>
+   <source>Shipped on</source>
+   <translation>Enviado el</translation>
+  </message>
+  <message>
+   <source>Shipped {shipment}</source>
+   <translation>{shipment} enviado</translation>
+  </message>
+  <message>
+   <source>Shipped, tracking {number}</source>
+   <translation>Enviado, seguimiento {number}</translation>
+  </message>
+  <message>
+   <source>Shipping</source>
+   <translation>Envío</translation>
+  </message>
+  <message>
+   <source>Shipping costs</source>
+   <translation>Gastos de envío</translation>
+  </message>
+  <message>
+   <source>Shipping method</source>
+   <translation>Método de envío</translation>
+  </message>
+  <message>
+   <source>Ships from {place}.</source>
+   <translation>Sale de {place}.</translation>
+  </message>
+  <message>
+   <source>Ships in {n} parcels: {parts}.</source>
+   <translation>Sale en {n} paquetes: {parts}.</translation>
+  </message>
+  <message>
+   <source>Ships now: {parts}.</source>
+   <translation>Sale ahora: {parts}.</translation>
+  </message>
+  <message>
+   <source>Shop</source>
+   <translation>Tienda</translation>
+  </message>
+  <message>
+   <source>Shop that the orders are from</source>
+   <translation>Tienda de la que proceden los pedidos</translation>
+  </message>
+  <message>
+   <source>Shopify orders, and counted stock</source>
+   <translation>Pedidos de Shopify y existencias contadas</translation>
+  </message>
+  <message>
+   <source>Short</source>
+   <translation>Falta</translation>
+  </message>
+  <message>
+   <source>Short {n}</source>
+   <translation>Faltan {n}</translation>
+  </message>
+  <message>
+   <source>Shorten it.</source>
+   <translation>Acortarlo.</translation>
+  </message>
+  <message>
+   <source>Shorten the text.</source>
+   <translation>Acortar el texto.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <source>Show a view</source>
+   <translation>Mostrar una vista</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Mostrar todo</translation>
+  </message>
+  <message>
+   <source>Show all orders</source>
+   <translation>Mostrar todos los pedidos</translation>
+  </message>
+  <message>
+   <source>Show codes to click, without a scanner</source>
+   <translation>Mostrar códigos para hacer clic, sin escáner</translation>
+  </message>
+  <message>
+   <source>Show hidden views</source>
+   <translation>Mostrar vistas ocultas</translation>
+  </message>
+  <message>
+   <source>Show older orders</source>
+   <translation>Mostrar pedidos anteriores</translation>
+  </message>
+  <message>
+   <source>Show or hide details</source>
+   <translation>Mostrar u ocultar los detalles</translation>
+  </message>
+  <message>
+   <source>Show or mask the passwords</source>
+   <translation>Mostrar u ocultar las contraseñas</translation>
+  </message>
+  <message>
+   <source>Show orders</source>
+   <translation>Mostrar pedidos</translation>
+  </message>
+  <message>
+   <source>Show orders of</source>
+   <translation>Mostrar pedidos de</translation>
+  </message>
+  <message>
+   <source>Show papers</source>
+   <translation>Mostrar documentos</translation>
+  </message>
+  <message>
+   <source>Show the orders</source>
+   <translation>Mostrar los pedidos</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show {n} earlier steps</source>
+   <translation>
+    <numerusform>Mostrar {n} paso anterior</numerusform>
+    <numerusform>Mostrar {n} pasos anteriores</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show {rows}</source>
+   <translation>Mostrar {rows}</translation>
+  </message>
+  <message>
+   <source>Show “{name}”</source>
+   <translation>Mostrar “{name}”</translation>
+  </message>
+  <message>
+   <source>Show: {name}</source>
+   <translation>Mostrar: {name}</translation>
+  </message>
+  <message>
+   <source>Skip this row</source>
+   <translation>Omitir esta fila</translation>
+  </message>
+  <message>
+   <source>Slip of {number}</source>
+   <translation>Albarán de {number}</translation>
+  </message>
+  <message>
+   <source>Slip {called}</source>
+   <translation>Albarán {called}</translation>
+  </message>
+  <message>
+   <source>Slips and labels are put there as PDF</source>
+   <translation>Los albaranes y las etiquetas se guardan ahí como PDF</translation>
+  </message>
+  <message>
+   <source>Somebody else changed this too</source>
+   <translation>Otra persona también lo cambió</translation>
+  </message>
+  <message>
+   <source>Somebody else was faster: fewer units are free now. Nothing was reserved.</source>
+   <translation>Otra persona fue más rápida: ahora hay menos unidades libres. No se reservó nada.</translation>
+  </message>
+  <message>
+   <source>Somebody has begun to pack order {number}. It stays on the floor.</source>
+   <translation>Alguien ha empezado a embalar el pedido {number}. Sigue en recogida.</translation>
+  </message>
+  <message>
+   <source>Somebody has worked on it since.</source>
+   <translation>Alguien ha trabajado en él después.</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Algo salió mal</translation>
+  </message>
+  <message>
+   <source>Something went wrong while the papers were made.</source>
+   <translation>Algo salió mal al crear los documentos.</translation>
+  </message>
+  <message>
+   <source>Something went wrong; it was logged. Nothing was half done.</source>
+   <translation>Algo salió mal; quedó en el registro. Nada se hizo a medias.</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Ordenar por</translation>
+  </message>
+  <message>
+   <source>Sort the file by Name, or export it again.</source>
+   <translation>Ordenar el archivo por Name, o exportarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Space</translation>
+  </message>
+  <message>
+   <source>Space shows or hides. Alt with Up and Down moves. Right, then Space pins.</source>
+   <translation>Space muestra u oculta. Alt con Up y Down mueve. Right y después Space fija.</translation>
+  </message>
+  <message>
+   <source>Split</source>
+   <translation>Dividir</translation>
+  </message>
+  <message>
+   <source>Split off</source>
+   <translation>Separado</translation>
+  </message>
+  <message>
+   <source>Split off {order}.</source>
+   <translation>Separado de {order}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Split off {order}: {n} units</source>
+   <translation>
+    <numerusform>{order} separado: {n} unidad</numerusform>
+    <numerusform>{order} separado: {n} unidades</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Split taken back: everything is in {order} again</source>
+   <translation>División deshecha: todo está de nuevo en {order}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Split taken back: {n} units are here again from {order}</source>
+   <translation>
+    <numerusform>División deshecha: {n} unidad de {order} está de nuevo aquí</numerusform>
+    <numerusform>División deshecha: {n} unidades de {order} están de nuevo aquí</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Split the order</source>
+   <translation>Dividir el pedido</translation>
+  </message>
+  <message>
+   <source>Split, or split off</source>
+   <translation>Dividido o separado de otro</translation>
+  </message>
+  <message numerus="yes">
+   <source>Split: {n} units went into {order}</source>
+   <translation>
+    <numerusform>Dividido: {n} unidad pasó a {order}</numerusform>
+    <numerusform>Dividido: {n} unidades pasaron a {order}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Estándar</translation>
+  </message>
+  <message>
+   <source>Start empty</source>
+   <translation>Empezar vacío</translation>
+  </message>
+  <message>
+   <source>Start over</source>
+   <translation>Empezar de nuevo</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>State or province</source>
+   <translation>Estado o provincia</translation>
+  </message>
+  <message>
+   <source>Station</source>
+   <translation>Puesto</translation>
+  </message>
+  <message>
+   <source>Station mode</source>
+   <translation>Modo de puesto</translation>
+  </message>
+  <message>
+   <source>Stationmaster</source>
+   <translation>Stationmaster</translation>
+  </message>
+  <message>
+   <source>Stations keep their sizes: they are read from a metre away</source>
+   <translation>Los puestos conservan sus tamaños: se leen a un metro de distancia</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Still needed: {fields}</source>
+   <translation>Aún falta: {fields}</translation>
+  </message>
+  <message>
+   <source>Still {packed} of {units}.</source>
+   <translation>Por ahora {packed} de {units}.</translation>
+  </message>
+  <message>
+   <source>Stock</source>
+   <translation>Existencias</translation>
+  </message>
+  <message>
+   <source>Stock and shipping</source>
+   <translation>Existencias y envío</translation>
+  </message>
+  <message>
+   <source>Stock at {location}</source>
+   <translation>Existencias en {location}</translation>
+  </message>
+  <message>
+   <source>Stock has moved since.</source>
+   <translation>Las existencias se han movido después.</translation>
+  </message>
+  <message>
+   <source>Stock hold lifted</source>
+   <translation>Retención por stock levantada</translation>
+  </message>
+  <message>
+   <source>Stock levels</source>
+   <translation>Niveles de existencias</translation>
+  </message>
+  <message>
+   <source>Stock moves</source>
+   <translation>Movimientos de existencias</translation>
+  </message>
+  <message>
+   <source>Stock of this product</source>
+   <translation>Existencias de este producto</translation>
+  </message>
+  <message>
+   <source>Stock, mapped by hand</source>
+   <translation>Existencias, asignadas a mano</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Stop here; what is done stays done</source>
+   <translation>Detener aquí; lo hecho queda hecho</translation>
+  </message>
+  <message>
+   <source>Stop packing</source>
+   <translation>Dejar de embalar</translation>
+  </message>
+  <message>
+   <source>Stop the refund</source>
+   <translation>Detener el reembolso</translation>
+  </message>
+  <message>
+   <source>Stop work on every station and keep the file with everything beside it. stationmaster doctor says what is wrong with it; go on with the newest copy.</source>
+   <translation>Detener el trabajo en todos los puestos y conservar el archivo con todo lo que hay junto a él. stationmaster doctor dice qué le pasa; seguir con la copia más reciente.</translation>
+  </message>
+  <message>
+   <source>Stopped while undoing {file}</source>
+   <translation>Detenido al deshacer {file}</translation>
+  </message>
+  <message>
+   <source>Stopped. This PC works as it did before.</source>
+   <translation>Detenido. Este PC funciona como antes.</translation>
+  </message>
+  <message>
+   <source>Stopped: no file was left</source>
+   <translation>Detenido: no quedó ningún archivo</translation>
+  </message>
+  <message>
+   <source>Stopped: {done} of {total} orders are in</source>
+   <translation>Detenido: {done} de {total} pedidos están dentro</translation>
+  </message>
+  <message>
+   <source>Stopped: {done} of {total} rows are stored</source>
+   <translation>Detenido: {done} de {total} filas están guardadas</translation>
+  </message>
+  <message>
+   <source>Stopping after this step …</source>
+   <translation>Se detiene después de este paso …</translation>
+  </message>
+  <message>
+   <source>Stopping after what is being written</source>
+   <translation>Se detiene al terminar lo que se está escribiendo</translation>
+  </message>
+  <message>
+   <source>Store</source>
+   <translation>Tienda</translation>
+  </message>
+  <message>
+   <source>Street</source>
+   <translation>Calle</translation>
+  </message>
+  <message>
+   <source>Street 2</source>
+   <translation>Calle 2</translation>
+  </message>
+  <message>
+   <source>Street and number</source>
+   <translation>Calle y número</translation>
+  </message>
+  <message>
+   <source>Street and town are missing: its label will wait for them.</source>
+   <translation>Faltan calle y población: su etiqueta esperará por ellas.</translation>
+  </message>
+  <message>
+   <source>Street, second line</source>
+   <translation>Calle, segunda línea</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>Suma</translation>
+  </message>
+  <message>
+   <source>Sum of all orders</source>
+   <translation>Suma de los pedidos</translation>
+  </message>
+  <message>
+   <source>Synced {ago}</source>
+   <translation>Sincronizado {ago}</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabla</translation>
+  </message>
+  <message>
+   <source>Table {table}, {key}: a date, a yes/no or a JSON value in this row cannot be read. Nothing was changed.</source>
+   <translation>Tabla {table}, {key}: una fecha, un sí/no o un valor JSON de esta fila no se puede leer. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+   <translation>Tablas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Marca</translation>
+  </message>
+  <message>
+   <source>Tag of an order</source>
+   <translation>Marca de un pedido</translation>
+  </message>
+  <message>
+   <source>Tag taken off: {tags}</source>
+   <translation>Marca quitada: {tags}</translation>
+  </message>
+  <message>
+   <source>Tag {orders} with</source>
+   <translation>Marcar {orders} con</translation>
+  </message>
+  <message>
+   <source>Tag {tag} taken from 1 order</source>
+   <translation>Marca {tag} quitada de 1 pedido</translation>
+  </message>
+  <message>
+   <source>Tag {tag} taken from {n} orders</source>
+   <translation>Marca {tag} quitada de {n} pedidos</translation>
+  </message>
+  <message>
+   <source>Tagged {tags}</source>
+   <translation>Marca puesta: {tags}</translation>
+  </message>
+  <message>
+   <source>Tagging</source>
+   <translation>Marcando</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Marcas</translation>
+  </message>
+  <message>
+   <source>Take a new order, if the buyer wants the goods after all.</source>
+   <translation>Registrar un pedido nuevo, si el comprador quiere la mercancía después de todo.</translation>
+  </message>
+  <message>
+   <source>Take another name.</source>
+   <translation>Elegir otro nombre.</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Revertir</translation>
+  </message>
+  <message>
+   <source>Take changes back</source>
+   <translation>Revertir los cambios</translation>
+  </message>
+  <message>
+   <source>Take it back from picking first.</source>
+   <translation>Retirarlo antes de recogida.</translation>
+  </message>
+  <message>
+   <source>Take it out.</source>
+   <translation>Quitarlo.</translation>
+  </message>
+  <message>
+   <source>Take its scans back at a packing station first.</source>
+   <translation>Deshacer antes sus escaneos en un puesto de embalaje.</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>Tomar</translation>
+  </message>
+  <message>
+   <source>Take the most urgent order</source>
+   <translation>Tomar el pedido más urgente</translation>
+  </message>
+  <message>
+   <source>Take the order</source>
+   <translation>Registrar pedido</translation>
+  </message>
+  <message>
+   <source>Take theirs</source>
+   <translation>Tomar lo ajeno</translation>
+  </message>
+  <message>
+   <source>Take this PC's shop along</source>
+   <translation>Trasladar la tienda de este PC</translation>
+  </message>
+  <message>
+   <source>Take this note away</source>
+   <translation>Quitar esta nota</translation>
+  </message>
+  <message>
+   <source>Take what was sent back as a return.</source>
+   <translation>Recibir lo enviado como devolución.</translation>
+  </message>
+  <message>
+   <source>Take {product} out</source>
+   <translation>Quitar {product}</translation>
+  </message>
+  <message>
+   <source>Taken</source>
+   <translation>Registrado</translation>
+  </message>
+  <message>
+   <source>Taken back from picking, to be released again</source>
+   <translation>Retirado de recogida, por liberar de nuevo</translation>
+  </message>
+  <message numerus="yes">
+   <source>Taken by hand: {n} units</source>
+   <translation>
+    <numerusform>Registrado a mano: {n} unidad</numerusform>
+    <numerusform>Registrado a mano: {n} unidades</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Taking tags away</source>
+   <translation>Quitando marcas</translation>
+  </message>
+  <message>
+   <source>Taking the order</source>
+   <translation>Registrando el pedido</translation>
+  </message>
+  <message>
+   <source>Tax</source>
+   <translation>Impuesto</translation>
+  </message>
+  <message>
+   <source>Tax added</source>
+   <translation>Impuesto añadido</translation>
+  </message>
+  <message>
+   <source>Tax name</source>
+   <translation>Nombre del impuesto</translation>
+  </message>
+  <message>
+   <source>Tax on the shipping too</source>
+   <translation>Impuesto también en el envío</translation>
+  </message>
+  <message>
+   <source>Tax rate, %</source>
+   <translation>Tasa de impuesto, %</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>Teléfono</translation>
+  </message>
+  <message>
+   <source>Template CSV</source>
+   <translation>Plantilla CSV</translation>
+  </message>
+  <message>
+   <source>Template CSV: {kind}</source>
+   <translation>Plantilla CSV: {kind}</translation>
+  </message>
+  <message>
+   <source>Test connection</source>
+   <translation>Probar la conexión</translation>
+  </message>
+  <message>
+   <source>Test the scanner</source>
+   <translation>Probar el escáner</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <source>That is more than {most}.</source>
+   <translation>Eso es más que {most}.</translation>
+  </message>
+  <message>
+   <source>That was a scan, which is no answer here. Nothing was done.</source>
+   <translation>Eso fue un escaneo, que aquí no es una respuesta. No se hizo nada.</translation>
+  </message>
+  <message>
+   <source>That was taken back before. Nothing was changed.</source>
+   <translation>Eso ya se deshizo antes. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The Windows or Command key belongs to the system.</source>
+   <translation>La tecla Windows o Command pertenece al sistema.</translation>
+  </message>
+  <message>
+   <source>The address names no database. Nothing was changed.</source>
+   <translation>La dirección no nombra ninguna base de datos. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The address still has no city. The hold stands.</source>
+   <translation>La dirección sigue sin ciudad. La retención se mantiene.</translation>
+  </message>
+  <message>
+   <source>The address still has no street. The hold stands.</source>
+   <translation>La dirección sigue sin calle. La retención se mantiene.</translation>
+  </message>
+  <message>
+   <source>The address was taken apart</source>
+   <translation>La dirección se descompuso en sus partes</translation>
+  </message>
+  <message>
+   <source>The administrator's password is used for this and forgotten.</source>
+   <translation>La contraseña del administrador se usa para esto y se olvida.</translation>
+  </message>
+  <message>
+   <source>The certificate file cannot be read, so {server} cannot be checked.</source>
+   <translation>El archivo del certificado no se puede leer, así que {server} no se puede comprobar.</translation>
+  </message>
+  <message>
+   <source>The certificate of {server} is for another name, so it may be another server. The password was not sent.</source>
+   <translation>El certificado de {server} es para otro nombre, así que puede ser otro servidor. La contraseña no se envió.</translation>
+  </message>
+  <message>
+   <source>The certificate of {server} is from nobody that this computer trusts, so it may be another server. The password was not sent.</source>
+   <translation>El certificado de {server} no procede de nadie en quien este equipo confíe, así que puede ser otro servidor. La contraseña no se envió.</translation>
+  </message>
+  <message>
+   <source>The certificate of {server} is out of date. The password was not sent.</source>
+   <translation>El certificado de {server} ha caducado. La contraseña no se envió.</translation>
+  </message>
+  <message>
+   <source>The channel says that units of it were sent meanwhile.</source>
+   <translation>El canal indica que se enviaron unidades entretanto.</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no table: copy cells with their header first</source>
+   <translation>El portapapeles no contiene una tabla: copiar las celdas con su encabezado</translation>
+  </message>
+  <message>
+   <source>The connection to the database has been lost since {since:%H:%M}. Nothing was changed.</source>
+   <translation>La conexión con la base de datos está perdida desde las {since:%H:%M}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The connection to {where} broke at the very end: the copy is there as a whole or not at all. The database that was copied is unchanged.</source>
+   <translation>La conexión con {where} se cortó justo al final: la copia está entera o no está. La base de datos copiada no ha cambiado.</translation>
+  </message>
+  <message>
+   <source>The copy {target} of the shop cannot be written ({error}). Nothing was changed.</source>
+   <translation>La copia {target} de la tienda no se puede escribir ({error}). No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database cannot be written: the disk is full or the folder is not writable. {changed}</source>
+   <translation>No se puede escribir en la base de datos: el disco está lleno o la carpeta no permite escritura. {changed}</translation>
+  </message>
+  <message>
+   <source>The database file is busy: a program that is not this one keeps it locked. Nothing was changed.</source>
+   <translation>El archivo de la base de datos está ocupado: un programa que no es este lo mantiene bloqueado. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database file is damaged: a part of it that is needed here cannot be read. {changed}</source>
+   <translation>El archivo de la base de datos está dañado: una parte que hace falta aquí no se puede leer. {changed}</translation>
+  </message>
+  <message>
+   <source>The database file {where} holds no tables and was not opened: it was copied without its log {name}-wal, or what was in it is lost. Nothing was changed.</source>
+   <translation>El archivo de la base de datos {where} no contiene tablas y no se abrió: se copió sin su registro {name}-wal, o se perdió lo que contenía. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database file {where} is damaged and was not opened{why}. Nothing was changed.</source>
+   <translation>El archivo de la base de datos {where} está dañado y no se abrió{why}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database file {where} is empty (0 bytes) and was not opened: a shop's file never is, so what was in it is lost, or another program made it. Nothing was changed.</source>
+   <translation>El archivo de la base de datos {where} está vacío (0 bytes) y no se abrió: el archivo de una tienda nunca lo está, así que se perdió lo que contenía u otro programa lo creó. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database is busy. {changed}</source>
+   <translation>La base de datos está ocupada. {changed}</translation>
+  </message>
+  <message>
+   <source>The database is busy: another program of this shop has been writing to it, or is stuck, for more than {patience:.0f} seconds. Nothing was changed.</source>
+   <translation>La base de datos está ocupada: otro programa de esta tienda lleva más de {patience:.0f} segundos escribiendo en ella, o está bloqueado. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database is made, with a role that owns it and nobody logs in as.</source>
+   <translation>Se crea la base de datos, con un rol que la posee y con el que nadie inicia sesión.</translation>
+  </message>
+  <message>
+   <source>The database that is {value}, {where}, could not go on ({said}). Nothing was changed.</source>
+   <translation>La base de datos ({value}), {where}, no pudo continuar ({said}). No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database that is {value}, {where}, is damaged. Nothing was changed.</source>
+   <translation>La base de datos ({value}), {where}, está dañada. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database that is {value}, {where}, is in use by others just now. Nothing was changed.</source>
+   <translation>La base de datos ({value}), {where}, está ahora en uso por otros. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database {database} belongs to another program. Nothing was changed.</source>
+   <translation>La base de datos {database} pertenece a otro programa. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database {database} was made, but this PC's shop did not come along: {message}</source>
+   <translation>La base de datos {database} se creó, pero la tienda de este PC no se trasladó: {message}</translation>
+  </message>
+  <message>
+   <source>The database {name} belongs to another program. Nothing was changed.</source>
+   <translation>La base de datos {name} pertenece a otro programa. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database {name} has no roles for stations: it was not made by db init. Nothing was changed.</source>
+   <translation>La base de datos {name} no tiene roles para puestos: no se creó con db init. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database {name} holds a shop already: {value}. Nothing was changed.</source>
+   <translation>La base de datos {name} ya contiene una tienda: {value}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database {name} is in {encoding} with the locale {ctype}: search would miss names with letters beyond English ones. Nothing was changed.</source>
+   <translation>La base de datos {name} está en {encoding} con la configuración regional {ctype}: la búsqueda no encontraría nombres con letras distintas de las inglesas. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now. Nothing was changed. {why}</source>
+   <translation>No se puede acceder ahora a la base de datos {where}. No se cambió nada. {why}</translation>
+  </message>
+  <message>
+   <source>The demo shop is being opened: its orders come in and are routed …</source>
+   <translation>Se está abriendo la tienda de demostración: entran sus pedidos y se asignan …</translation>
+  </message>
+  <message>
+   <source>The demo stays one command away</source>
+   <translation>La demostración sigue a un comando de distancia</translation>
+  </message>
+  <message>
+   <source>The discount is more than what it is taken off.</source>
+   <translation>El descuento supera aquello de lo que se descuenta.</translation>
+  </message>
+  <message>
+   <source>The discount on {title} is more than it costs. Nothing was changed.</source>
+   <translation>El descuento en {title} supera su precio. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The document has {count} pages; page {value} is not one of them.</source>
+   <translation>El documento tiene {count} páginas; la página {value} no es una de ellas.</translation>
+  </message>
+  <message>
+   <source>The file does not decide this: check it</source>
+   <translation>El archivo no lo decide: comprobarlo</translation>
+  </message>
+  <message>
+   <source>The file does not give the currency: the order's money is unknown.</source>
+   <translation>El archivo no indica la moneda: los importes del pedido se desconocen.</translation>
+  </message>
+  <message>
+   <source>The file does not give the price of each line: the order's money is unknown.</source>
+   <translation>El archivo no indica el precio de cada línea: los importes del pedido se desconocen.</translation>
+  </message>
+  <message>
+   <source>The file does not name its currency: choose it, or the money is unknown.</source>
+   <translation>El archivo no indica su moneda: elegirla, o los importes quedan desconocidos.</translation>
+  </message>
+  <message>
+   <source>The file had no prices</source>
+   <translation>El archivo no tenía precios</translation>
+  </message>
+  <message>
+   <source>The file itself decides this</source>
+   <translation>El propio archivo lo decide</translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {shown} of {n} orders are shown</source>
+   <translation>
+    <numerusform>Se muestran los primeros {shown} de {n} pedido</numerusform>
+    <numerusform>Se muestran los primeros {shown} de {n} pedidos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {shown} of {n} rows are shown</source>
+   <translation>
+    <numerusform>Se muestran las primeras {shown} de {n} fila</numerusform>
+    <numerusform>Se muestran las primeras {shown} de {n} filas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The folder of the database cannot be written ({parent}: {strerror}). Nothing was changed.</source>
+   <translation>No se puede escribir en la carpeta de la base de datos ({parent}: {strerror}). No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be written to ({value}); nothing was printed.</source>
+   <translation>No se puede escribir en la carpeta {folder} ({value}); no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} is not there. Nothing was written.</source>
+   <translation>La carpeta {folder} no existe. No se escribió nada.</translation>
+  </message>
+  <message>
+   <source>The folder {parent} cannot be made ({strerror}). Nothing was changed.</source>
+   <translation>La carpeta {parent} no se puede crear ({strerror}). No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The folder {parent} cannot be written ({said}). No shop was made in it; nothing was changed.</source>
+   <translation>No se puede escribir en la carpeta {parent} ({said}). No se creó ninguna tienda en ella; no se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The form is empty</source>
+   <translation>El formulario está vacío</translation>
+  </message>
+  <message>
+   <source>The import of {file} changed nothing, so there is nothing to undo.</source>
+   <translation>La importación de {file} no cambió nada, así que no hay nada que deshacer.</translation>
+  </message>
+  <message>
+   <source>The items file has no totals: they are the sum of the lines, without the tax that Etsy collects.</source>
+   <translation>El archivo de artículos no tiene totales: son la suma de las líneas, sin el impuesto que cobra Etsy.</translation>
+  </message>
+  <message>
+   <source>The label is made when it is packed</source>
+   <translation>La etiqueta se crea al embalarlo</translation>
+  </message>
+  <message>
+   <source>The label is printing</source>
+   <translation>La etiqueta se está imprimiendo</translation>
+  </message>
+  <message>
+   <source>The last 30 days</source>
+   <translation>Los últimos 30 días</translation>
+  </message>
+  <message>
+   <source>The last 7 days</source>
+   <translation>Los últimos 7 días</translation>
+  </message>
+  <message>
+   <source>The last step is not saved yet</source>
+   <translation>El último paso aún no se ha guardado</translation>
+  </message>
+  <message>
+   <source>The lines of order {number} were changed meanwhile. It stays cancelled.</source>
+   <translation>Las líneas del pedido {number} se cambiaron entretanto. Sigue cancelado.</translation>
+  </message>
+  <message>
+   <source>The location of before was chosen again</source>
+   <translation>Se eligió de nuevo la ubicación anterior</translation>
+  </message>
+  <message>
+   <source>The login was made for “{name}”.</source>
+   <translation>El acceso se creó para “{name}”.</translation>
+  </message>
+  <message>
+   <source>The login {login} may not upgrade it. Whoever looks after the server runs: {command}</source>
+   <translation>El usuario {login} no puede actualizarla. Quien administra el servidor ejecuta: {command}</translation>
+  </message>
+  <message>
+   <source>The login {value} may not set up this server. Nothing was changed. It says: {said}.</source>
+   <translation>El usuario {value} no puede configurar este servidor. No se cambió nada. Dice: {said}.</translation>
+  </message>
+  <message>
+   <source>The login {who} may not make roles and databases on this server. Nothing was changed.</source>
+   <translation>El usuario {who} no puede crear roles ni bases de datos en este servidor. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The login {who} may work on the database {database}, but not change its schema. Nothing was changed.</source>
+   <translation>El usuario {who} puede trabajar en la base de datos {database}, pero no cambiar su esquema. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The merge into {number} cannot be taken apart</source>
+   <translation>La unión en {number} no se puede deshacer</translation>
+  </message>
+  <message>
+   <source>The new order is kept as a draft</source>
+   <translation>El nuevo pedido se guardó como borrador</translation>
+  </message>
+  <message>
+   <source>The note is taken away</source>
+   <translation>La nota se quitó</translation>
+  </message>
+  <message>
+   <source>The note is written</source>
+   <translation>La nota se escribió</translation>
+  </message>
+  <message>
+   <source>The old file is kept as it was: {kept_file}</source>
+   <translation>El archivo antiguo se conserva como estaba: {kept_file}</translation>
+  </message>
+  <message>
+   <source>The order file does not have this order: its tax is unknown.</source>
+   <translation>El archivo de pedidos no contiene este pedido: su impuesto se desconoce.</translation>
+  </message>
+  <message>
+   <source>The order file does not name the articles: import the order items with it for the lines.</source>
+   <translation>El archivo de pedidos no nombra los artículos: importar con él los artículos del pedido para tener las líneas.</translation>
+  </message>
+  <message>
+   <source>The order has no such line. Nothing was changed.</source>
+   <translation>El pedido no tiene esa línea. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The order: {doubt}.</source>
+   <translation>El pedido: {doubt}.</translation>
+  </message>
+  <message>
+   <source>The orders are apart again</source>
+   <translation>Los pedidos vuelven a estar separados</translation>
+  </message>
+  <message>
+   <source>The packing slip prints, the label cannot.</source>
+   <translation>El albarán se imprime, la etiqueta no es posible.</translation>
+  </message>
+  <message>
+   <source>The papers are kept: F4 prints them. {words}</source>
+   <translation>Los documentos se conservan: F4 los imprime. {words}</translation>
+  </message>
+  <message>
+   <source>The papers of {name} are printed again.</source>
+   <translation>Los documentos de {name} se imprimen de nuevo.</translation>
+  </message>
+  <message>
+   <source>The papers of {name} were printed again.</source>
+   <translation>Los documentos de {name} se imprimieron de nuevo.</translation>
+  </message>
+  <message>
+   <source>The parcel leaves the building</source>
+   <translation>El paquete sale del edificio</translation>
+  </message>
+  <message>
+   <source>The parcel was opened again while its label was bought. The label is not used.</source>
+   <translation>El paquete se abrió de nuevo mientras se compraba su etiqueta. La etiqueta no se usa.</translation>
+  </message>
+  <message>
+   <source>The parts add up to {parts} {currency}, the channel's total is {total}: the channel's total is kept.</source>
+   <translation>Las partes suman {parts} {currency}, el total del canal es {total}: se conserva el total del canal.</translation>
+  </message>
+  <message>
+   <source>The password is in this computer's keyring, in no file.</source>
+   <translation>La contraseña está en el llavero de este equipo, en ningún archivo.</translation>
+  </message>
+  <message>
+   <source>The port {port!r} is not a number from 1 to 65535.</source>
+   <translation>El puerto {port!r} no es un número de 1 a 65535.</translation>
+  </message>
+  <message>
+   <source>The preview shows the very pages that are sent</source>
+   <translation>La vista previa muestra exactamente las páginas que se envían</translation>
+  </message>
+  <message>
+   <source>The printer at {address} cannot be reached ({reason}); {shown} was not printed.</source>
+   <translation>No se puede acceder a la impresora en {address} ({reason}); {shown} no se imprimió.</translation>
+  </message>
+  <message>
+   <source>The printer at {host}:{port} broke off at the end of {shown} ({reason}); it may have been printed in full, in part or not at all.</source>
+   <translation>La impresora en {host}:{port} se interrumpió al final de {shown} ({reason}); puede haberse impreso entero, en parte o nada.</translation>
+  </message>
+  <message>
+   <source>The printer at {host}:{port} stopped taking {shown} ({reason}) after {sent:,} of {count:,} bytes of copy {value}; a part of it may have been printed.</source>
+   <translation>La impresora en {host}:{port} dejó de recibir {shown} ({reason}) tras {sent:,} de {count:,} bytes de la copia {value}; puede haberse impreso una parte.</translation>
+  </message>
+  <message>
+   <source>The program is closing. What was written before stays.</source>
+   <translation>El programa se está cerrando. Lo escrito antes se queda.</translation>
+  </message>
+  <message>
+   <source>The program stopped before its papers were printed.</source>
+   <translation>El programa se detuvo antes de imprimir sus documentos.</translation>
+  </message>
+  <message>
+   <source>The program's own font {name} is missing or broken in {folder}; nothing was printed.</source>
+   <translation>La fuente propia del programa {name} falta o está dañada en {folder}; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>The range ends before it begins.</source>
+   <translation>El intervalo termina antes de empezar.</translation>
+  </message>
+  <message>
+   <source>The reason has {n} characters; {most} fit. Nothing was changed.</source>
+   <translation>El motivo tiene {n} caracteres; caben {most}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The record is a customer of its own again</source>
+   <translation>La ficha vuelve a ser un cliente propio</translation>
+  </message>
+  <message>
+   <source>The refund of order {number} was recorded already. It stays cancelled.</source>
+   <translation>El reembolso del pedido {number} ya se registró. Sigue cancelado.</translation>
+  </message>
+  <message>
+   <source>The refund of {money} is not due yet.</source>
+   <translation>El reembolso de {money} aún no toca.</translation>
+  </message>
+  <message>
+   <source>The refund of {money} was recorded already.</source>
+   <translation>El reembolso de {money} ya se registró.</translation>
+  </message>
+  <message>
+   <source>The remembered mapping of columns cannot be read.</source>
+   <translation>La asignación de columnas guardada no se puede leer.</translation>
+  </message>
+  <message>
+   <source>The report of unshipped orders has no prices: the money is unknown.</source>
+   <translation>El informe de pedidos sin enviar no trae precios: los importes se desconocen.</translation>
+  </message>
+  <message>
+   <source>The rest of the order comes from there</source>
+   <translation>El resto del pedido sale de allí</translation>
+  </message>
+  <message>
+   <source>The rest of the search runs.</source>
+   <translation>El resto de la búsqueda funciona.</translation>
+  </message>
+  <message>
+   <source>The rows are</source>
+   <translation>Las filas son</translation>
+  </message>
+  <message>
+   <source>The same file can be imported again.</source>
+   <translation>El mismo archivo se puede importar de nuevo.</translation>
+  </message>
+  <message>
+   <source>The same file twice is safe</source>
+   <translation>El mismo archivo dos veces no hace daño</translation>
+  </message>
+  <message>
+   <source>The search is not understood at {text}: {why} Nothing was begun.</source>
+   <translation>La búsqueda no se entiende en {text}: {why} No se empezó nada.</translation>
+  </message>
+  <message>
+   <source>The segment is removed</source>
+   <translation>El segmento se quitó</translation>
+  </message>
+  <message>
+   <source>The server answers, and it has no database {database} yet.</source>
+   <translation>El servidor responde, pero aún no tiene la base de datos {database}.</translation>
+  </message>
+  <message>
+   <source>The server answers, and there is no shop yet in the database {database}.</source>
+   <translation>El servidor responde, pero aún no hay tienda en la base de datos {database}.</translation>
+  </message>
+  <message>
+   <source>The server does not let the login {login} in.</source>
+   <translation>El servidor no deja entrar al usuario {login}.</translation>
+  </message>
+  <message>
+   <source>The server has a role {role} already, and it is not Stationmaster's. Nothing was changed.</source>
+   <translation>El servidor ya tiene un rol {role}, y no es de Stationmaster. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The server has no locale with UTF-8 that knows letters of every language. No database was made.</source>
+   <translation>El servidor no tiene una configuración regional UTF-8 que conozca las letras de todos los idiomas. No se creó ninguna base de datos.</translation>
+  </message>
+  <message>
+   <source>The server is PostgreSQL {value}; Stationmaster needs {oldest_server} or newer. Nothing was changed.</source>
+   <translation>El servidor es PostgreSQL {value}; Stationmaster necesita {oldest_server} o posterior. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The server refused the password of the login {login}.</source>
+   <translation>El servidor rechazó la contraseña del usuario {login}.</translation>
+  </message>
+  <message>
+   <source>The server wants a password for the login {login}.</source>
+   <translation>El servidor pide una contraseña para el usuario {login}.</translation>
+  </message>
+  <message>
+   <source>The setting {name} cannot be {value!r}.</source>
+   <translation>El ajuste {name} no puede ser {value!r}.</translation>
+  </message>
+  <message>
+   <source>The settings cannot be written: {reason}. Nothing was changed.</source>
+   <translation>Los ajustes no se pueden escribir: {reason}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The settings file {path} cannot be read: {error}.</source>
+   <translation>El archivo de ajustes {path} no se puede leer: {error}.</translation>
+  </message>
+  <message>
+   <source>The settings file {path} is not an object.</source>
+   <translation>El archivo de ajustes {path} no es un objeto.</translation>
+  </message>
+  <message>
+   <source>The settings of this PC cannot be written ({strerror}). The shared shop is as it was.</source>
+   <translation>Los ajustes de este PC no se pueden escribir ({strerror}). La tienda compartida sigue como estaba.</translation>
+  </message>
+  <message>
+   <source>The shared shop</source>
+   <translation>La tienda compartida</translation>
+  </message>
+  <message>
+   <source>The shared shop is being made</source>
+   <translation>Se está creando la tienda compartida</translation>
+  </message>
+  <message>
+   <source>The sheet {sheet} was read; not {others}.</source>
+   <translation>Se leyó la hoja {sheet}; no {others}.</translation>
+  </message>
+  <message>
+   <source>The shop</source>
+   <translation>La tienda</translation>
+  </message>
+  <message>
+   <source>The shop could not be made or opened, for a reason that nobody foresaw; it was logged.</source>
+   <translation>La tienda no se pudo crear o abrir por un motivo imprevisto; quedó en el registro.</translation>
+  </message>
+  <message>
+   <source>The shop there</source>
+   <translation>La tienda de allí</translation>
+  </message>
+  <message>
+   <source>The slip is printed, the label is not.</source>
+   <translation>El albarán se imprimió, la etiqueta no.</translation>
+  </message>
+  <message>
+   <source>The split of {number} cannot be taken back</source>
+   <translation>La división de {number} no se puede deshacer</translation>
+  </message>
+  <message>
+   <source>The station {name} is no longer in use. Nothing was changed.</source>
+   <translation>El puesto {name} ya no está en uso. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The station {name} is open on {host} since {since:%H:%M} UTC. Nothing was changed.</source>
+   <translation>El puesto {name} está abierto en {host} desde las {since:%H:%M} UTC. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The station {station} has a login already: {login}. Nothing was changed.</source>
+   <translation>El puesto {station} ya tiene un acceso: {login}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The station {station} stands there.</source>
+   <translation>El puesto {station} está ahí.</translation>
+  </message>
+  <message>
+   <source>The tag has {n} characters; {most} fit. Nothing was changed.</source>
+   <translation>La marca tiene {n} caracteres; caben {most}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The tax could not be worked out again; check the adjustment.</source>
+   <translation>El impuesto no se pudo recalcular; comprobar el ajuste.</translation>
+  </message>
+  <message>
+   <source>The time {value} does not exist in {zone} (clocks go forward there).</source>
+   <translation>La hora {value} no existe en {zone} (los relojes se adelantan en ese momento).</translation>
+  </message>
+  <message>
+   <source>The upgrade would leave {count} rows without their parent. Nothing was changed.</source>
+   <translation>La actualización dejaría {count} filas sin su registro superior. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The view “{name}” was changed meanwhile. Nothing was saved.</source>
+   <translation>La vista “{name}” se cambió entretanto. No se guardó nada.</translation>
+  </message>
+  <message>
+   <source>There are no labels to print.</source>
+   <translation>No hay etiquetas que imprimir.</translation>
+  </message>
+  <message>
+   <source>There are orders for it.</source>
+   <translation>Hay pedidos para ella.</translation>
+  </message>
+  <message>
+   <source>There are orders of this customer.</source>
+   <translation>Hay pedidos de este cliente.</translation>
+  </message>
+  <message>
+   <source>There is a note about this customer.</source>
+   <translation>Hay una nota sobre este cliente.</translation>
+  </message>
+  <message>
+   <source>There is a view “{name}” already. Nothing was saved.</source>
+   <translation>Ya existe una vista “{name}”. No se guardó nada.</translation>
+  </message>
+  <message>
+   <source>There is an order {number} already. Nothing was taken.</source>
+   <translation>Ya existe el pedido {number}. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>There is no channel {name!r}.</source>
+   <translation>No existe el canal {name!r}.</translation>
+  </message>
+  <message>
+   <source>There is no column {name}. Nothing was written.</source>
+   <translation>No existe la columna {name}. No se escribió nada.</translation>
+  </message>
+  <message>
+   <source>There is no field {field}.</source>
+   <translation>No existe el campo {field}.</translation>
+  </message>
+  <message>
+   <source>There is no file {shown}. Nothing was imported.</source>
+   <translation>No existe el archivo {shown}. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>There is no import {batch}. Nothing was changed.</source>
+   <translation>No existe la importación {batch}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no layout {layout}.</source>
+   <translation>No existe el formato {layout}.</translation>
+  </message>
+  <message>
+   <source>There is no location {value!r}. Nothing was changed.</source>
+   <translation>No existe la ubicación {value!r}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no location “{name}”</source>
+   <translation>No existe la ubicación “{name}”</translation>
+  </message>
+  <message>
+   <source>There is no order to put aside. Scan one first.</source>
+   <translation>No hay ningún pedido que apartar. Escanear uno antes.</translation>
+  </message>
+  <message>
+   <source>There is no order {value!r}.</source>
+   <translation>No existe el pedido {value!r}.</translation>
+  </message>
+  <message>
+   <source>There is no parcel {parcel_id}.</source>
+   <translation>No existe el paquete {parcel_id}.</translation>
+  </message>
+  <message>
+   <source>There is no print job {job_id}.</source>
+   <translation>No existe el trabajo de impresión {job_id}.</translation>
+  </message>
+  <message>
+   <source>There is no product {sku}. Nothing was changed.</source>
+   <translation>No existe el producto {sku}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no scan to take back</source>
+   <translation>No hay ningún escaneo que deshacer</translation>
+  </message>
+  <message>
+   <source>There is no scan to take back.</source>
+   <translation>No hay ningún escaneo que deshacer.</translation>
+  </message>
+  <message>
+   <source>There is no setting {key!r}. Nothing was changed.</source>
+   <translation>No existe el ajuste {key!r}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no shipment {shipment_id}.</source>
+   <translation>No existe el envío {shipment_id}.</translation>
+  </message>
+  <message>
+   <source>There is no shop yet at {where}.</source>
+   <translation>Aún no hay ninguna tienda en {where}.</translation>
+  </message>
+  <message>
+   <source>There is no such job.</source>
+   <translation>No existe esa tarea.</translation>
+  </message>
+  <message>
+   <source>There is no such location. Nothing was changed.</source>
+   <translation>No existe esa ubicación. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no such note. Nothing was changed.</source>
+   <translation>No existe esa nota. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no such order. Nothing was changed.</source>
+   <translation>No existe ese pedido. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no such product or location. Nothing was changed.</source>
+   <translation>No existe ese producto o esa ubicación. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no such product. Nothing was taken.</source>
+   <translation>No existe ese producto. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>There is no text for {symbology}; nothing was printed.</source>
+   <translation>No hay texto para {symbology}; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>There is nothing of that kind on its way.</source>
+   <translation>No hay nada de ese tipo en camino.</translation>
+  </message>
+  <message>
+   <source>There is nothing to do again</source>
+   <translation>No hay nada que rehacer</translation>
+  </message>
+  <message>
+   <source>There is nothing to look for in it.</source>
+   <translation>No contiene nada que buscar.</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back. Nothing was changed.</source>
+   <translation>No hay nada que deshacer. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo</source>
+   <translation>No hay nada que deshacer</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo: everything has moved on, or is undone already.</source>
+   <translation>No hay nada que deshacer: todo ha seguido adelante o ya está deshecho.</translation>
+  </message>
+  <message>
+   <source>There is stock in it.</source>
+   <translation>Contiene existencias.</translation>
+  </message>
+  <message>
+   <source>There is stock of it.</source>
+   <translation>Tiene existencias.</translation>
+  </message>
+  <message>
+   <source>These rows are left out, the others go in</source>
+   <translation>Estas filas se omiten, las demás entran</translation>
+  </message>
+  <message>
+   <source>They come with the orders that you import or take.
+A file of customers can be imported by itself.</source>
+   <translation>Llegan con los pedidos que se importan o registran.
+Un archivo de clientes se puede importar por separado.</translation>
+  </message>
+  <message>
+   <source>This PC</source>
+   <translation>Este PC</translation>
+  </message>
+  <message>
+   <source>This PC works as it did. {fix} Then make it under another name.</source>
+   <translation>Este PC funciona como antes. {fix} Después, crearla con otro nombre.</translation>
+  </message>
+  <message>
+   <source>This PC's shop came along; every table was counted and compared.</source>
+   <translation>La tienda de este PC se trasladó; se contaron y compararon todas las tablas.</translation>
+  </message>
+  <message>
+   <source>This PostgreSQL server has not got the extension {extension}, which search needs. Nothing was changed.</source>
+   <translation>Este servidor PostgreSQL no tiene la extensión {extension}, que la búsqueda necesita. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>This code of {scanned} counts {units}; only {missing} are missing. Scan single units instead.</source>
+   <translation>Este código de {scanned} cuenta {units}; solo faltan {missing}. Escanear unidades sueltas.</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring that encrypts</source>
+   <translation>Este equipo no tiene un llavero con cifrado</translation>
+  </message>
+  <message>
+   <source>This customer is linked to another one already. Nothing was changed.</source>
+   <translation>Este cliente ya está vinculado a otro. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>This customer is not there any more</source>
+   <translation>Este cliente ya no existe</translation>
+  </message>
+  <message>
+   <source>This customer is not there any more.</source>
+   <translation>Este cliente ya no existe.</translation>
+  </message>
+  <message>
+   <source>This customer is not there any more. Nothing was changed.</source>
+   <translation>Este cliente ya no existe. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>This customer is not there any more. Nothing was taken.</source>
+   <translation>Este cliente ya no existe. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>This customer stands twice in this file; the first row was taken.</source>
+   <translation>Este cliente aparece dos veces en el archivo; se tomó la primera fila.</translation>
+  </message>
+  <message>
+   <source>This did not work, for a reason that nobody foresaw; it was logged.</source>
+   <translation>Esto no funcionó por un motivo imprevisto; quedó en el registro.</translation>
+  </message>
+  <message>
+   <source>This import was undone at another place while it was under way. The rest was not written.</source>
+   <translation>Esta importación se deshizo en otro puesto mientras estaba en curso. El resto no se escribió.</translation>
+  </message>
+  <message>
+   <source>This is neither a PNG nor a JPEG picture. Nothing was changed.</source>
+   <translation>No es una imagen PNG ni JPEG. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>This is not a PDF that can be shown.</source>
+   <translation>No es un PDF que se pueda mostrar.</translation>
+  </message>
+  <message>
+   <source>This is not the address of a PostgreSQL database.</source>
+   <translation>No es la dirección de una base de datos PostgreSQL.</translation>
+  </message>
+  <message>
+   <source>This is not the address of a PostgreSQL server.</source>
+   <translation>No es la dirección de un servidor PostgreSQL.</translation>
+  </message>
+  <message>
+   <source>This login may not add the extension {extension} to the database, which search needs. Nothing was changed.</source>
+   <translation>Este usuario no puede añadir a la base de datos la extensión {extension}, que la búsqueda necesita. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>This login may upgrade it. Close the program on every other station first.</source>
+   <translation>Este usuario puede actualizarla. Cerrar antes el programa en todos los demás puestos.</translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation>Este mes</translation>
+  </message>
+  <message>
+   <source>This order</source>
+   <translation>Este pedido</translation>
+  </message>
+  <message>
+   <source>This order costs more than can be booked. Nothing was taken.</source>
+   <translation>Este pedido cuesta más de lo que se puede registrar. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>This order is not there any more</source>
+   <translation>Este pedido ya no existe</translation>
+  </message>
+  <message>
+   <source>This order is not there any more. Put its items back.</source>
+   <translation>Este pedido ya no existe. Devolver sus artículos a su sitio.</translation>
+  </message>
+  <message>
+   <source>This place of work is “{station}”, at {title}.</source>
+   <translation>Este lugar de trabajo es “{station}”, en {title}.</translation>
+  </message>
+  <message>
+   <source>This record is a customer of its own again</source>
+   <translation>Esta ficha vuelve a ser un cliente propio</translation>
+  </message>
+  <message>
+   <source>This record is linked to {name}.</source>
+   <translation>Esta ficha está vinculada a {name}.</translation>
+  </message>
+  <message>
+   <source>This shop has a station “{name}”. Join under its name only if this PC takes its place: two PCs cannot be open under one name.</source>
+   <translation>Esta tienda tiene un puesto “{name}”. Unirse con su nombre solo si este PC ocupa su lugar: dos PC no pueden estar abiertos con un mismo nombre.</translation>
+  </message>
+  <message>
+   <source>This shop has no station {station!r}.</source>
+   <translation>Esta tienda no tiene el puesto {station!r}.</translation>
+  </message>
+  <message>
+   <source>This station gets a login of its own, which may do its work and no more.</source>
+   <translation>Este puesto recibe un acceso propio, que permite hacer su trabajo y nada más.</translation>
+  </message>
+  <message>
+   <source>This view is not shared. Nothing was changed.</source>
+   <translation>Esta vista no está compartida. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>This view is not there any more. Nothing was saved.</source>
+   <translation>Esta vista ya no existe. No se guardó nada.</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Historial</translation>
+  </message>
+  <message>
+   <source>Timeline entries</source>
+   <translation>Entradas del historial</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <source>To be looked at</source>
+   <translation>Por revisar</translation>
+  </message>
+  <message>
+   <source>To begin</source>
+   <translation>Para empezar</translation>
+  </message>
+  <message>
+   <source>To pack</source>
+   <translation>Por embalar</translation>
+  </message>
+  <message>
+   <source>To pick</source>
+   <translation>Por recoger</translation>
+  </message>
+  <message>
+   <source>To release</source>
+   <translation>Por liberar</translation>
+  </message>
+  <message>
+   <source>To route</source>
+   <translation>Por asignar</translation>
+  </message>
+  <message>
+   <source>To send</source>
+   <translation>Por enviar</translation>
+  </message>
+  <message>
+   <source>To ship</source>
+   <translation>Por enviar</translation>
+  </message>
+  <message>
+   <source>To store</source>
+   <translation>Por guardar</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <source>Today and 2 days more</source>
+   <translation>Hoy y 2 días más</translation>
+  </message>
+  <message>
+   <source>Tomorrow</source>
+   <translation>Mañana</translation>
+  </message>
+  <message>
+   <source>Too many</source>
+   <translation>Demasiados</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation>Temas</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Total</translation>
+  </message>
+  <message>
+   <source>Total of the line</source>
+   <translation>Total de la línea</translation>
+  </message>
+  <message>
+   <source>Total of the order</source>
+   <translation>Total del pedido</translation>
+  </message>
+  <message>
+   <source>Total {amount}</source>
+   <translation>Total {amount}</translation>
+  </message>
+  <message>
+   <source>Total {before} → {amount}</source>
+   <translation>Total {before} → {amount}</translation>
+  </message>
+  <message>
+   <source>Total {total}</source>
+   <translation>Total {total}</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>Población</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Intentar de nuevo</translation>
+  </message>
+  <message>
+   <source>Try again in a moment.</source>
+   <translation>Intentarlo de nuevo en un momento.</translation>
+  </message>
+  <message>
+   <source>Try again once it is back; it is being tried all the time.</source>
+   <translation>Intentarlo de nuevo cuando vuelva; se reintenta continuamente.</translation>
+  </message>
+  <message>
+   <source>Try again. If it stays like this, send the log.</source>
+   <translation>Intentarlo de nuevo. Si sigue así, enviar el registro.</translation>
+  </message>
+  <message>
+   <source>Try again. If it stays so, look for a window of Stationmaster on this computer that does not answer, and end it.</source>
+   <translation>Intentarlo de nuevo. Si sigue así, buscar en este equipo una ventana de Stationmaster que no responda y cerrarla.</translation>
+  </message>
+  <message>
+   <source>Try again; if it stays like this, run: stationmaster doctor</source>
+   <translation>Intentarlo de nuevo; si sigue igual, ejecutar: stationmaster doctor</translation>
+  </message>
+  <message>
+   <source>Try the demo shop</source>
+   <translation>Probar la tienda de demostración</translation>
+  </message>
+  <message>
+   <source>Trying again</source>
+   <translation>Intentando de nuevo</translation>
+  </message>
+  <message>
+   <source>Two letters, as DE.</source>
+   <translation>Dos letras, como DE.</translation>
+  </message>
+  <message>
+   <source>Type a command, a place, or an order</source>
+   <translation>Escribir un comando, un lugar o un pedido</translation>
+  </message>
+  <message>
+   <source>Type it again</source>
+   <translation>Escribirla de nuevo</translation>
+  </message>
+  <message>
+   <source>Type it again, or have it replaced by whoever looks after the server.</source>
+   <translation>Escribirla de nuevo, o pedir otra a quien administra el servidor.</translation>
+  </message>
+  <message>
+   <source>Type it.</source>
+   <translation>Escribirla.</translation>
+  </message>
+  <message>
+   <source>Type with the keyboard.</source>
+   <translation>Escribir con el teclado.</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>Sin cambios</translation>
+  </message>
+  <message>
+   <source>Under way</source>
+   <translation>En curso</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undo it again to go on: what is undone stays so.</source>
+   <translation>Deshacerla de nuevo para continuar: lo deshecho queda así.</translation>
+  </message>
+  <message>
+   <source>Undo its last scan at a packing station first.</source>
+   <translation>Deshacer antes su último escaneo en un puesto de embalaje.</translation>
+  </message>
+  <message>
+   <source>Undo now</source>
+   <translation>Deshacer ahora</translation>
+  </message>
+  <message>
+   <source>Undo scan</source>
+   <translation>Deshacer escaneo</translation>
+  </message>
+  <message>
+   <source>Undo that first.</source>
+   <translation>Deshacer eso antes.</translation>
+  </message>
+  <message>
+   <source>Undo the import of {file}</source>
+   <translation>Deshacer la importación de {file}</translation>
+  </message>
+  <message>
+   <source>Undo this import</source>
+   <translation>Deshacer esta importación</translation>
+  </message>
+  <message>
+   <source>Undo {n} changes</source>
+   <translation>Deshacer {n} cambios</translation>
+  </message>
+  <message>
+   <source>Undo: {what}</source>
+   <translation>Deshacer: {what}</translation>
+  </message>
+  <message>
+   <source>Undoing</source>
+   <translation>Deshaciendo</translation>
+  </message>
+  <message>
+   <source>Undoing {file}</source>
+   <translation>Deshaciendo {file}</translation>
+  </message>
+  <message>
+   <source>Undoing: {what}</source>
+   <translation>Deshaciendo: {what}</translation>
+  </message>
+  <message>
+   <source>Undone</source>
+   <translation>Deshecha</translation>
+  </message>
+  <message>
+   <source>Undone in part</source>
+   <translation>Deshecha en parte</translation>
+  </message>
+  <message>
+   <source>Undone: {file}</source>
+   <translation>Deshecho: {file}</translation>
+  </message>
+  <message>
+   <source>Undone: {file}, but {n} left as they are</source>
+   <translation>Deshecho: {file}, pero {n} se dejaron como estaban</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Unidades</translation>
+  </message>
+  <message>
+   <source>Units missing</source>
+   <translation>Unidades que faltan</translation>
+  </message>
+  <message>
+   <source>Units of it are being packed or held.</source>
+   <translation>Hay unidades en embalaje o retenidas.</translation>
+  </message>
+  <message>
+   <source>Units of {product}</source>
+   <translation>Unidades de {product}</translation>
+  </message>
+  <message>
+   <source>Units of {product} into a new order</source>
+   <translation>Unidades de {product} a un pedido nuevo</translation>
+  </message>
+  <message>
+   <source>Units on hand</source>
+   <translation>Unidades en existencias</translation>
+  </message>
+  <message>
+   <source>Units returned</source>
+   <translation>Unidades devueltas</translation>
+  </message>
+  <message>
+   <source>Update the program on this PC, then test again.</source>
+   <translation>Actualizar el programa en este PC y probar de nuevo.</translation>
+  </message>
+  <message>
+   <source>Update this program first.</source>
+   <translation>Actualizar antes este programa.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Update {n} customers</source>
+   <translation>
+    <numerusform>Actualizar {n} cliente</numerusform>
+    <numerusform>Actualizar {n} clientes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Update {n} locations</source>
+   <translation>
+    <numerusform>Actualizar {n} ubicación</numerusform>
+    <numerusform>Actualizar {n} ubicaciones</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Update {n} orders</source>
+   <translation>
+    <numerusform>Actualizar {n} pedido</numerusform>
+    <numerusform>Actualizar {n} pedidos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Update {n} products</source>
+   <translation>
+    <numerusform>Actualizar {n} producto</numerusform>
+    <numerusform>Actualizar {n} productos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Actualizado</translation>
+  </message>
+  <message>
+   <source>Updates by SKU, letter for letter; an empty cell changes nothing</source>
+   <translation>Actualiza por SKU, letra por letra; una celda vacía no cambia nada</translation>
+  </message>
+  <message>
+   <source>Updates by code; an empty cell changes nothing</source>
+   <translation>Actualiza por código; una celda vacía no cambia nada</translation>
+  </message>
+  <message>
+   <source>Updates by e-mail, else by phone; an empty cell changes nothing</source>
+   <translation>Actualiza por correo, si no por teléfono; una celda vacía no cambia nada</translation>
+  </message>
+  <message>
+   <source>Updates by order number within one shop</source>
+   <translation>Actualiza por número de pedido dentro de una tienda</translation>
+  </message>
+  <message>
+   <source>Upgrade it</source>
+   <translation>Actualizarla</translation>
+  </message>
+  <message>
+   <source>Upsell</source>
+   <translation>Venta adicional</translation>
+  </message>
+  <message>
+   <source>Upsell hold lifted</source>
+   <translation>Retención por venta adicional levantada</translation>
+  </message>
+  <message>
+   <source>Use 1 to {most_station} letters, such as: Packing 1</source>
+   <translation>Usar de 1 a {most_station} letras, como: Packing 1</translation>
+  </message>
+  <message>
+   <source>Use a shared database</source>
+   <translation>Usar una base de datos compartida</translation>
+  </message>
+  <message>
+   <source>Use a shorter code.</source>
+   <translation>Usar un código más corto.</translation>
+  </message>
+  <message>
+   <source>Use a shorter one.</source>
+   <translation>Usar una más corta.</translation>
+  </message>
+  <message>
+   <source>Use a smaller discount.</source>
+   <translation>Usar un descuento menor.</translation>
+  </message>
+  <message>
+   <source>Use a whole number that is not below zero.</source>
+   <translation>Usar un número entero que no sea inferior a cero.</translation>
+  </message>
+  <message>
+   <source>Use a word or a few, without commas.</source>
+   <translation>Usar una palabra o varias, sin comas.</translation>
+  </message>
+  <message>
+   <source>Use its three letters: EUR, USD</source>
+   <translation>Usar sus tres letras: EUR, USD</translation>
+  </message>
+  <message>
+   <source>Use its two letters, such as DE or US.</source>
+   <translation>Usar sus dos letras, como DE o US.</translation>
+  </message>
+  <message>
+   <source>Use letters A to Z, digits and plain signs in the code.</source>
+   <translation>Usar letras de la A a la Z, dígitos y signos sencillos en el código.</translation>
+  </message>
+  <message>
+   <source>Use one of: auto, {names}.</source>
+   <translation>Usar uno de: auto, {names}.</translation>
+  </message>
+  <message>
+   <source>Use one of: {kinds}.</source>
+   <translation>Usar uno de: {kinds}.</translation>
+  </message>
+  <message>
+   <source>Use one of: {layouts}.</source>
+   <translation>Usar uno de: {layouts}.</translation>
+  </message>
+  <message>
+   <source>Use one of: {names}.</source>
+   <translation>Usar uno de: {names}.</translation>
+  </message>
+  <message>
+   <source>Use postgresql://ADMIN@HOST/DATABASE</source>
+   <translation>Usar postgresql://ADMIN@HOST/DATABASE</translation>
+  </message>
+  <message>
+   <source>Use some of: {names}.</source>
+   <translation>Usar algunas de: {names}.</translation>
+  </message>
+  <message>
+   <source>Use the login of the server's administrator, or the one that made this database.</source>
+   <translation>Usar el acceso del administrador del servidor, o el que creó esta base de datos.</translation>
+  </message>
+  <message>
+   <source>Use the login of the server's administrator.</source>
+   <translation>Usar el acceso del administrador del servidor.</translation>
+  </message>
+  <message>
+   <source>Use this name</source>
+   <translation>Usar este nombre</translation>
+  </message>
+  <message>
+   <source>Use up to {most_name} small letters, digits and _, with a letter first, such as: shop</source>
+   <translation>Usar hasta {most_name} letras minúsculas, dígitos y _, con una letra primero, como: shop</translation>
+  </message>
+  <message>
+   <source>Use {least} to {most}.</source>
+   <translation>Usar de {least} a {most}.</translation>
+  </message>
+  <message>
+   <source>Use: {names}.</source>
+   <translation>Usar: {names}.</translation>
+  </message>
+  <message>
+   <source>Used once, never stored: the administrator's password</source>
+   <translation>Se usa una vez, nunca se guarda: la contraseña del administrador</translation>
+  </message>
+  <message>
+   <source>Usually it is {port}.</source>
+   <translation>Normalmente es {port}.</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>Value, refunds taken off</source>
+   <translation>Valor, menos reembolsos</translation>
+  </message>
+  <message>
+   <source>Value: {value}</source>
+   <translation>Valor: {value}</translation>
+  </message>
+  <message>
+   <source>Variable, grouped and external products, which are not kept themselves, left out</source>
+   <translation>Productos variables, agrupados y externos, que no se guardan como tales, omitidos</translation>
+  </message>
+  <message>
+   <source>Variant</source>
+   <translation>Variante</translation>
+  </message>
+  <message>
+   <source>Vendor</source>
+   <translation>Proveedor</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Versión</translation>
+  </message>
+  <message>
+   <source>View “{name}” deleted</source>
+   <translation>Vista “{name}” eliminada</translation>
+  </message>
+  <message>
+   <source>View “{name}” hidden</source>
+   <translation>Vista “{name}” oculta</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>Vistas</translation>
+  </message>
+  <message>
+   <source>Views of the orders</source>
+   <translation>Vistas de los pedidos</translation>
+  </message>
+  <message>
+   <source>Voided</source>
+   <translation>Anulado</translation>
+  </message>
+  <message>
+   <source>Volume of the sounds</source>
+   <translation>Volumen de los sonidos</translation>
+  </message>
+  <message>
+   <source>Wait for its end, or stop it first.</source>
+   <translation>Esperar a que termine, o detenerla antes.</translation>
+  </message>
+  <message>
+   <source>Wait some seconds.</source>
+   <translation>Esperar unos segundos.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done, then try again.</source>
+   <translation>Esperar a que termine e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Wait until the file is complete, then import it again: what is already in stays and is not doubled.</source>
+   <translation>Esperar a que el archivo esté completo e importarlo de nuevo: lo que ya está dentro se queda y no se duplica.</translation>
+  </message>
+  <message>
+   <source>Waits for a person</source>
+   <translation>Espera a una persona</translation>
+  </message>
+  <message>
+   <source>Waits for stock</source>
+   <translation>Espera stock</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Peso</translation>
+  </message>
+  <message>
+   <source>Weight in grams</source>
+   <translation>Peso en gramos</translation>
+  </message>
+  <message>
+   <source>Welcome to Stationmaster</source>
+   <translation>Bienvenido a Stationmaster</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <source>What arrived is not what was sent (tables: {wrong}), so nothing was kept. This PC's shop is unchanged.</source>
+   <translation>Lo que llegó no es lo que se envió (tablas: {wrong}), así que no se conservó nada. La tienda de este PC no ha cambiado.</translation>
+  </message>
+  <message>
+   <source>What came along</source>
+   <translation>Qué se trasladó</translation>
+  </message>
+  <message>
+   <source>What came in by file, and how to undo it</source>
+   <translation>Qué llegó por archivo y cómo deshacerlo</translation>
+  </message>
+  <message>
+   <source>What changes</source>
+   <translation>Qué cambia</translation>
+  </message>
+  <message>
+   <source>What fits</source>
+   <translation>Lo que coincide</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Qué ocurrió</translation>
+  </message>
+  <message>
+   <source>What happens</source>
+   <translation>Qué ocurre</translation>
+  </message>
+  <message>
+   <source>What is this place of work called?</source>
+   <translation>¿Cómo se llama este lugar de trabajo?</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Qué está mal</translation>
+  </message>
+  <message>
+   <source>What is wrong stands at each of them. Nothing was taken.</source>
+   <translation>En cada campo figura lo que está mal. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Qué es</translation>
+  </message>
+  <message>
+   <source>What needs you</source>
+   <translation>Lo que requiere atención</translation>
+  </message>
+  <message>
+   <source>What others see in the timeline. Used from the next start on; empty: {name}.</source>
+   <translation>Lo que ven los demás en el historial. Se usa a partir del próximo inicio; vacío: {name}.</translation>
+  </message>
+  <message>
+   <source>What the file says is what is there, for each SKU and location</source>
+   <translation>Lo que dice el archivo es lo que hay, por SKU y ubicación</translation>
+  </message>
+  <message>
+   <source>What the others should know about this order</source>
+   <translation>Lo que los demás deberían saber de este pedido</translation>
+  </message>
+  <message>
+   <source>What the rows are</source>
+   <translation>Qué son las filas</translation>
+  </message>
+  <message>
+   <source>What the undo leaves</source>
+   <translation>Lo que el deshacer deja</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>Qué hacer</translation>
+  </message>
+  <message>
+   <source>What was imported, and undoing it</source>
+   <translation>Qué se importó y cómo deshacerlo</translation>
+  </message>
+  <message>
+   <source>What was made on the server by then can be joined: test the connection.</source>
+   <translation>Es posible unirse a lo ya creado en el servidor: probar la conexión.</translation>
+  </message>
+  <message>
+   <source>What was paid is not known here; pay back in the shop.</source>
+   <translation>Aquí no se sabe qué se pagó; devolverlo en la tienda.</translation>
+  </message>
+  <message>
+   <source>What was pasted has {count} million characters; the limit is {limit} million. Nothing was imported.</source>
+   <translation>Lo pegado tiene {count} millones de caracteres; el límite es de {limit} millones. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>What you need</source>
+   <translation>Qué hace falta</translation>
+  </message>
+  <message>
+   <source>What you see is as it was then, and nothing can be saved until the database is back. It is tried again by itself.</source>
+   <translation>Lo que se ve es como era entonces, y no se puede guardar nada hasta que vuelva la base de datos. Se reintenta automáticamente.</translation>
+  </message>
+  <message>
+   <source>What you see is {age} old.</source>
+   <translation>Lo que se ve tiene {age}.</translation>
+  </message>
+  <message>
+   <source>What you typed at {time} is here again.</source>
+   <translation>Lo escrito a las {time} está aquí de nuevo.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Cuándo</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <source>Where is it?</source>
+   <translation>¿Dónde está?</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Quién</translation>
+  </message>
+  <message>
+   <source>Whoever looks after the server renews it. Check this computer's date too.</source>
+   <translation>Quien administra el servidor lo renueva. Comprobar también la fecha de este equipo.</translation>
+  </message>
+  <message>
+   <source>Whoever looks after the server runs in this database: CREATE EXTENSION {extension}</source>
+   <translation>Quien administra el servidor ejecuta en esta base de datos: CREATE EXTENSION {extension}</translation>
+  </message>
+  <message>
+   <source>Whoever looks after the server runs: stationmaster db upgrade --admin-url postgresql://ADMIN@HOST/{database}</source>
+   <translation>Quien administra el servidor ejecuta: stationmaster db upgrade --admin-url postgresql://ADMIN@HOST/{database}</translation>
+  </message>
+  <message>
+   <source>Whoever looks after the server turns encryption on and gives it a certificate.</source>
+   <translation>Quien administra el servidor activa el cifrado y le da un certificado.</translation>
+  </message>
+  <message>
+   <source>Whole file</source>
+   <translation>Todo el archivo</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Por qué</translation>
+  </message>
+  <message>
+   <source>Why here</source>
+   <translation>Por qué aquí</translation>
+  </message>
+  <message>
+   <source>Why this location</source>
+   <translation>Por qué esta ubicación</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>¿Por qué?</translation>
+  </message>
+  <message>
+   <source>Without a name</source>
+   <translation>Sin nombre</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Palabras</translation>
+  </message>
+  <message>
+   <source>Words, numbers, money and dates on the screen. Papers keep the language of the shop.</source>
+   <translation>Palabras, números, importes y fechas en pantalla. Los documentos conservan el idioma de la tienda.</translation>
+  </message>
+  <message>
+   <source>Write a date between the years 1990 and 2100.</source>
+   <translation>Escribir una fecha entre los años 1990 y 2100.</translation>
+  </message>
+  <message>
+   <source>Write a date like 2026-03-25 or 2026-03-25 21:56.</source>
+   <translation>Escribir una fecha como 2026-03-25 o 2026-03-25 21:56.</translation>
+  </message>
+  <message>
+   <source>Write a date that exists.</source>
+   <translation>Escribir una fecha que exista.</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>Escribir una nota</translation>
+  </message>
+  <message>
+   <source>Write a note about this customer</source>
+   <translation>Escribir una nota sobre este cliente</translation>
+  </message>
+  <message>
+   <source>Write a number that is large enough.</source>
+   <translation>Escribir un número suficientemente grande.</translation>
+  </message>
+  <message>
+   <source>Write a whole number.</source>
+   <translation>Escribir un número entero.</translation>
+  </message>
+  <message>
+   <source>Write all dates with the day first, or all with the month first.</source>
+   <translation>Escribir todas las fechas con el día primero, o todas con el mes primero.</translation>
+  </message>
+  <message>
+   <source>Write an amount like 1234.56, or choose the other decimal sign.</source>
+   <translation>Escribir un importe como 1234.56, o elegir el otro signo decimal.</translation>
+  </message>
+  <message>
+   <source>Write an amount of 0 or more.</source>
+   <translation>Escribir un importe de 0 o más.</translation>
+  </message>
+  <message>
+   <source>Write an amount with a decimal point, like 1234.56.</source>
+   <translation>Escribir un importe con punto decimal, como 1234.56.</translation>
+  </message>
+  <message>
+   <source>Write something, or shorten it.</source>
+   <translation>Escribir algo, o acortarlo.</translation>
+  </message>
+  <message>
+   <source>Write the country as two letters, like DE, or by its English name.</source>
+   <translation>Escribir el país con dos letras, como DE, o con su nombre en inglés.</translation>
+  </message>
+  <message>
+   <source>Write the currency as three letters, like EUR.</source>
+   <translation>Escribir la moneda con tres letras, como EUR.</translation>
+  </message>
+  <message>
+   <source>Write the server's name as it stands in the certificate.</source>
+   <translation>Escribir el nombre del servidor tal como figura en el certificado.</translation>
+  </message>
+  <message>
+   <source>Write {a} or {b}.</source>
+   <translation>Escribir {a} o {b}.</translation>
+  </message>
+  <message>
+   <source>Writing the settings of this PC</source>
+   <translation>Escribiendo los ajustes de este PC</translation>
+  </message>
+  <message>
+   <source>Writing {file}</source>
+   <translation>Escribiendo {file}</translation>
+  </message>
+  <message>
+   <source>Wrong</source>
+   <translation>Mal</translation>
+  </message>
+  <message>
+   <source>Wrong item</source>
+   <translation>Artículo equivocado</translation>
+  </message>
+  <message>
+   <source>Wrong? Esc opens it again.</source>
+   <translation>¿Error? Esc lo abre de nuevo.</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Sí</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Ayer</translation>
+  </message>
+  <message>
+   <source>You may go on. Where you both change the same field, the later one is shown both values.</source>
+   <translation>Se puede seguir. Donde ambos cambien el mismo campo, el último en guardar verá los dos valores.</translation>
+  </message>
+  <message>
+   <source>You scanned</source>
+   <translation>Se escaneó</translation>
+  </message>
+  <message>
+   <source>Your changes are not saved.</source>
+   <translation>Los cambios no están guardados.</translation>
+  </message>
+  <message>
+   <source>Your note is not saved.</source>
+   <translation>La nota no está guardada.</translation>
+  </message>
+  <message>
+   <source>Your shop is being made …</source>
+   <translation>Se está creando la tienda …</translation>
+  </message>
+  <message>
+   <source>a new address</source>
+   <translation>una dirección nueva</translation>
+  </message>
+  <message>
+   <source>a person must look at the order first</source>
+   <translation>una persona debe revisar antes el pedido</translation>
+  </message>
+  <message>
+   <source>a product</source>
+   <translation>un producto</translation>
+  </message>
+  <message>
+   <source>a product code with the right check digit</source>
+   <translation>un código de producto con el dígito de control correcto</translation>
+  </message>
+  <message>
+   <source>a server</source>
+   <translation>un servidor</translation>
+  </message>
+  <message>
+   <source>above</source>
+   <translation>encima</translation>
+  </message>
+  <message>
+   <source>address</source>
+   <translation>dirección</translation>
+  </message>
+  <message>
+   <source>address, repair, mend</source>
+   <translation>dirección, reparar, corregir</translation>
+  </message>
+  <message>
+   <source>all values fit</source>
+   <translation>todos los valores encajan</translation>
+  </message>
+  <message>
+   <source>all {n} orders</source>
+   <translation>todos los {n} pedidos</translation>
+  </message>
+  <message>
+   <source>all {n} orders but {but}</source>
+   <translation>todos los {n} pedidos menos {but}</translation>
+  </message>
+  <message>
+   <source>always empty</source>
+   <translation>siempre vacía</translation>
+  </message>
+  <message>
+   <source>and 1 more product</source>
+   <translation>y 1 producto más</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>y {count} más</translation>
+  </message>
+  <message>
+   <source>and {more} more that are not listed</source>
+   <translation>y {more} más que no figuran</translation>
+  </message>
+  <message>
+   <source>and {n} more kinds: save the rows to see all of them</source>
+   <translation>y {n} tipos más: guardar las filas para verlos todos</translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} more lines</source>
+   <translation>
+    <numerusform>y {n} línea más</numerusform>
+    <numerusform>y {n} líneas más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} more locations</source>
+   <translation>
+    <numerusform>y {n} ubicación más</numerusform>
+    <numerusform>y {n} ubicaciones más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} new locations: {names}</source>
+   <translation>
+    <numerusform>y {n} ubicación nueva: {names}</numerusform>
+    <numerusform>y {n} ubicaciones nuevas: {names}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>and {others} more products</source>
+   <translation>y {others} productos más</translation>
+  </message>
+  <message>
+   <source>and {plural} with {rows}, compared too</source>
+   <translation>y {plural} con {rows}, también comparadas</translation>
+  </message>
+  <message>
+   <source>and {rest}</source>
+   <translation>y {rest}</translation>
+  </message>
+  <message>
+   <source>animation</source>
+   <translation>animación</translation>
+  </message>
+  <message>
+   <source>another address</source>
+   <translation>otra dirección</translation>
+  </message>
+  <message>
+   <source>another currency</source>
+   <translation>otra moneda</translation>
+  </message>
+  <message>
+   <source>another customer</source>
+   <translation>otro cliente</translation>
+  </message>
+  <message>
+   <source>another payment</source>
+   <translation>otro pago</translation>
+  </message>
+  <message>
+   <source>another reason</source>
+   <translation>otro motivo</translation>
+  </message>
+  <message>
+   <source>another station</source>
+   <translation>otro puesto</translation>
+  </message>
+  <message>
+   <source>as they were before the import</source>
+   <translation>como estaban antes de la importación</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>ascendente</translation>
+  </message>
+  <message>
+   <source>at {location}</source>
+   <translation>en {location}</translation>
+  </message>
+  <message>
+   <source>barcode</source>
+   <translation>código de barras</translation>
+  </message>
+  <message>
+   <source>before the import</source>
+   <translation>antes de la importación</translation>
+  </message>
+  <message>
+   <source>below</source>
+   <translation>debajo</translation>
+  </message>
+  <message>
+   <source>by entries in the ledger</source>
+   <translation>mediante entradas en el registro de existencias</translation>
+  </message>
+  <message>
+   <source>by mistake</source>
+   <translation>por error</translation>
+  </message>
+  <message>
+   <source>by what the file says</source>
+   <translation>según lo que dice el archivo</translation>
+  </message>
+  <message>
+   <source>cannot be an order number.</source>
+   <translation>no puede ser un número de pedido.</translation>
+  </message>
+  <message>
+   <source>cannot be read</source>
+   <translation>no se puede leer</translation>
+  </message>
+  <message>
+   <source>carton, package size</source>
+   <translation>cartón, tamaño del paquete</translation>
+  </message>
+  <message>
+   <source>city</source>
+   <translation>ciudad</translation>
+  </message>
+  <message>
+   <source>clipboard, excel</source>
+   <translation>portapapeles, excel</translation>
+  </message>
+  <message>
+   <source>close, return, list</source>
+   <translation>cerrar, volver, lista</translation>
+  </message>
+  <message>
+   <source>column {column} has a formula that was never calculated.</source>
+   <translation>la columna {column} tiene una fórmula que nunca se calculó.</translation>
+  </message>
+  <message>
+   <source>column {column} has an error in place of a value (like #N/A).</source>
+   <translation>la columna {column} tiene un error en lugar de un valor (como #N/A).</translation>
+  </message>
+  <message>
+   <source>column {n}</source>
+   <translation>columna {n}</translation>
+  </message>
+  <message>
+   <source>comma</source>
+   <translation>coma</translation>
+  </message>
+  <message>
+   <source>comment, remark</source>
+   <translation>comentario, observación</translation>
+  </message>
+  <message>
+   <source>comment, remark, write</source>
+   <translation>comentario, observación, escribir</translation>
+  </message>
+  <message>
+   <source>counted as on hand now</source>
+   <translation>contado como existencias de ahora</translation>
+  </message>
+  <message>
+   <source>country</source>
+   <translation>país</translation>
+  </message>
+  <message>
+   <source>counts reversed</source>
+   <translation>recuentos revertidos</translation>
+  </message>
+  <message>
+   <source>csv, xlsx, excel, spreadsheet, download</source>
+   <translation>csv, xlsx, excel, hoja de cálculo, descargar</translation>
+  </message>
+  <message>
+   <source>delete product</source>
+   <translation>eliminar producto</translation>
+  </message>
+  <message>
+   <source>density, height, touch</source>
+   <translation>densidad, altura, táctil</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>descendente</translation>
+  </message>
+  <message>
+   <source>deselect, untick, reset</source>
+   <translation>deseleccionar, desmarcar, restablecer</translation>
+  </message>
+  <message>
+   <source>differs from another row of the order; that was taken.</source>
+   <translation>difiere de otra fila del pedido; se tomó esa.</translation>
+  </message>
+  <message>
+   <source>do again, repeat</source>
+   <translation>hacer de nuevo, repetir</translation>
+  </message>
+  <message>
+   <source>document</source>
+   <translation>documento</translation>
+  </message>
+  <message>
+   <source>e-mail</source>
+   <translation>correo electrónico</translation>
+  </message>
+  <message>
+   <source>edit, correct, address</source>
+   <translation>editar, corregir, dirección</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>vacío</translation>
+  </message>
+  <message>
+   <source>empty, reset, discard</source>
+   <translation>vaciar, restablecer, descartar</translation>
+  </message>
+  <message>
+   <source>every row can be used</source>
+   <translation>todas las filas se pueden usar</translation>
+  </message>
+  <message>
+   <source>every row was used</source>
+   <translation>se usaron todas las filas</translation>
+  </message>
+  <message>
+   <source>find, look up, filter</source>
+   <translation>encontrar, consultar, filtrar</translation>
+  </message>
+  <message>
+   <source>first label in about 3 minutes</source>
+   <translation>primera etiqueta en unos 3 minutos</translation>
+  </message>
+  <message>
+   <source>font, zoom, larger, smaller</source>
+   <translation>fuente, zoom, más grande, más pequeño</translation>
+  </message>
+  <message>
+   <source>full screen, kiosk, packing mode</source>
+   <translation>pantalla completa, quiosco, modo de embalaje</translation>
+  </message>
+  <message>
+   <source>go on, continue, pack</source>
+   <translation>seguir, continuar, embalar</translation>
+  </message>
+  <message>
+   <source>go to, open, show</source>
+   <translation>ir a, abrir, mostrar</translation>
+  </message>
+  <message>
+   <source>goods are to come back first</source>
+   <translation>antes debe volver mercancía</translation>
+  </message>
+  <message>
+   <source>goods come back first</source>
+   <translation>antes vuelve mercancía</translation>
+  </message>
+  <message>
+   <source>h</source>
+   <translation>h</translation>
+  </message>
+  <message>
+   <source>hand over, dispatch, send</source>
+   <translation>entregar, despachar, enviar</translation>
+  </message>
+  <message>
+   <source>has everything</source>
+   <translation>lo tiene todo</translation>
+  </message>
+  <message>
+   <source>has everything too, but comes later</source>
+   <translation>también lo tiene todo, pero va después</translation>
+  </message>
+  <message>
+   <source>has everything too, but is farther: {far}</source>
+   <translation>también lo tiene todo, pero está más lejos: {far}</translation>
+  </message>
+  <message>
+   <source>has nothing of this order</source>
+   <translation>no tiene nada de este pedido</translation>
+  </message>
+  <message>
+   <source>here</source>
+   <translation>aquí</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>oculta</translation>
+  </message>
+  <message>
+   <source>holds {count} characters; a row may have {most}.</source>
+   <translation>contiene {count} caracteres; una fila puede tener {most}.</translation>
+  </message>
+  <message>
+   <source>identical, left as they are</source>
+   <translation>idénticos, se dejan como están</translation>
+  </message>
+  <message>
+   <source>if no column says it</source>
+   <translation>si ninguna columna lo dice</translation>
+  </message>
+  <message>
+   <source>in {n} ms, ended by Enter</source>
+   <translation>en {n} ms, terminado con Enter</translation>
+  </message>
+  <message>
+   <source>incl. {tax} {amount}</source>
+   <translation>incl. {tax} {amount}</translation>
+  </message>
+  <message>
+   <source>is empty, and no row above has the title of {handle}.</source>
+   <translation>está vacío, y ninguna fila anterior tiene el título de {handle}.</translation>
+  </message>
+  <message>
+   <source>is empty, and so are e-mail and phone: nobody can tell who it is.</source>
+   <translation>está vacío, igual que el correo y el teléfono: no se puede saber quién es.</translation>
+  </message>
+  <message>
+   <source>is empty, and so is the title: nobody can tell which product it is.</source>
+   <translation>está vacío, igual que el título: no se puede saber qué producto es.</translation>
+  </message>
+  <message>
+   <source>is empty.</source>
+   <translation>está vacío.</translation>
+  </message>
+  <message>
+   <source>is empty: nobody can tell what was ordered.</source>
+   <translation>está vacío: no se puede saber qué se pidió.</translation>
+  </message>
+  <message>
+   <source>is empty; it must be a date and time.</source>
+   <translation>está vacío; debe ser una fecha con hora.</translation>
+  </message>
+  <message>
+   <source>is empty; it must be a whole number.</source>
+   <translation>está vacío; debe ser un número entero.</translation>
+  </message>
+  <message>
+   <source>is shared now</source>
+   <translation>ahora está compartida</translation>
+  </message>
+  <message>
+   <source>it is to leave on a later day</source>
+   <translation>debe salir otro día</translation>
+  </message>
+  <message>
+   <source>it may be fraud</source>
+   <translation>puede ser un fraude</translation>
+  </message>
+  <message>
+   <source>it was put on hold</source>
+   <translation>fue retenido</translation>
+  </message>
+  <message>
+   <source>its import was undone</source>
+   <translation>se deshizo su importación</translation>
+  </message>
+  <message>
+   <source>its payment status '{status}' is not known</source>
+   <translation>su estado de pago '{status}' no se conoce</translation>
+  </message>
+  <message>
+   <source>its status '{status}' is not known</source>
+   <translation>su estado '{status}' no se conoce</translation>
+  </message>
+  <message>
+   <source>joining a shared shop</source>
+   <translation>unirse a una tienda compartida</translation>
+  </message>
+  <message>
+   <source>keep, store</source>
+   <translation>conservar, guardar</translation>
+  </message>
+  <message>
+   <source>label, complete, done</source>
+   <translation>etiqueta, completar, listo</translation>
+  </message>
+  <message>
+   <source>label, mark</source>
+   <translation>etiqueta, señalar</translation>
+  </message>
+  <message>
+   <source>last {day}</source>
+   <translation>el último, {day}</translation>
+  </message>
+  <message>
+   <source>left</source>
+   <translation>se deja</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>omitidas</translation>
+  </message>
+  <message>
+   <source>left out unless you fix them here</source>
+   <translation>se omiten si no se corrigen aquí</translation>
+  </message>
+  <message>
+   <source>left out with the rest of order {order}, because of {because}.</source>
+   <translation>omitida con el resto del pedido {order}, a causa de {because}.</translation>
+  </message>
+  <message>
+   <source>lines</source>
+   <translation>líneas</translation>
+  </message>
+  <message>
+   <source>list price</source>
+   <translation>precio de lista</translation>
+  </message>
+  <message>
+   <source>location, warehouse, store, move</source>
+   <translation>ubicación, almacén, tienda, mover</translation>
+  </message>
+  <message>
+   <source>look around first</source>
+   <translation>echar antes un vistazo</translation>
+  </message>
+  <message>
+   <source>looks like a number that a spreadsheet rewrote. Export the file again and import it without opening it in a spreadsheet.</source>
+   <translation>parece un número que una hoja de cálculo reescribió. Exportar el archivo de nuevo e importarlo sin abrirlo en una hoja de cálculo.</translation>
+  </message>
+  <message>
+   <source>making a shared shop</source>
+   <translation>crear una tienda compartida</translation>
+  </message>
+  <message>
+   <source>manual, how, explain, topic</source>
+   <translation>manual, cómo, explicar, tema</translation>
+  </message>
+  <message>
+   <source>matched by SKU</source>
+   <translation>reconocidos por SKU</translation>
+  </message>
+  <message>
+   <source>matched by code</source>
+   <translation>reconocidas por código</translation>
+  </message>
+  <message>
+   <source>matched by e-mail or phone</source>
+   <translation>reconocidos por correo o teléfono</translation>
+  </message>
+  <message>
+   <source>matched by order number</source>
+   <translation>reconocidos por número de pedido</translation>
+  </message>
+  <message>
+   <source>menu</source>
+   <translation>menú</translation>
+  </message>
+  <message>
+   <source>missing item, not there</source>
+   <translation>artículo que falta, no está</translation>
+  </message>
+  <message>
+   <source>money</source>
+   <translation>importe</translation>
+  </message>
+  <message>
+   <source>more station</source>
+   <translation>puesto más</translation>
+  </message>
+  <message>
+   <source>more stations</source>
+   <translation>puestos más</translation>
+  </message>
+  <message>
+   <source>moved on since, see below</source>
+   <translation>avanzó después, ver abajo</translation>
+  </message>
+  <message>
+   <source>mute, quiet, loud</source>
+   <translation>silenciar, bajo, alto</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <source>needed for the fewest parcels</source>
+   <translation>necesaria para el menor número de paquetes</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>nuevo</translation>
+  </message>
+  <message>
+   <source>new product</source>
+   <translation>producto nuevo</translation>
+  </message>
+  <message>
+   <source>new products</source>
+   <translation>productos nuevos</translation>
+  </message>
+  <message>
+   <source>new: {locations}</source>
+   <translation>nuevas: {locations}</translation>
+  </message>
+  <message>
+   <source>no city</source>
+   <translation>sin ciudad</translation>
+  </message>
+  <message>
+   <source>no longer archived</source>
+   <translation>ya no está archivado</translation>
+  </message>
+  <message>
+   <source>no new location</source>
+   <translation>ninguna ubicación nueva</translation>
+  </message>
+  <message>
+   <source>no street</source>
+   <translation>sin calle</translation>
+  </message>
+  <message>
+   <source>nobody uses them</source>
+   <translation>nadie los usa</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>aún ninguna</translation>
+  </message>
+  <message>
+   <source>not in stock</source>
+   <translation>sin stock</translation>
+  </message>
+  <message>
+   <source>not known here yet</source>
+   <translation>aún no se conoce aquí</translation>
+  </message>
+  <message>
+   <source>not trusted</source>
+   <translation>no es de fiar</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>nota</translation>
+  </message>
+  <message>
+   <source>nothing more</source>
+   <translation>nada más</translation>
+  </message>
+  <message>
+   <source>nothing that is not here yet</source>
+   <translation>nada que no esté ya aquí</translation>
+  </message>
+  <message>
+   <source>of it tax</source>
+   <translation>de ello, impuesto</translation>
+  </message>
+  <message>
+   <source>only fields that nobody changed since</source>
+   <translation>solo campos que nadie cambió después</translation>
+  </message>
+  <message>
+   <source>order by, arrange</source>
+   <translation>orden, ordenar, clasificar</translation>
+  </message>
+  <message>
+   <source>order {number}</source>
+   <translation>pedido {number}</translation>
+  </message>
+  <message>
+   <source>orders cancelled</source>
+   <translation>pedidos cancelados</translation>
+  </message>
+  <message>
+   <source>orders set back</source>
+   <translation>pedidos restablecidos</translation>
+  </message>
+  <message>
+   <source>packed</source>
+   <translation>embalado</translation>
+  </message>
+  <message>
+   <source>packing slip</source>
+   <translation>albarán</translation>
+  </message>
+  <message>
+   <source>packing slip, shipping label, pick list, paper</source>
+   <translation>albarán, etiqueta de envío, lista de recogida, papel</translation>
+  </message>
+  <message>
+   <source>palette, actions, go to</source>
+   <translation>paleta, acciones, ir a</translation>
+  </message>
+  <message>
+   <source>part, divide, partial</source>
+   <translation>parte, separar, parcial</translation>
+  </message>
+  <message>
+   <source>paste, cells, spreadsheet</source>
+   <translation>pegar, celdas, hoja de cálculo</translation>
+  </message>
+  <message>
+   <source>pasted cells</source>
+   <translation>celdas pegadas</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>teléfono</translation>
+  </message>
+  <message>
+   <source>phone order, counter, sell, take an order</source>
+   <translation>pedido por teléfono, mostrador, vender, tomar un pedido</translation>
+  </message>
+  <message>
+   <source>pick list</source>
+   <translation>lista de recogida</translation>
+  </message>
+  <message>
+   <source>pick, let go, to the floor, send to warehouse</source>
+   <translation>recoger, soltar, a recogida, mandar al almacén</translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>fijada</translation>
+  </message>
+  <message>
+   <source>place, console</source>
+   <translation>lugar, consola</translation>
+  </message>
+  <message>
+   <source>placed {when}</source>
+   <translation>pedido {when}</translation>
+  </message>
+  <message>
+   <source>postcode</source>
+   <translation>código postal</translation>
+  </message>
+  <message>
+   <source>preferences, options, configure</source>
+   <translation>preferencias, opciones, configurar</translation>
+  </message>
+  <message>
+   <source>price</source>
+   <translation>precio</translation>
+  </message>
+  <message>
+   <source>price of the last order</source>
+   <translation>precio del último pedido</translation>
+  </message>
+  <message>
+   <source>print again, label</source>
+   <translation>imprimir de nuevo, etiqueta</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation>problema</translation>
+  </message>
+  <message>
+   <source>problems</source>
+   <translation>problemas</translation>
+  </message>
+  <message>
+   <source>products archived</source>
+   <translation>productos archivados</translation>
+  </message>
+  <message>
+   <source>ready to go</source>
+   <translation>listo para salir</translation>
+  </message>
+  <message>
+   <source>reason, explain, location</source>
+   <translation>motivo, explicar, ubicación</translation>
+  </message>
+  <message>
+   <source>recipient</source>
+   <translation>destinatario</translation>
+  </message>
+  <message>
+   <source>records removed</source>
+   <translation>registros quitados</translation>
+  </message>
+  <message>
+   <source>records set back</source>
+   <translation>registros restablecidos</translation>
+  </message>
+  <message>
+   <source>region</source>
+   <translation>región</translation>
+  </message>
+  <message>
+   <source>release hold, unblock, resume</source>
+   <translation>quitar retención, desbloquear, reanudar</translation>
+  </message>
+  <message>
+   <source>reload, update, read again</source>
+   <translation>recargar, actualizar, leer de nuevo</translation>
+  </message>
+  <message>
+   <source>rename, delete, share</source>
+   <translation>renombrar, eliminar, compartir</translation>
+  </message>
+  <message>
+   <source>reprint, slip, label</source>
+   <translation>reimprimir, albarán, etiqueta</translation>
+  </message>
+  <message>
+   <source>reserve, allocate, assign stock</source>
+   <translation>reservar, repartir, asignar existencias</translation>
+  </message>
+  <message>
+   <source>return, cancel</source>
+   <translation>volver, cancelar</translation>
+  </message>
+  <message>
+   <source>return, previous, history</source>
+   <translation>volver, anterior, historial</translation>
+  </message>
+  <message>
+   <source>row</source>
+   <translation>fila</translation>
+  </message>
+  <message>
+   <source>row {row}</source>
+   <translation>fila {row}</translation>
+  </message>
+  <message>
+   <source>row {row}, {column}</source>
+   <translation>fila {row}, {column}</translation>
+  </message>
+  <message>
+   <source>save, finish, place order</source>
+   <translation>guardar, terminar, hacer pedido</translation>
+  </message>
+  <message>
+   <source>save, load, bring in</source>
+   <translation>guardar, cargar, traer</translation>
+  </message>
+  <message>
+   <source>saved search, group</source>
+   <translation>búsqueda guardada, grupo</translation>
+  </message>
+  <message>
+   <source>semicolon</source>
+   <translation>punto y coma</translation>
+  </message>
+  <message>
+   <source>sends what it has</source>
+   <translation>envía lo que tiene</translation>
+  </message>
+  <message>
+   <source>server, PostgreSQL, network, join</source>
+   <translation>servidor, PostgreSQL, red, unirse</translation>
+  </message>
+  <message>
+   <source>set aside, pause, later</source>
+   <translation>dejar aparte, pausar, más tarde</translation>
+  </message>
+  <message>
+   <source>ship by, promise, due</source>
+   <translation>enviar antes de, promesa, por vencer</translation>
+  </message>
+  <message>
+   <source>shipping costs</source>
+   <translation>gastos de envío</translation>
+  </message>
+  <message>
+   <source>shipping label</source>
+   <translation>etiqueta de envío</translation>
+  </message>
+  <message>
+   <source>shipping label (ZPL)</source>
+   <translation>etiqueta de envío (ZPL)</translation>
+  </message>
+  <message>
+   <source>shipping method</source>
+   <translation>método de envío</translation>
+  </message>
+  <message>
+   <source>short {n}</source>
+   <translation>faltan {n}</translation>
+  </message>
+  <message>
+   <source>shortcuts</source>
+   <translation>atajos</translation>
+  </message>
+  <message>
+   <source>shortcuts, keyboard, key map</source>
+   <translation>atajos, teclado, teclas</translation>
+  </message>
+  <message>
+   <source>show customer, card</source>
+   <translation>mostrar cliente, ficha</translation>
+  </message>
+  <message>
+   <source>show order, details</source>
+   <translation>mostrar pedido, detalles</translation>
+  </message>
+  <message>
+   <source>show, hide, pin, chooser</source>
+   <translation>mostrar, ocultar, fijar, selector</translation>
+  </message>
+  <message>
+   <source>show, look</source>
+   <translation>mostrar, ver</translation>
+  </message>
+  <message>
+   <source>shown</source>
+   <translation>visible</translation>
+  </message>
+  <message>
+   <source>side panel, preview</source>
+   <translation>panel lateral, vista previa</translation>
+  </message>
+  <message>
+   <source>size</source>
+   <translation>tamaño</translation>
+  </message>
+  <message>
+   <source>so far</source>
+   <translation>hasta ahora</translation>
+  </message>
+  <message>
+   <source>sqlite:///{file} is not empty. Nothing was changed.</source>
+   <translation>sqlite:///{file} no está vacío. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>sslmode={mode} to {host} would not make sure that it is your server: anybody between here and there could read and change everything. Nothing was changed.</source>
+   <translation>sslmode={mode} con {host} no garantizaría que es el servidor propio: cualquiera en el camino podría leer y cambiar todo. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>estado</translation>
+  </message>
+  <message>
+   <source>step waits</source>
+   <translation>paso espera</translation>
+  </message>
+  <message>
+   <source>steps wait</source>
+   <translation>pasos esperan</translation>
+  </message>
+  <message>
+   <source>stop, block, wait</source>
+   <translation>parar, bloquear, esperar</translation>
+  </message>
+  <message>
+   <source>stopped with {n} left as they were</source>
+   <translation>detenido con {n} sin cambios</translation>
+  </message>
+  <message>
+   <source>stored</source>
+   <translation>guardado</translation>
+  </message>
+  <message>
+   <source>street</source>
+   <translation>calle</translation>
+  </message>
+  <message>
+   <source>switch area, move focus</source>
+   <translation>cambiar de zona, mover el foco</translation>
+  </message>
+  <message>
+   <source>tab</source>
+   <translation>tabulador</translation>
+  </message>
+  <message>
+   <source>take back, revert</source>
+   <translation>retirar, revertir</translation>
+  </message>
+  <message>
+   <source>take back, wrong scan</source>
+   <translation>retirar, escaneo equivocado</translation>
+  </message>
+  <message>
+   <source>telephone</source>
+   <translation>teléfono</translation>
+  </message>
+  <message>
+   <source>test</source>
+   <translation>prueba</translation>
+  </message>
+  <message>
+   <source>testing a connection</source>
+   <translation>probar una conexión</translation>
+  </message>
+  <message>
+   <source>the address has no city</source>
+   <translation>la dirección no tiene ciudad</translation>
+  </message>
+  <message>
+   <source>the address has no street</source>
+   <translation>la dirección no tiene calle</translation>
+  </message>
+  <message>
+   <source>the address is not complete</source>
+   <translation>la dirección no está completa</translation>
+  </message>
+  <message>
+   <source>the buyer may add to it</source>
+   <translation>el comprador puede añadir algo</translation>
+  </message>
+  <message>
+   <source>the customer wished it</source>
+   <translation>el cliente lo deseó</translation>
+  </message>
+  <message>
+   <source>the file has no prices</source>
+   <translation>el archivo no tiene precios</translation>
+  </message>
+  <message>
+   <source>the import had added them</source>
+   <translation>los había añadido la importación</translation>
+  </message>
+  <message>
+   <source>the order stands in row {row} already.</source>
+   <translation>el pedido ya está en la fila {row}.</translation>
+  </message>
+  <message>
+   <source>the payment is open</source>
+   <translation>el pago está pendiente</translation>
+  </message>
+  <message>
+   <source>the whole row</source>
+   <translation>la fila entera</translation>
+  </message>
+  <message>
+   <source>their numbers are free again</source>
+   <translation>sus números quedan libres de nuevo</translation>
+  </message>
+  <message>
+   <source>theme, night, bright</source>
+   <translation>tema, noche, claro</translation>
+  </message>
+  <message>
+   <source>then scan {title}</source>
+   <translation>luego escanear {title}</translation>
+  </message>
+  <message>
+   <source>there is no stock for it</source>
+   <translation>no hay existencias para él</translation>
+  </message>
+  <message>
+   <source>this item</source>
+   <translation>este artículo</translation>
+  </message>
+  <message>
+   <source>tick all, everything</source>
+   <translation>marcar todo, todos</translation>
+  </message>
+  <message>
+   <source>tick, mark</source>
+   <translation>marcar, señalar</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>título</translation>
+  </message>
+  <message>
+   <source>to be looked at</source>
+   <translation>por revisar</translation>
+  </message>
+  <message>
+   <source>to leave on a later day</source>
+   <translation>con salida otro día</translation>
+  </message>
+  <message>
+   <source>to store</source>
+   <translation>por guardar</translation>
+  </message>
+  <message>
+   <source>toast</source>
+   <translation>aviso</translation>
+  </message>
+  <message>
+   <source>translation, date, number</source>
+   <translation>traducción, fecha, número</translation>
+  </message>
+  <message>
+   <source>typed by hand, or by a slow scanner</source>
+   <translation>escrito a mano, o por un escáner lento</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>sin cambios</translation>
+  </message>
+  <message>
+   <source>updated</source>
+   <translation>actualizado</translation>
+  </message>
+  <message>
+   <source>upgrading a shared shop</source>
+   <translation>actualizar una tienda compartida</translation>
+  </message>
+  <message>
+   <source>upload, file, spreadsheet, excel</source>
+   <translation>subir, archivo, hoja de cálculo, excel</translation>
+  </message>
+  <message>
+   <source>upload, open, browse</source>
+   <translation>subir, abrir, examinar</translation>
+  </message>
+  <message>
+   <source>vendor</source>
+   <translation>proveedor</translation>
+  </message>
+  <message>
+   <source>vertical bar</source>
+   <translation>barra vertical</translation>
+  </message>
+  <message>
+   <source>view, filter, keep</source>
+   <translation>vista, filtro, conservar</translation>
+  </message>
+  <message>
+   <source>view, filter, tab</source>
+   <translation>vista, filtro, pestaña</translation>
+  </message>
+  <message>
+   <source>void, delete, stop</source>
+   <translation>anular, eliminar, parar</translation>
+  </message>
+  <message>
+   <source>wave, batch</source>
+   <translation>ola, lote</translation>
+  </message>
+  <message>
+   <source>weight</source>
+   <translation>peso</translation>
+  </message>
+  <message>
+   <source>were here already</source>
+   <translation>ya estaban aquí</translation>
+  </message>
+  <message>
+   <source>what is wrong</source>
+   <translation>qué está mal</translation>
+  </message>
+  <message>
+   <source>with group signs, as GS1 codes have them</source>
+   <translation>con signos de grupo, como los códigos GS1</translation>
+  </message>
+  <message>
+   <source>would only be one more parcel</source>
+   <translation>solo supondría un paquete más</translation>
+  </message>
+  <message>
+   <source>written just now</source>
+   <translation>recién escrito</translation>
+  </message>
+  <message>
+   <source>{back}: its goods changed</source>
+   <translation>{back}: su mercancía cambió</translation>
+  </message>
+  <message>
+   <source>{cancelled}. {amount} is paid back in 20 s</source>
+   <translation>{cancelled}. {amount} se devuelve en 20 s</translation>
+  </message>
+  <message>
+   <source>{channel}, without a name</source>
+   <translation>{channel}, sin nombre</translation>
+  </message>
+  <message>
+   <source>{code} stands twice in this file; the first row was taken.</source>
+   <translation>{code} aparece dos veces en el archivo; se tomó la primera fila.</translation>
+  </message>
+  <message>
+   <source>{column} is the same on each row of the order and was counted once: check it.</source>
+   <translation>{column} es igual en todas las filas del pedido y se contó una vez: comprobarlo.</translation>
+  </message>
+  <message>
+   <source>{column} {value} is not a country; the address has none.</source>
+   <translation>{column} {value} no es un país; la dirección queda sin país.</translation>
+  </message>
+  <message>
+   <source>{column} {value} {why} It was left out.</source>
+   <translation>{column} {value} {why} Se omitió.</translation>
+  </message>
+  <message>
+   <source>{copies} copies cannot be printed.</source>
+   <translation>{copies} copias no se pueden imprimir.</translation>
+  </message>
+  <message>
+   <source>{country} is no country. Nothing was changed.</source>
+   <translation>{country} no es un país. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{count} printed</source>
+   <translation>Impresión hecha: {count}</translation>
+  </message>
+  <message>
+   <source>{count} printed, not all of them</source>
+   <translation>Impresión hecha: {count}, no de todos</translation>
+  </message>
+  <message>
+   <source>{count} printed: look at them.</source>
+   <translation>Impresión hecha: {count}. Revisar.</translation>
+  </message>
+  <message>
+   <source>{count}: choose one</source>
+   <translation>{count}: elegir uno</translation>
+  </message>
+  <message>
+   <source>{currency!r} is not a currency. Nothing was changed.</source>
+   <translation>{currency!r} no es una moneda. No se cambió nada.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of {n} rows</source>
+   <translation>
+    <numerusform>{done} de {n} fila</numerusform>
+    <numerusform>{done} de {n} filas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of {n} units</source>
+   <translation>
+    <numerusform>{done} de {n} unidad</numerusform>
+    <numerusform>{done} de {n} unidades</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{done} de {total}</translation>
+  </message>
+  <message>
+   <source>{done}/{total} already</source>
+   <translation>{done}/{total} ya</translation>
+  </message>
+  <message>
+   <source>{error} {steps}, not saved yet: each is done as soon as it can be, while this window is open.</source>
+   <translation>{error} {steps}, aún sin guardar: cada uno se hará en cuanto se pueda, mientras esta ventana siga abierta.</translation>
+  </message>
+  <message>
+   <source>{field} of all rows</source>
+   <translation>{field} de todas las filas</translation>
+  </message>
+  <message>
+   <source>{field}: yours “{mine}”, theirs “{theirs}”</source>
+   <translation>{field}: lo propio “{mine}”, lo ajeno “{theirs}”</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read as {layout}: {columns} missing. Nothing was imported.</source>
+   <translation>{file} no se puede leer como {layout}: falta {columns}. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: {why}. Nothing was written.</source>
+   <translation>{file} no se puede escribir: {why}. No se escribió nada.</translation>
+  </message>
+  <message>
+   <source>{file} could not be saved: {reason}.</source>
+   <translation>{file} no se pudo guardar: {reason}.</translation>
+  </message>
+  <message>
+   <source>{file} does not have the columns of this mapping. Nothing was imported.</source>
+   <translation>{file} no tiene las columnas de esta asignación. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} expands to {ratio} times its size; the limit is {limit} times. Nothing was imported.</source>
+   <translation>{file} se expande a {ratio} veces su tamaño; el límite es de {limit} veces. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} expands to {size} MB; the limit is {limit} MB. Nothing was imported.</source>
+   <translation>{file} se expande a {size} MB; el límite es de {limit} MB. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} has a header but no rows. Nothing was imported.</source>
+   <translation>{file} tiene encabezado, pero ninguna fila. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} has cells without an address. Nothing was imported.</source>
+   <translation>{file} tiene celdas sin dirección. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} has no text in any of its sheets. Nothing was imported.</source>
+   <translation>{file} no tiene texto en ninguna de sus hojas. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} has the column {column} more than once (columns {numbers}). Nothing was imported.</source>
+   <translation>{file} tiene la columna {column} más de una vez (columnas {numbers}). No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} has {count} parts inside; the limit is {limit}. Nothing was imported.</source>
+   <translation>{file} tiene {count} partes en su interior; el límite es {limit}. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} holds a document type declaration ({part}), which no spreadsheet writes. Nothing was imported.</source>
+   <translation>{file} contiene una declaración de tipo de documento ({part}), que ninguna hoja de cálculo escribe. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} holds macros. Nothing was imported.</source>
+   <translation>{file} contiene macros. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} holds more than {limit} texts. Nothing was imported.</source>
+   <translation>{file} contiene más de {limit} textos. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} is a binary workbook (.xlsb). Nothing was imported.</source>
+   <translation>{file} es un libro binario (.xlsb). No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: it cannot be opened as an Excel workbook. Nothing was imported.</source>
+   <translation>{file} está dañado: no se puede abrir como libro de Excel. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: the sheet {sheet} cannot be read. Nothing was imported.</source>
+   <translation>{file} está dañado: la hoja {sheet} no se puede leer. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} is encrypted with a password. Nothing was imported.</source>
+   <translation>{file} está cifrado con contraseña. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} is larger than {limit} MB. Nothing was imported.</source>
+   <translation>{file} supera los {limit} MB. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} was changed after it was checked. Nothing was imported.</source>
+   <translation>{file} cambió después de comprobarse. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file}-to-fix.csv</source>
+   <translation>{file}-por-corregir.csv</translation>
+  </message>
+  <message>
+   <source>{file}: no column is chosen for {fields}. Nothing was imported.</source>
+   <translation>{file}: no se ha elegido columna para {fields}. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file}: the rows of too many orders are not together (more than {max_held_rows:,} rows). Reading stopped there.</source>
+   <translation>{file}: las filas de demasiados pedidos no están juntas (más de {max_held_rows:,} filas). La lectura se detuvo ahí.</translation>
+  </message>
+  <message>
+   <source>{file}: the sheet {sheet} reaches to row {row} and column {column}, {cells} cells; the limit is {limit}. Nothing was imported.</source>
+   <translation>{file}: la hoja {sheet} llega hasta la fila {row} y la columna {column}, {cells} celdas; el límite es {limit}. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{first}, {then}</source>
+   <translation>{first}, {then}</translation>
+  </message>
+  <message>
+   <source>{fix}</source>
+   <translation>{fix}</translation>
+  </message>
+  <message>
+   <source>{free} of {needed} {sku} free</source>
+   <translation>{free} de {needed} {sku} libres</translation>
+  </message>
+  <message>
+   <source>{get_backend_name} is not a database that Stationmaster runs on.</source>
+   <translation>{get_backend_name} no es una base de datos con la que funcione Stationmaster.</translation>
+  </message>
+  <message>
+   <source>{goods}: price or discount</source>
+   <translation>{goods}: precio o descuento</translation>
+  </message>
+  <message>
+   <source>{goods}: taken out</source>
+   <translation>{goods}: quitado</translation>
+  </message>
+  <message>
+   <source>{goods}: {units} added</source>
+   <translation>{goods}: {units} de más</translation>
+  </message>
+  <message>
+   <source>{goods}: {was} → {now}</source>
+   <translation>{goods}: {was} → {now}</translation>
+  </message>
+  <message>
+   <source>{here} here, {all} in all</source>
+   <translation>{here} aquí, {all} en total</translation>
+  </message>
+  <message>
+   <source>{job}: wait for its end, or stop it</source>
+   <translation>{job}: esperar a que termine, o detenerlo</translation>
+  </message>
+  <message>
+   <source>{key} is “{action}” in the same view. Change that one first.</source>
+   <translation>{key} es “{action}” en la misma vista. Cambiar esa primero.</translation>
+  </message>
+  <message>
+   <source>{key} is “{action}”, which works everywhere. Change that one first.</source>
+   <translation>{key} es “{action}”, que funciona en todas partes. Cambiar esa primero.</translation>
+  </message>
+  <message>
+   <source>{key} keeps its meaning everywhere.</source>
+   <translation>{key} conserva su significado en todas partes.</translation>
+  </message>
+  <message>
+   <source>{kind} is no kind of hold. Nothing was changed.</source>
+   <translation>{kind} no es un tipo de retención. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{kind} is no kind of job.</source>
+   <translation>{kind} no es un tipo de tarea.</translation>
+  </message>
+  <message>
+   <source>{kind} postal code {value} seems to have lost its leading zero.</source>
+   <translation>Código postal ({kind}): {value} parece haber perdido el cero inicial.</translation>
+  </message>
+  <message>
+   <source>{kind}-template.csv</source>
+   <translation>plantilla-{kind}.csv</translation>
+  </message>
+  <message>
+   <source>{lines}, {units}</source>
+   <translation>{lines}, {units}</translation>
+  </message>
+  <message>
+   <source>{lost} not printed, {fine} printed. They are kept.</source>
+   <translation>Sin imprimir: {lost}; impresos: {fine}. Se conservan.</translation>
+  </message>
+  <message>
+   <source>{money} in {lines}</source>
+   <translation>{money} en {lines}</translation>
+  </message>
+  <message>
+   <source>{name!r} cannot be the name of a shared database. Nothing was changed.</source>
+   <translation>{name!r} no puede ser el nombre de una base de datos compartida. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{names} and {last}</source>
+   <translation>{names} y {last}</translation>
+  </message>
+  <message>
+   <source>{name} has a header but no rows. Nothing was imported.</source>
+   <translation>{name} tiene encabezado, pero ninguna fila. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{name} has more than one column for {name2} ({shown}). Nothing was imported.</source>
+   <translation>{name} tiene más de una columna para {name2} ({shown}). No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{name} has no label yet. Nothing was shipped.</source>
+   <translation>{name} aún no tiene etiqueta. No se envió nada.</translation>
+  </message>
+  <message>
+   <source>{name} has the column {column!r} more than once (columns {numbers}). Nothing was imported.</source>
+   <translation>{name} tiene la columna {column!r} más de una vez (columnas {numbers}). No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{name} is being packed at {claimed_by} now. Bring what you have there, or put it back.</source>
+   <translation>{name} se está embalando ahora en {claimed_by}. Llevar allí lo que se tenga aquí, o devolverlo a su sitio.</translation>
+  </message>
+  <message>
+   <source>{name} is cancelled. {what}</source>
+   <translation>{name} está cancelado. {what}</translation>
+  </message>
+  <message>
+   <source>{name} is complete.</source>
+   <translation>{name} está completo.</translation>
+  </message>
+  <message>
+   <source>{name} is no order export that is known here. Nothing was imported. Its columns begin with: {value}.</source>
+   <translation>{name} no es una exportación de pedidos conocida aquí. No se importó nada. Sus columnas empiezan por: {value}.</translation>
+  </message>
+  <message>
+   <source>{name} is not packed yet. {what}</source>
+   <translation>{name} aún no está embalado. {what}</translation>
+  </message>
+  <message>
+   <source>{name} left before it was imported. {what}</source>
+   <translation>{name} salió antes de importarse. {what}</translation>
+  </message>
+  <message>
+   <source>{name} was cancelled{where}. Do not ship it; put its items back.</source>
+   <translation>{name} se canceló{where}. No enviarlo; devolver sus artículos a su sitio.</translation>
+  </message>
+  <message>
+   <source>{name} was changed somewhere else: it is {replace}. Look at the order first.</source>
+   <translation>{name} se cambió en otro lugar: está {replace}. Revisar antes el pedido.</translation>
+  </message>
+  <message>
+   <source>{name} with options is not the name of a file.</source>
+   <translation>{name} con opciones no es el nombre de un archivo.</translation>
+  </message>
+  <message>
+   <source>{name}: this is not a Shopify order export ({named} missing). Nothing was imported.</source>
+   <translation>{name}: no es una exportación de pedidos de Shopify (falta {named}). No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{name}: this is not a stock file ({columns} missing). Nothing was imported.</source>
+   <translation>{name}: no es un archivo de existencias (falta {columns}). No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{new} is a product of its own beside {known}.</source>
+   <translation>{new} es un producto propio junto a {known}.</translation>
+  </message>
+  <message>
+   <source>{number} is cancelled: {units}</source>
+   <translation>{number} está cancelado: {units}</translation>
+  </message>
+  <message>
+   <source>{number}-{sequence} has no label yet.</source>
+   <translation>{number}-{sequence} aún no tiene etiqueta.</translation>
+  </message>
+  <message>
+   <source>{n} % of the values fit</source>
+   <translation>encaja el {n} % de los valores</translation>
+  </message>
+  <message>
+   <source>{n} cancelled</source>
+   <translation>{n} cancelados</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cancelled</source>
+   <translation>
+    <numerusform>{n} cancelado</numerusform>
+    <numerusform>{n} cancelados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cells mended</source>
+   <translation>
+    <numerusform>{n} celda corregida</numerusform>
+    <numerusform>{n} celdas corregidas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} characters</source>
+   <translation>
+    <numerusform>{n} carácter</numerusform>
+    <numerusform>{n} caracteres</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} columns</source>
+   <translation>
+    <numerusform>{n} columna</numerusform>
+    <numerusform>{n} columnas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} columns are used</source>
+   <translation>
+    <numerusform>se usa {n} columna</numerusform>
+    <numerusform>se usan {n} columnas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} could not be changed</source>
+   <translation>{n} no se pudieron cambiar</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} counts below what is promised: routed again</source>
+   <translation>
+    <numerusform>{n} recuento por debajo de lo prometido: se asigna de nuevo</numerusform>
+    <numerusform>{n} recuentos por debajo de lo prometido: se asignan de nuevo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} currencies</source>
+   <translation>
+    <numerusform>{n} moneda</numerusform>
+    <numerusform>{n} monedas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} customers written to {file}</source>
+   <translation>
+    <numerusform>{n} cliente escrito en {file}</numerusform>
+    <numerusform>{n} clientes escritos en {file}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} d</source>
+   <translation>{n} d</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents</source>
+   <translation>
+    <numerusform>{n} documento</numerusform>
+    <numerusform>{n} documentos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} earlier steps: open the order</source>
+   <translation>
+    <numerusform>{n} paso anterior: abrir el pedido</numerusform>
+    <numerusform>{n} pasos anteriores: abrir el pedido</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} fields cannot be read.</source>
+   <translation>
+    <numerusform>{n} campo no se puede leer.</numerusform>
+    <numerusform>{n} campos no se pueden leer.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} from {place}</source>
+   <translation>{n} desde {place}</translation>
+  </message>
+  <message>
+   <source>{n} h</source>
+   <translation>{n} h</translation>
+  </message>
+  <message>
+   <source>{n} had it already</source>
+   <translation>{n} ya lo tenían</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} kinds</source>
+   <translation>
+    <numerusform>{n} tipo</numerusform>
+    <numerusform>{n} tipos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} km</source>
+   <translation>{n} km</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} lines</source>
+   <translation>
+    <numerusform>{n} línea</numerusform>
+    <numerusform>{n} líneas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} linked</source>
+   <translation>
+    <numerusform>{n} vinculada</numerusform>
+    <numerusform>{n} vinculadas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} min</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more open orders go to the same address: {orders}.</source>
+   <translation>
+    <numerusform>{n} pedido abierto más va a la misma dirección: {orders}.</numerusform>
+    <numerusform>{n} pedidos abiertos más van a la misma dirección: {orders}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} new products</source>
+   <translation>
+    <numerusform>{n} producto nuevo</numerusform>
+    <numerusform>{n} productos nuevos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} notes</source>
+   <translation>
+    <numerusform>{n} nota</numerusform>
+    <numerusform>{n} notas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} de {all}</translation>
+  </message>
+  <message>
+   <source>{n} of {title} can be moved. Nothing was changed.</source>
+   <translation>Se pueden mover {n} de {title}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{n} of {title} have left already. Nothing was changed.</source>
+   <translation>{n} de {title} ya han salido. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{n} of {total}</source>
+   <translation>{n} de {total}</translation>
+  </message>
+  <message>
+   <source>{n} of {units} packed</source>
+   <translation>{n} de {units} embalados</translation>
+  </message>
+  <message>
+   <source>{n} on hold left out</source>
+   <translation>{n} retenidos, omitidos</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders</source>
+   <translation>
+    <numerusform>{n} pedido</numerusform>
+    <numerusform>{n} pedidos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders are in</source>
+   <translation>
+    <numerusform>{n} pedido está dentro</numerusform>
+    <numerusform>{n} pedidos están dentro</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} orders cancelled</source>
+   <translation>{n} pedidos cancelados</translation>
+  </message>
+  <message>
+   <source>{n} orders cannot be merged. Nothing was changed.</source>
+   <translation>{n} pedidos no se pueden unir. No se cambió nada.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders could not be changed</source>
+   <translation>
+    <numerusform>{n} pedido no se pudo cambiar</numerusform>
+    <numerusform>{n} pedidos no se pudieron cambiar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders have this number</source>
+   <translation>
+    <numerusform>{n} pedido tiene este número</numerusform>
+    <numerusform>{n} pedidos tienen este número</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders lost a reservation and went through routing again</source>
+   <translation>
+    <numerusform>{n} pedido perdió una reserva y se asignó de nuevo</numerusform>
+    <numerusform>{n} pedidos perdieron una reserva y se asignaron de nuevo</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} orders moved back</source>
+   <translation>{n} pedidos devueltos a su estado</translation>
+  </message>
+  <message>
+   <source>{n} orders moved to another location</source>
+   <translation>{n} pedidos movidos a otra ubicación</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders need a look: their timeline says why.</source>
+   <translation>
+    <numerusform>{n} pedido necesita revisión: su historial dice por qué.</numerusform>
+    <numerusform>{n} pedidos necesitan revisión: su historial dice por qué.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} orders opened again</source>
+   <translation>{n} pedidos reabiertos</translation>
+  </message>
+  <message>
+   <source>{n} orders put on hold</source>
+   <translation>{n} pedidos retenidos</translation>
+  </message>
+  <message>
+   <source>{n} orders put on hold again</source>
+   <translation>{n} pedidos retenidos de nuevo</translation>
+  </message>
+  <message>
+   <source>{n} orders released</source>
+   <translation>{n} pedidos liberados</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders routed</source>
+   <translation>
+    <numerusform>{n} pedido asignado</numerusform>
+    <numerusform>{n} pedidos asignados</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} orders tagged {tag}</source>
+   <translation>{n} pedidos con la marca {tag}</translation>
+  </message>
+  <message>
+   <source>{n} orders taken back from picking</source>
+   <translation>{n} pedidos retirados de recogida</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders wait for stock</source>
+   <translation>
+    <numerusform>{n} pedido espera stock</numerusform>
+    <numerusform>{n} pedidos esperan stock</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders without problems</source>
+   <translation>
+    <numerusform>{n} pedido sin problemas</numerusform>
+    <numerusform>{n} pedidos sin problemas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders written to {file}</source>
+   <translation>
+    <numerusform>{n} pedido escrito en {file}</numerusform>
+    <numerusform>{n} pedidos escritos en {file}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} other tables</source>
+   <translation>
+    <numerusform>{n} tabla más</numerusform>
+    <numerusform>{n} tablas más</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} packed</source>
+   <translation>{n} embalados</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} papers are printed</source>
+   <translation>
+    <numerusform>{n} documento está impreso</numerusform>
+    <numerusform>{n} documentos están impresos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} papers did not come out</source>
+   <translation>
+    <numerusform>{n} documento no salió</numerusform>
+    <numerusform>{n} documentos no salieron</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} problems</source>
+   <translation>
+    <numerusform>{n} problema</numerusform>
+    <numerusform>{n} problemas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} products</source>
+   <translation>
+    <numerusform>{n} producto</numerusform>
+    <numerusform>{n} productos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} results</source>
+   <translation>
+    <numerusform>{n} resultado</numerusform>
+    <numerusform>{n} resultados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} returned</source>
+   <translation>
+    <numerusform>{n} devuelto</numerusform>
+    <numerusform>{n} devueltos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows</source>
+   <translation>
+    <numerusform>{n} fila</numerusform>
+    <numerusform>{n} filas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows are stored</source>
+   <translation>
+    <numerusform>{n} fila está guardada</numerusform>
+    <numerusform>{n} filas están guardadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows copied</source>
+   <translation>
+    <numerusform>{n} fila copiada</numerusform>
+    <numerusform>{n} filas copiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows skipped</source>
+   <translation>
+    <numerusform>{n} fila omitida</numerusform>
+    <numerusform>{n} filas omitidas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows without problems</source>
+   <translation>
+    <numerusform>{n} fila sin problemas</numerusform>
+    <numerusform>{n} filas sin problemas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows written</source>
+   <translation>
+    <numerusform>{n} fila escrita</numerusform>
+    <numerusform>{n} filas escritas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} s</source>
+   <translation>{n} s</translation>
+  </message>
+  <message>
+   <source>{n} selected</source>
+   <translation>{n} seleccionados</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} settings</source>
+   <translation>
+    <numerusform>{n} ajuste</numerusform>
+    <numerusform>{n} ajustes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} stations</source>
+   <translation>
+    <numerusform>{n} puesto</numerusform>
+    <numerusform>{n} puestos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} things need you</source>
+   <translation>
+    <numerusform>{n} cosa requiere atención</numerusform>
+    <numerusform>{n} cosas requieren atención</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units</source>
+   <translation>
+    <numerusform>{n} unidad</numerusform>
+    <numerusform>{n} unidades</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units are in {number}</source>
+   <translation>
+    <numerusform>{n} unidad está en {number}</numerusform>
+    <numerusform>{n} unidades están en {number}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units go, {rest} stay.</source>
+   <translation>
+    <numerusform>{n} unidad sale, {rest} se quedan.</numerusform>
+    <numerusform>{n} unidades salen, {rest} se quedan.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units in the file</source>
+   <translation>
+    <numerusform>{n} unidad en el archivo</numerusform>
+    <numerusform>{n} unidades en el archivo</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} units of it wait for stock.</source>
+   <translation>{n} unidades esperan stock.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units of {number} would not be sent, and what is reserved would be free again.</source>
+   <translation>
+    <numerusform>{n} unidad de {number} no se enviaría, y lo reservado volvería a quedar libre.</numerusform>
+    <numerusform>{n} unidades de {number} no se enviarían, y lo reservado volvería a quedar libre.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units of {title} are nowhere: they go on backorder.</source>
+   <translation>
+    <numerusform>{n} unidad de {title} no está en ningún sitio: queda pendiente de stock.</numerusform>
+    <numerusform>{n} unidades de {title} no están en ningún sitio: quedan pendientes de stock.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units on backorder</source>
+   <translation>
+    <numerusform>{n} unidad pendiente de stock</numerusform>
+    <numerusform>{n} unidades pendientes de stock</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units reserved</source>
+   <translation>
+    <numerusform>{n} unidad reservada</numerusform>
+    <numerusform>{n} unidades reservadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units to pack</source>
+   <translation>
+    <numerusform>{n} unidad por embalar</numerusform>
+    <numerusform>{n} unidades por embalar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units to release</source>
+   <translation>
+    <numerusform>{n} unidad por liberar</numerusform>
+    <numerusform>{n} unidades por liberar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units to route</source>
+   <translation>
+    <numerusform>{n} unidad por asignar</numerusform>
+    <numerusform>{n} unidades por asignar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units wait for stock</source>
+   <translation>
+    <numerusform>{n} unidad espera stock</numerusform>
+    <numerusform>{n} unidades esperan stock</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} wait for stock</source>
+   <translation>{n} esperan stock</translation>
+  </message>
+  <message numerus="yes">
+   <source>{orders} merged into this: {n} units more</source>
+   <translation>
+    <numerusform>{orders} unidos a este: {n} unidad más</numerusform>
+    <numerusform>{orders} unidos a este: {n} unidades más</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{orders} merged into {number}</source>
+   <translation>{orders} unidos en {number}</translation>
+  </message>
+  <message>
+   <source>{order} has left already.</source>
+   <translation>{order} ya ha salido.</translation>
+  </message>
+  <message>
+   <source>{order} has left.</source>
+   <translation>{order} ha salido.</translation>
+  </message>
+  <message>
+   <source>{order} is being packed at {station}. Put it aside, or take it over if nobody works on it there.</source>
+   <translation>{order} se está embalando en {station}. Apartarlo, o hacerse cargo si nadie trabaja allí en él.</translation>
+  </message>
+  <message>
+   <source>{order} is complete.</source>
+   <translation>{order} está completo.</translation>
+  </message>
+  <message>
+   <source>{order} is half packed. Finish it or park it before the next; nothing was changed.</source>
+   <translation>{order} está a medio embalar. Terminarlo o apartarlo antes del siguiente; no se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{order} is in hand. Scan its items.</source>
+   <translation>{order} está en curso. Escanear sus artículos.</translation>
+  </message>
+  <message>
+   <source>{order} is on hold. Put it aside until somebody has lifted the hold.</source>
+   <translation>{order} está retenido. Apartarlo hasta que alguien levante la retención.</translation>
+  </message>
+  <message>
+   <source>{order} is packed already. Ship it, or take the last scan back.</source>
+   <translation>{order} ya está embalado. Enviarlo, o deshacer el último escaneo.</translation>
+  </message>
+  <message>
+   <source>{order} is put aside. Its scans are kept.</source>
+   <translation>{order} está apartado. Sus escaneos se conservan.</translation>
+  </message>
+  <message>
+   <source>{order} was changed{where}. Look at what is missing now.</source>
+   <translation>{order} se cambió{where}. Revisar qué falta ahora.</translation>
+  </message>
+  <message>
+   <source>{order} was merged into this order.</source>
+   <translation>{order} se unió a este pedido.</translation>
+  </message>
+  <message>
+   <source>{packed} packed today, {left} left</source>
+   <translation>{packed} embalados hoy, quedan {left}</translation>
+  </message>
+  <message>
+   <source>{paper} printed</source>
+   <translation>Impresión hecha: {paper}</translation>
+  </message>
+  <message>
+   <source>{paper} printed for {shipment}</source>
+   <translation>Impresión hecha para {shipment}: {paper}</translation>
+  </message>
+  <message>
+   <source>{person} at {station}</source>
+   <translation>{person} en {station}</translation>
+  </message>
+  <message>
+   <source>{person}, {when}</source>
+   <translation>{person}, {when}</translation>
+  </message>
+  <message>
+   <source>{place} has nothing of order {number}. Nothing was changed.</source>
+   <translation>{place} no tiene nada del pedido {number}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{place} has {free} of {needed} x {sku} that order {number} needs. Nothing was changed.</source>
+   <translation>{place} tiene {free} de {needed} x {sku} que necesita el pedido {number}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{place} sends it already.</source>
+   <translation>{place} ya lo envía.</translation>
+  </message>
+  <message>
+   <source>{place}, here</source>
+   <translation>{place}, aquí</translation>
+  </message>
+  <message>
+   <source>{place}: {n} free</source>
+   <translation>{place}: {n} libres</translation>
+  </message>
+  <message>
+   <source>{problems} of {kinds}</source>
+   <translation>{problems} de {kinds}</translation>
+  </message>
+  <message>
+   <source>{reason} is no reason to cancel for. Nothing was changed.</source>
+   <translation>{reason} no es un motivo de cancelación. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{rows} of {orders}.</source>
+   <translation>{rows} de {orders}.</translation>
+  </message>
+  <message>
+   <source>{scanned}: counted.</source>
+   <translation>{scanned}: contado.</translation>
+  </message>
+  <message>
+   <source>{scanned}: taken back.</source>
+   <translation>{scanned}: deshecho.</translation>
+  </message>
+  <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
+  </message>
+  <message>
+   <source>{server} does not encrypt its connections. The password was not sent.</source>
+   <translation>{server} no cifra sus conexiones. La contraseña no se envió.</translation>
+  </message>
+  <message>
+   <source>{server} has not answered within {seconds} seconds. Nothing was changed.</source>
+   <translation>{server} no respondió en {seconds} segundos. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{shipment} cannot go</source>
+   <translation>{shipment} no puede salir</translation>
+  </message>
+  <message>
+   <source>{shipment} released to picking</source>
+   <translation>{shipment} liberado para recogida</translation>
+  </message>
+  <message>
+   <source>{shipped}, tracking {tracking}</source>
+   <translation>{shipped}, seguimiento {tracking}</translation>
+  </message>
+  <message>
+   <source>{shown!r} is not a database address.</source>
+   <translation>{shown!r} no es la dirección de una base de datos.</translation>
+  </message>
+  <message>
+   <source>{shown} cannot be a file name. Nothing was imported.</source>
+   <translation>{shown} no puede ser un nombre de archivo. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{shown} cannot be copied into itself. Nothing was changed.</source>
+   <translation>{shown} no se puede copiar en sí misma. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{shown} cannot be read: {value}. Nothing was imported.</source>
+   <translation>{shown} no se puede leer: {value}. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{shown} changed while it was being read. Reading stopped there.</source>
+   <translation>{shown} cambió mientras se leía. La lectura se detuvo ahí.</translation>
+  </message>
+  <message>
+   <source>{shown} has no text in it. Nothing was imported.</source>
+   <translation>{shown} no contiene texto. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{shown} has {count} columns; the limit is {max_columns}. Nothing was imported.</source>
+   <translation>{shown} tiene {count} columnas; el límite es {max_columns}. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{shown} holds this very shop already. Nothing was changed.</source>
+   <translation>{shown} ya contiene esta misma tienda. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{shown} is a folder, not a file. Nothing was imported.</source>
+   <translation>{shown} es una carpeta, no un archivo. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{shown} is a pipe or a device, not a file. Nothing was imported.</source>
+   <translation>{shown} es una tubería o un dispositivo, no un archivo. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{shown} is empty. Nothing was imported.</source>
+   <translation>{shown} está vacío. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{shown} is no longer there. Reading stopped there.</source>
+   <translation>{shown} ya no está ahí. La lectura se detuvo.</translation>
+  </message>
+  <message>
+   <source>{shown} is not text in a character set that can be told. Nothing was imported.</source>
+   <translation>{shown} no es texto en un juego de caracteres reconocible. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{shown} is {value:.1f} GB; {limit}. Nothing was imported.</source>
+   <translation>{shown} ocupa {value:.1f} GB; {limit}. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{shown} seems to be {kind}, not a CSV file. Nothing was imported.</source>
+   <translation>{shown} parece ser {kind}, no un archivo CSV. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{shown} {what}. Nothing was changed.</source>
+   <translation>{shown} {what}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{shown}: a quotation mark that opens in row {value} is never closed. Nothing was imported.</source>
+   <translation>{shown}: unas comillas que se abren en la fila {value} no se cierran nunca. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{shown}: row {value} has more than {size} in one {what}.{open_quote} Nothing was imported.</source>
+   <translation>{shown}: la fila {value} tiene más de {size} en un solo elemento ({what}).{open_quote} No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{sign} compares numbers and dates only.</source>
+   <translation>{sign} solo compara números y fechas.</translation>
+  </message>
+  <message>
+   <source>{sku} cannot be added like this. Nothing was changed.</source>
+   <translation>{sku} no se puede añadir así. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{sku} stands twice in this file; the first row was taken.</source>
+   <translation>{sku} aparece dos veces en el archivo; se tomó la primera fila.</translation>
+  </message>
+  <message>
+   <source>{span} ago</source>
+   <translation>hace {span}</translation>
+  </message>
+  <message>
+   <source>{symbology} cannot carry {code!a}: it holds {signs}; nothing was printed.</source>
+   <translation>{symbology} no admite {code!a}: admite {signs}; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>{tag} is no tag. Nothing was changed.</source>
+   <translation>{tag} no es una marca. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{tax} added</source>
+   <translation>{tax} añadido</translation>
+  </message>
+  <message>
+   <source>{text}. {action} is possible with {key}.</source>
+   <translation>{text}. {action} es posible con {key}.</translation>
+  </message>
+  <message>
+   <source>{time} earlier</source>
+   <translation>{time} antes</translation>
+  </message>
+  <message>
+   <source>{time} later</source>
+   <translation>{time} después</translation>
+  </message>
+  <message>
+   <source>{title} was made by a newer Stationmaster than this one. Nothing was changed.</source>
+   <translation>{title} se creó con un Stationmaster más nuevo que este. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{title} was made by an older Stationmaster than this one. Nothing was changed.</source>
+   <translation>{title} se creó con un Stationmaster más antiguo que este. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{title} was taken out of the order. Nothing was changed.</source>
+   <translation>{title} se quitó del pedido. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{title}, 1 station: {names}.</source>
+   <translation>{title}, 1 puesto: {names}.</translation>
+  </message>
+  <message>
+   <source>{title}, {count} stations: {names}.</source>
+   <translation>{title}, {count} puestos: {names}.</translation>
+  </message>
+  <message>
+   <source>{title}, {n} need attention</source>
+   <translation>{title}, {n} requieren atención</translation>
+  </message>
+  <message>
+   <source>{units_of} missing; or park the order</source>
+   <translation>Falta: {units_of}; o apartar el pedido</translation>
+  </message>
+  <message>
+   <source>{unprinted} not printed</source>
+   <translation>{unprinted} sin imprimir</translation>
+  </message>
+  <message>
+   <source>{user} at {station}</source>
+   <translation>{user} en {station}</translation>
+  </message>
+  <message>
+   <source>{value!r} cannot be the name of a station. Nothing was changed.</source>
+   <translation>{value!r} no puede ser el nombre de un puesto. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{value!r} cannot be used as {name}. Nothing was changed.</source>
+   <translation>{value!r} no se puede usar como {name}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{value!r} is not a country code. Nothing was changed.</source>
+   <translation>{value!r} no es un código de país. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{value} and {n} more</source>
+   <translation>{value} y {n} más</translation>
+  </message>
+  <message>
+   <source>{value} cannot be a code: it is too long or has signs that cannot be printed.</source>
+   <translation>{value} no puede ser un código: es demasiado largo o tiene signos que no se pueden imprimir.</translation>
+  </message>
+  <message>
+   <source>{value} cannot be the name of a location.</source>
+   <translation>{value} no puede ser el nombre de una ubicación.</translation>
+  </message>
+  <message>
+   <source>{value} cannot be used here. Nothing was changed.</source>
+   <translation>{value} no se puede usar aquí. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{value} differs from {other} in another row of the order.</source>
+   <translation>{value} difiere de {other} en otra fila del pedido.</translation>
+  </message>
+  <message>
+   <source>{value} fits several locations: {names}.</source>
+   <translation>{value} coincide con varias ubicaciones: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} fits {count} {kind}: {names}.</source>
+   <translation>{value} coincide con {count} {kind}: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} for {quantity} units is too much.</source>
+   <translation>{value} por {quantity} unidades es demasiado.</translation>
+  </message>
+  <message>
+   <source>{value} has more decimals than {currency} has.</source>
+   <translation>{value} tiene más decimales que {currency}.</translation>
+  </message>
+  <message>
+   <source>{value} has more decimals than {unit} has ({digits}).</source>
+   <translation>{value} tiene más decimales que {unit} ({digits}).</translation>
+  </message>
+  <message>
+   <source>{value} has nothing reserved here, so there is no shipment.</source>
+   <translation>{value} no tiene nada reservado aquí, así que no hay envío.</translation>
+  </message>
+  <message>
+   <source>{value} has {count} shipments: {names}.</source>
+   <translation>{value} tiene {count} envíos: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} is cancelled. Nothing was changed.</source>
+   <translation>{value} está cancelado. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{value} is more than the line costs.</source>
+   <translation>{value} supera lo que cuesta la línea.</translation>
+  </message>
+  <message>
+   <source>{value} is no date such as 2026-11-02, today or last-7d.</source>
+   <translation>{value} no es una fecha como 2026-11-02, today o last-7d.</translation>
+  </message>
+  <message>
+   <source>{value} is no e-mail address.</source>
+   <translation>{value} no es una dirección de correo electrónico.</translation>
+  </message>
+  <message>
+   <source>{value} is no number.</source>
+   <translation>{value} no es un número.</translation>
+  </message>
+  <message>
+   <source>{value} is no weight that goods have.</source>
+   <translation>{value} no es un peso posible para una mercancía.</translation>
+  </message>
+  <message>
+   <source>{value} is no whole number.</source>
+   <translation>{value} no es un número entero.</translation>
+  </message>
+  <message>
+   <source>{value} is none of: {known}.</source>
+   <translation>{value} no es ninguno de estos: {known}.</translation>
+  </message>
+  <message>
+   <source>{value} is not a country.</source>
+   <translation>{value} no es un país.</translation>
+  </message>
+  <message>
+   <source>{value} is not a currency code of ISO 4217.</source>
+   <translation>{value} no es un código de moneda de la norma ISO 4217.</translation>
+  </message>
+  <message>
+   <source>{value} is not a day and time that exist.</source>
+   <translation>{value} no es un día y una hora que existan.</translation>
+  </message>
+  <message>
+   <source>{value} is not a time that exists.</source>
+   <translation>{value} no es una hora que exista.</translation>
+  </message>
+  <message>
+   <source>{value} is not between the years 1990 and 2100.</source>
+   <translation>{value} no está entre los años 1990 y 2100.</translation>
+  </message>
+  <message>
+   <source>{value} is too large an amount.</source>
+   <translation>{value} es un importe demasiado grande.</translation>
+  </message>
+  <message>
+   <source>{value} is too long ({count} characters).</source>
+   <translation>{value} es demasiado largo ({count} caracteres).</translation>
+  </message>
+  <message>
+   <source>{value} may be day/month or month/day: the file has both. Export it again.</source>
+   <translation>{value} puede ser día/mes o mes/día: el archivo tiene ambos. Exportarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{value} more units of {code} are being packed or held at {place} than would be left. Nothing was changed.</source>
+   <translation>En {place} se embalan o retienen {value} unidades más de {code} de las que quedarían. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{value} must be 1, 0 or -1.</source>
+   <translation>{value} debe ser 1, 0 o -1.</translation>
+  </message>
+  <message>
+   <source>{value} must be a date and time like 2026-03-25 21:56:45 +0500.</source>
+   <translation>{value} debe ser una fecha con hora como 2026-03-25 21:56:45 +0500.</translation>
+  </message>
+  <message>
+   <source>{value} must be a number with a point, like 1234.56.</source>
+   <translation>{value} debe ser un número con punto, como 1234.56.</translation>
+  </message>
+  <message>
+   <source>{value} must be a whole number.</source>
+   <translation>{value} debe ser un número entero.</translation>
+  </message>
+  <message>
+   <source>{value} must be active, draft or archived.</source>
+   <translation>{value} debe ser active, draft o archived.</translation>
+  </message>
+  <message>
+   <source>{value} must be an amount like {like}.</source>
+   <translation>{value} debe ser un importe como {like}.</translation>
+  </message>
+  <message>
+   <source>{value} must be {least} or more.</source>
+   <translation>{value} debe ser {least} o más.</translation>
+  </message>
+  <message>
+   <source>{value} must not be more than {most:,}.</source>
+   <translation>{value} no debe ser mayor que {most:,}.</translation>
+  </message>
+  <message>
+   <source>{value} must not be negative.</source>
+   <translation>{value} no debe ser negativo.</translation>
+  </message>
+  <message>
+   <source>{value} on this PC: {orders}, {products}. Everything is copied and compared; the file stays where it is.</source>
+   <translation>{value} en este PC: {orders}, {products}. Todo se copia y se compara; el archivo se queda donde está.</translation>
+  </message>
+  <message>
+   <source>{value} seems to have lost its leading zero: with it, it is a valid barcode.</source>
+   <translation>{value} parece haber perdido el cero inicial: con él es un código de barras válido.</translation>
+  </message>
+  <message>
+   <source>{value} stands in another row already.</source>
+   <translation>{value} ya está en otra fila.</translation>
+  </message>
+  <message>
+   <source>{value} stands in row {others} too: keep one of them.</source>
+   <translation>{value} está también en la fila {others}: conservar una de ellas.</translation>
+  </message>
+  <message>
+   <source>{value} was sent before it was imported. Nothing was changed.</source>
+   <translation>{value} se envió antes de importarse. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{value} {why}</source>
+   <translation>{value} {why}</translation>
+  </message>
+  <message>
+   <source>{way} If there was never a shop, remove the file and try again.</source>
+   <translation>{way} Si nunca hubo una tienda, quitar el archivo e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{what} {path}: {seen}. Nothing was changed.</source>
+   <translation>{what} {path}: {seen}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{what}: it is packed. Nothing was changed.</source>
+   <translation>{what}: está embalado. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{what}: order {number} was changed or sent since. Nothing was changed.</source>
+   <translation>{what}: el pedido {number} se cambió o se envió después. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{what}: somebody has begun to pack it. Nothing was changed.</source>
+   <translation>{what}: alguien ha empezado a embalarlo. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{what}: there is no such order now.</source>
+   <translation>{what}: ya no existe ese pedido.</translation>
+  </message>
+  <message>
+   <source>{what}: {count}.</source>
+   <translation>{what}: {count}.</translation>
+  </message>
+  <message>
+   <source>{what}: {station} is packing it. Nothing was changed.</source>
+   <translation>{what}: {station} lo está embalando. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{what}: {why}.</source>
+   <translation>{what}: {why}.</translation>
+  </message>
+  <message>
+   <source>{where} belongs to another program. Nothing was changed.</source>
+   <translation>{where} pertenece a otro programa. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{where} cannot be read: {said}. Nothing was changed.</source>
+   <translation>{where} no se puede leer: {said}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{where} is not empty. Nothing was changed.</source>
+   <translation>{where} no está vacío. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{where} needs an upgrade. Nothing was changed.</source>
+   <translation>{where} necesita una actualización. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{where} was made by a newer Stationmaster. Nothing was changed.</source>
+   <translation>{where} se creó con un Stationmaster más nuevo. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{where}: {value} cannot store this row ({rstrip}). Nothing was changed.</source>
+   <translation>{where}: {value} no puede guardar esta fila ({rstrip}). No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{who} changed order {number} meanwhile. Nothing of yours was written yet.</source>
+   <translation>{who} cambió el pedido {number} entretanto. Lo suyo aún no se ha escrito.</translation>
+  </message>
+  <message>
+   <source>{who} has this order open since {time}.</source>
+   <translation>{who} tiene este pedido abierto desde {time}.</translation>
+  </message>
+  <message>
+   <source>{who} left it empty</source>
+   <translation>{who} lo dejó vacío</translation>
+  </message>
+  <message>
+   <source>{who}: “{value}”</source>
+   <translation>{who}: “{value}”</translation>
+  </message>
+  <message>
+   <source>{words} The slip is printed. Put it aside, then press F4.</source>
+   <translation>{words} El albarán está impreso. Apartarlo y pulsar F4.</translation>
+  </message>
+  <message>
+   <source>“{cell}” is</source>
+   <translation>“{cell}” es</translation>
+  </message>
+  <message>
+   <source>“{text}” can be read in two ways.</source>
+   <translation>“{text}” se puede leer de dos maneras.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a number.</source>
+   <translation>“{text}” no es un número.</translation>
+  </message>
+  <message>
+   <source>“{text}”: {why}</source>
+   <translation>“{text}”: {why}</translation>
+  </message>
+ </context>
+</TS>
