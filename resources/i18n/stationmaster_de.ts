@@ -2294,10 +2294,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Nachsehen mit: stationmaster doctor --db ADDRESS. Falls es keinen Shop gibt, erneut kopieren.</translation>
   </message>
   <message>
-   <source>Looks like another order</source>
-   <translation>Gleicht einem anderen Auftrag</translation>
-  </message>
-  <message>
    <source>Looks like {order}: same customer, same goods, {when}.</source>
    <translation>Gleicht {order}: gleicher Kunde, gleiche Ware, {when}.</translation>
   </message>
@@ -3184,6 +3180,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Open</source>
    <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open and looks like another order</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open and past its day</source>

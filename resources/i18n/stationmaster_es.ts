@@ -2294,10 +2294,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Examinarla con: stationmaster doctor --db ADDRESS. Si no hay tienda, copiar de nuevo.</translation>
   </message>
   <message>
-   <source>Looks like another order</source>
-   <translation>Se parece a otro pedido</translation>
-  </message>
-  <message>
    <source>Looks like {order}: same customer, same goods, {when}.</source>
    <translation>Se parece a {order}: mismo cliente, misma mercancía, {when}.</translation>
   </message>
@@ -3184,6 +3180,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Open</source>
    <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open and looks like another order</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open and past its day</source>
