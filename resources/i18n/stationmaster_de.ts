@@ -3183,7 +3183,7 @@ Aufträge erscheinen hier dann von selbst.</translation>
   </message>
   <message>
    <source>Open and looks like another order</source>
-   <translation type="unfinished" />
+   <translation>Offen und gleicht einem anderen Auftrag</translation>
   </message>
   <message>
    <source>Open and past its day</source>

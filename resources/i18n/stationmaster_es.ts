@@ -3183,7 +3183,7 @@ Después, los pedidos aparecen aquí solos.</translation>
   </message>
   <message>
    <source>Open and looks like another order</source>
-   <translation type="unfinished" />
+   <translation>Abierto y parecido a otro pedido</translation>
   </message>
   <message>
    <source>Open and past its day</source>
