@@ -31,7 +31,8 @@ def test_every_link_leads_to_a_topic_and_none_leads_outside() -> None:
     for language in sorted(FOLDER.iterdir()):
         for path in sorted(language.glob("*.md")):
             text = path.read_text("utf-8")
-            assert "http" not in text and "![" not in text and "<" not in text.replace("<=", ""), path
+            prose = re.sub("`[^`]*`", "", text)  # a search may hold a <
+            assert "http" not in text and "![" not in text and "<" not in prose, path
             assert set(Topic(path.stem, "", text).links) <= known, path
 
 

@@ -205,7 +205,8 @@ class TopBar(Panel):
         row.setContentsMargins(8, 0, 10, 1)
         row.setSpacing(8)
         self.location = MenuButton(location, Glyph("store", 16, Tone.TEXT), strong=True)
-        self.location.setVisible(bool(location))
+        if not location:
+            self.location.hide()  # shown with the bar, never by itself: it has no parent yet
         row.addWidget(self.location)
         row.addSpacing(16)
         self._searches = QStackedWidget()
