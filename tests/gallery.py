@@ -1,6 +1,7 @@
 """Every view in its main states, drawn off screen from the demo shop.
 
-``python -m tests.gallery OUT [--theme light|dark] [--size 1366x768]``: one PNG a state, named ``view-state-theme.png``.
+``python -m tests.gallery OUT [--theme light|dark] [--size 1366x768] [--language de]``: one PNG a state, named
+``view-state-theme.png``. In the locale that is 40 % longer it also says which words of ours are cut.
 """
 
 from __future__ import annotations
@@ -29,26 +30,42 @@ from app.services.demo import SAMPLES
 from app.settings import Settings
 from app.ui.customers.view import CustomersView
 from app.ui.first_start.view import FirstStart
+from app.ui.i18n import install
+from app.ui.language import LONG, MIRRORED
 from app.ui.main_window import MainWindow
 from app.ui.new_order.view import NewOrderView
 from app.ui.theme import Scheme, Theme
+from tests.ui.clipping import clipped_texts
 from tests.ui.shared_gallery import SharedStates
 
 _PATIENCE_S = 30.0
+# What every text of ours carries in the locales that exist to find faults.
+MARKS = {LONG: "[", MIRRORED: "\u200f"}
 _QUIET_S = 0.25
 
 
 class Gallery:
     """Draws states one after another; each is a method that brings a window into it."""
 
-    def __init__(self, out: Path, theme: Scheme, width: int, height: int, folder: Path) -> None:
+    def __init__(
+        self, out: Path, theme: Scheme, width: int, height: int, folder: Path, *, language: str = "en", scale: int = 100
+    ) -> None:
         self._out, self._scheme, self._size, self._folder = out, theme, (width, height), folder
         out.mkdir(parents=True, exist_ok=True)
         found = QApplication.instance() or QApplication([sys.argv[0]])
         assert isinstance(found, QApplication)
         self._app = found
-        self._settings = Settings(theme=theme.value, print_folder=str(folder / "printed"), sound_volume=0)
+        install(found, language)
+        self._mark = MARKS.get(language, "")
+        self._settings = Settings(
+            theme=theme.value,
+            print_folder=str(folder / "printed"),
+            sound_volume=0,
+            language=language,
+            text_scale=scale,
+        )
         self.drawn: list[Path] = []
+        self.cut: dict[str, list[str]] = {}
 
     def draw(self) -> list[Path]:
         """Draw everything; returns the files."""
@@ -308,6 +325,8 @@ class Gallery:
         path = self._out / f"{name}-{self._scheme.value}.png"
         widget.grab().save(str(path))
         self.drawn.append(path)
+        if self._mark and (words := clipped_texts(widget, self._mark)):
+            self.cut[name] = words
 
 
 def main() -> int:
@@ -316,14 +335,27 @@ def main() -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--theme", choices=["light", "dark"], default="light")
     parser.add_argument("--size", default="1440x900", help="WIDTHxHEIGHT")
+    parser.add_argument("--language", default="en", help=f"en, de, es, {LONG} (40 %% longer) or {MIRRORED}")
+    parser.add_argument("--scale", type=int, default=100, help="text size in percent")
     given = parser.parse_args()
     width, height = (int(part) for part in given.size.split("x"))
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_CACHE_HOME"] = os.environ["XDG_DATA_HOME"] = folder
-        drawn = Gallery(given.out, Scheme(given.theme), width, height, Path(folder)).draw()
-    for path in drawn:
-        print(path)
-    return 0
+        gallery = Gallery(
+            given.out,
+            Scheme(given.theme),
+            width,
+            height,
+            Path(folder),
+            language=given.language,
+            scale=given.scale,
+        )
+        for path in gallery.draw():
+            print(path)
+    for name, words in gallery.cut.items():
+        for text in words:
+            print(f"cut in {name}: {text}")
+    return 1 if gallery.cut else 0
 
 
 if __name__ == "__main__":
