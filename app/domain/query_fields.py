@@ -129,8 +129,12 @@ def _text(match: Match, *, may_be_any: bool = False) -> Read:
     return read
 
 
-def _choice(options: Mapping[str, str], also: Mapping[str, str] | None = None) -> Read:
-    """One of the options; ``also`` are other words for them."""
+def _choice(
+    options: Mapping[str, str],
+    also: Mapping[str, str] | None = None,
+    groups: Mapping[str, Sequence[str]] | None = None,
+) -> Read:
+    """One of the options; ``also`` are other words for them, ``groups`` words for several at once."""
 
     def read(piece: Piece, operator: str, _: Meaning) -> Sequence[Value] | Problem:
         wrong = _no_order(operator)
@@ -138,6 +142,8 @@ def _choice(options: Mapping[str, str], also: Mapping[str, str] | None = None) -
             return wrong
         name = _normal(piece.text)
         name = (also or {}).get(name, name)
+        if groups and name in groups:
+            return [Choice(one) for one in groups[name]]
         if name in options:
             return [Choice(name)]
         begun = [option for option in options if name and option.startswith(name)]
@@ -238,6 +244,11 @@ _STATE_WORDS = {
     "to_pack": "to_release", "released": "to_pick", "unrouted": "to_route", "part_shipped": "partly_shipped",
     "backordered": "backorder", "canceled": "cancelled",
 }  # fmt: skip
+_STATE_GROUPS = {
+    "open": [state for state in _STATES if state not in ("shipped", "cancelled")],
+    "closed": ["shipped", "cancelled"],
+}
+_STATE_CHOICES = _STATES | {"open": mark("Not shipped, not cancelled"), "closed": mark("Shipped or cancelled")}
 STATE_OF: Mapping[str, OrderState] = {
     **{state.value: state for state in OrderState if state not in (OrderState.TO_PACK, OrderState.RELEASED)},
     "to_release": OrderState.TO_PACK,
@@ -271,7 +282,7 @@ _YES_NO_WORDS = {"true": "yes", "false": "no", "1": "yes", "0": "no"}
 _IS_TEXT, _CONTAINS = _text(Match.IS), _text(Match.CONTAINS)
 FIELDS: Mapping[str, Field] = {
     "text": Field(mark("Words"), _CONTAINS, {}),
-    "status": Field(mark("Status"), _choice(_STATES, _STATE_WORDS), _STATES),
+    "status": Field(mark("Status"), _choice(_STATES, _STATE_WORDS, _STATE_GROUPS), _STATE_CHOICES),
     "is": Field(mark("What it is"), _choice(_IS), _IS),
     "payment": Field(mark("Payment"), _choice(_PAYMENTS, _PAYMENT_WORDS), _PAYMENTS),
     "hold": Field(mark("Hold"), _choice(_HOLDS), _HOLDS),

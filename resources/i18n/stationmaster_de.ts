@@ -4669,6 +4669,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Versandt am</translation>
   </message>
   <message>
+   <source>Shipped or cancelled</source>
+   <translation>Versandt oder storniert</translation>
+  </message>
+  <message>
    <source>Shipped {shipment}</source>
    <translation>{shipment} versandt</translation>
   </message>

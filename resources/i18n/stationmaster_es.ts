@@ -4669,6 +4669,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Enviado el</translation>
   </message>
   <message>
+   <source>Shipped or cancelled</source>
+   <translation>Enviado o cancelado</translation>
+  </message>
+  <message>
    <source>Shipped {shipment}</source>
    <translation>{shipment} enviado</translation>
   </message>

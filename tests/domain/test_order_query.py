@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from app.channels.base import Payment
 from app.domain.order_query import MAX_TERMS, OrderQuery, complete, parse, tokens
-from app.domain.query_fields import FIELDS, Choice, Match, Span, Text
+from app.domain.query_fields import FIELDS, STATE_OF, Choice, Match, Span, Text
 from app.domain.query_lexemes import MAX_LENGTH
 
 TODAY = date(2026, 11, 30)
@@ -50,6 +50,17 @@ def day(number: int, month: int = 11) -> datetime:
         ("12:30", "text", (Text("12:30", Match.CONTAINS),)),
         ('"OR"', "text", (Text("or", Match.CONTAINS),)),
         ("status:packed", "status", (Choice("packed"),)),
+        ("status:closed", "status", (Choice("shipped"), Choice("cancelled"))),
+        (
+            "status:open",
+            "status",
+            tuple(
+                Choice(state)
+                for state in (
+                    *("to_route", "backorder", "to_release", "to_pick", "packing", "packed", "partly_shipped"),
+                )
+            ),
+        ),
         ("STATUS:Packed,To-Pick", "status", (Choice("packed"), Choice("to_pick"))),
         ("status:to_pack", "status", (Choice("to_release"),)),
         ('status:"part shipped"', "status", (Choice("partly_shipped"),)),
@@ -238,3 +249,8 @@ def test_long_texts_are_read_whole(piece: str) -> None:
     parse(text, TODAY, None)
     complete(text, len(text))
     assert len(tokens(text)) <= len(text)
+
+
+def test_the_open_and_the_closed_states_are_all_there_are() -> None:
+    both = meant("status:open,closed").groups[0][0].values
+    assert {value.name for value in both if isinstance(value, Choice)} == set(STATE_OF)
