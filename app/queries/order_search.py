@@ -120,10 +120,13 @@ def _among(
     conn: Connection, plan: Plan, terms: Sequence[Sequence[Term]], groups: Sequence[Sequence[Part]], sort: str
 ) -> Plan:
     """The plan with the best index for it, if there is one."""
-    best, least = None, MANY + 1
+    best, least, dear = None, MANY + 1, None
     for fields, group in sorted(zip(terms, groups, strict=True), key=lambda pair: _rank(pair[0])):
         ids = [part.ids for part in group if part.ids is not None]
         if len(ids) < len(group) or all(_SORTED_BY.get(term.field) == sort for term in fields):
+            continue
+        if any(part.is_dear for part in group):
+            dear = dear or union(ids)
             continue
         found = count(conn, union(ids), MANY)
         if best is None or found < least:
@@ -135,7 +138,8 @@ def _among(
         source = Sql(f"SELECT o.id FROM sales_order o WHERE {condition.text}")  # noqa: S608 (our own words)
         if count(conn, source, MANY) <= MANY:
             return replace(plan, ids=source, is_few=True)
-    return replace(plan, ids=best, is_few=least <= MANY)
+    # What is dear to count is counted only when a walk along the list has not found enough.
+    return replace(plan, ids=dear or best if least > MANY else best, is_few=least <= MANY)
 
 
 def _rank(terms: Sequence[Term]) -> int:

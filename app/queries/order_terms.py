@@ -44,10 +44,14 @@ _ALIKE = timedelta(hours=48)
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The condition of a term, and a query of the ids of its orders; without ``ids`` no index helps."""
+    """The condition of a term, and a query of the ids of its orders; without ``ids`` no index helps.
+
+    ``is_dear``: the index gives all of its ids at once, however few are wanted (PostgreSQL's of the inside of texts).
+    """
 
     where: Sql
     ids: Sql | None = None
+    is_dear: bool = False
 
 
 class Asked:
@@ -86,7 +90,7 @@ def part_of(asked: Asked, term: Term) -> Part:
     if term.negated:
         return Part(negated(where))
     ids = [part.ids for part in parts if part.ids is not None]
-    return Part(where, union(ids) if len(ids) == len(parts) else None)
+    return Part(where, union(ids) if len(ids) == len(parts) else None, any(part.is_dear for part in parts))
 
 
 def _text(asked: Asked, value: Value) -> Part:
@@ -96,7 +100,8 @@ def _text(asked: Asked, value: Value) -> Part:
     more = [part for part in (_sku_part(asked, value, both_names=True), _email(asked, value)) if part.where != FALSE]
     parts = [*orders, *more]
     ids = [part.ids for part in parts if part.ids is not None]
-    return Part(either([part.where for part in parts]), union(ids) if len(ids) == len(parts) else None)
+    is_dear = any(part.is_dear for part in parts)
+    return Part(either([part.where for part in parts]), union(ids) if len(ids) == len(parts) else None, is_dear)
 
 
 def _number(asked: Asked, value: Value) -> Part:
@@ -123,7 +128,7 @@ def _customer(asked: Asked, value: Value) -> Part:
 def _inside_order(asked: Asked, column: str, text: str) -> Part:
     where = asked.words.inside(column, text)
     if not asked.words.is_sqlite:
-        return Part(where, _orders(where))
+        return Part(where, _orders(where), is_dear=True)
     return Part(where, Sql("SELECT rowid FROM order_search WHERE order_search MATCH ?", (trigrams(text),)))
 
 
@@ -136,15 +141,13 @@ def _email(asked: Asked, value: Value) -> Part:
         some = exists("customer c WHERE c.id = o.customer_id", Sql("c.email <> ''"))
         return Part(some if value.name == ANY else negated(some))
     assert isinstance(value, Text)
-    words = asked.words
-    where = words.inside("lower(c.email)", value.text)
-    if value.match is Match.IS or len(value.text) < SHORTEST_INSIDE:
-        identity = Sql("i.value = ?", (f"email:{value.text}",))
-        found = Sql(f"SELECT i.customer_id FROM customer_identity i WHERE {identity.text}", identity.values)  # noqa: S608
-    elif words.is_sqlite:
-        rows = "c.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)"
-        indexed = Sql(f"{rows} AND {where.text}", (trigrams(value.text), *where.values))
-        found = Sql(f"SELECT c.id FROM customer c WHERE {indexed.text}", indexed.values)  # noqa: S608 (our own words)
+    if len(value.text) < SHORTEST_INSIDE:
+        return Part(FALSE, _NOTHING)
+    where = asked.words.inside("lower(c.email)", value.text)
+    if asked.words.is_sqlite:
+        indexed = "c.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)"
+        match = (trigrams(value.text), *where.values)
+        found = Sql(f"SELECT c.id FROM customer c WHERE {indexed} AND {where.text}", match)  # noqa: S608 (our own words)
     else:
         found = Sql(f"SELECT c.id FROM customer c WHERE {where.text}", where.values)  # noqa: S608 (our own words)
     customers = asked.some(found)
@@ -184,7 +187,8 @@ def _of_products(asked: Asked, where: Sql) -> Part:
     if not products:
         return Part(FALSE, _NOTHING)
     among = Sql("l.sku_id IN (??)", (products,))
-    some = exists("order_line l WHERE l.order_id = o.id", among)
+    # "+ 0" as in ``_location``: the lines of one order are few, those of a product many.
+    some = exists("order_line l WHERE l.order_id = o.id", Sql("l.sku_id + 0 IN (??)", (products,)))
     return Part(some, Sql(f"SELECT l.order_id FROM order_line l WHERE {among.text}", among.values))  # noqa: S608
 
 
