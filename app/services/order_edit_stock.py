@@ -17,11 +17,12 @@ from app.domain.order_states import UNBEGUN, LineCounts, ShipmentKind, ShipmentS
 from app.domain.routing import Pick, Plan, Reason, Verdict
 from app.domain.topics import Topic
 from app.services import stock_levels
+from app.services.releases import shrink_shipments
 from app.services.reservations import LockedOrder, ReservationWriter, RoutedOrder, SpareIds
 from app.services.routing import load_orders, reserve_orders
 from app.services.unit_of_work import Tx
 from db.bulk import insert_rows, update_rows
-from db.models import Allocation, Backorder, MoveKind, OrderLine, Shipment, ShipmentLine
+from db.models import Allocation, Backorder, MoveKind, OrderLine, Shipment
 
 # Rules of plans that are no decision of routing: units stay at the place where they were reserved before, and more of
 # an order comes from where the rest of it comes from.
@@ -137,13 +138,11 @@ def _end(tx: Tx, shares: Sequence[_Share]) -> None:
         return
     stock: Counter[stock_levels.Key] = Counter()
     per_line: Counter[tuple[int, int]] = Counter()
-    per_shipment: Counter[int] = Counter()
     rest = []
     for share in shares:
         row, units = share.row, share.units
         stock[row.sku_id, row.location_id] += units
         per_line[row.shipment_id, row.order_line_id] += units
-        per_shipment[row.shipment_id] += units
         tx.move(MoveKind.RELEASE, row.sku_id, row.location_id, reserved=-units, order_line_id=row.order_line_id)
         if units < row.quantity:
             names = ("order_line_id", "sku_id", "location_id", "shipment_id")
@@ -151,25 +150,7 @@ def _end(tx: Tx, shares: Sequence[_Share]) -> None:
     stock_levels.release(tx, stock)
     update_rows(tx.conn, Allocation, ["id"], {"ended": "'released'"}, [{"id": share.row.id} for share in shares])
     insert_rows(tx.conn, Allocation, rest)
-    update_rows(
-        tx.conn,
-        ShipmentLine,
-        ["shipment_id", "order_line_id"],
-        {"quantity": "t.quantity - v.units"},
-        [{"shipment_id": s, "order_line_id": line, "units": n} for (s, line), n in per_line.items()],
-    )
-    update_rows(
-        tx.conn,
-        Shipment,
-        ["id"],
-        {
-            "units": "t.units - v.less",
-            "state": f"CASE WHEN t.units = v.less THEN '{ShipmentState.CANCELLED.value}' ELSE t.state END",
-            "version": "t.version + 1",
-        },
-        [{"id": shipment_id, "less": n} for shipment_id, n in per_shipment.items()],
-    )
-    tx.touch(Topic.SHIPMENTS, *per_shipment)
+    shrink_shipments(tx, per_line)
 
 
 def _wait_less(tx: Tx, taken: Mapping[int, tuple[LineCounts, Taken]]) -> None:

@@ -67,10 +67,16 @@ def _shrink_shipments(tx: Tx, allocation_ids: list[int]) -> None:
         Allocation.id.in_(allocation_ids)
     )
     per_line: Counter[tuple[int, int]] = Counter()
-    per_shipment: Counter[int] = Counter()
     for shipment_id, line_id, quantity in tx.conn.execute(query):
         per_line[shipment_id, line_id] += quantity
-        per_shipment[shipment_id] += quantity
+    shrink_shipments(tx, per_line)
+
+
+def shrink_shipments(tx: Tx, per_line: Counter[tuple[int, int]]) -> None:
+    """Take units out of shipments, by (shipment, order line); a shipment with none left is cancelled."""
+    per_shipment: Counter[int] = Counter()
+    for (shipment_id, _), units in per_line.items():
+        per_shipment[shipment_id] += units
     update_rows(
         tx.conn,
         ShipmentLine,
