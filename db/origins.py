@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Table, func, inspect, select, text
 
+from db import searching
 from db.lines import in_order
 from db.loading import tables
 from db.models import Operation
@@ -41,7 +42,8 @@ def last_operation(conn: Connection) -> tuple[int | None, datetime | None, int]:
 def strangers(conn: Connection) -> tuple[str, ...]:
     """Tables that are none of ours."""
     ours = {table.name for table in tables()} | {"alembic_version"}
-    return tuple(sorted(set(inspect(conn).get_table_names()) - ours))
+    there = set(inspect(conn).get_table_names()) - ours
+    return tuple(sorted(name for name in there if not searching.is_ours(name)))
 
 
 def last_id(conn: Connection, table: Table) -> int:
