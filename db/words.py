@@ -15,112 +15,130 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import OperationError, Refused, Unavailable
-from app.wording import words
+from app.wording import Words, mark, words
 from db.failures import Failure, Trouble, classify, trouble_of
 
-_UNSURE = "The last step may or may not have been saved."
-_SAME_STEP = "Try again: the same step is never done twice."
-_AGAIN = "then try again"
-_RIGHTS = "stationmaster db upgrade --admin-url postgresql://ADMIN@HOST/{database} sets the rights anew."
+_UNCHANGED = words("Nothing was changed.")
+_UNSURE = words("The last step may or may not have been saved.")
+_SAME_STEP = words("Try again: the same step is never done twice.")
 
 # What happened, as {where}, {login} and {database} fill it in; and what to do.
 _WORDS: Mapping[Trouble, tuple[str, str]] = {
-    Trouble.BUSY: ("The database is busy.", "Try again in a moment."),
+    Trouble.BUSY: (
+        mark("The database is busy."),
+        mark("Try again in a moment."),
+    ),
     Trouble.TOO_MANY: (
-        "The database {where} is busy: it takes no more connections just now.",
-        "Close programs that are not needed or try again in a moment. If it stays so, whoever looks after the server"
-        " raises max_connections or puts pgbouncer before it.",
+        mark("The database {where} is busy: it takes no more connections just now."),
+        mark(
+            "Close programs that are not needed or try again in a moment. If it stays so, whoever looks after"
+            " the server raises max_connections or puts pgbouncer before it."
+        ),
     ),
     Trouble.TOO_SLOW: (
-        "The database took too long over this step and stopped it.",
-        "Try again in a moment. If it stays so, whoever looks after the server finds out what keeps it.",
+        mark("The database took too long over this step and stopped it."),
+        mark("Try again in a moment. If it stays so, whoever looks after the server finds out what keeps it."),
     ),
     Trouble.NOT_RUNNING: (
-        "The database {where} cannot be reached just now: nothing listens there.",
-        "Check its address and port, and that the server is running, " + _AGAIN + ".",
+        mark("The database {where} cannot be reached just now: nothing listens there."),
+        mark("Check its address and port, and that the server is running, then try again."),
     ),
     Trouble.NO_HOST: (
-        "The database {where} cannot be reached just now: nobody knows a machine of that name.",
-        "Check the name in its address and this machine's network, " + _AGAIN + ".",
+        mark("The database {where} cannot be reached just now: nobody knows a machine of that name."),
+        mark("Check the name in its address and this machine's network, then try again."),
     ),
     Trouble.NO_ANSWER: (
-        "The database {where} cannot be reached just now: it does not answer.",
-        "Check its address, the network and any firewall between here and there, " + _AGAIN + ".",
+        mark("The database {where} cannot be reached just now: it does not answer."),
+        mark("Check its address, the network and any firewall between here and there, then try again."),
     ),
     Trouble.STARTING: (
-        "The database {where} cannot be reached just now: the server is starting.",
-        "Wait a moment, " + _AGAIN + ".",
+        mark("The database {where} cannot be reached just now: the server is starting."),
+        mark("Wait a moment, then try again."),
     ),
     Trouble.STOPPING: (
-        "The database {where} cannot be reached just now: the server ended the connection or is being stopped.",
-        "Wait until it is back, " + _AGAIN + ".",
+        mark("The database {where} cannot be reached just now: the server ended the connection or is being stopped."),
+        mark("Wait until it is back, then try again."),
     ),
     Trouble.BROKEN: (
-        "The connection to the database {where} broke.",
-        "Check the network and that the server is running, " + _AGAIN + ".",
+        mark("The connection to the database {where} broke."),
+        mark("Check the network and that the server is running, then try again."),
     ),
     Trouble.NO_PRIMARY: (
-        "The database {where} cannot be reached just now: none of these servers takes changes.",
-        "Wait until one of them has taken over, or name the server that takes changes.",
+        mark("The database {where} cannot be reached just now: none of these servers takes changes."),
+        mark("Wait until one of them has taken over, or name the server that takes changes."),
     ),
     Trouble.READ_ONLY: (
-        "The database {where} is a copy for reading and takes no changes.",
-        "Name the server that takes changes, or all of them: postgresql://LOGIN@FIRST,SECOND/{database}",
+        mark("The database {where} is a copy for reading and takes no changes."),
+        mark("Name the server that takes changes, or all of them: postgresql://LOGIN@FIRST,SECOND/{database}"),
     ),
     Trouble.WRONG_PASSWORD: (
-        "The server refused the password of the login {login} at {where}.",
-        "Correct it in PGPASSFILE, PGPASSWORD or the keyring. A lost password is replaced:"
-        " stationmaster db revoke-station, then db add-station.",
+        mark("The server refused the password of the login {login} at {where}."),
+        mark(
+            "Correct it in PGPASSFILE, PGPASSWORD or the keyring. A lost password is replaced: stationmaster db"
+            " revoke-station, then db add-station."
+        ),
     ),
     Trouble.NO_PASSWORD: (
-        "The server wants a password for the login {login} at {where}, and there is none.",
-        "Put it into PGPASSFILE (the line that db init and db add-station print), PGPASSWORD or the keyring.",
+        mark("The server wants a password for the login {login} at {where}, and there is none."),
+        mark("Put it into PGPASSFILE (the line that db init and db add-station print), PGPASSWORD or the keyring."),
     ),
     Trouble.NO_LOGIN: (
-        "The server does not let the login {login} in at {where}.",
-        "Check the login's name. Whoever looks after the server sees whether it was revoked"
-        " (stationmaster db status --admin-url ...) and whether pg_hba.conf lets it in from this machine.",
+        mark("The server does not let the login {login} in at {where}."),
+        mark(
+            "Check the login's name. Whoever looks after the server sees whether it was revoked (stationmaster"
+            " db status --admin-url ...) and whether pg_hba.conf lets it in from this machine."
+        ),
     ),
     Trouble.NO_DATABASE: (
-        "There is no database {database} on the server of {where}.",
-        "Check the name, or make it: stationmaster db init --admin-url postgresql://ADMIN@HOST/postgres"
-        " --name {database}",
+        mark("There is no database {database} on the server of {where}."),
+        mark(
+            "Check the name, or make it: stationmaster db init --admin-url postgresql://ADMIN@HOST/postgres"
+            " --name {database}"
+        ),
     ),
     Trouble.UNTRUSTED: (
-        "The certificate of the server {where} is from nobody that this machine trusts, so it may be another server."
-        " The password was not sent.",
-        "Add ?sslrootcert=FILE with the certificate of the authority that signed it; ask whoever looks after the"
-        " server for that file.",
+        mark(
+            "The certificate of the server {where} is from nobody that this machine trusts, so it may be another"
+            " server. The password was not sent."
+        ),
+        mark(
+            "Add ?sslrootcert=FILE with the certificate of the authority that signed it; ask whoever looks after"
+            " the server for that file."
+        ),
     ),
     Trouble.EXPIRED: (
-        "The certificate of the server {where} is out of date. The password was not sent.",
-        "Whoever looks after the server renews it. Check this machine's date and time too.",
+        mark("The certificate of the server {where} is out of date. The password was not sent."),
+        mark("Whoever looks after the server renews it. Check this machine's date and time too."),
     ),
     Trouble.OTHER_NAME: (
-        "The certificate of the server {where} is for another name, so it may be another server. The password was not"
-        " sent.",
-        "Use the name that the certificate was made for, or have one made for this name.",
+        mark(
+            "The certificate of the server {where} is for another name, so it may be another server. The"
+            " password was not sent."
+        ),
+        mark("Use the name that the certificate was made for, or have one made for this name."),
     ),
     Trouble.NO_TLS: (
-        "The server {where} does not encrypt its connections. The password was not sent.",
-        "Whoever looks after the server turns ssl on and gives it a certificate.",
+        mark("The server {where} does not encrypt its connections. The password was not sent."),
+        mark("Whoever looks after the server turns ssl on and gives it a certificate."),
     ),
     Trouble.NO_ROOTS: (
-        "The file with the authorities to trust cannot be read, so the server {where} cannot be checked.",
-        "Correct sslrootcert=FILE in the address.",
+        mark("The file with the authorities to trust cannot be read, so the server {where} cannot be checked."),
+        mark("Correct sslrootcert=FILE in the address."),
     ),
     Trouble.DENIED: (
-        "The login {login} may not do this in the database {where}.",
-        "If it is a station's everyday work, whoever looks after the server runs what sets the rights anew: "
-        + _RIGHTS.removesuffix(" sets the rights anew."),
+        mark("The login {login} may not do this in the database {where}."),
+        mark(
+            "If it is a station's everyday work, whoever looks after the server runs what sets the rights anew:"
+            " stationmaster db upgrade --admin-url postgresql://ADMIN@HOST/{database}"
+        ),
     ),
     Trouble.FULL: (
-        "The server {where} has no room left (disk or memory).",
-        "Whoever looks after the server makes room, " + _AGAIN + ".",
+        mark("The server {where} has no room left (disk or memory)."),
+        mark("Whoever looks after the server makes room, then try again."),
     ),
     Trouble.UNNAMED: (
-        "The database {where} cannot be reached just now.",
-        "Check its address, that it is running and that this machine may open it, " + _AGAIN + ".",
+        mark("The database {where} cannot be reached just now."),
+        mark("Check its address, that it is running and that this machine may open it, then try again."),
     ),
 }
 _QUOTED = frozenset(
@@ -149,15 +167,16 @@ def told(error: DBAPIError, url: URL, *, unsure: bool = False) -> OperationError
     trouble = trouble_of(error)
     if trouble is None:
         return _of_a_file(classify(error), unsure)
-    happened, fix = (_filled(words, url) for words in _WORDS[trouble])
-    said = f" It says: {_said(error)}." if trouble in _QUOTED and _said(error) else ""
-    changed = _UNSURE if unsure else "Nothing was changed."
+    happened, fix = (_filled(template, url) for template in _WORDS[trouble])
+    parts = [happened, _UNSURE if unsure else _UNCHANGED]
+    if trouble in _QUOTED and (quoted := _said(error)):
+        parts.append(words("It says: {words}.", words=quoted))
     kind: Callable[..., OperationError] = Refused if trouble in _REFUSALS else Unavailable
-    return kind(f"{happened} {changed}{said}", fix=f"{_SAME_STEP} {fix}" if unsure else fix)
+    return kind(_in_a_row(*parts), fix=_in_a_row(_SAME_STEP, fix) if unsure else fix)
 
 
 def _of_a_file(failure: Failure, unsure: bool) -> OperationError | None:
-    changed = _UNSURE if unsure else "Nothing was changed."
+    changed = _UNSURE if unsure else _UNCHANGED
     if failure is Failure.RETRY:
         return Unavailable(
             words("The database is busy. {changed}", changed=changed), fix=words("Try again in a moment.")
@@ -184,11 +203,17 @@ def _of_a_file(failure: Failure, unsure: bool) -> OperationError | None:
     return None
 
 
-def _filled(words: str, url: URL) -> str:
+def _filled(template: str, url: URL) -> Words:
     where = url.render_as_string(hide_password=True)
     login = url.username or os.environ.get("PGUSER") or _own_name()
     names = {"where": where, "login": login, "database": url.database or login}
-    return re.sub(r"\{(where|login|database)\}", lambda found: names[found[1]], words)
+    return Words(template, {name: value for name, value in names.items() if f"{{{name}}}" in template})
+
+
+def _in_a_row(*sentences: Words) -> Words:
+    """Several sentences as one text, each of which is said in the language of the screen."""
+    values = {f"s{place}": sentence for place, sentence in enumerate(sentences)}
+    return Words(" ".join(f"{{{name}}}" for name in values), values)
 
 
 def _own_name() -> str:

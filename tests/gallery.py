@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.context import AppContext, demo_shop, make_shop
-from app.errors import Refused
+from app.errors import Unavailable
 from app.main import Console
 from app.queries.order_list import ListSpec, order_page
 from app.queries.packing import next_shipment, station_shipment
@@ -30,12 +30,14 @@ from app.services.demo import SAMPLES
 from app.settings import Settings
 from app.ui.customers.view import CustomersView
 from app.ui.first_start.view import FirstStart
-from app.ui.i18n import install
+from app.ui.i18n import install, trn
 from app.ui.language import LONG, MIRRORED
 from app.ui.main_window import MainWindow
 from app.ui.new_order.view import NewOrderView
 from app.ui.theme import Scheme, Theme
+from app.wording import words
 from tests.ui.clipping import clipped_texts
+from tests.ui.order_gallery import OrderStates, draw_unknown_import
 from tests.ui.shared_gallery import SharedStates
 
 _PATIENCE_S = 30.0
@@ -105,7 +107,7 @@ class Gallery:
         page.resize(*self._size)
         page.show()
         self._save(page, "first-start")
-        page.tell(Refused("The file belongs to another program. Nothing was changed.", fix="Name another database."))
+        page.tell(Unavailable(words("The database is busy."), fix=words("Try again in a moment.")))
         self._save(page, "first-start-error")
         page.close()
 
@@ -121,6 +123,8 @@ class Gallery:
         self._packing(window, shop, console)
         self._counter(window, console)
         self._customers(window, console)
+        draw_unknown_import(window, self._folder, self._save, lambda: self._settle(console))
+        OrderStates(window, shop, self._save, lambda: self._settle(console)).draw()
         self._shell(window, console)
 
     def _shell(self, window: MainWindow, console: Console) -> None:
@@ -144,7 +148,7 @@ class Gallery:
             self._save(window, f"settings-{page}")
         view = window.view
         assert view is not None
-        view.say_undo("24 orders released", lambda: None, icon="play")
+        view.say_undo(trn("{n} order released", "{n} orders released", 24), lambda: None, icon="play")
         self._save(window, "shell-toast")
 
     def _counter(self, window: MainWindow, console: Console) -> None:
@@ -352,8 +356,8 @@ def main() -> int:
         )
         for path in gallery.draw():
             print(path)
-    for name, words in gallery.cut.items():
-        for text in words:
+    for name, cut in gallery.cut.items():
+        for text in cut:
             print(f"cut in {name}: {text}")
     return 1 if gallery.cut else 0
 

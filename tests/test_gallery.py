@@ -38,5 +38,5 @@ def test_draws_every_view_in_its_states(tmp_path: Path) -> None:
         "shell",
         "settings",
     }
-    assert len(drawn) >= 61
+    assert len(drawn) >= 78
     assert all(size > 5_000 for size in drawn.values())

@@ -15,7 +15,7 @@ from app.channels.order_builder import OrderRules
 from app.channels.order_fields import Names, find_columns
 from app.channels.order_file import LayoutOrders
 from app.channels.tables import Table
-from app.wording import words
+from app.wording import mark, words
 
 _COMMON: Names = {
     "number": ("order-id",),
@@ -73,7 +73,7 @@ def _read(table: Table, zone: tzinfo | None, _currency: str) -> LayoutOrders:
 _REQUIRED = (("order-id",), ("order-item-id",), ("purchase-date",), ("quantity-purchased",), ("product-name", "sku"))
 ORDERS: FileLayout[LayoutOrders] = FileLayout(
     name="amazon_orders",
-    title="Amazon order report",
+    title=mark("Amazon order report"),
     kind=Kind.ORDERS,
     channel="amazon",
     required=(*_REQUIRED, ("item-price",), ("currency",)),
@@ -82,7 +82,7 @@ ORDERS: FileLayout[LayoutOrders] = FileLayout(
 )
 UNSHIPPED: FileLayout[LayoutOrders] = FileLayout(
     name="amazon_unshipped",
-    title="Amazon unshipped orders",
+    title=mark("Amazon unshipped orders"),
     kind=Kind.ORDERS,
     channel="amazon",
     required=(*_REQUIRED, ("quantity-to-ship",)),

@@ -17,7 +17,7 @@ from app.channels.order_file import LayoutOrders
 from app.channels.order_standing import Standing, standing_of
 from app.channels.tables import Table
 from app.channels.values import DateOrder
-from app.wording import words
+from app.wording import mark, words
 
 _COLUMNS: Names = {
     "number": ("Sales Record Number",),
@@ -105,7 +105,7 @@ def _read(table: Table, zone: tzinfo | None, currency: str) -> LayoutOrders:
 
 ORDERS: FileLayout[LayoutOrders] = FileLayout(
     name="ebay_orders",
-    title="eBay sales history",
+    title=mark("eBay sales history"),
     kind=Kind.ORDERS,
     channel="ebay",
     required=(_COLUMNS["number"], _COLUMNS["placed_at"], _COLUMNS["title"], _COLUMNS["quantity"], _COLUMNS["price"]),

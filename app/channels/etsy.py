@@ -22,7 +22,7 @@ from app.channels.order_sums import Stated, fit
 from app.channels.tables import Table
 from app.channels.values import DateOrder, code, is_rewritten
 from app.domain.money import MILLION, line_total, minor_digits
-from app.wording import words
+from app.wording import mark, words
 
 UNNAMED = "Etsy item (the order file does not name it)"
 # Etsy collects and pays the sales tax of most countries itself; its order file has it in the total and in no column.
@@ -188,7 +188,7 @@ def _read_items(table: Table, zone: tzinfo | None, currency: str) -> LayoutOrder
 
 ORDERS: FileLayout[LayoutOrders] = FileLayout(
     name="etsy_orders",
-    title="Etsy sold orders",
+    title=mark("Etsy sold orders"),
     kind=Kind.ORDERS,
     channel="etsy",
     required=(("Sale Date",), ("Order ID",), ("Number of Items",), ("Order Total",), ("Currency",), ("Full Name",)),
@@ -197,7 +197,7 @@ ORDERS: FileLayout[LayoutOrders] = FileLayout(
 )
 ITEMS: FileLayout[LayoutOrders] = FileLayout(
     name="etsy_items",
-    title="Etsy sold order items",
+    title=mark("Etsy sold order items"),
     kind=Kind.ORDERS,
     channel="etsy",
     required=(("Sale Date",), ("Order ID",), ("Item Name",), ("Quantity",), ("Price",), ("Transaction ID",)),

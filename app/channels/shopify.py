@@ -14,7 +14,7 @@ from app.channels.shopify_order import read_order, reject_order
 from app.channels.tables import Table, open_table
 from app.channels.values import DateReader, shortened
 from app.errors import BadInput
-from app.wording import words
+from app.wording import mark, words
 
 
 class ShopifyChannel:
@@ -55,7 +55,7 @@ def _read(table: Table, time_zone: tzinfo | None, _currency: str) -> ShopifyOrde
 
 ORDERS: FileLayout[ShopifyOrders] = FileLayout(
     name="shopify_orders",
-    title="Shopify orders",
+    title=mark("Shopify orders"),
     kind=Kind.ORDERS,
     channel="shopify",
     required=tuple((column,) for column in REQUIRED),

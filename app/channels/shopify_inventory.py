@@ -13,7 +13,7 @@ from app.channels.order_fields import Names, find_columns
 from app.channels.row_file import RecordRows, RowCells
 from app.channels.shopify_products import options_of
 from app.channels.tables import Table
-from app.wording import words
+from app.wording import mark, words
 
 _VARIANT: Names = {
     "handle": ("Handle",),
@@ -105,7 +105,7 @@ def _read_wide(table: Table, _zone: tzinfo | None, _currency: str) -> RecordRows
 _KNOWN = (*(name for names in (*_VARIANT.values(), *_COUNTED.values()) for name in names), *_ALSO)
 INVENTORY: FileLayout[RecordRows[StockRow]] = FileLayout(
     name="shopify_inventory",
-    title="Shopify inventory",
+    title=mark("Shopify inventory"),
     kind=Kind.STOCK,
     channel="shopify",
     required=(("Handle",), ("Title",), ("SKU",), ("Location",), ("On hand", "On hand (current)", "On hand (new)")),
@@ -114,7 +114,7 @@ INVENTORY: FileLayout[RecordRows[StockRow]] = FileLayout(
 )
 WIDE: FileLayout[RecordRows[StockRow]] = FileLayout(
     name="shopify_inventory_wide",
-    title="Shopify inventory, a column for each location",
+    title=mark("Shopify inventory, a column for each location"),
     kind=Kind.STOCK,
     channel="shopify",
     required=(("Handle",), ("Title",), ("Option1 Name",), ("Option1 Value",), ("SKU",), ("HS Code",), ("COO",)),

@@ -15,7 +15,7 @@ from app.channels.order_fields import Names, find_columns
 from app.channels.row_file import RecordRows, RowCells
 from app.channels.tables import Table
 from app.channels.values import quoted
-from app.wording import words
+from app.wording import mark, words
 
 _COLUMNS: Names = {
     "handle": ("Handle", "URL handle"),
@@ -127,7 +127,7 @@ def _read(table: Table, _zone: tzinfo | None, currency: str) -> RecordRows[Produ
 
 PRODUCTS: FileLayout[RecordRows[ProductRow]] = FileLayout(
     name="shopify_products",
-    title="Shopify products",
+    title=mark("Shopify products"),
     kind=Kind.PRODUCTS,
     channel="shopify",
     required=(_COLUMNS["handle"], ("Title",), _COLUMNS["option1"], _COLUMNS["sku"], _COLUMNS["price"]),

@@ -20,7 +20,7 @@ from app.channels.order_rows import told_of_row
 from app.channels.tables import Record, Table, open_table
 from app.channels.values import REWRITTEN, CellError, code, is_rewritten, plain, quoted, shortened, whole_number
 from app.errors import BadInput
-from app.wording import words
+from app.wording import mark, words
 
 MAX_QUANTITY = 1_000_000_000
 MAX_WEIGHT_G = 100_000_000
@@ -164,7 +164,7 @@ class StockFile:
 
 STOCK: FileLayout[StockFile] = FileLayout(
     name="stock",
-    title="Stock file",
+    title=mark("Stock file"),
     kind=Kind.STOCK,
     channel="",
     required=tuple(_ALIASES[name] for name in _REQUIRED),

@@ -24,6 +24,7 @@ from app.channels.plain_rows import (
 )
 from app.channels.row_file import RecordRows
 from app.channels.tables import Table
+from app.wording import mark
 
 _PLACE: Names = {
     "company": ("company",),
@@ -115,7 +116,7 @@ def _locations(table: Table, _zone: tzinfo | None, _currency: str) -> RecordRows
 
 ORDERS: FileLayout[LayoutOrders] = FileLayout(
     name="orders",
-    title="Orders template",
+    title=mark("Orders template"),
     kind=Kind.ORDERS,
     channel="own",
     required=(
@@ -129,7 +130,7 @@ ORDERS: FileLayout[LayoutOrders] = FileLayout(
 )
 PRODUCTS: FileLayout[RecordRows[ProductRow]] = FileLayout(
     name="products",
-    title="Products template",
+    title=mark("Products template"),
     kind=Kind.PRODUCTS,
     channel="",
     required=(PRODUCT_COLUMNS["sku"], PRODUCT_COLUMNS["title"]),
@@ -138,7 +139,7 @@ PRODUCTS: FileLayout[RecordRows[ProductRow]] = FileLayout(
 )
 CUSTOMERS: FileLayout[RecordRows[CustomerRow]] = FileLayout(
     name="customers",
-    title="Customers template",
+    title=mark("Customers template"),
     kind=Kind.CUSTOMERS,
     channel="",
     required=(CUSTOMER_COLUMNS["name"], CUSTOMER_COLUMNS["email"]),
@@ -147,7 +148,7 @@ CUSTOMERS: FileLayout[RecordRows[CustomerRow]] = FileLayout(
 )
 LOCATIONS: FileLayout[RecordRows[LocationRow]] = FileLayout(
     name="locations",
-    title="Locations template",
+    title=mark("Locations template"),
     kind=Kind.LOCATIONS,
     channel="",
     required=(LOCATION_COLUMNS["code"], ("name", "location name", "street1", "city", "country")),

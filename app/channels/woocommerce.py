@@ -13,6 +13,7 @@ from app.channels.order_builder import OrderRules
 from app.channels.order_fields import Names, find_columns
 from app.channels.order_file import LayoutOrders
 from app.channels.tables import Table
+from app.wording import mark
 
 _ADDRESS = {
     "first_name": ("first_name", "First Name ({})"),
@@ -75,7 +76,7 @@ def _read(table: Table, zone: tzinfo | None, currency: str) -> LayoutOrders:
 
 ORDERS: FileLayout[LayoutOrders] = FileLayout(
     name="woocommerce_orders",
-    title="WooCommerce orders",
+    title=mark("WooCommerce orders"),
     kind=Kind.ORDERS,
     channel="woocommerce",
     required=(

@@ -14,7 +14,7 @@ from app.channels.order_fields import Names, find_columns
 from app.channels.row_file import RecordRows, RowCells
 from app.channels.tables import Table
 from app.channels.values import quoted
-from app.wording import words
+from app.wording import mark, words
 
 _COLUMNS: Names = {
     "type": ("Type",),
@@ -94,7 +94,7 @@ def _product(cells: RowCells, milligrams: int, currency: str) -> ProductRow:
 
 PRODUCTS: FileLayout[RecordRows[ProductRow]] = FileLayout(
     name="woocommerce_products",
-    title="WooCommerce products",
+    title=mark("WooCommerce products"),
     kind=Kind.PRODUCTS,
     channel="woocommerce",
     required=(("Type",), ("SKU",), ("Name",), ("Published",), ("Regular price",)),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 
@@ -19,6 +20,7 @@ from db.roles import Roles
 from db.upgrade import SchemaStatus
 
 _MOST_NAMES = 4
+_ADDRESS = re.compile(r"postgresql(\+\w+)?://\S*[\w\]]")
 
 
 class Finding(enum.Enum):
@@ -128,8 +130,18 @@ def told(error: OperationError, place: Place) -> Found:
         finding, what, fix = _FINDINGS[trouble]
         names = {"login": place.login, "server": place.server, "database": place.database}
         return Found(finding, Words(what, names), words(fix))
-    what = re.sub(r"postgresql(\+\w+)?://\S*[\w\]]", place.title, error.message)
+    what = _placed(error.message, place.title)
     return Found(Finding.UNREACHABLE if isinstance(error, Unavailable) else Finding.REFUSED, what, error.fix)
+
+
+def _placed(text: Any, title: str) -> Any:
+    """A text with the place in words where it has an address; Words stay such, so that they can be translated."""
+    if isinstance(text, Words):
+        return Words(text.template, {name: _placed(value, title) for name, value in text.values.items()})
+    if not isinstance(text, str):
+        return text
+    whole = _ADDRESS.fullmatch(text)
+    return title if whole else _ADDRESS.sub(title, text)
 
 
 def _found(probe: admin.Probe, place: Place) -> Found:

@@ -35,8 +35,11 @@ class Place:
     @property
     def title(self) -> str:
         """The place in words: server, port where it is unusual, database."""
-        port = "" if self.port in ("", PORT) else f", port {self.port}"
-        return f"{self.server}{port}, database {self.database}"
+        if self.port in ("", PORT):
+            return words("{server}, database {database}", server=self.server, database=self.database)
+        return words(
+            "{server}, port {port}, database {database}", server=self.server, port=self.port, database=self.database
+        )
 
     def address(self, password: str = "") -> str:
         """The place as a database address. Raises BadInput for a port that is no number."""

@@ -279,6 +279,10 @@
    <translation>Hinzufügen</translation>
   </message>
   <message>
+   <source>Add ?sslrootcert=FILE with the certificate of the authority that signed it; ask whoever looks after the server for that file.</source>
+   <translation>?sslrootcert=DATEI mit dem Zertifikat der ausstellenden Zertifizierungsstelle anhängen; die Datei gibt die Serverbetreuung.</translation>
+  </message>
+  <message>
    <source>Add a note</source>
    <translation>Notiz hinzufügen</translation>
   </message>
@@ -405,6 +409,14 @@
   <message>
    <source>All {n} selected</source>
    <translation>Alle {n} ausgewählt</translation>
+  </message>
+  <message>
+   <source>Amazon order report</source>
+   <translation>Amazon-Bestellbericht</translation>
+  </message>
+  <message>
+   <source>Amazon unshipped orders</source>
+   <translation>Amazon, nicht versandte Bestellungen</translation>
   </message>
   <message>
    <source>Amounts with {sign} were taken as {currency}.</source>
@@ -784,8 +796,16 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Prüfen</translation>
   </message>
   <message>
+   <source>Check its address and port, and that the server is running, then try again.</source>
+   <translation>Adresse und Port prüfen und ob der Server läuft, dann erneut versuchen.</translation>
+  </message>
+  <message>
    <source>Check its address, that it is running and that this machine may open it, then try again.</source>
    <translation>Die Adresse prüfen, ob sie läuft und ob dieser Rechner sie öffnen darf, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Check its address, the network and any firewall between here and there, then try again.</source>
+   <translation>Adresse, Netzwerk und eine Firewall dazwischen prüfen, dann erneut versuchen.</translation>
   </message>
   <message>
    <source>Check its name and password with whoever looks after the server.</source>
@@ -818,6 +838,22 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Check the amount: it is too large.</source>
    <translation>Betrag prüfen: Er ist zu groß.</translation>
+  </message>
+  <message>
+   <source>Check the login's name. Whoever looks after the server sees whether it was revoked (stationmaster db status --admin-url ...) and whether pg_hba.conf lets it in from this machine.</source>
+   <translation>Den Namen des Logins prüfen. Die Serverbetreuung sieht, ob er entzogen wurde (stationmaster db status --admin-url ...) und ob pg_hba.conf ihn von diesem Computer aus zulässt.</translation>
+  </message>
+  <message>
+   <source>Check the name in its address and this machine's network, then try again.</source>
+   <translation>Den Namen in der Adresse und das Netzwerk dieses Computers prüfen, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Check the name, or make it: stationmaster db init --admin-url postgresql://ADMIN@HOST/postgres --name {database}</source>
+   <translation>Den Namen prüfen oder sie anlegen: stationmaster db init --admin-url postgresql://ADMIN@HOST/postgres --name {database}</translation>
+  </message>
+  <message>
+   <source>Check the network and that the server is running, then try again.</source>
+   <translation>Das Netzwerk prüfen und ob der Server läuft, dann erneut versuchen.</translation>
   </message>
   <message>
    <source>Check the number: it is too large.</source>
@@ -1036,6 +1072,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Andere Programme schließen, die sie verwenden, Zugriffsrechte prüfen und erneut versuchen.</translation>
   </message>
   <message>
+   <source>Close programs that are not needed or try again in a moment. If it stays so, whoever looks after the server raises max_connections or puts pgbouncer before it.</source>
+   <translation>Nicht benötigte Programme schließen oder es gleich erneut versuchen. Bleibt es so, erhöht die Serverbetreuung max_connections oder schaltet pgbouncer davor.</translation>
+  </message>
+  <message>
    <source>Close the other program (a database viewer, a backup), then try again.</source>
    <translation>Das andere Programm schließen (Datenbankbetrachter, Sicherung), dann erneut versuchen.</translation>
   </message>
@@ -1156,6 +1196,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Shop dieses PCs wird kopiert: {percent} %</translation>
   </message>
   <message>
+   <source>Correct it in PGPASSFILE, PGPASSWORD or the keyring. A lost password is replaced: stationmaster db revoke-station, then db add-station.</source>
+   <translation>In PGPASSFILE, PGPASSWORD oder im Schlüsselbund berichtigen. Ein verlorenes Passwort wird ersetzt: stationmaster db revoke-station, dann db add-station.</translation>
+  </message>
+  <message>
+   <source>Correct sslrootcert=FILE in the address.</source>
+   <translation>sslrootcert=DATEI in der Adresse berichtigen.</translation>
+  </message>
+  <message>
    <source>Correct the e-mail address.</source>
    <translation>E-Mail-Adresse korrigieren.</translation>
   </message>
@@ -1226,6 +1274,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Customers have no field {field}.</source>
    <translation>Kunden haben kein Feld {field}.</translation>
+  </message>
+  <message>
+   <source>Customers template</source>
+   <translation>Vorlage für Kunden</translation>
   </message>
   <message>
    <source>Customers, mapped by hand</source>
@@ -1366,6 +1418,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Etsy sold order items</source>
+   <translation>Etsy, verkaufte Artikel</translation>
+  </message>
+  <message>
+   <source>Etsy sold orders</source>
+   <translation>Etsy, verkaufte Bestellungen</translation>
   </message>
   <message>
    <source>Every import is listed here, and can be undone as a whole.</source>
@@ -1704,6 +1764,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Falls etwas fehlschlägt, ist auf diesem PC nichts geändert.</translation>
   </message>
   <message>
+   <source>If it is a station's everyday work, whoever looks after the server runs what sets the rights anew: stationmaster db upgrade --admin-url postgresql://ADMIN@HOST/{database}</source>
+   <translation>Gehört es zur täglichen Arbeit einer Station, setzt die Serverbetreuung die Rechte neu: stationmaster db upgrade --admin-url postgresql://ADMIN@HOST/{database}</translation>
+  </message>
+  <message>
    <source>If it is damaged, keep it as it is and go on with the newest backup.</source>
    <translation>Falls sie beschädigt ist, unverändert aufbewahren und mit der neuesten Sicherung weiterarbeiten.</translation>
   </message>
@@ -1929,6 +1993,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>It needs the columns sku, location and quantity. Its columns begin with: {seen}.</source>
    <translation>Nötig sind die Spalten sku, location und quantity. Die Spalten der Datei beginnen mit: {seen}.</translation>
+  </message>
+  <message>
+   <source>It says: {words}.</source>
+   <translation>Er meldet: {words}.</translation>
   </message>
   <message>
    <source>It stands in the timeline of every order that is packed here, and on what others see of it.</source>
@@ -2220,6 +2288,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Locations</source>
    <translation>Standorte</translation>
+  </message>
+  <message>
+   <source>Locations template</source>
+   <translation>Vorlage für Standorte</translation>
   </message>
   <message>
    <source>Locations, mapped by hand</source>
@@ -2540,6 +2612,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Name one, such as 1042 or 1042-1.</source>
    <translation>Einen nennen, etwa 1042 oder 1042-1.</translation>
+  </message>
+  <message>
+   <source>Name the server that takes changes, or all of them: postgresql://LOGIN@FIRST,SECOND/{database}</source>
+   <translation>Den Server nennen, der Änderungen annimmt, oder alle: postgresql://LOGIN@ERSTER,ZWEITER/{database}</translation>
   </message>
   <message>
    <source>Name this station</source>
@@ -3062,6 +3138,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Es wurde nichts geändert</translation>
   </message>
   <message>
+   <source>Nothing was changed.</source>
+   <translation>Es wurde nichts geändert.</translation>
+  </message>
+  <message>
    <source>Nothing was done that could be undone.</source>
    <translation>Es wurde nichts ausgeführt, das rückgängig gemacht werden könnte.</translation>
   </message>
@@ -3399,6 +3479,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Orders or stock (*.csv *.tsv *.txt);;All files (*)</source>
    <translation>Aufträge oder Bestand (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Orders template</source>
+   <translation>Vorlage für Aufträge</translation>
   </message>
   <message>
    <source>Orders that failed</source>
@@ -3835,6 +3919,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Produkte</translation>
   </message>
   <message>
+   <source>Products template</source>
+   <translation>Vorlage für Produkte</translation>
+  </message>
+  <message>
    <source>Products, mapped by hand</source>
    <translation>Produkte, manuell zugeordnet</translation>
   </message>
@@ -3883,6 +3971,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Put it back, {then}</source>
    <translation>Zurücklegen, {then}</translation>
+  </message>
+  <message>
+   <source>Put it into PGPASSFILE (the line that db init and db add-station print), PGPASSWORD or the keyring.</source>
+   <translation>In PGPASSFILE (die Zeile, die db init und db add-station ausgeben), PGPASSWORD oder den Schlüsselbund eintragen.</translation>
   </message>
   <message numerus="yes">
    <source>Put it into {n} rows</source>
@@ -4713,8 +4805,24 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Shop, aus dem die Aufträge stammen</translation>
   </message>
   <message>
+   <source>Shopify inventory</source>
+   <translation>Shopify-Bestand</translation>
+  </message>
+  <message>
+   <source>Shopify inventory, a column for each location</source>
+   <translation>Shopify-Bestand, eine Spalte je Standort</translation>
+  </message>
+  <message>
+   <source>Shopify orders</source>
+   <translation>Shopify-Aufträge</translation>
+  </message>
+  <message>
    <source>Shopify orders, and counted stock</source>
    <translation>Shopify-Aufträge und gezählter Bestand</translation>
+  </message>
+  <message>
+   <source>Shopify products</source>
+   <translation>Shopify-Produkte</translation>
   </message>
   <message>
    <source>Short</source>
@@ -4861,7 +4969,7 @@ Aufträge erscheinen hier dann von selbst.</translation>
   </message>
   <message>
    <source>Space shows or hides. Alt with Up and Down moves. Right, then Space pins.</source>
-   <translation>Space zeigt oder verbirgt. Alt mit Up und Down verschiebt. Right, dann Space heftet an.</translation>
+   <translation>Die Leertaste zeigt oder verbirgt. Alt mit ↑ und ↓ verschiebt. →, dann Leertaste heftet an.</translation>
   </message>
   <message>
    <source>Split</source>
@@ -4967,6 +5075,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Stock at {location}</source>
    <translation>Bestand an {location}</translation>
+  </message>
+  <message>
+   <source>Stock file</source>
+   <translation>Bestandsdatei</translation>
   </message>
   <message>
    <source>Stock has moved since.</source>
@@ -5292,6 +5404,18 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Die Zertifikatsdatei ist nicht lesbar, daher kann {server} nicht geprüft werden.</translation>
   </message>
   <message>
+   <source>The certificate of the server {where} is for another name, so it may be another server. The password was not sent.</source>
+   <translation>Das Zertifikat des Servers {where} lautet auf einen anderen Namen; es kann ein anderer Server sein. Das Passwort wurde nicht gesendet.</translation>
+  </message>
+  <message>
+   <source>The certificate of the server {where} is from nobody that this machine trusts, so it may be another server. The password was not sent.</source>
+   <translation>Dem Aussteller des Zertifikats von {where} vertraut dieser Computer nicht; es kann ein anderer Server sein. Das Passwort wurde nicht gesendet.</translation>
+  </message>
+  <message>
+   <source>The certificate of the server {where} is out of date. The password was not sent.</source>
+   <translation>Das Zertifikat des Servers {where} ist abgelaufen. Das Passwort wurde nicht gesendet.</translation>
+  </message>
+  <message>
    <source>The certificate of {server} is for another name, so it may be another server. The password was not sent.</source>
    <translation>Das Zertifikat von {server} gilt für einen anderen Namen, es könnte also ein anderer Server sein. Das Passwort wurde nicht gesendet.</translation>
   </message>
@@ -5314,6 +5438,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The connection to the database has been lost since {since:%H:%M}. Nothing was changed.</source>
    <translation>Die Verbindung zur Datenbank ist seit {since:%H:%M} unterbrochen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The connection to the database {where} broke.</source>
+   <translation>Die Verbindung zur Datenbank {where} ist abgebrochen.</translation>
   </message>
   <message>
    <source>The connection to {where} broke at the very end: the copy is there as a whole or not at all. The database that was copied is unchanged.</source>
@@ -5348,6 +5476,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Die Datenbankdatei {where} ist leer (0 Byte) und wurde nicht geöffnet: Die Datei eines Shops ist das nie, also ist ihr Inhalt verloren, oder ein anderes Programm hat sie angelegt. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>The database is busy.</source>
+   <translation>Die Datenbank ist beschäftigt.</translation>
+  </message>
+  <message>
    <source>The database is busy. {changed}</source>
    <translation>Die Datenbank ist belegt. {changed}</translation>
   </message>
@@ -5370,6 +5502,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The database that is {value}, {where}, is in use by others just now. Nothing was changed.</source>
    <translation>Die Datenbank ({value}), {where}, wird gerade von anderen verwendet. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The database took too long over this step and stopped it.</source>
+   <translation>Die Datenbank brauchte für diesen Schritt zu lange und brach ihn ab.</translation>
   </message>
   <message>
    <source>The database {database} belongs to another program. Nothing was changed.</source>
@@ -5396,8 +5532,44 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Die Datenbank {name} ist in {encoding} mit der Locale {ctype}: Die Suche würde Namen mit nicht englischen Buchstaben übersehen. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>The database {where} cannot be reached just now.</source>
+   <translation>Die Datenbank {where} ist gerade nicht erreichbar.</translation>
+  </message>
+  <message>
    <source>The database {where} cannot be reached just now. Nothing was changed. {why}</source>
    <translation>Die Datenbank {where} ist gerade nicht erreichbar. Es wurde nichts geändert. {why}</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now: it does not answer.</source>
+   <translation>Die Datenbank {where} ist gerade nicht erreichbar: Sie antwortet nicht.</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now: nobody knows a machine of that name.</source>
+   <translation>Die Datenbank {where} ist gerade nicht erreichbar: Einen Computer dieses Namens gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now: none of these servers takes changes.</source>
+   <translation>Die Datenbank {where} ist gerade nicht erreichbar: Keiner dieser Server nimmt Änderungen an.</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now: nothing listens there.</source>
+   <translation>Die Datenbank {where} ist gerade nicht erreichbar: Dort läuft kein Server.</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now: the server ended the connection or is being stopped.</source>
+   <translation>Die Datenbank {where} ist gerade nicht erreichbar: Der Server hat die Verbindung beendet oder wird angehalten.</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now: the server is starting.</source>
+   <translation>Die Datenbank {where} ist gerade nicht erreichbar: Der Server startet.</translation>
+  </message>
+  <message>
+   <source>The database {where} is a copy for reading and takes no changes.</source>
+   <translation>Die Datenbank {where} ist eine Lesekopie und nimmt keine Änderungen an.</translation>
+  </message>
+  <message>
+   <source>The database {where} is busy: it takes no more connections just now.</source>
+   <translation>Die Datenbank {where} ist beschäftigt: Sie nimmt gerade keine weiteren Verbindungen an.</translation>
   </message>
   <message>
    <source>The demo shop is being opened: its orders come in and are routed …</source>
@@ -5442,6 +5614,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The file itself decides this</source>
    <translation>Die Datei selbst entscheidet das</translation>
+  </message>
+  <message>
+   <source>The file with the authorities to trust cannot be read, so the server {where} cannot be checked.</source>
+   <translation>Die Datei mit den vertrauten Zertifizierungsstellen ist nicht lesbar; der Server {where} kann nicht geprüft werden.</translation>
   </message>
   <message numerus="yes">
    <source>The first {shown} of {n} orders are shown</source>
@@ -5510,6 +5686,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Der letzte Schritt ist noch nicht gespeichert</translation>
   </message>
   <message>
+   <source>The last step may or may not have been saved.</source>
+   <translation>Ob der letzte Schritt gespeichert wurde, ist ungewiss.</translation>
+  </message>
+  <message>
    <source>The lines of order {number} were changed meanwhile. It stays cancelled.</source>
    <translation>Die Positionen von Auftrag {number} wurden inzwischen geändert. Er bleibt storniert.</translation>
   </message>
@@ -5520,6 +5700,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The login was made for “{name}”.</source>
    <translation>Der Login wurde für „{name}“ angelegt.</translation>
+  </message>
+  <message>
+   <source>The login {login} may not do this in the database {where}.</source>
+   <translation>Der Login {login} darf dies in der Datenbank {where} nicht.</translation>
   </message>
   <message>
    <source>The login {login} may not upgrade it. Whoever looks after the server runs: {command}</source>
@@ -5710,6 +5894,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Der Server antwortet, in der Datenbank {database} gibt es aber noch keinen Shop.</translation>
   </message>
   <message>
+   <source>The server does not let the login {login} in at {where}.</source>
+   <translation>Der Server lässt den Login {login} bei {where} nicht zu.</translation>
+  </message>
+  <message>
    <source>The server does not let the login {login} in.</source>
    <translation>Der Server lässt den Login {login} nicht zu.</translation>
   </message>
@@ -5726,12 +5914,28 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Der Server ist PostgreSQL {value}; Stationmaster benötigt {oldest_server} oder neuer. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>The server refused the password of the login {login} at {where}.</source>
+   <translation>Der Server hat das Passwort des Logins {login} bei {where} abgelehnt.</translation>
+  </message>
+  <message>
    <source>The server refused the password of the login {login}.</source>
    <translation>Der Server hat das Passwort des Logins {login} abgelehnt.</translation>
   </message>
   <message>
+   <source>The server wants a password for the login {login} at {where}, and there is none.</source>
+   <translation>Der Server verlangt für den Login {login} bei {where} ein Passwort, und es gibt keines.</translation>
+  </message>
+  <message>
    <source>The server wants a password for the login {login}.</source>
    <translation>Der Server verlangt ein Passwort für den Login {login}.</translation>
+  </message>
+  <message>
+   <source>The server {where} does not encrypt its connections. The password was not sent.</source>
+   <translation>Der Server {where} verschlüsselt seine Verbindungen nicht. Das Passwort wurde nicht gesendet.</translation>
+  </message>
+  <message>
+   <source>The server {where} has no room left (disk or memory).</source>
+   <translation>Der Server {where} hat keinen Platz mehr (Festplatte oder Arbeitsspeicher).</translation>
   </message>
   <message>
    <source>The setting {name} cannot be {value!r}.</source>
@@ -5852,6 +6056,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>There is no column {name}. Nothing was written.</source>
    <translation>Eine Spalte {name} gibt es nicht. Es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>There is no database {database} on the server of {where}.</source>
+   <translation>Auf dem Server von {where} gibt es keine Datenbank {database}.</translation>
   </message>
   <message>
    <source>There is no field {field}.</source>
@@ -6224,6 +6432,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>In einem Moment erneut versuchen.</translation>
   </message>
   <message>
+   <source>Try again in a moment. If it stays so, whoever looks after the server finds out what keeps it.</source>
+   <translation>Gleich erneut versuchen. Bleibt es so, findet die Serverbetreuung heraus, was sie aufhält.</translation>
+  </message>
+  <message>
    <source>Try again once it is back; it is being tried all the time.</source>
    <translation>Erneut versuchen, sobald sie wieder da ist; es wird laufend versucht.</translation>
   </message>
@@ -6234,6 +6446,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Try again. If it stays so, look for a window of Stationmaster on this computer that does not answer, and end it.</source>
    <translation>Erneut versuchen. Falls es so bleibt, auf diesem Computer nach einem Stationmaster-Fenster suchen, das nicht reagiert, und es beenden.</translation>
+  </message>
+  <message>
+   <source>Try again: the same step is never done twice.</source>
+   <translation>Erneut versuchen: Derselbe Schritt wird nie zweimal ausgeführt.</translation>
   </message>
   <message>
    <source>Try again; if it stays like this, run: stationmaster doctor</source>
@@ -6516,6 +6732,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Den Login des Serveradministrators verwenden.</translation>
   </message>
   <message>
+   <source>Use the name that the certificate was made for, or have one made for this name.</source>
+   <translation>Den Namen verwenden, auf den das Zertifikat lautet, oder eines auf diesen Namen ausstellen lassen.</translation>
+  </message>
+  <message>
    <source>Use this name</source>
    <translation>Diesen Namen verwenden</translation>
   </message>
@@ -6592,6 +6812,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Lautstärke der Töne</translation>
   </message>
   <message>
+   <source>Wait a moment, then try again.</source>
+   <translation>Einen Moment warten, dann erneut versuchen.</translation>
+  </message>
+  <message>
    <source>Wait for its end, or stop it first.</source>
    <translation>Das Ende abwarten oder zuerst anhalten.</translation>
   </message>
@@ -6600,8 +6824,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Einige Sekunden warten.</translation>
   </message>
   <message>
+   <source>Wait until it is back, then try again.</source>
+   <translation>Warten, bis er wieder da ist, dann erneut versuchen.</translation>
+  </message>
+  <message>
    <source>Wait until it is done, then try again.</source>
    <translation>Warten, bis es erledigt ist, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Wait until one of them has taken over, or name the server that takes changes.</source>
+   <translation>Warten, bis einer übernommen hat, oder den Server nennen, der Änderungen annimmt.</translation>
   </message>
   <message>
    <source>Wait until the file is complete, then import it again: what is already in stays and is not doubled.</source>
@@ -6752,8 +6984,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Wer</translation>
   </message>
   <message>
+   <source>Whoever looks after the server makes room, then try again.</source>
+   <translation>Die Serverbetreuung schafft Platz, dann erneut versuchen.</translation>
+  </message>
+  <message>
    <source>Whoever looks after the server renews it. Check this computer's date too.</source>
    <translation>Die Serverbetreuung erneuert es. Auch das Datum dieses Computers prüfen.</translation>
+  </message>
+  <message>
+   <source>Whoever looks after the server renews it. Check this machine's date and time too.</source>
+   <translation>Die Serverbetreuung erneuert es. Auch Datum und Uhrzeit dieses Computers prüfen.</translation>
   </message>
   <message>
    <source>Whoever looks after the server runs in this database: CREATE EXTENSION {extension}</source>
@@ -6766,6 +7006,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Whoever looks after the server turns encryption on and gives it a certificate.</source>
    <translation>Die Serverbetreuung schaltet die Verschlüsselung ein und hinterlegt ein Zertifikat.</translation>
+  </message>
+  <message>
+   <source>Whoever looks after the server turns ssl on and gives it a certificate.</source>
+   <translation>Die Serverbetreuung schaltet ssl ein und hinterlegt ein Zertifikat.</translation>
   </message>
   <message>
    <source>Whole file</source>
@@ -6790,6 +7034,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Without a name</source>
    <translation>Ohne Namen</translation>
+  </message>
+  <message>
+   <source>WooCommerce orders</source>
+   <translation>WooCommerce-Aufträge</translation>
+  </message>
+  <message>
+   <source>WooCommerce products</source>
+   <translation>WooCommerce-Produkte</translation>
   </message>
   <message>
    <source>Words</source>
@@ -7167,6 +7419,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>e-mail</source>
    <translation>E-Mail</translation>
+  </message>
+  <message>
+   <source>eBay sales history</source>
+   <translation>eBay-Verkaufshistorie</translation>
   </message>
   <message>
    <source>edit, correct, address</source>
@@ -8981,6 +9237,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{server} has not answered within {seconds} seconds. Nothing was changed.</source>
    <translation>{server} hat innerhalb von {seconds} Sekunden nicht geantwortet. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{server}, database {database}</source>
+   <translation>{server}, Datenbank {database}</translation>
+  </message>
+  <message>
+   <source>{server}, port {port}, database {database}</source>
+   <translation>{server}, Port {port}, Datenbank {database}</translation>
   </message>
   <message>
    <source>{shipment} cannot go</source>

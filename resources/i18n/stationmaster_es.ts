@@ -279,6 +279,10 @@
    <translation>Añadir</translation>
   </message>
   <message>
+   <source>Add ?sslrootcert=FILE with the certificate of the authority that signed it; ask whoever looks after the server for that file.</source>
+   <translation>Añadir ?sslrootcert=ARCHIVO con el certificado de la autoridad que lo firmó; pedir ese archivo a quien administra el servidor.</translation>
+  </message>
+  <message>
    <source>Add a note</source>
    <translation>Añadir una nota</translation>
   </message>
@@ -405,6 +409,14 @@
   <message>
    <source>All {n} selected</source>
    <translation>Los {n} seleccionados</translation>
+  </message>
+  <message>
+   <source>Amazon order report</source>
+   <translation>Informe de pedidos de Amazon</translation>
+  </message>
+  <message>
+   <source>Amazon unshipped orders</source>
+   <translation>Pedidos sin enviar de Amazon</translation>
   </message>
   <message>
    <source>Amounts with {sign} were taken as {currency}.</source>
@@ -784,8 +796,16 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Comprobar</translation>
   </message>
   <message>
+   <source>Check its address and port, and that the server is running, then try again.</source>
+   <translation>Comprobar su dirección y puerto, y que el servidor esté en marcha; después, reintentar.</translation>
+  </message>
+  <message>
    <source>Check its address, that it is running and that this machine may open it, then try again.</source>
    <translation>Comprobar su dirección, que esté en marcha y que este equipo pueda abrirla, e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Check its address, the network and any firewall between here and there, then try again.</source>
+   <translation>Comprobar su dirección, la red y cualquier cortafuegos intermedio; después, reintentar.</translation>
   </message>
   <message>
    <source>Check its name and password with whoever looks after the server.</source>
@@ -818,6 +838,22 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Check the amount: it is too large.</source>
    <translation>Comprobar el importe: es demasiado grande.</translation>
+  </message>
+  <message>
+   <source>Check the login's name. Whoever looks after the server sees whether it was revoked (stationmaster db status --admin-url ...) and whether pg_hba.conf lets it in from this machine.</source>
+   <translation>Comprobar el nombre del usuario. Quien administra el servidor ve si fue revocado (stationmaster db status --admin-url ...) y si pg_hba.conf lo deja entrar desde este equipo.</translation>
+  </message>
+  <message>
+   <source>Check the name in its address and this machine's network, then try again.</source>
+   <translation>Comprobar el nombre de su dirección y la red de este equipo; después, reintentar.</translation>
+  </message>
+  <message>
+   <source>Check the name, or make it: stationmaster db init --admin-url postgresql://ADMIN@HOST/postgres --name {database}</source>
+   <translation>Comprobar el nombre o crearla: stationmaster db init --admin-url postgresql://ADMIN@HOST/postgres --name {database}</translation>
+  </message>
+  <message>
+   <source>Check the network and that the server is running, then try again.</source>
+   <translation>Comprobar la red y que el servidor esté en marcha; después, reintentar.</translation>
   </message>
   <message>
    <source>Check the number: it is too large.</source>
@@ -1036,6 +1072,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Cerrar otros programas que lo usen, comprobar los permisos e intentarlo de nuevo.</translation>
   </message>
   <message>
+   <source>Close programs that are not needed or try again in a moment. If it stays so, whoever looks after the server raises max_connections or puts pgbouncer before it.</source>
+   <translation>Cerrar los programas que no hagan falta o reintentar en un momento. Si sigue así, quien administra el servidor aumenta max_connections o pone pgbouncer delante.</translation>
+  </message>
+  <message>
    <source>Close the other program (a database viewer, a backup), then try again.</source>
    <translation>Cerrar el otro programa (un visor de bases de datos, una copia de seguridad) e intentarlo de nuevo.</translation>
   </message>
@@ -1156,6 +1196,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Copiando la tienda de este PC: {percent} %</translation>
   </message>
   <message>
+   <source>Correct it in PGPASSFILE, PGPASSWORD or the keyring. A lost password is replaced: stationmaster db revoke-station, then db add-station.</source>
+   <translation>Corregirla en PGPASSFILE, PGPASSWORD o el llavero. Una contraseña perdida se sustituye: stationmaster db revoke-station y después db add-station.</translation>
+  </message>
+  <message>
+   <source>Correct sslrootcert=FILE in the address.</source>
+   <translation>Corregir sslrootcert=ARCHIVO en la dirección.</translation>
+  </message>
+  <message>
    <source>Correct the e-mail address.</source>
    <translation>Corregir la dirección de correo electrónico.</translation>
   </message>
@@ -1226,6 +1274,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Customers have no field {field}.</source>
    <translation>Los clientes no tienen el campo {field}.</translation>
+  </message>
+  <message>
+   <source>Customers template</source>
+   <translation>Plantilla de clientes</translation>
   </message>
   <message>
    <source>Customers, mapped by hand</source>
@@ -1366,6 +1418,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Etsy sold order items</source>
+   <translation>Artículos vendidos de Etsy</translation>
+  </message>
+  <message>
+   <source>Etsy sold orders</source>
+   <translation>Pedidos vendidos de Etsy</translation>
   </message>
   <message>
    <source>Every import is listed here, and can be undone as a whole.</source>
@@ -1704,6 +1764,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Si algo falla, nada ha cambiado en este PC.</translation>
   </message>
   <message>
+   <source>If it is a station's everyday work, whoever looks after the server runs what sets the rights anew: stationmaster db upgrade --admin-url postgresql://ADMIN@HOST/{database}</source>
+   <translation>Si es trabajo diario de una estación, quien administra el servidor restablece los permisos: stationmaster db upgrade --admin-url postgresql://ADMIN@HOST/{database}</translation>
+  </message>
+  <message>
    <source>If it is damaged, keep it as it is and go on with the newest backup.</source>
    <translation>Si está dañada, conservarla tal como está y seguir con la copia de seguridad más reciente.</translation>
   </message>
@@ -1929,6 +1993,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>It needs the columns sku, location and quantity. Its columns begin with: {seen}.</source>
    <translation>Necesita las columnas sku, location y quantity. Sus columnas empiezan por: {seen}.</translation>
+  </message>
+  <message>
+   <source>It says: {words}.</source>
+   <translation>Dice: {words}.</translation>
   </message>
   <message>
    <source>It stands in the timeline of every order that is packed here, and on what others see of it.</source>
@@ -2220,6 +2288,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Locations</source>
    <translation>Ubicaciones</translation>
+  </message>
+  <message>
+   <source>Locations template</source>
+   <translation>Plantilla de ubicaciones</translation>
   </message>
   <message>
    <source>Locations, mapped by hand</source>
@@ -2540,6 +2612,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Name one, such as 1042 or 1042-1.</source>
    <translation>Indicar uno, como 1042 o 1042-1.</translation>
+  </message>
+  <message>
+   <source>Name the server that takes changes, or all of them: postgresql://LOGIN@FIRST,SECOND/{database}</source>
+   <translation>Indicar el servidor que admite cambios, o todos: postgresql://LOGIN@PRIMERO,SEGUNDO/{database}</translation>
   </message>
   <message>
    <source>Name this station</source>
@@ -3062,6 +3138,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No se cambió nada</translation>
   </message>
   <message>
+   <source>Nothing was changed.</source>
+   <translation>No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Nothing was done that could be undone.</source>
    <translation>No se hizo nada que se pueda deshacer.</translation>
   </message>
@@ -3399,6 +3479,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Orders or stock (*.csv *.tsv *.txt);;All files (*)</source>
    <translation>Pedidos o existencias (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Orders template</source>
+   <translation>Plantilla de pedidos</translation>
   </message>
   <message>
    <source>Orders that failed</source>
@@ -3835,6 +3919,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Productos</translation>
   </message>
   <message>
+   <source>Products template</source>
+   <translation>Plantilla de productos</translation>
+  </message>
+  <message>
    <source>Products, mapped by hand</source>
    <translation>Productos, asignados a mano</translation>
   </message>
@@ -3883,6 +3971,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Put it back, {then}</source>
    <translation>Devolverlo a su sitio, {then}</translation>
+  </message>
+  <message>
+   <source>Put it into PGPASSFILE (the line that db init and db add-station print), PGPASSWORD or the keyring.</source>
+   <translation>Ponerla en PGPASSFILE (la línea que muestran db init y db add-station), PGPASSWORD o el llavero.</translation>
   </message>
   <message numerus="yes">
    <source>Put it into {n} rows</source>
@@ -4713,8 +4805,24 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Tienda de la que proceden los pedidos</translation>
   </message>
   <message>
+   <source>Shopify inventory</source>
+   <translation>Inventario de Shopify</translation>
+  </message>
+  <message>
+   <source>Shopify inventory, a column for each location</source>
+   <translation>Inventario de Shopify, una columna por ubicación</translation>
+  </message>
+  <message>
+   <source>Shopify orders</source>
+   <translation>Pedidos de Shopify</translation>
+  </message>
+  <message>
    <source>Shopify orders, and counted stock</source>
    <translation>Pedidos de Shopify y existencias contadas</translation>
+  </message>
+  <message>
+   <source>Shopify products</source>
+   <translation>Productos de Shopify</translation>
   </message>
   <message>
    <source>Short</source>
@@ -4861,7 +4969,7 @@ Después, los pedidos aparecen aquí solos.</translation>
   </message>
   <message>
    <source>Space shows or hides. Alt with Up and Down moves. Right, then Space pins.</source>
-   <translation>Space muestra u oculta. Alt con Up y Down mueve. Right y después Space fija.</translation>
+   <translation>La barra espaciadora muestra u oculta. Alt con ↑ y ↓ mueve. → y después la barra fija.</translation>
   </message>
   <message>
    <source>Split</source>
@@ -4967,6 +5075,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Stock at {location}</source>
    <translation>Existencias en {location}</translation>
+  </message>
+  <message>
+   <source>Stock file</source>
+   <translation>Archivo de existencias</translation>
   </message>
   <message>
    <source>Stock has moved since.</source>
@@ -5292,6 +5404,18 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El archivo del certificado no se puede leer, así que {server} no se puede comprobar.</translation>
   </message>
   <message>
+   <source>The certificate of the server {where} is for another name, so it may be another server. The password was not sent.</source>
+   <translation>El certificado del servidor {where} es de otro nombre, así que puede ser otro servidor. La contraseña no se envió.</translation>
+  </message>
+  <message>
+   <source>The certificate of the server {where} is from nobody that this machine trusts, so it may be another server. The password was not sent.</source>
+   <translation>Este equipo no confía en quien emitió el certificado del servidor {where}, así que puede ser otro servidor. La contraseña no se envió.</translation>
+  </message>
+  <message>
+   <source>The certificate of the server {where} is out of date. The password was not sent.</source>
+   <translation>El certificado del servidor {where} está caducado. La contraseña no se envió.</translation>
+  </message>
+  <message>
    <source>The certificate of {server} is for another name, so it may be another server. The password was not sent.</source>
    <translation>El certificado de {server} es para otro nombre, así que puede ser otro servidor. La contraseña no se envió.</translation>
   </message>
@@ -5314,6 +5438,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The connection to the database has been lost since {since:%H:%M}. Nothing was changed.</source>
    <translation>La conexión con la base de datos está perdida desde las {since:%H:%M}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The connection to the database {where} broke.</source>
+   <translation>Se cortó la conexión con la base de datos {where}.</translation>
   </message>
   <message>
    <source>The connection to {where} broke at the very end: the copy is there as a whole or not at all. The database that was copied is unchanged.</source>
@@ -5348,6 +5476,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El archivo de la base de datos {where} está vacío (0 bytes) y no se abrió: el archivo de una tienda nunca lo está, así que se perdió lo que contenía u otro programa lo creó. No se cambió nada.</translation>
   </message>
   <message>
+   <source>The database is busy.</source>
+   <translation>La base de datos está ocupada.</translation>
+  </message>
+  <message>
    <source>The database is busy. {changed}</source>
    <translation>La base de datos está ocupada. {changed}</translation>
   </message>
@@ -5370,6 +5502,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The database that is {value}, {where}, is in use by others just now. Nothing was changed.</source>
    <translation>La base de datos ({value}), {where}, está ahora en uso por otros. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The database took too long over this step and stopped it.</source>
+   <translation>La base de datos tardó demasiado en este paso y lo detuvo.</translation>
   </message>
   <message>
    <source>The database {database} belongs to another program. Nothing was changed.</source>
@@ -5396,8 +5532,44 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>La base de datos {name} está en {encoding} con la configuración regional {ctype}: la búsqueda no encontraría nombres con letras distintas de las inglesas. No se cambió nada.</translation>
   </message>
   <message>
+   <source>The database {where} cannot be reached just now.</source>
+   <translation>No se puede acceder ahora a la base de datos {where}.</translation>
+  </message>
+  <message>
    <source>The database {where} cannot be reached just now. Nothing was changed. {why}</source>
    <translation>No se puede acceder ahora a la base de datos {where}. No se cambió nada. {why}</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now: it does not answer.</source>
+   <translation>No se puede acceder ahora a la base de datos {where}: no responde.</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now: nobody knows a machine of that name.</source>
+   <translation>No se puede acceder ahora a la base de datos {where}: no se conoce ningún equipo con ese nombre.</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now: none of these servers takes changes.</source>
+   <translation>No se puede acceder ahora a la base de datos {where}: ninguno de estos servidores admite cambios.</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now: nothing listens there.</source>
+   <translation>No se puede acceder ahora a la base de datos {where}: allí no escucha nada.</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now: the server ended the connection or is being stopped.</source>
+   <translation>No se puede acceder ahora a la base de datos {where}: el servidor cerró la conexión o se está deteniendo.</translation>
+  </message>
+  <message>
+   <source>The database {where} cannot be reached just now: the server is starting.</source>
+   <translation>No se puede acceder ahora a la base de datos {where}: el servidor está arrancando.</translation>
+  </message>
+  <message>
+   <source>The database {where} is a copy for reading and takes no changes.</source>
+   <translation>La base de datos {where} es una copia de lectura y no admite cambios.</translation>
+  </message>
+  <message>
+   <source>The database {where} is busy: it takes no more connections just now.</source>
+   <translation>La base de datos {where} está ocupada: ahora no admite más conexiones.</translation>
   </message>
   <message>
    <source>The demo shop is being opened: its orders come in and are routed …</source>
@@ -5442,6 +5614,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The file itself decides this</source>
    <translation>El propio archivo lo decide</translation>
+  </message>
+  <message>
+   <source>The file with the authorities to trust cannot be read, so the server {where} cannot be checked.</source>
+   <translation>No se puede leer el archivo con las autoridades de confianza, así que no se puede comprobar el servidor {where}.</translation>
   </message>
   <message numerus="yes">
    <source>The first {shown} of {n} orders are shown</source>
@@ -5510,6 +5686,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El último paso aún no se ha guardado</translation>
   </message>
   <message>
+   <source>The last step may or may not have been saved.</source>
+   <translation>El último paso puede haberse guardado o no.</translation>
+  </message>
+  <message>
    <source>The lines of order {number} were changed meanwhile. It stays cancelled.</source>
    <translation>Las líneas del pedido {number} se cambiaron entretanto. Sigue cancelado.</translation>
   </message>
@@ -5520,6 +5700,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The login was made for “{name}”.</source>
    <translation>El acceso se creó para “{name}”.</translation>
+  </message>
+  <message>
+   <source>The login {login} may not do this in the database {where}.</source>
+   <translation>El usuario {login} no puede hacer esto en la base de datos {where}.</translation>
   </message>
   <message>
    <source>The login {login} may not upgrade it. Whoever looks after the server runs: {command}</source>
@@ -5710,6 +5894,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El servidor responde, pero aún no hay tienda en la base de datos {database}.</translation>
   </message>
   <message>
+   <source>The server does not let the login {login} in at {where}.</source>
+   <translation>El servidor no deja entrar al usuario {login} en {where}.</translation>
+  </message>
+  <message>
    <source>The server does not let the login {login} in.</source>
    <translation>El servidor no deja entrar al usuario {login}.</translation>
   </message>
@@ -5726,12 +5914,28 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El servidor es PostgreSQL {value}; Stationmaster necesita {oldest_server} o posterior. No se cambió nada.</translation>
   </message>
   <message>
+   <source>The server refused the password of the login {login} at {where}.</source>
+   <translation>El servidor rechazó la contraseña del usuario {login} en {where}.</translation>
+  </message>
+  <message>
    <source>The server refused the password of the login {login}.</source>
    <translation>El servidor rechazó la contraseña del usuario {login}.</translation>
   </message>
   <message>
+   <source>The server wants a password for the login {login} at {where}, and there is none.</source>
+   <translation>El servidor pide una contraseña para el usuario {login} en {where}, y no hay ninguna.</translation>
+  </message>
+  <message>
    <source>The server wants a password for the login {login}.</source>
    <translation>El servidor pide una contraseña para el usuario {login}.</translation>
+  </message>
+  <message>
+   <source>The server {where} does not encrypt its connections. The password was not sent.</source>
+   <translation>El servidor {where} no cifra sus conexiones. La contraseña no se envió.</translation>
+  </message>
+  <message>
+   <source>The server {where} has no room left (disk or memory).</source>
+   <translation>Al servidor {where} no le queda espacio (disco o memoria).</translation>
   </message>
   <message>
    <source>The setting {name} cannot be {value!r}.</source>
@@ -5852,6 +6056,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>There is no column {name}. Nothing was written.</source>
    <translation>No existe la columna {name}. No se escribió nada.</translation>
+  </message>
+  <message>
+   <source>There is no database {database} on the server of {where}.</source>
+   <translation>No hay ninguna base de datos {database} en el servidor de {where}.</translation>
   </message>
   <message>
    <source>There is no field {field}.</source>
@@ -6224,6 +6432,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Intentarlo de nuevo en un momento.</translation>
   </message>
   <message>
+   <source>Try again in a moment. If it stays so, whoever looks after the server finds out what keeps it.</source>
+   <translation>Reintentar en un momento. Si sigue así, quien administra el servidor averigua qué la retiene.</translation>
+  </message>
+  <message>
    <source>Try again once it is back; it is being tried all the time.</source>
    <translation>Intentarlo de nuevo cuando vuelva; se reintenta continuamente.</translation>
   </message>
@@ -6234,6 +6446,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Try again. If it stays so, look for a window of Stationmaster on this computer that does not answer, and end it.</source>
    <translation>Intentarlo de nuevo. Si sigue así, buscar en este equipo una ventana de Stationmaster que no responda y cerrarla.</translation>
+  </message>
+  <message>
+   <source>Try again: the same step is never done twice.</source>
+   <translation>Reintentar: el mismo paso nunca se hace dos veces.</translation>
   </message>
   <message>
    <source>Try again; if it stays like this, run: stationmaster doctor</source>
@@ -6516,6 +6732,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Usar el acceso del administrador del servidor.</translation>
   </message>
   <message>
+   <source>Use the name that the certificate was made for, or have one made for this name.</source>
+   <translation>Usar el nombre para el que se hizo el certificado o pedir uno para este nombre.</translation>
+  </message>
+  <message>
    <source>Use this name</source>
    <translation>Usar este nombre</translation>
   </message>
@@ -6592,6 +6812,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Volumen de los sonidos</translation>
   </message>
   <message>
+   <source>Wait a moment, then try again.</source>
+   <translation>Esperar un momento y reintentar.</translation>
+  </message>
+  <message>
    <source>Wait for its end, or stop it first.</source>
    <translation>Esperar a que termine, o detenerla antes.</translation>
   </message>
@@ -6600,8 +6824,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Esperar unos segundos.</translation>
   </message>
   <message>
+   <source>Wait until it is back, then try again.</source>
+   <translation>Esperar a que vuelva y reintentar.</translation>
+  </message>
+  <message>
    <source>Wait until it is done, then try again.</source>
    <translation>Esperar a que termine e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Wait until one of them has taken over, or name the server that takes changes.</source>
+   <translation>Esperar a que uno tome el relevo o indicar el servidor que admite cambios.</translation>
   </message>
   <message>
    <source>Wait until the file is complete, then import it again: what is already in stays and is not doubled.</source>
@@ -6752,8 +6984,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Quién</translation>
   </message>
   <message>
+   <source>Whoever looks after the server makes room, then try again.</source>
+   <translation>Quien administra el servidor libera espacio; después, reintentar.</translation>
+  </message>
+  <message>
    <source>Whoever looks after the server renews it. Check this computer's date too.</source>
    <translation>Quien administra el servidor lo renueva. Comprobar también la fecha de este equipo.</translation>
+  </message>
+  <message>
+   <source>Whoever looks after the server renews it. Check this machine's date and time too.</source>
+   <translation>Quien administra el servidor lo renueva. Comprobar también la fecha y la hora de este equipo.</translation>
   </message>
   <message>
    <source>Whoever looks after the server runs in this database: CREATE EXTENSION {extension}</source>
@@ -6766,6 +7006,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Whoever looks after the server turns encryption on and gives it a certificate.</source>
    <translation>Quien administra el servidor activa el cifrado y le da un certificado.</translation>
+  </message>
+  <message>
+   <source>Whoever looks after the server turns ssl on and gives it a certificate.</source>
+   <translation>Quien administra el servidor activa ssl y le da un certificado.</translation>
   </message>
   <message>
    <source>Whole file</source>
@@ -6790,6 +7034,14 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Without a name</source>
    <translation>Sin nombre</translation>
+  </message>
+  <message>
+   <source>WooCommerce orders</source>
+   <translation>Pedidos de WooCommerce</translation>
+  </message>
+  <message>
+   <source>WooCommerce products</source>
+   <translation>Productos de WooCommerce</translation>
   </message>
   <message>
    <source>Words</source>
@@ -7167,6 +7419,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>e-mail</source>
    <translation>correo electrónico</translation>
+  </message>
+  <message>
+   <source>eBay sales history</source>
+   <translation>Historial de ventas de eBay</translation>
   </message>
   <message>
    <source>edit, correct, address</source>
@@ -8981,6 +9237,14 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{server} has not answered within {seconds} seconds. Nothing was changed.</source>
    <translation>{server} no respondió en {seconds} segundos. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{server}, database {database}</source>
+   <translation>{server}, base de datos {database}</translation>
+  </message>
+  <message>
+   <source>{server}, port {port}, database {database}</source>
+   <translation>{server}, puerto {port}, base de datos {database}</translation>
   </message>
   <message>
    <source>{shipment} cannot go</source>

@@ -112,7 +112,8 @@ def test_what_means_nothing_is_told_at_the_field(desk: Counter) -> None:
     search(desk, "sku:MUG meyer")
     field = desk.customers.search_field
     assert field is not None
-    assert field.accessibleDescription() == "Customers have no field sku."
+    assert field.accessibleDescription() == "“sku:MUG”: Customers have no field sku."
+    assert desk.customers.list.faults.words.startswith(field.accessibleDescription())
     assert names(desk) == ["A. Meyer", "Anna Meyer"]
 
 

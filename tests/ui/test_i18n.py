@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import psycopg
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
 
 from app.ui import i18n
 from app.ui.i18n import install, said, tr, trn
 from app.ui.language import LONG, MIRRORED, use
 from app.ui.numbers import number
-from app.wording import words
+from app.ui.shared_setup.errand import Errand
+from app.wording import Words, words
+from db.words import told
 
 
 class Catalogue(QTranslator):
@@ -95,3 +101,27 @@ def test_the_mirrored_locale_reads_from_right_to_left(speaker: QApplication) -> 
     assert tr("Save").isspace() is False and tr("Save") != "Save"
     install(speaker, "en")
     assert speaker.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_what_a_broken_connection_is_called_is_translated_with_what_came_of_it(speaker: QApplication) -> None:
+    failed = OperationalError("SELECT 1", {}, psycopg.errors.AdminShutdown("going down"), connection_invalidated=True)
+    url = make_url("postgresql+psycopg://desk@127.0.0.1/shop")
+    problem = told(failed, url)
+    assert problem is not None
+    install(speaker, "de")
+    assert str(said(problem.message)).startswith("Die Datenbank") and "Es wurde nichts geändert." in said(
+        problem.message
+    )
+    assert "erneut versuchen" in said(problem.fix)
+    unsure = told(failed, url, unsure=True)
+    assert unsure is not None and "ungewiss" in said(unsure.message)
+    assert said(unsure.fix).startswith("Erneut versuchen: Derselbe Schritt")
+
+
+def test_what_an_errand_says_can_be_translated_on_the_other_side(qtbot: QtBot) -> None:
+    told_words: list[object] = []
+    errand = Errand("an errand", lambda say: say(words("Copying this PC's shop")))
+    errand.said.connect(told_words.append)
+    with qtbot.waitSignal(errand.done):
+        errand.start()
+    assert isinstance(told_words[0], Words)

@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.context import AppContext
+from app.errors import BadInput
 from app.services.order_edit import BeginEdit, Edit, edit_order
 from app.services.packing import ScanCode
-from app.ui.orders.edit_entry import Entry
+from app.ui.i18n import install
+from app.ui.language import use
+from app.ui.orders.edit_entry import Entry, money_kind, price_kind
 from app.ui.theme import Theme
 from tests.factories import count, incoming, line, one, ordered_and_routed, rows_of, second_station
 from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
@@ -293,3 +296,16 @@ def test_form_is_as_it_was_after_a_crash(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Escape)
     desk.press(Qt.Key.Key_E)
     assert goods(desk)["quantity"].text == "2" and edit.banner.words == ""
+
+
+def test_prices_are_shown_and_read_as_the_language_writes_them(qapp: QApplication) -> None:
+    install(qapp, "de")
+    try:
+        price, amount = price_kind("EUR"), money_kind("EUR")
+    finally:
+        install(qapp, "en")
+        use(qapp, "")
+    assert (price.shown("18900000"), amount.shown("490")) == ("18,90", "4,90")
+    assert (price.read("1.234,50"), amount.read("4,9")) == ("1234500000", "490")
+    with pytest.raises(BadInput, match="two ways"):
+        price.read("1.234")

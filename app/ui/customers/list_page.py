@@ -14,6 +14,7 @@ from app.queries.saved_views import ViewRow
 from app.ui.customers.words import COUNT_CAP, LIST_COLUMNS, columns, read_changed, read_count, read_page
 from app.ui.formats import capped, local, utc_now
 from app.ui.i18n import tr
+from app.ui.theme import Status
 from app.ui.view import Kit
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind, Size
@@ -53,7 +54,7 @@ class CustomerList(Panel):
         self._segments: tuple[ViewRow, ...] = ()
         self.model = TableModel(columns(LIST_COLUMNS, "name", {"name": "name"}), self)
         self.table = StationTable(self.model, name=tr("Customers"), row_height=ROW_TWO_LINES)
-        self.banner = Banner()
+        self.banner, self.faults = Banner(), Banner()
         self.tabs = Tabs(name=tr("Segments"))
         self._naming = FieldStrip()
         self._build()
@@ -107,6 +108,13 @@ class CustomerList(Panel):
                 self, read_changed, self.spec, utc_now(), mine, done=lambda rows: done(mine, rows), failed=self._failed
             )
 
+    def say_faults(self, faults: Sequence[str]) -> None:
+        """What of the search could not be used; the rest of it runs."""
+        if faults:
+            self.faults.say(" ".join(faults), tr("The rest of the search runs."), status=Status.ATTENTION)
+        else:
+            self.faults.clear()
+
     def show_segments(self, rows: Sequence[ViewRow]) -> None:
         """The saved searches, as tabs behind all customers."""
         self._segments = tuple(rows)
@@ -152,6 +160,7 @@ class CustomerList(Panel):
         around = QVBoxLayout()
         around.setContentsMargins(12, 0, 12, 0)
         around.addWidget(self.banner)
+        around.addWidget(self.faults)
         around.addWidget(self._naming)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -163,7 +163,9 @@ class CustomersView(View):
 
     def _on_search(self, text: str) -> None:
         assert self.search_field is not None
-        self.search_field.set_faults([str(said(fault.why)) for fault in faults_of(text)])
+        told = [tr("“{text}”: {why}", text=fault.text[:40], why=said(fault.why)) for fault in faults_of(text)[:3]]
+        self.search_field.set_faults(told)
+        self.list.say_faults(told)
         if self._open_id is not None and text.strip() != self.list.text:
             self.show_list()
         self.list.search(text)

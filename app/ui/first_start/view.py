@@ -83,7 +83,7 @@ class FirstStart(Panel):
         if not busy:
             # Qt gave the focus to the drop-down meanwhile, which would swallow the letters.
             self._answered.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._sentence.setText(words if busy else _SENTENCE)
+        self._sentence.setText(words if busy else tr(_SENTENCE))
         if busy:
             self.banner.clear()
 

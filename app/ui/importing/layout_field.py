@@ -11,7 +11,7 @@ from app.channels.base import Guess
 from app.channels.registry import LAYOUTS
 from app.services.import_sources import Plan
 from app.ui import fonts
-from app.ui.i18n import said, tr
+from app.ui.i18n import tr
 from app.ui.widgets.field import Choice
 from app.ui.widgets.label import label
 
@@ -42,7 +42,7 @@ class LayoutField(QWidget):
         names = list(dict.fromkeys([*([self._current] if self._current else []), *fitting]))
         self.choice.clear()
         for name in names:
-            self.choice.addItem(str(said(LAYOUTS[name].title)), name)
+            self.choice.addItem(tr(LAYOUTS[name].title), name)
         self.choice.addItem(tr("Columns as I say…"), "")
         self.choice.setCurrentIndex(names.index(self._current) if self._current else len(names))
         self.choice.updateGeometry()

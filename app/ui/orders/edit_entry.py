@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.typed_numbers import read_money, read_price, read_units, shown_money, shown_price
 from app.errors import BadInput
 from app.ui import fonts
+from app.ui.formats import decimal_mark
 from app.ui.i18n import said_error, tr
 from app.ui.widgets.button import Button, Size
 from app.ui.widgets.field import Field
@@ -39,14 +40,19 @@ def units_kind() -> Kind:
 
 def price_kind(currency: str) -> Kind:
     """A unit price in millionths."""
-    return Kind(lambda value: shown_price(int(value), currency) if value else "", lambda text: str(read_price(text)))
+    mark = decimal_mark()
+    return Kind(
+        lambda value: shown_price(int(value), currency, mark) if value else "",
+        lambda text: str(read_price(text, mark)),
+    )
 
 
 def money_kind(currency: str) -> Kind:
     """An amount in minor units; nothing typed is 0."""
+    mark = decimal_mark()
     return Kind(
-        lambda value: shown_money(int(value), currency) if value else "",
-        lambda text: str(read_money(text, currency)) if text.strip() else "0",
+        lambda value: shown_money(int(value), currency, mark) if value else "",
+        lambda text: str(read_money(text, currency, mark)) if text.strip() else "0",
     )
 
 

@@ -22,7 +22,7 @@ from app.ui.orders.page_forms import PageForms
 from app.ui.orders.papers import PaperPage
 from app.ui.orders.parts import chip_of, emptied
 from app.ui.orders.reads import OrderData
-from app.ui.orders.words import HOLD_WORD, order_word
+from app.ui.orders.words import hold_chip, order_word
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Panel
@@ -254,7 +254,7 @@ class OrderPage(Panel):
         emptied(self._chips)
         self._chips.addWidget(chip_of(order_word(row.state)))
         if row.holds:
-            self._chips.addWidget(chip_of(HOLD_WORD))
+            self._chips.addWidget(chip_of(hold_chip()))
         words = ([tr("Pickup")] if row.pickup else []) + list(row.tags)
         for word in words[:2]:
             self._chips.addWidget(Tag(word if len(word) <= 24 else f"{word[:23]}…"))

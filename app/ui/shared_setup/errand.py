@@ -19,14 +19,14 @@ class Stopped(Exception):
 
 
 class Errand(QObject):
-    """``work(say)`` on a thread. Signals, on the GUI thread: ``said(str)``, then one of ``done(result)``,
+    """``work(say)`` on a thread. Signals, on the GUI thread: ``said(words)``, then one of ``done(result)``,
     ``failed(error)`` and ``stopped()``.
 
     ``say(words)`` tells how far it is; it raises Stopped once that was asked for, so it is called where the work can
     end with nothing half done. What was finished all the same is told as done.
     """
 
-    said = Signal(str)
+    said = Signal(object)  # a str would lose what Words know of themselves
     done = Signal(object)
     failed = Signal(object)
     stopped = Signal()

@@ -13,11 +13,11 @@ from app.ui.shared_setup.errand import Errand
 class Errands(QObject):
     """At most one errand at a time.
 
-    Signals: ``said(str)`` how far it is; ``free()`` it is over or no longer waited for, before its answer is told;
+    Signals: ``said(words)`` how far it is; ``free()`` it is over or no longer waited for, before its answer is told;
     ``late()`` it has taken longer than it was given, and is no longer waited for.
     """
 
-    said = Signal(str)
+    said = Signal(object)
     free = Signal()
     late = Signal()
 

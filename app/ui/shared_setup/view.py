@@ -209,7 +209,7 @@ class SharedSetup(Shell):
         }
         field = fields.get(look_of(found).fix)
         if field is not None:
-            field.set_error(found.words)
+            field.set_error(said(found.words))
             _point_to(field)
         else:
             self.point_on()
@@ -287,9 +287,9 @@ class SharedSetup(Shell):
             self._show(Step.MAKE)
             place = self._wish().place
         found = told(error if isinstance(error, OperationError) else OperationError(str(error)), place)
-        self.banner.say(found.words, found.fix, closable=False)
+        self.banner.say(said(found.words), said(found.fix), closable=False)
         if self.step is Step.MAKE and found.finding is Finding.LOGIN:
-            self.make.secret.field.set_error(found.words)
+            self.make.secret.field.set_error(said(found.words))
             _point_to(self.make.secret.field)
 
     def _on_stopped(self) -> None:
