@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from app.ui import fonts
+from app.ui.packing.text_paint import wrapped
 from app.ui.widgets.label import PlainLabel
 
 
@@ -36,6 +37,7 @@ class _Measures(QFontMetricsF):
 def shortened_texts() -> Iterator[list[str]]:
     """What is painted with an ellipsis meanwhile."""
     cut: list[str] = []
+    wrapped.cache_clear()  # what was shortened before would not be again
     with patch.object(fonts, "metrics", lambda font: _Measures(font, cut)):
         yield cut
 
@@ -44,7 +46,9 @@ def clipped_texts(window: QWidget, mark: str) -> list[str]:
     """The texts with ``mark`` in them that do not fit in the visible part of a window, as ``kind: text``."""
     with shortened_texts() as cut:
         window.grab()
-    found = [f"painted: {text}" for text in cut if mark in text]
+    # Of a text in several lines only the end is shortened.
+    ends = {"[": "]"}
+    found = [f"painted: {text}" for text in cut if mark in text or ends.get(mark, mark) in text]
     for widget in window.findChildren(QWidget):
         if widget.isVisible() and (text := _too_long(widget)) and mark in text:
             found.append(f"{type(widget).__name__}: {text}")

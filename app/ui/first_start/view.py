@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import OperationError, StationmasterError
@@ -21,11 +22,15 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Frame, Panel
 from app.ui.widgets.field import Choice as DropDown
-from app.ui.widgets.label import Tone, label
+from app.ui.widgets.label import PlainLabel, Tone, label
 from app.ui.widgets.top_bar import Glyph
 
 FILE_KINDS = mark("Orders or stock (*.csv *.tsv *.txt);;All files (*)")
+# The least; longer words make the cards wider as far as the window goes, then they wrap.
 CARD_WIDTH, CARD_HEIGHT, CARD_GAP = 320, 364, 24
+SIDE, INSIDE = 24, 24
+# What stands beside the words of a promise: the margins, its tick and the gap.
+_AROUND = 2 * INSIDE + 16 + 10 + 2
 SHARED_HEIGHT = 64
 
 
@@ -38,28 +43,26 @@ class FirstStart(Panel):
         super().__init__(QPalette.ColorRole.Window, parent=parent)
         self._theme = theme
         self._buttons: list[Button] = []
+        self._cards: list[Frame] = []
+        self._lines: list[PlainLabel] = []
         self.setWindowTitle(tr("Stationmaster"))
         self.setAccessibleName(tr("Welcome to Stationmaster"))
         self.setAcceptDrops(True)
         self.resize(desk_size())
         self.setMinimumSize(1100, 640)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(SIDE, 16, SIDE, 24)
         column.setSpacing(0)
         column.addLayout(self._build_top())
         column.addStretch(1)
         self._build_welcome(column)
         column.addLayout(self._build_cards())
         column.addSpacing(16)
-        column.addWidget(self._build_shared(), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._shared = self._build_shared()
+        column.addWidget(self._shared, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(16)
         self.banner = Banner()
-        self.banner.setMaximumWidth(3 * CARD_WIDTH + 2 * CARD_GAP)
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(self.banner, 8)
-        centred.addStretch(1)
-        column.addLayout(centred)
+        column.addWidget(self.banner, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         column.addLayout(self._build_foot())
         self._answered = self._buttons[0]
@@ -86,6 +89,25 @@ class FirstStart(Panel):
         self._sentence.setText(words if busy else tr(_SENTENCE))
         if busy:
             self.banner.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Gives the cards the width that their words ask for, within the window, and the height that follows."""
+        asked = max(fonts.text_width(line.font(), line.text()) for line in self._lines) + _AROUND
+        room = (self.width() - 2 * SIDE - 2 * CARD_GAP) // 3
+        width = max(CARD_WIDTH, min(math.ceil(asked), room))
+        columns = [card.layout() for card in self._cards]
+        height = max(CARD_HEIGHT, *(column.totalHeightForWidth(width) for column in columns if column is not None))
+        for card in self._cards:
+            card.setFixedSize(width, height)
+        for button in self._buttons[: len(self._cards)]:
+            button.setMinimumWidth(width - 2 * INSIDE)
+        whole = 3 * width + 2 * CARD_GAP
+        self.banner.setFixedWidth(whole)
+        self._shared.setFixedWidth(whole)
 
     # -- building --
 
@@ -125,30 +147,31 @@ class FirstStart(Panel):
 
     def _build_card(self, words: _Words) -> Frame:
         card = Frame()
-        card.setFixedSize(CARD_WIDTH, CARD_HEIGHT)
+        self._cards.append(card)
         card.set_accent(words.choice is Choice.DEMO)
         column = QVBoxLayout(card)
         column.setContentsMargins(0, 0, 0, 24)
         column.setSpacing(0)
         column.addWidget(Art(words.scene))
         inner = QVBoxLayout()
-        inner.setContentsMargins(24, 20, 24, 0)
+        inner.setContentsMargins(INSIDE, 20, INSIDE, 0)
         inner.setSpacing(4)
-        inner.addWidget(label(tr(words.title), size=fonts.TITLE, weight=fonts.BOLD))
-        inner.addWidget(label(tr(words.note), size=fonts.CAPTION, tone=Tone.MUTED))
+        inner.addWidget(label(tr(words.title), size=fonts.TITLE, weight=fonts.BOLD, wrap=True))
+        inner.addWidget(label(tr(words.note), size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
         inner.addSpacing(12)
         tone = Tone.DONE if words.choice is Choice.DEMO else Tone.MUTED
         for promise in words.promises:
             line = QHBoxLayout()
             line.setSpacing(10)
-            line.addWidget(Glyph("check", 16, tone))
-            line.addWidget(label(tr(promise)), 1)
+            line.addWidget(Glyph("check", 16, tone), 0, Qt.AlignmentFlag.AlignTop)
+            said = label(tr(promise), wrap=True)
+            self._lines.append(said)
+            line.addWidget(said, 1)
             inner.addLayout(line)
             inner.addSpacing(4)
         inner.addStretch(1)
         kind = Kind.PRIMARY if words.choice is Choice.DEMO else Kind.PLAIN
         button = Button(tr(words.button), kind=kind, size=Size.HERO, key=words.key)
-        button.setMinimumWidth(CARD_WIDTH - 48)
         button.clicked.connect(lambda: self._choose(words.choice))
         self._buttons.append(button)
         inner.addWidget(button)
@@ -158,7 +181,7 @@ class FirstStart(Panel):
     def _build_shared(self) -> Frame:
         """The fourth way, for those who work together: one line, so that the three stay the question."""
         card = Frame()
-        card.setFixedSize(3 * CARD_WIDTH + 2 * CARD_GAP, SHARED_HEIGHT)
+        card.setMinimumHeight(SHARED_HEIGHT)
         row = QHBoxLayout(card)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(16)
@@ -168,7 +191,7 @@ class FirstStart(Panel):
         words.addStretch(1)
         words.addWidget(label(tr("Use a shared database"), weight=fonts.STRONG))
         note = tr("Several places of work, one stock: join a PostgreSQL that is there, or make one from here")
-        words.addWidget(label(note, size=fonts.CAPTION, tone=Tone.MUTED, elide=True))
+        words.addWidget(label(note, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
         words.addStretch(1)
         row.addLayout(words, 1)
         button = Button(tr("Join other stations"), key="S")

@@ -10,7 +10,7 @@ from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.packing.faces import LOW, LOW_PAD, NAME_SIZES, PAD, PHOTO, Face
-from app.ui.packing.text_paint import line_step, name_font, paint_wrapped
+from app.ui.packing.text_paint import line_step, name_font, paint_wrapped, wrapped
 from app.ui.theme import LIGHT, Status, tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.chip import STATION_CHIP_HEIGHT, paint_chip
@@ -116,6 +116,12 @@ class SayBar(Frame):
             note = 0.0
             if fonts.text_width(strong, self._text) > room.width():
                 strong = fonts.station_font(28, fonts.STRONG)
+            if fonts.text_width(strong, self._text) > room.width():
+                lesser = fonts.station_font(fonts.ST_SMALL, fonts.STRONG)
+                lines = len(wrapped(self._text, lesser, int(room.width()), 2))
+                room.setTop((self.height() - lines * line_step(lesser)) / 2)
+                paint_wrapped(painter, room, self._text, lesser, tokens.text, lines)
+                return
         paint_text(painter, room.adjusted(0, 0, -note, 0), self._text, strong, tokens.text, LEFT)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
@@ -26,6 +26,7 @@ _LABEL_SHAPE = 1.5  # 4 x 6 in.
 class PackedFacts:
     """What the panel says. ``done`` of ``total`` papers are printed, 0 of 0 hides the bar.
 
+    ``doing`` says what becomes of them; ``place`` is the part of it that may be shortened.
     ``warning`` is amber and wants a person; ``rows`` are (icon, text); ``hint`` is the last line.
     """
 
@@ -35,6 +36,7 @@ class PackedFacts:
     done: int = 0
     total: int = 0
     doing: str = ""
+    place: str = ""
     warning: str = ""
     hint: str = ""
 
@@ -128,10 +130,7 @@ class DonePanel(Frame):
         if self._facts.warning and room.height() < 260:
             return bottom  # the warning needs the room
         if self._facts.hint and room.height() >= 190:
-            line = QRectF(room.x(), bottom - 34, room.width(), 34)
-            paint_icon(painter, line.x(), line.y() + 3, 28, "undo-2", tokens.muted)
-            paint_text(painter, line.adjusted(40, 0, 0, 0), self._facts.hint, small, tokens.muted, LEFT)
-            bottom -= 34 + 16
+            bottom = self._paint_hint(painter, QRectF(room.x(), room.y(), room.width(), bottom - room.y()))
         if self._facts.total:
             bar = QRectF(room.x(), bottom - 16, room.width(), 16)
             paint_round(painter, bar, fill=tokens.divider, radius=4)
@@ -144,9 +143,34 @@ class DonePanel(Frame):
             count = tr("{done} of {total}", done=self._facts.done, total=self._facts.total)
             paint_text(painter, line, count, strong, tokens.text, RIGHT)
             line.setWidth(line.width() - fonts.text_width(strong, count) - 16)
-            paint_text(painter, line, self._facts.doing, small, tokens.text, LEFT, Qt.TextElideMode.ElideMiddle)
+            doing = self._doing(small, line.width())
+            paint_text(painter, line, doing, small, tokens.text, LEFT, Qt.TextElideMode.ElideMiddle)
             bottom -= 16 + 38 + 8
         return bottom
+
+    def _doing(self, font: QFont, width: float) -> str:
+        """What becomes of the papers, in one line: the place gives its room away before our words do."""
+        doing, place = self._facts.doing, self._facts.place
+        over = fonts.text_width(font, doing) - width
+        if over <= 0 or not place:
+            return doing
+        room = max(0.0, fonts.text_width(font, place) - over - 1)
+        return doing.replace(place, fonts.metrics(font).elidedText(place, Qt.TextElideMode.ElideMiddle, room))
+
+    def _paint_hint(self, painter: QPainter, room: QRectF) -> float:
+        """Draws the hint at the bottom, in two lines if it is long; gives the y above it with its gap."""
+        tokens = tokens_of(self.palette())
+        small = fonts.station_font(fonts.ST_SMALL)
+        count = len(wrapped(self._facts.hint, small, int(room.width() - 40), 2))
+        height, gap = (34.0, 16) if count == 1 else (count * line_step(small), 8)
+        line = QRectF(room.x(), room.bottom() - height, room.width(), height)
+        paint_icon(painter, line.x(), line.y() + 3, 28, "undo-2", tokens.muted)
+        words = line.adjusted(40, 0, 0, 0)
+        if count == 1:
+            paint_text(painter, words, self._facts.hint, small, tokens.muted, LEFT)
+        else:
+            paint_wrapped(painter, words, self._facts.hint, small, tokens.muted, count)
+        return line.top() - gap
 
     def _paint_warning(self, painter: QPainter, room: QRectF) -> float:
         """The amber box; gives its height with the gap below it."""

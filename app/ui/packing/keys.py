@@ -13,14 +13,21 @@ from app.ui.i18n import mark, tr
 from app.ui.packing.gestures import Ask
 from app.ui.packing.scene import Scene
 from app.ui.view import View
-from app.ui.widgets.key_button import KeyRow, StationKey
+from app.ui.widgets.key_button import APART, KEY_GAP, Fit, KeyRow, StationKey
 
 TRAY_SPEC = Spec(
     "packing.tray", mark("Codes"), ("F7", "Ctrl+Shift+B"), "barcode", mark("Show codes to click, without a scanner")
 )
-# Narrower than this the words get shorter; then the key for the codes gives its room away, but F7 still works.
-_NARROW, _NARROWEST = 1_120, 960
 _SHORT: Mapping[str, str] = MappingProxyType({mark("Undo scan"): mark("Undo"), mark("Next order"): mark("Next")})
+# Tried in this order until the words fit: whether they are short, how they stand, whether the codes have their key.
+# Without it F7 still works.
+_WAYS = (
+    (False, Fit.LINE, True),
+    (True, Fit.LINE, True),
+    (True, Fit.FOLDED, True),
+    (True, Fit.TIGHT, True),
+    (True, Fit.TIGHT, False),
+)
 
 
 class Keys(QWidget):
@@ -50,25 +57,36 @@ class Keys(QWidget):
         return self._keys[spec_id]
 
     def show_scene(self, scene: Scene, *, why_no_reprint: str, width: int) -> None:
-        """Enables what works in the scene."""
+        """Enables what works in the scene; ``width`` is the room that the keys have."""
         self._set("packing.reprint", why_no_reprint)
         self._set("packing.park", scene.why_no_park)
         for spec_id, work in (("packing.undo", scene.escape), ("packing.finish", scene.main)):
             self._asks[spec_id] = work.ask
             self._actions[spec_id].setText(work.text)
             self._set(spec_id, work.reason)
-            self._call(spec_id, short=width < _NARROW)
-        self._keys[TRAY_SPEC.id].setVisible(width >= _NARROWEST)
+        short, fit, codes = next((way for way in _WAYS if self._needs(*way) <= width), _WAYS[-1])
+        for name, key in self._keys.items():
+            key.set_fit(fit)
+            words = self._words(name, short, fit)
+            if key.text() != words:
+                key.setText(words)
+                key.updateGeometry()
+        self._keys[TRAY_SPEC.id].setVisible(codes)
 
-    def _call(self, spec_id: str, *, short: bool) -> None:
+    def _needs(self, short: bool, fit: Fit, codes: bool) -> int:
+        """How wide the row must be for the words of now."""
+        names = [name for name in self._keys if codes or name != TRAY_SPEC.id]
+        widths = [self._keys[name].width_for(self._words(name, short, fit), fit) for name in names]
+        return sum(widths) + KEY_GAP * (len(widths) - 2) + APART
+
+    def _words(self, spec_id: str, short: bool, fit: Fit) -> str:
         """The words on a key; its action keeps the full ones."""
         words = self._actions[spec_id].text()
-        if short:
-            words = {tr(whole): tr(brief) for whole, brief in _SHORT.items()}.get(words, words)
-        key = self._keys[spec_id]
-        if key.text() != words:
-            key.setText(words)
-            key.updateGeometry()
+        if not short:
+            return words
+        brief = {tr(whole): tr(brief) for whole, brief in _SHORT.items()}.get(words, words)
+        # What is brief in English need not be in another language.
+        return min(words, brief, key=lambda text: self._keys[spec_id].width_for(text, fit))
 
     def _add(self, view: View, spec_id: str, run: Callable[[], object], *, main: bool = False) -> None:
         action = view.bind(spec_id, run)

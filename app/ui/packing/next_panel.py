@@ -12,7 +12,7 @@ from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.packing.faces import LOW, LOW_PAD, NAME_SIZES, TALL, Face
-from app.ui.packing.text_paint import fitting, line_step, name_font, paint_wrapped
+from app.ui.packing.text_paint import fitting, line_step, name_font, paint_wrapped, wrapped
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.painting import CENTER, LEFT, OUTER_RADIUS, RIGHT, paint_line, paint_text, smooth
@@ -74,13 +74,14 @@ class NextPanel(Frame):
         tokens = tokens_of(self.palette())
         middle = self.height() / 2
         paint_icon(painter, self.width() / 2 - 36, middle - 84, 72, "circle-check", tokens.pair(Status.DONE).fg)
-        strong = fonts.station_font(fonts.ST_BODY, fonts.BOLD)
-        paint_text(
-            painter, QRectF(16, middle, self.width() - 32, 44), tr("No further order"), strong, tokens.text, CENTER
-        )
+        words, wide = tr("No further order"), self.width() - 32
+        strong = fitting(words, wide, (fonts.ST_BODY, 30, fonts.ST_SMALL), fonts.BOLD)
+        paint_text(painter, QRectF(16, middle, wide, 44), words, strong, tokens.text, CENTER)
         small = fonts.station_font(fonts.ST_SMALL)
-        rect = QRectF(16, middle + 44, self.width() - 32, 36)
-        paint_text(painter, rect, tr("Nothing else waits here."), small, tokens.muted, CENTER)
+        rect = QRectF(16, middle + 44, wide, 36)
+        for line in wrapped(tr("Nothing else waits here."), small, wide, 2):
+            paint_text(painter, rect, line, small, tokens.muted, CENTER)
+            rect.translate(0, line_step(small))
 
     def _paint_head(self, painter: QPainter, following: NextOrder, height: float) -> None:
         tokens = tokens_of(self.palette())
@@ -112,14 +113,16 @@ class NextPanel(Frame):
         room = QRectF(photo.right() + 24, inside.y(), inside.right() - photo.right() - 24, inside.height())
         name = name_font(face.title, room.width(), NAME_SIZES if self.height() >= LOW else NAME_SIZES[1:])
         small = fonts.station_font(fonts.ST_SMALL)
-        rest = 40.0 * (1 + bool(following.more))
+        more = wrapped(following.more, small, int(room.width()), 2) if following.more else ()
+        rest = 40.0 * (1 + bool(more)) if len(more) < 2 else 38.0 + 2 * line_step(small) - 4
         lines = max(1, min(3, int((room.height() - rest) // line_step(name))))
         names = QRectF(room.x(), room.y(), room.width(), lines * line_step(name))
         y = paint_wrapped(painter, names, face.title, name, tokens.text, lines) + 6
-        for text in (face.code, following.more):
+        step = 38.0 if len(more) < 2 else line_step(small)
+        for text, below in ((face.code, 38.0), *((line, step) for line in more)):
             if text and y + 34 <= inside.bottom() + 10:
                 paint_text(painter, QRectF(room.x(), y, room.width(), 34), text, small, tokens.muted, LEFT)
-                y += 38
+                y += below
 
     def _paint_foot(self, painter: QPainter, following: NextOrder, rect: QRectF) -> None:
         tokens = tokens_of(self.palette())

@@ -47,7 +47,7 @@ class _Head(QWidget):
         rect = QRectF(self.rect()).adjusted(_PAD, 0, -_PAD, 0)
         middle = rect.center().y()
         if self.head.warning:
-            width = min(chip_width(self.head.warning, station=True), rect.width() * 0.5)
+            width = min(chip_width(self.head.warning, station=True), rect.width() * 0.6)
             x = rect.right() - width
             paint_chip(painter, x, middle, self.head.warning, Status.ATTENTION, tokens, station=True, room=width)
             rect.setRight(x - 16)

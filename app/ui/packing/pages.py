@@ -197,12 +197,13 @@ def packed_of(shipment: StationShipment, news: PaperNews | None, warning: str) -
     if shipment.customer:
         rows.append(("user", shipment.customer))
     done = total = 0
-    doing = ""
+    doing = place = ""
     if news is not None and news.stage is Stage.PRINTING:
         done, total = news.done, news.total
         doing = tr("Printing slip") if not done else tr("Printing label")
     elif news is not None and news.stage in (Stage.PRINTED, Stage.CHECK) and news.total:
         done, total = news.done, news.total
-        doing = tr("Printed to {place}", place=news.place) if news.place else tr("Printed")
+        place = news.place
+        doing = tr("Printed to {place}", place=place) if place else tr("Printed")
     hint = "" if shipment.state is ShipmentState.SHIPPED else tr("Wrong? Esc opens it again.")
-    return PackedFacts(called(shipment), extent(shipment), tuple(rows), done, total, doing, warning, hint)
+    return PackedFacts(called(shipment), extent(shipment), tuple(rows), done, total, doing, place, warning, hint)

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.packing.faces import LOW, LOW_PAD, PAD
-from app.ui.packing.text_paint import line_step, paint_wrapped, wrapped
+from app.ui.packing.text_paint import fits, line_step, paint_wrapped, wrapped
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.key_button import StationKey
 from app.ui.widgets.painting import CENTER, LEFT, caps_width, paint_caps, paint_text, smooth
 
-_ICON = 40
+_ICON, _INDENT = 40, 88
+_TITLE, _STEP, _ROW_GAP = 60, 104.0, 8
 
 
 class StartPanel(Frame):
@@ -45,13 +46,13 @@ class StartPanel(Frame):
         tokens = tokens_of(self.palette())
         pad = PAD if self.height() >= LOW else LOW_PAD
         inside = QRectF(self.rect()).adjusted(PAD, pad, -PAD, -pad)
+        titled, font = self._arranged(inside)
         top = inside.y()
-        if inside.height() >= 60 + len(self._ways) * 44:
+        if titled:
             title = fonts.station_font(fonts.ST_NAME, fonts.BOLD)
             paint_text(painter, QRectF(inside.x(), top, inside.width(), 48), tr("To begin"), title, tokens.text, LEFT)
-            top += 60
-        step = min(104.0, (inside.bottom() - top) / len(self._ways))
-        font = fonts.station_font(fonts.ST_BODY if step >= 60 else 28)
+            top += _TITLE
+        step = min(_STEP, (inside.bottom() - top) / len(self._ways))
         for number, (sign, words) in enumerate(self._ways):
             row = QRectF(inside.x(), top + number * step, inside.width(), step)
             middle = row.center().y()
@@ -61,10 +62,26 @@ class StartPanel(Frame):
                 paint_caps(painter, x, middle, sign, ink=tokens.text, fill=tokens.row_line, station=True)
             else:
                 paint_icon(painter, row.x() + 16, middle - _ICON / 2, _ICON, sign, tokens.accent)
-            room = row.adjusted(88, 0, 0, 0)
+            room = row.adjusted(_INDENT, 0, 0, 0)
             lines = wrapped(words, font, int(room.width()), 2 if step >= 2 * line_step(font) else 1)
             room.setTop(middle - len(lines) * line_step(font) / 2)
             paint_wrapped(painter, room, words, font, tokens.text, len(lines))
+
+    def _arranged(self, inside: QRectF) -> tuple[bool, QFont]:
+        """Whether there is a title, and the font of the ways: long words take the room of the title, then shrink."""
+        count, width = len(self._ways), int(inside.width()) - _INDENT
+        titled = inside.height() >= _TITLE + count * 44
+        step = min(_STEP, (inside.height() - (_TITLE if titled else 0)) / count)
+        large = fonts.ST_BODY if step >= 60 else 28
+        ways = [(titled, large), (titled, 28), (titled, fonts.ST_SMALL), (False, 28), (False, fonts.ST_SMALL)]
+        for with_title, size in ways:
+            font = fonts.station_font(size)
+            step = min(_STEP, (inside.height() - (_TITLE if with_title else 0)) / count)
+            gap = 0 if size == large else _ROW_GAP
+            most = 2 if step >= 2 * line_step(font) + gap else 1
+            if all(fits(words, font, width, most) for _, words in self._ways):
+                return with_title, font
+        return ways[-1][0], fonts.station_font(ways[-1][1])
 
 
 class NoticePanel(Frame):
@@ -102,8 +119,7 @@ class NoticePanel(Frame):
         head.setHeight(size)
         for pixels in (fonts.ST_NAME, fonts.ST_BODY, 28):
             font = fonts.station_font(pixels, fonts.BOLD)
-            lines = wrapped(self._title, font, int(head.width()), 3)
-            if len(lines) * line_step(font) <= size + 6:
+            if fits(self._title, font, int(head.width()), min(2, int((size + 6) // line_step(font)))):
                 break
         lines = wrapped(self._title, font, int(head.width()), 2)
         head.setTop(head.center().y() - len(lines) * line_step(font) / 2)
@@ -111,8 +127,10 @@ class NoticePanel(Frame):
         words = inside.adjusted(0, size + (12 if low else 24), 0, 0)
         body = fonts.station_font(fonts.ST_BODY)
         most = int(words.height() // line_step(body))
-        if len(wrapped(self._words, body, int(words.width()), most + 1)) > most:
-            body = fonts.station_font(28)
+        for pixels in (28, fonts.ST_SMALL):
+            if fits(self._words, body, int(words.width()), most):
+                break
+            body = fonts.station_font(pixels)
             most = int(words.height() // line_step(body))
         paint_wrapped(painter, words, self._words, body, tokens.text, max(1, most))
 

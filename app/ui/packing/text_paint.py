@@ -18,6 +18,23 @@ _MOST_SIGNS = 600
 def wrapped(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
     """``text`` in at most ``most`` lines of ``width`` px; the last one ends with an ellipsis if there is more."""
     text = " ".join(text[:_MOST_SIGNS].split())
+    pieces = _broken(text, font, width, most)
+    # Qt counts UTF-16 units, Python counts characters.
+    units = text.encode("utf-16-le", "surrogatepass")
+    lines = [_part(units, start, start + length).strip() for start, length in pieces[:most]]
+    if len(pieces) > most:
+        rest = _part(units, pieces[most - 1][0], len(units))
+        lines[-1] = fonts.metrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, max(1, width))
+    return tuple(lines)
+
+
+def fits(text: str, font: QFont, width: int, most: int) -> bool:
+    """Whether ``most`` lines of ``width`` px hold all of ``text``."""
+    return len(_broken(" ".join(text[:_MOST_SIGNS].split()), font, width, most)) <= most
+
+
+def _broken(text: str, font: QFont, width: int, most: int) -> list[tuple[int, int]]:
+    """Where the lines of ``text`` start and how long they are; one more than ``most`` says that there is more."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -31,13 +48,7 @@ def wrapped(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
         line.setLineWidth(max(1, width))
         pieces.append((line.textStart(), line.textLength()))
     layout.endLayout()
-    # Qt counts UTF-16 units, Python counts characters.
-    units = text.encode("utf-16-le", "surrogatepass")
-    lines = [_part(units, start, start + length).strip() for start, length in pieces[:most]]
-    if len(pieces) > most:
-        rest = _part(units, pieces[most - 1][0], len(units))
-        lines[-1] = fonts.metrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, max(1, width))
-    return tuple(lines)
+    return pieces
 
 
 def _part(units: bytes, start: int, end: int) -> str:

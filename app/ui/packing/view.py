@@ -48,6 +48,7 @@ SAME_CODE_MS = 80.0
 # Lower than this the gaps shrink; lower than that the codes to click are left out.
 _LOW, _TRAY_FITS = 720, 560
 _CLOCK_MS = 2_000
+_SIDE = 16
 
 
 class PackingView(View):
@@ -177,7 +178,7 @@ class PackingView(View):
         self.tray = Tray()
         self.keys = Keys(self, lambda ask: self._take(Gesture(ask)), self._toggle_tray)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 0, 16, 16)
+        self._column.setContentsMargins(_SIDE, 0, _SIDE, 16)
         self._column.setSpacing(16)
         self._column.addWidget(self.strip)
         self._column.addWidget(self.band)
@@ -334,7 +335,7 @@ class PackingView(View):
         self.board.show_scene(scene)
         nothing = not (self.papers.owed or scene.answer.packed or self._last_packed)
         why = tr("Nothing was packed here yet") if nothing else ""
-        self.keys.show_scene(scene, why_no_reprint=why, width=self.width())
+        self.keys.show_scene(scene, why_no_reprint=why, width=self.width() - 2 * _SIDE)
         self.tray.set_codes(tray_codes(self._sight.in_hand, self._sight.following, self._sight.stranger))
         self._share()
         self._show_strip()

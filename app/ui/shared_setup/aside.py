@@ -105,7 +105,7 @@ class Aside(Pillar):
             text = label(head, size=fonts.CAPTION, weight=fonts.STRONG, tone=Tone.MUTED)
             grid.addWidget(text, 0, column, align)
         for place, table in enumerate(full, start=1):
-            grid.addWidget(label(tr(table.title), elide=True), place, 0)
+            grid.addWidget(label(tr(table.title), wrap=True), place, 0)
             grid.addWidget(label(number(table.rows)), place, 1, right)
             grid.addWidget(label(number(table.arrived)), place, 2, right)
             grid.addWidget(Glyph("check", 16, Tone.DONE), place, 3)

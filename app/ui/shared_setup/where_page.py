@@ -15,9 +15,19 @@ from app.ui.i18n import mark, tr
 from app.ui.shared_setup.page import FormPage
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.glyph import Glyph
-from app.ui.widgets.label import Tone, label
+from app.ui.widgets.label import Tone, escaped, label
 
 CERTIFICATES = mark("Certificates (*.crt *.pem *.cer);;All files (*)")
+
+
+# A name without a gap cannot be wrapped.
+_NAME_SIGNS = 36
+
+
+def shortened(name: str) -> str:
+    """The name of a file with its middle left out where it is long: how it begins and its ending stay."""
+    half = _NAME_SIGNS // 2
+    return name if len(name) <= _NAME_SIGNS else f"{name[:half]}…{name[-half:]}"
 
 
 class WherePage(FormPage):
@@ -86,7 +96,7 @@ class WherePage(FormPage):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Glyph("lock", 16))
-        self._safety = label("", size=fonts.CAPTION, tone=Tone.MUTED, elide=True)
+        self._safety = label("", size=fonts.CAPTION, tone=Tone.MUTED, wrap=True)
         row.addWidget(self._safety, 1)
         choose = Button(tr("Certificate file…"), kind=Kind.LINK)
         choose.clicked.connect(self.choose_certificate)
@@ -98,9 +108,9 @@ class WherePage(FormPage):
         file = dict(self._options).get("sslrootcert", "")
         words = tr("Encrypted, and the server must prove who it is, unless it is this computer")
         if file:
-            words = tr("Encrypted, and the server must prove who it is by {name}", name=Path(file).name)
+            words = tr("Encrypted, and the server must prove who it is by {name}", name=shortened(Path(file).name))
         self._safety.setText(words)
-        self._safety.setToolTip("")
+        self._safety.setToolTip(escaped(file))
 
     def _on_server(self, text: str) -> None:
         """An address that came at once was pasted; one that is typed is not whole yet."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -22,7 +23,16 @@ from app.ui.widgets.painting import (
 )
 
 KEY_HEIGHT, MAIN_HEIGHT, KEY_GAP, APART = 72, 96, 16, 24
-_PAD, _INNER_GAP = 16, 12
+_PAD, _MAIN_PAD, _TIGHT_PAD, _INNER_GAP = 16, 28, 10, 12
+_LINE = 1.2
+
+
+class Fit(enum.IntEnum):
+    """How the words of a key stand on it: in one line, in two where there is a gap, or small and close as well."""
+
+    LINE = 0
+    FOLDED = 1
+    TIGHT = 2
 
 
 class StationKey(QPushButton):
@@ -33,7 +43,7 @@ class StationKey(QPushButton):
 
     def __init__(self, text: str, key: str, *, main: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._key, self._main = key, main
+        self._key, self._main, self._fit = key, main, Fit.LINE
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedHeight(MAIN_HEIGHT if main else KEY_HEIGHT)
@@ -46,9 +56,20 @@ class StationKey(QPushButton):
         self.setToolTip(reason)
         self.setAccessibleDescription(reason)
 
+    def set_fit(self, fit: Fit) -> None:
+        """How the words stand on the key; the smallest size is 26 px in any case."""
+        if fit is not self._fit:
+            self._fit = fit
+            self.updateGeometry()
+            self.update()
+
+    def width_for(self, text: str, fit: Fit) -> int:
+        """How wide the key must be for these words if they stand on it like that."""
+        pad = _TIGHT_PAD if fit is Fit.TIGHT else _MAIN_PAD if self._main else _PAD
+        return round(max(self._content_width(text, fit) + 2 * pad, self.height()))
+
     def sizeHint(self) -> QSize:
-        width = self._content_width() + 2 * (28 if self._main else _PAD)
-        return QSize(round(max(width, self.height())), self.height())
+        return QSize(self.width_for(self.text(), self._fit), self.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -61,26 +82,44 @@ class StationKey(QPushButton):
         paint_round(painter, rect, fill=fill, edge=edge, width=2, radius=OUTER_RADIUS)
         if self.hasFocus():
             paint_ring(painter, rect.adjusted(3, 3, -3, -3), tokens, OUTER_RADIUS - 2)
-        x = (rect.width() - self._content_width()) / 2
+        x = (rect.width() - self._content_width(self.text(), self._fit)) / 2
         middle = rect.center().y()
         if self._key:
             cap_fill, cap_ink = self._cap_colors(tokens, ink)
-            x = paint_caps(painter, x, middle, self._key, ink=cap_ink, fill=cap_fill, station=True) + self._gap()
-        room = QRectF(x, 0, rect.width() - x, rect.height())
-        room.setWidth(fonts.text_width(self._font(), self.text()) + 2)
-        paint_text(painter, room, self.text(), self._font(), ink, CENTER)
+            x = paint_caps(painter, x, middle, self._key, ink=cap_ink, fill=cap_fill, station=True) + self._gap(
+                self._fit
+            )
+        font, lines = self._font(self._fit), self._lines(self.text(), self._fit)
+        step = round(font.pixelSize() * _LINE)
+        room = QRectF(x, middle - len(lines) * step / 2, self._words_width(self.text(), self._fit) + 2, step)
+        for line in lines:
+            paint_text(painter, room, line, font, ink, CENTER)
+            room.translate(0, step)
 
-    def _gap(self) -> int:
-        return 16 if self._main else _INNER_GAP
+    def _gap(self, fit: Fit) -> int:
+        return 16 if self._main and fit is not Fit.TIGHT else _INNER_GAP
 
-    def _font(self) -> QFont:
-        if self._main:
+    def _lines(self, text: str, fit: Fit) -> list[str]:
+        """The words in one line, or folded at the gap that leaves the key narrowest."""
+        words = text.split(" ")
+        if fit is Fit.LINE or len(words) == 1:
+            return [text]
+        folds = [[" ".join(words[:place]), " ".join(words[place:])] for place in range(1, len(words))]
+        font = self._font(fit)
+        return min(folds, key=lambda lines: max(fonts.text_width(font, line) for line in lines))
+
+    def _font(self, fit: Fit) -> QFont:
+        if self._main and fit is not Fit.TIGHT:
             return fonts.station_font(fonts.ST_BODY, fonts.BOLD)
         return fonts.station_font(fonts.ST_SMALL, fonts.STRONG)
 
-    def _content_width(self) -> float:
-        cap = caps_width(self._key, station=True) + self._gap() if self._key else 0.0
-        return cap + fonts.text_width(self._font(), self.text())
+    def _words_width(self, text: str, fit: Fit) -> float:
+        font = self._font(fit)
+        return max(fonts.text_width(font, line) for line in self._lines(text, fit))
+
+    def _content_width(self, text: str, fit: Fit) -> float:
+        cap = caps_width(self._key, station=True) + self._gap(fit) if self._key else 0.0
+        return cap + self._words_width(text, fit)
 
     def _colors(self, tokens: Tokens) -> tuple[QColor, QColor, QColor | None]:
         if self._main:
