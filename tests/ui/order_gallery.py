@@ -68,19 +68,13 @@ class OrderStates:
         row = self._one("status:to_release units:>=3")
         self._view.open_order(row)
         self._settle()
-        forms = self._view.page.forms
-        data = self._view.page.data
-        assert data is not None
-        for name, open_form in (
-            ("edit", forms.open_edit),
-            ("split", forms.open_split),
-            ("note", forms.open_note),
-            ("cancel", forms.open_cancel),
-        ):
-            open_form(data)
+        actions = self._window.kit.actions
+        for name in ("edit", "split", "note", "cancel"):
+            next(bound.action for bound in actions.working() if bound.spec.id == f"order.{name}").trigger()
             self._settle()
             self._save(self._window, f"order-page-{name}")
-            forms.close_all()
+            self._view.page.forms.close_all()
+            self._view.reload()
             self._settle()
         self._view.show_list()
 

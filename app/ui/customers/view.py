@@ -130,6 +130,7 @@ class CustomersView(View):
         page = self.page
         back = actions.button(actions.bind(page, "customer.back", self._back), kind=Kind.GHOST)
         back.setText("")
+        back.setAccessibleName(tr("Back to the list"))
         page.tools.insertWidget(0, back)
         for spec_id, run, kind in (
             ("customer.link", page.show_link, Kind.GHOST),

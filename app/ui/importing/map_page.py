@@ -51,7 +51,9 @@ class MapPage(Panel):
         self._card = Card(tr("Columns"), flush=True)
         self._body = QWidget()
         self._grid = QGridLayout(self._body)
-        self._card.body.addWidget(scroll_area(self._body))
+        area = scroll_area(self._body)
+        area.setAccessibleName(tr("Columns"))
+        self._card.body.addWidget(area)
         column.addWidget(self._card, 1)
 
     @property

@@ -88,6 +88,7 @@ class ProblemCard(Frame):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self._area = scroll_area(self._body)
+        self._area.setAccessibleName(tr("Problems"))
         column.addWidget(self._area, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

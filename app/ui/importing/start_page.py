@@ -47,6 +47,7 @@ class StartPage(Panel):
 
     def __init__(self, ways: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, parent=parent)
+        self.setAccessibleName(tr("Drop a file anywhere in this window"))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         column.setSpacing(0)

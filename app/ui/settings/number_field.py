@@ -24,6 +24,7 @@ class NumberField(QSpinBox):
         self.setRange(least, most)
         self.setSuffix(f" {unit}" if unit else "")
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         self.setFont(fonts.font())
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFrame(False)
