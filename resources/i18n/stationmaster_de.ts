@@ -1528,10 +1528,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Kunden über Name, E-Mail oder Telefon finden</translation>
   </message>
   <message>
-   <source>Find by name, e-mail or telephone</source>
-   <translation>Über Name, E-Mail oder Telefon finden</translation>
-  </message>
-  <message>
    <source>Finish</source>
    <translation>Abschließen</translation>
   </message>
@@ -2620,6 +2616,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Name this station</source>
    <translation>Diese Station benennen</translation>
+  </message>
+  <message>
+   <source>Name, e-mail or telephone</source>
+   <translation>Name, E-Mail oder Telefon</translation>
   </message>
   <message>
    <source>Name, e-mail, phone, address. Found again by e-mail or phone.</source>

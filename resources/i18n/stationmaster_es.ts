@@ -1528,10 +1528,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Buscar un cliente por nombre, correo o teléfono</translation>
   </message>
   <message>
-   <source>Find by name, e-mail or telephone</source>
-   <translation>Buscar por nombre, correo o teléfono</translation>
-  </message>
-  <message>
    <source>Finish</source>
    <translation>Terminar</translation>
   </message>
@@ -2620,6 +2616,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Name this station</source>
    <translation>Nombrar este puesto</translation>
+  </message>
+  <message>
+   <source>Name, e-mail or telephone</source>
+   <translation>Nombre, correo o teléfono</translation>
   </message>
   <message>
    <source>Name, e-mail, phone, address. Found again by e-mail or phone.</source>

@@ -118,8 +118,8 @@ def test_short_runs_stay() -> None:
 
 def test_facts_name_the_file_its_size_and_how_it_is_written() -> None:
     facts = FileFacts("orders.csv", "", "cp1252", ";", 1, 79, "")
-    assert facts_words(facts) == "orders.csv · 1 row, 79 columns · Windows-1252, semicolon"
-    assert facts_words(FileFacts("a", "", "koi8-r", "^", 2, 1, "")) == "a · 2 rows, 1 column · koi8-r, '^'"
+    assert facts_words(facts) == "1 row, 79 columns · Windows-1252, semicolon"
+    assert facts_words(FileFacts("a", "", "koi8-r", "^", 2, 1, "")) == "2 rows, 1 column · koi8-r, '^'"
 
 
 @pytest.mark.parametrize(

@@ -132,12 +132,12 @@ class Unmapped:
 
 
 def facts_words(facts: FileFacts) -> str:
-    """``orders.csv · 417 rows, 79 columns · UTF-8, semicolon``."""
+    """``417 rows, 79 columns · UTF-8, semicolon``."""
     encoding = _ENCODINGS.get(facts.encoding, facts.encoding)
     named = _DELIMITERS.get(facts.delimiter)
     delimiter = tr(named) if named else repr(facts.delimiter)
     form = f"{encoding}, {delimiter}" if facts.delimiter else encoding
-    return f"{facts.name} · {plural(facts.rows, 'row')}, {plural(facts.columns, 'column')} · {form}"
+    return f"{plural(facts.rows, 'row')}, {plural(facts.columns, 'column')} · {form}"
 
 
 def problem_figure(count: int) -> Figure:

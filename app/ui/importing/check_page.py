@@ -13,7 +13,7 @@ from app.ui.i18n import tr, trn
 from app.ui.importing.check import ALL, KEY_RULES, PROBLEMS, Check
 from app.ui.importing.fix_table import BadCell, FixTable, fix_rows
 from app.ui.importing.layout_field import LayoutField
-from app.ui.importing.order_rows import SPARE_COLUMNS
+from app.ui.importing.order_rows import SPARE_COLUMNS, result_chips
 from app.ui.importing.problem_card import ProblemCard
 from app.ui.importing.problems import ProblemKind
 from app.ui.importing.shop_field import ShopField
@@ -21,6 +21,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.card import Card, Panel
 from app.ui.widgets.cells import Column, TableModel
+from app.ui.widgets.column_room import roomy
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import PlainLabel, Tone, label
 from app.ui.widgets.stat_card import StatCard
@@ -155,7 +156,7 @@ class CheckPage(Panel):
         self.tabs = Tabs(name=tr("Rows of the file"), pills=True)
         self.tabs.chosen.connect(self._show_tab)
         card.head_row.insertWidget(2, self.tabs)
-        self._told: PlainLabel = label("", size=fonts.CAPTION, tone=Tone.MUTED)
+        self._told: PlainLabel = label("", size=fonts.CAPTION, tone=Tone.MUTED, flow=True)
         card.add_to_head(Glyph("lock", 16))
         card.add_to_head(self._told)
         self._stack = QStackedWidget()
@@ -172,7 +173,7 @@ class CheckPage(Panel):
     def _table_of(self, columns: tuple[Column, ...], name: str) -> StationTable:
         table = self._tables.get(columns)
         if table is None:
-            model = TableModel(columns, self)
+            model = TableModel(roomy(columns, {"result": result_chips()}), self)
             table = self._tables[columns] = StationTable(model, name=name)
             table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             table.opened.connect(lambda _key: self.go_wanted.emit())
@@ -228,7 +229,8 @@ class CheckPage(Panel):
     def _fit_columns(self) -> None:
         """Leaves out the least needed columns where the window is narrow."""
         room = self.width() - 2 * MARGIN - 14
-        for columns, table in self._tables.items():
+        for table in self._tables.values():
+            columns = table.rows.columns
             hidden: set[str] = set()
             for column_id in ("", *SPARE_COLUMNS):
                 hidden.add(column_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
@@ -38,15 +38,8 @@ class Head(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        self._title = label("", size=fonts.TITLE, weight=fonts.BOLD, elide=True)
-        self._facts = label("", size=fonts.CAPTION, tone=Tone.MUTED, elide=True)
-        words.addWidget(self._title)
-        words.addWidget(self._facts)
-        words.addStretch(1)
-        row.addLayout(words, 1)
+        self._said = _Words()
+        row.addWidget(self._said, 1)
         self._steps = Stepper(spread=False)
         row.addWidget(self._steps)
         row.addSpacing(24)
@@ -55,11 +48,9 @@ class Head(Panel):
         row.addWidget(self._back)
         row.addWidget(self._write)
 
-    def set_words(self, title: str, facts: str = "") -> None:
-        """Changes title and facts."""
-        self._title.setText(title)
-        self._facts.setText(facts)
-        self._facts.setVisible(bool(facts))
+    def set_words(self, title: str, facts: str = "", file: str = "") -> None:
+        """Changes title and facts; ``file`` stands before them and may be shortened, they may not."""
+        self._said.set_words(title, facts, file)
 
     def show_ways(self, *, back: bool, write: bool) -> None:
         """Which of the buttons are there."""
@@ -80,7 +71,51 @@ class Head(Panel):
     @property
     def words(self) -> str:
         """Title and facts as shown."""
-        return f"{self._title.text()} {self._facts.text()}".strip()
+        return self._said.words
+
+
+class _Words(QWidget):
+    """Title, file and facts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = QVBoxLayout(self)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(0)
+        self._title = label("", size=fonts.TITLE, weight=fonts.BOLD)
+        self._file = label("", size=fonts.CAPTION, tone=Tone.MUTED, elide=True)
+        self._facts = label("", size=fonts.CAPTION, tone=Tone.MUTED)
+        self._parts = ("", "")
+        words.addStretch(1)
+        for part in (self._title, self._file, self._facts):
+            words.addWidget(part)
+        words.addStretch(1)
+
+    def set_words(self, title: str, facts: str, file: str) -> None:
+        self._title.setText(title)
+        self._parts = (file, facts)
+        self._facts.setText(facts)
+        self._fit()
+
+    @property
+    def words(self) -> str:
+        return f"{self._title.text()} {self._whole}".strip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def _whole(self) -> str:
+        return " · ".join(part for part in self._parts if part)
+
+    def _fit(self) -> None:
+        """File and facts in one line, or in two where there is no room for one."""
+        file, facts = self._parts
+        one = bool(file) and self._file.fontMetrics().horizontalAdvance(self._whole) <= self.width()
+        self._file.setText(self._whole if one else file)
+        self._file.setVisible(bool(file))
+        self._facts.setVisible(bool(facts) and not one)
 
 
 def _place_of(button: QWidget) -> QWidget:

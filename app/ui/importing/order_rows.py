@@ -53,6 +53,11 @@ def match_chip(match: Match) -> Cell:
     return chip_cell(tr(word), status, icon=icon)
 
 
+def result_chips() -> list[str]:
+    """Every word that the chip of a row can have."""
+    return [*(tr(word) for word, _, _ in _CHIPS.values()), tr("Counted"), problem_chip().text]
+
+
 def problem_chip() -> Cell:
     """A row that cannot be used."""
     return chip_cell(tr("Problem"), Status.ERROR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
@@ -29,6 +29,9 @@ _WHERE, _VALUE = 148, 232
 # A file that is wrong in more ways than this is another file.
 _MOST_KINDS = 40
 _ICON = 16
+# The edges of the card, and a scroll bar.
+_BESIDE = 16
+_AIR = 8
 
 
 class WrongValue(QWidget):
@@ -75,8 +78,9 @@ class ProblemCard(Frame):
     def __init__(self, *, can_show: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._can_show = can_show
-        self._kinds = 0
         self._lines: list[str] = []
+        self._made: list[QWidget] = []
+        self._room = 0
         self.setAccessibleName(tr("Problems"))
         column = QVBoxLayout(self)
         # The rows must not cover the round lower corners.
@@ -103,16 +107,16 @@ class ProblemCard(Frame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for place, kind in enumerate(kinds[:_MOST_KINDS]):
+        self._made = [self._row(kind) for kind in kinds[:_MOST_KINDS]]
+        for place, made in enumerate(self._made):
             if place:
                 self._rows.addWidget(divider())
-            self._rows.addWidget(self._row(kind))
+            self._rows.addWidget(made)
         if len(kinds) > _MOST_KINDS:
             rest = label(tr("and {n} more kinds: save the rows to see all of them", n=number(len(kinds) - _MOST_KINDS)))
             rest.setContentsMargins(16, 8, 16, 8)
             self._rows.addWidget(rest)
         self._rows.addStretch(1)
-        self._kinds = min(len(kinds), _MOST_KINDS)
         self._lines = [f"{kind.rows_words}: {kind.title}" for kind in kinds[:_MOST_KINDS]]
         self.setAccessibleDescription("; ".join(self._lines))
         self._area.verticalScrollBar().setValue(0)
@@ -124,11 +128,24 @@ class ProblemCard(Frame):
 
     def fit(self, room: int) -> None:
         """Takes at most ``room`` px: as many whole rows as fit, at least one."""
-        row = fonts.dp(ROW) + 1
-        wanted = max(1, min(self._kinds, (room - fonts.dp(HEAD)) // row))
+        self._room = room
+        width = self.width() - _BESIDE
+        heights = []
+        for made in self._made:
+            made.setFixedHeight(max(fonts.dp(ROW), _high(made, width)))
+            heights.append(made.height() + 1)
+        wanted, used = 1, heights[0] if heights else fonts.dp(ROW) + 1
+        while wanted < len(heights) and fonts.dp(HEAD) + used + heights[wanted] <= room:
+            used += heights[wanted]
+            wanted += 1
         # Half a row more shows that there is more to scroll to.
-        extra = row // 2 if wanted < self._kinds else 0
-        self.setFixedHeight(fonts.dp(HEAD) + wanted * row + extra + OUTER_RADIUS - 2)
+        extra = fonts.dp(ROW) // 2 if wanted < len(heights) else 0
+        self.setFixedHeight(fonts.dp(HEAD) + used + extra + OUTER_RADIUS - 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._room and event.size().width() != event.oldSize().width():
+            self.fit(self._room)
 
     def sizeHint(self) -> QSize:
         return QSize(600, fonts.dp(HEAD) + fonts.dp(ROW))
@@ -149,7 +166,7 @@ class ProblemCard(Frame):
         head.setContentsMargins(15, 4, 7, 4)
         head.setSpacing(8)
         self._title = label("", weight=fonts.STRONG, tone=Tone.ERROR)
-        self._note = label("", size=fonts.CAPTION, tone=Tone.ERROR)
+        self._note = label("", size=fonts.CAPTION, tone=Tone.ERROR, flow=True)
         self.save = Button(
             tr("Save these rows…"), icon="download", tip=tr("A file of these rows to mend and import again")
         )
@@ -164,7 +181,6 @@ class ProblemCard(Frame):
 
     def _row(self, kind: ProblemKind) -> QWidget:
         row = QWidget()
-        row.setFixedHeight(fonts.dp(ROW))
         line = QHBoxLayout(row)
         line.setContentsMargins(15, 0, 7, 0)
         line.setSpacing(12)
@@ -173,10 +189,10 @@ class ProblemCard(Frame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        title = label(kind.title, weight=fonts.STRONG, elide=True)
+        title = label(kind.title, weight=fonts.STRONG, flow=True)
         words.addWidget(title)
         column = tr("Column “{column}”.", column=kind.column) if kind.column else ""
-        words.addWidget(label(f"{column} {_extent(kind)}".strip(), size=fonts.CAPTION, tone=Tone.MUTED, elide=True))
+        words.addWidget(label(f"{column} {_extent(kind)}".strip(), size=fonts.CAPTION, tone=Tone.MUTED, flow=True))
         words.addStretch(1)
         line.addWidget(where)
         line.addLayout(words, 1)
@@ -210,6 +226,11 @@ class ProblemCard(Frame):
         line.addWidget(Glyph("move-right", 16, Tone.MUTED))
         line.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(put, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _high(row: QWidget, width: int) -> int:
+    layout = row.layout()
+    return layout.heightForWidth(width) + 2 * _AIR if layout is not None else 0
 
 
 def _repairs(kind: ProblemKind) -> dict[BadCell, str]:

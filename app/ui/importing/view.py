@@ -289,11 +289,12 @@ class ImportView(View):
         self._late.stop()
         check = self._check
         if check is not None:
-            self.head.set_words(check.title, check.facts_words)
+            self.head.set_words(check.title, check.facts_words, check.facts.name)
         elif page in (self.history_page, self.undo_page):
             self.head.set_words(tr("History of imports"), tr("What came in by file, and how to undo it"))
         elif page is not self.done_page:
-            self.head.set_words(tr("Import"), self._name or tr("Orders, products, stock, customers or locations"))
+            words = "" if self._name else tr("Orders, products, stock, customers or locations")
+            self.head.set_words(tr("Import"), words, self._name)
         self.head.set_stage(stage, failed=failed)
         self.head.show_steps(page not in (self.history_page, self.undo_page))
         checking, working, mapping = page is self.check_page, page is self.work_page, page is self.map_page
@@ -460,7 +461,7 @@ class ImportView(View):
         self._imported = imported
         file = check.facts.name if check is not None else ""
         if check is not None:
-            self.head.set_words(check.title, check.facts_words)
+            self.head.set_words(check.title, check.facts_words, check.facts.name)
         self.done_page.show_imported(imported, file)
         self._again.setVisible(imported.stopped)
         self._show_open([])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from app.errors import BadInput
@@ -50,14 +51,14 @@ class CustomerCard(Card):
         super().__init__(tr("Customer"))
         self.customer_id: int | None = None
         self.look_up = LookUpField(
-            tr("Find by name, e-mail or telephone"),
+            tr("Name, e-mail or telephone"),
             icon="search",
             name=tr("Find a customer by name, e-mail or telephone"),
         )
         self.look_up.asked.connect(self.asked)
         self.look_up.taken.connect(lambda proposal: self.chosen.emit(proposal.value))
         self.look_up.unmatched.connect(self._begin_new)
-        self._known = label("", tone=Tone.ACCENT, elide=True)
+        self._known = label("", tone=Tone.ACCENT, flow=True)
         self._other = Button(tr("Not this customer"), kind=Kind.GHOST, size=Size.SMALL)
         self._other.clicked.connect(self._forget_customer)
         self.pickup = Tick(tr("Collected in the store"))
@@ -91,6 +92,11 @@ class CustomerCard(Card):
         for place in range(_COLUMNS):
             grid.setColumnStretch(place, 1)
         return grid
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Its words are whole where that leaves the rest of the row half of it.
+        self.look_up.setMinimumWidth(min(self.look_up.whole_width, self.width() // 2))
 
     # -- for the form --
 

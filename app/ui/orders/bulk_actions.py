@@ -128,7 +128,7 @@ class BulkActions(QObject):
         make = self._kit.actions.button
         bulk.add_button(make(bound["release"], kind=Kind.PRIMARY))
         for name in ("hold", "tag", "print", "assign"):
-            bulk.add_button(make(bound[name]))
+            bulk.add_button(make(bound[name]), folds=True)
         self._more = make(bound["more"])
         self._more.setText("")
         self._more.set_key("")
@@ -236,6 +236,7 @@ class BulkActions(QObject):
     def open_menu(self) -> None:
         """Everything else that can be done."""
         rows = [
+            *(Proposal(one.text(), one.key_cap, one.icon_name, one.click) for one in self._list.bulk.folded),
             Proposal(tr("Lift holds"), "L", "play", lambda: self.work.start(JobKind.LIFT_HOLD, self.chosen())),
             Proposal(tr("Release and print pick list"), "Shift+R", "printer", self.release_and_print),
             Proposal(tr("Route"), "Shift+O", "route", lambda: self._with_ids(self._route)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.queries.order_list import OrderRow
@@ -19,6 +19,7 @@ from app.ui.widgets.progress import Progress
 from app.ui.widgets.strips import DigitStrip, FieldStrip
 
 BAR_HEIGHT, TALL_HEIGHT = 56, 92
+_LEFT, _RIGHT, _GAP = 8, 16, 6
 
 
 class BulkBar(Panel):
@@ -37,10 +38,11 @@ class BulkBar(Panel):
         self._chosen, self._job = QWidget(), QWidget()
         self.digits, self.field = DigitStrip(), FieldStrip()
         self._strip: QWidget | None = None
+        self._folding: list[tuple[QWidget, Button]] = []
         self._title = label("", weight=fonts.STRONG)
         self._sub = label("", size=fonts.CAPTION, tone=Tone.MUTED)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 1, 16, 0)
+        row.setContentsMargins(_LEFT, 1, _RIGHT, 0)
         for part in (self._chosen, self._job, self.digits, self.field):
             row.addWidget(part, 1)
         self._build_chosen()
@@ -50,15 +52,49 @@ class BulkBar(Panel):
         self.digits.dealt.connect(lambda _rows: self._show_parts())
         self._show_parts()
 
-    def add_button(self, button: QWidget) -> None:
-        """Adds something that can be done with what is ticked, at the right."""
-        self._buttons.addWidget(button)
+    def add_button(self, button: Button, *, folds: bool = False) -> None:
+        """Adds something that can be done with what is ticked, at the right; ``folds``: it goes where there is no room,
+        the last one first.
+        """
+        if not folds:
+            self._buttons.addWidget(button)
+            self._firm.append(button)
+            return
+        # A button follows its action, and an action that is hidden has no key: so the place is hidden instead.
+        place = QWidget()
+        inside = QHBoxLayout(place)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(button)
+        self._buttons.addWidget(place)
+        self._folding.append((place, button))
+
+    @property
+    def folded(self) -> tuple[Button, ...]:
+        """The buttons that have no room, as they would stand from the left."""
+        return tuple(button for place, button in self._folding if place.isHidden() and self.isVisible())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Leaves out what has no room."""
+        words = max(self._title.sizeHint().width(), self._sub.sizeHint().width() if self._sub.text() else 0)
+        firm = sum(button.sizeHint().width() + _GAP for button in self._firm)
+        room = self.width() - _LEFT - _RIGHT - words - firm
+        hints = [button.sizeHint().width() + _GAP for _, button in self._folding]
+        count = len(hints)
+        while count and sum(hints[:count]) > room:
+            count -= 1
+        for number_of, (place, _) in enumerate(self._folding):
+            place.setVisible(number_of < count)
 
     def set_chosen(self, title: str, sub: str) -> None:
         """Says what is ticked; "" with nothing."""
         self._title.setText(title)
         self._sub.setText(sub)
         self._sub.setVisible(bool(sub))
+        self._fold()
         self._has_chosen = bool(title)
         self._show_parts()
 
@@ -102,10 +138,11 @@ class BulkBar(Panel):
         self._has_chosen = self._has_job = False
         row = self._buttons = QHBoxLayout(self._chosen)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         clear = Button("", kind=Kind.GHOST, icon="x", tip=tr("Clear the selection (Esc)"))
         clear.clicked.connect(self.cleared)
         row.addWidget(clear)
+        self._firm = [clear]
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)

@@ -24,6 +24,7 @@ from app.ui.orders.words import (
     Word,
     carrier_words,
     hold_words,
+    line_chips,
     line_word,
     payment_word,
     shipment_word,
@@ -32,6 +33,7 @@ from app.ui.theme import Status
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card, divider
 from app.ui.widgets.cells import Column, Row, TableModel, chip_cell, number_cell, text_cell, two_lines
+from app.ui.widgets.column_room import roomy
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.preview_page import PreviewPage
 from app.ui.widgets.table import ROW_TWO_LINES, StationTable
@@ -110,7 +112,9 @@ class LinesCard(Card):
             Column("sum", money_header(tr("Sum"), currency), 92, number=True),
         )
         self._currency = currency
-        self._table = StationTable(TableModel(columns, self), name=tr("Lines"), row_height=ROW_TWO_LINES)
+        self._table = StationTable(
+            TableModel(roomy(columns, {"state": line_chips()}), self), name=tr("Lines"), row_height=ROW_TWO_LINES
+        )
         self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self._table)

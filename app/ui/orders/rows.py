@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from app.channels.base import Payment
@@ -21,6 +21,7 @@ from app.ui.orders.words import (
     channel_words,
     hold_chip,
     hold_titles,
+    order_chips,
     order_word,
     payment_word,
 )
@@ -73,6 +74,12 @@ def titled(currency: str) -> tuple[Column, ...]:
         )
         for column in COLUMNS
     )
+
+
+def chip_words() -> dict[str, list[str]]:
+    """The longest words of the columns of chips, by column."""
+    spans = (timedelta(seconds=59), timedelta(minutes=59), timedelta(hours=23), timedelta(days=99))
+    return {"state": order_chips(), "ship_by": [_late_words(duration(span)) for span in spans]}
 
 
 def forget_cells() -> None:

@@ -65,6 +65,7 @@ _SHIPMENT: Mapping[ShipmentState, Word] = MappingProxyType(
         ShipmentState.CANCELLED: Word(mark("Cancelled"), Mood.WAITING, "ban"),
     }
 )
+_LINE_STATES = (ShipmentState.PACKING, ShipmentState.PACKED, ShipmentState.SHIPPED, ShipmentState.CANCELLED)
 _RESERVED = Word(mark("Reserved"), Mood.WAITING, "package-open")
 _PAYMENT: Mapping[Payment, Word] = MappingProxyType(
     {
@@ -116,6 +117,17 @@ def line_word(line: LineView) -> Word:
     if line.packed:
         return _said(_SHIPMENT[ShipmentState.PACKED])
     return _said(_SHIPMENT[ShipmentState.SHIPPED if line.shipped else ShipmentState.CANCELLED])
+
+
+def order_chips() -> list[str]:
+    """Every word that the chip of an order's state can have."""
+    return [hold_chip().text, *(order_word(state).text for state in _ORDER)]
+
+
+def line_chips() -> list[str]:
+    """Every word that the chip of an order line can have."""
+    words = (_ORDER[OrderState.TO_ROUTE], _RESERVED, *(_SHIPMENT[state] for state in _LINE_STATES))
+    return [tr("Short {n}", n=number(99)), *(_said(word).text for word in words)]
 
 
 def payment_word(payment: Payment) -> Word:

@@ -70,6 +70,16 @@ class Button(QPushButton):
         self.setAccessibleName(text or tip)
         self.setToolTip(tip)
 
+    @property
+    def key_cap(self) -> str:
+        """The key that is painted on it, or ""."""
+        return self._key
+
+    @property
+    def icon_name(self) -> str:
+        """Its icon, or ""."""
+        return self._icon_name
+
     def set_key(self, key: str) -> None:
         """Changes the painted key cap."""
         self._key = key

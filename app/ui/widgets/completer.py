@@ -17,7 +17,7 @@ from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RADIUS, RIGHT, paint_rou
 from app.ui.widgets.toast import announce
 
 ROW, MOST_ROWS = 32, 9
-_PAD, _EDGE, _ICON, _LEAST = 12, 5, 16, 280
+_PAD, _EDGE, _ICON, _LEAST, _MOST = 12, 5, 16, 280, 480
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ class Completer(QWidget):
             fonts.text_width(body, row.text) + fonts.text_width(small, row.label) + (24 if row.icon else 0)
             for row in self._rows
         )
-        width = min(max(_LEAST, round(widest) + 2 * _PAD + 24), max(_LEAST, self._field.width()))
+        width = min(max(_LEAST, round(widest) + 2 * _PAD + 24), max(fonts.dp(_MOST), self._field.width()))
         height = fonts.dp(ROW) * min(MOST_ROWS, len(self._rows)) + 2 * _EDGE
         at = self._field.mapTo(window, QPoint(left, self._field.height() + 4))
         if at.y() + height > window.height():  # a field at the lower edge: above it

@@ -23,6 +23,8 @@ from app.ui.widgets.painting import (
 
 FIELD_HEIGHT, SEARCH_HEIGHT = 32, 36
 _ICON, _PAD = 16, 10
+# What Qt leaves beside the text of a line, both sides together, and a little more.
+_INNER = 6
 
 
 class Field(QLineEdit):
@@ -59,6 +61,13 @@ class Field(QLineEdit):
     def error(self) -> str:
         """The words of the present error, or ""."""
         return self._error
+
+    @property
+    def whole_width(self) -> int:
+        """How wide it has to be for its placeholder."""
+        margins = self.textMargins()
+        line = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return line + margins.left() + margins.right() + _INNER
 
     def set_key(self, key: str) -> None:
         """Changes the painted key cap."""

@@ -6,6 +6,7 @@ A QLabel guesses rich text by default and then loads what an ``<img>`` in a cust
 from __future__ import annotations
 
 import enum
+import math
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
@@ -37,6 +38,10 @@ _ROLES = {
 }
 
 
+# No long word from outside makes a label wider than this.
+_LEAST_FLOW = 120
+
+
 class PlainLabel(QLabel):
     """A label that shows its text as it is. Made by ``label()``; follows theme and text scale."""
 
@@ -45,7 +50,7 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._size, self._weight, self._tone, self._station = size, weight, tone, station
-        self._elide = False
+        self._elide = self._flow = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._apply_font()
@@ -71,8 +76,23 @@ class PlainLabel(QLabel):
         )
         self.updateGeometry()
 
+    def set_flow(self, flow: bool) -> None:
+        """True: one line, and more of them where there is no room for one."""
+        self._flow = flow
+        self.setWordWrap(flow)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if not self._flow:
+            return hint
+        line = fonts.metrics(self.font())
+        return QSize(math.ceil(line.horizontalAdvance(self.text())) + 2, math.ceil(line.height()))
+
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
+        if self._flow:
+            return QSize(min(hint.width(), fonts.dp(_LEAST_FLOW)), hint.height())
         return QSize(0, hint.height()) if self._elide else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -123,12 +143,16 @@ def label(
     tone: Tone = Tone.TEXT,
     wrap: bool = False,
     elide: bool = False,
+    flow: bool = False,
     align: Qt.AlignmentFlag | None = None,
     selectable: bool = False,
     parent: QWidget | None = None,
 ) -> PlainLabel:
-    """A desk label; ``size`` is px at 100 % text scale."""
+    """A desk label; ``size`` is px at 100 % text scale; ``flow`` wraps where there is no room for one line."""
     made = PlainLabel(text, size, weight, tone, station=False, parent=parent)
+    if flow:
+        made.set_flow(True)
+        wrap = True
     return _finish(made, wrap=wrap, elide=elide, align=align, selectable=selectable)
 
 

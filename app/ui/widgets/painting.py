@@ -115,6 +115,18 @@ def paint_text(
     painter.drawText(rect, _text_flags(align), text)
 
 
+def wrapped(text: str, font: QFont, room: float) -> list[str]:
+    """``text`` in lines of at most ``room`` px, broken between words; at least one line."""
+    lines, line = [], ""
+    for word in text.split(" "):
+        longer = f"{line} {word}" if line else word
+        if line and fonts.text_width(font, longer) > room:
+            lines.append(line)
+            longer = word
+        line = longer
+    return [*lines, line]
+
+
 @functools.cache
 def _text_flags(align: Qt.AlignmentFlag) -> int:
     return int(align | Qt.TextFlag.TextSingleLine)

@@ -10,9 +10,9 @@ from app.ui import fonts
 from app.ui.icons import paint_icon
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.card import Frame
-from app.ui.widgets.painting import LEFT, RADIUS, paint_round, paint_text, smooth
+from app.ui.widgets.painting import LEFT, RADIUS, paint_round, paint_text, smooth, wrapped
 
-_HEIGHT, _PAD, _TILE, _ICON = 76, 16, 40, 24
+_HEIGHT, _PAD, _TILE, _ICON, _LINE = 76, 16, 40, 24, 16
 
 
 class StatCard(Frame):
@@ -22,17 +22,34 @@ class StatCard(Frame):
         super().__init__(parent)
         self._icon, self._status, self._word = icon, status, word
         self._figure, self._sub = "0", ""
-        self.setFixedHeight(fonts.dp(_HEIGHT))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_figure(self, figure: str, sub: str = "", *, word: str = "") -> None:
         """Changes the number (already formatted) and the line below it."""
         self._figure, self._sub, self._word = figure, sub, word or self._word
         self.setAccessibleName(f"{figure} {self._word}. {sub}")
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(240, fonts.dp(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, fonts.dp(_HEIGHT))
+
+    def heightForWidth(self, width: int) -> int:
+        return fonts.dp(_HEIGHT) + (len(self._lines(width)[1]) - 1) * fonts.dp(_LINE)
+
+    def _lines(self, width: int) -> tuple[bool, list[str]]:
+        """Whether the word has room beside the figure, and the lines below: with the word first if it has not."""
+        left = _PAD + _TILE + 12
+        used = fonts.text_width(fonts.font(fonts.FIGURE, fonts.BOLD), self._figure)
+        word = fonts.text_width(fonts.font(fonts.BODY, fonts.STRONG), self._word)
+        beside = word <= width - left - used - 16
+        lines = wrapped(self._sub, fonts.font(fonts.CAPTION), width - left - _PAD)
+        return beside, lines if beside else [self._word, *(lines if self._sub else ())]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -45,12 +62,19 @@ class StatCard(Frame):
         left = _PAD + _TILE + 12
         big = fonts.font(fonts.FIGURE, fonts.BOLD)
         width = fonts.text_width(big, self._figure)
-        top = QRectF(left, middle - fonts.dp(26), width + 2, fonts.dp(32))
+        has_room, lines = self._lines(self.width())
+        up = max(0.0, (self.height() - fonts.dp(_HEIGHT)) / 2)  # cards of one row stand alike
+        top = QRectF(left, middle - fonts.dp(26) - up, width + 2, fonts.dp(32))
         paint_text(painter, top, self._figure, big, tokens.text, LEFT)
         # The word stands on the same base line as the number.
         word = fonts.font(fonts.BODY, fonts.STRONG)
         drop = (fonts.metrics(big).ascent() - fonts.metrics(word).ascent()) / 2 - 1
         beside = QRectF(left + width + 8, top.y() + drop, self.width() - left - width - 16, top.height())
-        paint_text(painter, beside, self._word, word, tokens.text, LEFT)
-        below = QRectF(left, middle + fonts.dp(7), self.width() - left - _PAD, fonts.dp(18))
-        paint_text(painter, below, self._sub, fonts.font(fonts.CAPTION), tokens.muted, LEFT)
+        if has_room:
+            paint_text(painter, beside, self._word, word, tokens.text, LEFT)
+        below = QRectF(left, middle + fonts.dp(7) - up, self.width() - left - _PAD, fonts.dp(18))
+        small = fonts.font(fonts.CAPTION)
+        for place, text in enumerate(lines):
+            is_word = not place and not has_room
+            paint_text(painter, below, text, word if is_word else small, tokens.text if is_word else tokens.muted, LEFT)
+            below.translate(0, fonts.dp(_LINE))

@@ -38,14 +38,20 @@ class Step:
     icon: str = ""
 
 
+def _is_now(step: Step) -> bool:
+    return step.state in (StepState.NOW, StepState.FAILED)
+
+
 class Stepper(QWidget):
-    """Steps from left to right. ``spread``: the lines between them take the room there is, else 32 px each."""
+    """Steps from left to right. ``spread``: the lines between them take the room there is, else 32 px each, and less
+    where there is no room; at last only the step of now has its title.
+    """
 
     def __init__(self, *, spread: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: tuple[Step, ...] = ()
         self._spread = spread
-        policy = QSizePolicy.Policy.Expanding if spread else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy.Policy.Expanding if spread else QSizePolicy.Policy.Maximum
         self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
 
     def set_steps(self, steps: Sequence[Step]) -> None:
@@ -62,22 +68,32 @@ class Stepper(QWidget):
         return QSize(round(width) + 2, fonts.dp(44 if any(step.sub for step in self._steps) else 28))
 
     def minimumSizeHint(self) -> QSize:
-        line = _LEAST_LINE + 2 * _LINE_GAP if self._spread else _SHORT_LINE + 2 * _LINE_GAP
-        width = sum(self._width(step) for step in self._steps) + line * max(0, len(self._steps) - 1)
-        return QSize(round(width) + 2, self.sizeHint().height())
+        return QSize(round(self._least(self._widths(bare=not self._spread))) + 2, self.sizeHint().height())
+
+    def _widths(self, *, bare: bool) -> list[float]:
+        return [_CIRCLE if bare and not _is_now(step) else self._width(step) for step in self._steps]
+
+    @staticmethod
+    def _least(widths: Sequence[float]) -> float:
+        return sum(widths) + (_LEAST_LINE + 2 * _LINE_GAP) * max(0, len(widths) - 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._steps:
             return
         painter = smooth(QPainter(self))
         tokens = tokens_of(self.palette())
-        widths = [self._width(step) for step in self._steps]
+        widths = self._widths(bare=False)
+        bare = not self._spread and self.width() < self._least(widths)
+        if bare:
+            widths = self._widths(bare=True)
         gaps = max(1, len(self._steps) - 1)
-        line = (self.width() - sum(widths)) / gaps if self._spread else _SHORT_LINE + 2 * _LINE_GAP
+        line = (self.width() - sum(widths)) / gaps
+        if not self._spread:
+            line = min(line, _SHORT_LINE + 2 * _LINE_GAP)
         middle = _CIRCLE / 2 + 2
         x = 0.0
         for number, (step, width) in enumerate(zip(self._steps, widths, strict=True)):
-            self._paint_step(painter, x, middle, step, number + 1, tokens)
+            self._paint_step(painter, x, middle, step, number + 1, tokens, bare=bare and not _is_now(step))
             x += width
             if number < len(self._steps) - 1:
                 done = step.state is StepState.DONE
@@ -86,7 +102,9 @@ class Stepper(QWidget):
                 painter.drawLine(round(x + _LINE_GAP), round(middle), round(x + line - _LINE_GAP), round(middle))
             x += line
 
-    def _paint_step(self, painter: QPainter, x: float, middle: float, step: Step, number: int, tokens: Tokens) -> None:
+    def _paint_step(
+        self, painter: QPainter, x: float, middle: float, step: Step, number: int, tokens: Tokens, *, bare: bool
+    ) -> None:
         circle = QRectF(x, middle - _CIRCLE / 2, _CIRCLE, _CIRCLE)
         status = {StepState.DONE: Status.DONE, StepState.FAILED: Status.ERROR}.get(step.state, Status.WAITING)
         now = step.state is StepState.NOW
@@ -98,6 +116,8 @@ class Stepper(QWidget):
             paint_icon(painter, x + (_CIRCLE - _ICON) / 2, middle - _ICON / 2, _ICON, icon, ink)
         else:
             paint_text(painter, circle, str(number), fonts.font(fonts.CAPTION, fonts.STRONG), ink, CENTER)
+        if bare:
+            return
         left = x + _CIRCLE + _GAP
         room = self._width(step) - _CIRCLE - _GAP + 2
         ink = tokens.text if now or (self._spread and step.state is not StepState.LATER) else tokens.muted

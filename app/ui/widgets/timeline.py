@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
-from app.ui.i18n import tr
+from app.ui.i18n import mark, tr
 from app.ui.icons import paint_icon
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
@@ -22,6 +22,9 @@ from app.ui.widgets.painting import RADIUS, flipped, paint_line, paint_round, sm
 DOT = 24
 _TIME_WIDTH = 92
 _NARROW_TEXT, _WIDE_TEXT = 120, 200
+# Text, link and time: where they are wider together, the link stands below.
+_NARROW_LINE, _ANY_WIDTH = 262, 16_777_215
+_LINKS = (mark("Why?"), mark("Hide why"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,7 @@ class _Item(QWidget):
         text.setMinimumHeight(DOT)
         line.addWidget(text, 1)
         self._why: QWidget | None = None
+        apart = False
         if entry.why:
             # A label that may wrap asks for less room than its line needs, and the link would stand in the way.
             whole = round(fonts.text_width(fonts.font(), entry.text)) + 2
@@ -114,11 +118,18 @@ class _Item(QWidget):
             self._link = Button(tr("Hide why") if unfolded else tr("Why?"), kind=Kind.LINK, size=Size.SMALL)
             self._link.setFixedHeight(DOT)
             self._link.clicked.connect(self.toggle)
-            line.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
-            line.addStretch(0)
+            link = max(fonts.text_width(fonts.font(fonts.CAPTION, fonts.STRONG), tr(word)) for word in _LINKS)
+            apart = when is not None and text.minimumWidth() + link + when.sizeHint().width() > _NARROW_LINE
+            if apart:
+                text.setMaximumWidth(_ANY_WIDTH)
+            else:
+                line.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
+                line.addStretch(0)
         if when is not None:
             line.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(line)
+        if apart:
+            column.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
         below = "\n".join(part for part in (entry.sub, "" if times_left else entry.by) if part)
         if below:
             column.addWidget(label(below, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
