@@ -22,6 +22,8 @@ from app.ui.widgets.label import Tone, label
 from app.ui.widgets.painting import LEFT, RADIUS, RIGHT, paint_round, paint_text, smooth
 
 _ROW, _COLUMN, _MOST_ROWS, _PIN = 26, 62, 6, 14
+# Where the names of the locations have less room than that, each column is as wide as its own head.
+_LEAST_NAME, _LEAST_COLUMN = 84, 40
 _HEADS = (mark("On hand"), mark("Reserved"), mark("Held"), mark("Free"))
 
 
@@ -50,13 +52,15 @@ class StockRows(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
         small, strong, body = fonts.font(fonts.CAPTION), fonts.font(weight=fonts.STRONG), fonts.font()
-        widest = max(fonts.text_width(small, tr(head)) for head in _HEADS)
-        height, width = fonts.dp(_ROW), max(fonts.dp(_COLUMN), round(widest) + 8)
+        heads = [round(fonts.text_width(small, tr(head))) + 8 for head in _HEADS]
+        height, widths = fonts.dp(_ROW), [max(fonts.dp(_COLUMN), *heads)] * len(heads)
+        if self.width() - sum(widths) < fonts.dp(_LEAST_NAME):
+            widths = [max(fonts.dp(_LEAST_COLUMN), head) for head in heads]
         mirrored = self.isRightToLeft()
 
         def column(place: int, top: float) -> QRectF:
             """Of the four figures; the last stands at the far edge."""
-            offset = (len(_HEADS) - place) * width
+            offset, width = sum(widths[place:]), widths[place]
             return QRectF(offset - width if mirrored else self.width() - offset, top, width, height)
 
         for place, head in enumerate(_HEADS):
@@ -66,7 +70,7 @@ class StockRows(QWidget):
             is_here = row.location_id == self._here
             if is_here:
                 paint_round(painter, QRectF(-2, top, self.width() + 4, height), fill=tokens.selected, radius=RADIUS)
-            room = self.width() - len(_HEADS) * width
+            room = self.width() - sum(widths)
             name = QRectF(self.width() - room - 4 if mirrored else 4, top, room, height)
             if is_here:
                 pin = name.right() - _PIN if mirrored else name.x()
