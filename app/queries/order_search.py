@@ -42,6 +42,8 @@ class Plan:
     states: tuple[OrderState, ...] | None
     ids: Sql | None = None
     is_few: bool = False
+    is_dear: bool = False  # counting them costs as much as finding them
+    is_own: bool = False  # ``where`` says itself which they are
 
     @property
     def is_of_open_orders(self) -> bool:
@@ -120,17 +122,18 @@ def _among(
     conn: Connection, plan: Plan, terms: Sequence[Sequence[Term]], groups: Sequence[Sequence[Part]], sort: str
 ) -> Plan:
     """The plan with the best index for it, if there is one."""
-    best, least, dear = None, MANY + 1, None
+    best, dear, least = plan, plan, MANY + 1
     for fields, group in sorted(zip(terms, groups, strict=True), key=lambda pair: _rank(pair[0])):
         ids = [part.ids for part in group if part.ids is not None]
         if len(ids) < len(group) or all(_SORTED_BY.get(term.field) == sort for term in fields):
             continue
+        named = replace(plan, ids=union(ids), is_own=all(part.is_own for part in group))
         if any(part.is_dear for part in group):
-            dear = dear or union(ids)
+            dear = replace(named, is_dear=True) if dear.ids is None else dear
             continue
         found = count(conn, union(ids), MANY)
-        if best is None or found < least:
-            best, least = union(ids), found
+        if best.ids is None or found < least:
+            best, least = replace(named, is_few=found <= MANY), found
         if least <= FEW:
             break
     if least > MANY and plan.states is not None and sort not in ("placed", "state"):
@@ -139,7 +142,7 @@ def _among(
         if count(conn, source, MANY) <= MANY:
             return replace(plan, ids=source, is_few=True)
     # What is dear to count is counted only when a walk along the list has not found enough.
-    return replace(plan, ids=dear or best if least > MANY else best, is_few=least <= MANY)
+    return best if best.is_few or dear.ids is None else dear
 
 
 def _rank(terms: Sequence[Term]) -> int:

@@ -5,7 +5,7 @@ The ids may be more than fit (the condition is looked at in any case), never few
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -47,11 +47,13 @@ class Part:
     """The condition of a term, and a query of the ids of its orders; without ``ids`` no index helps.
 
     ``is_dear``: the index gives all of its ids at once, however few are wanted (PostgreSQL's of the inside of texts).
+    ``is_own``: the ids are those of the orders with the condition, in as many words.
     """
 
     where: Sql
     ids: Sql | None = None
     is_dear: bool = False
+    is_own: bool = False
 
 
 class Asked:
@@ -90,7 +92,11 @@ def part_of(asked: Asked, term: Term) -> Part:
     if term.negated:
         return Part(negated(where))
     ids = [part.ids for part in parts if part.ids is not None]
-    return Part(where, union(ids) if len(ids) == len(parts) else None, any(part.is_dear for part in parts))
+    return Part(where, union(ids) if len(ids) == len(parts) else None, *_kind(parts))
+
+
+def _kind(parts: Sequence[Part]) -> tuple[bool, bool]:
+    return any(part.is_dear for part in parts), all(part.is_own for part in parts)
 
 
 def _text(asked: Asked, value: Value) -> Part:
@@ -100,8 +106,8 @@ def _text(asked: Asked, value: Value) -> Part:
     more = [part for part in (_sku_part(asked, value, both_names=True), _email(asked, value)) if part.where != FALSE]
     parts = [*orders, *more]
     ids = [part.ids for part in parts if part.ids is not None]
-    is_dear = any(part.is_dear for part in parts)
-    return Part(either([part.where for part in parts]), union(ids) if len(ids) == len(parts) else None, is_dear)
+    where = either([part.where for part in parts])
+    return Part(where, union(ids) if len(ids) == len(parts) else None, *_kind(parts))
 
 
 def _number(asked: Asked, value: Value) -> Part:
@@ -114,7 +120,7 @@ def _number(asked: Asked, value: Value) -> Part:
     texts = [value.text] if value.text.startswith("#") else [value.text, f"#{value.text}"]
     wanted = [Text(text, how) for text in texts]
     where = either([asked.words.key("o.number_fold", one) for one in wanted])
-    return Part(where, union([_orders(asked.words.key("o.number_fold", one)) for one in wanted]))
+    return Part(where, union([_orders(asked.words.key("o.number_fold", one)) for one in wanted]), is_own=True)
 
 
 def _customer(asked: Asked, value: Value) -> Part:
@@ -122,13 +128,13 @@ def _customer(asked: Asked, value: Value) -> Part:
     if value.match is Match.CONTAINS and len(value.text) >= SHORTEST_INSIDE:
         return _inside_order(asked, "o.customer_fold", value.text)
     where = asked.words.key("o.customer_fold", value)
-    return Part(where, _orders(where))
+    return Part(where, _orders(where), is_own=True)
 
 
 def _inside_order(asked: Asked, column: str, text: str) -> Part:
     where = asked.words.inside(column, text)
     if not asked.words.is_sqlite:
-        return Part(where, _orders(where), is_dear=True)
+        return Part(where, _orders(where), is_dear=True, is_own=True)
     return Part(where, Sql("SELECT rowid FROM order_search WHERE order_search MATCH ?", (trigrams(text),)))
 
 

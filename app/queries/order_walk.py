@@ -79,7 +79,7 @@ def next_places(conn: Connection, plan: Plan, along: Along, after: Place | None,
         begin = end
         if len(more) * _STEPS < limit:
             break
-    if count(conn, plan.ids, _MOST_SORTED) <= _MOST_SORTED:
+    if plan.is_dear or count(conn, plan.ids, _MOST_SORTED) <= _MOST_SORTED:
         return found + _sorted(conn, plan, along, begin, limit - len(found))
     return found + _walked(conn, plan, along, begin, limit - len(found))
 
@@ -110,8 +110,10 @@ def _far_on(conn: Connection, plan: Plan, along: Along, after: Place | None) -> 
 def _sorted(conn: Connection, plan: Plan, along: Along, after: Place | None, limit: int) -> list[Place]:
     """Sorted from among the orders that the plan names."""
     assert plan.ids is not None
-    named = Sql(f"o.id IN ({plan.ids.text})", plan.ids.values)
-    where = both([*along.fixed, named, plan.whole])
+    named = [Sql(f"o.id IN ({plan.ids.text})", plan.ids.values)]
+    # PostgreSQL finds by the condition itself what the ids would be, and need not look for each of them again.
+    named = [] if plan.is_own and conn.dialect.name != "sqlite" else named
+    where = both([*along.fixed, *named, plan.whole])
     # OFFSET keeps the engines from walking along the whole list's order after all.
     fence = "LIMIT -1 OFFSET 0" if conn.dialect.name == "sqlite" else "OFFSET 0"
     inner = f"SELECT {along.listed} FROM sales_order o WHERE {where.text} {fence}"  # noqa: S608 (our own words)
