@@ -84,7 +84,7 @@ def examine(raw: Raw, memory: Memory | None = None, *, deep: bool = False) -> li
         if rows:
             found.append(f"{name}: {len(rows)} found, {[tuple(map(_plain, row)) for row in rows[:SHOWN]]}")
     found += [f"{rule}: {what}" for rule, what in structure.findings(raw, deep=deep)]
-    found += [f"{rule}: {what}" for rule, what in keys.findings(raw)]
+    found += [f"{rule}: {what}" for rule, what in keys.findings(raw, deep=deep)]
     if memory is not None:
         found += memory.compare(raw)
     return found

@@ -103,6 +103,18 @@ MONEY = {
             OR o.tax_added_amount <> coalesce(t.amount, 0))""",
     "M3 nothing below zero was refunded": """
         SELECT id, number, refunded_amount FROM sales_order WHERE refunded_amount < 0""",
+    # A channel may tell of refunds of its own, so what is recorded may be more.
+    "M3 what was paid back from here is recorded": """
+        SELECT sales_order, sum(recorded), sum(done) FROM (
+            SELECT id AS sales_order, refunded_amount AS recorded, 0 AS done FROM sales_order
+            UNION ALL SELECT order_id, 0, amount FROM outbox WHERE kind = 'refund' AND state = 'done'
+        ) AS u GROUP BY sales_order HAVING coalesce(sum(recorded), 0) < sum(done)""",
+    "M7 one refund of an order waits at a time": """
+        SELECT DISTINCT a.order_id, a.id, b.id FROM outbox a JOIN outbox b ON b.order_id = a.order_id AND b.id > a.id
+        WHERE a.kind = 'refund' AND b.kind = 'refund' AND a.state = 'held' AND b.state = 'held'""",
+    "M7 a refund is of a sum in the order's currency": """
+        SELECT x.id, x.order_id, x.currency, o.currency FROM outbox x JOIN sales_order o ON o.id = x.order_id
+        WHERE x.kind = 'refund' AND (x.amount IS NULL OR x.currency <> o.currency)""",
 }
 
 ORDERS = {
@@ -241,4 +253,28 @@ PAPERS = {
         SELECT id, state, ended_at FROM print_job WHERE (state = 'queued') <> (ended_at IS NULL)""",
 }
 
-RULES: dict[str, str] = {**STOCK, **MONEY, **ORDERS, **PAPERS}
+DESK = {
+    "D4 what waits to leave has no end, what is over has one": """
+        SELECT id, order_id, kind, state, done_at FROM outbox WHERE NOT CASE state WHEN 'held' THEN done_at IS NULL
+            WHEN 'done' THEN done_at IS NOT NULL WHEN 'cancelled' THEN done_at IS NOT NULL ELSE 1 = 0 END""",
+    "D4 nothing is never paid back": """
+        SELECT id, order_id, amount FROM outbox WHERE kind = 'refund' AND NOT coalesce(amount, 0) > 0""",
+    "J1 a job counts each of its orders": """
+        SELECT job, sum(total), sum(orders), sum(done), sum(ended), sum(failed), sum(lost) FROM (
+            SELECT id AS job, total, 0 AS orders, done, 0 AS ended, failed, 0 AS lost FROM job
+            UNION ALL SELECT job_id, 0, 1, 0, CASE WHEN state IN ('done', 'skipped') THEN 1 ELSE 0 END, 0,
+                CASE state WHEN 'failed' THEN 1 ELSE 0 END FROM job_row
+        ) AS u GROUP BY job
+        HAVING sum(total) <> sum(orders) OR sum(done) <> sum(ended) OR sum(failed) <> sum(lost)""",
+    "J1 nothing waits in a job that is done": """
+        SELECT j.id, j.kind, count(*) FROM job j JOIN job_row r ON r.job_id = j.id
+        WHERE j.state = 'done' AND r.state = 'waiting' GROUP BY j.id, j.kind""",
+    "J1 a job that is over has an end": """
+        SELECT id, kind, state, ended_at FROM job WHERE NOT CASE state WHEN 'running' THEN ended_at IS NULL
+            WHEN 'done' THEN ended_at IS NOT NULL WHEN 'cancelled' THEN ended_at IS NOT NULL ELSE 1 = 0 END""",
+    "J1 a job works on orders that are there, once": """
+        SELECT r.job_id, r.order_id, count(*) FROM job_row r LEFT JOIN sales_order o ON o.id = r.order_id
+        GROUP BY r.job_id, r.order_id HAVING count(*) > 1 OR count(o.id) = 0""",
+}
+
+RULES: dict[str, str] = {**STOCK, **MONEY, **ORDERS, **PAPERS, **DESK}

@@ -11,7 +11,7 @@ import pytest
 from app.context import make_shop
 from app.settings import Settings
 from db.session import Database
-from tests.chaos import checker, raw, rules, structure
+from tests.chaos import checker, keys, raw, rules, structure
 from tests.chaos.checker import Memory
 from tests.chaos.raw import Raw
 from tests.databases import ENGINES
@@ -126,7 +126,7 @@ def _compared(url: str, memory: Memory) -> list[str]:
 
 
 def test_checker_shares_nothing_with_the_program() -> None:
-    for module in (checker, raw, rules, structure):
+    for module in (checker, keys, raw, rules, structure):
         assert module.__file__ is not None
         tree = ast.parse(Path(module.__file__).read_text("utf-8"))
         names = [n.module or "" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)]
