@@ -23,6 +23,7 @@ COMMANDS = (
     "doctor", "seed", "demo", "db upgrade",
     "db copy",
 )  # fmt: skip
+ADDRESS = ("--street", "1 Sample Street", "--postal-code", "10115", "--city", "Berlin", "--country", "DE")
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +64,7 @@ def test_every_answer_has_the_keys_that_are_promised(
         ("import stock", ["import", "stock", stock_file(tmp_path)]),
         ("import stock", ["import", "stock", tmp_path / "bad.csv"]),
         ("location", ["location", "Berlin"]),
-        ("take", ["take", "MUG-1=2@12.50", "--name", "Sample Buyer"]),
+        ("take", ["take", "MUG-1=2@12.50", "--name", "Sample Buyer", *ADDRESS]),
         ("customers", ["customers"]),
         ("customers --out", ["customers", "--out", tmp_path / "customers.csv"]),
         ("route", ["route"]),

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from app.channels.base import Address, CustomerRow, Kind, LocationRow, ProductRow
 from app.context import AppContext, open_shop
+from app.domain.list_views import Arrangement, ViewColumn, ViewState
 from app.printing.backends import FolderBackend
 from app.printing.fonts import FontBook
 from app.queries.doctor import examine
@@ -19,7 +21,10 @@ from app.services.customer_links import LinkCustomers, UnlinkCustomer
 from app.services.customer_notes import RemoveCustomerNote, add_customer_note
 from app.services.demo import make_demo, work_the_station
 from app.services.holds import LiftHold, PlaceHold
+from app.services.import_mappings import RememberMapping
+from app.services.import_undo import undo_import
 from app.services.jobs import CancelJob, RetryJob, StartJob, UndoJob, run_job
+from app.services.locations import SetLocation
 from app.services.order_assign import AssignOrder
 from app.services.order_cancel import CancelOrder, CancelReason
 from app.services.order_duplicates import NotDuplicate
@@ -34,13 +39,16 @@ from app.services.order_taking import take_order
 from app.services.outbox import CancelOutbox, carry_out_due
 from app.services.packing import ParkShipment, TakeOver, UndoScan
 from app.services.paperwork import print_papers, reprint
+from app.services.saved_views import ArchiveView, ArrangeViews, RestoreView, SetSharedDefault, ViewContent, save_view
 from app.services.shipping import ShipShipment
+from app.services.shop_settings import HANDLING_HOURS, ChangeSetting
 from app.services.stations import CloseStation, OpenStation
 from app.services.stock_adjust import AdjustReason, AdjustStock
 from app.services.unit_of_work import registered
 from app.settings import Settings
 from db import admin
 from tests.factories import count, import_chunk, incoming, line, location_id, one, pack, route, rows_of, scan, take_in
+from tests.services.import_files import bring_in
 from tests.shared import Shared, shared
 
 __all__ = ["shared"]
@@ -146,6 +154,44 @@ def _customers(shop: AppContext) -> None:
     shop.run(RemoveCustomerNote(note_id, removed=False))
 
 
+def _files_and_their_undoing(shop: AppContext) -> None:
+    """Products, customers, locations and orders by file, twice with other values, each batch undone again."""
+    batches: list[int] = []
+    for vendor in ("Own", "Other"):
+        phone, street = f"+49 30 {len(vendor)}", f"{len(vendor)} Main Street"
+        product = ProductRow(2, "NEW-1", "Bowl", barcode="4006381333962", weight_g=340, price=1290, vendor=vendor)
+        person = CustomerRow(2, "Ann Sample", "ann@example.com", phone, Address("Ann Sample", street1=street))
+        place = LocationRow(2, "ANNEX", "Annex", Address(street1=street, city="Berlin", country="DE"))
+        for kind, row in ((Kind.PRODUCTS, product), (Kind.CUSTOMERS, person), (Kind.LOCATIONS, place)):
+            bring_in(shop, kind, row)
+            batches.append(one(shop, "SELECT max(id) FROM import_batch"))
+    count(shop, {("NEW-2", "Annex 2"): 4})
+    batches.append(one(shop, "SELECT max(id) FROM import_batch"))
+    for units in (2, 3):
+        take_in(shop, incoming("41", line("NEW-3", units), shipping=100 * units))
+        batches.append(one(shop, "SELECT max(id) FROM import_batch"))
+    for batch_id in reversed(batches):
+        assert undo_import(shop.run, batch_id, op_id=uuid.uuid4()).done
+    shop.run(RememberMapping("orders", "sku;quantity", "{}"))
+    shop.run(RememberMapping("orders", "sku;quantity", '{"kind": "orders"}'))
+
+
+def _views_and_settings(shop: AppContext) -> None:
+    """Views made, changed, taken away and put back; tabs, what everybody begins with, a location, a setting."""
+    state = ViewState("is:late", "ship_by", False, (ViewColumn("number", 90, True),))
+    made = save_view(shop.run, "orders", 0, 0, ViewContent("Late", state, shared=True), op_id=uuid.uuid4())
+    renamed = ViewContent("Late ones", state, shared=True)
+    save_view(shop.run, "orders", made["id"], made["version"], renamed, op_id=uuid.uuid4())
+    shop.run(ArchiveView(made["id"]))
+    shop.run(RestoreView(made["id"]))
+    shop.run(SetSharedDefault("orders", made["id"]))
+    for order in ((), ("late",)):
+        shop.run(ArrangeViews("orders", Arrangement(order=order).as_json()))
+    for rank in (1, 2):
+        shop.run(SetLocation("ATTIC", (("name", "Attic"), ("rank", rank))))
+        shop.run(ChangeSetting(HANDLING_HOURS, 24 * rank))
+
+
 def _stock_and_stations(shop: AppContext) -> None:
     """Units come and go, too many are wanted, and programs come and go."""
     sku = int(one(shop, "SELECT id FROM sku WHERE code = 'CAP'"))
@@ -171,7 +217,9 @@ def test_a_station_that_owns_nothing_does_every_operation(shared: Shared, shop: 
     _orders_by_hand(shop)
     _parts_and_notes(shop)
     _customers(shop)
+    _files_and_their_undoing(shop)
     _stock_and_stations(shop)
+    _views_and_settings(shop)
     _at_the_desk(shop)
     done = {name for (name,) in rows_of(shop, "SELECT DISTINCT name FROM operation")}
     of_the_program = {spec.name for spec in registered() if spec.carry_out.__module__.startswith("app.")}
