@@ -86,6 +86,9 @@ class MainWindow(QMainWindow):
         keys = (f"Ctrl+{number}",) if number <= 9 else ()
         # A view that has an action of its own in the table keeps its keys there beside the digit.
         own = self.kit.actions.find(f"{GLOBAL}.{place.view_id}")
+        # What the window itself does by that name is another thing: F11 fills the screen, whatever a view is called.
+        if own and any(bound.spec.id == own.id and bound.owner is self for bound in self.kit.actions.bound()):
+            own = None
         spec_id, also = (own.id, own.also) if own else (f"{GLOBAL}.view_{place.view_id}", mark("go to, open, show"))
         keys = (*own.keys, *keys) if own else keys
         self.kit.actions.add_spec(Spec(spec_id, place.title, keys, place.icon, also=also, place=True))

@@ -269,4 +269,7 @@ class ToastBar(QWidget):
         if self._left_ms <= 0:
             self.dismiss()
         else:
+            if not motion_ms():
+                # Timers of Qt may be early; what is left is not another whole countdown.
+                self._timer.start(self._left_ms)
             self.update(0, self.height() - _BAR, self.width(), _BAR)
