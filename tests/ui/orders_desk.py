@@ -29,7 +29,7 @@ from app.ui.view import Kit, View
 from app.ui.widgets.toast import Toast
 from tests.ui.conftest import HeardSounds
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 60_000
 
 
 class DeskPrinter:

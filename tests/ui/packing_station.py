@@ -35,7 +35,7 @@ from tests.ui.conftest import HeardSounds
 
 PLACE = "Main"
 EAN = {"MUG": "4006381333931", "SOCK": "4006381333948", "POT": "4006381333955", "TOTE": "4006381333962"}
-PATIENCE_MS = 10_000
+PATIENCE_MS = 60_000
 
 
 class TestPrinter:

@@ -334,7 +334,7 @@ def test_a_key_that_is_taken_is_refused_and_another_can_be_pressed(desk: Desk) -
     QTest.keyClick(catcher, Qt.Key.Key_P)
     row = setting.parentWidget()
     assert isinstance(row, SettingRow)
-    assert "“Print slips” in the same view" in row.fault
+    assert "“Print” in the same view" in row.fault
     assert catcher.isVisible()
     QTest.keyClick(catcher, Qt.Key.Key_Q)
     assert desk.kit.actions.spec("orders.route").keys == ("Q",)
@@ -366,13 +366,13 @@ def test_esc_leaves_it_and_delete_takes_the_key_away(desk: Desk) -> None:
 
 
 def test_all_keys_go_back_at_once(desk: Desk) -> None:
-    _setting, catcher = catch(desk, "orders.route")
+    _setting, catcher = catch(desk, "orders.release")
     QTest.keyClick(catcher, Qt.Key.Key_Q)
     row = desk.row("All keys")
     row.renew()
     row.go_back()
     assert desk.machine.now.keys == {}
-    assert desk.kit.actions.spec("orders.route").keys == ("R",)
+    assert desk.kit.actions.spec("orders.release").keys == ("R",)
 
 
 def test_keys_chosen_earlier_work_from_the_start(qtbot: QtBot, theme: Theme) -> None:
@@ -389,7 +389,7 @@ def test_keys_chosen_earlier_work_from_the_start(qtbot: QtBot, theme: Theme) -> 
 def test_the_table_as_it_comes_has_no_conflict() -> None:
     assert check_specs(SPECS) == []
     for spec in SPECS:
-        own = {"Return", "Esc", "Ctrl+V"} & set(
+        own = {"Return", "Esc", "Ctrl+C", "Ctrl+V"} & set(
             spec.keys
         )  # nobody may choose these, the program has its own use for them
         assert own or why_not(Spec(spec.id, spec.text), spec.keys, SPECS) == ""
