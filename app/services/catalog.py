@@ -91,7 +91,8 @@ def wake(tx: Tx, sku_ids: Iterable[int]) -> dict[int, datetime]:
         query = select(Sku.id, Sku.archived_at).where(
             Sku.id.in_(ids[start : start + MAX_IN]), Sku.archived_at.is_not(None)
         )
-        found |= {row[0]: row[1] for row in tx.conn.execute(query) if row[1] is not None}
+        rows = tx.conn.execute(query.order_by(Sku.id))
+        found |= {row[0]: row[1] for row in rows if row[1] is not None}
     if found:
         awake = update(Sku).where(Sku.id.in_(sorted(found))).values(archived_at=None, version=Sku.version + 1)
         tx.conn.execute(awake)

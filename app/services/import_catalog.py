@@ -64,7 +64,7 @@ def _update_shape(tx: Tx, names: Sequence[str], told: Mapping[int, Mapping[str, 
 
 def _sku_rows(conn: Connection, ids: Sequence[int]) -> Iterable[Any]:
     for start in range(0, len(ids), MAX_IN):
-        yield from conn.execute(select(Sku).where(Sku.id.in_(ids[start : start + MAX_IN]))).all()
+        yield from conn.execute(select(Sku).where(Sku.id.in_(ids[start : start + MAX_IN])).order_by(Sku.id)).all()
 
 
 def wake_skus(tx: Tx, sku_ids: Iterable[int], journal: Journal) -> None:

@@ -83,8 +83,9 @@ def versions_as_were(conn: Connection, order_ids: Sequence[int]) -> dict[int, in
 
 
 def versions_of(conn: Connection, order_ids: Sequence[int]) -> dict[int, int]:
-    """The orders' versions."""
-    rows = conn.execute(select(SalesOrder.id, SalesOrder.version).where(SalesOrder.id.in_(order_ids)))
+    """The orders' versions, in the order of their ids: what is journaled by them stands so on every engine."""
+    query = select(SalesOrder.id, SalesOrder.version).where(SalesOrder.id.in_(order_ids))
+    rows = conn.execute(query.order_by(SalesOrder.id))
     return {row[0]: row[1] for row in rows}
 
 

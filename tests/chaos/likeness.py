@@ -16,7 +16,7 @@ from sqlalchemy import Column, Connection
 
 from db import direct
 from db.base import Base
-from db.models import Change
+from db.models import Change, ImportChange
 from db.types import BigInt, Json, UtcTime
 
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -32,11 +32,18 @@ _KEYS = {
     "new_order_id": "sales_order", "other_id": "sales_order", "of": "sales_order", "from": "sales_order",
     "to": "sales_order", "into": "sales_order", "link_id": "order_link", "note_id": "order_note",
     "giver_line_id": "order_line", "taker_line_id": "order_line", "charge_id": "order_charge", "tax_id": "order_tax",
-    "into_tax_id": "order_tax",
+    "into_tax_id": "order_tax", "customer_id": "customer", "into_id": "customer", "moved": "customer",
+    "view_id": "saved_view", "outbox_id": "outbox",
 }  # fmt: skip
 _TOPICS = {
     "orders": "sales_order", "shipments": "shipment", "stock": "sku", "imports": "import_batch",
-    "print_jobs": "print_job", "locations": "location", "catalog": "sku",
+    "print_jobs": "print_job", "locations": "location", "catalog": "sku", "customers": "customer",
+    "settings": "saved_view", "jobs": "job",
+}  # fmt: skip
+# Whose ids an import's changes name, by their kind.
+_CHANGED = {
+    "order": "sales_order", "sku": "sku", "barcode": "barcode", "stock": "sku", "location": "location",
+    "customer": "customer", "identity": "customer_identity", "address": "customer_address",
 }  # fmt: skip
 _CLOCKS = {"since", "opened_at", "seen_at", "changed_at"}
 
@@ -58,7 +65,15 @@ def likeness(conn: Connection) -> tuple[Rows, Ids]:
 
 def _alike(table: str, rows: list[tuple[Any, ...]], ids: Ids) -> list[tuple[Any, ...]]:
     forms = [_Form(column, ids) for column in Base.metadata.tables[table].columns] if rows else []
-    return [tuple([form.of(value) for form, value in zip(forms, row, strict=True)]) for row in rows]
+    alike = [tuple([form.of(value) for form, value in zip(forms, row, strict=True)]) for row in rows]
+    return [_change(row, ids) for row in alike] if table == ImportChange.__tablename__ else alike
+
+
+def _change(row: tuple[Any, ...], ids: Ids) -> tuple[Any, ...]:
+    """A change of an import: what its kind says its ``record_id`` is of, no key of the database does."""
+    names = [column.name for column in Base.metadata.tables[ImportChange.__tablename__].columns]
+    told = dict(zip(names, row, strict=True))
+    return tuple((told | {"record_id": _place(_CHANGED[told["kind"]], told["record_id"], ids)}).values())
 
 
 def same_result(result: Any, ids: Ids) -> Any:
@@ -106,8 +121,9 @@ def _listed(table: str, values: Any, ids: Ids) -> Any:
 
 def _json(value: Any, table: str, ids: Ids) -> Any:
     if isinstance(value, Mapping):
+        tables = _KEYS | {"id": "saved_view"} if value.keys() == {"id", "version"} else _KEYS
         return {
-            key: "some time" if key in _CLOCKS and item is not None else _json(item, _KEYS.get(key, ""), ids)
+            key: "some time" if key in _CLOCKS and item is not None else _json(item, tables.get(key, ""), ids)
             for key, item in sorted(value.items())
         }
     if isinstance(value, list):

@@ -34,6 +34,7 @@ from db.models import PrintState
 from tests.chaos import life_scenarios as life
 from tests.chaos.desk_scenarios import DESK
 from tests.chaos.dying import Gesture
+from tests.chaos.record_scenarios import RECORDS
 from tests.factories import (
     NO_STREET,
     count,
@@ -362,7 +363,7 @@ SCENARIOS = (
     Scenario("locations.set", "one that has stock", _set_known_location),
     Scenario("catalog.set_pictures", "two products, one picture", _set_pictures),
     Scenario("demo.finish", "the note", _finish_demo),
-    *(Scenario(*scenario) for scenario in DESK),
+    *(Scenario(*scenario) for scenario in (*DESK, *RECORDS)),
 )
 
 
