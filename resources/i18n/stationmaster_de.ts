@@ -2862,10 +2862,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Keine Dublette</translation>
   </message>
   <message>
-   <source>Not all of it is here: ships from {place}.</source>
-   <translation>Nicht alles ist hier: Versand ab {place}.</translation>
-  </message>
-  <message>
    <source>Not done</source>
    <translation>Nicht erledigt</translation>
   </message>
@@ -4783,6 +4779,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Shipping method</source>
    <translation>Versandart</translation>
+  </message>
+  <message>
+   <source>Ships from {place}, not from here.</source>
+   <translation>Versand ab {place}, nicht von hier.</translation>
   </message>
   <message>
    <source>Ships from {place}.</source>

@@ -2862,10 +2862,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No es duplicado</translation>
   </message>
   <message>
-   <source>Not all of it is here: ships from {place}.</source>
-   <translation>No está todo aquí: sale de {place}.</translation>
-  </message>
-  <message>
    <source>Not done</source>
    <translation>No hecho</translation>
   </message>
@@ -4783,6 +4779,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Shipping method</source>
    <translation>Método de envío</translation>
+  </message>
+  <message>
+   <source>Ships from {place}, not from here.</source>
+   <translation>Se envía desde {place}, no desde aquí.</translation>
   </message>
   <message>
    <source>Ships from {place}.</source>

@@ -158,7 +158,7 @@ def test_stock_at_each_place_and_where_it_ships_from_are_said_before(counter: Co
     sentences = stock.sentences
     assert "Ships from Main St." in sentences
     counter.scan("SOCK")
-    assert stock.sentences[0] == "Not all of it is here: ships from Harbour."
+    assert stock.sentences[0] == "Ships from Harbour, not from here."
     counter.press(KEY.Key_F3)
     counter.press(KEY.Key_Up)
     counter.type("7")

@@ -170,7 +170,7 @@ def sentences_of(stocked: Stocked, lines: Sequence[LineState], here: int | None)
     places = [(stocked.places.get(place, ""), count) for place, count in units.items()]
     if len(places) == 1 and not plan.backorders:
         elsewhere = here is not None and here not in units
-        words = mark("Not all of it is here: ships from {place}.") if elsewhere else mark("Ships from {place}.")
+        words = mark("Ships from {place}, not from here.") if elsewhere else mark("Ships from {place}.")
         said.append((Status.ACTIVE if elsewhere else Status.DONE, tr(words, place=places[0][0])))
     elif places:
         parts = ", ".join(tr("{n} from {place}", n=number(count), place=name) for name, count in places)
