@@ -38,7 +38,7 @@ OWN_REASONS = {
     "no_city": mark("the address has no city"),
     "partly_refunded": mark("a person must look at the order first"),
 }
-_MEND = mark("Mend it in the shop and import the order again.")
+_MEND = mark("Complete the address on the order's page, or mend it in the shop and import the order again.")
 _LOOK = mark("Look at it, then lift the hold.")
 MOST_WORDS = 200
 _Hold = tuple[int, HoldKind, str]  # id, kind, reason

@@ -1152,6 +1152,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Shop dieses PCs wird verglichen: {percent} %</translation>
   </message>
   <message>
+   <source>Complete the address on the order's page, or mend it in the shop and import the order again.</source>
+   <translation>Die Adresse auf der Seite des Auftrags vervollständigen, oder im Shop berichtigen und den Auftrag erneut importieren.</translation>
+  </message>
+  <message>
    <source>Connection lost {since}.</source>
    <translation>Verbindung unterbrochen {since}.</translation>
   </message>
@@ -2434,10 +2438,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Bedeutung der Spalte {column}</translation>
   </message>
   <message>
-   <source>Mend it in the shop and import the order again.</source>
-   <translation>Im Shop korrigieren und den Auftrag erneut importieren.</translation>
-  </message>
-  <message>
    <source>Mend or remove it.</source>
    <translation>Korrigieren oder entfernen.</translation>
   </message>
@@ -2758,6 +2758,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Kein Name in der Datei</translation>
   </message>
   <message>
+   <source>No name, address or figure is like that.</source>
+   <translation>Kein Name, keine Adresse und keine Zahl passt dazu.</translation>
+  </message>
+  <message>
    <source>No order fits</source>
    <translation>Kein Auftrag passt</translation>
   </message>
@@ -2992,6 +2996,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Nothing can be saved in this window. Close it and open it again; what you see is as it was then.</source>
    <translation>In diesem Fenster kann nichts gespeichert werden. Es schließen und wieder öffnen; die Anzeige ist auf dem damaligen Stand.</translation>
+  </message>
+  <message>
+   <source>Nothing else is searched for.</source>
+   <translation>Sonst wird nach nichts gesucht.</translation>
   </message>
   <message>
    <source>Nothing else waits here.</source>

@@ -1152,6 +1152,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Comparando la tienda de este PC: {percent} %</translation>
   </message>
   <message>
+   <source>Complete the address on the order's page, or mend it in the shop and import the order again.</source>
+   <translation>Completar la dirección en la página del pedido, o corregirla en la tienda e importar el pedido de nuevo.</translation>
+  </message>
+  <message>
    <source>Connection lost {since}.</source>
    <translation>Conexión perdida a las {since}.</translation>
   </message>
@@ -2434,10 +2438,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Significado de la columna {column}</translation>
   </message>
   <message>
-   <source>Mend it in the shop and import the order again.</source>
-   <translation>Corregirlo en la tienda e importar el pedido de nuevo.</translation>
-  </message>
-  <message>
    <source>Mend or remove it.</source>
    <translation>Corregirlo o quitarlo.</translation>
   </message>
@@ -2758,6 +2758,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El archivo no trae nombre</translation>
   </message>
   <message>
+   <source>No name, address or figure is like that.</source>
+   <translation>Ningún nombre, dirección ni cifra coincide.</translation>
+  </message>
+  <message>
    <source>No order fits</source>
    <translation>Ningún pedido coincide</translation>
   </message>
@@ -2992,6 +2996,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Nothing can be saved in this window. Close it and open it again; what you see is as it was then.</source>
    <translation>En esta ventana no se puede guardar nada. Cerrarla y abrirla de nuevo; lo que se ve es como era entonces.</translation>
+  </message>
+  <message>
+   <source>Nothing else is searched for.</source>
+   <translation>No se busca nada más.</translation>
   </message>
   <message>
    <source>Nothing else waits here.</source>

@@ -98,7 +98,9 @@ def test_missing_street_or_city_stops_the_label_but_not_the_packing(
     shipment = pack(stocked, "1001")
     with pytest.raises(Refused, match=f"No label for 1001: the address has no {lacks}") as told:
         label(stocked, shipment)
-    assert told.value.fix == "Mend it in the shop and import the order again."
+    assert told.value.fix == (
+        "Complete the address on the order's page, or mend it in the shop and import the order again."
+    )
     with pytest.raises(Refused, match=f"1001-1 cannot go: the address has no {lacks}"):
         stocked.run(ShipShipment(shipment))
     assert one(stocked, "SELECT count(*) FROM parcel") == 0 and nothing_moved(stocked)

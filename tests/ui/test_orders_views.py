@@ -366,3 +366,9 @@ def test_tabs_without_room_are_behind_a_button(desk: Desk) -> None:
     assert all(tabs.isTabVisible(place) for place in range(tabs.count()))
     assert not views.rest.isVisible()
     assert tabs.width() >= tabs.sizeHint().width()
+
+
+def test_a_search_of_which_nothing_is_left_does_not_say_that_the_rest_runs(desk: Desk) -> None:
+    desk.type_search("tga:vip status:nowhere")
+    assert "Nothing else is searched for" in desk.view.list.faults.words
+    assert desk.numbers == []

@@ -186,7 +186,9 @@ class CustomerList(Panel):
     def _build_no_match(self) -> EmptyState:
         clear = Button(tr("Clear search"), icon="x", key="Esc")
         clear.clicked.connect(lambda: self.query_wanted.emit(""))
-        return EmptyState("search", tr("No customer fits"), "", [clear], framed=False)
+        return EmptyState(
+            "search", tr("No customer fits"), tr("No name, address or figure is like that."), [clear], framed=False
+        )
 
     def _connect(self) -> None:
         self.table.opened.connect(lambda key: self.opened.emit(key))

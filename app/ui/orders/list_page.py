@@ -513,12 +513,13 @@ class OrderList(Panel):
             orders = [order for key in self.model.ticked if (order := self.model.order(key)) is not None]
             self.bulk.set_chosen(*chosen_words(orders, len(self.model.ticked)))
 
-    def say_faults(self, faults: list[str], fix: str = "", run: Callable[[], object] | None = None) -> None:
-        """What of the search could not be used; the rest of it runs."""
+    def say_faults(
+        self, faults: list[str], fix: str = "", run: Callable[[], object] | None = None, *, rest: bool = True
+    ) -> None:
+        """What of the search could not be used; the ``rest`` of it runs, if there is any."""
         if faults:
-            self.faults.say(
-                " ".join(faults), tr("The rest of the search runs."), status=Status.ATTENTION, fix=fix, run=run
-            )
+            more = tr("The rest of the search runs.") if rest else tr("Nothing else is searched for.")
+            self.faults.say(" ".join(faults), more, status=Status.ATTENTION, fix=fix, run=run)
         else:
             self.faults.clear()
 

@@ -423,14 +423,16 @@ class OrdersView(View):
         faults = faults_of(self.list.text)
         told = [tr("“{text}”: {why}", text=fault.text[:40], why=said(fault.why)) for fault in faults[:3]]
         self.search_field.set_faults(told)
+        spoilt = {place for fault in faults for place in range(fault.start, fault.end)}
+        rest = any(place not in spoilt and not sign.isspace() for place, sign in enumerate(self.list.text))
         better = next((fault for fault in faults if fault.suggestion), None)
         if better is None or better.suggestion is None:
-            self.list.say_faults(told)
+            self.list.say_faults(told, rest=rest)
             return
         text, instead = self.list.text, better.suggestion
         mended = text[: better.start] + instead + text[better.end :]
         words = tr("Search for {text}", text=instead)
-        self.list.say_faults(told, words, lambda: self.list.show_query(mended))
+        self.list.say_faults(told, words, lambda: self.list.show_query(mended), rest=rest)
 
     def _clear(self) -> None:
         """One level up: a question, the results, the ticks, then what was changed in the view's search."""
