@@ -54,7 +54,7 @@ def test_a_command_looks_for_waste_once_it_works(web_shop: Terminal) -> None:
 import gc, sys
 import app.cli.order_answers as answers
 real = answers.orders_value
-answers.orders_value = lambda *words: (print(gc.isenabled(), file=sys.stderr), real(*words))[1]
+answers.orders_value = lambda *words, **more: (print(gc.isenabled(), file=sys.stderr), real(*words, **more))[1]
 from app.__main__ import main
 sys.argv = ["stationmaster", "orders"]
 sys.exit(main())

@@ -17,6 +17,7 @@ from app.domain.list_views import ViewState
 from app.queries.saved_views import saved_views
 from app.services.saved_views import ViewContent, save_view
 from app.ui.theme import Theme
+from app.ui.widgets.search_field import PAUSE_MS
 from tests.factories import NO_STREET, PLACED, count, incoming, line, one, ordered_and_routed, take_in
 from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
 
@@ -248,6 +249,16 @@ def test_a_scan_in_the_search_field_is_a_scan(desk: Desk) -> None:
     desk.settle()
     assert desk.window.top.search.text() == "12"
     desk.scan("12")
+    assert desk.on_page == "12"
+
+
+def test_what_was_typed_just_before_a_scan_does_not_take_its_page_away(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F, CTRL)
+    QTest.keyClick(desk.window.top.search, "1")  # type: ignore[call-overload]  # signs are missing from the stubs
+    desk.router.expire()
+    desk.scan("12")
+    desk.qtbot.wait(2 * PAUSE_MS)
+    desk.settle()
     assert desk.on_page == "12"
 
 

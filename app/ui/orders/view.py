@@ -131,6 +131,8 @@ class OrdersView(View):
 
     def on_scan(self, code: str) -> bool:
         """An order or shipment opens its page; what else it is, the window is told once it was looked up."""
+        if self.search_field is not None:
+            self.search_field.flush()  # what was typed just before must not bring the list back over the page
         self.kit.tasks.read(self, read_scan, code, done=lambda found: self._on_scanned(code, found), key="scan")
         return True
 

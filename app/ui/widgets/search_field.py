@@ -308,15 +308,16 @@ class QueryField(Field):
     def _on_clear(self) -> None:
         self.clear()
         self.completer_list.close_list()
-        self._flush()
+        self.flush()
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Searches at once for what was typed last, instead of after the pause."""
         if self._pause.isActive():
             self._pause.stop()
             self.searched.emit(self.text())
 
     def _enter(self) -> None:
-        self._flush()
+        self.flush()
         self.entered.emit(self.text())
 
     def _spot(self, event: QMouseEvent) -> int:
