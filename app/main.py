@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from app.ui.shared_setup.view import SharedSetup
 
 # These are read while a window is built.
-REBUILDING = frozenset({"language", "text_scale", "row_height", "paper", "print_folder", "skip_preview"})
+REBUILDING = frozenset({"language", "text_scale", "row_height", "paper", "print_folder"})
 
 log = logging.getLogger("stationmaster")
 

@@ -62,7 +62,6 @@ class Settings:
     language: str = ""
     text_scale: int = 100
     row_height: int = 36
-    skip_preview: bool = False
     # Keys that a person chose: id of an action -> its keys, instead of those it comes with.
     keys: Mapping[str, Sequence[str]] = field(default_factory=dict)
 

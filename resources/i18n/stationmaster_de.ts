@@ -3847,10 +3847,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Die Dokumente der Sendung erneut drucken.</translation>
   </message>
   <message>
-   <source>Print without preview</source>
-   <translation>Ohne Vorschau drucken</translation>
-  </message>
-  <message>
    <source>Printed</source>
    <translation>Gedruckt</translation>
   </message>
@@ -5804,10 +5800,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The port {port!r} is not a number from 1 to 65535.</source>
    <translation>Der Port {port!r} ist keine Zahl von 1 bis 65535.</translation>
-  </message>
-  <message>
-   <source>The preview shows the very pages that are sent</source>
-   <translation>Die Vorschau zeigt genau die Seiten, die gesendet werden</translation>
   </message>
   <message>
    <source>The printer at {address} cannot be reached ({reason}); {shown} was not printed.</source>
@@ -8019,10 +8011,6 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>show, hide, pin, chooser</source>
    <translation>anzeigen, ausblenden, anheften, Auswahl</translation>
-  </message>
-  <message>
-   <source>show, look</source>
-   <translation>anzeigen, ansehen</translation>
   </message>
   <message>
    <source>shown</source>

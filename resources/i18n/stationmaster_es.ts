@@ -3847,10 +3847,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Imprimir de nuevo los documentos del envío.</translation>
   </message>
   <message>
-   <source>Print without preview</source>
-   <translation>Imprimir sin vista previa</translation>
-  </message>
-  <message>
    <source>Printed</source>
    <translation>Impreso</translation>
   </message>
@@ -5804,10 +5800,6 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The port {port!r} is not a number from 1 to 65535.</source>
    <translation>El puerto {port!r} no es un número de 1 a 65535.</translation>
-  </message>
-  <message>
-   <source>The preview shows the very pages that are sent</source>
-   <translation>La vista previa muestra exactamente las páginas que se envían</translation>
   </message>
   <message>
    <source>The printer at {address} cannot be reached ({reason}); {shown} was not printed.</source>
@@ -8019,10 +8011,6 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>show, hide, pin, chooser</source>
    <translation>mostrar, ocultar, fijar, selector</translation>
-  </message>
-  <message>
-   <source>show, look</source>
-   <translation>mostrar, ver</translation>
   </message>
   <message>
    <source>shown</source>

@@ -196,7 +196,7 @@ def test_the_search_finds_rows_of_every_page_by_more_than_their_title(desk: Desk
 
 def test_the_page_and_the_control_come_back(desk: Desk) -> None:
     desk.window.show_view("settings", "printing")
-    control = desk.view.findChild(QWidget, "skip_preview")
+    control = desk.view.findChild(QWidget, "paper")
     assert control is not None
     control.setFocus()
     state = desk.view.state()

@@ -182,12 +182,6 @@ def _printing(rows: SettingRows) -> list[SettingRow]:
             [("a4", tr("A4, 210 x 297 mm")), ("letter", tr("Letter, 8.5 x 11 in"))],
             words=tr("size"),
         ),
-        rows.switch(
-            "skip_preview",
-            tr("Print without preview"),
-            tr("The preview shows the very pages that are sent"),
-            words=tr("show, look"),
-        ),
     ]
 
 
