@@ -133,7 +133,8 @@ def assign(
 ) -> int:
     """Say which location sends orders.
 
-    What was reserved elsewhere is reserved there; where it lacks something, the order stays as it was.
+    What was reserved elsewhere is reserved there; where it lacks something, the order stays as it was. What is on the
+    floor is taken back from it and released there, unless somebody has begun to pack it.
     """
 
     def work(session: Session) -> int:

@@ -1,7 +1,8 @@
 """Assigning: a person says which location sends an order; what was promised elsewhere is promised there instead.
 
 The guards of stock decide: what an order had reserved it must get at the new place, or nothing is changed. What nobody
-had for it before is taken along if it is there, and waits otherwise. What is being packed stays where it is.
+had for it before is taken along if it is there, and waits otherwise. What was let onto the floor is taken back from it
+first and let onto it again at the new place, in the same step. What is being packed stays where it is.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from app.services.many_orders import (
     stock_of,
 )
 from app.services.order_headers import refresh
+from app.services.order_release import let_go, unrelease_orders
 from app.services.releases import release_orders as take_back
 from app.services.reservations import LockedOrder, ReservationWriter, RoutedOrder, SpareIds
 from app.services.routing import load_orders
@@ -67,7 +69,7 @@ class Promised:
 def assign_order(tx: Tx, command: AssignOrder) -> JsonObject:
     """Assign. Result: order_id, moved (whether anything is promised from elsewhere now).
 
-    Raises NotFound, BadInput for a location that there is not, Refused once it is on the floor, packed or over, and
+    Raises NotFound, BadInput for a location that there is not, Refused once it is being packed or over, and
     NotEnoughStock where the location lacks something.
     """
     outcome = settled(assign_orders(tx, [Asked(command.order_id)], command.location_id), command.order_id)
@@ -75,7 +77,7 @@ def assign_order(tx: Tx, command: AssignOrder) -> JsonObject:
 
 
 def assign_orders(tx: Tx, asked: Sequence[Asked], location_id: int) -> Outcomes:
-    """Assign orders to the location, one after another. ``data``: what was promised before."""
+    """Assign orders to the location, one after another. ``data``: what was promised before, and whether released."""
     heads = locked_heads(tx, [one.order_id for one in asked])
     place = direct.first(tx.conn, "SELECT name FROM location WHERE id = ? AND archived_at IS NULL", (location_id,))
     if place is None:
@@ -94,11 +96,13 @@ def assign_back(tx: Tx, asked: Sequence[Asked]) -> Outcomes:
     stock_levels.lock(tx, stock_of(tx, heads))
 
     def act(tx: Tx, one: Asked, head: Head) -> Outcome:
-        _refuse_out_of_reach(tx, head)
+        released = _is_released(tx, head)
         before = promised(tx, head.id)
-        take_back(tx, [head.id])
+        _take_back(tx, head, released=released)
         promise(tx, head, Promised.of_data(one.data), BACK)
-        return done(before.as_data())
+        if one.data.get("released"):
+            let_go(tx, {head.id: head})
+        return done({**before.as_data(), "released": released})
 
     return each_by_itself(tx, asked, act, heads)
 
@@ -120,8 +124,8 @@ def promised(tx: Tx, order_id: int) -> Promised:
     return Promised(tuple((*key, n) for key, n in units.items()), tuple((row[0], row[1]) for row in waiting))
 
 
-def _refuse_out_of_reach(tx: Tx, head: Head) -> None:
-    """Raise Refused where a person cannot choose the place any more."""
+def _is_released(tx: Tx, head: Head) -> bool:
+    """Whether it is on the floor. Raises Refused where a person cannot choose the place any more."""
     if head.is_over:
         raise Refused(
             words("Order {number} is over: nothing of it is left to send.", number=head.number),
@@ -131,32 +135,37 @@ def _refuse_out_of_reach(tx: Tx, head: Head) -> None:
         ShipmentState(row[0])
         for row in direct.rows(tx.conn, "SELECT state FROM shipment WHERE order_id = ?", (head.id,))
     }
-    if ShipmentState.RELEASED in states:
-        raise Refused(
-            words("Order {number} is on the floor, to be picked. Nothing was changed.", number=head.number),
-            fix=words("Take it back from picking first."),
-        )
     if states & {ShipmentState.PACKING, ShipmentState.PACKED}:
         raise Refused(
             words("Order {number} is being packed or packed. Nothing was changed.", number=head.number),
             fix=words("Take its scans back at a packing station first."),
         )
+    return ShipmentState.RELEASED in states
+
+
+def _take_back(tx: Tx, head: Head, *, released: bool) -> None:
+    """Promise nothing to the order any more; its timeline says that it was on the floor."""
+    if released:
+        unrelease_orders(tx, [Asked(head.id)])
+    take_back(tx, [head.id])
 
 
 def _assign(tx: Tx, head: Head, location_id: int, place: str) -> Outcome:
-    _refuse_out_of_reach(tx, head)
+    released = _is_released(tx, head)
     before = promised(tx, head.id)
     open_units = direct.first(tx.conn, "SELECT sum(open) FROM order_line WHERE order_id = ?", (head.id,))
     if not (open_units and open_units[0]) and {place_id for _, place_id, _ in before.picks} == {location_id}:
         return skipped(words("{place} sends it already.", place=place))
-    take_back(tx, [head.id])
+    _take_back(tx, head, released=released)
     (order,) = load_orders(tx.conn, [head.id])
     wanted = Counter[int]()
     for line_id, _, units in before.picks:
         wanted[line_id] += units
     plan = _plan(tx, order, location_id, place, wanted, head)
     ReservationWriter(tx, {order.id: order}, SpareIds((), ())).write([RoutedOrder(order.id, plan)])
-    return done(before.as_data())
+    if released:
+        let_go(tx, {head.id: head})
+    return done({**before.as_data(), "released": released})
 
 
 def _plan(tx: Tx, order: LockedOrder, location_id: int, place: str, wanted: Mapping[int, int], head: Head) -> Plan:

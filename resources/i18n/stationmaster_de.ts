@@ -3433,10 +3433,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Auftrag {number} ist gesperrt: {why}. Er wurde nicht freigegeben.</translation>
   </message>
   <message>
-   <source>Order {number} is on the floor, to be picked. Nothing was changed.</source>
-   <translation>Auftrag {number} ist zum Picken freigegeben. Es wurde nichts geändert.</translation>
-  </message>
-  <message>
    <source>Order {number} is over: nothing is left to hold.</source>
    <translation>Auftrag {number} ist abgeschlossen: Es gibt nichts mehr zu sperren.</translation>
   </message>
@@ -5255,10 +5251,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Take changes back</source>
    <translation>Änderungen zurücknehmen</translation>
-  </message>
-  <message>
-   <source>Take it back from picking first.</source>
-   <translation>Zuerst aus dem Picken zurücknehmen.</translation>
   </message>
   <message>
    <source>Take it out.</source>

@@ -3433,10 +3433,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El pedido {number} está retenido: {why}. No se liberó.</translation>
   </message>
   <message>
-   <source>Order {number} is on the floor, to be picked. Nothing was changed.</source>
-   <translation>El pedido {number} está en recogida. No se cambió nada.</translation>
-  </message>
-  <message>
    <source>Order {number} is over: nothing is left to hold.</source>
    <translation>El pedido {number} ha terminado: no queda nada que retener.</translation>
   </message>
@@ -5255,10 +5251,6 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Take changes back</source>
    <translation>Revertir los cambios</translation>
-  </message>
-  <message>
-   <source>Take it back from picking first.</source>
-   <translation>Retirarlo antes de recogida.</translation>
   </message>
   <message>
    <source>Take it out.</source>

@@ -89,14 +89,42 @@ def test_an_order_that_is_not_routed_takes_what_is_there(stocked: AppContext) ->
         assign(stocked, empty, "Berlin")
 
 
-def test_what_is_on_the_floor_or_being_packed_stays_where_it_is(stocked: AppContext) -> None:
-    ids = ordered_and_routed(stocked, incoming("1", line("MUG", 1)), incoming("2", line("MUG", 1)))
-    stocked.run(ReleaseOrder(ids[0]))
-    scan(stocked, "2")
-    with pytest.raises(Refused, match="is on the floor"):
-        assign(stocked, ids[0], "Hamburg")
+def test_what_is_being_packed_stays_where_it_is(stocked: AppContext) -> None:
+    (order_id,) = ordered_and_routed(stocked, incoming("1", line("MUG", 1)))
+    stocked.run(ReleaseOrder(order_id))
+    scan(stocked, "1")
+    job = do(stocked, "assign_location", [order_id], location_id=location_id(stocked, "Hamburg"))
+    assert messages(stocked, job) == {"1": "Order 1 is being packed or packed. Nothing was changed."}
     with pytest.raises(Refused, match="is being packed"):
-        assign(stocked, ids[1], "Hamburg")
+        assign(stocked, order_id, "Hamburg")
+    assert promised_at(stocked, order_id) == [("MUG", "Berlin", 1)]
+
+
+def test_what_is_on_the_floor_is_on_the_floor_of_the_other_place_and_back(stocked: AppContext) -> None:
+    (order_id,) = ordered_and_routed(stocked, incoming("1", line("MUG", 1), line("CAP", 1)))
+    stocked.run(ReleaseOrder(order_id))
+    told = events_of(stocked, order_id)
+    job = do(stocked, "assign_location", [order_id], location_id=location_id(stocked, "Hamburg"))
+    assert (counts(job), state_of(stocked, order_id)) == ((1, 0, 0), "released")
+    assert promised_at(stocked, order_id) == [("MUG", "Hamburg", 1), ("CAP", "Hamburg", 1)]
+    assert levels(stocked)["MUG", "Berlin"] == (10, 0)
+    assert events_of(stocked, order_id) == [*told, "unreleased", "routed", "released"]
+    back = undo(stocked, job)
+    assert (counts(back), state_of(stocked, order_id)) == ((1, 0, 0), "released")
+    assert promised_at(stocked, order_id) == [("MUG", "Berlin", 1), ("CAP", "Berlin", 1)]
+    assert counts(undo(stocked, back)) == (1, 0, 0)
+    assert (state_of(stocked, order_id), promised_at(stocked, order_id)[0][1]) == ("released", "Hamburg")
+
+
+def test_what_the_other_place_lacks_stays_on_the_floor(stocked: AppContext) -> None:
+    (order_id,) = ordered_and_routed(stocked, incoming("1", line("MUG", 4)))
+    stocked.run(ReleaseOrder(order_id))
+    told = events_of(stocked, order_id)
+    job = do(stocked, "assign_location", [order_id], location_id=location_id(stocked, "Hamburg"))
+    assert messages(stocked, job) == {"1": "Hamburg has 3 of 4 x MUG that order 1 needs. Nothing was changed."}
+    assert (state_of(stocked, order_id), events_of(stocked, order_id)) == ("released", told)
+    skip = do(stocked, "assign_location", [order_id], location_id=location_id(stocked, "Berlin"))
+    assert (counts(skip), events_of(stocked, order_id)) == ((0, 1, 0), told)
 
 
 def test_many_are_moved_each_by_itself_and_moved_back_to_where_they_were(stocked: AppContext) -> None:
