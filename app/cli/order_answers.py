@@ -12,6 +12,7 @@ from app.cli.session import Session
 from app.context import AppContext
 from app.domain.money import format_minor
 from app.domain.order_states import OrderState
+from app.domain.refunds import NO_REFUND
 from app.errors import BadInput
 from app.queries.order_list import SORTABLE, Key, ListSpec, OrderRow, order_page
 from app.queries.order_page import OrderView, order_view
@@ -195,6 +196,7 @@ def cancel_value(session: Session, name: str, reason: str, *, refund: bool = Fal
         "cancelled": done["cancelled"],
         "state": done["state"],
         "refund_minor": done["refund"],
+        "why_no_refund": done.get("why_no_refund", ""),
     }
 
 
@@ -202,7 +204,7 @@ def cancel_words(value: Value) -> str:
     """Cancelling in words."""
     said = f"{value['order']} is cancelled: {words.plural(value['cancelled'], 'unit')} will not be sent."
     if not value["refund_minor"]:
-        return said
+        return f"{said} {NO_REFUND.get(value['why_no_refund'], '')}".rstrip()
     return f"{said} A refund is due in 20 s; then say: stationmaster jobs run"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import enum
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.money import MILLION, split_largest_remainder
@@ -36,6 +36,39 @@ class Basis:
     def net(self) -> int:
         """Goods and shipping less discounts."""
         return self.goods + self.shipping - self.discounts
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The discount that an order was given, and the goods that it was given on, in minor units."""
+
+    amount: int
+    goods: int
+
+    def on(self, goods: int, shipping: int) -> int:
+        """What of it stays on these goods: their share, never more than was given or than there is to pay."""
+        share = self.amount if goods >= self.goods else _rounded(self.amount * goods, self.goods)
+        return min(share, goods + shipping)
+
+    @classmethod
+    def of(cls, discount: int, goods: int, kept: Iterable[Mapping[str, int]]) -> Given:
+        """What was given where ``discount`` stands on ``goods`` now; ``kept`` is what ``note`` gave, the newest first.
+
+        Goods that were taken out took their share along, and bring it back; whatever changed the discount otherwise
+        (an import, a split) begins anew.
+        """
+        there = {"left": discount, "of": goods}
+        found = (note for note in kept if all(note.get(name) == value for name, value in there.items()))
+        return next((cls(note["given"], note["on"]) for note in found), cls(discount, goods))
+
+    def note(self, discount: int, goods: int) -> dict[str, int]:
+        """What is to be kept of it where ``discount`` is left on ``goods``."""
+        return {"given": self.amount, "on": self.goods, "left": discount, "of": goods}
+
+
+def within(adjustment: int, rest: int) -> int:
+    """The adjustment of an order that comes to ``rest`` without it: no total is below 0 for what was taken out."""
+    return max(adjustment, -rest)
 
 
 class TaxedPart(enum.Enum):

@@ -5,8 +5,21 @@ All amounts are minor units of one currency. How much of an order was paid is kn
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+
+from app.wording import mark
+
+# Why nothing is paid back, for everyone to read; translated where it is shown.
+NO_REFUND: Mapping[str, str] = MappingProxyType(
+    {
+        "unknown": mark("What was paid is not known here; pay back in the shop."),
+        "part": mark("A part of it was paid; how much is not known here. Pay it back in the shop."),
+        "unpaid": mark("Nothing was paid, so nothing is paid back."),
+        "nothing": mark("Nothing of what was paid is left to pay back."),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,12 +28,18 @@ _LINES = "SELECT id, line_amount, ordered, open, reserved, shipped FROM order_li
 
 def order_money(conn: Connection, order_id: int) -> OrderMoney | None:
     """The money of an order, None if there is no such order."""
+    found = _payment_and_money(conn, order_id)
+    return None if found is None else found[1]
+
+
+def _payment_and_money(conn: Connection, order_id: int) -> tuple[Payment, OrderMoney] | None:
     row = direct.first(conn, _MONEY, (order_id,))
     if row is None:
         return None
     currency, payment, total, lines, discount, tax, refunded, pending = row
     is_paid = Payment(payment) in PAID_IN_FULL
-    return OrderMoney(currency, is_paid, total, lines, discount, tax, refunded, int(pending or 0))
+    money = OrderMoney(currency, is_paid, total, lines, discount, tax, refunded, int(pending or 0))
+    return Payment(payment), money
 
 
 def refund_of(conn: Connection, order_id: int, money: OrderMoney, now_cancelled: Mapping[int, int]) -> int:
@@ -44,7 +50,7 @@ def refund_of(conn: Connection, order_id: int, money: OrderMoney, now_cancelled:
 
 @dataclass(frozen=True, slots=True)
 class Refundable:
-    """What cancelling an order now would pay back; 0 with the reason as a word: unknown, unpaid, nothing."""
+    """What cancelling an order now would pay back; 0 with the reason as a word: unknown, part, unpaid, nothing."""
 
     amount: int
     currency: str
@@ -53,15 +59,27 @@ class Refundable:
 
 def refundable(conn: Connection, order_id: int) -> Refundable | None:
     """What cancelling the order with a refund would pay back, None if there is no such order."""
-    money = order_money(conn, order_id)
-    if money is None:
-        return None
     units = {row[0]: row[3] + row[4] for row in direct.rows(conn, _LINES, (order_id,))}
+    return refund_for_units(conn, order_id, units)
+
+
+def refund_for_units(conn: Connection, order_id: int, units: Mapping[int, int]) -> Refundable | None:
+    """The same, when those units of the lines (by id) are cancelled."""
+    found = _payment_and_money(conn, order_id)
+    if found is None:
+        return None
+    payment, money = found
     amount = refund_of(conn, order_id, money, units)
-    if amount:
-        return Refundable(amount, money.currency)
-    why = "unknown" if money.total is None else "nothing" if money.paid_in_full else "unpaid"
-    return Refundable(0, money.currency, why)
+    return Refundable(amount, money.currency, "" if amount else _why_not(payment, money))
+
+
+def _why_not(payment: Payment, money: OrderMoney) -> str:
+    """Of a part payment no file says how much it was, so what is to be paid back is not known either."""
+    if money.total is None or payment is Payment.UNKNOWN:
+        return "unknown"
+    if payment is Payment.PARTLY_PAID:
+        return "part"
+    return "nothing" if money.paid_in_full else "unpaid"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from app.domain.order_states import ShipmentKind, ShipmentState
 from app.errors import BadInput, NotFound, Refused
-from app.queries.refunds import order_money, refund_of
+from app.queries.refunds import refund_for_units
 from app.services import stock_levels
 from app.services.many_orders import Asked, Head, Outcome, Outcomes, done, each_by_itself, locked_heads, stock_of
 from app.services.order_assign import promised
@@ -47,7 +47,8 @@ class CancelOrder:
 
 @operation(CancelOrder, "orders.cancel", version=2, right="orders")
 def cancel_order(tx: Tx, command: CancelOrder) -> JsonObject:
-    """Cancel. Result: order_id, number, cancelled (units), state, refund (minor units), outbox_id (None: no refund).
+    """Cancel. Result: order_id, number, cancelled (units), state, refund (minor units), why_no_refund (a word of
+    ``Refundable``, "" if none was asked for), outbox_id (None: no refund).
 
     Raises Refused while somebody packs it or when nothing is left to cancel, NotFound, BadInput for another reason.
     """
@@ -64,6 +65,7 @@ def cancel_order(tx: Tx, command: CancelOrder) -> JsonObject:
         "cancelled": data["units"],
         "state": data["state"],
         "refund": data["refund"],
+        "why_no_refund": data["why_no_refund"],
         "outbox_id": data["outbox_id"],
     }
 
@@ -107,12 +109,12 @@ def cancel_now(tx: Tx, head: Head, reason: CancelReason, *, refund: bool) -> Jso
             ),
             fix=words("Take what was sent back as a return."),
         )
-    amount, currency = _to_pay_back(tx, head.id, dict(lines)) if refund else (0, "")
+    money = refund_for_units(tx.conn, head.id, dict(lines)) if refund else None
     direct.change(tx.conn, _CANCEL, (head.id,))
     holds = _lift_holds(tx, head.id)
     units = sum(line[1] for line in lines)
     tx.event(head.id, "cancelled", {"units": units, "reason": reason.value})
-    outbox_id = hold_refund(tx, head.id, amount, currency) if amount else None
+    outbox_id = hold_refund(tx, head.id, money.amount, money.currency) if money is not None and money.amount else None
     states = refresh(tx, [head.id])
     return {
         **before.as_data(),
@@ -121,7 +123,8 @@ def cancel_now(tx: Tx, head: Head, reason: CancelReason, *, refund: bool) -> Jso
         "holds": holds,
         "released": on_floor,
         "state": states[head.id].value,
-        "refund": amount,
+        "refund": money.amount if money is not None else 0,
+        "why_no_refund": money.why_not if money is not None else "",
         "outbox_id": outbox_id,
     }
 
@@ -129,12 +132,6 @@ def cancel_now(tx: Tx, head: Head, reason: CancelReason, *, refund: bool) -> Jso
 _LEFT = "SELECT id, open FROM order_line WHERE order_id = ? AND open > 0 ORDER BY id"
 _ON_FLOOR = "SELECT 1 FROM shipment WHERE order_id = ? AND state = 'released'"
 _CANCEL = "UPDATE order_line SET cancelled = cancelled + open, open = 0 WHERE order_id = ? AND open > 0"
-
-
-def _to_pay_back(tx: Tx, order_id: int, units: dict[int, int]) -> tuple[int, str]:
-    money = order_money(tx.conn, order_id)
-    assert money is not None, "the order is locked"
-    return refund_of(tx.conn, order_id, money, units), money.currency
 
 
 def refuse_begun(tx: Tx, order_id: int, what: str) -> None:

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 
-from app.domain.money import OrderTotals
-from app.domain.order_money import Basis, Tax, retaxed
-from app.services.unit_of_work import Tx
-from db.models import OrderCharge, OrderLine, OrderTax, SalesOrder
+from app.domain.money import OrderTotals, split_largest_remainder
+from app.domain.order_money import Basis, Given, Tax, retaxed, within
+from app.services.unit_of_work import JsonObject, Tx
+from db.models import OrderCharge, OrderEvent, OrderLine, OrderTax, SalesOrder
+
+# Entries of the timeline that keep what became of the order's discount.
+MONEY_CHANGES = ("edited", "edit_undone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,15 @@ class MoneyNow:
 
 @dataclass(frozen=True, slots=True)
 class MoneyChange:
-    """The total before and after (None: not known); ``sure`` is False where a tax was only estimated."""
+    """The total before and after (None: not known); ``sure`` is False where a tax was only estimated.
+
+    ``discount`` is that of the order, for the timeline: before, and ``Given.note``; None if it has none.
+    """
 
     before: int | None
     after: int | None
     sure: bool = True
+    discount: JsonObject | None = None
 
 
 def money_of(tx: Tx, order_id: int) -> MoneyNow:
@@ -57,7 +64,7 @@ def money_of(tx: Tx, order_id: int) -> MoneyNow:
 def work_out(tx: Tx, order_id: int, money: MoneyNow, shipping: int | None = None) -> MoneyChange:
     """Write the order's money anew from its lines, which are written already; ``shipping`` is the new amount.
 
-    Discounts of the order stay, but never beyond what there is to pay. Unknown money stays unknown.
+    A discount of the order follows its goods (``Given``), and the total is never below 0. Unknown money stays unknown.
     """
     header = money.header
     if not header.money_known:
@@ -65,28 +72,40 @@ def work_out(tx: Tx, order_id: int, money: MoneyNow, shipping: int | None = None
     query = select(func.coalesce(func.sum(OrderLine.line_amount), 0), func.count())
     sums = tx.conn.execute(query.where(OrderLine.order_id == order_id)).one()
     goods, lines = int(sums[0] or 0), int(sums[1])
-    if shipping is not None and shipping != header.shipping_amount:
-        _set_charge(tx, order_id, money, "shipping", shipping, header.shipping_method)
     shipping = header.shipping_amount if shipping is None else shipping
-    discount = min(money.charged("discount"), goods + shipping)
-    if discount != money.charged("discount"):
-        _set_charge(tx, order_id, money, "discount", discount)
-    before, after = money.basis, Basis(goods, shipping, discount)
-    found = retaxed(money.tax_list, before, after, lines + bool(shipping))
+    given = _given(tx, order_id, money)
+    discount = given.on(goods, shipping) if given is not None else 0
+    found = retaxed(money.tax_list, money.basis, Basis(goods, shipping, discount), lines + bool(shipping))
     for tax, amount in zip(money.taxes, found.amounts, strict=True):
         if amount != tax.amount:
             tx.conn.execute(update(OrderTax).where(OrderTax.id == tax.id).values(amount=amount))
-    if found.adjustment:
-        _set_charge(tx, order_id, money, "adjustment", money.charged("adjustment") + found.adjustment)
-    return MoneyChange(header.total_amount, add_up(tx, order_id), found.sure)
+    added = sum(amount for tax, amount in zip(money.taxes, found.amounts, strict=True) if not tax.included)
+    rest = goods + shipping + money.charged("fee") - discount + added
+    _charge(tx, order_id, money, "shipping", shipping, header.shipping_method)
+    _charge(tx, order_id, money, "discount", discount)
+    _charge(tx, order_id, money, "adjustment", within(money.charged("adjustment") + found.adjustment, rest))
+    note = None if given is None else {"before": money.charged("discount"), **given.note(discount, goods)}
+    return MoneyChange(header.total_amount, add_up(tx, order_id), found.sure, note)
 
 
-def _set_charge(tx: Tx, order_id: int, money: MoneyNow, kind: str, amount: int, title: str = "") -> None:
-    """One charge of the kind with the amount, under the title that it had; none if the amount is 0."""
+def _given(tx: Tx, order_id: int, money: MoneyNow) -> Given | None:
+    """What discount the order was given, by what the timeline kept of it; None if it has none."""
+    if not any(charge.kind == "discount" for charge in money.charges):
+        return None
+    query = select(OrderEvent.data).where(OrderEvent.order_id == order_id, OrderEvent.kind.in_(MONEY_CHANGES))
+    kept = [data["discount"] for data in tx.conn.scalars(query.order_by(OrderEvent.id.desc())) if "discount" in data]
+    return Given.of(money.charged("discount"), money.header.lines_amount, kept)
+
+
+def _charge(tx: Tx, order_id: int, money: MoneyNow, kind: str, amount: int, title: str = "") -> None:
+    """The charges of the kind come to the amount, shared by what they were. None goes: links and undo name them."""
     had = [charge for charge in money.charges if charge.kind == kind]
-    tx.conn.execute(delete(OrderCharge).where(OrderCharge.order_id == order_id, OrderCharge.kind == kind))
-    if amount:
-        row = {"order_id": order_id, "kind": kind, "title": had[0].title if had else title, "amount": amount}
+    if amount == money.charged(kind):
+        return
+    for charge, part in zip(had, split_largest_remainder(amount, [abs(charge.amount) for charge in had]), strict=True):
+        tx.conn.execute(update(OrderCharge).where(OrderCharge.id == charge.id).values(amount=part))
+    if not had:
+        row = {"order_id": order_id, "kind": kind, "title": title, "amount": amount}
         tx.conn.execute(insert(OrderCharge), row)
 
 

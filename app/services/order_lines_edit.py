@@ -168,6 +168,8 @@ def change_goods(tx: Tx, order_id: int, goods: Goods, new: Mapping[str, str], ad
         data["added"] = [{"sku_id": skus[line.sku].id, "units": line.quantity} for line in added]
     if money.before != money.after:
         data |= {"total": [money.before, money.after], "currency": header.currency}
+    if money.discount is not None:
+        data |= {"discount": money.discount, "currency": header.currency}
     return Changed(data if money.sure else data | {"tax": "estimated"}, more if routed else {})
 
 

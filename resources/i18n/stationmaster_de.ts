@@ -167,6 +167,10 @@
    <translation>Es fehlt eine Zahl.</translation>
   </message>
   <message>
+   <source>A part of it was paid; how much is not known here. Pay it back in the shop.</source>
+   <translation>Ein Teil ist bezahlt; wie viel, ist hier nicht bekannt. Im Shop zurückzahlen.</translation>
+  </message>
+  <message>
    <source>A part of order {number} has left already. Nothing was changed.</source>
    <translation>Ein Teil von Auftrag {number} ist schon versandt. Es wurde nichts geändert.</translation>
   </message>
@@ -1362,6 +1366,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Discount of the line</source>
    <translation>Rabatt der Position</translation>
+  </message>
+  <message>
+   <source>Discount of the order {before} → {amount}</source>
+   <translation>Rabatt des Auftrags {before} → {amount}</translation>
   </message>
   <message>
    <source>Discount on {product}</source>

@@ -167,6 +167,10 @@
    <translation>Falta un número.</translation>
   </message>
   <message>
+   <source>A part of it was paid; how much is not known here. Pay it back in the shop.</source>
+   <translation>Se pagó una parte; aquí no se sabe cuánto. Devolverlo en la tienda.</translation>
+  </message>
+  <message>
    <source>A part of order {number} has left already. Nothing was changed.</source>
    <translation>Una parte del pedido {number} ya ha salido. No se cambió nada.</translation>
   </message>
@@ -1362,6 +1366,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Discount of the line</source>
    <translation>Descuento de la línea</translation>
+  </message>
+  <message>
+   <source>Discount of the order {before} → {amount}</source>
+   <translation>Descuento del pedido {before} → {amount}</translation>
   </message>
   <message>
    <source>Discount on {product}</source>

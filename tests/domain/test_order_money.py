@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.order_money import Basis, Retaxed, Shares, Tax, retaxed, shared, split_money
+from app.domain.order_money import Basis, Given, Retaxed, Shares, Tax, retaxed, shared, split_money, within
 
 amounts = st.integers(0, 10**7)
 bases = st.builds(lambda goods, shipping, part: Basis(goods, shipping, goods * part // 100), amounts, amounts,
@@ -97,3 +97,26 @@ def test_shipping_and_its_tax_stay_with_the_first() -> None:
     tax = Tax(VAT, 2_090, False)  # 19 % of 100.00 and of 10.00 shipping
     found = split_money(Shares(5_000, 5_000), 1_000, [], [tax], 2)
     assert found.taxes == (Shares(1_140, 950),)
+
+
+@given(discount=st.integers(0, 100), goods=amounts, steps=st.lists(amounts, max_size=6), shipping=st.integers(0, 900))
+def test_discount_follows_the_goods_there_and_back(discount: int, goods: int, steps: list[int], shipping: int) -> None:
+    first = goods * discount // 100
+    kept, left, of = list[dict[str, int]](), first, goods
+    for wanted in [*steps, goods]:
+        found = Given.of(left, of, reversed(kept))
+        left, of = found.on(wanted, shipping), wanted
+        kept.append(found.note(left, of))
+        assert 0 <= left <= min(first, wanted + shipping)
+    assert left == first
+
+
+def test_discount_that_something_else_changed_begins_anew() -> None:
+    kept = [Given(1_000, 5_000).note(400, 2_000)]
+    assert Given.of(400, 2_000, kept) == Given(1_000, 5_000)
+    assert Given.of(300, 2_000, kept) == Given(300, 2_000)
+    assert Given.of(400, 3_000, kept) == Given(400, 3_000)
+
+
+def test_adjustment_leaves_no_total_below_zero() -> None:
+    assert [within(adjustment, 100) for adjustment in (-300, -100, -40, 0, 70)] == [-100, -100, -40, 0, 70]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from sqlalchemy import insert, update
 
 from app.channels.base import IncomingTax
 from app.context import AppContext
@@ -17,6 +18,7 @@ from app.services.order_cancel import CancelOrder
 from app.services.order_edit import Edit, edit_order
 from app.services.order_lines_edit import AddedLine
 from app.services.unit_of_work import JsonObject
+from db.models import OrderCharge, SalesOrder
 from tests.factories import (
     count,
     events_of,
@@ -183,10 +185,42 @@ def test_tax_is_worked_out_again_and_a_doubtful_one_becomes_an_adjustment(stocke
     ]
 
 
-def test_discount_of_the_order_is_never_more_than_there_is_to_pay(stocked: AppContext) -> None:
-    (order_id,) = take_in(stocked, incoming("1", line("MUG", 2), shipping=0, discounts=3_000))
+def test_discount_of_the_order_follows_its_goods_and_is_never_more_than_was_given(stocked: AppContext) -> None:
+    (order_id,) = take_in(stocked, incoming("1", line("MUG", 3), shipping=500, discounts=1_000))
     change(stocked, order_id, quantity_1=1)
-    assert money(stocked, order_id) == (2_000, 0, 0, 2_000, 0, 0)
+    assert money(stocked, order_id) == (2_000, 500, 0, 333, 0, 2_167)
+    assert edited(stocked, order_id)["discount"] == {"before": 1_000, "given": 1_000, "on": 6_000, "left": 333,
+                                                     "of": 2_000}  # fmt: skip
+    change(stocked, order_id, AddedLine("CAP", 1, 20_000_000))
+    assert money(stocked, order_id) == (4_000, 500, 0, 667, 0, 3_833)
+    change(stocked, order_id, quantity_1=4)
+    assert money(stocked, order_id) == (10_000, 500, 0, 1_000, 0, 9_500)
+    change(stocked, order_id, price_1=0, quantity_2=0)
+    assert money(stocked, order_id) == (0, 500, 0, 0, 0, 500)
+    change(stocked, order_id, price_1=15_000_000)
+    assert money(stocked, order_id) == (6_000, 500, 0, 1_000, 0, 5_500)
+
+
+def test_two_discounts_of_an_order_both_give_way(stocked: AppContext) -> None:
+    (order_id,) = take_in(stocked, incoming("1", line("MUG", 4), shipping=0, discounts=900))
+    with stocked.database.writing() as conn:
+        row = {"order_id": order_id, "kind": "discount", "title": "SECOND", "amount": 300}
+        conn.execute(insert(OrderCharge), row)
+        amounts = {"discount_amount": 1_200, "total_amount": 6_800, "total_key": 6_800}
+        conn.execute(update(SalesOrder).values(**amounts))
+    change(stocked, order_id, quantity_1=2)
+    rows = rows_of(stocked, "SELECT title, amount FROM order_charge WHERE kind = 'discount' ORDER BY id")
+    assert [amount for _, amount in rows] == [450, 150] and rows[1][0] == "SECOND"
+    assert money(stocked, order_id) == (4_000, 0, 0, 600, 0, 3_400)
+
+
+def test_what_was_taken_out_never_makes_the_total_negative(stocked: AppContext) -> None:
+    """A channel whose parts come to more than its total: the adjustment makes up for it, as long as it can."""
+    order = incoming("1", line("MUG", 3), line("CAP", 1, price=1_000_000), shipping=0, total=2_000)
+    (order_id,) = take_in(stocked, order)
+    assert money(stocked, order_id) == (6_100, 0, 0, 4_100, 0, 2_000)
+    change(stocked, order_id, quantity_1=0)
+    assert money(stocked, order_id) == (100, 0, 0, 100, 0, 0)
 
 
 def test_order_without_prices_changes_its_units_only(stocked: AppContext) -> None:

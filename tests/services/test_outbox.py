@@ -166,6 +166,14 @@ def test_where_nothing_was_paid_the_order_is_cancelled_without_a_refund(stocked:
     assert outbox(stocked) == []
 
 
+@pytest.mark.parametrize(("payment", "why"), [(Payment.PARTLY_PAID, "part"), (Payment.UNKNOWN, "unknown")])
+def test_what_nobody_knows_the_amount_of_is_not_called_unpaid(stocked: AppContext, payment: Payment, why: str) -> None:
+    (order_id,) = take_in(stocked, incoming("3", line("MUG", 1), payment=payment))
+    assert stocked.read(refundable, order_id) == Refundable(0, "EUR", why)
+    result = stocked.run(CancelOrder(order_id, "customer", refund=True)).result
+    assert (result["refund"], result["why_no_refund"], result["outbox_id"]) == (0, why, None)
+
+
 def test_a_file_from_before_does_not_forget_what_was_paid_back(stocked: AppContext, order_id: int) -> None:
     cancel(stocked, order_id)
     carry_out_due(stocked.run, stocked.read, let_time_pass(stocked))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.domain.refunds import NO_REFUND
 from app.queries.refunds import Refundable
 from app.services.order_cancel import CancelReason
 from app.ui.formats import money
@@ -23,16 +21,6 @@ REASONS: tuple[tuple[CancelReason, str], ...] = (
     (CancelReason.FRAUD, mark("Not trusted")),
     (CancelReason.MISTAKE, mark("By mistake")),
     (CancelReason.OTHER, mark("Another reason")),
-)
-
-
-# Why nothing would be paid back.
-_NO_REFUND: Mapping[str, str] = MappingProxyType(
-    {
-        "unknown": mark("What was paid is not known here; pay back in the shop."),
-        "unpaid": mark("Nothing was paid, so nothing is paid back."),
-        "nothing": mark("Nothing of what was paid is left to pay back."),
-    }
 )
 
 
@@ -112,7 +100,7 @@ class CancelCard(Card):
         self._refund.setChecked(bool(amount))
         if found is not None and amount:
             self._refund.setText(tr("Pay back {amount}", amount=money(amount, found.currency)))
-        self._why_none = "" if found is None else tr(_NO_REFUND.get(found.why_not, ""))
+        self._why_none = "" if found is None else tr(NO_REFUND.get(found.why_not, ""))
         self._say_refund()
 
     def toggle_refund(self) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.order_edit import line_money
-from app.domain.order_money import Basis, Tax, retaxed
+from app.domain.order_money import Basis, Given, Tax, retaxed, within
 from app.domain.order_states import LineCounts
 from app.queries.order_page import LineView, OrderView
+from app.services.order_edit_money import MONEY_CHANGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,11 @@ def new_total(view: OrderView, lines: Iterable[DraftLine], shipping: int) -> int
     goods = sum(line.amount(currency) or 0 for line in drafts)
     charged = {kind: sum(value for found, _, value in view.charges if found == kind) for kind in ("discount", "fee")}
     adjustment = sum(value for kind, _, value in view.charges if kind == "adjustment")
-    discount = min(charged["discount"], goods + shipping)
+    kept = [event.data["discount"] for event in view.events if event.kind in MONEY_CHANGES and "discount" in event.data]
+    discount = Given.of(charged["discount"], view.lines_amount, kept).on(goods, shipping)
     before = Basis(view.lines_amount, view.shipping_amount or 0, charged["discount"])
     taxes = [Tax(rate, value, bool(included)) for _, rate, value, included in view.taxes]
     found = retaxed(taxes, before, Basis(goods, shipping, discount), len(drafts) + bool(shipping))
     added = sum(value for tax, value in zip(taxes, found.amounts, strict=True) if not tax.included)
-    return goods + shipping + charged["fee"] - discount + adjustment + found.adjustment + added
+    rest = goods + shipping + charged["fee"] - discount + added
+    return rest + within(adjustment + found.adjustment, rest)

@@ -201,7 +201,7 @@ def _taken(event: EventView, _names: EventNames) -> EventWords:
 
 def _edited(event: EventView, names: EventNames) -> EventWords:
     changed = [tr(FIELDS.get(name, name.replace("_", " "))) for name in _texts(event.data.get("fields"))]
-    more = [*_changed_lines(event, names), *_added_lines(event, names), *_changed_total(event)]
+    more = [*_changed_lines(event, names), *_added_lines(event, names), *_changed_money(event)]
     if event.data.get("tax") == "estimated":
         more.append(tr("The tax could not be worked out again; check the adjustment."))
         return EventWords(_edited_text(changed), "pencil", Mood.ATTENTION, tuple(more))
@@ -237,12 +237,20 @@ def _added_lines(event: EventView, names: EventNames) -> list[str]:
     ]
 
 
-def _changed_total(event: EventView) -> list[str]:
-    before, after = _pair(event.data.get("total"))
-    if before is None or after is None:
-        return []
+def _changed_money(event: EventView) -> list[str]:
+    """The order's discount and its total, before and after."""
+    discount = event.data.get("discount")
+    parts = [discount.get("before"), discount.get("left")] if isinstance(discount, dict) else None
+    pairs = (
+        (_pair(parts), mark("Discount of the order {before} → {amount}")),
+        (_pair(event.data.get("total")), mark("Total {before} → {amount}")),
+    )
     currency = str(event.data.get("currency", ""))
-    return [tr("Total {before} → {amount}", before=money(before, currency), amount=money(after, currency))]
+    return [
+        tr(text, before=money(before, currency), amount=money(after, currency))
+        for (before, after), text in pairs
+        if before is not None and after is not None and before != after
+    ]
 
 
 def _cancelled(event: EventView, _names: EventNames) -> EventWords:
