@@ -14,8 +14,9 @@ from app.channels.amounts import Amounts
 from app.channels.base import Kind
 from app.channels.layouts import folded
 from app.channels.mapping_fields import FIELDS, FieldSpec, Values
-from app.channels.order_rows import countries, currencies
+from app.channels.order_rows import currencies
 from app.channels.values import CellError, DateOrder, DateReader, code, is_rewritten, plain
+from app.domain.countries import country_code
 from app.wording import words
 
 LEAST = 0.4
@@ -175,6 +176,6 @@ _FITS: Mapping[Values, Callable[[str], bool]] = {
     Values.DATE: looks_like_date,
     Values.EMAIL: lambda text: _EMAIL.fullmatch(text) is not None,
     Values.PHONE: lambda text: _PHONE.fullmatch(text) is not None,
-    Values.COUNTRY: lambda text: text.casefold() in countries(),
+    Values.COUNTRY: lambda text: bool(country_code(text)),
     Values.CURRENCY: lambda text: text.upper() in currencies(),
 }

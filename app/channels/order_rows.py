@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -11,20 +11,12 @@ from typing import Generic, TypeVar
 from app.channels.base import RowProblem
 from app.channels.tables import Record
 from app.channels.values import REWRITTEN, CellError, DateReader, amount, code, is_rewritten, plain, quoted, shortened
+from app.domain.countries import country_code
 from app.wording import Words, words
 
 MAX_ROW_TEXT = 100_000
 MAX_NUMBER = 100
-_NO_COUNTRIES = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"))
 _T = TypeVar("_T")
-# How shops and people write countries beside the names of Unicode's CLDR.
-_COUNTRY_WORDS = {
-    "usa": "US", "u.s.a.": "US", "united states of america": "US", "uk": "GB", "great britain": "GB",
-    "england": "GB", "scotland": "GB", "wales": "GB", "the netherlands": "NL", "holland": "NL",
-    "czech republic": "CZ", "hong kong": "HK", "macau": "MO", "turkey": "TR", "russian federation": "RU",
-    "korea, republic of": "KR", "republic of korea": "KR", "macedonia": "MK", "viet nam": "VN",
-    "brasil": "BR", "ivory coast": "CI", "vatican": "VA", "eire": "IE", "republic of ireland": "IE",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +46,6 @@ def currencies() -> frozenset[str]:
     from babel.numbers import list_currencies
 
     return frozenset(list_currencies()) - {"XXX", "XTS"}
-
-
-@cache
-def countries() -> Mapping[str, str]:
-    """ISO 3166 codes of countries by name (English, German, Spanish) and by code, all case-folded."""
-    from babel import Locale
-
-    names: dict[str, str] = {}
-    for language in ("en", "de", "es"):
-        for key, name in Locale(language).territories.items():
-            if len(key) == 2 and key.isalpha() and key not in _NO_COUNTRIES:
-                names.setdefault(name.casefold(), key)
-                names[key.casefold()] = key
-    return {**names, **_COUNTRY_WORDS}
 
 
 @dataclass(slots=True)
@@ -192,7 +170,7 @@ class OrderRows(Generic[C]):
         """The ISO code of a country's code or name; empty, with a doubt noted, for one that is not known."""
         if not text:
             return ""
-        known = countries().get(text.casefold(), "")
+        known = country_code(text)
         if not known:
             self.review.append(
                 words("{column} {value} is not a country; the address has none.", column=column, value=quoted(text))

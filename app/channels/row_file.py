@@ -10,9 +10,10 @@ from stdnum import ean
 
 from app.channels.amounts import Amounts
 from app.channels.base import Address, FileFacts, RowProblem
-from app.channels.order_rows import countries, currencies, told_of_row
+from app.channels.order_rows import currencies, told_of_row
 from app.channels.tables import Record, Table
 from app.channels.values import REWRITTEN, CellError, code, is_rewritten, plain, quoted, shortened, whole_number
+from app.domain.countries import country_code
 from app.errors import BadInput
 from app.wording import words
 
@@ -110,7 +111,7 @@ class RowCells:
     def address(self, prefix: str = "") -> Address:
         """The address in the fields ``street1`` ... ``country``; a country that is not known is a problem."""
         country = self.text(f"{prefix}country")
-        known = countries().get(country.casefold(), "")
+        known = country_code(country)
         if country and not known:
             self.fault(f"{prefix}country", country, words("{value} is not a country.", value=quoted(country)))
         return Address(

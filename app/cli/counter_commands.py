@@ -60,7 +60,7 @@ def take(
     postal_code: Text = "",
     city: Text = "",
     region: Text = "",
-    country: Annotated[str, typer.Option(metavar="CODE", help="Two letters, such as DE.")] = "",
+    country: Annotated[str, typer.Option(metavar="CODE", help="Its name or two letters, such as DE.")] = "",
     method: Annotated[str, typer.Option(metavar="TEXT", help="Shipping method.")] = "",
     shipping: Annotated[str, typer.Option(metavar="AMOUNT", help="What shipping costs.")] = "",
     discount: Annotated[str, typer.Option(metavar="AMOUNT|N%", help="Off the whole order.")] = "",

@@ -12,6 +12,7 @@ from app.channels.base import Address, IncomingOrder, Payment
 from app.cli import words
 from app.cli.output import Value
 from app.cli.session import Session
+from app.domain.countries import read_country
 from app.domain.money import MILLION, format_minor, minor_digits
 from app.domain.order_entry import Entry, EntryLine, TaxRule, entry_totals, read_off
 from app.domain.typed_numbers import read_money, read_price, read_rate, read_units
@@ -153,7 +154,7 @@ def _order_of(session: Session, wish: Wish, meant: Value) -> IncomingOrder:
     typed = TypedOrder(
         entry,
         tuple((line["sku"], line["title"]) for line in meant["lines"]),
-        Address(name, company, street1, street2, city, region, postal_code, country.upper(), phone),
+        Address(name, company, street1, street2, city, region, postal_code, read_country(country), phone),
         email,
         phone,
         wish.pickup,

@@ -27,7 +27,7 @@ FIELDS: Mapping[str, Field] = {
     "email": Field(mark("E-mail"), _WORDS, {}, "example.com"),
     "phone": Field(mark("Telephone"), _WORDS, {}, "5550"),
     "city": Field(mark("City"), _IS, {}, "Berlin"),
-    "country": Field(mark("Country"), _IS, {}, "DE"),
+    "country": ORDER_FIELDS["country"],
     "postal": Field(mark("Postal code"), _IS, {}, "101*"),
     "orders": Field(mark("Number of orders"), _WHOLE, {}, ">=3"),
     "value": Field(mark("Sum of all orders"), _MONEY, {}, ">=100"),

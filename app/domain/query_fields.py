@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from decimal import Decimal, InvalidOperation
 
+from app.domain.countries import country_code
 from app.domain.identifiers import fold_key
 from app.domain.order_states import HoldKind, OrderState
 from app.domain.query_dates import days_of, start_of
@@ -280,6 +281,14 @@ _YES_NO = {"yes": mark("Yes"), "no": mark("No")}
 _YES_NO_WORDS = {"true": "yes", "false": "no", "1": "yes", "0": "no"}
 
 _IS_TEXT, _CONTAINS = _text(Match.IS), _text(Match.CONTAINS)
+
+
+def _country(piece: Piece, operator: str, meaning: Meaning) -> Sequence[Value] | Problem:
+    """A country by its code or by a name of it."""
+    code = country_code(piece.text)
+    return [Text(fold_key(code), Match.IS)] if code and not operator.strip("=") else _IS_TEXT(piece, operator, meaning)
+
+
 FIELDS: Mapping[str, Field] = {
     "text": Field(mark("Words"), _CONTAINS, {}),
     "status": Field(mark("Status"), _choice(_STATES, _STATE_WORDS, _STATE_GROUPS), _STATE_CHOICES),
@@ -299,7 +308,7 @@ FIELDS: Mapping[str, Field] = {
     "location": Field(mark("Location"), _text(Match.IS, may_be_any=True), {}, "main"),
     "channel": Field(mark("Channel"), _IS_TEXT, {}, "shopify"),
     "shop": Field(mark("Shop"), _IS_TEXT, {}),
-    "country": Field(mark("Country"), _IS_TEXT, {}, "DE"),
+    "country": Field(mark("Country"), _country, {}, "DE"),
     "city": Field(mark("City"), _IS_TEXT, {}, "Berlin"),
     "postal": Field(mark("Postal code"), _IS_TEXT, {}, "101*"),
     "method": Field(mark("Shipping method"), _IS_TEXT, {}, "express"),

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, and_, select
 from app.carriers.registry import CARRIERS
 from app.channels.registry import CHANNELS
 from app.domain.addresses import postal_line
+from app.domain.countries import country_name
 from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.order_states import PACKABLE, HoldKind, ShipmentKind, ShipmentState, Step, blocking_holds
 from app.errors import NotFound, Refused
@@ -110,15 +111,6 @@ def _postal(row: Any, company: str = "") -> PostalAddress:
     return PostalAddress(
         name, lines, postal_line(row.country, row.city, row.region, row.postal_code), country_name(row.country)
     )
-
-
-def country_name(code: str) -> str:
-    """English name of an ISO 3166-1 alpha-2 code (CLDR, by Babel); an unknown code stays as it is."""
-    if not code:
-        return ""
-    from babel import Locale
-
-    return str(Locale("en").territories.get(code, code))
 
 
 def packing_slip(conn: Connection, shipment_id: int, *, paper: Paper = Paper.A4, time_zone: str = "") -> PackingSlip:

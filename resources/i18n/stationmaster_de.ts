@@ -107,10 +107,6 @@
    <translation>Ein Barcode aus {modules} Modulen ist zu breit für {value:.2f} in.; es wurde nichts gedruckt.</translation>
   </message>
   <message>
-   <source>A country is two letters, such as DE.</source>
-   <translation>Ein Land besteht aus zwei Buchstaben, etwa DE.</translation>
-  </message>
-  <message>
    <source>A database in memory cannot be shared or kept.</source>
    <translation>Eine Datenbank im Arbeitsspeicher kann nicht geteilt oder aufbewahrt werden.</translation>
   </message>
@@ -1232,12 +1228,12 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Gezählter Bestand</translation>
   </message>
   <message>
-   <source>Country</source>
-   <translation>Land</translation>
+   <source>Countries</source>
+   <translation>Länder</translation>
   </message>
   <message>
-   <source>Country, two letters</source>
-   <translation>Land, zwei Buchstaben</translation>
+   <source>Country</source>
+   <translation>Land</translation>
   </message>
   <message>
    <source>Ctrl</source>
@@ -7096,6 +7092,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Einen Betrag mit Dezimalpunkt eintragen, wie 1234.56.</translation>
   </message>
   <message>
+   <source>Write its name or its two letters, such as DE.</source>
+   <translation>Den Namen oder die zwei Buchstaben schreiben, etwa DE.</translation>
+  </message>
+  <message>
    <source>Write something, or shorten it.</source>
    <translation>Etwas schreiben oder kürzen.</translation>
   </message>
@@ -8287,6 +8287,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{copies} copies cannot be printed.</source>
    <translation>{copies} Kopien können nicht gedruckt werden.</translation>
+  </message>
+  <message>
+   <source>{country} is no country.</source>
+   <translation>{country} ist kein Land.</translation>
   </message>
   <message>
    <source>{country} is no country. Nothing was changed.</source>

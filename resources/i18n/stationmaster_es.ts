@@ -107,10 +107,6 @@
    <translation>Un código de barras de {modules} módulos es demasiado ancho para sus {value:.2f} in.; no se imprimió nada.</translation>
   </message>
   <message>
-   <source>A country is two letters, such as DE.</source>
-   <translation>Un país son dos letras, como DE.</translation>
-  </message>
-  <message>
    <source>A database in memory cannot be shared or kept.</source>
    <translation>Una base de datos en memoria no se puede compartir ni conservar.</translation>
   </message>
@@ -1232,12 +1228,12 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Existencias contadas</translation>
   </message>
   <message>
-   <source>Country</source>
-   <translation>País</translation>
+   <source>Countries</source>
+   <translation>Países</translation>
   </message>
   <message>
-   <source>Country, two letters</source>
-   <translation>País, dos letras</translation>
+   <source>Country</source>
+   <translation>País</translation>
   </message>
   <message>
    <source>Ctrl</source>
@@ -7096,6 +7092,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Escribir un importe con punto decimal, como 1234.56.</translation>
   </message>
   <message>
+   <source>Write its name or its two letters, such as DE.</source>
+   <translation>Escribir el nombre o las dos letras, por ejemplo DE.</translation>
+  </message>
+  <message>
    <source>Write something, or shorten it.</source>
    <translation>Escribir algo, o acortarlo.</translation>
   </message>
@@ -8287,6 +8287,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{copies} copies cannot be printed.</source>
    <translation>{copies} copias no se pueden imprimir.</translation>
+  </message>
+  <message>
+   <source>{country} is no country.</source>
+   <translation>{country} no es un país.</translation>
   </message>
   <message>
    <source>{country} is no country. Nothing was changed.</source>

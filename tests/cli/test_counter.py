@@ -10,7 +10,7 @@ from tests.terminal import Terminal
 
 _SQLITE = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 BUYER = ("--name", "Sample Caller", "--email", "caller@example.com", "--street", "1 Sample Street", "--city", "Berlin",
-         "--postal-code", "10115", "--country", "de")  # fmt: skip
+         "--postal-code", "10115", "--country", "germany")  # fmt: skip
 
 
 def test_an_order_is_taken_and_reserved(web_shop: Terminal) -> None:

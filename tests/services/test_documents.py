@@ -11,7 +11,7 @@ from app.context import AppContext
 from app.domain.identifiers import CodeKind, OwnCode
 from app.errors import NotFound, Refused
 from app.printing.documents import Paper, PostalAddress
-from app.services.documents import country_name, packing_slip, shipping_label
+from app.services.documents import packing_slip, shipping_label
 from app.services.locations import SetLocation
 from tests.databases import COMPANY
 from tests.factories import (
@@ -147,10 +147,6 @@ def test_address_repeats_nothing(stocked: AppContext, address: Address, name: st
     ordered_and_routed(stocked, incoming("1001", ship_to=address))
     slip = stocked.read(packing_slip, only_shipment(stocked))
     assert (slip.ship_to.name, slip.ship_to.street_lines) == (name, lines)
-
-
-def test_country_is_named_and_an_unknown_code_stays() -> None:
-    assert [country_name(code) for code in ("DE", "BD", "", "QX")] == ["Germany", "Bangladesh", "", "QX"]
 
 
 def test_shipment_that_is_not_there_is_told(shop: AppContext) -> None:

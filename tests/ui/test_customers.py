@@ -73,7 +73,7 @@ def id_of(shop: AppContext, name: str) -> int:
 def test_customers_stand_by_name_with_their_figures(desk: Counter) -> None:
     assert names(desk) == ["=1+2", "A. Meyer", "Anna Meyer"]
     anna = [cell.spoken for cell in desk.customers.list.model.rows[2].cells]
-    assert anna[:5] == ["Anna Meyer anna@example.com", "Berlin, DE", "2", "€70.00", "0"]
+    assert anna[:5] == ["Anna Meyer anna@example.com", "Berlin, Germany", "2", "€70.00", "0"]
     assert desk.focus == "Customers"
 
 

@@ -15,6 +15,7 @@ from app.errors import Unavailable
 from app.ui.drafts import Form
 from app.ui.sounds import Sound
 from app.ui.theme import Theme
+from app.ui.widgets.country_field import CountryField
 from db.models import Barcode
 from tests.factories import BERLIN, count, incoming, line, one, rows_of, take_in
 from tests.ui.conftest import HeardSounds
@@ -354,7 +355,10 @@ def test_an_address_without_a_street_is_said_and_taken_with_a_hold(counter: Coun
 
 @pytest.mark.parametrize(
     ("field", "text", "fault"),
-    [("email", "nobody", "An e-mail address has an @."), ("country", "GER", "A country is two letters, such as DE.")],
+    [
+        ("email", "nobody", "An e-mail address has an @."),
+        ("country", "GER", "“GER” is no country. Write its name or its two letters, such as DE."),
+    ],
 )
 def test_an_address_that_cannot_be_is_said_at_its_field(counter: Counter, field: str, text: str, fault: str) -> None:
     counter.scan("MUG")
@@ -381,3 +385,24 @@ def test_every_field_is_reached_by_tab_and_has_a_name(counter: Counter) -> None:
     wanted = ["Name", "Street and number", "Note for the packing slip", "Units, Sample MUG", "Price, Sample MUG",
               "Add a product by code, name or scan", "Shipping method", "Payment"]  # fmt: skip
     assert [name for name in names if name in wanted] == wanted
+
+
+def test_a_country_is_proposed_by_name_or_code_and_kept_as_its_code(counter: Counter) -> None:
+    country = counter.view.form.customer.field("country")
+    assert isinstance(country, CountryField)
+    for typed, first in (("germ", "Germany"), ("AT", "Austria"), ("schwei", "Switzerland")):
+        country.setFocus()
+        country.selectAll()
+        counter.type(typed)
+        assert country.proposals.rows[0].text == first
+        counter.enter()
+        assert country.text() == first and not country.hasFocus()
+    country.setFocus()
+    country.selectAll()
+    counter.type("gb")
+    counter.tab()
+    assert country.text() == "United Kingdom", "a code that is left becomes the name"
+    counter.scan("MUG")
+    counter.type("5")
+    counter.take()
+    assert one(counter.shop, "SELECT country FROM order_address WHERE kind = 'bill' AND order_id = 2") == "GB"

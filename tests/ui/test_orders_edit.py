@@ -17,8 +17,8 @@ from app.services.order_edit import BeginEdit, Edit, edit_order
 from app.services.packing import ScanCode
 from app.ui.i18n import install
 from app.ui.language import use
-from app.ui.orders.edit_entry import Entry, money_kind, price_kind
 from app.ui.theme import Theme
+from app.ui.widgets.entry import Entry, money_kind, price_kind
 from tests.factories import count, incoming, line, one, ordered_and_routed, rows_of, second_station
 from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
 
@@ -142,9 +142,12 @@ def test_what_another_packs_is_refused_by_name(desk: Desk, other: AppContext) ->
 
 def test_country_that_is_none_is_refused_in_the_form(desk: Desk) -> None:
     desk.press(Qt.Key.Key_E)
-    type_into(desk, "country", "Germany")
+    type_into(desk, "country", "Freedonia")
     desk.press(Qt.Key.Key_Return, CTRL)
-    assert "'Germany' is no country" in desk.view.page.edit.banner.words
+    assert "“Freedonia” is no country" in desk.view.page.edit.banner.words
+    type_into(desk, "country", "austria")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert one(desk.shop, "SELECT country FROM order_address WHERE kind = 'ship'") == "AT"
 
 
 def test_order_is_cancelled_by_reason_and_one_confirmation(desk: Desk) -> None:

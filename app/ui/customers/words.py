@@ -26,6 +26,7 @@ from app.ui.formats import NOTHING, amount, day, full_time, money, number
 from app.ui.i18n import mark, tr, trn
 from app.ui.theme import Status
 from app.ui.widgets.cells import Cell, Column, Row, chip_cell, number_cell, text_cell, two_lines
+from app.ui.widgets.country_field import country_words
 
 PAGE = 100
 COUNT_CAP = 1_000
@@ -105,7 +106,7 @@ def list_row(row: CustomerRow, now: datetime) -> Row:
     contact = row.email or row.phone
     name = two_lines(row.name or contact or tr("No name"), contact, strong=True, tags=tags)
     last = text_cell(day(row.last_at, now), tip=full_time(row.last_at)) if row.last_at is not None else _none()
-    place = ", ".join(part for part in (row.city, row.country) if part)
+    place = ", ".join(part for part in (row.city, country_words(row.country)) if part)
     return Row(
         row.id,
         (
@@ -158,7 +159,7 @@ def identity_words(identity: Identity) -> str:
 def address_lines(address: Address) -> list[str]:
     """An address, line by line."""
     town = " ".join(part for part in (address.postal_code, address.city) if part)
-    country = ", ".join(part for part in (address.region, address.country) if part)
+    country = ", ".join(part for part in (address.region, country_words(address.country)) if part)
     lines = (address.name, address.company, address.street1, address.street2, town, country)
     return [line for line in lines if line]
 

@@ -7,7 +7,6 @@ from datetime import datetime
 from types import MappingProxyType
 
 from app.channels.base import RowProblem
-from app.services.documents import country_name
 from app.services.order_import import ImportPreview, PreviewRow
 from app.services.order_matching import Match
 from app.ui.formats import NOTHING, amount, day_time, full_time, money, money_header, number
@@ -15,6 +14,7 @@ from app.ui.i18n import mark, tr
 from app.ui.importing.problems import plain_message
 from app.ui.theme import Status
 from app.ui.widgets.cells import Cell, CellKind, Column, Row, chip_cell, number_cell, text_cell
+from app.ui.widgets.country_field import country_words
 
 _CHIPS: Mapping[Match, tuple[str, Status, str]] = MappingProxyType(
     {
@@ -124,7 +124,7 @@ def _cells(row: PreviewRow, now: datetime, *, one_currency: bool) -> tuple[Cell,
         text_cell(row.customer or NOTHING, muted=not row.customer),
         text_cell(row.postal_code),
         text_cell(row.city),
-        text_cell(country_name(row.country)),
+        text_cell(country_words(row.country)),
         text_cell(row.sku, muted=True, tip=row.sku),
         number_cell(number(row.units)),
         total,

@@ -7,7 +7,6 @@ from types import MappingProxyType
 from typing import Any
 
 from app.channels.base import Address, CustomerRow, Kind, LocationRow, ProductRow, RowProblem
-from app.services.documents import country_name
 from app.services.import_rows import PREVIEW_ROWS, Compared, RecordPreview
 from app.services.order_matching import Match
 from app.ui.formats import NOTHING, amount, money_header, number, weight
@@ -17,6 +16,7 @@ from app.ui.importing.order_rows import match_chip, problem_chip
 from app.ui.importing.problems import kinds_of, plain_message
 from app.ui.theme import Status
 from app.ui.widgets.cells import Cell, Column, Row, number_cell, text_cell
+from app.ui.widgets.country_field import country_words
 from app.ui.widgets.tabs import Tab
 
 _FIELDS: Mapping[str, str] = MappingProxyType(
@@ -232,7 +232,7 @@ def _place_columns() -> tuple[Column, ...]:
 
 
 def _place(address: Address) -> tuple[Cell, ...]:
-    country = country_name(address.country) if address.country else NOTHING
+    country = country_words(address.country) if address.country else NOTHING
     return (text_cell(address.postal_code or NOTHING), text_cell(address.city or NOTHING), text_cell(country))
 
 

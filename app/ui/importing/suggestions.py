@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from stdnum import ean
 
 from app.channels.base import RowProblem
-from app.channels.order_rows import countries
+from app.domain.countries import countries
 
 _GROUPED = re.compile(r"\d{1,3}(?:[.,' \u00a0]\d{3})+|\d+")
 _FRACTION = re.compile(r"[.,]0{1,2}$")

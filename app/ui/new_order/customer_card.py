@@ -16,6 +16,7 @@ from app.ui.new_order.state import BUYER_FIELDS, FormState
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card
 from app.ui.widgets.completer import Proposal
+from app.ui.widgets.country_field import CountryField, country_words
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.look_up import Captioned, LookUpField, PlainField
 from app.ui.widgets.tick import Tick
@@ -70,7 +71,10 @@ class CustomerCard(Card):
         row.addWidget(self._known, 2)
         row.addWidget(self._other)
         self.body.addLayout(row)
-        self._fields = {name: PlainField(name=tr(title)) for name, title, _ in _FORM}
+        self._fields = {
+            name: CountryField(name=tr(title)) if name == "country" else PlainField(name=tr(title))
+            for name, title, _ in _FORM
+        }
         self._captioned = {name: Captioned(tr(title), self._fields[name]) for name, title, _ in _FORM}
         self.body.addLayout(self._build_form())
         for name, one in self._fields.items():
@@ -139,6 +143,7 @@ class CustomerCard(Card):
         self.customer_id = buyer.id
         address = buyer.address
         filled = {name: getattr(address, name, "") for name in BUYER_FIELDS}
+        filled["country"] = country_words(address.country)
         filled |= {"name": address.name or buyer.name, "email": buyer.email, "phone": buyer.phone or address.phone}
         for name in BUYER_FIELDS:
             self._fields[name].setText(filled[name])

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, TypeVar
 
 from app.channels.base import Address, Payment
+from app.domain.countries import country_code, read_country
 from app.domain.order_entry import Entry, EntryLine, EntryTotals, Off, TaxRule, entry_totals, read_off
 from app.domain.typed_numbers import read_money, read_price, read_rate, read_units
 from app.errors import BadInput
@@ -136,7 +137,7 @@ def check(state: FormState, currency: str, mark: str) -> Checked:
         quantities.append(units)
         lines.append(EntryLine(units or 1, price, off))
     reader.read("email", _email, state.buyer.get("email", ""), otherwise=None)
-    reader.read("country", _country, state.buyer.get("country", ""), otherwise=None)
+    reader.read("country", read_country, state.buyer.get("country", ""), otherwise=None)
     shipping = reader.read("shipping", read_money, state.shipping.strip() or "0", currency, mark, otherwise=0)
     off = reader.read("off", read_off, state.off, currency, mark, otherwise=Off())
     tax = None
@@ -160,12 +161,6 @@ def _email(text: str) -> None:
         raise BadInput(words("An e-mail address has an @."))
 
 
-def _country(text: str) -> None:
-    code = text.strip()
-    if code and not (len(code) == 2 and code.isascii() and code.isalpha()):
-        raise BadInput(words("A country is two letters, such as DE."))
-
-
 def typed_order(state: FormState, entry: Entry) -> TypedOrder:
     """The checked form as what is taken."""
     buyer = {name: state.buyer.get(name, "").strip() for name in BUYER_FIELDS}
@@ -173,7 +168,7 @@ def typed_order(state: FormState, entry: Entry) -> TypedOrder:
     return TypedOrder(
         entry,
         tuple((line.code, line.title) for line in state.lines),
-        Address(**{**address, "country": address["country"].upper()}),
+        Address(**{**address, "country": country_code(address["country"])}),
         buyer["email"],
         buyer["phone"],
         state.pickup,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.countries import country_code
 from app.domain.topics import Topic
 from app.domain.typed_numbers import shown_price
 from app.errors import OperationError, Unavailable
@@ -284,7 +285,7 @@ class NewOrderView(View):
             stock_and_plan,
             self._focused_sku,
             wanted,
-            buyer["country"].strip().upper(),
+            country_code(buyer["country"]),
             buyer["region"].strip(),
             buyer["postal_code"].strip(),
             done=self._on_stock,

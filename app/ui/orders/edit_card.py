@@ -17,13 +17,13 @@ from app.services.order_edit import FIELDS, Edit
 from app.ui.drafts import Drafts, Form
 from app.ui.formats import ago, clock, utc_now
 from app.ui.i18n import mark, said, tr
-from app.ui.orders.edit_entry import Entry
 from app.ui.orders.edit_lines import LinesForm, lines_values
 from app.ui.orders.reads import OrderData
 from app.ui.theme import Status
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Card, divider
+from app.ui.widgets.entry import COUNTRY, TEXT, Entry
 
 # Field -> what it is called, and how many of the form's six columns it takes.
 _FORM: tuple[tuple[str, str, int], ...] = (
@@ -34,7 +34,7 @@ _FORM: tuple[tuple[str, str, int], ...] = (
     ("postal_code", mark("Postal code"), 1),
     ("city", mark("Town"), 2),
     ("region", mark("State or province"), 1),
-    ("country", mark("Country, two letters"), 1),
+    ("country", mark("Country"), 1),
     ("phone", mark("Telephone"), 1),
     ("shipping_method", mark("Shipping method"), 2),
     ("note", mark("Note for the packing slip"), 3),
@@ -56,7 +56,7 @@ class EditCard(Card):
         self._before: dict[str, str] = {}
         self._warned = False
         self._drafts: Drafts | None = None
-        self._fields = {name: Entry(tr(title)) for name, title, _ in _FORM}
+        self._fields = {name: Entry(tr(title), COUNTRY if name == "country" else TEXT) for name, title, _ in _FORM}
         self.lines = LinesForm()
         self.lines.changed.connect(self._keep_draft)
         self.lines.product_wanted.connect(self.product_wanted)
@@ -173,7 +173,7 @@ class EditCard(Card):
             undecided[0].focus()
             self.banner.say(tr("Choose for each marked field: keep yours or take theirs."), status=Status.ATTENTION)
             return
-        faulty = self.lines.faulty
+        faulty = self.lines.faulty or next((entry for entry in self._fields.values() if entry.fault), None)
         if faulty is not None:
             faulty.focus()
             self.banner.say(faulty.fault)

@@ -14,11 +14,11 @@ from app.domain.addresses import postal_line
 from app.queries.order_names import named_orders, order_of
 from app.queries.order_page import AddressView, OrderView, order_view
 from app.queries.packing import picture
-from app.services.documents import country_name
 from app.services.scan_lookup import Found, look_up
 from app.ui.formats import day_time, local
 from app.ui.orders.life import LifeStep, NextStep, life_steps, next_step
 from app.ui.orders.timeline import timeline_entries
+from app.ui.widgets.country_field import country_words
 from app.ui.widgets.stepper import Step, StepState
 from app.ui.widgets.timeline import TimelineEntry
 
@@ -96,7 +96,7 @@ def address_lines(address: AddressView) -> tuple[str, ...]:
     """An address as it would stand on an envelope, without empty lines."""
     streets = [address.name, address.company, address.street1, address.street2]
     place = postal_line(address.country, address.city, address.region, address.postal_code)
-    return tuple(dict.fromkeys(part for part in (*streets, place, country_name(address.country)) if part))
+    return tuple(dict.fromkeys(part for part in (*streets, place, country_words(address.country)) if part))
 
 
 @dataclass(frozen=True, slots=True)

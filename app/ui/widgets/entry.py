@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.countries import read_country
 from app.domain.typed_numbers import read_money, read_price, read_units, shown_money, shown_price
 from app.errors import BadInput
 from app.ui import fonts
 from app.ui.formats import decimal_mark
 from app.ui.i18n import said_error, tr
 from app.ui.widgets.button import Button, Size
+from app.ui.widgets.country_field import CountryField, country_words
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Tone, label
 
@@ -31,6 +33,7 @@ def _same(text: str) -> str:
 
 
 TEXT = Kind(_same, _same)
+COUNTRY = Kind(country_words, read_country)
 
 
 def units_kind() -> Kind:
@@ -70,9 +73,9 @@ class Entry(QWidget):
         self._before = self._theirs = ""
         self.is_open = False
         caption = label(title, size=fonts.CAPTION, tone=Tone.MUTED)
-        self.field = Field(name=title)
+        self.field = CountryField(name=title) if kind is COUNTRY else Field(name=title)
         caption.setBuddy(self.field)
-        if kind is not TEXT:
+        if kind not in (TEXT, COUNTRY):
             self.field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if width:
             self.field.setFixedWidth(fonts.dp(width))
