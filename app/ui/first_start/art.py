@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.settings import RESOURCES
 from app.ui.icons import paint_icon
+from app.ui.mirror import smooth
 from app.ui.theme import Status, Tokens, tokens_of
-from app.ui.widgets.painting import paint_round, smooth
+from app.ui.widgets.painting import paint_round
 from app.ui.widgets.picture import paint_picture
 from app.ui.widgets.rail import paint_logo
 

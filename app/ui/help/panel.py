@@ -24,13 +24,14 @@ from app.ui import fonts
 from app.ui.help.topics import Topic, find, load_topics, nearest
 from app.ui.i18n import tr
 from app.ui.language import language
+from app.ui.mirror import smooth
 from app.ui.theme import tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Panel
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.overlay import Overlay
-from app.ui.widgets.painting import OUTER_RADIUS, paint_ring, paint_round, smooth
+from app.ui.widgets.painting import OUTER_RADIUS, paint_ring, paint_round
 from app.ui.widgets.rail import RailEntry, RailList
 from app.ui.widgets.scroll import thin_bars
 

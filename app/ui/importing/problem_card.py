@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
@@ -15,13 +15,14 @@ from app.ui.icons import paint_icon
 from app.ui.importing.fix_table import BadCell
 from app.ui.importing.problems import ProblemKind
 from app.ui.importing.suggestions import suggestion_of
+from app.ui.mirror import painter_of
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Frame, divider
 from app.ui.widgets.field import Field
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
-from app.ui.widgets.painting import OUTER_RADIUS, RADIUS, paint_round, paint_text, smooth
+from app.ui.widgets.painting import OUTER_RADIUS, RADIUS, paint_round, paint_text
 from app.ui.widgets.scroll import scroll_area
 
 HEAD, ROW = 40, 52
@@ -47,7 +48,7 @@ class WrongValue(QWidget):
         self.setAccessibleName(tr("{value} and {n} more", value=named, n=number(more)) if more else named)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         bad = tokens.pair(Status.ERROR)
         rect = QRectF(self.rect())
@@ -152,7 +153,7 @@ class ProblemCard(Frame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), OUTER_RADIUS, OUTER_RADIUS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.queries.products_look_up import StockAt
@@ -13,13 +13,14 @@ from app.ui import fonts
 from app.ui.formats import number
 from app.ui.i18n import mark, tr, trn
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.new_order.reads import Stocked
 from app.ui.new_order.state import FormState, LineState
 from app.ui.theme import STATUS_ICONS, Status, tokens_of
 from app.ui.widgets.card import Card
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
-from app.ui.widgets.painting import LEFT, RADIUS, RIGHT, paint_round, paint_text, smooth
+from app.ui.widgets.painting import LEFT, NUMBER, RADIUS, paint_round, paint_text
 
 _ROW, _COLUMN, _MOST_ROWS, _PIN = 26, 62, 6, 14
 # Where the names of the locations have less room than that, each column is as wide as its own head.
@@ -50,39 +51,36 @@ class StockRows(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
+        painter, tokens = painter_of(self), tokens_of(self.palette())
         small, strong, body = fonts.font(fonts.CAPTION), fonts.font(weight=fonts.STRONG), fonts.font()
         heads = [round(fonts.text_width(small, tr(head))) + 8 for head in _HEADS]
         height, widths = fonts.dp(_ROW), [max(fonts.dp(_COLUMN), *heads)] * len(heads)
         if self.width() - sum(widths) < fonts.dp(_LEAST_NAME):
             widths = [max(fonts.dp(_LEAST_COLUMN), head) for head in heads]
-        mirrored = self.isRightToLeft()
 
         def column(place: int, top: float) -> QRectF:
             """Of the four figures; the last stands at the far edge."""
-            offset, width = sum(widths[place:]), widths[place]
-            return QRectF(offset - width if mirrored else self.width() - offset, top, width, height)
+            return QRectF(self.width() - sum(widths[place:]), top, widths[place], height)
 
         for place, head in enumerate(_HEADS):
-            paint_text(painter, column(place, 0), tr(head), small, tokens.muted, LEFT if mirrored else RIGHT)
+            paint_text(painter, column(place, 0), tr(head), small, tokens.muted, NUMBER)
         for line, row in enumerate(self._rows):
             top = height * (line + 1)
             is_here = row.location_id == self._here
             if is_here:
                 paint_round(painter, QRectF(-2, top, self.width() + 4, height), fill=tokens.selected, radius=RADIUS)
             room = self.width() - sum(widths)
-            name = QRectF(self.width() - room - 4 if mirrored else 4, top, room, height)
+            name = QRectF(4, top, room, height)
             if is_here:
-                pin = name.right() - _PIN if mirrored else name.x()
-                paint_icon(painter, pin, top + (height - _PIN) / 2, _PIN, "map-pin", tokens.text)
-                name.adjust(0 if mirrored else _PIN + 4, 0, -_PIN - 4 if mirrored else 0, 0)
-            paint_text(painter, name, row.name, strong if is_here else body, tokens.text, RIGHT if mirrored else LEFT)
+                paint_icon(painter, name.x(), top + (height - _PIN) / 2, _PIN, "map-pin", tokens.text)
+                name.adjust(_PIN + 4, 0, 0, 0)
+            paint_text(painter, name, row.name, strong if is_here else body, tokens.text, LEFT)
             figures = (row.on_hand, row.reserved, row.held, row.available)
             for place, figure in enumerate(figures):
                 last = place == len(figures) - 1
                 ink = tokens.text if figure and last else tokens.muted
                 font = strong if last else body
-                paint_text(painter, column(place, top), number(figure), font, ink, LEFT if mirrored else RIGHT)
+                paint_text(painter, column(place, top), number(figure), font, ink, NUMBER)
         if self._rest:
             top = height * (len(self._rows) + 1)
             words = trn("and {n} more location", "and {n} more locations", self._rest)

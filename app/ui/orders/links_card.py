@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.queries.duplicates import Likeness, Suspect
@@ -13,6 +13,7 @@ from app.queries.order_page import LinkView
 from app.ui import fonts
 from app.ui.formats import duration
 from app.ui.i18n import tr, trn
+from app.ui.mirror import painter_of
 from app.ui.orders.parts import emptied
 from app.ui.orders.reads import OrderData
 from app.ui.orders.words import joined
@@ -20,7 +21,7 @@ from app.ui.theme import Status, tokens_of
 from app.ui.widgets.button import Button, Size
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
-from app.ui.widgets.painting import RADIUS, paint_round, smooth
+from app.ui.widgets.painting import RADIUS, paint_round
 
 Way = tuple[str, Callable[[], object]]
 
@@ -119,6 +120,6 @@ class Strip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         pair = tokens_of(self.palette()).pair(self._status)
         paint_round(painter, QRectF(self.rect()), fill=pair.bg, radius=RADIUS)

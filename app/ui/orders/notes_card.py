@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.queries.order_page import NoteView
@@ -14,6 +14,7 @@ from app.ui import fonts
 from app.ui.drafts import Drafts, Form
 from app.ui.formats import day_time
 from app.ui.i18n import tr
+from app.ui.mirror import painter_of, typing_side
 from app.ui.orders.parts import TagRows, breakable, emptied
 from app.ui.orders.reads import OrderData
 from app.ui.theme import Status, tokens_of
@@ -21,7 +22,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Tone, label
-from app.ui.widgets.painting import RADIUS, paint_ring, paint_round, smooth
+from app.ui.widgets.painting import RADIUS, paint_ring, paint_round
 
 _MOST_ATTRIBUTES, _LONGEST_ATTRIBUTE = 12, 200
 _BOX_HEIGHT = 84
@@ -84,6 +85,9 @@ class NoteBox(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(fonts.font())
         self.setTabChangesFocus(True)
+        option = self.document().defaultTextOption()
+        option.setAlignment(typing_side(self))
+        self.document().setDefaultTextOption(option)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
         self.setViewportMargins(8, 6, 8, 6)
@@ -115,7 +119,7 @@ class _BoxFrame(QWidget):
         row.addWidget(box)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         rect = QRectF(self.rect())
         paint_round(painter, rect, fill=tokens.surface, edge=tokens.edge, radius=RADIUS)

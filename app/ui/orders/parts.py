@@ -7,18 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr, trn
+from app.ui.mirror import painter_of
 from app.ui.orders.money_words import MoneyLine
 from app.ui.orders.words import HoldWords, Word
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.button import Button, Size
 from app.ui.widgets.chip import Chip, Tag
 from app.ui.widgets.label import PlainLabel, Tone, label
-from app.ui.widgets.painting import LEFT, RADIUS, RIGHT, paint_round, paint_text, smooth
+from app.ui.widgets.painting import LEFT, NUMBER, RADIUS, RIGHT, paint_round, paint_text
 from app.ui.widgets.picture import Source, paint_picture
 from app.ui.widgets.top_bar import Glyph
 
@@ -106,7 +107,7 @@ class GoodsLines(QWidget):
         self.setFixedHeight(fonts.dp(LINE_HEIGHT) * len(self._lines) + (fonts.dp(24) if self._rest else 0))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         height = fonts.dp(LINE_HEIGHT)
         body, small = fonts.font(), fonts.font(fonts.CAPTION)
@@ -116,7 +117,8 @@ class GoodsLines(QWidget):
             rect = QRectF(0, place * height, self.width(), height)
             middle = rect.center().y()
             paint_picture(painter, QRectF(0, middle - THUMB / 2, THUMB, THUMB), line.picture, tokens)
-            paint_text(painter, rect, line.amount, body, tokens.text, RIGHT)
+            amount = rect.adjusted(rect.width() - widest - 1, 0, 0, 0)
+            paint_text(painter, amount, line.amount, body, tokens.text, NUMBER)
             units = QRectF(rect.right() - widest - 68, rect.y(), 44, height)
             paint_text(painter, units, line.units, body, tokens.text, RIGHT)
             room = units.left() - THUMB - 12 - 4
@@ -178,7 +180,7 @@ class TagRows(QWidget):
             if at.x() and at.x() + size.width() > width:
                 at = QPoint(0, bottom + _GAP)
             if move:
-                tag.setGeometry(QRect(at, size))
+                tag.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(at, size)))
             bottom = max(bottom, at.y() + size.height())
             at.setX(at.x() + size.width() + _GAP)
         return bottom
@@ -227,6 +229,6 @@ class Notice(QWidget):
         return cls(words.title, f"{words.sentence} {since}".strip(), button=button, key=key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         pair = tokens_of(self.palette()).pair(self._status)
         paint_round(painter, QRectF(self.rect()), fill=pair.bg, radius=RADIUS)

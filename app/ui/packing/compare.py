@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.packing.faces import LOW, LOW_PAD, NAME_SIZES, PAD, PHOTO, Face
 from app.ui.packing.text_paint import line_step, name_font, paint_wrapped, wrapped
 from app.ui.theme import LIGHT, Status, tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.chip import STATION_CHIP_HEIGHT, paint_chip
-from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_text, smooth
+from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_text
 from app.ui.widgets.picture import paint_picture
 
 _TITLE, _GLYPH = 44, 40
@@ -42,7 +43,7 @@ class ComparePanel(Frame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         ink = tokens.pair(self._status).fg
         low = self.height() < LOW
@@ -102,7 +103,7 @@ class SayBar(Frame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         inside = QRectF(self.rect()).adjusted(PAD + 4, 0, -PAD, 0)
         paint_icon(painter, inside.x(), (self.height() - 36) / 2, 36, self._glyph, tokens.muted)

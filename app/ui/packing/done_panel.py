@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of, placed
 from app.ui.packing.faces import LOW, LOW_PAD, PAD
 from app.ui.packing.text_paint import fitting, line_step, paint_wrapped, wrapped
 from app.ui.theme import LIGHT, Status, tokens_of
 from app.ui.widgets.card import Frame
-from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_round, paint_text, smooth
+from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_round, paint_text
 from app.ui.widgets.preview_page import PreviewPage
 
 _ICON, _ROW = 36, 52
@@ -81,11 +82,11 @@ class DonePanel(Frame):
         pad, top = self._pad(), int(self._pad() + self._head() + (20 if self.height() >= LOW else 8))
         height = max(80, self.height() - top - pad)
         width = min(round(height / _LABEL_SHAPE) + 2, int(self.width() * 0.38))
-        self.page.setGeometry(pad, top, width, height)
+        self.page.setGeometry(placed(QRectF(pad, top, width, height), self).toRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         pad = self._pad()
         head = QRectF(pad, pad, self.width() - 2 * pad, self._head())
@@ -94,7 +95,7 @@ class DonePanel(Frame):
         left = fonts.text_width(number, self._facts.name) + 18
         small = fonts.station_font(fonts.ST_SMALL)
         paint_text(painter, head.adjusted(left, 4, 0, 0), self._facts.extent, small, tokens.muted, LEFT)
-        page = QRectF(self.page.geometry())
+        page = placed(QRectF(self.page.geometry()), self)
         if self.page.is_empty:
             paint_round(painter, page, fill=tokens.backing, radius=OUTER_RADIUS)
             glyph = min(72, int(page.width() * 0.5))

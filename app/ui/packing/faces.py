@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
+from app.ui.mirror import painter_of
 from app.ui.packing.text_paint import fitting, line_step, name_font, paint_wrapped, wrapped
 from app.ui.theme import tokens_of
 from app.ui.widgets.card import Frame
-from app.ui.widgets.painting import CENTER, LEFT, OUTER_RADIUS, paint_text, smooth
+from app.ui.widgets.painting import CENTER, LEFT, OUTER_RADIUS, paint_text
 from app.ui.widgets.picture import Source, paint_picture
 
 PAD, LOW_PAD = 24, 16
@@ -61,7 +62,7 @@ class ProductPanel(Frame):
         super().paintEvent(event)
         if not self._face.title and not self._face.code:
             return
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         pad = PAD if self.height() >= LOW else LOW_PAD
         inside = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.packing.faces import LOW, LOW_PAD, NAME_SIZES, TALL, Face
 from app.ui.packing.text_paint import fitting, line_step, name_font, paint_wrapped, wrapped
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.card import Frame
-from app.ui.widgets.painting import CENTER, LEFT, OUTER_RADIUS, RIGHT, paint_line, paint_text, smooth
+from app.ui.widgets.painting import CENTER, LEFT, OUTER_RADIUS, RIGHT, paint_line, paint_text
 from app.ui.widgets.picture import paint_picture
 
 _PAD, _ICON, _FOOT = 24, 32, 72
@@ -59,7 +60,7 @@ class NextPanel(Frame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         if self._next is None:
             self._paint_none(painter)
             return

@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.packing.text_paint import fitting
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.chip import chip_width, paint_chip
 from app.ui.widgets.line_list import LineList, StationLine
-from app.ui.widgets.painting import LEFT, paint_line, paint_text, smooth
+from app.ui.widgets.painting import LEFT, paint_line, paint_text
 
 _PAD, _ICON = 24, 32
 _HEAD, _LOW_HEAD, _FOOT = 88, 64, 72
@@ -42,7 +43,7 @@ class _Head(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         rect = QRectF(self.rect()).adjusted(_PAD, 0, -_PAD, 0)
         middle = rect.center().y()
@@ -67,7 +68,7 @@ class _Foot(QWidget):
         self.setFixedHeight(_FOOT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         paint_line(painter, 0, 0, self.width(), 0, tokens.row_line)
         x = float(_PAD)

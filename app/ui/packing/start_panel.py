@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.packing.faces import LOW, LOW_PAD, PAD
 from app.ui.packing.text_paint import fits, line_step, paint_wrapped, wrapped
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.key_button import StationKey
-from app.ui.widgets.painting import CENTER, LEFT, caps_width, paint_caps, paint_text, smooth
+from app.ui.widgets.painting import CENTER, LEFT, caps_width, paint_caps, paint_text
 
 _ICON, _INDENT = 40, 88
 _TITLE, _STEP, _ROW_GAP = 60, 104.0, 8
@@ -42,7 +43,7 @@ class StartPanel(Frame):
         super().paintEvent(event)
         if not self._ways:
             return
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         pad = PAD if self.height() >= LOW else LOW_PAD
         inside = QRectF(self.rect()).adjusted(PAD, pad, -PAD, -pad)
@@ -109,7 +110,7 @@ class NoticePanel(Frame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         low = self.height() < LOW
         inside = QRectF(self.rect()).adjusted(PAD + 8, PAD, -PAD - 8, -PAD)
@@ -162,7 +163,7 @@ class EmptyPanel(Frame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         room = QRectF(PAD, PAD, self.width() - 2 * PAD, self._key.y() - PAD - 12)
         name, body = fonts.station_font(fonts.ST_NAME, fonts.BOLD), fonts.station_font(fonts.ST_SMALL)

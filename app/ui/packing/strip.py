@@ -13,8 +13,9 @@ from app.ui import fonts
 from app.ui.formats import capped
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import Status, Tokens, tokens_of
-from app.ui.widgets.painting import LEFT, paint_line, paint_text, smooth
+from app.ui.widgets.painting import LEFT, paint_line, paint_text
 
 STRIP_HEIGHT = 56
 _GAP, _SIDE, _ICON = 26, 24, 30
@@ -61,7 +62,7 @@ class Strip(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         strong, small = fonts.station_font(fonts.ST_SMALL, fonts.STRONG), fonts.station_font(fonts.ST_SMALL)
         end = self._paint_right(painter, tokens)

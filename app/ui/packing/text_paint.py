@@ -5,10 +5,12 @@ from __future__ import annotations
 import functools
 import unicodedata
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
 from app.ui import fonts
+from app.ui.mirror import is_mirrored
+from app.ui.widgets.painting import LEFT, RIGHT, paint_text
 
 # Longer names would only be cut: no station shows more.
 _MOST_SIGNS = 600
@@ -68,13 +70,12 @@ def paint_wrapped(painter: QPainter, rect: QRectF, text: str, font: QFont, color
     """Draws ``text`` from the top of ``rect`` in at most ``most`` lines that fit; gives the y below the last one."""
     step = line_step(font)
     fits = max(1, min(most, int((rect.height() + 2) // step)))
-    painter.setFont(font)
-    painter.setPen(color)
     y = rect.y()
     for line in wrapped(text, font, int(rect.width()), fits):
-        base = y + (step - fonts.metrics(font).height()) / 2 + fonts.metrics(font).ascent()
-        x = rect.right() - fonts.text_width(font, line) if is_right_to_left(line) else rect.x()
-        painter.drawText(QPointF(x, base), line)
+        row = QRectF(rect.x(), y, rect.width(), step)
+        # A name in another script starts where that script does; on a screen of its own direction all start alike.
+        away = is_right_to_left(line) and not is_mirrored(painter)
+        paint_text(painter, row, line, font, color, RIGHT if away else LEFT)
         y += step
     return y
 

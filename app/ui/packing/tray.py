@@ -16,10 +16,11 @@ from app.queries.packing import ProductCard, StationShipment
 from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of, upright
 from app.ui.packing.words import called
 from app.ui.theme import LIGHT, Status, tokens_of
 from app.ui.widgets.key_button import KEY_GAP, KEY_HEIGHT
-from app.ui.widgets.painting import LEFT, OUTER_RADIUS, paint_ring, paint_round, paint_text, smooth
+from app.ui.widgets.painting import LEFT, OUTER_RADIUS, paint_ring, paint_round, paint_text
 
 LEAST_WIDTH, MOST_CODES = 250, 6
 _PAD, _MOST_BARS, _SIGN = 12, 160, 30
@@ -89,7 +90,7 @@ class CodeKey(QPushButton):
         return QSize(120, KEY_HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         rect = QRectF(self.rect())
         fill = tokens.selected if self.isDown() else tokens.surface
@@ -116,10 +117,11 @@ class CodeKey(QPushButton):
         paint_round(painter, QRectF(rect.x(), rect.y(), width, rect.height()), fill=LIGHT.surface, radius=3)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for number, module in enumerate(modules):
-            if module == "1":
-                bar = QRectF(rect.x() + CODE128_QUIET + number, rect.y() + 4, 1, rect.height() - 8)
-                painter.fillRect(bar, LIGHT.text)
+        with upright(painter, QRectF(rect.x(), rect.y(), width, rect.height())):
+            for number, module in enumerate(modules):
+                if module == "1":
+                    bar = QRectF(rect.x() + CODE128_QUIET + number, rect.y() + 4, 1, rect.height() - 8)
+                    painter.fillRect(bar, LIGHT.text)
         painter.restore()
         return width
 

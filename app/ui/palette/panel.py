@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr, trn
+from app.ui.mirror import painter_of, typing_side
 from app.ui.palette.entries import Entry, Finder, Hit, Section
 from app.ui.palette.rows import PaletteList, PaletteModel, row_height
 from app.ui.palette.score import fit, folded
@@ -18,7 +19,7 @@ from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.key_map import KeyCaps
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.overlay import Overlay
-from app.ui.widgets.painting import OUTER_RADIUS, paint_line, paint_round, smooth
+from app.ui.widgets.painting import OUTER_RADIUS, paint_line, paint_round
 from app.ui.widgets.toast import announce
 
 WIDTH, TOP, INPUT, FOOT = 640, 112, 56, 40
@@ -34,6 +35,7 @@ class PaletteField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrame(False)
+        self.setAlignment(typing_side(self))
         self.setFont(fonts.font(fonts.TITLE))
         self.setPlaceholderText(tr("Type a command, a place, or an order"))
         self.setAccessibleName(tr("Commands and search"))
@@ -47,7 +49,7 @@ class PaletteCard(QWidget):
     """The surface of the panel, with its soft edge; the layout stands inside the shadow."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
+        painter, tokens = painter_of(self), tokens_of(self.palette())
         body = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         for spread in range(_SHADOW, 0, -2):
             shade = QColor(0, 0, 0, 9 if not tokens.dark else 22)

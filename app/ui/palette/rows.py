@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,9 +30,10 @@ from PySide6.QtWidgets import (
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import is_mirrored, mirrored, runs_right_to_left, smooth, upright
 from app.ui.palette.entries import Hit, Section, best_of
 from app.ui.theme import Tokens, tokens_of
-from app.ui.widgets.painting import LEFT, caps_width, flipped, paint_caps, paint_round, paint_text, smooth
+from app.ui.widgets.painting import LEFT, caps_width, paint_caps, paint_round, paint_text
 from app.ui.widgets.scroll import thin_bars
 
 ROW, HEAD = 40, 32
@@ -113,31 +123,32 @@ class PaletteDelegate(QStyledItemDelegate):
     ) -> None:
         row: Row = index.data(HIT)
         tokens, whole = tokens_of(option.palette), QRectF(option.rect)
-        smooth(painter, option.direction)
-        if row.hit is None:
-            room = whole.adjusted(_ICON_X, 8, -_END, 0)
-            paint_text(painter, room, row.title, fonts.font(fonts.CAPTION, fonts.STRONG), tokens.muted, LEFT)
-            return
-        if option.state & QStyle.StateFlag.State_Selected:
-            paint_round(painter, whole.adjusted(_INSET, 0, -_INSET, 0), fill=tokens.selected)
-        self._paint_hit(painter, whole, row.hit, tokens, option.direction)
+        with mirrored(smooth(painter), whole, option.direction):
+            if row.hit is None:
+                room = whole.adjusted(_ICON_X, 8, -_END, 0)
+                paint_text(painter, room, row.title, fonts.font(fonts.CAPTION, fonts.STRONG), tokens.muted, LEFT)
+                return
+            if option.state & QStyle.StateFlag.State_Selected:
+                paint_round(painter, whole.adjusted(_INSET, 0, -_INSET, 0), fill=tokens.selected)
+            self._paint_hit(painter, whole, row.hit, tokens)
 
     @staticmethod
-    def _paint_hit(painter: QPainter, whole: QRectF, hit: Hit, tokens: Tokens, direction: Qt.LayoutDirection) -> None:
+    def _paint_hit(painter: QPainter, whole: QRectF, hit: Hit, tokens: Tokens) -> None:
         entry, middle = hit.entry, whole.center().y()
         ink = tokens.text if entry.enabled else tokens.disabled
-        icon = flipped(QRectF(_ICON_X, middle - _ICON / 2, _ICON, _ICON), whole, direction)
-        paint_icon(painter, icon.x(), icon.y(), _ICON, entry.icon or "chevron-right", tokens.muted)
+        paint_icon(painter, _ICON_X, middle - _ICON / 2, _ICON, entry.icon or "chevron-right", tokens.muted)
         end = whole.right() - _END
         if entry.key:
             width = caps_width(entry.key)
-            caps = flipped(QRectF(end - width, whole.y(), width, whole.height()), whole, direction)
-            paint_caps(painter, caps.x(), middle, entry.key, ink=tokens.muted, fill=tokens.surface, edge=tokens.divider)
+            paint_caps(
+                painter, end - width, middle, entry.key, ink=tokens.muted, fill=tokens.surface, edge=tokens.divider
+            )
             end -= width + _NOTE_GAP
-        x = _paint_marked(painter, hit, whole, end - _TEXT_X, ink, tokens, direction) + _NOTE_GAP
+        words = QRectF(_TEXT_X, whole.y(), end - _TEXT_X, whole.height())
+        x = _TEXT_X + _paint_marked(painter, hit, words, ink, tokens) + _NOTE_GAP
         note = entry.note or hit.synonym
         if note and end - x > 24:
-            room = flipped(QRectF(x, whole.y(), end - x, whole.height()), whole, direction)
+            room = QRectF(x, whole.y(), end - x, whole.height())
             paint_text(painter, room, note, fonts.font(), tokens.muted, LEFT)
 
 
@@ -146,30 +157,51 @@ def row_height(row: Row) -> int:
     return fonts.dp(HEAD if row.hit is None else ROW)
 
 
-def _paint_marked(
-    painter: QPainter, hit: Hit, whole: QRectF, room: float, ink: Any, tokens: Tokens, direction: Qt.LayoutDirection
-) -> float:
-    """The text with the characters that fit in accent and bold; gives the x behind it (as for left to right)."""
-    plain, strong = fonts.font(), fonts.font(fonts.BODY, fonts.STRONG)
-    text, x, end = hit.entry.text, float(_TEXT_X), _TEXT_X + room
-    for begin, stop, fits in _runs(len(text), hit.places):
-        part, font = text[begin:stop], strong if fits else plain
-        width = fonts.text_width(font, part)
-        box = flipped(QRectF(x, whole.y(), min(width + 1, end - x), whole.height()), whole, direction)
-        paint_text(painter, box, part, font, tokens.accent if fits else ink, LEFT)
-        x += width
-        if x >= end:
-            return end
-    return x
+def _paint_marked(painter: QPainter, hit: Hit, room: QRectF, ink: QColor, tokens: Tokens) -> float:
+    """The text with the characters that fit in accent and bold, in the order of its script; gives its width."""
+    strong = fonts.font(fonts.BODY, fonts.STRONG)
+    text = hit.entry.text
+    if fonts.text_width(strong, text) > room.width():
+        text = fonts.metrics(strong).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    marked = QTextCharFormat()
+    marked.setFont(strong)
+    marked.setForeground(tokens.accent)
+    layout, option = QTextLayout(text, fonts.font()), QTextOption()
+    right_to_left = runs_right_to_left(text)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    runs = [run for run in _runs(hit.places) if run[1] <= len(text)]
+    layout.setFormats([_format_range(text, *run, marked) for run in runs])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(room.width() + 1)
+    layout.endLayout()
+    drawn = line.naturalTextRect()
+    painter.setPen(ink)
+    x = room.right() - drawn.right() if is_mirrored(painter) else room.x() - drawn.x()
+    with upright(painter, room):
+        layout.draw(painter, QPointF(x, room.center().y() - line.height() / 2))
+    return drawn.width()
 
 
-def _runs(size: int, places: Sequence[int]) -> list[tuple[int, int, bool]]:
-    """The text cut where fitting characters begin and end: (from, to, fits)."""
-    fits = [False] * size
-    for place in places:
-        fits[place] = True
-    cuts = [0, *(place for place in range(1, size) if fits[place] != fits[place - 1]), size]
-    return [(begin, stop, fits[begin]) for begin, stop in itertools.pairwise(cuts) if stop > begin]
+def _format_range(text: str, begin: int, stop: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    """Characters ``begin`` to ``stop``, as Qt counts them."""
+    made = QTextLayout.FormatRange()
+    made.start = len(text[:begin].encode("utf-16-le")) // 2
+    made.length = len(text[begin:stop].encode("utf-16-le")) // 2
+    made.format = look
+    return made
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """The places joined where they are neighbours: (from, to)."""
+    runs: list[tuple[int, int]] = []
+    for place in sorted(places):
+        if runs and runs[-1][1] == place:
+            runs[-1] = (runs[-1][0], place + 1)
+        else:
+            runs.append((place, place + 1))
+    return runs
 
 
 class PaletteList(QListView):

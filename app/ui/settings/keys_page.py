@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import fonts
@@ -13,11 +13,12 @@ from app.ui.actions import GLOBAL, Actions, Spec, pressed
 from app.ui.i18n import mark, tr
 from app.ui.keys import why_not, with_key
 from app.ui.machine import MachineSettings
+from app.ui.mirror import painter_of
 from app.ui.settings.rows import SettingRow
 from app.ui.theme import tokens_of
 from app.ui.widgets.button import Button, Size
 from app.ui.widgets.key_map import KeyCaps
-from app.ui.widgets.painting import CENTER, paint_ring, paint_round, paint_text, smooth
+from app.ui.widgets.painting import CENTER, paint_ring, paint_round, paint_text
 from app.ui.widgets.toast import announce
 
 # Scopes as people know them; one that is missing here is shown by the title of its view.
@@ -63,7 +64,7 @@ class KeyCatcher(QWidget):
         self.left.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
+        painter, tokens = painter_of(self), tokens_of(self.palette())
         rect = QRectF(self.rect())
         paint_round(painter, rect, fill=tokens.surface, edge=tokens.edge)
         paint_ring(painter, rect, tokens)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QStyle, QStyleOptionSpinBox, QWidget
 
 from app.ui import fonts
+from app.ui.mirror import painter_of
 from app.ui.theme import tokens_of
 from app.ui.widgets.field import FIELD_HEIGHT
-from app.ui.widgets.painting import paint_ring, paint_round, smooth
+from app.ui.widgets.painting import paint_ring, paint_round
 
 _SETTLE_MS = 400
 
@@ -50,7 +51,7 @@ class NumberField(QSpinBox):
         return QSize(fonts.dp(96), fonts.dp(FIELD_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
+        painter, tokens = painter_of(self), tokens_of(self.palette())
         rect = QRectF(self.rect())
         paint_round(painter, rect, fill=tokens.surface if self.isEnabled() else tokens.window, edge=tokens.edge)
         if self.hasFocus() or self.lineEdit().hasFocus():

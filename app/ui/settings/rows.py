@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
+from app.ui.mirror import painter_of
 from app.ui.palette.score import folded
 from app.ui.theme import tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.label import PlainLabel, Tone, label
-from app.ui.widgets.painting import flipped, paint_line, paint_round, smooth
+from app.ui.widgets.painting import paint_line, paint_round
 
 _MARK = 3
 
@@ -103,11 +104,9 @@ class SettingRow(QWidget):
         return all(word in self._find for word in wanted.split())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
+        painter, tokens = painter_of(self), tokens_of(self.palette())
         if not self.is_last:
             paint_line(painter, 16, self.height() - 1, self.width() - 17, self.height() - 1, tokens.row_line)
         if self._is_changed:
             bar = QRectF(8, 12, _MARK, self.height() - 24)
-            paint_round(
-                painter, flipped(bar, QRectF(self.rect()), self.layoutDirection()), fill=tokens.accent, radius=_MARK / 2
-            )
+            paint_round(painter, bar, fill=tokens.accent, radius=_MARK / 2)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import Status, motion_ms, tokens_of
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Tone, label
-from app.ui.widgets.painting import RADIUS, caps_width, paint_caps, paint_text, smooth
+from app.ui.widgets.painting import RADIUS, caps_width, paint_caps, paint_text
 
 _GAP, _ICON = 10, 20
 _SPIN_MS, _SPIN_STEP = 50, 18
@@ -122,7 +123,7 @@ class Waiting(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         pair = tokens.pair(Status.ACTIVE)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.sounds import Sound
-from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_round, paint_text, smooth
+from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_round, paint_text
 from app.ui.widgets.toast import announce
 
 BAND_HEIGHT = 112
@@ -125,7 +126,7 @@ class Band(QWidget):
         return QSize(640, BAND_HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         look = BANDS[self._state]
         rect = QRectF(self.rect())
         paint_round(painter, rect, fill=look.fill, radius=OUTER_RADIUS)

@@ -6,17 +6,18 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import OperationError
 from app.ui import fonts
 from app.ui.i18n import said, tr
+from app.ui.mirror import painter_of
 from app.ui.theme import STATUS_ICONS, Status, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
-from app.ui.widgets.painting import RADIUS, paint_round, smooth
+from app.ui.widgets.painting import RADIUS, paint_round
 from app.ui.widgets.toast import announce
 
 _TONES: Mapping[Status, Tone] = MappingProxyType({status: Tone(status.value) for status in Status})
@@ -97,7 +98,7 @@ class Banner(QWidget):
         self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         pair = tokens_of(self.palette()).pair(self._status)
         paint_round(painter, QRectF(self.rect()), fill=pair.bg, edge=pair.fg, radius=RADIUS)
 

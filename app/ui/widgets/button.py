@@ -10,17 +10,16 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import Status, Tokens, tokens_of
 from app.ui.widgets.painting import (
     CENTER,
     RADIUS,
     caps_width,
-    flipped,
     paint_caps,
     paint_ring,
     paint_round,
     paint_text,
-    smooth,
 )
 
 _PAD, _GAP, _ICON = 12, 8, 16
@@ -115,7 +114,7 @@ class Button(QPushButton):
         super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self), self.layoutDirection())
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         rect = QRectF(self.rect())
         if self.hasFocus():
@@ -156,28 +155,24 @@ class Button(QPushButton):
         return fill_on, tokens.text, None
 
     def _paint_content(self, painter: QPainter, tokens: Tokens, ink: QColor) -> None:
-        middle, whole, direction = self.height() / 2, QRectF(self.rect()), self.layoutDirection()
-
-        def at(x: float, width: float) -> QRectF:
-            return flipped(QRectF(x, 0, width, self.height()), whole, direction)
-
+        middle = self.height() / 2
         x = 6.0 if self.kind is Kind.QUIET else (self.width() - self._content_width()) / 2
         if self._icon_name:
-            paint_icon(painter, at(x, _ICON).x(), middle - _ICON / 2, _ICON, self._icon_name, ink)
+            paint_icon(painter, x, middle - _ICON / 2, _ICON, self._icon_name, ink)
             x += _ICON + _GAP
         if self.text():
             width = fonts.text_width(self._font(), self.text())
-            paint_text(painter, at(x, width + 1), self.text(), self._font(), ink, CENTER)
+            paint_text(painter, QRectF(x, 0, width + 1, self.height()), self.text(), self._font(), ink, CENTER)
             x += width + _GAP
         if self._key:
             width = caps_width(self._key)
             if self.kind is Kind.QUIET:
-                x = at(self.width() - 6 - width, width).x()
+                x = self.width() - 6 - width
                 paint_caps(painter, x, middle, self._key, ink=ink, fill=tokens.surface, edge=tokens.divider)
             elif self.kind is Kind.PRIMARY and self.isEnabled():
                 fill = QColor(ink)
                 fill.setAlphaF(0.22)
-                paint_caps(painter, at(x, width).x(), middle, self._key, ink=ink, fill=fill)
+                paint_caps(painter, x, middle, self._key, ink=ink, fill=fill)
             else:
                 fill = tokens.pair(Status.WAITING).bg
-                paint_caps(painter, at(x, width).x(), middle, self._key, ink=tokens.muted, fill=fill)
+                paint_caps(painter, x, middle, self._key, ink=tokens.muted, fill=fill)

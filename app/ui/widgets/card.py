@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
+from app.ui.mirror import painter_of
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.label import PlainLabel, Tone, label
-from app.ui.widgets.painting import OUTER_RADIUS, paint_line, paint_round, smooth
+from app.ui.widgets.painting import OUTER_RADIUS, paint_line, paint_round
 
 HEAD_HEIGHT = 44
 PAD, GAP = 16, 12
@@ -47,7 +48,7 @@ class Frame(QFrame):
         return tokens.accent if self._accent else tokens.divider
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         fill = self.palette().color(self.backgroundRole())
         paint_round(
             painter,
@@ -119,7 +120,7 @@ class Panel(QWidget):
         self._role, self._line = role, line
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(self.rect(), self.palette().color(self._role))
         color = tokens_of(self.palette()).divider
         right, bottom = self.width() - 1, self.height() - 1

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import STATUS_ICONS, Status, Tokens, tokens_of
-from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RADIUS, paint_round, paint_text, smooth
+from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RADIUS, paint_round, paint_text
 
 CHIP_HEIGHT, STATION_CHIP_HEIGHT, TAG_HEIGHT = 24, 44, 20
 _ICON, _STATION_ICON, _TAG_ICON = 16, 28, 14
@@ -138,7 +139,7 @@ class Chip(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         middle = self.height() / 2
         paint_chip(painter, 0, middle, self._text, self._status, tokens, icon=self._icon, station=self._station)
@@ -160,5 +161,5 @@ class Tag(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         paint_tag(painter, 0, self.height() / 2, self._text, tokens_of(self.palette()), icon=self._icon)

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of, place_in
 from app.ui.theme import Tokens, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Frame
 from app.ui.widgets.label import Tone, label
-from app.ui.widgets.painting import LEFT, RADIUS, paint_check_box, paint_ring, paint_round, paint_text, smooth
+from app.ui.widgets.painting import LEFT, RADIUS, paint_check_box, paint_ring, paint_round, paint_text
 from app.ui.widgets.scroll import scroll_area
 from app.ui.widgets.toast import announce
 
@@ -87,7 +88,7 @@ class ChoiceRows(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place, x = int(event.position().y() // fonts.dp(ROW)), event.position().x()
+        place, x = int(event.position().y() // fonts.dp(ROW)), place_in(self, event.position().x())
         if not 0 <= place < len(self._rows):
             return
         self._at, self._on_pin = place, x > self.width() - 40
@@ -115,7 +116,7 @@ class ChoiceRows(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         for place, row in enumerate(self._rows):
             rect = QRectF(0, place * fonts.dp(ROW), self.width(), fonts.dp(ROW))
@@ -216,8 +217,9 @@ class ColumnChooser(Frame):
         self._area.setFixedHeight(fonts.dp(ROW) * min(_MOST_ROWS, len(rows)))
         self.setFixedWidth(fonts.dp(WIDTH))
         self.adjustSize()
-        corner = button.mapTo(window, QPoint(button.width(), button.height() + 4))
-        x = min(max(8, corner.x() - self.width()), window.width() - self.width() - 8)
+        corner = button.mapTo(window, QPoint(0, button.height() + 4))
+        start = corner.x() if self.isRightToLeft() else corner.x() + button.width() - self.width()
+        x = min(max(8, start), window.width() - self.width() - 8)
         y = min(corner.y(), window.height() - self.height() - 8)
         self.move(x, max(8, y))
         self.show()

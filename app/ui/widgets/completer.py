@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import tokens_of
-from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RADIUS, RIGHT, paint_round, paint_text, smooth
+from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RADIUS, RIGHT, paint_round, paint_text
 from app.ui.widgets.toast import announce
 
 ROW, MOST_ROWS = 32, 9
@@ -115,7 +116,7 @@ class Completer(QWidget):
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         paint_round(painter, QRectF(self.rect()), fill=tokens.surface, edge=tokens.edge, radius=OUTER_RADIUS)
         height, small = fonts.dp(ROW), fonts.font(fonts.CAPTION)
@@ -166,6 +167,8 @@ class Completer(QWidget):
         )
         width = min(max(_LEAST, round(widest) + 2 * _PAD + 24), max(fonts.dp(_MOST), self._field.width()))
         height = fonts.dp(ROW) * min(MOST_ROWS, len(self._rows)) + 2 * _EDGE
+        if self._field.isRightToLeft():
+            left = self._field.width() - left - width
         at = self._field.mapTo(window, QPoint(left, self._field.height() + 4))
         if at.y() + height > window.height():  # a field at the lower edge: above it
             at.setY(max(0, self._field.mapTo(window, QPoint(0, 0)).y() - height - 4))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import tokens_of
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
-from app.ui.widgets.painting import OUTER_RADIUS, RADIUS, paint_round, smooth
+from app.ui.widgets.painting import OUTER_RADIUS, RADIUS, paint_round
 
 _MOST = QSize(800, 480)
 
@@ -27,7 +28,7 @@ class Drawing(QWidget):
         self.setFixedSize(144, 80)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         paint_round(painter, QRectF(1, 1, 104, 74), fill=tokens.surface, edge=tokens.divider, width=2, radius=6)
         for number, width in enumerate((58, 44, 58)):
@@ -93,7 +94,7 @@ class EmptyState(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._framed:
             return
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         size = _MOST.boundedTo(self.size() - QSize(48, 48))
         rect = QRectF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2, *_pair(size))

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of, typing_side
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.painting import (
     LEFT,
     RADIUS,
     caps_width,
-    flipped,
     paint_caps,
     paint_ring,
     paint_round,
     paint_text,
-    smooth,
 )
 
 FIELD_HEIGHT, SEARCH_HEIGHT = 32, 36
@@ -50,6 +49,7 @@ class Field(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder)
         self.setFrame(False)
+        self.setAlignment(typing_side(self))
         self.setFont(fonts.font())
         self.setProperty("acceptsScans", accepts_scans)
         self.setMaxLength(2000)
@@ -89,7 +89,7 @@ class Field(QLineEdit):
         return QSize(fonts.dp(60), fonts.dp(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self), self.layoutDirection())
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         rect = QRectF(self.rect())
         bad = tokens.pair(Status.ERROR)
@@ -100,14 +100,10 @@ class Field(QLineEdit):
         name = "octagon-x" if self._error else self._icon_name
         if name:
             ink = bad.fg if self._error else tokens.muted
-            box = flipped(QRectF(_PAD, (self.height() - _ICON) / 2, _ICON, _ICON), rect, self.layoutDirection())
-            paint_icon(painter, box.x(), box.y(), _ICON, name, ink)
+            paint_icon(painter, _PAD, (self.height() - _ICON) / 2, _ICON, name, ink)
         if self._key and not self.text():
-            width = caps_width(self._key)
-            x = flipped(QRectF(self.width() - 8 - width, 0, width, 1), rect, self.layoutDirection()).x()
-            paint_caps(
-                painter, x, self.height() / 2, self._key, ink=tokens.muted, fill=tokens.surface, edge=tokens.divider
-            )
+            x, middle = self.width() - 8 - caps_width(self._key), self.height() / 2
+            paint_caps(painter, x, middle, self._key, ink=tokens.muted, fill=tokens.surface, edge=tokens.divider)
         painter.end()
         self._paint_text(event)
 
@@ -153,15 +149,14 @@ class Choice(QComboBox):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self), self.layoutDirection())
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         rect = QRectF(self.rect())
         paint_round(painter, rect, fill=tokens.surface, edge=tokens.edge, radius=RADIUS)
         if self.hasFocus():
             paint_ring(painter, rect, tokens)
         ink = tokens.text if self.isEnabled() else tokens.disabled
-        room = flipped(rect.adjusted(_PAD, 0, -32, 0), rect, self.layoutDirection())
+        room = rect.adjusted(_PAD, 0, -32, 0)
         paint_text(painter, room, self.currentText(), fonts.font(), ink, LEFT)
         middle = (self.height() - _ICON) / 2
-        chevron = flipped(QRectF(self.width() - 26, middle, _ICON, _ICON), rect, self.layoutDirection())
-        paint_icon(painter, chevron.x(), chevron.y(), _ICON, "chevron-down", tokens.muted)
+        paint_icon(painter, self.width() - 26, middle, _ICON, "chevron-down", tokens.muted)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.label import Tone
 
@@ -24,7 +25,7 @@ class Glyph(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_of(self)
         paint_icon(painter, 0, 0, self._size, self._name, tone_color(self.palette(), self._tone))
 
 

@@ -6,10 +6,11 @@ import enum
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui import fonts
+from app.ui.mirror import painter_of
 from app.ui.theme import Tokens, tokens_of
 from app.ui.widgets.painting import (
     CENTER,
@@ -19,7 +20,6 @@ from app.ui.widgets.painting import (
     paint_ring,
     paint_round,
     paint_text,
-    smooth,
 )
 
 KEY_HEIGHT, MAIN_HEIGHT, KEY_GAP, APART = 72, 96, 16, 24
@@ -75,7 +75,7 @@ class StationKey(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         rect = QRectF(self.rect())
         fill, ink, edge = self._colors(tokens)

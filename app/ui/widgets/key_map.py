@@ -6,16 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
+from app.ui.mirror import painter_of
 from app.ui.theme import tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.overlay import Overlay
-from app.ui.widgets.painting import CAP_HEIGHT, caps_width, paint_caps, smooth
+from app.ui.widgets.painting import CAP_HEIGHT, caps_width, paint_caps
 from app.ui.widgets.scroll import scroll_area
 
 _ROW = 29
@@ -40,7 +41,7 @@ class KeyCaps(QWidget):
         self.setAccessibleName(tr(" or ").join(self._keys))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         x = 1.0
         for key in self._keys:

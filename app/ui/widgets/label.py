@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import fonts
+from app.ui.mirror import mirrored, smooth
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.painting import paint_text
 
@@ -52,10 +53,18 @@ class PlainLabel(QLabel):
         self._size, self._weight, self._tone, self._station = size, weight, tone, station
         self._elide = self._flow = False
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(self.alignment())
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._apply_font()
         self.set_tone(tone)
         self.setText(text)
+
+    def setAlignment(self, align: Qt.AlignmentFlag) -> None:
+        """Start is the side where the screen starts, whatever the script of the text; numbers keep to the right."""
+        self._align = align
+        if self.isRightToLeft() and align & Qt.AlignmentFlag.AlignLeft:
+            align = align & ~Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        super().setAlignment(align)
 
     def set_tone(self, tone: Tone) -> None:
         """Changes the colour."""
@@ -99,9 +108,10 @@ class PlainLabel(QLabel):
         if not self._elide:
             super().paintEvent(event)
             return
-        painter = QPainter(self)
         color = self.palette().color(self.foregroundRole())
-        paint_text(painter, self.contentsRect().toRectF(), self.text(), self.font(), color, self.alignment())
+        room = self.contentsRect().toRectF()
+        with mirrored(smooth(QPainter(self)), room, self.layoutDirection()) as painter:
+            paint_text(painter, room, self.text(), self.font(), color, self._align)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

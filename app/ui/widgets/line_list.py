@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import Status, Tokens, tokens_of
-from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_line, paint_text, smooth
+from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_line, paint_text
 from app.ui.widgets.picture import Source, paint_picture
 
 LINE_HEIGHT, THUMB = 90, 64
@@ -111,7 +112,7 @@ class LineList(QWidget):
         return start, start + shown
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         height = self.line_height()
         fits = self.height() // height

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from app.ui import fonts
 from app.ui.i18n import mark, tr
 from app.ui.icons import paint_icon
+from app.ui.mirror import is_mirrored, runs_right_to_left, upright
 from app.ui.theme import Tokens
 
 RADIUS, OUTER_RADIUS = 4, 8
@@ -21,7 +22,12 @@ _STATION_CAP_PAD = 8
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
-_HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+# Numbers under each other: at the right on screens of either direction, for they are read the same way.
+NUMBER = RIGHT | Qt.AlignmentFlag.AlignAbsolute
+_OTHER_SIDE = {
+    Qt.AlignmentFlag.AlignLeft: Qt.AlignmentFlag.AlignRight,
+    Qt.AlignmentFlag.AlignRight: Qt.AlignmentFlag.AlignLeft,
+}
 
 # Keys that are shown as a sign instead of their name.
 KEY_ICONS = {
@@ -45,24 +51,6 @@ KEY_WORDS = {
 def key_word(part: str) -> str:
     """What stands on a key, in the language of the screen."""
     return tr(KEY_WORDS[part]) if part in KEY_WORDS else part
-
-
-def smooth(painter: QPainter, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> QPainter:
-    """Turns on antialiasing and gives the painter back.
-
-    ``direction``: that of the screen, for what places its parts by ``flipped``. All else is drawn from left to right
-    wherever it stands, so that its parts stay apart.
-    """
-    painter.setRenderHints(_HINTS)
-    painter.setLayoutDirection(direction)
-    return painter
-
-
-def flipped(rect: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRectF:
-    """``rect`` as it is for left to right, mirrored inside ``within`` where the screen reads from right to left."""
-    if direction == Qt.LayoutDirection.LeftToRight:
-        return rect
-    return QRectF(within.left() + within.right() - rect.right(), rect.y(), rect.width(), rect.height())
 
 
 def paint_round(
@@ -103,16 +91,23 @@ def paint_text(
     color: QColor,
     align: Qt.AlignmentFlag = LEFT,
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    *,
+    wrap: bool = False,
 ) -> None:
-    """One line of plain text, shortened with an ellipsis where it does not fit."""
+    """One line of plain text, shortened with an ellipsis where it does not fit; ``wrap``: as many as it needs."""
     painter.setFont(font)
     painter.setPen(color)
     # Measuring costs as much as drawing: plain short text fits without (no run of letters is as wide as 0.9 em each).
-    if not text.isascii() or len(text) * font.pixelSize() * 0.9 > rect.width():
+    if not wrap and (not text.isascii() or len(text) * font.pixelSize() * 0.9 > rect.width()):
         measures = fonts.metrics(font)
         if measures.horizontalAdvance(text) > rect.width():
             text = measures.elidedText(text, elide, rect.width())
-    painter.drawText(rect, _text_flags(align), text)
+    lines = Qt.TextFlag.TextWordWrap if wrap else Qt.TextFlag.TextSingleLine
+    if not is_mirrored(painter):
+        painter.drawText(rect, _text_flags(align, lines), text)
+        return
+    with upright(painter, rect):
+        painter.drawText(rect, _mirrored_flags(align, lines, runs_right_to_left(text)), text)
 
 
 def wrapped(text: str, font: QFont, room: float) -> list[str]:
@@ -128,8 +123,18 @@ def wrapped(text: str, font: QFont, room: float) -> list[str]:
 
 
 @functools.cache
-def _text_flags(align: Qt.AlignmentFlag) -> int:
-    return int(align | Qt.TextFlag.TextSingleLine)
+def _text_flags(align: Qt.AlignmentFlag, lines: Qt.TextFlag) -> int:
+    return int(align | lines)
+
+
+@functools.cache
+def _mirrored_flags(align: Qt.AlignmentFlag, lines: Qt.TextFlag, right_to_left: bool) -> int:
+    """Start and end change sides; the words themselves run as their script does."""
+    side = align & Qt.AlignmentFlag.AlignHorizontal_Mask
+    if side in _OTHER_SIDE and not align & Qt.AlignmentFlag.AlignAbsolute:
+        align = align & ~side | _OTHER_SIDE[side]
+    runs = Qt.TextFlag.TextForceRightToLeft if right_to_left else Qt.TextFlag.TextForceLeftToRight
+    return int(align | Qt.AlignmentFlag.AlignAbsolute | lines) | int(runs)
 
 
 @functools.cache
@@ -174,19 +179,25 @@ def paint_caps(
     edge: QColor | None = None,
     station: bool = False,
 ) -> float:
-    """Draws the caps of ``key`` from ``x`` rightwards, centred on ``middle``; gives the x behind the last one."""
+    """Draws the caps of ``key`` from ``x`` rightwards, centred on ``middle``; gives the x behind the last one.
+
+    They are in the order in which they are written on screens of either direction.
+    """
     font = cap_font(station=station)
     height = STATION_CAP_HEIGHT if station else CAP_HEIGHT
-    for part in key_parts(key):
-        width = _cap_width(part, font, station=station)
-        rect = QRectF(x, middle - height / 2, width, height)
-        paint_round(painter, rect, fill=fill, edge=edge, radius=RADIUS)
-        if part in KEY_ICONS and not station:
-            paint_icon(painter, x + (width - _CAP_ICON) / 2, middle - _CAP_ICON / 2, _CAP_ICON, KEY_ICONS[part], ink)
-        else:
-            paint_text(painter, rect, key_word(part), font, ink, CENTER)
-        x += width + _CAP_GAP
-    return x - _CAP_GAP
+    end = x + caps_width(key, station=station)
+    with upright(painter, QRectF(x, middle - height / 2, end - x, height)):
+        for part in key_parts(key):
+            width = _cap_width(part, font, station=station)
+            rect = QRectF(x, middle - height / 2, width, height)
+            paint_round(painter, rect, fill=fill, edge=edge, radius=RADIUS)
+            if part in KEY_ICONS and not station:
+                left, top = x + (width - _CAP_ICON) / 2, middle - _CAP_ICON / 2
+                paint_icon(painter, left, top, _CAP_ICON, KEY_ICONS[part], ink)
+            else:
+                paint_text(painter, rect, key_word(part), font, ink, CENTER)
+            x += width + _CAP_GAP
+    return end
 
 
 def paint_check_box(painter: QPainter, rect: QRectF, tokens: Tokens, state: Qt.CheckState) -> None:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import smooth, upright
 from app.ui.theme import LIGHT, Tokens, tokens_of
-from app.ui.widgets.painting import CENTER, OUTER_RADIUS, RADIUS, paint_round, paint_text, smooth
+from app.ui.widgets.painting import CENTER, OUTER_RADIUS, RADIUS, paint_round, paint_text
 
 # A file, or an image that was decoded off the GUI thread.
 Source = str | QImage
@@ -62,7 +63,9 @@ def paint_picture(
     if there:
         tile = _tile(source, size, painter.device().devicePixelRatioF(), tokens, radius)
         if not tile.isNull():
-            painter.drawPixmap(round(rect.x()), round(rect.y()), tile)
+            left, top = round(rect.x()), round(rect.y())
+            with upright(painter, QRectF(left, top, size, size)):
+                painter.drawPixmap(left, top, tile)
             return
     paint_round(painter, rect, fill=tokens.backing, radius=radius)
     if initials:

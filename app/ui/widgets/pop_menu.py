@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import tokens_of
 from app.ui.widgets.card import Frame, divider
 from app.ui.widgets.label import Tone, label
@@ -19,12 +20,10 @@ from app.ui.widgets.painting import (
     LEFT,
     RIGHT,
     caps_width,
-    flipped,
     paint_caps,
     paint_ring,
     paint_round,
     paint_text,
-    smooth,
 )
 
 ROW, TWO_LINES, LEAST_WIDTH, MOST_WIDTH = 36, 52, 220, 460
@@ -74,8 +73,8 @@ class _Row(QAbstractButton):
         return QSize(min(fonts.dp(MOST_WIDTH), max(fonts.dp(LEAST_WIDTH), whole)), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        whole, direction = QRectF(self.rect()), self.layoutDirection()
-        painter, tokens, row = smooth(QPainter(self), direction), tokens_of(self.palette()), self._row
+        whole = QRectF(self.rect())
+        painter, tokens, row = painter_of(self), tokens_of(self.palette()), self._row
         if self.hasFocus():
             paint_round(painter, whole, fill=tokens.selected)
             paint_ring(painter, whole, tokens)
@@ -83,29 +82,28 @@ class _Row(QAbstractButton):
             paint_round(painter, whole, fill=tokens.row_line)
         middle, end = whole.center().y(), whole.right() - _END
         if row.icon:
-            box = flipped(QRectF(_ICON_X, middle - _ICON / 2, _ICON, _ICON), whole, direction)
-            paint_icon(painter, box.x(), box.y(), _ICON, row.icon, tokens.muted)
+            paint_icon(painter, _ICON_X, middle - _ICON / 2, _ICON, row.icon, tokens.muted)
         if row.checked:
-            box = flipped(QRectF(end - _ICON, middle - _ICON / 2, _ICON, _ICON), whole, direction)
-            paint_icon(painter, box.x(), box.y(), _ICON, "check", tokens.accent)
+            paint_icon(painter, end - _ICON, middle - _ICON / 2, _ICON, "check", tokens.accent)
             end -= _ICON + _GAP
         elif row.key:
             width = caps_width(row.key)
-            box = flipped(QRectF(end - width, 0, width, self.height()), whole, direction)
-            paint_caps(painter, box.x(), middle, row.key, ink=tokens.muted, fill=tokens.surface, edge=tokens.divider)
+            paint_caps(
+                painter, end - width, middle, row.key, ink=tokens.muted, fill=tokens.surface, edge=tokens.divider
+            )
             end -= width + _GAP
         elif row.does:
             strong = fonts.font(fonts.CAPTION, fonts.STRONG)
             width = fonts.text_width(strong, row.does)
-            box = flipped(QRectF(end - width - 1, 0, width + 1, self.height()), whole, direction)
+            box = QRectF(end - width - 1, 0, width + 1, self.height())
             paint_text(painter, box, row.does, strong, tokens.accent, RIGHT)
             end -= width + _GAP
         upper = fonts.dp(TWO_LINES) // 2 if row.note else self.height()
         ink = tokens.text if self.isEnabled() else tokens.muted
-        box = flipped(QRectF(_TEXT_X, 4 if row.note else 0, end - _TEXT_X, upper), whole, direction)
+        box = QRectF(_TEXT_X, 4 if row.note else 0, end - _TEXT_X, upper)
         paint_text(painter, box, row.text, fonts.font(), ink, LEFT)
         if row.note:
-            box = flipped(QRectF(_TEXT_X, upper - 2, end - _TEXT_X, upper - 4), whole, direction)
+            box = QRectF(_TEXT_X, upper - 2, end - _TEXT_X, upper - 4)
             paint_text(painter, box, row.note, fonts.font(fonts.CAPTION), tokens.muted, LEFT)
 
 
@@ -170,5 +168,6 @@ class PopMenu(Overlay):
         corner = self._button.mapTo(self._over, QPoint(0, self._button.height() + 4))
         if corner.y() + size.height() > self._over.height() - 8:
             corner.setY(self._button.mapTo(self._over, QPoint(0, 0)).y() - size.height() - 4)
-        x = min(max(8, corner.x()), self._over.width() - size.width() - 8)
+        start = corner.x() if not self.isRightToLeft() else corner.x() + self._button.width() - size.width()
+        x = min(max(8, start), self._over.width() - size.width() - 8)
         self._card.setGeometry(x, max(8, corner.y()), size.width(), size.height())

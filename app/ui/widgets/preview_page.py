@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
+from app.ui.mirror import painter_of, upright
 from app.ui.theme import LIGHT, tokens_of
-from app.ui.widgets.painting import CENTER, RADIUS, paint_round, paint_text, smooth
+from app.ui.widgets.painting import CENTER, RADIUS, paint_round, paint_text
 
 
 class PreviewPage(QWidget):
@@ -54,7 +55,7 @@ class PreviewPage(QWidget):
         return self._pixmap.size().scaled(400, 560, Qt.AspectRatioMode.KeepAspectRatio)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         if self._pixmap.isNull():
             paint_text(painter, QRectF(self.rect()), self._words, fonts.font(), tokens.muted, CENTER)
@@ -71,4 +72,6 @@ class PreviewPage(QWidget):
         x, y = (self.width() - shown.width()) / 2, (self.height() - shown.height()) / 2
         frame = QRectF(x - 1, y - 1, shown.width() + 2, shown.height() + 2)
         paint_round(painter, frame, fill=LIGHT.surface, edge=tokens.divider, radius=RADIUS)
-        painter.drawPixmap(round(x), round(y), self._scaled)
+        left, top = round(x), round(y)
+        with upright(painter, QRectF(left, top, shown.width(), shown.height())):
+            painter.drawPixmap(left, top, self._scaled)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.mirror import painter_of
 from app.ui.theme import Status, tokens_of
-from app.ui.widgets.painting import paint_round, smooth
+from app.ui.widgets.painting import paint_round
 
 
 class Progress(QWidget):
@@ -34,7 +35,7 @@ class Progress(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         rect = QRectF(self.rect())
         radius = min(4.0, rect.height() / 2)

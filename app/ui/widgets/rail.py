@@ -31,6 +31,7 @@ from app.ui import fonts
 from app.ui.formats import capped
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
+from app.ui.mirror import mirrored, painter_of, smooth
 from app.ui.theme import Status, Tokens, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Panel
@@ -40,12 +41,10 @@ from app.ui.widgets.painting import (
     LEFT,
     RIGHT,
     caps_width,
-    flipped,
     paint_caps,
     paint_line,
     paint_ring,
     paint_round,
-    smooth,
 )
 from app.ui.widgets.painting import paint_text as draw_text
 from app.ui.widgets.scroll import thin_bars
@@ -137,8 +136,11 @@ class RailDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         entry: RailEntry = index.data(ENTRY)
+        with mirrored(smooth(painter), QRectF(option.rect), option.direction):
+            self._paint_entry(painter, option, entry, digit=index.row() + 1)
+
+    def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, entry: RailEntry, *, digit: int) -> None:
         tokens = tokens_of(option.palette)
-        smooth(painter, option.direction)
         top = option.rect.y()
         if entry.line_above:
             paint_line(painter, 16, top + 12, option.rect.width() - 16, top + 12, tokens.divider)
@@ -148,43 +150,36 @@ class RailDelegate(QStyledItemDelegate):
         if active:
             paint_round(painter, body, fill=tokens.selected)
             bar = QRectF(INSET, body.center().y() - _BAR.height() / 2, _BAR.width(), _BAR.height())
-            bar = flipped(bar, QRectF(option.rect), option.direction)
             paint_round(painter, bar, fill=tokens.accent, radius=1.5)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             paint_round(painter, body, fill=tokens.row_line)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, body, tokens)
-        self._paint_content(painter, body, entry, tokens, active=active, digit=index.row() + 1)
+        self._paint_content(painter, body, entry, tokens, active=active, digit=digit)
 
     def _paint_content(
         self, painter: QPainter, body: QRectF, entry: RailEntry, tokens: Tokens, *, active: bool, digit: int
     ) -> None:
         middle = body.center().y()
         ink = tokens.accent if active else tokens.muted
-        # Places are those of left to right, and mirrored where the screen reads the other way.
-        whole = QRectF(0, body.y(), body.right() + INSET, body.height())
-
-        def at(x: float, width: float) -> QRectF:
-            return flipped(QRectF(x, body.y(), width, body.height()), whole, painter.layoutDirection())
-
-        paint_icon(painter, at(INSET + 10, _ICON).x(), middle - _ICON / 2, _ICON, entry.icon, ink)
+        paint_icon(painter, INSET + 10, middle - _ICON / 2, _ICON, entry.icon, ink)
         right = body.right() - 12
         if self.digits and digit <= 9:
             width = caps_width(str(digit))
             right -= width
-            x = at(right, width).x()
-            paint_caps(painter, x, middle, str(digit), ink=tokens.muted, fill=tokens.surface, edge=tokens.divider)
+            paint_caps(painter, right, middle, str(digit), ink=tokens.muted, fill=tokens.surface, edge=tokens.divider)
         elif entry.attention and entry.count:
             width = chip_width(capped(entry.count))
             right = body.right() - 8 - width
-            paint_chip(painter, at(right, width).x(), middle, capped(entry.count), Status.ATTENTION, tokens)
+            paint_chip(painter, right, middle, capped(entry.count), Status.ATTENTION, tokens)
         elif entry.count:
             font = fonts.font(fonts.CAPTION, fonts.STRONG)
             text = capped(entry.count)
-            draw_text(painter, at(body.x(), right - body.x()), text, font, tokens.muted, RIGHT)
+            draw_text(painter, body.adjusted(0, 0, right - body.right(), 0), text, font, tokens.muted, RIGHT)
             right -= fonts.text_width(font, text)
         font = fonts.font(fonts.BODY, fonts.STRONG if active else fonts.NORMAL)
-        draw_text(painter, at(_LABEL_X, right - 6 - _LABEL_X), entry.title, font, tokens.text, LEFT)
+        room = QRectF(_LABEL_X, body.y(), right - 6 - _LABEL_X, body.height())
+        draw_text(painter, room, entry.title, font, tokens.text, LEFT)
 
 
 class RailList(QListView):
@@ -238,7 +233,7 @@ class Logo(QWidget):
         self.setAccessibleName("Stationmaster")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         paint_logo(painter, QRectF(self.rect()), tokens)
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
+from app.ui.mirror import smooth
 from app.ui.theme import tokens_of
-from app.ui.widgets.painting import paint_round, smooth
+from app.ui.widgets.painting import paint_round
 
 BAR = 10
 _MARGIN = 2

@@ -24,11 +24,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
+from app.ui.mirror import mirrored, place_in, placed, smooth
 from app.ui.theme import motion_ms, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.completer import Completer, Proposal
 from app.ui.widgets.field import SEARCH_HEIGHT, Field
-from app.ui.widgets.painting import LEFT, RIGHT, caps_width, paint_text, smooth
+from app.ui.widgets.painting import LEFT, RIGHT, caps_width, paint_text
 from app.ui.widgets.search_layout import Piece, Term, lay_out, paint_pieces, position_at, width_of, x_of
 
 # Long enough to swallow the letters of a fast hand, short enough to stay under 100 ms with a 50 ms query.
@@ -209,7 +210,9 @@ class QueryField(Field):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._clear.move(self.width() - _CLEAR - 4, (self.height() - self._clear.height()) // 2)
+        size = self._clear.sizeHint()
+        button = QRectF(self.width() - _CLEAR - 4, (self.height() - size.height()) // 2, size.width(), size.height())
+        self._clear.setGeometry(placed(button, self).toRect())
         self._on_moved()
 
     # -- painting --
@@ -220,22 +223,20 @@ class QueryField(Field):
             return
         painter = smooth(QPainter(self))
         tokens = tokens_of(self.palette())
-        room = self._room()
-        self._paint_count(painter, room)
+        with mirrored(painter, QRectF(self.rect()), self.layoutDirection()):
+            self._paint_count(painter)
+        room, pieces = self._room(), self._pieces()
         painter.setClipRect(room.adjusted(-1, 0, 1, 0))
-        pieces = self._pieces()
+        shift = self._shift_of(pieces)
+        paint_pieces(painter, room, pieces, tokens, shift)
         if self.hasSelectedText():
-            first = x_of(pieces, self.selectionStart()) - self._shift
-            last = x_of(pieces, self.selectionEnd()) - self._shift
-            band = QRectF(room.x() + first, room.center().y() - 13, last - first, 26)
-            paint_pieces(painter, room, pieces, tokens, self._shift)
+            first, last = x_of(pieces, self.selectionStart()), x_of(pieces, self.selectionEnd())
+            band = QRectF(room.x() + first - shift, room.center().y() - 13, last - first, 26)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
             if tokens.dark:
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Screen)
             painter.fillRect(band, tokens.selected)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        else:
-            paint_pieces(painter, room, pieces, tokens, self._shift)
         if self._preedit:
             self._paint_preedit(painter)
         elif self.hasFocus() and self._shown_cursor:
@@ -250,18 +251,31 @@ class QueryField(Field):
         paint_text(painter, box, self._preedit, font, tokens.text, LEFT)
         painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), tokens.text)
 
-    def _paint_count(self, painter: QPainter, room: QRectF) -> None:
+    def _paint_count(self, painter: QPainter) -> None:
         if self._count_text:
-            spot = QRectF(room.right() + 8, 0, self.width() - _CLEAR - 8 - room.right() - 8, self.height())
+            left = self._end() + 8
+            spot = QRectF(left, 0, self.width() - _CLEAR - 8 - left, self.height())
             muted = tokens_of(self.palette()).muted
             paint_text(painter, spot, self._count_text, fonts.font(fonts.CAPTION), muted, RIGHT)
 
     def _room(self) -> QRectF:
         """Where the query stands: between the glass and the count."""
+        return placed(QRectF(_LEFT_PAD, 0, self._end() - _LEFT_PAD, self.height()), self)
+
+    def _shift_of(self, pieces: Sequence[Piece]) -> float:
+        """How far the query is moved to the left in its room. It reads from left to right on every screen, since its
+        words are the grammar's; where the screen starts at the right it stands at that side.
+        """
+        if not self.isRightToLeft():
+            return self._shift
+        return self._shift - max(0.0, self._room().width() - width_of(pieces) - 2)
+
+    def _end(self) -> float:
+        """The far end of the query's room, as it is for left to right."""
         count = fonts.text_width(fonts.font(fonts.CAPTION), self._count_text) + 12 if self._count_text else 0
         # A narrow field keeps its room for the words.
         count = count if self.width() > 3 * count else 0
-        return QRectF(_LEFT_PAD, 0, self.width() - _LEFT_PAD - _CLEAR - 8 - count, self.height())
+        return self.width() - _CLEAR - 8 - count
 
     def _pieces(self) -> list[Piece]:
         text = self.text()
@@ -269,8 +283,8 @@ class QueryField(Field):
         return lay_out(text, self._terms(text), cursor)
 
     def _cursor_rect(self) -> QRectF:
-        room = self._room()
-        x = room.x() + x_of(self._pieces(), self.cursorPosition()) - self._shift
+        room, pieces = self._room(), self._pieces()
+        x = room.x() + x_of(pieces, self.cursorPosition()) - self._shift_of(pieces)
         return QRectF(round(x), room.center().y() - 10, 1, 20)
 
     # -- inside --
@@ -322,7 +336,8 @@ class QueryField(Field):
 
     def _spot(self, event: QMouseEvent) -> int:
         at: QPointF = event.position()
-        return position_at(self._pieces(), at.x() - self._room().x() + self._shift)
+        pieces = self._pieces()
+        return position_at(pieces, at.x() - self._room().x() + self._shift_of(pieces))
 
     def _select_to(self, spot: int) -> None:
         cursor = self.cursorPosition()
@@ -335,7 +350,9 @@ class QueryField(Field):
         # What would change nothing is no proposal.
         offers = [offer for offer in self._known if text[offer.start : offer.end] != offer.text.rstrip()]
         rows = [Proposal(offer.text.strip(), offer.label, offer.icon, offer) for offer in offers]
-        left = round(self._room().x() + (x_of(self._pieces(), offers[0].start) if offers else 0) - self._shift)
+        pieces = self._pieces()
+        begins = (offers[0].end if self.isRightToLeft() else offers[0].start) if offers else 0
+        left = round(place_in(self, self._room().x() + x_of(pieces, begins) - self._shift_of(pieces)))
         self.completer_list.show_rows(rows, left=max(0, left - 8), name=tr("Proposals"))
 
     def _take(self, row: Proposal) -> None:
@@ -352,5 +369,7 @@ class QueryField(Field):
 
     def _margins(self) -> None:
         """Only the placeholder is drawn by Qt: it keeps clear of glass and key cap."""
-        right = round(caps_width(self._key)) + 14 if self._key else 8
-        QLineEdit.setTextMargins(self, _LEFT_PAD, 0, right, 0)
+        start, end = _LEFT_PAD, round(caps_width(self._key)) + 14 if self._key else 8
+        if self.isRightToLeft():
+            start, end = end, start
+        QLineEdit.setTextMargins(self, start, 0, end, 0)

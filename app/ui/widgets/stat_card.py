@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.card import Frame
-from app.ui.widgets.painting import LEFT, RADIUS, paint_round, paint_text, smooth, wrapped
+from app.ui.widgets.painting import LEFT, RADIUS, paint_round, paint_text, wrapped
 
 _HEIGHT, _PAD, _TILE, _ICON, _LINE = 76, 16, 40, 24, 16
 
@@ -53,7 +54,7 @@ class StatCard(Frame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         pair = tokens.pair(self._status)
         middle = self.height() / 2

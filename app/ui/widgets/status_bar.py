@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.formats import number
 from app.ui.i18n import tr, trn
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Panel
 from app.ui.widgets.glyph import Glyph, tone_color
 from app.ui.widgets.label import PlainLabel, Tone, label
-from app.ui.widgets.painting import LEFT, flipped, paint_ring, paint_round, paint_text, smooth
+from app.ui.widgets.painting import LEFT, paint_ring, paint_round, paint_text
 from app.ui.widgets.progress import Progress
 
 STATUS_HEIGHT = 32
@@ -45,17 +46,16 @@ class StatusItem(QAbstractButton):
         return QSize(round(width), fonts.dp(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, tokens = smooth(QPainter(self), self.layoutDirection()), tokens_of(self.palette())
+        painter, tokens = painter_of(self), tokens_of(self.palette())
         whole = QRectF(self.rect())
         if self.underMouse():
             paint_round(painter, whole, fill=tokens.row_line)
         if self.hasFocus():
             paint_ring(painter, whole, tokens)
-        direction = self.layoutDirection()
-        box = flipped(QRectF(_PAD, (self.height() - _ICON) / 2, _ICON, _ICON), whole, direction)
-        paint_icon(painter, box.x(), box.y(), _ICON, self._icon_name, tone_color(self.palette(), self._tone))
+        top, ink = (self.height() - _ICON) / 2, tone_color(self.palette(), self._tone)
+        paint_icon(painter, _PAD, top, _ICON, self._icon_name, ink)
         x = _PAD + _ICON + _GAP
-        room = flipped(QRectF(x, 0, self.width() - x, self.height()), whole, direction)
+        room = QRectF(x, 0, self.width() - x, self.height())
         paint_text(painter, room, self.text(), fonts.font(fonts.CAPTION), tokens.text, LEFT)
 
 

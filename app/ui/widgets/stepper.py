@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import Status, Tokens, tokens_of
-from app.ui.widgets.painting import CENTER, LEFT, paint_round, paint_text, smooth
+from app.ui.widgets.painting import CENTER, LEFT, paint_round, paint_text
 
 _CIRCLE, _GAP, _LINE_GAP, _ICON = 24, 10, 14, 14
 _SHORT_LINE, _LEAST_LINE = 32, 12
@@ -80,7 +81,7 @@ class Stepper(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._steps:
             return
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         widths = self._widths(bare=False)
         bare = not self._spread and self.width() < self._least(widths)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import tokens_of
-from app.ui.widgets.painting import flipped, paint_ring, paint_round, smooth
+from app.ui.widgets.painting import paint_ring, paint_round
 
 WIDTH, HEIGHT = 32, 18
 # The ring stands around it, and a finger needs more than it shows.
@@ -30,8 +31,7 @@ class Switch(QAbstractButton):
         return _ROOM
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
-        whole = QRectF(self.rect())
+        painter, tokens = painter_of(self), tokens_of(self.palette())
         track = QRectF((self.width() - WIDTH) / 2, (self.height() - HEIGHT) / 2, WIDTH, HEIGHT)
         if self.hasFocus():
             paint_ring(painter, track.adjusted(-4, -4, 4, 4), tokens, HEIGHT / 2 + 4)
@@ -41,7 +41,7 @@ class Switch(QAbstractButton):
         paint_round(painter, track, fill=fill, edge=None if on else edge, width=1.5, radius=HEIGHT / 2)
         side = HEIGHT - 6.0
         x = track.right() - side - 3 if on else track.x() + 3
-        knob = flipped(QRectF(x, track.y() + 3, side, side), whole, self.layoutDirection())
+        knob = QRectF(x, track.y() + 3, side, side)
         paint_round(painter, knob, fill=tokens.on_accent if on else edge, radius=side / 2)
         if on:
             paint_icon(painter, knob.x() + 1, knob.y() + 1, 10, "check", tokens.accent if enabled else tokens.disabled)

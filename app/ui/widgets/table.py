@@ -9,9 +9,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.ui import fonts
+from app.ui.mirror import smooth
 from app.ui.theme import tokens_of
 from app.ui.widgets.cells import CELL, Cell, TableModel
-from app.ui.widgets.painting import RADIUS, paint_ring, paint_round, smooth
+from app.ui.widgets.painting import RADIUS, paint_ring, paint_round
 from app.ui.widgets.scroll import thin_bars
 from app.ui.widgets.table_paint import CellDelegate, TableHeader
 

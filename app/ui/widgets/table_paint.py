@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import mirrored, smooth, upright
 from app.ui.theme import STATUS_ICONS, Status, Tokens, tokens_of
-from app.ui.widgets.cells import CELL, Cell, CellKind, TableModel
+from app.ui.widgets.cells import CELL, Cell, CellKind, Column, TableModel
 from app.ui.widgets.chip import chip_width, paint_chip, paint_tag, tag_width
-from app.ui.widgets.painting import LEFT, RIGHT, paint_check_box, paint_line, paint_round, paint_text, smooth
+from app.ui.widgets.painting import LEFT, RIGHT, paint_check_box, paint_line, paint_round, paint_text
 from app.ui.widgets.picture import paint_picture
 
 HEAD_HEIGHT = 32
@@ -40,7 +41,8 @@ class CellDelegate(QStyledItemDelegate):
         row = model.rows[place]
         rect = QRectF(option.rect)
         if row.fold:
-            self._paint_fold(painter, rect, row.fold, tokens)
+            with mirrored(painter, rect, option.direction):
+                self._paint_fold(painter, rect, row.fold, tokens)
             return
         ticked = model.is_ticked(row.key)
         selected = ticked or (place == self.current and not model.has_ticks())
@@ -50,15 +52,15 @@ class CellDelegate(QStyledItemDelegate):
         cell = row.cells[column] if column < len(row.cells) else None
         if cell is None:
             return
-        smooth(painter)
         last = column == (self.last if self.last >= 0 else len(model.columns) - 1)
         body = rect.adjusted(EDGE_PAD if column == 0 else CELL_PAD, 0, -(EDGE_PAD if last else CELL_PAD), -1)
-        if cell.kind is CellKind.CHECK:
-            box = QRectF(body.x(), body.center().y() - _BOX / 2, _BOX, _BOX)
-            state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-            paint_check_box(painter, box, tokens, state)
-        else:
-            self._paint_cell(painter, rect, body, cell, tokens, selected=selected)
+        with mirrored(smooth(painter), rect, option.direction):
+            if cell.kind is CellKind.CHECK:
+                box = QRectF(body.x(), body.center().y() - _BOX / 2, _BOX, _BOX)
+                state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+                paint_check_box(painter, box, tokens, state)
+            else:
+                self._paint_cell(painter, rect, body, cell, tokens, selected=selected)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         cell: Cell = index.data(CELL)
@@ -80,7 +82,8 @@ class CellDelegate(QStyledItemDelegate):
                 paint_icon(painter, body.x(), middle - _ICON / 2, _ICON, cell.icon or "circle", tokens.muted)
                 paint_text(painter, body.adjusted(_ICON + 6, 0, 0, 0), cell.text, fonts.font(), ink)
             case CellKind.NUMBER:
-                self._paint_number(painter, body, cell, tokens)
+                with upright(painter, body):
+                    self._paint_number(painter, body, cell, tokens)
             case CellKind.BADGES:
                 self._paint_badges(painter, body, cell, tokens)
             case CellKind.TWO_LINES:
@@ -221,14 +224,20 @@ class TableHeader(QHeaderView):
         box = QRectF(rect)  # type: ignore[call-overload]  # Qt gives a QRect
         painter.fillRect(box, tokens.alt_row)
         paint_line(painter, box.left(), box.bottom() - 1, box.right(), box.bottom() - 1, tokens.divider)
-        smooth(painter)
-        column = model.columns[section]
         last = section == self.last_shown()
         body = box.adjusted(EDGE_PAD if section == 0 else CELL_PAD, 0, -(EDGE_PAD if last else CELL_PAD), -1)
-        if column.check:
-            spot = QRectF(body.x(), body.center().y() - _BOX / 2, _BOX, _BOX)
-            paint_check_box(painter, spot, tokens, model.head_state())
-            return
+        column = model.columns[section]
+        with mirrored(smooth(painter), box, self.layoutDirection()):
+            if column.check:
+                spot = QRectF(body.x(), body.center().y() - _BOX / 2, _BOX, _BOX)
+                paint_check_box(painter, spot, tokens, model.head_state())
+            elif column.number:
+                with upright(painter, body):
+                    self._paint_title(painter, body, column, tokens)
+            else:
+                self._paint_title(painter, body, column, tokens)
+
+    def _paint_title(self, painter: QPainter, body: QRectF, column: Column, tokens: Tokens) -> None:
         active = bool(column.sort) and column.sort == self.sorted_by
         font = fonts.font(fonts.CAPTION, fonts.STRONG)
         ink = tokens.text if active else tokens.muted

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.mirror import mirrored, smooth
 from app.ui.theme import STATUS_ICONS, Status, Tokens, tokens_of
 from app.ui.widgets.card import Panel
-from app.ui.widgets.painting import LEFT, paint_ring, paint_round, paint_text, smooth
+from app.ui.widgets.painting import LEFT, paint_ring, paint_round, paint_text
 
 TAB_HEIGHT, PILL_HEIGHT = 48, 28
 _PAD, _GAP, _LINE, _DOT, _ICON = 10, 7, 3, 6, 16
@@ -126,7 +127,9 @@ class Tabs(QTabBar):
         tokens = tokens_of(self.palette())
         for place, tab in enumerate(self._tabs):
             if self.isTabVisible(place):
-                self._paint_tab(painter, QRectF(self.tabRect(place)), tab, tokens, current=place == self.currentIndex())
+                rect, current = QRectF(self.tabRect(place)), place == self.currentIndex()
+                with mirrored(painter, rect, self.layoutDirection()):
+                    self._paint_tab(painter, rect, tab, tokens, current=current)
 
     def _paint_tab(self, painter: QPainter, rect: QRectF, tab: Tab, tokens: Tokens, *, current: bool) -> None:
         if not self._pills:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from app.ui import fonts
+from app.ui.mirror import painter_of
 from app.ui.theme import tokens_of
-from app.ui.widgets.painting import RADIUS, paint_check_box, paint_ring, paint_text, smooth
+from app.ui.widgets.painting import RADIUS, paint_check_box, paint_ring, paint_text
 
 _BOX, _GAP = 16, 10
 
@@ -33,7 +34,7 @@ class Tick(QCheckBox):
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()), tokens, RADIUS)

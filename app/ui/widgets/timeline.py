@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import mark, tr
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Frame
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
-from app.ui.widgets.painting import RADIUS, flipped, paint_line, paint_round, smooth
+from app.ui.widgets.painting import RADIUS, paint_line, paint_round
 
 DOT = 24
 _TIME_WIDTH = 92
@@ -88,9 +89,9 @@ class _Item(QWidget):
             self._link.setText(tr("Hide why") if self.is_unfolded else tr("Why?"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
-        dot = flipped(QRectF(self._dot_x, 0, DOT, DOT), QRectF(self.rect()), self.layoutDirection())
+        dot = QRectF(self._dot_x, 0, DOT, DOT)
         middle = dot.center().x()
         if not self._last:
             paint_line(painter, middle, DOT, middle, self.height(), tokens.divider)

@@ -21,18 +21,17 @@ from PySide6.QtWidgets import QWidget
 from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of, place_in
 from app.ui.theme import motion_ms, tokens_of
 from app.ui.widgets.painting import (
     LEFT,
     OUTER_RADIUS,
     RIGHT,
     caps_width,
-    flipped,
     paint_caps,
     paint_ring,
     paint_round,
     paint_text,
-    smooth,
 )
 
 TOAST_WIDTH, TOAST_HEIGHT, TOAST_MARGIN = 376, 48, 16
@@ -173,10 +172,7 @@ class ToastBar(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        x = event.position().x()
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x = self.width() - x
-        if x >= self._action_x():
+        if place_in(self, event.position().x()) >= self._action_x():
             self.undo()
         else:
             self.dismiss()
@@ -184,7 +180,7 @@ class ToastBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._toast is None:
             return
-        painter = smooth(QPainter(self), self.layoutDirection())
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         other = tokens.inverse
         rect = QRectF(self.rect())
@@ -194,22 +190,17 @@ class ToastBar(QWidget):
             paint_ring(painter, rect, other, OUTER_RADIUS)
         ink, accent = (other.text, other.accent)
         middle = self.height() / 2
-        direction = self.layoutDirection()
-        box = flipped(QRectF(16, middle - _ICON / 2, _ICON, _ICON), rect, direction)
-        paint_icon(painter, box.x(), box.y(), _ICON, self._toast.icon, ink)
-        room = flipped(QRectF(_TEXT_X, 0, self._text_width(), self.height()), rect, direction)
+        paint_icon(painter, 16, middle - _ICON / 2, _ICON, self._toast.icon, ink)
+        room = QRectF(_TEXT_X, 0, self._text_width(), self.height())
         if self._lines() == 1:
             paint_text(painter, room, self._toast.text, fonts.font(), ink, LEFT)
         else:
-            painter.setFont(fonts.font())
-            painter.setPen(ink)
-            painter.drawText(room, int(LEFT | Qt.TextFlag.TextWordWrap), self._toast.text)
+            paint_text(painter, room, self._toast.text, fonts.font(), ink, LEFT, wrap=True)
         if self._toast.action:
             width = caps_width(self.key) if self.key else 0.0
             end = self.width() - 16 - width
-            strip = flipped(QRectF(0, 0, end - 8, self.height()), rect, direction)
+            strip = QRectF(0, 0, end - 8, self.height())
             paint_text(painter, strip, self._toast.action, fonts.font(fonts.BODY, fonts.STRONG), accent, RIGHT)
-            end = flipped(QRectF(end, 0, width, 1), rect, direction).x()
             paint_caps(painter, end, middle, self.key, ink=accent, fill=None, edge=other.divider)
         self._paint_countdown(painter, rect, accent)
 

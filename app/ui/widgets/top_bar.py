@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from app.ui import fonts
 from app.ui.formats import capped
 from app.ui.i18n import tr, trn
 from app.ui.icons import paint_icon
+from app.ui.mirror import painter_of
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.card import Panel
 from app.ui.widgets.field import SEARCH_HEIGHT, Field
 from app.ui.widgets.glyph import Glyph as Glyph
 from app.ui.widgets.label import PlainLabel, Tone, label
-from app.ui.widgets.painting import CENTER, paint_ring, paint_round, paint_text, smooth
+from app.ui.widgets.painting import CENTER, paint_ring, paint_round, paint_text
 from app.ui.widgets.search_field import QueryField
 
 TOP_HEIGHT, PANE_WIDTH = 56, 408
@@ -35,7 +36,7 @@ class Avatar(QWidget):
         self.setFixedSize(size, size)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         pair = tokens_of(self.palette()).pair(Status.ACTIVE)
         rect = QRectF(self.rect())
         paint_round(painter, rect, fill=pair.bg, radius=rect.width() / 2)
@@ -55,7 +56,7 @@ class DemoRibbon(QWidget):
         return QSize(72, 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         paint_round(painter, QRectF(self.rect()), fill=DEMO_FILL, radius=4)
         paint_text(painter, QRectF(self.rect()), tr("DEMO"), fonts.station_font(13, fonts.BOLD), DEMO_INK, CENTER)
 
@@ -129,7 +130,7 @@ class Bell(QAbstractButton):
         return QSize(40, 40)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
+        painter, tokens = painter_of(self), tokens_of(self.palette())
         whole = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         if self.underMouse():
             paint_round(painter, whole, fill=tokens.row_line)
@@ -187,7 +188,7 @@ class MenuButton(QAbstractButton):
         return QSize(layout.sizeHint().width() if layout is not None else 100, 40)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, tokens = smooth(QPainter(self)), tokens_of(self.palette())
+        painter, tokens = painter_of(self), tokens_of(self.palette())
         whole = QRectF(self.rect()).adjusted(0, 2, 0, -2)
         if self.underMouse() and self._there:
             paint_round(painter, whole, fill=tokens.row_line)
