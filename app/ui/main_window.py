@@ -373,7 +373,7 @@ class MainWindow(QMainWindow):
         """The search field of the view in front stands in the top bar."""
         self.top.use_search(view.search_field if view is not None else None)
         if view is not None:
-            self.top.search.setPlaceholderText(tr(view.search_hint))
+            self.top.search.set_hint(tr(view.search_hint))
 
     def _focus_search(self) -> None:
         if not self.station_mode:

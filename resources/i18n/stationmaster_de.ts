@@ -328,7 +328,7 @@
   </message>
   <message>
    <source>Addition</source>
-   <translation>Aufschlag</translation>
+   <translation>Adresszusatz</translation>
   </message>
   <message>
    <source>Address</source>
@@ -5061,6 +5061,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Status</translation>
   </message>
   <message>
+   <source>Steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
    <source>Still needed: {fields}</source>
    <translation>Noch nötig: {fields}</translation>
   </message>
@@ -7417,6 +7421,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Dokument</translation>
   </message>
   <message>
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+  <message>
    <source>e-mail</source>
    <translation>E-Mail</translation>
   </message>
@@ -7605,6 +7613,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>zuletzt {day}</translation>
   </message>
   <message>
+   <source>later</source>
+   <translation>später</translation>
+  </message>
+  <message>
    <source>left</source>
    <translation>übrig</translation>
   </message>
@@ -7763,6 +7775,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>nothing that is not here yet</source>
    <translation>nichts, was nicht schon da ist</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>jetzt</translation>
   </message>
   <message>
    <source>of it tax</source>
@@ -8235,6 +8251,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>weight</source>
    <translation>Gewicht</translation>
+  </message>
+  <message>
+   <source>went no further</source>
+   <translation>hier ging es nicht weiter</translation>
   </message>
   <message>
    <source>were here already</source>

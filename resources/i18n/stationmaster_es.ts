@@ -328,7 +328,7 @@
   </message>
   <message>
    <source>Addition</source>
-   <translation>Añadido</translation>
+   <translation>Complemento</translation>
   </message>
   <message>
    <source>Address</source>
@@ -5061,6 +5061,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Estado</translation>
   </message>
   <message>
+   <source>Steps</source>
+   <translation>Pasos</translation>
+  </message>
+  <message>
    <source>Still needed: {fields}</source>
    <translation>Aún falta: {fields}</translation>
   </message>
@@ -7417,6 +7421,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>documento</translation>
   </message>
   <message>
+   <source>done</source>
+   <translation>hecho</translation>
+  </message>
+  <message>
    <source>e-mail</source>
    <translation>correo electrónico</translation>
   </message>
@@ -7605,6 +7613,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>el último, {day}</translation>
   </message>
   <message>
+   <source>later</source>
+   <translation>después</translation>
+  </message>
+  <message>
    <source>left</source>
    <translation>se deja</translation>
   </message>
@@ -7763,6 +7775,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>nothing that is not here yet</source>
    <translation>nada que no esté ya aquí</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>ahora</translation>
   </message>
   <message>
    <source>of it tax</source>
@@ -8235,6 +8251,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>weight</source>
    <translation>peso</translation>
+  </message>
+  <message>
+   <source>went no further</source>
+   <translation>no pasó de aquí</translation>
   </message>
   <message>
    <source>were here already</source>

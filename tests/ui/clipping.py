@@ -12,10 +12,11 @@ from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 
 from app.ui import fonts
 from app.ui.packing.text_paint import wrapped
+from app.ui.widgets.button import Button
 from app.ui.widgets.label import PlainLabel
 
 
@@ -50,12 +51,12 @@ def clipped_texts(window: QWidget, mark: str) -> list[str]:
     ends = {"[": "]"}
     found = [f"painted: {text}" for text in cut if mark in text or ends.get(mark, mark) in text]
     for widget in window.findChildren(QWidget):
-        if widget.isVisible() and (text := _too_long(widget)) and mark in text:
+        if widget.isVisible() and (text := _too_long(widget, mark)) and mark in text:
             found.append(f"{type(widget).__name__}: {text}")
     return list(dict.fromkeys(found))
 
 
-def _too_long(widget: QWidget) -> str:
+def _too_long(widget: QWidget, mark: str) -> str:
     """The text of a widget that is wider or higher than its room, or ""."""
     if isinstance(widget, PlainLabel) and widget._elide:
         return ""  # shortened where it is painted, which was noted there
@@ -67,9 +68,9 @@ def _too_long(widget: QWidget) -> str:
     if isinstance(widget, QLineEdit):
         text = widget.placeholderText() if not widget.text() else ""
         return text if widget.fontMetrics().horizontalAdvance(text) > widget.contentsRect().width() else ""
-    if isinstance(widget, QComboBox):
-        text = widget.currentText()
-        return text if widget.sizeHint().width() > widget.width() + 1 else ""
     if isinstance(widget, QAbstractButton):
-        return widget.text() if widget.sizeHint().width() > widget.width() + 1 else ""
+        least = widget.minimumSizeHint() if isinstance(widget, Button) else widget.sizeHint()
+        return widget.text() if least.width() > widget.width() + 1 else ""
+    if isinstance(widget, QScrollArea) and (body := widget.widget()) is not None:
+        return f"{mark} all of it, which is too wide" if body.width() > widget.viewport().width() + 1 else ""
     return ""

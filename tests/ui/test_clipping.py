@@ -44,8 +44,8 @@ def open_window(qtbot: QtBot, app: QApplication, folder: Path, settings: Setting
 
 @pytest.mark.parametrize(
     ("language", "scale", "mark"),
-    [(LONG, 100, "["), (MIRRORED, 100, "\u200f"), ("en", 150, " ")],
-    ids=["longer", "mirrored", "150 percent"],
+    [(LONG, 100, "["), (MIRRORED, 100, "\u200f"), ("en", 150, " "), (LONG, 150, "[")],
+    ids=["longer", "mirrored", "150 percent", "longer at 150 percent"],
 )
 def test_no_word_of_the_shell_is_cut_off_at_1366_by_768(
     qtbot: QtBot, speaker: QApplication, theme: Theme, tmp_path: Path, language: str, scale: int, mark: str

@@ -42,8 +42,8 @@ def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(
     ("language", "scale", "mark"),
-    [(LONG, 100, "["), (MIRRORED, 100, "\u200f"), ("en", 150, " ")],
-    ids=["longer", "mirrored", "150 percent"],
+    [(LONG, 100, "["), (MIRRORED, 100, "\u200f"), (LONG, 150, "[")],
+    ids=["longer", "mirrored", "longer at 150 percent"],
 )
 def test_no_word_is_cut_off_at_1366_by_768(
     qtbot: QtBot, speaker: QApplication, theme: Theme, shop_file: Path, language: str, scale: int, mark: str

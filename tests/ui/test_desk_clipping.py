@@ -51,9 +51,14 @@ def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
     return path
 
 
+SCALES = pytest.mark.parametrize("scale", [100, 150])
+
+
+@SCALES
 def test_no_word_of_the_orders_is_cut_off_at_1366_by_768(
-    qtbot: QtBot, speaker: QApplication, theme: Theme, shop_file: Path
+    qtbot: QtBot, speaker: QApplication, theme: Theme, shop_file: Path, scale: int
 ) -> None:
+    theme.set_text_scale(scale)
     faults: dict[str, list[str]] = {}
     with at_desk(qtbot, theme, shop_file, size=SMALL) as desk:
 
@@ -66,6 +71,10 @@ def test_no_word_of_the_orders_is_cut_off_at_1366_by_768(
         for number in ("#1001", "#1006"):
             desk.window.show_view("orders", number)
             look(number)
+            for form in (Qt.Key.Key_E, Qt.Key.Key_S, Qt.Key.Key_C, Qt.Key.Key_N):
+                desk.press(form)
+                look(f"{number} {form.name}")
+                desk.press(Qt.Key.Key_Escape)
         desk.window.show_view("orders")
         for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
             desk.press(key)
@@ -80,16 +89,18 @@ def test_no_word_of_the_orders_is_cut_off_at_1366_by_768(
         desk.press(Qt.Key.Key_Escape)
         desk.press(Qt.Key.Key_A)  # its key works nevertheless
         qtbot.waitUntil(lambda: desk.view.list.bulk.asks)
-        desk.window.resize(1920, 1000)
+        desk.window.resize(round(1920 * scale / 100), 1000)
         desk.press(Qt.Key.Key_Escape)
         desk.settle()
         assert desk.view.list.bulk.folded == ()
     assert faults == {}, faults
 
 
+@SCALES
 def test_no_word_of_the_import_is_cut_off_at_1366_by_768(
-    qtbot: QtBot, speaker: QApplication, theme: Theme, sqlite_template: Path, tmp_path: Path
+    qtbot: QtBot, speaker: QApplication, theme: Theme, sqlite_template: Path, tmp_path: Path, scale: int
 ) -> None:
+    theme.set_text_scale(scale)
     shop = tmp_path / "shop.db"
     shutil.copyfile(sqlite_template, shop)
     orders = write_rows(

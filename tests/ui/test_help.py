@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from app.ui.actions import SPECS
 from app.ui.help.panel import HelpPanel, HelpText, wanted_topics
 from app.ui.help.topics import FIRST, FOLDER, ORDER, Topic, find, load_topics, nearest
+from app.ui.language import use
 from app.ui.main_window import MainWindow
 from app.ui.view import Kit, View
+from tests.ui.clipping import shortened_texts
 
 TOPICS = load_topics("en")
 
@@ -157,3 +159,16 @@ def test_every_key_that_help_names_is_a_key() -> None:
     for topic in TOPICS:
         named = [word for word in re.findall(r"\*\*([^*]+)\*\*", topic.text) if like_a_key.fullmatch(word)]
         assert set(named) <= known, (topic.id, set(named) - known)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+def test_the_titles_of_the_topics_have_room(window: MainWindow, qapp: QApplication, code: str) -> None:
+    use(qapp, code)
+    try:
+        panel = HelpPanel(window, ["orders"])
+        with shortened_texts() as cut:
+            panel.grab()
+    finally:
+        use(qapp, "")
+    assert cut == []
+    panel.close_over()

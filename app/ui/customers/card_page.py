@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.queries.customer_card import CustomerNote, CustomerView, LinkedRecord
@@ -25,6 +25,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card, Panel
 from app.ui.widgets.cells import TableModel
+from app.ui.widgets.column_room import fit_columns
 from app.ui.widgets.completer import Proposal
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.look_up import LookUpField, PlainField
@@ -58,6 +59,7 @@ class CustomerCardPage(Panel):
         self.view: CustomerView | None = None
         self.banner = Banner()
         self._title = label("", size=fonts.TITLE, weight=fonts.BOLD, elide=True)
+        self._title.setMinimumWidth(fonts.dp(150))
         self.head = Panel(QPalette.ColorRole.Base, line="b")
         self.tools = QHBoxLayout(self.head)
         self.tools.setContentsMargins(16, 0, 16, 1)
@@ -131,6 +133,11 @@ class CustomerCardPage(Panel):
         ]  # fmt: skip
         self.link.show_hits(text, rows, tr("Customers"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(min(fonts.dp(_SIDE_WIDTH), self.width() * 2 // 5))
+        self._fit_table()
+
     # -- building --
 
     def _build(self) -> None:
@@ -152,10 +159,7 @@ class CustomerCardPage(Panel):
         row.setSpacing(0)
         main = scroll_area(_column((self.banner, orders, self._notes)), role=QPalette.ColorRole.Window)
         cards = (self._figures, self._contact, self._addresses, self._linked)
-        side = scroll_area(_column(cards, side=True), role=QPalette.ColorRole.Window)
-        side.setFixedWidth(fonts.dp(_SIDE_WIDTH))
-        for area in (main, side):
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        side = self._side = scroll_area(_column(cards, side=True), role=QPalette.ColorRole.Window)
         row.addWidget(main, 1)
         row.addWidget(side)
         column = QVBoxLayout(self)
@@ -194,6 +198,7 @@ class CustomerCardPage(Panel):
 
     def _fit_table(self) -> None:
         rows = len(self.model.rows)
+        fit_columns(self.table, ("channel", "payment", "units", "placed"), self._orders.width() - 2)
         self.table.setVisible(bool(rows))
         self.table.setFixedHeight(fonts.dp(HEAD_HEIGHT) + fonts.dp(ROW) * rows + 1)
 
@@ -243,7 +248,7 @@ class _Pairs(Card):
     def show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
         _emptied(self._grid)
         for place, (words, figure) in enumerate(pairs):
-            self._grid.addWidget(label(words, tone=Tone.MUTED), place, 0)
+            self._grid.addWidget(label(words, tone=Tone.MUTED, flow=True), place, 0)
             shown = label(figure, align=Qt.AlignmentFlag.AlignRight, wrap=True)
             shown.setAccessibleName(f"{words} {figure}")
             self._grid.addWidget(shown, place, 1)

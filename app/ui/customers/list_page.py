@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.errors import OperationError
 from app.queries.customer_list import CustomerPage, CustomerSpec, Key
 from app.queries.saved_views import ViewRow
+from app.ui import fonts
 from app.ui.customers.words import COUNT_CAP, LIST_COLUMNS, columns, read_changed, read_count, read_page
 from app.ui.formats import capped, local, utc_now
 from app.ui.i18n import tr
@@ -20,7 +21,9 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Panel
 from app.ui.widgets.cells import Row, TableModel
+from app.ui.widgets.column_room import fit_columns
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.scroll import BAR
 from app.ui.widgets.strips import FieldStrip
 from app.ui.widgets.table import ROW_TWO_LINES, StationTable
 from app.ui.widgets.tabs import TAB_HEIGHT, Tab, Tabs
@@ -137,6 +140,10 @@ class CustomerList(Panel):
         self._naming.hide()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_columns(self.table, ("returned", "place"), self.width() - BAR)
+
     # -- building --
 
     def _build(self) -> None:
@@ -150,7 +157,7 @@ class CustomerList(Panel):
         row.addStretch(1)
         for button in (self._remove, self._save):
             row.addWidget(button)
-        bar.setFixedHeight(TAB_HEIGHT + 1)
+        bar.setFixedHeight(fonts.dp(TAB_HEIGHT) + 1)
         self.tools = row
         self._naming.hide()
         self._stack = QStackedWidget()

@@ -137,7 +137,9 @@ class CustomersView(View):
             ("customer.note", lambda: page.note.setFocus(Qt.FocusReason.ShortcutFocusReason), Kind.GHOST),
             ("customer.order", self._new_order, Kind.PRIMARY),
         ):
-            page.tools.addWidget(actions.button(actions.bind(page, spec_id, run), kind=kind))
+            button = actions.button(actions.bind(page, spec_id, run), kind=kind)
+            button.set_yielding()
+            page.tools.addWidget(button)
 
     def _connect(self) -> None:
         field, listed, page = self.search_field, self.list, self.page

@@ -35,7 +35,7 @@ from app.ui.widgets.painting import OUTER_RADIUS, paint_ring, paint_round
 from app.ui.widgets.rail import RailEntry, RailList
 from app.ui.widgets.scroll import thin_bars
 
-WIDTH, HEIGHT, NAV_WIDTH, HEAD = 980, 680, 232, 56
+WIDTH, HEIGHT, NAV_WIDTH, HEAD = 1040, 680, 300, 56
 TOPIC_PROPERTY = "helpTopic"
 
 

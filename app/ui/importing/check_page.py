@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.channels.base import Kind
 from app.ui import fonts
@@ -21,14 +21,19 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.card import Card, Panel
 from app.ui.widgets.cells import Column, TableModel
-from app.ui.widgets.column_room import roomy
+from app.ui.widgets.column_room import fit_columns, roomy
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import PlainLabel, Tone, label
+from app.ui.widgets.scroll import scroll_area
 from app.ui.widgets.stat_card import StatCard
 from app.ui.widgets.table import StationTable
 from app.ui.widgets.tabs import Tabs
 
 MARGIN = 24
+_LEAST_PREVIEW = 190
+# The glyph, gaps and edges beside the promise, px.
+_BESIDE_TOLD = 110
 
 
 class CheckPage(Panel):
@@ -60,7 +65,8 @@ class CheckPage(Panel):
         self.problems = ProblemCard(can_show=True)
         self.problems.save_wanted.connect(self.save_wanted)
         self.problems.shown.connect(self._show_kind)
-        column = QVBoxLayout(self)
+        body = Panel(QPalette.ColorRole.Base)
+        column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN, 4, MARGIN, 16)
         column.setSpacing(12)
         self._notes = _Notes()
@@ -71,6 +77,9 @@ class CheckPage(Panel):
         column.addLayout(self._cards)
         column.addWidget(self.problems)
         column.addWidget(self._build_preview(), 1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll_area(body))
 
     def show_check(self, check: Check) -> None:
         """Shows what the file would do, from the tab All."""
@@ -88,7 +97,8 @@ class CheckPage(Panel):
         self._show_figures(check)
         self.problems.set_problems(check.kinds, len(check.problems), tr("These rows are left out, the others go in"))
         self.tabs.set_tabs(list(check.tabs), tab if tab in [known.id for known in check.tabs] else ALL)
-        self._told.setText(check.told or tr("Nothing is written until you import. The whole batch can be undone."))
+        told = check.told or tr("Nothing is written until you import. The whole batch can be undone.")
+        self._told.words.setText(told)
         self._show_tab(self.tabs.current_id)
         self._fit()
         if place is not None:
@@ -123,16 +133,15 @@ class CheckPage(Panel):
 
     # -- inside --
 
-    def _build_reading(self) -> QHBoxLayout:
+    def _build_reading(self) -> FlowLayout:
         """How the file is read, whose it is, and by what its rows are found again."""
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = FlowLayout(gap=16)
         self.layouts = LayoutField()
         self.layouts.chosen.connect(self.layout_chosen)
-        self._rule: PlainLabel = label("", size=fonts.CAPTION, tone=Tone.MUTED, elide=True)
+        self._rule: PlainLabel = label("", size=fonts.CAPTION, tone=Tone.MUTED, flow=True)
         row.addWidget(self.layouts)
         row.addWidget(self.shop)
-        row.addWidget(self._rule, 1)
+        row.addWidget(self._rule)
         self._fixes: PlainLabel = label("", size=fonts.CAPTION, tone=Tone.ACTIVE)
         self._drop = Button(tr("Take back"), kind=ButtonKind.LINK, tip=tr("Read the file as it is"))
         self._drop.clicked.connect(self.fixes_dropped)
@@ -156,18 +165,20 @@ class CheckPage(Panel):
         self.tabs = Tabs(name=tr("Rows of the file"), pills=True)
         self.tabs.chosen.connect(self._show_tab)
         card.head_row.insertWidget(2, self.tabs)
-        self._told: PlainLabel = label("", size=fonts.CAPTION, tone=Tone.MUTED, flow=True)
-        card.add_to_head(Glyph("lock", 16))
+        self._told = _Told()
         card.add_to_head(self._told)
         self._stack = QStackedWidget()
+        # It takes what is left, so that the page is scrolled only where hardly anything is.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         card.body.addWidget(self._stack)
+        self._preview = card
         self.grid = FixTable()
         self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.grid.mended.connect(lambda cell, text: self.mended.emit({cell: text}))
         self.problems.repaired.connect(self.mended)
         self._tables[self.grid.rows.columns] = self.grid
         self._stack.addWidget(self.grid)
-        card.setMinimumHeight(fonts.dp(150))
+        card.setMinimumHeight(fonts.dp(_LEAST_PREVIEW))
         return card
 
     def _table_of(self, columns: tuple[Column, ...], name: str) -> StationTable:
@@ -225,19 +236,37 @@ class CheckPage(Panel):
         if self._check is not None and self._check.kinds:
             self.problems.fit(max(fonts.dp(100), round(self.height() * 0.3)))
         self._fit_columns()
+        self._place_told()
+
+    def _place_told(self) -> None:
+        """What is promised stands in the head of the preview, or below it where the head has no room for it."""
+        beside = sum(part.sizeHint().width() for part in (self._preview.title, self.tabs))
+        room = self.width() - 2 * MARGIN - beside - _BESIDE_TOLD
+        below = self._told.words.heightForWidth(max(1, room)) > self._preview.head.height()
+        if below:
+            self._preview.body.insertWidget(0, self._told)
+        else:
+            self._preview.add_to_head(self._told)
+        self._told.setContentsMargins(15 if below else 0, 6 if below else 0, 0, 6 if below else 0)
 
     def _fit_columns(self) -> None:
         """Leaves out the least needed columns where the window is narrow."""
         room = self.width() - 2 * MARGIN - 14
         for table in self._tables.values():
-            columns = table.rows.columns
-            hidden: set[str] = set()
-            for column_id in ("", *SPARE_COLUMNS):
-                hidden.add(column_id)
-                if sum(fonts.dp(column.width) for column in columns if column.id not in hidden) <= room:
-                    break
-            for section, column in enumerate(columns):
-                table.setColumnHidden(section, column.id in hidden)
+            fit_columns(table, SPARE_COLUMNS, room)
+
+
+class _Told(QWidget):
+    """What is promised before anything is written."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.words: PlainLabel = label("", size=fonts.CAPTION, tone=Tone.MUTED, flow=True)
+        row.addWidget(Glyph("lock", 16))
+        row.addWidget(self.words, 1)
 
 
 class _Notes(QWidget):

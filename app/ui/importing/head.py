@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import mark, tr
+from app.ui.widgets.button import Button
 from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.stepper import Step, Stepper, StepState
@@ -32,7 +33,7 @@ _TITLES = (mark("File"), mark("Map"), mark("Check"), mark("Import"))
 class Head(Panel):
     """Title and facts at the left, the steps, and buttons at the right."""
 
-    def __init__(self, back: QWidget, write: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, back: Button, write: Button, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, line="b", parent=parent)
         self.setFixedHeight(fonts.dp(HEIGHT))
         row = QHBoxLayout(self)
@@ -42,7 +43,9 @@ class Head(Panel):
         row.addWidget(self._said, 1)
         self._steps = Stepper(spread=False)
         row.addWidget(self._steps)
-        row.addSpacing(24)
+        row.addSpacing(16)
+        for button in (back, write):
+            button.set_yielding()
         # A button follows its action, and an action that is hidden has no key: so the place is hidden instead.
         self._back, self._write = _place_of(back), _place_of(write)
         row.addWidget(self._back)
@@ -84,7 +87,7 @@ class _Words(QWidget):
         words.setSpacing(0)
         self._title = label("", size=fonts.TITLE, weight=fonts.BOLD)
         self._file = label("", size=fonts.CAPTION, tone=Tone.MUTED, elide=True)
-        self._facts = label("", size=fonts.CAPTION, tone=Tone.MUTED)
+        self._facts = label("", size=fonts.CAPTION, tone=Tone.MUTED, flow=True)
         self._parts = ("", "")
         words.addStretch(1)
         for part in (self._title, self._file, self._facts):

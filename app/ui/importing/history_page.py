@@ -7,7 +7,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.channels.base import Kind
@@ -19,13 +19,15 @@ from app.ui.importing.check import KIND_NAMES
 from app.ui.theme import Status
 from app.ui.widgets.card import Panel
 from app.ui.widgets.cells import Cell, Column, Row, TableModel, chip_cell, number_cell, text_cell
+from app.ui.widgets.column_room import fit_columns
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.scroll import BAR
 from app.ui.widgets.table import StationTable
 
 _COLUMNS = (
-    ("when", mark("When"), 150, False, False),
+    ("when", mark("When"), 130, False, False),
     ("file", mark("File"), 240, False, True),
-    ("what", mark("What"), 180, False, False),
+    ("what", mark("What"), 220, False, False),
     ("user", mark("By"), 120, False, False),
     ("new", mark("New"), 80, True, False),
     ("updated", mark("Updated"), 90, True, False),
@@ -33,6 +35,9 @@ _COLUMNS = (
     ("problems", mark("Problems"), 90, True, False),
     ("state", mark("State"), 150, False, False),
 )
+# What goes first where the window is narrow.
+_SPARE = ("unchanged", "user", "updated", "problems", "new")
+_MARGIN = 24
 _STATES: Mapping[str, tuple[str, Status, str]] = MappingProxyType(
     {
         "done": (mark("In"), Status.DONE, "check"),
@@ -54,7 +59,7 @@ class HistoryPage(Panel):
         super().__init__(QPalette.ColorRole.Base, parent=parent)
         self._batches: dict[int, Batch] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 8, 24, 16)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, 16)
         column.setSpacing(12)
         bar = QHBoxLayout()
         bar.addWidget(undo)
@@ -75,6 +80,10 @@ class HistoryPage(Panel):
         )
         column.addWidget(self._empty, 1)
         self._empty.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_columns(self.table, _SPARE, self.width() - 2 * _MARGIN - BAR)
 
     def show_batches(self, batches: Sequence[Batch], now: datetime) -> None:
         """Shows the imports, the newest first; who was looked at stays."""

@@ -18,6 +18,7 @@ from app.ui.importing.check import KIND_NAMES
 from app.ui.importing.map_model import ColumnFacts, MapModel, title_of
 from app.ui.widgets.card import Card, Panel
 from app.ui.widgets.field import Choice, Field
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import PlainLabel, Tone, label
 from app.ui.widgets.scroll import scroll_area
@@ -85,7 +86,7 @@ class MapPage(Panel):
         caption = label(tr("The rows are"), weight=fonts.STRONG)
         caption.setBuddy(self.kind)
         self._glyph = Glyph("triangle-alert", 16, Tone.ATTENTION)
-        self._missing = label("", elide=True)
+        self._missing = label("", flow=True)
         row.addWidget(caption)
         row.addWidget(self.kind)
         row.addSpacing(16)
@@ -169,7 +170,7 @@ class MapPage(Panel):
             self._question_rows.addLayout(self._constant(model, spec.name, title_of(spec)))
         self._questions.setVisible(bool(asked or wanted))
 
-    def _question(self, model: MapModel, question: Question) -> QHBoxLayout:
+    def _question(self, model: MapModel, question: Question) -> FlowLayout:
         choice = Choice(name=tr("How {cell} is read", cell=question.cell))
         for option in question.options:
             choice.addItem(f"{said(option.title)}   →   {said(option.example)}", option.value)
@@ -177,16 +178,15 @@ class MapPage(Panel):
         note = tr("The file itself decides this") if question.certain else tr("The file does not decide this: check it")
         choice.activated.connect(lambda _place: self._on_answer(question, str(choice.currentData())))
         self.questions.append(choice)
-        return _line(tr("“{cell}” is", cell=question.cell), choice, label(note, size=fonts.CAPTION, tone=Tone.MUTED))
+        return _line(tr("“{cell}” is", cell=question.cell), choice, note)
 
-    def _constant(self, model: MapModel, name: str, title: str) -> QHBoxLayout:
+    def _constant(self, model: MapModel, name: str, title: str) -> FlowLayout:
         field = Field(name=tr("{field} of all rows", field=title))
         field.setFixedWidth(fonts.dp(240))
         field.setText(model.mapping.constants.get(name, ""))
         field.textChanged.connect(lambda text: self._on_constant(name, text))
         self.constants[name] = field
-        note = label(tr("if no column says it"), size=fonts.CAPTION, tone=Tone.MUTED)
-        return _line(tr("{field} of all rows", field=title), field, note)
+        return _line(tr("{field} of all rows", field=title), field, tr("if no column says it"))
 
     def _on_answer(self, question: Question, value: str) -> None:
         if self._model is not None:
@@ -212,15 +212,11 @@ def _mark(glyph: Glyph, share: PlainLabel, good: float | None) -> None:
         share.setText(tr("{n} % of the values fit", n=int(good * 100)))
 
 
-def _line(caption: str, widget: QWidget, note: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    head = _head(caption)
+def _line(caption: str, widget: QWidget, note: str) -> FlowLayout:
+    row = FlowLayout()
     widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    row.addWidget(head)
-    row.addWidget(widget)
-    row.addWidget(note)
-    row.addStretch(1)
+    for part in (_head(caption), widget, label(note, size=fonts.CAPTION, tone=Tone.MUTED, flow=True)):
+        row.addWidget(part)
     return row
 
 
@@ -232,7 +228,7 @@ def _head(text: str) -> PlainLabel:
     return head
 
 
-_Layout = QGridLayout | QVBoxLayout | QHBoxLayout
+_Layout = QGridLayout | QVBoxLayout | FlowLayout
 
 
 def _clear(layout: _Layout) -> None:
@@ -242,5 +238,5 @@ def _clear(layout: _Layout) -> None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
-        elif isinstance(found := inner(), QGridLayout | QVBoxLayout | QHBoxLayout):
+        elif isinstance(found := inner(), QGridLayout | QVBoxLayout | FlowLayout):
             _clear(found)

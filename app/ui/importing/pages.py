@@ -17,9 +17,11 @@ from app.ui.importing.problems import kinds_of
 from app.ui.theme import Status
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Panel
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.progress import Progress
+from app.ui.widgets.scroll import scroll_area
 from app.ui.widgets.stat_card import StatCard
 
 MARGIN = 24
@@ -84,7 +86,8 @@ class DonePage(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, parent=parent)
         self.figures: list[StatCard] = []
-        column = QVBoxLayout(self)
+        body = Panel(QPalette.ColorRole.Base)
+        column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
         column.setSpacing(16)
         head = QHBoxLayout()
@@ -102,18 +105,19 @@ class DonePage(Panel):
         self._row = QHBoxLayout()
         self._row.setSpacing(16)
         column.addLayout(self._row)
-        self._bar = QHBoxLayout()
-        self._bar.setSpacing(12)
-        self._bar.addStretch(1)
+        self._bar = FlowLayout(gap=12)
         column.addLayout(self._bar)
         self.problems = ProblemCard(can_show=False)
         self.problems.save_wanted.connect(self.save_wanted)
         column.addWidget(self.problems)
         column.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll_area(body))
 
     def add_button(self, button: QWidget) -> None:
-        """Adds a way on, at the right of those that are there."""
-        self._bar.insertWidget(self._bar.count() - 1, button)
+        """Adds a way on, behind those that are there."""
+        self._bar.addWidget(button)
 
     def show_imported(self, imported: Imported, file: str) -> None:
         """Shows the outcome."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.formats import number, plural
@@ -27,6 +27,8 @@ from app.ui.widgets.scroll import scroll_area
 
 HEAD, ROW = 40, 52
 _WHERE, _VALUE = 148, 232
+# Below this what can be done stands below what is wrong, px at 100 %.
+_STACKED = 900
 # A file that is wrong in more ways than this is another file.
 _MOST_KINDS = 40
 _ICON = 16
@@ -131,8 +133,12 @@ class ProblemCard(Frame):
         """Takes at most ``room`` px: as many whole rows as fit, at least one."""
         self._room = room
         width = self.width() - _BESIDE
+        stacked = self.width() < fonts.dp(_STACKED)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         heights = []
         for made in self._made:
+            if isinstance(line := made.layout(), QBoxLayout):
+                line.setDirection(down if stacked else across)
             made.setFixedHeight(max(fonts.dp(ROW), _high(made, width)))
             heights.append(made.height() + 1)
         wanted, used = 1, heights[0] if heights else fonts.dp(ROW) + 1
@@ -182,9 +188,11 @@ class ProblemCard(Frame):
 
     def _row(self, kind: ProblemKind) -> QWidget:
         row = QWidget()
-        line = QHBoxLayout(row)
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight, row)
         line.setContentsMargins(15, 0, 7, 0)
         line.setSpacing(12)
+        what = QHBoxLayout()
+        what.setSpacing(12)
         where = label(kind.rows_words, weight=fonts.STRONG, tone=Tone.MUTED, wrap=True)
         where.setFixedWidth(fonts.dp(_WHERE))
         words = QVBoxLayout()
@@ -195,15 +203,20 @@ class ProblemCard(Frame):
         column = tr("Column “{column}”.", column=kind.column) if kind.column else ""
         words.addWidget(label(f"{column} {_extent(kind)}".strip(), size=fonts.CAPTION, tone=Tone.MUTED, flow=True))
         words.addStretch(1)
-        line.addWidget(where)
-        line.addLayout(words, 1)
+        what.addWidget(where)
+        what.addLayout(words, 1)
+        line.addLayout(what, 1)
+        mend = QHBoxLayout()
+        mend.setSpacing(12)
         if kind.column:
-            line.addWidget(WrongValue(kind.values))
+            mend.addWidget(WrongValue(kind.values))
         if self._can_show:
-            self._add_repair(line, kind)
+            self._add_repair(mend, kind)
             show = Button(tr("Fix in grid"), kind=Kind.GHOST, tip=tr("Show {rows}", rows=kind.rows_words))
             show.clicked.connect(lambda: self.shown.emit(kind))
-            line.addWidget(show, 0, Qt.AlignmentFlag.AlignVCenter)
+            mend.addWidget(show)
+        mend.addStretch(1)
+        line.addLayout(mend)
         return row
 
     def _add_repair(self, line: QHBoxLayout, kind: ProblemKind) -> None:
@@ -216,7 +229,7 @@ class ProblemCard(Frame):
             if known:
                 mend = Button(tr("Repair all"), tip=tr("Put in what probably is meant, see the grid"))
                 mend.clicked.connect(lambda: self.repaired.emit(known))
-                line.addWidget(mend, 0, Qt.AlignmentFlag.AlignVCenter)
+                line.addWidget(mend)
             return
         field = Field(name=tr("Instead of {value}", value=kind.values[0] or tr("empty")), accepts_scans=True)
         field.setText(next(iter(known.values()), kind.values[0]))
@@ -225,8 +238,8 @@ class ProblemCard(Frame):
         put.clicked.connect(lambda: self.repaired.emit(dict.fromkeys(cells, field.text())))
         field.returnPressed.connect(put.click)
         line.addWidget(Glyph("move-right", 16, Tone.MUTED))
-        line.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(put, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(field)
+        line.addWidget(put)
 
 
 def _high(row: QWidget, width: int) -> int:

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.channels.base import Kind
 from app.ui import fonts
@@ -18,8 +18,11 @@ from app.ui.widgets.card import Card, Panel
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
+from app.ui.widgets.scroll import scroll_area
 
 MARGIN = 24
+# Where all cards stand in one row, px at 100 %, and how many stand in a row elsewhere.
+_WIDE, _FEW = 1000, 3
 _ICONS: Mapping[Kind, str] = MappingProxyType(
     {
         Kind.ORDERS: "inbox",
@@ -48,7 +51,8 @@ class StartPage(Panel):
     def __init__(self, ways: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, parent=parent)
         self.setAccessibleName(tr("Drop a file anywhere in this window"))
-        column = QVBoxLayout(self)
+        body = Panel(QPalette.ColorRole.Base)
+        column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         column.setSpacing(0)
         drop = EmptyState(
@@ -58,12 +62,26 @@ class StartPage(Panel):
             ways,
         )
         column.addWidget(drop, 1)
-        cards = QHBoxLayout()
-        cards.setSpacing(12)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
         self.templates: dict[Kind, Button] = {}
-        for kind in Kind:
-            cards.addWidget(self._card(kind), 1)
-        column.addLayout(cards)
+        self._cards = [self._card(kind) for kind in Kind]
+        self._deal(len(self._cards))
+        column.addLayout(self._grid)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll_area(body))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._deal(len(self._cards) if self.width() >= fonts.dp(_WIDE) else _FEW)
+
+    def _deal(self, columns: int) -> None:
+        """Puts the cards into rows of ``columns``."""
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for place in range(len(self._cards)):
+            self._grid.setColumnStretch(place, 1 if place < columns else 0)
 
     def _card(self, kind: Kind) -> Card:
         card = Card(tr(KIND_NAMES[kind]))

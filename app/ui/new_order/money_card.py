@@ -57,6 +57,7 @@ class MoneyCard(Card):
         for choice, entries in ((self.tax_mode, _TAX), (self.payment, _PAYMENT)):
             for value, words in entries:
                 choice.addItem(tr(words), value)
+            choice.setMinimumWidth(choice.sizeHint().width())
             choice.currentIndexChanged.connect(lambda _place: self._on_edited())
         self.on_shipping = Tick(tr("Tax on the shipping too"))
         self.on_shipping.setChecked(True)

@@ -108,6 +108,8 @@ class NewOrderView(View):
         bind(self, "new_order.product", lambda: self._focus(self.form.lines.look_up))
         bind(self, "new_order.money", lambda: self._focus(self.form.money.field("shipping_method")))
         bind(self, "new_order.remove", self.form.lines.remove_focused)
+        for button in (take, clear):
+            button.set_yielding()
         head = Panel(QPalette.ColorRole.Base, line="b")
         head.setFixedHeight(fonts.dp(_HEAD_HEIGHT))
         row = QHBoxLayout(head)

@@ -13,6 +13,7 @@ from app.ui.i18n import mark, tr, trn
 from app.ui.orders.reads import OrderData
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Card
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.label import Tone, label
 
 REASONS: tuple[tuple[CancelReason, str], ...] = (
@@ -42,8 +43,7 @@ class CancelCard(Card):
         self._why_none = ""
         self._what = label("", wrap=True)
         self.body.addWidget(self._what)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout()
         self._reasons: dict[CancelReason, Button] = {}
         for digit, (reason, words) in enumerate(REASONS, start=1):
             button = Button(tr(words), key=str(digit))
@@ -51,7 +51,6 @@ class CancelCard(Card):
             button.clicked.connect(lambda _checked=False, chosen=reason: self.choose(chosen))
             self._reasons[reason] = button
             row.addWidget(button)
-        row.addStretch(1)
         self.body.addLayout(row)
         self._refund = Button("", icon="credit-card", key="0")
         self._refund.setCheckable(True)

@@ -33,7 +33,7 @@ from app.ui.theme import Status
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card, divider
 from app.ui.widgets.cells import Column, Row, TableModel, chip_cell, number_cell, text_cell, two_lines
-from app.ui.widgets.column_room import roomy
+from app.ui.widgets.column_room import fit_columns, roomy
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.preview_page import PreviewPage
 from app.ui.widgets.table import ROW_TWO_LINES, StationTable
@@ -82,15 +82,8 @@ class LinesCard(Card):
 
     def _fit_columns(self) -> None:
         """Leaves out the least needed columns where the window is narrow."""
-        if self._table is None:
-            return
-        columns, hidden = self._table.rows.columns, set[str]()
-        for column_id in ("", "price", "from", "packed"):
-            hidden.add(column_id)
-            if sum(fonts.dp(column.width) for column in columns if column.id not in hidden) <= self.width() - 2:
-                break
-        for section, column in enumerate(columns):
-            self._table.setColumnHidden(section, column.id in hidden)
+        if self._table is not None:
+            fit_columns(self._table, ("price", "from", "packed"), self.width() - 2)
 
     @property
     def table(self) -> StationTable | None:

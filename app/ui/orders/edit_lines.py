@@ -72,7 +72,7 @@ class LinesForm(QWidget):
         self.shipping.changed.connect(self.changed)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self._sku, 1)
+        below.addWidget(self._sku, 2)
         below.addWidget(self._add)
         below.addStretch(1)
         below.addWidget(self._total)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.order_states import OrderState
 from app.ui import fonts
@@ -32,6 +32,9 @@ from app.ui.widgets.scroll import scroll_area
 from app.ui.widgets.stepper import Stepper
 
 _SIDE_WIDTH, _LEAST_SIDE, _NARROW = 344, 300, 960
+# Below this the cards stand under each other, px at 100 %.
+_STACKED = 760
+_WIDEST = 16_777_215
 _STEP_ICONS = {Do.ROUTE: "route", Do.RELEASE: "list-checks", Do.PACK: "package", Do.LABEL: "printer", Do.SHIP: "truck"}
 
 
@@ -128,8 +131,12 @@ class OrderPage(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < fonts.dp(_NARROW)
-        self._side.setFixedWidth(fonts.dp(_LEAST_SIDE if narrow else _SIDE_WIDTH))
+        stacked, narrow = self.width() < fonts.dp(_STACKED), self.width() < fonts.dp(_NARROW)
+        across = QBoxLayout.Direction.LeftToRight
+        self._sides.setDirection(QBoxLayout.Direction.TopToBottom if stacked else across)
+        side = fonts.dp(_LEAST_SIDE if narrow else _SIDE_WIDTH)
+        self._side.setMinimumWidth(0 if stacked else side)
+        self._side.setMaximumWidth(_WIDEST if stacked else side)
         self._timeline.set_wide(not narrow)
 
     # -- building --
@@ -167,6 +174,8 @@ class OrderPage(Panel):
         self._drop.clicked.connect(self._open_cancel)
         self._primary = Button("", kind=Kind.PRIMARY)
         self._primary.clicked.connect(self._do_step)
+        for button in (self._again, self._drop, self._primary):
+            button.set_yielding()
         row.addWidget(self._back)
         row.addWidget(self._number)
         row.addLayout(self._chips)
@@ -212,7 +221,8 @@ class OrderPage(Panel):
         column.setSpacing(12)
         for widget in (self.banner, self._links, self.forms):
             column.addWidget(widget)
-        column.addLayout(self._build_sides(wide, narrow), 1)
+        self._sides = self._build_sides(wide, narrow)
+        column.addLayout(self._sides, 1)
         return body
 
     def _build_sides(self, wide: Sequence[QWidget], narrow: Sequence[QWidget]) -> QHBoxLayout:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr, trn
@@ -18,6 +18,7 @@ from app.ui.orders.words import HoldWords, Word
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.button import Button, Size
 from app.ui.widgets.chip import Chip, Tag
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.label import PlainLabel, Tone, label
 from app.ui.widgets.painting import LEFT, NUMBER, RADIUS, RIGHT, paint_round, paint_text
 from app.ui.widgets.picture import Source, paint_picture
@@ -154,36 +155,10 @@ class TagRows(QWidget):
 
     def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tags = [Tag(word, icon="gift" if word.casefold() == "gift" else "", parent=self) for word in words]
+        rows = FlowLayout(self, gap=_GAP)
+        for word in words:
+            rows.addWidget(Tag(word, icon="gift" if word.casefold() == "gift" else ""))
         self.setAccessibleName(tr("Tags"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._laid_out(width, move=False)
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, self._laid_out(240, move=False))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._laid_out(self.width(), move=True)
-
-    def _laid_out(self, width: int, *, move: bool) -> int:
-        at, bottom = QPoint(0, 0), 0
-        for tag in self._tags:
-            size = tag.sizeHint().boundedTo(QSize(width, 1000))
-            if at.x() and at.x() + size.width() > width:
-                at = QPoint(0, bottom + _GAP)
-            if move:
-                tag.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(at, size)))
-            bottom = max(bottom, at.y() + size.height())
-            at.setX(at.x() + size.width() + _GAP)
-        return bottom
 
 
 class Notice(QWidget):

@@ -30,7 +30,7 @@ from app.ui.widgets.cells import CHECK_CELL, CHECK_COLUMN, EMPTY, Badge, Cell, C
 
 COLUMNS = (
     CHECK_COLUMN,
-    Column("number", mark("Order"), 80, sort="number"),
+    Column("number", mark("Order"), 94, sort="number"),
     Column("customer", mark("Customer"), 140, stretch=True, sort="customer"),
     Column("channel", mark("Channel"), 112, sort="channel"),
     Column("units", mark("Units"), 56, number=True, sort="units"),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import __version__
@@ -229,4 +229,9 @@ def _about(kit: Kit) -> list[SettingRow]:
         (tr("Log"), str(cache_folder() / "stationmaster.log")),
         (tr("Made with"), f"Python {platform.python_version()}, Qt {qVersion()}"),
     ]
-    return [SettingRow(title, "", label(text, tone=Tone.MUTED, selectable=True)) for title, text in facts if text]
+    right = Qt.AlignmentFlag.AlignRight
+    return [
+        SettingRow(title, "", label(text, tone=Tone.MUTED, selectable=True, flow=True, align=right))
+        for title, text in facts
+        if text
+    ]

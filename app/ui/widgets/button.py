@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import math
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
@@ -59,6 +60,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self.kind, self._size, self._icon_name, self._key = kind, size, icon, key
+        self._yields = False
         # A default button would let the Enter of a scan, or a stray one, confirm something.
         self.setAutoDefault(False)
         self.setDefault(False)
@@ -79,6 +81,11 @@ class Button(QPushButton):
         """Its icon, or ""."""
         return self._icon_name
 
+    def set_yielding(self) -> None:
+        """Where there is no room it leaves out its key cap, then its icon, never a letter of its words."""
+        self._yields = True
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
     def set_key(self, key: str) -> None:
         """Changes the painted key cap."""
         self._key = key
@@ -97,15 +104,17 @@ class Button(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        pad = 4 if self.kind is Kind.LINK else 6 if self.kind is Kind.QUIET else _PAD
-        width = self._content_width() + 2 * pad
+        width = self._content_width(self._icon_name, self._key) + 2 * self._pad
         height = fonts.dp(int(self._size))
         if not self.text() and not self._key:
             width = height
         return QSize(round(width), height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        least = self.sizeHint()
+        if self._yields and self.text():
+            least.setWidth(math.ceil(self._content_width("", "")) + 2 * self._pad)
+        return least
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
@@ -129,13 +138,26 @@ class Button(QPushButton):
         size = fonts.CAPTION if self._size is Size.SMALL else fonts.BODY
         return fonts.font(size, fonts.NORMAL if self.kind is Kind.QUIET else fonts.STRONG)
 
-    def _content_width(self) -> float:
+    @property
+    def _pad(self) -> int:
+        return 4 if self.kind is Kind.LINK else 6 if self.kind is Kind.QUIET else _PAD
+
+    def _content_width(self, icon: str, key: str) -> float:
         parts = [fonts.text_width(self._font(), self.text())] if self.text() else []
-        if self._icon_name:
+        if icon:
             parts.append(_ICON)
-        if self._key:
-            parts.append(caps_width(self._key))
+        if key:
+            parts.append(caps_width(key))
         return sum(parts) + _GAP * max(0, len(parts) - 1)
+
+    def _shown(self) -> tuple[str, str]:
+        """The icon and the key that there is room for."""
+        icon, key = self._icon_name, self._key
+        if self._yields and self.text():
+            room = self.width() - 2 * self._pad + 1
+            key = key if self._content_width(icon, key) <= room else ""
+            icon = icon if self._content_width(icon, key) <= room else ""
+        return icon, key
 
     def _colors(self, tokens: Tokens) -> tuple[QColor | None, QColor, QColor | None]:
         """Fill, ink and edge of the present state."""
@@ -156,23 +178,24 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter, tokens: Tokens, ink: QColor) -> None:
         middle = self.height() / 2
-        x = 6.0 if self.kind is Kind.QUIET else (self.width() - self._content_width()) / 2
-        if self._icon_name:
-            paint_icon(painter, x, middle - _ICON / 2, _ICON, self._icon_name, ink)
+        icon, key = self._shown()
+        x = 6.0 if self.kind is Kind.QUIET else (self.width() - self._content_width(icon, key)) / 2
+        if icon:
+            paint_icon(painter, x, middle - _ICON / 2, _ICON, icon, ink)
             x += _ICON + _GAP
         if self.text():
             width = fonts.text_width(self._font(), self.text())
             paint_text(painter, QRectF(x, 0, width + 1, self.height()), self.text(), self._font(), ink, CENTER)
             x += width + _GAP
-        if self._key:
-            width = caps_width(self._key)
+        if key:
+            width = caps_width(key)
             if self.kind is Kind.QUIET:
                 x = self.width() - 6 - width
-                paint_caps(painter, x, middle, self._key, ink=ink, fill=tokens.surface, edge=tokens.divider)
+                paint_caps(painter, x, middle, key, ink=ink, fill=tokens.surface, edge=tokens.divider)
             elif self.kind is Kind.PRIMARY and self.isEnabled():
                 fill = QColor(ink)
                 fill.setAlphaF(0.22)
-                paint_caps(painter, x, middle, self._key, ink=ink, fill=fill)
+                paint_caps(painter, x, middle, key, ink=ink, fill=fill)
             else:
                 fill = tokens.pair(Status.WAITING).bg
-                paint_caps(painter, x, middle, self._key, ink=tokens.muted, fill=fill)
+                paint_caps(painter, x, middle, key, ink=tokens.muted, fill=fill)

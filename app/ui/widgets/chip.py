@@ -14,6 +14,7 @@ from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RADIUS, paint_round, pai
 
 CHIP_HEIGHT, STATION_CHIP_HEIGHT, TAG_HEIGHT = 24, 44, 20
 _ICON, _STATION_ICON, _TAG_ICON = 16, 28, 14
+_LEAST_TAG = 96
 
 
 def _chip_font(*, station: bool) -> QFont:
@@ -152,13 +153,14 @@ class Tag(QWidget):
         super().__init__(parent)
         self._text, self._icon = text, icon
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(round(tag_width(self._text, icon=bool(self._icon))) + 1, fonts.dp(TAG_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        # A tag comes from outside: however long it is, nothing beside it is pushed away.
+        return self.sizeHint().boundedTo(QSize(fonts.dp(_LEAST_TAG), 1000))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_of(self)

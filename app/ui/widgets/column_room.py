@@ -1,4 +1,5 @@
-"""Columns that are wide enough for the words of the language: heads, and chips that are never shortened."""
+"""Columns that are wide enough for the words of the language: heads, and chips that are never shortened; and those
+that go where the window is narrow."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from dataclasses import replace
 from app.ui import fonts
 from app.ui.widgets.cells import Column
 from app.ui.widgets.chip import chip_width
+from app.ui.widgets.table import StationTable
 from app.ui.widgets.table_paint import CELL_PAD, EDGE_PAD
 
 # A glyph in place of a second chip, and the gap before it.
@@ -35,3 +37,14 @@ def roomy(
         # As ``dp`` counts: px at 100 %.
         made.append(replace(column, width=max(column.width, math.ceil((needed + pad) / fonts.dp(1000) * 1000))))
     return tuple(made)
+
+
+def fit_columns(table: StationTable, spare: Iterable[str], room: int) -> None:
+    """Leaves out columns of ``spare``, the least needed first, until the others fit into ``room`` px."""
+    columns, hidden = table.rows.columns, set[str]()
+    for column_id in ("", *spare):
+        hidden.add(column_id)
+        if sum(fonts.dp(column.width) for column in columns if column.id not in hidden) <= room:
+            break
+    for section, column in enumerate(columns):
+        table.setColumnHidden(section, column.id in hidden)

@@ -17,6 +17,7 @@ from app.ui.widgets.label import Tone, label
 from app.ui.widgets.painting import OUTER_RADIUS, RADIUS, paint_round
 
 _MOST = QSize(800, 480)
+_INSIDE = 24
 
 
 class Drawing(QWidget):
@@ -62,16 +63,22 @@ class EmptyState(QWidget):
         self.setAccessibleName(f"{title}. {sentence}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
-        column.setContentsMargins(48, 24, 48, 24)
+        column.setContentsMargins(*[2 * _INSIDE] * 4)
         column.setSpacing(8)
         column.addStretch(1)
         drawing = Drawing(icon) if framed else Glyph(icon, 40)
         column.addWidget(drawing, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(20)
-        self._title = label(title, size=fonts.TITLE, weight=fonts.BOLD, align=Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._title)
-        self._sentence = label(sentence, tone=Tone.MUTED, align=Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._sentence)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._title = label(title, size=fonts.TITLE, weight=fonts.BOLD, align=centre, flow=True)
+        self._sentence = label(sentence, tone=Tone.MUTED, align=centre, flow=True)
+        for words in (self._title, self._sentence):
+            words.setMaximumWidth(_MOST.width() - 2 * _INSIDE)
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(words, 1000)
+            line.addStretch(1)
+            column.addLayout(line)
         column.addSpacing(16)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -96,7 +103,7 @@ class EmptyState(QWidget):
             return
         painter = painter_of(self)
         tokens = tokens_of(self.palette())
-        size = _MOST.boundedTo(self.size() - QSize(48, 48))
+        size = _MOST.boundedTo(self.size() - QSize(2 * _INSIDE, 2 * _INSIDE))
         rect = QRectF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2, *_pair(size))
         painter.setBrush(tokens.alt_row)
         painter.setPen(QPen(tokens.edge, 1, Qt.PenStyle.DashLine))

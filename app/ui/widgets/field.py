@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
 from app.ui import fonts
@@ -27,7 +27,8 @@ _INNER = 6
 
 
 class Field(QLineEdit):
-    """A line edit. ``icon`` stands at the left; ``key`` is a painted cap at the right (only while empty).
+    """A line edit. ``icon`` stands at the left; ``key`` is a painted cap at the right (only while empty); ``short`` is
+    the placeholder where there is no room for the whole one.
 
     ``set_error`` paints it red with a glyph and says why in the accessible description and tool tip; show the same
     words beside it. ``accepts_scans``: a scan is typed here instead of going to the view.
@@ -37,6 +38,7 @@ class Field(QLineEdit):
         self,
         placeholder: str = "",
         *,
+        short: str = "",
         icon: str = "",
         key: str = "",
         height: int = FIELD_HEIGHT,
@@ -46,7 +48,7 @@ class Field(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self._icon_name, self._key, self._height, self._error = icon, key, height, ""
-        self.setPlaceholderText(placeholder)
+        self._hint, self._short = placeholder, short
         self.setAccessibleName(name or placeholder)
         self.setFrame(False)
         self.setAlignment(typing_side(self))
@@ -66,8 +68,13 @@ class Field(QLineEdit):
     def whole_width(self) -> int:
         """How wide it has to be for its placeholder."""
         margins = self.textMargins()
-        line = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        line = self.fontMetrics().horizontalAdvance(self._hint)
         return line + margins.left() + margins.right() + _INNER
+
+    def set_hint(self, placeholder: str) -> None:
+        """Changes the placeholder."""
+        self._hint = placeholder
+        self._fit_hint()
 
     def set_key(self, key: str) -> None:
         """Changes the painted key cap."""
@@ -87,6 +94,10 @@ class Field(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.dp(60), fonts.dp(self._height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_of(self)
@@ -122,6 +133,12 @@ class Field(QLineEdit):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left, right = right, left
         self.setTextMargins(left, 0, right, 0)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        """The whole placeholder, or the short one where there is no room for it."""
+        has_room = not self._short or self.whole_width <= self.width()
+        self.setPlaceholderText(self._hint if has_room else self._short)
 
 
 class Choice(QComboBox):

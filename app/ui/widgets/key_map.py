@@ -103,10 +103,11 @@ class KeyMap(Overlay):
     def _build_section(title: str, rows: Sequence[KeyRow]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
+        grid.setColumnStretch(0, 1)
         grid.setVerticalSpacing(8)
         grid.addWidget(label(title, size=fonts.CAPTION, weight=fonts.STRONG, tone=Tone.MUTED), 0, 0, 1, 2)
         for number, item in enumerate(rows, start=1):
-            grid.addWidget(label(item.text), number, 0)
+            grid.addWidget(label(item.text, flow=True), number, 0)
             grid.addWidget(KeyCaps(item.keys), number, 1, Qt.AlignmentFlag.AlignRight)
         grid.setRowStretch(len(rows) + 1, 1)
         return grid

@@ -86,7 +86,7 @@ class PlainLabel(QLabel):
         self.updateGeometry()
 
     def set_flow(self, flow: bool) -> None:
-        """True: one line, and more of them where there is no room for one."""
+        """True: as many lines as the text has, and more of them where there is no room for one."""
         self._flow = flow
         self.setWordWrap(flow)
         self.updateGeometry()
@@ -95,8 +95,9 @@ class PlainLabel(QLabel):
         hint = super().sizeHint()
         if not self._flow:
             return hint
-        line = fonts.metrics(self.font())
-        return QSize(math.ceil(line.horizontalAdvance(self.text())) + 2, math.ceil(line.height()))
+        line, lines = fonts.metrics(self.font()), self.text().split("\n")
+        widest = max(line.horizontalAdvance(text) for text in lines)
+        return QSize(math.ceil(widest) + 2, math.ceil(line.height() * len(lines)))
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()

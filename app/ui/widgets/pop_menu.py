@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -68,7 +69,7 @@ class _Row(QAbstractButton):
         width = max(fonts.text_width(fonts.font(), row.text), fonts.text_width(fonts.font(fonts.CAPTION), row.note))
         end = caps_width(row.key) if row.key else fonts.text_width(fonts.font(fonts.CAPTION, fonts.STRONG), row.does)
         end += _ICON if row.checked else 0
-        whole = round(_TEXT_X + width + (_GAP + end if end else 0) + _END)
+        whole = math.ceil(_TEXT_X + width + (_GAP + end if end else 0) + _END) + 1
         height = fonts.dp(TWO_LINES if row.note else ROW)
         return QSize(min(fonts.dp(MOST_WIDTH), max(fonts.dp(LEAST_WIDTH), whole)), height)
 

@@ -55,7 +55,7 @@ class ResultsPanel(Panel):
         head.setContentsMargins(16, 8, 8, 8)
         head.setSpacing(8)
         self._glyph = Glyph("octagon-x", 20, Tone.ERROR)
-        self._title = label("", weight=fonts.STRONG)
+        self._title = label("", weight=fonts.STRONG, flow=True)
         self._more = label("", tone=Tone.MUTED)
         self.retry = Button(tr("Retry failed"), size=Size.SMALL, icon="rotate-ccw")
         self.retry.clicked.connect(self.retry_wanted)
@@ -63,7 +63,8 @@ class ResultsPanel(Panel):
         self._close.clicked.connect(self.close_panel)
         for widget in (self._glyph, self._title):
             head.addWidget(widget)
-        head.addWidget(self._more, 1)
+        head.addStretch(1)
+        head.addWidget(self._more)
         head.addWidget(self.retry)
         head.addWidget(self._close)
         column.addLayout(head)

@@ -72,7 +72,13 @@ class QueryField(Field):
         self._count_text, self._shift, self._shown_cursor = "", 0.0, True
         self._preedit = ""
         super().__init__(
-            placeholder, icon="search", key="Ctrl+F", height=SEARCH_HEIGHT, name=name or placeholder, parent=parent
+            placeholder,
+            short=tr("Search"),
+            icon="search",
+            key="Ctrl+F",
+            height=SEARCH_HEIGHT,
+            name=name or placeholder,
+            parent=parent,
         )
         self._terms, self._offers = terms, offers
         self._known: list[Offer] = []
@@ -373,3 +379,4 @@ class QueryField(Field):
         if self.isRightToLeft():
             start, end = end, start
         QLineEdit.setTextMargins(self, start, 0, end, 0)
+        self._fit_hint()

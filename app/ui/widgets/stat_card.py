@@ -43,14 +43,17 @@ class StatCard(Frame):
     def heightForWidth(self, width: int) -> int:
         return fonts.dp(_HEIGHT) + (len(self._lines(width)[1]) - 1) * fonts.dp(_LINE)
 
-    def _lines(self, width: int) -> tuple[bool, list[str]]:
-        """Whether the word has room beside the figure, and the lines below: with the word first if it has not."""
+    def _lines(self, width: int) -> tuple[int, list[str]]:
+        """The lines below the figure, and how many of them are the word: none where it has room beside the figure."""
         left = _PAD + _TILE + 12
         used = fonts.text_width(fonts.font(fonts.FIGURE, fonts.BOLD), self._figure)
         word = fonts.text_width(fonts.font(fonts.BODY, fonts.STRONG), self._word)
-        beside = word <= width - left - used - 16
-        lines = wrapped(self._sub, fonts.font(fonts.CAPTION), width - left - _PAD)
-        return beside, lines if beside else [self._word, *(lines if self._sub else ())]
+        room = width - left - _PAD
+        lines = wrapped(self._sub, fonts.font(fonts.CAPTION), room)
+        if word <= width - left - used - 16:
+            return 0, lines
+        words = wrapped(self._word, fonts.font(fonts.BODY, fonts.STRONG), room)
+        return len(words), [*words, *(lines if self._sub else ())]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -63,7 +66,7 @@ class StatCard(Frame):
         left = _PAD + _TILE + 12
         big = fonts.font(fonts.FIGURE, fonts.BOLD)
         width = fonts.text_width(big, self._figure)
-        has_room, lines = self._lines(self.width())
+        of_word, lines = self._lines(self.width())
         up = max(0.0, (self.height() - fonts.dp(_HEIGHT)) / 2)  # cards of one row stand alike
         top = QRectF(left, middle - fonts.dp(26) - up, width + 2, fonts.dp(32))
         paint_text(painter, top, self._figure, big, tokens.text, LEFT)
@@ -71,11 +74,11 @@ class StatCard(Frame):
         word = fonts.font(fonts.BODY, fonts.STRONG)
         drop = (fonts.metrics(big).ascent() - fonts.metrics(word).ascent()) / 2 - 1
         beside = QRectF(left + width + 8, top.y() + drop, self.width() - left - width - 16, top.height())
-        if has_room:
+        if not of_word:
             paint_text(painter, beside, self._word, word, tokens.text, LEFT)
         below = QRectF(left, middle + fonts.dp(7) - up, self.width() - left - _PAD, fonts.dp(18))
         small = fonts.font(fonts.CAPTION)
         for place, text in enumerate(lines):
-            is_word = not place and not has_room
+            is_word = place < of_word
             paint_text(painter, below, text, word if is_word else small, tokens.text if is_word else tokens.muted, LEFT)
             below.translate(0, fonts.dp(_LINE))

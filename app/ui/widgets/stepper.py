@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import mark, tr
 from app.ui.icons import paint_icon
 from app.ui.mirror import painter_of
 from app.ui.theme import Status, Tokens, tokens_of
@@ -29,6 +31,25 @@ class StepState(enum.StrEnum):
     FAILED = "failed"
 
 
+_STATE_WORDS: Mapping[StepState, str] = MappingProxyType(
+    {
+        StepState.DONE: mark("done"),
+        StepState.NOW: mark("now"),
+        StepState.LATER: mark("later"),
+        StepState.FAILED: mark("went no further"),
+    }
+)
+
+
+class _Shape(enum.Enum):
+    """How much of the steps is written, from all to nothing."""
+
+    WHOLE = enum.auto()
+    TITLES = enum.auto()
+    NOW = enum.auto()
+    BARE = enum.auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step. ``icon`` "" shows its number; ``sub`` is a second small line."""
@@ -45,7 +66,7 @@ def _is_now(step: Step) -> bool:
 
 class Stepper(QWidget):
     """Steps from left to right. ``spread``: the lines between them take the room there is, else 32 px each, and less
-    where there is no room; at last only the step of now has its title.
+    where there is no room; then only the step of now has its second line, then its title, then none has.
     """
 
     def __init__(self, *, spread: bool = True, parent: QWidget | None = None) -> None:
@@ -58,35 +79,45 @@ class Stepper(QWidget):
     def set_steps(self, steps: Sequence[Step]) -> None:
         """Replaces the steps."""
         self._steps = tuple(steps)
-        self.setAccessibleName("Steps")
-        self.setAccessibleDescription(", ".join(f"{step.title} {step.state}" for step in steps))
+        self.setAccessibleName(tr("Steps"))
+        self.setAccessibleDescription(", ".join(f"{step.title} {tr(_STATE_WORDS[step.state])}" for step in steps))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         line = _SHORT_LINE + 2 * _LINE_GAP
-        width = sum(self._width(step) for step in self._steps) + line * max(0, len(self._steps) - 1)
+        width = sum(self._widths(_Shape.WHOLE)) + line * max(0, len(self._steps) - 1)
         return QSize(round(width) + 2, fonts.dp(44 if any(step.sub for step in self._steps) else 28))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self._least(self._widths(bare=not self._spread))) + 2, self.sizeHint().height())
+        return QSize(round(self._least(_Shape.BARE)) + 2, self.sizeHint().height())
 
-    def _widths(self, *, bare: bool) -> list[float]:
-        return [_CIRCLE if bare and not _is_now(step) else self._width(step) for step in self._steps]
+    def _widths(self, shape: _Shape) -> list[float]:
+        return [self._width(*self._texts(step, shape), step) for step in self._steps]
+
+    def _least(self, shape: _Shape) -> float:
+        widths = self._widths(shape)
+        return sum(widths) + (_LEAST_LINE + 2 * _LINE_GAP) * max(0, len(widths) - 1)
+
+    @property
+    def _shape(self) -> _Shape:
+        """What there is room for."""
+        return next((shape for shape in _Shape if self._least(shape) <= self.width()), _Shape.BARE)
 
     @staticmethod
-    def _least(widths: Sequence[float]) -> float:
-        return sum(widths) + (_LEAST_LINE + 2 * _LINE_GAP) * max(0, len(widths) - 1)
+    def _texts(step: Step, shape: _Shape) -> tuple[str, str]:
+        """Title and second line of a step as far as they are shown."""
+        now = _is_now(step)
+        title = shape in (_Shape.WHOLE, _Shape.TITLES) or (shape is _Shape.NOW and now)
+        return step.title if title else "", step.sub if shape is _Shape.WHOLE or (title and now) else ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._steps:
             return
         painter = painter_of(self)
         tokens = tokens_of(self.palette())
-        widths = self._widths(bare=False)
-        bare = not self._spread and self.width() < self._least(widths)
-        if bare:
-            widths = self._widths(bare=True)
+        shape = self._shape
+        widths = self._widths(shape)
         gaps = max(1, len(self._steps) - 1)
         line = (self.width() - sum(widths)) / gaps
         if not self._spread:
@@ -94,7 +125,7 @@ class Stepper(QWidget):
         middle = _CIRCLE / 2 + 2
         x = 0.0
         for number, (step, width) in enumerate(zip(self._steps, widths, strict=True)):
-            self._paint_step(painter, x, middle, step, number + 1, tokens, bare=bare and not _is_now(step))
+            self._paint_step(painter, x, middle, step, number + 1, tokens, shape)
             x += width
             if number < len(self._steps) - 1:
                 done = step.state is StepState.DONE
@@ -104,7 +135,7 @@ class Stepper(QWidget):
             x += line
 
     def _paint_step(
-        self, painter: QPainter, x: float, middle: float, step: Step, number: int, tokens: Tokens, *, bare: bool
+        self, painter: QPainter, x: float, middle: float, step: Step, number: int, tokens: Tokens, shape: _Shape
     ) -> None:
         circle = QRectF(x, middle - _CIRCLE / 2, _CIRCLE, _CIRCLE)
         status = {StepState.DONE: Status.DONE, StepState.FAILED: Status.ERROR}.get(step.state, Status.WAITING)
@@ -117,21 +148,22 @@ class Stepper(QWidget):
             paint_icon(painter, x + (_CIRCLE - _ICON) / 2, middle - _ICON / 2, _ICON, icon, ink)
         else:
             paint_text(painter, circle, str(number), fonts.font(fonts.CAPTION, fonts.STRONG), ink, CENTER)
-        if bare:
-            return
+        text, sub = self._texts(step, shape)
         left = x + _CIRCLE + _GAP
-        room = self._width(step) - _CIRCLE - _GAP + 2
+        room = self._width(text, sub, step) - _CIRCLE - _GAP + 2
         ink = tokens.text if now or (self._spread and step.state is not StepState.LATER) else tokens.muted
         title = QRectF(left, middle - _CIRCLE / 2, room, _CIRCLE)
-        paint_text(painter, title, step.title, self._font(step), ink, LEFT)
-        if step.sub:
+        paint_text(painter, title, text, self._font(step), ink, LEFT)
+        if sub:
             below = QRectF(left, middle + _CIRCLE / 2 - 2, room, fonts.dp(18))
-            paint_text(painter, below, step.sub, fonts.font(fonts.CAPTION), tokens.muted, LEFT)
+            paint_text(painter, below, sub, fonts.font(fonts.CAPTION), tokens.muted, LEFT)
 
     def _font(self, step: Step) -> QFont:
         strong = step.state is StepState.NOW or self._spread
         return fonts.font(fonts.BODY, fonts.STRONG if strong else fonts.NORMAL)
 
-    def _width(self, step: Step) -> float:
-        title = fonts.text_width(self._font(step), step.title)
-        return _CIRCLE + _GAP + max(title, fonts.text_width(fonts.font(fonts.CAPTION), step.sub))
+    def _width(self, title: str, sub: str, step: Step) -> float:
+        if not title:
+            return _CIRCLE
+        below = fonts.text_width(fonts.font(fonts.CAPTION), sub)
+        return _CIRCLE + _GAP + max(fonts.text_width(self._font(step), title), below)

@@ -70,6 +70,7 @@ class SearchField(Field):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             tr("Search"),
+            short=tr("Search"),
             icon="search",
             key="Ctrl+F",
             height=SEARCH_HEIGHT,
@@ -140,10 +141,12 @@ class Bell(QAbstractButton):
         if self._count:
             text, font = capped(self._count, 100), fonts.font(11, fonts.STRONG)
             width = max(17.0, fonts.text_width(font, text) + 8)
-            badge = QRectF(self.width() / 2 + 1, 3, width, 17)
+            badge = QRectF(min(self.width() / 2 + 1, self.width() - width - 2), 3, width, fonts.dp(17))
             pair = tokens.pair(Status.ERROR)
-            paint_round(painter, badge.adjusted(-1.5, -1.5, 1.5, 1.5), fill=tokens.window, radius=10)
-            paint_round(painter, badge, fill=pair.fg, radius=8.5)
+            paint_round(
+                painter, badge.adjusted(-1.5, -1.5, 1.5, 1.5), fill=tokens.window, radius=badge.height() / 2 + 1.5
+            )
+            paint_round(painter, badge, fill=pair.fg, radius=badge.height() / 2)
             paint_text(painter, badge, text, font, tokens.window if tokens.dark else tokens.on_accent, CENTER)
 
 
