@@ -12,11 +12,10 @@ from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.order_states import HoldKind, ShipmentState
 from app.queries.duplicates import Suspect, duplicates_of
 from app.queries.merging import Mergeable, mergeable_with
-from app.queries.order_rows import LIST_COLUMNS, OrderRow, order_row, with_details
+from app.queries.order_rows import OrderRow, rows_by_id
 from app.queries.shipments import ShipmentView, shipment_views
 from db.models import (
     Backorder,
-    ChannelAccount,
     ImportBatch,
     Location,
     OrderAddress,
@@ -192,12 +191,11 @@ class OrderView:
 
 def order_view(conn: Connection, order_id: int) -> OrderView | None:
     """Everything about one order, or None if there is no such order."""
-    query = select(*LIST_COLUMNS).join(ChannelAccount, ChannelAccount.id == SalesOrder.channel_account_id)
-    found = conn.execute(query.where(SalesOrder.id == order_id)).first()
-    if found is None:
+    found = rows_by_id(conn, [order_id])
+    if not found:
         return None
+    row = found[0]
     header = conn.execute(select(SalesOrder).where(SalesOrder.id == order_id)).one()
-    (row,) = with_details(conn, [order_row(found)])
     addresses = _addresses(conn, order_id)
     empty = AddressView("", "", "", "", "", "", "", "", "", "")
     return OrderView(

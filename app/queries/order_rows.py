@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from app.channels.base import Payment
 from app.domain.order_states import HoldKind, OrderState
 from app.wording import mark
 from db import direct
-from db.models import ChannelAccount, SalesOrder
 
 # Why an address is not enough for a label, by the reason of its hold.
 _ADDRESS_PROBLEMS = {"no_street": mark("no street"), "no_city": mark("no city")}
@@ -50,55 +49,29 @@ class OrderRow:
     address_problem: str = ""
 
 
-LIST_COLUMNS = (
-    SalesOrder.id,
-    SalesOrder.number,
-    SalesOrder.placed_at,
-    SalesOrder.customer_name.label("customer"),
-    ChannelAccount.channel,
-    ChannelAccount.shop,
-    SalesOrder.units,
-    SalesOrder.state,
-    SalesOrder.payment,
-    SalesOrder.holds,
-    SalesOrder.total_amount.label("total"),
-    SalesOrder.currency,
-    SalesOrder.pickup,
-    SalesOrder.tags,
-    SalesOrder.ship_by,
-)
-
-
-def rows_by_id(conn: Connection, ids: Sequence[int]) -> list[OrderRow]:
-    """The orders, in the order of ``ids``."""
-    if not ids:
-        return []
-    query = select(*LIST_COLUMNS).join(ChannelAccount, ChannelAccount.id == SalesOrder.channel_account_id)
-    found = {row.id: row for row in conn.execute(query.where(SalesOrder.id.in_(ids)))}
-    return with_details(conn, [order_row(found[order_id]) for order_id in ids if order_id in found])
-
-
-def order_row(row: Any) -> OrderRow:
-    """A selected row of ``LIST_COLUMNS`` as an OrderRow, without what stands in other tables."""
-    return OrderRow(**{**row._mapping, "tags": tuple(row.tags)})
-
-
+_ROWS = """
+    SELECT o.id, o.number, o.placed_at, o.customer_name, a.channel, a.shop, o.units, o.state, o.payment, o.holds,
+        o.total_amount, o.currency, o.pickup, o.tags, o.ship_by
+    FROM sales_order o JOIN channel_account a ON a.id = o.channel_account_id WHERE o.id IN (??)"""
 _PLACES = """
     SELECT s.order_id, l.name, s.state FROM shipment s JOIN location l ON l.id = s.location_id
     WHERE s.order_id IN (??) AND s.kind = 'own' AND s.state <> 'cancelled' ORDER BY s.order_id, s.sequence"""
 _HOLDS = """
     SELECT order_id, kind, reason FROM order_hold WHERE order_id IN (??) AND lifted_at IS NULL ORDER BY order_id, id"""
+# Asked of each line by itself: PostgreSQL would rather read all that anybody waits for, and there is no end to that.
 _SHORT = """
-    SELECT l.order_id, sum(b.quantity) FROM order_line l JOIN backorder b ON b.order_line_id = l.id
-    WHERE l.order_id IN (??) GROUP BY l.order_id"""
+    SELECT w.order_id, w.units FROM (
+        SELECT l.order_id, (SELECT sum(b.quantity) FROM backorder b WHERE b.order_line_id = l.id) AS units
+        FROM order_line l WHERE l.order_id IN (??)) AS w WHERE w.units > 0"""
 
 
-def with_details(conn: Connection, rows: Sequence[OrderRow]) -> list[OrderRow]:
-    """The rows with where they leave from, why they wait and what they lack: three queries for all of them."""
-    ids = [row.id for row in rows]
-    held = [row.id for row in rows if row.holds]
-    asked = [direct.Soon(conn, sql, (wanted,)) for sql, wanted in ((_PLACES, ids), (_HOLDS, held), (_SHORT, ids))]
-    places, holds, short = [found.rows for found in asked]
+def rows_by_id(conn: Connection, ids: Sequence[int]) -> list[OrderRow]:
+    """The orders, in the order of ``ids``, with where they leave from, why they wait and what they lack."""
+    wanted = list(ids)
+    if not wanted:
+        return []
+    asked = [direct.Soon(conn, sql, (wanted,)) for sql in (_ROWS, _PLACES, _HOLDS, _SHORT)]
+    orders, places, holds, short = [found.rows for found in asked]
     locations: dict[int, dict[str, None]] = defaultdict(dict)
     released = set()
     for order_id, place, state in places:
@@ -111,15 +84,43 @@ def with_details(conn: Connection, rows: Sequence[OrderRow]) -> list[OrderRow]:
         kinds[order_id].append(HoldKind(kind))
         if kind == HoldKind.ADDRESS:
             problems[order_id] = str(_ADDRESS_PROBLEMS.get(why, why))
-    missing = {order_id: int(units) for order_id, units in short}
-    return [
-        replace(
+    missing: dict[int, int] = defaultdict(int)
+    for order_id, units in short:
+        missing[order_id] += int(units)
+    found = {
+        row[0]: _order_row(
+            conn,
             row,
-            location=", ".join(locations.get(row.id, ())),
-            hold_kinds=tuple(kinds.get(row.id, ())),
-            released=row.id in released,
-            short=missing.get(row.id, 0),
-            address_problem=problems.get(row.id, ""),
+            location=", ".join(locations.get(row[0], ())),
+            hold_kinds=tuple(kinds.get(row[0], ())),
+            released=row[0] in released,
+            short=missing.get(row[0], 0),
+            address_problem=problems.get(row[0], ""),
         )
-        for row in rows
-    ]
+        for row in orders
+    }
+    return [found[order_id] for order_id in wanted if order_id in found]
+
+
+def _order_row(conn: Connection, row: tuple[Any, ...], **details: Any) -> OrderRow:
+    """A row of ``_ROWS`` as an OrderRow."""
+    order_id, number, placed_at, customer, channel, shop, units, state, payment, holds, *more = row
+    total, currency, pickup, tags, ship_by = more
+    return OrderRow(
+        order_id,
+        number,
+        direct.python_time(conn, placed_at),
+        customer,
+        channel,
+        shop,
+        units,
+        OrderState(state),
+        Payment(payment),
+        holds,
+        total,
+        currency,
+        bool(pickup),
+        tuple(direct.python_json(tags)),
+        direct.python_time(conn, ship_by),
+        **details,
+    )

@@ -37,8 +37,8 @@ OPEN = "o.state <> 'shipped' AND o.state <> 'cancelled'"
 # What ``is:`` says only of orders that are not over.
 ONLY_OPEN = frozenset({"open", "late", "due", "duplicate"})
 _NOT_PAID = "o.payment IN ('pending', 'authorized', 'partly_paid')"
-# So many products or customers are named one by one; beyond that the word is no help in finding orders.
-_MOST_NAMED = 4_000
+# So many of each are named one by one; beyond that the word is no help in finding orders.
+_MOST_NAMED, _MOST_CUSTOMERS, _MOST_ORDERS = 4_000, 20_000, 1_000
 _ALIKE = timedelta(hours=48)
 
 
@@ -73,10 +73,10 @@ class Asked:
             self._named[key] = [(row[0], tuple(fold_key(value) for value in row[1:])) for row in found]
         return [row_id for row_id, names in self._named[key] if any(_fits(name, wanted) for name in names)]
 
-    def some(self, query: Sql) -> list[Any] | None:
+    def some(self, query: Sql, most: int) -> list[Any] | None:
         """The values that a query gives, None if they are too many to be named."""
-        found = direct.rows(self.conn, f"{query.text} LIMIT {_MOST_NAMED + 1}", query.values)
-        return [row[0] for row in found] if len(found) <= _MOST_NAMED else None
+        found = direct.rows(self.conn, f"{query.text} LIMIT {most + 1}", query.values)
+        return [row[0] for row in found] if len(found) <= most else None
 
 
 def _fits(name: str, wanted: Text) -> bool:
@@ -156,7 +156,7 @@ def _email(asked: Asked, value: Value) -> Part:
         found = Sql(f"SELECT c.id FROM customer c WHERE {indexed} AND {where.text}", match)  # noqa: S608 (our own words)
     else:
         found = Sql(f"SELECT c.id FROM customer c WHERE {where.text}", where.values)  # noqa: S608 (our own words)
-    customers = asked.some(found)
+    customers = asked.some(found, _MOST_CUSTOMERS)
     if customers is None:
         return Part(exists("customer c WHERE c.id = o.customer_id", where))
     if not customers:
@@ -185,17 +185,20 @@ def _sku_part(asked: Asked, value: Text, *, both_names: bool) -> Part:
 
 def _of_products(asked: Asked, where: Sql) -> Part:
     """Orders with a product that fits; where those are few, they are named."""
-    products = asked.some(Sql(f"SELECT k.id FROM sku k WHERE {where.text}", where.values))  # noqa: S608
+    products = asked.some(Sql(f"SELECT k.id FROM sku k WHERE {where.text}", where.values), _MOST_NAMED)  # noqa: S608
     if products is None:
         joined = "order_line l JOIN sku k ON k.id = l.sku_id"
         some = exists(f"{joined} WHERE l.order_id = o.id", where)
         return Part(some, Sql(f"SELECT l.order_id FROM {joined} WHERE {where.text}", where.values))  # noqa: S608
     if not products:
         return Part(FALSE, _NOTHING)
-    among = Sql("l.sku_id IN (??)", (products,))
+    lines = Sql("SELECT l.order_id FROM order_line l WHERE l.sku_id IN (??)", (products,))
+    orders = asked.some(lines, _MOST_ORDERS)
+    if orders is not None:
+        named = Sql("o.id IN (??)", (orders,))
+        return Part(named, _orders(named), is_own=True) if orders else Part(FALSE, _NOTHING)
     # "+ 0" as in ``_location``: the lines of one order are few, those of a product many.
-    some = exists("order_line l WHERE l.order_id = o.id", Sql("l.sku_id + 0 IN (??)", (products,)))
-    return Part(some, Sql(f"SELECT l.order_id FROM order_line l WHERE {among.text}", among.values))  # noqa: S608
+    return Part(exists("order_line l WHERE l.order_id = o.id", Sql("l.sku_id + 0 IN (??)", (products,))), lines)
 
 
 def _status(_: Asked, value: Value) -> Part:
@@ -342,7 +345,7 @@ def _of_places(asked: Asked, column: str, value: Value) -> Part:
     assert isinstance(value, Text)
     fits = asked.words.plain("p.name", value)
     named = Sql(f"WITH RECURSIVE {every(column)} SELECT p.name FROM places p WHERE {fits.text}", fits.values)  # noqa: S608
-    names = asked.some(named)
+    names = asked.some(named, _MOST_NAMED)
     if names is None:
         of_order = "order_address a WHERE a.order_id = o.id AND a.kind = 'ship'"
         return Part(exists(of_order, asked.words.plain(f"a.{column}", value)))

@@ -7,15 +7,14 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from app.queries.order_search import Plan, count
+from app.queries.order_search import Plan
 from app.queries.order_terms import ON_HOLD, OPEN
-from app.queries.query_sql import Sql, both
+from app.queries.query_sql import Sql, both, count, rows_in_order
 from db import direct
 
-# So many orders are looked at along the list, some steps long if a page comes together so, before those that an index
+# So many orders are looked at along the list, step by step while a page comes together so, before those that an index
 # has named are sorted instead, if they are no more than ``_MOST_SORTED``.
-_LOOKED_AT = 12_000
-_STEPS = 4
+_STEPS = (1_500, 4_500, 6_000, 12_000)
 _MOST_SORTED = 50_000
 
 Place = tuple[Any, ...]  # what an order stands by in a list, and its id
@@ -69,15 +68,14 @@ def next_places(conn: Connection, plan: Plan, along: Along, after: Place | None,
     if plan.ids is None:
         return _walked(conn, plan, along, after, limit)
     found: list[Place] = []
-    begin: Place | None = after
-    for _ in range(_STEPS):
-        end = _far_on(conn, plan, along, begin)
-        more = _walked(conn, plan, along, begin, limit - len(found), end)
-        found += more
+    begin, looked_at = after, 0
+    for step in _STEPS:
+        end = _far_on(conn, plan, along, begin, step)
+        found += _walked(conn, plan, along, begin, limit - len(found), end)
         if len(found) == limit or end is None:
             return found
-        begin = end
-        if len(more) * _STEPS < limit:
+        begin, looked_at = end, looked_at + step
+        if len(found) * sum(_STEPS) < limit * looked_at:
             break
     if plan.is_dear or count(conn, plan.ids, _MOST_SORTED) <= _MOST_SORTED:
         return found + _sorted(conn, plan, along, begin, limit - len(found))
@@ -93,16 +91,16 @@ def _walked(
     parts += [along.up_to(end)] if end is not None else []
     where = both(parts)
     sql = f"SELECT {along.listed} FROM {_source(conn, plan, along)} WHERE {where.text} ORDER BY {along.ordered} LIMIT ?"  # noqa: S608
-    return direct.rows(conn, sql, (*where.values, limit))
+    return rows_in_order(conn, sql, (*where.values, limit))
 
 
-def _far_on(conn: Connection, plan: Plan, along: Along, after: Place | None) -> Place | None:
-    """The place so many orders on, whether they fit or not; None if the list ends before. The index alone is read."""
+def _far_on(conn: Connection, plan: Plan, along: Along, after: Place | None, step: int) -> Place | None:
+    """The place ``step`` orders on, whether they fit or not; None if the list ends before. The index alone is read."""
     parts = [*along.fixed, *_partial(plan, along), *([along.beyond(after)] if after is not None else [])]
     where = both(parts)
     sql = (
         f"SELECT {along.listed} FROM {_source(conn, plan, along)} WHERE {where.text} ORDER BY {along.ordered}"  # noqa: S608
-        f" LIMIT 1 OFFSET {_LOOKED_AT}"
+        f" LIMIT 1 OFFSET {step}"
     )
     return direct.first(conn, sql, where.values)
 

@@ -71,6 +71,25 @@ def exists(rows: str, where: Sql) -> Sql:
     return Sql(f"(SELECT 1 FROM {rows} AND ({where.text}) LIMIT 1) IS NOT NULL", where.values)  # noqa: S608
 
 
+def rows_in_order(conn: Connection, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    """The rows of a query that stops soon, one after another by an index.
+
+    PostgreSQL's bitmaps gather all there is before the first row: they are worth it only where all of it is wanted.
+    """
+    if conn.dialect.name == "sqlite":
+        return direct.rows(conn, sql, values)
+    direct.later(conn, "SET LOCAL enable_bitmapscan = off", ())
+    found = direct.rows(conn, sql, values)
+    direct.later(conn, "SET LOCAL enable_bitmapscan = on", ())
+    return found
+
+
+def count(conn: Connection, source: Sql, most: int) -> int:
+    """How many rows a query gives, counted no further than one above ``most``."""
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM ({source.text}) AS found LIMIT {most + 1}) AS counted"  # noqa: S608
+    return int(rows_in_order(conn, sql, source.values)[0][0])
+
+
 class Words:
     """How an engine compares texts and times."""
 

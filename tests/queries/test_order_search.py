@@ -198,7 +198,8 @@ def test_every_field_is_tried_here() -> None:
 def test_whatever_an_index_says_the_same_orders_are_found(filled: AppContext, monkeypatch: pytest.MonkeyPatch) -> None:
     """Walked through the list, as if every index knew too many orders to be of use."""
     monkeypatch.setattr(order_search, "MANY", 0)
-    monkeypatch.setattr("app.queries.order_terms._MOST_NAMED", 0)
+    for most in ("_MOST_NAMED", "_MOST_CUSTOMERS", "_MOST_ORDERS"):
+        monkeypatch.setattr(f"app.queries.order_terms.{most}", 0)
     assert {query: found(filled, query) for query in QUERIES} == QUERIES
 
 
