@@ -26,12 +26,16 @@ from app.ui.scan_router import ScanRouter
 from app.ui.tasks import BugReport, Tasks
 from app.ui.theme import Theme
 from app.ui.view import Kit, View
+from app.ui.widgets.button import Button
 from app.ui.widgets.table import StationTable
 from app.ui.widgets.toast import Toast
+from tests.channels.shopify_files import own_row, write_rows
+from tests.factories import rows_of
 from tests.invariants import violations
 from tests.ui.conftest import HeardSounds
 
 PATIENCE_MS = 15_000
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
 
 class OrdersElsewhere(View):
@@ -210,3 +214,43 @@ def tester_of(model: QAbstractItemModel) -> QAbstractItemModelTester:
 def refusal() -> OperationError:
     """An error as the database gives it."""
     return Unavailable("The database did not answer. Nothing was changed.", fix="Try again.")
+
+
+def order_file(folder: Path, orders: int = 3, name: str = "orders.csv") -> Path:
+    """Orders #1001 and on, one mug each, 25.00 EUR."""
+    return write_rows(folder / name, [own_row(f"#{1001 + n}", id=str(7_000_000_001_001 + n)) for n in range(orders)])
+
+
+def bad_file(folder: Path) -> Path:
+    """Two orders that can be used and four rows that cannot, of three kinds."""
+    rows = [
+        own_row("#1001", id="1"),
+        own_row("#1002", id="2", lineitem_quantity="two"),
+        own_row("#1003", id="3", lineitem_quantity="three"),
+        own_row("#1004", id="4", currency="=EURO()"),
+        own_row("#1005", id="5", created_at="@yesterday"),
+        own_row("#1006", id="6"),
+    ]
+    return write_rows(folder / "bad.csv", rows)
+
+
+def stock_file(folder: Path, *lines: str, name: str = "stock.csv") -> Path:
+    """Counts: a row for each of ``lines``."""
+    path = folder / name
+    path.write_text("\n".join(["sku,location,quantity,title", *lines, ""]), encoding="utf-8")
+    return path
+
+
+def orders_here(desk: Desk) -> list[str]:
+    """The numbers of the orders that are in."""
+    return [row[0] for row in rows_of(desk.shop, "SELECT number FROM sales_order ORDER BY number")]
+
+
+def figures(desk: Desk) -> list[str]:
+    """The figures of the check, as a screen reader says them."""
+    return [figure.accessibleName() for figure in desk.view.check_page.figures]
+
+
+def button(desk: Desk, text: str) -> Button:
+    """The visible button of that text."""
+    return next(found for found in desk.view.findChildren(Button) if found.text() == text and found.isVisible())

@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.ui.drafts import Form
 from app.ui.importing.map_page import MapPage
-from app.ui.theme import Theme
 from app.ui.widgets.field import Choice
+from tests.channels.conftest import SAMPLES
 from tests.factories import one, rows_of
-from tests.ui.import_desk import Desk, at_import
-
-ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path) -> Iterator[Desk]:
-    shop = tmp_path / "shop.db"
-    shutil.copyfile(sqlite_template, shop)
-    with at_import(qtbot, theme, shop) as desk:
-        yield desk
+from tests.ui.import_desk import ENTER, ESC, Desk
 
 
 def order_list(folder: Path, *lines: str, name: str = "bestellungen.csv") -> Path:
@@ -153,8 +138,7 @@ def test_every_control_of_the_mapping_has_a_name(desk: Desk, tmp_path: Path) -> 
 
 
 def test_two_files_of_the_same_etsy_orders_are_checked_as_one(desk: Desk) -> None:
-    folder = Path(__file__).resolve().parents[1] / "data" / "channels"
-    desk.window.show_view("import", [str(folder / "etsy_orders.csv"), str(folder / "etsy_items.csv")])
+    desk.window.show_view("import", [str(SAMPLES / "etsy_orders.csv"), str(SAMPLES / "etsy_items.csv")])
     desk.settle()
     assert desk.view.head.words.startswith("Import orders etsy_items.csv + etsy_orders.csv")
     desk.press_and_wait(ENTER)
