@@ -1,6 +1,6 @@
 """Rules of keys: what kind a key is, which may be chosen, and what stands against one.
 
-A key is a text as in ``app.ui.actions``: ``R``, ``Shift+R``, ``?`` are typed (and come from the scan router);
+A key is a text as in ``app.ui.action_table``: ``R``, ``Shift+R``, ``?`` are typed (and come from the scan router);
 ``Ctrl+K``, ``Alt+3`` are chords; ``F2`` is a function key.
 """
 

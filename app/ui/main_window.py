@@ -14,7 +14,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette, QR
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.topics import Touched
-from app.ui.actions import GLOBAL, Spec
+from app.ui.action_table import Spec
+from app.ui.actions import GLOBAL
 from app.ui.commands import Commands
 from app.ui.connection import ConnectionBar
 from app.ui.i18n import mark, tr

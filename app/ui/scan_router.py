@@ -343,7 +343,7 @@ class ScanRouter(QObject):
 
 
 def key_name(event: QKeyEvent) -> str:
-    """The name of a letter key as ``app.ui.actions`` writes it: ``R``, ``Shift+R``, ``7``, ``?``."""
+    """The name of a letter key as ``app.ui.action_table`` writes it: ``R``, ``Shift+R``, ``7``, ``?``."""
     key = event.key()
     if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
         return f"Shift+{chr(key)}" if event.modifiers() & _SHIFT else chr(key)

@@ -146,7 +146,7 @@ class View(Panel):
     # -- for subclasses --
 
     def bind(self, spec_id: str, run: Callable[[], object]) -> QAction:
-        """Binds an action of ``app.ui.actions`` to this view."""
+        """Binds an action of ``app.ui.action_table`` to this view."""
         return self.kit.actions.bind(self, spec_id, run)
 
     def say(self, text: str, *, icon: str = "info", action: str = "", run: Callable[[], object] | None = None) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.actions import SPECS, Actions, Spec, check_specs
+from app.ui.action_table import SPECS, Spec
+from app.ui.actions import Actions, check_specs
 from app.ui.theme import Theme
 
 UI = Path(__file__).resolve().parents[2] / "app" / "ui"

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontInfo, QImage
 from pytestqt.qtbot import QtBot
 
 from app.ui import fonts, icons
-from app.ui.actions import SPECS
+from app.ui.action_table import SPECS
 from app.ui.theme import STATUS_ICONS, Theme
 from app.ui.widgets.band import BANDS
 from app.ui.widgets.line_list import _GLYPHS

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from app.ui.actions import SPECS
+from app.ui.action_table import SPECS
 from app.ui.help.panel import HelpPanel, HelpText, wanted_topics
 from app.ui.help.topics import FIRST, FOLDER, ORDER, Topic, find, load_topics, nearest
 from app.ui.language import use

@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from app.context import AppContext
 from app.domain.topics import Topic, Touched
-from app.ui.actions import GLOBAL, SPECS, Actions, Spec
+from app.ui.action_table import SPECS, Spec
+from app.ui.actions import GLOBAL, Actions
 from app.ui.main_window import MainWindow
 from app.ui.scan_router import ScanRouter
 from app.ui.sounds import Sound

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.ui.actions import GLOBAL, SPECS, Actions, Spec
+from app.ui.action_table import SPECS, Spec
+from app.ui.actions import GLOBAL, Actions
 from app.ui.main_window import MainWindow
 from app.ui.palette.entries import MOST_IN_SECTION, Entry, Finder, Section
 from app.ui.palette.panel import Palette

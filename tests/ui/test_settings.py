@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from app import settings as machine_file
 from app.errors import BadInput, Unavailable
 from app.settings import Settings
-from app.ui.actions import SPECS, Actions, Spec
+from app.ui.action_table import SPECS, Spec
+from app.ui.actions import Actions
 from app.ui.keys import check_specs, why_not, with_key
 from app.ui.machine import MachineSettings
 from app.ui.main_window import MainWindow

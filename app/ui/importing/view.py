@@ -18,7 +18,7 @@ from app.queries.imports import Batch
 from app.queries.routing import open_order_ids
 from app.services.import_fixes import Fixes
 from app.services.import_sources import Plan
-from app.ui.actions import Spec
+from app.ui.action_table import Spec
 from app.ui.formats import number, utc_now
 from app.ui.i18n import mark, tr, trn
 from app.ui.importing.check import Check, Unmapped

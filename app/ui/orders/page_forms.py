@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.actions import Actions, Spec
+from app.ui.action_table import Spec
+from app.ui.actions import Actions
 from app.ui.i18n import mark
 from app.ui.orders.cancel_card import REASONS, CancelCard
 from app.ui.orders.edit_card import EditCard

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.actions import Spec
+from app.ui.action_table import Spec
 from app.ui.i18n import mark, tr
 from app.ui.packing.gestures import Ask
 from app.ui.packing.scene import Scene

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import fonts
-from app.ui.actions import GLOBAL, Actions, Spec, pressed
+from app.ui.action_table import Spec
+from app.ui.actions import GLOBAL, Actions, pressed
 from app.ui.i18n import mark, tr
 from app.ui.keys import why_not, with_key
 from app.ui.machine import MachineSettings
