@@ -261,8 +261,7 @@ def read_lines(rows: LayoutRows, _own: list[str], currency: str) -> list[DraftLi
     at = rows.context.places.at
     lines = []
     for record in rows.records:
-        cells = record.cells
-        if cells[at.sku] or cells[at.title]:
+        if _names_goods(rows, record):
             lines.append(_line(rows, record, currency))
         elif len(rows.records) == 1 or _has_goods(rows, record):
             place = at.title if "title" in rows.context.places.present else at.sku
@@ -271,6 +270,12 @@ def read_lines(rows: LayoutRows, _own: list[str], currency: str) -> list[DraftLi
         place = at.sku if "sku" in rows.context.places.present else at.title
         rows.fault(rows.records[0], place, "", words("is empty."))
     return lines
+
+
+def _names_goods(rows: LayoutRows, record: Record) -> bool:
+    """Whether the row says what was ordered, in signs that can be seen."""
+    at, cells = rows.context.places.at, record.cells
+    return bool(code(cells[at.sku]) or code(cells[at.title]))
 
 
 def _has_goods(rows: LayoutRows, record: Record) -> bool:
@@ -420,9 +425,8 @@ def _charge(rows: LayoutRows, place: int, currency: str) -> int:
     told = [record for record in rows.records if record.cells[place]]
     if not told:
         return 0
-    at = rows.context.places.at
     # The order's own row, if it has one, has the sum of all lines.
-    told = [record for record in told if not (record.cells[at.sku] or record.cells[at.title])][:1] or told
+    told = [record for record in told if not _names_goods(rows, record)][:1] or told
     amounts = [_minor(rows, record, place, currency) for record in told]
     if rows.context.rules.repeats_charges and len(amounts) > 1 and amounts[0] and len(set(amounts)) == 1:
         name = rows.context.header[place]

@@ -17,7 +17,7 @@ from app.channels.registry import LAYOUTS, detect
 from app.channels.tables import open_table
 from app.errors import OperationError
 from tests.channels.conftest import SAMPLES
-from tests.channels.test_contract import check
+from tests.channels.contract import check
 from tests.channels.workbook_files import packed, parts_of, rows_of, sheet, workbook_of
 
 _ROOT = Path(__file__).resolve().parents[2]

@@ -11,7 +11,7 @@ from app.channels.shopify import SHOPIFY
 from app.channels.tables import open_table
 from app.domain.money import line_total
 from app.errors import OperationError
-from tests.channels.test_contract import check
+from tests.channels.contract import check
 
 # Layout, records, and rows that are problems or passed over, of each real file that is in a known layout.
 _REAL = {
