@@ -58,6 +58,7 @@ class Prepared:
     """A scenario ready to be killed: the shop, the gesture, how it looks before and (in the twin) after."""
 
     url: str
+    operation: str
     gesture: Gesture
     before: Look
     after: Look
@@ -76,9 +77,9 @@ def _opened(url: str, station: str = "") -> Iterator[AppContext]:
 def look(shop: AppContext, gesture: Gesture) -> Look:
     """What is in the shop now; every query sees one state."""
     with shop.database.reading() as conn:
-        found = conn.execute(select(Operation.result).where(Operation.op_id == gesture.op_id)).first()
+        found = conn.execute(select(Operation.name, Operation.result).where(Operation.op_id == gesture.op_id)).first()
         rows, ids = likeness(conn)
-        return Look(rows, violations(conn), None if found is None else same_result(found.result, ids))
+        return Look(rows, violations(conn), None if found is None else same_result(found.name, found.result, ids))
 
 
 def _alone(shop: AppContext) -> None:
@@ -109,7 +110,7 @@ def prepare(place: Grounds, empty: str, scenario: Scenario) -> Prepared:
         found = [f"doctor: {check.name}" for check in examine(shop.database).checks if check.found]
         after = replace(after, broken=after.broken + found)
     place.drop(twin)
-    return Prepared(url, gesture, before, after, statements)
+    return Prepared(url, scenario.operation, gesture, before, after, statements)
 
 
 def _judge(shop: AppContext, prepared: Prepared, point: Point) -> tuple[bool, list[str]]:
@@ -134,7 +135,7 @@ def _again(shop: AppContext, prepared: Prepared, *, replayed: bool, what: str) -
     with shop.database.reading() as conn:
         rows, ids = likeness(conn)
     wrong = [f"{what}: {found}" for found in differences(rows, prepared.after.rows)]
-    answer = same_result(done.result, ids)
+    answer = same_result(prepared.operation, done.result, ids)
     if answer != prepared.after.result:
         wrong.append(f"{what}: result {answer}, the twin's {prepared.after.result}")
     if done.replayed is not replayed:

@@ -16,7 +16,7 @@ from sqlalchemy import Column, Connection
 
 from db import direct
 from db.base import Base
-from db.models import Change, ImportChange
+from db.models import Change, ImportChange, Operation
 from db.types import BigInt, Json, UtcTime
 
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -33,8 +33,12 @@ _KEYS = {
     "to": "sales_order", "into": "sales_order", "link_id": "order_link", "note_id": "order_note",
     "giver_line_id": "order_line", "taker_line_id": "order_line", "charge_id": "order_charge", "tax_id": "order_tax",
     "into_tax_id": "order_tax", "customer_id": "customer", "into_id": "customer", "moved": "customer",
-    "view_id": "saved_view", "outbox_id": "outbox",
+    "view_id": "saved_view", "outbox_id": "outbox", "hold_id": "order_hold", "hold_ids": "order_hold",
+    "shipment_ids": "shipment", "import_batch_id": "import_batch", "before_id": "import_change",
+    "user_id": "user_account",
 }  # fmt: skip
+# What is done to many orders is a job of another kind than a printer's.
+_JOB_KEYS = _KEYS | {"job_id": "job"}
 _TOPICS = {
     "orders": "sales_order", "shipments": "shipment", "stock": "sku", "imports": "import_batch",
     "print_jobs": "print_job", "locations": "location", "catalog": "sku", "customers": "customer",
@@ -45,6 +49,8 @@ _CHANGED = {
     "order": "sales_order", "sku": "sku", "barcode": "barcode", "stock": "sku", "location": "location",
     "customer": "customer", "identity": "customer_identity", "address": "customer_address",
 }  # fmt: skip
+# Ends like an id, and is what a channel or a caller says.
+_NO_IDS = {"external_id", "op_id"}
 _CLOCKS = {"since", "opened_at", "seen_at", "changed_at"}
 
 
@@ -64,8 +70,13 @@ def likeness(conn: Connection) -> tuple[Rows, Ids]:
 
 
 def _alike(table: str, rows: list[tuple[Any, ...]], ids: Ids) -> list[tuple[Any, ...]]:
-    forms = [_Form(column, ids) for column in Base.metadata.tables[table].columns] if rows else []
-    alike = [tuple([form.of(value) for form, value in zip(forms, row, strict=True)]) for row in rows]
+    columns = list(Base.metadata.tables[table].columns)
+    forms = [_Form(column, ids) for column in columns] if rows else []
+    name = [column.name for column in columns].index("name") if table == Operation.__tablename__ else None
+    alike = []
+    for row in rows:
+        keys = _KEYS if name is None else _keys_of(row[name])
+        alike.append(tuple([form.of(value, keys) for form, value in zip(forms, row, strict=True)]))
     return [_change(row, ids) for row in alike] if table == ImportChange.__tablename__ else alike
 
 
@@ -76,9 +87,13 @@ def _change(row: tuple[Any, ...], ids: Ids) -> tuple[Any, ...]:
     return tuple((told | {"record_id": _place(_CHANGED[told["kind"]], told["record_id"], ids)}).values())
 
 
-def same_result(result: Any, ids: Ids) -> Any:
-    """An operation's result in a form that twins share."""
-    return _json(result, "", ids)
+def same_result(operation: str, result: Any, ids: Ids) -> Any:
+    """The result of the operation of that name in a form that twins share."""
+    return _json(result, "", ids, _keys_of(operation))
+
+
+def _keys_of(operation: str) -> Mapping[str, str]:
+    return _JOB_KEYS if operation.startswith("jobs.") else _KEYS
 
 
 class _Form:
@@ -93,7 +108,8 @@ class _Form:
         self._table = parents[0] if parents else own
         self._ids = ids
 
-    def of(self, value: Any) -> Any:
+    def of(self, value: Any, keys: Mapping[str, str]) -> Any:
+        """The value as it is compared; ``keys``: whose ids stand under a key in JSON."""
         if value is None:
             return None
         if self._is_time:
@@ -102,7 +118,7 @@ class _Form:
             value = json.loads(value) if isinstance(value, str) else value
             if self._is_topics:
                 return str({topic: _listed(_TOPICS.get(topic, ""), of, self._ids) for topic, of in value.items()})
-            return str(_json(value, "", self._ids))
+            return str(_json(value, "", self._ids, keys))
         if isinstance(value, int) and not isinstance(value, bool):
             return _place(self._table, value, self._ids)
         return bytes(value) if isinstance(value, memoryview) else value
@@ -119,16 +135,22 @@ def _listed(table: str, values: Any, ids: Ids) -> Any:
     return None if values is None else [_place(table, value, ids) for value in values]
 
 
-def _json(value: Any, table: str, ids: Ids) -> Any:
+def _json(value: Any, table: str, ids: Ids, keys: Mapping[str, str]) -> Any:
     if isinstance(value, Mapping):
-        tables = _KEYS | {"id": "saved_view"} if value.keys() == {"id", "version"} else _KEYS
+        tables = {**keys, "id": "saved_view"} if value.keys() == {"id", "version"} else keys
         return {
-            key: "some time" if key in _CLOCKS and item is not None else _json(item, tables.get(key, ""), ids)
+            key: "some time" if key in _CLOCKS and item is not None else _json(item, _table(key, tables), ids, keys)
             for key, item in sorted(value.items())
         }
     if isinstance(value, list):
-        return [_json(item, table, ids) for item in value]
+        return [_json(item, table, ids, keys) for item in value]
     return _place(table, value, ids) if isinstance(value, int) and not isinstance(value, bool) and table else value
+
+
+def _table(key: str, tables: Mapping[str, str]) -> str:
+    if key.endswith(("_id", "_ids")) and key not in tables and key not in _NO_IDS:
+        raise LookupError(f"{key}: say in _KEYS whose ids these are")
+    return tables.get(key, "")
 
 
 def differences(left: Rows, right: Rows) -> list[str]:
