@@ -23,6 +23,7 @@ from shiboken6 import isValid
 
 from app.ui.action_table import SPECS, Spec
 from app.ui.i18n import tr
+from app.ui.key_words import use_chosen
 from app.ui.keys import EDITING
 from app.ui.keys import GLOBAL as GLOBAL
 from app.ui.keys import PLAIN_KEYS as PLAIN_KEYS
@@ -63,6 +64,9 @@ class Actions(QObject):
         self._bound: list[Bound] = []
         self._covers: list[QWidget] = []
         self._buttons: list[tuple[Button, QAction, str]] = []
+        app = QApplication.instance()
+        if keys and app is not None:
+            use_chosen(app, keys)
 
     def spec(self, spec_id: str) -> Spec:
         """The spec called ``spec_id``; KeyError if there is none."""
@@ -97,6 +101,11 @@ class Actions(QObject):
         self._buttons = [(made, action, spec_id) for made, action, spec_id in self._buttons if isValid(made)]
         for made, _action, spec_id in self._buttons:
             made.set_key(self._specs[spec_id].key)
+        if (app := QApplication.instance()) is not None:
+            use_chosen(app, keys)
+        for widget in QApplication.allWidgets():
+            if isinstance(widget, Button):
+                widget.renew_key()
         self.keys_changed.emit()
 
     def _with_keys(self, spec: Spec) -> Spec:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from app.ui.i18n import tr
+from app.ui.key_words import key_name
 
 GLOBAL = "app"
 # Windows of their own: what works everywhere in the main window does not work there.
@@ -87,7 +88,7 @@ def why_not(spec: Spec, keys: Sequence[str], others: Iterable[Spec]) -> str:
             return tr("Ctrl and Alt together write signs on many keyboards.")
         bare = not {"Ctrl", "Alt"} & set(parts)
         if key in PLAIN_KEYS or (bare and parts[-1] in RESERVED) or key in _CLIPBOARD:
-            return tr("{key} keeps its meaning everywhere.", key=key)
+            return tr("{key} keeps its meaning everywhere.", key=key_name(key))
     if any(kind_of(key) is KeyKind.FUNCTION for key in keys) and not any(key.startswith("Ctrl+") for key in keys):
         return tr("A function key needs a Ctrl key beside it. Press that one first.")
     return _taken(spec, keys, others)
@@ -102,9 +103,13 @@ def _taken(spec: Spec, keys: Sequence[str], others: Iterable[Spec]) -> str:
                 text = tr(other.text)
                 if other.scope == GLOBAL:
                     return tr(
-                        "{key} is “{action}”, which works everywhere. Change that one first.", key=key, action=text
+                        "{key} is “{action}”, which works everywhere. Change that one first.",
+                        key=key_name(key),
+                        action=text,
                     )
-                return tr("{key} is “{action}” in the same view. Change that one first.", key=key, action=text)
+                return tr(
+                    "{key} is “{action}” in the same view. Change that one first.", key=key_name(key), action=text
+                )
     return ""
 
 

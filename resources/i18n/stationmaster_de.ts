@@ -124,7 +124,7 @@
   </message>
   <message>
    <source>A function key needs a Ctrl key beside it. Press that one first.</source>
-   <translation>Eine Funktionstaste braucht eine Ctrl-Taste daneben. Diese zuerst drücken.</translation>
+   <translation>Eine Funktionstaste braucht eine Taste mit Strg daneben. Diese zuerst drücken.</translation>
   </message>
   <message>
    <source>A hold</source>
@@ -603,6 +603,10 @@
    <translation>Rückstand</translation>
   </message>
   <message>
+   <source>Backspace</source>
+   <translation>Rücktaste</translation>
+  </message>
+  <message>
    <source>Barcode</source>
    <translation>Barcode</translation>
   </message>
@@ -980,10 +984,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Spalten wählen</translation>
   </message>
   <message>
-   <source>Choose columns (Ctrl+Shift+C)</source>
-   <translation>Spalten wählen (Ctrl+Shift+C)</translation>
-  </message>
-  <message>
    <source>Choose for each field: keep mine or take theirs.</source>
    <translation>Für jedes Feld wählen: eigenen Wert behalten oder den anderen übernehmen.</translation>
   </message>
@@ -1044,8 +1044,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Suche leeren</translation>
   </message>
   <message>
-   <source>Clear the selection (Esc)</source>
-   <translation>Auswahl leeren (Esc)</translation>
+   <source>Clear the selection</source>
+   <translation>Auswahl leeren</translation>
   </message>
   <message>
    <source>Clear the selection or the search</source>
@@ -1237,23 +1237,11 @@ Aufträge erscheinen hier dann von selbst.</translation>
   </message>
   <message>
    <source>Ctrl</source>
-   <translation>Ctrl</translation>
+   <translation>Strg</translation>
   </message>
   <message>
    <source>Ctrl and Alt together write signs on many keyboards.</source>
-   <translation>Ctrl und Alt zusammen schreiben auf vielen Tastaturen Zeichen.</translation>
-  </message>
-  <message>
-   <source>Ctrl+Return saves it; Esc once more drops it.</source>
-   <translation>Ctrl+Return speichert; nochmals Esc verwirft.</translation>
-  </message>
-  <message>
-   <source>Ctrl+Return saves it; Esc twice drops it.</source>
-   <translation>Ctrl+Return speichert; zweimal Esc verwirft.</translation>
-  </message>
-  <message>
-   <source>Ctrl+Return saves them; Esc once more drops them.</source>
-   <translation>Ctrl+Return speichert; nochmals Esc verwirft.</translation>
+   <translation>Strg und Alt zusammen schreiben auf vielen Tastaturen Zeichen.</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -1329,7 +1317,7 @@ Aufträge erscheinen hier dann von selbst.</translation>
   </message>
   <message>
    <source>Del</source>
-   <translation>Del</translation>
+   <translation>Entf</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1422,6 +1410,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Encrypted, and the server must prove who it is, unless it is this computer</source>
    <translation>Verschlüsselt, und der Server muss sich ausweisen, außer er ist dieser Computer</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Ende</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -1548,8 +1544,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Zuerst das Packen abschließen.</translation>
   </message>
   <message>
-   <source>Finish this order first, or park it with F8</source>
-   <translation>Zuerst diesen Auftrag abschließen oder mit F8 parken</translation>
+   <source>Finish this order first, or park it with {park}</source>
+   <translation>Zuerst diesen Auftrag abschließen oder mit {park} parken</translation>
   </message>
   <message>
    <source>First order</source>
@@ -1748,6 +1744,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Sperren von {n} Aufträgen aufgehoben</translation>
   </message>
   <message>
+   <source>Home</source>
+   <translation>Pos1</translation>
+  </message>
+  <message>
    <source>How long after an order came in it must leave, where the channel promises nothing. The whole shop's.</source>
    <translation>Wie lange nach Eingang ein Auftrag abgehen muss, wenn der Kanal nichts zusagt. Gilt für den ganzen Shop.</translation>
   </message>
@@ -1933,6 +1933,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Included</source>
    <translation>Enthalten</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Einfg</translation>
   </message>
   <message>
    <source>Install PostgreSQL's additional modules there (often called postgresql-contrib), then try again.</source>
@@ -2182,8 +2186,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Mindestens ein Stück darin lassen.</translation>
   </message>
   <message>
-   <source>Leave it (Esc)</source>
-   <translation>Verlassen (Esc)</translation>
+   <source>Leave it</source>
+   <translation>Verlassen</translation>
   </message>
   <message>
    <source>Leave it out to get {default!r}.</source>
@@ -2430,8 +2434,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Spalten neu zuordnen.</translation>
   </message>
   <message>
-   <source>Mark as many as hold, then Enter</source>
-   <translation>Alle zutreffenden markieren, dann Enter</translation>
+   <source>Mark as many as hold, then {enter}</source>
+   <translation>Alle zutreffenden markieren, dann {enter}</translation>
   </message>
   <message>
    <source>Mark shipped</source>
@@ -2510,8 +2514,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Mehr Aufträge im Blick oder mehr Platz für den Finger</translation>
   </message>
   <message>
-   <source>More than {most} rows: export them (Ctrl+E)</source>
-   <translation>Mehr als {most} Zeilen: exportieren (Ctrl+E)</translation>
+   <source>More than {most} rows: export them</source>
+   <translation>Mehr als {most} Zeilen: exportieren</translation>
   </message>
   <message>
    <source>More that can be done</source>
@@ -2672,10 +2676,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Next order</source>
    <translation>Nächster Auftrag</translation>
-  </message>
-  <message>
-   <source>Next order (J or Down)</source>
-   <translation>Nächster Auftrag (J oder Down)</translation>
   </message>
   <message>
    <source>Next pane</source>
@@ -2982,8 +2982,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Notiz, seitdem entfernt</translation>
   </message>
   <message>
-   <source>Note, then Enter</source>
-   <translation>Notiz, dann Enter</translation>
+   <source>Note, then {enter}</source>
+   <translation>Notiz, dann {enter}</translation>
   </message>
   <message>
    <source>Noted: these are two orders</source>
@@ -3727,6 +3727,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Ausstehend</translation>
   </message>
   <message>
+   <source>PgDn</source>
+   <translation>Bild ab</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>Bild auf</translation>
+  </message>
+  <message>
    <source>Phone</source>
    <translation>Telefon</translation>
   </message>
@@ -3771,8 +3779,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Neben einer Aktion „Ändern“ drücken, dann die Taste. Eine Taste gehört in ihrer Ansicht zu einer Aktion; Funktionstasten haben ein Gegenstück.</translation>
   </message>
   <message>
-   <source>Press a key … Esc leaves it, Del takes it away</source>
-   <translation>Eine Taste drücken … Esc lässt sie, Del entfernt sie</translation>
+   <source>Press a key … {esc} leaves it, {delete} takes it away</source>
+   <translation>Eine Taste drücken … {esc} lässt sie, {delete} entfernt sie</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -3781,10 +3789,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Previous order</source>
    <translation>Voriger Auftrag</translation>
-  </message>
-  <message>
-   <source>Previous order (K or Up)</source>
-   <translation>Voriger Auftrag (K oder Up)</translation>
   </message>
   <message>
    <source>Previous pane</source>
@@ -4726,7 +4730,7 @@ Aufträge erscheinen hier dann von selbst.</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation>Shift</translation>
+   <translation>Umschalt</translation>
   </message>
   <message>
    <source>Ship</source>
@@ -4969,7 +4973,7 @@ Aufträge erscheinen hier dann von selbst.</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation>Space</translation>
+   <translation>Leertaste</translation>
   </message>
   <message>
    <source>Space shows or hides. Alt with Up and Down moves. Right, then Space pins.</source>
@@ -5195,6 +5199,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Synced {ago}</source>
    <translation>Synchron {ago}</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Table</source>
@@ -5770,8 +5778,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Der Packzettel wird gedruckt, das Label geht nicht.</translation>
   </message>
   <message>
-   <source>The papers are kept: F4 prints them. {words}</source>
-   <translation>Die Dokumente bleiben erhalten: F4 druckt sie. {words}</translation>
+   <source>The papers are kept: {again} prints them. {words}</source>
+   <translation>Die Dokumente bleiben erhalten: {again} druckt sie. {words}</translation>
   </message>
   <message>
    <source>The papers of {name} are printed again.</source>
@@ -7136,8 +7144,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Falscher Artikel</translation>
   </message>
   <message>
-   <source>Wrong? Esc opens it again.</source>
-   <translation>Falsch? Esc öffnet ihn wieder.</translation>
+   <source>Wrong? {undo} opens it again.</source>
+   <translation>Falsch? {undo} öffnet ihn wieder.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -7529,8 +7537,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>falls keine Spalte es angibt</translation>
   </message>
   <message>
-   <source>in {n} ms, ended by Enter</source>
-   <translation>in {n} ms, mit Enter beendet</translation>
+   <source>in {n} ms, ended by {enter}</source>
+   <translation>in {n} ms, mit {enter} beendet</translation>
   </message>
   <message>
    <source>incl. {tax} {amount}</source>
@@ -9239,6 +9247,18 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{rows}, {orders}.</translation>
   </message>
   <message>
+   <source>{save} saves it; {back} once more drops it.</source>
+   <translation>{save} speichert; nochmals {back} verwirft.</translation>
+  </message>
+  <message>
+   <source>{save} saves it; {back} twice drops it.</source>
+   <translation>{save} speichert; zweimal {back} verwirft.</translation>
+  </message>
+  <message>
+   <source>{save} saves them; {back} once more drops them.</source>
+   <translation>{save} speichert; nochmals {back} verwirft.</translation>
+  </message>
+  <message>
    <source>{scanned}: counted.</source>
    <translation>{scanned}: gezählt.</translation>
   </message>
@@ -9691,8 +9711,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{who}: „{value}“</translation>
   </message>
   <message>
-   <source>{words} The slip is printed. Put it aside, then press F4.</source>
-   <translation>{words} Der Packzettel ist gedruckt. Beiseitestellen, dann F4 drücken.</translation>
+   <source>{words} The slip is printed. Put it aside, then press {again}.</source>
+   <translation>{words} Der Packzettel ist gedruckt. Beiseitestellen, dann {again} drücken.</translation>
   </message>
   <message>
    <source>“{cell}” is</source>

@@ -603,6 +603,10 @@
    <translation>Pendiente de stock</translation>
   </message>
   <message>
+   <source>Backspace</source>
+   <translation>Retroceso</translation>
+  </message>
+  <message>
    <source>Barcode</source>
    <translation>Código de barras</translation>
   </message>
@@ -980,10 +984,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Elegir columnas</translation>
   </message>
   <message>
-   <source>Choose columns (Ctrl+Shift+C)</source>
-   <translation>Elegir columnas (Ctrl+Shift+C)</translation>
-  </message>
-  <message>
    <source>Choose for each field: keep mine or take theirs.</source>
    <translation>Elegir para cada campo: conservar lo mío o tomar lo ajeno.</translation>
   </message>
@@ -1044,8 +1044,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Borrar la búsqueda</translation>
   </message>
   <message>
-   <source>Clear the selection (Esc)</source>
-   <translation>Borrar la selección (Esc)</translation>
+   <source>Clear the selection</source>
+   <translation>Borrar la selección</translation>
   </message>
   <message>
    <source>Clear the selection or the search</source>
@@ -1244,18 +1244,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Ctrl y Alt juntas escriben signos en muchos teclados.</translation>
   </message>
   <message>
-   <source>Ctrl+Return saves it; Esc once more drops it.</source>
-   <translation>Ctrl+Return la guarda; Esc otra vez la descarta.</translation>
-  </message>
-  <message>
-   <source>Ctrl+Return saves it; Esc twice drops it.</source>
-   <translation>Ctrl+Return lo guarda; Esc dos veces lo descarta.</translation>
-  </message>
-  <message>
-   <source>Ctrl+Return saves them; Esc once more drops them.</source>
-   <translation>Ctrl+Return los guarda; Esc otra vez los descarta.</translation>
-  </message>
-  <message>
    <source>Currency</source>
    <translation>Moneda</translation>
   </message>
@@ -1329,7 +1317,7 @@ Después, los pedidos aparecen aquí solos.</translation>
   </message>
   <message>
    <source>Del</source>
-   <translation>Del</translation>
+   <translation>Supr</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1422,6 +1410,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Encrypted, and the server must prove who it is, unless it is this computer</source>
    <translation>Cifrada, y el servidor debe demostrar quién es, salvo que sea este equipo</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Intro</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -1548,8 +1544,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Terminar antes de embalarlo.</translation>
   </message>
   <message>
-   <source>Finish this order first, or park it with F8</source>
-   <translation>Terminar antes este pedido, o apartarlo con F8</translation>
+   <source>Finish this order first, or park it with {park}</source>
+   <translation>Terminar antes este pedido, o apartarlo con {park}</translation>
   </message>
   <message>
    <source>First order</source>
@@ -1748,6 +1744,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Retenciones levantadas en {n} pedidos</translation>
   </message>
   <message>
+   <source>Home</source>
+   <translation>Inicio</translation>
+  </message>
+  <message>
    <source>How long after an order came in it must leave, where the channel promises nothing. The whole shop's.</source>
    <translation>Cuánto tiempo después de llegar debe salir un pedido, cuando el canal no promete nada. Vale para toda la tienda.</translation>
   </message>
@@ -1933,6 +1933,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Included</source>
    <translation>Incluido</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Ins</translation>
   </message>
   <message>
    <source>Install PostgreSQL's additional modules there (often called postgresql-contrib), then try again.</source>
@@ -2182,8 +2186,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Dejar al menos una unidad en él.</translation>
   </message>
   <message>
-   <source>Leave it (Esc)</source>
-   <translation>Dejarlo (Esc)</translation>
+   <source>Leave it</source>
+   <translation>Dejarlo</translation>
   </message>
   <message>
    <source>Leave it out to get {default!r}.</source>
@@ -2430,8 +2434,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Asignar las columnas de nuevo.</translation>
   </message>
   <message>
-   <source>Mark as many as hold, then Enter</source>
-   <translation>Señalar los que correspondan y después Enter</translation>
+   <source>Mark as many as hold, then {enter}</source>
+   <translation>Señalar los que correspondan y después {enter}</translation>
   </message>
   <message>
    <source>Mark shipped</source>
@@ -2510,8 +2514,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Más pedidos a la vista, o más espacio para el dedo</translation>
   </message>
   <message>
-   <source>More than {most} rows: export them (Ctrl+E)</source>
-   <translation>Más de {most} filas: exportarlas (Ctrl+E)</translation>
+   <source>More than {most} rows: export them</source>
+   <translation>Más de {most} filas: exportarlas</translation>
   </message>
   <message>
    <source>More that can be done</source>
@@ -2672,10 +2676,6 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Next order</source>
    <translation>Pedido siguiente</translation>
-  </message>
-  <message>
-   <source>Next order (J or Down)</source>
-   <translation>Pedido siguiente (J o Down)</translation>
   </message>
   <message>
    <source>Next pane</source>
@@ -2982,8 +2982,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Nota, quitada después</translation>
   </message>
   <message>
-   <source>Note, then Enter</source>
-   <translation>Nota y después Enter</translation>
+   <source>Note, then {enter}</source>
+   <translation>Nota y después {enter}</translation>
   </message>
   <message>
    <source>Noted: these are two orders</source>
@@ -3727,6 +3727,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Pendiente</translation>
   </message>
   <message>
+   <source>PgDn</source>
+   <translation>Av Pág</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>Re Pág</translation>
+  </message>
+  <message>
    <source>Phone</source>
    <translation>Teléfono</translation>
   </message>
@@ -3771,8 +3779,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Pulsar Cambiar junto a una acción y después la tecla. Una tecla es de una sola acción en su vista; las teclas de función tienen una gemela.</translation>
   </message>
   <message>
-   <source>Press a key … Esc leaves it, Del takes it away</source>
-   <translation>Pulsar una tecla … Esc la deja, Del la quita</translation>
+   <source>Press a key … {esc} leaves it, {delete} takes it away</source>
+   <translation>Pulsar una tecla … {esc} la deja, {delete} la quita</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -3781,10 +3789,6 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Previous order</source>
    <translation>Pedido anterior</translation>
-  </message>
-  <message>
-   <source>Previous order (K or Up)</source>
-   <translation>Pedido anterior (K o Up)</translation>
   </message>
   <message>
    <source>Previous pane</source>
@@ -4726,7 +4730,7 @@ Después, los pedidos aparecen aquí solos.</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation>Shift</translation>
+   <translation>Mayús</translation>
   </message>
   <message>
    <source>Ship</source>
@@ -4969,7 +4973,7 @@ Después, los pedidos aparecen aquí solos.</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation>Space</translation>
+   <translation>Espacio</translation>
   </message>
   <message>
    <source>Space shows or hides. Alt with Up and Down moves. Right, then Space pins.</source>
@@ -5195,6 +5199,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Synced {ago}</source>
    <translation>Sincronizado {ago}</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Table</source>
@@ -5770,8 +5778,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El albarán se imprime, la etiqueta no es posible.</translation>
   </message>
   <message>
-   <source>The papers are kept: F4 prints them. {words}</source>
-   <translation>Los documentos se conservan: F4 los imprime. {words}</translation>
+   <source>The papers are kept: {again} prints them. {words}</source>
+   <translation>Los documentos se conservan: {again} los imprime. {words}</translation>
   </message>
   <message>
    <source>The papers of {name} are printed again.</source>
@@ -7136,8 +7144,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Artículo equivocado</translation>
   </message>
   <message>
-   <source>Wrong? Esc opens it again.</source>
-   <translation>¿Error? Esc lo abre de nuevo.</translation>
+   <source>Wrong? {undo} opens it again.</source>
+   <translation>¿Error? {undo} lo abre de nuevo.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -7529,8 +7537,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>si ninguna columna lo dice</translation>
   </message>
   <message>
-   <source>in {n} ms, ended by Enter</source>
-   <translation>en {n} ms, terminado con Enter</translation>
+   <source>in {n} ms, ended by {enter}</source>
+   <translation>en {n} ms, terminado con {enter}</translation>
   </message>
   <message>
    <source>incl. {tax} {amount}</source>
@@ -9239,6 +9247,18 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{rows} de {orders}.</translation>
   </message>
   <message>
+   <source>{save} saves it; {back} once more drops it.</source>
+   <translation>{save} la guarda; {back} otra vez la descarta.</translation>
+  </message>
+  <message>
+   <source>{save} saves it; {back} twice drops it.</source>
+   <translation>{save} lo guarda; {back} dos veces lo descarta.</translation>
+  </message>
+  <message>
+   <source>{save} saves them; {back} once more drops them.</source>
+   <translation>{save} los guarda; {back} otra vez los descarta.</translation>
+  </message>
+  <message>
    <source>{scanned}: counted.</source>
    <translation>{scanned}: contado.</translation>
   </message>
@@ -9691,8 +9711,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{who}: “{value}”</translation>
   </message>
   <message>
-   <source>{words} The slip is printed. Put it aside, then press F4.</source>
-   <translation>{words} El albarán está impreso. Apartarlo y pulsar F4.</translation>
+   <source>{words} The slip is printed. Put it aside, then press {again}.</source>
+   <translation>{words} El albarán está impreso. Apartarlo y pulsar {again}.</translation>
   </message>
   <message>
    <source>“{cell}” is</source>

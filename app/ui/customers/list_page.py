@@ -181,7 +181,7 @@ class CustomerList(Panel):
     def _build_first_use(self) -> EmptyState:
         bring = Button(tr("Import customers"), kind=Kind.PRIMARY, size=Size.HERO, icon="file-spreadsheet")
         bring.clicked.connect(self.import_wanted)
-        order = Button(tr("New order"), size=Size.HERO, icon="circle-plus", key="Ctrl+N")
+        order = Button(tr("New order"), size=Size.HERO, icon="circle-plus", does="app.new_order")
         order.clicked.connect(self.order_wanted)
         return EmptyState(
             "users",
@@ -191,7 +191,7 @@ class CustomerList(Panel):
         )
 
     def _build_no_match(self) -> EmptyState:
-        clear = Button(tr("Clear search"), icon="x", key="Esc")
+        clear = Button(tr("Clear search"), icon="x", does="customers.clear")
         clear.clicked.connect(lambda: self.query_wanted.emit(""))
         return EmptyState(
             "search", tr("No customer fits"), tr("No name, address or figure is like that."), [clear], framed=False

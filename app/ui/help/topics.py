@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.settings import RESOURCES
+from app.ui.key_words import is_key, key_name
 from app.ui.language import ENGLISH
 from app.ui.palette.score import folded
 
@@ -30,6 +31,7 @@ ORDER = (
     "settings",
     "shared",
 )
+_KEY = re.compile(r"\*\*([^*\s]+)\*\*")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
@@ -52,10 +54,15 @@ def load_topics(language: str, folder: Path = FOLDER) -> list[Topic]:
     found: dict[str, Topic] = {}
     for code in dict.fromkeys((ENGLISH, language)):
         for path in sorted((folder / code).glob("*.md")):
-            text = path.read_text(encoding="utf-8")
+            text = _KEY.sub(_named, path.read_text(encoding="utf-8"))
             found[path.stem] = Topic(path.stem, title_of(text) or path.stem, text)
     places = {topic_id: place for place, topic_id in enumerate(ORDER)}
     return sorted(found.values(), key=lambda topic: (places.get(topic.id, len(places)), topic.title))
+
+
+def _named(found: re.Match[str]) -> str:
+    """A key in bold as the screen calls it: the files have the names of the table of keys."""
+    return f"**{key_name(found[1])}**" if is_key(found[1]) else found[0]
 
 
 def title_of(text: str) -> str:

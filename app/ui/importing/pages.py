@@ -50,7 +50,7 @@ class WorkPage(Panel):
         column.addSpacing(8)
         column.addWidget(self._note)
         column.addSpacing(8)
-        cancel = Button(tr("Cancel"), icon="x", key="Esc")
+        cancel = Button(tr("Cancel"), icon="x", does="import.back")
         cancel.clicked.connect(self.cancelled)
         column.addWidget(cancel, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -219,7 +219,7 @@ class ImportView(View):
         )
         self.banner = Banner()
         ways = [actions.button(self._choose, kind=ButtonKind.PRIMARY, size=Size.HERO)]
-        paste = Button(tr("Paste"), size=Size.HERO, icon="clipboard-paste", key="Ctrl+V")
+        paste = Button(tr("Paste"), size=Size.HERO, icon="clipboard-paste", does="app.paste")
         paste.clicked.connect(self._paste)
         ways += [paste, actions.button(self._history, size=Size.HERO)]
         self.start_page = StartPage(ways)

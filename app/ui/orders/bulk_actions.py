@@ -19,6 +19,7 @@ from app.queries.places import LocationName, location_names
 from app.services.order_cancel import CancelReason
 from app.ui.formats import number, utc_now
 from app.ui.i18n import mark, said, tr, trn
+from app.ui.key_words import key_of, key_said, with_key
 from app.ui.orders.bulk_work import ICONS, BulkWork, Chosen, Ended, outcome
 from app.ui.orders.clipboard import mime_of
 from app.ui.orders.list_page import OrderList
@@ -237,12 +238,19 @@ class BulkActions(QObject):
         """Everything else that can be done."""
         rows = [
             *(Proposal(one.text(), one.key_cap, one.icon_name, one.click) for one in self._list.bulk.folded),
-            Proposal(tr("Lift holds"), "L", "play", lambda: self.work.start(JobKind.LIFT_HOLD, self.chosen())),
-            Proposal(tr("Release and print pick list"), "Shift+R", "printer", self.release_and_print),
-            Proposal(tr("Route"), "Shift+O", "route", lambda: self._with_ids(self._route)),
-            Proposal(tr("Cancel orders"), "Shift+C", "ban", self.ask_cancel),
-            Proposal(tr("Export"), "Ctrl+E", "download", self.ask_export),
-            Proposal(tr("Copy"), "Ctrl+C", "copy", self.copy),
+            Proposal(
+                tr("Lift holds"),
+                key_said("orders.lift"),
+                "play",
+                lambda: self.work.start(JobKind.LIFT_HOLD, self.chosen()),
+            ),
+            Proposal(
+                tr("Release and print pick list"), key_said("orders.release_print"), "printer", self.release_and_print
+            ),
+            Proposal(tr("Route"), key_said("orders.route"), "route", lambda: self._with_ids(self._route)),
+            Proposal(tr("Cancel orders"), key_said("orders.cancel_many"), "ban", self.ask_cancel),
+            Proposal(tr("Export"), key_said("orders.export"), "download", self.ask_export),
+            Proposal(tr("Copy"), key_said("orders.copy"), "copy", self.copy),
         ]
         if self.chosen():
             anchor = self._more if self._more.isVisible() else self._list.columns_button
@@ -345,7 +353,9 @@ class BulkActions(QObject):
     def _copy(self, rows: Sequence[object]) -> None:
         if len(rows) > MOST_COPIED:
             most = number(MOST_COPIED)
-            self.said.emit(tr("More than {most} rows: export them (Ctrl+E)", most=most), "octagon-x")
+            self.said.emit(
+                with_key(tr("More than {most} rows: export them", most=most), key_of("orders.export")), "octagon-x"
+            )
             return
         if not rows:
             return

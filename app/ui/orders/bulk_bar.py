@@ -139,7 +139,7 @@ class BulkBar(Panel):
         row = self._buttons = QHBoxLayout(self._chosen)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
-        clear = Button("", kind=Kind.GHOST, icon="x", tip=tr("Clear the selection (Esc)"))
+        clear = Button("", kind=Kind.GHOST, icon="x", tip=tr("Clear the selection"), hint="orders.clear")
         clear.clicked.connect(self.cleared)
         row.addWidget(clear)
         self._firm = [clear]

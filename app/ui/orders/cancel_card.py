@@ -64,9 +64,9 @@ class CancelCard(Card):
         below = QHBoxLayout()
         below.setSpacing(8)
         self._why_not = label(tr("Choose a reason first."), tone=Tone.MUTED)
-        self._keep = Button(tr("Keep the order"), key="Esc")
+        self._keep = Button(tr("Keep the order"), does="order.back")
         self._keep.clicked.connect(self.close_card)
-        self._confirm = Button(tr("Cancel the order"), kind=Kind.PRIMARY, key="Return")
+        self._confirm = Button(tr("Cancel the order"), kind=Kind.PRIMARY, does="order.step")
         self._confirm.clicked.connect(self.confirm)
         below.addStretch(1)
         for widget in (self._why_not, self._keep, self._confirm):

@@ -56,9 +56,11 @@ class LinesCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("Lines"), flush=True)
-        self.split = Button(tr("Split"), kind=Kind.GHOST, size=Size.SMALL, key="S", tip=tr("Split the order"))
+        self.split = Button(
+            tr("Split"), kind=Kind.GHOST, size=Size.SMALL, does="order.split", tip=tr("Split the order")
+        )
         self.split.clicked.connect(self.split_wanted)
-        self.edit = Button(tr("Edit"), kind=Kind.GHOST, size=Size.SMALL, key="E", tip=tr("Change the order"))
+        self.edit = Button(tr("Edit"), kind=Kind.GHOST, size=Size.SMALL, does="order.edit", tip=tr("Change the order"))
         self.edit.clicked.connect(self.edit_wanted)
         self.add_to_head(self.split)
         self.add_to_head(self.edit)
@@ -268,7 +270,7 @@ class TimelineCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("Timeline"))
-        note = Button(tr("Add note"), kind=Kind.GHOST, size=Size.SMALL, key="N", tip=tr("Add a note"))
+        note = Button(tr("Add note"), kind=Kind.GHOST, size=Size.SMALL, does="order.note", tip=tr("Add a note"))
         note.clicked.connect(self.note_wanted)
         self.add_to_head(note)
         self._timeline = Timeline(times_left=True)
@@ -350,7 +352,8 @@ class CustomerCard(Card):
     def _add_holds(self, data: OrderData) -> None:
         for hold in data.view.holds:
             words = hold_words(hold, data.view.ship_to.street1)
-            notice = Notice.of_hold(words, since=tr("On hold for {time}.", time=duration(data.now - hold.placed_at)))
+            since = tr("On hold for {time}.", time=duration(data.now - hold.placed_at))
+            notice = Notice.of_hold(words, since=since, does="order.lift")
             if words.may_lift:
                 notice.wanted.connect(lambda kind=hold.kind.value: self.lift_wanted.emit(kind))
             else:

@@ -17,6 +17,7 @@ from app.services.order_edit import FIELDS, Edit
 from app.ui.drafts import Drafts, Form
 from app.ui.formats import ago, clock, utc_now
 from app.ui.i18n import mark, said, tr
+from app.ui.key_words import key_said
 from app.ui.orders.edit_lines import LinesForm, lines_values
 from app.ui.orders.reads import OrderData
 from app.ui.theme import Status
@@ -66,9 +67,9 @@ class EditCard(Card):
         for widget in (self.banner, self.lines, divider()):
             self.body.addWidget(widget)
         self.body.addLayout(self._build_form())
-        self._save = Button(tr("Save"), kind=Kind.PRIMARY, key="Ctrl+Return")
+        self._save = Button(tr("Save"), kind=Kind.PRIMARY, does="order.save")
         self._save.clicked.connect(self.save)
-        self._drop = Button(tr("Close without saving"), key="Esc")
+        self._drop = Button(tr("Close without saving"), does="order.back")
         self._drop.clicked.connect(self.close_form)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -189,7 +190,8 @@ class EditCard(Card):
         """Closes it; what was typed is only dropped when asked for twice."""
         if self.is_touched and not self._warned:
             self._warned = True
-            way = tr("Ctrl+Return saves them; Esc once more drops them.")
+            keys = {"save": key_said("order.save"), "back": key_said("order.back")}
+            way = tr("{save} saves them; {back} once more drops them.", **keys)
             self.banner.say(tr("Your changes are not saved."), way, status=Status.ATTENTION)
             return
         self.finish()
@@ -235,7 +237,7 @@ class EditCard(Card):
         self._version = version if isinstance(version, int) else self._version
         self.banner.say(
             tr("What you typed at {time} is here again.", time=clock(draft.saved_at)),
-            tr("Ctrl+Return saves it; Esc twice drops it."),
+            tr("{save} saves it; {back} twice drops it.", save=key_said("order.save"), back=key_said("order.back")),
             status=Status.ACTIVE,
         )
 

@@ -26,7 +26,9 @@ class FirstUse(EmptyState):
     demo_wanted = Signal()
 
     def __init__(self) -> None:
-        bring = Button(tr("Import CSV"), kind=Kind.PRIMARY, size=Size.HERO, icon="file-spreadsheet", key="I")
+        bring = Button(
+            tr("Import CSV"), kind=Kind.PRIMARY, size=Size.HERO, icon="file-spreadsheet", does="orders.import"
+        )
         demo = Button(tr("Load demo shop"), size=Size.HERO, icon="rocket")
         super().__init__(
             "inbox",
@@ -57,7 +59,7 @@ class NoMatch(QWidget):
         self._buttons.setSpacing(8)
         self._made: list[Button] = []
         foot = QHBoxLayout()
-        self.show_all = Button(tr("Show all orders"), icon="list", key="Alt+1")
+        self.show_all = Button(tr("Show all orders"), icon="list", does="orders.view_1")
         self.show_all.clicked.connect(self.all_wanted)
         foot.addStretch(1)
         foot.addWidget(self.show_all)

@@ -185,7 +185,7 @@ class OrderList(Panel):
     # -- building --
 
     def _build(self, user_id: int) -> None:
-        self.columns_button = Button(tr("Columns"), icon="columns-3", tip=tr("Choose columns (Ctrl+Shift+C)"))
+        self.columns_button = Button(tr("Columns"), icon="columns-3", tip=tr("Choose columns"), hint="orders.columns")
         self.columns_button.clicked.connect(self.open_chooser)
         self.views = ViewsBar(self._kit, user_id, self.columns_button)
         self.views.shown.connect(self._on_look)

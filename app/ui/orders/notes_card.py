@@ -14,6 +14,7 @@ from app.ui import fonts
 from app.ui.drafts import Drafts, Form
 from app.ui.formats import day_time
 from app.ui.i18n import tr
+from app.ui.key_words import key_said
 from app.ui.mirror import painter_of, typing_side
 from app.ui.orders.parts import TagRows, breakable, emptied
 from app.ui.orders.reads import OrderData
@@ -144,9 +145,9 @@ class NoteForm(Card):
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.box.setPalette(palette)
         self.box.textChanged.connect(self._keep_draft)
-        self._save = Button(tr("Add note"), kind=Kind.PRIMARY, key="Ctrl+Return")
+        self._save = Button(tr("Add note"), kind=Kind.PRIMARY, does="order.save")
         self._save.clicked.connect(self.save)
-        drop = Button(tr("Close without saving"), key="Esc")
+        drop = Button(tr("Close without saving"), does="order.back")
         drop.clicked.connect(self.close_form)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -198,7 +199,8 @@ class NoteForm(Card):
         """Closes it; what was typed is only dropped when asked for twice."""
         if self.text and not self._warned:
             self._warned = True
-            way = tr("Ctrl+Return saves it; Esc once more drops it.")
+            keys = {"save": key_said("order.save"), "back": key_said("order.back")}
+            way = tr("{save} saves it; {back} once more drops it.", **keys)
             self.banner.say(tr("Your note is not saved."), way, status=Status.ATTENTION)
             return
         self.finish()

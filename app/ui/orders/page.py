@@ -12,6 +12,7 @@ from app.domain.order_states import OrderState
 from app.ui import fonts
 from app.ui.actions import Actions
 from app.ui.i18n import tr
+from app.ui.key_words import key_of
 from app.ui.orders.cancel_card import CancelCard
 from app.ui.orders.cards import CustomerCard, LinesCard, MoneyCard, ShipmentsCard, TimelineCard
 from app.ui.orders.edit_card import EditCard
@@ -164,13 +165,15 @@ class OrderPage(Panel):
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
         self._place = label("", size=fonts.CAPTION, tone=Tone.MUTED)
-        self._previous = Button("", kind=Kind.GHOST, icon="chevron-up", tip=tr("Previous order (K or Up)"))
+        self._previous = Button("", kind=Kind.GHOST, icon="chevron-up", tip=tr("Previous order"), hint="order.previous")
         self._previous.clicked.connect(lambda: self._move(-1))
-        self._next = Button("", kind=Kind.GHOST, icon="chevron-down", tip=tr("Next order (J or Down)"))
+        self._next = Button("", kind=Kind.GHOST, icon="chevron-down", tip=tr("Next order"), hint="order.next")
         self._next.clicked.connect(lambda: self._move(1))
-        self._again = Button(tr("Print again"), icon="printer", key="P")
+        self._again = Button(tr("Print again"), icon="printer", does="order.print")
         self._again.clicked.connect(self._print_again)
-        self._drop = Button(tr("Cancel order"), kind=Kind.GHOST, icon="ban", key="C", tip=tr("Cancel the order"))
+        self._drop = Button(
+            tr("Cancel order"), kind=Kind.GHOST, icon="ban", does="order.cancel", tip=tr("Cancel the order")
+        )
         self._drop.clicked.connect(self._open_cancel)
         self._primary = Button("", kind=Kind.PRIMARY)
         self._primary.clicked.connect(self._do_step)
@@ -278,7 +281,7 @@ class OrderPage(Panel):
         self._primary.setEnabled(not self._busy and not self.is_open_for_change)
         self._primary.setText(step.text)
         self._primary.set_icon(_STEP_ICONS.get(step.do, ""))
-        self._primary.set_key("M" if step.do is Do.SHIP else "Return")
+        self._primary.set_key(key_of("order.ship" if step.do is Do.SHIP else "order.step"))
         live = possible and not self._busy and not self.is_open_for_change
         self._step.setEnabled(live and step.do is not Do.SHIP)
         self._step.setText(step.text or tr("Next step"))

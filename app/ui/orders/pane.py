@@ -12,6 +12,7 @@ from app.queries.shipments import ShipmentView
 from app.ui import fonts
 from app.ui.formats import amount, day_time, number
 from app.ui.i18n import tr, trn
+from app.ui.key_words import key_name
 from app.ui.orders.money_words import DASH, money_lines
 from app.ui.orders.parts import (
     GoodsLine,
@@ -150,9 +151,9 @@ class DetailPane(Panel):
         self._foot = Panel(QPalette.ColorRole.Base, line="t")
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(10, 7, 10, 7)
-        self._ask_note = Button(tr("Add a note"), kind=Kind.QUIET, icon="notebook-pen", key="N")
+        self._ask_note = Button(tr("Add a note"), kind=Kind.QUIET, icon="notebook-pen", does="orders.note")
         self._ask_note.clicked.connect(self.write_note)
-        self._note = NoteField(tr("Note, then Enter"))
+        self._note = NoteField(tr("Note, then {enter}", enter=key_name("Return")))
         self._note.given.connect(self._give_note)
         self._note.left.connect(self._leave_note)
         self._note.hide()
@@ -220,7 +221,7 @@ class DetailPane(Panel):
             column.addWidget(label(tr("No address in the file."), tone=Tone.MUTED))
         for hold in data.view.holds:
             words = hold_words(hold, data.view.ship_to.street1)
-            notice = Notice.of_hold(words)
+            notice = Notice.of_hold(words, does="orders.lift")
             if words.may_lift:
                 notice.wanted.connect(lambda kind=hold.kind: self._lift(kind))
             else:

@@ -172,7 +172,7 @@ class Notice(QWidget):
         sentence: str,
         *,
         button: str = "",
-        key: str = "",
+        does: str = "",
         status: Status = Status.HOLD,
         icon: str = "pause",
         parent: QWidget | None = None,
@@ -189,7 +189,7 @@ class Notice(QWidget):
         column.addWidget(label(title, weight=fonts.STRONG, tone=tone, wrap=True))
         column.addWidget(label(sentence, size=fonts.CAPTION, wrap=True))
         if button:
-            made = Button(button, size=Size.SMALL, key=key)
+            made = Button(button, size=Size.SMALL, does=does)
             made.clicked.connect(self.wanted)
             column.addSpacing(6)
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
@@ -198,10 +198,12 @@ class Notice(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     @classmethod
-    def of_hold(cls, words: HoldWords, *, since: str = "") -> Notice:
-        """The notice of a standing hold: what can be lifted is lifted here, the rest is mended where it came from."""
-        button, key = (tr("Lift hold"), "L") if words.may_lift else (tr("Import it again"), "")
-        return cls(words.title, f"{words.sentence} {since}".strip(), button=button, key=key)
+    def of_hold(cls, words: HoldWords, *, since: str = "", does: str) -> Notice:
+        """The notice of a standing hold: what can be lifted is lifted here by the action that ``does`` it, the rest is
+        mended where it came from.
+        """
+        button, does = (tr("Lift hold"), does) if words.may_lift else (tr("Import it again"), "")
+        return cls(words.title, f"{words.sentence} {since}".strip(), button=button, does=does)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_of(self)

@@ -22,6 +22,7 @@ from app.services.saved_views import ArchiveView, ArrangeViews, RestoreView, Sav
 from app.services.unit_of_work import Attachment
 from app.ui.formats import ago, utc_now
 from app.ui.i18n import said, tr
+from app.ui.key_words import key_said
 from app.ui.orders.filters import ALL, ListView, arranged, count_words, first_key
 from app.ui.theme import Status
 from app.ui.view import Kit
@@ -287,8 +288,8 @@ class ViewsBar(Panel):
             everybody = partial(self._run, SetSharedDefault(SCOPE, row.id))
             rows.append(Proposal(tr("Everybody begins with it"), icon="star", value=everybody))
         rows += [
-            Proposal(tr("Move left"), "Ctrl+Shift+←", "arrow-left", partial(self.move_view, -1)),
-            Proposal(tr("Move right"), "Ctrl+Shift+→", "arrow-right", partial(self.move_view, 1)),
+            Proposal(tr("Move left"), key_said("orders.view_left"), "arrow-left", partial(self.move_view, -1)),
+            Proposal(tr("Move right"), key_said("orders.view_right"), "arrow-right", partial(self.move_view, 1)),
         ]
         if arrangement.hidden:
             rows.append(Proposal(tr("Show hidden views"), icon="eye", value=self._show_hidden))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.packing import Verdict
 from app.ui.i18n import tr
+from app.ui.key_words import key_said
 from app.ui.packing.compare import ComparePage
 from app.ui.packing.faces import Face
 from app.ui.packing.outcomes import GOES_ON, LOOKS, Says
@@ -148,6 +149,6 @@ def _what_to_do(scene: Scene, needed: Face) -> str:
         case Verdict.UNKNOWN:
             return tr("Scan the item's own barcode: {title}", title=needed.title)
         case Verdict.OTHER_ORDER:
-            return tr("Finish this order first, or park it with F8")
+            return tr("Finish this order first, or park it with {park}", park=key_said("packing.park"))
         case _:
             return tr("Put it aside, {then}", then=then)

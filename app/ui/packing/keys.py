@@ -93,14 +93,11 @@ class Keys(QWidget):
         spec = view.kit.actions.spec(spec_id)
         key = StationKey(action.text(), spec.key, main=main)
         key.clicked.connect(action.trigger)
+        view.kit.actions.keys_changed.connect(lambda: key.set_key(view.kit.actions.spec(spec_id).key))
         self._actions[spec_id], self._keys[spec_id] = action, key
 
     def _set(self, spec_id: str, why_not: str) -> None:
         self._actions[spec_id].setEnabled(not why_not)
         key = self._keys[spec_id]
         key.set_why(why_not)
-        key.setAccessibleName(f"{self._actions[spec_id].text()}, {self._key_name(spec_id)}")
-
-    def _key_name(self, spec_id: str) -> str:
-        keys = self._actions[spec_id].shortcuts()
-        return keys[0].toString() if keys else "Esc"
+        key.say_name(self._actions[spec_id].text())

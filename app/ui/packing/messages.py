@@ -11,6 +11,7 @@ from app.queries.packing import StationLine, StationShipment
 from app.services.holds import HOLD_WORDS
 from app.ui.formats import plural
 from app.ui.i18n import mark, said, said_error, tr
+from app.ui.key_words import key_said
 from app.ui.packing.gestures import Ask
 from app.ui.packing.outcomes import Says
 from app.ui.packing.papers import PaperNews, Stage
@@ -185,9 +186,18 @@ def paper_message(news: PaperNews, name: str) -> Message:
         case Stage.NO_LABEL:
             return Message(
                 tr("Packed. No label"),
-                tr("{words} The slip is printed. Put it aside, then press F4.", words=news.words),
+                tr(
+                    "{words} The slip is printed. Put it aside, then press {again}.",
+                    words=news.words,
+                    again=key_said("packing.reprint"),
+                ),
             )
         case Stage.FAILED:
             return Message(
-                tr("Packed. Not printed"), tr("The papers are kept: F4 prints them. {words}", words=news.words)
+                tr("Packed. Not printed"),
+                tr(
+                    "The papers are kept: {again} prints them. {words}",
+                    words=news.words,
+                    again=key_said("packing.reprint"),
+                ),
             )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.order_states import HoldKind, ShipmentState
 from app.queries.packing import ProductCard, StationLine, StationShipment
 from app.ui.i18n import mark, tr
+from app.ui.key_words import key_said
 from app.ui.packing.compare import SayBar
 from app.ui.packing.done_panel import DonePanel, PackedFacts
 from app.ui.packing.faces import Face, ProductPanel
@@ -25,7 +26,7 @@ from app.ui.widgets.picture import Source
 WAYS = (
     ("scan-barcode", mark("Scan a slip or an order number")),
     ("package", mark("Scan an item: its order opens")),
-    ("F12", mark("Take the most urgent order")),
+    ("packing.finish", mark("Take the most urgent order")),
 )
 
 Photo = Callable[[str | None], Source]
@@ -205,5 +206,9 @@ def packed_of(shipment: StationShipment, news: PaperNews | None, warning: str) -
         done, total = news.done, news.total
         place = news.place
         doing = tr("Printed to {place}", place=place) if place else tr("Printed")
-    hint = "" if shipment.state is ShipmentState.SHIPPED else tr("Wrong? Esc opens it again.")
+    hint = (
+        ""
+        if shipment.state is ShipmentState.SHIPPED
+        else tr("Wrong? {undo} opens it again.", undo=key_said("packing.undo"))
+    )
     return PackedFacts(called(shipment), extent(shipment), tuple(rows), done, total, doing, place, warning, hint)

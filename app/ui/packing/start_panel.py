@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
-from app.ui.icons import paint_icon
+from app.ui.icons import icon_names, paint_icon
+from app.ui.key_words import key_of
 from app.ui.mirror import painter_of
 from app.ui.packing.faces import LOW, LOW_PAD, PAD
 from app.ui.packing.text_paint import fits, line_step, paint_wrapped, wrapped
@@ -33,7 +34,7 @@ class StartPanel(Frame):
         self.setMinimumSize(300, 150)
 
     def show_ways(self, ways: Sequence[tuple[str, str]]) -> None:
-        """``ways`` are (icon name, or a key such as F12, and its words)."""
+        """``ways`` are (icon name, or the action whose key it is, and its words)."""
         self._ways = tuple(ways)
         self.setAccessibleName(tr("How to begin"))
         self.setAccessibleDescription(". ".join(words for _, words in self._ways))
@@ -57,10 +58,10 @@ class StartPanel(Frame):
         for number, (sign, words) in enumerate(self._ways):
             row = QRectF(inside.x(), top + number * step, inside.width(), step)
             middle = row.center().y()
-            if sign[:1] == "F" and sign[1:].isdigit():
-                cap = caps_width(sign, station=True)
-                x = row.x() + max(0.0, (72 - cap) / 2)
-                paint_caps(painter, x, middle, sign, ink=tokens.text, fill=tokens.row_line, station=True)
+            if sign not in icon_names():
+                key = key_of(sign)
+                x = row.x() + max(0.0, (72 - caps_width(key, station=True)) / 2)
+                paint_caps(painter, x, middle, key, ink=tokens.text, fill=tokens.row_line, station=True)
             else:
                 paint_icon(painter, row.x() + 16, middle - _ICON / 2, _ICON, sign, tokens.accent)
             room = row.adjusted(_INDENT, 0, 0, 0)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.key_words import key_name
 from app.ui.mirror import is_mirrored, mirrored, runs_right_to_left, smooth, upright
 from app.ui.palette.entries import Hit, Section, best_of
 from app.ui.theme import Tokens, tokens_of
@@ -84,7 +85,7 @@ class PaletteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole and row.hit is not None:
-            return ", ".join(part for part in (row.title, row.hit.entry.note, row.hit.entry.key) if part)
+            return ", ".join(part for part in (row.title, row.hit.entry.note, key_name(row.hit.entry.key)) if part)
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

@@ -12,6 +12,7 @@ from app.ui import fonts
 from app.ui.action_table import Spec
 from app.ui.actions import GLOBAL, Actions, pressed
 from app.ui.i18n import mark, tr
+from app.ui.key_words import key_name
 from app.ui.keys import why_not, with_key
 from app.ui.machine import MachineSettings
 from app.ui.mirror import painter_of
@@ -43,7 +44,9 @@ class KeyCatcher(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = tr("Press a key … Esc leaves it, Del takes it away")
+        self._words = tr(
+            "Press a key … {esc} leaves it, {delete} takes it away", esc=key_name("Esc"), delete=key_name("Del")
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._words)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.identifiers import is_gtin
 from app.ui import fonts
 from app.ui.i18n import tr, trn
+from app.ui.key_words import key_name
 from app.ui.scan_burst import GAP_MS, GS
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Tone, label
@@ -60,7 +61,10 @@ class ScannerField(QWidget):
         code, field = self.field.text(), self.field
         milliseconds = round((field.last_at - field.first_at) * 1000)
         by_hand = field.signs > 1 and milliseconds / (field.signs - 1) > GAP_MS
-        parts = [trn("{n} character", "{n} characters", len(code)), tr("in {n} ms, ended by Enter", n=milliseconds)]
+        parts = [
+            trn("{n} character", "{n} characters", len(code)),
+            tr("in {n} ms, ended by {enter}", n=milliseconds, enter=key_name("Return")),
+        ]
         if is_gtin(code):
             parts.append(tr("a product code with the right check digit"))
         if GS in code:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
+from app.ui.key_words import key_of, with_key
 from app.ui.mirror import painter_of
 from app.ui.theme import Status, Tokens, tokens_of
 from app.ui.widgets.painting import (
@@ -45,7 +46,11 @@ class Size(enum.IntEnum):
 
 
 class Button(QPushButton):
-    """A desk button. ``key`` is only painted; the key itself works through ``app.ui.actions``."""
+    """A desk button.
+
+    ``does`` names an action of the table: its key is painted, ``hint`` names one whose key the tool tip tells. The key
+    itself works through ``app.ui.actions``; ``key`` is a painted one that is no action's.
+    """
 
     def __init__(
         self,
@@ -55,12 +60,15 @@ class Button(QPushButton):
         size: Size = Size.NORMAL,
         icon: str = "",
         key: str = "",
+        does: str = "",
         tip: str = "",
+        hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self.kind, self._size, self._icon_name, self._key = kind, size, icon, key
         self._yields = False
+        self._does, self._tip, self._hint = does, tip, hint
         # A default button would let the Enter of a scan, or a stray one, confirm something.
         self.setAutoDefault(False)
         self.setDefault(False)
@@ -70,6 +78,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor if kind is Kind.LINK else Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(text or tip)
         self.setToolTip(tip)
+        self.renew_key()
 
     @property
     def key_cap(self) -> str:
@@ -86,6 +95,13 @@ class Button(QPushButton):
         self._yields = True
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
+    def renew_key(self) -> None:
+        """Shows the key that its action has now."""
+        if self._does:
+            self.set_key(key_of(self._does))
+        if self._hint:
+            self.setToolTip(with_key(self._tip, key_of(self._hint)))
+
     def set_key(self, key: str) -> None:
         """Changes the painted key cap."""
         self._key = key
@@ -100,7 +116,7 @@ class Button(QPushButton):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setAccessibleName(text or self.toolTip())
+        self.setAccessibleName(text or self._tip)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

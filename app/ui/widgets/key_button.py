@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui import fonts
+from app.ui.key_words import key_name
 from app.ui.mirror import painter_of
 from app.ui.theme import Tokens, tokens_of
 from app.ui.widgets.painting import (
@@ -48,7 +49,18 @@ class StationKey(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedHeight(MAIN_HEIGHT if main else KEY_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed if main else QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{text}, {key}")
+        self.set_key(key)
+
+    def set_key(self, key: str) -> None:
+        """Changes the key that stands on it."""
+        self._key = key
+        self.say_name(self.text())
+        self.updateGeometry()
+        self.update()
+
+    def say_name(self, text: str) -> None:
+        """What a screen reader says: the whole words, where those on the key are shortened, and the key."""
+        self.setAccessibleName(f"{text}, {key_name(self._key)}" if self._key else text)
 
     def set_why(self, reason: str) -> None:
         """Disables the key with a reason; "" enables it."""

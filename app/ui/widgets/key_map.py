@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
+from app.ui.key_words import key_name
 from app.ui.mirror import painter_of
 from app.ui.theme import tokens_of
 from app.ui.widgets.card import Frame
@@ -38,7 +39,7 @@ class KeyCaps(QWidget):
         self._keys, self._gap = tuple(keys), gap
         width = sum(caps_width(key) for key in self._keys) + gap * max(0, len(self._keys) - 1)
         self.setFixedSize(round(width) + 2, CAP_HEIGHT + 2)
-        self.setAccessibleName(tr(" or ").join(self._keys))
+        self.setAccessibleName(tr(" or ").join(key_name(key) for key in self._keys))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_of(self)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from app.ui import fonts
-from app.ui.i18n import mark, tr
 from app.ui.icons import paint_icon
+from app.ui.key_words import key_parts, key_word
 from app.ui.mirror import is_mirrored, runs_right_to_left, upright
 from app.ui.theme import Tokens
 
@@ -38,19 +38,6 @@ KEY_ICONS = {
     "Left": "arrow-left",
     "Right": "arrow-right",
 }
-# Keys that other keyboards call otherwise.
-KEY_WORDS = {
-    "Ctrl": mark("Ctrl"),
-    "Shift": mark("Shift"),
-    "Del": mark("Del"),
-    "Esc": mark("Esc"),
-    "Space": mark("Space"),
-}
-
-
-def key_word(part: str) -> str:
-    """What stands on a key, in the language of the screen."""
-    return tr(KEY_WORDS[part]) if part in KEY_WORDS else part
 
 
 def paint_round(
@@ -135,15 +122,6 @@ def _mirrored_flags(align: Qt.AlignmentFlag, lines: Qt.TextFlag, right_to_left: 
         align = align & ~side | _OTHER_SIDE[side]
     runs = Qt.TextFlag.TextForceRightToLeft if right_to_left else Qt.TextFlag.TextForceLeftToRight
     return int(align | Qt.AlignmentFlag.AlignAbsolute | lines) | int(runs)
-
-
-@functools.cache
-def key_parts(key: str) -> tuple[str, ...]:
-    """The caps of a key: ``Ctrl+Shift+L`` is three, ``+`` and ``Ctrl++`` keep their plus."""
-    if not key:
-        return ()
-    parts = [part for part in key[:-1].split("+") if part] if key.endswith("+") else key.split("+")
-    return (*parts, "+") if key.endswith("+") else tuple(parts)
 
 
 def cap_font(*, station: bool) -> QFont:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
+from app.ui.key_words import key_name
 from app.ui.mirror import painter_of, place_in
 from app.ui.theme import motion_ms, tokens_of
 from app.ui.widgets.painting import (
@@ -120,7 +121,8 @@ class ToastBar(QWidget):
         self._timer.start(50 if motion_ms() else self._left_ms)
         spoken = toast.text
         if toast.action:
-            spoken = tr("{text}. {action} is possible with {key}.", text=toast.text, action=toast.action, key=self.key)
+            key = key_name(self.key)
+            spoken = tr("{text}. {action} is possible with {key}.", text=toast.text, action=toast.action, key=key)
         announce(self, spoken)
 
     def dismiss(self) -> None:
