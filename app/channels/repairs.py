@@ -1,83 +1,28 @@
-"""Problems of rows grouped by what repairs them, so that nine errors of one kind are one thing to do."""
+"""What repairs a row that cannot be used, told by what is wrong with it."""
 
 from __future__ import annotations
-
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from app.channels.base import RowProblem
 from app.wording import Words, words
 
-MAX_ROWS = 1_000
-EXAMPLES = 3
-_WHERE = re.compile(r"Row [0-9]+(?:, [^:]*)?: ")
-_QUOTED = re.compile(r"'(?:[^']|'(?=\w))*'")
-_NUMBERS = re.compile(r"[0-9][0-9,]*")
 _LEFT_OUT = "left out with the rest of order"
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Problems with the same repair. ``repair`` says what to do, ``column`` where (empty = the row as a whole).
+def repair_of(problem: RowProblem) -> str:
+    """What to do about a problem, in a sentence; "" where its own words have to do.
 
-    ``count`` counts the problems, ``rows`` are at most ``MAX_ROWS`` of their rows, ``examples`` a few of them.
+    It is told by those words, which are written in this package alone.
     """
-
-    repair: Words
-    column: str
-    count: int
-    rows: tuple[int, ...]
-    examples: tuple[RowProblem, ...]
-
-
-@dataclass(slots=True)
-class _Growing:
-    repair: Words
-    column: str
-    count: int = 0
-    rows: list[int] = field(default_factory=list)
-    examples: list[RowProblem] = field(default_factory=list)
-
-
-def group(problems: Iterable[RowProblem]) -> list[Group]:
-    """The groups of ``problems``, the largest first; rows left out because of another row come last."""
-    groups: dict[tuple[str, str], _Growing] = {}
-    for problem in problems:
-        reason = _WHERE.sub("", problem.message, count=1)
-        repair = _repair(reason, problem)
-        # Problems are alike when their words are, whatever values stand in them.
-        shape = _NUMBERS.sub("#", _QUOTED.sub("?", reason)) if problem.fix or repair == _see() else str(repair)
-        growing = groups.setdefault((problem.column, shape), _Growing(repair, problem.column))
-        growing.count += 1
-        if len(growing.rows) < MAX_ROWS:
-            growing.rows.append(problem.row)
-        if len(growing.examples) < EXAMPLES:
-            growing.examples.append(problem)
-    done = [
-        Group(each.repair, each.column, each.count, tuple(each.rows), tuple(each.examples)) for each in groups.values()
-    ]
-    return sorted(done, key=lambda each: (each.repair == _follow(), -each.count, each.rows[:1]))
-
-
-def _see() -> Words:
-    return words("See what the messages say, correct the file, and import it again.")
-
-
-def _follow() -> Words:
-    return words("Repair the other row of the order that is named; these then come in with it.")
-
-
-def _repair(reason: str, problem: RowProblem) -> Words:
-    """What repairs a problem, told by its words (they are written in this package alone)."""
     if problem.fix:
-        return problem.fix if isinstance(problem.fix, Words) else words("{fix}", fix=problem.fix)
-    if _LEFT_OUT in reason:
-        return _follow()
-    for part, repair in _repairs():
-        if part in reason:
-            return repair
-    return _see()
+        return problem.fix
+    if follows(problem):
+        return words("Repair the other row of the order that is named; these then come in with it.")
+    return next((repair for part, repair in _repairs() if part in problem.message), "")
+
+
+def follows(problem: RowProblem) -> bool:
+    """Whether a row is left out because of another one, whose problem is told by itself."""
+    return _LEFT_OUT in problem.message
 
 
 def _repairs() -> tuple[tuple[str, Words], ...]:

@@ -4646,10 +4646,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Zweite Zeile</translation>
   </message>
   <message>
-   <source>See what the messages say, correct the file, and import it again.</source>
-   <translation>Meldungen beachten, Datei korrigieren und erneut importieren.</translation>
-  </message>
-  <message>
    <source>Seen here only, not on papers.</source>
    <translation>Nur hier sichtbar, nicht auf Dokumenten.</translation>
   </message>
@@ -8477,10 +8473,6 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{first}, {then}</source>
    <translation>{first}, {then}</translation>
-  </message>
-  <message>
-   <source>{fix}</source>
-   <translation>{fix}</translation>
   </message>
   <message>
    <source>{free} of {needed} {sku} free</source>

@@ -4646,10 +4646,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Segunda línea</translation>
   </message>
   <message>
-   <source>See what the messages say, correct the file, and import it again.</source>
-   <translation>Ver lo que dicen los mensajes, corregir el archivo e importarlo de nuevo.</translation>
-  </message>
-  <message>
    <source>Seen here only, not on papers.</source>
    <translation>Solo se ve aquí, no en los documentos.</translation>
   </message>
@@ -8477,10 +8473,6 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{first}, {then}</source>
    <translation>{first}, {then}</translation>
-  </message>
-  <message>
-   <source>{fix}</source>
-   <translation>{fix}</translation>
   </message>
   <message>
    <source>{free} of {needed} {sku} free</source>

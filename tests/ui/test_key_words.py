@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.ui.actions import SPECS, Actions
+from app.ui.action_table import SPECS
+from app.ui.actions import Actions
 from app.ui.help.topics import load_topics
 from app.ui.i18n import install
 from app.ui.key_words import is_key, key_name, key_of, use_chosen

@@ -201,7 +201,8 @@ class ProblemCard(Frame):
         title = label(kind.title, weight=fonts.STRONG, flow=True)
         words.addWidget(title)
         column = tr("Column “{column}”.", column=kind.column) if kind.column else ""
-        words.addWidget(label(f"{column} {_extent(kind)}".strip(), size=fonts.CAPTION, tone=Tone.MUTED, flow=True))
+        below = " ".join(part for part in (kind.repair, column, _extent(kind)) if part)
+        words.addWidget(label(below, size=fonts.CAPTION, tone=Tone.MUTED, flow=True))
         words.addStretch(1)
         what.addWidget(where)
         what.addLayout(words, 1)

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.channels.base import RowProblem
+from app.channels.repairs import follows, repair_of
 from app.ui.formats import number, plural
 from app.ui.i18n import said, tr
 from app.ui.widgets.cells import Cell, Row, number_cell, text_cell
+from app.wording import Words
 
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|“[^”]*”")
 _DIGITS = re.compile(r"\d+")
@@ -18,11 +20,15 @@ _SHOWN_ROWS = 3
 
 @dataclass(frozen=True, slots=True)
 class ProblemKind:
-    """Problems of one column that say the same but for the value. ``title`` is the first one's message."""
+    """Problems of one column that say the same but for the value.
+
+    ``title`` is the first one's message, ``repair`` says what to do about it, if that is more.
+    """
 
     title: str
     column: str
     problems: tuple[RowProblem, ...]
+    repair: str = ""
 
     @property
     def rows_words(self) -> str:
@@ -45,20 +51,25 @@ class ProblemKind:
 
 def plain_message(problem: RowProblem) -> str:
     """The message without the file, row, column and value that stand beside it anyway, beginning with a capital."""
-    text = str(said(problem.message))
-    beside = (f"{problem.file}: ", f"Row {problem.row}, {problem.column}: ", f"Row {problem.row}: ")
-    for start in (*beside, f"'{problem.value}' "):
-        text = text.removeprefix(start)
+    message: object = problem.message
+    while isinstance(message, Words) and "reason" in message.values:  # the words around it say where
+        message = message.values["reason"]
+    text = str(said(message)).removeprefix(f"{problem.file}: ").removeprefix(f"'{problem.value}' ")
     return text[:1].upper() + text[1:]
 
 
 def kinds_of(problems: Iterable[RowProblem]) -> tuple[ProblemKind, ...]:
-    """The kinds, the most frequent first, equal ones as they come in the file."""
+    """The kinds, the most frequent first, equal ones as in the file; rows left out because of another come last."""
     found: dict[tuple[str, str], list[RowProblem]] = {}
     for problem in problems:
         found.setdefault((problem.column, _pattern(problem)), []).append(problem)
-    kinds = [ProblemKind(plain_message(group[0]), group[0].column, tuple(group)) for group in found.values()]
-    return tuple(sorted(kinds, key=lambda kind: -len(kind.problems)))
+    kinds = [_kind(group) for group in found.values()]
+    return tuple(sorted(kinds, key=lambda kind: (follows(kind.problems[0]), -len(kind.problems))))
+
+
+def _kind(group: Sequence[RowProblem]) -> ProblemKind:
+    first = group[0]
+    return ProblemKind(plain_message(first), first.column, tuple(group), str(said(repair_of(first))))
 
 
 def _pattern(problem: RowProblem) -> str:

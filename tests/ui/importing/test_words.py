@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.channels.base import FileFacts, RowProblem
+from app.channels.order_rows import told_of_row
+from app.channels.values import quoted
+from app.ui.i18n import install
 from app.ui.importing.check import facts_words, folded
 from app.ui.importing.problems import ProblemKind, kinds_of, plain_message, problem_rows
 from app.ui.importing.saving import harmless
 from app.ui.importing.suggestions import suggestion_of
+from app.ui.language import use
 from app.ui.widgets.cells import Row
+from app.wording import words
 
 
-def problem(row: int, value: str, message: str, column: str = "Total", order: str = "") -> RowProblem:
-    return RowProblem("orders.csv", row, column, value, message, order)
+def problem(row: int, value: str, reason: str, column: str = "Total", order: str = "") -> RowProblem:
+    return RowProblem("orders.csv", row, column, value, told_of_row(row, column, reason), order)
 
 
 def test_a_kind_is_one_column_and_one_message_whatever_the_value() -> None:
     problems = [
-        problem(3, "x", "Row 3, Total: 'x' must be a number."),
-        problem(4, "EURO", "Row 4, Currency: 'EURO' is no currency.", "Currency"),
-        problem(9, "12..5", "Row 9, Total: '12..5' must be a number."),
-        problem(10, "", "Row 10, Total: is empty."),
+        problem(3, "x", "'x' must be a number."),
+        problem(4, "EURO", "'EURO' is no currency.", "Currency"),
+        problem(9, "12..5", "'12..5' must be a number."),
+        problem(10, "", "is empty."),
     ]
     kinds = kinds_of(problems)
     assert [(kind.column, [found.row for found in kind.problems]) for kind in kinds] == [
@@ -34,9 +40,7 @@ def test_a_kind_is_one_column_and_one_message_whatever_the_value() -> None:
 
 
 def test_messages_that_differ_in_numbers_only_are_one_kind() -> None:
-    problems = [
-        problem(row, "", f"Row {row}: the row has {row + 70} columns, the header has 79.", column="") for row in (3, 8)
-    ]
+    problems = [problem(row, "", f"the row has {row + 70} columns, the header has 79.", column="") for row in (3, 8)]
     (kind,) = kinds_of(problems)
     assert kind.title == "The row has 73 columns, the header has 79."
 
@@ -58,14 +62,34 @@ def test_where_a_kind_is(rows: list[int], words: str) -> None:
 
 
 def test_a_message_leaves_out_what_stands_beside_it() -> None:
-    assert plain_message(problem(3, "x", "Row 3, Total: 'x' must be a number.")) == "Must be a number."
+    assert plain_message(problem(3, "x", "'x' must be a number.")) == "Must be a number."
     assert plain_message(problem(3, "", "orders.csv: the file ends early.")) == "The file ends early."
     assert plain_message(problem(3, "x", "Order 9 is here already.")) == "Order 9 is here already."
 
 
+def test_a_message_leaves_it_out_in_every_language(qapp: QApplication) -> None:
+    found = problem(3, "x", words("{value} must be a whole number.", value=quoted("x")))
+    install(qapp, "de")
+    try:
+        (kind,) = kinds_of([found])
+    finally:
+        install(qapp, "en")
+        use(qapp, "")
+    assert "Zeile" not in kind.title and "'x'" not in kind.title
+    assert kind.title.endswith("ganze Zahl sein.")
+    assert kind.repair == "Eine ganze Zahl eintragen."
+
+
+def test_rows_left_out_because_of_another_come_last_with_what_repairs_them() -> None:
+    follower = words("this row is {left_out} {order}.", left_out="left out with the rest of order", order="7")
+    kinds = kinds_of([problem(row, "", follower, "") for row in (3, 4)] + [problem(9, "x", "is empty.")])
+    assert [len(kind.problems) for kind in kinds] == [1, 2]
+    assert [kind.repair[:13] for kind in kinds] == ["Fill in the c", "Repair the ot"]
+
+
 def test_several_kinds_are_parted_in_the_table_and_one_is_not() -> None:
-    one = kinds_of([problem(3, "x", "Row 3, Total: bad.")])
-    two = kinds_of([problem(3, "x", "Row 3, Total: bad."), problem(4, "y", "Row 4, Currency: worse.", "Currency")])
+    one = kinds_of([problem(3, "x", "bad.")])
+    two = kinds_of([problem(3, "x", "bad."), problem(4, "y", "worse.", "Currency")])
     assert [row.fold for row in problem_rows(one)] == [""]
     assert [row.fold for row in problem_rows(two)] == [
         "Column “Total”: 1 problem",
@@ -136,4 +160,4 @@ def test_facts_name_the_file_its_size_and_how_it_is_written() -> None:
     ],
 )
 def test_what_probably_is_meant(value: str, message: str, meant: str) -> None:
-    assert suggestion_of(problem(3, value, f"Row 3, Total: '{value}' {message}")) == meant
+    assert suggestion_of(problem(3, value, f"'{value}' {message}")) == meant
