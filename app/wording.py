@@ -8,11 +8,12 @@ template by the names of these functions, so the first argument is always writte
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 
 class Words(str):
-    """An English text that still knows its ``template`` and the ``values`` in it (texts, figures or other Words)."""
+    """An English text that still knows its ``template`` and the ``values`` in it: texts, figures, moments, Words."""
 
     template: str
     values: Mapping[str, Any]
@@ -24,6 +25,20 @@ class Words(str):
 
     def __reduce__(self) -> tuple[type[Words], tuple[str, Mapping[str, Any]]]:
         return Words, (self.template, self.values)
+
+
+class Moment(str):
+    """A moment in a sentence: day and time on this machine's clock; the screen writes them as its language does."""
+
+    at: datetime
+
+    def __new__(cls, at: datetime) -> Moment:
+        made = super().__new__(cls, f"{at.astimezone():%Y-%m-%d %H:%M}")
+        made.at = at
+        return made
+
+    def __reduce__(self) -> tuple[type[Moment], tuple[datetime]]:
+        return Moment, (self.at,)
 
 
 def words(template: str, /, **values: Any) -> Words:

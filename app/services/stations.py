@@ -17,7 +17,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 from app.domain.topics import Topic
 from app.errors import BadInput, Refused
 from app.services.unit_of_work import JsonObject, Tx, operation
-from app.wording import words
+from app.wording import Moment, words
 from db import direct
 from db.models import Change, Location, Station, StationSession
 
@@ -74,10 +74,10 @@ def open_station(tx: Tx, command: OpenStation) -> JsonObject:
             host, since = busy[station_id]
             raise Refused(
                 words(
-                    "The station {name} is open on {host} since {since:%H:%M} UTC. Nothing was changed.",
+                    "The station {name} is open on {host} since {since}. Nothing was changed.",
                     name=name,
                     host=host,
-                    since=since,
+                    since=Moment(since),
                 ),
                 fix=words("Close it there, or give this place of work a name of its own."),
             )

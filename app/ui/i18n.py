@@ -17,9 +17,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QGuiApplication
 
 from app.errors import OperationError
-from app.ui.language import ENGLISH, LONG, MIRRORED, use
+from app.ui.language import ENGLISH, LONG, MIRRORED, moment, use
 from app.ui.numbers import number
-from app.wording import Words, mark
+from app.wording import Moment, Words, mark
 
 __all__ = ["CONTEXT", "LANGUAGES", "TEST_LOCALES", "counted", "install", "mark", "said", "said_error", "tr", "trn"]
 
@@ -54,6 +54,8 @@ def counted(one: str, many: str, count: int, /, **values: Any) -> str:
 
 def said(text: Any) -> Any:
     """What rules and services said, in the language of the screen; any other value as it is."""
+    if isinstance(text, Moment):
+        return moment(text.at)
     return tr(text.template, **text.values) if isinstance(text, Words) else text
 
 

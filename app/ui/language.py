@@ -11,6 +11,7 @@ import functools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
@@ -101,6 +102,13 @@ def style_of(code: str) -> Style:
         clock="{hour:02d}:{minute:02d}" if "HH" in str(locale.time_formats["short"].pattern) else "{hour}:{minute:02d}",
         signs=_SIGNS,
     )
+
+
+def moment(at: datetime) -> str:
+    """A moment as a sentence names it, on this machine's clock: ``13 Oct 16:04``."""
+    when, written = at.astimezone(), style()
+    day = written.day_month.format(d=when.day, month=written.months[when.month - 1])
+    return f"{day} {written.clock.format(hour=when.hour, minute=when.minute)}"
 
 
 def _money_pattern(pattern: str) -> str:

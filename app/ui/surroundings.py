@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.topics import Topic, Touched
 from app.errors import OperationError
-from app.ui.formats import ago, utc_now
+from app.ui.formats import ago, full_time, utc_now
 from app.ui.i18n import said, said_error, tr, trn
 from app.ui.job_work import JobWork
 from app.ui.outbox_work import OutboxWork
@@ -300,9 +300,11 @@ class Surroundings(QObject):
     # -- how fresh it is --
 
     def _show_fresh(self) -> None:
-        self._status.set_fresh(
-            tr("Synced {ago}", ago=ago(self._read_at, utc_now())) if self._read_at is not None else ""
-        )
+        at = self._read_at
+        if at is None:
+            self._status.set_fresh("")
+        else:
+            self._status.set_fresh(tr("Synced {ago}", ago=ago(at, utc_now())), full_time(at))
 
     def _open(self, at: QWidget, name: str, rows: list[MenuRow]) -> None:
         self._cover(PopMenu(self._body, at, name, rows))

@@ -5998,8 +5998,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Die Station {name} ist nicht mehr in Gebrauch. Es wurde nichts geändert.</translation>
   </message>
   <message>
-   <source>The station {name} is open on {host} since {since:%H:%M} UTC. Nothing was changed.</source>
-   <translation>Die Station {name} ist auf {host} seit {since:%H:%M} UTC geöffnet. Es wurde nichts geändert.</translation>
+   <source>The station {name} is open on {host} since {since}. Nothing was changed.</source>
+   <translation>Die Station {name} ist auf {host} seit {since} geöffnet. Es wurde nichts geändert.</translation>
   </message>
   <message>
    <source>The station {station} has a login already: {login}. Nothing was changed.</source>

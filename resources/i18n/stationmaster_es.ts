@@ -5998,8 +5998,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El puesto {name} ya no está en uso. No se cambió nada.</translation>
   </message>
   <message>
-   <source>The station {name} is open on {host} since {since:%H:%M} UTC. Nothing was changed.</source>
-   <translation>El puesto {name} está abierto en {host} desde las {since:%H:%M} UTC. No se cambió nada.</translation>
+   <source>The station {name} is open on {host} since {since}. Nothing was changed.</source>
+   <translation>El puesto {name} está abierto en {host} desde el {since}. No se cambió nada.</translation>
   </message>
   <message>
    <source>The station {station} has a login already: {login}. Nothing was changed.</source>

@@ -38,7 +38,7 @@ def test_program_without_a_name_is_called_after_its_machine_and_numbered(shop: A
 
 def test_name_in_use_is_refused_by_host_until_it_is_closed(shop: AppContext) -> None:
     assert opened(shop, ONE, "Packing 1") == "Packing 1"
-    with pytest.raises(Refused, match=r"The station Packing 1 is open on PC-7 since \d\d:\d\d UTC"):
+    with pytest.raises(Refused, match=r"The station Packing 1 is open on PC-7 since 20\d\d-\d\d-\d\d \d\d:\d\d\."):
         opened(shop, TWO, "Packing 1")
     station_id = one(shop, "SELECT id FROM station WHERE name = 'Packing 1'")
     assert shop.run(CloseStation(station_id, TWO)).result == {"closed": 0}

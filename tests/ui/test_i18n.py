@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pickle
+import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import psycopg
 import pytest
@@ -17,7 +20,7 @@ from app.ui.i18n import install, said, tr, trn
 from app.ui.language import LONG, MIRRORED, use
 from app.ui.numbers import number
 from app.ui.shared_setup.errand import Errand
-from app.wording import Words, words
+from app.wording import Moment, Words, words
 from db.words import told
 
 
@@ -125,3 +128,20 @@ def test_what_an_errand_says_can_be_translated_on_the_other_side(qtbot: QtBot) -
     with qtbot.waitSignal(errand.done):
         errand.start()
     assert isinstance(told_words[0], Words)
+
+
+def test_a_moment_in_a_sentence_is_that_of_this_machines_clock(
+    speaker: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        sentence = words("The station is open since {since}.", since=Moment(datetime(2026, 10, 14, 2, 4, tzinfo=UTC)))
+        assert sentence == "The station is open since 2026-10-13 22:04."
+        assert pickle.loads(pickle.dumps(sentence)).values["since"].at == sentence.values["since"].at
+        assert said(sentence) == "The station is open since 13 Oct 22:04."
+        install(speaker, "de")
+        assert said(sentence.values["since"]) == "13. Okt. 22:04"
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -19,7 +21,7 @@ from app.ui.customers.words import (
     order_row,
     worth_words,
 )
-from app.ui.formats import NOTHING, day, day_time, number, utc_now
+from app.ui.formats import NOTHING, day, day_time, full_time, number, utc_now
 from app.ui.i18n import tr, trn
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind, Size
@@ -82,7 +84,7 @@ class CustomerCardPage(Panel):
         row = view.row
         self._title.setText(row.name or row.email or row.phone or tr("No name"))
         self._show_orders(view)
-        self._figures.show_pairs(_figures_of(view))
+        self._figures.show_figures(_figures_of(view))
         lines = [*(identity_words(one) for one in view.identities)]
         self._contact.show_lines(
             [part for part in (row.email, row.phone) if part] or [tr("No contact is known")], lines
@@ -203,17 +205,29 @@ class CustomerCardPage(Panel):
         self.table.setFixedHeight(fonts.dp(HEAD_HEIGHT) + fonts.dp(ROW) * rows + 1)
 
 
-def _figures_of(view: CustomerView) -> list[tuple[str, str]]:
-    row, now = view.row, utc_now()
+class Figure(NamedTuple):
+    """A figure of a customer; ``exact`` is the tool tip of a day."""
+
+    words: str
+    figure: str
+    exact: str = ""
+
+
+def _figures_of(view: CustomerView) -> list[Figure]:
+    row = view.row
     return [
-        (tr("Orders"), number(row.orders)),
-        (tr("Value, refunds taken off"), worth_words(row.worth) or NOTHING),
-        (tr("First order"), day(view.first_at, now) if view.first_at is not None else NOTHING),
-        (tr("Last order"), day(row.last_at, now) if row.last_at is not None else NOTHING),
-        (tr("Units returned"), number(row.returned)),
-        (tr("Orders cancelled"), number(view.cancelled)),
-        (tr("Known since"), day(row.created_at, now)),
+        Figure(tr("Orders"), number(row.orders)),
+        Figure(tr("Value, refunds taken off"), worth_words(row.worth) or NOTHING),
+        _day_of(tr("First order"), view.first_at),
+        _day_of(tr("Last order"), row.last_at),
+        Figure(tr("Units returned"), number(row.returned)),
+        Figure(tr("Orders cancelled"), number(view.cancelled)),
+        _day_of(tr("Known since"), row.created_at),
     ]
+
+
+def _day_of(words: str, at: datetime | None) -> Figure:
+    return Figure(words, NOTHING) if at is None else Figure(words, day(at, utc_now()), full_time(at))
 
 
 def _column(widgets: Sequence[QWidget], *, side: bool = False) -> QWidget:
@@ -245,11 +259,11 @@ class _Pairs(Card):
         self._grid.setColumnStretch(0, 1)
         self.body.addLayout(self._grid)
 
-    def show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
+    def show_figures(self, figures: Sequence[Figure]) -> None:
         _emptied(self._grid)
-        for place, (words, figure) in enumerate(pairs):
+        for place, (words, figure, exact) in enumerate(figures):
             self._grid.addWidget(label(words, tone=Tone.MUTED, flow=True), place, 0)
-            shown = label(figure, align=Qt.AlignmentFlag.AlignRight, wrap=True)
+            shown = label(figure, align=Qt.AlignmentFlag.AlignRight, wrap=True, tip=exact)
             shown.setAccessibleName(f"{words} {figure}")
             self._grid.addWidget(shown, place, 1)
 
@@ -313,7 +327,7 @@ class _Notes(Card):
         words.setSpacing(0)
         words.addWidget(label(note.text, wrap=True, selectable=True))
         by = f"{note.user}, {note.station} · {day_time(note.recorded_at, utc_now())}"
-        words.addWidget(label(by, size=fonts.CAPTION, tone=Tone.MUTED))
+        words.addWidget(label(by, size=fonts.CAPTION, tone=Tone.MUTED, tip=full_time(note.recorded_at)))
         row.addLayout(words, 1)
         away = Button("", kind=Kind.GHOST, size=Size.SMALL, icon="x", tip=tr("Take this note away"))
         away.clicked.connect(lambda: self.removed.emit(note.id))

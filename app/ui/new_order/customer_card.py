@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from app.errors import BadInput
 from app.queries.customers import Buyer, CustomerHit
-from app.ui.formats import day, utc_now
+from app.ui.formats import day, full_time, utc_now
 from app.ui.i18n import mark, tr, trn
 from app.ui.new_order.state import BUYER_FIELDS, FormState
 from app.ui.widgets.button import Button, Kind, Size
@@ -151,6 +151,7 @@ class CustomerCard(Card):
         orders = trn("Known, {n} order", "Known, {n} orders", buyer.orders)
         last = tr("last {day}", day=day(buyer.last_at, utc_now())) if buyer.last_at is not None else ""
         self._show_known(" · ".join(part for part in (orders, last) if part))
+        self._known.setToolTip(full_time(buyer.last_at) if buyer.last_at is not None else "")
         self.edited.emit()
 
     def show_faults(self, faults: Mapping[object, BadInput]) -> None:
@@ -179,6 +180,7 @@ class CustomerCard(Card):
 
     def _show_known(self, text: str) -> None:
         self._known.setText(text or tr("New customer"))
+        self._known.setToolTip("")
         self._known.set_tone(Tone.ACCENT if text else Tone.MUTED)
         self._other.setVisible(bool(text))
 

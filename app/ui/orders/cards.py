@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.queries.order_page import AddressView, LineView
 from app.queries.shipments import ShipmentView
 from app.ui import fonts
-from app.ui.formats import amount, duration, money_header, number, weight
+from app.ui.formats import amount, duration, full_time, money_header, number, weight
 from app.ui.i18n import tr, trn
 from app.ui.orders.life import can_leave
 from app.ui.orders.money_words import DASH, money_lines, price_text, tax_note
@@ -354,6 +354,7 @@ class CustomerCard(Card):
             words = hold_words(hold, data.view.ship_to.street1)
             since = tr("On hold for {time}.", time=duration(data.now - hold.placed_at))
             notice = Notice.of_hold(words, since=since, does="order.lift")
+            notice.setToolTip(full_time(hold.placed_at))
             if words.may_lift:
                 notice.wanted.connect(lambda kind=hold.kind.value: self.lift_wanted.emit(kind))
             else:

@@ -12,7 +12,7 @@ from app.queries.order_page import NoteView
 from app.services.order_notes import MAX_NOTE
 from app.ui import fonts
 from app.ui.drafts import Drafts, Form
-from app.ui.formats import day_time
+from app.ui.formats import day_time, full_time
 from app.ui.i18n import tr
 from app.ui.key_words import key_said
 from app.ui.mirror import painter_of, typing_side
@@ -61,7 +61,8 @@ class NotesCard(Card):
         words.setSpacing(2)
         words.addWidget(label(breakable(note.text), wrap=True, selectable=True))
         by = tr("{person}, {when}", person=note.user, when=day_time(note.recorded_at, data.now))
-        words.addWidget(label(by, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
+        exact = full_time(note.recorded_at)
+        words.addWidget(label(by, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True, tip=exact))
         row.addLayout(words, 1)
         remove = Button("", kind=Kind.GHOST, size=Size.SMALL, icon="x", tip=tr("Take this note away"))
         remove.clicked.connect(lambda: self.remove_wanted.emit(note.id))

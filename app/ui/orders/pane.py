@@ -10,7 +10,7 @@ from app.domain.order_states import HoldKind
 from app.queries.order_page import LineView
 from app.queries.shipments import ShipmentView
 from app.ui import fonts
-from app.ui.formats import amount, day_time, number
+from app.ui.formats import amount, day_time, full_time, number
 from app.ui.i18n import tr, trn
 from app.ui.key_words import key_name
 from app.ui.orders.money_words import DASH, money_lines
@@ -42,7 +42,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Panel, divider
 from app.ui.widgets.chip import Tag
 from app.ui.widgets.field import Field
-from app.ui.widgets.label import Tone, label
+from app.ui.widgets.label import Tone, escaped, label
 from app.ui.widgets.scroll import scroll_area
 from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.top_bar import PANE_WIDTH, Glyph
@@ -189,6 +189,7 @@ class DetailPane(Panel):
             payment_word(row.payment).text,
         ]
         self._sub.setText(" · ".join(parts))
+        self._sub.setToolTip(escaped(f"{self._sub.text()}\n{full_time(row.placed_at)}"))
 
     def _fill(self, column: QVBoxLayout, data: OrderData) -> None:
         sections = [self._goods(data), self._ship_to(data), *self._shipments(data), self._steps(data)]

@@ -15,7 +15,7 @@ from app.queries.order_names import named_orders, order_of
 from app.queries.order_page import AddressView, OrderView, order_view
 from app.queries.packing import picture
 from app.services.scan_lookup import Found, look_up
-from app.ui.formats import day_time, local
+from app.ui.formats import day_time, full_time, local
 from app.ui.orders.life import LifeStep, NextStep, life_steps, next_step
 from app.ui.orders.timeline import timeline_entries
 from app.ui.widgets.country_field import country_words
@@ -88,8 +88,10 @@ def _pictures(conn: Any, view: OrderView) -> dict[int, QImage]:
 
 
 def _step(step: LifeStep, now: datetime) -> Step:
-    below = day_time(step.at, now) if step.at is not None else step.note
-    return Step(step.title, StepState(step.stage.value), below, step.icon)
+    state = StepState(step.stage.value)
+    if step.at is None:
+        return Step(step.title, state, step.note, step.icon)
+    return Step(step.title, state, day_time(step.at, now), step.icon, full_time(step.at))
 
 
 def address_lines(address: AddressView) -> tuple[str, ...]:

@@ -157,10 +157,12 @@ def label(
     flow: bool = False,
     align: Qt.AlignmentFlag | None = None,
     selectable: bool = False,
+    tip: str = "",
     parent: QWidget | None = None,
 ) -> PlainLabel:
     """A desk label; ``size`` is px at 100 % text scale; ``flow`` wraps where there is no room for one line."""
     made = PlainLabel(text, size, weight, tone, station=False, parent=parent)
+    made.setToolTip(tip)
     if flow:
         made.set_flow(True)
         wrap = True

@@ -104,9 +104,10 @@ class StatusBar(Panel):
         """The item, to open something at it."""
         return self._items.get(name)
 
-    def set_fresh(self, words: str) -> None:
-        """How old what is on the screen is; "" if nobody can say."""
+    def set_fresh(self, words: str, exact: str = "") -> None:
+        """How old what is on the screen is, and since when exactly; "" if nobody can say."""
         self._fresh.setText(words)
+        self._fresh.setToolTip(exact)
         self._fresh_glyph.setVisible(bool(words))
 
     def set_job(self, title: str, done: int = 0, total: int = 0, more: int = 0, *, cancellable: bool = False) -> None:

@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import mark, tr
 from app.ui.icons import paint_icon
-from app.ui.mirror import painter_of
+from app.ui.mirror import painter_of, place_in
 from app.ui.theme import Status, Tokens, tokens_of
 from app.ui.widgets.painting import CENTER, LEFT, paint_round, paint_text
 
@@ -52,12 +52,13 @@ class _Shape(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step. ``icon`` "" shows its number; ``sub`` is a second small line."""
+    """One step. ``icon`` "" shows its number; ``sub`` is a second small line, ``exact`` its tool tip."""
 
     title: str
     state: StepState
     sub: str = ""
     icon: str = ""
+    exact: str = ""
 
 
 def _is_now(step: Step) -> bool:
@@ -117,22 +118,36 @@ class Stepper(QWidget):
         painter = painter_of(self)
         tokens = tokens_of(self.palette())
         shape = self._shape
-        widths = self._widths(shape)
-        gaps = max(1, len(self._steps) - 1)
-        line = (self.width() - sum(widths)) / gaps
-        if not self._spread:
-            line = min(line, _SHORT_LINE + 2 * _LINE_GAP)
+        places = self._places(shape)
         middle = _CIRCLE / 2 + 2
-        x = 0.0
-        for number, (step, width) in enumerate(zip(self._steps, widths, strict=True)):
-            self._paint_step(painter, x, middle, step, number + 1, tokens, shape)
-            x += width
-            if number < len(self._steps) - 1:
+        for number, (step, (x, end)) in enumerate(zip(self._steps, places, strict=True), start=1):
+            self._paint_step(painter, x, middle, step, number, tokens, shape)
+            if number < len(self._steps):
                 done = step.state is StepState.DONE
                 color = tokens.pair(Status.DONE).fg if done and self._spread else tokens.divider
                 painter.setPen(QPen(color, 2 if self._spread else 1))
-                painter.drawLine(round(x + _LINE_GAP), round(middle), round(x + line - _LINE_GAP), round(middle))
-            x += line
+                begin, stop = round(end + _LINE_GAP), round(places[number][0] - _LINE_GAP)
+                painter.drawLine(begin, round(middle), stop, round(middle))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self.setToolTip(self.exact_at(event.pos().x()))
+        return super().event(event)
+
+    def exact_at(self, x: float) -> str:
+        """The tool tip of the step at ``x``, "" between them."""
+        at = place_in(self, x)
+        found = zip(self._steps, self._places(self._shape), strict=True)
+        return next((step.exact for step, (begin, end) in found if begin <= at <= end), "")
+
+    def _places(self, shape: _Shape) -> list[tuple[float, float]]:
+        """Where each step begins and ends."""
+        widths = self._widths(shape)
+        line = (self.width() - sum(widths)) / max(1, len(widths) - 1)
+        if not self._spread:
+            line = min(line, _SHORT_LINE + 2 * _LINE_GAP)
+        starts = [sum(widths[:place]) + place * line for place in range(len(widths))]
+        return [(start, start + width) for start, width in zip(starts, widths, strict=True)]
 
     def _paint_step(
         self, painter: QPainter, x: float, middle: float, step: Step, number: int, tokens: Tokens, shape: _Shape

@@ -326,3 +326,17 @@ def test_clicking_a_toast_undoes_or_closes(qtbot: QtBot, theme: Theme) -> None:
     bar.show_toast(Toast("2 orders put on hold", "pause", "Undo", lambda: undone.append(1)))
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(330, 20))
     assert undone == [1]
+
+
+def test_each_step_tells_its_exact_time_and_what_lies_between_tells_none(qtbot: QtBot) -> None:
+    made = Stepper()
+    qtbot.addWidget(made)
+    made.resize(800, 44)
+    made.set_steps(
+        [Step("Paid", StepState.DONE, "Mon", exact="Mon 12 Oct 2026, 16:04:05"), Step("Gone", StepState.NOW)]
+    )
+    assert made.exact_at(12).startswith("Mon 12 Oct")
+    assert made.exact_at(400) == made.exact_at(790) == ""
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert made.exact_at(12) == ""
+    assert made.exact_at(788).startswith("Mon 12 Oct")
