@@ -26,8 +26,9 @@ from app.services.import_snapshots import snapshots_of, versions_of
 from app.services.order_headers import lock_orders
 from app.services.order_inserts import insert_orders, note_products
 from app.services.order_matching import Match, Matched, match_orders
+from app.services.order_rewriting import revive_orders
 from app.services.order_rows import buyer_name, goods_hash
-from app.services.order_updates import revive_order, update_order
+from app.services.order_updates import update_order
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
 from app.wording import words
 from db.bulk import insert_rows, next_ids
@@ -356,6 +357,7 @@ def import_chunk(tx: Tx, command: ImportOrders) -> JsonObject:
     told = [m.order for m in matched if m.known and m.match in (Match.NEW, Match.UPDATED) and _moves_goods(m)]
     note_products(tx, command.account_id, told, journal)
     before = snapshots_of(tx.conn, [m.known.id for m in matched if m.match is Match.UPDATED and m.known])
+    revived: dict[int, IncomingOrder] = {}
     changed: list[int] = []
     outcomes: list[JsonObject] = []
     problems: list[JsonObject] = []
@@ -369,14 +371,15 @@ def import_chunk(tx: Tx, command: ImportOrders) -> JsonObject:
         else:
             outcome["order_id"] = m.known.id
             if m.match is Match.NEW:
-                revive_order(tx, m.known, m.order, command.batch_id)
-                journal.created(ChangeKind.ORDER, [m.known.id])
+                revived[m.known.id] = m.order
             elif m.match is Match.UPDATED:
                 kept = update_order(tx, m.known, m.order)
                 outcome["review"] += kept.review
                 outcome["result"] = "updated" if kept.changed else "unchanged"
                 changed += [m.known.id] if kept.changed else []
         outcomes.append(outcome)
+    revive_orders(tx, command.account_id, revived, command.batch_id)
+    journal.created(ChangeKind.ORDER, revived)
     for order_id, version in versions_of(tx.conn, changed).items():
         journal.kept(ChangeKind.ORDER, order_id, before[order_id], version=version)
     journal.write()

@@ -11,50 +11,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import or_, select, update
 
-from app.channels.base import Address, IncomingLine, IncomingOrder, Payment
+from app.channels.base import Address, IncomingOrder, Payment
 from app.domain.order_states import UNBEGUN, HoldKind, OrderState, ShipmentKind, ShipmentState
-from app.services.catalog import Wanted, resolve_listings
 from app.services.handling import handling_soon
-from app.services.holds import OWN_REASONS
 from app.services.order_headers import lock_orders, refresh
-from app.services.order_inserts import insert_external
 from app.services.order_matching import Known
-from app.services.order_rows import (
-    ADDRESS_FIELDS,
-    address_rows,
-    charges_of,
-    content_hash,
-    goods_hash,
-    header_row,
-    holds_of,
-    line_row,
-    line_units,
-    tax_rows,
+from app.services.order_rewriting import (
+    ALWAYS,
+    add_external,
+    renew_holds,
+    replace_addresses,
+    replace_lines,
+    replace_money,
 )
+from app.services.order_rows import ADDRESS_FIELDS, content_hash, goods_hash, header_row, line_units
 from app.services.order_tags import write_tags
 from app.services.outbox import fit_held
-from app.services.postal import PostalIndex
 from app.services.releases import release_orders
 from app.services.routing import reserve_orders
 from app.services.unit_of_work import Tx
-from db.bulk import insert_rows, update_rows
-from db.models import (
-    Backorder,
-    OrderAddress,
-    OrderCharge,
-    OrderEvent,
-    OrderHold,
-    OrderLine,
-    OrderLink,
-    OrderTax,
-    Outbox,
-    SalesOrder,
-    Shipment,
-)
-
-_ALWAYS = ("payment", "payment_method", "refunded_amount", "note", "attributes", "tags", "external_id")
+from db.models import Backorder, OrderAddress, OrderEvent, OrderLine, OrderLink, Outbox, SalesOrder, Shipment
 
 
 @dataclass(slots=True)
@@ -105,12 +83,12 @@ def update_order(tx: Tx, known: Known, told: IncomingOrder) -> Kept:
                 _rebuild(tx, known.id, here, order, keep_goods=True)
                 kept.changed = True
             elif payment_changed:
-                _renew_holds(tx, known.id, order, only=HoldKind.REVIEW)
+                renew_holds(tx, {known.id: order}, only=HoldKind.REVIEW)
     elif goods_differ or units_differ:
         _rebuild(tx, known.id, here, order, keep_goods=poorer)
         kept.changed = True
     elif payment_changed:
-        _renew_holds(tx, known.id, order)
+        renew_holds(tx, {known.id: order})
     if kept.changed:
         fit_held(tx, known.id)
     if kept.changed or kept.review:
@@ -122,26 +100,6 @@ def update_order(tx: Tx, known: Known, told: IncomingOrder) -> Kept:
     tx.conn.execute(update(SalesOrder).where(SalesOrder.id == known.id).values(**hashes))
     refresh(tx, [known.id])
     return kept
-
-
-def revive_order(tx: Tx, known: Known, told: IncomingOrder, batch_id: int) -> None:
-    """An order whose import was undone comes in again: it is written anew, under its number and with its history."""
-    lock_orders(tx, [known.id])
-    here = _load(tx, known.id, told)
-    row = header_row(told, handling_soon(tx.conn)())
-    write_tags(tx, {known.id: row["tags"]})
-    always = {name: row[name] for name in (*_ALWAYS, "content_hash", "goods_hash") if name != "tags"}
-    values = {**always, "import_batch_id": batch_id, "imported_at": tx.recorded_at}
-    tx.conn.execute(update(SalesOrder).where(SalesOrder.id == known.id).values(**values))
-    data: dict[str, Any] = {"batch_id": batch_id}
-    if told.review:
-        data["review"] = list(told.review)
-    tx.event(known.id, "imported", data)
-    _replace_lines(tx, known.id, here, told)
-    _replace_money(tx, known.id, told)
-    _replace_address(tx, known.id, told)
-    _renew_holds(tx, known.id, told)
-    refresh(tx, [known.id])
 
 
 def _load(tx: Tx, order_id: int, told: IncomingOrder) -> _Here:
@@ -207,7 +165,7 @@ def _completed(here: _Here, told: IncomingOrder, *, poorer: bool) -> IncomingOrd
 def _update_header(tx: Tx, here: _Here, order: IncomingOrder) -> tuple[bool, bool]:
     """Take over what is always taken over; returns whether anything, and whether the payment is other than before."""
     row = header_row(order, handling_soon(tx.conn)())
-    names = [name for name in _ALWAYS if name not in here.edited]
+    names = [name for name in ALWAYS if name not in here.edited]
     if (order.refunded or 0) < (here.header.refunded_amount or 0) and _paid_back_here(tx, here.header.id):
         # Recorded here, and not yet in the shop when the file was made: the money does not come back.
         names = [name for name in names if name not in ("payment", "refunded_amount")]
@@ -259,8 +217,8 @@ def _fill_street(tx: Tx, here: _Here, order: IncomingOrder, kept: Kept) -> bool:
     """
     if here.ship_to.has_street or not order.ship_to.has_street:
         return True
-    _replace_address(tx, here.header.id, order)
-    _renew_holds(tx, here.header.id, order, only=HoldKind.ADDRESS)
+    replace_addresses(tx, {here.header.id: order})
+    renew_holds(tx, {here.header.id: order}, only=HoldKind.ADDRESS)
     kept.changed = True
     as_before = replace(order, ship_to=here.ship_to, bill_to=here.bill_to)
     return bool(goods_hash(as_before) != here.header.goods_hash)
@@ -304,51 +262,12 @@ def _rebuild(tx: Tx, order_id: int, here: _Here, order: IncomingOrder, *, keep_g
     if keep_goods:
         _update_units_only(tx, here, order)
     else:
-        _replace_lines(tx, order_id, here, order)
-        _replace_money(tx, order_id, order)
-        _replace_address(tx, order_id, order)
-    _renew_holds(tx, order_id, order)
+        replace_lines(tx, here.header.channel_account_id, here.lines, {order_id: order})
+        replace_money(tx, {order_id: order})
+        replace_addresses(tx, {order_id: order})
+    renew_holds(tx, {order_id: order})
     if here.had_reservations:
         reserve_orders(tx, [order_id])
-
-
-def _replace_lines(tx: Tx, order_id: int, here: _Here, order: IncomingOrder) -> None:
-    """Lines are matched by position; one that is gone is cancelled, never deleted: the ledger points to it.
-
-    What is gone costs nothing any more: the header's money is that of the channel's lines.
-    """
-    account_id = here.header.channel_account_id
-    skus = resolve_listings(tx, account_id, (Wanted(line.sku, line.title) for line in order.lines))
-    old = {line.position: line for line in here.lines}
-    gone: list[dict[str, Any]] = []
-    for position, line in enumerate(order.lines, start=1):
-        row = {"sku_id": skus[Wanted(line.sku, line.title).key], **line_row(order, line), "reserved": 0, "packed": 0}
-        before = old.pop(position, None)
-        if before is None:
-            created = tx.conn.execute(
-                insert(OrderLine).returning(OrderLine.id), {"order_id": order_id, "position": position, **row}
-            )
-            line_id, sent = created.scalar_one(), 0
-        else:
-            line_id, sent = before.id, before.shipped
-            row = _never_less_than_sent(row, line, sent)
-            tx.conn.execute(update(OrderLine).where(OrderLine.id == line_id).values(**row))
-        if row["shipped"] > sent:
-            gone.append({"order_line_id": line_id, "sku_id": row["sku_id"], "quantity": row["shipped"] - sent})
-    nothing = 0 if order.money_known else None
-    for line in old.values():
-        left = {"open": 0, "reserved": 0, "cancelled": line.ordered - line.shipped}
-        money = {"discount_amount": nothing, "line_amount": nothing}
-        tx.conn.execute(update(OrderLine).where(OrderLine.id == line.id).values(**left, **money))
-    _add_external(tx, order_id, order, gone)
-
-
-def _never_less_than_sent(row: dict[str, Any], line: IncomingLine, sent: int) -> dict[str, Any]:
-    """What is recorded as sent stays sent: a channel that takes it back is answered by more cancelled units."""
-    if row["shipped"] >= sent:
-        return row
-    ordered = max(line.quantity, sent)
-    return row | {"ordered": ordered, "shipped": sent, "open": 0, "cancelled": ordered - sent}
 
 
 def _update_units_only(tx: Tx, here: _Here, order: IncomingOrder) -> None:
@@ -364,59 +283,5 @@ def _update_units_only(tx: Tx, here: _Here, order: IncomingOrder) -> None:
         tx.conn.execute(update(OrderLine).where(OrderLine.id == before.id).values(**values))
         if shipped > before.shipped:
             gone.append({"order_line_id": before.id, "sku_id": before.sku_id, "quantity": shipped - before.shipped})
-    _add_external(tx, here.header.id, order, gone)
-
-
-def _add_external(tx: Tx, order_id: int, order: IncomingOrder, gone: list[dict[str, Any]]) -> None:
-    if not gone:
-        return
-    sequences = tx.conn.execute(select(Shipment.sequence).where(Shipment.order_id == order_id)).scalars()
-    insert_external(tx, [(order_id, max(sequences, default=0) + 1, order.fulfilled_at, gone)])
-    tx.event(order_id, "shipped_elsewhere", {"units": sum(line["quantity"] for line in gone)})
-
-
-def _replace_money(tx: Tx, order_id: int, order: IncomingOrder) -> None:
-    row = header_row(order, handling_soon(tx.conn)())
-    values = {name: value for name, value in row.items() if name not in _ALWAYS}
-    # Lines that the channel has removed are still here, cancelled: the header counts them as it counts cancelled units.
-    values["units"] = select(func.sum(OrderLine.ordered)).where(OrderLine.order_id == order_id).scalar_subquery()
-    tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(**values))
-    for table, rows in ((OrderCharge, charges_of(order)), (OrderTax, tax_rows(order))):
-        tx.conn.execute(delete(table).where(table.order_id == order_id))
-        insert_rows(tx.conn, table, [{"order_id": order_id, **new} for new in rows])
-
-
-def _replace_address(tx: Tx, order_id: int, order: IncomingOrder) -> None:
-    fresh = address_rows(order, PostalIndex())
-    names = [name for name in fresh[0] if name != "kind"]
-    update_rows(
-        tx.conn,
-        OrderAddress,
-        ["order_id", "kind"],
-        {name: f"v.{name}" for name in names},
-        [{"order_id": order_id, **new} for new in fresh],
-    )
-
-
-def _renew_holds(tx: Tx, order_id: int, order: IncomingOrder, *, only: HoldKind | None = None) -> None:
-    """Lift holds whose reason is gone, place the new ones; a hold that still stands keeps its date.
-
-    What a person placed stays: no file knows why.
-    """
-    wanted = {hold["kind"]: hold["reason"] for hold in holds_of(order) if only in (None, hold["kind"])}
-    query = select(OrderHold.id, OrderHold.kind, OrderHold.reason)
-    standing = tx.conn.execute(query.where(OrderHold.order_id == order_id, OrderHold.lifted_at.is_(None))).all()
-    own = [(hold_id, kind) for hold_id, kind, reason in standing if reason in OWN_REASONS]
-    gone = [(hold_id, kind) for hold_id, kind in own if only in (None, kind) and kind not in wanted]
-    for hold_id, kind in gone:
-        tx.conn.execute(update(OrderHold).where(OrderHold.id == hold_id).values(lifted_at=tx.recorded_at))
-        tx.event(order_id, "hold_lifted", {"kind": kind.value})
-    known = {kind for _, kind, _ in standing}
-    new = [
-        {"order_id": order_id, "kind": kind, "reason": reason, "placed_at": tx.recorded_at}
-        for kind, reason in wanted.items()
-        if kind not in known
-    ]
-    insert_rows(tx.conn, OrderHold, new)
-    holds = len(standing) - len(gone) + len(new)
-    tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(holds=holds))
+    if gone:
+        add_external(tx, [(here.header.id, order.fulfilled_at, gone)])

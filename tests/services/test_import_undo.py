@@ -14,6 +14,7 @@ from app.services.import_verdicts import UndoCounts
 from app.services.order_edit import Edit, edit_order
 from app.services.order_import import ImportOrders
 from app.services.unit_of_work import Attachment
+from tests.bench.measuring import Statements
 from tests.factories import (
     PLACED,
     count,
@@ -74,6 +75,19 @@ def test_the_numbers_are_free_and_the_same_file_again_revives_the_orders(shop: A
     assert undo(shop).orders_cancelled == 1
     assert import_chunk(shop, order)["orders"][0]["result"] == "new"
     assert import_chunk(shop, order)["orders"][0]["result"] == "unchanged"
+
+
+def test_many_orders_are_revived_with_no_more_statements_than_few(shop: AppContext) -> None:
+    orders = [incoming(f"{1000 + n}", line("MUG", 2), line("CAP", n + 1, fulfilled=1)) for n in range(40)]
+    counted = []
+    for some in (orders[:3], orders[3:]):
+        take_in(shop, *some)
+        undo(shop)
+        heard = Statements()
+        with heard.listening():
+            take_in(shop, *some)
+        counted.append(heard.count)
+    assert 0 < counted[1] < counted[0] + 10
 
 
 def test_tags_follow_the_order_back_and_forth(shop: AppContext) -> None:
