@@ -103,7 +103,7 @@ class Gallery:
     # -- states --
 
     def _first_start(self) -> None:
-        page = FirstStart(Theme(self._app, scheme=self._scheme))
+        page = FirstStart(Theme(self._app, scheme=self._scheme, text_scale=self._settings.text_scale))
         page.resize(*self._size)
         page.show()
         self._save(page, "first-start")

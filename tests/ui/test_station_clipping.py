@@ -54,23 +54,33 @@ def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
     return path
 
 
-def test_first_start_says_all_of_its_words(qtbot: QtBot, speaker: QApplication, theme: Theme) -> None:
+SCALES = pytest.mark.parametrize("scale", [100, 150])
+
+
+@SCALES
+def test_first_start_says_all_of_its_words(qtbot: QtBot, speaker: QApplication, theme: Theme, scale: int) -> None:
+    theme.set_text_scale(scale)
     page = FirstStart(theme)
     qtbot.addWidget(page)
     page.setMinimumSize(0, 0)
     page.show()
-    for width in (1100, SIZE[0]):
+    for width in (1100 if scale == 100 else SIZE[0], SIZE[0]):
         page.resize(width, SIZE[1])
         speaker.processEvents()
         assert clipped_texts(page, MARK) == [], width
     page.tell(Refused("The file belongs to another program. Nothing was changed.", fix="Name another database."))
     speaker.processEvents()
     assert clipped_texts(page, MARK) == []
-    assert page.banner.geometry().bottom() < SIZE[1]
+    if scale == 100:
+        assert page.banner.geometry().bottom() < SIZE[1]
     assert page._sentence.text().startswith(MARK)
 
 
-def test_shared_set_up_says_all_of_its_words(qtbot: QtBot, speaker: QApplication, theme: Theme, tmp_path: Path) -> None:
+@SCALES
+def test_shared_set_up_says_all_of_its_words(
+    qtbot: QtBot, speaker: QApplication, theme: Theme, tmp_path: Path, scale: int
+) -> None:
+    theme.set_text_scale(scale)
     page = SharedSetup(Settings())
     page.resize(*SIZE)
     page.show()

@@ -23,6 +23,7 @@ from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Frame, Panel
 from app.ui.widgets.field import Choice as DropDown
 from app.ui.widgets.label import PlainLabel, Tone, label
+from app.ui.widgets.scroll import BAR, scroll_area
 from app.ui.widgets.top_bar import Glyph
 
 FILE_KINDS = mark("Orders or stock (*.csv *.tsv *.txt);;All files (*)")
@@ -50,7 +51,8 @@ class FirstStart(Panel):
         self.setAcceptDrops(True)
         self.resize(desk_size())
         self.setMinimumSize(1100, 640)
-        column = QVBoxLayout(self)
+        body = Panel(QPalette.ColorRole.Window)
+        column = QVBoxLayout(body)
         column.setContentsMargins(SIDE, 16, SIDE, 24)
         column.setSpacing(0)
         column.addLayout(self._build_top())
@@ -65,6 +67,9 @@ class FirstStart(Panel):
         column.addWidget(self.banner, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         column.addLayout(self._build_foot())
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll_area(body, role=QPalette.ColorRole.Window))
         self._answered = self._buttons[0]
         self._answered.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -97,7 +102,7 @@ class FirstStart(Panel):
     def _fit(self) -> None:
         """Gives the cards the width that their words ask for, within the window, and the height that follows."""
         asked = max(fonts.text_width(line.font(), line.text()) for line in self._lines) + _AROUND
-        room = (self.width() - 2 * SIDE - 2 * CARD_GAP) // 3
+        room = (self.width() - BAR - 2 * SIDE - 2 * CARD_GAP) // 3
         width = max(CARD_WIDTH, min(math.ceil(asked), room))
         columns = [card.layout() for card in self._cards]
         height = max(CARD_HEIGHT, *(column.totalHeightForWidth(width) for column in columns if column is not None))
@@ -132,7 +137,7 @@ class FirstStart(Panel):
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(label(tr("Welcome to Stationmaster"), size=fonts.FIGURE, weight=fonts.BOLD, align=middle))
         column.addSpacing(4)
-        self._sentence = label(tr(_SENTENCE), size=fonts.EMPHASIS, tone=Tone.MUTED, align=middle)
+        self._sentence = label(tr(_SENTENCE), size=fonts.EMPHASIS, tone=Tone.MUTED, align=middle, wrap=True)
         column.addWidget(self._sentence)
         column.addSpacing(28)
 
@@ -172,6 +177,7 @@ class FirstStart(Panel):
         inner.addStretch(1)
         kind = Kind.PRIMARY if words.choice is Choice.DEMO else Kind.PLAIN
         button = Button(tr(words.button), kind=kind, size=Size.HERO, key=words.key)
+        button.set_yielding()
         button.clicked.connect(lambda: self._choose(words.choice))
         self._buttons.append(button)
         inner.addWidget(button)
@@ -183,7 +189,7 @@ class FirstStart(Panel):
         card = Frame()
         card.setMinimumHeight(SHARED_HEIGHT)
         row = QHBoxLayout(card)
-        row.setContentsMargins(24, 0, 24, 0)
+        row.setContentsMargins(24, 8, 24, 8)
         row.setSpacing(16)
         row.addWidget(Glyph("users", 20))
         words = QVBoxLayout()

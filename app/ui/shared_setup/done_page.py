@@ -106,7 +106,8 @@ class DonePage(Pillar):
         return card
 
     def _build_password(self, joined: Joined) -> Card:
-        card = Card(tr("One thing to do: the password"), tr("This computer has no keyring that encrypts"))
+        card = Card(tr("One thing to do: the password"))
+        card.body.addWidget(label(tr("This computer has no keyring that encrypts"), tone=Tone.MUTED, wrap=True))
         card.body.addWidget(
             label(
                 tr(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import mark, tr
+from app.ui.widgets.button import Button
 from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.stepper import Step, Stepper, StepState
@@ -30,7 +31,7 @@ _TITLES = (mark("Where"), mark("Who"), mark("Ready"))
 class Head(Panel):
     """Title at the left, the steps, and buttons at the right; the primary one always in the same corner."""
 
-    def __init__(self, back: QWidget, on: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, back: Button, on: Button, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, line="b", parent=parent)
         self.setFixedHeight(fonts.dp(HEIGHT))
         row = QHBoxLayout(self)
@@ -39,16 +40,17 @@ class Head(Panel):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(label(tr("Use a shared database"), size=fonts.TITLE, weight=fonts.BOLD, elide=True))
+        words.addWidget(label(tr("Use a shared database"), size=fonts.TITLE, weight=fonts.BOLD))
         note = tr("Every station works on the same orders and the same stock")
-        words.addWidget(label(note, size=fonts.CAPTION, tone=Tone.MUTED, elide=True))
+        words.addWidget(label(note, size=fonts.CAPTION, tone=Tone.MUTED, flow=True))
         words.addStretch(1)
         row.addLayout(words, 1)
         self._steps = Stepper(spread=False)
         row.addWidget(self._steps)
         row.addSpacing(24)
-        row.addWidget(back)
-        row.addWidget(on)
+        for button in (back, on):
+            button.set_yielding()
+            row.addWidget(button)
 
     def set_stage(self, stage: Stage, *, failed: bool = False) -> None:
         """Shows how far it is; ``failed`` marks the step where it went no further."""

@@ -16,7 +16,7 @@ from app.ui import fonts
 from app.ui.icons import paint_icon
 from app.ui.mirror import painter_of
 from app.ui.sounds import Sound
-from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_round, paint_text
+from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_round, paint_text, wrapped
 from app.ui.widgets.toast import announce
 
 BAND_HEIGHT = 112
@@ -138,10 +138,17 @@ class Band(QWidget):
         used = self._paint_right(painter, rect, look)
         left = _PAD + _GLYPH + 24
         room = QRectF(left, 0, rect.width() - left - used - 24, rect.height())
-        paint_text(painter, room, self._text.word, self._word_font(room.width()), look.ink, LEFT)
+        font = self._word_font(room.width())
+        first, *rest = wrapped(self._text.word, font, room.width()) or [""]
+        lines, high = [first, " ".join(rest)] if rest else [first], fonts.metrics(font).height()
+        room.adjust(0, (rect.height() - high * len(lines)) / 2, 0, 0)
+        for line in lines:
+            room.setHeight(high)
+            paint_text(painter, room, line, font, look.ink, LEFT)
+            room.translate(0, high)
 
     def _word_font(self, room: float) -> QFont:
-        # A long word is made smaller down to 34 px before it is shortened.
+        # A long word is made smaller down to 34 px before it goes on in a second line.
         for size in (fonts.ST_BAND, 44, fonts.ST_BODY):
             font = fonts.station_font(size, fonts.BOLD)
             if fonts.text_width(font, self._text.word) <= room:
