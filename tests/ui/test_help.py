@@ -148,14 +148,16 @@ def test_nothing_is_read_from_outside(qtbot: QtBot, theme: object) -> None:
 
 # Keys that no table holds: those of lists, fields and the keyboard itself.
 _OTHER_KEYS = {
-    "Ctrl", "Del", "Shift", "Tab", "Space", "Return", "Esc", "Up", "Down", "0",
+    "Ctrl", "Del", "Shift", "Tab", "Space", "Return", "Esc", "Up", "Down", "Left", "Right", "0",
     "Ctrl+1", "Ctrl+9", "Alt+1", "Alt+9", "Ctrl+P",
 }  # fmt: skip
 
 
 def test_every_key_that_help_names_is_a_key() -> None:
     known = {key for spec in SPECS for key in spec.keys} | _OTHER_KEYS
-    like_a_key = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)*(?:F\d+|[A-Z0-9?/.,]|Return|Esc|Del|Left|Tab|Space|Up|Down)")
+    like_a_key = re.compile(
+        r"(?:(?:Ctrl|Alt|Shift)\+)*(?:F\d+|[A-Z0-9?/.,]|Return|Esc|Del|Left|Right|Tab|Space|Up|Down)"
+    )
     for path in FOLDER.rglob("*.md"):
         named = re.findall(r"\*\*([^*]+)\*\*", path.read_text("utf-8"))
         strange = {word for word in named if like_a_key.fullmatch(word)} - known

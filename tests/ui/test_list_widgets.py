@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.list_views import ViewColumn
-from app.ui.theme import Status, Theme
+from app.ui.theme import Status, Theme, tokens_of
 from app.ui.widgets.button import Button
 from app.ui.widgets.cells import CHECK_CELL, CHECK_COLUMN, Badge, Cell, CellKind, Column, Row, TableModel, text_cell
 from app.ui.widgets.chooser import Choice, ColumnChooser
@@ -102,6 +103,70 @@ def test_a_narrow_window_takes_spare_columns_first_and_pinned_ones_never(window:
         [ViewColumn("placed", pinned=True), ViewColumn("number"), ViewColumn("customer"), ViewColumn("total")]
     )
     assert titles(table) == ["placed", "number", "customer"]
+
+
+def test_left_and_right_move_along_the_columns_and_the_first_one_stays(window: QWidget, table: StationTable) -> None:
+    columns = TableColumns(table, ("number", "customer", "units", "total"), spare=("units",), firm=("number",))
+    window.resize(390, 300)
+    columns.fit()
+    table.setFocus()
+    assert titles(table) == ["number", "customer", "total"]
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert titles(table) == ["number", "units", "total"]
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert titles(table) == ["number", "units", "total"], "the last one is seen"
+    QTest.keyClick(table, Qt.Key.Key_Left)
+    assert titles(table) == ["number", "customer", "total"]
+    window.resize(900, 300)
+    columns.fit()
+    assert titles(table) == ["number", "customer", "units", "total"]
+    assert not columns.move_along(1)
+
+
+@pytest.mark.parametrize(
+    ("angle", "modifier", "moves"),
+    [
+        (QPoint(-120, 0), Qt.KeyboardModifier.NoModifier, True),
+        (QPoint(0, -120), Qt.KeyboardModifier.ShiftModifier, True),
+        (QPoint(0, -120), Qt.KeyboardModifier.NoModifier, False),
+        (QPoint(-30, -120), Qt.KeyboardModifier.NoModifier, False),
+    ],
+)
+def test_a_wheel_that_turns_sideways_moves_along(
+    window: QWidget, table: StationTable, angle: QPoint, modifier: Qt.KeyboardModifier, moves: bool
+) -> None:
+    columns = TableColumns(table, ("number", "customer", "units", "total"), spare=("units",), firm=("number",))
+    window.resize(390, 300)
+    columns.fit()
+    part = QPoint(angle.x() // 2, angle.y() // 2)
+    for _ in range(2):  # a touchpad sends a notch in parts
+        at, none = QPointF(100, 60), Qt.MouseButton.NoButton
+        turned = QWheelEvent(at, at, QPoint(), part, none, modifier, Qt.ScrollPhase.NoScrollPhase, False)
+        QApplication.sendEvent(table.viewport(), turned)
+    assert ("customer" not in titles(table)) is moves
+
+
+def test_the_heads_say_that_there_is_more_on_either_side(window: QWidget, table: StationTable) -> None:
+    columns = TableColumns(table, ("number", "customer", "units", "total"), spare=("units",), firm=("number",))
+    window.resize(900, 300)
+    columns.fit()
+
+    def marks() -> list[bool]:
+        """Whether there is accent at the far edge of the first and of the last head."""
+        image, accent = table.head.viewport().grab().toImage(), tokens_of(table.palette()).accent
+        found = []
+        for section in (table.head.first_shown(), table.head.last_shown()):
+            end = table.head.sectionViewportPosition(section) + table.head.sectionSize(section)
+            spots = [image.pixelColor(x, y) for x in range(end - 14, end - 2) for y in range(8, 24)]
+            found.append(any(spot.blue() - spot.red() > 60 and spot.blue() >= accent.blue() - 9 for spot in spots))
+        return found
+
+    assert marks() == [False, False]
+    window.resize(390, 300)
+    columns.fit()
+    assert marks() == [False, True]
+    columns.move_along(1)
+    assert marks() == [True, False]
 
 
 def test_a_column_that_was_dragged_or_widened_is_remembered(qtbot: QtBot, table: StationTable) -> None:

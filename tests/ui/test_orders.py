@@ -351,6 +351,15 @@ def test_a_narrow_window_leaves_out_the_pane_and_spare_columns_but_never_the_tot
     assert {"number", "customer", "state", "total"} <= set(shown)
 
 
+def test_a_toast_leaves_the_note_row_of_the_pane_free(desk: Desk) -> None:
+    desk.settle()
+    toast, foot = desk.window.toast, desk.view.pane._foot
+    assert foot.isVisible()
+    desk.view.say_undo("24 orders released", lambda: None)
+    place = foot.rect().translated(foot.mapTo(desk.window, foot.rect().topLeft()))
+    assert not place.intersects(toast.rect().translated(toast.mapTo(desk.window, toast.rect().topLeft())))
+
+
 def test_w_folds_and_unfolds_the_reason_in_the_pane(desk: Desk) -> None:
     desk.view.list.table.select_key(desk.view.list.model.key_at(4))
     desk.settle()

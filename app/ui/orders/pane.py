@@ -45,6 +45,7 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.label import Tone, escaped, label
 from app.ui.widgets.scroll import scroll_area
 from app.ui.widgets.timeline import Timeline
+from app.ui.widgets.toast import CLEAR
 from app.ui.widgets.top_bar import PANE_WIDTH, Glyph
 
 LEAST_WIDTH = 360
@@ -149,6 +150,7 @@ class DetailPane(Panel):
     def _build_note(self) -> QWidget:
         self._note_of = 0
         self._foot = Panel(QPalette.ColorRole.Base, line="t")
+        self._foot.setObjectName(CLEAR)
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(10, 7, 10, 7)
         self._ask_note = Button(tr("Add a note"), kind=Kind.QUIET, icon="notebook-pen", does="orders.note")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHeaderView
 
 from app.domain.list_views import ViewColumn
@@ -13,14 +14,17 @@ from app.ui.widgets.cells import Column
 from app.ui.widgets.table import StationTable
 
 _SETTLE_MS = 300
+_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_NOTCH = 120  # an eighth of a degree is one
 
 
 class TableColumns(QObject):
     """The columns of one table. ``standard``: those that are shown when nobody chose; ``spare``: what goes first where
-    the window is narrow; ``firm``: what never goes.
+    the window is narrow; ``firm``: what goes last.
 
-    A pinned column stands before all others and never gives way. Signals: ``changed()`` a moment after a person moved
-    or widened one.
+    A pinned column stands before all others and never gives way. What has no room is reached by Left and Right, by a
+    wheel that turns sideways, or by Shift with one that does not: the columns after the first one move along, one at a
+    time. Signals: ``changed()`` a moment after a person moved or widened one.
     """
 
     changed = Signal()
@@ -35,6 +39,7 @@ class TableColumns(QObject):
         self._standard, self._spare, self._firm = tuple(standard), tuple(spare), frozenset(firm)
         self._shown: tuple[ViewColumn, ...] = ()
         self._chosen = False
+        self._passed = self._turned = 0
         self._busy = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -44,6 +49,8 @@ class TableColumns(QObject):
         self._head.setFirstSectionMovable(False)
         self._head.sectionMoved.connect(self._on_moved)
         self._head.sectionResized.connect(self._on_resized)
+        table.installEventFilter(self)
+        table.viewport().installEventFilter(self)
         self.apply(())
 
     @property
@@ -67,6 +74,7 @@ class TableColumns(QObject):
         self._chosen = bool(known)
         wanted = known or [ViewColumn(name) for name in self._standard]
         self._shown = (*(one for one in wanted if one.pinned), *(one for one in wanted if not one.pinned))
+        self._passed = 0
         self._lay_out()
 
     def hidden_by_room(self) -> tuple[str, ...]:
@@ -77,15 +85,16 @@ class TableColumns(QObject):
 
     def fit(self) -> None:
         """Leaves out what the window has no room for."""
-        room = self._table.width() - self._table.verticalScrollBar().sizeHint().width()
-        gone: set[str] = set()
-        check = sum(fonts.dp(column.width) for column in self._columns.values() if column.check)
-        for name in ("", *self._going()):
+        most = self._most_passed()
+        self._passed = min(self._passed, most)
+        names, moving = [one.id for one in self._shown], [one.id for one in self._moving()]
+        gone = set(moving[: self._passed])
+        for name in ("", *(reversed(moving[self._passed + 1 :]) if gone else self._going())):
             gone.add(name)
-            needed = check + sum(fonts.dp(self._width(one)) for one in self._shown if one.id not in gone)
-            if needed <= room:
+            if self._needed(gone) <= self._room:
                 break
-        wanted = {one.id for one in self._shown} - gone
+        wanted = set(names) - gone
+        self._head.show_more(before=self._passed > 0, after=self._passed < most)
         self._busy = True
         for name, section in self._sections.items():
             hide = name not in wanted and not self._columns[name].check
@@ -93,7 +102,57 @@ class TableColumns(QObject):
                 self._head.setSectionHidden(section, hide)
         self._busy = False
 
+    def move_along(self, steps: int) -> bool:
+        """Shows columns further on, or back; False where there are no more."""
+        before = self._passed
+        self._passed = max(0, min(before + steps, self._most_passed()))
+        if self._passed != before:
+            self.fit()
+        return self._passed != before
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._table:
+            step = _KEYS.get(Qt.Key(event.key()), 0)
+            if step and event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
+                self.move_along(-step if self._table.isRightToLeft() else step)
+                return True
+        if isinstance(event, QWheelEvent) and watched is self._table.viewport():
+            return self._turn(event)
+        return False
+
     # -- inside --
+
+    def _turn(self, event: QWheelEvent) -> bool:
+        """The wheel: a column for each notch; touchpads send less than a notch at a time."""
+        across, down = event.angleDelta().x(), event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            across, down = across or down, 0
+        if abs(across) <= abs(down):
+            return False
+        self._turned += across
+        steps = int(self._turned / _NOTCH)
+        self._turned -= steps * _NOTCH
+        self.move_along(-steps)
+        return True
+
+    @property
+    def _room(self) -> int:
+        return self._table.width() - self._table.verticalScrollBar().sizeHint().width()
+
+    def _needed(self, gone: Collection[str]) -> int:
+        check = sum(fonts.dp(column.width) for column in self._columns.values() if column.check)
+        return check + sum(fonts.dp(self._width(one)) for one in self._shown if one.id not in gone)
+
+    def _moving(self) -> list[ViewColumn]:
+        """The columns that can be passed over: all but the pinned ones and the first."""
+        return [one for place, one in enumerate(self._shown) if place and not one.pinned]
+
+    def _most_passed(self) -> int:
+        """How many must be passed over until the last one is seen."""
+        names, most = [one.id for one in self._moving()], 0
+        while most < len(names) - 1 and self._needed(set(names[:most])) > self._room:
+            most += 1
+        return most
 
     def _going(self) -> list[str]:
         """In which order columns go."""

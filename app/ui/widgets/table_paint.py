@@ -17,7 +17,7 @@ from app.ui.widgets.picture import paint_picture
 
 HEAD_HEIGHT = 32
 CELL_PAD, EDGE_PAD = 8, 16
-_BOX, _ICON, _ARROW = 16, 16, 14
+_BOX, _ICON, _ARROW, _MORE = 16, 16, 14, 12
 _LEAST_BADGE = 40
 
 
@@ -188,6 +188,7 @@ class TableHeader(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.sorted_by, self.descending = "", False
+        self._before = self._after = False
         self.setFixedHeight(fonts.dp(HEAD_HEIGHT))
         self.setMinimumSectionSize(24)
         self.setSectionsClickable(True)
@@ -195,13 +196,26 @@ class TableHeader(QHeaderView):
         # A drag that moves or widens a column is no click.
         self.sectionClicked.connect(self._on_clicked)
 
+    def show_more(self, *, before: bool, after: bool) -> None:
+        """Whether there are columns that are not seen: passed over after the first one, and behind the last."""
+        if (before, after) != (self._before, self._after):
+            self._before, self._after = before, after
+            self.viewport().update()
+
+    def first_shown(self) -> int:
+        """The first column that is no box, or -1."""
+        model = self.model()
+        columns = model.columns if isinstance(model, TableModel) else ()
+        return next((section for section in self._seen() if section < len(columns) and not columns[section].check), -1)
+
     def last_shown(self) -> int:
-        """The column at the right edge, or -1."""
-        for place in range(self.count() - 1, -1, -1):
-            section = self.logicalIndex(place)
-            if not self.isSectionHidden(section):
-                return section
-        return -1
+        """The column at the far edge, or -1."""
+        return next(reversed(self._seen()), -1)
+
+    def _seen(self) -> list[int]:
+        """The columns that are shown, in the order of their places."""
+        sections = (self.logicalIndex(place) for place in range(self.count()))
+        return [section for section in sections if not self.isSectionHidden(section)]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.accept()
@@ -224,8 +238,9 @@ class TableHeader(QHeaderView):
         box = QRectF(rect)  # type: ignore[call-overload]  # Qt gives a QRect
         painter.fillRect(box, tokens.alt_row)
         paint_line(painter, box.left(), box.bottom() - 1, box.right(), box.bottom() - 1, tokens.divider)
-        last = section == self.last_shown()
-        body = box.adjusted(EDGE_PAD if section == 0 else CELL_PAD, 0, -(EDGE_PAD if last else CELL_PAD), -1)
+        last = self.last_shown()
+        end = EDGE_PAD if section == last else CELL_PAD
+        body = box.adjusted(EDGE_PAD if section == 0 else CELL_PAD, 0, -end, -1)
         column = model.columns[section]
         with mirrored(smooth(painter), box, self.layoutDirection()):
             if column.check:
@@ -236,6 +251,11 @@ class TableHeader(QHeaderView):
                     self._paint_title(painter, body, column, tokens)
             else:
                 self._paint_title(painter, body, column, tokens)
+            x, y = box.right() - _MORE - 2, box.center().y() - _MORE / 2
+            if self._before and section == self.first_shown():
+                paint_icon(painter, x, y, _MORE, "chevron-left", tokens.accent)
+            if self._after and section == last:
+                paint_icon(painter, x, y, _MORE, "chevron-right", tokens.accent)
 
     def _paint_title(self, painter: QPainter, body: QRectF, column: Column, tokens: Tokens) -> None:
         active = bool(column.sort) and column.sort == self.sorted_by

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
@@ -35,10 +35,22 @@ from app.ui.widgets.painting import (
     paint_text,
 )
 
+# The name of widgets that no toast covers, beside fields.
+CLEAR = "keptClear"
 TOAST_WIDTH, TOAST_HEIGHT, TOAST_MARGIN = 376, 48, 16
 _MORE_LINE = 18
-_ICON, _BAR, _TEXT_X = 16, 3, 44
+_ICON, _BAR, _TEXT_X, _AIR = 16, 3, 44, 8
 UNDO_KEY, OFFER_KEY = "Ctrl+Z", "Alt+Return"
+
+
+def _above(spot: QRect, taken: Sequence[QRect]) -> QRect | None:
+    """``spot``, or the next one above it that covers nothing of ``taken``; None if there is none."""
+    moved = QRect(spot)
+    while hit := [rect for rect in taken if rect.intersects(moved)]:
+        moved.moveBottom(min(rect.top() for rect in hit) - _AIR)
+        if moved.top() < TOAST_MARGIN:
+            return None
+    return moved
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
@@ -71,7 +83,8 @@ class Toast:
 
 
 class ToastBar(QWidget):
-    """Shows one toast at a time in the lower right corner of its parent; a new one replaces the old one.
+    """Shows one toast at a time in the lower right corner of its parent; a new one replaces the old one. It makes room
+    for what one types in: fields, and what is marked as ``CLEAR``.
 
     The countdown stands still while the pointer is over it or the focus in it. ``undo()`` does what its action says,
     once. In focus, Return does it too and Esc takes the toast away.
@@ -90,6 +103,9 @@ class ToastBar(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
         parent.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
 
     @property
     def current(self) -> Toast | None:
@@ -227,9 +243,25 @@ class ToastBar(QWidget):
         width = min(TOAST_WIDTH, parent.width() - 2 * TOAST_MARGIN)
         self.resize(width, self.height())
         height = fonts.dp(TOAST_HEIGHT + _MORE_LINE * (self._lines() - 1))
-        left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = TOAST_MARGIN if left else parent.width() - TOAST_MARGIN - width
-        self.setGeometry(x, parent.height() - TOAST_MARGIN - height, width, height)
+        near, far = parent.width() - TOAST_MARGIN - width, TOAST_MARGIN
+        if self.isRightToLeft():
+            near, far = far, near
+        spots = [QRect(x, parent.height() - TOAST_MARGIN - height, width, height) for x in (near, far)]
+        taken = self._typed_in()
+        clear = (_above(spot, taken) for spot in spots)
+        self.setGeometry(next((spot for spot in clear if spot is not None), spots[0]))
+
+    def _typed_in(self) -> list[QRect]:
+        """Where one types, as far as it is seen."""
+        kept: list[QWidget] = [*self._over.findChildren(QWidget, CLEAR)]
+        kept += [*self._over.findChildren(QLineEdit), *self._over.findChildren(QPlainTextEdit)]
+        parts = [(widget.visibleRegion().boundingRect(), widget) for widget in kept if widget.isVisible()]
+        return [part.translated(widget.mapTo(self._over, QPoint(0, 0))) for part, widget in parts if part.isValid()]
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """A field that opened under it gets its room."""
+        if isinstance(now, QLineEdit | QPlainTextEdit) and self.isVisible() and self._over.isAncestorOf(now):
+            self._place()
 
     def _text_width(self) -> float:
         return self._action_x() - _TEXT_X - 8

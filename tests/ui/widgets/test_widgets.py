@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import Refused
@@ -32,7 +32,7 @@ from app.ui.widgets.stat_card import StatCard
 from app.ui.widgets.stepper import Step, Stepper, StepState
 from app.ui.widgets.tabs import Tab, Tabs
 from app.ui.widgets.timeline import Timeline, TimelineEntry, WhyRow
-from app.ui.widgets.toast import Toast, ToastBar
+from app.ui.widgets.toast import CLEAR, Toast, ToastBar
 
 UI = Path(__file__).resolve().parents[3] / "app" / "ui"
 HOSTILE = '<b>x</b><img src="file:///etc/hostname">&amp;\n\x1b[31m日本語 مرحبا'
@@ -311,6 +311,49 @@ def test_a_toast_offers_one_way_back_and_goes_by_itself(qtbot: QtBot, theme: The
     bar.show_toast(Toast("Saved", seconds=1))
     assert not bar.undo()
     qtbot.waitUntil(lambda: bar.current is None, timeout=10_000)
+
+
+def test_a_toast_makes_room_for_what_one_types_in(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(900, 600)
+    field, row, later = Field(parent=parent), QWidget(parent), Field(parent=parent)
+    field.setGeometry(700, 550, 180, 32)
+    row.setObjectName(CLEAR)
+    row.setGeometry(500, 500, 400, 40)
+    later.setGeometry(520, 440, 100, 32)
+    later.hide()
+    bar = ToastBar(parent)
+    with qtbot.waitActive(parent):
+        parent.show()
+        parent.activateWindow()
+
+    def covered() -> list[QWidget]:
+        return [one for one in (field, row, later) if one.isVisible() and one.geometry().intersects(bar.geometry())]
+
+    bar.show_toast(Toast("Saved"))
+    assert covered() == []
+    assert bar.x() > 450 and bar.geometry().bottom() < 500
+    field.setGeometry(600, 0, 100, 500)
+    bar.show_toast(Toast("Saved"))
+    assert covered() == [] and bar.x() < 50, "the other side, where this one has no room"
+    field.setGeometry(700, 550, 180, 32)
+    bar.show_toast(Toast("Saved"))
+    later.show()
+    later.setFocus()
+    assert covered() == [], "a field that opens under it gets its room"
+
+
+def test_a_toast_that_finds_no_room_stands_in_its_corner(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(900, 300)
+    box = QPlainTextEdit(parent)
+    box.resize(parent.size())
+    bar = ToastBar(parent)
+    parent.show()
+    bar.show_toast(Toast("Saved"))
+    assert (bar.geometry().right(), bar.geometry().bottom()) == (900 - 17, 300 - 17)
 
 
 def test_clicking_a_toast_undoes_or_closes(qtbot: QtBot, theme: Theme) -> None:
