@@ -8,10 +8,12 @@ from typing import Any
 from app.cli import words
 from app.cli.output import Value
 from app.cli.session import Session
+from app.domain.money import format_minor
 from app.domain.order_steps import JobKind, RowState
 from app.errors import BadInput, NotFound
 from app.queries.jobs import JobView, job_rows, job_view, latest_jobs, orphaned_jobs, running_jobs, undoable
 from app.queries.order_list import ListSpec
+from app.queries.refunds import refunds_of_job
 from app.services.jobs import CancelJob, RetryJob, StartJob, UndoJob, run_job
 from app.services.outbox import carry_out_due, refund_words
 from app.services.references import one_order
@@ -63,7 +65,9 @@ def job_value(session: Session, job_id: int) -> Value:
         raise NotFound(f"There is no job {job_id}.", fix="stationmaster jobs lists them.")
     rows = session.shop.read(job_rows, job_id, RowState.FAILED, limit=_ROWS)
     failures = [{"order": row.number, "message": str(row.message), "fix": str(row.fix)} for row in rows]
-    return _summary(view) | {"failures": failures}
+    sums = session.shop.read(refunds_of_job, job_id) if view.kind is JobKind.CANCEL else ()
+    refunds = [{"currency": one.currency, "amount_minor": one.amount, "orders": one.orders} for one in sums]
+    return _summary(view) | {"failures": failures, "refunds": refunds}
 
 
 def _summary(view: JobView) -> Value:
@@ -91,7 +95,15 @@ def _summary(view: JobView) -> Value:
 def job_words(value: Value) -> str:
     """One job in words."""
     lines = [f"{row['order']}: {row['message']} {row['fix']}".strip() for row in value["failures"]]
-    return "\n".join([value["summary"], *words.first_lines(lines)])
+    refunds = [_refund_words(**one) for one in value["refunds"]]
+    held = (
+        [f"To be paid back, each held 20 s: {', '.join(refunds)}. Then say: stationmaster jobs run"] if refunds else []
+    )
+    return "\n".join([value["summary"], *held, *words.first_lines(lines)])
+
+
+def _refund_words(currency: str, amount_minor: int, orders: int) -> str:
+    return f"{format_minor(amount_minor, currency)} {currency} of {words.plural(orders, 'order')}"
 
 
 def jobs_value(session: Session) -> Value:

@@ -165,7 +165,8 @@ def cancel(
     """Cancel what has not left.
 
     What was reserved is free again. Refused, by name, while a station packs the order. Pays nothing back without
-    --refund; with it, the refund is due in 20 s and then to be made by hand, in the shop.
+    --refund; with it, the refund is due in 20 s and then to be made by hand, in the shop. Undoing what was done to many
+    (jobs undo) stops the refunds that are still held.
     """
     if query or len(names or []) != 1:
         return _for_orders("cancel", names, query, {"reason": reason, "refund": refund}, db, as_json, op_id)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import uuid
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,33 +21,37 @@ from db.models import Outbox
 PAID_IN_FULL = frozenset({Payment.PAID, Payment.PARTLY_REFUNDED, Payment.REFUNDED})
 
 _MONEY = """
-    SELECT o.currency, o.payment, o.total_amount, o.lines_amount, o.discount_amount, o.tax_added_amount,
+    SELECT o.id, o.currency, o.payment, o.total_amount, o.lines_amount, o.discount_amount, o.tax_added_amount,
         o.refunded_amount, (SELECT sum(x.amount) FROM outbox x WHERE x.order_id = o.id AND x.kind = 'refund'
             AND x.state = 'held')
-    FROM sales_order o WHERE o.id = ?"""
-_LINES = "SELECT id, line_amount, ordered, open, reserved, shipped FROM order_line WHERE order_id = ?"
+    FROM sales_order o WHERE o.id IN (??)"""
+_LINES = "SELECT order_id, id, line_amount, ordered, open, reserved, shipped FROM order_line WHERE order_id IN (??)"
+# Orders of one read.
+_PAGE = 1_000
+
+
+def _moneys(conn: Connection, order_ids: Collection[int]) -> dict[int, tuple[Payment, OrderMoney]]:
+    """Payment and money of orders, by their ids; ids that there are not are left out."""
+    found = {}
+    for order_id, currency, payment, total, lines, discount, tax, refunded, pending in direct.rows(
+        conn, _MONEY, (sorted(order_ids),)
+    ):
+        is_paid = Payment(payment) in PAID_IN_FULL
+        money = OrderMoney(currency, is_paid, total, lines, discount, tax, refunded, int(pending or 0))
+        found[order_id] = Payment(payment), money
+    return found
 
 
 def order_money(conn: Connection, order_id: int) -> OrderMoney | None:
     """The money of an order, None if there is no such order."""
-    found = _payment_and_money(conn, order_id)
+    found = _moneys(conn, [order_id]).get(order_id)
     return None if found is None else found[1]
-
-
-def _payment_and_money(conn: Connection, order_id: int) -> tuple[Payment, OrderMoney] | None:
-    row = direct.first(conn, _MONEY, (order_id,))
-    if row is None:
-        return None
-    currency, payment, total, lines, discount, tax, refunded, pending = row
-    is_paid = Payment(payment) in PAID_IN_FULL
-    money = OrderMoney(currency, is_paid, total, lines, discount, tax, refunded, int(pending or 0))
-    return Payment(payment), money
 
 
 def refund_of(conn: Connection, order_id: int, money: OrderMoney, now_cancelled: Mapping[int, int]) -> int:
     """What is to be paid back when those units of the lines (by id) are cancelled."""
-    lines = direct.rows(conn, _LINES, (order_id,))
-    return refund_for(money, [LineShare(row[1], row[2], now_cancelled.get(row[0], 0), row[5]) for row in lines])
+    lines = direct.rows(conn, _LINES, ([order_id],))
+    return refund_for(money, [LineShare(row[2], row[3], now_cancelled.get(row[1], 0), row[6]) for row in lines])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +65,29 @@ class Refundable:
 
 def refundable(conn: Connection, order_id: int) -> Refundable | None:
     """What cancelling the order with a refund would pay back, None if there is no such order."""
-    units = {row[0]: row[3] + row[4] for row in direct.rows(conn, _LINES, (order_id,))}
-    return refund_for_units(conn, order_id, units)
+    return _refundables(conn, [order_id]).get(order_id)
 
 
 def refund_for_units(conn: Connection, order_id: int, units: Mapping[int, int]) -> Refundable | None:
     """The same, when those units of the lines (by id) are cancelled."""
-    found = _payment_and_money(conn, order_id)
+    found = _moneys(conn, [order_id]).get(order_id)
     if found is None:
         return None
     payment, money = found
-    amount = refund_of(conn, order_id, money, units)
+    return _refundable(payment, money, refund_of(conn, order_id, money, units))
+
+
+def _refundables(conn: Connection, order_ids: Collection[int]) -> dict[int, Refundable]:
+    shares: dict[int, list[LineShare]] = defaultdict(list)
+    for order_id, _, amount, ordered, still_open, reserved, shipped in direct.rows(conn, _LINES, (sorted(order_ids),)):
+        shares[order_id].append(LineShare(amount, ordered, still_open + reserved, shipped))
+    return {
+        order_id: _refundable(payment, money, refund_for(money, shares[order_id]))
+        for order_id, (payment, money) in _moneys(conn, order_ids).items()
+    }
+
+
+def _refundable(payment: Payment, money: OrderMoney, amount: int) -> Refundable:
     return Refundable(amount, money.currency, "" if amount else _why_not(payment, money))
 
 
@@ -80,6 +98,66 @@ def _why_not(payment: Payment, money: OrderMoney) -> str:
     if payment is Payment.PARTLY_PAID:
         return "part"
     return "nothing" if money.paid_in_full else "unpaid"
+
+
+@dataclass(frozen=True, slots=True)
+class RefundSum:
+    """What is paid back in one currency, in minor units, and for how many orders."""
+
+    currency: str
+    amount: int
+    orders: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefundSums:
+    """What cancelling many orders would pay back, by currency; and of how many it is not known what was paid."""
+
+    sums: tuple[RefundSum, ...] = ()
+    unknown: int = 0
+
+
+# Those that can be cancelled: something is left, nobody packs it, and no refund of it is on its way.
+_CANCELLABLE = """
+    SELECT o.id FROM sales_order o WHERE o.id IN (??) AND o.state NOT IN ('shipped', 'cancelled')
+        AND NOT EXISTS (SELECT 1 FROM shipment s WHERE s.order_id = o.id AND s.kind = 'own'
+            AND s.state IN ('packing', 'packed'))
+        AND NOT EXISTS (SELECT 1 FROM outbox x WHERE x.order_id = o.id AND x.kind = 'refund' AND x.state = 'held')"""
+
+
+def refundable_in_all(conn: Connection, order_ids: Iterable[int]) -> RefundSums:
+    """What cancelling these orders with their refunds would pay back, of those that can be cancelled now."""
+    found: list[Refundable] = []
+    ids = iter(order_ids)
+    while chunk := list(itertools.islice(ids, _PAGE)):
+        found += _refundables(conn, [row[0] for row in direct.rows(conn, _CANCELLABLE, (chunk,))]).values()
+    unknown = sum(one.why_not in ("unknown", "part") for one in found)
+    return RefundSums(_summed((one.currency, one.amount) for one in found), unknown)
+
+
+_OF_JOB = """
+    SELECT r.id, o.currency, r.data FROM job_row r JOIN sales_order o ON o.id = r.order_id
+    WHERE r.job_id = ? AND r.state = 'done' AND r.id > ? ORDER BY r.id LIMIT ?"""
+
+
+def refunds_of_job(conn: Connection, job_id: int) -> tuple[RefundSum, ...]:
+    """What a job that cancelled orders has asked to be paid back, by currency."""
+    found: list[tuple[str, int]] = []
+    after = 0
+    while page := direct.rows(conn, _OF_JOB, (job_id, after, _PAGE)):
+        found += [(currency, direct.python_json(data).get("refund", 0)) for _, currency, data in page]
+        after = page[-1][0]
+    return _summed(found)
+
+
+def _summed(amounts: Iterable[tuple[str, int]]) -> tuple[RefundSum, ...]:
+    orders: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    for currency, amount in amounts:
+        if amount:
+            orders[currency] += 1
+            total[currency] += amount
+    return tuple(RefundSum(currency, total[currency], orders[currency]) for currency in sorted(total))
 
 
 @dataclass(frozen=True, slots=True)

@@ -657,10 +657,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Shop wird auf den Stand dieses Programms gebracht …</translation>
   </message>
   <message>
-   <source>Buyer changed their mind</source>
-   <translation>Käufer hat es sich anders überlegt</translation>
-  </message>
-  <message>
    <source>By</source>
    <translation>Von</translation>
   </message>
@@ -705,8 +701,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Vorgang abbrechen</translation>
   </message>
   <message>
-   <source>Cancel {orders} because of</source>
-   <translation>{orders} stornieren wegen</translation>
+   <source>Cancel {orders}</source>
+   <translation>{orders} stornieren</translation>
   </message>
   <message>
    <source>Cancelled</source>
@@ -1575,6 +1571,13 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <source>For touch</source>
    <translation>Für Touch</translation>
   </message>
+  <message numerus="yes">
+   <source>For {n} orders. It leaves 20 s later, so that Undo can stop it.</source>
+   <translation>
+    <numerusform>Für {n} Auftrag. Sie geht erst nach 20 s hinaus; bis dahin hält Rückgängig sie auf.</numerusform>
+    <numerusform>Für {n} Aufträge. Sie geht erst nach 20 s hinaus; bis dahin hält Rückgängig sie auf.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Found</source>
    <translation>Gefunden</translation>
@@ -2107,6 +2110,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Auftrag behalten</translation>
   </message>
   <message>
+   <source>Keep them</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
    <source>Kept apart from your own data</source>
    <translation>Getrennt von eigenen Daten</translation>
   </message>
@@ -2374,6 +2381,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Nachsehen mit: stationmaster doctor --db ADDRESS. Falls es keinen Shop gibt, erneut kopieren.</translation>
   </message>
   <message>
+   <source>Looking up what was paid …</source>
+   <translation>Was bezahlt wurde, wird nachgesehen …</translation>
+  </message>
+  <message>
    <source>Looks like {order}: same customer, same goods, {when}.</source>
    <translation>Gleicht {order}: gleicher Kunde, gleiche Ware, {when}.</translation>
   </message>
@@ -2484,10 +2495,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Merged into {order}: everything is sent from there.</source>
    <translation>Zusammengelegt in {order}: Von dort wird alles versandt.</translation>
-  </message>
-  <message>
-   <source>Mistake</source>
-   <translation>Versehen</translation>
   </message>
   <message>
    <source>Money</source>
@@ -3204,6 +3211,13 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>OR stands between two terms.</source>
    <translation>OR steht zwischen zwei Begriffen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Of {n} orders it is not known what was paid: pay back in the shop.</source>
+   <translation>
+    <numerusform>Von {n} Auftrag ist nicht bekannt, was bezahlt wurde: im Shop erstatten.</numerusform>
+    <numerusform>Von {n} Aufträgen ist nicht bekannt, was bezahlt wurde: im Shop erstatten.</numerusform>
+   </translation>
   </message>
   <message>
    <source>On hand</source>
@@ -6894,6 +6908,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>What happens</source>
    <translation>Was geschieht</translation>
+  </message>
+  <message>
+   <source>What has not left would not be sent, and what is reserved would be free again.</source>
+   <translation>Was noch nicht versandt ist, würde nicht gesendet, und Reserviertes würde wieder frei.</translation>
   </message>
   <message>
    <source>What is this place of work called?</source>

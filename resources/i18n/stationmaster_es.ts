@@ -657,10 +657,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Actualizando la tienda a este programa …</translation>
   </message>
   <message>
-   <source>Buyer changed their mind</source>
-   <translation>El comprador cambió de idea</translation>
-  </message>
-  <message>
    <source>By</source>
    <translation>Por</translation>
   </message>
@@ -705,8 +701,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Cancelar esta tarea</translation>
   </message>
   <message>
-   <source>Cancel {orders} because of</source>
-   <translation>Cancelar {orders} por</translation>
+   <source>Cancel {orders}</source>
+   <translation>Cancelar {orders}</translation>
   </message>
   <message>
    <source>Cancelled</source>
@@ -1575,6 +1571,13 @@ Después, los pedidos aparecen aquí solos.</translation>
    <source>For touch</source>
    <translation>Para táctil</translation>
   </message>
+  <message numerus="yes">
+   <source>For {n} orders. It leaves 20 s later, so that Undo can stop it.</source>
+   <translation>
+    <numerusform>De {n} pedido. Sale 20 s después; hasta entonces Deshacer lo detiene.</numerusform>
+    <numerusform>De {n} pedidos. Sale 20 s después; hasta entonces Deshacer lo detiene.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Found</source>
    <translation>Encontrado</translation>
@@ -2107,6 +2110,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Conservar el pedido</translation>
   </message>
   <message>
+   <source>Keep them</source>
+   <translation>Conservarlos</translation>
+  </message>
+  <message>
    <source>Kept apart from your own data</source>
    <translation>Separada de los datos propios</translation>
   </message>
@@ -2374,6 +2381,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Examinarla con: stationmaster doctor --db ADDRESS. Si no hay tienda, copiar de nuevo.</translation>
   </message>
   <message>
+   <source>Looking up what was paid …</source>
+   <translation>Comprobando lo pagado …</translation>
+  </message>
+  <message>
    <source>Looks like {order}: same customer, same goods, {when}.</source>
    <translation>Se parece a {order}: mismo cliente, misma mercancía, {when}.</translation>
   </message>
@@ -2484,10 +2495,6 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Merged into {order}: everything is sent from there.</source>
    <translation>Unido en {order}: todo se envía desde allí.</translation>
-  </message>
-  <message>
-   <source>Mistake</source>
-   <translation>Error</translation>
   </message>
   <message>
    <source>Money</source>
@@ -3204,6 +3211,13 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>OR stands between two terms.</source>
    <translation>OR va entre dos términos.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Of {n} orders it is not known what was paid: pay back in the shop.</source>
+   <translation>
+    <numerusform>De {n} pedido no se sabe lo pagado: reembolsar en la tienda.</numerusform>
+    <numerusform>De {n} pedidos no se sabe lo pagado: reembolsar en la tienda.</numerusform>
+   </translation>
   </message>
   <message>
    <source>On hand</source>
@@ -6894,6 +6908,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>What happens</source>
    <translation>Qué ocurre</translation>
+  </message>
+  <message>
+   <source>What has not left would not be sent, and what is reserved would be free again.</source>
+   <translation>Lo que no ha salido no se enviaría, y lo reservado volvería a quedar libre.</translation>
   </message>
   <message>
    <source>What is this place of work called?</source>

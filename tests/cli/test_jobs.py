@@ -108,6 +108,8 @@ def test_a_refund_is_due_later_and_told(web_shop: Terminal) -> None:
 def test_many_are_cancelled_by_a_search(web_shop: Terminal) -> None:
     value = web_shop.json("cancel", "--query", "sku:MUG-1 -status:shipped", "--reason", "no_stock", "--refund")
     assert (value["done"], value["failed"]) == (3, 0)
+    assert value["refunds"] == [{"currency": "EUR", "amount_minor": 11_000, "orders": 3}]
+    assert "held 20 s: 110.00 EUR of 3 orders. Then say:" in web_shop("jobs", "show", str(value["job"]))
     back = web_shop.json("jobs", "undo", str(value["job"]))
     assert back["done"] == 3
     assert {state(web_shop, n) for n in ("1001", "1002", "1005")} == {"to_pack"}

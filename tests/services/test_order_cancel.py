@@ -45,6 +45,7 @@ def test_reserved_and_backordered_units_are_let_go(stocked: AppContext) -> None:
         "state": "cancelled",
         "refund": 0,
         "outbox_id": None,
+        "why_no_refund": "",
     }
     assert lines_of(stocked, order_id) == [("MUG", 0, 0, 0, 0, 3), ("CAP", 0, 0, 0, 0, 2)]
     assert levels(stocked) == {("MUG", "Berlin"): (10, 0)}

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from app.channels.base import Payment
 from app.context import AppContext
 from app.errors import NotFound, Refused
-from app.queries.refunds import Refundable, held_of, held_rows, refundable
+from app.queries.refunds import Refundable, held_of, held_rows, refundable, refundable_in_all, refunds_of_job
 from app.services.order_cancel import CancelOrder
 from app.services.outbox import CancelOutbox, CarryOut, carry_out_due, refund_words
 from tests.factories import (
@@ -211,3 +211,41 @@ def test_the_same_gesture_refunds_once(stocked: AppContext, order_id: int) -> No
     second = stocked.run(CancelOrder(order_id, "customer", refund=True), op_id=gesture)
     assert second.replayed and second.result == first.result
     assert one(stocked, "SELECT count(*) FROM outbox") == 1
+
+
+def test_what_many_would_be_paid_back_is_what_cancelling_them_pays_back(stocked: AppContext, order_id: int) -> None:
+    (part,) = ordered_and_routed(stocked, incoming("2", line("MUG", 1), line("CAP", 1)))
+    ship(stocked, pack(stocked, "2"))
+    dollars, unpaid, free, packed = ordered_and_routed(
+        stocked,
+        incoming("3", line("MUG", 1), currency="USD"),
+        incoming("4", line("MUG", 1), payment=Payment.PENDING),
+        without_money(incoming("5", line("MUG", 1))),
+        incoming("6", line("MUG", 1)),
+    )
+    pack(stocked, "6")
+    everything = [order_id, part, dollars, unpaid, free, packed]
+    expected = stocked.read(refundable_in_all, everything)
+    assert expected.unknown == 1
+    assert [(one.currency, one.orders) for one in expected.sums] == [("EUR", 2), ("USD", 1)]
+    job = do(stocked, "cancel", everything, reason="customer", refund=True)
+    assert counts(job) == (5, 0, 1)
+    assert stocked.read(refunds_of_job, job.id) == expected.sums
+    assert sum(amount for _, amount in outbox(stocked)) == sum(one.amount for one in expected.sums)
+    assert stocked.read(refundable_in_all, everything).sums == (), "nothing of them is left to cancel"
+    assert counts(undo(stocked, job)) == (5, 0, 0)
+    assert {state for state, _ in outbox(stocked)} == {"cancelled"}
+
+
+def test_only_what_is_still_held_is_stopped_by_undoing_many(stocked: AppContext, order_id: int) -> None:
+    (second,) = ordered_and_routed(stocked, incoming("2", line("MUG", 1)))
+    job = do(stocked, "cancel", [order_id, second], reason="customer", refund=True)
+    gone = one(stocked, "SELECT id FROM outbox WHERE order_id = :id", id=order_id)
+    let_time_pass(stocked)
+    stocked.run(CarryOut(gone))
+    back = undo(stocked, job)
+    assert counts(back) == (1, 0, 1)
+    assert outbox(stocked) == [("done", 4_500), ("cancelled", 2_500)]
+    assert "1" in messages(stocked, back)
+    again = do(stocked, "cancel", [second], reason="customer", refund=False)
+    assert stocked.read(refunds_of_job, again.id) == ()

@@ -79,6 +79,9 @@ def test_no_word_of_the_orders_is_cut_off_at_1366_by_768(
         for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
             desk.press(key)
         look("ticked")
+        desk.view.bulk.ask_cancel()
+        look("cancel")
+        desk.press(Qt.Key.Key_Escape)
         folded = desk.view.list.bulk.folded
         assert folded
         assert not any(button.isVisible() for button in folded)

@@ -189,13 +189,44 @@ def test_an_order_is_assigned_to_a_location_by_its_digit(desk: Desk) -> None:
     assert desk.cells("1001")[10] == "Harbour"
 
 
-def test_cancelling_asks_why_and_can_be_undone(desk: Desk) -> None:
-    desk.view.list.table.select_key(one(desk.shop, "SELECT id FROM sales_order WHERE number = '1003'"))
+def test_cancelling_asks_why_says_what_is_paid_back_and_is_undone_with_it(desk: Desk) -> None:
+    model, card = desk.view.list.model, desk.view.list.bulk.cancel
+    model.tick([model.key_at(row) for row in (2, 3)], True)
     desk.press(Qt.Key.Key_C, SHIFT)
+    assert (card.title.text(), card._refund.text()) == ("Cancel 2 orders", "Pay back €50.00")
+    assert card._no_refund.text().startswith("For 2 orders.")
+    desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_1)
-    assert state(desk.shop, "1003") == "cancelled"
+    assert [state(desk.shop, number) for number in ("1004", "1003")] == ["to_route"] * 2, "nothing before Enter"
+    desk.press(Qt.Key.Key_Return)
+    assert [state(desk.shop, number) for number in ("1004", "1003")] == ["cancelled"] * 2
+    assert rows_of(desk.shop, "SELECT state, amount FROM outbox") == [("held", 2_500)] * 2
+    assert desk.last_toast == "2 orders cancelled. €50.00 is paid back in 20 s"
+    assert desk.view.list.table.hasFocus()
     desk.press(Qt.Key.Key_Z, CTRL)
-    assert state(desk.shop, "1003") != "cancelled"
+    assert [state(desk.shop, number) for number in ("1004", "1003")] == ["to_route"] * 2
+    assert rows_of(desk.shop, "SELECT state FROM outbox") == [("cancelled",)] * 2
+
+
+def test_many_are_cancelled_without_a_refund_where_it_is_taken_off(desk: Desk) -> None:
+    desk.type_search("tag:vip")
+    desk.view.list.table.setFocus()
+    for key, modifier in ((Qt.Key.Key_A, CTRL), (Qt.Key.Key_C, SHIFT)):
+        desk.press(key, modifier)
+    assert desk.view.list.bulk.cancel._refund.text() == "Pay back €75.00"
+    for key in (Qt.Key.Key_0, Qt.Key.Key_2, Qt.Key.Key_Return):
+        desk.press(key)
+    assert [state(desk.shop, number) for number in ("1002", "1003", "1004")] == ["cancelled"] * 3
+    assert one(desk.shop, "SELECT count(*) FROM outbox") == 0
+    assert desk.last_toast == "3 orders cancelled"
+
+
+def test_escape_keeps_the_orders_and_gives_the_focus_back(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_C, SHIFT)
+    desk.press(Qt.Key.Key_3)
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.view.list.bulk.cancel.isHidden() and desk.view.list.table.hasFocus()
+    assert one(desk.shop, "SELECT count(*) FROM sales_order WHERE state = 'cancelled'") == 0
 
 
 def test_all_that_match_but_one_is_acted_on_without_touching_the_rest(desk: Desk) -> None:

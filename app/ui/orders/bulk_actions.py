@@ -14,17 +14,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from app.domain.order_steps import HOLD_DIGITS, HOLD_TITLES, JobKind
+from app.errors import OperationError
 from app.queries.order_values import values
 from app.queries.places import LocationName, location_names
-from app.services.order_cancel import CancelReason
+from app.queries.refunds import RefundSums
 from app.ui.formats import number, utc_now
 from app.ui.i18n import mark, said, tr, trn
 from app.ui.key_words import key_of, key_said, with_key
 from app.ui.orders.bulk_work import ICONS, BulkWork, Chosen, Ended, outcome
 from app.ui.orders.clipboard import mime_of
 from app.ui.orders.list_page import OrderList
-from app.ui.orders.list_reads import read_all_rows, read_ids
+from app.ui.orders.list_reads import read_all_rows, read_ids, read_refunds
 from app.ui.orders.papers import OrderPapers, PrintKind
+from app.ui.orders.words import refund_words
 from app.ui.view import Kit
 from app.ui.widgets.button import Kind
 from app.ui.widgets.completer import PlaceMenu, Proposal
@@ -35,13 +37,6 @@ from app.ui.widgets.strips import Answer
 MOST_COPIED = 5_000
 MOST_PRINTED = 500
 
-_CANCEL_TITLES: dict[CancelReason, str] = {
-    CancelReason.CUSTOMER: mark("Buyer changed their mind"),
-    CancelReason.NO_STOCK: mark("No stock"),
-    CancelReason.FRAUD: mark("Fraud"),
-    CancelReason.MISTAKE: mark("Mistake"),
-    CancelReason.OTHER: mark("Other"),
-}
 _PRINTS: dict[PrintKind, str] = {
     PrintKind.SLIPS: mark("Packing slips"),
     PrintKind.LABELS: mark("Labels"),
@@ -70,6 +65,7 @@ class BulkActions(QObject):
         self._answered: Callable[[tuple[object, ...]], object] | None = None
         self._typed: Callable[[str, bool], object] | None = None
         self._value_field = ""
+        self._to_cancel = Chosen()
         self._last: Ended | None = None
         self.menu = PlaceMenu(orders)
         self.menu.taken.connect(lambda row: row.value())
@@ -141,6 +137,7 @@ class BulkActions(QObject):
         bulk.field.chosen.connect(lambda text: self._on_text(text, other=False))
         bulk.field.other_chosen.connect(lambda text: self._on_text(text, other=True))
         bulk.field.typed.connect(self._propose)
+        bulk.cancel.cancel_wanted.connect(self._cancel)
         bulk.strip_left.connect(self._list.table.setFocus)
         bulk.cancel_wanted.connect(work.stop)
         bulk.cancel_wanted.connect(self._papers.stop)
@@ -174,12 +171,29 @@ class BulkActions(QObject):
             self._ask(title, answers, lambda kinds: self._hold(chosen, kinds), several=True)
 
     def ask_cancel(self) -> None:
-        """Asks why, then cancels."""
-        chosen = self.chosen()
-        if chosen:
-            answers = [Answer(reason, tr(title)) for reason, title in _CANCEL_TITLES.items()]
-            title = tr("Cancel {orders} because of", orders=self.words())
-            self._ask(title, answers, lambda found: self._cancel(chosen, str(found[0])))
+        """Asks why and says what would be paid back, then cancels."""
+        chosen, card = self.chosen(), self._list.bulk.cancel
+        if not chosen:
+            return
+        self._to_cancel = chosen
+        card.open_for_many(self.words())
+        self._list.bulk.open_strip(card)
+
+        def show(found: RefundSums) -> None:
+            if self._to_cancel is chosen:
+                card.show_refunds(found)
+
+        self._kit.tasks.read(
+            self,
+            read_refunds,
+            chosen.ids,
+            chosen.spec,
+            chosen.exclude,
+            utc_now(),
+            done=show,
+            failed=self._on_no_refunds,
+            key="refunds",
+        )
 
     def ask_print(self) -> None:
         """Asks which papers, then prints."""
@@ -324,8 +338,14 @@ class BulkActions(QObject):
     def _hold(self, chosen: Chosen, kinds: tuple[object, ...]) -> None:
         self.work.start(JobKind.HOLD, chosen, *({"kind": str(kind), "reason": ""} for kind in kinds))
 
-    def _cancel(self, chosen: Chosen, reason: str) -> None:
-        self.work.start(JobKind.CANCEL, chosen, {"reason": reason, "refund": False})
+    def _cancel(self, reason: str, refund: bool) -> None:
+        chosen, self._to_cancel = self._to_cancel, Chosen()
+        self._list.bulk.close_strip()
+        self.work.start(JobKind.CANCEL, chosen, {"reason": reason, "refund": refund})
+
+    def _on_no_refunds(self, error: OperationError) -> None:
+        self._list.bulk.close_strip()
+        self.refused.emit(error)
 
     def _print(self, kind: object) -> None:
         assert isinstance(kind, PrintKind)
@@ -389,6 +409,9 @@ class BulkActions(QObject):
         icon = ICONS.get(ended.job.kind, "undo-2")
         whole = not ended.failed and not ended.job.left and ended.job.done > ended.job.skipped
         text = said(ended.job.title) if whole else outcome(ended).rstrip(".")
+        if ended.refunds:
+            paid = refund_words(ended.refunds)
+            text = tr("{cancelled}. {amount} is paid back in 20 s", cancelled=text, amount=paid)
         if ended.undoes or not ended.job.can_be_undone:
             self.said.emit(text, "undo-2" if ended.undoes else icon)
         else:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.queries.order_list import OrderRow
 from app.ui import fonts
+from app.ui.actions import Actions
 from app.ui.formats import money, number
 from app.ui.i18n import tr, trn
+from app.ui.orders.cancel_card import CancelCard
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Tone, label
@@ -19,7 +21,9 @@ from app.ui.widgets.progress import Progress
 from app.ui.widgets.strips import DigitStrip, FieldStrip
 
 BAR_HEIGHT, TALL_HEIGHT = 56, 92
+_ANY_HEIGHT = 16_777_215  # Qt's own limit
 _LEFT, _RIGHT, _GAP = 8, 16, 6
+_MARGINS, _AROUND_CARD = (_LEFT, 1, _RIGHT, 0), (12, 9, 12, 8)
 
 
 class BulkBar(Panel):
@@ -32,22 +36,22 @@ class BulkBar(Panel):
     cancel_wanted = Signal()
     strip_left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Window, line="t", parent=parent)
         self.setAccessibleName(tr("Selected orders"))
         self._chosen, self._job = QWidget(), QWidget()
-        self.digits, self.field = DigitStrip(), FieldStrip()
+        self.digits, self.field, self.cancel = DigitStrip(), FieldStrip(), CancelCard(actions)
         self._strip: QWidget | None = None
         self._folding: list[tuple[QWidget, Button]] = []
         self._title = label("", weight=fonts.STRONG)
         self._sub = label("", size=fonts.CAPTION, tone=Tone.MUTED)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_LEFT, 1, _RIGHT, 0)
-        for part in (self._chosen, self._job, self.digits, self.field):
-            row.addWidget(part, 1)
+        self._row = QHBoxLayout(self)
+        self._parts = (self._chosen, self._job, self.digits, self.field, self.cancel)
+        for part in self._parts:
+            self._row.addWidget(part, 1)
         self._build_chosen()
         self._build_job()
-        for strip in (self.digits, self.field):
+        for strip in (self.digits, self.field, self.cancel):
             strip.left.connect(self.close_strip)
         self.digits.dealt.connect(lambda _rows: self._show_parts())
         self._show_parts()
@@ -106,7 +110,7 @@ class BulkBar(Panel):
         self._job_bar.set_progress(done, total)
         self._show_parts()
 
-    def open_strip(self, strip: DigitStrip | FieldStrip) -> None:
+    def open_strip(self, strip: DigitStrip | FieldStrip | CancelCard) -> None:
         """Shows a question in place of the buttons."""
         self._strip = strip
         self._show_parts()
@@ -128,11 +132,18 @@ class BulkBar(Panel):
 
     def _show_parts(self) -> None:
         shown = self._job if self._has_job else self._strip or (self._chosen if self._has_chosen else None)
-        for part in (self._chosen, self._job, self.digits, self.field):
+        for part in self._parts:
             part.setVisible(part is shown)
-        tall = shown is self.digits and self.digits.row_count > 1
-        self.setFixedHeight(fonts.dp(TALL_HEIGHT if tall else BAR_HEIGHT))
+        self._fit_height(shown)
         self.setVisible(shown is not None)
+
+    def _fit_height(self, shown: QWidget | None) -> None:
+        """A question may need more room than the bar has: two rows of answers, a card."""
+        is_card = shown is self.cancel
+        self._row.setContentsMargins(*(_AROUND_CARD if is_card else _MARGINS))
+        height = fonts.dp(TALL_HEIGHT if shown is self.digits and self.digits.row_count > 1 else BAR_HEIGHT)
+        self.setMinimumHeight(0 if is_card else height)
+        self.setMaximumHeight(_ANY_HEIGHT if is_card else height)
 
     def _build_chosen(self) -> None:
         self._has_chosen = self._has_job = False

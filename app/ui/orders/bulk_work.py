@@ -17,6 +17,7 @@ from app.domain.order_steps import JobKind, RowState
 from app.errors import OperationError
 from app.queries.jobs import JobRowView, JobView, failed_ids, job_rows, job_view, order_ids_of
 from app.queries.order_list import ListSpec
+from app.queries.refunds import RefundSum, refunds_of_job
 from app.services.jobs import RetryJob, StartJob, UndoJob, run_job
 from app.ui.i18n import mark, said, tr
 from app.ui.jobs import JobHandle, Jobs
@@ -72,7 +73,7 @@ class Gesture:
 class Ended:
     """How a gesture ended: its last job, its first failures, and every order that failed.
 
-    ``undoes``: it was an undo (or a redo) of that gesture.
+    ``refunds``: what is paid back soon. ``undoes``: it was an undo (or a redo) of that gesture.
     """
 
     job: JobView
@@ -80,6 +81,7 @@ class Ended:
     failed: tuple[int, ...]
     chosen: Chosen
     gesture: Gesture
+    refunds: tuple[RefundSum, ...] = ()
     undoes: bool = False
 
 
@@ -184,7 +186,8 @@ class BulkWork(QObject):
                 listed = self._read(job_rows, job_id, RowState.FAILED, limit=MOST_LISTED)
                 rows |= {row.order_id: row for row in listed}
         job = self._read(job_view, jobs[-1])
-        return Ended(job, tuple(rows.values()), tuple(sorted(lost)), chosen, gesture, undoes)
+        refunds = self._read(refunds_of_job, jobs[-1]) if job.kind is JobKind.CANCEL else ()
+        return Ended(job, tuple(rows.values()), tuple(sorted(lost)), chosen, gesture, refunds, undoes)
 
     def _on_told(self, done: int, total: int) -> None:
         if self._handle is not None:

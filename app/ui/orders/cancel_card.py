@@ -1,16 +1,21 @@
-"""Cancelling an order: a reason by its digit, then one confirmation that says what happens."""
+"""Cancelling one order or many: a reason by its digit, then one confirmation that says what happens."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from app.domain.refunds import NO_REFUND
-from app.queries.refunds import Refundable
+from app.queries.refunds import Refundable, RefundSums
 from app.services.order_cancel import CancelReason
+from app.ui.action_table import Spec
+from app.ui.actions import Actions
 from app.ui.formats import money
 from app.ui.i18n import mark, tr, trn
 from app.ui.orders.reads import OrderData
+from app.ui.orders.words import refund_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow import FlowLayout
@@ -36,11 +41,12 @@ class CancelCard(Card):
     refund_asked = Signal(int)
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__(tr("Cancel the order"))
         self._reason: CancelReason | None = None
         self._order_id = 0
-        self._why_none = ""
+        self._is_known = False
+        self._in_time = self._why_none = ""
         self._what = label("", wrap=True)
         self.body.addWidget(self._what)
         row = FlowLayout()
@@ -64,15 +70,26 @@ class CancelCard(Card):
         below = QHBoxLayout()
         below.setSpacing(8)
         self._why_not = label(tr("Choose a reason first."), tone=Tone.MUTED)
-        self._keep = Button(tr("Keep the order"), does="order.back")
+        self._keep = Button("", does="order.back")
         self._keep.clicked.connect(self.close_card)
-        self._confirm = Button(tr("Cancel the order"), kind=Kind.PRIMARY, does="order.step")
+        self._confirm = Button("", kind=Kind.PRIMARY, does="order.step")
         self._confirm.clicked.connect(self.confirm)
         below.addStretch(1)
         for widget in (self._why_not, self._keep, self._confirm):
             below.addWidget(widget)
         self.body.addLayout(below)
+        self.setFocusProxy(self._reasons[CancelReason.CUSTOMER])
+        self._bind(actions)
         self.hide()
+
+    def _bind(self, actions: Actions) -> None:
+        for digit, (reason, words) in enumerate(REASONS, start=1):
+            spec = Spec(f"order.reason_{reason}", words, (str(digit),))
+            actions.add_spec(spec)
+            actions.bind(self, spec.id, partial(self.choose, reason))
+        spec = Spec("order.reason_refund", mark("Pay back or not"), ("0",))
+        actions.add_spec(spec)
+        actions.bind(self, spec.id, self.toggle_refund)
 
     def open_card(self, data: OrderData) -> None:
         """Says what cancelling would do, and waits for the reason."""
@@ -82,25 +99,36 @@ class CancelCard(Card):
             "{n} units of {number} would not be sent, and what is reserved would be free again.", left,
             number=data.number,
         )  # fmt: skip
-        self._what.setText(what)
         self._order_id = data.id
-        self.show_refund(data.id, None)
+        self._ask(tr("Cancel the order"), what, tr("Keep the order"))
         self.refund_asked.emit(data.id)
-        self._show(None)
-        self.show()
-        self._reasons[CancelReason.CUSTOMER].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_for_many(self, orders: str) -> None:
+        """The same for many, in words ``24 orders``; what would be paid back is told by ``show_refunds``."""
+        what = tr("What has not left would not be sent, and what is reserved would be free again.")
+        self._order_id = 0
+        self._ask(tr("Cancel {orders}", orders=orders), what, tr("Keep them"))
 
     def show_refund(self, order_id: int, found: Refundable | None) -> None:
-        """Says what is paid back; unless it is chosen otherwise, what was paid is."""
-        if order_id != self._order_id:
-            return
-        amount = found.amount if found is not None else 0
-        self._refund.setVisible(bool(amount))
-        self._refund.setChecked(bool(amount))
-        if found is not None and amount:
-            self._refund.setText(tr("Pay back {amount}", amount=money(amount, found.currency)))
-        self._why_none = "" if found is None else tr(NO_REFUND.get(found.why_not, ""))
-        self._say_refund()
+        """Says what is paid back; unless it is chosen otherwise, what was paid is. None: nobody knows."""
+        if order_id == self._order_id:
+            amount = money(found.amount, found.currency) if found is not None and found.amount else ""
+            why_none = tr(NO_REFUND[found.why_not]) if found is not None and not amount else ""
+            self._offer(amount, tr("It leaves 20 s later, so that it can be stopped."), why_none)
+
+    def show_refunds(self, found: RefundSums) -> None:
+        """Says what is paid back for many, by currency."""
+        unknown = trn(
+            "Of {n} order it is not known what was paid: pay back in the shop.",
+            "Of {n} orders it is not known what was paid: pay back in the shop.", found.unknown,
+        ) if found.unknown else ""  # fmt: skip
+        orders = trn(
+            "For {n} order. It leaves 20 s later, so that Undo can stop it.",
+            "For {n} orders. It leaves 20 s later, so that Undo can stop it.", sum(one.orders for one in found.sums),
+        )  # fmt: skip
+        amount = refund_words(found.sums)
+        self._offer(amount, f"{orders} {unknown}".strip(), unknown or tr(NO_REFUND["nothing"]))
 
     def toggle_refund(self) -> None:
         """Pays back or does not."""
@@ -108,33 +136,57 @@ class CancelCard(Card):
             self._refund.toggle()
             self._say_refund()
 
-    def _say_refund(self) -> None:
-        if self._refund.isHidden():
-            self._no_refund.setText(self._why_none)
-        else:
-            in_time, not_ = tr("It leaves 20 s later, so that it can be stopped."), tr("Nothing is paid back.")
-            self._no_refund.setText(in_time if self._refund.isChecked() else not_)
-
     def choose(self, reason: CancelReason) -> None:
         """Takes the reason; nothing is cancelled yet."""
-        self._show(reason)
-        self._confirm.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._reason = reason
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show()
 
     def confirm(self) -> None:
-        """Asks to cancel, once there is a reason."""
-        if self._reason is not None:
+        """Asks to cancel, once there is a reason and it is known what would be paid back."""
+        if self._reason is not None and self._is_known:
             refund = not self._refund.isHidden() and self._refund.isChecked()
             self.hide()
             self.cancel_wanted.emit(self._reason.value, refund)
 
     def close_card(self) -> None:
-        """Keeps the order."""
+        """Keeps what was to be cancelled."""
         self.hide()
         self.left.emit()
 
-    def _show(self, reason: CancelReason | None) -> None:
-        self._reason = reason
+    def _ask(self, title: str, what: str, keep: str) -> None:
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self._what.setText(what)
+        self._keep.setText(keep)
+        self._confirm.setText(title)
+        self._reason, self._is_known = None, False
+        self._refund.hide()
+        self._no_refund.setText(tr("Looking up what was paid …"))
+        self._show()
+        self.show()
+
+    def _offer(self, amount: str, in_time: str, why_none: str) -> None:
+        """It is known what would be paid back: "" for nothing."""
+        self._in_time, self._why_none = in_time, why_none
+        self._refund.setVisible(bool(amount))
+        self._refund.setChecked(bool(amount))
+        self._refund.setText(tr("Pay back {amount}", amount=amount))
+        self._say_refund()
+        self._is_known = True
+        self._show()
+
+    def _say_refund(self) -> None:
+        if self._refund.isHidden():
+            self._no_refund.setText(self._why_none)
+        else:
+            self._no_refund.setText(self._in_time if self._refund.isChecked() else tr("Nothing is paid back."))
+
+    def _show(self) -> None:
         for known, button in self._reasons.items():
-            button.setChecked(known is reason)
-        self._confirm.setEnabled(reason is not None)
-        self._why_not.setVisible(reason is None)
+            button.setChecked(known is self._reason)
+        self._why_not.setVisible(self._reason is None)
+        self._confirm.setEnabled(self._reason is not None and self._is_known)
+        focused = QApplication.focusWidget()
+        if self._confirm.isEnabled() and focused is not None and self.isAncestorOf(focused):
+            self._confirm.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -112,7 +112,7 @@ class EditWork(QObject):
         card = self._page.forms.cancel
         self._tasks.read(
             self, refundable, order_id, done=lambda found: card.show_refund(order_id, found),
-            failed=lambda _error: None, key="refund",
+            failed=lambda _error: card.show_refund(order_id, None), key="refund",
         )  # fmt: skip
 
     def _release(self, order_id: int) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.list_views import ViewColumn, ViewState
 from app.errors import OperationError
 from app.queries.order_list import ListSpec
+from app.ui import fonts
 from app.ui.formats import duration, utc_now
 from app.ui.i18n import said, tr
 from app.ui.orders.bulk_bar import BulkBar, chosen_words
@@ -41,6 +42,8 @@ from app.ui.widgets.table_columns import TableColumns
 _AHEAD = 60
 # A list that is read further than this is mended around what is on screen instead of being read again.
 _MOST_RENEWED = 3_000
+# Of the list so much is seen beside a question or results.
+_LEAST_HEIGHT = 96
 # How late something is changes by the minute.
 _MINUTE_MS = 60_000
 
@@ -193,7 +196,7 @@ class OrderList(Panel):
         self.banner, self.faults = Banner(), Banner()
         self._build_table()
         self.results = ResultsPanel()
-        self.bulk = BulkBar()
+        self.bulk = BulkBar(self._kit.actions)
         self.bulk.cleared.connect(lambda: self.model.tick_all(False))
         self._first_use, self._no_match = FirstUse(), NoMatch()
         self._first_use.import_wanted.connect(self.import_wanted)
@@ -201,6 +204,7 @@ class OrderList(Panel):
         self._no_match.query_wanted.connect(self.show_query)
         self._no_match.all_wanted.connect(self._show_all)
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(fonts.dp(_LEAST_HEIGHT))  # what stands below it may need much
         for widget in (self.table, self._first_use, self._no_match):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
-from app.queries.order_list import ListSpec, OrderRow, order_page
+from app.queries.order_list import ListSpec, OrderRow, order_ids, order_page
+from app.queries.refunds import RefundSums, refundable_in_all
 from app.ui.orders.rows import order_rows
 from app.ui.widgets.cells import Row
 
@@ -23,6 +24,14 @@ def read_all_rows(
 ) -> list[Row]:
     """The orders as rows of the list, without ``but``; ``most`` of them at most."""
     return [found.row for found in order_rows(_walk(conn, spec, now, but, most), spec.sort, now, currency)]
+
+
+def read_refunds(
+    conn: Any, ids: Collection[int], spec: ListSpec | None, but: Collection[int], now: datetime
+) -> RefundSums:
+    """What cancelling these orders, or those of the list without ``but``, would pay back."""
+    gone = frozenset(but)
+    return refundable_in_all(conn, ids if spec is None else (i for i in order_ids(conn, spec, now) if i not in gone))
 
 
 def _walk(conn: Any, spec: ListSpec, now: datetime, but: Collection[int], most: int) -> Iterator[OrderRow]:

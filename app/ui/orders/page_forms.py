@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.action_table import Spec
 from app.ui.actions import Actions
-from app.ui.i18n import mark
-from app.ui.orders.cancel_card import REASONS, CancelCard
+from app.ui.orders.cancel_card import CancelCard
 from app.ui.orders.edit_card import EditCard
 from app.ui.orders.notes_card import NoteForm
 from app.ui.orders.reads import OrderData
@@ -37,7 +33,7 @@ class PageForms(QWidget):
         super().__init__()
         self._order_id = 0
         self._edited: int | None = None
-        self.edit, self.cancel, self.split, self.note = EditCard(), CancelCard(), SplitCard(), NoteForm()
+        self.edit, self.cancel, self.split, self.note = EditCard(), CancelCard(actions), SplitCard(), NoteForm()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -53,13 +49,6 @@ class PageForms(QWidget):
         for form in (self.edit, self.note):
             actions.bind(form, "order.save", form.save)
         actions.bind(self.split, "order.save", self.split.confirm)
-        for digit, (reason, words) in enumerate(REASONS, start=1):
-            spec = Spec(f"order.reason_{reason}", words, (str(digit),))
-            actions.add_spec(spec)
-            actions.bind(self.cancel, spec.id, partial(self.cancel.choose, reason))
-        spec = Spec("order.reason_refund", mark("Pay back or not"), ("0",))
-        actions.add_spec(spec)
-        actions.bind(self.cancel, spec.id, self.cancel.toggle_refund)
         self.hide()
 
     @property

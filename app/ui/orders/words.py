@@ -17,8 +17,9 @@ from app.domain.order_states import HoldKind, OrderState, ShipmentKind, Shipment
 from app.domain.order_steps import HOLD_TITLES
 from app.domain.routing import Reason
 from app.queries.order_page import CandidateView, DecisionView, HoldView, LineView
+from app.queries.refunds import RefundSum
 from app.queries.shipments import ShipmentView
-from app.ui.formats import number
+from app.ui.formats import money, number
 from app.ui.i18n import mark, tr
 
 
@@ -169,6 +170,11 @@ def joined(names: Sequence[str]) -> str:
     """``Main St``, ``Main St and Harbour``, ``Main St, Harbour and Old Town``."""
     *first, last = names or ("",)
     return tr("{names} and {last}", names=", ".join(first), last=last) if first else last
+
+
+def refund_words(sums: Sequence[RefundSum]) -> str:
+    """``€1,204.00 and $40.00``: what is paid back, by currency; "" for nothing."""
+    return joined([money(one.amount, one.currency) for one in sums])
 
 
 # -- holds --
