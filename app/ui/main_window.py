@@ -24,6 +24,7 @@ from app.ui.scan_router import ScanRouter
 from app.ui.screens import DESK_SIZE
 from app.ui.sounds import Sound
 from app.ui.surroundings import Surroundings
+from app.ui.tab_order import go_on, tab_stops
 from app.ui.view import Kit, View
 from app.ui.widgets.card import Panel
 from app.ui.widgets.rail import Rail, RailEntry
@@ -299,6 +300,9 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._place_ribbon()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_on(self, forward=forward)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.around.start()
@@ -443,11 +447,7 @@ def _focus_into(pane: QWidget) -> bool:
     if pane.focusProxy() is not None or pane.focusPolicy() != Qt.FocusPolicy.NoFocus:
         pane.setFocus(reason)
         return True
-    widget = pane.nextInFocusChain()
-    while widget is not None and widget is not pane:
-        inside = pane.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled()
-        if inside and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            widget.setFocus(reason)
-            return True
-        widget = widget.nextInFocusChain()
-    return False
+    first = next(tab_stops(pane), None)
+    if first is not None:
+        first.setFocus(reason)
+    return first is not None

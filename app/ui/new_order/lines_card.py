@@ -278,10 +278,6 @@ class LinesCard(Card):
         row.done.connect(lambda: self.look_up.setFocus(Qt.FocusReason.TabFocusReason))
         self.rows.append(row)
         self._column.addWidget(row)
-        before: PlainField = self.look_up
-        for cell in (*row.cells.values(), self.look_up):  # Tab follows what is read, not when it was made
-            QWidget.setTabOrder(before, cell)
-            before = cell
         return row
 
     def _place(self, row: LineRow) -> int:
