@@ -199,6 +199,11 @@ class Gallery:
         window.show_view("customers", key)
         self._settle(console)
         self._save(window, "customers-card")
+        view.page.open_edit()
+        view.page.edit.add.click()
+        self._settle(console)
+        self._save(window, "customers-edit")
+        view.page.edit.finish()
         view.show_list()
 
     def _orders(self, window: MainWindow, shop: AppContext, console: Console) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
 from app.channels.base import Address, Payment
+from app.domain.customer_record import RECORD, CustomerRecord, customer_record, scope_of
 from app.domain.order_states import OrderState
 from app.queries.customer_conditions import COUNTS
 from app.queries.customer_list import CustomerRow, roots_of, with_figures
@@ -21,12 +22,13 @@ from db.models import (
     OrderLine,
     OrderNote,
     SalesOrder,
+    Setting,
     Station,
     UserAccount,
 )
 
 PAGE = 50
-_RECENT, _MOST_ADDRESSES, _MOST_NOTES = 100, 8, 200
+_RECENT, _MOST_ADDRESSES, _MOST_NOTES, _MOST_CHANGES, _MOST_OPEN = 100, 8, 200, 20, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,38 @@ class LinkedRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownAddress:
+    """An address that is kept for the customer, or (``id`` 0) one that orders were sent to.
+
+    ``is_standard``: a person chose it for new orders; ``is_proposed``: new orders begin with it.
+    """
+
+    id: int
+    address: Address
+    is_standard: bool = False
+    is_proposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOrder:
+    """An order that has not left yet, and where it goes."""
+
+    id: int
+    number: str
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerChange:
+    """What of the customer was changed by hand, as names of fields, by whom and when."""
+
+    fields: tuple[str, ...]
+    user: str
+    station: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerView:
     """The card. ``row`` has name, contact and figures; ``into_id`` says that this record is linked to another one."""
 
@@ -88,7 +122,9 @@ class CustomerView:
     cancelled: int
     linked: tuple[LinkedRecord, ...]
     identities: tuple[Identity, ...]
-    addresses: tuple[Address, ...]
+    addresses: tuple[KnownAddress, ...]
+    open_orders: tuple[OpenOrder, ...]
+    changes: tuple[CustomerChange, ...]
     notes: tuple[CustomerNote, ...]
     orders: tuple[CustomerOrder, ...]
     more_orders: bool
@@ -100,7 +136,7 @@ def customer_view(conn: Connection, customer_id: int) -> CustomerView | None:
     if known is None:
         return None
     row = CustomerRow(known.id, known.name, known.email, known.phone, known.created_at, (known.name_fold, known.id))
-    members = list(roots_of(conn, [known.id])) or [known.id]
+    members = sorted(roots_of(conn, [known.id]), key=lambda member: member != known.id) or [known.id]
     if known.merged_into_id is None:
         row = with_figures(conn, [row])[0]
     mine = SalesOrder.customer_id.in_(members)
@@ -116,7 +152,9 @@ def customer_view(conn: Connection, customer_id: int) -> CustomerView | None:
         int(cancelled),
         _linked(conn, [member for member in members if member != known.id]),
         _identities(conn, members),
-        _addresses(conn, members),
+        known_addresses(conn, members),
+        _open_orders(conn, members),
+        _changes(conn, known.id),
         _notes(conn, members),
         tuple(orders[:PAGE]),
         len(orders) > PAGE,
@@ -184,8 +222,9 @@ def _identities(conn: Connection, members: Sequence[int]) -> tuple[Identity, ...
     return tuple(Identity(channel, shop, *value.partition(":")[::2]) for channel, shop, value in conn.execute(query))
 
 
-def _addresses(conn: Connection, members: Sequence[int]) -> tuple[Address, ...]:
-    """Those that the newest orders were sent to, then those that are kept: each once, the newest first."""
+def known_addresses(conn: Connection, members: Sequence[int]) -> tuple[KnownAddress, ...]:
+    """The addresses of a customer, whose own record is the first of ``members``: the one that new orders get, then
+    those that are kept, then those that the newest orders were sent to; each once."""
     recent = (
         select(SalesOrder.id)
         .where(SalesOrder.customer_id.in_(members))
@@ -204,8 +243,49 @@ def _addresses(conn: Connection, members: Sequence[int]) -> tuple[Address, ...]:
         .where(CustomerAddress.customer_id.in_(members))
         .order_by(CustomerAddress.used_at.desc(), CustomerAddress.id.desc())
     )
-    found = [address_of(row) for query in (sent, kept) for row in conn.execute(query)]
-    return tuple(dict.fromkeys(found))[:_MOST_ADDRESSES]
+    ids = {row.id: address_of(row) for row in conn.execute(kept)}
+    used = list(dict.fromkeys(address_of(row) for row in conn.execute(sent)))
+    standard = record_of(conn, members[0]).standard
+    proposed = ids.get(standard) or next(iter(used), None) or next(iter(ids.values()), None)
+    found = [KnownAddress(id_, one, id_ == standard, one == proposed) for id_, one in ids.items()]
+    others = [KnownAddress(0, one, is_proposed=one == proposed) for one in used if one not in ids.values()]
+    every = [*found, *others[:_MOST_ADDRESSES]]
+    return tuple(sorted(every, key=lambda one: (not one.is_standard, not one.is_proposed)))
+
+
+def record_of(conn: Connection, customer_id: int) -> CustomerRecord:
+    """What is kept of a customer beside name and contact."""
+    mine = (Setting.scope == scope_of(customer_id)) & (Setting.key == RECORD)
+    return customer_record(conn.execute(select(Setting.value).where(mine)).scalar_one_or_none())
+
+
+def edited_customers(conn: Connection, ids: Iterable[int]) -> set[int]:
+    """Those of the customers whom a person has changed by hand."""
+    scopes = {scope_of(customer_id): customer_id for customer_id in ids}
+    query = select(Setting.scope).where(Setting.scope.in_(list(scopes)), Setting.key == RECORD)
+    return {scopes[scope] for scope in conn.scalars(query)}
+
+
+def _open_orders(conn: Connection, members: Sequence[int]) -> tuple[OpenOrder, ...]:
+    is_open = SalesOrder.state.not_in([OrderState.SHIPPED, OrderState.CANCELLED])
+    query = (
+        select(OrderAddress, SalesOrder.number)
+        .join(SalesOrder, SalesOrder.id == OrderAddress.order_id)
+        .where(SalesOrder.customer_id.in_(members), is_open, OrderAddress.kind == "ship")
+        .order_by(OrderAddress.order_id)
+        .limit(_MOST_OPEN)
+    )
+    return tuple(OpenOrder(row.order_id, row.number, address_of(row)) for row in conn.execute(query))
+
+
+def _changes(conn: Connection, customer_id: int) -> tuple[CustomerChange, ...]:
+    """The newest first."""
+    log = record_of(conn, customer_id).log[: -_MOST_CHANGES - 1 : -1]
+    users = dict(conn.execute(select(UserAccount.id, UserAccount.name)).all()) if log else {}
+    stations = dict(conn.execute(select(Station.id, Station.name)).all()) if log else {}
+    return tuple(
+        CustomerChange(one.fields, users.get(one.by[0], ""), stations.get(one.by[1], ""), one.at) for one in log
+    )
 
 
 def address_of(row: object) -> Address:

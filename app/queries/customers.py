@@ -12,10 +12,10 @@ from sqlalchemy import Connection, Select, func, select
 from app.channels.base import Address
 from app.domain.identifiers import fold_key
 from app.domain.query_fields import Match, Text
-from app.queries.customer_card import address_of
+from app.queries.customer_card import known_addresses
 from app.queries.customer_conditions import Shop, named
 from app.queries.customer_list import CustomerRow, roots_of, with_figures
-from db.models import ChannelAccount, Customer, CustomerAddress, CustomerIdentity, OrderAddress, SalesOrder
+from db.models import ChannelAccount, Customer, CustomerIdentity, SalesOrder
 from db.search import holds
 
 MOST_HITS = 8
@@ -38,7 +38,8 @@ class CustomerHit:
 
 @dataclass(frozen=True, slots=True)
 class Buyer:
-    """A known customer as the form of an order needs them: ``address`` is that of the last order that had one."""
+    """A known customer as the form of an order needs them: ``address`` is the one that a person chose for new orders,
+    else that of the last order that had one."""
 
     id: int
     name: str
@@ -104,22 +105,10 @@ def buyer_of(conn: Connection, customer_id: int) -> Buyer | None:
     ).first()
     if known is None:
         return None
-    mine = SalesOrder.customer_id.in_(list(roots_of(conn, [known.id])))
+    members = sorted(roots_of(conn, [known.id]), key=lambda member: member != known.id)
+    mine = SalesOrder.customer_id.in_(members)
     orders, last_at = conn.execute(select(func.count(), func.max(SalesOrder.placed_at)).where(mine)).one()
-    sent = (
-        select(OrderAddress)
-        .join(SalesOrder, SalesOrder.id == OrderAddress.order_id)
-        .where(mine, OrderAddress.kind == "ship", OrderAddress.street1 != "")
-        .order_by(SalesOrder.id.desc())
-        .limit(1)
-    )
-    kept = (
-        select(CustomerAddress)
-        .where(CustomerAddress.customer_id == known.id)
-        .order_by(CustomerAddress.used_at.desc(), CustomerAddress.id.desc())
-        .limit(1)
-    )
-    last = conn.execute(sent).first() or conn.execute(kept).first()
-    address = Address() if last is None else address_of(last)
+    addresses = known_addresses(conn, members)
+    address = next((one.address for one in addresses if one.is_proposed), Address())
     phone = known.phone or address.phone
     return Buyer(known.id, known.name, known.email, phone, address, int(orders), last_at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select, update
 
 from app.domain.topics import Topic
+from app.queries.customer_card import edited_customers
 from app.services import stock_levels
 from app.services.import_journal import ChangeKind
 from app.services.import_snapshots import native
@@ -34,6 +35,7 @@ from db.models import (
     StockLevel,
 )
 
+_CHANGED = words("It was changed since.")
 _TABLES: Mapping[ChangeKind, type[Base]] = MappingProxyType(
     {ChangeKind.SKU: Sku, ChangeKind.LOCATION: Location, ChangeKind.CUSTOMER: Customer}
 )
@@ -116,7 +118,7 @@ def _judge(kind: ChangeKind, row: Any, change: Change, used: Mapping[int, Words]
             return Verdict(change, name, Outcome.ALREADY)
         if any(_now(row, field) == pair[1] for field, pair in before.items() if field in table.__table__.columns):
             return Verdict(change, name, Outcome.UNDO)
-        return Verdict(change, name, Outcome.LEFT, words("It was changed since."))
+        return Verdict(change, name, Outcome.LEFT, _CHANGED)
     if kind is not ChangeKind.CUSTOMER and row.archived_at is not None:
         return Verdict(change, name, Outcome.ALREADY)
     why = used.get(change.record_id)
@@ -181,12 +183,13 @@ def _customers_in_use(conn: Connection, ids: Sequence[int], _going: Going | None
     bought = select(SalesOrder.customer_id).where(SalesOrder.customer_id.in_(ids)).distinct()
     noted = select(OrderNote.customer_id).where(OrderNote.customer_id.in_(ids)).distinct()
     merged = select(Customer.merged_into_id).where(Customer.merged_into_id.in_(ids)).distinct()
+    edited = dict.fromkeys(edited_customers(conn, ids), _CHANGED)
     reasons = (
         (merged, words("Another customer was merged into this one.")),
         (noted, words("There is a note about this customer.")),
         (bought, words("There are orders of this customer.")),
     )
-    return {found: why for query, why in reasons for found in conn.scalars(query) if found is not None}
+    return edited | {found: why for query, why in reasons for found in conn.scalars(query) if found is not None}
 
 
 _InUse = Callable[[Connection, Sequence[int], Going | None], dict[int, Words]]
@@ -206,7 +209,25 @@ def _judge_parts(conn: Connection, table: Any, changes: Sequence[Change]) -> lis
     """A part that the import added is taken away again; what it said before it was there is nothing."""
     ids = {change.record_id for change in changes}
     here = set(conn.scalars(select(table.id).where(table.id.in_(ids))))
-    return [Verdict(change, "", Outcome.UNDO if change.record_id in here else Outcome.ALREADY) for change in changes]
+    edited = _edited_addresses(conn, ids) if table is CustomerAddress else {}
+    verdicts = []
+    for change in changes:
+        if change.record_id in edited:
+            verdicts.append(Verdict(change, edited[change.record_id], Outcome.LEFT, _CHANGED))
+        else:
+            outcome = Outcome.UNDO if change.record_id in here else Outcome.ALREADY
+            verdicts.append(Verdict(change, "", outcome))
+    return verdicts
+
+
+def _edited_addresses(conn: Connection, ids: Iterable[int]) -> dict[int, str]:
+    """Addresses of customers whom a person changed, with the customer's name."""
+    query = select(CustomerAddress.id, CustomerAddress.customer_id, Customer.name).join(
+        Customer, Customer.id == CustomerAddress.customer_id
+    )
+    found = conn.execute(query.where(CustomerAddress.id.in_(list(ids)))).all()
+    edited = edited_customers(conn, {row.customer_id for row in found})
+    return {row.id: row.name for row in found if row.customer_id in edited}
 
 
 # -- stock --

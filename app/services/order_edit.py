@@ -252,6 +252,15 @@ def _write(tx: Tx, order_id: int, changed: Mapping[str, str], now: Mapping[str, 
         tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(**header))
 
 
+def change_address(tx: Tx, order_id: int, address: Address) -> None:
+    """Give an order another address. The caller has locked it and looked that it is open and not begun."""
+    now = _values(tx, order_id, _header(tx, order_id))
+    changed = {name: getattr(address, name) for name in ADDRESS_FIELDS if getattr(address, name) != now[name]}
+    _write(tx, order_id, changed, now)
+    tx.event(order_id, "edited", {"fields": sorted(changed)})
+    refresh(tx, [order_id])
+
+
 def _settle_address_hold(tx: Tx, order_id: int, address: Address) -> None:
     """The hold for a missing street is lifted once there is one, and placed where it was taken away."""
     standing = tx.conn.scalars(

@@ -105,6 +105,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("customers.save", mark("Save the search as a segment"), ("Ctrl+S",), "save", also=mark("saved search, group")),
     Spec("customers.clear", mark("Clear the search"), ("Esc",), "x"),
     Spec("customers.export", mark("Export"), ("Ctrl+E",), "download", also=mark("CSV, XLSX, spreadsheet, file")),
+    Spec("customer.edit", mark("Change"), ("E",), "pencil", mark("Change this customer"), also=mark("edit, address")),
+    Spec("customer.save", mark("Save the changes"), ("Ctrl+Return", "Ctrl+S"), also=mark("keep, store")),
     Spec("customer.order", mark("New order"), ("O",), "circle-plus", mark("New order for this customer")),
     Spec("customer.note", mark("Write a note"), ("N",), "notebook-pen"),
     Spec("customer.link", mark("Link a record"), ("L",), "link", mark("Link another record of this person")),

@@ -43,6 +43,7 @@ class Form(StrEnum):
 
     NEW_ORDER = "new-order"
     ORDER_EDIT = "order-edit"
+    CUSTOMER_EDIT = "customer-edit"
     NOTE = "note"
     IMPORT_MAPPING = "import-mapping"
 

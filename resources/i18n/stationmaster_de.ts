@@ -107,6 +107,10 @@
    <translation>Ein Barcode aus {modules} Modulen ist zu breit für {value:.2f} in.; es wurde nichts gedruckt.</translation>
   </message>
   <message>
+   <source>A customer has at most {n} addresses. Nothing was changed.</source>
+   <translation>Ein Kunde hat höchstens {n} Adressen. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
    <source>A database in memory cannot be shared or kept.</source>
    <translation>Eine Datenbank im Arbeitsspeicher kann nicht geteilt oder aufbewahrt werden.</translation>
   </message>
@@ -315,8 +319,16 @@
    <translation>Für jeden Datensatz eine Zeile anlegen oder erneut exportieren.</translation>
   </message>
   <message>
+   <source>Add an address</source>
+   <translation>Adresse hinzufügen</translation>
+  </message>
+  <message>
    <source>Add it again as a new line.</source>
    <translation>Als neue Position wieder hinzufügen.</translation>
+  </message>
+  <message>
+   <source>Add it as a new one.</source>
+   <translation>Als neue hinzufügen.</translation>
   </message>
   <message>
    <source>Add note</source>
@@ -333,6 +345,10 @@
   <message>
    <source>Address</source>
    <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>Address for new orders</source>
+   <translation>Adresse für neue Aufträge</translation>
   </message>
   <message>
    <source>Address hold lifted</source>
@@ -423,6 +439,10 @@
    <translation>Beträge mit {sign} wurden als {currency} übernommen.</translation>
   </message>
   <message>
+   <source>An address has some text. Nothing was changed.</source>
+   <translation>Eine Adresse enthält etwas Text. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
    <source>An amount in {currency} has at most {n} decimals.</source>
    <translation>Ein Betrag in {currency} hat höchstens {n} Nachkommastellen.</translation>
   </message>
@@ -433,6 +453,10 @@
   <message>
    <source>An e-mail address has an @.</source>
    <translation>Eine E-Mail-Adresse enthält ein @.</translation>
+  </message>
+  <message>
+   <source>An e-mail address has an @. Nothing was changed.</source>
+   <translation>Eine E-Mail-Adresse enthält ein @. Es wurde nichts geändert.</translation>
   </message>
   <message>
    <source>An empty shop on this computer</source>
@@ -744,6 +768,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Adresse, Versandart oder Notiz ändern</translation>
   </message>
   <message>
+   <source>Change that customer.</source>
+   <translation>Jenen Kunden ändern.</translation>
+  </message>
+  <message>
+   <source>Change the customer</source>
+   <translation>Kunden ändern</translation>
+  </message>
+  <message>
    <source>Change the key of “{action}”</source>
    <translation>Taste für „{action}“ ändern</translation>
   </message>
@@ -758,6 +790,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Change the server</source>
    <translation>Server wechseln</translation>
+  </message>
+  <message>
+   <source>Change this customer</source>
+   <translation>Diesen Kunden ändern</translation>
   </message>
   <message>
    <source>Change this view</source>
@@ -778,6 +814,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Changed by {who} {when}. {both}</source>
    <translation>Geändert von {who} {when}. {both}</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Änderungen</translation>
   </message>
   <message>
    <source>Changes apply at once.</source>
@@ -954,6 +994,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Choose another name.</source>
    <translation>Einen anderen Namen wählen.</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>Eine andere wählen.</translation>
   </message>
   <message>
    <source>Choose another place</source>
@@ -1568,6 +1612,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Ordner für Dokumente</translation>
   </message>
   <message>
+   <source>For new orders</source>
+   <translation>Für neue Aufträge</translation>
+  </message>
+  <message>
    <source>For touch</source>
    <translation>Für Touch</translation>
   </message>
@@ -1597,6 +1645,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>From</source>
    <translation>Von</translation>
+  </message>
+  <message>
+   <source>From an order</source>
+   <translation>Aus einem Auftrag</translation>
   </message>
   <message>
    <source>From the shop</source>
@@ -2761,6 +2813,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Es wurde kein Standort angegeben. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>No longer kept</source>
+   <translation>Wird nicht mehr geführt</translation>
+  </message>
+  <message>
    <source>No name</source>
    <translation>Kein Name</translation>
   </message>
@@ -3201,6 +3257,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>In Auftrag {number} bliebe nichts. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>Nothing yet</source>
+   <translation>Noch nichts</translation>
+  </message>
+  <message>
    <source>Nowhere in stock: {waits}</source>
    <translation>Nirgends auf Lager: {waits}</translation>
   </message>
@@ -3505,6 +3565,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Orders that failed</source>
    <translation>Fehlgeschlagene Aufträge</translation>
+  </message>
+  <message>
+   <source>Orders' addresses</source>
+   <translation>Adressen von Aufträgen</translation>
   </message>
   <message>
    <source>Orders, mapped by hand</source>
@@ -4148,6 +4212,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Remove one of the two copies of the order.</source>
    <translation>Eine der beiden Kopien des Auftrags entfernen.</translation>
+  </message>
+  <message>
+   <source>Remove one that is no longer used.</source>
+   <translation>Eine entfernen, die nicht mehr gebraucht wird.</translation>
   </message>
   <message>
    <source>Remove or rename all but one of them.</source>
@@ -4946,6 +5014,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Packzettel und Labels werden dort als PDF abgelegt</translation>
   </message>
   <message>
+   <source>Somebody</source>
+   <translation>Jemand</translation>
+  </message>
+  <message>
    <source>Somebody else changed this too</source>
    <translation>Auch von jemand anderem geändert</translation>
   </message>
@@ -5472,6 +5544,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The copy {target} of the shop cannot be written ({error}). Nothing was changed.</source>
    <translation>Die Kopie {target} des Shops kann nicht geschrieben werden ({error}). Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The customer is as before</source>
+   <translation>Der Kunde ist wie zuvor</translation>
+  </message>
+  <message>
+   <source>The customer is changed</source>
+   <translation>Der Kunde ist geändert</translation>
   </message>
   <message>
    <source>The database cannot be written: the disk is full or the folder is not writable. {changed}</source>
@@ -6228,6 +6308,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>This PostgreSQL server has not got the extension {extension}, which search needs. Nothing was changed.</source>
    <translation>Diesem PostgreSQL-Server fehlt die Erweiterung {extension}, die die Suche benötigt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>This address is not kept any more. Nothing was changed.</source>
+   <translation>Diese Adresse wird nicht mehr geführt. Es wurde nichts geändert.</translation>
   </message>
   <message>
    <source>This code of {scanned} counts {units}; only {missing} are missing. Scan single units instead.</source>
@@ -7455,6 +7539,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>eBay-Verkaufshistorie</translation>
   </message>
   <message>
+   <source>edit, address</source>
+   <translation>bearbeiten, Adresse</translation>
+  </message>
+  <message>
    <source>edit, correct, address</source>
    <translation>bearbeiten, korrigieren, Adresse</translation>
   </message>
@@ -7641,6 +7729,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>left</source>
    <translation>übrig</translation>
+  </message>
+  <message>
+   <source>left as they were: {orders}</source>
+   <translation>blieben, wie sie waren: {orders}</translation>
   </message>
   <message>
    <source>left out</source>
@@ -8824,6 +8916,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{n} gesperrte ausgelassen</translation>
   </message>
   <message numerus="yes">
+   <source>{n} open orders go there too</source>
+   <translation>
+    <numerusform>{n} offener Auftrag geht auch dorthin</numerusform>
+    <numerusform>{n} offene Aufträge gehen auch dorthin</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} open orders go there too: {orders}</source>
+   <translation>
+    <numerusform>{n} offener Auftrag geht auch dorthin: {orders}</numerusform>
+    <numerusform>{n} offene Aufträge gehen auch dorthin: {orders}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} orders</source>
    <translation>
     <numerusform>{n} Auftrag</numerusform>
@@ -9707,6 +9813,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{who} changed order {number} meanwhile. Nothing of yours was written yet.</source>
    <translation>{who} hat Auftrag {number} inzwischen geändert. Von Ihren Eingaben wurde noch nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>{who} changed this customer meanwhile. Nothing of yours was written yet.</source>
+   <translation>{who} hat diesen Kunden inzwischen geändert. Von Ihnen wurde noch nichts geschrieben.</translation>
   </message>
   <message>
    <source>{who} has this order open since {time}.</source>

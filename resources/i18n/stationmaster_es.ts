@@ -107,6 +107,10 @@
    <translation>Un código de barras de {modules} módulos es demasiado ancho para sus {value:.2f} in.; no se imprimió nada.</translation>
   </message>
   <message>
+   <source>A customer has at most {n} addresses. Nothing was changed.</source>
+   <translation>Un cliente tiene como máximo {n} direcciones. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>A database in memory cannot be shared or kept.</source>
    <translation>Una base de datos en memoria no se puede compartir ni conservar.</translation>
   </message>
@@ -315,8 +319,16 @@
    <translation>Añadir una fila por cada registro, o exportarlo de nuevo.</translation>
   </message>
   <message>
+   <source>Add an address</source>
+   <translation>Añadir una dirección</translation>
+  </message>
+  <message>
    <source>Add it again as a new line.</source>
    <translation>Añadirla de nuevo como línea nueva.</translation>
+  </message>
+  <message>
+   <source>Add it as a new one.</source>
+   <translation>Añadirla como nueva.</translation>
   </message>
   <message>
    <source>Add note</source>
@@ -333,6 +345,10 @@
   <message>
    <source>Address</source>
    <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>Address for new orders</source>
+   <translation>Dirección para pedidos nuevos</translation>
   </message>
   <message>
    <source>Address hold lifted</source>
@@ -423,6 +439,10 @@
    <translation>Los importes con {sign} se tomaron como {currency}.</translation>
   </message>
   <message>
+   <source>An address has some text. Nothing was changed.</source>
+   <translation>Una dirección tiene algún texto. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>An amount in {currency} has at most {n} decimals.</source>
    <translation>Un importe en {currency} tiene como máximo {n} decimales.</translation>
   </message>
@@ -433,6 +453,10 @@
   <message>
    <source>An e-mail address has an @.</source>
    <translation>Una dirección de correo lleva una @.</translation>
+  </message>
+  <message>
+   <source>An e-mail address has an @. Nothing was changed.</source>
+   <translation>Una dirección de correo lleva una @. No se cambió nada.</translation>
   </message>
   <message>
    <source>An empty shop on this computer</source>
@@ -744,6 +768,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Cambiar dirección, método de envío o nota</translation>
   </message>
   <message>
+   <source>Change that customer.</source>
+   <translation>Cambiar ese otro cliente.</translation>
+  </message>
+  <message>
+   <source>Change the customer</source>
+   <translation>Cambiar el cliente</translation>
+  </message>
+  <message>
    <source>Change the key of “{action}”</source>
    <translation>Cambiar la tecla de “{action}”</translation>
   </message>
@@ -758,6 +790,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Change the server</source>
    <translation>Cambiar el servidor</translation>
+  </message>
+  <message>
+   <source>Change this customer</source>
+   <translation>Cambiar este cliente</translation>
   </message>
   <message>
    <source>Change this view</source>
@@ -778,6 +814,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Changed by {who} {when}. {both}</source>
    <translation>Cambiada por {who} {when}. {both}</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Cambios</translation>
   </message>
   <message>
    <source>Changes apply at once.</source>
@@ -954,6 +994,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Choose another name.</source>
    <translation>Elegir otro nombre.</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>Elegir otra.</translation>
   </message>
   <message>
    <source>Choose another place</source>
@@ -1568,6 +1612,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Carpeta para documentos</translation>
   </message>
   <message>
+   <source>For new orders</source>
+   <translation>Para pedidos nuevos</translation>
+  </message>
+  <message>
    <source>For touch</source>
    <translation>Para táctil</translation>
   </message>
@@ -1597,6 +1645,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>From</source>
    <translation>De</translation>
+  </message>
+  <message>
+   <source>From an order</source>
+   <translation>De un pedido</translation>
   </message>
   <message>
    <source>From the shop</source>
@@ -2761,6 +2813,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No se indicó ninguna ubicación. No se cambió nada.</translation>
   </message>
   <message>
+   <source>No longer kept</source>
+   <translation>Ya no se guarda</translation>
+  </message>
+  <message>
    <source>No name</source>
    <translation>Sin nombre</translation>
   </message>
@@ -3201,6 +3257,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No quedaría nada en el pedido {number}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Nothing yet</source>
+   <translation>Nada todavía</translation>
+  </message>
+  <message>
    <source>Nowhere in stock: {waits}</source>
    <translation>Sin existencias en ningún sitio: {waits}</translation>
   </message>
@@ -3505,6 +3565,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Orders that failed</source>
    <translation>Pedidos que fallaron</translation>
+  </message>
+  <message>
+   <source>Orders' addresses</source>
+   <translation>Direcciones de pedidos</translation>
   </message>
   <message>
    <source>Orders, mapped by hand</source>
@@ -4148,6 +4212,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Remove one of the two copies of the order.</source>
    <translation>Quitar una de las dos copias del pedido.</translation>
+  </message>
+  <message>
+   <source>Remove one that is no longer used.</source>
+   <translation>Quitar una que ya no se use.</translation>
   </message>
   <message>
    <source>Remove or rename all but one of them.</source>
@@ -4946,6 +5014,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Los albaranes y las etiquetas se guardan ahí como PDF</translation>
   </message>
   <message>
+   <source>Somebody</source>
+   <translation>Alguien</translation>
+  </message>
+  <message>
    <source>Somebody else changed this too</source>
    <translation>Otra persona también lo cambió</translation>
   </message>
@@ -5472,6 +5544,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The copy {target} of the shop cannot be written ({error}). Nothing was changed.</source>
    <translation>La copia {target} de la tienda no se puede escribir ({error}). No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The customer is as before</source>
+   <translation>El cliente está como antes</translation>
+  </message>
+  <message>
+   <source>The customer is changed</source>
+   <translation>El cliente ha cambiado</translation>
   </message>
   <message>
    <source>The database cannot be written: the disk is full or the folder is not writable. {changed}</source>
@@ -6228,6 +6308,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>This PostgreSQL server has not got the extension {extension}, which search needs. Nothing was changed.</source>
    <translation>Este servidor PostgreSQL no tiene la extensión {extension}, que la búsqueda necesita. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>This address is not kept any more. Nothing was changed.</source>
+   <translation>Esta dirección ya no se guarda. No se cambió nada.</translation>
   </message>
   <message>
    <source>This code of {scanned} counts {units}; only {missing} are missing. Scan single units instead.</source>
@@ -7455,6 +7539,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Historial de ventas de eBay</translation>
   </message>
   <message>
+   <source>edit, address</source>
+   <translation>editar, dirección</translation>
+  </message>
+  <message>
    <source>edit, correct, address</source>
    <translation>editar, corregir, dirección</translation>
   </message>
@@ -7641,6 +7729,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>left</source>
    <translation>se deja</translation>
+  </message>
+  <message>
+   <source>left as they were: {orders}</source>
+   <translation>quedaron como estaban: {orders}</translation>
   </message>
   <message>
    <source>left out</source>
@@ -8824,6 +8916,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{n} retenidos, omitidos</translation>
   </message>
   <message numerus="yes">
+   <source>{n} open orders go there too</source>
+   <translation>
+    <numerusform>{n} pedido abierto va también allí</numerusform>
+    <numerusform>{n} pedidos abiertos van también allí</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} open orders go there too: {orders}</source>
+   <translation>
+    <numerusform>{n} pedido abierto va también allí: {orders}</numerusform>
+    <numerusform>{n} pedidos abiertos van también allí: {orders}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} orders</source>
    <translation>
     <numerusform>{n} pedido</numerusform>
@@ -9707,6 +9813,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{who} changed order {number} meanwhile. Nothing of yours was written yet.</source>
    <translation>{who} cambió el pedido {number} entretanto. Lo suyo aún no se ha escrito.</translation>
+  </message>
+  <message>
+   <source>{who} changed this customer meanwhile. Nothing of yours was written yet.</source>
+   <translation>{who} cambió este cliente entretanto. De lo suyo aún no se escribió nada.</translation>
   </message>
   <message>
    <source>{who} has this order open since {time}.</source>

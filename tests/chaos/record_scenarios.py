@@ -11,6 +11,7 @@ from app.channels.base import Address, CustomerRow, LocationRow, ProductRow
 from app.context import AppContext
 from app.domain.list_views import Arrangement, ViewColumn, ViewState
 from app.services.accounts import PHONE, OpenAccount
+from app.services.customer_edit import CustomerEdit, OrderMove, editing, taken_back
 from app.services.customer_import import ImportCustomers
 from app.services.customer_links import LinkCustomers, UnlinkCustomer
 from app.services.customer_notes import RemoveCustomerNote, customer_note
@@ -146,6 +147,27 @@ def _unlink(shop: AppContext) -> Gesture:
     return Gesture(UnlinkCustomer(2, (1,)))
 
 
+# An open order follows one of the addresses, the other one is for new orders.
+_OTHER = replace(_PLACE, street1="3 Sample Street")
+_EDIT = CustomerEdit(
+    {"name": "Ann Other", "email": "other@example.com", "standard": "+1"},
+    {"name": "Ann Sample", "email": "1@example.com", "standard": ""},
+    (_PLACE, _OTHER),
+    (OrderMove(1, _PLACE, _OTHER),),
+)
+
+
+def _edit_customer(shop: AppContext) -> Gesture:
+    take_in(shop, incoming("1", line("MUG"), email="1@example.com", ship_to=_PLACE))
+    return Gesture(*editing(1, _EDIT))
+
+
+def _edit_taken_back(shop: AppContext) -> Gesture:
+    gesture = _edit_customer(shop)
+    result = shop.run(gesture.command, attachments=gesture.attachments).result
+    return Gesture(*editing(1, taken_back(_EDIT, result)))
+
+
 def _note(shop: AppContext) -> Gesture:
     _buyers(shop)
     return Gesture(*customer_note(3, "Rings twice"))
@@ -228,6 +250,8 @@ RECORDS: tuple[tuple[str, str, Callable[[AppContext], Gesture]], ...] = (
     ("import.remember_mapping", "in place of another", _mapped_anew),
     ("customers.link", "with one who was linked to it", _link),
     ("customers.unlink", "with one who was linked to it", _unlink),
+    ("customers.edit", "contact, addresses, an open order", _edit_customer),
+    ("customers.edit", "taken back", _edit_taken_back),
     ("customers.note", "a note", _note),
     ("customers.remove_note", "a note", _remove_note),
     ("customers.remove_note", "put back", _put_back_note),

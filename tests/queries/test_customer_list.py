@@ -13,7 +13,7 @@ from sqlalchemy import insert, text
 from app.channels.base import Address, Payment
 from app.context import AppContext
 from app.domain.identifiers import fold_key
-from app.queries.customer_card import customer_orders, customer_view
+from app.queries.customer_card import KnownAddress, customer_orders, customer_view
 from app.queries.customer_list import (
     CustomerSpec,
     Worth,
@@ -193,7 +193,7 @@ def test_the_card_tells_all_that_is_known(people: AppContext) -> None:
     assert [(one_.kind, one_.value, one_.channel) for one_ in view.identities] == [
         ("email", "anna@example.com", "shopify")
     ]
-    assert view.addresses == (person("Anna Meyer"),)
+    assert view.addresses == (KnownAddress(0, person("Anna Meyer"), is_proposed=True),)
     assert [note.text for note in view.notes] == ["Rings twice"]
     assert [(order.number, order.returned) for order in view.orders] == [("3", 0), ("2", 0), ("1", 1)]
     older = people.read(customer_orders, [anna], view.orders[0].id)

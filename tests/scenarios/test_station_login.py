@@ -17,6 +17,7 @@ from app.printing.fonts import FontBook
 from app.queries.doctor import examine
 from app.services import gestures
 from app.services.accounts import OpenAccount
+from app.services.customer_edit import CustomerEdit, edit_customer, taken_back
 from app.services.customer_links import LinkCustomers, UnlinkCustomer
 from app.services.customer_notes import RemoveCustomerNote, add_customer_note
 from app.services.demo import make_demo, work_the_station
@@ -47,7 +48,20 @@ from app.services.stock_adjust import AdjustReason, AdjustStock
 from app.services.unit_of_work import registered
 from app.settings import Settings
 from db import admin
-from tests.factories import count, import_chunk, incoming, line, location_id, one, pack, route, rows_of, scan, take_in
+from tests.factories import (
+    BERLIN,
+    count,
+    import_chunk,
+    incoming,
+    line,
+    location_id,
+    one,
+    pack,
+    route,
+    rows_of,
+    scan,
+    take_in,
+)
 from tests.services.import_files import bring_in
 from tests.shared import Shared, shared
 
@@ -145,11 +159,14 @@ def _at_the_desk(shop: AppContext) -> None:
 
 
 def _customers(shop: AppContext) -> None:
-    """Two records are one person, and are not; a note is written, taken away and put back."""
+    """Two records are one person, and are not; one is changed and put back; a note is written, taken away, put back."""
     one_, other = (row[0] for row in rows_of(shop, "SELECT id FROM customer ORDER BY id LIMIT 2"))
     moved = shop.run(LinkCustomers(one_, other)).result["moved"]
     shop.run(UnlinkCustomer(one_, tuple(moved)))
     note_id = add_customer_note(shop.run, one_, "Rings twice", op_id=uuid.uuid4())["note_id"]
+    edit = CustomerEdit({"name": "Other", "standard": "+0"}, added=(BERLIN,))
+    back = taken_back(edit, edit_customer(shop.run, one_, edit, op_id=uuid.uuid4()))
+    edit_customer(shop.run, one_, back, op_id=uuid.uuid4())
     shop.run(RemoveCustomerNote(note_id))
     shop.run(RemoveCustomerNote(note_id, removed=False))
 

@@ -73,4 +73,7 @@ def test_no_word_is_cut_off_at_1366_by_768(
         counter.settle()
         counter.customers.page.show_link()
         look("card")
+        counter.customers.page.open_edit()
+        counter.customers.page.edit.add.click()
+        look("edit")
     assert faults == {}, faults

@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from app.queries.customer_card import CustomerNote, CustomerView, LinkedRecord
+from app.queries.customer_card import CustomerChange, CustomerNote, CustomerView, KnownAddress, LinkedRecord
 from app.queries.customers import CustomerHit
 from app.ui import fonts
+from app.ui.customers.edit_card import CustomerEditCard
 from app.ui.customers.words import (
     ORDER_COLUMNS,
     address_lines,
+    changed_words,
     columns,
     identity_words,
     order_row,
@@ -71,6 +73,7 @@ class CustomerCardPage(Panel):
         self.model = TableModel(columns(ORDER_COLUMNS, "channel", {}), self)
         self.table = StationTable(self.model, name=tr("Orders of this customer"))
         self.note = PlainField(tr("Write a note"), icon="notebook-pen", name=tr("Write a note about this customer"))
+        self.edit = CustomerEditCard()
         self.link = LookUpField(tr("Name, e-mail, telephone"), icon="link", name=tr("Link another record"))
         self._build()
         self._connect()
@@ -89,10 +92,12 @@ class CustomerCardPage(Panel):
         self._contact.show_lines(
             [part for part in (row.email, row.phone) if part] or [tr("No contact is known")], lines
         )
-        self._addresses.show_blocks(["\n".join(address_lines(address)) for address in view.addresses])
+        self._addresses.show_addresses(view.addresses)
+        self._changes.show_changes(view.changes)
         self._notes.show_notes(view.notes)
         self._linked.show_records(view.linked)
         if not same:
+            self.edit.put_aside()
             self.banner.clear()
             self.link.clear()
             self.hide_link()
@@ -120,6 +125,15 @@ class CustomerCardPage(Panel):
         """Asks which other record is the same person."""
         self.link.show()
         self.link.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_edit(self) -> None:
+        """Opens the form that changes the customer; a record that is linked to another is changed there."""
+        if self.view is None or not self.edit.isHidden():
+            return
+        if self.view.into_id is not None:
+            self.root_wanted.emit(self.view.into_id)
+            return
+        self.edit.open_form(self.view)
 
     def hide_link(self) -> None:
         """Takes the question away."""
@@ -153,14 +167,14 @@ class CustomerCardPage(Panel):
         for widget in (self.table, self._none, self._more):
             orders.body.addWidget(widget)
         self._notes, self._figures, self._contact = _Notes(), _Pairs(tr("Figures")), _Lines(tr("Contact"))
-        self._addresses, self._linked = _Blocks(tr("Addresses")), _Linked()
+        self._addresses, self._linked, self._changes = _Addresses(), _Linked(), _Changes()
         self._notes.body.insertWidget(0, self.note)
         self._linked.body.insertWidget(0, self.link)
         self.link.hide()
         row = QHBoxLayout()
         row.setSpacing(0)
-        main = scroll_area(_column((self.banner, orders, self._notes)), role=QPalette.ColorRole.Window)
-        cards = (self._figures, self._contact, self._addresses, self._linked)
+        main = scroll_area(_column((self.banner, self.edit, orders, self._notes)), role=QPalette.ColorRole.Window)
+        cards = (self._figures, self._contact, self._addresses, self._linked, self._changes)
         side = self._side = scroll_area(_column(cards, side=True), role=QPalette.ColorRole.Window)
         row.addWidget(main, 1)
         row.addWidget(side)
@@ -285,21 +299,41 @@ class _Lines(Card):
             self._column.addWidget(label(line, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
 
 
-class _Blocks(Card):
+class _Addresses(Card):
     """Addresses, one below the other."""
 
-    def __init__(self, title: str) -> None:
-        super().__init__(title)
+    def __init__(self) -> None:
+        super().__init__(tr("Addresses"))
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
         self.body.addLayout(self._column)
 
-    def show_blocks(self, blocks: Sequence[str]) -> None:
+    def show_addresses(self, addresses: Sequence[KnownAddress]) -> None:
         _emptied(self._column)
-        for block in blocks:
-            self._column.addWidget(label(block, wrap=True, selectable=True))
-        if not blocks:
+        for one in addresses:
+            self._column.addWidget(label("\n".join(address_lines(one.address)), wrap=True, selectable=True))
+            if one.is_proposed:
+                self._column.addWidget(label(tr("For new orders"), size=fonts.CAPTION, tone=Tone.ACCENT))
+        if not addresses:
             self._column.addWidget(label(tr("No address is known"), tone=Tone.MUTED))
+
+
+class _Changes(Card):
+    """What was changed by hand, the newest first; not there while nothing was."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Changes"))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        self.body.addLayout(self._column)
+
+    def show_changes(self, changes: Sequence[CustomerChange]) -> None:
+        _emptied(self._column)
+        self.setVisible(bool(changes))
+        for one in changes:
+            self._column.addWidget(label(changed_words(one.fields), wrap=True))
+            by = f"{one.user}, {one.station} · {day_time(one.at, utc_now())}"
+            self._column.addWidget(label(by, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
 
 
 class _Notes(Card):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.list_views import ViewState
 from app.domain.topics import Topic, Touched
-from app.errors import OperationError
+from app.errors import OperationError, Stale
 from app.queries.customer_card import CustomerOrder, CustomerView, customer_orders, customer_view
 from app.queries.customers import find_customers
 from app.queries.saved_views import Views, saved_views
 from app.reports.customer_export import export_customers
+from app.services.customer_edit import CustomerEdit, EditCustomer, editing, taken_back
 from app.services.customer_links import LinkCustomers, UnlinkCustomer
 from app.services.customer_notes import RemoveCustomerNote, customer_note
 from app.services.saved_views import ArchiveView, RestoreView, SaveView, ViewContent
@@ -24,9 +25,10 @@ from app.services.unit_of_work import Attachment
 from app.ui.customers.card_page import CustomerCardPage
 from app.ui.customers.list_page import CustomerList
 from app.ui.customers.query_field import faults_of, query_field
+from app.ui.customers.words import saved_words
 from app.ui.drafts import Form
 from app.ui.formats import local, utc_now
-from app.ui.i18n import mark, said, tr, trn
+from app.ui.i18n import mark, said, said_error, tr, trn
 from app.ui.tasks import DoneLike
 from app.ui.view import Kit, View
 from app.ui.widgets.button import Kind
@@ -132,7 +134,9 @@ class CustomersView(View):
         back.setText("")
         back.setAccessibleName(tr("Back to the list"))
         page.tools.insertWidget(0, back)
+        actions.bind(page.edit, "customer.save", page.edit.save)
         for spec_id, run, kind in (
+            ("customer.edit", page.open_edit, Kind.GHOST),
             ("customer.link", page.show_link, Kind.GHOST),
             ("customer.note", lambda: page.note.setFocus(Qt.FocusReason.ShortcutFocusReason), Kind.GHOST),
             ("customer.order", self._new_order, Kind.PRIMARY),
@@ -161,6 +165,9 @@ class CustomersView(View):
         page.link_wanted.connect(self._link)
         page.unlink_wanted.connect(self._unlink)
         page.root_wanted.connect(self.open_customer)
+        page.edit.keep_drafts(self.kit.drafts)
+        page.edit.save_wanted.connect(self._save_edit)
+        page.edit.left.connect(lambda: page.table.setFocus(Qt.FocusReason.OtherFocusReason))
 
     # -- the list --
 
@@ -273,7 +280,9 @@ class CustomersView(View):
             self.page.add_orders(replace(view, orders=tuple(found[:_PAGE])), more=len(found) > _PAGE)
 
     def _back(self) -> None:
-        if not self.page.link.isHidden():
+        if not self.page.edit.isHidden():
+            self.page.edit.close_form()
+        elif not self.page.link.isHidden():
             self.page.hide_link()
             self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -282,6 +291,38 @@ class CustomersView(View):
     def _new_order(self) -> None:
         if self._open_id is not None:
             self.go.emit("new_order", self._open_id)
+
+    # -- changing --
+
+    def _save_edit(self, edit: CustomerEdit) -> None:
+        if self._open_id is None:
+            return
+        customer_id, form = self._open_id, self.page.edit
+        command, attachments = editing(customer_id, edit)
+
+        def done(answer: DoneLike) -> None:
+            form.finish()
+            back = editing(customer_id, taken_back(edit, answer.result))
+            self.say_undo(saved_words(answer.result), lambda: self._take_edit_back(*back), icon="circle-check")
+
+        def failed(error: OperationError) -> None:
+            form.set_busy(False)
+            if isinstance(error, Stale):
+                form.show_stale(error)
+            else:
+                form.banner.say_error(error)
+
+        self.kit.tasks.run(self, command, attachments=attachments, done=done, failed=failed)
+
+    def _take_edit_back(self, command: EditCustomer, attachments: Mapping[str, Attachment]) -> None:
+        """The undo; what somebody else changed since stays, and is told."""
+        self.kit.tasks.run(
+            self,
+            command,
+            attachments=attachments,
+            done=lambda _done: self.say(tr("The customer is as before"), icon="undo-2"),
+            failed=lambda error: self.say(said_error(error), icon="octagon-x"),
+        )
 
     # -- notes --
 

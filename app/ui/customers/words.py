@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
@@ -47,6 +47,15 @@ ORDER_COLUMNS = (
     ("payment", mark("Payment"), 110),
     ("units", mark("Units"), 60),
     ("total", mark("Total"), 110),
+)
+_FIELDS: Mapping[str, str] = MappingProxyType(
+    {
+        "name": mark("Name"),
+        "email": mark("E-mail"),
+        "phone": mark("Telephone"),
+        "address": mark("Address"),
+        "standard": mark("Address for new orders"),
+    }
 )
 _NUMBERS = frozenset({"orders", "worth", "returned", "units", "total"})
 _STATES: Mapping[OrderState, tuple[str, Status]] = MappingProxyType(
@@ -154,6 +163,21 @@ def channel_words(channel: str, shop: str) -> str:
 def identity_words(identity: Identity) -> str:
     """How an account knows the customer."""
     return f"{identity.value} · {channel_words(identity.channel, identity.shop)}"
+
+
+def changed_words(fields: Sequence[str]) -> str:
+    """What was changed by hand."""
+    return ", ".join(tr(_FIELDS[name]) for name in fields if name in _FIELDS) or tr("Orders' addresses")
+
+
+def saved_words(result: Mapping[str, Any]) -> str:
+    """What became of a change, as ``customer_edit.edit_customer_now`` answers."""
+    said = [tr("The customer is changed")]
+    if result["orders"]:
+        said.append(trn("{n} open order goes there too", "{n} open orders go there too", len(result["orders"])))
+    if result["left"]:
+        said.append(tr("left as they were: {orders}", orders=", ".join(result["left"])))
+    return ", ".join(said)
 
 
 def address_lines(address: Address) -> list[str]:

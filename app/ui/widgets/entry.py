@@ -32,7 +32,7 @@ def _same(text: str) -> str:
     return text
 
 
-TEXT = Kind(_same, _same)
+TEXT = Kind(_same, str.strip)
 COUNTRY = Kind(country_words, read_country)
 
 
@@ -116,7 +116,12 @@ class Entry(QWidget):
     @property
     def value(self) -> str:
         """The value that is typed; untouched it is the one that was shown. Raises BadInput."""
-        return self._before if self.text == self._kind.shown(self._before) else self._kind.read(self.text)
+        return self._kind.read(self.text) if self.is_typed else self._before
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether another text stands here than the one that was shown."""
+        return self.text != self._kind.shown(self._before)
 
     def show_value(self, value: str) -> None:
         """Fills the field with a stored value."""
