@@ -38,6 +38,40 @@ def customers(
     return in_shop(db, as_json, work)
 
 
+@app.command()
+def customer(
+    customer_id: Annotated[int, typer.Argument(metavar="ID", min=1, help="As customers lists them.")],
+    contact: Annotated[
+        list[str] | None, typer.Option("--set", metavar="FIELD=TEXT", help="name, email or phone.")
+    ] = None,
+    address: Annotated[str, typer.Option(metavar="ID|new", help="The address that the next words are about.")] = "",
+    line: Annotated[
+        list[str] | None, typer.Option(metavar="FIELD=TEXT", help="street1, city, postal_code, country, ... of it.")
+    ] = None,
+    standard: Annotated[bool, typer.Option("--standard", help="New orders begin with it.")] = False,
+    remove: Annotated[bool, typer.Option("--remove", help="It is no longer kept.")] = False,
+    open_orders: Annotated[bool, typer.Option("--open-orders", help="Open orders that go there follow.")] = False,
+    db: Db = "",
+    as_json: Json = False,
+    op_id: OpId = "",
+) -> int:
+    """Show a customer, or change contact and addresses.
+
+    Open orders keep the address that they were placed with, unless --open-orders is said.
+    """
+
+    def work(session: Session) -> None:
+        from app.cli.customer_card_answers import Wishes, card_value, card_words, edit_value, edit_words
+
+        wishes = Wishes(contact or [], address, line or [], standard, remove, open_orders)
+        if wishes.is_none:
+            session.answer(card_value(session, customer_id), card_words)
+        else:
+            session.answer(edit_value(session, customer_id, wishes), edit_words)
+
+    return in_shop(db, as_json, work, op_id=op_id)
+
+
 Text = Annotated[str, typer.Option(metavar="TEXT")]
 
 

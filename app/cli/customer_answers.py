@@ -39,10 +39,11 @@ def customers_value(shop: AppContext, query: str, limit: int | None) -> Value:
         after = page.after
         if after is None:
             break
-    return {"customers": [_row_value(row) for row in rows], "count": len(rows)}
+    return {"customers": [row_value(row) for row in rows], "count": len(rows)}
 
 
-def _row_value(row: CustomerRow) -> Value:
+def row_value(row: CustomerRow) -> Value:
+    """A customer of the list."""
     return {
         "id": row.id,
         "name": row.name,

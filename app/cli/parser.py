@@ -29,6 +29,7 @@ class _InOrder(TyperGroup):
             "order",
             "take",
             "customers",
+            "customer",
             "route",
             "release",
             "edit",

@@ -16,7 +16,8 @@ from tests.terminal import Terminal
 
 _SQLITE = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 COMMANDS = (
-    "import orders", "import stock", "orders", "order", "take", "customers", "route", "release",
+    "import orders", "import stock", "orders", "order", "take", "customers", "customer",
+    "route", "release",
     "pack", "print slip", "print label",
     "print pick-list", "ship", "edit", "split", "merge", "note", "cancel", "hold", "lift-hold", "tag", "untag",
     "assign", "jobs", "jobs show", "jobs run", "jobs stop", "jobs retry", "jobs undo", "export orders", "location",
@@ -66,6 +67,9 @@ def test_every_answer_has_the_keys_that_are_promised(
         ("location", ["location", "Berlin"]),
         ("take", ["take", "MUG-1=2@12.50", "--name", "Sample Buyer", *ADDRESS]),
         ("customers", ["customers"]),
+        ("customer", ["customer", "1"]),
+        ("customer --set", ["customer", "1", "--set", "phone=030 5550148"]),
+        ("customer", ["customer", "1"]),
         ("customers --out", ["customers", "--out", tmp_path / "customers.csv"]),
         ("route", ["route"]),
         ("print pick-list", ["print", "pick-list", "1001", "--out", tmp_path / "list.pdf"]),

@@ -98,3 +98,55 @@ def test_a_search_that_means_nothing_is_refused_whole(web_shop: Terminal) -> Non
     error = web_shop.error("customers", "anna sku:MUG", code=2)
     assert error["message"] == "This search cannot be used: Customers have no field sku."
     assert error["lines"] == ["sku:MUG"]
+
+
+def test_a_customer_is_shown_and_changed_and_the_same_call_twice_is_done_once(web_shop: Terminal) -> None:
+    customer = web_shop.json("customers")["customers"][0]
+    shown = web_shop.json("customer", customer["id"])
+    assert (shown["name"], shown["changes"]) == (customer["name"], [])
+    words = ("customer", customer["id"], "--set", "name=Other Name", "--address", "new",
+             "--line", "street1=1 Home Road", "--line", "city=Hamburg", "--line", "country=Germany",
+             "--standard", "--op-id", "call 18")  # fmt: skip
+    changed = web_shop.json(*words)
+    assert changed["fields"] == ["address", "name", "standard"] and len(changed["added"]) == 1
+    assert web_shop.json(*words) == changed
+    shown = web_shop.json("customer", customer["id"])
+    first = shown["addresses"][0]
+    assert (shown["name"], first["street1"], first["country"], first["standard"]) == (
+        "Other Name", "1 Home Road", "DE", True)  # fmt: skip
+    assert "1 Home Road, Hamburg, Germany  (for new orders)" in web_shop("customer", customer["id"])
+    assert web_shop("customer", customer["id"], "--address", first["id"], "--remove").startswith("Customer ")
+    assert [one["id"] for one in web_shop.json("customer", customer["id"])["addresses"]] == [None]
+
+
+def test_open_orders_follow_an_address_that_is_kept_where_it_is_said(web_shop: Terminal) -> None:
+    taken = web_shop.json("take", "MUG-1@12", *BUYER)["number"]
+    customer = next(c["id"] for c in web_shop.json("customers")["customers"] if c["name"] == "Sample Caller")
+    lines = ("name=Sample Caller", "street1=1 Sample Street", "city=Berlin", "postal_code=10115", "country=DE")
+    new = [word for line in lines for word in ("--line", line)]
+    (kept,) = web_shop.json("customer", customer, "--address", "new", *new)["added"]
+    other = ("customer", customer, "--address", kept, "--line", "street1=2 Other Street")
+    assert web_shop.json(*other)["orders"] == []
+    assert web_shop.json("order", taken)["ship_to"]["street1"] == "1 Sample Street"
+    back = web_shop.json("customer", customer, "--address", kept, "--line", "street1=1 Sample Street")
+    assert back["orders"] == []
+    words = (*other, "--open-orders", "--op-id", "call 19")
+    followed = web_shop.json(*words)
+    assert len(followed["orders"]) == 1 and web_shop.json(*words) == followed
+    assert web_shop.json("order", taken)["ship_to"]["street1"] == "2 Other Street"
+
+
+@_SQLITE
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["999", "--set", "name=X"],
+        ["1", "--set", "colour=red"],
+        ["1", "--line", "city=X"],
+        ["1", "--address", "77", "--remove"],
+        ["1", "--address", "new", "--remove"],
+        ["1", "--address", "new", "--line", "country=Freedonia"],
+    ],
+)
+def test_a_customer_command_that_means_nothing_is_told(web_shop: Terminal, words: list[str]) -> None:
+    assert web_shop.error("customer", *words, code=2)["message"]

@@ -20,6 +20,7 @@ from app.ui.customers.address_form import AddressForm
 from app.ui.drafts import Drafts, Form
 from app.ui.formats import ago, clock, utc_now
 from app.ui.i18n import mark, said, tr, trn
+from app.ui.key_words import key_said
 from app.ui.theme import Status
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind
@@ -72,9 +73,9 @@ class CustomerEditCard(Card):
         more.addStretch(1)
         self.body.addLayout(more)
         self.body.addWidget(self.orders)
-        self._save = Button(tr("Save"), kind=Kind.PRIMARY, key="Ctrl+Return")
+        self._save = Button(tr("Save"), kind=Kind.PRIMARY, does="customer.save")
         self._save.clicked.connect(self.save)
-        self._drop = Button(tr("Close without saving"), key="Esc")
+        self._drop = Button(tr("Close without saving"), does="customer.back")
         self._drop.clicked.connect(self.close_form)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -188,7 +189,7 @@ class CustomerEditCard(Card):
         """Closes it; what was typed is only dropped when asked for twice."""
         if self.is_touched and not self._warned:
             self._warned = True
-            way = tr("Ctrl+Return saves them; Esc once more drops them.")
+            way = tr("{save} saves them; {back} once more drops them.", **_keys())
             self.banner.say(tr("Your changes are not saved."), way, status=Status.ATTENTION)
             return
         self.finish()
@@ -301,7 +302,7 @@ class CustomerEditCard(Card):
         self.orders.setChecked(draft.data.get("orders") is True)
         self.banner.say(
             tr("What you typed at {time} is here again.", time=clock(draft.saved_at)),
-            tr("Ctrl+Return saves it; Esc twice drops it."),
+            tr("{save} saves it; {back} twice drops it.", **_keys()),
             status=Status.ACTIVE,
         )
 
@@ -312,6 +313,10 @@ class CustomerEditCard(Card):
         )
         form = known or self._append(was, is_new=True)
         form.take_draft(_texts(draft.get("texts")), standard=draft.get("standard") is True)
+
+
+def _keys() -> dict[str, str]:
+    return {"save": key_said("customer.save"), "back": key_said("customer.back")}
 
 
 def _texts(value: Any) -> dict[str, str]:
