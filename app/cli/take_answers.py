@@ -13,12 +13,12 @@ from app.cli import words
 from app.cli.output import Value
 from app.cli.session import Session
 from app.domain.countries import read_country
-from app.domain.money import MILLION, format_minor, minor_digits
+from app.domain.money import MILLION, format_minor
 from app.domain.order_entry import Entry, EntryLine, TaxRule, entry_totals, read_off
 from app.domain.typed_numbers import read_money, read_price, read_rate, read_units
 from app.errors import BadInput, NotFound
 from app.queries.customers import buyer_of
-from app.queries.products_look_up import entry_defaults, last_price, product_hits
+from app.queries.products_look_up import entry_defaults, product_hits, proposed_price
 from app.services.accounts import OWN_CHANNELS, OpenAccount
 from app.services.catalog import find_codes
 from app.services.order_taking import take_order
@@ -122,10 +122,8 @@ def _priced(conn: Any, session: Session, channel: str, lines: list[_Line]) -> li
     for line in lines:
         product = products[known[line.sku]]
         price = line.unit_price
-        if price is None and (last := last_price(conn, account, product.sku_id, currency)) is not None:
-            price = last.unit_price
-        if price is None and product.price_amount is not None:
-            price = product.price_amount * (MILLION // 10 ** minor_digits(currency))
+        if price is None:
+            price, _ = proposed_price(conn, account, product, currency)
         if price is None:
             without.append(product.code)
             continue

@@ -100,7 +100,7 @@ def _value(field: str, value: Value, shop: Shop) -> ColumnElement[bool]:
         return _by_order(shop, OrderTag, OrderTag.order_id, OrderTag.tag_fold == value.text)
     if field == "note":
         return _by_note(contains(OrderNote.text, value.text))
-    return _by_place(field, value, shop)
+    return by_place(field, value, shop)
 
 
 def named(field: str, value: Text, shop: Shop) -> ColumnElement[bool]:
@@ -127,7 +127,7 @@ def named(field: str, value: Text, shop: Shop) -> ColumnElement[bool]:
     return Customer.id.in_(union_all(*ways))
 
 
-def _by_place(field: str, value: Text, shop: Shop) -> ColumnElement[bool]:
+def by_place(field: str, value: Text, shop: Shop) -> ColumnElement[bool]:
     """A town, country or postal code of an address that something was sent to, or that is kept for the customer."""
     name = {"postal": "postal_code"}.get(field, field)
     names = [value.text.upper()] if field == "country" else shop.places(name, value)

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from app.channels.base import Address
 from app.domain.identifiers import fold_key
 from app.domain.query_fields import Match, Text
 from app.queries.customer_card import known_addresses
-from app.queries.customer_conditions import Shop, named
+from app.queries.customer_conditions import Shop, by_place, named
 from app.queries.customer_list import CustomerRow, roots_of, with_figures
 from db.models import ChannelAccount, Customer, CustomerIdentity, SalesOrder
 from db.search import holds
 
 MOST_HITS = 8
 _LEAST_DIGITS = 3
+_MOST_WORDS = 4
 _HIGHEST = "\U0010ffff"
 
 
@@ -51,7 +52,9 @@ class Buyer:
 
 
 def find_customers(conn: Connection, text: str, limit: int = MOST_HITS) -> list[CustomerHit]:
-    """Customers whose name, e-mail or telephone has what was typed, best first. Merged ones count as whom they are."""
+    """Customers for what was typed, best first: an e-mail, telephone or name that begins so; then those of whom each
+    word is a part of the name, the e-mail, the telephone, or the beginning of a postal code or town that something was
+    sent to. Merged ones count as whom they are."""
     typed = text.strip()
     if not typed:
         return []
@@ -80,7 +83,21 @@ def _ways(conn: Connection, typed: str) -> Iterable[Select[Any]]:
     else:
         names = select(root).order_by(Customer.name_fold, Customer.id)
         yield names.where(Customer.name_fold >= key, Customer.name_fold < key + _HIGHEST)
-        yield names.where(named("text", Text(key, Match.CONTAINS), Shop(conn)))
+    shop = Shop(conn)
+    parts = key.split()[:_MOST_WORDS]
+    by_name = select(Customer.id).order_by(Customer.name_fold, Customer.id)
+    yield by_name.where(*(named("text", Text(part, Match.CONTAINS), shop) for part in parts))
+    placed = [part for part in parts if len(part) >= _LEAST_DIGITS]
+    if placed:
+        yield by_name.where(*(_named_or_placed(part, shop, part in placed) for part in parts))
+
+
+def _named_or_placed(part: str, shop: Shop, may_be_place: bool) -> ColumnElement[bool]:
+    named_so = named("text", Text(part, Match.CONTAINS), shop)
+    if not may_be_place:
+        return named_so
+    field = "postal" if any(char.isdigit() for char in part) else "city"
+    return or_(named_so, by_place(field, Text(part, Match.BEGINS), shop))
 
 
 def _hits(conn: Connection, ids: list[int]) -> Mapping[int, CustomerHit]:

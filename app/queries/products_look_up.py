@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Select, func, or_, select
 
 from app.channels.base import Payment
 from app.domain.identifiers import barcode_key, fold_key
+from app.domain.money import MILLION, minor_digits
 from app.domain.order_entry import tax_rule_of
 from db.models import Barcode, ChannelAccount, Location, OrderCharge, OrderLine, OrderTax, SalesOrder, Sku, StockLevel
 from db.search import begins, holds
@@ -18,6 +19,7 @@ from db.search import begins, holds
 MOST_HITS = 9
 # How far back in an account's orders a price is looked for: about a millisecond, however large the shop is.
 _LAST_ORDERS = 500
+_MOST_WORDS = 6
 _HIGHEST = "\U0010ffff"
 
 
@@ -62,7 +64,8 @@ class LastPrice:
 
 @dataclass(frozen=True, slots=True)
 class EntryDefaults:
-    """How the account's last order was taken; the next one begins like it. ``account_id`` None: there is none yet.
+    """How the account's last order was taken; the next one begins like it. ``account_id`` None: there is none yet. The
+    first one begins with the tax that is in the prices of the shop's other orders.
 
     ``payment_method`` goes with ``payment``; tax as a rate in parts per million, ``rate_ppm`` None for none.
     """
@@ -80,7 +83,7 @@ class EntryDefaults:
 
 def find_products(conn: Connection, text: str, here: int | None, limit: int = MOST_HITS) -> list[ProductHit]:
     """Products for what was typed so far, best first: this very code or barcode, a code or name that begins so, then
-    any name that holds it. Archived ones are left out."""
+    any name that holds each word of it. Archived ones are left out."""
     typed = text.strip()
     if not typed:
         return []
@@ -100,7 +103,8 @@ def _ways(typed: str) -> Iterable[Select[Any]]:
     yield select(Barcode.sku_id).where(Barcode.code == barcode_key(typed))
     yield known.where(begins(Sku.code_fold, key)).order_by(Sku.code_fold, Sku.id)
     yield known.where(Sku.title_fold >= key, Sku.title_fold < key + _HIGHEST).order_by(Sku.title_fold, Sku.id)
-    yield known.where(holds(Sku.title_fold, key)).order_by(Sku.title_fold, Sku.id)
+    parts = (holds(Sku.title_fold, part) for part in key.split()[:_MOST_WORDS])
+    yield known.where(*parts).order_by(Sku.title_fold, Sku.id)
 
 
 def product_hits(conn: Connection, sku_ids: Sequence[int], here: int | None) -> Mapping[int, ProductHit]:
@@ -167,12 +171,43 @@ def last_price(conn: Connection, account_id: int | None, sku_id: int, currency: 
     return LastPrice(*found) if found else None
 
 
+def proposed_price(
+    conn: Connection, account_id: int | None, product: ProductHit, currency: str
+) -> tuple[int | None, str]:
+    """What a unit is proposed to cost, in millionths, and where that is from: as in the account's last order with it
+    (``last``), as in the catalogue (``list``), as it was last sold by anybody (``sold``), or not known ("")."""
+    last = last_price(conn, account_id, product.sku_id, currency)
+    if last is not None:
+        return last.unit_price, "last"
+    if product.price_amount is not None:
+        return product.price_amount * (MILLION // 10 ** minor_digits(currency)), "list"
+    sold = sold_price(conn, product.sku_id, currency)
+    return (sold, "sold") if sold is not None else (None, "")
+
+
+def sold_price(conn: Connection, sku_id: int, currency: str) -> int | None:
+    """What a unit of the product cost, in millionths, in the newest line with a price, whoever's order it is in."""
+    query = (
+        select(OrderLine.unit_price_millionths)
+        .join(SalesOrder, SalesOrder.id == OrderLine.order_id)
+        .where(
+            OrderLine.sku_id == sku_id,
+            OrderLine.unit_price_millionths.is_not(None),
+            SalesOrder.currency == currency,
+        )
+        .order_by(OrderLine.id.desc())
+        .limit(1)
+    )
+    found: int | None = conn.execute(query).scalar()
+    return found
+
+
 def entry_defaults(conn: Connection, channel: str) -> EntryDefaults:
-    """How the last order of one of the shop's own accounts was taken."""
+    """How the last order of one of the shop's own accounts was taken, and what the first one begins with."""
     account = select(ChannelAccount.id).where(ChannelAccount.channel == channel, ChannelAccount.shop == "")
     account_id = conn.execute(account).scalar()
     if account_id is None:
-        return EntryDefaults()
+        return _with_usual_tax(conn, EntryDefaults())
     last = conn.execute(
         select(SalesOrder)
         .where(SalesOrder.channel_account_id == account_id, SalesOrder.money_known)
@@ -180,7 +215,7 @@ def entry_defaults(conn: Connection, channel: str) -> EntryDefaults:
         .limit(1)
     ).first()
     if last is None:
-        return EntryDefaults(account_id)
+        return _with_usual_tax(conn, EntryDefaults(account_id))
     tax = conn.execute(select(OrderTax).where(OrderTax.order_id == last.id).order_by(OrderTax.id).limit(1)).first()
     shipping = conn.execute(
         select(OrderCharge.amount).where(OrderCharge.order_id == last.id, OrderCharge.kind == "shipping")
@@ -200,3 +235,24 @@ def entry_defaults(conn: Connection, channel: str) -> EntryDefaults:
         rule.included if rule is not None else False,
         rule.on_shipping if rule is not None else True,
     )
+
+
+def _with_usual_tax(conn: Connection, defaults: EntryDefaults) -> EntryDefaults:
+    """With the tax in the prices of the newest order, whoever's, that has just one. A tax that is added hangs on where
+    the order goes, so none of those is proposed."""
+    newest = select(SalesOrder.id).order_by(SalesOrder.id.desc()).limit(_LAST_ORDERS).subquery()
+    one = (
+        select(OrderTax.order_id)
+        .join(newest, newest.c.id == OrderTax.order_id)
+        .group_by(OrderTax.order_id)
+        .having(func.count() == 1)
+        .order_by(OrderTax.order_id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    tax = conn.execute(
+        select(OrderTax).where(OrderTax.order_id == one, OrderTax.included, OrderTax.rate_ppm > 0)
+    ).first()
+    if tax is None:
+        return defaults
+    return replace(defaults, tax_title=tax.title, rate_ppm=tax.rate_ppm, tax_included=True)

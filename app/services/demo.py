@@ -15,6 +15,7 @@ from app.printing.documents import Paper
 from app.printing.fonts import FontBook
 from app.queries.packing import next_shipment, station_shipment
 from app.queries.routing import open_order_ids
+from app.services.import_sources import Plan, carry_out
 from app.services.locations import SetLocation
 from app.services.order_import import import_orders
 from app.services.packing import ScanCode
@@ -29,7 +30,7 @@ from db.bulk import insert_rows
 from db.models import Setting
 
 SAMPLES = RESOURCES / "samples"
-COMPANY = "Fern & Rail"
+COMPANY, CURRENCY = "Fern & Rail", "EUR"
 # Made-up shop, real postcodes: distances between the stores and the customers are true.
 STORES = (
     ("Main St", "Weserstraße 9", "12047", "Berlin", "BE"),
@@ -61,7 +62,7 @@ class DemoDay:
 
 
 def stock_the_shop(run: Run, day: DemoDay) -> None:
-    """Stores, counted stock and product pictures."""
+    """Stores, counted stock, and products with their prices and pictures."""
     for rank, (code, street, postal_code, city, region) in enumerate(STORES):
         fields = {
             "street1": street,
@@ -74,6 +75,8 @@ def stock_the_shop(run: Run, day: DemoDay) -> None:
         run(SetLocation(code, tuple(sorted(fields.items()))), op_id=uuid.uuid5(_NAMESPACE, code))
     report = import_stock(run, SAMPLES / "demo_stock.csv", op_id=uuid.uuid5(_NAMESPACE, "stock"))
     day.products = report.new_skus
+    prices = Plan(SAMPLES / "demo_products.csv", "products")
+    carry_out(run, prices, CURRENCY, op_id=uuid.uuid5(_NAMESPACE, "products"))
     pictures = {path.stem: path.read_bytes() for path in sorted((SAMPLES / "pictures").glob("*.png"))}
     give_pictures(run, pictures, op_id=uuid.uuid5(_NAMESPACE, "pictures"))
 

@@ -6509,6 +6509,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <source>Total of the order</source>
    <translation>Summe des Auftrags</translation>
   </message>
+  <message numerus="yes">
+   <source>Total without {n} lines</source>
+   <translation>
+    <numerusform>Summe ohne {n} Position</numerusform>
+    <numerusform>Summe ohne {n} Positionen</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Total {amount}</source>
    <translation>Summe {amount}</translation>
@@ -7751,10 +7758,6 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Positionen</translation>
   </message>
   <message>
-   <source>list price</source>
-   <translation>Listenpreis</translation>
-  </message>
-  <message>
    <source>location, warehouse, store, move</source>
    <translation>Standort, Lager, Laden, verschieben</translation>
   </message>
@@ -7987,10 +7990,6 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Preis</translation>
   </message>
   <message>
-   <source>price of the last order</source>
-   <translation>Preis des letzten Auftrags</translation>
-  </message>
-  <message>
    <source>print again, label</source>
    <translation>nochmals drucken, Label</translation>
   </message>
@@ -8005,6 +8004,18 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>products archived</source>
    <translation>Produkte archiviert</translation>
+  </message>
+  <message>
+   <source>proposed, last order</source>
+   <translation>Vorschlag, letzter Auftrag</translation>
+  </message>
+  <message>
+   <source>proposed, last sold</source>
+   <translation>Vorschlag, letzter Verkauf</translation>
+  </message>
+  <message>
+   <source>proposed, list price</source>
+   <translation>Vorschlag, Listenpreis</translation>
   </message>
   <message>
    <source>ready to go</source>
@@ -8381,6 +8392,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>with group signs, as GS1 codes have them</source>
    <translation>mit Gruppenzeichen, wie in GS1-Codes</translation>
+  </message>
+  <message numerus="yes">
+   <source>without {n} lines</source>
+   <translation>
+    <numerusform>ohne {n} Position</numerusform>
+    <numerusform>ohne {n} Positionen</numerusform>
+   </translation>
   </message>
   <message>
    <source>would only be one more parcel</source>

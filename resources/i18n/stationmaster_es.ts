@@ -6509,6 +6509,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <source>Total of the order</source>
    <translation>Total del pedido</translation>
   </message>
+  <message numerus="yes">
+   <source>Total without {n} lines</source>
+   <translation>
+    <numerusform>Total sin {n} línea</numerusform>
+    <numerusform>Total sin {n} líneas</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Total {amount}</source>
    <translation>Total {amount}</translation>
@@ -7751,10 +7758,6 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>líneas</translation>
   </message>
   <message>
-   <source>list price</source>
-   <translation>precio de lista</translation>
-  </message>
-  <message>
    <source>location, warehouse, store, move</source>
    <translation>ubicación, almacén, tienda, mover</translation>
   </message>
@@ -7987,10 +7990,6 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>precio</translation>
   </message>
   <message>
-   <source>price of the last order</source>
-   <translation>precio del último pedido</translation>
-  </message>
-  <message>
    <source>print again, label</source>
    <translation>imprimir de nuevo, etiqueta</translation>
   </message>
@@ -8005,6 +8004,18 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>products archived</source>
    <translation>productos archivados</translation>
+  </message>
+  <message>
+   <source>proposed, last order</source>
+   <translation>propuesto, último pedido</translation>
+  </message>
+  <message>
+   <source>proposed, last sold</source>
+   <translation>propuesto, última venta</translation>
+  </message>
+  <message>
+   <source>proposed, list price</source>
+   <translation>propuesto, de lista</translation>
   </message>
   <message>
    <source>ready to go</source>
@@ -8381,6 +8392,13 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>with group signs, as GS1 codes have them</source>
    <translation>con signos de grupo, como los códigos GS1</translation>
+  </message>
+  <message numerus="yes">
+   <source>without {n} lines</source>
+   <translation>
+    <numerusform>sin {n} línea</numerusform>
+    <numerusform>sin {n} líneas</numerusform>
+   </translation>
   </message>
   <message>
    <source>would only be one more parcel</source>

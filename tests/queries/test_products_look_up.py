@@ -10,7 +10,14 @@ from sqlalchemy import insert, text
 
 from app.channels.base import IncomingTax, Payment
 from app.context import AppContext
-from app.queries.products_look_up import EntryDefaults, entry_defaults, find_products, last_price, stock_of
+from app.queries.products_look_up import (
+    EntryDefaults,
+    entry_defaults,
+    find_products,
+    last_price,
+    proposed_price,
+    stock_of,
+)
 from app.services.accounts import OpenAccount
 from app.services.order_taking import take_order
 from db.models import Barcode
@@ -47,6 +54,7 @@ def codes(shop: AppContext, typed: str, limit: int = 9) -> list[str]:
         ("ENAMEL", ["MUG-BL", "MUG-RD"]),
         ("red", ["MUG-RD"]),
         ("mug blue", ["MUG-BL"]),
+        ("blue enam", ["MUG-BL"]),
         ("4006381333931", ["SOCK"]),
         ("100%", ["SOCK"]),
         ("_", []),
@@ -93,6 +101,29 @@ def test_the_last_price_is_that_of_the_same_account_and_currency(goods: AppConte
     taken(goods, phone, line("MUG-BL", price=7_000_000), currency="USD")
     last = goods.read(last_price, phone, blue, "EUR")
     assert last is not None and last.unit_price == 12_505_000
+
+
+def test_a_price_is_proposed_from_the_account_the_catalogue_or_any_other_sale(goods: AppContext) -> None:
+    phone, store = (goods.run(OpenAccount(channel)).result["account_id"] for channel in ("phone", "store"))
+    hits = {hit.code: hit for hit in goods.read(find_products, "mug", None)}
+    assert goods.read(proposed_price, phone, hits["SOCK"], "EUR") == (None, "")
+    taken(goods, store, line("SOCK", price=3_000_000), line("MUG-BL", price=3_000_000))
+    taken(goods, store, line("SOCK", price=4_000_000), currency="USD")
+    taken(goods, store, line("SOCK", price=None))
+    assert goods.read(proposed_price, phone, hits["SOCK"], "EUR") == (3_000_000, "sold")
+    assert goods.read(proposed_price, phone, hits["MUG-BL"], "EUR") == (12_500_000, "list")
+    taken(goods, phone, line("MUG-BL", price=11_000_000))
+    assert goods.read(proposed_price, phone, hits["MUG-BL"], "EUR") == (11_000_000, "last")
+
+
+def test_the_first_order_begins_with_the_tax_that_is_in_the_prices_elsewhere(goods: AppContext) -> None:
+    store = goods.run(OpenAccount("store")).result["account_id"]
+    added = IncomingTax("Sales tax", 80_000, 160, included=False)
+    taken(goods, store, line("SOCK"), taxes=(IncomingTax("VAT", 190_000, 319, included=True),))
+    known = goods.read(entry_defaults, "phone")
+    assert (known.tax_title, known.rate_ppm, known.tax_included) == ("VAT", 190_000, True)
+    taken(goods, store, line("SOCK"), taxes=(added,))
+    assert goods.read(entry_defaults, "phone").rate_ppm is None, "a tax that is added hangs on where it goes"
 
 
 def test_the_next_order_begins_like_the_accounts_last_one(goods: AppContext) -> None:

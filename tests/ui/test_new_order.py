@@ -35,11 +35,11 @@ def _add_case(shop: AppContext) -> None:
 
 @pytest.fixture
 def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
-    """A shop with stock at two places and one customer; the station stands at the first place."""
+    """A shop with stock at two places and one customer, who bought a hat; the station stands at the first place."""
     path = copy_of(sqlite_template, tmp_path)
     shop = open_file(path)
     count(shop, {("MUG", "Main St"): 5, ("MUG", "Harbour"): 20, ("SOCK", "Harbour"): 3})
-    take_in(shop, incoming("900", line("MUG", fulfilled=1), ship_to=BERLIN))
+    take_in(shop, incoming("900", line("HAT", fulfilled=1, price=17_500_000), ship_to=BERLIN))
     _add_case(shop)
     shop.close()
     return path
@@ -406,3 +406,39 @@ def test_a_country_is_proposed_by_name_or_code_and_kept_as_its_code(counter: Cou
     counter.type("5")
     counter.take()
     assert one(counter.shop, "SELECT country FROM order_address WHERE kind = 'bill' AND order_id = 2") == "GB"
+
+
+def test_a_whole_order_takes_four_keys_besides_what_is_typed(counter: Counter) -> None:
+    counter.type("10115")  # a part of the name, the e-mail or the telephone does as well
+    assert counter.proposals == ["Sample Buyer | buyer@example.com · Berlin · 1 order"]
+    counter.enter()
+    counter.type("2x hat")
+    assert [row.text for row in counter.view.form.lines.look_up.proposals.rows] == ["2 × Sample HAT"]
+    counter.enter()
+    assert counter.lines == [("HAT", "2", "17.50", "", "35.00")]
+    (row,) = counter.view.form.lines.rows
+    assert row._priced.text() == "proposed, last sold"
+    counter.take()
+    assert counter.last_toast == "Order M000002 is taken: €35.00. 2 units on backorder"
+    assert one(counter.shop, "SELECT street1 FROM order_address WHERE order_id = 2 AND kind = 'ship'") == BERLIN.street1
+
+
+def test_totals_run_along_while_a_price_is_missing(counter: Counter) -> None:
+    counter.scan("HAT")
+    assert counter.sums[-1] == "€17.50"
+    counter.scan("MUG")
+    assert counter.focus == "Price, Sample MUG"
+    assert counter.lines[1][4] == "–" and counter.sums[-1] == "€17.50"
+    assert counter.view.total.text() == "€17.50"
+    assert counter.view.total.accessibleName() == "Total €17.50 without 1 line"
+    counter.type("5")
+    assert counter.sums[-1] == "€22.50" and counter.view.total.accessibleName() == "Total €22.50"
+
+
+def test_a_price_that_is_typed_is_no_proposal_any_more(counter: Counter) -> None:
+    counter.scan("HAT")
+    (row,) = counter.view.form.lines.rows
+    row.cells["price"].setFocus()
+    row.cells["price"].selectAll()
+    counter.type("15")
+    assert row._priced.text() == "" and counter.sums[-1] == "€15.00"

@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ui.new_order.state import ADDED, BUYER_FIELDS, FormState, LineState, check, from_draft, to_draft, typed_order
+from app.ui.new_order.state import (
+    ADDED,
+    BUYER_FIELDS,
+    FormState,
+    LineState,
+    check,
+    from_draft,
+    to_draft,
+    typed_order,
+    units_and_name,
+)
 
 texts = st.text(max_size=12)
 lines = st.builds(LineState, st.integers(1, 10**9), texts, texts, texts, texts, texts, texts)
@@ -47,9 +57,11 @@ def test_any_json_is_some_form(data: dict[str, Any]) -> None:
 
 
 @given(states, st.sampled_from(["EUR", "JPY"]), st.sampled_from([".", ","]))
-def test_a_form_has_either_totals_or_faults(state: FormState, currency: str, mark: str) -> None:
+def test_a_form_can_be_taken_or_has_faults_and_its_totals_are_never_below_zero(
+    state: FormState, currency: str, mark: str
+) -> None:
     checked = check(state, currency, mark)
-    assert bool(checked.faults) != (checked.totals is not None)
+    assert bool(checked.faults) != (checked.entry is not None)
     assert len(checked.quantities) == len(state.lines)
     if checked.totals is not None:
         assert checked.totals.total >= 0
@@ -100,3 +112,29 @@ def test_an_empty_form_is_not_begun_and_defaults_do_not_begin_it() -> None:
     assert not FormState().is_started
     assert not FormState(shipping="4.90", tax_rate="19", buyer={"name": " "}).is_started
     assert FormState(note="Ring twice").is_started
+
+
+def test_totals_are_those_of_the_lines_that_can_be_read() -> None:
+    mug = LineState(7, "MUG", "Mug", "2", "12,50")
+    checked = check(filled(lines=(mug, LineState(8, "CAP", "Cap", "1", "")), off="", tax_rate="19"), "EUR", ",")
+    assert checked.entry is None and checked.unread == {1}
+    assert checked.totals is not None and checked.totals.line_amounts == (2500, 0)
+    assert checked.totals.total == 2500 + 490 + 568
+
+
+def test_a_line_whose_discount_is_too_large_counts_nothing_yet() -> None:
+    lines = (LineState(7, "MUG", "Mug", "1", "1", "2"), LineState(8, "CAP", "Cap", "1", "3"))
+    checked = check(filled(lines=lines, tax_rate="0"), "EUR", ",")
+    assert checked.totals is not None and checked.totals.total == 300 + 490 and checked.unread == {0}
+    waits = check(filled(lines=(LineState(7, "MUG", "Mug", "1", ""),), off="5"), "EUR", ",")
+    assert set(waits.faults) == {(0, "price")}, "with the price there may be enough to take it off"
+    assert waits.totals is None, "nothing is known yet"
+
+
+@pytest.mark.parametrize(
+    ("text", "units", "name"),
+    [("3x mug", 3, "mug"), ("12 X blue mug", 12, "blue mug"), ("2*MUG-1", 2, "MUG-1"), ("mug", 1, "mug"),
+     ("3", 1, "3"), ("4006381333931", 1, "4006381333931"), ("0x mug", 1, "0x mug"), ("2x", 1, "2x")],
+)  # fmt: skip
+def test_units_may_stand_before_a_product(text: str, units: int, name: str) -> None:
+    assert units_and_name(text) == (units, name)

@@ -25,11 +25,11 @@ _FORM: tuple[tuple[str, str, int], ...] = (
     ("company", mark("Company"), 6),
     ("street1", mark("Street and number"), 6),
     ("street2", mark("Second line"), 6),
-    ("postal_code", mark("Postal code"), 2),
-    ("city", mark("Town"), 4),
-    ("region", mark("State or province"), 2),
-    ("country", mark("Country"), 2),
-    ("phone", mark("Telephone"), 2),
+    ("postal_code", mark("Postal code"), 3),
+    ("city", mark("Town"), 5),
+    ("region", mark("State or province"), 4),
+    ("country", mark("Country"), 6),
+    ("phone", mark("Telephone"), 6),
 )
 _COLUMNS = 12
 
@@ -69,9 +69,12 @@ class AddressForm(QWidget):
     def _build(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._line, 1)
-        for widget in (self._tag, self.standard, self.change, self.remove):
-            row.addWidget(widget)
+        row.addWidget(self.standard)
+        row.addWidget(self._tag)
+        row.addStretch(1)
+        for button in (self.change, self.remove):
+            button.set_yielding()
+            row.addWidget(button)
         self._fields = QWidget()
         grid = QGridLayout(self._fields)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +92,7 @@ class AddressForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(divider())
+        whole.addWidget(self._line)
         whole.addLayout(row)
         whole.addWidget(self._fields)
 

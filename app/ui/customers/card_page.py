@@ -121,6 +121,10 @@ class CustomerCardPage(Panel):
         """The note that is being written."""
         self.note.setText(text)
 
+    def add_link_button(self, button: Button) -> None:
+        """What asks for another record, where those that are linked stand."""
+        self._linked.body.addWidget(button)
+
     def show_link(self) -> None:
         """Asks which other record is the same person."""
         self.link.show()

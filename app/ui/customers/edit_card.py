@@ -75,13 +75,14 @@ class CustomerEditCard(Card):
         self.body.addWidget(self.orders)
         self._save = Button(tr("Save"), kind=Kind.PRIMARY, does="customer.save")
         self._save.clicked.connect(self.save)
-        self._drop = Button(tr("Close without saving"), does="customer.back")
+        self._drop = Button(tr("Close"), does="customer.back")
         self._drop.clicked.connect(self.close_form)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        row.addWidget(self._drop)
-        row.addWidget(self._save)
+        for button in (self._drop, self._save):
+            button.set_yielding()
+            row.addWidget(button)
         self.body.addLayout(row)
 
     # -- for the page --

@@ -137,13 +137,13 @@ class CustomersView(View):
         actions.bind(page.edit, "customer.save", page.edit.save)
         for spec_id, run, kind in (
             ("customer.edit", page.open_edit, Kind.GHOST),
-            ("customer.link", page.show_link, Kind.GHOST),
             ("customer.note", lambda: page.note.setFocus(Qt.FocusReason.ShortcutFocusReason), Kind.GHOST),
             ("customer.order", self._new_order, Kind.PRIMARY),
         ):
             button = actions.button(actions.bind(page, spec_id, run), kind=kind)
             button.set_yielding()
             page.tools.addWidget(button)
+        page.add_link_button(actions.button(actions.bind(page, "customer.link", page.show_link), kind=Kind.QUIET))
 
     def _connect(self) -> None:
         field, listed, page = self.search_field, self.list, self.page

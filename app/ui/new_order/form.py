@@ -101,8 +101,8 @@ class OrderForm(Panel):
 
     def show_checked(self, checked: Checked, faults: Mapping[Any, BadInput]) -> None:
         """Totals, and those faults that are to be said by now."""
-        self.lines.show_totals(checked.totals)
-        self.money.show_totals(checked.totals)
+        self.lines.show_totals(checked.totals, checked.unread)
+        self.money.show_totals(checked.totals, len(checked.unread))
         for card in (self.customer, self.lines, self.money):
             card.show_faults(faults)
 

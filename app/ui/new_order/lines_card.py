@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -14,7 +14,7 @@ from app.queries.products_look_up import ProductHit
 from app.ui import fonts
 from app.ui.formats import NOTHING, amount, money_header, number
 from app.ui.i18n import said_error, tr, trn
-from app.ui.new_order.state import LineState
+from app.ui.new_order.state import LineState, units_and_name
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card
 from app.ui.widgets.completer import Proposal
@@ -132,20 +132,24 @@ class LineRow(QWidget):
         self.edited.emit()
 
     def _show_priced(self) -> None:
-        kinds = {"list": tr("list price"), "last": tr("price of the last order")}
+        kinds = {
+            "last": tr("proposed, last order"),
+            "list": tr("proposed, list price"),
+            "sold": tr("proposed, last sold"),
+        }
         self._priced.setText(kinds.get(self._state.priced, ""))
 
 
 class LinesCard(Card):
     """The lines and the field that adds more.
 
-    Signals: ``edited()``; ``asked(text)`` answer with ``show_hits``; ``picked(sku_id)``; ``unmatched(text)``;
+    Signals: ``edited()``; ``asked(text)`` answer with ``show_hits``; ``picked(sku_id, units)``; ``unmatched(text)``;
     ``focused(sku_id)`` the line whose stock is of interest; ``settled()`` when a figure was left.
     """
 
     edited = Signal()
     asked = Signal(str)
-    picked = Signal(int)
+    picked = Signal(int, int)
     unmatched = Signal(str)
     focused = Signal(int)
     settled = Signal(object)
@@ -160,7 +164,7 @@ class LinesCard(Card):
             name=tr("Add a product by code, name or scan"),
         )
         self.look_up.asked.connect(self.asked)
-        self.look_up.taken.connect(lambda proposal: self.picked.emit(proposal.value))
+        self.look_up.taken.connect(lambda proposal: self.picked.emit(*proposal.value))
         self.look_up.unmatched.connect(self.unmatched)
         self.look_up.key_up.connect(lambda: self._move(None, "quantity", -1))
         self._unmatched = label("", size=fonts.CAPTION, tone=Tone.ERROR, wrap=True)
@@ -243,13 +247,15 @@ class LinesCard(Card):
 
     def show_hits(self, text: str, hits: Sequence[ProductHit]) -> None:
         """The products that fit a text, with what is free of them."""
-        rows = [Proposal(f"{hit.title}", _about(hit, self._currency), "package", hit.sku_id) for hit in hits]
+        units, _ = units_and_name(text)
+        rows = [Proposal(hit.title, _about(hit, self._currency), "package", (hit.sku_id, units)) for hit in hits]
+        rows = [replace(row, text=f"{number(units)} × {row.text}") for row in rows] if units > 1 else rows
         self.look_up.show_hits(text, rows, tr("Products"))
 
-    def show_totals(self, totals: EntryTotals | None) -> None:
-        """The sum of each line; a dash where something is not a number yet."""
+    def show_totals(self, totals: EntryTotals | None, unread: Container[int] = ()) -> None:
+        """The sum of each line; a dash for those of ``unread``, where something is not a number yet."""
         for place, row in enumerate(self.rows):
-            known = totals is not None and place < len(totals.line_amounts)
+            known = totals is not None and place < len(totals.line_amounts) and place not in unread
             row.sum.setText(amount(totals.line_amounts[place], self._currency) if totals and known else NOTHING)
 
     def show_faults(self, faults: Mapping[object, BadInput]) -> None:

@@ -14,7 +14,7 @@ from app.domain.typed_numbers import shown_money, shown_rate
 from app.errors import BadInput
 from app.queries.products_look_up import EntryDefaults
 from app.ui.formats import NOTHING, THIN_MINUS, amount, money, money_header
-from app.ui.i18n import mark, tr
+from app.ui.i18n import mark, tr, trn
 from app.ui.new_order.parts import Sums
 from app.ui.new_order.state import ADDED, INCLUDED, NO_TAX, FormState
 from app.ui.widgets.card import Card, divider
@@ -126,11 +126,12 @@ class MoneyCard(Card):
             payment_method=known.payment_method,
         )
 
-    def show_totals(self, totals: EntryTotals | None) -> None:
-        """What it comes to; dashes while something is not a number yet."""
+    def show_totals(self, totals: EntryTotals | None, unread: int = 0) -> None:
+        """What it comes to, as far as it can be read: without ``unread`` lines, which is said."""
         shown = self.sums.set_row
         included = self.tax_mode.currentData() == INCLUDED
         shown(_TAX_ROW, NOTHING, tr("of it tax") if included else tr("Tax"))
+        total = trn("Total without {n} line", "Total without {n} lines", unread) if unread else tr("Total")
         if totals is None:
             for place in (_LINES, _OFF, _SHIPPING, _TAX_ROW, _TOTAL):
                 shown(place, NOTHING)
@@ -140,7 +141,7 @@ class MoneyCard(Card):
         shown(_OFF, f"{THIN_MINUS}{amount(parts.discounts, currency)}" if parts.discounts else amount(0, currency))
         shown(_SHIPPING, amount(parts.shipping, currency))
         shown(_TAX_ROW, amount(totals.tax, currency))
-        shown(_TOTAL, money(totals.total, currency))
+        shown(_TOTAL, money(totals.total, currency), total)
 
     def show_faults(self, faults: Mapping[object, BadInput]) -> None:
         """Says in place what is wrong."""

@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from app.domain.money import MILLION, minor_digits
 from app.domain.routing import Plan
 from app.queries.products_look_up import (
-    LastPrice,
     ProductHit,
     StockAt,
     entry_defaults,
-    last_price,
     product_hits,
+    proposed_price,
     stock_of,
 )
 from app.services.order_typing import preview_typed
@@ -24,13 +22,13 @@ from app.services.scan_lookup import Found, look_up
 class Priced:
     """A product for a new line: how many units, and what one costs in millionths (None: not known).
 
-    ``last`` is set where the price is that of the account's last order.
+    ``source``: where that is from, as of ``LineState.priced``.
     """
 
     product: ProductHit
     units: int
     unit_price: int | None
-    last: LastPrice | None
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +42,12 @@ class Stocked:
 
 
 def price_product(conn: Any, sku_id: int, units: int, channel: str, currency: str) -> Priced | None:
-    """The product with what a unit costs: as in the account's last order with it, else as in the catalogue."""
+    """The product with what a unit costs, to be proposed."""
     product = product_hits(conn, [sku_id], None).get(sku_id)
     if product is None:
         return None
-    last = last_price(conn, entry_defaults(conn, channel).account_id, sku_id, currency)
-    if last is not None:
-        return Priced(product, units, last.unit_price, last)
-    known = product.price_amount
-    return Priced(product, units, None if known is None else known * (MILLION // 10 ** minor_digits(currency)), None)
+    price, source = proposed_price(conn, entry_defaults(conn, channel).account_id, product, currency)
+    return Priced(product, units, price, source)
 
 
 def price_scanned(conn: Any, code: str, channel: str, currency: str) -> Priced | None:

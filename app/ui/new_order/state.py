@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Container, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, TypeVar
 
@@ -22,11 +23,13 @@ BUYER_FIELDS = (
 )  # fmt: skip
 NO_TAX, INCLUDED, ADDED = "none", "included", "added"
 _MOST_LINES = 200
+_UNITS = re.compile(r"([1-9][0-9]{0,3}) ?[x×*] ?(\S.*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class LineState:
-    """A line as typed. ``priced`` says where the price came from: ``list``, ``last`` (the last order) or ``""``."""
+    """A line as typed. ``priced`` says where a price that is proposed came from: ``last`` (the last order of this
+    kind), ``list``, ``sold`` (the last order of any other) or ``""``, typed by a person."""
 
     sku_id: int
     code: str
@@ -101,12 +104,17 @@ def _line(data: object) -> LineState | None:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the form comes to. ``faults`` by place: a field's name, or (line, field's name). Money only without any."""
+    """What the form comes to. ``faults`` by place: a field's name, or (line, field's name).
+
+    ``totals`` are of all that can be read, None while no line can; what cannot be counts nothing, and ``unread`` are
+    the lines among it. Only without faults is there an ``entry`` that can be taken.
+    """
 
     faults: Mapping[Any, BadInput]
     entry: Entry | None = None
     totals: EntryTotals | None = None
     quantities: tuple[int | None, ...] = ()
+    unread: frozenset[int] = frozenset()
 
 
 class _Reader:
@@ -144,16 +152,30 @@ def check(state: FormState, currency: str, mark: str) -> Checked:
     if state.tax_mode in (INCLUDED, ADDED):
         rate = reader.read("tax_rate", read_rate, state.tax_rate, mark, otherwise=0)
         tax = TaxRule(rate, state.tax_mode == INCLUDED, state.tax_on_shipping)
-    if reader.faults:
-        return Checked(reader.faults, quantities=tuple(quantities))
     entry = Entry(currency, tuple(lines), shipping, off, tax)
-    totals = entry_totals(entry)
-    for place in totals.too_much_off:
-        fault = BadInput(words("The discount is more than what it is taken off."))
-        reader.faults["off" if place < 0 else (place, "off")] = fault
-    if reader.faults:
-        return Checked(reader.faults, quantities=tuple(quantities))
-    return Checked({}, entry, totals, tuple(quantities))
+    unread = {place[0] for place in reader.faults if isinstance(place, tuple)}
+    for line_at in entry_totals(_without(entry, unread)).too_much_off:
+        where: Any = "off" if line_at < 0 else (line_at, "off")
+        if line_at >= 0 or not unread:  # with the price of every line there may be enough to take the order's off
+            reader.faults[where] = BadInput(words("The discount is more than what it is taken off."))
+    unread |= {place[0] for place in reader.faults if isinstance(place, tuple)}
+    totals = entry_totals(_without(entry, unread))
+    if totals.too_much_off:
+        totals = entry_totals(_without(replace(entry, off=Off()), unread))
+    known = None if lines and len(unread) == len(lines) else totals
+    return Checked(reader.faults, None if reader.faults else entry, known, tuple(quantities), frozenset(unread))
+
+
+def _without(entry: Entry, unread: Container[int]) -> Entry:
+    """The entry in which lines that cannot be read count nothing."""
+    lines = (EntryLine(line.quantity, 0) if n in unread else line for n, line in enumerate(entry.lines))
+    return replace(entry, lines=tuple(lines))
+
+
+def units_and_name(text: str) -> tuple[int, str]:
+    """What stands in the field that adds a product: ``3x mug`` is three of what ``mug`` finds."""
+    found = _UNITS.fullmatch(text.strip())
+    return (int(found[1]), found[2]) if found else (1, text)
 
 
 def _email(text: str) -> None:

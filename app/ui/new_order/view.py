@@ -27,7 +27,16 @@ from app.ui.formats import NOTHING, clock, decimal_mark, money, utc_now
 from app.ui.i18n import mark, tr, trn
 from app.ui.new_order.form import OrderForm
 from app.ui.new_order.reads import Priced, Stocked, price_product, price_scanned, stock_and_plan
-from app.ui.new_order.state import Checked, FormState, LineState, check, from_draft, to_draft, typed_order
+from app.ui.new_order.state import (
+    Checked,
+    FormState,
+    LineState,
+    check,
+    from_draft,
+    to_draft,
+    typed_order,
+    units_and_name,
+)
 from app.ui.sounds import Sound
 from app.ui.tasks import DoneLike
 from app.ui.theme import Status
@@ -211,7 +220,9 @@ class NewOrderView(View):
         self.form.show_checked(self._checked, faults)
         totals = self._checked.totals
         self.total.setText(money(totals.total, self._currency) if totals is not None else NOTHING)
-        self.total.setAccessibleName(tr("Total {total}", total=self.total.text()))
+        unread = len(self._checked.unread)
+        said = trn("without {n} line", "without {n} lines", unread) if unread else ""
+        self.total.setAccessibleName(f"{tr('Total {total}', total=self.total.text())} {said}".strip())
 
     def _on_left(self, place: object) -> None:
         self._said.add(place)
@@ -236,13 +247,19 @@ class NewOrderView(View):
     def _find_products(self, text: str) -> None:
         show, here = self.form.lines.show_hits, cast("AppContext", self.kit.context).facts.location_id
         self.kit.tasks.read(
-            self, find_products, text, here, done=lambda hits: show(text, hits), failed=self._say_error, key="products"
+            self,
+            find_products,
+            units_and_name(text)[1],
+            here,
+            done=lambda hits: show(text, hits),
+            failed=self._say_error,
+            key="products",
         )
 
-    def _pick(self, sku_id: int) -> None:
+    def _pick(self, sku_id: int, units: int) -> None:
         channel = self.form.channel.currentData()
         self.kit.tasks.read(
-            self, price_product, sku_id, 1, channel, self._currency, done=self._on_priced, failed=self._say_error
+            self, price_product, sku_id, units, channel, self._currency, done=self._on_priced, failed=self._say_error
         )
 
     def _on_unmatched(self, text: str) -> None:
@@ -259,9 +276,8 @@ class NewOrderView(View):
         if found is None:
             return
         product, price = found.product, found.unit_price
-        priced = "" if price is None else "list" if found.last is None else "last"
         shown = "" if price is None else shown_price(price, self._currency, self._mark)
-        line = LineState(product.sku_id, product.code, product.title, str(found.units), shown, "", priced)
+        line = LineState(product.sku_id, product.code, product.title, str(found.units), shown, "", found.source)
         self.form.lines.add_line(line)
         row = self.form.lines.row_of(product.sku_id)
         if row is not None and not row.state.price:
