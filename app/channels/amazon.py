@@ -15,6 +15,7 @@ from app.channels.order_builder import OrderRules
 from app.channels.order_fields import Names, find_columns
 from app.channels.order_file import LayoutOrders
 from app.channels.tables import Table
+from app.channels.titles import TITLES
 from app.wording import mark, words
 
 _COMMON: Names = {
@@ -95,7 +96,7 @@ class AmazonChannel:
     """Order reports of an Amazon seller."""
 
     name = "amazon"
-    title = "Amazon"
+    title = TITLES[name]
 
     def recognises(self, header: tuple[str, ...]) -> bool:
         """Whether a file with these column names is one of Amazon's order reports."""

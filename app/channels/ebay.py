@@ -16,6 +16,7 @@ from app.channels.order_fields import Names, find_columns
 from app.channels.order_file import LayoutOrders
 from app.channels.order_standing import Standing, standing_of
 from app.channels.tables import Table
+from app.channels.titles import TITLES
 from app.channels.values import DateOrder
 from app.wording import mark, words
 
@@ -118,7 +119,7 @@ class EbayChannel:
     """Sales histories of an eBay seller."""
 
     name = "ebay"
-    title = "eBay"
+    title = TITLES[name]
 
     def recognises(self, header: tuple[str, ...]) -> bool:
         """Whether a file with these column names is a sales history of eBay."""

@@ -20,6 +20,7 @@ from app.channels.order_fields import Names, find_columns
 from app.channels.order_file import LayoutOrders
 from app.channels.order_sums import Stated, fit
 from app.channels.tables import Table
+from app.channels.titles import TITLES
 from app.channels.values import DateOrder, code, is_rewritten
 from app.domain.money import MILLION, line_total, minor_digits
 from app.wording import mark, words
@@ -210,7 +211,7 @@ class EtsyChannel:
     """Order files of an Etsy shop."""
 
     name = "etsy"
-    title = "Etsy"
+    title = TITLES[name]
 
     def recognises(self, header: tuple[str, ...]) -> bool:
         """Whether a file with these column names is one of Etsy's order files."""

@@ -12,6 +12,7 @@ from app.channels.order_groups import OrderGroups
 from app.channels.shopify_columns import KNOWN, REQUIRED, Columns, ShopifyContext, columns_of, missing
 from app.channels.shopify_order import read_order, reject_order
 from app.channels.tables import Table, open_table
+from app.channels.titles import TITLES
 from app.channels.values import DateReader, shortened
 from app.errors import BadInput
 from app.wording import mark, words
@@ -21,7 +22,7 @@ class ShopifyChannel:
     """Order exports of a Shopify shop."""
 
     name = "shopify"
-    title = "Shopify"
+    title = TITLES[name]
 
     def recognises(self, header: tuple[str, ...]) -> bool:
         """Whether a file with these column names is a Shopify order export."""

@@ -24,6 +24,7 @@ from app.channels.plain_rows import (
 )
 from app.channels.row_file import RecordRows
 from app.channels.tables import Table
+from app.channels.titles import TITLES
 from app.wording import mark
 
 _PLACE: Names = {
@@ -161,7 +162,7 @@ class OwnChannel:
     """Orders in the template of our own, from wherever they came."""
 
     name = "own"
-    title = "Orders template"
+    title = TITLES[name]
 
     def recognises(self, header: tuple[str, ...]) -> bool:
         """Whether a file with these column names is in the orders template."""

@@ -13,6 +13,7 @@ from app.channels.order_builder import OrderRules
 from app.channels.order_fields import Names, find_columns
 from app.channels.order_file import LayoutOrders
 from app.channels.tables import Table
+from app.channels.titles import TITLES
 from app.wording import mark
 
 _ADDRESS = {
@@ -96,7 +97,7 @@ class WooCommerceChannel:
     """Order exports of a WooCommerce shop."""
 
     name = "woocommerce"
-    title = "WooCommerce"
+    title = TITLES[name]
 
     def recognises(self, header: tuple[str, ...]) -> bool:
         """Whether a file with these column names is an order export of WooCommerce."""

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, and_, select
 
 from app.carriers.registry import CARRIERS
-from app.channels.registry import CHANNELS
+from app.channels.titles import channel_title
 from app.domain.addresses import postal_line
 from app.domain.countries import country_name
 from app.domain.identifiers import CodeKind, OwnCode
@@ -117,10 +117,9 @@ def packing_slip(conn: Connection, shipment_id: int, *, paper: Paper = Paper.A4,
     """The packing slip of a shipment. Raises NotFound."""
     facts = _load(conn, shipment_id)
     ref = f"{facts.shipment.number}-{facts.shipment.sequence}" if facts.parcels > 1 else facts.shipment.number
-    channel = CHANNELS[facts.shipment.channel].title if facts.shipment.channel in CHANNELS else facts.shipment.channel
     rows = [
         ("Placed", _local(facts.shipment.placed_at, time_zone)),
-        ("Channel", " ".join(part for part in (channel, facts.shipment.shop) if part)),
+        ("Channel", " ".join(part for part in (channel_title(facts.shipment.channel), facts.shipment.shop) if part)),
         ("Shipping", facts.shipment.shipping_method),
         ("Shipment", f"{facts.place} of {facts.parcels}"),
         ("From", _location_name(conn, facts.shipment.location_id)),

@@ -6,6 +6,7 @@ import pytest
 
 from app.channels.base import Guess, Kind
 from app.channels.registry import CHANNELS, LAYOUTS, channel_of, clear_winner, detect
+from app.channels.titles import TITLES, channel_title
 from app.errors import BadInput, NotFound
 
 
@@ -51,3 +52,10 @@ def test_two_layouts_that_fit_alike_are_left_to_a_person() -> None:
     layouts = [Guess(layout, score) for layout, score in zip(list(LAYOUTS.values())[:2], (0.8, 0.78), strict=True)]
     assert clear_winner(layouts) is None
     assert clear_winner(layouts[:1]) is layouts[0].layout
+
+
+def test_titles_are_known_without_the_readers() -> None:
+    """Screens say them at the start; a name that nobody knows is a word all the same."""
+    assert {name: channel.title for name, channel in CHANNELS.items()} == dict(TITLES)
+    assert channel_title("ebay") == "eBay"
+    assert channel_title("pos_two") == "Pos two"

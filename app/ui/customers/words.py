@@ -21,7 +21,7 @@ from app.queries.customer_list import (
     customer_page,
     customers_among,
 )
-from app.services.accounts import OWN_CHANNELS
+from app.ui.channel_names import channel_words
 from app.ui.formats import NOTHING, amount, day, full_time, money, number
 from app.ui.i18n import mark, tr, trn
 from app.ui.theme import Status
@@ -151,13 +151,6 @@ def order_row(order: CustomerOrder, now: datetime) -> Row:
 def worth_words(worth: tuple[Worth, ...]) -> str:
     """What orders come to, each currency by itself."""
     return ", ".join(money(one.amount, one.currency) for one in worth)
-
-
-def channel_words(channel: str, shop: str) -> str:
-    """A channel account as people call it."""
-    own = OWN_CHANNELS.get(channel)
-    title = tr(own) if own is not None else channel.replace("_", " ").capitalize()
-    return f"{title} {shop}".strip()
 
 
 def identity_words(identity: Identity) -> str:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.channels.base import Kind
-from app.channels.registry import CHANNELS
 from app.queries.imports import Batch
+from app.ui.channel_names import channel_words
 from app.ui.formats import NOTHING, day_time, full_time, number
 from app.ui.i18n import mark, tr
 from app.ui.importing.check import KIND_NAMES
@@ -116,9 +116,7 @@ def state_of(batch: Batch) -> str:
 def what_of(batch: Batch) -> str:
     """``Orders, Shopify main``."""
     kind = tr(KIND_NAMES[Kind(batch.kind)]) if batch.kind in list(Kind) else batch.kind
-    channel = CHANNELS.get(batch.channel)
-    title = channel.title if channel is not None else ""
-    return ", ".join(part for part in (kind, f"{title} {batch.shop}".strip()) if part)
+    return ", ".join(part for part in (kind, channel_words(batch.channel, batch.shop)) if part)
 
 
 def _cells(batch: Batch, now: datetime) -> tuple[Cell, ...]:

@@ -7,21 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from app.channels.registry import CHANNELS
 from app.queries.accounts import Account
+from app.services.accounts import STORE
 from app.ui import fonts
+from app.ui.channel_names import channel_words
 from app.ui.i18n import tr
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Choice, Field
 from app.ui.widgets.label import label
 
 MAX_NAME = 80
-
-
-def channel_title(channel: str) -> str:
-    """What people call a channel."""
-    known = CHANNELS.get(channel)
-    return known.title if known is not None else tr("Store")
 
 
 class ShopField(QWidget):
@@ -68,7 +63,7 @@ class ShopField(QWidget):
     def set_shops(self, channel: str, accounts: Sequence[Account], shop: str) -> None:
         """Offers the shops of a channel; nothing is emitted."""
         self._shop = shop
-        title = channel_title(channel)
+        title = channel_words(channel or STORE)
         names = list(dict.fromkeys([shop, *(account.shop for account in accounts), *([] if accounts else [""])]))
         self._choice.clear()
         for name in names:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from app.queries.order_page import DecisionView, EventView, OrderView
+from app.ui.channel_names import channel_words
 from app.ui.formats import money, number
 from app.ui.i18n import mark, tr, trn
 from app.ui.orders.event_tables import DOCUMENTS, FIELDS, HOLDS, LIFTED, REASONS
-from app.ui.orders.words import Mood, channel_words, joined, taken_places
+from app.ui.orders.words import Mood, joined, taken_places
 
 
 @dataclass(frozen=True, slots=True)

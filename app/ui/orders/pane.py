@@ -10,6 +10,7 @@ from app.domain.order_states import HoldKind
 from app.queries.order_page import LineView
 from app.queries.shipments import ShipmentView
 from app.ui import fonts
+from app.ui.channel_names import channel_words
 from app.ui.formats import amount, day_time, full_time, number
 from app.ui.i18n import tr, trn
 from app.ui.key_words import key_name
@@ -31,7 +32,6 @@ from app.ui.orders.words import (
     NO_PRICES,
     carrier_words,
     channel_icon,
-    channel_words,
     hold_chip,
     hold_words,
     order_word,

@@ -11,6 +11,7 @@ from typing import Any
 from app.channels.base import Payment
 from app.domain.order_states import HoldKind, OrderState
 from app.queries.order_list import OrderRow, place_of
+from app.ui.channel_names import channel_words
 from app.ui.formats import amount, clock, day, duration, full_time, local, money_header, number
 from app.ui.i18n import mark, tr
 from app.ui.orders.money_words import DASH, currency_sign
@@ -18,7 +19,6 @@ from app.ui.orders.words import (
     NO_PRICES,
     Mood,
     channel_icon,
-    channel_words,
     hold_chip,
     hold_titles,
     order_chips,

@@ -12,7 +12,6 @@ from types import MappingProxyType
 
 from app.carriers.registry import CARRIERS
 from app.channels.base import Payment
-from app.channels.registry import CHANNELS
 from app.domain.order_states import HoldKind, OrderState, ShipmentKind, ShipmentState
 from app.domain.order_steps import HOLD_TITLES
 from app.domain.routing import Reason
@@ -148,12 +147,6 @@ def hold_titles(kinds: Iterable[HoldKind]) -> list[str]:
 
 def _said(word: Word) -> Word:
     return replace(word, text=tr(word.text))
-
-
-def channel_words(channel: str, shop: str) -> str:
-    """Channel and shop: ``Shopify berlin``."""
-    title = CHANNELS[channel].title if channel in CHANNELS else channel.replace("_", " ").capitalize()
-    return f"{title} {shop}".strip()
 
 
 def channel_icon(channel: str) -> str:
