@@ -20,7 +20,8 @@ from app.channels.base import Address, IncomingLine, IncomingOrder, Payment
 from app.channels.stock_file import StockRow
 from app.context import AppContext, open_shop
 from app.domain.packing import Verdict
-from app.services.order_import import ImportOrders, StartImport
+from app.services.import_batches import StartImport
+from app.services.order_import import ImportOrders
 from app.services.packing import ScanCode
 from app.services.routing import RouteOrders
 from app.services.shipping import ShipShipment, buy_label

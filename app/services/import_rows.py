@@ -15,11 +15,10 @@ from typing import Any, Generic, Protocol, TypeVar
 from sqlalchemy import Connection
 
 from app.channels.base import FileFacts, Kind, RecordFile, RowProblem
-from app.services.file_chunks import in_chunks
+from app.services.import_batches import Batch, ImportReport, import_chunks, in_chunks
 from app.services.import_journal import Fields, Journal, refuse_undone
-from app.services.order_import import FinishImport, StartImport
 from app.services.order_matching import Match
-from app.services.unit_of_work import Attachment, Done, JsonObject, Tx
+from app.services.unit_of_work import Done, JsonObject, Tx
 
 CHUNK = 200
 PREVIEW_ROWS = 2_000
@@ -79,25 +78,21 @@ class RecordPreview:
 
 
 @dataclass(slots=True)
-class RecordReport:
-    """What an import of records did; counts are of rows."""
+class RecordReport(ImportReport):
+    """What an import of records did; counts are of rows. ``notes``: what was not taken over, each once."""
 
-    accepted: int = 0
-    unchanged: int = 0
-    updated: int = 0
-    rejected: list[RowProblem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    batch_id: int | None = None
+
+    def add(self, result: JsonObject) -> None:
+        """Take over what a chunk did."""
+        self.accepted += result["new"]
+        self.updated += result["updated"]
+        self.unchanged += result["unchanged"]
+        self.notes += [note for note in result["notes"] if note not in self.notes]
 
     def as_json(self) -> JsonObject:
         """The report as the command line prints it."""
-        return {
-            "accepted": self.accepted,
-            "unchanged": self.unchanged,
-            "updated": self.updated,
-            "rejected": [asdict(problem) for problem in self.rejected],
-            "notes": list(self.notes),
-        }
+        return {**ImportReport.as_json(self), "notes": list(self.notes)}
 
 
 def preview_rows(
@@ -141,40 +136,9 @@ def import_rows(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> RecordReport:
-    """Import a file of records; ``command`` makes the operation of a chunk.
-
-    Cancelled between two chunks, what was written stays, and the batch can be undone.
-    """
-    facts = file.facts
-    start = StartImport(kind.value, facts.name, facts.sha256, channel, shop)
-    begun = run(start, op_id=uuid.uuid5(op_id, "start")).result
-    report = RecordReport(batch_id=begun["batch_id"])
-    end = "finish"
-    for chunk in in_chunks(file, CHUNK, report.rejected):
-        if cancelled():
-            end = f"cancelled before {chunk[0].row}"  # another end: the same gesture may still be gone on with
-            break
-        step = command(
-            batch_id=begun["batch_id"],
-            account_id=begun["account_id"] or 0,
-            sha256=facts.sha256,
-            first_row=chunk[0].row,
-            count=len(chunk),
-            file_name=facts.name,
-        )
-        operation_id = uuid.uuid5(op_id, f"rows {step.first_row}")
-        result = run(step, op_id=operation_id, attachments={"rows": Attachment(chunk)}).result
-        report.accepted += result["new"]
-        report.updated += result["updated"]
-        report.unchanged += result["unchanged"]
-        report.rejected += [RowProblem(**problem) for problem in result["problems"]]
-        report.notes += [note for note in result["notes"] if note not in report.notes]
-        if progress:
-            progress(chunk[-1].row, facts.rows)
-    report.rejected.sort(key=lambda problem: problem.row)
-    counts = (report.accepted, report.unchanged, report.updated, len(report.rejected))
-    run(FinishImport(begun["batch_id"], *counts), op_id=uuid.uuid5(op_id, end))
-    return report
+    """Import a file of records; ``command`` makes the operation of a chunk; see ``import_batches.import_chunks``."""
+    batch = Batch(kind, channel, shop, CHUNK)
+    return import_chunks(run, file, command, RecordReport(), batch, op_id=op_id, progress=progress, cancelled=cancelled)
 
 
 class RowsCommand(Protocol):

@@ -23,11 +23,12 @@ from app.channels.registry import LAYOUTS
 from app.channels.tables import Table, open_table, read_header
 from app.errors import BadInput
 from app.queries.imports import base_currency
+from app.services.accounts import STORE
 from app.services.customer_import import ImportCustomers, compare_customers
 from app.services.import_fixes import Fixes, fixed
 from app.services.import_rows import Compare, RecordPreview, RecordReport, RowContext, import_rows, preview_rows
 from app.services.location_import import ImportLocations, compare_locations
-from app.services.order_import import STORE, ImportPreview, ImportReport, import_order_file, preview_order_file
+from app.services.order_import import ImportPreview, OrderReport, import_order_file, preview_order_file
 from app.services.product_import import ImportProducts, compare_products
 from app.services.stock_import import StockReport, import_stock_file
 from app.services.stock_preview import StockPreview, preview_stock_file
@@ -36,7 +37,7 @@ from app.wording import words
 from db.models import ChannelAccount
 
 Preview = ImportPreview | StockPreview | RecordPreview
-Report = ImportReport | StockReport | RecordReport
+Report = OrderReport | StockReport | RecordReport
 
 _RECORDS: Mapping[Kind, tuple[Callable[..., Any], Compare]] = MappingProxyType(
     {

@@ -13,14 +13,13 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 
-from app.channels.base import Channel, FileFacts, IncomingOrder, RecordFile, RowProblem
+from app.channels.base import Channel, FileFacts, IncomingOrder, Kind, RecordFile, RowProblem
 from app.channels.registry import CHANNELS, channel_of
-from app.domain.topics import Topic
 from app.errors import BadInput
 from app.services import stock_levels
-from app.services.file_chunks import in_chunks
+from app.services.import_batches import Batch, ImportReport, import_chunks, in_chunks
 from app.services.import_journal import ChangeKind, Journal, refuse_undone
 from app.services.import_snapshots import snapshots_of, versions_of
 from app.services.order_headers import lock_orders
@@ -29,28 +28,13 @@ from app.services.order_matching import Match, Matched, match_orders
 from app.services.order_rewriting import revive_orders
 from app.services.order_rows import buyer_name, goods_hash
 from app.services.order_updates import update_order
-from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
+from app.services.unit_of_work import Done, JsonObject, Tx, operation
 from app.wording import words
-from db.bulk import insert_rows, next_ids
-from db.models import ChannelAccount, ImportBatch, OrderLine
+from db.models import ChannelAccount, OrderLine
 
 # Orders of one operation: some 50 ms of the writer's time.
 CHUNK = 200
 PREVIEW_ROWS = 2_000
-# What comes in a file of our own make belongs to the store's own account.
-STORE = "store"
-OWN_CHANNELS = {STORE: "Store"}
-
-
-@dataclass(frozen=True, slots=True)
-class StartImport:
-    """Record that a file is about to be imported, and make sure that its channel account exists."""
-
-    kind: str
-    file_name: str
-    sha256: str
-    channel: str
-    shop: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,37 +49,23 @@ class ImportOrders:
     file_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class FinishImport:
-    """Record what became of an import."""
-
-    batch_id: int
-    accepted: int
-    unchanged: int
-    updated: int
-    rejected: int
-
-
 @dataclass(slots=True)
-class ImportReport:
-    """What an import did: counts of orders, the rows that could not be used, and each order's outcome."""
+class OrderReport(ImportReport):
+    """What an import of orders did: the counts are of orders, and each has its outcome."""
 
-    accepted: int = 0
-    unchanged: int = 0
-    updated: int = 0
-    rejected: list[RowProblem] = field(default_factory=list)
     orders: list[JsonObject] = field(default_factory=list)
-    batch_id: int | None = None
+
+    def add(self, result: JsonObject) -> None:
+        """Take over what a chunk did."""
+        for outcome in result["orders"]:
+            self.accepted += outcome["result"] == "new"
+            self.unchanged += outcome["result"] == "unchanged"
+            self.updated += outcome["result"] not in ("new", "unchanged")
+        self.orders += result["orders"]
 
     def as_json(self) -> JsonObject:
         """The report as the command line prints it."""
-        return {
-            "accepted": self.accepted,
-            "unchanged": self.unchanged,
-            "updated": self.updated,
-            "rejected": [asdict(problem) for problem in self.rejected],
-            "orders": self.orders,
-        }
+        return {**ImportReport.as_json(self), "orders": self.orders}
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +200,7 @@ def import_orders(
     shop: str = "",
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> ImportReport:
+) -> OrderReport:
     """Import a file's orders. Raises BadInput if the file is not understood (nothing was imported then)."""
     source = pick_channel(channel, path)
     return import_order_file(
@@ -253,94 +223,12 @@ def import_order_file(
     shop: str,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> ImportReport:
-    """Import the orders of an opened file into a shop of a channel.
-
-    ``run`` is ``Operations.run``; ``progress`` gets (rows done, rows). Cancelled between two chunks, what was written
-    stays, is named in the report, and can be undone.
-    """
-    facts = file.facts
-    start = StartImport("orders", facts.name, facts.sha256, channel, shop)
-    begun = run(start, op_id=uuid.uuid5(op_id, "start")).result
-    report = ImportReport(batch_id=begun["batch_id"])
-    end = "finish"
-    for chunk in in_chunks(file, CHUNK, report.rejected):
-        if cancelled():
-            end = f"cancelled before {chunk[0].rows[0]}"  # another end: the same gesture may still be gone on with
-            break
-        command = ImportOrders(
-            begun["batch_id"], begun["account_id"], facts.sha256, chunk[0].rows[0], len(chunk), facts.name
-        )
-        done = run(
-            command,
-            op_id=uuid.uuid5(op_id, f"orders {command.first_row}"),
-            attachments={"orders": Attachment(chunk)},
-        ).result
-        report.orders += done["orders"]
-        report.rejected += [RowProblem(**problem) for problem in done["problems"]]
-        if progress:
-            progress(max(chunk[-1].rows), facts.rows)
-    for outcome in report.orders:
-        if outcome["result"] == "new":
-            report.accepted += 1
-        elif outcome["result"] == "unchanged":
-            report.unchanged += 1
-        else:
-            report.updated += 1
-    report.rejected.sort(key=lambda problem: problem.row)
-    run(
-        FinishImport(begun["batch_id"], report.accepted, report.unchanged, report.updated, len(report.rejected)),
-        op_id=uuid.uuid5(op_id, end),
-    )
-    return report
-
-
-@operation(StartImport, "import.start", version=1, right="import")
-def start_import(tx: Tx, command: StartImport) -> JsonObject:
-    """Make the batch row and, if need be, the channel account. Result: {batch_id, account_id}."""
-    account_id = None
-    if command.channel:
-        account_id = tx.conn.execute(
-            select(ChannelAccount.id).where(
-                ChannelAccount.channel == command.channel, ChannelAccount.shop == command.shop
-            )
-        ).scalar()
-        if account_id is None:
-            (account_id,) = next_ids(tx.conn, ChannelAccount, 1)
-            title = _title_of(command.channel)
-            row = {"id": account_id, "channel": command.channel, "shop": command.shop}
-            row["title"] = f"{title} {command.shop}".strip()
-            insert_rows(tx.conn, ChannelAccount, [row])
-    (batch_id,) = next_ids(tx.conn, ImportBatch, 1)
-    batch = {
-        "id": batch_id,
-        "kind": command.kind,
-        "file_name": command.file_name,
-        "sha256": command.sha256,
-        "channel_account_id": account_id,
-        "started_at": tx.recorded_at,
-        "counts": {},
-    }
-    insert_rows(tx.conn, ImportBatch, [batch])
-    tx.touch(Topic.IMPORTS, batch_id)
-    return {"batch_id": batch_id, "account_id": account_id}
-
-
-def _title_of(channel: str) -> str:
-    """What people call a channel; files of our own make belong to the store."""
-    known = CHANNELS.get(channel)
-    return known.title if known is not None else OWN_CHANNELS.get(channel, channel)
-
-
-@operation(FinishImport, "import.finish", version=1, right="import")
-def finish_import(tx: Tx, command: FinishImport) -> JsonObject:
-    """Store the counts of a batch."""
-    counts = asdict(command)
-    counts.pop("batch_id")
-    values = {"counts": counts, "finished_at": tx.recorded_at}
-    tx.conn.execute(update(ImportBatch).where(ImportBatch.id == command.batch_id).values(**values))
-    tx.touch(Topic.IMPORTS, command.batch_id)
-    return {"batch_id": command.batch_id}
+) -> OrderReport:
+    """Import the orders of an opened file into a shop of a channel; see ``import_batches.import_chunks``."""
+    return import_chunks(
+        run, file, ImportOrders, OrderReport(), Batch(Kind.ORDERS, channel, shop, CHUNK, "orders"),
+        op_id=op_id, progress=progress, cancelled=cancelled,
+    )  # fmt: skip
 
 
 @operation(ImportOrders, "import.orders", version=1, right="import")

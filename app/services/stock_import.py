@@ -14,16 +14,15 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from app.channels.base import RecordFile, RowProblem, StockRow
+from app.channels.base import Kind, RecordFile, RowProblem, StockRow
 from app.channels.stock_file import open_stock
 from app.services import stock_levels
 from app.services.catalog import Wanted, add_skus, find_codes, free_codes, list_as, listed
-from app.services.file_chunks import in_chunks
+from app.services.import_batches import Batch, ImportReport, import_chunks
 from app.services.import_catalog import settle_places, store_barcodes, update_skus, wake_skus
 from app.services.import_journal import ChangeKind, Journal, refuse_undone
-from app.services.order_import import FinishImport, StartImport
 from app.services.stock_counts import set_levels
-from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
+from app.services.unit_of_work import Done, JsonObject, Tx, operation
 from db.models import MoveKind, SkuStatus
 
 CHUNK = 400
@@ -42,27 +41,27 @@ class CountStock:
 
 
 @dataclass(slots=True)
-class StockReport:
-    """What a stock import did; counts are of rows."""
+class StockReport(ImportReport):
+    """What a stock import did; counts are of rows, and none is ``updated``."""
 
-    accepted: int = 0
-    unchanged: int = 0
-    rejected: list[RowProblem] = field(default_factory=list)
     new_skus: int = 0
     new_locations: list[str] = field(default_factory=list)
     rerouted: list[int] = field(default_factory=list)
-    batch_id: int | None = None
+
+    def add(self, result: JsonObject) -> None:
+        """Take over what a chunk did."""
+        self.accepted += result["accepted"]
+        self.unchanged += result["unchanged"]
+        self.new_skus += result["new_skus"]
+        self.new_locations += result["new_locations"]
+        self.rerouted += result["rerouted"]
 
     def as_json(self) -> JsonObject:
         """The report as the command line prints it."""
-        return {
-            "accepted": self.accepted,
-            "unchanged": self.unchanged,
-            "rejected": [asdict(problem) for problem in self.rejected],
-            "new_skus": self.new_skus,
-            "new_locations": self.new_locations,
-            "rerouted_orders": self.rerouted,
-        }
+        told = ImportReport.as_json(self)
+        del told["updated"]
+        new = {"new_skus": self.new_skus, "new_locations": self.new_locations}
+        return {**told, **new, "rerouted_orders": self.rerouted}
 
 
 def import_stock(
@@ -87,41 +86,14 @@ def import_stock_file(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> StockReport:
-    """Import the counts of an opened file. With a channel, rows without SKU are what its shop lists by that title.
+    """Import the counts of an opened file; see ``import_batches.import_chunks``.
 
-    ``progress`` gets (rows done, rows). Cancelled between two chunks, what was written stays and is in the report.
+    With a channel, rows without SKU are what its shop lists by that title.
     """
-    start = StartImport("stock", file.facts.name, file.facts.sha256, channel, shop)
-    begun = run(start, op_id=uuid.uuid5(op_id, "start")).result
-    batch_id = begun["batch_id"]
-    report = StockReport(batch_id=batch_id)
-    end = "finish"
-    for chunk in in_chunks(file, CHUNK, report.rejected):
-        if cancelled():
-            end = f"cancelled before {chunk[0].row}"  # another end: the same gesture may still be gone on with
-            break
-        command = CountStock(
-            batch_id, file.facts.sha256, chunk[0].row, len(chunk), file.facts.name, begun["account_id"] or 0
-        )
-        result = run(
-            command,
-            op_id=uuid.uuid5(op_id, f"rows {command.first_row}"),
-            attachments={"rows": Attachment(chunk)},
-        ).result
-        report.accepted += result["accepted"]
-        report.unchanged += result["unchanged"]
-        report.new_skus += result["new_skus"]
-        report.new_locations += result["new_locations"]
-        report.rerouted += result["rerouted"]
-        report.rejected += [RowProblem(**problem) for problem in result["problems"]]
-        if progress:
-            progress(chunk[-1].row, file.facts.rows)
-    report.rejected.sort(key=lambda problem: problem.row)
-    run(
-        FinishImport(batch_id, report.accepted, report.unchanged, 0, len(report.rejected)),
-        op_id=uuid.uuid5(op_id, end),
+    batch = Batch(Kind.STOCK, channel, shop, CHUNK)
+    return import_chunks(
+        run, file, CountStock, StockReport(), batch, op_id=op_id, progress=progress, cancelled=cancelled
     )
-    return report
 
 
 def told_twice(file: str, row: StockRow) -> RowProblem:

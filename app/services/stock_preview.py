@@ -13,7 +13,7 @@ from app.channels.stock_file import open_stock
 from app.domain.identifiers import barcode_key, fold
 from app.domain.order_states import UNBEGUN
 from app.services import stock_levels
-from app.services.file_chunks import in_chunks
+from app.services.import_batches import in_chunks
 from app.services.import_catalog import foreign_barcode, known_places
 from app.services.stock_import import CHUNK, key_of, known_skus, told_twice, too_few
 from db.models import Allocation, Barcode, Shipment

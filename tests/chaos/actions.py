@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from app.domain.packing import Verdict
 from app.services.holds import LiftHold, PlaceHold
+from app.services.import_batches import FinishImport, StartImport
 from app.services.jobs import CancelJob, StartJob, StepJob, UndoJob
 from app.services.order_assign import AssignOrder
 from app.services.order_cancel import CancelOrder, CancelReason
 from app.services.order_edit import BeginEdit, Edit, EndEdit, edit_order
-from app.services.order_import import FinishImport, ImportOrders, StartImport
+from app.services.order_import import ImportOrders
 from app.services.order_release import ReleaseOrder, UnreleaseOrder
 from app.services.order_taking import take_order
 from app.services.packing import ParkShipment, ScanCode, TakeOver, UndoScan

@@ -16,7 +16,8 @@ from sqlalchemy import insert
 from sqlalchemy.engine import URL, make_url
 
 from app.context import make_shop
-from app.services.order_import import ImportOrders, StartImport
+from app.services.import_batches import StartImport
+from app.services.order_import import ImportOrders
 from app.services.routing import RouteOrders
 from app.services.stock_import import CountStock
 from app.services.unit_of_work import Attachment

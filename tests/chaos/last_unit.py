@@ -25,7 +25,7 @@ from app.channels.base import IncomingOrder
 from app.context import AppContext, open_shop
 from app.domain.identifiers import CodeKind, OwnCode
 from app.queries.doctor import examine
-from app.services.order_import import StartImport
+from app.services.import_batches import StartImport
 from app.settings import Settings
 from db.models import Station
 from tests.chaos.grounds import empty_shop, grounds

@@ -15,10 +15,10 @@ from app.services.customer_edit import CustomerEdit, OrderMove, editing, taken_b
 from app.services.customer_import import ImportCustomers
 from app.services.customer_links import LinkCustomers, UnlinkCustomer
 from app.services.customer_notes import RemoveCustomerNote, customer_note
+from app.services.import_batches import StartImport
 from app.services.import_mappings import RememberMapping
 from app.services.import_undo import BeginUndo, FinishUndo, UndoChunk
 from app.services.location_import import ImportLocations
-from app.services.order_import import StartImport
 from app.services.product_import import ImportProducts
 from app.services.saved_views import (
     ArchiveView,

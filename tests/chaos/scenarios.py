@@ -15,10 +15,11 @@ from app.domain.order_states import HoldKind
 from app.services.demo import FinishDemo
 from app.services.gestures import BeginGesture
 from app.services.holds import LiftHold
+from app.services.import_batches import FinishImport, StartImport
 from app.services.locations import SetLocation
 from app.services.order_cancel import CancelOrder, CancelReason
 from app.services.order_edit import BeginEdit, Edit, EditOrder, EndEdit
-from app.services.order_import import FinishImport, ImportOrders, StartImport
+from app.services.order_import import ImportOrders
 from app.services.order_rows import content_hash
 from app.services.order_taking import TakeOrder
 from app.services.packing import ParkShipment, ScanCode, TakeOver, UndoScan

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.context import AppContext
 from app.queries.accounts import known_accounts, shop_of_file
-from app.services.order_import import StartImport
+from app.services.import_batches import StartImport
 from tests.factories import incoming, take_in
 
 

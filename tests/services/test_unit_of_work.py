@@ -20,7 +20,8 @@ from app.domain.topics import Topic, Touched
 from app.errors import OperationConflict, Refused, Unavailable
 from app.services import order_import, order_matching, reservations, unit_of_work
 from app.services.holds import LiftHold
-from app.services.order_import import FinishImport, ImportOrders, StartImport
+from app.services.import_batches import FinishImport, StartImport
+from app.services.order_import import ImportOrders
 from app.services.packing import ParkShipment, ScanCode, UndoScan
 from app.services.print_jobs import QueuePrint
 from app.services.routing import RouteOrders

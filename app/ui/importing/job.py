@@ -15,7 +15,7 @@ from app.services.import_rows import RecordReport
 from app.services.import_sources import Report, carry_out
 from app.services.import_undo import undo_import
 from app.services.import_verdicts import UndoCounts
-from app.services.order_import import ImportReport
+from app.services.order_import import OrderReport
 from app.services.stock_import import StockReport
 from app.ui.formats import number, plural
 from app.ui.i18n import said, tr, trn
@@ -161,8 +161,8 @@ def outcome_of(check: Check, report: Report, *, stopped: bool) -> Imported:
     )
 
 
-def _reviews(report: ImportReport | RecordReport) -> int:
-    return sum(1 for order in report.orders if order["review"]) if isinstance(report, ImportReport) else 0
+def _reviews(report: OrderReport | RecordReport) -> int:
+    return sum(1 for order in report.orders if order["review"]) if isinstance(report, OrderReport) else 0
 
 
 def _stock_outcome(check: Check, report: StockReport, *, stopped: bool) -> Imported:
