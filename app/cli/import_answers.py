@@ -32,22 +32,18 @@ NO_RECORDS: Value = {"accepted": 0, "unchanged": 0, "updated": 0, "rejected": []
 NOTHING: Value = {"files": [], "rejected": [], "batches": []}
 
 
-def import_orders(session: Session, files: Sequence[str], told: Told, *, dry_run: bool) -> int:
-    """Import or preview the files; gives the exit code: 2 if one of them was not understood (the others went in)."""
-    check_channel(told.channel)
-    return _take(session, files, told, NO_ORDERS, import_words, dry_run=dry_run)
-
-
-def import_stock(session: Session, files: Sequence[str], told: Told, *, dry_run: bool) -> int:
-    """Import or preview counted stock; gives the exit code as ``import_orders``."""
-    return _take(session, files, told, NO_STOCK, stock_words, dry_run=dry_run)
-
-
 def import_files(session: Session, files: Sequence[str], told: Told, *, dry_run: bool) -> int:
-    """Import or preview files of one kind, or of whatever kind each of them is; the exit code as ``import_orders``."""
-    if told.kind:
-        return _take(session, files, told, NO_RECORDS, record_words, dry_run=dry_run)
-    return _take(session, files, told, NOTHING, file_words, dry_run=dry_run)
+    """Import or preview files of one kind, or of whatever kind each of them is.
+
+    Gives the exit code: 2 if one of them was not understood (the others went in).
+    """
+    check_channel(told.channel)
+    nothing, words = {
+        "": (NOTHING, file_words),
+        "orders": (NO_ORDERS, import_words),
+        "stock": (NO_STOCK, stock_words),
+    }.get(told.kind, (NO_RECORDS, record_words))
+    return _take(session, files, told, nothing, words, dry_run=dry_run)
 
 
 def _take(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Annotated
 
 import typer
@@ -22,34 +24,44 @@ Set = Annotated[
 ]
 
 
+OrderFiles = Annotated[list[str], typer.Argument(metavar="FILE", help="Order exports of a channel.")]
+Channel = Annotated[str, typer.Option(metavar="NAME", help="shopify, etsy, ...; auto tells it by the file's columns.")]
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """The options that every import has."""
+
+    dry_run: bool
+    db: str
+    as_json: bool
+    op_id: str
+
+
 def _take(
     kind: str,
     files: list[str],
+    how: _How,
     *,
     shop: str = "",
-    columns: list[str] | None,
-    constants: list[str] | None,
-    dry_run: bool,
-    db: str,
-    as_json: bool,
-    op_id: str,
+    columns: list[str] | None = None,
+    constants: list[str] | None = None,
+    channel: str = "auto",
 ) -> int:
     def work(session: Session) -> int:
         from app.cli.import_answers import import_files
         from app.cli.import_plans import Told
 
-        told = Told(kind, shown(shop), tuple(columns or ()), tuple(constants or ()))
-        return import_files(session, files, told, dry_run=dry_run)
+        told = Told(kind, shown(shop), tuple(columns or ()), tuple(constants or ()), channel)
+        return import_files(session, files, told, dry_run=how.dry_run)
 
-    return in_shop(db, as_json, work, op_id=op_id, make=not dry_run, imagine=dry_run)
+    return in_shop(how.db, how.as_json, work, op_id=how.op_id, make=not how.dry_run, imagine=how.dry_run)
 
 
 @imports.command("orders")
 def import_orders(
-    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Order exports of a channel.")],
-    channel: Annotated[
-        str, typer.Option(metavar="NAME", help="shopify, etsy, ...; auto tells it by the file's columns.")
-    ] = "auto",
+    files: OrderFiles,
+    channel: Channel = "auto",
     shop: Shop = "",
     columns: Map = None,
     constants: Set = None,
@@ -63,93 +75,69 @@ def import_orders(
     The same file again changes nothing. Rows that cannot be used are listed with row, column and what to do; the other
     orders go in. What was sent or cancelled before is history and takes no stock. Exit code 2 if a file is no export.
     """
-
-    def work(session: Session) -> int:
-        from app.cli.import_answers import import_orders as take
-        from app.cli.import_plans import Told
-
-        told = Told("orders", shown(shop), tuple(columns or ()), tuple(constants or ()), channel)
-        return take(session, files, told, dry_run=dry_run)
-
-    return in_shop(db, as_json, work, op_id=op_id, make=not dry_run, imagine=dry_run)
+    how = _How(dry_run, db, as_json, op_id)
+    return _take("orders", files, how, shop=shop, columns=columns, constants=constants, channel=channel)
 
 
-@imports.command("stock")
-def import_stock(
-    files: Annotated[
-        list[str],
-        typer.Argument(metavar="FILE", help="Columns sku, location, quantity; optional title, barcode, weight_g."),
-    ],
-    shop: Shop = "",
-    columns: Map = None,
-    constants: Set = None,
-    dry_run: DryRun = False,
-    db: Db = "",
-    as_json: Json = False,
-    op_id: OpId = "",
-) -> int:
-    """Import counted stock: what the file says is what is there.
+def _of_a_shop(kind: str) -> Callable[..., int]:
+    """The command for records that a shop of a channel may name in its own way."""
 
-    Unknown SKUs become products, unknown locations are made.
-    """
+    def command(
+        files: Files,
+        shop: Shop = "",
+        columns: Map = None,
+        constants: Set = None,
+        dry_run: DryRun = False,
+        db: Db = "",
+        as_json: Json = False,
+        op_id: OpId = "",
+    ) -> int:
+        how = _How(dry_run, db, as_json, op_id)
+        return _take(kind, files, how, shop=shop, columns=columns, constants=constants)
 
-    def work(session: Session) -> int:
-        from app.cli.import_answers import import_stock as take
-        from app.cli.import_plans import Told
-
-        told = Told("stock", shown(shop), tuple(columns or ()), tuple(constants or ()))
-        return take(session, files, told, dry_run=dry_run)
-
-    return in_shop(db, as_json, work, op_id=op_id, make=not dry_run, imagine=dry_run)
+    return command
 
 
-@imports.command("products")
-def import_products(
-    files: Files,
-    shop: Shop = "",
-    columns: Map = None,
-    constants: Set = None,
-    dry_run: DryRun = False,
-    db: Db = "",
-    as_json: Json = False,
-    op_id: OpId = "",
-) -> int:
-    """Import products: made or changed by their SKU, letter for letter.
+def _of_no_shop(kind: str) -> Callable[..., int]:
+    """The command for records that belong to no shop of a channel."""
 
-    Drafts are completed; an empty cell changes nothing.
-    """
-    return _take("products", files, shop=shop, columns=columns, constants=constants, dry_run=dry_run, db=db,
-                 as_json=as_json, op_id=op_id)  # fmt: skip
+    def command(
+        files: Files,
+        columns: Map = None,
+        constants: Set = None,
+        dry_run: DryRun = False,
+        db: Db = "",
+        as_json: Json = False,
+        op_id: OpId = "",
+    ) -> int:
+        return _take(kind, files, _How(dry_run, db, as_json, op_id), columns=columns, constants=constants)
+
+    return command
 
 
-@imports.command("customers")
-def import_customers(
-    files: Files,
-    columns: Map = None,
-    constants: Set = None,
-    dry_run: DryRun = False,
-    db: Db = "",
-    as_json: Json = False,
-    op_id: OpId = "",
-) -> int:
-    """Import customers: found by e-mail, else by phone, never by name alone."""
-    return _take("customers", files, columns=columns, constants=constants, dry_run=dry_run, db=db,
-                 as_json=as_json, op_id=op_id)  # fmt: skip
+_RECORDS: tuple[tuple[str, Callable[[str], Callable[..., int]], str], ...] = (
+    (
+        "stock",
+        _of_a_shop,
+        """Import counted stock: what the file says is what is there.
 
+        Columns sku, location, quantity; optional title, barcode, weight_g. Unknown SKUs become products, unknown
+        locations are made.
+        """,
+    ),
+    (
+        "products",
+        _of_a_shop,
+        """Import products: made or changed by their SKU, letter for letter.
 
-@imports.command("locations")
-def import_locations(
-    files: Files,
-    columns: Map = None,
-    constants: Set = None,
-    dry_run: DryRun = False,
-    db: Db = "",
-    as_json: Json = False,
-    op_id: OpId = "",
-) -> int:
-    """Import locations: made or changed by their code."""
-    return _take("locations", files, columns=columns, constants=constants, dry_run=dry_run, db=db,
-                 as_json=as_json, op_id=op_id)  # fmt: skip
+        Drafts are completed; an empty cell changes nothing.
+        """,
+    ),
+    ("customers", _of_no_shop, "Import customers: found by e-mail, else by phone, never by name alone."),
+    ("locations", _of_no_shop, "Import locations: made or changed by their code."),
+)
+for _kind, _command, _help in _RECORDS:
+    imports.command(_kind, help=_help)(_command(_kind))
 
 
 @imports.command("file")
@@ -162,8 +150,7 @@ def import_file(
     op_id: OpId = "",
 ) -> int:
     """Find out what a file is and import it: the same as ``import FILE``."""
-    return _take("", files, shop=shop, columns=None, constants=None, dry_run=dry_run, db=db,
-                 as_json=as_json, op_id=op_id)  # fmt: skip
+    return _take("", files, _How(dry_run, db, as_json, op_id), shop=shop)
 
 
 @imports.command("history")
