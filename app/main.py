@@ -25,6 +25,7 @@ from app.ui.drafts import DraftOwner, Drafts
 from app.ui.first_start.choice import Choice
 from app.ui.first_start.making import Making
 from app.ui.i18n import install, mark, tr
+from app.ui.jobs import Jobs
 from app.ui.machine import MachineSettings
 from app.ui.main_window import MainWindow
 from app.ui.palette.sources import RecordFinder
@@ -103,6 +104,7 @@ class Console:
         self._pulse.timeout.connect(self.beat)
         self._tasks: Tasks | None = None
         self._drafts: Drafts | None = None
+        self._jobs = Jobs()
         self._router: ScanRouter | None = None
         self._actions: Actions | None = None
         self._making: Making[Opened] | None = None
@@ -279,6 +281,7 @@ class Console:
         tasks = self._tasks = Tasks(shop)
         owner = DraftOwner(shop.facts.database_id, shop.facts.station_id, shop.facts.user_id)
         self._drafts = Drafts(machine.data_folder() / "drafts", owner)
+        self._jobs = Jobs()
         self._router = ScanRouter(self._app, self._on_letter, wins=self._wins)
         self._router.install()
         tasks.crashed.connect(lambda report: log.error("%s\n%s", report.where, report.trace))
@@ -301,7 +304,7 @@ class Console:
         assert self._opened is not None and self._tasks is not None and self._drafts is not None
         shop = replace(self._opened.shop, settings=self._settings)
         actions = self._actions = Actions(keys=self._settings.keys)
-        kit = Kit(shop, self._tasks, actions, self._theme, self._sounds, self._drafts, self.machine)
+        kit = Kit(shop, self._tasks, actions, self._theme, self._sounds, self._drafts, self.machine, self._jobs)
         window = self.window = MainWindow(kit, memory=QSettings(), shop=shop.facts.database_id.hex)
         if not shop.database.is_sqlite:
             host = shop.database.url.host or tr("a server")

@@ -55,7 +55,8 @@ def hold(
     kind: Annotated[
         str,
         typer.Option(
-            metavar="KIND", help="payment, return_items, fraud, address, no_stock, date, upsell, review or other."
+            metavar="KIND",
+            help="payment, return_items, fraud, address, no_stock, date, upsell, review or other; several: a,b.",
         ),
     ] = "other",
     reason: Annotated[str, typer.Option(metavar="TEXT", help="A few words, no names: they stay on record.")] = "",

@@ -84,9 +84,9 @@ def customer_page(conn: Connection, spec: CustomerSpec, after: Key | None = None
     return CustomerPage(tuple(full), full[-1].key if len(rows) > limit else None)
 
 
-def count_customers(conn: Connection, spec: CustomerSpec) -> int:
-    """How many match, counted up to ``COUNT_CAP``."""
-    some = _matching(conn, spec, Customer.id).limit(COUNT_CAP).subquery()
+def count_customers(conn: Connection, spec: CustomerSpec, most: int | None = COUNT_CAP) -> int:
+    """How many match, counted up to ``most`` (None: all of them)."""
+    some = _matching(conn, spec, Customer.id).limit(most).subquery()
     return int(conn.execute(select(func.count()).select_from(some)).scalar_one())
 
 

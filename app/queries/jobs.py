@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -191,9 +191,12 @@ def failed_ids(conn: Connection, job_id: int) -> list[int]:
     return list(conn.scalars(query.order_by(JobRow.order_id)))
 
 
-def order_ids_of(conn: Connection, job_id: int, after: int = 0, limit: int = 1_000) -> list[int]:
-    """Ids of the job's orders above ``after``, in their order: for an export, a page at a time."""
-    query = select(JobRow.order_id).where(JobRow.job_id == job_id, JobRow.order_id > after)
+def order_ids_of(
+    conn: Connection, job_id: int, after: int = 0, limit: int = 1_000, states: Iterable[RowState] = tuple(RowState)
+) -> list[int]:
+    """Ids of the job's orders above ``after`` whose rows are in these states, in their order, a page at a time."""
+    within = JobRow.state.in_([state.value for state in states])
+    query = select(JobRow.order_id).where(JobRow.job_id == job_id, JobRow.order_id > after, within)
     return list(conn.scalars(query.order_by(JobRow.order_id).limit(limit)))
 
 

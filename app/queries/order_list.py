@@ -21,6 +21,7 @@ from app.queries.query_sql import Sql, both
 from db import direct
 
 COUNT_CAP = 1_000
+_IDS_AT_ONCE = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,19 @@ def order_page(conn: Connection, spec: ListSpec, *, now: datetime, after: Key | 
     return Page(tuple(rows), Key(found[limit - 1]) if len(found) > limit else None)
 
 
+def list_ids(conn: Connection, spec: ListSpec, now: datetime) -> list[int]:
+    """Ids of every order of the list, in the list's order."""
+    plan = plan_of(conn, spec.query, now, sort=spec.sort)
+    ids: list[int] = []
+    after: Key | None = None
+    while True:
+        found = _places(conn, plan, spec, after, _IDS_AT_ONCE)
+        ids += [place[-1] for place in found]
+        if len(found) < _IDS_AT_ONCE:
+            return ids
+        after = Key(found[-1])
+
+
 def order_ids(conn: Connection, spec: ListSpec, now: datetime) -> list[int]:
     """Ids of every order that fits, in the order of the work: priority, then age, then id."""
     where = _within(plan_of(conn, spec.query, now))
@@ -90,8 +104,17 @@ def orders_among(conn: Connection, spec: ListSpec, ids: Collection[int], now: da
 
 def count_orders(conn: Connection, spec: ListSpec, now: datetime) -> int:
     """How many orders fit, counted up to ``COUNT_CAP`` + 1: a list says "1,000+" from there."""
+    return _count(conn, spec, now, f" LIMIT {COUNT_CAP + 1}")
+
+
+def count_all(conn: Connection, spec: ListSpec, now: datetime) -> int:
+    """How many orders fit, every one of them counted."""
+    return _count(conn, spec, now, "")
+
+
+def _count(conn: Connection, spec: ListSpec, now: datetime, limit: str) -> int:
     where = _within(plan_of(conn, spec.query, now))
-    sql = f"SELECT count(*) FROM (SELECT 1 FROM sales_order o WHERE {where.text} LIMIT {COUNT_CAP + 1}) AS found"  # noqa: S608
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM sales_order o WHERE {where.text}{limit}) AS found"  # noqa: S608
     return int(direct.rows(conn, sql, where.values)[0][0])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -185,6 +185,11 @@ def pick_lists(
         by_place[row.location_id].append(row)
     drawn = _local(now, time_zone)
     return [(place, _pick_list(found, names[place], company, drawn, note, paper)) for place, found in by_place.items()]
+
+
+def orders_to_pick(conn: Connection, order_ids: Iterable[int]) -> set[int]:
+    """Those of the orders that ``pick_lists`` has something of."""
+    return {row.order_id for row in _to_pick(conn, sorted(set(order_ids)))[0]}
 
 
 def _to_pick(conn: Connection, order_ids: list[int]) -> tuple[list[Any], int]:

@@ -6,7 +6,7 @@ Several kinds may stand on an order at once, each at most once; the order goes o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -104,7 +104,7 @@ def place_hold(tx: Tx, command: PlaceHold) -> JsonObject:
     Raises NotFound, Refused for an order that is over, BadInput for another kind or a reason that is too long.
     """
     kind = hold_kind(command.kind)
-    outcome = settled(place_holds(tx, [Asked(command.order_id)], kind, command.reason), command.order_id)
+    outcome = settled(place_holds(tx, [Asked(command.order_id)], [kind], command.reason), command.order_id)
     hold_id = outcome.data.get("hold_id")
     return {"placed": hold_id is not None, "hold_id": hold_id}
 
@@ -112,15 +112,15 @@ def place_hold(tx: Tx, command: PlaceHold) -> JsonObject:
 @operation(LiftHold, "orders.lift_hold", version=1, right="orders")
 def lift_hold(tx: Tx, command: LiftHold) -> JsonObject:
     """Lift the standing holds of a kind. Result: lifted (how many). A missing street cannot be waved through."""
-    kind = hold_kind(command.kind) if command.kind else None
-    outcome = settled(lift_holds(tx, [Asked(command.order_id)], kind), command.order_id)
+    kinds = [hold_kind(command.kind)] if command.kind else []
+    outcome = settled(lift_holds(tx, [Asked(command.order_id)], kinds), command.order_id)
     return {"lifted": len(outcome.data.get("holds", ()))}
 
 
-def place_holds(tx: Tx, asked: Sequence[Asked], kind: HoldKind, reason: str = "") -> Outcomes:
-    """Put orders on hold, all with a few statements; where that kind stands already, nothing is done."""
+def place_holds(tx: Tx, asked: Sequence[Asked], kinds: Sequence[HoldKind], reason: str = "") -> Outcomes:
+    """Put orders on hold, all with a few statements; where those kinds stand already, nothing is done."""
     text = checked_reason(reason)
-    wanted = {one.order_id: [(kind, text)] for one in asked}
+    wanted = {one.order_id: [(kind, text) for kind in kinds] for one in asked}
     outcomes = _place(tx, asked, wanted)
     return {
         order_id: outcome or skipped(words("It was on hold for this reason already."))
@@ -182,8 +182,8 @@ def _place(tx: Tx, asked: Sequence[Asked], wanted: dict[int, list[tuple[HoldKind
     return outcomes
 
 
-def lift_holds(tx: Tx, asked: Sequence[Asked], kind: HoldKind | None) -> Outcomes:
-    """Lift the holds of a kind (None: of every kind), all orders with a few statements. ``data``: ``holds`` lifted.
+def lift_holds(tx: Tx, asked: Sequence[Asked], kinds: Collection[HoldKind]) -> Outcomes:
+    """Lift the holds of these kinds (none: of every kind), with a few statements. ``data``: ``holds`` lifted.
 
     Of an undo (``hold_ids`` in ``data``) just those holds are lifted, whatever their kind.
     """
@@ -195,7 +195,7 @@ def lift_holds(tx: Tx, asked: Sequence[Asked], kind: HoldKind | None) -> Outcome
     for one in asked:
         outcome = unusable(one, heads)
         if outcome is None:
-            meant = [hold for hold in standing[one.order_id] if _is_meant(hold, one, kind)]
+            meant = [hold for hold in standing[one.order_id] if _is_meant(hold, one, kinds)]
             may_go = [hold for hold in meant if hold[1] is not HoldKind.ADDRESS or one.order_id not in lacking]
             outcome = _judged(meant, may_go, lacking.get(one.order_id, ""))
             if may_go:
@@ -205,10 +205,10 @@ def lift_holds(tx: Tx, asked: Sequence[Asked], kind: HoldKind | None) -> Outcome
     return outcomes
 
 
-def _is_meant(hold: _Hold, one: Asked, kind: HoldKind | None) -> bool:
+def _is_meant(hold: _Hold, one: Asked, kinds: Collection[HoldKind]) -> bool:
     if "hold_ids" in one.data:
         return hold[0] in one.data["hold_ids"]
-    return kind is None or hold[1] is kind
+    return not kinds or hold[1] in kinds
 
 
 def _judged(meant: list[_Hold], may_go: list[_Hold], lacking: str) -> Outcome:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.domain.order_states import HoldKind
 from app.domain.order_steps import JobKind
 from app.errors import BadInput
 from app.services.holds import checked_reason, hold_kind, lift_holds, place_again, place_holds
@@ -42,12 +43,20 @@ def _nothing(_params: Params) -> dict[str, Any]:
 
 
 def _hold(params: Params) -> dict[str, Any]:
-    return {"kind": hold_kind(_text(params, "kind")).value, "reason": checked_reason(_text(params, "reason"))}
+    return {"kind": _checked_kinds(params), "reason": checked_reason(_text(params, "reason"))}
 
 
 def _lift(params: Params) -> dict[str, Any]:
-    kind = _text(params, "kind")
-    return {"kind": hold_kind(kind).value if kind else ""}
+    return {"kind": _checked_kinds(params) if _text(params, "kind") else ""}
+
+
+def _checked_kinds(params: Params) -> str:
+    return ",".join(dict.fromkeys(hold_kind(name.strip()).value for name in _text(params, "kind").split(",")))
+
+
+def _kinds(params: Params) -> list[HoldKind]:
+    """The kinds of hold that the stored parameters name; none: every kind."""
+    return [HoldKind(name) for name in params["kind"].split(",") if name]
 
 
 def _tag(params: Params) -> dict[str, Any]:
@@ -72,12 +81,8 @@ def _text(params: Params, name: str) -> str:
 
 JOB_STEPS: Mapping[JobKind, JobStep] = {
     JobKind.RELEASE: JobStep(_nothing, lambda tx, asked, _: release_orders(tx, asked)),
-    JobKind.HOLD: JobStep(
-        _hold, lambda tx, asked, params: place_holds(tx, asked, hold_kind(params["kind"]), params["reason"])
-    ),
-    JobKind.LIFT_HOLD: JobStep(
-        _lift, lambda tx, asked, params: lift_holds(tx, asked, hold_kind(params["kind"]) if params["kind"] else None)
-    ),
+    JobKind.HOLD: JobStep(_hold, lambda tx, asked, params: place_holds(tx, asked, _kinds(params), params["reason"])),
+    JobKind.LIFT_HOLD: JobStep(_lift, lambda tx, asked, params: lift_holds(tx, asked, _kinds(params))),
     JobKind.TAG: JobStep(_tag, lambda tx, asked, params: tag_orders(tx, asked, params["tag"])),
     JobKind.UNTAG: JobStep(_tag, lambda tx, asked, params: untag_orders(tx, asked, params["tag"])),
     JobKind.ASSIGN_LOCATION: JobStep(

@@ -40,8 +40,9 @@ class StartJob:
     """Do something to many orders.
 
     ``kind`` is a ``JobKind`` that people begin. ``params``: hold {kind, reason}; lift_hold {kind} (empty: every kind);
-    tag, untag {tag}; assign_location {location_id}; cancel {reason, refund}; release {}. The orders are those that
-    the search of ``spec`` finds, or else those with these ``ids``; without ``exclude``.
+    several kinds with commas between; tag, untag {tag}; assign_location {location_id}; cancel {reason, refund};
+    release {}. The orders are those that the search of ``spec`` finds, or else those with these ``ids``; without
+    ``exclude``.
     """
 
     kind: str

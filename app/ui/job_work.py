@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -51,15 +52,15 @@ class JobWork(QObject):
         # Services of jobs know those of orders: most programs start without ever carrying one on.
         from app.services.jobs import run_job
 
-        stopped: list[bool] = []
-        handle = self._kit.jobs.begin(title, cancel=lambda: stopped.append(True))
+        handle = self._kit.jobs.begin(title)
 
         def work(run: Callable[..., Any]) -> int:
-            job_id = begin(run)
-            run_job(run, job_id, handle.progress, lambda: bool(stopped))
-            return job_id
+            with handle:
+                job_id = begin(run)
+                run_job(run, job_id, handle.progress, lambda: handle.is_stopped)
+                return job_id
 
-        self._kit.tasks.work(self, work, done=self._on_done, failed=self._on_failed, ended=handle.end, title=title)
+        self._kit.tasks.work(self, work, done=self._on_done, failed=self._on_failed, title=title)
 
     def _on_done(self, job_id: int) -> None:
         from app.queries.jobs import job_view
@@ -67,8 +68,19 @@ class JobWork(QObject):
         self._kit.tasks.read(self, job_view, job_id, done=self._say)
 
     def _say(self, job: JobView | None) -> None:
-        if job is not None:
-            self.said.emit(Toast(said(job.words), "triangle-alert" if job.failed else "circle-check"))
+        if job is None:
+            return
+        icon = "triangle-alert" if job.failed else "circle-check"
+        if job.can_be_undone and not job.is_undo:
+            self.said.emit(Toast(said(job.words), icon, tr("Undo"), partial(self._undo, job.id)))
+        else:
+            self.said.emit(Toast(said(job.words), icon))
+
+    def _undo(self, job_id: int) -> None:
+        from app.services.jobs import UndoJob
+
+        op_id = uuid.uuid4()
+        self._carry(tr("Undoing"), lambda run: int(run(UndoJob(job_id), op_id=op_id).result["job_id"]))
 
     def _on_failed(self, error: OperationError) -> None:
         self.said.emit(Toast(said_error(error), "octagon-x"))

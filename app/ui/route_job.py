@@ -7,17 +7,17 @@ that a packer's scan never waits for more than one of them.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import OperationError
 from app.services.routing import CHUNK, RouteOrders
 from app.ui.formats import plural
 from app.ui.i18n import tr, trn
-from app.ui.tasks import Priority, Tasks
+from app.ui.jobs import JobHandle, Jobs
+from app.ui.tasks import Tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,59 +43,44 @@ class Routed:
 
 
 class RouteJob(QObject):
-    """One gesture that routes orders. Signals: ``progressed(done, total)``, ``ended(Routed)``, ``failed(error)``.
+    """One gesture that routes orders. Signals: ``ended(Routed)``, ``failed(error)``.
 
     After ``failed`` the chunks before it stay routed; the same gesture can be made again.
     """
 
-    progressed = Signal(int, int)
     ended = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, tasks: Tasks, order_ids: Sequence[int], parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, jobs: Jobs, order_ids: Sequence[int], parent: QObject) -> None:
         super().__init__(parent)
-        self._tasks = tasks
+        self._tasks, self._jobs = tasks, jobs
         self._ids = tuple(order_ids)
         self._gesture = uuid.uuid4()
-        self._at = 0
-        self._cancelled = False
-        self._summaries: list[dict[str, Any]] = []
 
     def start(self) -> None:
         """Begins; once."""
-        self._next()
-
-    def cancel(self) -> None:
-        """Stops after the chunk that is under way; what is routed stays routed."""
-        self._cancelled = True
-
-    def _next(self) -> None:
-        chunk = self._ids[self._at : self._at + CHUNK]
-        if not chunk or self._cancelled:
-            self._end()
-            return
-        self._tasks.run(
+        title = tr("Routing {orders}", orders=plural(len(self._ids), "order"))
+        handle = self._jobs.begin(title)
+        self._tasks.work(
             self,
-            RouteOrders(chunk),
-            done=self._on_done,
-            failed=self._on_failed,
-            priority=Priority.BULK,
-            op_id=uuid.uuid5(self._gesture, f"route {chunk[0]}-{chunk[-1]} {len(chunk)}"),
-            title=tr("Routing {orders}", orders=plural(len(self._ids), "order")),
+            lambda run: self._work(run, handle),
+            done=self.ended.emit,
+            failed=self.failed.emit,
+            ended=self.deleteLater,
+            title=title,
         )
 
-    def _on_done(self, done: Any) -> None:
-        self._summaries += done.result["orders"]
-        self._at += CHUNK
-        self.progressed.emit(min(self._at, len(self._ids)), len(self._ids))
-        self._next()
-
-    def _on_failed(self, error: OperationError) -> None:
-        self.failed.emit(error)
-        self.deleteLater()
-
-    def _end(self) -> None:
-        routed = sum(1 for summary in self._summaries if summary["reserved"])
-        waiting = sum(1 for summary in self._summaries if not summary["reserved"] and summary["backordered"])
-        self.ended.emit(Routed(len(self._ids), routed, waiting, self._cancelled and self._at < len(self._ids)))
-        self.deleteLater()
+    def _work(self, run: Callable[..., Any], handle: JobHandle) -> Routed:
+        routed, ids = Routed(len(self._ids)), self._ids
+        with handle:
+            for start in range(0, len(ids), CHUNK):
+                handle.progress(start, len(ids))
+                if handle.is_stopped:
+                    return replace(routed, cancelled=True)
+                chunk = ids[start : start + CHUNK]
+                op_id = uuid.uuid5(self._gesture, f"route {chunk[0]}-{chunk[-1]} {len(chunk)}")
+                found = run(RouteOrders(chunk), op_id=op_id).result["orders"]
+                reserved = sum(1 for summary in found if summary["reserved"])
+                waiting = sum(1 for summary in found if not summary["reserved"] and summary["backordered"])
+                routed = replace(routed, routed=routed.routed + reserved, waiting=routed.waiting + waiting)
+        return routed

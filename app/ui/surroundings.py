@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.topics import Topic, Touched
 from app.errors import OperationError
-from app.ui.formats import ago, full_time, utc_now
+from app.ui.formats import ago, full_time, number, utc_now
 from app.ui.i18n import said, said_error, tr, trn
 from app.ui.job_work import JobWork
+from app.ui.jobs import share_done
 from app.ui.outbox_work import OutboxWork
 from app.ui.tasks import Busy
 from app.ui.view import Kit
@@ -74,6 +75,7 @@ class Surroundings(QObject):
         self._fresh.setInterval(FRESH_EVERY_MS)
         self._fresh.timeout.connect(self._show_fresh)
         self._connect()
+        self._show_job()  # a window that is built anew finds what was begun in the one before
 
     @property
     def location(self) -> int | None:
@@ -112,7 +114,7 @@ class Surroundings(QObject):
         kit, top, status = self._kit, self._top, self._status
         kit.tasks.busy_changed.connect(self._on_busy)
         kit.jobs.changed.connect(self._show_job)
-        status.cancel_wanted.connect(self._cancel_first)
+        status.cancel_wanted.connect(self._cancel)
         status.more_wanted.connect(self._show_jobs)
         status.item_wanted.connect(lambda _name: self._show_prints(status.item("printer")))
         top.bell.clicked.connect(lambda: self._show_prints(top.bell))
@@ -275,26 +277,31 @@ class Surroundings(QObject):
                 self._show_fresh()
         self._reads = busy.reads
         if not self._kit.jobs.running:
-            self._status.set_job(busy.title, more=max(0, busy.writes - 1))
+            self._status.set_job(busy.title)
 
     def _show_job(self) -> None:
-        running = self._kit.jobs.running
-        if not running:
+        """One job with how far it is, several as one share; what is over in no time is not shown."""
+        jobs = self._kit.jobs.shown
+        if not self._kit.jobs.running:
             self._on_busy(self._kit.tasks.busy)
-            return
-        job = running[0]
-        self._status.set_job(job.title, job.done, job.total, len(running) - 1, cancellable=job.cancel is not None)
+        elif len(jobs) == 1:
+            self._status.set_job(jobs[0].title, jobs[0].done, jobs[0].total, can_stop=True)
+        else:
+            self._status.set_jobs(len(jobs), share_done(jobs))
 
-    def _cancel_first(self) -> None:
-        running = self._kit.jobs.running
-        if running and running[0].cancel is not None:
-            running[0].cancel()
+    def _cancel(self) -> None:
+        """Stops the job that is shown; where there are several, a person says which."""
+        jobs = self._kit.jobs.shown
+        if len(jobs) == 1:
+            jobs[0].stop()
+        else:
+            self._show_jobs()
 
     def _show_jobs(self) -> None:
         rows = []
-        for job in self._kit.jobs.running:
-            note = tr("{done} of {total}", done=job.done, total=job.total) if job.total else ""
-            rows.append(MenuRow(job.title, job.cancel, "loader-circle", note, does=tr("Cancel") if job.cancel else ""))
+        for job in self._kit.jobs.shown:
+            far = tr("{done} of {total}", done=number(job.done), total=number(job.total)) if job.total else ""
+            rows.append(MenuRow(job.title, job.stop, "loader-circle", far, does=tr("Cancel")))
         self._open(self._status.more, tr("Under way"), rows)
 
     # -- how fresh it is --

@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one writer, a small read pool, one thread each for documents and for long jobs.
+"""Work off the GUI thread: one writer, a small read pool, a thread for documents and some for long jobs.
 
 Answers come back on the GUI thread.
 
@@ -65,6 +65,7 @@ class Priority(enum.IntEnum):
     BULK = 2
 
 
+_JOBS_AT_ONCE = 3
 _STOP = 9  # behind every priority, so that a closing program still writes what was asked for
 
 
@@ -226,15 +227,26 @@ class Tasks(QObject):
         ended: Callable[[], object] | None = None,
         title: str = "",
     ) -> None:
-        """A long job of many writes (an import): ``fn(run)`` on a thread of its own, one job after another.
+        """A long job of many writes (an import): ``fn(run)`` on a thread of its own, some jobs side by side.
 
         ``run(command, op_id=..., attachments=...)`` does one write on the writer thread at BULK priority: it waits
         behind every scan and click, then gives what ``context.run`` gives, or raises its OperationError. It raises
         Unavailable once the program closes; what was written before stays.
         """
         task = self._task(owner, lambda: fn(self._run_in_turn), "", done, failed, ended, is_write=False, title=title)
-        self._start_once(self._jobs, "jobs")
+        self._start_once(self._jobs, "jobs", _JOBS_AT_ONCE)
         self._put(self._jobs, 1, task)
+
+    def document(self, fn: Callable[[], T]) -> T:
+        """A step of a long job that draws or prints: done on the documents thread, in turn with other papers.
+
+        To be called on the job's thread, which waits for it. Gives what ``fn()`` gives, raises as ``run`` of ``work``.
+        """
+        with self._gate:
+            if not self._closing:
+                self._start_once(self._documents, "documents")
+        answer: T = self._in_turn(self._documents, 1, fn, is_write=False)
+        return answer
 
     def announce(self, touched: tuple[Touched, ...]) -> None:
         """Tells every view that another station changed something. May be called on any thread."""
@@ -295,21 +307,31 @@ class Tasks(QObject):
 
     def _run_in_turn(self, command: Any, *, op_id: uuid.UUID | None = None, attachments: Any = None) -> Any:
         """One write of a long job; on the job's thread, which waits for it."""
-        operation, attempted = op_id or uuid.uuid4(), threading.Event()
+        operation = op_id or uuid.uuid4()
 
         def work() -> Any:
             return self._context.run(command, op_id=operation, attachments=attachments)
 
+        return self._in_turn(self._writes, int(Priority.BULK), work, is_write=True)
+
+    def _in_turn(
+        self, line: queue.PriorityQueue[_Entry], priority: int, work: Callable[[], Any], *, is_write: bool
+    ) -> Any:
+        attempted = threading.Event()
         number = next(self._numbers)
-        task = _Task(work, self, (0, ""), number, True, "", None, None, None, attempted=attempted)
-        # Without the gate the writer could be told to stop between the question and the entry, and nobody would wake.
+        task = _Task(work, self, (0, ""), number, is_write, "", None, None, None, attempted=attempted)
+        # Without the gate the thread could be told to stop between the question and the entry, and nobody would wake.
         with self._gate:
-            if self._closing:
-                raise Unavailable(
-                    words("The program is closing. What was written before stays."), fix=words("Begin it again later.")
-                )
-            self._writes.put(_Entry(int(Priority.BULK), number, task))
-        attempted.wait()
+            if not self._closing:
+                line.put(_Entry(priority, number, task))
+            else:
+                task.skipped = True
+        if not task.skipped:
+            attempted.wait()
+        if task.skipped:
+            raise Unavailable(
+                words("The program is closing. What was written before stays."), fix=words("Begin it again later.")
+            )
         if task.error is not None:
             raise task.error
         if task.bug is not None:
@@ -318,8 +340,9 @@ class Tasks(QObject):
             )
         return task.answer
 
-    def _start_once(self, line: queue.PriorityQueue[_Entry], name: str) -> None:
-        if not any(thread.name == name for thread in self._threads):
+    def _start_once(self, line: queue.PriorityQueue[_Entry], name: str, most: int = 1) -> None:
+        """Starts another thread for a line, ``most`` of them in all."""
+        if sum(thread.name == name for thread in self._threads) < most:
             self._threads.append(self._start(line, name))
 
     def _start(self, line: queue.PriorityQueue[_Entry], name: str) -> threading.Thread:

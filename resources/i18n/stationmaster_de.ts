@@ -23,13 +23,6 @@
    <source> somewhere else</source>
    <translation> an anderer Stelle</translation>
   </message>
-  <message numerus="yes">
-   <source>+{n} jobs</source>
-   <translation>
-    <numerusform>+{n} Vorgang</numerusform>
-    <numerusform>+{n} Vorgänge</numerusform>
-   </translation>
-  </message>
   <message>
    <source>, and its password is masked.</source>
    <translation>, und das Passwort ist verborgen.</translation>
@@ -641,6 +634,10 @@
   <message>
    <source>Barcodes</source>
    <translation>Barcodes</translation>
+  </message>
+  <message>
+   <source>Before that, {done} of {total} orders were printed.</source>
+   <translation>Davor wurden {done} von {total} Aufträgen gedruckt.</translation>
   </message>
   <message>
    <source>Before that, {done} of {total} rows were done; they stay.</source>
@@ -2573,10 +2570,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Mehr Aufträge im Blick oder mehr Platz für den Finger</translation>
   </message>
   <message>
-   <source>More than {most} rows: export them</source>
-   <translation>Mehr als {most} Zeilen: exportieren</translation>
-  </message>
-  <message>
    <source>More that can be done</source>
    <translation>Weitere Möglichkeiten</translation>
   </message>
@@ -2973,8 +2966,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Nicht gesperrt</translation>
   </message>
   <message>
-   <source>Not packed yet, or without a full address: {orders}</source>
-   <translation>Noch nicht gepackt oder ohne vollständige Adresse: {orders}</translation>
+   <source>Not packed yet, or without a full address: {orders}.</source>
+   <translation>Noch nicht gepackt oder ohne vollständige Adresse: {orders}.</translation>
   </message>
   <message>
    <source>Not paid yet</source>
@@ -3211,6 +3204,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Nothing was changed.</source>
    <translation>Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Nothing was copied: more than {most} rows. Export them.</source>
+   <translation>Nichts wurde kopiert: mehr als {most} Zeilen. Bitte exportieren.</translation>
   </message>
   <message>
    <source>Nothing was done that could be undone.</source>
@@ -3973,6 +3970,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Packzettel werden gedruckt</translation>
   </message>
   <message>
+   <source>Printing pick lists</source>
+   <translation>Picklisten werden gedruckt</translation>
+  </message>
+  <message>
    <source>Printing slip</source>
    <translation>Druckt Packzettel</translation>
   </message>
@@ -4354,14 +4355,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
     <numerusform>Zugeordnet: {n} Stück</numerusform>
     <numerusform>Zugeordnet: {n} Stück</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Routing</source>
-   <translation>Zuordnung</translation>
-  </message>
-  <message>
-   <source>Routing {done} of {total}</source>
-   <translation>Zuordnung {done} von {total}</translation>
   </message>
   <message>
    <source>Routing {orders}</source>
@@ -5217,6 +5210,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Stop work on every station and keep the file with everything beside it. stationmaster doctor says what is wrong with it; go on with the newest copy.</source>
    <translation>Die Arbeit an allen Stationen anhalten und die Datei mit allem daneben aufbewahren. stationmaster doctor sagt, was damit nicht stimmt; mit der neuesten Kopie weiterarbeiten.</translation>
+  </message>
+  <message>
+   <source>Stopped after {done} of {total} orders.</source>
+   <translation>Nach {done} von {total} Aufträgen angehalten.</translation>
   </message>
   <message>
    <source>Stopped while undoing {file}</source>
@@ -6282,6 +6279,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>There is stock of it.</source>
    <translation>Davon gibt es Bestand.</translation>
+  </message>
+  <message>
+   <source>These could not be drawn: {orders}.</source>
+   <translation>Diese ließen sich nicht zeichnen: {orders}.</translation>
   </message>
   <message>
    <source>These rows are left out, the others go in</source>
@@ -8683,6 +8684,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{names} und {last}</translation>
   </message>
   <message>
+   <source>{names} and {n} more</source>
+   <translation>{names} und {n} weitere</translation>
+  </message>
+  <message>
    <source>{name} has a header but no rows. Nothing was imported.</source>
    <translation>{name} hat eine Kopfzeile, aber keine Datenzeilen. Es wurde nichts importiert.</translation>
   </message>
@@ -8860,6 +8865,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>bei {n} schon der Fall</translation>
   </message>
   <message numerus="yes">
+   <source>{n} jobs</source>
+   <translation>
+    <numerusform>{n} Vorgang</numerusform>
+    <numerusform>{n} Vorgänge</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} kinds</source>
    <translation>
     <numerusform>{n} Art</numerusform>
@@ -8961,6 +8973,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
     <numerusform>{n} Aufträge importiert</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} orders are on no list: they are on hold, packed or not in stock.</source>
+   <translation>
+    <numerusform>{n} Auftrag steht auf keiner Liste: gesperrt, gepackt oder nicht am Lager.</numerusform>
+    <numerusform>{n} Aufträge stehen auf keiner Liste: gesperrt, gepackt oder nicht am Lager.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{n} orders cancelled</source>
    <translation>{n} Aufträge storniert</translation>
@@ -8974,6 +8993,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} Auftrag konnte nicht geändert werden</numerusform>
     <numerusform>{n} Aufträge konnten nicht geändert werden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders have no shipment yet.</source>
+   <translation>
+    <numerusform>{n} Auftrag hat noch keine Sendung.</numerusform>
+    <numerusform>{n} Aufträge haben noch keine Sendung.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9145,13 +9171,6 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
     <numerusform>{n} Zeilen ohne Probleme</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>{n} rows written</source>
-   <translation>
-    <numerusform>{n} Zeile geschrieben</numerusform>
-    <numerusform>{n} Zeilen geschrieben</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{n} s</source>
    <translation>{n} s</translation>
@@ -9272,6 +9291,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{n} wait for stock</source>
    <translation>{n} im Rückstand</translation>
+  </message>
+  <message>
+   <source>{n}%</source>
+   <translation>{n} %</translation>
   </message>
   <message numerus="yes">
    <source>{orders} merged into this: {n} units more</source>

@@ -23,13 +23,6 @@
    <source> somewhere else</source>
    <translation> en otro lugar</translation>
   </message>
-  <message numerus="yes">
-   <source>+{n} jobs</source>
-   <translation>
-    <numerusform>+{n} tarea</numerusform>
-    <numerusform>+{n} tareas</numerusform>
-   </translation>
-  </message>
   <message>
    <source>, and its password is masked.</source>
    <translation>, y su contraseña está oculta.</translation>
@@ -641,6 +634,10 @@
   <message>
    <source>Barcodes</source>
    <translation>Códigos de barras</translation>
+  </message>
+  <message>
+   <source>Before that, {done} of {total} orders were printed.</source>
+   <translation>Antes se imprimieron {done} de {total} pedidos.</translation>
   </message>
   <message>
    <source>Before that, {done} of {total} rows were done; they stay.</source>
@@ -2573,10 +2570,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Más pedidos a la vista, o más espacio para el dedo</translation>
   </message>
   <message>
-   <source>More than {most} rows: export them</source>
-   <translation>Más de {most} filas: exportarlas</translation>
-  </message>
-  <message>
    <source>More that can be done</source>
    <translation>Más acciones</translation>
   </message>
@@ -2973,8 +2966,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No retenido</translation>
   </message>
   <message>
-   <source>Not packed yet, or without a full address: {orders}</source>
-   <translation>Aún sin embalar, o sin dirección completa: {orders}</translation>
+   <source>Not packed yet, or without a full address: {orders}.</source>
+   <translation>Aún sin embalar o sin dirección completa: {orders}.</translation>
   </message>
   <message>
    <source>Not paid yet</source>
@@ -3211,6 +3204,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Nothing was changed.</source>
    <translation>No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Nothing was copied: more than {most} rows. Export them.</source>
+   <translation>No se copió nada: más de {most} filas. Expórtalas.</translation>
   </message>
   <message>
    <source>Nothing was done that could be undone.</source>
@@ -3973,6 +3970,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Imprimiendo albaranes</translation>
   </message>
   <message>
+   <source>Printing pick lists</source>
+   <translation>Imprimiendo listas de recogida</translation>
+  </message>
+  <message>
    <source>Printing slip</source>
    <translation>Imprimiendo albarán</translation>
   </message>
@@ -4354,14 +4355,6 @@ Después, los pedidos aparecen aquí solos.</translation>
     <numerusform>Asignado: {n} unidad</numerusform>
     <numerusform>Asignado: {n} unidades</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Routing</source>
-   <translation>Asignando</translation>
-  </message>
-  <message>
-   <source>Routing {done} of {total}</source>
-   <translation>Asignando {done} de {total}</translation>
   </message>
   <message>
    <source>Routing {orders}</source>
@@ -5217,6 +5210,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Stop work on every station and keep the file with everything beside it. stationmaster doctor says what is wrong with it; go on with the newest copy.</source>
    <translation>Detener el trabajo en todos los puestos y conservar el archivo con todo lo que hay junto a él. stationmaster doctor dice qué le pasa; seguir con la copia más reciente.</translation>
+  </message>
+  <message>
+   <source>Stopped after {done} of {total} orders.</source>
+   <translation>Detenido tras {done} de {total} pedidos.</translation>
   </message>
   <message>
    <source>Stopped while undoing {file}</source>
@@ -6282,6 +6279,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>There is stock of it.</source>
    <translation>Tiene existencias.</translation>
+  </message>
+  <message>
+   <source>These could not be drawn: {orders}.</source>
+   <translation>Estos no se pudieron dibujar: {orders}.</translation>
   </message>
   <message>
    <source>These rows are left out, the others go in</source>
@@ -8683,6 +8684,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{names} y {last}</translation>
   </message>
   <message>
+   <source>{names} and {n} more</source>
+   <translation>{names} y {n} más</translation>
+  </message>
+  <message>
    <source>{name} has a header but no rows. Nothing was imported.</source>
    <translation>{name} tiene encabezado, pero ninguna fila. No se importó nada.</translation>
   </message>
@@ -8860,6 +8865,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{n} ya lo tenían</translation>
   </message>
   <message numerus="yes">
+   <source>{n} jobs</source>
+   <translation>
+    <numerusform>{n} tarea</numerusform>
+    <numerusform>{n} tareas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} kinds</source>
    <translation>
     <numerusform>{n} tipo</numerusform>
@@ -8961,6 +8973,13 @@ Un archivo de clientes se puede importar por separado.</translation>
     <numerusform>{n} pedidos están dentro</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} orders are on no list: they are on hold, packed or not in stock.</source>
+   <translation>
+    <numerusform>{n} pedido no está en ninguna lista: retenido, embalado o sin stock.</numerusform>
+    <numerusform>{n} pedidos no están en ninguna lista: retenidos, embalados o sin stock.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{n} orders cancelled</source>
    <translation>{n} pedidos cancelados</translation>
@@ -8974,6 +8993,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} pedido no se pudo cambiar</numerusform>
     <numerusform>{n} pedidos no se pudieron cambiar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders have no shipment yet.</source>
+   <translation>
+    <numerusform>{n} pedido aún no tiene envío.</numerusform>
+    <numerusform>{n} pedidos aún no tienen envío.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9145,13 +9171,6 @@ Un archivo de clientes se puede importar por separado.</translation>
     <numerusform>{n} filas sin problemas</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>{n} rows written</source>
-   <translation>
-    <numerusform>{n} fila escrita</numerusform>
-    <numerusform>{n} filas escritas</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{n} s</source>
    <translation>{n} s</translation>
@@ -9272,6 +9291,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{n} wait for stock</source>
    <translation>{n} esperan stock</translation>
+  </message>
+  <message>
+   <source>{n}%</source>
+   <translation>{n} %</translation>
   </message>
   <message numerus="yes">
    <source>{orders} merged into this: {n} units more</source>

@@ -16,9 +16,11 @@ from app.queries.order_list import (
     SORTABLE,
     Key,
     ListSpec,
+    count_all,
     count_each,
     count_orders,
     freeze_into_job,
+    list_ids,
     order_ids,
     order_page,
     orders_among,
@@ -173,11 +175,24 @@ def test_all_that_match_are_given_in_fair_order(shop: AppContext) -> None:
     assert shop.read(order_ids, ListSpec("1003"), NOW) == [ids[3]]
 
 
+def test_every_id_of_a_list_comes_in_its_order(shop: AppContext, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.queries.order_list._IDS_AT_ONCE", 2)
+    take_in(shop, *(incoming(str(1000 + n), placed_at=PLACED - timedelta(minutes=n % 3)) for n in range(7)))
+    for sort in SORTABLE:
+        for descending in (False, True):
+            spec = ListSpec("", sort, descending)
+            rows = shop.read(order_page, spec, now=NOW, limit=20).rows
+            assert shop.read(list_ids, spec, NOW) == [row.id for row in rows]
+    assert shop.read(list_ids, ListSpec("1003"), NOW) == shop.read(order_ids, ListSpec("1003"), NOW)
+    assert shop.read(list_ids, ListSpec("status:packed"), NOW) == []
+
+
 def test_counting_stops_where_the_list_says_more(shop: AppContext, monkeypatch: pytest.MonkeyPatch) -> None:
     take_in(shop, *(incoming(str(1000 + n)) for n in range(8)))
     assert COUNT_CAP == 1000
     monkeypatch.setattr("app.queries.order_list.COUNT_CAP", 5)
     assert count_orders_in(shop, ALL) == 6
+    assert shop.read(count_all, ALL, NOW) == 8
 
 
 def plan(shop: AppContext, query: str) -> str:

@@ -88,6 +88,7 @@ def test_a_search_that_is_not_understood_begins_nothing(shop: AppContext, ids: l
         ("dance", {}, "is no kind of job"),
         ("reopen", {}, "is no kind of job"),
         ("hold", {"kind": "whim"}, "is no kind of hold"),
+        ("hold", {"kind": "fraud,"}, "is no kind of hold"),
         ("tag", {"tag": ""}, "is no tag"),
         ("cancel", {"reason": "whim"}, "is no reason"),
         ("assign_location", {}, "No location was given"),
@@ -209,6 +210,19 @@ def test_a_chunk_is_adapted_to_the_time_it_took() -> None:
     assert next_size(400, CHUNK_SECONDS * 9) == 200, "at least half as many"
     assert next_size(LEAST_IN_CHUNK, 9.0) == LEAST_IN_CHUNK
     assert next_size(MOST_IN_CHUNK, 0.001) == MOST_IN_CHUNK
+
+
+def test_several_holds_are_one_step_and_undone_as_one(shop: AppContext, ids: list[int]) -> None:
+    do(shop, "hold", ids[:1], kind="date")
+    job = do(shop, "hold", ids[:2], kind="fraud, date")
+    assert (counts(job), job.params["kind"]) == ((2, 0, 0), "fraud,date")
+    assert [[kind for kind, _ in standing(shop, order_id)] for order_id in ids[:2]] == [["date", "fraud"]] * 2
+    assert counts(do(shop, "hold", ids[:2], kind="fraud,date")) == (0, 2, 0)
+    back = undo(shop, job)
+    assert [[kind for kind, _ in standing(shop, order_id)] for order_id in ids[:2]] == [["date"], []]
+    assert counts(undo(shop, back)) == (2, 0, 0)
+    assert counts(do(shop, "lift_hold", ids[:2], kind="date,payment")) == (2, 0, 0)
+    assert [[kind for kind, _ in standing(shop, order_id)] for order_id in ids[:2]] == [["fraud"]] * 2
 
 
 # Undo and redo.

@@ -412,7 +412,7 @@ def main(out: Path) -> None:
     window.set_count("orders", 24)
     window.set_count("list", 9, attention=True)
     window.status.set_item("printer", "Printer ready")
-    window.status.set_job("Buying labels", 61, 100, 1, cancellable=True)
+    window.status.set_jobs(2, 61)
     window.set_demo(True)
     window.show()
     for scheme in (Scheme.LIGHT, Scheme.DARK):

@@ -17,6 +17,7 @@ from app.context import AppContext
 from app.errors import Unavailable
 from app.queries.order_list import ListSpec
 from app.services.routing import RouteOrders
+from app.ui.jobs import JobHandle
 from app.ui.orders.filters import within_location
 from app.ui.orders.reads import OrderData, read_order
 from app.ui.orders.table_model import PAGE, Page, read_page
@@ -209,22 +210,21 @@ def test_routing_more_than_one_chunk_counts_and_can_be_stopped(
     take_in(shop, *many(12))  # type: ignore[arg-type]  # incoming orders
     shop.close()
     monkeypatch.setattr("app.ui.route_job.CHUNK", 5)
-    monkeypatch.setattr("app.ui.orders.work.CHUNK", 5)
+    seen: list[tuple[int, int]] = []
+
+    def stop_at_five(handle: JobHandle, done: int, total: int) -> None:
+        seen.append((done, total))
+        if done == 5:
+            handle.stop()
+
+    monkeypatch.setattr(JobHandle, "progress", stop_at_five)
     with at_desk(qtbot, theme, shop_file) as desk:
-        seen: list[tuple[int, int]] = []
-
-        def stop_at_five(done: int, total: int) -> None:
-            seen.append((done, total))
-            if done == 5:
-                desk.view.work.stop_routing()
-
-        desk.view.work.routing.connect(stop_at_five)
         desk.press(Qt.Key.Key_A, CTRL)
         desk.press(Qt.Key.Key_O, SHIFT)
-        assert seen == [(0, 12), (5, 12), (0, 0)]
+        assert seen == [(0, 12), (5, 12)]
         assert desk.last_toast == "5 orders routed, then stopped"
         assert one(desk.shop, "SELECT count(*) FROM sales_order WHERE state = 'to_pack'") == 5
-        assert not desk.view.work.is_routing
+        assert desk.kit.jobs.running == []
 
 
 def test_p_prints_the_slips_of_the_chosen_orders(desk: Desk) -> None:

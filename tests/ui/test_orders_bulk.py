@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from app.context import AppContext
 from app.services.holds import PlaceHold
 from app.services.jobs import run_job
+from app.services.order_release import ReleaseOrder
+from app.ui.jobs import JobHandle
 from app.ui.theme import Theme
 from tests.factories import (
     NO_STREET,
@@ -139,12 +141,15 @@ def test_three_keys_put_one_on_hold_and_the_focus_goes_on(desk: Desk) -> None:
     assert holds(desk.shop, "1004") == []
 
 
-def test_a_hold_can_have_several_reasons_and_is_lifted_as_one(desk: Desk) -> None:
+def test_a_hold_can_have_several_reasons_and_is_undone_and_lifted_as_one(desk: Desk) -> None:
     for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_H, Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_3):
         desk.press(key)
     assert holds(desk.shop, "1004") == []
     desk.press(Qt.Key.Key_Return)
     assert holds(desk.shop, "1004") == ["fraud", "payment"]
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert holds(desk.shop, "1004") == []
+    desk.press(Qt.Key.Key_Z, CTRL | SHIFT)
     desk.view.list.table.select_key(one(desk.shop, "SELECT id FROM sales_order WHERE number = '1004'"))
     desk.press(Qt.Key.Key_L)
     assert holds(desk.shop, "1004") == []
@@ -265,6 +270,26 @@ def test_rows_are_copied_with_heads_for_a_spreadsheet(desk: Desk) -> None:
     assert len(QApplication.clipboard().text().splitlines()) == 8
 
 
+def test_ticked_rows_that_are_not_loaded_are_copied_too(desk: Desk) -> None:
+    model = desk.view.list.model
+    model.tick([model.key_at(2)], True)
+    desk.view.list.show_query("tag:none")
+    desk.settle()
+    model.tick(rows_of(desk.shop, "SELECT id FROM sales_order WHERE number = '1003'")[0], True)
+    desk.press(Qt.Key.Key_C, CTRL)
+    assert [text.split("\t")[0] for text in QApplication.clipboard().text().splitlines()[1:]] == ["1003"]
+
+
+def test_more_rows_than_a_clipboard_holds_are_not_cut_short(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.ui.orders.bulk_actions.MOST_COPIED", 3)
+    QApplication.clipboard().setText("before")
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.press(Qt.Key.Key_C, CTRL)
+    assert QApplication.clipboard().text() == "before"
+    assert desk.last_toast == "Nothing was copied: more than 3 rows. Export them."
+    assert desk.toasts[-1].action == "Export"
+
+
 def test_what_is_copied_is_no_formula(qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path) -> None:
     path = copy_of(sqlite_template, tmp_path)
     shop = open_file(path)
@@ -286,14 +311,87 @@ def test_the_shown_columns_are_written_to_a_file(desk: Desk, shop_file: Path) ->
     assert desk.last_toast == "6 orders written to exported.csv"
 
 
+def test_a_file_that_is_stopped_is_not_left(desk: Desk, shop_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.reports.tables._TELL_EVERY", 2)
+    seen: list[tuple[int, int]] = []
+
+    def stop_at_four(handle: JobHandle, done: int, total: int) -> None:
+        seen.append((done, total))
+        if done == 4:
+            handle.stop()
+
+    monkeypatch.setattr(JobHandle, "progress", stop_at_four)
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.press(Qt.Key.Key_E, CTRL)
+    desk.press(Qt.Key.Key_1)
+    assert seen == [(2, 7), (4, 7)]
+    assert not shop_file.with_name("exported.csv").exists()
+    assert desk.last_toast == "Stopped: no file was left"
+    assert desk.kit.jobs.running == []
+
+
 def test_labels_are_printed_for_what_is_packed_and_the_rest_is_named(desk: Desk) -> None:
     pack(desk.shop, "1001")
+    ordered = one(desk.shop, "SELECT id FROM sales_order WHERE number = '1002'")
+    desk.shop.run(ReleaseOrder(ordered))
     desk.view.reload()
     desk.settle()
     desk.press(Qt.Key.Key_A, CTRL)
     desk.press(Qt.Key.Key_P)
     desk.press(Qt.Key.Key_2)
     assert desk.printer.taken == ["label-1001-1.pdf"]
+    told = desk.view.list.banner.words
+    assert "1 document printed, not all of them" in told
+    assert "without a full address: 1002-1." in told and "5 orders have no shipment yet." in told
+
+
+def test_all_that_match_are_printed_however_many_they_are(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("app.ui.orders.many_papers._AT_A_TURN", 2)
+    monkeypatch.setattr("app.ui.orders.many_papers.ON_ONE_LIST", 2)
+    monkeypatch.setattr("app.queries.order_list._IDS_AT_ONCE", 2)
+    desk.view.list.show_view("route")
+    desk.settle()
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.press(Qt.Key.Key_R)
+    desk.view.list.show_view("all")
+    desk.settle()
+    printed = len(rows_of(desk.shop, "SELECT id FROM shipment"))
+    assert printed > 2
+    desk.press(Qt.Key.Key_A, CTRL)
+    for digit, kind in ((Qt.Key.Key_1, "slip-"), (Qt.Key.Key_3, "pick-list-")):
+        desk.printer.taken.clear()
+        desk.press(Qt.Key.Key_P)
+        desk.press(digit)
+        assert {name.startswith(kind) for name in desk.printer.taken} == {True}
+        assert len(desk.printer.taken) >= (printed if kind == "slip-" else 2)
+
+
+def test_a_print_that_is_stopped_says_how_far_it_came(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.ui.orders.many_papers._AT_A_TURN", 1)
+    seen: list[tuple[int, int]] = []
+
+    def stop_at_five(handle: JobHandle, done: int, total: int) -> None:
+        seen.append((done, total))
+        if done == 5:
+            handle.stop()
+
+    monkeypatch.setattr(JobHandle, "progress", stop_at_five)
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.press(Qt.Key.Key_P)
+    desk.press(Qt.Key.Key_1)
+    assert seen == [(done, 7) for done in range(6)]
+    assert "Stopped after 5 of 7 orders." in desk.view.list.banner.words
+    assert desk.kit.jobs.running == []
+
+
+def test_a_slip_that_the_printer_refuses_is_told_and_kept(desk: Desk) -> None:
+    desk.printer.broken = True
+    desk.view.list.table.select_key(one(desk.shop, "SELECT id FROM sales_order WHERE number = '1001'"))
+    desk.press(Qt.Key.Key_P)
+    desk.press(Qt.Key.Key_1)
+    assert "1 document not printed, 0 printed. They are kept." in desk.view.list.banner.words
 
 
 def test_one_pick_list_is_printed_for_what_was_released(desk: Desk) -> None:
@@ -303,6 +401,8 @@ def test_one_pick_list_is_printed_for_what_was_released(desk: Desk) -> None:
     desk.press(Qt.Key.Key_R, SHIFT)
     assert [name.startswith("pick-list-") for name in desk.printer.taken] == [True]
     assert state(desk.shop, "1002") == "released"
+    desk.press(Qt.Key.Key_R)
+    assert len(desk.printer.taken) == 1, "a release alone prints nothing"
 
 
 def test_a_menu_offers_the_rest_and_gives_the_focus_back(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from app.services.print_jobs import EndPrint, QueuePrint
 from app.services.unit_of_work import Attachment
 from app.settings import Settings
 from app.ui.actions import Actions
-from app.ui.jobs import Jobs
+from app.ui.jobs import Jobs, share_done
 from app.ui.main_window import MainWindow
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
@@ -170,31 +171,62 @@ def test_the_menu_of_the_user_leads_to_settings_keys_and_help(qtbot: QtBot, kit:
     assert wanted == ["language", "language"]
 
 
-def test_jobs_are_shown_oldest_first_and_can_be_stopped(qtbot: QtBot, kit: Kit) -> None:
+def test_a_job_is_shown_once_it_takes_a_while_and_several_as_one_share(
+    qtbot: QtBot, kit: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.jobs.SHOWN_AFTER_MS", 0)
     window = MainWindow(kit)
     qtbot.addWidget(window)
     window.show()
-    stopped: list[str] = []
-    first = kit.jobs.begin("Releasing", cancel=lambda: stopped.append("first"))
-    second = kit.jobs.begin("Printing")
-    first.progress(61, 100)
-    QApplication.processEvents()
     status = window.status
-    assert status._job_title.text() == "Releasing"
-    assert (status._job_count.text(), status.more.text()) == ("61 of 100", "+1 job")
+    first = kit.jobs.begin("Releasing")
+    first.progress(1_200, 4_000)
+    assert not status._job_box.isVisible(), "what is over in no time is not shown"
+    qtbot.waitUntil(status._job_box.isVisible, timeout=10_000)
+    qtbot.waitUntil(lambda: status._job_count.text() == "1,200 of 4,000", timeout=10_000)
+    assert (status._job_title.text(), status.more.isVisible()) == ("Releasing", False)
+    second = kit.jobs.begin("Printing")
+    second.progress(9, 10)
+    qtbot.waitUntil(lambda: status._job_count.text() == "60%", timeout=10_000)
+    assert (status._job_title.isVisible(), status.more.text()) == (False, "2 jobs")
     status._job_cancel.click()
-    assert stopped == ["first"]
-    status.more.click()
     menu = next(menu for menu in window.findChildren(PopMenu) if menu.isVisible())
-    assert [row.accessibleName() for row in menu.rows] == ["Releasing, 61 of 100, Cancel", "Printing"]
-    menu.close_over()
-    first.end()
-    first.end()
-    QApplication.processEvents()
-    assert (status._job_title.text(), status.more.isVisible()) == ("Printing", False)
+    rows = [row.accessibleName() for row in menu.rows]
+    assert rows == ["Releasing, 1,200 of 4,000, Cancel", "Printing, 9 of 10, Cancel"]
+    menu.rows[1].click()
+    assert (first.is_stopped, second.is_stopped) == (False, True)
     second.end()
-    QApplication.processEvents()
-    assert not status._job_box.isVisible()
+    second.end()
+    qtbot.waitUntil(lambda: status._job_title.isVisible(), timeout=10_000)
+    status._job_cancel.click()
+    assert first.is_stopped
+    first.end()
+    qtbot.waitUntil(lambda: not status._job_box.isVisible(), timeout=10_000)
+
+
+def test_a_window_that_is_built_anew_shows_what_was_begun_before(
+    qtbot: QtBot, kit: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.jobs.SHOWN_AFTER_MS", 0)
+    old = MainWindow(kit)
+    qtbot.addWidget(old)
+    with kit.jobs.begin("Releasing"):
+        qtbot.waitUntil(lambda: bool(kit.jobs.shown), timeout=10_000)
+        new = MainWindow(replace(kit, actions=Actions()))
+        qtbot.addWidget(new)
+        new.show()
+        assert new.status._job_title.text() == "Releasing"
+
+
+def test_what_several_jobs_have_done_is_the_mean_of_their_shares(qapp: QApplication) -> None:
+    jobs = Jobs()
+    assert share_done(jobs.running) is None
+    jobs.begin("Releasing")
+    assert share_done(jobs.running) is None, "how much it is nobody knows"
+    jobs.begin("Printing").progress(5, 4)
+    jobs.begin("Tagging").progress(1, 4)
+    qapp.processEvents()
+    assert share_done(jobs.running) == 62
 
 
 def test_progress_of_a_job_that_is_over_is_nothing(qapp: QApplication) -> None:

@@ -358,6 +358,63 @@ def test_a_long_job_writes_step_by_step_on_the_writer_thread(qtbot: QtBot, tasks
     assert not tasks.busy
 
 
+def test_a_long_job_draws_on_the_documents_thread_in_turn_with_others(
+    qtbot: QtBot, tasks: Tasks, owner: QObject
+) -> None:
+    gate, order, errors = Gate(), list[str](), list[OperationError]()
+
+    def drawn(name: str) -> str:
+        order.append(f"{name} {threading.current_thread().name}")
+        return name
+
+    def refuse() -> None:
+        raise Refused("no such paper")
+
+    def job(_run: Callable[..., Any]) -> None:
+        assert tasks.document(lambda: drawn("first")) == "first"
+        tasks.document(gate)
+        assert tasks.document(lambda: drawn("last")) == "last"
+        tasks.document(refuse)
+
+    tasks.work(owner, job, done=lambda _: None, failed=errors.append)
+    assert gate.reached.wait(10)
+    tasks.call(owner, lambda: drawn("label"), done=lambda _: None, documents=True)
+    gate.open()
+    wait_for(qtbot, lambda: bool(errors))
+    assert order == ["first documents", "label documents", "last documents"]
+    assert [str(error) for error in errors] == ["no such paper"]
+
+
+def test_some_long_jobs_go_on_side_by_side(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
+    gate, seen = Gate(), list[str]()
+    tasks.work(owner, lambda _run: gate(), done=lambda _: seen.append("long"))
+    assert gate.reached.wait(10)
+    tasks.work(owner, lambda _run: None, done=lambda _: seen.append("short"))
+    wait_for(qtbot, lambda: seen == ["short"])
+    gate.open()
+    wait_for(qtbot, lambda: seen == ["short", "long"])
+
+
+def test_closing_ends_a_job_that_draws(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
+    gate, raised = Gate(), list[OperationError]()
+
+    def job(_run: Callable[..., Any]) -> None:
+        gate()
+        try:
+            tasks.document(lambda: None)
+        except OperationError as error:
+            raised.append(error)
+            raise
+
+    tasks.work(owner, job, done=lambda _: None)
+    assert gate.reached.wait(10)
+    tasks._closing = True
+    gate.open()
+    wait_for(qtbot, lambda: bool(raised))
+    tasks._closing = False
+    assert "closing" in str(raised[0])
+
+
 def test_a_step_of_a_long_job_waits_behind_scans_and_clicks(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
     gate, order = Gate(), list[str]()
     seen: list[object] = []

@@ -7,13 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.list_views import ViewState
 from app.domain.topics import Topic, Touched
 from app.errors import OperationError, Stale
 from app.queries.customer_card import CustomerOrder, CustomerView, customer_orders, customer_view
+from app.queries.customer_list import count_customers
 from app.queries.customers import find_customers
 from app.queries.saved_views import Views, saved_views
 from app.reports.customer_export import export_customers
@@ -27,6 +28,7 @@ from app.ui.customers.list_page import CustomerList
 from app.ui.customers.query_field import faults_of, query_field
 from app.ui.customers.words import saved_words
 from app.ui.drafts import Form
+from app.ui.file_out import Told, ask_for_file, write_file
 from app.ui.formats import local, utc_now
 from app.ui.i18n import mark, said, said_error, tr, trn
 from app.ui.tasks import DoneLike
@@ -228,17 +230,24 @@ class CustomersView(View):
         target, spec, read = Path(path), self.list.spec, self._context.read
         titles = (tr("Name"), tr("E-mail"), tr("Telephone"), tr("Town"), tr("Country"), tr("Orders"), tr("Value"),
                   tr("Currency"), tr("Units returned"), tr("Last order"), tr("Customer since"))  # fmt: skip
-        self.kit.tasks.work(
-            self,
-            lambda _run: export_customers(read, target, spec, titles),
-            done=lambda count: self._on_exported(count, target.name),
-            failed=self.list.banner.say_error,
-            title=tr("Writing {file}", file=target.name),
-        )
 
-    def _on_exported(self, count: int, file: str) -> None:
-        words = trn("{n} customer written to {file}", "{n} customers written to {file}", count, file=file)
-        self.say(words, icon="file-check")
+        def write(told: Told) -> int:
+            total = read(count_customers, spec, None)
+            return export_customers(read, target, spec, titles, progress=lambda count: told(count, total))
+
+        def words(count: int) -> str:
+            return trn("{n} customer written to {file}", "{n} customers written to {file}", count, file=target.name)
+
+        write_file(
+            self,
+            self.kit.tasks,
+            self.kit.jobs,
+            target,
+            write,
+            said=lambda text: self.say(text, icon="file-check"),
+            words=words,
+            failed=self.list.banner.say_error,
+        )
 
     # -- the card --
 
@@ -394,10 +403,3 @@ class CustomersView(View):
             banner.say_error(error)
 
         self.kit.tasks.run(self, command, done=lambda _done: then() if then is not None else None, failed=failed)
-
-
-def ask_for_file(parent: QWidget, name: str, kinds: str) -> str:
-    """Where a file is to go; "" if nowhere."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _kind = QFileDialog.getSaveFileName(parent, tr("Save"), str(Path(folder) / name), kinds)
-    return chosen

@@ -21,6 +21,7 @@ from app.ui.formats import number, plural
 from app.ui.i18n import said, tr, trn
 from app.ui.importing.check import Check
 from app.ui.importing.reading import FileWork
+from app.ui.jobs import Jobs
 from app.ui.tasks import Tasks
 
 
@@ -67,22 +68,18 @@ class ImportJob(FileWork):
     After ``failed`` the same gesture can be made again with its ``op_id``: it goes on where it ended.
     """
 
-    def __init__(self, tasks: Tasks, check: Check, parent: QObject, *, op_id: uuid.UUID | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, jobs: Jobs, check: Check, parent: QObject, *, op_id: uuid.UUID | None = None
+    ) -> None:
         super().__init__(tasks, parent)
+        self._jobs = jobs
         self.op_id = op_id or uuid.uuid4()
         self.check = check
         self.seen = (0, check.facts.rows)
 
     def start(self) -> None:
         """Begins; once."""
-        self.tasks.work(
-            self,
-            self._work,
-            done=self.ended.emit,
-            failed=self.failed.emit,
-            ended=self.finish,
-            title=tr("Importing {file}", file=self.check.facts.name),
-        )
+        self.carry_out(self._jobs, tr("Importing {file}", file=self.check.facts.name), self._work)
 
     def explained(self, error: OperationError) -> OperationError:
         """The error of this import, with what had been written before it."""
@@ -112,22 +109,16 @@ class ImportJob(FileWork):
 class UndoJob(FileWork):
     """Undoes a batch; ``ended`` gives ``UndoCounts``, ``progressed`` counts records."""
 
-    def __init__(self, tasks: Tasks, batch_id: int, name: str, parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, jobs: Jobs, batch_id: int, name: str, parent: QObject) -> None:
         super().__init__(tasks, parent)
+        self._jobs = jobs
         self.batch_id = batch_id
         self._name = name
         self._op_id = uuid.uuid4()
 
     def start(self) -> None:
         """Begins; once."""
-        self.tasks.work(
-            self,
-            self._work,
-            done=self.ended.emit,
-            failed=self.failed.emit,
-            ended=self.finish,
-            title=tr("Undoing {file}", file=self._name),
-        )
+        self.carry_out(self._jobs, tr("Undoing {file}", file=self._name), self._work)
 
     def on_progress(self, done: int, total: int) -> None:
         self.seen = (done, total)

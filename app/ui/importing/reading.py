@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +13,7 @@ from app.errors import OperationError, Unavailable
 from app.ui.i18n import tr
 from app.ui.importing.check import Check, Unmapped
 from app.ui.importing.opening import Wanted, open_wanted
+from app.ui.jobs import JobHandle, Jobs
 from app.ui.tasks import Tasks
 
 _LOOK_MS = 100
@@ -32,11 +35,22 @@ class FileWork(QObject):
         self.tasks = tasks
         self.seen = (0, 0)
         self._cancelled = threading.Event()
+        self._handle: JobHandle | None = None
         # Looked at from time to time, because a chunk of unchanged orders takes a millisecond.
         self._clock = QTimer(self)
         self._clock.setInterval(_LOOK_MS)
         self._clock.timeout.connect(self._look)
         self._clock.start()
+
+    def carry_out(self, jobs: Jobs, title: str, work: Callable[[Callable[..., Any]], object]) -> None:
+        """Does ``work(run)`` as a job that is shown around the view, and can be stopped there too."""
+        handle = self._handle = jobs.begin(title, cancel=self.cancel)
+
+        def shown(run: Callable[..., Any]) -> object:
+            with handle:
+                return work(run)
+
+        self.tasks.work(self, shown, done=self.ended.emit, failed=self.failed.emit, ended=self.finish, title=title)
 
     @property
     def is_cancelled(self) -> bool:
@@ -61,6 +75,8 @@ class FileWork(QObject):
         done, total = self.seen
         if total and not self.is_cancelled:
             self.progressed.emit(done, total)
+            if self._handle is not None:
+                self._handle.progress(done, total)
 
 
 class Reading(FileWork):

@@ -81,7 +81,7 @@ class Undoing(QObject):
         """Undoes a batch; ``name`` is its file's."""
         if self._job is not None:
             return
-        job = self._job = UndoJob(self._kit.tasks, batch_id, name, self)
+        job = self._job = UndoJob(self._kit.tasks, self._kit.jobs, batch_id, name, self)
         job.progressed.connect(self.progressed)
         job.ended.connect(partial(self._on_undone, name, job))
         job.failed.connect(partial(self._on_failed, batch_id, name))

@@ -19,7 +19,7 @@ from app.queries.routing import open_order_ids
 from app.services.import_fixes import Fixes
 from app.services.import_sources import Plan
 from app.ui.action_table import Spec
-from app.ui.formats import number, utc_now
+from app.ui.formats import utc_now
 from app.ui.i18n import mark, tr, trn
 from app.ui.importing.check import Check, Unmapped
 from app.ui.importing.check_page import CheckPage
@@ -184,7 +184,7 @@ class ImportView(View):
         self.banner.clear()
         self._stop_reading()
         self.mapping.remember(check.plan)
-        job = self._job = ImportJob(self.kit.tasks, check, self, op_id=op_id)
+        job = self._job = ImportJob(self.kit.tasks, self.kit.jobs, check, self, op_id=op_id)
         job.progressed.connect(self.work_page.set_progress)
         job.ended.connect(self._on_imported)
         job.failed.connect(self._on_import_failed)
@@ -546,14 +546,10 @@ class ImportView(View):
             return
         self._route.setEnabled(False)
         self.banner.clear()
-        job = self._routing = RouteJob(self.kit.tasks, self._open_ids, self)
-        job.progressed.connect(self._on_route_progress)
+        job = self._routing = RouteJob(self.kit.tasks, self.kit.jobs, self._open_ids, self)
         job.ended.connect(self._on_routed)
         job.failed.connect(self._on_route_failed)
         job.start()
-
-    def _on_route_progress(self, done: int, total: int) -> None:
-        self._route.setText(tr("Routing {done} of {total}", done=number(done), total=number(total)))
 
     def _on_routed(self, routed: Routed) -> None:
         self._routing = None

@@ -13,29 +13,31 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from app.domain.order_steps import HOLD_DIGITS, HOLD_TITLES, JobKind
+from app.domain.order_steps import HOLD_DIGITS, HOLD_TITLES, JobKind, RowState
 from app.errors import OperationError
+from app.queries.jobs import order_ids_of
+from app.queries.order_list import list_ids
 from app.queries.order_values import values
 from app.queries.places import LocationName, location_names
 from app.queries.refunds import RefundSums
 from app.ui.formats import number, utc_now
 from app.ui.i18n import mark, said, tr, trn
-from app.ui.key_words import key_of, key_said, with_key
+from app.ui.key_words import key_said
 from app.ui.orders.bulk_work import ICONS, BulkWork, Chosen, Ended, outcome
 from app.ui.orders.clipboard import mime_of
 from app.ui.orders.list_page import OrderList
-from app.ui.orders.list_reads import read_all_rows, read_ids, read_refunds
-from app.ui.orders.papers import OrderPapers, PrintKind
+from app.ui.orders.list_reads import read_all_rows, read_refunds, read_rows
+from app.ui.orders.many_papers import ManyPapers, PrintKind
 from app.ui.orders.words import refund_words
 from app.ui.view import Kit
 from app.ui.widgets.button import Kind
+from app.ui.widgets.cells import Row
 from app.ui.widgets.completer import PlaceMenu, Proposal
 from app.ui.widgets.results import Result
 from app.ui.widgets.strips import Answer
 
 # More rows than this are not for a clipboard: a file is.
 MOST_COPIED = 5_000
-MOST_PRINTED = 500
 
 _PRINTS: dict[PrintKind, str] = {
     PrintKind.SLIPS: mark("Packing slips"),
@@ -48,16 +50,17 @@ class BulkActions(QObject):
     """Binds the actions of the list and carries them out.
 
     Signals: ``said(text, icon)``; ``did(text, undo, redo, icon)`` what Ctrl+Z takes back; ``refused(error)``;
-    ``export_wanted(format, Chosen)``.
+    ``export_wanted(format, Chosen)``; ``offered(text, icon, action, run)`` says what else to do.
     """
 
     said = Signal(str, str)
     did = Signal(str, object, object, str)
     refused = Signal(object)
     export_wanted = Signal(str, object)
+    offered = Signal(str, str, str, object)
 
     def __init__(
-        self, kit: Kit, orders: OrderList, papers: OrderPapers, route: Callable[[Sequence[int]], object]
+        self, kit: Kit, orders: OrderList, papers: ManyPapers, route: Callable[[Sequence[int]], object]
     ) -> None:
         super().__init__(orders)
         self._kit, self._list, self._papers, self._route = kit, orders, papers, route
@@ -66,6 +69,7 @@ class BulkActions(QObject):
         self._typed: Callable[[str, bool], object] | None = None
         self._value_field = ""
         self._to_cancel = Chosen()
+        self._prints_list = False
         self._last: Ended | None = None
         self.menu = PlaceMenu(orders)
         self.menu.taken.connect(lambda row: row.value())
@@ -113,7 +117,7 @@ class BulkActions(QObject):
             ("print", self.ask_print),
             ("assign", self.ask_location),
             ("more", self.open_menu),
-            ("route", lambda: self._with_ids(self._route)),
+            ("route", self._route_chosen),
             ("cancel_many", self.ask_cancel),
             ("export", self.ask_export),
             ("copy", self.copy),
@@ -140,10 +144,9 @@ class BulkActions(QObject):
         bulk.cancel.cancel_wanted.connect(self._cancel)
         bulk.strip_left.connect(self._list.table.setFocus)
         bulk.cancel_wanted.connect(work.stop)
-        bulk.cancel_wanted.connect(self._papers.stop)
         work.progressed.connect(bulk.set_job)
         work.ended.connect(self._on_ended)
-        work.refused.connect(self.refused)
+        work.refused.connect(self._on_refused)
         work.busy.connect(lambda title: self.said.emit(tr("{job}: wait for its end, or stop it", job=title), "info"))
         self._list.results.retry_wanted.connect(self._retry)
 
@@ -154,13 +157,9 @@ class BulkActions(QObject):
         self.work.start(JobKind.RELEASE, self.chosen())
 
     def release_and_print(self) -> None:
-        """Releases, then prints one pick list for all."""
-
-        def go_on(ids: Sequence[int]) -> None:
-            self.work.start(JobKind.RELEASE, Chosen(tuple(ids)))
-            self._print_after = tuple(ids)
-
-        self._with_ids(go_on)
+        """Releases, then prints the pick list of what is on the floor."""
+        self._prints_list = bool(self.chosen()) and not self.work.is_running
+        self.release()
 
     def ask_hold(self) -> None:
         """Asks for the reason, then puts on hold; several reasons are possible."""
@@ -196,10 +195,15 @@ class BulkActions(QObject):
         )
 
     def ask_print(self) -> None:
-        """Asks which papers, then prints."""
-        if self.chosen():
+        """Asks which papers, then prints them for all of the chosen orders."""
+        chosen = self.chosen()
+
+        def print_them(found: tuple[object, ...]) -> None:
+            self._papers.print(PrintKind(str(found[0])), chosen)
+
+        if chosen:
             answers = [Answer(kind, tr(title)) for kind, title in _PRINTS.items()]
-            self._ask(tr("Print for {orders}", orders=self.words()), answers, lambda found: self._print(found[0]))
+            self._ask(tr("Print for {orders}", orders=self.words()), answers, print_them)
 
     def ask_export(self) -> None:
         """Asks for the format, then exports."""
@@ -232,21 +236,14 @@ class BulkActions(QObject):
         """Puts the rows into the clipboard."""
         model = self._list.model
         if model.all_matching:
-            self._kit.tasks.read(
-                self,
-                read_all_rows,
-                self._list.spec,
-                utc_now(),
-                _ids(model.ticked),
-                MOST_COPIED + 1,
-                self._list.currency,
-                done=self._copy,
-                failed=self.refused.emit,
-                key="copy",
-            )
+            self._read_copy(read_all_rows, _ids(model.ticked), MOST_COPIED + 1)
         else:
             keys = model.ticked if model.has_ticks() else {self._list.table.current_key}
-            self._copy([row for row in model.rows if row.key in keys])
+            rows = [row for row in model.rows if row.key in keys]
+            if len(rows) == len(keys):
+                self._copy(rows)
+            else:
+                self._read_copy(read_rows, _ids(keys))  # failures stay ticked, loaded or not
 
     def open_menu(self) -> None:
         """Everything else that can be done."""
@@ -261,7 +258,7 @@ class BulkActions(QObject):
             Proposal(
                 tr("Release and print pick list"), key_said("orders.release_print"), "printer", self.release_and_print
             ),
-            Proposal(tr("Route"), key_said("orders.route"), "route", lambda: self._with_ids(self._route)),
+            Proposal(tr("Route"), key_said("orders.route"), "route", self._route_chosen),
             Proposal(tr("Cancel orders"), key_said("orders.cancel_many"), "ban", self.ask_cancel),
             Proposal(tr("Export"), key_said("orders.export"), "download", self.ask_export),
             Proposal(tr("Copy"), key_said("orders.copy"), "copy", self.copy),
@@ -336,7 +333,7 @@ class BulkActions(QObject):
     # -- doing --
 
     def _hold(self, chosen: Chosen, kinds: tuple[object, ...]) -> None:
-        self.work.start(JobKind.HOLD, chosen, *({"kind": str(kind), "reason": ""} for kind in kinds))
+        self.work.start(JobKind.HOLD, chosen, {"kind": ",".join(map(str, kinds)), "reason": ""})
 
     def _cancel(self, reason: str, refund: bool) -> None:
         chosen, self._to_cancel = self._to_cancel, Chosen()
@@ -347,35 +344,40 @@ class BulkActions(QObject):
         self._list.bulk.close_strip()
         self.refused.emit(error)
 
-    def _print(self, kind: object) -> None:
-        assert isinstance(kind, PrintKind)
-        self._with_ids(lambda ids: self._papers.many(kind, ids))
-
-    def _with_ids(self, work: Callable[[Sequence[int]], object]) -> None:
-        """Calls ``work`` with the ids of the chosen orders."""
+    def _route_chosen(self) -> None:
+        """Routes the chosen orders, however many they are."""
         chosen = self.chosen()
         if chosen.spec is None:
-            if chosen.ids:
-                work(chosen.ids)
+            self._route(chosen.ids)
             return
+        gone = frozenset(chosen.exclude)
         self._kit.tasks.read(
             self,
-            read_ids,
+            list_ids,
             chosen.spec,
             utc_now(),
-            chosen.exclude,
-            MOST_PRINTED,
-            done=work,
+            done=lambda ids: self._route([order_id for order_id in ids if order_id not in gone]),
             failed=self.refused.emit,
             key="chosen",
         )
 
+    def _read_copy(self, read: Callable[..., list[Row]], *asked: object) -> None:
+        self._kit.tasks.read(
+            self,
+            read,
+            self._list.spec,
+            utc_now(),
+            self._list.currency,
+            *asked,
+            done=self._copy,
+            failed=self.refused.emit,
+            key="copy",
+        )
+
     def _copy(self, rows: Sequence[object]) -> None:
         if len(rows) > MOST_COPIED:
-            most = number(MOST_COPIED)
-            self.said.emit(
-                with_key(tr("More than {most} rows: export them", most=most), key_of("orders.export")), "octagon-x"
-            )
+            text = tr("Nothing was copied: more than {most} rows. Export them.", most=number(MOST_COPIED))
+            self.offered.emit(text, "octagon-x", tr("Export"), self.ask_export)
             return
         if not rows:
             return
@@ -385,8 +387,6 @@ class BulkActions(QObject):
         self.said.emit(trn("{n} row copied", "{n} rows copied", len(rows)), "copy")
 
     # -- what came of it --
-
-    _print_after: tuple[int, ...] = ()
 
     def _on_ended(self, ended: Ended) -> None:
         self._last = ended
@@ -399,11 +399,23 @@ class BulkActions(QObject):
             self._list.results.close_panel()
         self._hand_on(ended)
         self._say(ended)
-        ids, self._print_after = self._print_after, ()
-        if ids and not ended.undoes:
-            done = [order_id for order_id in ids if order_id not in set(ended.failed)]
-            if done:
-                self._papers.many(PrintKind.PICK_LIST, done)
+        self._print_list(ended)
+
+    def _on_refused(self, error: OperationError) -> None:
+        self._prints_list = False
+        self.refused.emit(error)
+
+    def _print_list(self, ended: Ended) -> None:
+        """After a release that was to be printed: the pick list of all that did not fail."""
+        wanted, self._prints_list = self._prints_list, False
+        if not wanted or ended.job.kind is not JobKind.RELEASE or not ended.job.done:
+            return
+
+        def print_them(ids: list[int]) -> None:
+            self._papers.print(PrintKind.PICK_LIST, Chosen(tuple(ids)))
+
+        released = (RowState.DONE, RowState.SKIPPED)
+        self._kit.tasks.read(self, order_ids_of, ended.job.id, limit=ended.job.total, states=released, done=print_them)
 
     def _say(self, ended: Ended) -> None:
         icon = ICONS.get(ended.job.kind, "undo-2")

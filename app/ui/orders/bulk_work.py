@@ -9,13 +9,14 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.order_steps import JobKind, RowState
 from app.errors import OperationError
-from app.queries.jobs import JobRowView, JobView, failed_ids, job_rows, job_view, order_ids_of
+from app.queries.jobs import JobRowView, JobView, failed_ids, job_rows, job_view
 from app.queries.order_list import ListSpec
 from app.queries.refunds import RefundSum, refunds_of_job
 from app.services.jobs import RetryJob, StartJob, UndoJob, run_job
@@ -27,8 +28,6 @@ from app.ui.tasks import Tasks
 MOST_LISTED = 200
 # A job this small is over before anybody could read a bar.
 _SMALL = 50
-# A second reason of a hold takes the orders of the first, so many at most.
-_MOST_AGAIN = 100_000
 
 ICONS: Mapping[JobKind, str] = {
     JobKind.RELEASE: "play",
@@ -64,14 +63,14 @@ class Chosen:
 
 @dataclass(slots=True, eq=False)
 class Gesture:
-    """What one Undo takes back: the jobs that did it last, undo of an undo included."""
+    """What one Undo takes back: the job that did it last, undo of an undo included."""
 
-    job_ids: tuple[int, ...] = ()
+    job_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a gesture ended: its last job, its first failures, and every order that failed.
+    """How a gesture ended: its job, its first failures, and every order that failed.
 
     ``refunds``: what is paid back soon. ``undoes``: it was an undo (or a redo) of that gesture.
     """
@@ -96,7 +95,6 @@ class BulkWork(QObject):
     ended = Signal(object)
     refused = Signal(object)
     busy = Signal(str)
-    _told = Signal(int, int)
 
     def __init__(self, tasks: Tasks, jobs: Jobs, read: Callable[..., Any], parent: QObject) -> None:
         """``jobs`` shows what is under way around the view, too, when another one is in front."""
@@ -104,96 +102,67 @@ class BulkWork(QObject):
         self._tasks, self._jobs, self._read = tasks, jobs, read
         self._handle: JobHandle | None = None
         self._title = ""
-        self._stop = False
-        self._told.connect(self._on_told)
+        jobs.changed.connect(self._on_jobs)
 
     @property
     def is_running(self) -> bool:
         """Whether a job is under way in this window."""
         return bool(self._title)
 
-    def start(self, kind: JobKind, chosen: Chosen, *params: Mapping[str, Any]) -> None:
-        """Does something to the chosen orders; several ``params``: one job after another, all for the same orders."""
-
-        def begin(number: int, jobs: list[int]) -> Any:
-            given = dict(params[number]) if params else {}
-            if jobs:  # the search may find other orders by now
-                ids = tuple(self._read(order_ids_of, jobs[0], limit=_MOST_AGAIN))
-                return StartJob(kind.value, given, ids=ids)
-            if chosen.spec is None:
-                return StartJob(kind.value, given, ids=chosen.ids)
-            return StartJob(kind.value, given, spec=chosen.spec, exclude=chosen.exclude)
-
+    def start(self, kind: JobKind, chosen: Chosen, params: Mapping[str, Any] = MappingProxyType({})) -> None:
+        """Does something to the chosen orders."""
+        if chosen.spec is None:
+            command = StartJob(kind.value, dict(params), ids=chosen.ids)
+        else:
+            command = StartJob(kind.value, dict(params), spec=chosen.spec, exclude=chosen.exclude)
         if chosen:
-            self._begin(tr(_UNDER_WAY[kind]), begin, max(1, len(params)), chosen, Gesture())
+            self._begin(tr(_UNDER_WAY[kind]), command, chosen, Gesture())
 
     def retry(self, ended: Ended) -> None:
-        """Tries again what failed; one Undo takes back both."""
-        self._begin(tr("Trying again"), lambda _n, _jobs: RetryJob(ended.job.id), 1, ended.chosen, Gesture())
+        """Tries again what failed."""
+        self._begin(tr("Trying again"), RetryJob(ended.job.id), ended.chosen, Gesture())
 
     def undo(self, gesture: Gesture) -> None:
         """Takes back what a gesture did, or does again what was taken back."""
-        jobs = gesture.job_ids[::-1]
-        if jobs:
-            self._begin(
-                tr("Undoing"), lambda number, _jobs: UndoJob(jobs[number]), len(jobs), Chosen(), gesture, undoes=True
-            )
+        self._begin(tr("Undoing"), UndoJob(gesture.job_id), Chosen(), gesture, undoes=True)
 
     def stop(self) -> None:
         """Stops the job after the chunk that is under way; what is done stays done."""
-        self._stop = True
+        if self._handle is not None:
+            self._handle.stop()
 
     # -- inside --
 
-    def _begin(
-        self,
-        title: str,
-        begin: Callable[[int, list[int]], Any],
-        count: int,
-        chosen: Chosen,
-        gesture: Gesture,
-        *,
-        undoes: bool = False,
-    ) -> None:
+    def _begin(self, title: str, command: Any, chosen: Chosen, gesture: Gesture, *, undoes: bool = False) -> None:
         if self._title:
             self.busy.emit(self._title)
             return
-        self._title, self._stop = title, False
-        self._handle = self._jobs.begin(title, cancel=self.stop)
-        op_ids = [uuid.uuid4() for _ in range(count)]
+        self._title = title
+        handle = self._handle = self._jobs.begin(title)
+        op_id = uuid.uuid4()
 
         def work(run: Callable[..., Any]) -> Ended:
-            jobs: list[int] = []
-            for number in range(count):
-                begun = run(begin(number, jobs), op_id=op_ids[number]).result
-                jobs.append(begun["job_id"])
-                self._told.emit(0, begun["total"])
-                run_job(run, jobs[-1], self._told.emit, lambda: self._stop)
-                if self._stop:
-                    break
-            gesture.job_ids = tuple(jobs)
-            return self._answer(jobs, chosen, gesture, undoes)
+            with handle:
+                begun = run(command, op_id=op_id).result
+                handle.progress(0, begun["total"])
+                run_job(run, begun["job_id"], handle.progress, lambda: handle.is_stopped)
+                gesture.job_id = begun["job_id"]
+                return self._answer(begun["job_id"], chosen, gesture, undoes)
 
         self._tasks.work(self, work, done=self._on_done, failed=self._on_failed, ended=self._on_over, title=title)
 
-    def _answer(self, jobs: list[int], chosen: Chosen, gesture: Gesture, undoes: bool) -> Ended:
-        rows: dict[int, JobRowView] = {}
-        lost: set[int] = set()
-        for job_id in jobs:
-            found = self._read(failed_ids, job_id)
-            lost.update(found)
-            if found:
-                listed = self._read(job_rows, job_id, RowState.FAILED, limit=MOST_LISTED)
-                rows |= {row.order_id: row for row in listed}
-        job = self._read(job_view, jobs[-1])
-        refunds = self._read(refunds_of_job, jobs[-1]) if job.kind is JobKind.CANCEL else ()
-        return Ended(job, tuple(rows.values()), tuple(sorted(lost)), chosen, gesture, refunds, undoes)
+    def _answer(self, job_id: int, chosen: Chosen, gesture: Gesture, undoes: bool) -> Ended:
+        lost = tuple(self._read(failed_ids, job_id))
+        rows = tuple(self._read(job_rows, job_id, RowState.FAILED, limit=MOST_LISTED)) if lost else ()
+        job = self._read(job_view, job_id)
+        refunds = self._read(refunds_of_job, job_id) if job.kind is JobKind.CANCEL else ()
+        return Ended(job, rows, lost, chosen, gesture, refunds, undoes)
 
-    def _on_told(self, done: int, total: int) -> None:
-        if self._handle is not None:
-            self._handle.progress(done, total)
-        if self._title and total > _SMALL:
-            self.progressed.emit(self._title, done, total)
+    def _on_jobs(self) -> None:
+        """A job that a person can see going on is told in place, too."""
+        job = self._jobs.find(self._handle)
+        if job is not None and job.total > _SMALL:
+            self.progressed.emit(self._title, job.done, job.total)
 
     def _on_done(self, ended: Ended) -> None:
         self._on_over()
@@ -205,9 +174,7 @@ class BulkWork(QObject):
 
     def _on_over(self) -> None:
         # Whatever became of it, a bug too: the next job can begin.
-        handle, self._handle = self._handle, None
-        if handle is not None:
-            handle.end()
+        self._handle = None
         if self._title:
             self._title = ""
             self.progressed.emit("", 0, 0)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from app.errors import OperationError
-from app.queries.order_list import OrderRow
+from app.queries.order_list import OrderRow, count_all
 from app.reports.order_export import COLUMNS, columns_named, export_orders, rows_of_ids, rows_of_list
-from app.reports.tables import Stopped, TableFormat
+from app.reports.tables import TableFormat
+from app.ui.file_out import Told, write_file
 from app.ui.formats import local, utc_now
 from app.ui.i18n import tr, trn
+from app.ui.jobs import Jobs
 from app.ui.orders.bulk_work import Chosen
 from app.ui.tasks import Tasks
 
@@ -29,25 +31,22 @@ _IN_FILE = {
 class Exporter(QObject):
     """Writes one file at a time. ``choose(parent, name, filter)`` asks for the path, "" leaves it.
 
-    Signals: ``progressed(title, done, total)``, title "" when it is over; ``said(text)``; ``refused(error)``.
+    A file that is stopped leaves nothing. Signals: ``said(text)``; ``refused(error)``.
     """
 
-    progressed = Signal(str, int, int)
     said = Signal(str)
     refused = Signal(object)
-    _told = Signal(int)
 
     def __init__(
-        self, tasks: Tasks, read: Callable[..., Any], choose: Callable[[QWidget, str, str], str], parent: QWidget
+        self,
+        tasks: Tasks,
+        jobs: Jobs,
+        read: Callable[..., Any],
+        choose: Callable[[QWidget, str, str], str],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._tasks, self._read, self._choose, self._over = tasks, read, choose, parent
-        self._stopped = False
-        self._told.connect(self._on_told)
-
-    def stop(self) -> None:
-        """Stops the file that is being written; nothing of it is left."""
-        self._stopped = True
+        self._tasks, self._jobs, self._read, self._choose, self._over = tasks, jobs, read, choose, parent
 
     def export(self, kind: str, chosen: Chosen, shown: Iterable[str]) -> None:
         """Asks where to, then writes the shown columns of the chosen orders."""
@@ -60,57 +59,25 @@ class Exporter(QObject):
         target = Path(path if path.casefold().endswith(f".{kind}") else f"{path}.{kind}")
         named = [part for column in shown for part in _IN_FILE.get(column, (column,)) if part in COLUMNS]
         columns = columns_named(named)
-        self._stopped = False
 
-        def work(_run: Callable[..., Any]) -> int:
-            rows: Iterable[OrderRow]
-            if chosen.spec is None:
-                rows = rows_of_ids(self._read, chosen.ids, now)
-            else:
-                but = frozenset(chosen.exclude)
-                rows = (row for row in rows_of_list(self._read, chosen.spec, now) if row.id not in but)
+        def write(told: Told) -> int:
+            rows, total = self._rows(chosen, now)
             titles = [tr(column.title) for column in columns]
-            return export_orders(self._read, target, rows, columns, form, titles=titles, progress=self._tell)
+            return export_orders(
+                self._read, target, rows, columns, form, titles=titles, progress=lambda count: told(count, total)
+            )
 
-        self._tasks.work(
-            self,
-            self._stoppable(work),
-            done=lambda count: self._on_done(count, target),
-            failed=self._on_failed,
-            ended=lambda: self.progressed.emit("", 0, 0),
-            title=tr("Writing {file}", file=target.name),
+        def words(count: int) -> str:
+            return trn("{n} order written to {file}", "{n} orders written to {file}", count, file=target.name)
+
+        write_file(
+            self, self._tasks, self._jobs, target, write, said=self.said.emit, words=words, failed=self.refused.emit
         )
 
-    @staticmethod
-    def _stoppable(work: Callable[[Callable[..., Any]], int]) -> Callable[[Callable[..., Any]], int]:
-        def guarded(run: Callable[..., Any]) -> int:
-            try:
-                return work(run)
-            except Stopped:
-                return -1
-
-        return guarded
-
-    def _tell(self, count: int) -> bool:
-        self._told.emit(count)
-        return self._stopped
-
-    def _on_told(self, count: int) -> None:
-        self.progressed.emit(trn("{n} row written", "{n} rows written", count), 0, 0)
-
-    def _on_done(self, count: int, target: Path) -> None:
-        if count < 0:
-            self.said.emit(tr("Stopped: no file was left"))
-        else:
-            words = trn("{n} order written to {file}", "{n} orders written to {file}", count, file=target.name)
-            self.said.emit(words)
-
-    def _on_failed(self, error: OperationError) -> None:
-        self.refused.emit(error)
-
-
-def ask_for_file(parent: QWidget, name: str, kinds: str) -> str:
-    """Where a file is to go; "" if nowhere."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _kind = QFileDialog.getSaveFileName(parent, tr("Save"), str(Path(folder) / name), kinds)
-    return chosen
+    def _rows(self, chosen: Chosen, now: datetime) -> tuple[Iterable[OrderRow], int]:
+        """The chosen orders one by one, and how many they are."""
+        if chosen.spec is None:
+            return rows_of_ids(self._read, chosen.ids, now), len(chosen.ids)
+        but = frozenset(chosen.exclude)
+        rows = (row for row in rows_of_list(self._read, chosen.spec, now) if row.id not in but)
+        return rows, max(0, self._read(count_all, chosen.spec, now) - len(but))

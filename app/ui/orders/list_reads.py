@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from app.queries.order_list import ListSpec, OrderRow, order_ids, order_page
+from app.queries.order_list import ListSpec, OrderRow, order_ids, order_page, orders_among
 from app.queries.refunds import RefundSums, refundable_in_all
 from app.ui.orders.rows import order_rows
 from app.ui.widgets.cells import Row
@@ -14,16 +15,17 @@ from app.ui.widgets.cells import Row
 _PAGE = 500
 
 
-def read_ids(conn: Any, spec: ListSpec, now: datetime, but: Collection[int], most: int) -> list[int]:
-    """Ids of the orders in the list's order, without ``but``; ``most`` of them at most."""
-    return [order.id for order in _walk(conn, spec, now, but, most)]
-
-
 def read_all_rows(
-    conn: Any, spec: ListSpec, now: datetime, but: Collection[int], most: int, currency: str
+    conn: Any, spec: ListSpec, now: datetime, currency: str, but: Collection[int], most: int
 ) -> list[Row]:
     """The orders as rows of the list, without ``but``; ``most`` of them at most."""
     return [found.row for found in order_rows(_walk(conn, spec, now, but, most), spec.sort, now, currency)]
+
+
+def read_rows(conn: Any, spec: ListSpec, now: datetime, currency: str, ids: Collection[int]) -> list[Row]:
+    """These orders as rows of the list, in its order, whether they fit its search or not."""
+    found = orders_among(conn, replace(spec, query=""), ids, now)
+    return [one.row for one in order_rows(found, spec.sort, now, currency)]
 
 
 def read_refunds(

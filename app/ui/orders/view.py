@@ -20,16 +20,19 @@ from app.services.order_notes import AddNote, RemoveNote, RestoreNote, digest_of
 from app.services.unit_of_work import Attachment
 from app.settings import cache_folder
 from app.ui import fonts
+from app.ui.file_out import ask_for_file
 from app.ui.formats import number, utc_now
 from app.ui.i18n import mark, said, tr, trn
 from app.ui.orders.bulk_actions import BulkActions
 from app.ui.orders.edit_work import EditWork
-from app.ui.orders.exporting import Exporter, ask_for_file
+from app.ui.orders.exporting import Exporter
 from app.ui.orders.filters import ALL
 from app.ui.orders.list_page import OrderList
+from app.ui.orders.many_papers import ManyPapers
 from app.ui.orders.page import OrderPage
 from app.ui.orders.pane import LEAST_WIDTH, DetailPane, pane_width
 from app.ui.orders.papers import OrderPapers
+from app.ui.orders.press import Press
 from app.ui.orders.query_field import OrderQueryField, faults_of, quoted
 from app.ui.orders.reads import OrderData, Scanned, read_order, read_scan
 from app.ui.orders.work import OrderWork
@@ -71,19 +74,20 @@ class OrdersView(View):
     ) -> None:
         super().__init__(kit)
         context = cast("AppContext", kit.context)
-        papers = OrderPapers(
+        press = Press(
             context,
             kit.tasks,
-            printer=printer_factory or (lambda: FolderBackend(context.settings.print_path)),
-            fonts=fonts_factory or (lambda: FontBook.load(cache_folder() / "fonts.json")),
-            rasteriser=rasteriser,
-            paper=Paper(context.settings.paper),
-            parent=self,
+            printer_factory or (lambda: FolderBackend(context.settings.print_path)),
+            fonts_factory or (lambda: FontBook.load(cache_folder() / "fonts.json")),
+            Paper(context.settings.paper),
         )
+        papers = OrderPapers(press, kit.tasks, rasteriser=rasteriser, parent=self)
+        self.many_papers = ManyPapers(press, kit.tasks, kit.jobs, self)
         self._facts = context.facts
-        self.papers = papers
-        self.exporter = Exporter(kit.tasks, context.read, file_chooser, self)
-        self.work = OrderWork(kit.tasks, papers, self)
+        self.exporter = Exporter(kit.tasks, kit.jobs, context.read, file_chooser, self)
+        self.work = OrderWork(kit.tasks, kit.jobs, papers, self)
+        self.many_papers.told.connect(papers.told)
+        self.many_papers.failed.connect(papers.on_failed)
         self.edits = EditWork(kit.tasks, self, drafts=kit.drafts)
         self._can_show = papers.can_show
         self._page_order: int | None = None
@@ -200,7 +204,7 @@ class OrdersView(View):
         self.search_field = OrderQueryField(self.kit.tasks)
         self.search_field.searched.connect(self.search)
         self.list = OrderList(self.kit, user_id=self._facts.user_id, currency=self._facts.currency)
-        self.bulk = BulkActions(self.kit, self.list, self.papers, self.work.route_many)
+        self.bulk = BulkActions(self.kit, self.list, self.many_papers, self.work.route_many)
         open_button = actions.button(actions.bind(self.list, "orders.open", self._open_focused))
         open_button.set_icon("")
         self.pane = DetailPane(open_button)
@@ -290,31 +294,27 @@ class OrdersView(View):
         self._connect_bulk()
 
     def _connect_bulk(self) -> None:
-        bulk, bar = self.bulk, self.list.bulk
+        bulk = self.bulk
         bulk.said.connect(lambda text, icon: self.say(text, icon=icon))
         bulk.did.connect(lambda text, undo, redo, icon: self.say_undo(text, undo, icon=icon, redo=redo))
         bulk.refused.connect(self._banner_error)
+        bulk.offered.connect(lambda text, icon, action, run: self.say(text, icon=icon, action=action, run=run))
         bulk.export_wanted.connect(lambda kind, chosen: self.exporter.export(kind, chosen, self._export_columns()))
-        self.papers.progressed.connect(bar.set_job)
-        self.exporter.progressed.connect(bar.set_job)
         self.exporter.said.connect(lambda text: self.say(text, icon="download"))
         self.exporter.refused.connect(self._banner_error)
-        bar.cancel_wanted.connect(self.exporter.stop)
 
     def _connect_work(self) -> None:
-        work, page, bulk = self.work, self.page, self.list.bulk
+        work, page = self.work, self.page
         page.route_wanted.connect(work.route)
         page.ship_wanted.connect(work.ship)
         page.label_wanted.connect(work.print_label)
         page.print_wanted.connect(work.print_again)
         page.papers_wanted.connect(work.show_papers)
         work.papers.connect(page.show_papers)
-        bulk.cancel_wanted.connect(work.stop_routing)
         work.said.connect(lambda text, icon: self.say(text, icon=icon))
         work.refused.connect(self._on_refused)
         work.warned.connect(lambda text, more: self._banner.say(text, more))
         work.busy.connect(page.set_busy)
-        work.routing.connect(lambda done, total: bulk.set_job(tr("Routing") if total else "", done, total))
         work.routed.connect(lambda: self.list.model.tick_all(False))
 
     # -- the pane and the page --

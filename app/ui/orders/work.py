@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import OperationError
 from app.services.holds import LiftHold
-from app.services.routing import CHUNK, RouteOrders
+from app.services.routing import RouteOrders
 from app.services.shipping import ShipShipment
 from app.ui.i18n import tr, trn
-from app.ui.orders.papers import OrderPapers, Told
+from app.ui.jobs import Jobs
+from app.ui.orders.papers import OrderPapers
+from app.ui.orders.press import Told
 from app.ui.route_job import Routed, RouteJob
 from app.ui.tasks import Tasks
 
@@ -24,21 +26,19 @@ class OrderWork(QObject):
 
     Signals: ``said(text, icon)`` what was done; ``refused(OperationError, can mend by import)``;
     ``warned(text, more)`` done, but a person must look; ``busy(bool)`` while a step of one order is under way;
-    ``routing(done, total)`` of a long job, total 0 when it is over; ``routed()`` when the ticked orders are done with;
-    ``papers(shipment id, pages)`` that ``show_papers`` asked for.
+    ``routed()`` when the ticked orders are done with; ``papers(shipment id, pages)`` that ``show_papers`` asked for.
     """
 
     said = Signal(str, str)
     refused = Signal(object, bool)
     warned = Signal(str, str)
     busy = Signal(bool)
-    routing = Signal(int, int)
     routed = Signal()
     papers = Signal(int, object)
 
-    def __init__(self, tasks: Tasks, papers: OrderPapers, parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, jobs: Jobs, papers: OrderPapers, parent: QObject) -> None:
         super().__init__(parent)
-        self._tasks, self._papers = tasks, papers
+        self._tasks, self._jobs, self._papers = tasks, jobs, papers
         self._job: RouteJob | None = None
         papers.told.connect(self._on_told)
 
@@ -93,41 +93,22 @@ class OrderWork(QObject):
 
     # -- many orders --
 
-    @property
-    def is_routing(self) -> bool:
-        """True while a job routes many orders."""
-        return self._job is not None
-
     def route_many(self, order_ids: Sequence[int]) -> None:
         """Routes orders in the background; one job at a time."""
         if not order_ids or self._job is not None:
             return
-        job = self._job = RouteJob(self._tasks, order_ids, self)
-        job.progressed.connect(self._on_progress)
+        job = self._job = RouteJob(self._tasks, self._jobs, order_ids, self)
         job.ended.connect(self._on_job_ended)
         job.failed.connect(self._on_job_failed)
-        self._on_progress(0, len(order_ids))
         job.start()
-
-    def stop_routing(self) -> None:
-        """Stops the job; what is routed stays routed."""
-        if self._job is not None:
-            self._job.cancel()
-
-    def _on_progress(self, done: int, total: int) -> None:
-        # What is over before anybody could read it needs no bar.
-        if total > CHUNK:
-            self.routing.emit(done, total)
 
     def _on_job_ended(self, routed: Routed) -> None:
         self._job = None
-        self.routing.emit(0, 0)
         self.routed.emit()
         self.said.emit(routed.words, "route")
 
     def _on_job_failed(self, error: OperationError) -> None:
         self._job = None
-        self.routing.emit(0, 0)
         self.refused.emit(error, False)
 
     def _on_told(self, told: Told) -> None:

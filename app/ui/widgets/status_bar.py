@@ -110,16 +110,29 @@ class StatusBar(Panel):
         self._fresh.setToolTip(exact)
         self._fresh_glyph.setVisible(bool(words))
 
-    def set_job(self, title: str, done: int = 0, total: int = 0, more: int = 0, *, cancellable: bool = False) -> None:
-        """Shows the job under way: ``done`` of ``total``, and how many ``more`` there are; title "" hides it."""
+    def set_job(self, title: str, done: int = 0, total: int = 0, *, can_stop: bool = False) -> None:
+        """Shows the one job that is under way: ``done`` of ``total``; title "" hides it."""
+        count = tr("{done} of {total}", done=number(done), total=number(total)) if total else ""
+        self._show_work(title, count, done, total)
+        self._job_cancel.setVisible(can_stop)
+        self.more.hide()
+
+    def set_jobs(self, count: int, percent: int | None) -> None:
+        """Shows several jobs together, and how much of them is done (None: nobody knows); 0 jobs hide them."""
+        self.more.setText(trn("{n} job", "{n} jobs", count))
+        share = "" if percent is None else tr("{n}%", n=percent)
+        self._show_work("", share, percent or 0, 0 if percent is None else 100)
+        self._job_box.setVisible(bool(count))
+        self._job_cancel.show()
+        self.more.show()
+
+    def _show_work(self, title: str, count: str, done: int, total: int) -> None:
         self._job_box.setVisible(bool(title))
         self._job_title.setText(title)
-        self._job_count.setText(tr("{done} of {total}", done=number(done), total=number(total)) if total else "")
+        self._job_title.setVisible(bool(title))
+        self._job_count.setText(count)
         self._job_bar.setVisible(total > 0)
         self._job_bar.set_progress(done, total)
-        self.more.setText(trn("+{n} job", "+{n} jobs", more) if more else "")
-        self.more.setVisible(bool(more))
-        self._job_cancel.setVisible(cancellable)
 
     def _build_job(self) -> QWidget:
         box = QWidget()
@@ -135,7 +148,7 @@ class StatusBar(Panel):
         self.more = Button("", kind=Kind.GHOST, size=Size.SMALL, tip=tr("All jobs"))
         self.more.clicked.connect(self.more_wanted)
         self.more.hide()
-        for widget in (self._job_title, self._job_count, self._job_bar, self._job_cancel, self.more):
+        for widget in (self.more, self._job_title, self._job_bar, self._job_count, self._job_cancel):
             row.addWidget(widget)
         box.hide()
         return box

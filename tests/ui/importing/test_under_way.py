@@ -58,9 +58,25 @@ def test_a_long_import_shows_how_far_it_is(desk: Desk, tmp_path: Path) -> None:
     desk.wait_for(desk.held.waiting.is_set)
     desk.wait_for(lambda: desk.page == "WorkPage" and desk.view.work_page.words == f"{CHUNK} of {2 * CHUNK} rows")
     assert desk.kit.tasks.busy.title == "Importing orders.csv"
+    desk.wait_for(lambda: [(job.title, job.done, job.total) for job in desk.kit.jobs.shown]
+                  == [("Importing orders.csv", CHUNK, 2 * CHUNK)])  # fmt: skip
     desk.held.gate.set()
     desk.settle()
     assert desk.page == "DonePage"
+    assert desk.kit.jobs.running == []
+
+
+def test_an_import_is_stopped_around_the_view_and_what_is_in_is_undone(desk: Desk, tmp_path: Path) -> None:
+    desk.open(order_file(tmp_path, 3 * CHUNK))
+    desk.held.hold("ImportOrders", 1)
+    desk.press(ENTER)
+    desk.wait_for(desk.held.waiting.is_set)
+    desk.kit.jobs.running[0].stop()
+    desk.held.gate.set()
+    desk.settle()
+    assert desk.view.done_page.words.startswith(f"Stopped: {2 * CHUNK} of {3 * CHUNK} orders are in.")
+    assert "Or undo what is in." in desk.view.done_page.words
+    assert desk.kit.jobs.running == []
 
 
 def test_a_scan_goes_before_the_next_chunk(desk: Desk, tmp_path: Path) -> None:
