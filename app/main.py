@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -442,22 +442,41 @@ def _paste_into(window: MainWindow) -> None:
 
 
 def _open_scanned(window: MainWindow, kit: Kit, code: str) -> bool:
-    """A scan that the view in front does not want goes to Orders; what is no order may be a product."""
-    orders = window.view_of("orders")
-    if window.view is not orders:
-        window.show_view("orders")
-        return orders.on_scan(code)
-    from app.services.scan_lookup import product_scanned
+    """A scan that the view in front does not want opens its order; what is no order may be a product.
 
-    kit.tasks.read(window, product_scanned, code, done=lambda product: _name_product(window, kit, code, product))
+    What is neither changes nothing but the toast: nobody is led away from what they were doing.
+    """
+    from app.services.scan_lookup import product_scanned
+    from app.ui.orders.reads import Scanned, read_scan
+
+    def name_product() -> None:
+        kit.tasks.read(window, product_scanned, code, done=lambda product: _name_product(window, kit, code, product))
+
+    def open_orders(found: Scanned) -> None:
+        if found.orders:
+            window.show_view("orders")
+            window.view_of("orders").on_scan(code)
+        else:
+            name_product()
+
+    if window.view is window.view_of("orders"):  # it has looked already
+        name_product()
+    else:
+        kit.tasks.read(window, read_scan, code, done=open_orders, key="scan")
     return True
 
 
 def _name_product(window: MainWindow, kit: Kit, code: str, product: ProductCard | None) -> None:
     """Say which product was scanned, and offer to pack it."""
     if product is None:
+
+        def search() -> None:
+            window.show_view("orders")
+            window.top.search.setText(code)
+            window.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
         kit.sounds.play(Sound.WRONG)
-        window.show_toast(Toast(tr("Not known: {code}", code=code), "octagon-x"))
+        window.show_toast(Toast(tr("Not known: {code}", code=code), "octagon-x", tr("Search"), search))
         return
 
     def pack() -> None:

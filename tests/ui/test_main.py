@@ -24,6 +24,7 @@ from app.ui.i18n import install
 from app.ui.importing.view import ImportView
 from app.ui.language import LONG, use
 from app.ui.main_window import MainWindow
+from app.ui.orders.view import OrdersView
 from app.ui.packing.view import PackingView
 from app.ui.theme import Scheme, Theme, motion_ms
 from app.ui.view import View
@@ -285,6 +286,30 @@ def test_a_product_scanned_among_the_orders_is_named_and_can_be_packed(qtbot: Qt
     window.show_view("orders")
     window.on_scan("4006389999999")
     qtbot.waitUntil(lambda: "Not known: 4006389999999" in window.toast.accessibleName(), timeout=10_000)
+    program.close()
+
+
+def test_a_scan_leads_away_only_to_an_order_and_what_is_unknown_can_be_searched(
+    qtbot: QtBot, theme: Theme, url: str
+) -> None:
+    program = Program(qtbot, url, demo=True)
+    program.console.start()
+    program.wait_for_window()
+    window = program.console.window
+    assert window is not None
+    window.show_view("new_order")
+    before = window.view
+    window.on_scan("4006389999999")
+    qtbot.waitUntil(lambda: "Not known: 4006389999999" in window.toast.accessibleName(), timeout=10_000)
+    assert window.view is before
+    window.toast.undo()
+    assert (window.view, window.top.search.text()) == (window.view_of("orders"), "4006389999999")
+    window.show_view("new_order")
+    window.on_scan("#10455")
+    orders = window.view_of("orders")
+    assert isinstance(orders, OrdersView)
+    qtbot.waitUntil(lambda: orders.page.data is not None and orders.page.data.number == "#10455", timeout=10_000)
+    assert window.view is orders
     program.close()
 
 
