@@ -242,6 +242,21 @@ class FileFacts:
     notes: tuple[str, ...] = field(default_factory=tuple)
     passed_over: int = 0
 
+    @classmethod
+    def of(cls, table: Table, layout: str, rows: int, *notes: str, passed_over: int = 0) -> FileFacts:
+        """The facts of a table that was read as ``layout``; ``notes`` besides those of its text."""
+        return cls(
+            name=table.name,
+            sha256=table.raw.sha256,
+            encoding=table.raw.encoding,
+            delimiter=table.dialect.delimiter,
+            rows=rows,
+            columns=len(table.header),
+            layout=layout,
+            notes=(*table.raw.notes, *notes),
+            passed_over=passed_over,
+        )
+
 
 class RecordFile(Protocol[T_co]):
     """An opened file: facts at once, records and problems as a stream (memory flat in the size of a text file)."""

@@ -56,21 +56,14 @@ class LayoutOrders:
             currency=currency,
         )
         date_notes = evidence.notes(str(zone))
-        self._facts = FileFacts(
-            name=table.name,
-            sha256=table.raw.sha256,
-            encoding=table.raw.encoding,
-            delimiter=table.dialect.delimiter,
-            rows=self._groups.rows,
-            columns=len(table.header),
-            layout=f"{layout}, {len(table.header)} columns",
-            notes=(
-                *table.raw.notes,
-                *self._groups.notes,
-                *(date_notes[-1:] if date_order and evidence.without_zone else () if date_order else date_notes),
-                *self._told(),
-                *notes,
-            ),
+        self._facts = FileFacts.of(
+            table,
+            f"{layout}, {len(table.header)} columns",
+            self._groups.rows,
+            *self._groups.notes,
+            *(date_notes[-1:] if date_order and evidence.without_zone else () if date_order else date_notes),
+            *self._told(),
+            *notes,
             passed_over=self._groups.passed_over,
         )
 

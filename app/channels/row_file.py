@@ -202,20 +202,13 @@ class RecordRows(Generic[R]):
                 fix=words("Add a row for each record, or export it again."),
             )
         self._rows_of = {value: rows for value, rows in self._rows_of.items() if value and len(rows) > 1}
-        self._facts = FileFacts(
-            name=table.name,
-            sha256=table.raw.sha256,
-            encoding=table.raw.encoding,
-            delimiter=table.dialect.delimiter,
-            rows=records.rows,
-            columns=len(table.header),
-            layout=f"{layout}, {len(table.header)} columns",
-            notes=(
-                *table.raw.notes,
-                *records.notes(),
-                *((words("{what}: {count}.", what=passed_over, count=passed),) if passed else ()),
-                *notes,
-            ),
+        self._facts = FileFacts.of(
+            table,
+            f"{layout}, {len(table.header)} columns",
+            records.rows,
+            *records.notes(),
+            *((words("{what}: {count}.", what=passed_over, count=passed),) if passed else ()),
+            *notes,
             passed_over=passed,
         )
 

@@ -110,7 +110,7 @@ class ShopifyOrders:
 
 
 def _facts(table: Table, columns: Columns, survey: OrderGroups, zone: str) -> FileFacts:
-    notes = [*table.raw.notes, *survey.notes, *survey.dates.notes(zone)]
+    notes = [*survey.notes, *survey.dates.notes(zone)]
     if survey.split:
         notes.append(f"Orders whose rows were not together and were put together: {len(survey.split)}.")
     if survey.rewritten_ids:
@@ -118,13 +118,4 @@ def _facts(table: Table, columns: Columns, survey: OrderGroups, zone: str) -> Fi
     lacks = [] if columns.has_money else ["prices"]
     lacks += [] if table.has("Shipping Address1") or table.has("Shipping Street") else ["streets"]
     without = f", without {' and '.join(lacks)}" if lacks else ""
-    return FileFacts(
-        name=table.name,
-        sha256=table.raw.sha256,
-        encoding=table.raw.encoding,
-        delimiter=table.dialect.delimiter,
-        rows=survey.rows,
-        columns=len(table.header),
-        layout=f"Shopify orders, {len(table.header)} columns{without}",
-        notes=tuple(notes),
-    )
+    return FileFacts.of(table, f"Shopify orders, {len(table.header)} columns{without}", survey.rows, *notes)

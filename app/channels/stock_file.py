@@ -128,16 +128,7 @@ class StockFile:
                 words("{name} has a header but no rows. Nothing was imported.", name=table.name),
                 fix=words("Add a row for each SKU."),
             )
-        self._facts = FileFacts(
-            name=table.name,
-            sha256=table.raw.sha256,
-            encoding=table.raw.encoding,
-            delimiter=table.dialect.delimiter,
-            rows=records.rows,
-            columns=len(table.header),
-            layout=f"Stock file, {len(table.header)} columns",
-            notes=(*table.raw.notes, *records.notes()),
-        )
+        self._facts = FileFacts.of(table, f"Stock file, {len(table.header)} columns", records.rows, *records.notes())
 
     @property
     def facts(self) -> FileFacts:

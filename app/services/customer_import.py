@@ -16,6 +16,7 @@ from app.domain.identifiers import fold_key
 from app.domain.topics import Topic
 from app.services.catalog import MAX_IN
 from app.services.customers import Buyer
+from app.services.import_batches import Chunk
 from app.services.import_journal import ChangeKind, Journal
 from app.services.import_rows import Compared, RowContext, changed_fields, write_rows
 from app.services.order_matching import Match
@@ -27,15 +28,8 @@ from db.models import Customer, CustomerAddress, CustomerIdentity
 
 
 @dataclass(frozen=True, slots=True)
-class ImportCustomers:
+class ImportCustomers(Chunk):
     """Write one chunk of a customer file; the rows come as the attachment ``rows``."""
-
-    batch_id: int
-    account_id: int
-    sha256: str
-    first_row: int
-    count: int
-    file_name: str
 
 
 @operation(ImportCustomers, "import.customers", version=1, right="import")

@@ -45,6 +45,18 @@ class FinishImport:
     rejected: int
 
 
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """What the operation of a chunk is told; its rows come as an attachment. ``account_id`` 0: no channel's."""
+
+    batch_id: int
+    account_id: int
+    sha256: str
+    first_row: int
+    count: int
+    file_name: str
+
+
 @dataclass(slots=True)
 class ImportReport:
     """What an import did: counts, and the rows that could not be used."""

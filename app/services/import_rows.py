@@ -15,7 +15,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from sqlalchemy import Connection
 
 from app.channels.base import FileFacts, Kind, RecordFile, RowProblem
-from app.services.import_batches import Batch, ImportReport, import_chunks, in_chunks
+from app.services.import_batches import Batch, Chunk, ImportReport, import_chunks, in_chunks
 from app.services.import_journal import Fields, Journal, refuse_undone
 from app.services.order_matching import Match
 from app.services.unit_of_work import Done, JsonObject, Tx
@@ -141,26 +141,10 @@ def import_rows(
     return import_chunks(run, file, command, RecordReport(), batch, op_id=op_id, progress=progress, cancelled=cancelled)
 
 
-class RowsCommand(Protocol):
-    """The part of a chunk's command that is the same for all kinds."""
-
-    @property
-    def batch_id(self) -> int:
-        """The batch that it belongs to."""
-
-    @property
-    def account_id(self) -> int:
-        """The channel account, 0 for none."""
-
-    @property
-    def file_name(self) -> str:
-        """The file, for messages."""
-
-
 Write = Callable[[Tx, Sequence[Compared[Any]], RowContext, Journal], list[RowProblem]]
 
 
-def write_rows(tx: Tx, command: RowsCommand, compare: Compare, write: Write, currency: str = "") -> JsonObject:
+def write_rows(tx: Tx, command: Chunk, compare: Compare, write: Write, currency: str = "") -> JsonObject:
     """Carry out one chunk. Result: new, updated, unchanged, problems, notes.
 
     ``write`` gets the rows that are new or changed, and returns problems of those that it could not take.

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from app.channels.base import LocationRow, RowProblem
 from app.domain.identifiers import fold
 from app.domain.topics import Topic
+from app.services.import_batches import Chunk
 from app.services.import_catalog import stand_at
 from app.services.import_journal import ChangeKind, Journal
 from app.services.import_rows import Compared, RowContext, changed_fields, write_rows
@@ -25,15 +26,8 @@ PLACE_FIELDS = ("street1", "street2", "city", "region", "postal_code", "country"
 
 
 @dataclass(frozen=True, slots=True)
-class ImportLocations:
+class ImportLocations(Chunk):
     """Write one chunk of a location file; the rows come as the attachment ``rows``."""
-
-    batch_id: int
-    account_id: int
-    sha256: str
-    first_row: int
-    count: int
-    file_name: str
 
 
 @operation(ImportLocations, "import.locations", version=1, right="settings")

@@ -19,7 +19,7 @@ from app.channels.base import Channel, FileFacts, IncomingOrder, Kind, RecordFil
 from app.channels.registry import CHANNELS, channel_of
 from app.errors import BadInput
 from app.services import stock_levels
-from app.services.import_batches import Batch, ImportReport, import_chunks, in_chunks
+from app.services.import_batches import Batch, Chunk, ImportReport, import_chunks, in_chunks
 from app.services.import_journal import ChangeKind, Journal, refuse_undone
 from app.services.import_snapshots import snapshots_of, versions_of
 from app.services.order_headers import lock_orders
@@ -38,15 +38,8 @@ PREVIEW_ROWS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class ImportOrders:
+class ImportOrders(Chunk):
     """Write one chunk of a file's orders; the orders come as the attachment ``orders``."""
-
-    batch_id: int
-    account_id: int
-    sha256: str
-    first_row: int
-    count: int
-    file_name: str
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, select
 from app.channels.base import ProductRow, RowProblem
 from app.domain.identifiers import barcode_key, fold
 from app.services.catalog import MAX_IN, Wanted, add_skus, free_codes, list_as, listed
+from app.services.import_batches import Chunk
 from app.services.import_catalog import foreign_barcode, owners_of, store_barcodes, update_skus, wake_skus
 from app.services.import_journal import ChangeKind, Journal
 from app.services.import_rows import Compared, RowContext, changed_fields, write_rows
@@ -27,15 +28,8 @@ _STATUS: Mapping[str, SkuStatus] = MappingProxyType({"draft": SkuStatus.DRAFT})
 
 
 @dataclass(frozen=True, slots=True)
-class ImportProducts:
-    """Write one chunk of a product file; the rows come as the attachment ``rows``. ``account_id`` 0: no channel's."""
-
-    batch_id: int
-    account_id: int
-    sha256: str
-    first_row: int
-    count: int
-    file_name: str
+class ImportProducts(Chunk):
+    """Write one chunk of a product file; the rows come as the attachment ``rows``."""
 
 
 @operation(ImportProducts, "import.products", version=1, right="import")
