@@ -43,6 +43,25 @@ class Spec:
         return tuple(word.strip() for word in tr(self.also).split(",")) if self.also else ()
 
 
+def _views(scope: str) -> tuple[Spec, ...]:
+    """What can be done with the views of a list."""
+    return (
+        Spec(f"{scope}.save_view", mark("Save changes"), ("Ctrl+S",), "save", also=mark("view, filter, segment, keep")),
+        Spec(f"{scope}.save_view_as", mark("Save as new"), ("Ctrl+Shift+S",), "plus", also=mark("view, filter, tab")),
+        Spec(
+            f"{scope}.view_menu",
+            mark("Change this view"),
+            ("Ctrl+Shift+E",),
+            "settings",
+            also=mark("rename, delete, share"),
+        ),
+        Spec(f"{scope}.view_left", mark("Move the view left"), ("Ctrl+Shift+Left",), "arrow-left"),
+        Spec(f"{scope}.view_right", mark("Move the view right"), ("Ctrl+Shift+Right",), "arrow-right"),
+        *(Spec(f"{scope}.view_{n}", mark("Show a view"), (f"Alt+{n}",)) for n in range(1, 10)),
+        *(Spec(f"{scope}.choice_{n}", mark("Choose an answer"), (str(n),)) for n in range(1, 10)),
+    )
+
+
 SPECS: tuple[Spec, ...] = (
     Spec(
         "app.search",
@@ -102,7 +121,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("customers.open", mark("Open"), ("Return",), "corner-down-left", also=mark("show customer, card")),
     Spec("customers.down", mark("Next row"), ("J",), also=mark("below"), repeats=True),
     Spec("customers.up", mark("Previous row"), ("K",), also=mark("above"), repeats=True),
-    Spec("customers.save", mark("Save the search as a segment"), ("Ctrl+S",), "save", also=mark("saved search, group")),
+    *_views("customers"),
     Spec("customers.clear", mark("Clear the search"), ("Esc",), "x"),
     Spec("customers.export", mark("Export"), ("Ctrl+E",), "download", also=mark("CSV, XLSX, spreadsheet, file")),
     Spec("customer.edit", mark("Change"), ("E",), "pencil", mark("Change this customer"), also=mark("edit, address")),
@@ -223,15 +242,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("orders.note", mark("Add a note"), ("N",), "notebook-pen", also=mark("comment, remark"), chosen=True),
     Spec("orders.columns", mark("Columns"), ("Ctrl+Shift+C",), "columns-3", also=mark("show, hide, pin, chooser")),
     Spec("orders.sort", mark("Sort by"), ("S",), "arrow-down", also=mark("order by, arrange")),
-    Spec("orders.save_view", mark("Save changes"), ("Ctrl+S",), "save", also=mark("view, filter, keep")),
-    Spec("orders.save_view_as", mark("Save as new"), ("Ctrl+Shift+S",), "plus", also=mark("view, filter, tab")),
-    Spec(
-        "orders.view_menu", mark("Change this view"), ("Ctrl+Shift+E",), "settings", also=mark("rename, delete, share")
-    ),
-    Spec("orders.view_left", mark("Move the view left"), ("Ctrl+Shift+Left",), "arrow-left"),
-    Spec("orders.view_right", mark("Move the view right"), ("Ctrl+Shift+Right",), "arrow-right"),
-    *(Spec(f"orders.view_{n}", mark("Show a view"), (f"Alt+{n}",)) for n in range(1, 10)),
-    *(Spec(f"orders.choice_{n}", mark("Choose an answer"), (str(n),)) for n in range(1, 10)),
+    *_views("orders"),
     Spec("orders.several", mark("Choose several"), ("0",)),
     Spec(
         "orders.why",

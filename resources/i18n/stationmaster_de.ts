@@ -2706,6 +2706,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Neuer Kunde</translation>
   </message>
   <message>
+   <source>New name of the segment</source>
+   <translation>Neuer Name des Segments</translation>
+  </message>
+  <message>
    <source>New name of the view</source>
    <translation>Neuer Name der Ansicht</translation>
   </message>
@@ -4223,10 +4227,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Alle bis auf eine entfernen oder umbenennen.</translation>
   </message>
   <message>
-   <source>Remove segment</source>
-   <translation>Segment entfernen</translation>
-  </message>
-  <message>
    <source>Remove that empty database or choose another --name; it is made in UTF-8 then.</source>
    <translation>Diese leere Datenbank entfernen oder einen anderen --name wählen; sie wird dann in UTF-8 angelegt.</translation>
   </message>
@@ -4517,20 +4517,12 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Suche und Sortierung hier speichern</translation>
   </message>
   <message>
-   <source>Save segment</source>
-   <translation>Segment speichern</translation>
-  </message>
-  <message>
    <source>Save the changes</source>
    <translation>Die Änderungen speichern</translation>
   </message>
   <message>
    <source>Save the file as UTF-8 and import it again.</source>
    <translation>Datei als UTF-8 speichern und erneut importieren.</translation>
-  </message>
-  <message>
-   <source>Save the search as a segment</source>
-   <translation>Suche als Segment speichern</translation>
   </message>
   <message>
    <source>Save the sheet as CSV (UTF-8) and import that: a CSV file may be of any length.</source>
@@ -4543,6 +4535,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Save this list as a new view</source>
    <translation>Diese Liste als neue Ansicht speichern</translation>
+  </message>
+  <message>
+   <source>Save this search as a new segment</source>
+   <translation>Diese Suche als neues Segment speichern</translation>
   </message>
   <message>
    <source>Saved {file}</source>
@@ -4685,10 +4681,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Kunden nach Name, E-Mail, Telefon suchen</translation>
   </message>
   <message>
-   <source>Search for something first: a segment is a search with a name.</source>
-   <translation>Zuerst nach etwas suchen: Ein Segment ist eine Suche mit Namen.</translation>
-  </message>
-  <message>
    <source>Search for {text}</source>
    <translation>Nach {text} suchen</translation>
   </message>
@@ -4725,8 +4717,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Nur hier sichtbar, nicht auf Dokumenten.</translation>
   </message>
   <message>
-   <source>Segment “{name}” is saved</source>
-   <translation>Segment „{name}“ ist gespeichert</translation>
+   <source>Segment “{name}” deleted</source>
+   <translation>Segment „{name}“ gelöscht</translation>
   </message>
   <message>
    <source>Segments</source>
@@ -5975,10 +5967,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The search is not understood at {text}: {why} Nothing was begun.</source>
    <translation>Die Suche ist bei {text} nicht verständlich: {why} Es wurde nichts begonnen.</translation>
-  </message>
-  <message>
-   <source>The segment is removed</source>
-   <translation>Das Segment ist entfernt</translation>
   </message>
   <message>
    <source>The server answers, and it has no database {database} yet.</source>
@@ -8091,10 +8079,6 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>speichern, laden, einlesen</translation>
   </message>
   <message>
-   <source>saved search, group</source>
-   <translation>gespeicherte Suche, Gruppe</translation>
-  </message>
-  <message>
    <source>semicolon</source>
    <translation>Semikolon</translation>
   </message>
@@ -8359,8 +8343,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>senkrechter Strich</translation>
   </message>
   <message>
-   <source>view, filter, keep</source>
-   <translation>Ansicht, filtern, behalten</translation>
+   <source>view, filter, segment, keep</source>
+   <translation>Ansicht, Filter, Segment, behalten</translation>
   </message>
   <message>
    <source>view, filter, tab</source>

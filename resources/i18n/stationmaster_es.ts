@@ -2706,6 +2706,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Cliente nuevo</translation>
   </message>
   <message>
+   <source>New name of the segment</source>
+   <translation>Nuevo nombre del segmento</translation>
+  </message>
+  <message>
    <source>New name of the view</source>
    <translation>Nuevo nombre de la vista</translation>
   </message>
@@ -4223,10 +4227,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Quitar o renombrar todas menos una.</translation>
   </message>
   <message>
-   <source>Remove segment</source>
-   <translation>Quitar segmento</translation>
-  </message>
-  <message>
    <source>Remove that empty database or choose another --name; it is made in UTF-8 then.</source>
    <translation>Quitar esa base de datos vacía o elegir otro --name; entonces se crea en UTF-8.</translation>
   </message>
@@ -4517,20 +4517,12 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Guardar búsqueda y orden en esta vista</translation>
   </message>
   <message>
-   <source>Save segment</source>
-   <translation>Guardar segmento</translation>
-  </message>
-  <message>
    <source>Save the changes</source>
    <translation>Guardar los cambios</translation>
   </message>
   <message>
    <source>Save the file as UTF-8 and import it again.</source>
    <translation>Guardar el archivo como UTF-8 e importarlo de nuevo.</translation>
-  </message>
-  <message>
-   <source>Save the search as a segment</source>
-   <translation>Guardar la búsqueda como segmento</translation>
   </message>
   <message>
    <source>Save the sheet as CSV (UTF-8) and import that: a CSV file may be of any length.</source>
@@ -4543,6 +4535,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Save this list as a new view</source>
    <translation>Guardar esta lista como vista nueva</translation>
+  </message>
+  <message>
+   <source>Save this search as a new segment</source>
+   <translation>Guardar esta búsqueda como segmento nuevo</translation>
   </message>
   <message>
    <source>Saved {file}</source>
@@ -4685,10 +4681,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Buscar clientes por nombre, correo, teléfono</translation>
   </message>
   <message>
-   <source>Search for something first: a segment is a search with a name.</source>
-   <translation>Buscar algo primero: un segmento es una búsqueda con nombre.</translation>
-  </message>
-  <message>
    <source>Search for {text}</source>
    <translation>Buscar {text}</translation>
   </message>
@@ -4725,8 +4717,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Solo se ve aquí, no en los documentos.</translation>
   </message>
   <message>
-   <source>Segment “{name}” is saved</source>
-   <translation>El segmento “{name}” se guardó</translation>
+   <source>Segment “{name}” deleted</source>
+   <translation>Segmento «{name}» eliminado</translation>
   </message>
   <message>
    <source>Segments</source>
@@ -5975,10 +5967,6 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The search is not understood at {text}: {why} Nothing was begun.</source>
    <translation>La búsqueda no se entiende en {text}: {why} No se empezó nada.</translation>
-  </message>
-  <message>
-   <source>The segment is removed</source>
-   <translation>El segmento se quitó</translation>
   </message>
   <message>
    <source>The server answers, and it has no database {database} yet.</source>
@@ -8091,10 +8079,6 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>guardar, cargar, traer</translation>
   </message>
   <message>
-   <source>saved search, group</source>
-   <translation>búsqueda guardada, grupo</translation>
-  </message>
-  <message>
    <source>semicolon</source>
    <translation>punto y coma</translation>
   </message>
@@ -8359,8 +8343,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>barra vertical</translation>
   </message>
   <message>
-   <source>view, filter, keep</source>
-   <translation>vista, filtro, conservar</translation>
+   <source>view, filter, segment, keep</source>
+   <translation>vista, filtro, segmento, conservar</translation>
   </message>
   <message>
    <source>view, filter, tab</source>

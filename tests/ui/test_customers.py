@@ -16,7 +16,7 @@ from app.domain.topics import Topic, Touched
 from app.services.order_cancel import CancelOrder
 from app.ui.drafts import Form
 from app.ui.theme import Theme
-from tests.factories import BERLIN, PLACED, count, incoming, line, one, take_in
+from tests.factories import BERLIN, PLACED, count, incoming, line, one, rows_of, take_in
 from tests.queries.test_customer_list import person
 from tests.ui.counter_desk import CTRL, Counter, at_counter
 from tests.ui.orders_desk import copy_of, open_file
@@ -117,26 +117,82 @@ def test_what_means_nothing_is_told_at_the_field(desk: Counter) -> None:
     assert names(desk) == ["A. Meyer", "Anna Meyer"]
 
 
-def test_a_search_becomes_a_segment_and_is_removed_with_undo(desk: Counter) -> None:
-    search(desk, "orders:>=2")
+def segments(desk: Counter) -> list[str]:
+    """The tabs, from the left."""
+    tabs = desk.customers.list.views.tabs
+    return [tabs.tabText(place) for place in range(tabs.count())]
+
+
+def save_segment(desk: Counter, query: str, name: str) -> None:
+    """A search, saved under a name."""
+    search(desk, query)
     desk.customers.list.table.setFocus()
     desk.press(KEY.Key_S, CTRL)
-    desk.type("Regulars")
+    assert desk.focus == "Name of the segment"
+    desk.type(name)
     desk.enter()
-    assert desk.last_toast == "Segment “Regulars” is saved"
-    tabs = desk.customers.list.tabs
-    assert [tabs.tabText(place) for place in range(tabs.count())] == ["All customers", "Regulars"]
-    tabs.setCurrentIndex(0)
+
+
+def take(desk: Counter, title: str) -> None:
+    """An entry of the segment's menu, opened by its key."""
+    views = desk.customers.list.views
+    desk.press(KEY.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    place = [row.text for row in views.menu.rows].index(title)
+    desk.press(KEY.Key_Down, times=place)
+    desk.enter()
+
+
+def test_a_search_becomes_a_segment_and_is_deleted_with_undo(desk: Counter) -> None:
+    save_segment(desk, "orders:>=2", "Regulars")
+    assert segments(desk) == ["All customers", "Regulars"]
+    views = desk.customers.list.views
+    assert views.view.title == "Regulars" and views.save_button.isHidden()
+    views.choose_place(1)
     desk.settle()
     assert len(names(desk)) == 3
-    tabs.setCurrentIndex(1)
+    field = desk.customers.search_field
+    assert field is not None and field.text() == ""
+    views.choose_place(2)
     desk.settle()
-    assert names(desk) == ["Anna Meyer"]
-    desk.customers.list._remove.click()
-    desk.settle()
-    assert tabs.count() == 1
+    assert names(desk) == ["Anna Meyer"] and field.text() == "orders:>=2"
+    desk.customers.list.table.setFocus()
+    take(desk, "Delete")
+    assert desk.last_toast == "Segment “Regulars” deleted" and segments(desk) == ["All customers"]
     desk.press(KEY.Key_Z, CTRL)
-    assert tabs.count() == 2
+    assert segments(desk) == ["All customers", "Regulars"]
+
+
+def test_a_segment_is_renamed_shared_and_saved_anew(desk: Counter) -> None:
+    save_segment(desk, "orders:>=2", "Regulars")
+    desk.customers.list.table.setFocus()
+    take(desk, "Rename")
+    assert desk.focus == "New name of the segment"
+    desk.type("Friends")
+    desk.enter()
+    assert segments(desk) == ["All customers", "Friends"]
+    row = "SELECT name, user_id IS NULL FROM saved_view"
+    assert rows_of(desk.shop, row) == [("Friends", 0)]
+    desk.customers.list.table.setFocus()
+    take(desk, "Share with everybody")
+    assert rows_of(desk.shop, row) == [("Friends", 1)]
+    search(desk, "orders:>=1")
+    views = desk.customers.list.views
+    assert views.save_button.isVisible()
+    desk.customers.list.table.setFocus()
+    desk.press(KEY.Key_S, CTRL)
+    assert views.save_button.isHidden() and views.view.state.query == "orders:>=1"
+
+
+def test_esc_goes_back_to_what_was_saved_and_then_to_everybody(desk: Counter) -> None:
+    save_segment(desk, "orders:>=2", "Regulars")
+    search(desk, "meyer")
+    views = desk.customers.list.views
+    assert views.save_button.isVisible() and len(names(desk)) == 2
+    desk.customers.list.table.setFocus()
+    desk.press(KEY.Key_Escape)
+    assert names(desk) == ["Anna Meyer"] and views.save_button.isHidden()
+    desk.press(KEY.Key_Escape)
+    assert len(names(desk)) == 3 and views.view.key == "all"
 
 
 def test_a_note_is_written_kept_while_it_is_typed_and_taken_away(desk: Counter) -> None:

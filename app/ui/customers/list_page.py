@@ -6,17 +6,18 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.list_views import ViewState
 from app.errors import OperationError
 from app.queries.customer_list import CustomerPage, CustomerSpec, Key
-from app.queries.saved_views import ViewRow
-from app.ui import fonts
+from app.ui.customers.segments import SEGMENTS
 from app.ui.customers.words import COUNT_CAP, LIST_COLUMNS, columns, read_changed, read_count, read_page
 from app.ui.formats import capped, local, utc_now
 from app.ui.i18n import tr
 from app.ui.theme import Status
 from app.ui.view import Kit
+from app.ui.views_bar import ViewsBar
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Panel
@@ -24,9 +25,7 @@ from app.ui.widgets.cells import Row, TableModel
 from app.ui.widgets.column_room import fit_columns
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.scroll import BAR
-from app.ui.widgets.strips import FieldStrip
 from app.ui.widgets.table import ROW_TWO_LINES, StationTable
-from app.ui.widgets.tabs import TAB_HEIGHT, Tab, Tabs
 
 ALL = "all"
 _AHEAD = 60
@@ -35,61 +34,52 @@ _AHEAD = 60
 class CustomerList(Panel):
     """The list; it reads by itself and writes nothing.
 
-    Signals: ``opened(customer id)``; ``query_wanted(text)`` a segment was chosen; ``save_wanted(name)`` the search as a
-    segment; ``remove_wanted(view id)``; ``import_wanted()``; ``order_wanted()``; ``counted(words)``.
+    Signals: ``opened(customer id)``; ``query_shown(text)`` a segment or a button shows another search;
+    ``import_wanted()``; ``order_wanted()``; ``counted(words)``.
     """
 
     opened = Signal(int)
-    query_wanted = Signal(str)
-    save_wanted = Signal(str)
-    remove_wanted = Signal(int)
+    query_shown = Signal(str)
     import_wanted = Signal()
     order_wanted = Signal()
     counted = Signal(str)
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, user_id: int, beside: QWidget) -> None:
+        """``beside`` stands at the far end of the tabs."""
         super().__init__(QPalette.ColorRole.Base)
         self._kit = kit
-        self._text = ""
-        self._sort, self._descending = "name", False
         self._after: Key | None = None
         self._loaded = False
-        self._segments: tuple[ViewRow, ...] = ()
         self.model = TableModel(columns(LIST_COLUMNS, "name", {"name": "name"}), self)
         self.table = StationTable(self.model, name=tr("Customers"), row_height=ROW_TWO_LINES)
         self.banner, self.faults = Banner(), Banner()
-        self.tabs = Tabs(name=tr("Segments"))
-        self._naming = FieldStrip()
+        self.views = ViewsBar(kit, user_id, SEGMENTS, beside)
         self._build()
         self._connect()
-        self.show_segments(())
 
     # -- what is shown --
 
     @property
     def spec(self) -> CustomerSpec:
         """What the list shows now."""
-        return CustomerSpec(self._text, self._sort, self._descending, local(utc_now()).date())
+        state = self.views.state
+        return CustomerSpec(state.query, state.sort, state.descending, local(utc_now()).date())
 
     @property
     def text(self) -> str:
         """What is searched for."""
-        return self._text
-
-    @property
-    def segment(self) -> ViewRow | None:
-        """The segment that is shown, if the search is still its own."""
-        return next((row for row in self._segments if row.key == self.tabs.current_id), None)
+        return self.views.state.query
 
     def search(self, text: str) -> None:
-        """Shows what fits the search."""
-        if text.strip() == self._text:
-            return
-        self._text = text.strip()
-        fitting = next((row.key for row in self._segments if row.state.query == self._text), ALL)
-        self.tabs.select(fitting)
-        self._fit_buttons()
-        self.load()
+        """Searches within the present segment, which is then a changed one."""
+        if " ".join(text.split()) != " ".join(self.text.split()):
+            self.views.change(query=text.strip())
+            self.load()
+
+    def show_query(self, text: str) -> None:
+        """A search that comes from a button: the search field is told."""
+        self.search(text)
+        self.query_shown.emit(text)
 
     def load(self) -> None:
         """Reads the list from its beginning."""
@@ -118,28 +108,6 @@ class CustomerList(Panel):
         else:
             self.faults.clear()
 
-    def show_segments(self, rows: Sequence[ViewRow]) -> None:
-        """The saved searches, as tabs behind all customers."""
-        self._segments = tuple(rows)
-        tabs = [Tab(ALL, tr("All customers")), *(Tab(row.key, row.name) for row in rows)]
-        fitting = next((row.key for row in rows if row.state.query == self._text and self._text), ALL)
-        self.tabs.set_tabs(tabs, fitting)
-        self._fit_buttons()
-
-    def begin_saving(self) -> None:
-        """Asks what the segment is to be called."""
-        if not self._text:
-            self.banner.say(tr("Search for something first: a segment is a search with a name."))
-            return
-        self._naming.ask(tr("Name of the segment"), tr("Save"))
-        self._naming.show()
-        self._naming.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def end_saving(self) -> None:
-        """Takes the question away."""
-        self._naming.hide()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         fit_columns(self.table, ("returned", "place"), self.width() - BAR)
@@ -147,19 +115,6 @@ class CustomerList(Panel):
     # -- building --
 
     def _build(self) -> None:
-        self._save = Button(tr("Save segment"), kind=Kind.GHOST, icon="save")
-        self._remove = Button(tr("Remove segment"), kind=Kind.GHOST, icon="x")
-        bar = Panel(QPalette.ColorRole.Base, line="b")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        for button in (self._remove, self._save):
-            row.addWidget(button)
-        bar.setFixedHeight(fonts.dp(TAB_HEIGHT) + 1)
-        self.tools = row
-        self._naming.hide()
         self._stack = QStackedWidget()
         self._first_use, self._no_match = self._build_first_use(), self._build_no_match()
         for widget in (self.table, self._first_use, self._no_match):
@@ -168,11 +123,10 @@ class CustomerList(Panel):
         around.setContentsMargins(12, 0, 12, 0)
         around.addWidget(self.banner)
         around.addWidget(self.faults)
-        around.addWidget(self._naming)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        column.addWidget(self.views)
         column.addLayout(around)
         column.addWidget(self._stack, 1)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -192,7 +146,7 @@ class CustomerList(Panel):
 
     def _build_no_match(self) -> EmptyState:
         clear = Button(tr("Clear search"), icon="x", does="customers.clear")
-        clear.clicked.connect(lambda: self.query_wanted.emit(""))
+        clear.clicked.connect(lambda: self.show_query(""))
         return EmptyState(
             "search", tr("No customer fits"), tr("No name, address or figure is like that."), [clear], framed=False
         )
@@ -202,11 +156,7 @@ class CustomerList(Panel):
         self.table.sort_wanted.connect(self._on_sort)
         self.table.verticalScrollBar().valueChanged.connect(self._look_ahead)
         self.model.more_wanted.connect(self._load_more)
-        self.tabs.chosen.connect(self._on_tab)
-        self._save.clicked.connect(self.begin_saving)
-        self._remove.clicked.connect(self._on_remove)
-        self._naming.chosen.connect(self.save_wanted)
-        self._naming.left.connect(self.end_saving)
+        self.views.shown.connect(self._on_look)
 
     # -- answers --
 
@@ -241,7 +191,7 @@ class CustomerList(Panel):
         if self.model.rows:
             self._stack.setCurrentWidget(self.table)
         else:
-            self._stack.setCurrentWidget(self._no_match if self._text else self._first_use)
+            self._stack.setCurrentWidget(self._no_match if self.text else self._first_use)
 
     # -- more rows, sorting, segments --
 
@@ -268,19 +218,10 @@ class CustomerList(Panel):
 
     def _on_sort(self, sort: str, descending: bool) -> None:
         if sort:
-            self._sort, self._descending = sort, descending
+            self.views.change(sort=sort, descending=descending)
             self.load()
 
-    def _on_tab(self, key: str) -> None:
-        row = next((row for row in self._segments if row.key == key), None)
-        self.query_wanted.emit(row.state.query if row is not None else "")
-
-    def _on_remove(self) -> None:
-        segment = self.segment
-        if segment is not None:
-            self.remove_wanted.emit(segment.id)
-
-    def _fit_buttons(self) -> None:
-        segment = self.segment
-        self._remove.setVisible(segment is not None)
-        self._save.setVisible(bool(self._text) and segment is None)
+    def _on_look(self, state: ViewState) -> None:
+        self.table.set_sort(state.sort, descending=state.descending)
+        self.query_shown.emit(state.query)
+        self.load()

@@ -10,22 +10,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.list_views import ViewState
 from app.domain.topics import Topic, Touched
 from app.errors import OperationError, Stale
 from app.queries.customer_card import CustomerOrder, CustomerView, customer_orders, customer_view
 from app.queries.customer_list import count_customers
 from app.queries.customers import find_customers
-from app.queries.saved_views import Views, saved_views
 from app.reports.customer_export import export_customers
 from app.services.customer_edit import CustomerEdit, EditCustomer, editing, taken_back
 from app.services.customer_links import LinkCustomers, UnlinkCustomer
 from app.services.customer_notes import RemoveCustomerNote, customer_note
-from app.services.saved_views import ArchiveView, RestoreView, SaveView, ViewContent
 from app.services.unit_of_work import Attachment
 from app.ui.customers.card_page import CustomerCardPage
 from app.ui.customers.list_page import CustomerList
 from app.ui.customers.query_field import faults_of, query_field
+from app.ui.customers.segments import ALL
 from app.ui.customers.words import saved_words
 from app.ui.drafts import Form
 from app.ui.file_out import Told, ask_for_file, write_file
@@ -33,12 +31,11 @@ from app.ui.formats import local, utc_now
 from app.ui.i18n import mark, said, said_error, tr, trn
 from app.ui.tasks import DoneLike
 from app.ui.view import Kit, View
-from app.ui.widgets.button import Kind
+from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
     from app.context import AppContext
 
-SCOPE = "customers"
 _PAGE = 50
 
 
@@ -58,7 +55,10 @@ class CustomersView(View):
         self._choose = choose or ask_for_file
         self._open_id: int | None = None
         self.search_field = query_field()
-        self.list, self.page = CustomerList(kit), CustomerCardPage()
+        self.export_button = Button(tr("Export"), kind=Kind.GHOST, icon="download", does="customers.export")
+        self.export_button.clicked.connect(self.export)
+        self.list = CustomerList(kit, self._context.facts.user_id, self.export_button)
+        self.page = CustomerCardPage()
         self.stack = QStackedWidget()
         for widget in (self.list, self.page):
             self.stack.addWidget(widget)
@@ -79,8 +79,9 @@ class CustomersView(View):
         self.show_list()
 
     def reload(self) -> None:
-        self.list.load()
-        self._read_segments()
+        self.list.views.read()
+        if self.list.views.is_begun:
+            self.list.load()  # else as soon as it is known what to begin with
         self._read_card()
 
     def data_changed(self, changes: tuple[Touched, ...]) -> None:
@@ -90,7 +91,7 @@ class CustomersView(View):
             return
         topics = {touched.topic for touched in changes}
         if Topic.SETTINGS in topics:
-            self._read_segments()
+            self.list.views.read()
         named = [touched.ids for touched in changes if touched.topic is Topic.CUSTOMERS]
         if named:
             every = None in named
@@ -102,6 +103,12 @@ class CustomersView(View):
 
     def search(self, text: str) -> None:
         self._on_search(text)
+
+    def state(self) -> Mapping[str, Any]:
+        return self.list.views.memory()
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        self.list.views.begin_with(state)
 
     # -- moving about --
 
@@ -124,13 +131,12 @@ class CustomersView(View):
 
     def _bind(self) -> None:
         actions, table = self.kit.actions, self.list.table
-        export = actions.button(actions.bind(self.list, "customers.export", self.export), kind=Kind.GHOST)
-        self.list.tools.addWidget(export)
+        actions.bind(self.list, "customers.export", self.export)
         actions.bind(self.list, "customers.open", self._open_focused)
         actions.bind(self.list, "customers.down", lambda: table.move_current(1))
         actions.bind(self.list, "customers.up", lambda: table.move_current(-1))
-        actions.bind(self.list, "customers.save", self.list.begin_saving)
-        actions.bind(self.list, "customers.clear", lambda: self._set_query(""))
+        actions.bind(self.list, "customers.clear", self._clear)
+        self.list.views.bind(self.list)
         page = self.page
         back = actions.button(actions.bind(page, "customer.back", self._back), kind=Kind.GHOST)
         back.setText("")
@@ -152,9 +158,10 @@ class CustomersView(View):
         assert field is not None
         field.searched.connect(self._on_search)
         listed.opened.connect(self.open_customer)
-        listed.query_wanted.connect(self._set_query)
-        listed.save_wanted.connect(self._save_segment)
-        listed.remove_wanted.connect(self._remove_segment)
+        listed.query_shown.connect(self._on_query_shown)
+        listed.views.did.connect(lambda words, undo, redo: self.say_undo(words, undo, icon="users", redo=redo))
+        listed.views.refused.connect(listed.banner.say_error)
+        listed.views.left.connect(lambda: listed.table.setFocus(Qt.FocusReason.OtherFocusReason))
         listed.import_wanted.connect(lambda: self.go.emit("import", None))
         listed.order_wanted.connect(lambda: self.go.emit("new_order", None))
         listed.counted.connect(field.set_count)
@@ -175,51 +182,33 @@ class CustomersView(View):
 
     def _on_search(self, text: str) -> None:
         assert self.search_field is not None
-        told = [tr("“{text}”: {why}", text=fault.text[:40], why=said(fault.why)) for fault in faults_of(text)[:3]]
-        self.search_field.set_faults(told)
+        self.search_field.set_faults(told := _told(text))
         self.list.say_faults(told)
         if self._open_id is not None and text.strip() != self.list.text:
             self.show_list()
         self.list.search(text)
 
-    def _set_query(self, text: str) -> None:
+    def _on_query_shown(self, text: str) -> None:
+        """A segment or a button shows another search than was typed."""
         assert self.search_field is not None
         self.search_field.replace_all(text)
-        self._on_search(text)
+        self.search_field.set_faults(told := _told(text))
+        self.list.say_faults(told)
+
+    def _clear(self) -> None:
+        """One level up: a question about a segment, then what was changed in its search, then the segment."""
+        views = self.list.views
+        if views.close_questions():
+            return
+        if views.is_modified:
+            self.list.show_query(views.view.state.query)
+        else:
+            views.choose(ALL.key)
 
     def _open_focused(self) -> None:
         key = self.list.table.current_key
         if isinstance(key, int):
             self.open_customer(key)
-
-    def _read_segments(self) -> None:
-        user = self._context.facts.user_id
-        self.kit.tasks.read(self, saved_views, SCOPE, user, done=self._on_segments, key="segments")
-
-    def _on_segments(self, views: Views) -> None:
-        self.list.show_segments(views.rows)
-
-    def _save_segment(self, name: str) -> None:
-        content = ViewContent(name, ViewState(query=self.list.text, sort="name", descending=False), shared=True)
-        self.kit.tasks.run(
-            self,
-            SaveView(SCOPE, 0, 0, content.digest),
-            attachments={"view": Attachment(content)},
-            done=lambda done: self._on_saved(name, done.result["id"]),
-            failed=self.list.banner.say_error,
-        )
-
-    def _on_saved(self, name: str, view_id: int) -> None:
-        self.list.end_saving()
-        self._read_segments()
-        self.say_undo(tr("Segment “{name}” is saved", name=name), lambda: self._archive(view_id), icon="save")
-
-    def _remove_segment(self, view_id: int) -> None:
-        self._archive(view_id)
-        self.say_undo(tr("The segment is removed"), lambda: self._run(RestoreView(view_id), self._read_segments))
-
-    def _archive(self, view_id: int) -> None:
-        self._run(ArchiveView(view_id), self._read_segments)
 
     def export(self) -> None:
         """Writes what the list shows into a file, every row of it."""
@@ -403,3 +392,8 @@ class CustomersView(View):
             banner.say_error(error)
 
         self.kit.tasks.run(self, command, done=lambda _done: then() if then is not None else None, failed=failed)
+
+
+def _told(text: str) -> list[str]:
+    """What of a search cannot be used, in words."""
+    return [tr("“{text}”: {why}", text=fault.text[:40], why=said(fault.why)) for fault in faults_of(text)[:3]]

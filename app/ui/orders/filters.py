@@ -2,36 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-from app.domain.list_views import Arrangement, ViewState
+from app.domain.list_views import ViewState
 from app.domain.order_query import tokens
 from app.queries.order_list import COUNT_CAP
-from app.queries.saved_views import ViewRow, Views
 from app.ui.formats import capped, number
-from app.ui.i18n import mark, tr
-
-
-@dataclass(frozen=True, slots=True)
-class ListView:
-    """A view of the list, a tab. ``nothing`` is what it says when it is empty; ``urgent``: its count wants attention.
-
-    ``row`` is the saved view that it is; None for those that are built in.
-    """
-
-    key: str
-    title: str
-    state: ViewState
-    nothing: str = mark("No order fits")
-    tip: str = ""
-    urgent: bool = False
-    row: ViewRow | None = None
-
-    @property
-    def words(self) -> str:
-        """Its name in the language of the screen; what a person called it stays as it is."""
-        return self.title if self.row is not None else tr(self.title)
-
+from app.ui.i18n import mark
+from app.ui.list_views import ListView, ViewKind
 
 ALL = ListView("all", mark("All"), ViewState("", "placed"), mark("No orders"), mark("Every order, newest first"))
 TO_RELEASE = ListView(
@@ -92,35 +68,16 @@ BUILT_IN: tuple[ListView, ...] = (
         mark("Packed, not shipped yet"),
     ),
 )
-# What a person begins with who chose nothing else.
-FIRST = TO_RELEASE.key
-
-
-def arranged(views: Views) -> list[ListView]:
-    """The tabs of a person: in the chosen order, what is new behind them; built-in ones first where nobody chose.
-
-    Whatever is hidden, one view is left.
-    """
-    saved = [ListView(row.key, row.name, row.state, row=row) for row in views.rows]
-    known = {view.key: view for view in (*BUILT_IN, *saved)}
-    order, hidden = views.arrangement.order, set(views.arrangement.hidden)
-    keys = [key for key in order if key in known]
-    keys += [key for key in known if key not in keys]
-    shown = [known[key] for key in keys if key not in hidden]
-    return [with_layout(view, views.arrangement) for view in shown] or [ALL]
-
-
-def with_layout(view: ListView, chosen: Arrangement) -> ListView:
-    """The view with the columns that the person gave it for itself."""
-    columns = chosen.layouts.get(view.key)
-    return replace(view, state=replace(view.state, columns=columns)) if columns else view
-
-
-def first_key(views: Views) -> str:
-    """The view to begin with: the person's own choice, else the one that is shared for it, else the built-in one."""
-    keys = {view.key for view in arranged(views)}
-    shared = next((row.key for row in views.rows if row.is_default), "")
-    return next((key for key in (views.arrangement.default, shared, FIRST) if key in keys), ALL.key)
+ORDER_VIEWS = ViewKind(
+    scope="orders",
+    built_in=BUILT_IN,
+    first=TO_RELEASE.key,
+    bar=mark("Views of the orders"),
+    add=mark("Save this list as a new view"),
+    ask=mark("Name of the new view"),
+    ask_again=mark("New name of the view"),
+    deleted=mark("View “{name}” deleted"),
+)
 
 
 def count_words(count: int) -> str:

@@ -22,13 +22,13 @@ from app.ui.formats import duration, utc_now
 from app.ui.i18n import said, tr
 from app.ui.orders.bulk_bar import BulkBar, chosen_words
 from app.ui.orders.emptiness import FirstUse, NoMatch
-from app.ui.orders.filters import ALL, TO_RELEASE, count_words, within_location
+from app.ui.orders.filters import ALL, ORDER_VIEWS, TO_RELEASE, count_words, within_location
 from app.ui.orders.query_field import terms_of
 from app.ui.orders.rows import FIRM, SPARE, STANDARD, ListRow
 from app.ui.orders.table_model import PAGE, OrdersModel, Page, read_changed, read_counts, read_doubts, read_page
-from app.ui.orders.views_bar import ViewsBar
 from app.ui.theme import Status
 from app.ui.view import Kit
+from app.ui.views_bar import ViewsBar
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Panel
@@ -190,7 +190,7 @@ class OrderList(Panel):
     def _build(self, user_id: int) -> None:
         self.columns_button = Button(tr("Columns"), icon="columns-3", tip=tr("Choose columns"), hint="orders.columns")
         self.columns_button.clicked.connect(self.open_chooser)
-        self.views = ViewsBar(self._kit, user_id, self.columns_button)
+        self.views = ViewsBar(self._kit, user_id, ORDER_VIEWS, self.columns_button)
         self.views.shown.connect(self._on_look)
         self.views.arranged.connect(self._on_arranged)
         self.banner, self.faults = Banner(), Banner()
@@ -457,7 +457,7 @@ class OrderList(Panel):
         self._ask_doubts()
         *self._counts, everything, release, self._here = counts
         self._counts.append(everything)
-        self.views.set_counts(self._counts)
+        self.views.set_counts(self._counts, count_words)
         self.counted.emit(release)
         first = self._is_first and not self._loading
         self._is_first = self._is_first and self._loading

@@ -231,7 +231,6 @@ class OrdersView(View):
 
     def _bind(self) -> None:
         actions, table = self.kit.actions, self.list.table
-        views = self.list.views
         for spec_id, run in (
             ("down", lambda: table.move_current(1)),
             ("up", lambda: table.move_current(-1)),
@@ -245,21 +244,9 @@ class OrdersView(View):
             ("sort", self.list.open_sort_menu),
             ("fix", self._fix_focused),
             ("note", self._write_note),
-            ("save_view", views.save),
-            ("save_view_as", views.ask_name),
-            ("view_menu", views.open_menu),
-            ("view_left", lambda: views.move_view(-1)),
-            ("view_right", lambda: views.move_view(1)),
         ):
             actions.bind(self.list, f"orders.{spec_id}", run)
-        self._view_actions = [
-            actions.bind(self.list, f"orders.view_{place}", partial(views.choose_place, place))
-            for place in range(1, 10)
-        ]
-        for digit in range(1, 10):
-            actions.bind(views.choice, f"orders.choice_{digit}", partial(views.choice.choose, digit))
-        views.arranged.connect(self._name_views)
-        self._name_views()
+        self.list.views.bind(self.list)
 
     def _connect(self) -> None:
         orders, pane, page = self.list, self.pane, self.page
@@ -457,14 +444,6 @@ class OrdersView(View):
         self.show_list()
         if was_list and self.list.is_begun:
             self.list.views.choose_first()
-
-    def _name_views(self) -> None:
-        """The keys of the tabs are named after what they show; those without a tab do nothing."""
-        views = self.list.views.views
-        for place, action in enumerate(self._view_actions):
-            action.setEnabled(place < len(views))
-            if place < len(views):
-                action.setText(tr("Show “{name}”", name=views[place].words))
 
     def _focus_list(self) -> None:
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,7 +6,7 @@ Columns are each person's own and are kept at once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -23,7 +23,7 @@ from app.services.unit_of_work import Attachment
 from app.ui.formats import ago, utc_now
 from app.ui.i18n import said, tr
 from app.ui.key_words import key_said
-from app.ui.orders.filters import ALL, ListView, arranged, count_words, first_key
+from app.ui.list_views import ListView, ViewKind
 from app.ui.theme import Status
 from app.ui.view import Kit
 from app.ui.widgets.button import Button, Kind
@@ -32,7 +32,6 @@ from app.ui.widgets.completer import PlaceMenu, Proposal
 from app.ui.widgets.strips import Answer, DigitStrip, FieldStrip
 from app.ui.widgets.tabs import Tab, Tabs, ViewBar
 
-SCOPE = "orders"
 _STRIP_PAD = 8
 
 
@@ -49,18 +48,45 @@ class ViewsBar(Panel):
     arranged = Signal()
     left = Signal()
 
-    def __init__(self, kit: Kit, user_id: int, columns: Button, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, user_id: int, kind: ViewKind, beside: QWidget, parent: QWidget | None = None) -> None:
+        """``beside`` stands at the far end of the bar."""
         super().__init__(QPalette.ColorRole.Base, parent=parent)
-        self._kit, self._user_id = kit, user_id
+        self._kit, self._user_id, self._kind = kit, user_id, kind
         self._known = Views()
-        self._views: list[ListView] = arranged(self._known)
-        self._key = first_key(self._known)
+        self._views: list[ListView] = kind.arranged(self._known)
+        self._key = kind.first_key(self._known)
         self._pending: dict[str, ViewState] = {}
         self._begun = False
         self._wanted: tuple[str, ViewState | None] = ("", None)
         self._conflict: tuple[ListView, ViewContent, int] | None = None
-        self._build(columns)
+        self._build(beside)
         self._show_tabs()
+
+    def bind(self, owner: QWidget) -> None:
+        """Binds the keys of the views to the list that they are of."""
+        bind, scope = self._kit.actions.bind, self._kind.scope
+        for name, run in (
+            ("save_view", self.save),
+            ("save_view_as", self.ask_name),
+            ("view_menu", self.open_menu),
+            ("view_left", lambda: self.move_view(-1)),
+            ("view_right", lambda: self.move_view(1)),
+        ):
+            bind(owner, f"{scope}.{name}", run)
+        self._actions = [
+            bind(owner, f"{scope}.view_{place}", partial(self.choose_place, place)) for place in range(1, 10)
+        ]
+        for digit in range(1, 10):
+            bind(self.choice, f"{scope}.choice_{digit}", partial(self.choice.choose, digit))
+        self.arranged.connect(self._name_actions)
+        self._name_actions()
+
+    def _name_actions(self) -> None:
+        """The keys of the tabs are named after what they show; those without a tab do nothing."""
+        for place, action in enumerate(self._actions):
+            action.setEnabled(place < len(self._views))
+            if place < len(self._views):
+                action.setText(tr("Show “{name}”", name=self._views[place].words))
 
     # -- what is shown --
 
@@ -72,7 +98,7 @@ class ViewsBar(Panel):
     @property
     def view(self) -> ListView:
         """The view of the present tab, as it was saved."""
-        return next((view for view in self._views if view.key == self._key), ALL)
+        return next((view for view in self._views if view.key == self._key), self._kind.everything)
 
     @property
     def state(self) -> ViewState:
@@ -87,7 +113,7 @@ class ViewsBar(Panel):
     def read(self) -> None:
         """Reads the saved views again."""
         self._kit.tasks.read(
-            self, saved_views, SCOPE, self._user_id, done=self._on_views, failed=self._on_unread, key="views"
+            self, saved_views, self._kind.scope, self._user_id, done=self._on_views, failed=self._on_unread, key="views"
         )
 
     def memory(self) -> dict[str, Any]:
@@ -124,7 +150,7 @@ class ViewsBar(Panel):
 
     def choose(self, key: str) -> None:
         """Shows another view; what was changed in it is still there."""
-        self._key = key if any(view.key == key for view in self._views) else ALL.key
+        self._key = key if any(view.key == key for view in self._views) else self._kind.everything.key
         self.tabs.select(self._key)
         self._show_state()
         self.shown.emit(self.state)
@@ -136,7 +162,7 @@ class ViewsBar(Panel):
 
     def choose_first(self) -> None:
         """The view that the person begins with."""
-        self.choose(first_key(self._known))
+        self.choose(self._kind.first_key(self._known))
 
     def change(self, **fields: Any) -> None:
         """Search or sort changed in the present view."""
@@ -157,11 +183,11 @@ class ViewsBar(Panel):
             self._pending[self._key] = replace(self._pending[self._key], columns=columns)
         self._arrange(replace(self._known.arrangement, layouts=layouts))
 
-    def set_counts(self, counts: Sequence[int]) -> None:
-        """How many orders each tab has."""
+    def set_counts(self, counts: Sequence[int], words: Callable[[int], str]) -> None:
+        """How many rows each tab has, and how such a number is written."""
         for view, count in zip(self._views, counts, strict=False):
             status = Status.ATTENTION if view.urgent and count else None
-            self.tabs.set_count(view.key, count_words(count), status)
+            self.tabs.set_count(view.key, words(count), status)
         self._fit()
 
     # -- saving --
@@ -179,14 +205,14 @@ class ViewsBar(Panel):
     def ask_name(self) -> None:
         """Asks what the present look is to be called as a view of its own."""
         self._asking = ""
-        self.strip.ask(tr("Name of the new view"), tr("Save"), other=tr("Save for everybody"))
+        self.strip.ask(tr(self._kind.ask), tr("Save"), other=tr("Save for everybody"))
         self._open(self.strip)
 
     def ask_new_name(self) -> None:
         """Asks for another name of the present view."""
         if self.view.row is not None:
             self._asking = self.view.key
-            self.strip.ask(tr("New name of the view"), tr("Rename"))
+            self.strip.ask(tr(self._kind.ask_again), tr("Rename"))
             self._open(self.strip)
             self.strip.field.setText(self.view.title)
             self.strip.field.selectAll()
@@ -203,7 +229,7 @@ class ViewsBar(Panel):
 
         def done() -> None:
             self._pending.pop(view.key, None)
-            words = tr("View “{name}” deleted", name=row.name)
+            words = tr(self._kind.deleted, name=row.name)
             self.did.emit(words, partial(self._run, bring), partial(self._run, take))
 
         self._run(take, done)
@@ -235,15 +261,15 @@ class ViewsBar(Panel):
 
     # -- building --
 
-    def _build(self, columns: Button) -> None:
+    def _build(self, beside: QWidget) -> None:
         self._asking = ""
-        self.tabs = Tabs(name=tr("Views of the orders"), movable=True)
+        self.tabs = Tabs(name=tr(self._kind.bar), movable=True)
         self.tabs.chosen.connect(self.choose)
         self.tabs.arranged.connect(self._on_dragged)
         self.tabs.menu_wanted.connect(self.open_menu)
         self.menu = PlaceMenu(self)
         self.menu.taken.connect(lambda row: row.value())
-        self.add = Button("", kind=Kind.GHOST, icon="plus", tip=tr("Save this list as a new view"))
+        self.add = Button("", kind=Kind.GHOST, icon="plus", tip=tr(self._kind.add))
         self.add.clicked.connect(self.ask_name)
         self.rest = Button("", kind=Kind.GHOST, icon="chevron-down", tip=tr("More views"))
         self.rest.clicked.connect(self._open_rest)
@@ -263,7 +289,7 @@ class ViewsBar(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._bar = ViewBar(self.tabs, self.save_button, columns, behind=(self.rest, self.add))
+        self._bar = ViewBar(self.tabs, self.save_button, beside, behind=(self.rest, self.add))
         column.addWidget(self._bar)
         column.addWidget(self._questions)
         self._questions.hide()
@@ -281,11 +307,11 @@ class ViewsBar(Panel):
             ]
         if self.is_modified:
             rows.append(Proposal(tr("Take changes back"), icon="undo-2", value=self._take_back))
-        if first_key(self._known) != self._key:
+        if self._kind.first_key(self._known) != self._key:
             begin = partial(self._arrange, replace(arrangement, default=self._key))
             rows.append(Proposal(tr("Begin with this view"), icon="star", value=begin))
         if row is not None and row.shared and not row.is_default:
-            everybody = partial(self._run, SetSharedDefault(SCOPE, row.id))
+            everybody = partial(self._run, SetSharedDefault(self._kind.scope, row.id))
             rows.append(Proposal(tr("Everybody begins with it"), icon="star", value=everybody))
         rows += [
             Proposal(tr("Move left"), key_said("orders.view_left"), "arrow-left", partial(self.move_view, -1)),
@@ -293,7 +319,7 @@ class ViewsBar(Panel):
         ]
         if arrangement.hidden:
             rows.append(Proposal(tr("Show hidden views"), icon="eye", value=self._show_hidden))
-        if self._key != ALL.key:
+        if self._key != self._kind.everything.key:
             rows.append(
                 Proposal(tr("Delete") if row else tr("Hide"), icon="trash" if row else "eye-off", value=self.archive)
             )
@@ -303,13 +329,13 @@ class ViewsBar(Panel):
 
     def _on_views(self, views: Views) -> None:
         before, look = [(view.key, view.title) for view in self._views], self.state
-        self._known, self._views = views, arranged(views)
+        self._known, self._views = views, self._kind.arranged(views)
         keys = {view.key for view in self._views}
         self._pending = {key: state for key, state in self._pending.items() if key in keys}
         gone = self._key not in keys
         first, self._begun = not self._begun, True
         if first or gone:
-            self._key = first_key(views)
+            self._key = self._kind.first_key(views)
         if first:
             self._take_wanted()
         if before != [(view.key, view.title) for view in self._views] or gone:
@@ -354,7 +380,7 @@ class ViewsBar(Panel):
 
         self._kit.tasks.run(
             self,
-            SaveView(SCOPE, view_id, version, content.digest),
+            SaveView(self._kind.scope, view_id, version, content.digest),
             attachments={"view": Attachment(content)},
             done=done,
             failed=failed,
@@ -399,7 +425,7 @@ class ViewsBar(Panel):
     def _arrange(self, wanted: Arrangement) -> None:
         """Shows an arrangement at once and keeps it."""
         self._on_views(Views(self._known.rows, wanted))
-        self._run(ArrangeViews(SCOPE, wanted.as_json()))
+        self._run(ArrangeViews(self._kind.scope, wanted.as_json()))
 
     def _run(self, command: Any, done: Any = None) -> None:
         def finished(_answer: Any) -> None:
