@@ -15,19 +15,16 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
-from app.ui.mirror import is_mirrored, upright
+from app.ui.mirror import upright
 
 ICON_FILE = Path(__file__).resolve().parents[2] / "resources" / "icons" / "lucide.json"
 
 # A 24 px drawing with a 2 px stroke looks heavy beside 14 px text when it is shrunk; the pictures use 1.75.
 _STROKE = 2.0
 # What points forwards or back points the other way where the screen reads from right to left.
-MIRRORED = {
-    "arrow-left": "arrow-right",
-    "arrow-right": "arrow-left",
-    "chevron-left": "chevron-right",
-    "chevron-right": "chevron-left",
-}
+_POINTING = frozenset(
+    {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "move-right", "redo-2", "skip-forward", "undo-2"}
+)
 _SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none" '
     'stroke="{color}" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round">{inner}</svg>'
@@ -77,9 +74,12 @@ def icon_pixmap(name: str, size: int, color: QColor, ratio: float = 1.0) -> QPix
 def paint_icon(painter: QPainter, x: float, y: float, size: int, name: str, color: QColor) -> None:
     """Draws one icon with its top left corner at (x, y)."""
     left, top = round(x), round(y)
-    name = MIRRORED.get(name, name) if is_mirrored(painter) else name
+    pixmap = icon_pixmap(name, size, color, painter.device().devicePixelRatioF())
+    if name in _POINTING:
+        painter.drawPixmap(left, top, pixmap)
+        return
     with upright(painter, QRectF(left, top, size, size)):
-        painter.drawPixmap(left, top, icon_pixmap(name, size, color, painter.device().devicePixelRatioF()))
+        painter.drawPixmap(left, top, pixmap)
 
 
 def icon(name: str, color: QColor, size: int = 20) -> QIcon:

@@ -237,6 +237,19 @@ def test_a_record_is_linked_by_hand_and_parted_by_undo(desk: Counter) -> None:
     assert names(desk) == ["=1+2", "A. Meyer", "Anna Meyer"]
 
 
+def test_the_orders_on_the_card_have_all_the_columns_that_there_is_room_for(desk: Counter) -> None:
+    desk.window.resize(1366, 768)
+    desk.press(KEY.Key_J)
+    desk.press(KEY.Key_J)
+    desk.enter()
+    card = desk.customers.page
+    assert [section for section in range(len(card.model.columns)) if card.table.isColumnHidden(section)] == []
+    desk.window.resize(1000, 768)
+    desk.settle()
+    assert any(card.table.isColumnHidden(section) for section in range(len(card.model.columns)))
+    assert card.table.horizontalScrollBar().maximum() == 0
+
+
 def test_an_order_is_begun_for_the_customer_on_the_card(desk: Counter) -> None:
     desk.customers.open_customer(id_of(desk.shop, "Anna Meyer"))
     desk.settle()

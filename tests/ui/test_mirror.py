@@ -122,7 +122,8 @@ def test_an_icon_is_moved_but_not_mirrored_and_an_arrow_points_the_other_way() -
     truck = drawn(icon_at("truck", 8), LTR).copy(8, 0, 24, HEIGHT)
     assert drawn(icon_at("truck", 8), RTL).copy(WIDTH - 32, 0, 24, HEIGHT) == truck
     ahead = drawn(icon_at("arrow-right", 8), LTR).copy(8, 0, 24, HEIGHT)
-    assert drawn(icon_at("arrow-left", 8), RTL).copy(WIDTH - 32, 0, 24, HEIGHT) == ahead
+    back = drawn(icon_at("arrow-left", 8), RTL).copy(WIDTH - 32, 0, 24, HEIGHT)
+    assert likeness(ahead, back) > 0.95 > likeness(ahead, drawn(icon_at("arrow-left", 8), LTR).copy(8, 0, 24, HEIGHT))
 
 
 def test_the_caps_of_a_key_keep_their_order() -> None:

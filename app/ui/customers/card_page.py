@@ -38,6 +38,8 @@ from app.ui.widgets.table import ROW, StationTable
 from app.ui.widgets.table_paint import HEAD_HEIGHT
 
 _SIDE_WIDTH = 340
+# Around the cards, and what a card and a scroll bar take from its table.
+_MARGIN, _EDGES = 16, 12
 
 
 class CustomerCardPage(Panel):
@@ -218,7 +220,9 @@ class CustomerCardPage(Panel):
 
     def _fit_table(self) -> None:
         rows = len(self.model.rows)
-        fit_columns(self.table, ("channel", "payment", "units", "placed"), self._orders.width() - 2)
+        # Not the card's own width: a card that is resized has not told its parts yet.
+        room = self.width() - self._side.width() - 2 * _MARGIN - _EDGES
+        fit_columns(self.table, ("channel", "payment", "units", "placed"), room)
         self.table.setVisible(bool(rows))
         self.table.setFixedHeight(fonts.dp(HEAD_HEIGHT) + fonts.dp(ROW) * rows + 1)
 
@@ -251,7 +255,7 @@ def _day_of(words: str, at: datetime | None) -> Figure:
 def _column(widgets: Sequence[QWidget], *, side: bool = False) -> QWidget:
     area = QWidget()
     column = QVBoxLayout(area)
-    column.setContentsMargins(0 if side else 16, 16, 16, 16)
+    column.setContentsMargins(0 if side else _MARGIN, _MARGIN, _MARGIN, _MARGIN)
     column.setSpacing(12)
     for widget in widgets:
         column.addWidget(widget)
