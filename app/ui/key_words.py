@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.ui.action_table import SPECS
 from app.ui.i18n import mark, tr
@@ -49,8 +50,13 @@ def key_word(part: str) -> str:
 
 
 def key_name(key: str) -> str:
-    """A key as it is written in a sentence: ``Ctrl+Shift+L``, in German ``Strg+Umschalt+L``."""
-    return "+".join(key_word(part) for part in key_parts(key))
+    """A key as it is written in a sentence: ``Ctrl+Shift+L``, in German ``Strg+Umschalt+L``.
+
+    It reads from left to right in sentences of either direction.
+    """
+    name = "+".join(key_word(part) for part in key_parts(key))
+    apart = "+" in name and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2066{name}\u2069" if apart else name
 
 
 def is_key(text: str) -> bool:
@@ -80,6 +86,6 @@ def key_said(spec_id: str) -> str:
     return key_name(key_of(spec_id))
 
 
-def with_key(text: str, key: str) -> str:
+def naming_key(text: str, key: str) -> str:
     """``Next order (J)``: a tool tip that tells the key of what it is about, if that has one."""
     return f"{text} ({key_name(key)})" if key else text

@@ -41,8 +41,10 @@ def mirrored(painter: QPainter, within: QRectF, direction: Qt.LayoutDirection) -
         return
     painter.save()
     _flip(painter, within)
-    yield painter
-    painter.restore()
+    try:
+        yield painter
+    finally:
+        painter.restore()
 
 
 def is_mirrored(painter: QPainter) -> bool:
@@ -58,8 +60,10 @@ def upright(painter: QPainter, within: QRectF) -> Iterator[None]:
         return
     painter.save()
     _flip(painter, within)
-    yield
-    painter.restore()
+    try:
+        yield
+    finally:
+        painter.restore()
 
 
 def place_in(widget: QWidget, x: float) -> float:

@@ -1589,10 +1589,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Erster Auftrag</translation>
   </message>
   <message>
-   <source>First start</source>
-   <translation>Erster Start</translation>
-  </message>
-  <message>
    <source>Fix</source>
    <translation>Beheben</translation>
   </message>
@@ -3317,6 +3313,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Zuzüglich</translation>
   </message>
   <message>
+   <source>One customer</source>
+   <translation>Ein Kunde</translation>
+  </message>
+  <message>
    <source>One file at a time: {file} was opened</source>
    <translation>Eine Datei nach der anderen: {file} wurde geöffnet</translation>
   </message>
@@ -4786,10 +4786,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Shared</source>
    <translation>Gemeinsam</translation>
-  </message>
-  <message>
-   <source>Shared database</source>
-   <translation>Gemeinsame Datenbank</translation>
   </message>
   <message>
    <source>Shift</source>

@@ -1589,10 +1589,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Primer pedido</translation>
   </message>
   <message>
-   <source>First start</source>
-   <translation>Primer inicio</translation>
-  </message>
-  <message>
    <source>Fix</source>
    <translation>Corregir</translation>
   </message>
@@ -3317,6 +3313,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Aparte</translation>
   </message>
   <message>
+   <source>One customer</source>
+   <translation>Un cliente</translation>
+  </message>
+  <message>
    <source>One file at a time: {file} was opened</source>
    <translation>Un archivo a la vez: se abrió {file}</translation>
   </message>
@@ -4786,10 +4786,6 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Shared</source>
    <translation>Compartida</translation>
-  </message>
-  <message>
-   <source>Shared database</source>
-   <translation>Base de datos compartida</translation>
   </message>
   <message>
    <source>Shift</source>

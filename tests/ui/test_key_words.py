@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.ui import fonts
 from app.ui.action_table import SPECS
 from app.ui.actions import Actions
 from app.ui.help.topics import load_topics
-from app.ui.i18n import install
+from app.ui.i18n import install, tr
 from app.ui.key_words import is_key, key_name, key_of, use_chosen
-from app.ui.language import use
+from app.ui.language import MIRRORED, use
 from app.ui.widgets.button import Button
 from app.ui.widgets.key_button import StationKey
 from app.ui.widgets.key_map import KeyCaps
@@ -48,6 +51,21 @@ def test_a_key_is_called_what_stands_on_it(speaker: QApplication, language: str,
     install(speaker, language)
     keys = ("Ctrl+Shift+L", "Del", "Space", "Return", "Alt+Left", "Ctrl++", "R")
     assert [key_name(key) for key in keys] == names
+
+
+def test_a_key_keeps_its_order_in_a_sentence_from_the_right(speaker: QApplication) -> None:
+    install(speaker, MIRRORED)
+    layout = QTextLayout(f"{tr('Save')} {key_name('Ctrl+K')}", fonts.font())
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(400)
+    layout.endLayout()
+    text = layout.text()
+    places: list[Any] = [line.cursorToX(text.index(part)) for part in ("Ctrl", "K", "Save")]
+    assert [x for x, _place in places] == sorted(x for x, _place in places)
 
 
 @pytest.mark.parametrize("key", ["Ctrl+K", "Ctrl+Shift+Z", "Del", "Space", "Esc", "Home", "Shift+F6"])

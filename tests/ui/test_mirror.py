@@ -187,7 +187,7 @@ def _station_parts() -> list[tuple[str, Callable[[], QWidget]]]:
 
     def start() -> QWidget:
         made = StartPanel()
-        made.show_ways([("package", "Scan an item"), ("F12", "The most urgent order")])
+        made.show_ways([("package", "Scan an item"), ("packing.finish", "The most urgent order")])
         return made
 
     def notice() -> QWidget:

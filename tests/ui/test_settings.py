@@ -17,12 +17,12 @@ from app.errors import BadInput, Unavailable
 from app.settings import Settings
 from app.ui.action_table import SPECS, Spec
 from app.ui.actions import Actions
-from app.ui.keys import check_specs, why_not, with_key
+from app.ui.keys import APART, check_specs, why_not, with_key
 from app.ui.machine import MachineSettings
 from app.ui.main_window import MainWindow
 from app.ui.scan_router import ScanRouter
 from app.ui.settings import pages
-from app.ui.settings.keys_page import KeyCatcher, KeySetting
+from app.ui.settings.keys_page import SCOPES, KeyCatcher, KeySetting
 from app.ui.settings.number_field import NumberField
 from app.ui.settings.rows import SettingRow
 from app.ui.settings.scanner_field import ScannerField
@@ -385,6 +385,11 @@ def test_keys_chosen_earlier_work_from_the_start(qtbot: QtBot, theme: Theme) -> 
     actions.bind(owner, "orders.route", lambda: done.append(1))
     assert actions.typed("Q") and not actions.typed("R")
     assert done == [1]
+
+
+def test_every_place_of_keys_has_its_words_and_the_first_windows_go_by_the_table() -> None:
+    assert {spec.scope for spec in SPECS} - APART == set(SCOPES)
+    assert not APART & set(SCOPES)
 
 
 def test_the_table_as_it_comes_has_no_conflict() -> None:

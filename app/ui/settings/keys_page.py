@@ -13,7 +13,7 @@ from app.ui.action_table import Spec
 from app.ui.actions import GLOBAL, Actions, pressed
 from app.ui.i18n import mark, tr
 from app.ui.key_words import key_name
-from app.ui.keys import why_not, with_key
+from app.ui.keys import APART, why_not, with_key
 from app.ui.machine import MachineSettings
 from app.ui.mirror import painter_of
 from app.ui.settings.rows import SettingRow
@@ -28,10 +28,11 @@ SCOPES = {
     GLOBAL: mark("Everywhere"),
     "orders": mark("Orders"),
     "order": mark("One order"),
+    "new_order": mark("New order"),
+    "customers": mark("Customers"),
+    "customer": mark("One customer"),
     "packing": mark("Packing"),
     "import": mark("Import"),
-    "start": mark("First start"),
-    "shared": mark("Shared database"),
 }
 
 
@@ -176,9 +177,14 @@ class KeySetting(QWidget):
 
 
 def key_rows(actions: Actions, machine: MachineSettings) -> Iterator[tuple[str, list[SettingRow]]]:
-    """A row for every action, by where it works: (words for the place, rows)."""
+    """A row for every action, by where it works: (words for the place, rows).
+
+    The windows before a shop is open go by the keys of the table, whatever this machine chose for the shop's.
+    """
     places: dict[str, list[SettingRow]] = {}
     for spec in actions.specs():
+        if spec.scope in APART:
+            continue
         control = KeySetting(spec.id, actions, machine)
         row = SettingRow(
             tr(spec.text),
@@ -193,4 +199,4 @@ def key_rows(actions: Actions, machine: MachineSettings) -> Iterator[tuple[str, 
         actions.keys_changed.connect(row.renew)
         places.setdefault(spec.scope, []).append(row)
     for scope, rows in places.items():
-        yield tr(SCOPES[scope]) if scope in SCOPES else scope.capitalize(), rows
+        yield tr(SCOPES[scope]), rows

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
-from app.ui.key_words import key_of, with_key
+from app.ui.key_words import key_of, naming_key
 from app.ui.mirror import painter_of
 from app.ui.theme import Status, Tokens, tokens_of
 from app.ui.widgets.painting import (
@@ -100,7 +100,7 @@ class Button(QPushButton):
         if self._does:
             self.set_key(key_of(self._does))
         if self._hint:
-            self.setToolTip(with_key(self._tip, key_of(self._hint)))
+            self.setToolTip(naming_key(self._tip, key_of(self._hint)))
 
     def set_key(self, key: str) -> None:
         """Changes the painted key cap."""

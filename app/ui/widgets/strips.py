@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr
-from app.ui.key_words import key_name, with_key
+from app.ui.key_words import key_name, naming_key
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.completer import Completer, Proposal
 from app.ui.widgets.field import Field
@@ -65,7 +65,7 @@ class DigitStrip(QWidget):
         self._done.clicked.connect(self.finish)
         self._more = Button(tr("Several"), kind=Kind.GHOST, size=Size.SMALL, key="0")
         self._more.clicked.connect(self.take_several)
-        self._close = Button("", kind=Kind.GHOST, size=Size.SMALL, icon="x", tip=with_key(tr("Leave it"), "Esc"))
+        self._close = Button("", kind=Kind.GHOST, size=Size.SMALL, icon="x", tip=naming_key(tr("Leave it"), "Esc"))
         for made in (self._done, self._more, self._close):
             made.setParent(self)
         self._close.clicked.connect(self.left)
@@ -207,7 +207,7 @@ class FieldStrip(QWidget):
         self.field = _AnswerField("")
         self._do = Button("", kind=Kind.PRIMARY, key="Return")
         self._other = Button("", icon="minus")
-        close = Button("", kind=Kind.GHOST, icon="x", tip=with_key(tr("Leave it"), "Esc"))
+        close = Button("", kind=Kind.GHOST, icon="x", tip=naming_key(tr("Leave it"), "Esc"))
         row.addWidget(self._title)
         row.addWidget(self.field, 1)
         for button in (self._do, self._other, close):
