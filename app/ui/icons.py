@@ -15,7 +15,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
-from app.ui.mirror import upright
+from app.ui.mirror import is_mirrored, upright
 
 ICON_FILE = Path(__file__).resolve().parents[2] / "resources" / "icons" / "lucide.json"
 
@@ -75,7 +75,7 @@ def paint_icon(painter: QPainter, x: float, y: float, size: int, name: str, colo
     """Draws one icon with its top left corner at (x, y)."""
     left, top = round(x), round(y)
     pixmap = icon_pixmap(name, size, color, painter.device().devicePixelRatioF())
-    if name in _POINTING:
+    if name in _POINTING or not is_mirrored(painter):
         painter.drawPixmap(left, top, pixmap)
         return
     with upright(painter, QRectF(left, top, size, size)):

@@ -7,8 +7,6 @@ inside ``upright``. Shapes need nothing.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -33,18 +31,28 @@ def painter_of(widget: QWidget) -> QPainter:
     return painter
 
 
-@contextmanager
-def mirrored(painter: QPainter, within: QRectF, direction: Qt.LayoutDirection) -> Iterator[QPainter]:
+class _Turned:
+    """Around ``within`` everything is mirrored; nothing happens without it. A list paints hundreds of these a frame."""
+
+    __slots__ = ("_painter", "_within")
+
+    def __init__(self, painter: QPainter, within: QRectF | None) -> None:
+        self._painter, self._within = painter, within
+
+    def __enter__(self) -> QPainter:
+        if self._within is not None:
+            self._painter.save()
+            _flip(self._painter, self._within)
+        return self._painter
+
+    def __exit__(self, *_error: object) -> None:
+        if self._within is not None:
+            self._painter.restore()
+
+
+def mirrored(painter: QPainter, within: QRectF, direction: Qt.LayoutDirection) -> _Turned:
     """What is drawn inside stands mirrored in ``within`` where ``direction`` is from right to left."""
-    if direction != _RIGHT_TO_LEFT:
-        yield painter
-        return
-    painter.save()
-    _flip(painter, within)
-    try:
-        yield painter
-    finally:
-        painter.restore()
+    return _Turned(painter, within if direction == _RIGHT_TO_LEFT else None)
 
 
 def is_mirrored(painter: QPainter) -> bool:
@@ -52,18 +60,9 @@ def is_mirrored(painter: QPainter) -> bool:
     return painter.transform().determinant() < 0
 
 
-@contextmanager
-def upright(painter: QPainter, within: QRectF) -> Iterator[None]:
+def upright(painter: QPainter, within: QRectF) -> _Turned:
     """What is drawn inside is not mirrored itself, while ``within`` stands where mirroring puts it."""
-    if not is_mirrored(painter):
-        yield
-        return
-    painter.save()
-    _flip(painter, within)
-    try:
-        yield
-    finally:
-        painter.restore()
+    return _Turned(painter, within if is_mirrored(painter) else None)
 
 
 def place_in(widget: QWidget, x: float) -> float:
