@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -108,6 +109,7 @@ def test_both_values_are_shown_and_one_is_chosen(desk: Desk, other: AppContext, 
     edit = desk.view.page.edit
     entry = edit._fields["street1"]
     assert edit.isVisible() and "Changed by Owner at Desk 2" in edit.banner.words
+    assert re.fullmatch(r"\w{3} \d+ \w{3} \d{4}, \d\d:\d\d:\d\d", edit.banner.toolTip())
     assert entry.is_open and entry._said.text() == "Owner at Desk 2: “2 Theirs”" and entry.text == "3 Mine"
     desk.press(Qt.Key.Key_Return, CTRL)
     assert street(desk) == "2 Theirs", "nothing is written before it is decided"

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.formats import full_time
 from app.ui.orders.links_card import Strip
 from app.ui.theme import Theme
 from app.ui.widgets.button import Button
@@ -176,3 +177,13 @@ def test_what_is_over_offers_neither_change_nor_split(desk: Desk) -> None:
     assert page.forms.split.isHidden()
     desk.press(Qt.Key.Key_N)
     assert page.forms.note.isVisible(), "notes can be written on any order"
+
+
+def test_every_time_on_the_page_tells_the_exact_one(desk: Desk) -> None:
+    data = desk.view.page.data
+    assert data is not None
+    routed = next(event for event in data.view.events if event.kind == "routed")
+    assert {step.title: step.exact for step in data.steps}["Routed"] == full_time(routed.happened_at)
+    (suspect,) = data.view.suspects
+    (strip,) = [one for one in desk.view.page._links.findChildren(Strip) if suspect.number in one.accessibleName()]
+    assert strip.toolTip() == full_time(suspect.placed_at)

@@ -15,7 +15,7 @@ from app.errors import BadInput, Stale
 from app.queries.order_page import AddressView
 from app.services.order_edit import FIELDS, Edit
 from app.ui.drafts import Drafts, Form
-from app.ui.formats import ago, clock, utc_now
+from app.ui.formats import ago, clock, full_time, utc_now
 from app.ui.i18n import mark, said, tr
 from app.ui.key_words import key_said
 from app.ui.orders.edit_lines import LinesForm, lines_values
@@ -156,7 +156,7 @@ class EditCard(Card):
             if name in entries:
                 entries[name].offer(error.by, theirs)
         what = tr("Changed by {who} {ago}.", who=error.by, ago=ago(error.changed_at, utc_now()))
-        self.banner.say(what, said(error.fix), status=Status.ATTENTION)
+        self.banner.say(what, said(error.fix), status=Status.ATTENTION, tip=full_time(error.changed_at))
         first = next((entry for name, entry in entries.items() if name in error.both), self._first)
         first.focus()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.queries.duplicates import Likeness, Suspect
 from app.queries.order_page import LinkView
 from app.ui import fonts
-from app.ui.formats import duration
+from app.ui.formats import duration, full_time
 from app.ui.i18n import tr, trn
 from app.ui.mirror import painter_of
 from app.ui.orders.parts import emptied
@@ -72,7 +72,9 @@ class LinksCard(QWidget):
         if mergeable:
             ways.append((tr("Merge"), lambda: self.merge_wanted.emit((data.id, suspect.order_id))))
         ways.append((tr("Not a duplicate"), lambda: self.not_duplicate_wanted.emit(suspect.order_id)))
-        self._column.addWidget(Strip("copy", Status.ATTENTION, suspect_words(suspect, data), ways))
+        strip = Strip("copy", Status.ATTENTION, suspect_words(suspect, data), ways)
+        strip.setToolTip(full_time(suspect.placed_at))
+        self._column.addWidget(strip)
 
     def _add_link(self, link: LinkView) -> None:
         undo: Way = (tr("Take back"), lambda: self.undo_wanted.emit(link.id, link.kind))

@@ -18,7 +18,7 @@ from app.domain.list_views import ViewColumn, ViewState
 from app.errors import OperationError
 from app.queries.order_list import ListSpec
 from app.ui import fonts
-from app.ui.formats import duration, utc_now
+from app.ui.formats import duration, full_time, utc_now
 from app.ui.i18n import said, tr
 from app.ui.orders.bulk_bar import BulkBar, chosen_words
 from app.ui.orders.emptiness import FirstUse, NoMatch
@@ -332,11 +332,11 @@ class OrderList(Panel):
 
     def _on_failed(self, error: OperationError) -> None:
         self._loading, self._unread = False, True
-        fix = said(error.fix)
+        fix, exact = said(error.fix), ""
         if self._as_of is not None:
             age = tr("What you see is {age} old.", age=duration(utc_now() - self._as_of))
-            fix = f"{age} {fix}".strip()
-        self.banner.say(said(error.message), fix, fix=tr("Try again"), run=self._retry)
+            fix, exact = f"{age} {fix}".strip(), full_time(self._as_of)
+        self.banner.say(said(error.message), fix, fix=tr("Try again"), run=self._retry, tip=exact)
 
     def _retry(self) -> None:
         if self.model.rows:

@@ -68,12 +68,14 @@ class Banner(QWidget):
         fix: str = "",
         run: Callable[[], object] | None = None,
         closable: bool = True,
+        tip: str = "",
     ) -> None:
-        """Shows a message; ``fix`` is the button's text and ``run`` what it does."""
+        """Shows a message; ``fix`` is the button's text, ``run`` what it does, ``tip`` the exact time it speaks of."""
         self._status, self._run = status, run
         self._glyph.set_glyph(STATUS_ICONS[status], _TONES[status])
         self._what.setText(what)
         self._what.set_tone(_TONES[status])
+        self.setToolTip(tip)
         self._more.setText(more)
         self._more.setVisible(bool(more))
         self._fix.setText(fix or tr("Try again"))  # hidden or not, a button has a name
