@@ -35,7 +35,7 @@ C = TypeVar("C", bound=FileContext)
 def told_of_row(row: int, column: str, reason: str) -> Words:
     """``reason`` with the row, and the column if there is one, that it is about."""
     if column:
-        return words("Row {row}, {column}: {reason}", row=row, column=column, reason=reason)
+        return words("Row {row}, {column}: {reason}", row=row, column=shortened(column), reason=reason)
     return words("Row {row}: {reason}", row=row, reason=reason)
 
 

@@ -129,3 +129,11 @@ def test_rows_of_our_templates_that_cannot_be_used_name_their_cells() -> None:
         "Row 2, barcode: '36000291452' seems to have lost its leading zero: with it, it is a valid barcode.",
         "Row 2, weight g: '-1' is no weight that goods have.",
     ]
+
+
+def test_a_place_with_signs_that_cannot_be_printed_is_named_without_them() -> None:
+    cells = "Handle\tTitle\tOption1 Name\tOption1 Value\tSKU\tHS Code\tCOO\tH\x8dmburg\nmug\tMug\t\t\tMUG\t\t\tmany\n"
+    (problem,) = LAYOUTS["shopify_inventory_wide"].open(open_pasted(cells))
+    assert isinstance(problem, RowProblem)
+    assert problem.message == "Row 2, H?mburg: 'many' must be a whole number."
+    assert problem.column == "H\x8dmburg", "by which the cell is found again"
