@@ -66,6 +66,16 @@ def _words(columns: tuple[str, ...], row: str) -> str:
     return " || char(10) || ".join(named)
 
 
+def look_again(conn: Connection) -> None:
+    """Have this connection see the indexes as they are now.
+
+    SQLite's check of the file believes what the connection remembers of them, and calls what others wrote since damage;
+    a search looks again by itself.
+    """
+    for name in _WORDS if conn.dialect.name == "sqlite" else ():
+        conn.exec_driver_sql(f"SELECT rowid FROM {name} WHERE {name} MATCH 'zzz' LIMIT 1").all()  # noqa: S608 (our words)
+
+
 def prepare(conn: Connection) -> None:
     """Have the server know trigrams, before anything is made. Raises Refused where it cannot."""
     if conn.dialect.name == "sqlite":

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
+from db import searching
+
 _SUMS = "(SELECT sum({column}) FROM stock_move m WHERE m.sku_id = l.sku_id AND m.location_id = l.location_id)"
 _LINES_AT = (
     "SELECT a.sku_id, a.location_id, sum(a.quantity) AS units FROM allocation a WHERE a.ended = ''"
@@ -137,5 +139,6 @@ def violations(conn: Connection) -> list[str]:
             found.append(f"{name}: {[tuple(row) for row in rows]}")
     if conn.dialect.name == "sqlite":
         found += [f"D6 foreign key: {tuple(row)}" for row in conn.execute(text("PRAGMA foreign_key_check"))]
+        searching.look_again(conn)
         found += [f"D6 {row[0]}" for row in conn.execute(text("PRAGMA integrity_check")) if row[0] != "ok"]
     return found

@@ -23,7 +23,7 @@ from app.settings import Settings
 from db import guards
 from db.session import Database
 from tests.databases import ENGINES
-from tests.factories import count, import_chunk, incoming, line, ordered_and_routed, pack, ship
+from tests.factories import count, import_chunk, incoming, line, ordered_and_routed, pack, ship, take_in
 from tests.queries.damage import DAMAGES
 from tests.queries.doctor_shop import fill
 from tests.queries.planting import Damage, plant, rebuild, unguarded
@@ -317,3 +317,15 @@ def test_doctor_shares_nothing_with_what_it_examines() -> None:
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("app"):
                 assert any((node.module or "").startswith(name) for name in allowed), f"{file.name}: {node.module}"
+
+
+def test_a_program_that_stays_open_does_not_take_new_words_of_the_search_for_damage(
+    sqlite_template: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "shop.db"
+    shutil.copyfile(sqlite_template, path)
+    shop = open_shop(Settings(), url=f"sqlite:///{path}")
+    for first in range(0, 100, 5):  # what SQLite remembers of the index is too old at every second of these
+        take_in(shop, *(incoming(str(first + n), line("MUG")) for n in range(5)))
+        assert [check for check in examine(shop.database).checks if check.violations] == []
+    shop.close()

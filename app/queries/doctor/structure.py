@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.queries.doctor.report import KEPT, Violation
 from app.queries.doctor.rules import Findings, Records, Rule, first_of, worded
-from db import guards
+from db import guards, searching
 from db.base import Base
 
 _INTEGRITY_MESSAGES = 1_000
@@ -39,6 +39,7 @@ def _integrity(records: Records) -> Findings:
     pages, size = (int(records.conn.exec_driver_sql(f"PRAGMA {of}").scalar_one()) for of in ("page_count", "page_size"))
     quick = pages * size > _QUICK_ABOVE and not records.thorough
     pragma = "quick_check" if quick else "integrity_check"
+    searching.look_again(records.conn)
     said = records.conn.exec_driver_sql(f"PRAGMA {pragma}({_INTEGRITY_MESSAGES})").scalars().all()
     findings = first_of(
         pages, [Violation(f"The file is damaged: {' '.join(message.split())}.") for message in said if message != "ok"]
