@@ -1,4 +1,4 @@
-"""Answers of what changes orders: edit, split, merge, note. JSON values, and the same in words."""
+"""Answers of what changes orders, and of taking that back: edit, split, merge, note. JSON values, and in words."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ from app.errors import Ambiguous, BadInput, NotFound
 from app.queries.order_names import named_orders
 from app.queries.order_page import LineView, OrderView, order_view
 from app.services.order_edit import FIELDS, Edit, edit_order
+from app.services.order_edit_undo import UNDONE as EDIT_UNDONE
+from app.services.order_edit_undo import UndoEdit
 from app.services.order_lines_edit import SHIPPING_AMOUNT, AddedLine, line_field
 from app.services.order_merge import MergeOrders, UnmergeOrders
 from app.services.order_notes import add_note
+from app.services.order_reopen import REOPENED, ReopenOrder
 from app.services.order_split import SplitOrder, UnsplitOrder
 from app.services.references import one_order
+from app.services.steps_back import newest_step
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,39 @@ def edit_words(value: Value) -> str:
     return f"{value['order']} is changed: {changed}{total}."
 
 
+def undo_edit_value(session: Session, name: str) -> Value:
+    """Take the newest change of an order back that was not taken back yet."""
+
+    def decide(conn: Any) -> Value:
+        order_id = one_order(conn, name)
+        return {"order_id": order_id, "edited": newest(conn, name, order_id, "orders.edit", "edited", EDIT_UNDONE)}
+
+    meant = session.settle("undo edit", [name], decide)
+    command = UndoEdit(meant["order_id"], meant["edited"])
+    done = session.shop.run(command, op_id=session.step("undo edit")).result
+    total = None if done["total"] is None else format_minor(done["total"], done["currency"])
+    value = {"order": done["number"], "fields": done["fields"], "total": total, "currency": done["currency"]}
+    return value | {"waiting": done["waiting"]}
+
+
+def newest(conn: Any, name: str, order_id: int, step: str, kind: str, back: str) -> str:
+    """The newest step of that kind that can be taken back. Raises NotFound."""
+    found = newest_step(conn, order_id, step, kind, back)
+    if found is None:
+        raise NotFound(
+            f"Nothing of order {name} can be taken back. Nothing was changed.",
+            fix="stationmaster order shows what was done to it.",
+        )
+    return found
+
+
+def undo_edit_words(value: Value) -> str:
+    """Taking a change back in words."""
+    changed = ", ".join(words.state(name) for name in value["fields"])
+    total = f"; total {words.money(value['total'], value['currency'])}" if value["total"] else ""
+    return f"{value['order']} is as it was before: {changed}{total}{words.waiting(value['waiting'])}."
+
+
 def split_value(session: Session, name: str, parts: Sequence[str], *, undo: bool) -> Value:
     """Split units off an order, or take its newest split back."""
 
@@ -191,6 +228,37 @@ def merge_words(value: Value) -> str:
     if not value["merged"]:
         return f"{value['order']} is apart again: {units} went back."
     return f"{', '.join(value['merged'])} merged into {value['order']}: {units} more."
+
+
+def reopen_value(session: Session, name: str) -> Value:
+    """Take the cancellation of an order back."""
+
+    def decide(conn: Any) -> Value:
+        order_id = one_order(conn, name)
+        return {"order_id": order_id, "cancelled": newest(conn, name, order_id, "orders.cancel", "cancelled", REOPENED)}
+
+    meant = session.settle("undo cancel", [name], decide)
+    command = ReopenOrder(meant["order_id"], meant["cancelled"])
+    done = session.shop.run(command, op_id=session.step("undo cancel")).result
+    return {
+        "order": done["number"],
+        "reopened": done["units"],
+        "state": done["state"],
+        "waiting": done["waiting"],
+        "refund_stopped_minor": done["refund"],
+        "currency": done["currency"],
+    }
+
+
+def reopen_words(value: Value) -> str:
+    """Opening an order again in words."""
+    units = words.plural(value["reopened"], "unit")
+    said = f"{value['order']} is open again: {units}{words.waiting(value['waiting'])}."
+    stopped = value["refund_stopped_minor"]
+    if not stopped:
+        return said
+    refund = words.money(format_minor(stopped, value["currency"]), value["currency"])
+    return f"{said} The refund of {refund} is stopped."
 
 
 def note_value(session: Session, name: str, text: str) -> Value:

@@ -27,6 +27,7 @@ def edit(
     fields: Annotated[
         Words, typer.Option("--set", metavar="FIELD=TEXT", help="street1, city, postal_code, note, ...")
     ] = None,
+    undo: Annotated[bool, typer.Option("--undo", help="Take the newest change of goods back.")] = False,
     db: Db = "",
     as_json: Json = False,
     op_id: OpId = "",
@@ -34,12 +35,15 @@ def edit(
     """Change an order until it is packed.
 
     Reservations, taxes and totals follow. A line is named by its SKU, or as #1 by its place. Refused, by name, while a
-    station packs the order.
+    station packs the order. Texts that were changed can be taken back in the window only: nothing personal is kept.
     """
 
     def work(session: Session) -> None:
-        from app.cli.change_answers import Wishes, edit_value, edit_words
+        from app.cli.change_answers import Wishes, edit_value, edit_words, undo_edit_value, undo_edit_words
 
+        if undo:
+            session.answer(undo_edit_value(session, name), undo_edit_words)
+            return
         texts = [*(fields or []), *([f"shipping_method={method}"] if method else [])]
         wishes = Wishes(quantity or [], price or [], discount or [], add or [], remove or [], texts, shipping)
         session.answer(edit_value(session, name, wishes), edit_words)

@@ -158,6 +158,7 @@ def cancel(
         str, typer.Option(metavar="WHY", help="customer, no_stock, fraud, mistake or other.")
     ] = "customer",
     refund: Annotated[bool, typer.Option("--refund", help="Pay back what was paid for it.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Open one order again; a refund that waits is stopped.")] = False,
     query: Query = "",
     db: Db = "",
     as_json: Json = False,
@@ -169,6 +170,8 @@ def cancel(
     --refund; with it, the refund is due in 20 s and then to be made by hand, in the shop. Undoing what was done to many
     (jobs undo) stops the refunds that are still held.
     """
+    if undo:
+        return _reopen(names or [], db, as_json, op_id)
     if query or len(names or []) != 1:
         return _for_orders("cancel", names, query, {"reason": reason, "refund": refund}, db, as_json, op_id)
     (name,) = names or []
@@ -177,6 +180,18 @@ def cancel(
         from app.cli.order_answers import cancel_value, cancel_words
 
         session.answer(cancel_value(session, name, reason, refund=refund), cancel_words)
+
+    return in_shop(db, as_json, work, op_id=op_id)
+
+
+def _reopen(names: list[str], db: str, as_json: bool, op_id: str) -> int:
+    def work(session: Session) -> None:
+        from app.cli.change_answers import reopen_value, reopen_words
+        from app.errors import BadInput
+
+        if len(names) != 1:
+            raise BadInput("Name one order. Nothing was changed.", fix="Such as: stationmaster cancel 1042 --undo")
+        session.answer(reopen_value(session, names[0]), reopen_words)
 
     return in_shop(db, as_json, work, op_id=op_id)
 

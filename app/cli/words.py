@@ -21,6 +21,11 @@ def plural(count: int, one: str, many: str = "") -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
+def waiting(units: int) -> str:
+    """``; 2 units wait for stock``, or nothing."""
+    return f"; {plural(units, 'unit waits', 'units wait')} for stock" if units else ""
+
+
 def money(total: str | None, currency: str) -> str:
     """``1,214.50 EUR``; ``-`` where the file carried no money. ``total`` has plain digits and a decimal point."""
     if total is None:

@@ -61,6 +61,14 @@ class LiftHold:
     kind: str
 
 
+@dataclass(frozen=True, slots=True)
+class HoldAgain:
+    """Holds that were lifted are to stand again, for the reasons that they had."""
+
+    order_id: int
+    hold_ids: tuple[int, ...]
+
+
 def hold_kind(text: str) -> HoldKind:
     """The kind of that name. Raises BadInput."""
     try:
@@ -111,10 +119,24 @@ def place_hold(tx: Tx, command: PlaceHold) -> JsonObject:
 
 @operation(LiftHold, "orders.lift_hold", version=1, right="orders")
 def lift_hold(tx: Tx, command: LiftHold) -> JsonObject:
-    """Lift the standing holds of a kind. Result: lifted (how many). A missing street cannot be waved through."""
+    """Lift the standing holds of a kind. Result: lifted (how many), hold_ids. A missing street cannot be waved
+    through."""
     kinds = [hold_kind(command.kind)] if command.kind else []
     outcome = settled(lift_holds(tx, [Asked(command.order_id)], kinds), command.order_id)
-    return {"lifted": len(outcome.data.get("holds", ()))}
+    return {"lifted": len(outcome.data.get("holds", ())), "hold_ids": outcome.data.get("lifted_ids", [])}
+
+
+@operation(HoldAgain, "orders.hold_again", version=1, right="orders")
+def hold_again(tx: Tx, command: HoldAgain) -> JsonObject:
+    """Place lifted holds again. Result: placed (how many; one whose kind stands already is left).
+
+    Raises NotFound, Refused for an order that is over.
+    """
+    sql = "SELECT kind, reason FROM order_hold WHERE order_id = ? AND lifted_at IS NOT NULL AND id IN (??) ORDER BY id"
+    found = direct.rows(tx.conn, sql, (command.order_id, list(command.hold_ids)))
+    holds = [[kind, reason] for kind, reason in found]
+    outcome = settled(place_again(tx, [Asked(command.order_id, data={"holds": holds})]), command.order_id)
+    return {"placed": len(outcome.data.get("hold_ids", ()))}
 
 
 def place_holds(tx: Tx, asked: Sequence[Asked], kinds: Sequence[HoldKind], reason: str = "") -> Outcomes:
@@ -218,7 +240,8 @@ def _judged(meant: list[_Hold], may_go: list[_Hold], lacking: str) -> Outcome:
     if not may_go:
         return failed(Words(lacking, {}), Words(_MEND, {}))
     told = Words(lacking, {}) if len(may_go) < len(meant) else ""
-    return done({"holds": [[kind.value, reason] for _, kind, reason in may_go]}, told)
+    holds = [[kind.value, reason] for _, kind, reason in may_go]
+    return done({"holds": holds, "lifted_ids": [hold_id for hold_id, _, _ in may_go]}, told)
 
 
 def _has_address(holds: Iterable[_Hold]) -> bool:

@@ -48,7 +48,7 @@ class CancelOrder:
 @operation(CancelOrder, "orders.cancel", version=2, right="orders")
 def cancel_order(tx: Tx, command: CancelOrder) -> JsonObject:
     """Cancel. Result: order_id, number, cancelled (units), state, refund (minor units), why_no_refund (a word of
-    ``Refundable``, "" if none was asked for), outbox_id (None: no refund).
+    ``Refundable``, "" if none was asked for), outbox_id (None: no refund); ``undo`` is for ``order_reopen``.
 
     Raises Refused while somebody packs it or when nothing is left to cancel, NotFound, BadInput for another reason.
     """
@@ -67,6 +67,7 @@ def cancel_order(tx: Tx, command: CancelOrder) -> JsonObject:
         "refund": data["refund"],
         "why_no_refund": data["why_no_refund"],
         "outbox_id": data["outbox_id"],
+        "undo": {name: data[name] for name in ("picks", "backorders", "lines", "holds", "released", "outbox_id")},
     }
 
 

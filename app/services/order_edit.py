@@ -10,9 +10,10 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import insert, select, update
@@ -37,17 +38,31 @@ from app.services.order_lines_edit import (
 )
 from app.services.order_rows import ADDRESS_FIELDS
 from app.services.postal import PostalIndex
+from app.services.steps_back import Author, last_author
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
-from app.wording import words
+from app.wording import Words, mark, words
 from db import direct
-from db.models import OrderAddress, OrderEdit, OrderEvent, OrderHold, SalesOrder, Station, UserAccount
+from db.models import OrderAddress, OrderEdit, OrderHold, SalesOrder
 
 # An edit that nobody ended is over after this long, by the database's clock.
 EDIT_LEASE = timedelta(minutes=15)
 # Steps of the timeline that may have changed what somebody else is editing.
-_CHANGES = ("edited", "reimported", "split", "unsplit", "merged", "unmerged")
+CHANGES = ("edited", "edit_undone", "reimported", "split", "unsplit", "merged", "unmerged")
 HEADER_FIELDS = ("note", "shipping_method")
 FIELDS = (*ADDRESS_FIELDS, *HEADER_FIELDS)
+# Names of fields, as people list them; the lines of an address are one thing to a reader.
+FIELD_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "name": mark("recipient"),
+        "company": mark("recipient"),
+        **dict.fromkeys(("street1", "street2", "city", "region", "postal_code", "country"), mark("address")),
+        "phone": mark("telephone"),
+        "shipping_method": mark("shipping method"),
+        "shipping_amount": mark("shipping costs"),
+        "lines": mark("lines"),
+        "note": mark("note"),
+    }
+)
 MAX_TEXT = 2_000
 
 
@@ -117,31 +132,34 @@ def edit_order_now(tx: Tx, command: EditOrder) -> JsonObject:
     and currency as they are now.
 
     Raises Stale with both values where somebody else changed the same fields since; Refused once it is packed or over.
+    ``undo`` is for ``order_edit_undo``: the names of texts that changed, and what is kept of the goods.
     """
     edit: Edit = tx.attachments["edit"].value
     _check(edit)
     lock_orders(tx, [command.order_id])
-    header = _header(tx, command.order_id)
+    header = order_header(tx, command.order_id)
     refuse_over(header.number, header.state)
     refuse_begun(tx, command.order_id, words("Order {number} cannot be changed now", number=header.number))
     goods = load_goods(tx, command.order_id) if edit.is_about_goods else None
-    now = _values(tx, command.order_id, header) | (goods.values if goods else {})
+    now = text_values(tx, command.order_id, header) | (goods.values if goods else {})
     if header.version != command.version:
         _refuse_stale(tx, command.order_id, header, edit, now)
     changed = {name: value for name, value in edit.new.items() if value != now.get(name)}
-    fields = sorted(changed)
+    fields, undo = sorted(changed), None
     if changed or edit.added:
         texts = {name: value for name, value in changed.items() if not is_goods_field(name)}
-        _write(tx, command.order_id, texts, now)
+        write_texts(tx, command.order_id, texts, now)
         done = _write_goods(tx, command.order_id, goods, changed, edit.added)
         fields = sorted({*texts, *done.told.get("fields", ())})
+        undo = {"content": edit.digest, "texts": sorted(texts), "goods": done.kept or None}
         tx.event(command.order_id, "edited", {**done.told, "fields": fields})
         reserve_more(tx, command.order_id, done.more)
         refresh(tx, [command.order_id])
     _end(tx, command.order_id)
     columns = (SalesOrder.version, SalesOrder.total_amount.label("total"), SalesOrder.currency)
     after = tx.conn.execute(select(*columns).where(SalesOrder.id == command.order_id)).one()
-    return {"order_id": command.order_id, "number": header.number, "fields": fields, **after._asdict()}
+    result = {"order_id": command.order_id, "number": header.number, "fields": fields, "undo": undo}
+    return {**result, **after._asdict()}
 
 
 def _write_goods(
@@ -154,7 +172,15 @@ def _write_goods(
     done = change_goods(tx, order_id, goods, new, added)
     fields = [name for name in new if name == SHIPPING_AMOUNT]
     named = [*fields, *(["lines"] if len(new) > len(fields) or added else [])]
-    return Changed({**done.told, "fields": named}, done.more)
+    return replace(done, told={**done.told, "fields": named})
+
+
+def fields_words(names: Iterable[str]) -> Words:
+    """Fields as people list them: ``address, lines``."""
+    first, *more = dict.fromkeys(Words(FIELD_WORDS[name], {}) for name in names)
+    for then in more:
+        first = words("{first}, {then}", first=first, then=then)
+    return first
 
 
 def refuse_over(number: str, state: OrderState) -> None:
@@ -186,7 +212,8 @@ def _check(edit: Edit) -> None:
         )
 
 
-def _header(tx: Tx, order_id: int) -> Any:
+def order_header(tx: Tx, order_id: int) -> Any:
+    """The header of an order that is to be changed. Raises NotFound."""
     columns = (SalesOrder.number, SalesOrder.state, SalesOrder.version, SalesOrder.note, SalesOrder.shipping_method)
     header = tx.conn.execute(select(*columns, SalesOrder.customer_name).where(SalesOrder.id == order_id)).first()
     if header is None:
@@ -196,7 +223,8 @@ def _header(tx: Tx, order_id: int) -> Any:
     return header
 
 
-def _values(tx: Tx, order_id: int, header: Any) -> dict[str, str]:
+def text_values(tx: Tx, order_id: int, header: Any) -> dict[str, str]:
+    """The texts of ``FIELDS`` as they stand."""
     address = tx.conn.execute(
         select(OrderAddress).where(OrderAddress.order_id == order_id, OrderAddress.kind == "ship")
     ).first()
@@ -213,28 +241,23 @@ def _refuse_stale(tx: Tx, order_id: int, header: Any, edit: Edit, now: Mapping[s
     }
     if not both:
         return
-    who = tx.conn.execute(
-        select(UserAccount.name.label("user"), Station.name.label("station"), OrderEvent.recorded_at)
-        .join(UserAccount, UserAccount.id == OrderEvent.user_id)
-        .join(Station, Station.id == OrderEvent.station_id)
-        .where(OrderEvent.order_id == order_id, OrderEvent.kind.in_(_CHANGES))
-        .order_by(OrderEvent.id.desc())
-        .limit(1)
-    ).first()
-    by, since = (f"{who.user} at {who.station}", who.recorded_at) if who else ("Somebody", tx.recorded_at)
+    author = last_author(tx, order_id, CHANGES) or Author("Somebody", tx.recorded_at)
     raise Stale(
         words(
-            "{who} changed order {number} meanwhile. Nothing of yours was written yet.", who=by, number=header.number
+            "{who} changed order {number} meanwhile. Nothing of yours was written yet.",
+            who=author.name,
+            number=header.number,
         ),
         fix=words("Choose for each field: keep mine or take theirs."),
         both=both,
         version=header.version,
-        by=by,
-        changed_at=since,
+        by=author.name,
+        changed_at=author.at,
     )
 
 
-def _write(tx: Tx, order_id: int, changed: Mapping[str, str], now: Mapping[str, str]) -> None:
+def write_texts(tx: Tx, order_id: int, changed: Mapping[str, str], now: Mapping[str, str]) -> None:
+    """Write address, note and shipping method; the order is placed on the map anew, and its address hold follows."""
     address = {name: value for name, value in changed.items() if name in ADDRESS_FIELDS}
     if address:
         whole = Address(**{name: changed.get(name, now[name]) for name in ADDRESS_FIELDS})
@@ -254,9 +277,9 @@ def _write(tx: Tx, order_id: int, changed: Mapping[str, str], now: Mapping[str, 
 
 def change_address(tx: Tx, order_id: int, address: Address) -> None:
     """Give an order another address. The caller has locked it and looked that it is open and not begun."""
-    now = _values(tx, order_id, _header(tx, order_id))
+    now = text_values(tx, order_id, order_header(tx, order_id))
     changed = {name: getattr(address, name) for name in ADDRESS_FIELDS if getattr(address, name) != now[name]}
-    _write(tx, order_id, changed, now)
+    write_texts(tx, order_id, changed, now)
     tx.event(order_id, "edited", {"fields": sorted(changed)})
     refresh(tx, [order_id])
 
@@ -289,7 +312,7 @@ def begin_edit(tx: Tx, command: BeginEdit) -> JsonObject:
 
     The newest one is noted; nobody is kept out.
     """
-    header = _header(tx, command.order_id)
+    header = order_header(tx, command.order_id)
     other = tx.conn.execute(
         select(OrderEdit.station_id, OrderEdit.user_id, OrderEdit.since).where(
             OrderEdit.order_id == command.order_id, OrderEdit.until > tx.recorded_at

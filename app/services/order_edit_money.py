@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from app.domain.money import OrderTotals, split_largest_remainder
 from app.domain.order_money import Basis, Given, Tax, retaxed, within
@@ -28,6 +28,13 @@ class MoneyNow:
     def charged(self, kind: str) -> int:
         """The sum of the charges of a kind."""
         return sum(charge.amount for charge in self.charges if charge.kind == kind)
+
+    @property
+    def figures(self) -> JsonObject:
+        """The goods' sum, and each charge and tax by its id: what tells whether it was changed, and what it was."""
+        rows = {"charges": self.charges, "taxes": self.taxes}
+        found = {name: [[row.id, row.amount] for row in some] for name, some in rows.items()}
+        return {"goods": self.header.lines_amount, **found}
 
     @property
     def basis(self) -> Basis:
@@ -86,6 +93,23 @@ def work_out(tx: Tx, order_id: int, money: MoneyNow, shipping: int | None = None
     _charge(tx, order_id, money, "adjustment", within(money.charged("adjustment") + found.adjustment, rest))
     note = None if given is None else {"before": money.charged("discount"), **given.note(discount, goods)}
     return MoneyChange(header.total_amount, add_up(tx, order_id), found.sure, note)
+
+
+def set_back(
+    tx: Tx, order_id: int, money: MoneyNow, before: JsonObject, after: JsonObject, shipping: Sequence[int] | None
+) -> MoneyChange:
+    """Write the order's money as it was before an edit, whose lines are put back already; ``after`` is what it left.
+
+    Where something else of the order's money was changed since, it is worked out; ``shipping`` is before and after.
+    """
+    goods = tx.conn.scalar(select(func.sum(OrderLine.line_amount)).where(OrderLine.order_id == order_id))
+    if not money.header.money_known or money.figures != after or int(goods or 0) != before["goods"]:
+        return work_out(tx, order_id, money, shipping[0] if shipping else None)
+    for table, rows in ((OrderCharge, before["charges"]), (OrderTax, before["taxes"])):
+        tx.conn.execute(delete(table).where(table.order_id == order_id, table.id.not_in([row[0] for row in rows])))
+        for row_id, amount in rows:
+            tx.conn.execute(update(table).where(table.id == row_id).values(amount=amount))
+    return MoneyChange(money.header.total_amount, add_up(tx, order_id))
 
 
 def _given(tx: Tx, order_id: int, money: MoneyNow) -> Given | None:

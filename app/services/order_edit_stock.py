@@ -62,10 +62,11 @@ def lock_stock_of(tx: Tx, order_ids: Iterable[int], more: Iterable[int] = ()) ->
         stock_levels.lock(tx, skus)
 
 
-def call_back(tx: Tx, order_ids: Iterable[int], reason: str) -> None:
+def call_back(tx: Tx, order_ids: Iterable[int], reason: str) -> bool:
     """Take what was let onto the floor back before its goods change: lists that were printed are no longer right.
 
-    It is to be released again; the timeline says so, with ``reason`` (edited, split, merged, ...).
+    It is to be released again; the timeline says so, with ``reason`` (edited, split, merged, ...). Returns whether
+    anything was on the floor.
     """
     ids = sorted(set(order_ids))
     query = select(Shipment.id, Shipment.order_id).where(
@@ -73,12 +74,13 @@ def call_back(tx: Tx, order_ids: Iterable[int], reason: str) -> None:
     )
     rows = tx.conn.execute(query.order_by(Shipment.id)).all()
     if not rows:
-        return
+        return False
     changes = {"state": f"'{ShipmentState.TO_PACK.value}'", "version": "t.version + 1"}
     update_rows(tx.conn, Shipment, ["id"], changes, [{"id": row.id} for row in rows])
     for order_id in sorted({row.order_id for row in rows}):
         tx.event(order_id, "unreleased", {"reason": reason})
     tx.touch(Topic.SHIPMENTS, *(row.id for row in rows))
+    return True
 
 
 def take_units(tx: Tx, wanted: Mapping[int, tuple[LineCounts, int]]) -> dict[int, Taken]:
@@ -187,18 +189,32 @@ def give_units(tx: Tx, order_id: int, given: Mapping[int, Taken]) -> None:
     _carry_out(tx, order, MOVED_ALONG, found)
 
 
-def reserve_more(tx: Tx, order_id: int, more: Mapping[int, int]) -> None:
-    """Reserve units that were added to lines (line id -> units, open now): where the order's rest comes from, if that
-    has them all, else by routing. Writes the header's state."""
+def reserve_more(tx: Tx, order_id: int, more: Mapping[int, Taken]) -> None:
+    """Reserve units that were given to lines, which are open now: where they were reserved before, if they are still
+    there; else where the order's rest comes from, if that has them all; else by routing. Writes the header's state."""
     if not more:
         return
+    if any(taken.reserved for taken in more.values()) and _still_there(tx, order_id, more):
+        give_units(tx, order_id, more)
+        return
     (order,) = load_orders(tx.conn, [order_id], lock=True)
-    picks = _same_place(tx, order, more)
+    picks = _same_place(tx, order, {line_id: taken.units for line_id, taken in more.items()})
     if picks is None:
         reserve_orders(tx, [order_id])
         return
     found = _Given(picks, Counter({line.id: line.waiting for line in order.lines}))
     _carry_out(tx, order, SAME_PLACE, found)
+
+
+def _still_there(tx: Tx, order_id: int, more: Mapping[int, Taken]) -> bool:
+    """Whether the places have what was reserved there before."""
+    skus = dict(tx.conn.execute(select(OrderLine.id, OrderLine.sku_id).where(OrderLine.order_id == order_id)).all())
+    levels = stock_levels.levels(tx.conn, {skus[line_id] for line_id in more}, lock=True)
+    needs: Counter[stock_levels.Key] = Counter()
+    for line_id, taken in more.items():
+        for place, units in taken.reserved:
+            needs[skus[line_id], place] += units
+    return all(key in levels and levels[key].available >= units for key, units in needs.items())
 
 
 def _same_place(tx: Tx, order: LockedOrder, more: Mapping[int, int]) -> list[Pick] | None:

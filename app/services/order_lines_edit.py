@@ -8,7 +8,7 @@ and ``shipping_amount`` in minor units; "" where money is not known. Quantity 0 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import func, insert, select, update
@@ -28,8 +28,8 @@ from app.domain.order_edit import (
 )
 from app.domain.order_states import LineCounts
 from app.errors import BadInput, NotFound, Refused
-from app.services.order_edit_money import MoneyNow, money_of, work_out
-from app.services.order_edit_stock import call_back, lock_stock_of, take_units, was_routed
+from app.services.order_edit_money import MoneyChange, MoneyNow, money_of, set_back, work_out
+from app.services.order_edit_stock import Taken, call_back, lock_stock_of, take_units, was_routed
 from app.services.unit_of_work import JsonObject, Tx
 from app.wording import words
 from db.models import Backorder, OrderLine, SalesOrder, Sku
@@ -77,6 +77,7 @@ class _Line:
     quantity: int
     price: int | None
     discount: int | None
+    money: Mapping[str, int | None] | None = None  # as it was before, of an edit that is taken back
 
     @classmethod
     def of(cls, row: Any) -> _Line:
@@ -89,6 +90,11 @@ class _Line:
         found = {"quantity": quantity_of(self.before), "price": self.row.unit_price_millionths,
                  "discount": self.row.discount_amount}[name]  # fmt: skip
         return "" if found is None else str(found)
+
+    @property
+    def figures(self) -> list[int | None]:
+        """Quantity, price and discount as they stand now: what tells whether somebody changed the line."""
+        return [quantity_of(self.before), self.row.unit_price_millionths, self.row.discount_amount]
 
 
 @dataclass(slots=True)
@@ -108,10 +114,14 @@ class Goods:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What the timeline says of a change, and the units that are to be reserved besides, by line."""
+    """What the timeline says of a change, the units that are to be reserved besides, by line, and what an undo needs.
+
+    ``more`` are units as they were taken out before, or just to be reserved. ``kept`` is for ``put_back``.
+    """
 
     told: JsonObject
-    more: Mapping[int, int]
+    more: Mapping[int, Taken]
+    kept: JsonObject = field(default_factory=dict)
 
 
 def load_goods(tx: Tx, order_id: int) -> Goods:
@@ -143,34 +153,113 @@ def check_goods(new: Mapping[str, str], added: Sequence[AddedLine]) -> None:
 def change_goods(tx: Tx, order_id: int, goods: Goods, new: Mapping[str, str], added: Sequence[AddedLine]) -> Changed:
     """Write the changed fields and the added lines, with stock and money; ``new`` holds only what differs.
 
-    What was added is still open: ``order_edit_stock.reserve_more`` comes after the timeline has its entry. Raises
+    What was added is still open: ``reserve_changed`` comes after the timeline has its entry. Raises
     Refused, BadInput or NotFound; nothing is kept then.
     """
-    header = goods.money.header
     changed = _wanted(goods, new)
     _check(goods, changed, new, added)
     skus = _skus_of(tx, added)
     routed = was_routed(tx, order_id)
-    if added or any(line.quantity != quantity_of(line.before) for line in changed):
-        call_back(tx, [order_id], "edited")
+    moves = added or any(line.quantity != quantity_of(line.before) for line in changed)
+    floor = bool(moves and call_back(tx, [order_id], "edited"))
     lock_stock_of(tx, [order_id], (sku.id for sku in skus.values()))
     told = [_told(line) for line in changed]
-    more = _write_lines(tx, goods, changed)
+    taken = _write_lines(tx, goods, changed)
     if len(goods.lines) + len(added) > MOST_LINES:
         raise Refused(words("An order holds at most {n} lines. Nothing was changed.", n=MOST_LINES))
-    more |= _add_lines(tx, order_id, goods, added, skus)
+    more = _more(changed) | _add_lines(tx, order_id, goods, added, skus)
     shipping = int(new[SHIPPING_AMOUNT]) if SHIPPING_AMOUNT in new else None
     money = work_out(tx, order_id, goods.money, shipping)
-    units = select(func.sum(OrderLine.ordered)).where(OrderLine.order_id == order_id).scalar_subquery()
-    tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(units=units))
-    data: JsonObject = {"lines": told} if told else {}
+    _count_units(tx, order_id)
+    data = _told_in_all(goods, told, money)
     if added:
         data["added"] = [{"sku_id": skus[line.sku].id, "units": line.quantity} for line in added]
+    kept = _kept(goods, load_goods(tx, order_id), taken) | {"floor": floor, "routed": routed}
+    return Changed(data, {line_id: Taken(units) for line_id, units in more.items()} if routed else {}, kept)
+
+
+def _more(changed: Iterable[_Line]) -> dict[int, int]:
+    """Units that lines get besides."""
+    return {line.row.id: n for line in changed if (n := line.quantity - quantity_of(line.before)) > 0}
+
+
+def _count_units(tx: Tx, order_id: int) -> None:
+    units = select(func.sum(OrderLine.ordered)).where(OrderLine.order_id == order_id).scalar_subquery()
+    tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(units=units))
+
+
+def _told_in_all(goods: Goods, told: Sequence[JsonObject], money: MoneyChange) -> JsonObject:
+    """Lines and money as the timeline has them."""
+    data: JsonObject = {"lines": told} if told else {}
     if money.before != money.after:
-        data |= {"total": [money.before, money.after], "currency": header.currency}
+        data |= {"total": [money.before, money.after], "currency": goods.money.header.currency}
     if money.discount is not None:
-        data |= {"discount": money.discount, "currency": header.currency}
-    return Changed(data if money.sure else data | {"tax": "estimated"}, more if routed else {})
+        data |= {"discount": money.discount, "currency": goods.money.header.currency}
+    return data if money.sure else data | {"tax": "estimated"}
+
+
+def _kept(before: Goods, after: Goods, taken: Mapping[int, Taken]) -> JsonObject:
+    """What an undo needs: the lines and the money before, and after so that it sees what was changed since."""
+    lines = []
+    for line_id, line in before.lines.items():
+        there, out = after.lines[line_id], taken.get(line_id, Taken())
+        if line.figures != there.figures:
+            lines.append({
+                "line_id": line_id, "before": line.figures, "after": there.figures,
+                "cancelled": line.row.cancelled, "amount": line.row.line_amount,
+                "waiting": out.waiting, "places": [list(place) for place in out.reserved],
+            })  # fmt: skip
+    added = [{"line_id": id_, "after": line.figures} for id_, line in after.lines.items() if id_ not in before.lines]
+    shipping = [goods.money.header.shipping_amount for goods in (before, after)]
+    waiting = sum(line.before.backordered for line in before.lines.values())
+    return {
+        "lines": lines, "added": added, "money": [before.money.figures, after.money.figures], "waiting": waiting,
+        "shipping": shipping if shipping[0] != shipping[1] else None,
+    }  # fmt: skip
+
+
+def changed_since(goods: Goods, kept: Mapping[str, Any]) -> list[str]:
+    """The fields, as the timeline names them, that are no longer as an edit left them (``Changed.kept``)."""
+    left = {line["line_id"]: line["after"] for line in (*kept["lines"], *kept["added"])}
+    same = all(line_id in goods.lines and goods.lines[line_id].figures == after for line_id, after in left.items())
+    shipping = kept["shipping"] is None or goods.money.header.shipping_amount == kept["shipping"][1]
+    return [*([] if same else ["lines"]), *([] if shipping else [SHIPPING_AMOUNT])]
+
+
+def put_back(tx: Tx, order_id: int, goods: Goods, kept: Mapping[str, Any], reason: str) -> Changed:
+    """Write lines and money as they were before an edit, of which nothing was ``changed_since``.
+
+    Raises Refused for units that have left.
+    """
+    changed = []
+    for told in (*kept["lines"], *({**line, "before": None} for line in kept["added"])):
+        line = goods.lines[told["line_id"]]
+        if told["before"] is None:
+            line.quantity = 0
+        else:
+            line.quantity, line.price, line.discount = told["before"]
+            line.before = replace(line.before, cancelled=told["cancelled"])
+            line.money = {"unit_price_millionths": line.price, "discount_amount": line.discount,
+                          "line_amount": told["amount"]}  # fmt: skip
+        _refuse_left(line)
+        changed.append(line)
+    routed = kept["routed"] or was_routed(tx, order_id)
+    if any(line.quantity != quantity_of(line.before) for line in changed):
+        call_back(tx, [order_id], reason)
+    lock_stock_of(tx, [order_id])
+    lines = [_told(line) for line in changed]
+    _write_lines(tx, goods, changed)
+    before, after = kept["money"]
+    money = set_back(tx, order_id, goods.money, before, after, kept["shipping"])
+    _count_units(tx, order_id)
+    had = {line["line_id"]: line for line in kept["lines"]}
+    more = {line_id: _as_taken(had[line_id], units) for line_id, units in _more(changed).items()} if routed else {}
+    return Changed(_told_in_all(goods, lines, money), more)
+
+
+def _as_taken(told: Mapping[str, Any], units: int) -> Taken:
+    places = tuple((place, n) for place, n in told["places"])
+    return Taken(units - sum(n for _, n in places), told["waiting"], places)
 
 
 def _wanted(goods: Goods, new: Mapping[str, str]) -> list[_Line]:
@@ -208,16 +297,20 @@ def _check(goods: Goods, changed: Iterable[_Line], new: Mapping[str, str], added
                 words("{title} was taken out of the order. Nothing was changed.", title=title),
                 fix=words("Add it again as a new line."),
             )
-        least = least_quantity(line.before)
-        if line.quantity < least:
-            raise Refused(
-                words("{n} of {title} have left already. Nothing was changed.", n=least, title=title),
-                fix=words("Keep at least as many."),
-            )
+        _refuse_left(line)
     if not added and not any(line.quantity for line in goods.lines.values()):
         raise Refused(
             words("Nothing would be left of order {number}. Nothing was changed.", number=header.number),
             fix=words("Cancel the order instead."),
+        )
+
+
+def _refuse_left(line: _Line) -> None:
+    least, title = least_quantity(line.before), line.row.channel_sku or line.row.title
+    if line.quantity < least:
+        raise Refused(
+            words("{n} of {title} have left already. Nothing was changed.", n=least, title=title),
+            fix=words("Keep at least as many."),
         )
 
 
@@ -233,21 +326,25 @@ def _told(line: _Line) -> JsonObject:
     return told
 
 
-def _write_lines(tx: Tx, goods: Goods, changed: Sequence[_Line]) -> dict[int, int]:
-    """Write units and money of the lines; returns what is to be reserved besides (line id -> units)."""
+def _write_lines(tx: Tx, goods: Goods, changed: Sequence[_Line]) -> dict[int, Taken]:
+    """Write units and money of the lines; returns what was taken out of them."""
     fewer = {line.row.id: quantity_of(line.before) - line.quantity for line in changed}
-    take_units(tx, {line.row.id: (line.before, fewer[line.row.id]) for line in changed if fewer[line.row.id] > 0})
+    found = take_units(
+        tx, {line.row.id: (line.before, fewer[line.row.id]) for line in changed if fewer[line.row.id] > 0}
+    )
     for line in changed:
         counts = requantified(line.before, line.quantity).counts
         values = {"ordered": ordered_of(counts), "open": counts.open, "reserved": counts.reserved,
                   "cancelled": counts.cancelled, **_money_values(goods, line, counts)}  # fmt: skip
         tx.conn.execute(update(OrderLine).where(OrderLine.id == line.row.id).values(**values))
-    return {line_id: -units for line_id, units in fewer.items() if units < 0}
+    return found
 
 
 def _money_values(goods: Goods, line: _Line, counts: LineCounts) -> JsonObject:
     if not goods.money.header.money_known:
         return {}
+    if line.money is not None:
+        return dict(line.money)
     if line.price is None:  # the channel told the order's money, but not this line's
         return {"line_amount": 0} if is_gone(counts) else {}
     try:

@@ -117,15 +117,22 @@ def _load(tx: Tx, order_id: int, told: IncomingOrder) -> _Here:
     waiting = select(Backorder.id).join(OrderLine, OrderLine.id == Backorder.order_line_id)
     routed = bool(live) or tx.conn.execute(waiting.where(OrderLine.order_id == order_id)).first() is not None
     begun = any(state not in UNBEGUN for state in live)
-    by_hand = select(OrderEvent.kind, OrderEvent.data).where(
-        OrderEvent.order_id == order_id, OrderEvent.kind.in_(["edited", "cancelled"])
-    )
-    acts = tx.conn.execute(by_hand).all()
-    edited = frozenset(name for act in acts if act.kind == "edited" for name in act.data["fields"])
-    cancelled = any(act.kind == "cancelled" for act in acts) and header.state is OrderState.CANCELLED
+    edited, cancelled = _by_hand(tx, order_id)
+    cancelled = cancelled and header.state is OrderState.CANCELLED
     joined, away, moved = _linked(tx, order_id)
     bill_to = found.get("bill", Address())
     return _Here(header, lines, ship_to, bill_to, begun, routed, cancelled, away, edited | joined, moved)
+
+
+def _by_hand(tx: Tx, order_id: int) -> tuple[frozenset[str], bool]:
+    """Fields that a person changed here and did not take back, and whether one cancelled the order."""
+    query = select(OrderEvent.op_id, OrderEvent.kind, OrderEvent.data).where(
+        OrderEvent.order_id == order_id, OrderEvent.kind.in_(["edited", "edit_undone", "cancelled"])
+    )
+    acts = tx.conn.execute(query).all()
+    undone = {act.data["op"] for act in acts if act.kind == "edit_undone"}
+    edits = [act for act in acts if act.kind == "edited" and str(act.op_id) not in undone]
+    return frozenset(name for act in edits for name in act.data["fields"]), any(a.kind == "cancelled" for a in acts)
 
 
 def _linked(tx: Tx, order_id: int) -> tuple[frozenset[str], bool, dict[int, int]]:

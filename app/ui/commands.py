@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
@@ -124,9 +125,9 @@ class Commands(QObject):
         """What a toast can undo is kept for Ctrl+Z; gives the toast that is to be shown."""
         if not toast.undoes or toast.run is None:
             return toast
-        step = Step(toast.text, toast.run, toast.redo)
+        step = Step(toast.text, toast.run, toast.redo, toast.undo_seconds)
         self.undo_stack.push(step)
-        return Toast(toast.text, toast.icon, toast.action, lambda: self.undo(step), toast.seconds, toast.redo)
+        return replace(toast, run=lambda: self.undo(step))
 
     def undo(self, step: Step | None = None) -> None:
         """Takes back ``step``, else the newest; its name is said before, what came of it by the step itself."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 # Further back nobody remembers what it was; what is older can still be undone where it was done.
 MOST_STEPS = 50
@@ -16,12 +16,13 @@ class Step:
     """Something that was done: ``words`` say what ("24 orders released"), ``undo()`` starts taking it back.
 
     ``redo()`` does it again; None where that is not possible. Both start an operation of their own and say themselves
-    what came of it.
+    what came of it. ``seconds``: how long it can be taken back at all, where something of it leaves the shop then.
     """
 
     words: str
     undo: Callable[[], object]
     redo: Callable[[], object] | None = None
+    seconds: float | None = None
 
 
 class UndoStack(QObject):
@@ -33,11 +34,13 @@ class UndoStack(QObject):
         super().__init__(parent)
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self._timers: dict[Step, QTimer] = {}
 
     def push(self, step: Step) -> None:
         """Something was done; what was undone before can not be done again after it."""
         self._done = [*self._done, step][-MOST_STEPS:]
         self._undone.clear()
+        self._count_down(step)
         self.changed.emit()
 
     def drop(self, step: Step) -> None:
@@ -73,7 +76,19 @@ class UndoStack(QObject):
             return None
         step = self._undone.pop()
         self._done.append(step)
+        self._count_down(step)
         self.changed.emit()
         assert step.redo is not None
         step.redo()
         return step
+
+    def _count_down(self, step: Step) -> None:
+        """What cannot be taken back any more is not offered any more."""
+        if step.seconds is None:
+            return
+        timer = self._timers.get(step)
+        if timer is None:
+            timer = self._timers[step] = QTimer(self)
+            timer.setSingleShot(True)
+            timer.timeout.connect(lambda: self.drop(step))
+        timer.start(int(step.seconds * 1_000))

@@ -154,10 +154,16 @@ class View(Panel):
         self.said.emit(Toast(text, icon, action, run))
 
     def say_undo(
-        self, text: str, undo: Callable[[], object], *, icon: str = "info", redo: Callable[[], object] | None = None
+        self,
+        text: str,
+        undo: Callable[[], object],
+        *,
+        icon: str = "info",
+        redo: Callable[[], object] | None = None,
+        seconds: float | None = None,
     ) -> None:
         """Says what was done, and keeps it for Undo: in the toast, and by Ctrl+Z after it. See ``app.ui.undo.Step``."""
-        self.said.emit(Toast(text, icon, tr("Undo"), undo, redo=redo))
+        self.said.emit(Toast(text, icon, tr("Undo"), undo, redo=redo, undo_seconds=seconds))
 
     # -- machinery --
 

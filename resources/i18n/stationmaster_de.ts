@@ -765,6 +765,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Adresse, Versandart oder Notiz ändern</translation>
   </message>
   <message>
+   <source>Change it by hand.</source>
+   <translation>Von Hand ändern.</translation>
+  </message>
+  <message>
+   <source>Change taken back: {fields}</source>
+   <translation>Änderung zurückgenommen: {fields}</translation>
+  </message>
+  <message>
    <source>Change that customer.</source>
    <translation>Jenen Kunden ändern.</translation>
   </message>
@@ -819,10 +827,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Changes apply at once.</source>
    <translation>Änderungen gelten sofort.</translation>
-  </message>
-  <message>
-   <source>Changes saved</source>
-   <translation>Änderungen gespeichert</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -2398,12 +2402,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Den Auftrag erneut ansehen; falls es so bleibt, ausführen: stationmaster doctor</translation>
   </message>
   <message>
+   <source>Look at the order, and change it by hand.</source>
+   <translation>Den Auftrag ansehen und von Hand ändern.</translation>
+  </message>
+  <message>
    <source>Look at the printer (paper, cover, error light) before you print it again.</source>
    <translation>Vor dem erneuten Drucken den Drucker prüfen (Papier, Abdeckung, Fehlerleuchte).</translation>
   </message>
   <message>
    <source>Look at the printer before you print it again.</source>
    <translation>Vor dem erneuten Drucken den Drucker prüfen.</translation>
+  </message>
+  <message>
+   <source>Look at what the channel says of it; take a new order, if the buyer wants the goods after all.</source>
+   <translation>Ansehen, was der Kanal dazu sagt; einen neuen Auftrag aufnehmen, wenn der Käufer die Ware doch möchte.</translation>
   </message>
   <message>
    <source>Look for it in the history of imports.</source>
@@ -3287,6 +3299,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>On hold</source>
    <translation>Gesperrt</translation>
+  </message>
+  <message>
+   <source>On hold again</source>
+   <translation>Wieder gesperrt</translation>
   </message>
   <message>
    <source>On hold for {time}.</source>
@@ -5192,10 +5208,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Packen stoppen</translation>
   </message>
   <message>
-   <source>Stop the refund</source>
-   <translation>Erstattung stoppen</translation>
-  </message>
-  <message>
    <source>Stop work on every station and keep the file with everything beside it. stationmaster doctor says what is wrong with it; go on with the newest copy.</source>
    <translation>Die Arbeit an allen Stationen anhalten und die Datei mit allem daneben aufbewahren. stationmaster doctor sagt, was damit nicht stimmt; mit der neuesten Kopie weiterarbeiten.</translation>
   </message>
@@ -5380,6 +5392,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Erfasst</translation>
   </message>
   <message>
+   <source>Taken back from picking</source>
+   <translation>Aus dem Picken zurückgenommen</translation>
+  </message>
+  <message>
    <source>Taken back from picking, to be released again</source>
    <translation>Aus dem Picken zurückgenommen, erneut freizugeben</translation>
   </message>
@@ -5505,6 +5521,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The certificate of {server} is out of date. The password was not sent.</source>
    <translation>Das Zertifikat von {server} ist abgelaufen. Das Passwort wurde nicht gesendet.</translation>
+  </message>
+  <message>
+   <source>The change of order {number} cannot be taken back now</source>
+   <translation>Die Änderung von Auftrag {number} kann jetzt nicht zurückgenommen werden</translation>
   </message>
   <message>
    <source>The channel says that units of it were sent meanwhile.</source>
@@ -5921,8 +5941,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Der Datensatz ist wieder ein eigener Kunde</translation>
   </message>
   <message>
-   <source>The refund of order {number} was recorded already. It stays cancelled.</source>
-   <translation>Die Erstattung von Auftrag {number} wurde schon verbucht. Er bleibt storniert.</translation>
+   <source>The refund of {money} for order {number} was recorded already. It stays cancelled.</source>
+   <translation>Die Erstattung von {money} für Auftrag {number} wurde schon verbucht. Er bleibt storniert.</translation>
   </message>
   <message>
    <source>The refund of {money} is not due yet.</source>
@@ -7008,6 +7028,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>What needs you</source>
    <translation>Was zu erledigen ist</translation>
+  </message>
+  <message>
+   <source>What order {number} had before as {what} is kept nowhere. Nothing was taken back.</source>
+   <translation>Was Auftrag {number} vorher als {what} hatte, ist nirgends aufbewahrt. Es wurde nichts zurückgenommen.</translation>
   </message>
   <message>
    <source>What others see in the timeline. Used from the next start on; empty: {name}.</source>
@@ -8472,6 +8496,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{done}/{total} schon</translation>
   </message>
   <message>
+   <source>{done}; {waits}</source>
+   <translation>{done}; {waits}</translation>
+  </message>
+  <message>
    <source>{error} {steps}, not saved yet: each is done as soon as it can be, while this window is open.</source>
    <translation>{error} {steps}, noch nicht gespeichert: Solange dieses Fenster offen ist, wird alles so bald wie möglich nachgeholt.</translation>
   </message>
@@ -8732,8 +8760,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{new} ist ein eigenes Produkt neben {known}.</translation>
   </message>
   <message>
+   <source>{number} changed: {fields}</source>
+   <translation>{number} geändert: {fields}</translation>
+  </message>
+  <message>
+   <source>{number} is as it was before the change</source>
+   <translation>{number} ist wieder wie vor der Änderung</translation>
+  </message>
+  <message>
    <source>{number} is cancelled: {units}</source>
    <translation>{number} ist storniert: {units}</translation>
+  </message>
+  <message>
+   <source>{number} is open again</source>
+   <translation>{number} ist wieder offen</translation>
   </message>
   <message>
    <source>{number}-{sequence} has no label yet.</source>
@@ -9380,6 +9420,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{reason} ist kein Stornierungsgrund. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>{reopened}. The refund of {amount} is stopped</source>
+   <translation>{reopened}. Die Erstattung von {amount} ist gestoppt</translation>
+  </message>
+  <message>
    <source>{rows} of {orders}.</source>
    <translation>{rows}, {orders}.</translation>
   </message>
@@ -9840,8 +9884,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{who} hat diesen Kunden inzwischen geändert. Von Ihnen wurde noch nichts geschrieben.</translation>
   </message>
   <message>
+   <source>{who} changed {what} of order {number} meanwhile. Nothing was taken back.</source>
+   <translation>{who} hat inzwischen {what} von Auftrag {number} geändert. Es wurde nichts zurückgenommen.</translation>
+  </message>
+  <message>
    <source>{who} has this order open since {time}.</source>
    <translation>{who} hat diesen Auftrag seit {time} geöffnet.</translation>
+  </message>
+  <message>
+   <source>{who} imported order {number} again meanwhile. It stays cancelled.</source>
+   <translation>{who} hat Auftrag {number} inzwischen erneut importiert. Er bleibt storniert.</translation>
   </message>
   <message>
    <source>{who} left it empty</source>

@@ -765,6 +765,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Cambiar dirección, método de envío o nota</translation>
   </message>
   <message>
+   <source>Change it by hand.</source>
+   <translation>Cambiarlo a mano.</translation>
+  </message>
+  <message>
+   <source>Change taken back: {fields}</source>
+   <translation>Cambio deshecho: {fields}</translation>
+  </message>
+  <message>
    <source>Change that customer.</source>
    <translation>Cambiar ese otro cliente.</translation>
   </message>
@@ -819,10 +827,6 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Changes apply at once.</source>
    <translation>Los cambios se aplican al momento.</translation>
-  </message>
-  <message>
-   <source>Changes saved</source>
-   <translation>Cambios guardados</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -2398,12 +2402,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Revisar el pedido de nuevo; si sigue igual, ejecutar: stationmaster doctor</translation>
   </message>
   <message>
+   <source>Look at the order, and change it by hand.</source>
+   <translation>Mirar el pedido y cambiarlo a mano.</translation>
+  </message>
+  <message>
    <source>Look at the printer (paper, cover, error light) before you print it again.</source>
    <translation>Revisar la impresora (papel, tapa, luz de error) antes de imprimirlo de nuevo.</translation>
   </message>
   <message>
    <source>Look at the printer before you print it again.</source>
    <translation>Revisar la impresora antes de imprimirlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Look at what the channel says of it; take a new order, if the buyer wants the goods after all.</source>
+   <translation>Mirar qué dice el canal; tomar un pedido nuevo si el comprador quiere los artículos a pesar de todo.</translation>
   </message>
   <message>
    <source>Look for it in the history of imports.</source>
@@ -3287,6 +3299,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>On hold</source>
    <translation>Retenido</translation>
+  </message>
+  <message>
+   <source>On hold again</source>
+   <translation>Retenido de nuevo</translation>
   </message>
   <message>
    <source>On hold for {time}.</source>
@@ -5192,10 +5208,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Dejar de embalar</translation>
   </message>
   <message>
-   <source>Stop the refund</source>
-   <translation>Detener el reembolso</translation>
-  </message>
-  <message>
    <source>Stop work on every station and keep the file with everything beside it. stationmaster doctor says what is wrong with it; go on with the newest copy.</source>
    <translation>Detener el trabajo en todos los puestos y conservar el archivo con todo lo que hay junto a él. stationmaster doctor dice qué le pasa; seguir con la copia más reciente.</translation>
   </message>
@@ -5380,6 +5392,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Registrado</translation>
   </message>
   <message>
+   <source>Taken back from picking</source>
+   <translation>Retirado de recogida</translation>
+  </message>
+  <message>
    <source>Taken back from picking, to be released again</source>
    <translation>Retirado de recogida, por liberar de nuevo</translation>
   </message>
@@ -5505,6 +5521,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The certificate of {server} is out of date. The password was not sent.</source>
    <translation>El certificado de {server} ha caducado. La contraseña no se envió.</translation>
+  </message>
+  <message>
+   <source>The change of order {number} cannot be taken back now</source>
+   <translation>El cambio del pedido {number} no se puede deshacer ahora</translation>
   </message>
   <message>
    <source>The channel says that units of it were sent meanwhile.</source>
@@ -5921,8 +5941,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>La ficha vuelve a ser un cliente propio</translation>
   </message>
   <message>
-   <source>The refund of order {number} was recorded already. It stays cancelled.</source>
-   <translation>El reembolso del pedido {number} ya se registró. Sigue cancelado.</translation>
+   <source>The refund of {money} for order {number} was recorded already. It stays cancelled.</source>
+   <translation>El reembolso de {money} del pedido {number} ya se registró. Sigue cancelado.</translation>
   </message>
   <message>
    <source>The refund of {money} is not due yet.</source>
@@ -7008,6 +7028,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>What needs you</source>
    <translation>Lo que requiere atención</translation>
+  </message>
+  <message>
+   <source>What order {number} had before as {what} is kept nowhere. Nothing was taken back.</source>
+   <translation>Lo que el pedido {number} tenía antes como {what} no se guarda en ninguna parte. No se deshizo nada.</translation>
   </message>
   <message>
    <source>What others see in the timeline. Used from the next start on; empty: {name}.</source>
@@ -8472,6 +8496,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{done}/{total} ya</translation>
   </message>
   <message>
+   <source>{done}; {waits}</source>
+   <translation>{done}; {waits}</translation>
+  </message>
+  <message>
    <source>{error} {steps}, not saved yet: each is done as soon as it can be, while this window is open.</source>
    <translation>{error} {steps}, aún sin guardar: cada uno se hará en cuanto se pueda, mientras esta ventana siga abierta.</translation>
   </message>
@@ -8732,8 +8760,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{new} es un producto propio junto a {known}.</translation>
   </message>
   <message>
+   <source>{number} changed: {fields}</source>
+   <translation>{number} cambiado: {fields}</translation>
+  </message>
+  <message>
+   <source>{number} is as it was before the change</source>
+   <translation>{number} está como antes del cambio</translation>
+  </message>
+  <message>
    <source>{number} is cancelled: {units}</source>
    <translation>{number} está cancelado: {units}</translation>
+  </message>
+  <message>
+   <source>{number} is open again</source>
+   <translation>{number} está abierto de nuevo</translation>
   </message>
   <message>
    <source>{number}-{sequence} has no label yet.</source>
@@ -9380,6 +9420,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{reason} no es un motivo de cancelación. No se cambió nada.</translation>
   </message>
   <message>
+   <source>{reopened}. The refund of {amount} is stopped</source>
+   <translation>{reopened}. El reembolso de {amount} está detenido</translation>
+  </message>
+  <message>
    <source>{rows} of {orders}.</source>
    <translation>{rows} de {orders}.</translation>
   </message>
@@ -9840,8 +9884,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{who} cambió este cliente entretanto. De lo suyo aún no se escribió nada.</translation>
   </message>
   <message>
+   <source>{who} changed {what} of order {number} meanwhile. Nothing was taken back.</source>
+   <translation>{who} cambió entretanto {what} del pedido {number}. No se deshizo nada.</translation>
+  </message>
+  <message>
    <source>{who} has this order open since {time}.</source>
    <translation>{who} tiene este pedido abierto desde {time}.</translation>
+  </message>
+  <message>
+   <source>{who} imported order {number} again meanwhile. It stays cancelled.</source>
+   <translation>{who} importó entretanto otra vez el pedido {number}. Sigue cancelado.</translation>
   </message>
   <message>
    <source>{who} left it empty</source>

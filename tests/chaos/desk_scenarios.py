@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -9,11 +10,12 @@ from typing import Any
 from sqlalchemy import text
 
 from app.context import AppContext
-from app.services.holds import PlaceHold
+from app.services.holds import HoldAgain, LiftHold, PlaceHold
 from app.services.jobs import CancelJob, RetryJob, StartJob, StepJob, UndoJob, run_job
 from app.services.order_assign import AssignOrder
 from app.services.order_cancel import CancelOrder
 from app.services.order_release import ReleaseOrder, UnreleaseOrder
+from app.services.order_reopen import ReopenOrder
 from app.services.order_tagging import TagOrder, UntagOrder
 from app.services.outbox import CancelOutbox, CarryOut
 from app.services.unit_of_work import Attachment, Command
@@ -43,6 +45,20 @@ def _hold(shop: AppContext) -> Gesture:
     order_id = _orders(shop)[0]
     shop.run(PlaceHold(order_id, "fraud"))
     return Gesture(PlaceHold(order_id, "payment", "by transfer"), {})
+
+
+def _hold_again(shop: AppContext) -> Gesture:
+    order_id = _orders(shop)[0]
+    shop.run(PlaceHold(order_id, "fraud", "billing differs"))
+    return Gesture(HoldAgain(order_id, tuple(shop.run(LiftHold(order_id, "")).result["hold_ids"])), {})
+
+
+def _reopen(shop: AppContext) -> Gesture:
+    order_id, op_id = _orders(shop)[0], uuid.UUID(int=1042)
+    shop.run(ReleaseOrder(order_id))
+    shop.run(PlaceHold(order_id, "fraud"))
+    shop.run(CancelOrder(order_id, "mistake", refund=True), op_id=op_id)
+    return Gesture(ReopenOrder(order_id, str(op_id)), {})
 
 
 def _unrelease(shop: AppContext) -> Gesture:
@@ -122,6 +138,8 @@ def _retry(shop: AppContext) -> Gesture:
 
 DESK: tuple[tuple[str, str, Callable[[AppContext], Gesture]], ...] = (
     ("orders.hold", "a second one", _hold),
+    ("orders.hold_again", "one that was lifted", _hold_again),
+    ("orders.reopen", "on the floor, on hold, with a refund", _reopen),
     ("orders.release", "not routed", _on(ReleaseOrder, routed=False)),
     ("orders.unrelease", "on the floor", _unrelease),
     ("orders.assign", "from elsewhere", _assign),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import uuid
+from dataclasses import replace
 from datetime import timedelta
 
 from app.context import AppContext
 from app.services.order_duplicates import NotDuplicate
 from app.services.order_edit import Edit, EditOrder
+from app.services.order_edit_undo import UndoEdit
 from app.services.order_lines_edit import AddedLine
 from app.services.order_merge import MergeOrders, UnmergeOrders
 from app.services.order_notes import AddNote, RemoveNote, RestoreNote, digest_of
@@ -15,6 +18,7 @@ from app.services.unit_of_work import Attachment
 from tests.chaos.dying import Gesture
 from tests.factories import PLACED, count, incoming, line, one, ordered_and_routed, rows_of, take_in
 
+_OP = uuid.UUID(int=1042)
 _STOCK = {("MUG", "Berlin"): 9, ("CAP", "Berlin"): 4, ("CAP", "Hamburg"): 6}
 
 
@@ -31,6 +35,18 @@ def edit_goods(shop: AppContext) -> Gesture:
     version = int(one(shop, "SELECT version FROM sales_order WHERE id = :id", id=order_id))
     edit = Edit({f"line.{cap}.quantity": "3", f"line.{mug}.quantity": "4"}, {}, (AddedLine("CAP", 2, 5_000_000),))
     return Gesture(EditOrder(order_id, version, edit.digest), {"edit": Attachment(edit)})
+
+
+def undo_edit(shop: AppContext) -> Gesture:
+    """The same, taken back, with a street that comes along."""
+    made = edit_goods(shop)
+    assert isinstance(made.command, EditOrder)
+    edit = made.attachments["edit"].value
+    edit = Edit({**edit.new, "street1": "2 Sample Street"}, {"street1": "1 Sample Street"}, edit.added)
+    command = replace(made.command, content=edit.digest)
+    attachments = {"edit": Attachment(edit)}
+    shop.run(command, op_id=_OP, attachments=attachments)
+    return Gesture(UndoEdit(command.order_id, str(_OP)), attachments)
 
 
 def split(shop: AppContext) -> Gesture:

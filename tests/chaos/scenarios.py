@@ -335,6 +335,7 @@ SCENARIOS = (
     Scenario("orders.cancel", "reserved at two places", _cancel),
     Scenario("orders.edit", "a street and a note", _edit),
     Scenario("orders.edit", "units, and a line more", life.edit_goods),
+    Scenario("orders.undo_edit", "units, a line more and a street", life.undo_edit),
     Scenario("orders.split", "a part and a whole line", life.split),
     Scenario("orders.unsplit", "what was split off", life.unsplit),
     Scenario("orders.merge", "two orders", life.merge),

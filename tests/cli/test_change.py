@@ -64,6 +64,36 @@ def test_what_is_not_understood_changes_nothing(web_shop: Terminal, words: list[
     assert web_shop.json("order", "1001") == before
 
 
+def test_newest_change_of_goods_is_taken_back_and_then_the_one_before(web_shop: Terminal) -> None:
+    before = web_shop.json("order", "1001")
+    sku = before["lines"][0]["sku"]
+    web_shop("edit", "1001", "--shipping", "0")
+    web_shop("edit", "1001", "--quantity", f"{sku}=3")
+    assert twice(web_shop, "edit", "1001", "--undo").startswith("#1001 is as it was before: lines; total ")
+    assert twice(web_shop, "edit", "1001", "--undo").startswith("#1001 is as it was before: shipping amount; total ")
+    after = web_shop.json("order", "1001")
+    assert [after[name] for name in ("lines", "total_minor")] == [before[name] for name in ("lines", "total_minor")]
+    error = web_shop.error("edit", "1001", "--undo", code=2)
+    assert error["message"] == "Nothing of order 1001 can be taken back. Nothing was changed."
+    web_shop("edit", "1001", "--set", "street1=7 Other Street")
+    assert (
+        "What order #1001 had before as address is kept nowhere"
+        in web_shop.error("edit", "1001", "--undo", code=1)["message"]
+    )
+    assert web_shop.json("doctor")["ok"]
+
+
+def test_cancelled_order_is_opened_again(web_shop: Terminal) -> None:
+    before = web_shop.json("order", "1001")
+    web_shop("cancel", "1001", "--refund")
+    said = twice(web_shop, "cancel", "1001", "--undo")
+    assert said.startswith("#1001 is open again: 2 units") and "is stopped." in said
+    after = web_shop.json("order", "1001")
+    assert [after[name] for name in ("state", "lines")] == [before[name] for name in ("state", "lines")]
+    assert web_shop.error("cancel", "1001", "1002", "--undo", code=2)["message"].startswith("Name one order")
+    assert web_shop.json("doctor")["ok"]
+
+
 def test_order_is_split_and_put_together_again(web_shop: Terminal) -> None:
     before = web_shop.json("order", "1002")
     sku = before["lines"][0]["sku"]

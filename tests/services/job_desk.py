@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
 from typing import Any
+
+from sqlalchemy import text
 
 from app.context import AppContext
 from app.queries.jobs import JobView, job_rows, job_view
@@ -58,3 +61,12 @@ def standing(shop: AppContext, order_id: int) -> list[tuple[str, str]]:
     """(kind, reason) of the holds that stand on the order."""
     query = "SELECT kind, reason FROM order_hold WHERE order_id = :id AND lifted_at IS NULL ORDER BY kind"
     return [(row[0], row[1]) for row in rows_of(shop, query, id=order_id)]
+
+
+def let_time_pass(shop: AppContext) -> datetime:
+    """Let 20 s pass for all that is held; the moment after."""
+    past = datetime.now(UTC) - timedelta(seconds=1)
+    value: Any = int(past.timestamp() * 1_000_000) if shop.database.is_sqlite else past
+    with shop.database.writing() as conn:
+        conn.execute(text("UPDATE outbox SET due_at = :past WHERE state = 'held'"), {"past": value})
+    return datetime.now(UTC)

@@ -16,7 +16,7 @@ from app.printing.backends import FolderBackend
 from app.printing.fonts import FontBook
 from app.queries.packing import next_shipment
 from app.services.documents import pick_lists, shipping_label
-from app.services.holds import LiftHold, PlaceHold
+from app.services.holds import HoldAgain, LiftHold, PlaceHold
 from app.services.order_cancel import CancelOrder
 from app.services.order_release import ReleaseOrder
 from app.services.packing import ParkShipment, TakeOver, UndoScan
@@ -70,11 +70,27 @@ def test_several_holds_stand_at_once_and_the_order_goes_on_when_all_are_lifted(
     assert one(stocked, "SELECT holds FROM sales_order") == 2
     assert events_of(stocked, order_id)[-2:] == ["hold_placed", "hold_placed"]
     assert scan(stocked, "1")["verdict"] == "on_hold"
-    assert stocked.run(LiftHold(order_id, "fraud")).result == {"lifted": 1}
+    assert stocked.run(LiftHold(order_id, "fraud")).result["lifted"] == 1
     assert scan(stocked, "1")["verdict"] == "on_hold"
-    assert stocked.run(LiftHold(order_id, "")).result == {"lifted": 1}
+    assert stocked.run(LiftHold(order_id, "")).result["lifted"] == 1
     assert events_of(stocked, order_id)[-2:] == ["hold_lifted", "hold_lifted"]
     assert scan(stocked, "1")["verdict"] == "opened"
+
+
+def test_what_was_lifted_stands_again_for_the_reasons_that_it_had(stocked: AppContext, order_id: int) -> None:
+    hold(stocked, order_id, "fraud", "billing differs")
+    hold(stocked, order_id, "payment")
+    before = standing(stocked, order_id)
+    lifted = stocked.run(LiftHold(order_id, "")).result["hold_ids"]
+    assert len(lifted) == 2 and standing(stocked, order_id) == []
+    hold(stocked, order_id, "payment", "by transfer")
+    assert stocked.run(HoldAgain(order_id, tuple(lifted))).result == {"placed": 1}
+    assert standing(stocked, order_id) == [("fraud", "billing differs"), ("payment", "by transfer")]
+    assert len(before) == one(stocked, "SELECT holds FROM sales_order")
+    assert stocked.run(HoldAgain(order_id, (999,))).result == {"placed": 0}
+    stocked.run(CancelOrder(order_id, "customer"))
+    with pytest.raises(Refused, match="is over: nothing is left to hold"):
+        stocked.run(HoldAgain(order_id, tuple(lifted)))
 
 
 def test_a_kind_stands_at_most_once(stocked: AppContext, order_id: int) -> None:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import uuid
+
 import pytest
 
 from app.context import AppContext
+from app.errors import NotFound, Refused
 from app.services.holds import PlaceHold
+from app.services.order_cancel import CancelOrder
 from app.services.order_release import ReleaseOrder
+from app.services.order_reopen import ReopenOrder
+from app.services.outbox import carry_out_due
+from app.services.unit_of_work import JsonObject
 from tests.factories import (
     count,
     events_of,
+    import_chunk,
     incoming,
     levels,
     line,
@@ -22,7 +30,7 @@ from tests.factories import (
     state_of,
     take_in,
 )
-from tests.services.job_desk import counts, do, messages, standing, undo
+from tests.services.job_desk import counts, do, let_time_pass, messages, standing, undo
 
 
 @pytest.fixture
@@ -94,3 +102,72 @@ def test_it_can_be_done_and_undone_again_and_again(stocked: AppContext) -> None:
         job = undo(stocked, job)
         assert (counts(job), state_of(stocked, order_id)) == ((1, 0, 0), state)
     assert events_of(stocked, order_id).count("cancelled") == 3
+
+
+# One order alone, as its page cancels it.
+
+
+class Cancelled:
+    """A cancellation that was made, and its taking back."""
+
+    def __init__(self, shop: AppContext, order_id: int, *, refund: bool = False) -> None:
+        self.shop, self.order_id, self.op_id = shop, order_id, uuid.uuid4()
+        self.result = shop.run(CancelOrder(order_id, "mistake", refund), op_id=self.op_id).result
+
+    def undo(self) -> JsonObject:
+        """Open the order again."""
+        return self.shop.run(ReopenOrder(self.order_id, str(self.op_id))).result
+
+
+def test_one_order_is_as_before_and_the_refund_is_stopped(stocked: AppContext) -> None:
+    (order_id,) = ordered_and_routed(stocked, incoming("1", line("MUG", 3), line("CAP", 3)))
+    stocked.run(ReleaseOrder(order_id))
+    stocked.run(PlaceHold(order_id, "fraud", "late"))
+    before = (lines_of(stocked, order_id), state_of(stocked, order_id), standing(stocked, order_id), levels(stocked))
+    cancelled = Cancelled(stocked, order_id, refund=True)
+    paid = cancelled.result["refund"]
+    result = cancelled.undo()
+    assert before == (
+        lines_of(stocked, order_id), state_of(stocked, order_id), standing(stocked, order_id), levels(stocked)
+    )  # fmt: skip
+    assert result == {
+        "order_id": order_id, "number": "1", "units": 6, "waiting": 1, "state": "released", "refund": paid,
+        "currency": "EUR",
+    }  # fmt: skip
+    assert one(stocked, "SELECT state FROM outbox") == "cancelled"
+    assert "refund_stopped" in events_of(stocked, order_id)
+    with pytest.raises(Refused, match="taken back before"):
+        cancelled.undo()
+    again = Cancelled(stocked, order_id)
+    with pytest.raises(Refused, match="taken back before"):
+        cancelled.undo()
+    assert again.undo()["refund"] == 0 and state_of(stocked, order_id) == "released"
+
+
+def test_what_others_took_meanwhile_waits_and_that_is_told(stocked: AppContext) -> None:
+    (order_id,) = ordered_and_routed(stocked, incoming("1", line("MUG", 6)))
+    cancelled = Cancelled(stocked, order_id)
+    ordered_and_routed(stocked, incoming("2", line("MUG", 5)))
+    assert cancelled.undo()["waiting"] == 3
+    assert lines_of(stocked, order_id) == [("MUG", 3, 3, 0, 0, 0)]
+
+
+def test_once_the_refund_has_left_the_order_stays_cancelled(stocked: AppContext) -> None:
+    (order_id,) = ordered_and_routed(stocked, incoming("1", line("MUG", 2)))
+    cancelled = Cancelled(stocked, order_id, refund=True)
+    carry_out_due(stocked.run, stocked.read, let_time_pass(stocked))
+    with pytest.raises(Refused, match=r"The refund of 45\.00 EUR for order 1 was recorded already"):
+        cancelled.undo()
+    assert state_of(stocked, order_id) == "cancelled" and events_of(stocked, order_id)[-1] == "refunded"
+
+
+def test_what_the_channel_said_since_is_not_overruled(stocked: AppContext) -> None:
+    (order_id,) = ordered_and_routed(stocked, incoming("1", line("MUG", 2)))
+    cancelled = Cancelled(stocked, order_id)
+    import_chunk(stocked, incoming("1", line("MUG", 2, cancelled=2), note="they do not want it"))
+    with pytest.raises(Refused, match="Owner at Station 1 imported order 1 again meanwhile"):
+        cancelled.undo()
+    with pytest.raises(NotFound, match="nothing to take back"):
+        stocked.run(ReopenOrder(order_id, str(uuid.uuid4())))
+    with pytest.raises(NotFound, match="There is no such order"):
+        stocked.run(ReopenOrder(99, str(cancelled.op_id)))

@@ -228,7 +228,7 @@ def test_partial_refund_of_a_begun_order_is_told(stocked: AppContext) -> None:
 def test_review_lifted_by_a_person_is_not_placed_again_by_a_note(stocked: AppContext) -> None:
     order = incoming("1001", payment=Payment.PARTLY_REFUNDED, refunded=500)
     (order_id,) = take_in(stocked, order)
-    assert stocked.run(LiftHold(order_id, "review")).result == {"lifted": 1}
+    assert stocked.run(LiftHold(order_id, "review")).result["lifted"] == 1
     again(stocked, changed(order, note="call first"))
     assert one(stocked, "SELECT holds FROM sales_order") == 0
 

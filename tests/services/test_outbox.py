@@ -5,10 +5,8 @@ from __future__ import annotations
 import threading
 import uuid
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import pytest
-from sqlalchemy import text
 
 from app.channels.base import Payment
 from app.context import AppContext
@@ -30,7 +28,7 @@ from tests.factories import (
     take_in,
     without_money,
 )
-from tests.services.job_desk import counts, do, messages, retry, undo
+from tests.services.job_desk import counts, do, let_time_pass, messages, retry, undo
 
 
 @pytest.fixture
@@ -52,15 +50,6 @@ def cancel(shop: AppContext, order_id: int) -> int:
     outbox_id = shop.run(CancelOrder(order_id, "customer", refund=True)).result["outbox_id"]
     assert outbox_id is not None
     return int(outbox_id)
-
-
-def let_time_pass(shop: AppContext) -> datetime:
-    """Let 20 s pass for all that is held; the moment after."""
-    past = datetime.now(UTC) - timedelta(seconds=1)
-    value: Any = int(past.timestamp() * 1_000_000) if shop.database.is_sqlite else past
-    with shop.database.writing() as conn:
-        conn.execute(text("UPDATE outbox SET due_at = :past WHERE state = 'held'"), {"past": value})
-    return datetime.now(UTC)
 
 
 def money(shop: AppContext, order_id: int) -> tuple[str, int]:
@@ -128,7 +117,7 @@ def test_undoing_the_cancellation_in_time_stops_the_refund(stocked: AppContext, 
     late = undo(stocked, again)
     assert counts(late) == (0, 0, 1)
     told = messages(stocked, retry(stocked, late))
-    assert told == {"1": "The refund of order 1 was recorded already. It stays cancelled."}
+    assert told == {"1": "The refund of 45.00 EUR for order 1 was recorded already. It stays cancelled."}
     assert money(stocked, order_id) == ("refunded", 4_500)
 
 

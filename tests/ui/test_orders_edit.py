@@ -74,7 +74,7 @@ def test_address_is_changed_by_keys_and_the_timeline_says_so(desk: Desk) -> None
     type_into(desk, "street1", "7 Other Street")
     desk.press(Qt.Key.Key_Return, CTRL)
     assert street(desk) == "7 Other Street"
-    assert edit.isHidden() and desk.last_toast == "Changes saved"
+    assert edit.isHidden() and desk.last_toast == "1001 changed: address"
     assert desk.view.page.data is not None
     assert desk.view.page.data.entries[0].text == "Changed by hand: address"
     assert rows_of(desk.shop, "SELECT * FROM order_edit") == []
@@ -165,11 +165,6 @@ def test_order_is_cancelled_by_reason_and_one_confirmation(desk: Desk) -> None:
     assert desk.view.page.data is not None
     said = [entry.text for entry in desk.view.page.data.entries]
     assert "Cancelled: 2 units, not in stock" in said and "Refund of €45.00 is about to go" in said
-    stop = desk.toasts[-1]
-    assert stop.action == "Stop the refund" and stop.run is not None
-    stop.run()
-    desk.settle()
-    assert rows_of(desk.shop, "SELECT state FROM outbox") == [("cancelled",)]
     desk.press(Qt.Key.Key_E)
     assert desk.view.page.edit.isHidden(), "what is over is not changed"
 

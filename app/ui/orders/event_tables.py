@@ -15,19 +15,6 @@ DOCUMENTS: Mapping[str, str] = MappingProxyType(
         "pick_list": mark("pick list"),
     }
 )
-# Names of fields as the timeline lists them; the lines of an address are one thing to a reader.
-FIELDS: Mapping[str, str] = MappingProxyType(
-    {
-        "name": mark("recipient"),
-        "company": mark("recipient"),
-        **dict.fromkeys(("street1", "street2", "city", "region", "postal_code", "country"), mark("address")),
-        "phone": mark("telephone"),
-        "shipping_method": mark("shipping method"),
-        "shipping_amount": mark("shipping costs"),
-        "lines": mark("lines"),
-        "note": mark("note"),
-    }
-)
 REASONS: Mapping[str, str] = MappingProxyType(
     {
         "customer": mark("the customer wished it"),

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from app.queries.order_page import DecisionView, EventView, OrderView
+from app.services.order_edit import FIELD_WORDS
 from app.ui.channel_names import channel_words
 from app.ui.formats import money, number
 from app.ui.i18n import mark, tr, trn
-from app.ui.orders.event_tables import DOCUMENTS, FIELDS, HOLDS, LIFTED, REASONS
+from app.ui.orders.event_tables import DOCUMENTS, HOLDS, LIFTED, REASONS
 from app.ui.orders.words import Mood, joined, taken_places
 
 
@@ -200,17 +201,23 @@ def _taken(event: EventView, _names: EventNames) -> EventWords:
     return EventWords(trn("Taken by hand: {n} unit", "Taken by hand: {n} units", _units(event)), "inbox")
 
 
-def _edited(event: EventView, names: EventNames) -> EventWords:
-    changed = [tr(FIELDS.get(name, name.replace("_", " "))) for name in _texts(event.data.get("fields"))]
+def _edited(event: EventView, names: EventNames, text: str = "", icon: str = "pencil") -> EventWords:
+    text = text or tr("Changed by hand: {fields}", fields=_fields(event))
     more = [*_changed_lines(event, names), *_added_lines(event, names), *_changed_money(event)]
     if event.data.get("tax") == "estimated":
         more.append(tr("The tax could not be worked out again; check the adjustment."))
-        return EventWords(_edited_text(changed), "pencil", Mood.ATTENTION, tuple(more))
-    return EventWords(_edited_text(changed), "pencil", more=tuple(more))
+        return EventWords(text, icon, Mood.ATTENTION, tuple(more))
+    return EventWords(text, icon, more=tuple(more))
 
 
-def _edited_text(changed: list[str]) -> str:
-    return tr("Changed by hand: {fields}", fields=joined(list(dict.fromkeys(changed))))
+def _edit_undone(event: EventView, names: EventNames) -> EventWords:
+    text = tr("Change taken back: {fields}", fields=_fields(event))
+    return _edited(event, names, text, "undo-2")
+
+
+def _fields(event: EventView) -> str:
+    named = [tr(FIELD_WORDS.get(name, name.replace("_", " "))) for name in _texts(event.data.get("fields"))]
+    return joined(list(dict.fromkeys(named)))
 
 
 def _changed_lines(event: EventView, names: EventNames) -> list[str]:
@@ -293,7 +300,7 @@ def _unreleased(event: EventView, _names: EventNames) -> EventWords:
     return EventWords(tr("{back}: its goods changed", back=back) if why in _GOODS_CHANGED else back, "undo-2")
 
 
-_GOODS_CHANGED = frozenset({"edited", "split", "unsplit", "merged", "unmerged"})
+_GOODS_CHANGED = frozenset({"edited", "edit_undone", "split", "unsplit", "merged", "unmerged"})
 
 
 def _tagged(event: EventView, _names: EventNames) -> EventWords:
@@ -403,6 +410,7 @@ _EVENTS: Mapping[str, Callable[[EventView, EventNames], EventWords]] = MappingPr
         "taken": _taken,
         "taken_over": _taken_over,
         "edited": _edited,
+        "edit_undone": _edit_undone,
         "cancelled": _cancelled,
         "reopened": _reopened,
         "printed": _printed,

@@ -35,6 +35,7 @@ from app.ui.orders.papers import OrderPapers
 from app.ui.orders.press import Press
 from app.ui.orders.query_field import OrderQueryField, faults_of, quoted
 from app.ui.orders.reads import OrderData, Scanned, read_order, read_scan
+from app.ui.orders.reversal import Reversal
 from app.ui.orders.work import OrderWork
 from app.ui.view import Kit, View
 from app.ui.widgets.banner import Banner
@@ -275,10 +276,13 @@ class OrdersView(View):
         self.edits.attach(page)
         self.edits.refused.connect(self._banner_error)
         self.edits.said.connect(lambda text, icon: self.say(text, icon=icon))
-        self.edits.undoable.connect(lambda text, undo, icon: self.say_undo(text, undo, icon=icon))
-        self.edits.offered.connect(lambda text, icon, action, run: self.say(text, icon=icon, action=action, run=run))
+        for work in (self.edits, self.work):
+            work.undoable.connect(self._say_step)
         page.open_wanted.connect(self.open_order)
         self._connect_bulk()
+
+    def _say_step(self, text: str, step: Reversal, icon: str, seconds: int | None) -> None:
+        self.say_undo(text, step.undo, icon=icon, redo=step.redo, seconds=seconds)
 
     def _connect_bulk(self) -> None:
         bulk = self.bulk
@@ -513,6 +517,8 @@ class OrdersView(View):
 
     def _banner_error(self, error: OperationError) -> None:
         self._banner.say_error(error)
+        if not self.isVisible():  # Ctrl+Z works in every view
+            self.say(str(said(error.message)), icon="octagon-x")
 
     def _lift_from_pane(self, kind: str) -> None:
         if self.pane.data is not None:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import OperationError
-from app.services.holds import LiftHold
+from app.services.holds import HoldAgain, LiftHold
 from app.services.routing import RouteOrders
 from app.services.shipping import ShipShipment
 from app.ui.i18n import tr, trn
 from app.ui.jobs import Jobs
 from app.ui.orders.papers import OrderPapers
 from app.ui.orders.press import Told
+from app.ui.orders.reversal import Attachments, Reversal
 from app.ui.route_job import Routed, RouteJob
-from app.ui.tasks import Tasks
+from app.ui.tasks import DoneLike, Tasks
 
 JsonObject = dict[str, Any]
 
@@ -26,7 +29,8 @@ class OrderWork(QObject):
 
     Signals: ``said(text, icon)`` what was done; ``refused(OperationError, can mend by import)``;
     ``warned(text, more)`` done, but a person must look; ``busy(bool)`` while a step of one order is under way;
-    ``routed()`` when the ticked orders are done with; ``papers(shipment id, pages)`` that ``show_papers`` asked for.
+    ``routed()`` when the ticked orders are done with; ``papers(shipment id, pages)`` that ``show_papers`` asked for;
+    ``undoable(text, Reversal, icon, None)`` what was done and can be taken back.
     """
 
     said = Signal(str, str)
@@ -35,6 +39,7 @@ class OrderWork(QObject):
     busy = Signal(bool)
     routed = Signal()
     papers = Signal(int, object)
+    undoable = Signal(str, object, str, object)
 
     def __init__(self, tasks: Tasks, jobs: Jobs, papers: OrderPapers, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,7 +59,27 @@ class OrderWork(QObject):
 
     def lift(self, order_id: int, kind: str) -> None:
         """Lifts the holds of a kind, or tells why they stand."""
-        self._step(LiftHold(order_id, kind), lambda _result: self.said.emit(tr("Hold lifted"), "play"), by_import=True)
+        command, text = LiftHold(order_id, kind), tr("Hold lifted")
+
+        def done(result: JsonObject) -> None:
+            step = Reversal(
+                self._start, op_id, result,
+                back=lambda _op, did: HoldAgain(order_id, tuple(did["hold_ids"])), again=lambda _undone: command,
+                told_back=lambda _result: self.said.emit(tr("On hold again"), "undo-2"),
+                told_again=lambda _result: self.said.emit(text, "play"),
+            )  # fmt: skip
+            self.undoable.emit(text, step, "play", None)
+
+        op_id = self._step(command, done, by_import=True)
+
+    def _start(
+        self, command: Any, done: Callable[[DoneLike], object], *, op_id: uuid.UUID, attachments: Attachments | None
+    ) -> None:
+        refused = partial(self._refuse, by_import=False)
+        self._tasks.run(self, command, op_id=op_id, attachments=attachments, done=done, failed=refused)
+
+    def _refuse(self, error: OperationError, *, by_import: bool) -> None:
+        self.refused.emit(error, by_import)
 
     def print_label(self, shipment_id: int) -> None:
         """Makes the label of a packed shipment and prints slip and label."""
@@ -69,13 +94,13 @@ class OrderWork(QObject):
         """Draws the newest papers of a shipment for the screen."""
         self._papers.show(shipment_id, lambda pages: self.papers.emit(shipment_id, pages))
 
-    def _step(self, command: Any, done: Callable[[JsonObject], object], *, by_import: bool = False) -> None:
+    def _step(self, command: Any, done: Callable[[JsonObject], object], *, by_import: bool = False) -> uuid.UUID:
         self.busy.emit(True)
-        self._tasks.run(
+        return self._tasks.run(
             self,
             command,
             done=lambda answer: done(answer.result),
-            failed=lambda error: self.refused.emit(error, by_import),
+            failed=partial(self._refuse, by_import=by_import),
             ended=lambda: self.busy.emit(False),
         )
 

@@ -66,7 +66,8 @@ class Toast:
     """A short message that goes away by itself, with at most one thing to do about it.
 
     An action whose word is "Undo" can be taken back by Ctrl+Z later too, when the toast is gone; ``redo`` then does it
-    again. Any other action is an offer that lasts as long as the toast.
+    again. Any other action is an offer that lasts as long as the toast. ``undo_seconds``: how long it can be taken
+    back, if not for ever.
     """
 
     text: str
@@ -75,6 +76,7 @@ class Toast:
     run: Callable[[], object] | None = None
     seconds: int = 10
     redo: Callable[[], object] | None = None
+    undo_seconds: float | None = None
 
     @property
     def undoes(self) -> bool:
