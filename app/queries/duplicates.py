@@ -1,7 +1,8 @@
 """Orders that may be the same one twice: one buyer and the same goods within two days, or one e-mail and one total.
 
-A suspicion is looked for among the orders of the same buyer near in time, by index; it is silenced for good when a
-person has said that it is none (event ``not_duplicate``), and never told of orders that were split or merged.
+A suspicion is looked for among the orders of the same buyer near in time, by index; it is silenced when a person has
+said that it is none (event ``not_duplicate``) and not taken that back (``maybe_duplicate``), and never told of orders
+that were split or merged.
 """
 
 from __future__ import annotations
@@ -167,10 +168,14 @@ def _goods(conn: Connection, ids: Iterable[int]) -> dict[int, Counter[int]]:
 def _silenced(conn: Connection, ids: Iterable[int]) -> set[frozenset[int]]:
     """Pairs that a person has called different, or that were split or merged here."""
     known = sorted(ids)
-    said = select(OrderEvent.order_id, OrderEvent.data).where(
-        OrderEvent.order_id.in_(known), OrderEvent.kind == "not_duplicate"
+    said = select(OrderEvent.order_id, OrderEvent.kind, OrderEvent.data).where(
+        OrderEvent.order_id.in_(known), OrderEvent.kind.in_(["not_duplicate", "maybe_duplicate"])
     )
-    pairs = {frozenset((row.order_id, int(row.data.get("of", 0)))) for row in conn.execute(said)}
+    words = {
+        frozenset((row.order_id, int(row.data.get("of", 0)))): row.kind
+        for row in conn.execute(said.order_by(OrderEvent.id))
+    }
+    pairs = {pair for pair, kind in words.items() if kind == "not_duplicate"}
     linked = select(OrderLink.from_order_id, OrderLink.to_order_id).where(
         or_(OrderLink.from_order_id.in_(known), OrderLink.to_order_id.in_(known))
     )

@@ -13,6 +13,7 @@ from app.domain.order_states import HoldKind, ShipmentState
 from app.queries.duplicates import Suspect, duplicates_of
 from app.queries.merging import Mergeable, mergeable_with
 from app.queries.order_rows import OrderRow, rows_by_id
+from app.queries.refunds import HeldRow, held_of
 from app.queries.shipments import ShipmentView, shipment_views
 from db.models import (
     Backorder,
@@ -187,6 +188,7 @@ class OrderView:
     links: tuple[LinkView, ...] = ()
     suspects: tuple[Suspect, ...] = ()
     mergeable: tuple[Mergeable, ...] = ()
+    held: tuple[HeldRow, ...] = ()
 
 
 def order_view(conn: Connection, order_id: int) -> OrderView | None:
@@ -241,6 +243,7 @@ def order_view(conn: Connection, order_id: int) -> OrderView | None:
         links=_links(conn, order_id),
         suspects=duplicates_of(conn, order_id),
         mergeable=mergeable_with(conn, order_id),
+        held=tuple(held_of(conn, order_id)),
     )
 
 

@@ -418,7 +418,8 @@ def _duplicate(asked: Asked) -> Part:
         )
     alike = "d.id <> o.id AND d.state <> 'cancelled' AND d.total_key = o.total_key AND d.currency = o.currency"
     some = exists("sales_order d WHERE d.customer_id = o.customer_id", Sql(f"{alike} AND {when}"))
-    told = exists("order_event e WHERE e.order_id = o.id", Sql("e.kind = 'not_duplicate'"))
+    back = "SELECT 1 FROM order_event b WHERE b.order_id = o.id AND b.kind = 'maybe_duplicate' AND b.id > e.id"
+    told = exists("order_event e WHERE e.order_id = o.id", Sql(f"e.kind = 'not_duplicate' AND NOT EXISTS ({back})"))
     return Part(both([Sql(f"{OPEN} AND o.total_key > 0"), some, negated(told)]))
 
 

@@ -1,4 +1,7 @@
-"""Saying that two orders are no duplicates of each other: told once, in both timelines, and never asked again."""
+"""Saying that two orders are no duplicates of each other: told in both timelines, and never asked again.
+
+Unless that is taken back: the newest word counts (``app.queries.duplicates``).
+"""
 
 from __future__ import annotations
 
@@ -21,9 +24,27 @@ class NotDuplicate:
     other_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class MayBeDuplicate:
+    """Take back that the two orders are two."""
+
+    order_id: int
+    other_id: int
+
+
 @operation(NotDuplicate, "orders.not_duplicate", version=1, right="orders")
 def not_duplicate(tx: Tx, command: NotDuplicate) -> JsonObject:
     """Note it in both timelines. Result: order_id, other_id. Raises NotFound."""
+    return _tell(tx, command, "not_duplicate")
+
+
+@operation(MayBeDuplicate, "orders.maybe_duplicate", version=1, right="orders")
+def may_be_duplicate(tx: Tx, command: MayBeDuplicate) -> JsonObject:
+    """Take it back in both timelines. Result: order_id, other_id. Raises NotFound."""
+    return _tell(tx, command, "maybe_duplicate")
+
+
+def _tell(tx: Tx, command: NotDuplicate | MayBeDuplicate, kind: str) -> JsonObject:
     ids = [command.order_id, command.other_id]
     lock_orders(tx, ids)
     numbers = dict(tx.conn.execute(select(SalesOrder.id, SalesOrder.number).where(SalesOrder.id.in_(ids))).all())
@@ -32,5 +53,5 @@ def not_duplicate(tx: Tx, command: NotDuplicate) -> JsonObject:
             words("There is no such order. Nothing was changed."), fix=words("Look for it in the list of orders.")
         )
     for one, other in (ids, reversed(ids)):
-        tx.event(one, "not_duplicate", {"of": other, "number": numbers[other]})
+        tx.event(one, kind, {"of": other, "number": numbers[other]})
     return {"order_id": command.order_id, "other_id": command.other_id}

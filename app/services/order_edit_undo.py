@@ -84,7 +84,7 @@ def _edit_of(tx: Tx, kept: JsonObject, number: str) -> Edit:
     if kept["texts"] and (edit.digest != kept["content"] or not set(kept["texts"]) <= set(edit.before)):
         raise Refused(
             words(
-                "What order {number} had before as {what} is kept nowhere. Nothing was taken back.",
+                "What stood in order {number} before is kept nowhere: {what}. Nothing was taken back.",
                 what=fields_words(kept["texts"]),
                 number=number,
             ),
@@ -97,7 +97,7 @@ def _changed_since(tx: Tx, command: UndoEdit, number: str, changed: Sequence[str
     author = last_author(tx, command.order_id, CHANGES, since=command.edited)
     return Refused(
         words(
-            "{who} changed {what} of order {number} meanwhile. Nothing was taken back.",
+            "{who} changed order {number} meanwhile: {what}. Nothing was taken back.",
             who=author.name if author is not None else words("Somebody"),
             what=fields_words(changed),
             number=number,

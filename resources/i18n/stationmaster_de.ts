@@ -2510,6 +2510,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Versandt melden</translation>
   </message>
   <message>
+   <source>May be a duplicate of {order} after all</source>
+   <translation>Vielleicht doch eine Dublette von {order}</translation>
+  </message>
+  <message>
    <source>Meaning of the column {column}</source>
    <translation>Bedeutung der Spalte {column}</translation>
   </message>
@@ -5208,6 +5212,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Packen stoppen</translation>
   </message>
   <message>
+   <source>Stop the refund</source>
+   <translation>Erstattung stoppen</translation>
+  </message>
+  <message>
    <source>Stop work on every station and keep the file with everything beside it. stationmaster doctor says what is wrong with it; go on with the newest copy.</source>
    <translation>Die Arbeit an allen Stationen anhalten und die Datei mit allem daneben aufbewahren. stationmaster doctor sagt, was damit nicht stimmt; mit der neuesten Kopie weiterarbeiten.</translation>
   </message>
@@ -5941,6 +5949,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Der Datensatz ist wieder ein eigener Kunde</translation>
   </message>
   <message>
+   <source>The refund is stopped</source>
+   <translation>Die Erstattung ist gestoppt</translation>
+  </message>
+  <message>
    <source>The refund of {money} for order {number} was recorded already. It stays cancelled.</source>
    <translation>Die Erstattung von {money} für Auftrag {number} wurde schon verbucht. Er bleibt storniert.</translation>
   </message>
@@ -6297,6 +6309,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
 A file of customers can be imported by itself.</source>
    <translation>Sie kommen mit importierten oder erfassten Aufträgen.
 Eine Kundendatei kann auch für sich importiert werden.</translation>
+  </message>
+  <message>
+   <source>They may be one order twice</source>
+   <translation>Vielleicht ist es zweimal derselbe Auftrag</translation>
   </message>
   <message>
    <source>This PC</source>
@@ -7030,12 +7046,12 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Was zu erledigen ist</translation>
   </message>
   <message>
-   <source>What order {number} had before as {what} is kept nowhere. Nothing was taken back.</source>
-   <translation>Was Auftrag {number} vorher als {what} hatte, ist nirgends aufbewahrt. Es wurde nichts zurückgenommen.</translation>
-  </message>
-  <message>
    <source>What others see in the timeline. Used from the next start on; empty: {name}.</source>
    <translation>Was andere im Verlauf sehen. Gilt ab dem nächsten Start; leer: {name}.</translation>
+  </message>
+  <message>
+   <source>What stood in order {number} before is kept nowhere: {what}. Nothing was taken back.</source>
+   <translation>Was vorher in Auftrag {number} stand, ist nirgends aufbewahrt: {what}. Es wurde nichts zurückgenommen.</translation>
   </message>
   <message>
    <source>What the file says is what is there, for each SKU and location</source>
@@ -9880,12 +9896,12 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{who} hat Auftrag {number} inzwischen geändert. Von Ihren Eingaben wurde noch nichts geschrieben.</translation>
   </message>
   <message>
-   <source>{who} changed this customer meanwhile. Nothing of yours was written yet.</source>
-   <translation>{who} hat diesen Kunden inzwischen geändert. Von Ihnen wurde noch nichts geschrieben.</translation>
+   <source>{who} changed order {number} meanwhile: {what}. Nothing was taken back.</source>
+   <translation>{who} hat Auftrag {number} inzwischen geändert: {what}. Es wurde nichts zurückgenommen.</translation>
   </message>
   <message>
-   <source>{who} changed {what} of order {number} meanwhile. Nothing was taken back.</source>
-   <translation>{who} hat inzwischen {what} von Auftrag {number} geändert. Es wurde nichts zurückgenommen.</translation>
+   <source>{who} changed this customer meanwhile. Nothing of yours was written yet.</source>
+   <translation>{who} hat diesen Kunden inzwischen geändert. Von Ihnen wurde noch nichts geschrieben.</translation>
   </message>
   <message>
    <source>{who} has this order open since {time}.</source>

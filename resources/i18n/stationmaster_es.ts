@@ -2510,6 +2510,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Marcar enviado</translation>
   </message>
   <message>
+   <source>May be a duplicate of {order} after all</source>
+   <translation>Puede ser un duplicado de {order} a pesar de todo</translation>
+  </message>
+  <message>
    <source>Meaning of the column {column}</source>
    <translation>Significado de la columna {column}</translation>
   </message>
@@ -5208,6 +5212,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Dejar de embalar</translation>
   </message>
   <message>
+   <source>Stop the refund</source>
+   <translation>Detener el reembolso</translation>
+  </message>
+  <message>
    <source>Stop work on every station and keep the file with everything beside it. stationmaster doctor says what is wrong with it; go on with the newest copy.</source>
    <translation>Detener el trabajo en todos los puestos y conservar el archivo con todo lo que hay junto a él. stationmaster doctor dice qué le pasa; seguir con la copia más reciente.</translation>
   </message>
@@ -5941,6 +5949,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>La ficha vuelve a ser un cliente propio</translation>
   </message>
   <message>
+   <source>The refund is stopped</source>
+   <translation>El reembolso está detenido</translation>
+  </message>
+  <message>
    <source>The refund of {money} for order {number} was recorded already. It stays cancelled.</source>
    <translation>El reembolso de {money} del pedido {number} ya se registró. Sigue cancelado.</translation>
   </message>
@@ -6297,6 +6309,10 @@ Después, los pedidos aparecen aquí solos.</translation>
 A file of customers can be imported by itself.</source>
    <translation>Llegan con los pedidos que se importan o registran.
 Un archivo de clientes se puede importar por separado.</translation>
+  </message>
+  <message>
+   <source>They may be one order twice</source>
+   <translation>Puede ser el mismo pedido dos veces</translation>
   </message>
   <message>
    <source>This PC</source>
@@ -7030,12 +7046,12 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Lo que requiere atención</translation>
   </message>
   <message>
-   <source>What order {number} had before as {what} is kept nowhere. Nothing was taken back.</source>
-   <translation>Lo que el pedido {number} tenía antes como {what} no se guarda en ninguna parte. No se deshizo nada.</translation>
-  </message>
-  <message>
    <source>What others see in the timeline. Used from the next start on; empty: {name}.</source>
    <translation>Lo que ven los demás en el historial. Se usa a partir del próximo inicio; vacío: {name}.</translation>
+  </message>
+  <message>
+   <source>What stood in order {number} before is kept nowhere: {what}. Nothing was taken back.</source>
+   <translation>Lo que había antes en el pedido {number} no se guarda en ninguna parte: {what}. No se deshizo nada.</translation>
   </message>
   <message>
    <source>What the file says is what is there, for each SKU and location</source>
@@ -9880,12 +9896,12 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{who} cambió el pedido {number} entretanto. Lo suyo aún no se ha escrito.</translation>
   </message>
   <message>
-   <source>{who} changed this customer meanwhile. Nothing of yours was written yet.</source>
-   <translation>{who} cambió este cliente entretanto. De lo suyo aún no se escribió nada.</translation>
+   <source>{who} changed order {number} meanwhile: {what}. Nothing was taken back.</source>
+   <translation>{who} cambió entretanto el pedido {number}: {what}. No se deshizo nada.</translation>
   </message>
   <message>
-   <source>{who} changed {what} of order {number} meanwhile. Nothing was taken back.</source>
-   <translation>{who} cambió entretanto {what} del pedido {number}. No se deshizo nada.</translation>
+   <source>{who} changed this customer meanwhile. Nothing of yours was written yet.</source>
+   <translation>{who} cambió este cliente entretanto. De lo suyo aún no se escribió nada.</translation>
   </message>
   <message>
    <source>{who} has this order open since {time}.</source>

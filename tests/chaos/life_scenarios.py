@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.context import AppContext
-from app.services.order_duplicates import NotDuplicate
+from app.services.order_duplicates import MayBeDuplicate, NotDuplicate
 from app.services.order_edit import Edit, EditOrder
 from app.services.order_edit_undo import UndoEdit
 from app.services.order_lines_edit import AddedLine
@@ -100,3 +100,10 @@ def not_duplicate(shop: AppContext) -> Gesture:
     """Two orders that look the same."""
     first, second = take_in(shop, incoming("1001"), incoming("1002"))
     return Gesture(NotDuplicate(second, first), {})
+
+
+def maybe_duplicate(shop: AppContext) -> Gesture:
+    """The same, taken back."""
+    said = not_duplicate(shop)
+    shop.run(said.command)
+    return Gesture(MayBeDuplicate(2, 1), {})

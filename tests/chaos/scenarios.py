@@ -344,6 +344,7 @@ SCENARIOS = (
     Scenario("orders.remove_note", "a note", life.remove_note),
     Scenario("orders.restore_note", "a note", life.restore_note),
     Scenario("orders.not_duplicate", "two orders", life.not_duplicate),
+    Scenario("orders.maybe_duplicate", "two orders", life.maybe_duplicate),
     Scenario("orders.begin_edit", "open elsewhere", _begin_edit),
     Scenario("orders.end_edit", "closed", _end_edit),
     Scenario("routing.route", "three orders", _route),

@@ -77,7 +77,7 @@ def test_newest_change_of_goods_is_taken_back_and_then_the_one_before(web_shop: 
     assert error["message"] == "Nothing of order 1001 can be taken back. Nothing was changed."
     web_shop("edit", "1001", "--set", "street1=7 Other Street")
     assert (
-        "What order #1001 had before as address is kept nowhere"
+        "What stood in order #1001 before is kept nowhere: address"
         in web_shop.error("edit", "1001", "--undo", code=1)["message"]
     )
     assert web_shop.json("doctor")["ok"]

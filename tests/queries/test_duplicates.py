@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -12,8 +12,9 @@ from sqlalchemy import event
 from app.context import AppContext
 from app.errors import NotFound
 from app.queries.duplicates import Likeness, duplicates_of, suspects
+from app.queries.order_list import ListSpec, order_page
 from app.services.order_cancel import CancelOrder
-from app.services.order_duplicates import NotDuplicate
+from app.services.order_duplicates import MayBeDuplicate, NotDuplicate
 from app.services.order_split import SplitOrder
 from tests.factories import BERLIN, PLACED, events_of, incoming, line, rows_of, take_in
 
@@ -77,6 +78,24 @@ def test_person_who_says_no_is_not_asked_again(shop: AppContext) -> None:
         shop.run(NotDuplicate(second, 99))
     with pytest.raises(NotFound):
         shop.run(NotDuplicate(second, second))
+
+
+def test_what_was_said_is_taken_back_and_the_newest_word_counts(shop: AppContext) -> None:
+    first, second = pair(shop)
+    before = likeness(shop, second)
+
+    def listed() -> set[int]:
+        page = shop.read(order_page, ListSpec("is:duplicate"), now=datetime.now(UTC), limit=9)
+        return {row.id for row in page.rows}
+
+    both = listed()
+    assert before and both == {first, second}
+    for _ in range(2):
+        shop.run(NotDuplicate(second, first))
+        assert likeness(shop, second) == [] and listed() == set()
+        shop.run(MayBeDuplicate(first, second))
+        assert likeness(shop, second) == before and listed() == both
+    assert events_of(shop, first)[-1] == "maybe_duplicate"
 
 
 def test_cancelled_and_split_orders_are_no_suspicion(shop: AppContext) -> None:

@@ -19,6 +19,7 @@ from app.services.order_edit import Edit, edit_order
 from app.services.outbox import carry_out_due
 from app.ui.theme import Theme
 from app.ui.undo import Step, UndoStack
+from app.ui.widgets.button import Button
 from tests.factories import count, incoming, line, one, ordered_and_routed, rows_of, second_station
 from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
 
@@ -117,7 +118,7 @@ def test_what_somebody_else_changed_is_told_and_nothing_is_changed(desk: Desk) -
     before = order(desk)
     undo(desk)
     assert order(desk) == before
-    assert "Owner at Desk 2 changed address of order 1001 meanwhile" in desk.view.page.banner.words
+    assert "Owner at Desk 2 changed order 1001 meanwhile: address" in desk.view.page.banner.words
     redo(desk)
     assert order(desk) == before, "what was not taken back is not done twice"
 
@@ -130,7 +131,7 @@ def test_a_refusal_is_seen_in_another_view_too(desk: Desk) -> None:
         conn.execute(text("UPDATE order_address SET street1 = '9 Theirs'"))
     desk.window.show_view("packing")
     undo(desk)
-    assert "changed address of order 1001 meanwhile" in said(desk)
+    assert "changed order 1001 meanwhile: address" in said(desk)
 
 
 def test_a_cancellation_is_taken_back_with_its_refund(desk: Desk) -> None:
@@ -145,6 +146,17 @@ def test_a_cancellation_is_taken_back_with_its_refund(desk: Desk) -> None:
     redo(desk)
     assert rows_of(desk.shop, "SELECT state FROM outbox ORDER BY id") == [("cancelled",), ("held",)]
     assert one(desk.shop, "SELECT state FROM sales_order") == "cancelled"
+
+
+def test_the_refund_alone_can_be_stopped_while_it_waits(desk: Desk) -> None:
+    cancel(desk)
+    (stop,) = [button for button in desk.view.page._money.findChildren(Button) if button.text() == "Stop the refund"]
+    stop.click()
+    desk.settle()
+    assert rows_of(desk.shop, "SELECT state FROM outbox") == [("cancelled",)]
+    assert one(desk.shop, "SELECT state FROM sales_order") == "cancelled" and said(desk) == "The refund is stopped"
+    left = [button.text() for button in desk.view.page._money.findChildren(Button) if button.isVisible()]
+    assert "Stop the refund" not in left
 
 
 def test_stock_that_is_gone_meanwhile_is_told(desk: Desk) -> None:
@@ -196,12 +208,20 @@ def release(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return)
 
 
+def not_duplicate(desk: Desk) -> None:
+    desk.view.page.not_duplicate_wanted.emit(1, 2)
+    desk.settle()
+
+
 def split(desk: Desk) -> None:
     desk.view.page.forms.split_wanted.emit(1, ((1, 1),))
     desk.settle()
 
 
 _NOTES = "SELECT count(*) FROM order_note WHERE removed_at IS NULL"
+_SUSPECTS = """
+    SELECT 1 - sum(CASE kind WHEN 'not_duplicate' THEN 1 WHEN 'maybe_duplicate' THEN -1 ELSE 0 END)
+    FROM order_event WHERE order_id = 1"""
 _ORDERS = "SELECT count(*) FROM sales_order WHERE state <> 'cancelled'"
 
 
@@ -213,6 +233,7 @@ _ORDERS = "SELECT count(*) FROM sales_order WHERE state <> 'cancelled'"
         (remove_note, _NOTES, (1, 0)),
         (release, "SELECT count(*) FROM shipment WHERE state = 'released'", (0, 1)),
         (split, _ORDERS, (1, 2)),
+        (not_duplicate, _SUSPECTS, (1, 0)),
     ],
 )
 def test_every_other_step_of_the_page_too(
@@ -222,6 +243,8 @@ def test_every_other_step_of_the_page_too(
         desk.shop.run(PlaceHold(1, "fraud", "late"))
         desk.view.reload()
         desk.settle()
+    if do is not_duplicate:
+        ordered_and_routed(desk.shop, incoming("1002", line("MUG", 2), line("CAP", 1)))
     do(desk)
     seen = [one(desk.shop, query)]
     for step in (undo, redo, undo):

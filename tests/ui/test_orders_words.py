@@ -378,6 +378,8 @@ def test_what_is_reserved_waits_to_be_released() -> None:
         ("unmerged", {"to": [2], "numbers": ["2"], "units": 4}, "Merge with 2 taken apart"),
         ("note", {"note_id": 9}, "Note, taken away since"),
         ("note_removed", {"note_id": 9}, "Note taken away"),
+        ("maybe_duplicate", {"of": 2, "number": "1041"}, "May be a duplicate of 1041 after all"),
+        ("edit_undone", {"op": "x", "fields": ["street1", "city"]}, "Change taken back: address"),
         ("not_duplicate", {"of": 2, "number": "1041"}, "No duplicate of 1041"),
     ],
 )

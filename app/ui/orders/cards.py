@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.queries.order_page import AddressView, LineView
 from app.queries.shipments import ShipmentView
 from app.ui import fonts
-from app.ui.formats import amount, duration, full_time, money_header, number, weight
+from app.ui.formats import amount, duration, full_time, money, money_header, number, weight
 from app.ui.i18n import tr, trn
 from app.ui.orders.life import can_leave
 from app.ui.orders.money_words import DASH, money_lines, price_text, tax_note
@@ -367,7 +367,9 @@ def _buyer_note(orders: int) -> str:
 
 
 class MoneyCard(Card):
-    """What it costs and what was paid."""
+    """What it costs, what was paid and what is about to be paid back. Signals: ``stop_wanted(outbox id)``."""
+
+    stop_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__(tr("Money"))
@@ -389,3 +391,9 @@ class MoneyCard(Card):
         note = tax_note(data.view)
         if note:
             self.body.addWidget(label(note, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
+        for held in data.view.held:
+            title = tr("Refund of {amount} is about to go", amount=money(held.amount or 0, held.currency))
+            when = tr("It leaves 20 s later, so that it can be stopped.")
+            notice = Notice(title, when, button=tr("Stop the refund"), status=Status.ATTENTION, icon="hand-coins")
+            notice.wanted.connect(lambda outbox_id=held.id: self.stop_wanted.emit(outbox_id))
+            self.body.addWidget(notice)

@@ -14,7 +14,7 @@ from app.queries.packing import ProductCard
 from app.queries.refunds import refundable
 from app.queries.shop import actor_words
 from app.services.order_cancel import CancelOrder
-from app.services.order_duplicates import NotDuplicate
+from app.services.order_duplicates import MayBeDuplicate, NotDuplicate
 from app.services.order_edit import FIELD_WORDS, BeginEdit, Edit, EditOrder, EndEdit
 from app.services.order_edit_undo import UndoEdit
 from app.services.order_merge import MergeOrders, UnmergeOrders
@@ -22,7 +22,7 @@ from app.services.order_notes import AddNote, RemoveNote, RestoreNote, digest_of
 from app.services.order_release import ReleaseOrder, UnreleaseOrder
 from app.services.order_reopen import ReopenOrder
 from app.services.order_split import SplitOrder, UnsplitOrder
-from app.services.outbox import HELD_SECONDS
+from app.services.outbox import HELD_SECONDS, CancelOutbox
 from app.services.scan_lookup import product_scanned
 from app.services.unit_of_work import Attachment
 from app.ui.drafts import Drafts
@@ -71,6 +71,7 @@ class EditWork(QObject):
         forms.cancel.refund_asked.connect(self._ask_refund)
         page.release_wanted.connect(self._release)
         page.note_remove_wanted.connect(self._remove_note)
+        page.refund_stop_wanted.connect(self._stop_refund)
         page.merge_wanted.connect(self._merge)
         page.undo_wanted.connect(self._take_back)
         page.not_duplicate_wanted.connect(self._not_duplicate)
@@ -135,6 +136,11 @@ class EditWork(QObject):
             )  # fmt: skip
 
         op_id = self._tasks.run(self, command, done=done, failed=self._on_failed)
+
+    def _stop_refund(self, outbox_id: int) -> None:
+        """Keeps the money; the order stays cancelled."""
+        stopped = tr("The refund is stopped")
+        self._run(CancelOutbox(outbox_id), lambda _done: self.said.emit(stopped, "hand-coins"))
 
     def _cancelled_words(self, result: dict[str, Any]) -> str:
         units = trn("{n} unit", "{n} units", result["cancelled"])
@@ -223,8 +229,16 @@ class EditWork(QObject):
 
     def _not_duplicate(self, order_id: int, other_id: int) -> None:
         """Notes that the two orders are two."""
-        text = tr("Noted: these are two orders")
-        self._run(NotDuplicate(order_id, other_id), lambda _done: self.said.emit(text, "circle-check"))
+        command = NotDuplicate(order_id, other_id)
+
+        def done(found: DoneLike) -> None:
+            self._offer(
+                tr("Noted: these are two orders"), "circle-check", op_id, found.result,
+                back=lambda _op, _did: MayBeDuplicate(order_id, other_id), again=lambda _undone: command,
+                told_back=lambda _result: self.said.emit(tr("They may be one order twice"), "undo-2"),
+            )  # fmt: skip
+
+        op_id = self._tasks.run(self, command, done=done, failed=self._on_failed)
 
     def _add_note(self, order_id: int, text: str) -> None:
         """Writes a note; the form closes once it is there."""

@@ -385,6 +385,10 @@ def _note_restored(_event: EventView, _names: EventNames) -> EventWords:
     return EventWords(tr("Note put back"), "message-square")
 
 
+def _maybe_duplicate(event: EventView, _names: EventNames) -> EventWords:
+    return EventWords(tr("May be a duplicate of {order} after all", order=event.data.get("number", "")), "undo-2")
+
+
 def _not_duplicate(event: EventView, _names: EventNames) -> EventWords:
     return EventWords(tr("No duplicate of {order}", order=event.data.get("number", "")), "circle-check")
 
@@ -434,6 +438,7 @@ _EVENTS: Mapping[str, Callable[[EventView, EventNames], EventWords]] = MappingPr
         "note_removed": _note_removed,
         "note_restored": _note_restored,
         "not_duplicate": _not_duplicate,
+        "maybe_duplicate": _maybe_duplicate,
     }
 )
 KINDS = frozenset(_EVENTS)

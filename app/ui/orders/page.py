@@ -48,7 +48,7 @@ class OrderPage(Panel):
     ``print_wanted(shipment id)`` papers again, ``papers_wanted(shipment id)`` to be shown,
     ``lift_wanted(hold kind)``, ``import_wanted()``, ``open_wanted(order id)``; of other orders
     ``merge_wanted(order ids)``, ``not_duplicate_wanted(order id, other)``, ``undo_wanted(link id, kind)``;
-    ``note_remove_wanted(note id)``. What the forms want is told by ``forms``.
+    ``note_remove_wanted(note id)``, ``refund_stop_wanted(outbox id)``. What the forms want is told by ``forms``.
     """
 
     left = Signal()
@@ -67,6 +67,7 @@ class OrderPage(Panel):
     not_duplicate_wanted = Signal(int, int)
     undo_wanted = Signal(int, str)
     note_remove_wanted = Signal(int)
+    refund_stop_wanted = Signal(int)
 
     def __init__(self, actions: Actions, *, can_show: bool, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Window, parent=parent)
@@ -213,6 +214,7 @@ class OrderPage(Panel):
         wide, narrow = (self._lines, self._shipments, self._timeline), (self._customer, self._money, self._notes)
         self._cards = (self._links, *wide, *narrow)
         self._notes.remove_wanted.connect(self.note_remove_wanted)
+        self._money.stop_wanted.connect(self.refund_stop_wanted)
         self._shipments.ship_wanted.connect(self.ship_wanted)
         self._shipments.print_wanted.connect(self.print_wanted)
         self._shipments.show_wanted.connect(self.papers_wanted)
