@@ -96,7 +96,8 @@ def edit_value(session: Session, customer_id: int, wishes: Wishes) -> Value:
     meant = session.settle("customer", [str(customer_id), wishes.digest], decide)
     edit = _edit(session, customer_id, contact, lines, wishes, meant)
     done = edit_customer(session.shop.run, customer_id, edit, op_id=session.step("customer"))
-    return {"customer": customer_id, **{name: done[name] for name in ("fields", "added", "orders", "left")}}
+    return {"customer": customer_id, "fields": done["fields"], "added": done["added_ids"],
+            "orders": done["order_ids"], "left": done["left"]}  # fmt: skip
 
 
 def edit_words(value: Value) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 # The setting that holds it, in the customer's own scope.
 RECORD = "record"
-_MOST_CHANGES, _MOST_REMOVED = 50, 200
+_MOST_CHANGES = 50
 
 
 def scope_of(customer_id: int) -> str:
@@ -28,33 +28,30 @@ class RecordChange:
 
 @dataclass(frozen=True, slots=True)
 class CustomerRecord:
-    """``standard``: the id of the kept address that new orders get, 0 for that of the last order. ``removed``: ids of
-    addresses that are no longer kept, which an undo may bring back. ``log``: the last changes, the oldest first."""
+    """``standard``: the id of the kept address that new orders get, 0 for that of the last order. ``log``: the last
+    changes, the oldest first."""
 
     standard: int = 0
-    removed: tuple[int, ...] = ()
     log: tuple[RecordChange, ...] = ()
 
-    def after(self, standard: int, removed: Sequence[int], change: RecordChange) -> CustomerRecord:
+    def after(self, standard: int, change: RecordChange) -> CustomerRecord:
         """The record after one more change."""
-        gone = (*self.removed, *(one for one in removed if one not in self.removed))
-        return CustomerRecord(standard, gone[-_MOST_REMOVED:], (*self.log, change)[-_MOST_CHANGES:])
+        return CustomerRecord(standard, (*self.log, change)[-_MOST_CHANGES:])
 
     def as_json(self) -> dict[str, Any]:
         """As plain values, for the database."""
-        log = [{"by": list(one.by), "at": one.at.isoformat(), "fields": list(one.fields)} for one in self.log]
-        return {"standard": self.standard, "removed": list(self.removed), "log": log}
+        log = [{"by": list(one.by), "changed_at": one.at.isoformat(), "fields": list(one.fields)} for one in self.log]
+        return {"standard_id": self.standard, "log": log}
 
 
 def customer_record(values: object) -> CustomerRecord:
     """A record from plain values; what makes no sense is left out."""
     if not isinstance(values, Mapping):
         return CustomerRecord()
-    standard, removed, log = values.get("standard"), values.get("removed"), values.get("log")
+    standard, log = values.get("standard_id"), values.get("log")
     changes = [_change(one) for one in log] if isinstance(log, list) else []
     return CustomerRecord(
         standard if type(standard) is int else 0,
-        tuple(one for one in removed if type(one) is int) if isinstance(removed, list) else (),
         tuple(one for one in changes if one is not None),
     )
 
@@ -64,7 +61,7 @@ def _change(values: object) -> RecordChange | None:
         return None
     by, fields = values.get("by"), values.get("fields")
     try:
-        at = datetime.fromisoformat(str(values.get("at")))
+        at = datetime.fromisoformat(str(values.get("changed_at")))
     except ValueError:
         return None
     if not (isinstance(by, list) and [type(one) for one in by] == [int, int] and isinstance(fields, list)):

@@ -102,22 +102,22 @@ def edit_customer(run: Callable[..., Done], customer_id: int, edit: CustomerEdit
 def taken_back(edit: CustomerEdit, result: JsonObject) -> CustomerEdit:
     """The edit that undoes ``edit``, which gave ``result``."""
     new, before = dict(edit.before), dict(edit.new)
-    for address_id, address in zip(result["added"], edit.added, strict=True):
+    for address_id, address in zip(result["added_ids"], edit.added, strict=True):
         for name in ADDRESS_FIELDS:
             place = address_field(address_id, name)
             new[place], before[place] = "", getattr(address, name)
     if STANDARD in edit.new:
-        before[STANDARD] = result["standard"]
-    done = set(result["orders"])
+        before[STANDARD] = str(result["standard_id"] or "")
+    done = set(result["order_ids"])
     orders = tuple(OrderMove(one.order_id, one.after, one.before) for one in edit.orders if one.order_id in done)
-    return CustomerEdit(new, before, (), orders, tuple(result["identities"]))
+    return CustomerEdit(new, before, (), orders, tuple(result["identity_ids"]))
 
 
 @operation(EditCustomer, "customers.edit", version=1, right="orders")
 def edit_customer_now(tx: Tx, command: EditCustomer) -> JsonObject:
     """Write the changed fields. Result: customer_id, fields (what changed: ``name``, ``email``, ``phone``,
-    ``address``, ``standard``), added and identities (ids), standard (as of ``STANDARD``), orders (ids of those that
-    follow) and left (numbers of those that could not).
+    ``address``, ``standard``), added_ids (of addresses), identity_ids, standard_id (0: none), order_ids of those that
+    follow, and left (numbers of those that could not).
 
     Raises Stale with both values where somebody else changed the same fields since; NotFound for a customer that is not
     there; Refused for one that is linked to another; BadInput for what is no e-mail, no country or far too long.
@@ -132,22 +132,22 @@ def edit_customer_now(tx: Tx, command: EditCustomer) -> JsonObject:
     changed = {name: value for name, value in edit.new.items() if value != now.get(name, "")}
     _write_contact(tx, command.customer_id, changed)
     identities = _write_identities(tx, command.customer_id, members, changed, edit.forgotten)
-    removed = _write_addresses(tx, command.customer_id, changed, kept, record)
+    _write_addresses(tx, command.customer_id, changed, kept)
     added = _add(tx, command.customer_id, edit.added, len(kept))
     orders, left = _move_orders(tx, members, edit.orders)
     standard = _standard(changed, record, _kept(tx, members), added)
     fields = _told(changed, added, standard != record.standard)
     if fields or orders:
         change = RecordChange((tx.user_id, tx.station_id), tx.recorded_at, tuple(fields))
-        _write_record(tx, command.customer_id, record.after(standard, removed, change), version)
+        _write_record(tx, command.customer_id, record.after(standard, change), version)
         tx.touch(Topic.CUSTOMERS, *members)
     return {
         "customer_id": command.customer_id,
         "fields": fields,
-        "added": added,
-        "identities": identities,
-        "standard": str(standard or ""),
-        "orders": orders,
+        "added_ids": added,
+        "identity_ids": identities,
+        "standard_id": standard,
+        "order_ids": orders,
         "left": left,
     }
 
@@ -275,34 +275,33 @@ def _write_identities(
 
 
 def _write_addresses(
-    tx: Tx,
-    customer_id: int,
-    changed: Mapping[str, str],
-    kept: Mapping[int, Mapping[str, str]],
-    record: CustomerRecord,
-) -> list[int]:
-    """Change addresses that are kept; ids of those that are no longer, because nothing stands in them."""
+    tx: Tx, customer_id: int, changed: Mapping[str, str], kept: Mapping[int, Mapping[str, str]]
+) -> None:
+    """Change addresses that are kept; one without any text is no longer, and may come back under its id."""
     by_id: dict[int, dict[str, str]] = {}
     for place, text in changed.items():
         kind, _, rest = place.partition(":")
         if kind == "address":
             number, _, name = rest.partition(":")
             by_id.setdefault(int(number), {})[name] = text
-    removed = []
     for id_, lines in by_id.items():
         mine = CustomerAddress.id == id_
         if id_ in kept and not any({**kept[id_], **lines}.values()):
             tx.conn.execute(delete(CustomerAddress).where(mine))
-            removed.append(id_)
         elif id_ in kept:
             tx.conn.execute(update(CustomerAddress).where(mine).values(**lines))
-        elif id_ in record.removed and tx.conn.execute(select(CustomerAddress.id).where(mine)).first() is None:
+        elif _was_kept(tx, id_):
             _insert(tx, customer_id, [(id_, Address(**lines))])
         else:
             raise NotFound(
                 words("This address is not kept any more. Nothing was changed."), fix=words("Add it as a new one.")
             )
-    return removed
+
+
+def _was_kept(tx: Tx, address_id: int) -> bool:
+    """Whether an id was given out and is free: ids are given once and grow, so a new one says how far they are."""
+    here = tx.conn.execute(select(CustomerAddress.id).where(CustomerAddress.id == address_id)).first()
+    return here is None and 0 < address_id < next_ids(tx.conn, CustomerAddress, 1)[0]
 
 
 def _add(tx: Tx, customer_id: int, added: Sequence[Address], kept: int) -> list[int]:

@@ -1569,8 +1569,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Befehl, Bereich oder Auftrag finden</translation>
   </message>
   <message>
-   <source>Find a customer by name, e-mail or telephone</source>
-   <translation>Kunden über Name, E-Mail oder Telefon finden</translation>
+   <source>Find a customer by name, e-mail, telephone, town or postal code</source>
+   <translation>Kunden nach Name, E-Mail, Telefon, Ort oder Postleitzahl finden</translation>
   </message>
   <message>
    <source>Finish</source>
@@ -2690,16 +2690,16 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Diese Station benennen</translation>
   </message>
   <message>
-   <source>Name, e-mail or telephone</source>
-   <translation>Name, E-Mail oder Telefon</translation>
-  </message>
-  <message>
    <source>Name, e-mail, phone, address. Found again by e-mail or phone.</source>
    <translation>Name, E-Mail, Telefon, Adresse. Wiedererkannt an E-Mail oder Telefon.</translation>
   </message>
   <message>
    <source>Name, e-mail, telephone</source>
    <translation>Name, E-Mail, Telefon</translation>
+  </message>
+  <message>
+   <source>Name, e-mail, telephone, postal code</source>
+   <translation>Name, E-Mail, Telefon, Postleitzahl</translation>
   </message>
   <message>
    <source>Needed</source>

@@ -1569,8 +1569,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Buscar un comando, un lugar o un pedido</translation>
   </message>
   <message>
-   <source>Find a customer by name, e-mail or telephone</source>
-   <translation>Buscar un cliente por nombre, correo o teléfono</translation>
+   <source>Find a customer by name, e-mail, telephone, town or postal code</source>
+   <translation>Buscar un cliente por nombre, correo, teléfono, ciudad o código postal</translation>
   </message>
   <message>
    <source>Finish</source>
@@ -2690,16 +2690,16 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Nombrar este puesto</translation>
   </message>
   <message>
-   <source>Name, e-mail or telephone</source>
-   <translation>Nombre, correo o teléfono</translation>
-  </message>
-  <message>
    <source>Name, e-mail, phone, address. Found again by e-mail or phone.</source>
    <translation>Nombre, correo, teléfono, dirección. Se reconoce por correo o teléfono.</translation>
   </message>
   <message>
    <source>Name, e-mail, telephone</source>
    <translation>Nombre, correo, teléfono</translation>
+  </message>
+  <message>
+   <source>Name, e-mail, telephone, postal code</source>
+   <translation>Nombre, correo, teléfono, código postal</translation>
   </message>
   <message>
    <source>Needed</source>

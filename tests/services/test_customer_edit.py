@@ -115,7 +115,7 @@ def test_who_writes_from_the_new_address_is_the_same_customer_until_it_is_taken_
 
 def test_an_identity_of_somebody_else_stays_with_them(known: AppContext) -> None:
     take_in(known, incoming("2", email="ben@example.com"))
-    assert change(known, CustomerEdit({"email": "ben@example.com"}, {"email": "ann@example.com"}))["identities"] == []
+    assert change(known, CustomerEdit({"email": "ben@example.com"}, {"email": "ann@example.com"}))["identity_ids"] == []
     take_in(known, incoming("3", email="ben@example.com"))
     assert one(known, "SELECT customer_id FROM sales_order WHERE number = '3'") == 2
 
@@ -123,7 +123,7 @@ def test_an_identity_of_somebody_else_stays_with_them(known: AppContext) -> None
 def test_addresses_are_added_changed_removed_and_brought_back(known: AppContext) -> None:
     added = CustomerEdit(added=(HOME, WORK))
     first = change(known, added)
-    home, work = first["added"]
+    home, work = first["added_ids"]
     street = address_field(home, "street1")
     changed = CustomerEdit({street: "3 Home Road"}, {street: "1 Home Road"})
     second = change(known, changed)
@@ -146,9 +146,9 @@ def test_new_orders_get_the_standard_address_else_that_of_the_last_order(known: 
     assert proposed(known) == WORK and [one.is_standard for one in card(known).addresses] == [True, False, False]
     take_in(known, incoming("2", ship_to=replace(BERLIN, street1="9 Gift Road"), email="ann@example.com"))
     assert proposed(known) == WORK, "a gift goes elsewhere once"
-    change(known, CustomerEdit({"standard": str(result["added"][0])}, {"standard": result["standard"]}))
+    change(known, CustomerEdit({"standard": str(result["added_ids"][0])}, {"standard": str(result["standard_id"])}))
     assert proposed(known) == HOME
-    home = result["added"][0]
+    home = result["added_ids"][0]
     empty = dict.fromkeys(lines_of(home), "")
     removed = CustomerEdit(empty | {"standard": ""}, lines_of(home) | {"standard": str(home)})
     result = change(known, removed)
@@ -164,7 +164,7 @@ def test_open_orders_go_to_the_new_address_only_where_asked(known: AppContext) -
     assert rows_of(known, "SELECT DISTINCT street1 FROM order_address WHERE kind = 'ship'") == [(BERLIN.street1,)]
     edit = CustomerEdit(orders=tuple(OrderMove(order_id, BERLIN, HOME) for order_id in (1, 2, 3)))
     result = change(known, edit)
-    assert (result["orders"], result["left"]) == ([1, 2], ["3"])
+    assert (result["order_ids"], result["left"]) == ([1, 2], ["3"])
     streets = "SELECT street1 FROM order_address WHERE kind = 'ship' ORDER BY order_id"
     assert rows_of(known, streets) == [("1 Home Road",), ("1 Home Road",), (BERLIN.street1,)]
     assert events_of(known, 1)[-1] == "edited"
@@ -175,7 +175,7 @@ def test_open_orders_go_to_the_new_address_only_where_asked(known: AppContext) -
 def test_an_order_that_goes_elsewhere_by_now_or_is_anothers_is_left(known: AppContext) -> None:
     take_in(known, incoming("2", ship_to=BERLIN, email="ben@example.com"))
     result = change(known, CustomerEdit(orders=(OrderMove(1, WORK, HOME), OrderMove(2, BERLIN, HOME))))
-    assert (result["orders"], result["left"]) == ([], ["1"])
+    assert (result["order_ids"], result["left"]) == ([], ["1"])
     assert rows_of(known, "SELECT DISTINCT street1 FROM order_address WHERE kind = 'ship'") == [(BERLIN.street1,)]
 
 
@@ -210,7 +210,7 @@ def test_what_a_file_brought_and_a_person_changed_is_left_by_the_undo(shop: AppC
 
 def test_addresses_of_linked_records_are_the_customers(known: AppContext) -> None:
     take_in(known, incoming("2", ship_to=WORK, email="ann2@example.com"))
-    (home,) = change(known, CustomerEdit(added=(HOME,)), 2)["added"]
+    (home,) = change(known, CustomerEdit(added=(HOME,)), 2)["added_ids"]
     known.run(LinkCustomers(2, 1))
     street = address_field(home, "street1")
     change(known, CustomerEdit({street: "7 Home Road"}, {street: "1 Home Road"}))

@@ -55,6 +55,7 @@ def test_the_demo_shop_has_every_sample_order_its_stores_and_its_pictures(shop: 
     places = rows_of(shop, "SELECT code FROM location WHERE latitude IS NOT NULL ORDER BY rank")
     assert [row[0] for row in places] == [store[0] for store in STORES]
     assert rows_of(shop, "SELECT count(*) FROM sku WHERE picture_sha256 IS NULL AND status = 'active'") == [(0,)]
+    assert rows_of(shop, "SELECT count(*) FROM sku WHERE price_amount IS NULL OR status = 'draft'") == [(0,)]
     assert day.reserved > 0
     assert day.backordered > 0
     assert _report(shop) == []

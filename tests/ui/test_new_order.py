@@ -70,7 +70,7 @@ def sold_before(counter: Counter, price: str = "12.50") -> None:
 
 
 def test_a_known_customer_and_two_products_with_keys_alone(counter: Counter) -> None:
-    assert counter.focus == "Find a customer by name, e-mail or telephone"
+    assert counter.focus == "Find a customer by name, e-mail, telephone, town or postal code"
     counter.type("samp")
     assert counter.proposals == ["Sample Buyer | buyer@example.com · Berlin · 1 order"]
     counter.enter()

@@ -383,3 +383,12 @@ def test_a_search_of_which_nothing_is_left_does_not_say_that_the_rest_runs(desk:
     desk.type_search("tga:vip status:nowhere")
     assert "Nothing else is searched for" in desk.view.list.faults.words
     assert desk.numbers == []
+
+
+def test_codes_of_countries_are_proposed_with_their_names(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F, CTRL)
+    desk.type_text("country:")
+    desk.settle()
+    field = desk.view.search_field
+    assert field is not None
+    assert [(row.text, row.label) for row in field.completer_list.rows] == [("country:DE", "Germany")]

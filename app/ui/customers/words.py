@@ -166,8 +166,8 @@ def changed_words(fields: Sequence[str]) -> str:
 def saved_words(result: Mapping[str, Any]) -> str:
     """What became of a change, as ``customer_edit.edit_customer_now`` answers."""
     said = [tr("The customer is changed")]
-    if result["orders"]:
-        said.append(trn("{n} open order goes there too", "{n} open orders go there too", len(result["orders"])))
+    if result["order_ids"]:
+        said.append(trn("{n} open order goes there too", "{n} open orders go there too", len(result["order_ids"])))
     if result["left"]:
         said.append(tr("left as they were: {orders}", orders=", ".join(result["left"])))
     return ", ".join(said)

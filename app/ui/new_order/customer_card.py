@@ -52,9 +52,9 @@ class CustomerCard(Card):
         super().__init__(tr("Customer"))
         self.customer_id: int | None = None
         self.look_up = LookUpField(
-            tr("Name, e-mail or telephone"),
+            tr("Name, e-mail, telephone, postal code"),
             icon="search",
-            name=tr("Find a customer by name, e-mail or telephone"),
+            name=tr("Find a customer by name, e-mail, telephone, town or postal code"),
         )
         self.look_up.asked.connect(self.asked)
         self.look_up.taken.connect(lambda proposal: self.chosen.emit(proposal.value))

@@ -9,6 +9,7 @@ from app.queries.order_values import values
 from app.ui.formats import local, utc_now
 from app.ui.i18n import tr
 from app.ui.tasks import Tasks
+from app.ui.widgets.country_field import country_words
 from app.ui.widgets.search_field import Offer, QueryField
 
 _ICONS = {"field": "funnel", "value": "check"}
@@ -68,6 +69,7 @@ class OrderQueryField(QueryField):
             return
         sign = "-" if text[start : start + 1] == "-" else ""
         prefix = prefix.rpartition(",")[2].lstrip('"')
+        is_country = field.casefold() == "country"
 
         def show(found: Sequence[str]) -> None:
             head = f"{sign}{field}:"
@@ -76,7 +78,10 @@ class OrderQueryField(QueryField):
             self.add_offers(
                 text,
                 cursor,
-                [Offer(start, end, f"{head}{kept}{quoted(value)} ", "", "") for value in found[:_MOST_VALUES]],
+                [
+                    Offer(start, end, f"{head}{kept}{quoted(value)} ", country_words(value) if is_country else "", "")
+                    for value in found[:_MOST_VALUES]
+                ],
             )
 
         self._tasks.read(self, values, field, prefix, done=show, key="values")
