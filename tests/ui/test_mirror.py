@@ -33,6 +33,7 @@ from app.ui.widgets.key_button import StationKey
 from app.ui.widgets.label import label
 from app.ui.widgets.line_list import LineState, StationLine
 from app.ui.widgets.painting import LEFT, NUMBER, RIGHT, paint_caps, paint_text
+from app.ui.widgets.rail import Logo
 from app.ui.widgets.search_field import QueryField
 from app.ui.widgets.stat_card import StatCard
 from app.ui.widgets.stepper import Step, Stepper, StepState
@@ -291,3 +292,11 @@ def test_a_query_stands_at_the_right_and_is_clicked_where_it_is_seen(
     QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(round(begin) + 1, 18))
     assert field.cursorPosition() == 0
     assert field._clear.geometry().left() < 10, "the cross is at the far end"
+
+
+def test_the_mark_of_the_program_is_the_same_from_both_sides(qtbot: QtBot) -> None:
+    logo = Logo(56)
+    qtbot.addWidget(logo)
+    plain = logo.grab().toImage()
+    logo.setLayoutDirection(RTL)
+    assert logo.grab().toImage() == plain

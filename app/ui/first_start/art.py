@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.settings import RESOURCES
 from app.ui.icons import paint_icon
-from app.ui.mirror import smooth
+from app.ui.mirror import painter_of, smooth
 from app.ui.theme import Status, Tokens, tokens_of
 from app.ui.widgets.painting import paint_round
 from app.ui.widgets.picture import paint_picture
@@ -40,7 +40,7 @@ class Art(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
+        painter = painter_of(self)
         tokens = tokens_of(self.palette())
         paint = {
             Scene.PRODUCTS: self._paint_products,

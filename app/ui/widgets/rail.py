@@ -31,7 +31,7 @@ from app.ui import fonts
 from app.ui.formats import capped
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
-from app.ui.mirror import mirrored, painter_of, smooth
+from app.ui.mirror import mirrored, smooth
 from app.ui.theme import Status, Tokens, tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Panel
@@ -233,9 +233,8 @@ class Logo(QWidget):
         self.setAccessibleName("Stationmaster")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = painter_of(self)
-        tokens = tokens_of(self.palette())
-        paint_logo(painter, QRectF(self.rect()), tokens)
+        # A mark is the same on every screen.
+        paint_logo(smooth(QPainter(self)), QRectF(self.rect()), tokens_of(self.palette()))
 
 
 def paint_logo(painter: QPainter, rect: QRectF, tokens: Tokens) -> None:
