@@ -99,6 +99,7 @@ class OrderPage(Panel):
             self.close_forms()
         for card in self._cards:
             card.show_order(data)
+        self._why.setEnabled(any(entry.why for entry in data.entries))
         self._show_step(data.next)
         self._scroll.verticalScrollBar().setValue(top)
         if had_focus and not self.isAncestorOf(self.window().focusWidget() or self):
@@ -256,7 +257,7 @@ class OrderPage(Panel):
         self._ship = actions.bind(self, "order.ship", self._ship_first)
         self._print = actions.bind(self, "order.print", self._print_again)
         self._lift = actions.bind(self, "order.lift", self._lift_first)
-        actions.bind(self, "order.why", self._timeline.toggle_why)
+        self._why = actions.bind(self, "order.why", self._timeline.toggle_why)
         self._down = actions.bind(self, "order.next", lambda: self._move(1))
         self._up = actions.bind(self, "order.previous", lambda: self._move(-1))
         actions.bind(self, "order.back", self._go_back)
