@@ -52,7 +52,7 @@ class _Typer(typer.Typer):
 
 
 app = _Typer(name="stationmaster", cls=_InOrder, help=_HELP, epilog=_EXITS)
-imports = _Typer(help="Import a file: orders, products, counted stock, customers or locations.")
+imports = _Typer(help="Import files of orders, products, stock, customers, locations.")
 prints = _Typer(help="Draw a packing slip, a label or a pick list into a file.")
 exports = _Typer(help="Write a table for spreadsheets.")
 jobs = _Typer(help="Steps for many orders: what was done, and undoing it.")
