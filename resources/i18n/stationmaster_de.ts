@@ -3250,6 +3250,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Es wurde nichts bezahlt, also wird nichts zurückgezahlt.</translation>
   </message>
   <message>
+   <source>Nothing was printed</source>
+   <translation>Nichts wurde gedruckt</translation>
+  </message>
+  <message>
    <source>Nothing was printed for this shipment yet.</source>
    <translation>Für diese Sendung wurde noch nichts gedruckt.</translation>
   </message>

@@ -3250,6 +3250,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No se pagó nada, así que no se devuelve nada.</translation>
   </message>
   <message>
+   <source>Nothing was printed</source>
+   <translation>No se imprimió nada</translation>
+  </message>
+  <message>
    <source>Nothing was printed for this shipment yet.</source>
    <translation>Aún no se imprimió nada para este envío.</translation>
   </message>

@@ -141,6 +141,30 @@ def test_three_keys_put_one_on_hold_and_the_focus_goes_on(desk: Desk) -> None:
     assert holds(desk.shop, "1004") == []
 
 
+def test_the_focus_goes_on_where_what_was_released_leaves_the_list(desk: Desk) -> None:
+    desk.view.list.show_view("release")
+    desk.settle()
+    assert (desk.numbers, desk.focused) == (["1001", "1002", "1003", "1004", "1006"], "1001")
+    for key in (Qt.Key.Key_J, Qt.Key.Key_R):
+        desk.press(key)
+    assert (desk.numbers, desk.focused) == (["1001", "1003", "1004", "1006"], "1003")
+    for key in (Qt.Key.Key_X, Qt.Key.Key_J, Qt.Key.Key_X, Qt.Key.Key_K, Qt.Key.Key_R):
+        desk.press(key)
+    assert (desk.numbers, desk.focused) == (["1001", "1006"], "1006")
+    assert desk.view.list.table.hasFocus()
+    desk.press(Qt.Key.Key_R)
+    assert (desk.numbers, desk.focused) == (["1001"], "1001"), "the last one hands it on upwards"
+
+
+def test_what_failed_keeps_the_focus_and_its_tick(desk: Desk) -> None:
+    desk.view.list.table.select_key(one(desk.shop, "SELECT id FROM sales_order WHERE number = '1000'"))
+    for key in (Qt.Key.Key_X, Qt.Key.Key_K, Qt.Key.Key_X, Qt.Key.Key_J, Qt.Key.Key_R):
+        desk.press(key)
+    assert state(desk.shop, "1001") == "released"
+    assert (desk.focused, desk.ticked) == ("1000", {"1000"})
+    assert desk.view.list.table.hasFocus()
+
+
 def test_a_hold_can_have_several_reasons_and_is_undone_and_lifted_as_one(desk: Desk) -> None:
     for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_H, Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_3):
         desk.press(key)
@@ -382,7 +406,8 @@ def test_a_print_that_is_stopped_says_how_far_it_came(desk: Desk, monkeypatch: p
     desk.press(Qt.Key.Key_P)
     desk.press(Qt.Key.Key_1)
     assert seen == [(done, 7) for done in range(6)]
-    assert "Stopped after 5 of 7 orders." in desk.view.list.banner.words
+    told = desk.view.list.banner.words
+    assert "Nothing was printed" in told and "Stopped after 5 of 7 orders. 5 orders have no shipment yet." in told
     assert desk.kit.jobs.running == []
 
 

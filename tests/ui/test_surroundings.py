@@ -25,7 +25,7 @@ from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.view import Kit, View
 from app.ui.widgets.pop_menu import PopMenu
-from tests.factories import count, incoming, line, ordered_and_routed, pack, rows_of
+from tests.factories import count, incoming, line, one, ordered_and_routed, pack, rows_of
 from tests.services.job_desk import begin, do
 from tests.ui.conftest import HeardSounds
 
@@ -70,11 +70,11 @@ class Desk:
         """What the open menu says."""
         return [row.accessibleName() for row in self.menu().rows]
 
-    def press(self, key: Qt.Key) -> None:
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key where the focus is."""
         focus = QApplication.focusWidget()
         assert focus is not None
-        QTest.keyClick(focus, key)
+        QTest.keyClick(focus, key, modifier)
         self.settle()
 
     def close(self) -> None:
@@ -265,6 +265,10 @@ def test_orders_that_a_job_could_not_change_wait_at_the_bell_and_are_tried_again
     assert desk.window.toast.current is not None
     assert desk.window.toast.current.text == "1 order released."
     assert desk.kit.jobs.running == []
+    desk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(
+        lambda: one(blocked, "SELECT state FROM sales_order WHERE number = '1'") == "to_pack", timeout=10_000
+    )
     desk.close()
     blocked.close()
 

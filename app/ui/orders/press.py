@@ -88,16 +88,18 @@ class Tally:
     def told(self, left_out: str = "", stopped: str = "") -> Told:
         """The worst of it first: not printed, ``left_out``, a warning; else what was printed and where.
 
-        ``stopped``: it was stopped before the end.
+        ``stopped``: it was stopped by a person before the end.
         """
         count = trn("{n} document", "{n} documents", self.count)
         if self.lost:
             lost = trn("{n} document", "{n} documents", self.lost)
             words = tr("{lost} not printed, {fine} printed. They are kept.", lost=lost, fine=self.fine)
             return Told(words, " ".join(filter(None, (self.error, stopped, left_out))), True)
-        if stopped or left_out:
-            words = tr("{count} printed, not all of them", count=count)
+        if left_out:
+            words = tr("{count} printed, not all of them", count=count) if self.count else tr("Nothing was printed")
             return Told(words, " ".join(filter(None, (stopped, left_out))), True)
+        if stopped:
+            return Told(f"{tr('{count} printed', count=count)}. {stopped}")
         if self.warnings:
             return Told(tr("{count} printed: look at them.", count=count), " ".join(self.warnings), True)
         return Told(tr("{count} printed", count=count), self.destination)
