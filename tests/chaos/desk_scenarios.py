@@ -72,6 +72,12 @@ def _assign(shop: AppContext) -> Gesture:
     return Gesture(AssignOrder(order_id, location_id(shop, "Hamburg")), {})
 
 
+def _assign_released(shop: AppContext) -> Gesture:
+    order_id = _orders(shop)[2]
+    shop.run(ReleaseOrder(order_id))
+    return Gesture(AssignOrder(order_id, location_id(shop, "Hamburg")), {})
+
+
 def _refund_asked(shop: AppContext) -> int:
     cancelled = shop.run(CancelOrder(_orders(shop)[0], "customer", refund=True)).result
     return int(cancelled["outbox_id"])
@@ -143,6 +149,7 @@ DESK: tuple[tuple[str, str, Callable[[AppContext], Gesture]], ...] = (
     ("orders.release", "not routed", _on(ReleaseOrder, routed=False)),
     ("orders.unrelease", "on the floor", _unrelease),
     ("orders.assign", "from elsewhere", _assign),
+    ("orders.assign", "on the floor", _assign_released),
     ("orders.tag", "beside others", _on(lambda order_id: TagOrder(order_id, "fair"), 2)),
     ("orders.untag", "one of two", _on(lambda order_id: UntagOrder(order_id, "VIP"), 2)),
     ("orders.cancel", "with a refund", _on(lambda order_id: CancelOrder(order_id, "customer", refund=True))),
