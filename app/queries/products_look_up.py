@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, or_, select
@@ -52,14 +51,6 @@ class StockAt:
     def available(self) -> int:
         """What can still be promised."""
         return self.on_hand - self.reserved - self.held
-
-
-@dataclass(frozen=True, slots=True)
-class LastPrice:
-    """What a unit cost in the account's last order with the product, in millionths; and when that was."""
-
-    unit_price: int
-    placed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,26 +140,27 @@ def stock_of(conn: Connection, sku_id: int) -> list[StockAt]:
     return [StockAt(*row) for row in conn.execute(query)]
 
 
-def last_price(conn: Connection, account_id: int | None, sku_id: int, currency: str) -> LastPrice | None:
-    """What a unit cost in the account's newest order with the product, among its last 500 in this currency."""
+def last_price(conn: Connection, account_id: int | None, sku_id: int, currency: str) -> int | None:
+    """What a unit cost, in millionths, in the account's newest order with the product, among its last 500 in this
+    currency."""
     if account_id is None:
         return None
     recent = (
-        select(SalesOrder.id, SalesOrder.placed_at)
+        select(SalesOrder.id)
         .where(SalesOrder.channel_account_id == account_id, SalesOrder.currency == currency)
         .order_by(SalesOrder.id.desc())
         .limit(_LAST_ORDERS)
         .subquery()
     )
     query = (
-        select(OrderLine.unit_price_millionths, recent.c.placed_at)
+        select(OrderLine.unit_price_millionths)
         .join(recent, recent.c.id == OrderLine.order_id)
         .where(OrderLine.sku_id == sku_id, OrderLine.unit_price_millionths.is_not(None))
         .order_by(OrderLine.order_id.desc(), OrderLine.position.desc())
         .limit(1)
     )
-    found = conn.execute(query).first()
-    return LastPrice(*found) if found else None
+    found: int | None = conn.execute(query).scalar()
+    return found
 
 
 def proposed_price(
@@ -178,7 +170,7 @@ def proposed_price(
     (``last``), as in the catalogue (``list``), as it was last sold by anybody (``sold``), or not known ("")."""
     last = last_price(conn, account_id, product.sku_id, currency)
     if last is not None:
-        return last.unit_price, "last"
+        return last, "last"
     if product.price_amount is not None:
         return product.price_amount * (MILLION // 10 ** minor_digits(currency)), "list"
     sold = sold_price(conn, product.sku_id, currency)

@@ -72,7 +72,7 @@ class StationSession(Base):
 
 
 class Setting(Base):
-    """One setting of the shop; ``scope`` is ``shop``, ``station:3`` or ``user:1``."""
+    """One setting of the shop; ``scope`` is ``shop``, ``station:3``, ``user:1`` or ``customer:7``."""
 
     __tablename__ = "setting"
     __table_args__ = table_options(UniqueConstraint("scope", "key"))

@@ -99,8 +99,7 @@ def test_the_last_price_is_that_of_the_same_account_and_currency(goods: AppConte
     taken(goods, store, line("MUG-BL", price=9_000_000))
     taken(goods, phone, line("SOCK", price=1_000_000))
     taken(goods, phone, line("MUG-BL", price=7_000_000), currency="USD")
-    last = goods.read(last_price, phone, blue, "EUR")
-    assert last is not None and last.unit_price == 12_505_000
+    assert goods.read(last_price, phone, blue, "EUR") == 12_505_000
 
 
 def test_a_price_is_proposed_from_the_account_the_catalogue_or_any_other_sale(goods: AppContext) -> None:

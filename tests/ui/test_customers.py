@@ -195,6 +195,19 @@ def test_esc_goes_back_to_what_was_saved_and_then_to_everybody(desk: Counter) ->
     assert len(names(desk)) == 3 and views.view.key == "all"
 
 
+def test_the_segment_and_what_was_changed_in_it_are_shown_again(desk: Counter) -> None:
+    save_segment(desk, "orders:>=2", "Regulars")
+    search(desk, "meyer")
+    memory = desk.customers.state()
+    desk.customers.list.views.choose_place(1)
+    desk.settle()
+    assert len(names(desk)) == 3
+    desk.customers.restore(memory)
+    desk.settle()
+    views = desk.customers.list.views
+    assert views.view.title == "Regulars" and names(desk) == ["A. Meyer", "Anna Meyer"]
+
+
 def test_a_note_is_written_kept_while_it_is_typed_and_taken_away(desk: Counter) -> None:
     desk.customers.open_customer(id_of(desk.shop, "Anna Meyer"))
     desk.settle()
