@@ -142,6 +142,8 @@ def test_a_cancellation_is_taken_back_with_its_refund(desk: Desk) -> None:
     undo(desk)
     assert order(desk) == before
     assert said(desk) == "1001 is open again. The refund of €65.00 is stopped"
+    assert desk.view.page.data is not None
+    assert desk.view.page.data.entries[0].why_title == "It was reserved there before"
     assert rows_of(desk.shop, "SELECT state FROM outbox") == [("cancelled",)]
     redo(desk)
     assert rows_of(desk.shop, "SELECT state FROM outbox ORDER BY id") == [("cancelled",), ("held",)]

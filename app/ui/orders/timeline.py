@@ -14,10 +14,11 @@ from app.ui.orders.words import reason_words, rule_words
 from app.ui.theme import Status
 from app.ui.widgets.timeline import TimelineEntry, WhyRow
 
-# Plans that are no decision of routing: units that went into another order or were added by hand.
+# Plans that are no decision of routing: units that went into another order, came back, or were added by hand.
 _BY_HAND: Mapping[str, str] = MappingProxyType(
     {
         "moved_along": mark("It was reserved there before"),
+        "reopened": mark("It was reserved there before"),
         "same_place": mark("The rest of the order comes from there"),
         "assigned": mark("A person chose the location"),
         "assigned_back": mark("The location of before was chosen again"),
