@@ -125,6 +125,7 @@ def test_no_word_of_the_import_is_cut_off_at_1366_by_768(
         look("orders")
         page = desk.view.check_page
         assert page.problems.geometry().bottom() < page.table.mapTo(page, page.table.rect().topLeft()).y()
+        assert page.problems._area.geometry().bottom() < page.problems.height() - 1  # its lower edge is seen
         assert len({card.height() for card in page.figures}) == 1
         desk.open(stock)
         look("stock")

@@ -23,7 +23,7 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.painting import OUTER_RADIUS, RADIUS, paint_round, paint_text
-from app.ui.widgets.scroll import scroll_area
+from app.ui.widgets.scroll import lay_out_anew, scroll_area
 
 HEAD, ROW = 40, 52
 _WHERE, _VALUE = 148, 232
@@ -148,6 +148,7 @@ class ProblemCard(Frame):
         # Half a row more shows that there is more to scroll to.
         extra = fonts.dp(ROW) // 2 if wanted < len(heights) else 0
         self.setFixedHeight(fonts.dp(HEAD) + used + extra + OUTER_RADIUS - 2)
+        lay_out_anew(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

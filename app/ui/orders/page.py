@@ -29,7 +29,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Panel
 from app.ui.widgets.chip import Tag
 from app.ui.widgets.label import Tone, label
-from app.ui.widgets.scroll import scroll_area
+from app.ui.widgets.scroll import lay_out_anew, scroll_area
 from app.ui.widgets.stepper import Stepper
 
 _SIDE_WIDTH, _LEAST_SIDE, _NARROW = 344, 300, 960
@@ -136,11 +136,15 @@ class OrderPage(Panel):
         super().resizeEvent(event)
         stacked, narrow = self.width() < fonts.dp(_STACKED), self.width() < fonts.dp(_NARROW)
         across = QBoxLayout.Direction.LeftToRight
-        self._sides.setDirection(QBoxLayout.Direction.TopToBottom if stacked else across)
+        wanted = QBoxLayout.Direction.TopToBottom if stacked else across
+        turned = self._sides.direction() != wanted
+        self._sides.setDirection(wanted)
         side = fonts.dp(_LEAST_SIDE if narrow else _SIDE_WIDTH)
         self._side.setMinimumWidth(0 if stacked else side)
         self._side.setMaximumWidth(_WIDEST if stacked else side)
         self._timeline.set_wide(not narrow)
+        if turned and (body := self._scroll.widget()) is not None:
+            lay_out_anew(body)
 
     # -- building --
 

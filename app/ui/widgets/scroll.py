@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 from app.ui.mirror import smooth
@@ -43,22 +43,22 @@ def thin_bars(area: QAbstractScrollArea) -> None:
     area.setHorizontalScrollBar(ThinBar(Qt.Orientation.Horizontal, area))
 
 
-class _Area(QScrollArea):
-    """A scroll area that looks again at what its content needs once it is seen.
+def lay_out_anew(widget: QWidget) -> None:
+    """Lays out a widget whose inner layouts were turned or resized while it was itself being resized.
 
-    What is laid out anew while it is hidden tells nobody, and would stay as high as it was.
+    Qt would keep the heights from before.
     """
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+    layout = widget.layout()
+    if layout is not None:
+        layout.invalidate()
+        layout.activate()
 
 
 def scroll_area(
     widget: QWidget, *, role: QPalette.ColorRole = QPalette.ColorRole.Base, parent: QWidget | None = None
 ) -> QScrollArea:
     """``widget`` in an area that scrolls up and down only, without a frame, on the colour of ``role``."""
-    area = _Area(parent)
+    area = QScrollArea(parent)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
