@@ -39,6 +39,7 @@ from app.ui.widgets.painting import (
 CLEAR = "keptClear"
 TOAST_WIDTH, TOAST_HEIGHT, TOAST_MARGIN = 376, 48, 16
 _MORE_LINE = 18
+_WIDEST, _WIDER = 600, 24
 _ICON, _BAR, _TEXT_X, _AIR = 16, 3, 44, 8
 UNDO_KEY, OFFER_KEY = "Ctrl+Z", "Alt+Return"
 
@@ -242,8 +243,7 @@ class ToastBar(QWidget):
 
     def _place(self) -> None:
         parent = self._over
-        width = min(TOAST_WIDTH, parent.width() - 2 * TOAST_MARGIN)
-        self.resize(width, self.height())
+        width = self._fitting_width(parent.width() - 2 * TOAST_MARGIN)
         height = fonts.dp(TOAST_HEIGHT + _MORE_LINE * (self._lines() - 1))
         near, far = parent.width() - TOAST_MARGIN - width, TOAST_MARGIN
         if self.isRightToLeft():
@@ -252,6 +252,15 @@ class ToastBar(QWidget):
         taken = self._typed_in()
         clear = (_above(spot, taken) for spot in spots)
         self.setGeometry(next((spot for spot in clear if spot is not None), spots[0]))
+
+    def _fitting_width(self, room: int) -> int:
+        """The usual width, or what two lines of the words need."""
+        most = min(fonts.dp(_WIDEST), room)
+        for width in range(min(fonts.dp(TOAST_WIDTH), most), most + 1, _WIDER):
+            self.resize(width, self.height())
+            if self._lines() <= 2:
+                break
+        return self.width()
 
     def _typed_in(self) -> list[QRect]:
         """Where one types, as far as it is seen."""

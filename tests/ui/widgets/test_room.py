@@ -16,6 +16,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.stepper import Step, Stepper, StepState
+from app.ui.widgets.toast import Toast, ToastBar
 
 STEPS = [
     Step("Imported", StepState.DONE, "Today 16:00"),
@@ -114,6 +115,23 @@ def test_steps_leave_out_words_before_they_overlap(
     assert kept[-1] == []
     assert ["Released", "7 units to release"] in kept
     assert steps.accessibleDescription() == "Imported done, Released now, Shipped later"
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_a_toast_says_a_long_text_in_two_lines(qtbot: QtBot, theme: Theme, scale: int) -> None:
+    theme.set_text_scale(scale)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    bar = ToastBar(window)
+    window.show()
+    bar.show_toast(Toast("Saved", action="Undo", run=lambda: None))
+    short = bar.size()
+    long = "167 Aufträge freigegeben, bei 1 schon der Fall, 72 nicht änderbar"
+    bar.show_toast(Toast(long, action="Rückgängig", run=lambda: None))
+    assert bar.width() > short.width()
+    assert short.height() < bar.height() < 2 * short.height()
+    assert window.rect().contains(bar.geometry())
 
 
 def test_a_field_with_no_room_for_its_placeholder_shows_the_short_one(qtbot: QtBot, theme: Theme) -> None:
