@@ -99,8 +99,8 @@ class CustomerCard(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Its words are whole where that leaves the rest of the row half of it.
-        self.look_up.setMinimumWidth(min(self.look_up.whole_width, self.width() // 2))
+        # Its words are whole where that leaves the rest of the row two fifths of it.
+        self.look_up.setMinimumWidth(min(self.look_up.whole_width, self.width() * 3 // 5))
 
     # -- for the form --
 
