@@ -63,6 +63,11 @@ def money_header(title: str, currency: str) -> str:
     return f"{title} {style().signs.get(currency, currency)}".strip()
 
 
+def as_begun(text: str) -> str:
+    """Words as a sentence or a title begins: in German what is done stands last, and a count or a name first."""
+    return text[:1].upper() + text[1:]
+
+
 def weight(grams: int) -> str:
     """482 -> ``0.482 kg``."""
     whole, part = divmod(abs(grams), 1000)

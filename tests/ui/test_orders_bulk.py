@@ -18,6 +18,7 @@ from app.context import AppContext
 from app.services.holds import PlaceHold
 from app.services.jobs import run_job
 from app.services.order_release import ReleaseOrder
+from app.ui.i18n import install
 from app.ui.jobs import JobHandle
 from app.ui.theme import Theme
 from tests.factories import (
@@ -248,6 +249,21 @@ def test_many_are_cancelled_without_a_refund_where_it_is_taken_off(desk: Desk) -
     assert [state(desk.shop, number) for number in ("1002", "1003", "1004")] == ["cancelled"] * 3
     assert one(desk.shop, "SELECT count(*) FROM outbox") == 0
     assert desk.last_toast == "3 orders cancelled"
+
+
+def test_a_question_begins_with_a_capital_in_german_too(
+    qtbot: QtBot, theme: Theme, shop_file: Path, qapp: QApplication
+) -> None:
+    install(qapp, "de")
+    try:
+        with at_desk(qtbot, theme, shop_file) as desk:
+            desk.press(Qt.Key.Key_A, CTRL)
+            desk.press(Qt.Key.Key_C, SHIFT)
+            assert desk.view.list.bulk.cancel.title.text() == "Alle 7 Aufträge stornieren"
+            desk.press(Qt.Key.Key_H)
+            assert desk.view.list.bulk.digits._title.text().startswith("Alle 7 Aufträge")
+    finally:
+        install(qapp, "en")
 
 
 def test_escape_keeps_the_orders_and_gives_the_focus_back(desk: Desk) -> None:

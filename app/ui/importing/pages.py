@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.channels.base import Kind
 from app.ui import fonts
-from app.ui.formats import number
+from app.ui.formats import as_begun, number
 from app.ui.i18n import tr, trn
 from app.ui.importing.check import Figure
 from app.ui.importing.job import Imported
@@ -168,7 +168,7 @@ def sentence_of(imported: Imported, file: str) -> str:
             )
         )
     for extra in imported.extras:
-        text = f"{extra[:1].upper()}{extra[1:]}"
+        text = as_begun(extra)
         parts.append(text if text.endswith(".") else f"{text}.")
     return " ".join(parts)
 

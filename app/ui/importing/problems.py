@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.channels.base import RowProblem
 from app.channels.repairs import follows, repair_of
-from app.ui.formats import number, plural
+from app.ui.formats import as_begun, number, plural
 from app.ui.i18n import said, tr
 from app.ui.widgets.cells import Cell, Row, number_cell, text_cell
 from app.wording import Words
@@ -55,7 +55,7 @@ def plain_message(problem: RowProblem) -> str:
     while isinstance(message, Words) and "reason" in message.values:  # the words around it say where
         message = message.values["reason"]
     text = str(said(message)).removeprefix(f"{problem.file}: ").removeprefix(f"'{problem.value}' ")
-    return text[:1].upper() + text[1:]
+    return as_begun(text)
 
 
 def kinds_of(problems: Iterable[RowProblem]) -> tuple[ProblemKind, ...]:

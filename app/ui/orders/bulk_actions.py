@@ -20,7 +20,7 @@ from app.queries.order_list import list_ids
 from app.queries.order_values import values
 from app.queries.places import LocationName, location_names
 from app.queries.refunds import RefundSums
-from app.ui.formats import number, utc_now
+from app.ui.formats import as_begun, number, utc_now
 from app.ui.i18n import mark, said, tr, trn
 from app.ui.key_words import key_said
 from app.ui.orders.bulk_work import ICONS, BulkWork, Chosen, Ended, outcome
@@ -279,14 +279,14 @@ class BulkActions(QObject):
         several: bool = False,
     ) -> None:
         self._answered = then
-        self._list.bulk.digits.ask(title, answers, several=several)
+        self._list.bulk.digits.ask(as_begun(title), answers, several=several)
         self._list.bulk.open_strip(self._list.bulk.digits)
 
     def _ask_text(
         self, field: str, title: str, do: str, then: Callable[[str, bool], object], *, other: str = ""
     ) -> None:
         self._typed, self._value_field = then, field
-        self._list.bulk.field.ask(title, do, other=other)
+        self._list.bulk.field.ask(as_begun(title), do, other=other)
         self._list.bulk.open_strip(self._list.bulk.field)
         self._propose("")
 

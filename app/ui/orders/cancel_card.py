@@ -12,7 +12,7 @@ from app.queries.refunds import Refundable, RefundSums
 from app.services.order_cancel import CancelReason
 from app.ui.action_table import Spec
 from app.ui.actions import Actions
-from app.ui.formats import money
+from app.ui.formats import as_begun, money
 from app.ui.i18n import mark, tr, trn
 from app.ui.orders.reads import OrderData
 from app.ui.orders.words import refund_words
@@ -108,7 +108,7 @@ class CancelCard(Card):
         """The same for many, in words ``24 orders``; what would be paid back is told by ``show_refunds``."""
         what = tr("What has not left would not be sent, and what is reserved would be free again.")
         self._order_id = 0
-        self._ask(tr("Cancel {orders}", orders=orders), what, tr("Keep them"))
+        self._ask(as_begun(tr("Cancel {orders}", orders=orders)), what, tr("Keep them"))
 
     def show_refund(self, order_id: int, found: Refundable | None) -> None:
         """Says what is paid back; unless it is chosen otherwise, what was paid is. None: nobody knows."""

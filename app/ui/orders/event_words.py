@@ -9,7 +9,7 @@ from types import MappingProxyType
 from app.queries.order_page import DecisionView, EventView, OrderView
 from app.services.order_edit import FIELD_WORDS
 from app.ui.channel_names import channel_words
-from app.ui.formats import money, number
+from app.ui.formats import as_begun, money, number
 from app.ui.i18n import mark, tr, trn
 from app.ui.orders.event_tables import DOCUMENTS, HOLDS, LIFTED, REASONS
 from app.ui.orders.words import Mood, joined, taken_places
@@ -269,7 +269,7 @@ def _cancelled(event: EventView, _names: EventNames) -> EventWords:
 
 def _printed(event: EventView, names: EventNames) -> EventWords:
     paper, which = _document(event), names.which(event)
-    paper = f"{paper[:1].upper()}{paper[1:]}"
+    paper = as_begun(paper)
     if which:
         return EventWords(tr("{paper} printed for {shipment}", paper=paper, shipment=which), "printer")
     return EventWords(tr("{paper} printed", paper=paper), "printer")
