@@ -35,13 +35,17 @@ def test_the_same_gesture_takes_one_order(web_shop: Terminal) -> None:
     assert web_shop.json("orders")["count"] == 6
 
 
-def test_the_last_price_is_taken_where_none_is_given(web_shop: Terminal) -> None:
-    error = web_shop.error("take", "MUG-1", code=2)
+def test_the_last_price_is_taken_where_none_is_given(web_shop: Terminal, tmp_path: Path) -> None:
+    hats = tmp_path / "hats.csv"
+    hats.write_text("sku,location,quantity,title\nHAT-1,Berlin,1,Hat\n", encoding="utf-8")
+    web_shop("import", "stock", hats)
+    error = web_shop.error("take", "HAT-1", code=2)
     assert error == {
         "message": "A price is missing. Nothing was taken.",
         "fix": "Write SKU=UNITS@PRICE.",
-        "lines": ["MUG-1"],
+        "lines": ["HAT-1"],
     }
+    assert web_shop.json("take", "MUG-1=2", "--dry-run")["total"] == "40.00"  # as in the web shop's last order
     web_shop.json("take", "MUG-1@12.50")
     assert web_shop.json("take", "mug-1=2")["total"] == "25.00"
 
