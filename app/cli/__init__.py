@@ -59,6 +59,7 @@ def _run(arguments: list[str], as_json: bool) -> int:
         import_commands,
         job_commands,
         shop_commands,
+        stock_commands,
     )
     from app.cli.parser import app
 

@@ -40,7 +40,19 @@ class _InOrder(TyperGroup):
             "print",
             "ship",
         ]
-        day += ["cancel", "hold", "lift-hold", "tag", "untag", "assign", "jobs", "export", "location", "doctor"]
+        day += [
+            "cancel",
+            "hold",
+            "lift-hold",
+            "tag",
+            "untag",
+            "assign",
+            "jobs",
+            "export",
+            "stock",
+            "location",
+            "doctor",
+        ]
         return sorted(super().list_commands(ctx), key=lambda name: day.index(name) if name in day else len(day))
 
 
@@ -53,7 +65,7 @@ class _Typer(typer.Typer):
 
 app = _Typer(name="stationmaster", cls=_InOrder, help=_HELP, epilog=_EXITS)
 imports = _Typer(help="Import files of orders, products, stock, customers, locations.")
-prints = _Typer(help="Draw a packing slip, a label or a pick list into a file.")
+prints = _Typer(help="Draw a packing slip, labels or a pick list into a file.")
 exports = _Typer(help="Write a table for spreadsheets.")
 jobs = _Typer(help="Steps for many orders: what was done, and undoing it.")
 databases = _Typer(help="The database itself.")

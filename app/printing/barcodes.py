@@ -30,8 +30,11 @@ SMALLEST_MODULE = 2
 # A control character in a barcode is typed as a Ctrl shortcut by a keyboard scanner.
 PRINTABLE_ASCII = frozenset(map(chr, range(0x20, 0x7F)))
 
+# Ends a field of variable length in a GS1 element string.
+GROUP_SEPARATOR = "\x1d"
+
 # Code 128 symbol values with a meaning of their own (ISO/IEC 15417, table 1).
-CODE_C, CODE_B = 99, 100
+CODE_C, CODE_B, FNC1 = 99, 100, 102
 START_B, START_C = 104, 105
 
 
@@ -56,9 +59,13 @@ def code128_modules(text: str) -> str:
 
     Raises ``BadInput`` for an empty text and for characters outside printable ASCII.
     """
+    return modules_of(code128_values(text))
+
+
+def modules_of(values: Sequence[int]) -> str:
+    """The bars and spaces of Code 128 symbol values, with check value and stop."""
     from barcode.charsets import code128
 
-    values = code128_values(text)
     check = (values[0] + sum(place * value for place, value in enumerate(values))) % 103
     return "".join([code128.CODES[value] for value in (*values, check)]) + str(code128.STOP) + "11"
 
@@ -69,11 +76,28 @@ def code128_values(text: str) -> tuple[int, ...]:
     Code sets B and C, chosen so that the symbol becomes short (ISO/IEC 15417, annex E).
     """
     _refuse_unprintable(text, "Code 128", set(text) - PRINTABLE_ASCII)
+    return _values(text, ())
+
+
+def gs1_128_values(text: str) -> tuple[int, ...]:
+    """Those of a GS1 element string, GS (0x1D) where a field of variable length ends. Raises ``BadInput``.
+
+    FNC1 stands at the beginning and for each GS (GS1 General Specifications, 5.4.3).
+    """
+    _refuse_unprintable(text, "GS1-128", set(text) - PRINTABLE_ASCII - {GROUP_SEPARATOR})
+    return _values(text, (FNC1,))
+
+
+def _values(text: str, before: tuple[int, ...]) -> tuple[int, ...]:
     digits = _digit_runs(text)
     in_pairs = digits[0] >= 4 or digits[0] == len(text) == 2
-    values = [START_C if in_pairs else START_B]
+    values = [START_C if in_pairs else START_B, *before]
     at = 0
     while at < len(text):
+        if text[at] == GROUP_SEPARATOR:
+            values.append(FNC1)
+            at += 1
+            continue
         if in_pairs and digits[at] < 2:
             in_pairs = False
             values.append(CODE_B)

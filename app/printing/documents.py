@@ -185,6 +185,22 @@ class PickList:
 
 
 @dataclass(frozen=True, slots=True)
+class ProductLabel:
+    """A label for a product or its place on the shelf; ``copies`` of it are printed one after another.
+
+    ``code`` is drawn as the symbology of ``app.printing.symbols`` named ``symbology``; ``detail`` is a short line, such
+    as the SKU's code, ``price`` stands large on the right and may be empty.
+    """
+
+    title: str
+    detail: str
+    code: str
+    symbology: str
+    price: str = ""
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """Bytes of a document, and what a person must know about them (for example a script without a font)."""
 

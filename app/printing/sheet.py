@@ -95,8 +95,16 @@ class Sheet:
 
         ``largest`` is the widest module in dots. Raises ``BadInput`` for a text that cannot be encoded or is too long.
         """
-        modules = barcodes.code128_modules(text)
-        dots = barcodes.module_dots(len(modules), barcodes.CODE128_QUIET, width, self.grid, largest)
+        self.bars(barcodes.code128_modules(text), barcodes.CODE128_QUIET, x, y, width, height, largest=largest)
+
+    def bars(
+        self, modules: str, quiet: int, x: float, y: float, width: float, height: float, *, largest: int = 4
+    ) -> None:
+        """Draws bars ("1") and spaces ("0") in the middle of the given area, ``quiet`` modules left free at each side.
+
+        Raises ``BadInput`` where they are too many for the area.
+        """
+        dots = barcodes.module_dots(len(modules), quiet, width, self.grid, largest)
         left = self.grid.snap(x + (width - len(modules) * dots * self.grid.dot) / 2)
         bottom, tall = self.grid.snap(self.height - y - height), self.grid.snap(height)
         self._fill_black(barcodes.bar_operators(modules, left, bottom, tall, dots, self.grid))

@@ -73,14 +73,19 @@ def render_labels_zpl(labels: Sequence[ShippingLabel], fonts: FontBook, dpi: int
     """Many labels in one stream, in the given order. Raises ``BadInput`` as for one, or for none at all."""
     if not labels:
         raise BadInput(words("There are no labels to print."), fix=words("Choose at least one parcel."))
+    check_dpi(dpi)
+    writer = ZplWriter(fonts, dpi)
+    text = "".join(writer.label(label) for label in labels)
+    return Rendered(text.encode("utf-8"), MEDIA_TYPE, len(labels), writer.warnings)
+
+
+def check_dpi(dpi: int) -> None:
+    """Raises ``BadInput`` for a resolution that no label here is laid out for."""
     if dpi not in DPIS:
         raise BadInput(
             words("A label printer of {dpi} dpi is not known; nothing was printed.", dpi=dpi),
             fix=words("Choose 203 or 300 dpi."),
         )
-    writer = _ZplWriter(fonts, dpi)
-    text = "".join(writer.label(label) for label in labels)
-    return Rendered(text.encode("utf-8"), MEDIA_TYPE, len(labels), writer.warnings)
 
 
 def field_data(text: str) -> str:
@@ -124,7 +129,7 @@ def qr_modules_across(text: str) -> int:
     )
 
 
-class _ZplWriter:
+class ZplWriter:
     """Writes labels for one printer resolution and collects what a person must know."""
 
     def __init__(self, fonts: FontBook, dpi: int) -> None:
@@ -143,9 +148,9 @@ class _ZplWriter:
         """One label, from ^XA to ^XZ."""
         layout = lay_out_label(label, self.font.measure)
         self._sentences.update(dict.fromkeys(layout.warnings))
-        parts = [f"^XA^CI28^PW{self._dots(WIDTH)}^LL{self._dots(HEIGHT)}^LH0,0^FWN^LRN"]
+        parts = [self.begin(WIDTH, HEIGHT)]
         parts += map(self._black, layout.black)
-        parts += map(self._words, layout.words)
+        parts += map(self.words, layout.words)
         if layout.bars is not None:
             parts.append(self._bars(label.tracking_number, layout.bars))
         if layout.qr is not None:
@@ -153,15 +158,25 @@ class _ZplWriter:
         parts.append("^XZ\n")
         return "\n".join(parts)
 
-    def _dots(self, length: float) -> int:
+    def begin(self, width: int, height: int) -> str:
+        """The beginning of a label of so many dots of the layout."""
+        return f"^XA^CI28^PW{self.dots(width)}^LL{self.dots(height)}^LH0,0^FWN^LRN"
+
+    def warn(self, sentence: str) -> None:
+        """Adds to what a person must know."""
+        self._sentences[sentence] = None
+
+    def dots(self, length: float) -> int:
+        """Dots of this printer for those of the layout."""
         return round(length * self.scale)
 
     def _black(self, area: Area) -> str:
-        width, height = self._dots(area.width), self._dots(area.height)
+        width, height = self.dots(area.width), self.dots(area.height)
         # A box with an edge as thick as its shorter side is solid.
-        return f"^FO{self._dots(area.x)},{self._dots(area.y)}^GB{width},{height},{min(width, height)}^FS"
+        return f"^FO{self.dots(area.x)},{self.dots(area.y)}^GB{width},{height},{min(width, height)}^FS"
 
-    def _words(self, words: Words) -> str:
+    def words(self, words: Words) -> str:
+        """A line of text in the printer's font, or as dots where that lacks a sign."""
         style = words.style
         if not self.font.holds(words.text):
             return self._as_dots(words)
@@ -171,10 +186,10 @@ class _ZplWriter:
             x -= width / 2
             # The printer's letters are narrower than measured, so it centres them itself. In a block, though, a
             # backslash is a command even where it comes as hex.
-            block = "" if "\\" in words.text else f"^FB{self._dots(width)},1,0,C,0"
-        size = self._dots(style.size)
+            block = "" if "\\" in words.text else f"^FB{self.dots(width)},1,0,C,0"
+        size = self.dots(style.size)
         reverse = "^FR" if words.white else ""
-        at = f"^FT{max(self._dots(x), 0)},{self._dots(words.baseline)}"
+        at = f"^FT{max(self.dots(x), 0)},{self.dots(words.baseline)}"
         return f"{at}^A0N,{size},{size}{block}{reverse}^FH^FD{words.text.translate(IN_HEX)}^FS"
 
     def _as_dots(self, words: Words) -> str:
@@ -183,8 +198,8 @@ class _ZplWriter:
         self._missing.update(dict.fromkeys(dots.missing))
         if not dots.rows:
             return "^FX blank^FS"
-        x = self._dots(words.x) + dots.left - (dots.advance / 2 if words.align is Align.CENTER else 0.0)
-        y = self._dots(words.baseline) + dots.top
+        x = self.dots(words.x) + dots.left - (dots.advance / 2 if words.align is Align.CENTER else 0.0)
+        y = self.dots(words.baseline) + dots.top
         per_row = len(dots.rows[0])
         total = per_row * dots.height
         reverse = "^FR" if words.white else ""
@@ -196,18 +211,18 @@ class _ZplWriter:
         # Values and check value take 11 modules each, the stop 13.
         modules = 11 * (len(values) + 1) + 13
         width = area.width * self.scale * self.grid.dot
-        dots = barcodes.module_dots(modules, barcodes.CODE128_QUIET, width, self.grid, self._dots(BAR_LARGEST))
-        x = self._dots(area.x + area.width / 2) - modules * dots // 2
-        height = self._dots(area.height)
+        dots = barcodes.module_dots(modules, barcodes.CODE128_QUIET, width, self.grid, self.dots(BAR_LARGEST))
+        x = self.dots(area.x + area.width / 2) - modules * dots // 2
+        height = self.dots(area.height)
         data = code128_field(values).translate(IN_HEX)
-        return f"^FO{x},{self._dots(area.y)}^BY{dots},3,{height}^BCN,{height},N,N,N,N^FH^FD{data}^FS"
+        return f"^FO{x},{self.dots(area.y)}^BY{dots},3,{height}^BCN,{height},N,N,N,N^FH^FD{data}^FS"
 
     def _qr(self, code: str, area: Area) -> str:
         modules = qr_modules_across(code)
         side = area.width * self.scale * self.grid.dot
-        dots = barcodes.module_dots(modules, 0, side, self.grid, min(self._dots(QR_LARGEST), 10))
-        y = max(self._dots(area.y) - QR_DROP, 0)
-        return f"^FO{self._dots(area.x)},{y}^BQN,2,{dots}^FH^FDMA,{field_data(code)}^FS"
+        dots = barcodes.module_dots(modules, 0, side, self.grid, min(self.dots(QR_LARGEST), 10))
+        y = max(self.dots(area.y) - QR_DROP, 0)
+        return f"^FO{self.dots(area.x)},{y}^BQN,2,{dots}^FH^FDMA,{field_data(code)}^FS"
 
 
 class _PrinterFont:

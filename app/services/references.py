@@ -8,9 +8,10 @@ from app.domain.identifiers import fold
 from app.domain.order_states import PACKABLE, OrderState, ShipmentState
 from app.errors import Ambiguous, BadInput, NotFound, Refused
 from app.queries.order_names import full_shipment_names, named_orders, order_of, own_shipments
-from app.services.scan_lookup import Found, Hit, look_up_order
+from app.services.catalog import find_codes
+from app.services.scan_lookup import Found, Hit, look_up, look_up_order
 from app.wording import words
-from db.models import Location, SalesOrder
+from db.models import Location, SalesOrder, Sku
 
 _OPEN = PACKABLE | {ShipmentState.PACKED}
 
@@ -90,6 +91,26 @@ def _without_shipment(conn: Connection, text: str, order_id: int) -> Refused:
     return Refused(
         words("{value} has nothing reserved here, so there is no shipment.", value=text), fix=words("Route it first.")
     )
+
+
+def one_product(conn: Connection, text: str) -> int:
+    """Id of the product that a SKU or a barcode names. Raises NotFound, Ambiguous if several have such a barcode."""
+    known = find_codes(conn, [text])
+    if text in known:
+        return known[text]
+    hits = [hit.id for hit in look_up(conn, text) if hit.found is Found.SKU]
+    if not hits:
+        raise NotFound(
+            words("There is no product {value!r}.", value=text), fix=words("Name it by its SKU or a barcode.")
+        )
+    if len(hits) > 1:
+        names = [row[0] for row in conn.execute(select(Sku.code).where(Sku.id.in_(hits)).order_by(Sku.code))]
+        raise Ambiguous(
+            words("{value} fits {count} products: {names}.", value=text, count=len(hits), names=", ".join(names)),
+            choices=names,
+            fix=words("Name one of them."),
+        )
+    return hits[0]
 
 
 def one_location(conn: Connection, text: str) -> int:

@@ -58,11 +58,15 @@ def _run(program: str, *arguments: str) -> None:
     subprocess.run([found, *arguments], check=True, capture_output=True, timeout=300)
 
 
-def barcodes(image: Image.Image) -> set[tuple[str, str]]:
+_OURS = (zxingcpp.BarcodeFormat.Code128, zxingcpp.BarcodeFormat.QRCode)
+RETAIL = tuple(getattr(zxingcpp.BarcodeFormat, name) for name in ("EAN13", "EAN8", "ITF"))
+
+
+def barcodes(image: Image.Image, formats: Sequence[zxingcpp.BarcodeFormat] = _OURS) -> set[tuple[str, str]]:
     """The barcodes on a page as ``("Code128", text)`` and ``("QRCode", text)``, upright and at full size only."""
     found = zxingcpp.read_barcodes(
         image,
-        formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code128, zxingcpp.BarcodeFormat.QRCode]),
+        formats=zxingcpp.BarcodeFormats(list(formats)),
         text_mode=zxingcpp.TextMode.Plain,
         try_rotate=False,
         try_downscale=False,

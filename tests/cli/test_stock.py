@@ -1,0 +1,67 @@
+"""``stationmaster stock`` and ``print products``: what there is, and labels for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.goods import GTIN
+from tests.terminal import Terminal
+
+_SQLITE = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+
+
+def test_stock_is_listed_by_product_and_location_and_narrowed_to_either(
+    web_shop: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = web_shop.json("stock")
+    rows = {(row["sku"], row["location"]): row for row in whole["stock"]}
+    assert {key: row["on_hand"] for key, row in rows.items()} == {
+        ("MUG-1", "Berlin"): 5,
+        ("MUG-1", "Hamburg"): 1,
+        ("CAP-1", "Hamburg"): 3,
+        **{key: row["on_hand"] for key, row in rows.items() if key[0].startswith("D-")},
+    }
+    for row in whole["stock"]:
+        assert row["available"] == row["on_hand"] - row["reserved"] - row["held"]
+    assert whole["reserved"] == sum(row["reserved"] for row in whole["stock"]) > 0
+    # A barcode names the product too, and pages come together without a gap.
+    monkeypatch.setattr("app.cli.stock_answers._PAGE", 1)
+    assert web_shop.json("stock") == whole
+    assert [row["location"] for row in web_shop.json("stock", "--sku", GTIN)["stock"]] == ["Berlin", "Hamburg"]
+    assert [row["sku"] for row in web_shop.json("stock", "--location", "Hamburg", "--sku", "CAP-1")["stock"]] == [
+        "CAP-1"
+    ]
+    assert "3 on hand" in web_shop("stock", "--sku", "cap-1")
+    assert "no product" in web_shop.error("stock", "--sku", "NOBODY", code=2)["message"]
+
+
+@_SQLITE
+def test_labels_of_products_are_drawn_on_sheets_and_for_label_printers(web_shop: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "labels.pdf"
+    value = web_shop.json("print", "products", "MUG-1", "CAP-1", "--out", out, "--copies", "13", "--used", "3")
+    assert value["pages"] == 2
+    assert value["labels"] == [
+        {"sku": "MUG-1", "code": GTIN, "symbology": "ean-13"},
+        {"sku": "CAP-1", "code": "CAP-1", "symbology": "code-128"},
+    ]
+    assert out.read_bytes().startswith(b"%PDF-")
+    web_shop("print", "products", GTIN, "--out", out, "--sheet", "57x32", "--zpl")
+    assert out.read_bytes().startswith(b"^XA")
+
+
+@_SQLITE
+def test_labels_that_cannot_be_printed_leave_no_file(web_shop: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "labels.pdf"
+    for words, code in (
+        (["NOBODY"], 2),
+        (["CAP-1", "--symbology", "ean-13"], 2),
+        (["CAP-1", "--symbology", "pharmacode"], 2),
+        (["CAP-1", "--sheet", "a5"], 2),
+        (["CAP-1", "--zpl"], 2),
+        (["CAP-1", "--used", "24"], 2),
+    ):
+        error = web_shop.error("print", "products", *words, "--out", out, code=code)
+        assert error["fix"]
+        assert not out.exists()
