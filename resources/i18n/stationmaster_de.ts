@@ -132,6 +132,10 @@
    <translation>Ein Labeldrucker mit {dpi} dpi ist nicht bekannt; es wurde nichts gedruckt.</translation>
   </message>
   <message>
+   <source>A label printer prints single labels, not {sheet}; nothing was printed.</source>
+   <translation>Ein Etikettendrucker druckt einzelne Etiketten, nicht {sheet}; nichts wurde gedruckt.</translation>
+  </message>
+  <message>
    <source>A later import has changed it. Undo that one first.</source>
    <translation>Durch einen späteren Import geändert. Diesen zuerst rückgängig machen.</translation>
   </message>
@@ -206,6 +210,10 @@
   <message>
    <source>A search has {most} terms at most; the rest was left out.</source>
    <translation>Eine Suche hat höchstens {most} Begriffe; der Rest wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <source>A sheet has {count} labels, so {used} cannot be used up; nothing was printed.</source>
+   <translation>Ein Bogen hat {count} Etiketten, {used} können nicht verbraucht sein; nichts wurde gedruckt.</translation>
   </message>
   <message>
    <source>A shop without a name</source>
@@ -957,6 +965,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Einen Grund wählen.</translation>
   </message>
   <message>
+   <source>Choose a size of single labels, or print the sheet as PDF.</source>
+   <translation>Eine Größe einzelner Etiketten wählen oder den Bogen als PDF drucken.</translation>
+  </message>
+  <message>
    <source>Choose a smaller view.</source>
    <translation>Eine kleinere Ansicht wählen.</translation>
   </message>
@@ -1033,8 +1045,16 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Für jedes markierte Feld: eigenen Wert behalten oder den anderen übernehmen.</translation>
   </message>
   <message>
+   <source>Choose from 1 to {most} labels.</source>
+   <translation>1 bis {most} Etiketten wählen.</translation>
+  </message>
+  <message>
    <source>Choose it from the list.</source>
    <translation>Aus der Liste wählen.</translation>
+  </message>
+  <message>
+   <source>Choose one of: {names}</source>
+   <translation>Eines davon wählen: {names}</translation>
   </message>
   <message>
    <source>Choose one.</source>
@@ -1189,6 +1209,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Firma</translation>
   </message>
   <message>
+   <source>Compare it with the product. If only the last digit is wrong, it is {code}.</source>
+   <translation>Mit dem Produkt vergleichen. Ist nur die letzte Ziffer falsch, lautet er {code}.</translation>
+  </message>
+  <message>
    <source>Comparing this PC's shop: {percent} %</source>
    <translation>Shop dieses PCs wird verglichen: {percent} %</translation>
   </message>
@@ -1245,12 +1269,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>In PGPASSFILE, PGPASSWORD oder im Schlüsselbund berichtigen. Ein verlorenes Passwort wird ersetzt: stationmaster db revoke-station, dann db add-station.</translation>
   </message>
   <message>
+   <source>Correct it, or print it as Code 128, which holds any code.</source>
+   <translation>Den Code berichtigen oder als Code 128 drucken, der jeden Code fasst.</translation>
+  </message>
+  <message>
    <source>Correct sslrootcert=FILE in the address.</source>
    <translation>sslrootcert=DATEI in der Adresse berichtigen.</translation>
   </message>
   <message>
    <source>Correct the e-mail address.</source>
    <translation>E-Mail-Adresse korrigieren.</translation>
+  </message>
+  <message>
+   <source>Correct the field: dates are YYMMDD, and each field is as long as GS1 says.</source>
+   <translation>Das Feld berichtigen: Daten sind JJMMTT, und jedes Feld ist so lang, wie GS1 es vorgibt.</translation>
   </message>
   <message>
    <source>Correct the formula in the workbook.</source>
@@ -2642,6 +2674,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Eine andere Datenbank nennen; von hier aus kann eine angelegt werden.</translation>
   </message>
   <message>
+   <source>Name it by its SKU or a barcode.</source>
+   <translation>Die SKU oder einen Barcode angeben.</translation>
+  </message>
+  <message>
    <source>Name of the database</source>
    <translation>Name der Datenbank</translation>
   </message>
@@ -2668,6 +2704,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Name of this station</source>
    <translation>Name dieser Station</translation>
+  </message>
+  <message>
+   <source>Name one by its SKU.</source>
+   <translation>Eines mit seiner SKU angeben.</translation>
   </message>
   <message>
    <source>Name one of them by its code.</source>
@@ -2880,6 +2920,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>No product fits “{text}”.</source>
    <translation>Kein Produkt passt zu „{text}“.</translation>
+  </message>
+  <message>
+   <source>No product was named. Nothing was printed.</source>
+   <translation>Kein Produkt wurde genannt. Nichts wurde gedruckt.</translation>
   </message>
   <message>
    <source>No routed order waits here.</source>
@@ -4573,6 +4617,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Zuerst zeigen, was rückgängig würde</translation>
   </message>
   <message>
+   <source>Say how many labels are missing from the first sheet.</source>
+   <translation>Angeben, wie viele Etiketten auf dem ersten Bogen fehlen.</translation>
+  </message>
+  <message>
    <source>Say how many units came or went, and why. Nothing was changed.</source>
    <translation>Angeben, wie viele Stück dazukamen oder abgingen, und warum. Es wurde nichts geändert.</translation>
   </message>
@@ -6189,6 +6237,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Einen Import {batch} gibt es nicht. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>There is no label sheet {name!a}; nothing was printed.</source>
+   <translation>Es gibt keinen Etikettenbogen {name!a}; nichts wurde gedruckt.</translation>
+  </message>
+  <message>
    <source>There is no layout {layout}.</source>
    <translation>Ein Layout {layout} gibt es nicht.</translation>
   </message>
@@ -6219,6 +6271,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>There is no product {sku}. Nothing was changed.</source>
    <translation>Ein Produkt {sku} gibt es nicht. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>There is no product {value!r}.</source>
+   <translation>Es gibt kein Produkt {value!r}.</translation>
   </message>
   <message>
    <source>There is no scan to take back</source>
@@ -6263,6 +6319,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>There is no such product. Nothing was taken.</source>
    <translation>Ein solches Produkt gibt es nicht. Es wurde nichts erfasst.</translation>
+  </message>
+  <message>
+   <source>There is no symbology {name!a}. Nothing was printed.</source>
+   <translation>Es gibt keine Symbologie {name!a}. Nichts wurde gedruckt.</translation>
   </message>
   <message>
    <source>There is no text for {symbology}; nothing was printed.</source>
@@ -7236,6 +7296,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Write an amount with a decimal point, like 1234.56.</source>
    <translation>Einen Betrag mit Dezimalpunkt eintragen, wie 1234.56.</translation>
+  </message>
+  <message>
+   <source>Write each field once with its number in brackets, as (01)09501101530003(10)AB12.</source>
+   <translation>Jedes Feld einmal mit seiner Nummer in Klammern schreiben, etwa (01)09501101530003(10)AB12.</translation>
   </message>
   <message>
    <source>Write its name or its two letters, such as DE.</source>
@@ -8446,6 +8510,22 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{channel}, ohne Namen</translation>
   </message>
   <message>
+   <source>{code!a} is no GS1 code: a field in it is not as GS1 has it; nothing was printed.</source>
+   <translation>{code!a} ist kein GS1-Code: Ein Feld darin ist nicht, wie GS1 es vorgibt; nichts wurde gedruckt.</translation>
+  </message>
+  <message>
+   <source>{code!a} is no GS1 code; nothing was printed.</source>
+   <translation>{code!a} ist kein GS1-Code; nichts wurde gedruckt.</translation>
+  </message>
+  <message>
+   <source>{code!a} is no {name}, which has {digits} digits; nothing was printed.</source>
+   <translation>{code!a} ist kein {name}, der {digits} Ziffern hat; nichts wurde gedruckt.</translation>
+  </message>
+  <message>
+   <source>{code} has a wrong check digit: it ends in {found} where {right} is right; nothing was printed.</source>
+   <translation>{code} hat eine falsche Prüfziffer: Am Ende steht {found}, richtig ist {right}; nichts wurde gedruckt.</translation>
+  </message>
+  <message>
    <source>{code} stands twice in this file; the first row was taken.</source>
    <translation>{code} steht zweimal in dieser Datei; die erste Zeile wurde übernommen.</translation>
   </message>
@@ -8472,6 +8552,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{country} is no country. Nothing was changed.</source>
    <translation>{country} ist kein Land. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{count} labels cannot be printed at once; nothing was printed.</source>
+   <translation>{count} Etiketten können nicht auf einmal gedruckt werden; nichts wurde gedruckt.</translation>
   </message>
   <message>
    <source>{count} printed</source>
@@ -9682,6 +9766,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{value} fits several locations: {names}.</source>
    <translation>{value} passt auf mehrere Standorte: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} fits {count} products: {names}.</source>
+   <translation>{value} passt auf {count} Produkte: {names}.</translation>
   </message>
   <message>
    <source>{value} fits {count} {kind}: {names}.</source>

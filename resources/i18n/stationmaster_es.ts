@@ -132,6 +132,10 @@
    <translation>No se conoce una impresora de etiquetas de {dpi} dpi; no se imprimió nada.</translation>
   </message>
   <message>
+   <source>A label printer prints single labels, not {sheet}; nothing was printed.</source>
+   <translation>Una impresora de etiquetas imprime etiquetas sueltas, no {sheet}; no se imprimió nada.</translation>
+  </message>
+  <message>
    <source>A later import has changed it. Undo that one first.</source>
    <translation>Una importación posterior lo cambió. Deshacer esa primero.</translation>
   </message>
@@ -206,6 +210,10 @@
   <message>
    <source>A search has {most} terms at most; the rest was left out.</source>
    <translation>Una búsqueda tiene como máximo {most} términos; el resto se omitió.</translation>
+  </message>
+  <message>
+   <source>A sheet has {count} labels, so {used} cannot be used up; nothing was printed.</source>
+   <translation>Una hoja tiene {count} etiquetas, no pueden faltar {used}; no se imprimió nada.</translation>
   </message>
   <message>
    <source>A shop without a name</source>
@@ -957,6 +965,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Elegir un motivo.</translation>
   </message>
   <message>
+   <source>Choose a size of single labels, or print the sheet as PDF.</source>
+   <translation>Elija un tamaño de etiquetas sueltas o imprima la hoja como PDF.</translation>
+  </message>
+  <message>
    <source>Choose a smaller view.</source>
    <translation>Elegir una vista más pequeña.</translation>
   </message>
@@ -1033,8 +1045,16 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Elegir para cada campo señalado: conservar lo propio o tomar lo ajeno.</translation>
   </message>
   <message>
+   <source>Choose from 1 to {most} labels.</source>
+   <translation>Elija de 1 a {most} etiquetas.</translation>
+  </message>
+  <message>
    <source>Choose it from the list.</source>
    <translation>Elegirlo en la lista.</translation>
+  </message>
+  <message>
+   <source>Choose one of: {names}</source>
+   <translation>Elija uno de estos: {names}</translation>
   </message>
   <message>
    <source>Choose one.</source>
@@ -1189,6 +1209,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Empresa</translation>
   </message>
   <message>
+   <source>Compare it with the product. If only the last digit is wrong, it is {code}.</source>
+   <translation>Compárelo con el producto. Si solo la última cifra está mal, es {code}.</translation>
+  </message>
+  <message>
    <source>Comparing this PC's shop: {percent} %</source>
    <translation>Comparando la tienda de este PC: {percent} %</translation>
   </message>
@@ -1245,12 +1269,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Corregirla en PGPASSFILE, PGPASSWORD o el llavero. Una contraseña perdida se sustituye: stationmaster db revoke-station y después db add-station.</translation>
   </message>
   <message>
+   <source>Correct it, or print it as Code 128, which holds any code.</source>
+   <translation>Corríjalo o imprímalo como Code 128, que admite cualquier código.</translation>
+  </message>
+  <message>
    <source>Correct sslrootcert=FILE in the address.</source>
    <translation>Corregir sslrootcert=ARCHIVO en la dirección.</translation>
   </message>
   <message>
    <source>Correct the e-mail address.</source>
    <translation>Corregir la dirección de correo electrónico.</translation>
+  </message>
+  <message>
+   <source>Correct the field: dates are YYMMDD, and each field is as long as GS1 says.</source>
+   <translation>Corrija el campo: las fechas son AAMMDD y cada campo tiene la longitud que indica GS1.</translation>
   </message>
   <message>
    <source>Correct the formula in the workbook.</source>
@@ -2642,6 +2674,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Indicar otra base de datos; se puede crear una desde aquí.</translation>
   </message>
   <message>
+   <source>Name it by its SKU or a barcode.</source>
+   <translation>Indíquelo por su SKU o un código de barras.</translation>
+  </message>
+  <message>
    <source>Name of the database</source>
    <translation>Nombre de la base de datos</translation>
   </message>
@@ -2668,6 +2704,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Name of this station</source>
    <translation>Nombre de este puesto</translation>
+  </message>
+  <message>
+   <source>Name one by its SKU.</source>
+   <translation>Indique uno por su SKU.</translation>
   </message>
   <message>
    <source>Name one of them by its code.</source>
@@ -2880,6 +2920,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>No product fits “{text}”.</source>
    <translation>Ningún producto coincide con “{text}”.</translation>
+  </message>
+  <message>
+   <source>No product was named. Nothing was printed.</source>
+   <translation>No se indicó ningún producto. No se imprimió nada.</translation>
   </message>
   <message>
    <source>No routed order waits here.</source>
@@ -4573,6 +4617,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Decir antes qué se desharía</translation>
   </message>
   <message>
+   <source>Say how many labels are missing from the first sheet.</source>
+   <translation>Indique cuántas etiquetas faltan en la primera hoja.</translation>
+  </message>
+  <message>
    <source>Say how many units came or went, and why. Nothing was changed.</source>
    <translation>Indicar cuántas unidades entraron o salieron, y por qué. No se cambió nada.</translation>
   </message>
@@ -6189,6 +6237,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No existe la importación {batch}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>There is no label sheet {name!a}; nothing was printed.</source>
+   <translation>No hay ninguna hoja de etiquetas {name!a}; no se imprimió nada.</translation>
+  </message>
+  <message>
    <source>There is no layout {layout}.</source>
    <translation>No existe el formato {layout}.</translation>
   </message>
@@ -6219,6 +6271,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>There is no product {sku}. Nothing was changed.</source>
    <translation>No existe el producto {sku}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no product {value!r}.</source>
+   <translation>No hay ningún producto {value!r}.</translation>
   </message>
   <message>
    <source>There is no scan to take back</source>
@@ -6263,6 +6319,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>There is no such product. Nothing was taken.</source>
    <translation>No existe ese producto. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>There is no symbology {name!a}. Nothing was printed.</source>
+   <translation>No hay ninguna simbología {name!a}. No se imprimió nada.</translation>
   </message>
   <message>
    <source>There is no text for {symbology}; nothing was printed.</source>
@@ -7236,6 +7296,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Write an amount with a decimal point, like 1234.56.</source>
    <translation>Escribir un importe con punto decimal, como 1234.56.</translation>
+  </message>
+  <message>
+   <source>Write each field once with its number in brackets, as (01)09501101530003(10)AB12.</source>
+   <translation>Escriba cada campo una vez con su número entre paréntesis, como (01)09501101530003(10)AB12.</translation>
   </message>
   <message>
    <source>Write its name or its two letters, such as DE.</source>
@@ -8446,6 +8510,22 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{channel}, sin nombre</translation>
   </message>
   <message>
+   <source>{code!a} is no GS1 code: a field in it is not as GS1 has it; nothing was printed.</source>
+   <translation>{code!a} no es un código GS1: un campo no es como lo indica GS1; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>{code!a} is no GS1 code; nothing was printed.</source>
+   <translation>{code!a} no es un código GS1; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>{code!a} is no {name}, which has {digits} digits; nothing was printed.</source>
+   <translation>{code!a} no es un {name}, que tiene {digits} cifras; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>{code} has a wrong check digit: it ends in {found} where {right} is right; nothing was printed.</source>
+   <translation>{code} tiene un dígito de control erróneo: termina en {found} y lo correcto es {right}; no se imprimió nada.</translation>
+  </message>
+  <message>
    <source>{code} stands twice in this file; the first row was taken.</source>
    <translation>{code} aparece dos veces en el archivo; se tomó la primera fila.</translation>
   </message>
@@ -8472,6 +8552,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{country} is no country. Nothing was changed.</source>
    <translation>{country} no es un país. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{count} labels cannot be printed at once; nothing was printed.</source>
+   <translation>{count} etiquetas no se pueden imprimir de una vez; no se imprimió nada.</translation>
   </message>
   <message>
    <source>{count} printed</source>
@@ -9682,6 +9766,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{value} fits several locations: {names}.</source>
    <translation>{value} coincide con varias ubicaciones: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} fits {count} products: {names}.</source>
+   <translation>{value} corresponde a {count} productos: {names}.</translation>
   </message>
   <message>
    <source>{value} fits {count} {kind}: {names}.</source>
