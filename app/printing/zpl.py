@@ -142,6 +142,7 @@ class ZplWriter:
 
     @property
     def warnings(self) -> tuple[str, ...]:
+        """What a person must know of the labels so far."""
         return (*missing_warnings(self._missing), *self._sentences)
 
     def label(self, label: ShippingLabel) -> str:
