@@ -18,7 +18,10 @@ def stock(
     db: Db = "",
     as_json: Json = False,
 ) -> int:
-    """Show stock by product and location: on hand, reserved, held, available."""
+    """Show stock by product and location.
+
+    On hand, reserved, held, and what is available: on hand - reserved - held.
+    """
 
     def work(session: Session) -> None:
         from app.cli.stock_answers import stock_value, stock_words
