@@ -38,7 +38,8 @@ def lift_hold_value(session: Session, name: str, kind: str) -> Value:
     if not gesture["kind"]:
         return {"order": name, "kind": "", "lifted": 0}
     lift = LiftHold(gesture["order_id"], gesture["kind"])
-    return {"order": name, "kind": gesture["kind"]} | session.shop.run(lift, op_id=session.step("lift")).result
+    lifted = session.shop.run(lift, op_id=session.step("lift")).result["lifted"]
+    return {"order": name, "kind": gesture["kind"], "lifted": lifted}
 
 
 def lift_hold_words(value: Value) -> str:

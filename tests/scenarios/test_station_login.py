@@ -21,19 +21,20 @@ from app.services.customer_edit import CustomerEdit, edit_customer, taken_back
 from app.services.customer_links import LinkCustomers, UnlinkCustomer
 from app.services.customer_notes import RemoveCustomerNote, add_customer_note
 from app.services.demo import make_demo, work_the_station
-from app.services.holds import LiftHold, PlaceHold
+from app.services.holds import HoldAgain, LiftHold, PlaceHold
 from app.services.import_mappings import RememberMapping
 from app.services.import_undo import undo_import
 from app.services.jobs import CancelJob, RetryJob, StartJob, UndoJob, run_job
 from app.services.locations import SetLocation
 from app.services.order_assign import AssignOrder
 from app.services.order_cancel import CancelOrder, CancelReason
-from app.services.order_duplicates import NotDuplicate
+from app.services.order_duplicates import MayBeDuplicate, NotDuplicate
 from app.services.order_edit import BeginEdit, Edit, EndEdit, edit_order
 from app.services.order_lines_edit import AddedLine
 from app.services.order_merge import MergeOrders, UnmergeOrders
 from app.services.order_notes import RemoveNote, RestoreNote, add_note
 from app.services.order_release import ReleaseOrder, UnreleaseOrder
+from app.services.order_reopen import ReopenOrder
 from app.services.order_split import SplitOrder, UnsplitOrder
 from app.services.order_tagging import TagOrder, UntagOrder
 from app.services.order_taking import take_order
@@ -103,7 +104,7 @@ def _packed_again(shop: AppContext, rival: AppContext, folder: Path) -> None:
 
 
 def _orders_by_hand(shop: AppContext) -> None:
-    """Taken, edited, held and let go, imported again with other money, cancelled."""
+    """Taken, edited, held and let go, imported again with other money, cancelled, opened again, cancelled."""
     account = int(one(shop, "SELECT min(id) FROM channel_account"))
     assert account != shop.run(OpenAccount("phone")).result["account_id"]
     typed = replace(incoming("1", line("CAP", 1)), number="", external_id="")
@@ -116,6 +117,9 @@ def _orders_by_hand(shop: AppContext) -> None:
     shop.run(LiftHold(taken, "review"))
     import_chunk(shop, incoming("7", line("CAP", 1)))
     import_chunk(shop, incoming("7", line("CAP", 3), shipping=700))
+    op_id = uuid.uuid4()
+    shop.run(CancelOrder(taken, CancelReason.CUSTOMER), op_id=op_id)
+    shop.run(ReopenOrder(taken, str(op_id)))
     shop.run(CancelOrder(taken, CancelReason.CUSTOMER))
 
 
@@ -133,6 +137,7 @@ def _parts_and_notes(shop: AppContext) -> None:
     shop.run(RemoveNote(note_id))
     shop.run(RestoreNote(note_id))
     shop.run(NotDuplicate(first, second))
+    shop.run(MayBeDuplicate(first, second))
 
 
 def _at_the_desk(shop: AppContext) -> None:
@@ -140,6 +145,8 @@ def _at_the_desk(shop: AppContext) -> None:
     count(shop, {("MUG", "Berlin"): 20, ("MUG", "Hamburg"): 20})
     one_id, two_id = take_in(shop, incoming("21", line("MUG", 1)), incoming("22", line("MUG", 1)))
     shop.run(PlaceHold(one_id, "fraud"))
+    lifted = shop.run(LiftHold(one_id, "fraud")).result["hold_ids"]
+    shop.run(HoldAgain(one_id, tuple(lifted)))
     shop.run(LiftHold(one_id, "fraud"))
     shop.run(ReleaseOrder(one_id))
     shop.run(UnreleaseOrder(one_id))
