@@ -157,7 +157,7 @@ class CustomerCardPage(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.setFixedWidth(min(fonts.dp(_SIDE_WIDTH), self.width() * 2 // 5))
+        self._side.setFixedWidth(min(fonts.dp(_SIDE_WIDTH), self.width() * 3 // 8))
         self._fit_table()
 
     # -- building --

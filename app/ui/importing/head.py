@@ -15,6 +15,8 @@ from app.ui.widgets.label import Tone, label
 from app.ui.widgets.stepper import Step, Stepper, StepState
 
 HEIGHT = 72
+# The facts of a file have two lines at most.
+_LEAST_WORDS = 190
 
 
 class Stage(enum.IntEnum):
@@ -89,6 +91,7 @@ class _Words(QWidget):
         self._file = label("", size=fonts.CAPTION, tone=Tone.MUTED, elide=True)
         self._facts = label("", size=fonts.CAPTION, tone=Tone.MUTED, flow=True)
         self._parts = ("", "")
+        self.setMinimumWidth(fonts.dp(_LEAST_WORDS))
         words.addStretch(1)
         for part in (self._title, self._file, self._facts):
             words.addWidget(part)

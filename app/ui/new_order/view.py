@@ -126,7 +126,7 @@ class NewOrderView(View):
         row.setSpacing(12)
         row.addWidget(label(tr(self.title), size=fonts.TITLE, weight=fonts.BOLD))
         row.addWidget(self.form.channel)
-        self._draft_words = label("", tone=Tone.MUTED, elide=True)
+        self._draft_words = label("", tone=Tone.MUTED, flow=True)
         row.addWidget(self._draft_words, 1)
         self.total = label("", size=fonts.TITLE, weight=fonts.BOLD)
         row.addWidget(clear)
