@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import BadInput
 from app.ui import fonts
-from app.ui.i18n import said_error
+from app.ui.i18n import said_error, tr
 from app.ui.widgets.completer import Completer, Proposal
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Tone, label
@@ -99,7 +99,7 @@ class LookUpField(PlainField):
     unmatched = Signal(str)
 
     def __init__(self, placeholder: str, *, icon: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(placeholder, icon=icon, name=name, parent=parent)
+        super().__init__(placeholder, short=tr("Search"), icon=icon, name=name, parent=parent)
         self.proposals = Completer(self)
         self.proposals.taken.connect(self._on_taken)
         self._answered = ""
