@@ -7,9 +7,15 @@ template by the names of these functions, so the first argument is always writte
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Record = TypeVar("Record", bound="DataclassInstance")
 
 
 class Words(str):
@@ -41,9 +47,44 @@ class Moment(str):
         return Moment, (self.at,)
 
 
+class Dated(str):
+    """A moment on paper, which is kept: with its year, on the clock of its own time zone."""
+
+    at: datetime
+
+    def __new__(cls, at: datetime) -> Dated:
+        made = super().__new__(cls, f"{at:%d %b %Y, %H:%M}")
+        made.at = at
+        return made
+
+    def __reduce__(self) -> tuple[type[Dated], tuple[datetime]]:
+        return Dated, (self.at,)
+
+
 def words(template: str, /, **values: Any) -> Words:
     """``words("Order {number} was cancelled.", number="#1042")``; braces in values are left alone."""
     return Words(template, values)
+
+
+Say = Callable[[Any], Any]
+"""Gives a text of this module in another language, and anything else as it is: ``app.ui.i18n.said``."""
+
+
+def as_it_is(text: Any) -> Any:
+    """Says everything in English."""
+    return text
+
+
+def in_words_of(say: Say, record: Record) -> Record:
+    """A frozen dataclass with every text in it, however deep, as ``say`` says it."""
+    said = {field.name: _said(say, getattr(record, field.name)) for field in fields(record)}
+    return replace(record, **said)
+
+
+def _said(say: Say, value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple([_said(say, part) for part in value])
+    return in_words_of(say, value) if is_dataclass(value) and not isinstance(value, type) else say(value)
 
 
 def mark(text: str) -> str:

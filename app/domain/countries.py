@@ -43,6 +43,20 @@ def country_name(code: str, language: str = ENGLISH) -> str:
     return country_names(language).get(code, code) if code else ""
 
 
+class CountryName(str):
+    """The English name of a country that still knows its ``code``; the screen says it in its own language."""
+
+    code: str
+
+    def __new__(cls, code: str) -> CountryName:
+        made = super().__new__(cls, country_name(code))
+        made.code = code
+        return made
+
+    def __reduce__(self) -> tuple[type[CountryName], tuple[str]]:
+        return CountryName, (self.code,)
+
+
 @cache
 def countries() -> Mapping[str, str]:
     """Codes of countries by name (English, German, Spanish) and by code, all case-folded."""

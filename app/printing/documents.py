@@ -9,6 +9,8 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from app.wording import words
+
 
 class Paper(enum.StrEnum):
     """Paper of a packing slip."""
@@ -43,18 +45,18 @@ class SlipLine:
 class SlipWords:
     """The fixed words of a packing slip, in the reader's language."""
 
-    title: str = "Packing slip"
-    ship_to: str = "Ship to"
-    pick: str = "Pick"
-    bin: str = "Bin"
-    product: str = "Product"
-    units: str = "Units"
-    packed: str = "Packed"
-    packed_by: str = "Packed by"
-    one_line: str = "1 line"
-    lines: str = "{count} lines"
-    message: str = "Your message"
-    page: str = "Page {page} of {pages}"
+    title: str = words("Packing slip")
+    ship_to: str = words("Ship to")
+    pick: str = words("Pick")
+    bin: str = words("Bin")
+    product: str = words("Product")
+    units: str = words("Units")
+    packed: str = words("Packed")
+    packed_by: str = words("Packed by")
+    one_line: str = words("1 line")
+    lines: str = words("{count} lines")
+    message: str = words("Your message")
+    page: str = words("Page {page} of {pages}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +90,10 @@ class PackingSlip:
 class LabelWords:
     """The fixed words of a shipping label, in the reader's language."""
 
-    ship_from: str = "From"
-    ship_to: str = "To"
-    weight: str = "Weight"
-    routing: str = "Routing"
+    ship_from: str = words("From")
+    ship_to: str = words("To")
+    weight: str = words("Weight")
+    routing: str = words("Routing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,17 +156,17 @@ class PickOrder:
 class PickListWords:
     """The fixed words of a pick list, in the reader's language."""
 
-    title: str = "Pick list"
-    pick: str = "Pick"
-    bin: str = "Bin"
-    product: str = "Product"
-    orders: str = "Orders"
-    units: str = "Units"
-    one_line: str = "1 line"
-    lines: str = "{count} lines"
-    one_order: str = "1 shipment, scanned at the packing station"
-    shipments: str = "{count} shipments, scanned at the packing station"
-    page: str = "Page {page} of {pages}"
+    title: str = words("Pick list")
+    pick: str = words("Pick")
+    bin: str = words("Bin")
+    product: str = words("Product")
+    orders: str = words("Orders")
+    units: str = words("Units")
+    one_line: str = words("1 line")
+    lines: str = words("{count} lines")
+    one_order: str = words("1 shipment, scanned at the packing station")
+    shipments: str = words("{count} shipments, scanned at the packing station")
+    page: str = words("Page {page} of {pages}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, and_, select
 from app.carriers.registry import CARRIERS
 from app.channels.titles import channel_title
 from app.domain.addresses import postal_line
-from app.domain.countries import country_name
+from app.domain.countries import CountryName
 from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.order_states import PACKABLE, HoldKind, ShipmentKind, ShipmentState, Step, blocking_holds
 from app.errors import NotFound, Refused
@@ -30,7 +30,7 @@ from app.printing.documents import (
     SlipLine,
 )
 from app.services.holds import refuse_holds, standing_holds
-from app.wording import words
+from app.wording import Dated, words
 from db import direct
 from db.models import (
     Barcode,
@@ -109,7 +109,7 @@ def _postal(row: Any, company: str = "") -> PostalAddress:
     streets = [*above, row.street1, row.street2 if row.street2 != row.street1 else ""]
     lines = tuple(line for line in dict.fromkeys(streets) if line and line != name)
     return PostalAddress(
-        name, lines, postal_line(row.country, row.city, row.region, row.postal_code), country_name(row.country)
+        name, lines, postal_line(row.country, row.city, row.region, row.postal_code), CountryName(row.country)
     )
 
 
@@ -117,16 +117,17 @@ def packing_slip(conn: Connection, shipment_id: int, *, paper: Paper = Paper.A4,
     """The packing slip of a shipment. Raises NotFound."""
     facts = _load(conn, shipment_id)
     ref = f"{facts.shipment.number}-{facts.shipment.sequence}" if facts.parcels > 1 else facts.shipment.number
+    sold_on = (channel_title(facts.shipment.channel), facts.shipment.shop)
     rows = [
-        ("Placed", _local(facts.shipment.placed_at, time_zone)),
-        ("Channel", " ".join(part for part in (channel_title(facts.shipment.channel), facts.shipment.shop) if part)),
-        ("Shipping", facts.shipment.shipping_method),
-        ("Shipment", f"{facts.place} of {facts.parcels}"),
-        ("From", _location_name(conn, facts.shipment.location_id)),
+        (words("Placed"), _local(facts.shipment.placed_at, time_zone)),
+        (words("Channel"), " ".join(part for part in sold_on if part)),
+        (words("Shipping"), facts.shipment.shipping_method),
+        (words("Shipment"), _of(facts)),
+        (words("From"), _location_name(conn, facts.shipment.location_id)),
     ]
     return PackingSlip(
         company=facts.company or facts.ship_from.name,
-        company_line=" · ".join(part for part in (facts.ship_from.postal_line, facts.ship_from.country) if part),
+        company_line=_place_of(facts.ship_from),
         ship_to=facts.ship_to,
         number=ref,
         code=str(OwnCode(CodeKind.SHIPMENT, shipment_id)),
@@ -138,14 +139,24 @@ def packing_slip(conn: Connection, shipment_id: int, *, paper: Paper = Paper.A4,
     )
 
 
+def _place_of(sender: PostalAddress) -> str:
+    if not (sender.postal_line and sender.country):
+        return sender.postal_line or sender.country
+    return words("{place} · {country}", place=sender.postal_line, country=sender.country)
+
+
 def _location_name(conn: Connection, location_id: int | None) -> str:
     return conn.execute(select(Location.name).where(Location.id == location_id)).scalar() or ""
 
 
-def _local(instant: datetime, time_zone: str) -> str:
+def _of(facts: _Facts) -> str:
+    """Which of the order's shipments it is."""
+    return words("{place} of {count}", place=facts.place, count=facts.parcels)
+
+
+def _local(instant: datetime, time_zone: str) -> Dated:
     """Day and time on paper; an empty zone is that of this machine."""
-    zone = ZoneInfo(time_zone) if time_zone else None
-    return f"{instant.astimezone(zone):%d %b %Y, %H:%M}"
+    return Dated(instant.astimezone(ZoneInfo(time_zone) if time_zone else None))
 
 
 def _slip_lines(conn: Connection, shipment_id: int) -> tuple[SlipLine, ...]:
@@ -245,10 +256,10 @@ def _pick_list(rows: list[Any], place: str, company: str, drawn: str, note: str,
         code = str(OwnCode(CodeKind.SHIPMENT, row.id))
         orders[row.id] = PickOrder(name, code, units, row.shipping_method)
     facts = (
-        ("Drawn up", drawn),
-        ("Shipments", str(len(orders))),
-        ("Products", str(len(lines))),
-        ("Units", str(sum(line.quantity for line in lines.values()))),
+        (words("Drawn up"), drawn),
+        (words("Shipments"), str(len(orders))),
+        (words("Products"), str(len(lines))),
+        (words("Units"), str(sum(line.quantity for line in lines.values()))),
     )
     return PickList(company or place, place, facts, tuple(lines.values()), tuple(orders.values()), paper, note)
 
@@ -298,9 +309,9 @@ def shipping_label(conn: Connection, shipment_id: int) -> ShippingLabel:
         routing=label.routing,
         routing_detail=label.detail,
         facts=(
-            ("Order", facts.shipment.number),
-            ("Parcel", f"{facts.place} of {facts.parcels}"),
-            ("Units", str(facts.shipment.units)),
+            (words("Order"), facts.shipment.number),
+            (words("Parcel"), _of(facts)),
+            (words("Units"), str(facts.shipment.units)),
         ),
     )
 

@@ -25,6 +25,7 @@ from app.services.print_jobs import (
 )
 from app.services.shipping import buy_label
 from app.services.unit_of_work import Done
+from app.wording import Say, as_it_is, in_words_of
 from db.models import PrintState
 
 Run = Callable[..., Done]
@@ -48,14 +49,25 @@ class Papers:
 
 
 def draw(
-    read: Read, fonts: FontBook, kind: Paperwork, shipment_id: int, *, paper: Paper = Paper.A4, zone: str = ""
+    read: Read,
+    fonts: FontBook,
+    kind: Paperwork,
+    shipment_id: int,
+    *,
+    paper: Paper = Paper.A4,
+    zone: str = "",
+    say: Say = as_it_is,
 ) -> Rendered:
-    """Draw one document from the database as it is now. Raises NotFound, Refused (a label that was not bought)."""
+    """Draw one document from the database as it is now, its fixed words as ``say`` says them: in English unless told.
+
+    Raises NotFound, Refused (a label that was not bought).
+    """
     if kind is Paperwork.SLIP:
         from app.printing.packing_slip import render_packing_slip
 
-        return render_packing_slip(read(documents.packing_slip, shipment_id, paper=paper, time_zone=zone), fonts)
-    label = read(documents.shipping_label, shipment_id)
+        slip = read(documents.packing_slip, shipment_id, paper=paper, time_zone=zone)
+        return render_packing_slip(in_words_of(say, slip), fonts)
+    label = in_words_of(say, read(documents.shipping_label, shipment_id))
     if kind is Paperwork.LABEL_ZPL:
         from app.printing.zpl import render_label_zpl
 
@@ -75,6 +87,7 @@ def print_papers(
     op_id: uuid.UUID,
     paper: Paper = Paper.A4,
     zone: str = "",
+    say: Say = as_it_is,
 ) -> Papers:
     """Buy the label of a packed shipment, then print slip and label. Safe to repeat with the same ``op_id``.
 
@@ -92,7 +105,7 @@ def print_papers(
             printed.append(known)  # this gesture printed it before: a second sheet would be one too many
             continue
         stored = read(job_bytes, known.job_id) if known else None
-        rendered = stored or draw(read, fonts, kind, shipment_id, paper=paper, zone=zone)
+        rendered = stored or draw(read, fonts, kind, shipment_id, paper=paper, zone=zone, say=say)
         name = read(name_of, kind, shipment_id)
         printed.append(print_document(run, printer, kind, shipment_id, name, rendered, op_id=op_id))
     return Papers(tuple(printed), tracking, refused)
@@ -109,13 +122,14 @@ def print_pick_lists(
     op_id: uuid.UUID,
     paper: Paper = Paper.A4,
     zone: str = "",
+    say: Say = as_it_is,
 ) -> Papers:
     """Print what is to be fetched for the orders, a list for each location. Safe to repeat with the same ``op_id``.
 
     ``now`` is the moment that stands on them. Raises Refused if nothing is to be picked. Never on the writer thread.
     """
     printed = []
-    for place, rendered in draw_pick_lists(read, fonts, order_ids, now, paper=paper, zone=zone):
+    for place, rendered in draw_pick_lists(read, fonts, order_ids, now, paper=paper, zone=zone, say=say):
         one = uuid.uuid5(op_id, f"pick list {place}")
         known = read(job_of, one, Paperwork.PICK_LIST)
         if known is not None and known.state != PrintState.QUEUED.value:
@@ -128,13 +142,20 @@ def print_pick_lists(
 
 
 def draw_pick_lists(
-    read: Read, fonts: FontBook, order_ids: Sequence[int], now: datetime, *, paper: Paper = Paper.A4, zone: str = ""
+    read: Read,
+    fonts: FontBook,
+    order_ids: Sequence[int],
+    now: datetime,
+    *,
+    paper: Paper = Paper.A4,
+    zone: str = "",
+    say: Say = as_it_is,
 ) -> list[tuple[int, Rendered]]:
     """The pick lists of the orders as PDF, with the id of their location. Raises Refused if nothing is to be picked."""
     from app.printing.pick_list import render_pick_list
 
     found = read(documents.pick_lists, list(order_ids), now, paper=paper, time_zone=zone)
-    return [(place, render_pick_list(pick_list, fonts)) for place, pick_list in found]
+    return [(place, render_pick_list(in_words_of(say, pick_list), fonts)) for place, pick_list in found]
 
 
 def name_of(conn: Any, kind: Paperwork, shipment_id: int) -> str:

@@ -16,10 +16,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from app.domain.countries import CountryName, country_name
 from app.errors import OperationError
-from app.ui.language import ENGLISH, LONG, MIRRORED, moment, use
+from app.ui.language import ENGLISH, LONG, MIRRORED, dated, language, moment, use
 from app.ui.numbers import number
-from app.wording import Moment, Words, mark
+from app.wording import Dated, Moment, Words, mark
 
 __all__ = ["CONTEXT", "LANGUAGES", "TEST_LOCALES", "counted", "install", "mark", "said", "said_error", "tr", "trn"]
 
@@ -56,6 +57,10 @@ def said(text: Any) -> Any:
     """What rules and services said, in the language of the screen; any other value as it is."""
     if isinstance(text, Moment):
         return moment(text.at)
+    if isinstance(text, Dated):
+        return dated(text.at)
+    if isinstance(text, CountryName):
+        return country_name(text.code, language())
     return tr(text.template, **text.values) if isinstance(text, Words) else text
 
 

@@ -111,6 +111,13 @@ def moment(at: datetime) -> str:
     return f"{day} {written.clock.format(hour=when.hour, minute=when.minute)}"
 
 
+def dated(at: datetime) -> str:
+    """A moment as paper names it, on its own clock: ``13 Oct 2026, 16:04``."""
+    written = style()
+    day = written.day_month_year.format(d=at.day, month=written.months[at.month - 1], year=at.year)
+    return f"{day}, {written.clock.format(hour=at.hour, minute=at.minute)}"
+
+
 def _money_pattern(pattern: str) -> str:
     """Babel's ``#,##0.00 ¤`` as ``{amount} {sign}``."""
     return "{sign}{amount}" if pattern.lstrip("\u200f\u200e").startswith("¤") else "{amount}\xa0{sign}"

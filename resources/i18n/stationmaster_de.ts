@@ -44,6 +44,10 @@
    <translation>0 Treffer: „{term}“ weglassen?</translation>
   </message>
   <message>
+   <source>1 line</source>
+   <translation>1 Position</translation>
+  </message>
+  <message>
    <source>1 order</source>
    <translation>1 Auftrag</translation>
   </message>
@@ -82,6 +86,10 @@
   <message>
    <source>1 order taken back from picking</source>
    <translation>1 Auftrag aus dem Picken zurückgenommen</translation>
+  </message>
+  <message>
+   <source>1 shipment, scanned at the packing station</source>
+   <translation>1 Sendung, am Packplatz gescannt</translation>
   </message>
   <message>
    <source>1 unit of it waits for stock.</source>
@@ -662,6 +670,10 @@
   <message>
    <source>Bill to</source>
    <translation>Rechnung an</translation>
+  </message>
+  <message>
+   <source>Bin</source>
+   <translation>Fach</translation>
   </message>
   <message>
    <source>Both are one customer already. Nothing was changed.</source>
@@ -1451,6 +1463,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Drawing the papers …</source>
    <translation>Dokumente werden erstellt …</translation>
+  </message>
+  <message>
+   <source>Drawn up</source>
+   <translation>Erstellt</translation>
   </message>
   <message>
    <source>Drop a file anywhere in this window</source>
@@ -3691,6 +3707,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <source>Packed already</source>
    <translation>Schon gepackt</translation>
   </message>
+  <message>
+   <source>Packed by</source>
+   <translation>Gepackt von</translation>
+  </message>
   <message numerus="yes">
    <source>Packed {shipment}: {n} units</source>
    <translation>
@@ -3754,12 +3774,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Packen von {shipment} übernommen von {station}</translation>
   </message>
   <message>
+   <source>Packing slip</source>
+   <translation>Packzettel</translation>
+  </message>
+  <message>
    <source>Packing slips</source>
    <translation>Packzettel</translation>
   </message>
   <message>
    <source>Packing taken over from {station}</source>
    <translation>Packen übernommen von {station}</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>Seite {page} von {pages}</translation>
   </message>
   <message>
    <source>Page {value} is too large to be shown at {dpi:.0f} dpi.</source>
@@ -3796,6 +3824,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Papers are printed as PDF into a folder</source>
    <translation>Dokumente werden als PDF in einen Ordner gedruckt</translation>
+  </message>
+  <message>
+   <source>Parcel</source>
+   <translation>Paket</translation>
   </message>
   <message>
    <source>Parcels</source>
@@ -3884,6 +3916,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Phone</source>
    <translation>Telefon</translation>
+  </message>
+  <message>
+   <source>Pick</source>
+   <translation>Holen</translation>
   </message>
   <message>
    <source>Pick list</source>
@@ -4425,6 +4461,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    </translation>
   </message>
   <message>
+   <source>Routing</source>
+   <translation>Leitcode</translation>
+  </message>
+  <message>
    <source>Routing {orders}</source>
    <translation>Zuordnung: {orders}</translation>
   </message>
@@ -4874,6 +4914,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Ship to</source>
    <translation>Versand an</translation>
+  </message>
+  <message>
+   <source>Shipment</source>
+   <translation>Sendung</translation>
   </message>
   <message>
    <source>Shipment {n} of {total}</source>
@@ -6527,6 +6571,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Titel</translation>
   </message>
   <message>
+   <source>To</source>
+   <translation>An</translation>
+  </message>
+  <message>
    <source>To be looked at</source>
    <translation>Zu prüfen</translation>
   </message>
@@ -7364,6 +7412,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Your changes are not saved.</source>
    <translation>Die Änderungen sind nicht gespeichert.</translation>
+  </message>
+  <message>
+   <source>Your message</source>
+   <translation>Ihre Nachricht</translation>
   </message>
   <message>
    <source>Your note is not saved.</source>
@@ -8558,6 +8610,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{count} Etiketten können nicht auf einmal gedruckt werden; nichts wurde gedruckt.</translation>
   </message>
   <message>
+   <source>{count} lines</source>
+   <translation>{count} Positionen</translation>
+  </message>
+  <message>
    <source>{count} printed</source>
    <translation>{count} gedruckt</translation>
   </message>
@@ -8568,6 +8624,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{count} printed: look at them.</source>
    <translation>{count} gedruckt: bitte prüfen.</translation>
+  </message>
+  <message>
+   <source>{count} shipments, scanned at the packing station</source>
+   <translation>{count} Sendungen, am Packplatz gescannt</translation>
   </message>
   <message>
    <source>{count}: choose one</source>
@@ -9504,8 +9564,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{place} hat {free} von {needed} x {sku}, die Auftrag {number} benötigt. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>{place} of {count}</source>
+   <translation>{place} von {count}</translation>
+  </message>
+  <message>
    <source>{place} sends it already.</source>
    <translation>{place} versendet ihn schon.</translation>
+  </message>
+  <message>
+   <source>{place} · {country}</source>
+   <translation>{place} · {country}</translation>
   </message>
   <message>
    <source>{place}, here</source>

@@ -44,6 +44,10 @@
    <translation>0 coinciden: ¿quitar “{term}”?</translation>
   </message>
   <message>
+   <source>1 line</source>
+   <translation>1 línea</translation>
+  </message>
+  <message>
    <source>1 order</source>
    <translation>1 pedido</translation>
   </message>
@@ -82,6 +86,10 @@
   <message>
    <source>1 order taken back from picking</source>
    <translation>1 pedido retirado de recogida</translation>
+  </message>
+  <message>
+   <source>1 shipment, scanned at the packing station</source>
+   <translation>1 envío, se escanea en el puesto de embalaje</translation>
   </message>
   <message>
    <source>1 unit of it waits for stock.</source>
@@ -662,6 +670,10 @@
   <message>
    <source>Bill to</source>
    <translation>Facturar a</translation>
+  </message>
+  <message>
+   <source>Bin</source>
+   <translation>Ubicación</translation>
   </message>
   <message>
    <source>Both are one customer already. Nothing was changed.</source>
@@ -1451,6 +1463,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Drawing the papers …</source>
    <translation>Dibujando los documentos …</translation>
+  </message>
+  <message>
+   <source>Drawn up</source>
+   <translation>Creada</translation>
   </message>
   <message>
    <source>Drop a file anywhere in this window</source>
@@ -3691,6 +3707,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <source>Packed already</source>
    <translation>Ya embalado</translation>
   </message>
+  <message>
+   <source>Packed by</source>
+   <translation>Embalado por</translation>
+  </message>
   <message numerus="yes">
    <source>Packed {shipment}: {n} units</source>
    <translation>
@@ -3754,12 +3774,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Embalaje de {shipment} tomado de {station}</translation>
   </message>
   <message>
+   <source>Packing slip</source>
+   <translation>Albarán</translation>
+  </message>
+  <message>
    <source>Packing slips</source>
    <translation>Albaranes</translation>
   </message>
   <message>
    <source>Packing taken over from {station}</source>
    <translation>Embalaje tomado de {station}</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>Página {page} de {pages}</translation>
   </message>
   <message>
    <source>Page {value} is too large to be shown at {dpi:.0f} dpi.</source>
@@ -3796,6 +3824,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Papers are printed as PDF into a folder</source>
    <translation>Los documentos se imprimen como PDF en una carpeta</translation>
+  </message>
+  <message>
+   <source>Parcel</source>
+   <translation>Paquete</translation>
   </message>
   <message>
    <source>Parcels</source>
@@ -3884,6 +3916,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Phone</source>
    <translation>Teléfono</translation>
+  </message>
+  <message>
+   <source>Pick</source>
+   <translation>Recoger</translation>
   </message>
   <message>
    <source>Pick list</source>
@@ -4425,6 +4461,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    </translation>
   </message>
   <message>
+   <source>Routing</source>
+   <translation>Ruta</translation>
+  </message>
+  <message>
    <source>Routing {orders}</source>
    <translation>Asignando {orders}</translation>
   </message>
@@ -4874,6 +4914,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Ship to</source>
    <translation>Enviar a</translation>
+  </message>
+  <message>
+   <source>Shipment</source>
+   <translation>Envío</translation>
   </message>
   <message>
    <source>Shipment {n} of {total}</source>
@@ -6527,6 +6571,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Título</translation>
   </message>
   <message>
+   <source>To</source>
+   <translation>Para</translation>
+  </message>
+  <message>
    <source>To be looked at</source>
    <translation>Por revisar</translation>
   </message>
@@ -7364,6 +7412,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Your changes are not saved.</source>
    <translation>Los cambios no están guardados.</translation>
+  </message>
+  <message>
+   <source>Your message</source>
+   <translation>Su mensaje</translation>
   </message>
   <message>
    <source>Your note is not saved.</source>
@@ -8558,6 +8610,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{count} etiquetas no se pueden imprimir de una vez; no se imprimió nada.</translation>
   </message>
   <message>
+   <source>{count} lines</source>
+   <translation>{count} líneas</translation>
+  </message>
+  <message>
    <source>{count} printed</source>
    <translation>Impresión hecha: {count}</translation>
   </message>
@@ -8568,6 +8624,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{count} printed: look at them.</source>
    <translation>Impresión hecha: {count}. Revisar.</translation>
+  </message>
+  <message>
+   <source>{count} shipments, scanned at the packing station</source>
+   <translation>{count} envíos, se escanean en el puesto de embalaje</translation>
   </message>
   <message>
    <source>{count}: choose one</source>
@@ -9504,8 +9564,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{place} tiene {free} de {needed} x {sku} que necesita el pedido {number}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>{place} of {count}</source>
+   <translation>{place} de {count}</translation>
+  </message>
+  <message>
    <source>{place} sends it already.</source>
    <translation>{place} ya lo envía.</translation>
+  </message>
+  <message>
+   <source>{place} · {country}</source>
+   <translation>{place} · {country}</translation>
   </message>
   <message>
    <source>{place}, here</source>

@@ -15,12 +15,14 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 
+from app.domain.countries import CountryName
+from app.printing.documents import PackingSlip, PostalAddress
 from app.ui import i18n
 from app.ui.i18n import install, said, tr, trn
 from app.ui.language import LONG, MIRRORED, use
 from app.ui.numbers import number
 from app.ui.shared_setup.errand import Errand
-from app.wording import Moment, Words, words
+from app.wording import Dated, Moment, Words, as_it_is, in_words_of, words
 from db.words import told
 
 
@@ -145,3 +147,20 @@ def test_a_moment_in_a_sentence_is_that_of_this_machines_clock(
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+def test_papers_are_said_in_the_language_of_the_screen_with_everything_in_them(speaker: QApplication) -> None:
+    placed = Dated(datetime(2026, 5, 26, 3, 0, tzinfo=UTC))
+    place = PostalAddress("Ann", (), "10115 Berlin", CountryName("DE"))
+    facts = ((words("Shipment"), words("{place} of {count}", place=1, count=2)), (words("Placed"), placed))
+    slip = PackingSlip("Shop", "", place, "#1", "S1", facts, ())
+    assert in_words_of(as_it_is, slip) == slip
+    assert (slip.ship_to.country, placed) == ("Germany", "26 May 2026, 03:00")
+    assert in_words_of(said, slip) == slip
+    install(speaker, "de")
+    german = in_words_of(said, slip)
+    assert german.words.title == "Packzettel" and german.words.lines == "{count} Positionen"
+    assert german.ship_to.country == "Deutschland"
+    assert german.facts == (("Sendung", "1 von 2"), ("Bestelldatum", "26. Mai 2026, 03:00"))
+    for one in (slip.ship_to.country, placed):
+        assert pickle.loads(pickle.dumps(one)) == one and said(pickle.loads(pickle.dumps(one))) == said(one)

@@ -178,7 +178,8 @@ class ManyPapers(QObject):
 
     def _slip(self, papers: _Print, shipment: NamedShipment) -> None:
         try:
-            slip = draw(self._press.read, self._press.fonts, Paperwork.SLIP, shipment.id, paper=self._press.paper)
+            press = self._press
+            slip = draw(press.read, press.fonts, Paperwork.SLIP, shipment.id, paper=press.paper, say=said)
         except Unavailable:
             raise  # nobody knows what could be drawn
         except OperationError:
@@ -191,7 +192,7 @@ class ManyPapers(QObject):
         op_id = uuid.uuid5(papers.gesture, f"label {shipment.id}")
         try:
             buy_label(self._press.run, shipment.id, op_id=uuid.uuid5(op_id, "label"))
-            label = draw(self._press.read, self._press.fonts, Paperwork.LABEL, shipment.id)
+            label = draw(self._press.read, self._press.fonts, Paperwork.LABEL, shipment.id, say=said)
         except Unavailable:
             raise  # nobody knows what could have a label
         except OperationError:
@@ -212,6 +213,6 @@ class ManyPapers(QObject):
         if on_it:
             printed = print_pick_lists(
                 press.run, press.read, press.fonts, press.printer(), sorted(on_it), utc_now(), op_id=op_id,
-                paper=press.paper,
+                paper=press.paper, say=said,
             )  # fmt: skip
             papers.tally.add(printed.printed)

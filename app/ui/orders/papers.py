@@ -88,7 +88,7 @@ class OrderPapers(QObject):
     def _label(self, shipment_id: int, gesture: uuid.UUID) -> Told:
         press = self._press
         papers = print_papers(
-            press.run, press.read, press.fonts, press.printer(), shipment_id, op_id=gesture, paper=press.paper
+            press.run, press.read, press.fonts, press.printer(), shipment_id, op_id=gesture, paper=press.paper, say=said
         )
         return _told(papers)
 

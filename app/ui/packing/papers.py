@@ -20,7 +20,7 @@ from app.printing.preview import Rasteriser
 from app.queries.unprinted import kinds_since_packed
 from app.services.paperwork import Papers, print_papers, reprint
 from app.services.print_jobs import EndPrint, Paperwork, last_documents
-from app.ui.i18n import said_error, tr
+from app.ui.i18n import said, said_error, tr
 from app.ui.tasks import ContextLike, Tasks
 
 # The printer's own resolution: the preview shows the dots that the label has.
@@ -158,7 +158,7 @@ class PaperDesk(QObject):
     def _print(self, shipment_id: int, op_id: uuid.UUID) -> Papers:
         run, read = self._counting(shipment_id), self._context.read
         return print_papers(
-            run, read, self._font_book(), self._make_printer(), shipment_id, op_id=op_id, paper=self._paper
+            run, read, self._font_book(), self._make_printer(), shipment_id, op_id=op_id, paper=self._paper, say=said
         )
 
     def _counting(self, shipment_id: int) -> Callable[..., Any]:
