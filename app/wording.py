@@ -10,12 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
-Record = TypeVar("Record", bound="DataclassInstance")
+Record = TypeVar("Record")
 
 
 class Words(str):
@@ -77,8 +74,9 @@ def as_it_is(text: Any) -> Any:
 
 def in_words_of(say: Say, record: Record) -> Record:
     """A frozen dataclass with every text in it, however deep, as ``say`` says it."""
-    said = {field.name: _said(say, getattr(record, field.name)) for field in fields(record)}
-    return replace(record, **said)
+    whole: Any = record
+    changed: Record = replace(whole, **{field.name: _said(say, getattr(record, field.name)) for field in fields(whole)})
+    return changed
 
 
 def _said(say: Say, value: Any) -> Any:
