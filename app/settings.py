@@ -62,6 +62,10 @@ class Settings:
     language: str = ""
     text_scale: int = 100
     row_height: int = 36
+    # Papers of these kinds are printed without being shown before.
+    skip_preview_slip: bool = False
+    skip_preview_label: bool = False
+    skip_preview_pick_list: bool = False
     # Keys that a person chose: id of an action -> its keys, instead of those it comes with.
     keys: Mapping[str, Sequence[str]] = field(default_factory=dict)
 

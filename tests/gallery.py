@@ -217,6 +217,15 @@ class Gallery:
             self._key(window, key)
         self._settle(console)
         self._save(window, "orders-selected")
+        for name, keys in (
+            ("print-preview", (Qt.Key.Key_P, Qt.Key.Key_1)),
+            ("print-preview-lists", (Qt.Key.Key_P, Qt.Key.Key_3)),
+        ):
+            for key in keys:
+                self._key(window, key)
+                self._settle(console)
+            self._save(window, name)
+            self._key(window, Qt.Key.Key_Escape)
         window.show_view("orders", "#10455")
         self._settle(console)
         self._save(window, "order-page")

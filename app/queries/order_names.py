@@ -69,19 +69,21 @@ def last_changed_at(conn: Connection, shipment_id: int) -> str:
     return conn.execute(query).scalar() or ""
 
 
-def own_shipments(conn: Connection, order_id: int) -> list[NamedShipment]:
-    """Shipments of the order that are ours and not cancelled, in sequence."""
+def own_shipments(conn: Connection, *order_ids: int) -> list[NamedShipment]:
+    """Shipments of the orders that are ours and not cancelled: order by order as given, in sequence."""
     query = (
-        select(Shipment.id, SalesOrder.number, Shipment.sequence, Shipment.state)
+        select(Shipment.id, SalesOrder.number, Shipment.sequence, Shipment.state, Shipment.order_id)
         .join(SalesOrder, SalesOrder.id == Shipment.order_id)
         .where(
-            Shipment.order_id == order_id,
+            Shipment.order_id.in_(order_ids),
             Shipment.kind == ShipmentKind.OWN,
             Shipment.state != ShipmentState.CANCELLED,
         )
         .order_by(Shipment.sequence)
     )
-    return [NamedShipment(row[0], f"{row[1]}-{row[2]}", row[3]) for row in conn.execute(query)]
+    place = {order_id: number for number, order_id in enumerate(order_ids)}
+    rows = sorted(conn.execute(query), key=lambda row: place[row.order_id])  # the sequence within an order stays
+    return [NamedShipment(row.id, f"{row.number}-{row.sequence}", row.state) for row in rows]
 
 
 def order_of(conn: Connection, shipment_id: int) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from app.errors import Refused
@@ -16,6 +17,7 @@ from app.services import documents
 from app.services.print_jobs import (
     Paperwork,
     Printed,
+    Stored,
     document_name,
     job_bytes,
     job_of,
@@ -30,6 +32,8 @@ from db.models import PrintState
 
 Run = Callable[..., Done]
 Read = Callable[..., Any]
+
+_NONE: Mapping[Paperwork, Rendered] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +92,11 @@ def print_papers(
     paper: Paper = Paper.A4,
     zone: str = "",
     say: Say = as_it_is,
+    drawn: Mapping[Paperwork, Rendered] = _NONE,
 ) -> Papers:
     """Buy the label of a packed shipment, then print slip and label. Safe to repeat with the same ``op_id``.
 
+    ``drawn``: what somebody has looked at already is printed as it is, not drawn again.
     A hold that forbids the label leaves it out and says so; the slip is printed. Never on the writer thread.
     """
     refused, tracking = "", None
@@ -105,7 +111,7 @@ def print_papers(
             printed.append(known)  # this gesture printed it before: a second sheet would be one too many
             continue
         stored = read(job_bytes, known.job_id) if known else None
-        rendered = stored or draw(read, fonts, kind, shipment_id, paper=paper, zone=zone, say=say)
+        rendered = stored or drawn.get(kind) or draw(read, fonts, kind, shipment_id, paper=paper, zone=zone, say=say)
         name = read(name_of, kind, shipment_id)
         printed.append(print_document(run, printer, kind, shipment_id, name, rendered, op_id=op_id))
     return Papers(tuple(printed), tracking, refused)
@@ -123,22 +129,31 @@ def print_pick_lists(
     paper: Paper = Paper.A4,
     zone: str = "",
     say: Say = as_it_is,
+    drawn: Sequence[tuple[int, Rendered]] | None = None,
 ) -> Papers:
     """Print what is to be fetched for the orders, a list for each location. Safe to repeat with the same ``op_id``.
 
-    ``now`` is the moment that stands on them. Raises Refused if nothing is to be picked. Never on the writer thread.
+    ``now`` is the moment that stands on them. ``drawn``: what ``draw_pick_lists`` gave for that moment is printed as
+    it is. Raises Refused if nothing is to be picked. Never on the writer thread.
     """
     printed = []
-    for place, rendered in draw_pick_lists(read, fonts, order_ids, now, paper=paper, zone=zone, say=say):
+    if drawn is None:
+        drawn = draw_pick_lists(read, fonts, order_ids, now, paper=paper, zone=zone, say=say)
+    for place, rendered in drawn:
         one = uuid.uuid5(op_id, f"pick list {place}")
         known = read(job_of, one, Paperwork.PICK_LIST)
         if known is not None and known.state != PrintState.QUEUED.value:
             printed.append(known)
             continue
         stored = read(job_bytes, known.job_id) if known else rendered
-        name = f"pick-list-{now:%Y%m%d-%H%M%S}-{place}.pdf"
+        name = pick_list_name(place, now)
         printed.append(print_document(run, printer, Paperwork.PICK_LIST, None, name, stored, op_id=one))
     return Papers(tuple(printed), None, "")
+
+
+def pick_list_name(location_id: int, now: datetime) -> str:
+    """File name of the pick list of a location."""
+    return f"pick-list-{now:%Y%m%d-%H%M%S}-{location_id}.pdf"
 
 
 def draw_pick_lists(
@@ -164,15 +179,26 @@ def name_of(conn: Any, kind: Paperwork, shipment_id: int) -> str:
     return document_name(kind, number, sequence)
 
 
-def reprint(run: Run, read: Read, printer: Backend, shipment_id: int, *, op_id: uuid.UUID) -> Papers:
+def to_reprint(read: Read, shipment_id: int) -> list[Stored]:
+    """What ``reprint`` prints: the newest slip and label as they were printed. Raises as it does."""
+    found: list[Stored] = read(last_documents, shipment_id)
+    require_documents(found)
+    _refuse_label(read, shipment_id, found)
+    return found
+
+
+def reprint(
+    run: Run, read: Read, printer: Backend, shipment_id: int, *, op_id: uuid.UUID, found: list[Stored] | None = None
+) -> Papers:
     """Print the newest slip and label again: the same bytes.
 
+    ``found``: what ``to_reprint`` gave is printed, whatever is newest now.
     Raises Refused if nothing was printed yet, and while the order is on a hold that forbids its label.
     """
-    found = read(last_documents, shipment_id)
-    require_documents(found)
-    if any(kind in (Paperwork.LABEL, Paperwork.LABEL_ZPL) for _, kind, _, _ in found):
-        read(documents.refuse_label, shipment_id)
+    if found is None:
+        found = to_reprint(read, shipment_id)
+    else:
+        _refuse_label(read, shipment_id, found)
     printed = [
         print_document(
             run, printer, kind, shipment_id, name, rendered, op_id=uuid.uuid5(op_id, str(job_id)), reprint_of_id=job_id
@@ -180,3 +206,8 @@ def reprint(run: Run, read: Read, printer: Backend, shipment_id: int, *, op_id: 
         for job_id, kind, rendered, name in found
     ]
     return Papers(tuple(printed), None, "")
+
+
+def _refuse_label(read: Read, shipment_id: int, found: list[Stored]) -> None:
+    if any(kind in (Paperwork.LABEL, Paperwork.LABEL_ZPL) for _, kind, _, _ in found):
+        read(documents.refuse_label, shipment_id)

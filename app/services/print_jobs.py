@@ -30,6 +30,10 @@ class Paperwork(enum.StrEnum):
     PICK_LIST = "pick_list"
 
 
+# A stored document: its job's id, kind, bytes and file name.
+Stored = tuple[int, Paperwork, Rendered, str]
+
+
 @dataclass(frozen=True, slots=True)
 class QueuePrint:
     """Store a document and queue it; its bytes come as the attachment ``data``."""
@@ -169,8 +173,8 @@ def job_of(conn: Connection, op_id: uuid.UUID, kind: Paperwork) -> Printed | Non
     return Printed(job.id, job.kind, job.state.value, job.destination, job.error, tuple(job.warnings))
 
 
-def last_documents(conn: Connection, shipment_id: int) -> list[tuple[int, Paperwork, Rendered, str]]:
-    """The newest stored document of each kind of a shipment: (job id, kind, bytes, name), for printing again."""
+def last_documents(conn: Connection, shipment_id: int) -> list[Stored]:
+    """The newest stored document of each kind of a shipment, for printing again."""
     query = (
         select(
             PrintJob.id,
@@ -187,7 +191,7 @@ def last_documents(conn: Connection, shipment_id: int) -> list[tuple[int, Paperw
         .where(PrintJob.shipment_id == shipment_id)
         .order_by(PrintJob.id.desc())
     )
-    newest: dict[str, tuple[int, Paperwork, Rendered, str]] = {}
+    newest: dict[str, Stored] = {}
     for row in conn.execute(query):
         if row.kind not in newest:
             kind = Paperwork(row.kind)
@@ -217,7 +221,7 @@ def job_bytes(conn: Connection, job_id: int) -> Rendered:
     return Rendered(row.data, row.media_type, 1, tuple(row.warnings))
 
 
-def require_documents(documents: list[tuple[int, Paperwork, Rendered, str]]) -> None:
+def require_documents(documents: list[Stored]) -> None:
     """Raise Refused if there is nothing to print again."""
     if not documents:
         raise Refused(words("Nothing was printed for this shipment yet."), fix=words("Finish packing it first."))

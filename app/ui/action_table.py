@@ -179,8 +179,8 @@ SPECS: tuple[Spec, ...] = (
         mark("Print"),
         ("P", "Ctrl+P"),
         "printer",
-        mark("Print slips, labels or a pick list"),
-        also=mark("packing slip, shipping label, pick list, paper"),
+        mark("Look at slips, labels or a pick list, and print them"),
+        also=mark("packing slip, shipping label, pick list, paper, print preview"),
         chosen=True,
     ),
     Spec(
@@ -287,8 +287,8 @@ SPECS: tuple[Spec, ...] = (
         mark("Print again"),
         ("P", "Ctrl+P"),
         "printer",
-        mark("Print slip and label again"),
-        also=mark("reprint, slip, label"),
+        mark("Look at slip and label, and print them again"),
+        also=mark("reprint, slip, label, print preview"),
     ),
     Spec("order.lift", mark("Lift the hold"), ("L",), "play", also=mark("release hold, unblock, resume")),
     Spec(

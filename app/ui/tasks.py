@@ -240,7 +240,8 @@ class Tasks(QObject):
     def document(self, fn: Callable[[], T]) -> T:
         """A step of a long job that draws or prints: done on the documents thread, in turn with other papers.
 
-        To be called on the job's thread, which waits for it. Gives what ``fn()`` gives, raises as ``run`` of ``work``.
+        To be called on the job's thread, or on a reader's (``call``), which waits for it. Gives what ``fn()`` gives,
+        raises as ``run`` of ``work``.
         """
         with self._gate:
             if not self._closing:

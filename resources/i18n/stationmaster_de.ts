@@ -632,6 +632,10 @@
    <translation>Zurück, der Entwurf bleibt</translation>
   </message>
   <message>
+   <source>Back; nothing is printed</source>
+   <translation>Zurück; nichts wird gedruckt</translation>
+  </message>
+  <message>
    <source>Backorder</source>
    <translation>Rückstand</translation>
   </message>
@@ -2438,6 +2442,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Preise und Mengen prüfen.</translation>
   </message>
   <message>
+   <source>Look at slip and label, and print them again</source>
+   <translation>Packzettel und Label ansehen und erneut drucken</translation>
+  </message>
+  <message>
+   <source>Look at slips, labels or a pick list, and print them</source>
+   <translation>Packzettel, Labels oder eine Pickliste ansehen und drucken</translation>
+  </message>
+  <message>
    <source>Look at the list of jobs.</source>
    <translation>In der Liste der Vorgänge nachsehen.</translation>
   </message>
@@ -2800,6 +2812,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Next order</source>
    <translation>Nächster Auftrag</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Nächste Seite</translation>
   </message>
   <message>
    <source>Next pane</source>
@@ -3322,6 +3338,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Es wurde nichts gedruckt: Kein Paket dieser Aufträge kann ein Label bekommen.</translation>
   </message>
   <message>
+   <source>Nothing was printed: the parcel that you looked at is not there any more.</source>
+   <translation>Nichts wurde gedruckt: Das angesehene Paket gibt es nicht mehr.</translation>
+  </message>
+  <message>
    <source>Nothing was printed: there is no shipment yet.</source>
    <translation>Es wurde nichts gedruckt: Es gibt noch keine Sendung.</translation>
   </message>
@@ -3397,6 +3417,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Zuzüglich</translation>
   </message>
   <message>
+   <source>On: Orders prints them at once. The packing station always does.</source>
+   <translation>Ein: Aufträge druckt sie sofort. Die Packstation tut das immer.</translation>
+  </message>
+  <message>
    <source>One customer</source>
    <translation>Ein Kunde</translation>
   </message>
@@ -3419,6 +3443,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Only a PostgreSQL server has administrators. Nothing was changed.</source>
    <translation>Nur ein PostgreSQL-Server hat Administratoren. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Only the slip is printed.</source>
+   <translation>Nur der Packzettel wird gedruckt.</translation>
   </message>
   <message>
    <source>Only {before} of {code} are at {place}. Nothing was changed.</source>
@@ -3786,6 +3814,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Packen übernommen von {station}</translation>
   </message>
   <message>
+   <source>Page {n} of {total}</source>
+   <translation>Seite {n} von {total}</translation>
+  </message>
+  <message>
    <source>Page {page} of {pages}</source>
    <translation>Seite {page} von {pages}</translation>
   </message>
@@ -3974,6 +4006,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Voriger Auftrag</translation>
   </message>
   <message>
+   <source>Previous page</source>
+   <translation>Vorige Seite</translation>
+  </message>
+  <message>
    <source>Previous pane</source>
    <translation>Voriger Bereich</translation>
   </message>
@@ -4006,6 +4042,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Erneut drucken</translation>
   </message>
   <message>
+   <source>Print again, and look at what there is now.</source>
+   <translation>Erneut drucken und ansehen, was es jetzt gibt.</translation>
+  </message>
+  <message>
    <source>Print for {orders}</source>
    <translation>Für {orders} drucken</translation>
   </message>
@@ -4018,12 +4058,8 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Label drucken</translation>
   </message>
   <message>
-   <source>Print slip and label again</source>
-   <translation>Packzettel und Label neu drucken</translation>
-  </message>
-  <message>
-   <source>Print slips, labels or a pick list</source>
-   <translation>Packzettel, Labels oder Pickliste drucken</translation>
+   <source>Print preview: {papers}</source>
+   <translation>Druckvorschau: {papers}</translation>
   </message>
   <message>
    <source>Print the document again.</source>
@@ -5095,8 +5131,24 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Zeigen: {name}</translation>
   </message>
   <message>
+   <source>Skip preview: packing slips</source>
+   <translation>Vorschau überspringen: Packzettel</translation>
+  </message>
+  <message>
+   <source>Skip preview: pick lists</source>
+   <translation>Vorschau überspringen: Picklisten</translation>
+  </message>
+  <message>
+   <source>Skip preview: shipping labels</source>
+   <translation>Vorschau überspringen: Versandlabels</translation>
+  </message>
+  <message>
    <source>Skip this row</source>
    <translation>Zeile auslassen</translation>
+  </message>
+  <message>
+   <source>Slip and label</source>
+   <translation>Packzettel und Label</translation>
   </message>
   <message>
    <source>Slip of {number}</source>
@@ -5830,6 +5882,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <source>The file with the authorities to trust cannot be read, so the server {where} cannot be checked.</source>
    <translation>Die Datei mit den vertrauten Zertifizierungsstellen ist nicht lesbar; der Server {where} kann nicht geprüft werden.</translation>
   </message>
+  <message>
+   <source>The first of them cannot be drawn. Enter prints those that can.</source>
+   <translation>Das erste Dokument kann nicht erstellt werden. Enter druckt die übrigen.</translation>
+  </message>
+  <message>
+   <source>The first of them may have no label now. Enter prints those that may.</source>
+   <translation>Die ersten Pakete dürfen jetzt kein Label haben. Enter druckt die übrigen.</translation>
+  </message>
   <message numerus="yes">
    <source>The first {shown} of {n} orders are shown</source>
    <translation>
@@ -5877,12 +5937,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Die Artikeldatei enthält keine Summen: Sie ergeben sich aus den Positionen, ohne die von Etsy erhobene Steuer.</translation>
   </message>
   <message>
+   <source>The label does not exist yet: Enter buys it and prints it with this slip.</source>
+   <translation>Das Label gibt es noch nicht: Enter kauft es und druckt es mit diesem Packzettel.</translation>
+  </message>
+  <message>
    <source>The label is made when it is packed</source>
    <translation>Das Label entsteht beim Packen</translation>
   </message>
   <message>
    <source>The label is printing</source>
    <translation>Das Label wird gedruckt</translation>
+  </message>
+  <message>
+   <source>The label of {ref} does not exist yet: Enter buys the labels and prints them.</source>
+   <translation>Das Label von {ref} gibt es noch nicht: Enter kauft die Labels und druckt sie.</translation>
   </message>
   <message>
    <source>The last 30 days</source>
@@ -6379,6 +6447,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>There is nothing to do again</source>
    <translation>Es gibt nichts zu wiederholen</translation>
+  </message>
+  <message>
+   <source>There is nothing to look at yet.</source>
+   <translation>Noch gibt es nichts anzusehen.</translation>
   </message>
   <message>
    <source>There is nothing to look for in it.</source>
@@ -8075,8 +8147,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Packzettel</translation>
   </message>
   <message>
-   <source>packing slip, shipping label, pick list, paper</source>
-   <translation>Packzettel, Versandlabel, Pickliste, Dokument</translation>
+   <source>packing slip, shipping label, pick list, paper, print preview</source>
+   <translation>Packzettel, Versandlabel, Pickliste, Papier, Druckvorschau</translation>
   </message>
   <message>
    <source>palette, actions, go to</source>
@@ -8139,6 +8211,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>nochmals drucken, Label</translation>
   </message>
   <message>
+   <source>print, look, ask</source>
+   <translation>drucken, ansehen, fragen, Druckvorschau</translation>
+  </message>
+  <message>
    <source>problem</source>
    <translation>Problem</translation>
   </message>
@@ -8199,8 +8275,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>umbenennen, löschen, teilen</translation>
   </message>
   <message>
-   <source>reprint, slip, label</source>
-   <translation>neu drucken, Packzettel, Label</translation>
+   <source>reprint, slip, label, print preview</source>
+   <translation>nochmals drucken, Packzettel, Label, Druckvorschau</translation>
   </message>
   <message>
    <source>reserve, allocate, assign stock</source>
@@ -8888,6 +8964,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{name} ist vollständig.</translation>
   </message>
   <message>
+   <source>{name} is in the language of a label printer and cannot be shown.</source>
+   <translation>{name} ist in der Sprache eines Labeldruckers und kann nicht gezeigt werden.</translation>
+  </message>
+  <message>
    <source>{name} is no order export that is known here. Nothing was imported. Its columns begin with: {value}.</source>
    <translation>{name} ist kein hier bekannter Auftragsexport. Es wurde nichts importiert. Die Spalten beginnen mit: {value}.</translation>
   </message>
@@ -9120,6 +9200,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{n} of {total}</source>
    <translation>{n} von {total}</translation>
+  </message>
+  <message>
+   <source>{n} of {total} orders. The others are drawn as they are printed.</source>
+   <translation>{n} von {total} Aufträgen. Die übrigen werden beim Drucken erstellt.</translation>
   </message>
   <message>
    <source>{n} of {units} packed</source>

@@ -632,6 +632,10 @@
    <translation>Volver; el borrador se conserva</translation>
   </message>
   <message>
+   <source>Back; nothing is printed</source>
+   <translation>Volver; no se imprime nada</translation>
+  </message>
+  <message>
    <source>Backorder</source>
    <translation>Pendiente de stock</translation>
   </message>
@@ -2438,6 +2442,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Revisar precios y cantidades.</translation>
   </message>
   <message>
+   <source>Look at slip and label, and print them again</source>
+   <translation>Ver el albarán y la etiqueta e imprimirlos de nuevo</translation>
+  </message>
+  <message>
+   <source>Look at slips, labels or a pick list, and print them</source>
+   <translation>Ver albaranes, etiquetas o una lista de recogida e imprimirlos</translation>
+  </message>
+  <message>
    <source>Look at the list of jobs.</source>
    <translation>Ver la lista de tareas.</translation>
   </message>
@@ -2800,6 +2812,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Next order</source>
    <translation>Pedido siguiente</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Página siguiente</translation>
   </message>
   <message>
    <source>Next pane</source>
@@ -3322,6 +3338,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No se imprimió nada: ningún paquete de estos pedidos puede tener etiqueta.</translation>
   </message>
   <message>
+   <source>Nothing was printed: the parcel that you looked at is not there any more.</source>
+   <translation>No se imprimió nada: el paquete que se vio ya no existe.</translation>
+  </message>
+  <message>
    <source>Nothing was printed: there is no shipment yet.</source>
    <translation>No se imprimió nada: aún no hay envío.</translation>
   </message>
@@ -3397,6 +3417,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Aparte</translation>
   </message>
   <message>
+   <source>On: Orders prints them at once. The packing station always does.</source>
+   <translation>Activado: Pedidos los imprime al momento. El puesto de embalaje lo hace siempre.</translation>
+  </message>
+  <message>
    <source>One customer</source>
    <translation>Un cliente</translation>
   </message>
@@ -3419,6 +3443,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Only a PostgreSQL server has administrators. Nothing was changed.</source>
    <translation>Solo un servidor PostgreSQL tiene administradores. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Only the slip is printed.</source>
+   <translation>Solo se imprime el albarán.</translation>
   </message>
   <message>
    <source>Only {before} of {code} are at {place}. Nothing was changed.</source>
@@ -3786,6 +3814,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Embalaje tomado de {station}</translation>
   </message>
   <message>
+   <source>Page {n} of {total}</source>
+   <translation>Página {n} de {total}</translation>
+  </message>
+  <message>
    <source>Page {page} of {pages}</source>
    <translation>Página {page} de {pages}</translation>
   </message>
@@ -3974,6 +4006,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Pedido anterior</translation>
   </message>
   <message>
+   <source>Previous page</source>
+   <translation>Página anterior</translation>
+  </message>
+  <message>
    <source>Previous pane</source>
    <translation>Panel anterior</translation>
   </message>
@@ -4006,6 +4042,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Imprimir de nuevo</translation>
   </message>
   <message>
+   <source>Print again, and look at what there is now.</source>
+   <translation>Imprimir de nuevo y ver lo que hay ahora.</translation>
+  </message>
+  <message>
    <source>Print for {orders}</source>
    <translation>Imprimir para {orders}</translation>
   </message>
@@ -4018,12 +4058,8 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Imprimir etiqueta</translation>
   </message>
   <message>
-   <source>Print slip and label again</source>
-   <translation>Imprimir albarán y etiqueta de nuevo</translation>
-  </message>
-  <message>
-   <source>Print slips, labels or a pick list</source>
-   <translation>Imprimir albaranes, etiquetas o una lista de recogida</translation>
+   <source>Print preview: {papers}</source>
+   <translation>Vista previa: {papers}</translation>
   </message>
   <message>
    <source>Print the document again.</source>
@@ -5095,8 +5131,24 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Mostrar: {name}</translation>
   </message>
   <message>
+   <source>Skip preview: packing slips</source>
+   <translation>Omitir vista previa: albaranes</translation>
+  </message>
+  <message>
+   <source>Skip preview: pick lists</source>
+   <translation>Omitir vista previa: listas de recogida</translation>
+  </message>
+  <message>
+   <source>Skip preview: shipping labels</source>
+   <translation>Omitir vista previa: etiquetas de envío</translation>
+  </message>
+  <message>
    <source>Skip this row</source>
    <translation>Omitir esta fila</translation>
+  </message>
+  <message>
+   <source>Slip and label</source>
+   <translation>Albarán y etiqueta</translation>
   </message>
   <message>
    <source>Slip of {number}</source>
@@ -5830,6 +5882,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <source>The file with the authorities to trust cannot be read, so the server {where} cannot be checked.</source>
    <translation>No se puede leer el archivo con las autoridades de confianza, así que no se puede comprobar el servidor {where}.</translation>
   </message>
+  <message>
+   <source>The first of them cannot be drawn. Enter prints those that can.</source>
+   <translation>El primero no se puede crear. Intro imprime los demás.</translation>
+  </message>
+  <message>
+   <source>The first of them may have no label now. Enter prints those that may.</source>
+   <translation>Los primeros paquetes no pueden llevar etiqueta ahora. Intro imprime los demás.</translation>
+  </message>
   <message numerus="yes">
    <source>The first {shown} of {n} orders are shown</source>
    <translation>
@@ -5877,12 +5937,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El archivo de artículos no tiene totales: son la suma de las líneas, sin el impuesto que cobra Etsy.</translation>
   </message>
   <message>
+   <source>The label does not exist yet: Enter buys it and prints it with this slip.</source>
+   <translation>La etiqueta aún no existe: Intro la compra y la imprime con este albarán.</translation>
+  </message>
+  <message>
    <source>The label is made when it is packed</source>
    <translation>La etiqueta se crea al embalarlo</translation>
   </message>
   <message>
    <source>The label is printing</source>
    <translation>La etiqueta se está imprimiendo</translation>
+  </message>
+  <message>
+   <source>The label of {ref} does not exist yet: Enter buys the labels and prints them.</source>
+   <translation>La etiqueta de {ref} aún no existe: Intro compra las etiquetas y las imprime.</translation>
   </message>
   <message>
    <source>The last 30 days</source>
@@ -6379,6 +6447,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>There is nothing to do again</source>
    <translation>No hay nada que rehacer</translation>
+  </message>
+  <message>
+   <source>There is nothing to look at yet.</source>
+   <translation>Aún no hay nada que ver.</translation>
   </message>
   <message>
    <source>There is nothing to look for in it.</source>
@@ -8075,8 +8147,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>albarán</translation>
   </message>
   <message>
-   <source>packing slip, shipping label, pick list, paper</source>
-   <translation>albarán, etiqueta de envío, lista de recogida, papel</translation>
+   <source>packing slip, shipping label, pick list, paper, print preview</source>
+   <translation>albarán, etiqueta de envío, lista de recogida, papel, vista previa</translation>
   </message>
   <message>
    <source>palette, actions, go to</source>
@@ -8139,6 +8211,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>imprimir de nuevo, etiqueta</translation>
   </message>
   <message>
+   <source>print, look, ask</source>
+   <translation>imprimir, ver, preguntar</translation>
+  </message>
+  <message>
    <source>problem</source>
    <translation>problema</translation>
   </message>
@@ -8199,8 +8275,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>renombrar, eliminar, compartir</translation>
   </message>
   <message>
-   <source>reprint, slip, label</source>
-   <translation>reimprimir, albarán, etiqueta</translation>
+   <source>reprint, slip, label, print preview</source>
+   <translation>reimprimir, albarán, etiqueta, vista previa</translation>
   </message>
   <message>
    <source>reserve, allocate, assign stock</source>
@@ -8888,6 +8964,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{name} está completo.</translation>
   </message>
   <message>
+   <source>{name} is in the language of a label printer and cannot be shown.</source>
+   <translation>{name} está en el lenguaje de una impresora de etiquetas y no se puede mostrar.</translation>
+  </message>
+  <message>
    <source>{name} is no order export that is known here. Nothing was imported. Its columns begin with: {value}.</source>
    <translation>{name} no es una exportación de pedidos conocida aquí. No se importó nada. Sus columnas empiezan por: {value}.</translation>
   </message>
@@ -9120,6 +9200,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{n} of {total}</source>
    <translation>{n} de {total}</translation>
+  </message>
+  <message>
+   <source>{n} of {total} orders. The others are drawn as they are printed.</source>
+   <translation>{n} de {total} pedidos. Los demás se crean al imprimirlos.</translation>
   </message>
   <message>
    <source>{n} of {units} packed</source>

@@ -16,6 +16,7 @@ from shiboken6 import delete
 
 from app.context import AppContext, open_shop
 from app.errors import Unavailable
+from app.printing.backends import Backend
 from app.printing.fonts import FontBook
 from app.printing.preview import Rasteriser
 from app.settings import Settings
@@ -37,6 +38,7 @@ class DeskPrinter:
 
     def __init__(self) -> None:
         self.taken: list[str] = []
+        self.sent: list[bytes] = []
         self.broken = False
 
     def send(self, data: bytes, name: str, copies: int = 1) -> str:
@@ -44,6 +46,7 @@ class DeskPrinter:
         if self.broken:
             raise Unavailable("The printer is out of paper; nothing was printed.", fix="Put paper in.")
         self.taken.append(name)
+        self.sent.append(data)
         return f"/printed/{name}"
 
 
@@ -171,11 +174,18 @@ class Desk:
 
 @contextlib.contextmanager
 def at_desk(
-    qtbot: QtBot, theme: Theme, path: Path, *, size: tuple[int, int] = (1440, 900), first: str = "all"
+    qtbot: QtBot,
+    theme: Theme,
+    path: Path,
+    *,
+    size: tuple[int, int] = (1440, 900),
+    first: str = "all",
+    backend: Backend | None = None,
 ) -> Iterator[Desk]:
     """Opens the Orders screen on a shop's file, as starting the program does, and closes it again.
 
-    ``first`` is the view that is chosen then; "" stays at that which the program begins with.
+    ``first`` is the view that is chosen then; "" stays at that which the program begins with. ``backend`` prints in
+    place of the desk's printer.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -187,7 +197,7 @@ def at_desk(
     saved_to = path.with_name("exported")
     view = OrdersView(
         kit,
-        printer_factory=lambda: printer,
+        printer_factory=lambda: backend or printer,
         fonts_factory=FontBook.own_only,
         rasteriser=rasteriser,
         file_chooser=lambda _parent, _name, _kinds: str(saved_to),

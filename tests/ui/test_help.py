@@ -149,7 +149,7 @@ def test_nothing_is_read_from_outside(qtbot: QtBot, theme: object) -> None:
 # Keys that no table holds: those of lists, fields and the keyboard itself.
 _OTHER_KEYS = {
     "Ctrl", "Del", "Shift", "Tab", "Space", "Return", "Esc", "Up", "Down", "Left", "Right", "0",
-    "Ctrl+1", "Ctrl+9", "Alt+1", "Alt+9", "Ctrl+P",
+    "Ctrl+1", "Ctrl+9", "Alt+1", "Alt+9", "Ctrl+P", "PgUp", "PgDown",
 }  # fmt: skip
 
 

@@ -379,6 +379,7 @@ def test_labels_are_printed_for_what_is_packed_and_the_rest_is_named(desk: Desk)
     desk.press(Qt.Key.Key_A, CTRL)
     desk.press(Qt.Key.Key_P)
     desk.press(Qt.Key.Key_2)
+    desk.press(Qt.Key.Key_Return)
     assert desk.printer.taken == ["label-1001-1.pdf"]
     told = desk.view.list.banner.words
     assert "1 document printed, not all of them" in told
@@ -404,6 +405,7 @@ def test_all_that_match_are_printed_however_many_they_are(
         desk.printer.taken.clear()
         desk.press(Qt.Key.Key_P)
         desk.press(digit)
+        desk.press(Qt.Key.Key_Return)
         assert {name.startswith(kind) for name in desk.printer.taken} == {True}
         assert len(desk.printer.taken) >= (printed if kind == "slip-" else 2)
 
@@ -421,6 +423,7 @@ def test_a_print_that_is_stopped_says_how_far_it_came(desk: Desk, monkeypatch: p
     desk.press(Qt.Key.Key_A, CTRL)
     desk.press(Qt.Key.Key_P)
     desk.press(Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_Return)
     assert seen == [(done, 7) for done in range(6)]
     told = desk.view.list.banner.words
     assert "Nothing was printed" in told and "Stopped after 5 of 7 orders. 5 orders have no shipment yet." in told
@@ -432,6 +435,7 @@ def test_a_slip_that_the_printer_refuses_is_told_and_kept(desk: Desk) -> None:
     desk.view.list.table.select_key(one(desk.shop, "SELECT id FROM sales_order WHERE number = '1001'"))
     desk.press(Qt.Key.Key_P)
     desk.press(Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_Return)
     assert "1 document not printed, 0 printed. They are kept." in desk.view.list.banner.words
 
 

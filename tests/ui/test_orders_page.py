@@ -176,9 +176,11 @@ def test_a_packed_box_without_label_gets_one_and_both_papers(
         desk.press(RETURN)
         assert primary(desk) == "Print label"
         desk.press(RETURN)
+        desk.press(RETURN)
         assert desk.printer.taken == ["slip-1001-1.pdf", "label-1001-1.pdf"]
         assert primary(desk) == "Mark shipped"
         desk.press(Qt.Key.Key_P)
+        desk.press(RETURN)
         assert sorted(desk.printer.taken[2:]) == ["label-1001-1.pdf", "slip-1001-1.pdf"]
 
 
@@ -191,6 +193,7 @@ def test_papers_are_shown_in_place_as_they_were_printed(
         desk.press(RETURN)
         shipments = desk.view.page._shipments
         assert "Show papers" not in [found.text() for found in shipments.findChildren(Button)]
+        desk.press(RETURN)
         desk.press(RETURN)
         (show,) = [found for found in shipments.findChildren(Button) if found.text() == "Show papers"]
         show.click()

@@ -21,13 +21,13 @@ from app.queries.order_values import values
 from app.queries.places import LocationName, location_names
 from app.queries.refunds import RefundSums
 from app.ui.formats import as_begun, number, utc_now
-from app.ui.i18n import mark, said, tr, trn
+from app.ui.i18n import said, tr, trn
 from app.ui.key_words import key_said
 from app.ui.orders.bulk_work import ICONS, BulkWork, Chosen, Ended, outcome
 from app.ui.orders.clipboard import mime_of
 from app.ui.orders.list_page import OrderList
 from app.ui.orders.list_reads import read_all_rows, read_refunds, read_rows
-from app.ui.orders.many_papers import ManyPapers, PrintKind
+from app.ui.orders.many_papers import PAPERS, ManyPapers, PrintKind
 from app.ui.orders.words import refund_words
 from app.ui.view import Kit
 from app.ui.widgets.button import Kind
@@ -38,12 +38,6 @@ from app.ui.widgets.strips import Answer
 
 # More rows than this are not for a clipboard: a file is.
 MOST_COPIED = 5_000
-
-_PRINTS: dict[PrintKind, str] = {
-    PrintKind.SLIPS: mark("Packing slips"),
-    PrintKind.LABELS: mark("Labels"),
-    PrintKind.PICK_LIST: mark("Pick list"),
-}
 
 
 class BulkActions(QObject):
@@ -195,14 +189,14 @@ class BulkActions(QObject):
         )
 
     def ask_print(self) -> None:
-        """Asks which papers, then prints them for all of the chosen orders."""
+        """Asks which papers, shows the first of them, and prints them for all of the chosen orders."""
         chosen = self.chosen()
 
         def print_them(found: tuple[object, ...]) -> None:
             self._papers.print(PrintKind(str(found[0])), chosen)
 
         if chosen:
-            answers = [Answer(kind, tr(title)) for kind, title in _PRINTS.items()]
+            answers = [Answer(kind, tr(title)) for kind, title in PAPERS.items()]
             self._ask(tr("Print for {orders}", orders=self.words()), answers, print_them)
 
     def ask_export(self) -> None:
@@ -412,7 +406,7 @@ class BulkActions(QObject):
             return
 
         def print_them(ids: list[int]) -> None:
-            self._papers.print(PrintKind.PICK_LIST, Chosen(tuple(ids)))
+            self._papers.print_at_once(PrintKind.PICK_LIST, Chosen(tuple(ids)))
 
         released = (RowState.DONE, RowState.SKIPPED)
         self._kit.tasks.read(self, order_ids_of, ended.job.id, limit=ended.job.total, states=released, done=print_them)

@@ -6,19 +6,23 @@ Everything runs on the documents thread. What it writes there is announced, so t
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from app.errors import OperationError
+from app.errors import OperationError, Refused
+from app.printing.documents import Rendered
 from app.printing.preview import Rasteriser
-from app.services.paperwork import Papers, print_papers, reprint
-from app.services.print_jobs import Paperwork, last_documents
+from app.services.documents import refuse_label
+from app.services.paperwork import Papers, draw, name_of, print_papers, reprint, to_reprint
+from app.services.print_jobs import Paperwork, Stored, last_documents
 from app.ui.i18n import said, tr
 from app.ui.orders.press import Press, Tally, Told
+from app.ui.orders.preview import Previews, Proof
 from app.ui.tasks import Tasks
 
 # Sharp enough to read the small print of a slip in a card, and a quarter of a page's pixels at 203 dpi.
@@ -34,25 +38,36 @@ class PaperPage:
 
 
 class OrderPapers(QObject):
-    """Prints for the Orders screen. ``rasteriser``: the one of the process, which draws pages for the screen; without
-    it none can be shown. Signals: ``told(Told)`` once for each gesture that prints.
+    """Prints for the Orders screen, and shows it before. ``rasteriser``: the one of the process, which draws pages for
+    the screen; without it none can be shown. Signals: ``told(Told)`` once for each gesture that prints.
     """
 
     told = Signal(object)
 
     def __init__(
-        self, press: Press, tasks: Tasks, *, rasteriser: Rasteriser | None = None, parent: QObject | None = None
+        self,
+        press: Press,
+        tasks: Tasks,
+        previews: Previews,
+        *,
+        rasteriser: Rasteriser | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._press, self._tasks, self._rasteriser = press, tasks, rasteriser
+        self._press, self._tasks, self._previews, self._rasteriser = press, tasks, previews, rasteriser
 
-    def label(self, shipment_id: int, *, ended: Callable[[], object]) -> None:
-        """Makes the label of a packed shipment and prints slip and label."""
-        self._call(self._label, shipment_id, ended=ended)
+    def label(self, shipment_id: int, *, begun: Callable[[], object], ended: Callable[[], object]) -> None:
+        """Shows the slip of a packed shipment; on Enter makes the label and prints both."""
 
-    def again(self, shipment_id: int, *, ended: Callable[[], object]) -> None:
-        """Prints the newest papers of a shipment again, the same bytes."""
-        self._call(self._again, shipment_id, ended=ended)
+        def go(drawn: Mapping[Paperwork, Rendered] | None) -> None:
+            begun()
+            self._call(self._label, shipment_id, drawn or {}, ended=ended)
+
+        self._ask(self._label_proof, shipment_id, go)
+
+    def again(self, shipment_id: int) -> None:
+        """Shows the newest papers of a shipment; on Enter prints them again, the same bytes."""
+        self._ask(self._again_proof, shipment_id, partial(self._call, self._again, shipment_id))
 
     @property
     def can_show(self) -> bool:
@@ -76,7 +91,16 @@ class OrderPapers(QObject):
                 found.append(PaperPage(image.copy(), name))
         return found
 
-    def _call(self, work: Callable[..., Told], *args: Any, ended: Callable[[], object]) -> None:
+    def _ask(self, proof: Callable[[int], Proof], shipment_id: int, go: Callable[[Any], object]) -> None:
+        self._previews.ask(
+            tr("Slip and label"),
+            (Paperwork.SLIP, Paperwork.LABEL),
+            partial(self._tasks.document, partial(proof, shipment_id)),
+            go,
+            self.on_failed,
+        )
+
+    def _call(self, work: Callable[..., Told], *args: Any, ended: Callable[[], object] | None = None) -> None:
         self._tasks.call(
             self, work, *args, uuid.uuid4(), done=self.told.emit, failed=self.on_failed, ended=ended, documents=True
         )
@@ -85,16 +109,38 @@ class OrderPapers(QObject):
         """Nothing was printed, or not all of it."""
         self.told.emit(Told(said(error.message), said(error.fix), wrong=True))
 
-    def _label(self, shipment_id: int, gesture: uuid.UUID) -> Told:
+    def _label_proof(self, shipment_id: int) -> Proof:
+        """Buys nothing: a label that there is not yet is told, not shown."""
+        press, note = self._press, ""
+        drawn = {
+            Paperwork.SLIP: draw(press.read, press.fonts, Paperwork.SLIP, shipment_id, paper=press.paper, say=said)
+        }
+        try:
+            press.read(refuse_label, shipment_id)
+            try:
+                drawn[Paperwork.LABEL] = draw(press.read, press.fonts, Paperwork.LABEL, shipment_id, say=said)
+            except Refused:
+                note = tr("The label does not exist yet: Enter buys it and prints it with this slip.")
+        except Refused as refused:
+            note = " ".join((said(refused.message), tr("Only the slip is printed.")))
+        documents = tuple((press.read(name_of, kind, shipment_id), document) for kind, document in drawn.items())
+        return Proof(documents, drawn, note)
+
+    def _label(self, shipment_id: int, drawn: Mapping[Paperwork, Rendered], gesture: uuid.UUID) -> Told:
         press = self._press
         papers = print_papers(
-            press.run, press.read, press.fonts, press.printer(), shipment_id, op_id=gesture, paper=press.paper, say=said
-        )
+            press.run, press.read, press.fonts, press.printer(), shipment_id, op_id=gesture, paper=press.paper,
+            drawn=drawn, say=said,
+        )  # fmt: skip
         return _told(papers)
 
-    def _again(self, shipment_id: int, gesture: uuid.UUID) -> Told:
+    def _again_proof(self, shipment_id: int) -> Proof:
+        found = to_reprint(self._press.read, shipment_id)
+        return Proof(tuple((name, document) for _, _, document, name in found), found)
+
+    def _again(self, shipment_id: int, found: list[Stored] | None, gesture: uuid.UUID) -> Told:
         press = self._press
-        return _told(reprint(press.run, press.read, press.printer(), shipment_id, op_id=gesture))
+        return _told(reprint(press.run, press.read, press.printer(), shipment_id, op_id=gesture, found=found))
 
 
 def _told(papers: Papers) -> Told:

@@ -33,6 +33,7 @@ from app.ui.orders.page import OrderPage
 from app.ui.orders.pane import LEAST_WIDTH, DetailPane, pane_width
 from app.ui.orders.papers import OrderPapers
 from app.ui.orders.press import Press
+from app.ui.orders.preview import Previews
 from app.ui.orders.query_field import OrderQueryField, faults_of, quoted
 from app.ui.orders.reads import OrderData, Scanned, read_order, read_scan
 from app.ui.orders.reversal import Reversal
@@ -82,8 +83,9 @@ class OrdersView(View):
             fonts_factory or (lambda: FontBook.load(cache_folder() / "fonts.json")),
             Paper(context.settings.paper),
         )
-        papers = OrderPapers(press, kit.tasks, rasteriser=rasteriser, parent=self)
-        self.many_papers = ManyPapers(press, kit.tasks, kit.jobs, self)
+        self.previews = Previews(kit, rasteriser, self)
+        papers = OrderPapers(press, kit.tasks, self.previews, rasteriser=rasteriser, parent=self)
+        self.many_papers = ManyPapers(press, kit.tasks, kit.jobs, self.previews, self)
         self._facts = context.facts
         self.exporter = Exporter(kit.tasks, kit.jobs, context.read, file_chooser, self)
         self.work = OrderWork(kit.tasks, kit.jobs, papers, self)
@@ -136,6 +138,7 @@ class OrdersView(View):
 
     def on_scan(self, code: str) -> bool:
         """An order or shipment opens its page; what else it is, the window is told once it was looked up."""
+        self.previews.leave()  # whoever scans has gone on to something else: nothing is printed
         if self.search_field is not None:
             self.search_field.flush()  # what was typed just before must not bring the list back over the page
         self.kit.tasks.read(self, read_scan, code, done=lambda found: self._on_scanned(code, found), key="scan")

@@ -82,13 +82,12 @@ class OrderWork(QObject):
         self.refused.emit(error, by_import)
 
     def print_label(self, shipment_id: int) -> None:
-        """Makes the label of a packed shipment and prints slip and label."""
-        self.busy.emit(True)
-        self._papers.label(shipment_id, ended=lambda: self.busy.emit(False))
+        """Shows the slip of a packed shipment; on Enter makes its label and prints both."""
+        self._papers.label(shipment_id, begun=lambda: self.busy.emit(True), ended=lambda: self.busy.emit(False))
 
     def print_again(self, shipment_id: int) -> None:
-        """Prints the newest papers of a shipment again."""
-        self._papers.again(shipment_id, ended=lambda: None)
+        """Shows the newest papers of a shipment; on Enter prints them again."""
+        self._papers.again(shipment_id)
 
     def show_papers(self, shipment_id: int) -> None:
         """Draws the newest papers of a shipment for the screen."""

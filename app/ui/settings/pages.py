@@ -182,6 +182,19 @@ def _printing(rows: SettingRows) -> list[SettingRow]:
             [("a4", tr("A4, 210 x 297 mm")), ("letter", tr("Letter, 8.5 x 11 in"))],
             words=tr("size"),
         ),
+        *_skips(rows),
+    ]
+
+
+def _skips(rows: SettingRows) -> list[SettingRow]:
+    note = tr("On: Orders prints them at once. The packing station always does.")
+    return [
+        rows.switch(name, title, note, words=tr("print, look, ask"))
+        for name, title in (
+            ("skip_preview_slip", tr("Skip preview: packing slips")),
+            ("skip_preview_label", tr("Skip preview: shipping labels")),
+            ("skip_preview_pick_list", tr("Skip preview: pick lists")),
+        )
     ]
 
 

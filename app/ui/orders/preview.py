@@ -1,0 +1,279 @@
+"""Papers before they are printed: the very bytes that are sent, drawn once. Enter prints them, Esc prints nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.errors import OperationError
+from app.printing.documents import Rendered
+from app.printing.preview import Rasteriser
+from app.services.print_jobs import Paperwork
+from app.ui import fonts
+from app.ui.formats import number
+from app.ui.i18n import said, tr
+from app.ui.tasks import Tasks
+from app.ui.view import Kit
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.card import Frame
+from app.ui.widgets.label import Tone, label
+from app.ui.widgets.overlay import Overlay
+from app.ui.widgets.preview_page import PreviewPage
+from app.ui.widgets.toast import announce
+
+# A page fills the height of the window: sharp there, also where a point has two pixels.
+_DPI = 150
+_MARGIN, _PAGE_WIDTH = 24, 820
+_PDF = "application/pdf"
+
+# The setting that skips the preview of a kind.
+SKIPS: Mapping[Paperwork, str] = MappingProxyType(
+    {
+        Paperwork.SLIP: "skip_preview_slip",
+        Paperwork.LABEL: "skip_preview_label",
+        Paperwork.PICK_LIST: "skip_preview_pick_list",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What would be printed: ``documents`` are (file name, document), as they would be sent.
+
+    ``note`` says what else Enter does. ``ready``: what the printing needs to send exactly these.
+    """
+
+    documents: tuple[tuple[str, Rendered], ...]
+    ready: Any
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """A page: of which document, and which of its own."""
+
+    name: str
+    document: Rendered
+    page: int
+
+
+class PrintPreview(Overlay):
+    """Shows a proof page by page. Signals: ``wanted(ready)`` it is to be printed, once, after it was taken away."""
+
+    wanted = Signal(object)
+
+    def __init__(self, over: QWidget, papers: str, tasks: Tasks, rasteriser: Rasteriser) -> None:
+        super().__init__(over, name=tr("Print preview: {papers}", papers=papers))
+        self._tasks, self._rasteriser = tasks, rasteriser
+        self._proof: Proof | None = None
+        self._leaves: list[_Leaf] = []
+        self._at = 0
+        self._build()
+        self._show_place()
+        self.page.set_words(tr("Drawing the papers …"))
+        self.open_over()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def show_proof(self, proof: Proof, leaves: list[_Leaf]) -> None:
+        """Shows what was drawn, from its first page."""
+        self._proof, self._leaves = proof, leaves
+        self.note.setText(proof.note)
+        self.note.setVisible(bool(proof.note))
+        self.setAccessibleDescription(proof.note)
+        if proof.note:
+            announce(self, proof.note)
+        self.print_button.setEnabled(True)
+        self.turn_to(0)
+
+    def turn_to(self, place: int) -> None:
+        """Shows a page, counted from 0 through all the documents; beyond the ends it stays at the end."""
+        self._at = max(0, min(place, len(self._leaves) - 1))
+        self._show_place()
+        if not self._leaves:
+            self.page.set_words(tr("There is nothing to look at yet."))
+            return
+        leaf = self._leaves[self._at]
+        if leaf.document.media_type != _PDF:
+            self.page.set_words(tr("{name} is in the language of a label printer and cannot be shown.", name=leaf.name))
+            return
+        self._tasks.call(
+            self, self._rasterised, leaf, done=self._on_page, failed=self._on_no_page, documents=True, key="page"
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        turns = {
+            Qt.Key.Key_PageDown: self._at + 1,
+            Qt.Key.Key_PageUp: self._at - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._leaves) - 1,
+        }
+        if key in turns:
+            self.turn_to(turns[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():  # the key that opened it may still be down
+                self._print()
+        else:
+            super().keyPressEvent(event)
+        event.accept()
+
+    # -- building --
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        card = _Sheet()
+        card.setMaximumWidth(fonts.dp(_PAGE_WIDTH))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 100)
+        row.addStretch(1)
+        column.addLayout(row)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(20, 14, 20, 14)
+        inside.setSpacing(10)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(label(self.accessibleName(), size=fonts.EMPHASIS, weight=fonts.BOLD))
+        self.name = label("", tone=Tone.MUTED, elide=True)
+        head.addWidget(self.name, 1)
+        inside.addLayout(head)
+        self.page = PreviewPage()
+        inside.addWidget(self.page, 1)
+        self.note = label("", weight=fonts.STRONG, wrap=True)
+        self.note.hide()
+        inside.addWidget(self.note)
+        inside.addLayout(self._build_foot())
+        for button in (self.before, self.after, self.back_button, self.print_button):
+            self.keeps_keys(button)
+
+    def _build_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.before = Button("", kind=Kind.GHOST, icon="chevron-up", key="PgUp", tip=tr("Previous page"))
+        self.after = Button("", kind=Kind.GHOST, icon="chevron-down", key="PgDown", tip=tr("Next page"))
+        self.place = label("", tone=Tone.MUTED)
+        self.back_button = Button(tr("Back"), key="Esc", tip=tr("Back; nothing is printed"))
+        self.print_button = Button(tr("Print"), kind=Kind.PRIMARY, icon="printer", key="Return")
+        self.print_button.setEnabled(False)
+        self.before.clicked.connect(lambda: self.turn_to(self._at - 1))
+        self.after.clicked.connect(lambda: self.turn_to(self._at + 1))
+        self.back_button.clicked.connect(self.close_over)
+        self.print_button.clicked.connect(self._print)
+        for widget in (self.before, self.after, self.place):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.back_button)
+        row.addWidget(self.print_button)
+        return row
+
+    # -- showing --
+
+    def _show_place(self) -> None:
+        count = len(self._leaves)
+        words = tr("Page {n} of {total}", n=number(self._at + 1), total=number(count)) if count else ""
+        self.place.setText(words)
+        self.name.setText(self._leaves[self._at].name if count else "")
+        self.before.setEnabled(self._at > 0)
+        self.after.setEnabled(self._at < count - 1)
+        if words:
+            announce(self, words)
+
+    def _rasterised(self, leaf: _Leaf) -> tuple[QImage, str]:
+        """On the documents thread."""
+        page = self._rasteriser.page(leaf.document.data, leaf.page, _DPI)
+        image = QImage(page.data, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
+        return image.copy(), leaf.name
+
+    def _on_page(self, drawn: tuple[QImage, str]) -> None:
+        image, name = drawn
+        self.page.set_image(image, f"{name}, {self.place.text()}")
+
+    def _on_no_page(self, error: OperationError) -> None:
+        self.page.set_words(said(error.message))
+
+    def _print(self) -> None:
+        if self._proof is None or not self.isVisible():
+            return
+        self.close_over()
+        self.wanted.emit(self._proof.ready)
+
+
+class Previews(QObject):
+    """Shows papers of a screen before they are printed, unless the settings of this machine skip that.
+
+    Without ``rasteriser`` nothing can be shown, and everything is printed at once.
+    """
+
+    def __init__(self, kit: Kit, rasteriser: Rasteriser | None, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._kit, self._rasteriser, self._screen = kit, rasteriser, screen
+        self._open: PrintPreview | None = None
+
+    @property
+    def shown(self) -> PrintPreview | None:
+        """The preview that is open."""
+        return self._open if self._open is not None and isValid(self._open) and self._open.isVisible() else None
+
+    def ask(
+        self,
+        papers: str,
+        kinds: Iterable[Paperwork],
+        draw: Callable[[], Proof],
+        go: Callable[[Any], object],
+        failed: Callable[[OperationError], object],
+    ) -> None:
+        """Shows what ``draw()`` gives; on Enter ``go(its ready)``. Skipped, it is ``go(None)`` at once.
+
+        ``draw`` runs on a reader's thread and draws by ``Tasks.document``. ``failed``: there is nothing to print.
+        """
+        now, rasteriser = self._kit.machine.now, self._rasteriser
+        if rasteriser is None or all(getattr(now, SKIPS[kind]) for kind in kinds):
+            go(None)
+            return
+        self.leave()
+        preview = self._open = PrintPreview(self._screen.window(), papers, self._kit.tasks, rasteriser)
+        self._kit.actions.cover(preview)
+        preview.wanted.connect(go)
+
+        def refused(error: OperationError) -> None:
+            if preview.isVisible():  # else nobody waits for it any more
+                preview.close_over()
+                failed(error)
+
+        self._kit.tasks.call(
+            preview, partial(_with_leaves, draw, rasteriser), done=lambda drawn: preview.show_proof(*drawn),
+            failed=refused, key="proof",
+        )  # fmt: skip
+
+    def leave(self) -> None:
+        """Takes away what is open; nothing is printed."""
+        if (preview := self.shown) is not None:
+            preview.close_over()
+
+
+def _with_leaves(draw: Callable[[], Proof], rasteriser: Rasteriser) -> tuple[Proof, list[_Leaf]]:
+    proof = draw()
+    leaves = []
+    for name, document in proof.documents:
+        count = rasteriser.page_count(document.data) if document.media_type == _PDF else 1
+        leaves += [_Leaf(name, document, page) for page in range(count)]
+    return proof, leaves
+
+
+class _Sheet(Frame):
+    """The card of the preview; a click on it is not one beside it."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(fonts.dp(_PAGE_WIDTH), 0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
