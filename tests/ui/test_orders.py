@@ -232,6 +232,7 @@ def test_p_prints_the_slips_of_the_chosen_orders(desk: Desk) -> None:
     model.tick([model.key_at(3), model.key_at(4)], True)
     desk.press(Qt.Key.Key_P)
     desk.press(Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_Return)
     assert sorted(desk.printer.taken) == ["slip-1001-1.pdf", "slip-1002-1.pdf"]
     assert desk.last_toast == "2 documents printed"
 
@@ -248,6 +249,7 @@ def test_a_printer_that_fails_is_told_in_place(desk: Desk) -> None:
     desk.view.list.table.select_key(desk.view.list.model.key_at(4))
     desk.press(Qt.Key.Key_P)
     desk.press(Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_Return)
     assert "1 document not printed" in desk.view.list.banner.words
     assert "out of paper" in desk.view.list.banner.words
 
