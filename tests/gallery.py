@@ -218,8 +218,8 @@ class Gallery:
         self._settle(console)
         self._save(window, "orders-selected")
         for name, keys in (
-            ("print-preview", (Qt.Key.Key_P, Qt.Key.Key_1)),
-            ("print-preview-lists", (Qt.Key.Key_P, Qt.Key.Key_3)),
+            ("orders-print-preview", (Qt.Key.Key_P, Qt.Key.Key_1)),
+            ("orders-print-preview-lists", (Qt.Key.Key_P, Qt.Key.Key_3)),
         ):
             for key in keys:
                 self._key(window, key)
