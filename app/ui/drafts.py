@@ -34,6 +34,7 @@ log = logging.getLogger(__name__)
 FORMAT = 1
 # Far above what a person types, and a mapping of hundreds of columns; a file above it is not ours.
 MOST_BYTES = 4_000_000
+_TOO_LARGE = "This form is too large to be kept as a draft."
 PAUSE = 0.15
 _READ_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -97,6 +98,7 @@ class Drafts:
         # The newest state of each file that is not on the disk yet; None: it is to go. ``_due`` has not been tried.
         self._newest: dict[str, bytes | None] = {}
         self._due: set[str] = set()
+        self._too_large: set[str] = set()
         self._turn = threading.Condition()
         self._thread: threading.Thread | None = None
         self._hurry = False
@@ -160,8 +162,10 @@ class Drafts:
 
     def _put(self, name: str, raw: bytes | None) -> None:
         if raw is not None and len(raw) > MOST_BYTES:
-            self._tell("This form is too large to be kept as a draft.")
+            self._too_large.add(name)
+            self._tell(_TOO_LARGE)
             return
+        self._too_large.discard(name)
         with self._turn:
             if self._closed:
                 return
@@ -207,7 +211,8 @@ class Drafts:
         except OSError as error:
             self._tell(f"Drafts cannot be kept in {self._folder} ({error.strerror}).")
             return False
-        self._tell("")
+        # What was written may be the state before the one that was too large.
+        self._tell(_TOO_LARGE if self._too_large else "")
         return True
 
     def _tell(self, trouble: str) -> None:

@@ -30,6 +30,7 @@ from app.services.order_assign import AssignOrder
 from app.services.order_cancel import CancelOrder, CancelReason
 from app.services.order_duplicates import MayBeDuplicate, NotDuplicate
 from app.services.order_edit import BeginEdit, Edit, EndEdit, edit_order
+from app.services.order_edit_undo import UndoEdit
 from app.services.order_lines_edit import AddedLine
 from app.services.order_merge import MergeOrders, UnmergeOrders
 from app.services.order_notes import RemoveNote, RestoreNote, add_note
@@ -130,7 +131,9 @@ def _parts_and_notes(shop: AppContext) -> None:
     line_id = one(shop, "SELECT id FROM order_line WHERE order_id = :id", id=first)
     version = one(shop, "SELECT version FROM sales_order WHERE id = :id", id=first)
     edit = Edit({f"line.{line_id}.quantity": "2", "shipping_amount": "990"}, {}, (AddedLine("MUG", 1, 5_000_000),))
-    edit_order(shop.run, first, version, edit, op_id=uuid.uuid4())
+    op_id = uuid.uuid4()
+    edit_order(shop.run, first, version, edit, op_id=op_id)
+    shop.run(UndoEdit(first, str(op_id)))
     shop.run(UnsplitOrder(shop.run(SplitOrder(first, ((line_id, 1),))).result["link_id"]))
     shop.run(UnmergeOrders(shop.run(MergeOrders((first, second))).result["link_id"]))
     note_id = add_note(shop.run, first, "Ring twice", op_id=uuid.uuid4())["note_id"]

@@ -201,6 +201,7 @@ def test_a_form_that_is_too_large_keeps_its_last_draft_and_says_so(drafts: Draft
     drafts.save(Form.NOTE, "", {"text": "x" * MOST_BYTES})
     assert "too large" in drafts.trouble
     assert drafts.flush()
+    assert "too large" in drafts.trouble, "what was written is the state before"
     found = again(tmp_path).load(Form.NOTE)
     assert found is not None and found.data == {"text": "short"}
 

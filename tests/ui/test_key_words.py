@@ -131,5 +131,5 @@ def test_no_button_of_a_view_has_a_key_written_by_hand() -> None:
     written = re.compile(r'Button\([^\n]*key="(?!\d")[^"]+"')
     alone = {"first_start", "help", "shared_setup", "widgets"}
     for path in SCREENS.rglob("*.py"):
-        if path.parent.name not in alone:
+        if path.parent.name not in alone and path.name != "preview.py":
             assert not written.search(path.read_text("utf-8")), path.name
