@@ -10,6 +10,7 @@ from app.domain.money import format_minor
 from app.errors import BadInput
 from app.printing.documents import ProductLabel
 from app.printing.symbols import Symbology, symbology_of
+from app.services.catalog import find_codes
 from app.services.references import one_product
 from app.wording import words
 from db import direct
@@ -35,7 +36,8 @@ def product_labels(
         )
     if not names:
         raise BadInput(words("No product was named. Nothing was printed."), fix=words("Name one by its SKU."))
-    ids = [one_product(conn, name) for name in names]
+    known = find_codes(conn, names)
+    ids = [known[name] if name in known else one_product(conn, name) for name in names]
     wanted = sorted(set(ids))
     products = {row[0]: row for row in direct.rows(conn, _PRODUCTS, (wanted,))}
     printed = dict(direct.rows(conn, _BARCODES, (wanted,)))
