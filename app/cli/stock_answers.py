@@ -75,7 +75,7 @@ def product_labels_value(
     if zpl:
         from app.printing.product_label_zpl import render_product_labels_zpl
 
-        rendered = render_product_labels_zpl(labels, print_fonts(), chosen)
+        rendered = render_product_labels_zpl(labels, print_fonts(), chosen, used=used)
     else:
         from app.printing.product_label import render_product_labels
 

@@ -88,11 +88,8 @@ def sheet_named(name: str) -> LabelSheet:
     return SHEETS[name]
 
 
-def places(sheet: LabelSheet, count: int, used: int) -> Iterator[tuple[bool, float, float]]:
-    """For each label whether it begins a page, and its upper left corner; ``used``: labels that are off the first page.
-
-    Raises ``BadInput`` for more than a page has.
-    """
+def check_used(sheet: LabelSheet, used: int) -> None:
+    """Raises ``BadInput`` for more labels off the first page than leave one on it; singles have none off."""
     if not 0 <= used < sheet.count:
         raise BadInput(
             words(
@@ -102,6 +99,14 @@ def places(sheet: LabelSheet, count: int, used: int) -> Iterator[tuple[bool, flo
             ),
             fix=words("Say how many labels are missing from the first sheet."),
         )
+
+
+def places(sheet: LabelSheet, count: int, used: int) -> Iterator[tuple[bool, float, float]]:
+    """For each label whether it begins a page, and its upper left corner; ``used``: labels that are off the first page.
+
+    Raises ``BadInput`` for more than a page has.
+    """
+    check_used(sheet, used)
     for number in range(used, used + count):
         place = number % sheet.count
         yield place == 0 and number > used, *sheet.corner(place)

@@ -13,7 +13,7 @@ from app.errors import BadInput
 from app.printing import barcodes
 from app.printing.documents import ProductLabel, Rendered
 from app.printing.label_layout import Area
-from app.printing.label_sheets import LabelSheet
+from app.printing.label_sheets import LabelSheet, check_used
 from app.printing.product_label import DOT, counted, cut_short
 from app.printing.product_label_layout import LARGEST_BAR, LARGEST_MODULE, ProductLayout, lay_out
 from app.printing.symbols import Bars
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def render_product_labels_zpl(
-    labels: Sequence[ProductLabel], fonts: FontBook, sheet: LabelSheet, dpi: int = 203
+    labels: Sequence[ProductLabel], fonts: FontBook, sheet: LabelSheet, dpi: int = 203, *, used: int = 0
 ) -> Rendered:
     """The labels in one stream, in the given order; the printer makes the copies.
 
@@ -37,6 +37,7 @@ def render_product_labels_zpl(
             fix=words("Choose a size of single labels, or print the sheet as PDF."),
         )
     check_dpi(dpi)
+    check_used(sheet, used)
     count = counted(labels)
     writer = ZplWriter(fonts, dpi)
     width, height = (int(side / DOT) for side in sheet.label)

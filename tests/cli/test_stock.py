@@ -60,6 +60,7 @@ def test_labels_that_cannot_be_printed_leave_no_file(web_shop: Terminal, tmp_pat
         (["CAP-1", "--symbology", "pharmacode"], 2),
         (["CAP-1", "--sheet", "a5"], 2),
         (["CAP-1", "--zpl"], 2),
+        (["CAP-1", "--zpl", "--sheet", "57x32", "--used", "1"], 2),
         (["CAP-1", "--used", "24"], 2),
     ):
         error = web_shop.error("print", "products", *words, "--out", out, code=code)
