@@ -3883,7 +3883,7 @@ Aufträge erscheinen hier dann von selbst.</translation>
   </message>
   <message>
    <source>Part shipped</source>
-   <translation>Teilweise versandt</translation>
+   <translation>Teilversandt</translation>
   </message>
   <message>
    <source>Partly in</source>

@@ -637,7 +637,7 @@
   </message>
   <message>
    <source>Backorder</source>
-   <translation>Pendiente de stock</translation>
+   <translation>Sin stock</translation>
   </message>
   <message>
    <source>Backspace</source>
@@ -3883,7 +3883,7 @@ Después, los pedidos aparecen aquí solos.</translation>
   </message>
   <message>
    <source>Part shipped</source>
-   <translation>Enviado en parte</translation>
+   <translation>Envío parcial</translation>
   </message>
   <message>
    <source>Partly in</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 import pytest
@@ -103,6 +104,33 @@ def test_a_narrow_window_takes_spare_columns_first_and_pinned_ones_never(window:
         [ViewColumn("placed", pinned=True), ViewColumn("number"), ViewColumn("customer"), ViewColumn("total")]
     )
     assert titles(table) == ["placed", "number", "customer"]
+
+
+def test_columns_give_way_in_proportion_before_one_is_left_out(window: QWidget, table: StationTable) -> None:
+    can = {"number": 70, "customer": 100, "total": 80}
+    giving = tuple(replace(column, least=can.get(column.id, 0)) for column in COLUMNS)
+    model = TableModel(giving, window)
+    model.set_rows(table.rows.rows)
+    table = put(window, StationTable(model, name="Orders"))
+    columns = TableColumns(table, ("number", "customer", "units", "total"), spare=("units",))
+    bar = table.verticalScrollBar().sizeHint().width()
+    whole, least = sum(column.width for column in giving[:5]), 44 + 70 + 100 + 60 + 80
+
+    def widths_in(room: int) -> list[int]:
+        """Number, units and total; what remains is the customer's."""
+        table.setFixedWidth(room + bar)
+        columns.fit()
+        return [table.columnWidth(section) for section in (1, 3, 4)]
+
+    full = [giving[section].width for section in (1, 3, 4)]
+    assert widths_in(whole) == full
+    number, units, total = widths_in((whole + least) // 2)
+    assert (number, units, total) == ((full[0] + 70) // 2, 60, (100 + 80) // 2), "each half of what it can"
+    assert widths_in(least) == [70, 60, 80]
+    widths_in(least - 1)
+    assert columns.hidden_by_room() == ("Units",)
+    columns.apply([ViewColumn("number", 120), ViewColumn("customer"), ViewColumn("units"), ViewColumn("total")])
+    assert widths_in(least + 50) == [120, 60, 80], "a width that a person chose is kept"
 
 
 def test_left_and_right_move_along_the_columns_and_the_first_one_stays(window: QWidget, table: StationTable) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -30,13 +30,13 @@ from app.ui.widgets.cells import CHECK_CELL, CHECK_COLUMN, EMPTY, Badge, Cell, C
 
 COLUMNS = (
     CHECK_COLUMN,
-    Column("number", mark("Order"), 94, sort="number"),
-    Column("customer", mark("Customer"), 140, stretch=True, sort="customer"),
-    Column("channel", mark("Channel"), 112, sort="channel"),
+    Column("number", mark("Order"), 94, sort="number", least=76),
+    Column("customer", mark("Customer"), 192, stretch=True, sort="customer", least=136),
+    Column("channel", mark("Channel"), 116, sort="channel", least=112),
     Column("units", mark("Units"), 56, number=True, sort="units"),
-    Column("ship_by", mark("Ship by"), 130, sort="ship_by"),
-    Column("state", mark("Status"), 134, sort="state"),
-    Column("problem", mark("Attention"), 200),
+    Column("ship_by", mark("Ship by"), 128, sort="ship_by", least=116),
+    Column("state", mark("Status"), 134, sort="state", least=120),
+    Column("problem", mark("Attention"), 200, least=160),
     Column("total", mark("Total"), 100, number=True, sort="total"),
     Column("placed", mark("Placed"), 128, sort="placed"),
     Column("payment", mark("Payment"), 112, sort="payment"),
@@ -63,15 +63,7 @@ class ListRow:
 def titled(currency: str) -> tuple[Column, ...]:
     """The columns in the language of the screen; the money column names the shop's currency."""
     return tuple(
-        Column(
-            column.id,
-            money_header(tr(column.title), currency) if column.id == "total" else tr(column.title),
-            column.width,
-            column.number,
-            column.stretch,
-            column.sort,
-            column.check,
-        )
+        replace(column, title=money_header(tr(column.title), currency) if column.id == "total" else tr(column.title))
         for column in COLUMNS
     )
 

@@ -132,7 +132,10 @@ def two_lines(
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. ``width`` px at 100 %; one column may ``stretch``; ``sort`` is the name the query knows it by."""
+    """One column. ``width`` px at 100 %; one column may ``stretch``; ``sort`` is the name the query knows it by.
+
+    ``least``: down to which width it gives way before a column is left out; 0: not at all.
+    """
 
     id: str
     title: str
@@ -141,6 +144,7 @@ class Column:
     stretch: bool = False
     sort: str = ""
     check: bool = False
+    least: int = 0
 
 
 CHECK_COLUMN = Column("check", "", 44, check=True)

@@ -35,7 +35,9 @@ def roomy(
         more = SECOND_GLYPH if column.id in doubled else 0
         needed = max(needed, *(chip_width(word) + more for word in words.get(column.id, ())), 0.0)
         # As ``dp`` counts: px at 100 %.
-        made.append(replace(column, width=max(column.width, math.ceil((needed + pad) / fonts.dp(1000) * 1000))))
+        room = math.ceil((needed + pad) / fonts.dp(1000) * 1000)
+        least = max(column.least, room) if column.least else 0
+        made.append(replace(column, width=max(column.width, room), least=least))
     return tuple(made)
 
 

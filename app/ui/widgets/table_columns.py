@@ -84,7 +84,7 @@ class TableColumns(QObject):
         )
 
     def fit(self) -> None:
-        """Leaves out what the window has no room for."""
+        """Leaves out what the window has no room for, once all columns have given way as far as they can."""
         most = self._most_passed()
         self._passed = min(self._passed, most)
         names, moving = [one.id for one in self._shown], [one.id for one in self._moving()]
@@ -94,12 +94,15 @@ class TableColumns(QObject):
             if self._needed(gone) <= self._room:
                 break
         wanted = set(names) - gone
+        widths = self._shared_out(wanted)
         self._head.show_more(before=self._passed > 0, after=self._passed < most)
         self._busy = True
         for name, section in self._sections.items():
             hide = name not in wanted and not self._columns[name].check
             if self._head.isSectionHidden(section) != hide:
                 self._head.setSectionHidden(section, hide)
+            if name in widths and self._head.sectionSize(section) != widths[name]:
+                self._head.resizeSection(section, widths[name])
         self._busy = False
 
     def move_along(self, steps: int) -> bool:
@@ -141,7 +144,22 @@ class TableColumns(QObject):
 
     def _needed(self, gone: Collection[str]) -> int:
         check = sum(fonts.dp(column.width) for column in self._columns.values() if column.check)
-        return check + sum(fonts.dp(self._width(one)) for one in self._shown if one.id not in gone)
+        return check + sum(fonts.dp(self._least(one)) for one in self._shown if one.id not in gone)
+
+    def _shared_out(self, wanted: Collection[str]) -> dict[str, int]:
+        """How wide the wanted columns are, in px; what is missing they give in proportion to what each can give.
+
+        The one that stretches gives its part too, and is left out here: it takes what remains.
+        """
+        shown = [one for one in self._shown if one.id in wanted]
+        can = sum(self._width(one) - self._least(one) for one in shown)
+        must = self._needed(set(self._columns) - set(wanted)) + fonts.dp(can) - self._room
+        part = min(1.0, must / fonts.dp(can)) if can and must > 0 else 0.0
+        return {
+            one.id: fonts.dp(int(self._width(one) - part * (self._width(one) - self._least(one))))
+            for one in shown
+            if not self._columns[one.id].stretch
+        }
 
     def _moving(self) -> list[ViewColumn]:
         """The columns that can be passed over: all but the pinned ones and the first."""
@@ -164,6 +182,10 @@ class TableColumns(QObject):
     def _width(self, one: ViewColumn) -> int:
         return one.width or self._columns[one.id].width
 
+    def _least(self, one: ViewColumn) -> int:
+        """A width that a person chose is kept."""
+        return one.width or self._columns[one.id].least or self._columns[one.id].width
+
     def _lay_out(self) -> None:
         self._busy = True
         start = sum(1 for column in self._columns.values() if column.check)
@@ -173,8 +195,6 @@ class TableColumns(QObject):
             stretch = self._columns[one.id].stretch
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
             self._head.setSectionResizeMode(section, mode)
-            if not stretch:
-                self._head.resizeSection(section, fonts.dp(self._width(one)))
         self._busy = False
         self.fit()
 
