@@ -192,9 +192,13 @@ class Actions(QObject):
         """``Return`` or ``Esc`` that no widget wanted; True if an action took it."""
         return not self.covered and self._trigger(key, repeated=repeated)
 
-    def _trigger(self, key: str, *, repeated: bool) -> bool:
+    def given(self, overlay: QWidget, event: QKeyEvent) -> bool:
+        """A key that came to what lies over the views: for the actions bound to it alone; True if one took it."""
+        return self._trigger(plainly(event), repeated=event.isAutoRepeat(), owner=overlay)
+
+    def _trigger(self, key: str, *, repeated: bool, owner: QWidget | None = None) -> bool:
         for bound in self.working():
-            if key in bound.spec.keys:
+            if key in bound.spec.keys and (owner is None or bound.owner is owner):
                 if not repeated or bound.spec.repeats:
                     bound.action.trigger()
                 return True
@@ -217,6 +221,15 @@ def pressed(event: QKeyEvent) -> str:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         return ("Shift+" if shift else "") + chr(event.key()) if letter else event.text()
     return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def plainly(event: QKeyEvent) -> str:
+    """``pressed``, whichever way a sign is typed: on the number pad, or with Shift (``Ctrl++``)."""
+    key = pressed(event).replace("Num+", "")
+    sign = key.removeprefix("Ctrl+Shift+")
+    if sign != key and len(sign) == 1 and not sign.isalnum():
+        return f"Ctrl+{sign}"
+    return "Return" if key == "Enter" else key
 
 
 _MODIFIERS = frozenset(

@@ -89,7 +89,10 @@ class Commands(QObject):
         view, working = self._in_front(), self._actions.working()
         here = [bound for bound in working if bound.spec.scope != GLOBAL]
         everywhere = [bound for bound in working if bound.spec.scope == GLOBAL]
-        sections = [(tr(view.title) if view is not None else "", _rows(here)), (tr("Everywhere"), _rows(everywhere))]
+        sections = [
+            (tr(view.title) if view is not None else "", key_lines(here)),
+            (tr("Everywhere"), key_lines(everywhere)),
+        ]
         self.cover(KeyMap(self._body, [section for section in sections if section[1]]))
 
     def show_help(self) -> None:
@@ -154,7 +157,8 @@ class Commands(QObject):
         self._redo_action.setText(tr("Redo: {what}", what=redo.words) if redo else tr("Redo"))
 
 
-def _rows(bounds: Sequence[Bound]) -> list[KeyRow]:
+def key_lines(bounds: Sequence[Bound]) -> list[KeyRow]:
+    """The lines of the key map for these actions; what has no key has no line."""
     return [KeyRow(bound.action.text(), bound.spec.keys) for bound in bounds if bound.spec.keys]
 
 

@@ -532,6 +532,10 @@
    <translation>Darstellung</translation>
   </message>
   <message>
+   <source>As large as on paper</source>
+   <translation>So groß wie auf Papier</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Wie das System</translation>
   </message>
@@ -1645,6 +1649,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Erster Auftrag</translation>
   </message>
   <message>
+   <source>First page</source>
+   <translation>Erste Seite</translation>
+  </message>
+  <message>
    <source>Fix</source>
    <translation>Beheben</translation>
   </message>
@@ -2276,6 +2284,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Last order</source>
    <translation>Letzter Auftrag</translation>
+  </message>
+  <message>
+   <source>Last page</source>
+   <translation>Letzte Seite</translation>
   </message>
   <message>
    <source>Late</source>
@@ -3814,6 +3826,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Packen übernommen von {station}</translation>
   </message>
   <message>
+   <source>Page width</source>
+   <translation>Seitenbreite</translation>
+  </message>
+  <message>
    <source>Page {n} of {total}</source>
    <translation>Seite {n} von {total}</translation>
   </message>
@@ -4058,6 +4074,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Label drucken</translation>
   </message>
   <message>
+   <source>Print preview</source>
+   <translation>Druckvorschau</translation>
+  </message>
+  <message>
    <source>Print preview: {papers}</source>
    <translation>Druckvorschau: {papers}</translation>
   </message>
@@ -4068,6 +4088,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Print the shipment's papers again.</source>
    <translation>Die Dokumente der Sendung erneut drucken.</translation>
+  </message>
+  <message>
+   <source>Print what is shown</source>
+   <translation>Drucken, was zu sehen ist</translation>
   </message>
   <message>
    <source>Printed</source>
@@ -6738,6 +6762,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Ort</translation>
   </message>
   <message>
+   <source>True size</source>
+   <translation>Echte Größe</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
   </message>
@@ -7338,6 +7366,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Ganze Datei</translation>
   </message>
   <message>
+   <source>Whole page</source>
+   <translation>Ganze Seite</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>Warum</translation>
   </message>
@@ -7498,6 +7530,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Shop wird angelegt …</translation>
   </message>
   <message>
+   <source>Zoom in</source>
+   <translation>Vergrößern</translation>
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation>Verkleinern</translation>
+  </message>
+  <message>
    <source>a new address</source>
    <translation>eine neue Adresse</translation>
   </message>
@@ -7520,6 +7560,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>above</source>
    <translation>oben</translation>
+  </message>
+  <message>
+   <source>actual size</source>
+   <translation>Originalgröße, 100 Prozent</translation>
   </message>
   <message>
    <source>address</source>
@@ -7795,6 +7839,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>erstes Label in etwa 3 Minuten</translation>
   </message>
   <message>
+   <source>fit page</source>
+   <translation>Seite einpassen</translation>
+  </message>
+  <message>
+   <source>fit width</source>
+   <translation>Breite einpassen</translation>
+  </message>
+  <message>
    <source>font, zoom, larger, smaller</source>
    <translation>Schrift, Zoom, größer, kleiner</translation>
   </message>
@@ -7941,6 +7993,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>label, mark</source>
    <translation>Etikett, markieren</translation>
+  </message>
+  <message>
+   <source>larger</source>
+   <translation>größer, Zoom</translation>
   </message>
   <message>
    <source>last {day}</source>
@@ -8381,6 +8437,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>size</source>
    <translation>Größe</translation>
+  </message>
+  <message>
+   <source>smaller</source>
+   <translation>kleiner, Zoom</translation>
   </message>
   <message>
    <source>so far</source>
@@ -9563,6 +9623,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{n}%</source>
    <translation>{n} %</translation>
+  </message>
+  <message>
+   <source>{n}% of the size on paper</source>
+   <translation>{n} % der Größe auf Papier</translation>
   </message>
   <message numerus="yes">
    <source>{orders} merged into this: {n} units more</source>

@@ -532,6 +532,10 @@
    <translation>Apariencia</translation>
   </message>
   <message>
+   <source>As large as on paper</source>
+   <translation>Tan grande como en papel</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Como el sistema</translation>
   </message>
@@ -1645,6 +1649,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Primer pedido</translation>
   </message>
   <message>
+   <source>First page</source>
+   <translation>Primera página</translation>
+  </message>
+  <message>
    <source>Fix</source>
    <translation>Corregir</translation>
   </message>
@@ -2276,6 +2284,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Last order</source>
    <translation>Último pedido</translation>
+  </message>
+  <message>
+   <source>Last page</source>
+   <translation>Última página</translation>
   </message>
   <message>
    <source>Late</source>
@@ -3814,6 +3826,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Embalaje tomado de {station}</translation>
   </message>
   <message>
+   <source>Page width</source>
+   <translation>Ancho de página</translation>
+  </message>
+  <message>
    <source>Page {n} of {total}</source>
    <translation>Página {n} de {total}</translation>
   </message>
@@ -4058,6 +4074,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Imprimir etiqueta</translation>
   </message>
   <message>
+   <source>Print preview</source>
+   <translation>Vista previa de impresión</translation>
+  </message>
+  <message>
    <source>Print preview: {papers}</source>
    <translation>Vista previa: {papers}</translation>
   </message>
@@ -4068,6 +4088,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Print the shipment's papers again.</source>
    <translation>Imprimir de nuevo los documentos del envío.</translation>
+  </message>
+  <message>
+   <source>Print what is shown</source>
+   <translation>Imprimir lo que se ve</translation>
   </message>
   <message>
    <source>Printed</source>
@@ -6738,6 +6762,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Población</translation>
   </message>
   <message>
+   <source>True size</source>
+   <translation>Tamaño real</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Intentar de nuevo</translation>
   </message>
@@ -7338,6 +7366,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Todo el archivo</translation>
   </message>
   <message>
+   <source>Whole page</source>
+   <translation>Página entera</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>Por qué</translation>
   </message>
@@ -7498,6 +7530,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Se está creando la tienda …</translation>
   </message>
   <message>
+   <source>Zoom in</source>
+   <translation>Ampliar</translation>
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation>Reducir</translation>
+  </message>
+  <message>
    <source>a new address</source>
    <translation>una dirección nueva</translation>
   </message>
@@ -7520,6 +7560,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>above</source>
    <translation>encima</translation>
+  </message>
+  <message>
+   <source>actual size</source>
+   <translation>tamaño original, 100 por cien</translation>
   </message>
   <message>
    <source>address</source>
@@ -7795,6 +7839,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>primera etiqueta en unos 3 minutos</translation>
   </message>
   <message>
+   <source>fit page</source>
+   <translation>ajustar a la página</translation>
+  </message>
+  <message>
+   <source>fit width</source>
+   <translation>ajustar al ancho</translation>
+  </message>
+  <message>
    <source>font, zoom, larger, smaller</source>
    <translation>fuente, zoom, más grande, más pequeño</translation>
   </message>
@@ -7941,6 +7993,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>label, mark</source>
    <translation>etiqueta, señalar</translation>
+  </message>
+  <message>
+   <source>larger</source>
+   <translation>más grande, zoom</translation>
   </message>
   <message>
    <source>last {day}</source>
@@ -8381,6 +8437,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>size</source>
    <translation>tamaño</translation>
+  </message>
+  <message>
+   <source>smaller</source>
+   <translation>más pequeño, zoom</translation>
   </message>
   <message>
    <source>so far</source>
@@ -9563,6 +9623,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{n}%</source>
    <translation>{n} %</translation>
+  </message>
+  <message>
+   <source>{n}% of the size on paper</source>
+   <translation>{n} % del tamaño en papel</translation>
   </message>
   <message numerus="yes">
    <source>{orders} merged into this: {n} units more</source>

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,8 @@ from app.services.holds import PlaceHold
 from app.services.order_release import ReleaseOrder
 from app.ui.orders.preview import PrintPreview
 from app.ui.theme import Theme
+from app.ui.widgets.key_map import KeyMap
+from app.ui.widgets.page_zoom import Fit, true_dpi
 from db.models import OrderLine, Sku
 from tests.factories import count, incoming, line, one, ordered_and_routed, pack, rows_of, take_in
 from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
@@ -330,3 +332,103 @@ def test_a_scan_goes_on_and_prints_nothing(desk: Desk) -> None:
     ask(desk, Qt.Key.Key_1)
     desk.scan("1001")
     assert (desk.view.previews.shown, desk.on_page, desk.printer.taken) == (None, "1001", [])
+
+
+# -- how large it is shown --
+
+
+def percents(desk: Desk, *keys: tuple[Qt.Key, Qt.KeyboardModifier]) -> list[int]:
+    """How large the page is after each of the keys."""
+    seen = []
+    for key, modifier in keys:
+        desk.press(key, modifier)
+        seen.append(preview(desk).zoom.percent)
+    return seen
+
+
+def test_the_page_is_shown_larger_and_smaller_as_wide_as_there_is_room_and_as_on_paper(desk: Desk) -> None:
+    go_to(desk, "1003")
+    ask(desk, Qt.Key.Key_1)
+    zoom, none = preview(desk).zoom, Qt.KeyboardModifier.NoModifier
+    whole = zoom.percent
+    assert (zoom.fit, whole < 100, zoom.verticalScrollBar().maximum()) == (Fit.PAGE, True, 0)
+    assert percents(desk, (Qt.Key.Key_1, none)) == [100]
+    paper = 595.28 / 72 if zoom.page.height() / zoom.page.width() > 1.35 else 612 / 72
+    assert abs(zoom.page.width() - paper * true_dpi(zoom.screen())) < 4, "an inch of paper is an inch of the screen"
+    assert percents(desk, (Qt.Key.Key_Plus, CTRL), (Qt.Key.Key_Equal, CTRL)) == [125, 150]
+    shifted = CTRL | Qt.KeyboardModifier.ShiftModifier
+    pad = CTRL | Qt.KeyboardModifier.KeypadModifier
+    assert percents(desk, (Qt.Key.Key_Plus, shifted), (Qt.Key.Key_Plus, pad)) == [200, 300]
+    assert percents(desk, (Qt.Key.Key_Plus, CTRL), (Qt.Key.Key_Minus, CTRL)) == [300, 200]
+    desk.press(Qt.Key.Key_W)
+    assert (zoom.fit, zoom.page.width()) == (Fit.WIDTH, zoom.viewport().width())
+    assert percents(desk, (Qt.Key.Key_0, CTRL)) == [whole]
+    assert preview(desk).percent.text() == f"{whole}%"
+    assert (desk.printer.taken, desk.focused) == ([], "1003")
+
+
+def test_what_is_shown_larger_is_drawn_sharper(desk: Desk, qtbot: QtBot) -> None:
+    go_to(desk, "1003")
+    ask(desk, Qt.Key.Key_1)
+    zoom, before = preview(desk).zoom, preview(desk).page.dots
+    percents(desk, (Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier), *((Qt.Key.Key_Plus, CTRL),) * 4)
+    qtbot.waitUntil(lambda: zoom.page.dots >= zoom.page.width() * 0.95)
+    assert zoom.page.dots > before
+
+
+def test_ctrl_and_the_wheel_zoom_and_what_is_under_the_pointer_stays(desk: Desk) -> None:
+    go_to(desk, "1003")
+    ask(desk, Qt.Key.Key_1)
+    zoom = preview(desk).zoom
+    zoom.use(Fit.NONE, 150)
+    zoom.verticalScrollBar().setValue(200)
+    spot = QPointF(120, 160)
+    before = zoom.page.mapFrom(zoom.viewport(), spot) / zoom.page.height()
+
+    def turn(angle: int, modifier: Qt.KeyboardModifier) -> None:
+        at, none = zoom.viewport().mapToGlobal(spot), Qt.MouseButton.NoButton
+        phase = Qt.ScrollPhase.NoScrollPhase
+        event = QWheelEvent(spot, at, QPoint(), QPoint(0, angle), none, modifier, phase, False)
+        QApplication.sendEvent(zoom.viewport(), event)
+        desk.settle()
+
+    turn(60, CTRL)
+    assert zoom.percent == 150, "half a notch"
+    turn(60, CTRL)
+    assert zoom.percent == 200
+    after = zoom.page.mapFrom(zoom.viewport(), spot) / zoom.page.height()
+    assert abs(after.y() - before.y()) < 0.01
+    place = zoom.verticalScrollBar().value()
+    turn(-120, Qt.KeyboardModifier.NoModifier)
+    assert (zoom.percent, zoom.verticalScrollBar().value() > place) == (200, True)
+    place = zoom.verticalScrollBar().value()
+    desk.press(Qt.Key.Key_Up)
+    assert zoom.verticalScrollBar().value() < place, "arrows move the page too"
+
+
+def test_the_next_preview_is_fitted_as_the_last_one_was(desk: Desk) -> None:
+    go_to(desk, "1003")
+    ask(desk, Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_W)
+    desk.press(Qt.Key.Key_Plus, CTRL)
+    desk.press(ESCAPE)
+    ask(desk, Qt.Key.Key_1)
+    assert preview(desk).zoom.fit is Fit.WIDTH
+
+
+def test_its_keys_are_listed_and_can_be_chosen(desk: Desk) -> None:
+    desk.kit.actions.use_keys({"preview.zoom_in": ("Z",)})
+    go_to(desk, "1003")
+    ask(desk, Qt.Key.Key_1)
+    assert percents(desk, (Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Z, CTRL)) == [100, 100]
+    assert percents(desk, (Qt.Key.Key_Z, Qt.KeyboardModifier.NoModifier)) == [125]
+    QTest.keyClick(preview(desk), "?")  # type: ignore[call-overload]  # signs are missing from the stubs
+    desk.router.expire()
+    (shown,) = desk.window.findChildren(KeyMap)
+    names = {bound.action.text() for bound in desk.kit.actions.working() if bound.spec.scope == "preview"}
+    assert {"Zoom in", "Zoom out", "Whole page", "Page width", "True size", "Print", "Back", "Next page"} <= names
+    desk.press(ESCAPE)
+    assert not shown.isVisible()
+    assert preview(desk).hasFocus(), "Esc goes one step up"
+    desk.press(ESCAPE)
+    assert (desk.view.previews.shown, desk.printer.taken) == (None, [])

@@ -8,7 +8,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -18,20 +18,21 @@ from app.printing.documents import Rendered
 from app.printing.preview import Rasteriser
 from app.services.print_jobs import Paperwork
 from app.ui import fonts
+from app.ui.actions import plainly
+from app.ui.commands import key_lines
 from app.ui.formats import number
 from app.ui.i18n import said, tr
-from app.ui.tasks import Tasks
 from app.ui.view import Kit
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Frame
+from app.ui.widgets.key_map import KeyMap
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.overlay import Overlay
-from app.ui.widgets.preview_page import PreviewPage
+from app.ui.widgets.page_zoom import Fit, PageZoom
 from app.ui.widgets.toast import announce
 
-# A page fills the height of the window: sharp there, also where a point has two pixels.
-_DPI = 150
-_MARGIN, _PAGE_WIDTH = 24, 820
+_MARGIN, _PAGE_WIDTH = 24, 960
+_POINTS = 72  # to an inch
 _PDF = "application/pdf"
 
 # The setting that skips the preview of a kind.
@@ -66,19 +67,24 @@ class _Leaf:
 
 
 class PrintPreview(Overlay):
-    """Shows a proof page by page. Signals: ``wanted(ready)`` it is to be printed, once, after it was taken away."""
+    """Shows a proof page by page. Signals: ``wanted(ready)`` it is to be printed, once, after it was taken away.
+
+    Its keys are those of the table (``preview.*``); they come here, not to the window's shortcuts.
+    """
 
     wanted = Signal(object)
 
-    def __init__(self, over: QWidget, papers: str, tasks: Tasks, rasteriser: Rasteriser) -> None:
+    def __init__(self, over: QWidget, papers: str, kit: Kit, rasteriser: Rasteriser, fit: Fit = Fit.PAGE) -> None:
         super().__init__(over, name=tr("Print preview: {papers}", papers=papers))
-        self._tasks, self._rasteriser = tasks, rasteriser
+        self._tasks, self._actions, self._rasteriser = kit.tasks, kit.actions, rasteriser
         self._proof: Proof | None = None
         self._leaves: list[_Leaf] = []
         self._at = 0
         self._build()
+        self._bind()
+        self.zoom.use(fit)
         self._show_place()
-        self.page.set_words(tr("Drawing the papers …"))
+        self.zoom.set_words(tr("Drawing the papers …"))
         self.open_over()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -98,31 +104,20 @@ class PrintPreview(Overlay):
         self._at = max(0, min(place, len(self._leaves) - 1))
         self._show_place()
         if not self._leaves:
-            self.page.set_words(tr("There is nothing to look at yet."))
+            self.zoom.set_words(tr("There is nothing to look at yet."))
             return
         leaf = self._leaves[self._at]
         if leaf.document.media_type != _PDF:
-            self.page.set_words(tr("{name} is in the language of a label printer and cannot be shown.", name=leaf.name))
+            self.zoom.set_words(tr("{name} is in the language of a label printer and cannot be shown.", name=leaf.name))
             return
-        self._tasks.call(
-            self, self._rasterised, leaf, done=self._on_page, failed=self._on_no_page, documents=True, key="page"
-        )
+        self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        turns = {
-            Qt.Key.Key_PageDown: self._at + 1,
-            Qt.Key.Key_PageUp: self._at - 1,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: len(self._leaves) - 1,
-        }
-        if key in turns:
-            self.turn_to(turns[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():  # the key that opened it may still be down
-                self._print()
-        else:
-            super().keyPressEvent(event)
+        if plainly(event) in self._actions.spec("app.keys").keys:
+            self._show_keys()
+        elif not self._actions.given(self, event):
+            self.zoom.scroll_by_key(event)
+        # Whatever it is, it is not for the view below.
         event.accept()
 
     # -- building --
@@ -140,40 +135,78 @@ class PrintPreview(Overlay):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(20, 14, 20, 14)
         inside.setSpacing(10)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(label(self.accessibleName(), size=fonts.EMPHASIS, weight=fonts.BOLD))
-        self.name = label("", tone=Tone.MUTED, elide=True)
-        head.addWidget(self.name, 1)
-        inside.addLayout(head)
-        self.page = PreviewPage()
-        inside.addWidget(self.page, 1)
+        inside.addLayout(self._build_head())
+        self.zoom = PageZoom()
+        self.page = self.zoom.page
+        self.zoom.zoomed.connect(self._show_zoom)
+        self.zoom.sharper_wanted.connect(self._draw)
+        inside.addWidget(self.zoom, 1)
         self.note = label("", weight=fonts.STRONG, wrap=True)
         self.note.hide()
         inside.addWidget(self.note)
         inside.addLayout(self._build_foot())
-        for button in (self.before, self.after, self.back_button, self.print_button):
-            self.keeps_keys(button)
+
+    def _build_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(self.accessibleName(), size=fonts.EMPHASIS, weight=fonts.BOLD))
+        self.name = label("", tone=Tone.MUTED, elide=True)
+        row.addWidget(self.name, 1)
+        self.smaller, self.larger = self._icon_button("preview.zoom_out"), self._icon_button("preview.zoom_in")
+        self.percent = Button("", kind=Kind.GHOST, tip=tr("As large as on paper"), hint="preview.true_size")
+        self.wide, self.whole = self._icon_button("preview.fit_width"), self._icon_button("preview.fit_page")
+        for button in (self.smaller, self.percent, self.larger, self.wide, self.whole):
+            row.addWidget(button)
+        self.keeps_keys(self.percent)
+        return row
 
     def _build_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.before = Button("", kind=Kind.GHOST, icon="chevron-up", key="PgUp", tip=tr("Previous page"))
-        self.after = Button("", kind=Kind.GHOST, icon="chevron-down", key="PgDown", tip=tr("Next page"))
+        self.before, self.after = self._icon_button("preview.previous"), self._icon_button("preview.next")
         self.place = label("", tone=Tone.MUTED)
-        self.back_button = Button(tr("Back"), key="Esc", tip=tr("Back; nothing is printed"))
-        self.print_button = Button(tr("Print"), kind=Kind.PRIMARY, icon="printer", key="Return")
+        self.back_button = Button(tr("Back"), does="preview.back", tip=tr("Back; nothing is printed"))
+        self.print_button = Button(tr("Print"), kind=Kind.PRIMARY, icon="printer", does="preview.print")
         self.print_button.setEnabled(False)
-        self.before.clicked.connect(lambda: self.turn_to(self._at - 1))
-        self.after.clicked.connect(lambda: self.turn_to(self._at + 1))
-        self.back_button.clicked.connect(self.close_over)
-        self.print_button.clicked.connect(self._print)
         for widget in (self.before, self.after, self.place):
             row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(self.back_button)
-        row.addWidget(self.print_button)
+        for button in (self.back_button, self.print_button):
+            row.addWidget(button)
+            self.keeps_keys(button)
         return row
+
+    def _icon_button(self, spec_id: str) -> Button:
+        """What an action does, as an icon that tells its words and its key."""
+        spec = self._actions.spec(spec_id)
+        button = Button("", kind=Kind.GHOST, icon=spec.icon, tip=tr(spec.text), hint=spec_id)
+        self.keeps_keys(button)
+        return button
+
+    def _bind(self) -> None:
+        """What can be done here, by key and by button."""
+        doings: tuple[tuple[str, Button | None, Callable[[], object]], ...] = (
+            ("print", self.print_button, self._print),
+            ("back", self.back_button, self.close_over),
+            ("next", self.after, lambda: self.turn_to(self._at + 1)),
+            ("previous", self.before, lambda: self.turn_to(self._at - 1)),
+            ("first", None, lambda: self.turn_to(0)),
+            ("last", None, lambda: self.turn_to(len(self._leaves) - 1)),
+            ("zoom_in", self.larger, lambda: self.zoom.step(1)),
+            ("zoom_out", self.smaller, lambda: self.zoom.step(-1)),
+            ("fit_page", self.whole, lambda: self.zoom.use(Fit.PAGE)),
+            ("fit_width", self.wide, lambda: self.zoom.use(Fit.WIDTH)),
+            ("true_size", self.percent, lambda: self.zoom.use(Fit.NONE, 100)),
+        )
+        for name, button, do in doings:
+            self._actions.bind(self, f"preview.{name}", do)
+            if button is not None:
+                button.clicked.connect(do)
+
+    def _show_keys(self) -> None:
+        """The key map, over this."""
+        here = [bound for bound in self._actions.working() if bound.owner is self]
+        self._actions.cover(KeyMap(self.window(), [(tr("Print preview"), key_lines(here))]))
 
     # -- showing --
 
@@ -187,18 +220,32 @@ class PrintPreview(Overlay):
         if words:
             announce(self, words)
 
-    def _rasterised(self, leaf: _Leaf) -> tuple[QImage, str]:
-        """On the documents thread."""
-        page = self._rasteriser.page(leaf.document.data, leaf.page, _DPI)
-        image = QImage(page.data, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
-        return image.copy(), leaf.name
+    def _show_zoom(self) -> None:
+        now = self.zoom.percent
+        self.percent.setText(tr("{n}%", n=number(now)) if now else "")
+        self.percent.setAccessibleName(tr("{n}% of the size on paper", n=number(now)))
 
-    def _on_page(self, drawn: tuple[QImage, str]) -> None:
-        image, name = drawn
-        self.page.set_image(image, f"{name}, {self.place.text()}")
+    def _draw(self) -> None:
+        """The page, as sharp as it is shown; asked for again once it is shown larger."""
+        leaf = self._leaves[self._at]
+        self._tasks.call(
+            self, self._rasterised, leaf, self.zoom.wanted_dpi, done=self._on_page, failed=self._on_no_page,
+            documents=True, key="page",
+        )  # fmt: skip
+
+    def _rasterised(self, leaf: _Leaf, dpi: int) -> tuple[QImage, QSizeF, str]:
+        """On the documents thread."""
+        width, height = self._rasteriser.page_size(leaf.document.data, leaf.page)
+        page = self._rasteriser.page(leaf.document.data, leaf.page, dpi)
+        image = QImage(page.data, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
+        return image.copy(), QSizeF(width / _POINTS, height / _POINTS), leaf.name
+
+    def _on_page(self, drawn: tuple[QImage, QSizeF, str]) -> None:
+        image, paper, name = drawn
+        self.zoom.set_image(image, paper, f"{name}, {self.place.text()}")
 
     def _on_no_page(self, error: OperationError) -> None:
-        self.page.set_words(said(error.message))
+        self.zoom.set_words(said(error.message))
 
     def _print(self) -> None:
         if self._proof is None or not self.isVisible():
@@ -217,6 +264,7 @@ class Previews(QObject):
         super().__init__(screen)
         self._kit, self._rasteriser, self._screen = kit, rasteriser, screen
         self._open: PrintPreview | None = None
+        self._fit = Fit.PAGE
 
     @property
     def shown(self) -> PrintPreview | None:
@@ -240,7 +288,8 @@ class Previews(QObject):
             go(None)
             return
         self.leave()
-        preview = self._open = PrintPreview(self._screen.window(), papers, self._kit.tasks, rasteriser)
+        preview = self._open = PrintPreview(self._screen.window(), papers, self._kit, rasteriser, self._fit)
+        preview.zoom.zoomed.connect(partial(self._keep_fit, preview))
         self._kit.actions.cover(preview)
         preview.wanted.connect(go)
 
@@ -253,6 +302,11 @@ class Previews(QObject):
             preview, partial(_with_leaves, draw, rasteriser), done=lambda drawn: preview.show_proof(*drawn),
             failed=refused, key="proof",
         )  # fmt: skip
+
+    def _keep_fit(self, preview: PrintPreview) -> None:
+        """The next one is fitted as this was; percents are for one look."""
+        if preview.zoom.fit is not Fit.NONE:
+            self._fit = preview.zoom.fit
 
     def leave(self) -> None:
         """Takes away what is open; nothing is printed."""

@@ -28,6 +28,7 @@ SCOPES = {
     GLOBAL: mark("Everywhere"),
     "orders": mark("Orders"),
     "order": mark("One order"),
+    "preview": mark("Print preview"),
     "new_order": mark("New order"),
     "customers": mark("Customers"),
     "customer": mark("One customer"),

@@ -31,6 +31,11 @@ class PreviewPage(QWidget):
         """True while there is no page."""
         return self._pixmap.isNull()
 
+    @property
+    def dots(self) -> int:
+        """How many dots wide the raster is."""
+        return self._pixmap.width()
+
     def set_image(self, image: QImage, name: str = "") -> None:
         """Shows ``image``; a null image shows nothing."""
         self._pixmap = QPixmap.fromImage(image)
