@@ -21,6 +21,9 @@ from app.presence import SEEN_EVERY
 from app.printing.preview import Rasteriser
 from app.settings import Settings
 from app.ui.actions import Actions
+from app.ui.customer_display.display import CustomerDisplay
+from app.ui.customer_display.feed import Feed
+from app.ui.customer_display.toggle import toggle_display
 from app.ui.drafts import DraftOwner, Drafts
 from app.ui.first_start.choice import Choice
 from app.ui.first_start.making import Making
@@ -99,6 +102,8 @@ class Console:
         self._theme.set_row_height(settings.row_height)
         self._sounds = Sounds(settings.sound_volume)
         self._rasteriser = Rasteriser()
+        self.display = CustomerDisplay(self.machine, self._theme)
+        self._feed = Feed()
         self._opened: Opened | None = None
         self._pulse = QTimer()
         self._pulse.timeout.connect(self.beat)
@@ -153,6 +158,7 @@ class Console:
         if self._router is not None:
             self._router.uninstall()
         self._pulse.stop()
+        self.display.close()
         if self._tasks is not None:
             self._tasks.shutdown()
         if self._drafts is not None:
@@ -281,7 +287,7 @@ class Console:
         tasks = self._tasks = Tasks(shop)
         owner = DraftOwner(shop.facts.database_id, shop.facts.station_id, shop.facts.user_id)
         self._drafts = Drafts(machine.data_folder() / "drafts", owner)
-        self._jobs = Jobs()
+        self._jobs, self._feed = Jobs(), Feed()
         self._router = ScanRouter(self._app, self._on_letter, wins=self._wins)
         self._router.install()
         tasks.crashed.connect(lambda report: log.error("%s\n%s", report.where, report.trace))
@@ -304,7 +310,8 @@ class Console:
         assert self._opened is not None and self._tasks is not None and self._drafts is not None
         shop = replace(self._opened.shop, settings=self._settings)
         actions = self._actions = Actions(keys=self._settings.keys)
-        kit = Kit(shop, self._tasks, actions, self._theme, self._sounds, self._drafts, self.machine, self._jobs)
+        tasks, drafts = self._tasks, self._drafts
+        kit = Kit(shop, tasks, actions, self._theme, self._sounds, drafts, self.machine, self._jobs, self._feed)
         window = self.window = MainWindow(kit, memory=QSettings(), shop=shop.facts.database_id.hex)
         if not shop.database.is_sqlite:
             host = shop.database.url.host or tr("a server")
@@ -318,6 +325,8 @@ class Console:
         if self._router is not None:
             window.attach(self._router)
         actions.bind(window, "app.shared", self.show_setup)
+        actions.bind(window, "app.customer_display", lambda: toggle_display(self.machine, self._feed, window))
+        self.display.serve(window, self._feed, shop.facts.company, is_demo=shop.facts.is_demo)
         return window
 
     def _places(self, kit: Kit) -> list[Place]:

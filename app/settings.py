@@ -66,6 +66,13 @@ class Settings:
     skip_preview_slip: bool = False
     skip_preview_label: bool = False
     skip_preview_pick_list: bool = False
+    # The customer display: its screen as of app.ui.customer_display.screens ("": any that is free), what it shows idle.
+    display_on: bool = False
+    display_screen: str = ""
+    display_language: str = ""
+    display_theme: str = "system"
+    display_picture: str = ""
+    display_text: str = ""
     # Keys that a person chose: id of an action -> its keys, instead of those it comes with.
     keys: Mapping[str, Sequence[str]] = field(default_factory=dict)
 

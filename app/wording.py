@@ -88,3 +88,8 @@ def _said(say: Say, value: Any) -> Any:
 def mark(text: str) -> str:
     """The text itself: marks it for the catalogues where it stands in a table and is translated when it is shown."""
     return text
+
+
+def mark_counted(one: str, many: str) -> tuple[str, str]:
+    """``mark`` for a text that hangs on a number: ``mark_counted("{n} item", "{n} items")``."""
+    return one, many

@@ -37,6 +37,7 @@ from app.ui.new_order.view import NewOrderView
 from app.ui.theme import Scheme, Theme
 from app.wording import words
 from tests.ui.clipping import clipped_texts
+from tests.ui.display_gallery import draw_display
 from tests.ui.order_gallery import OrderStates, draw_unknown_import
 from tests.ui.shared_gallery import SharedStates
 
@@ -73,6 +74,7 @@ class Gallery:
         """Draw everything; returns the files."""
         self._first_start()
         SharedStates(self._app, self._save, self._size).draw()
+        draw_display(Theme(self._app, scheme=self._scheme).tokens, self._settings.language, self._save)
         self._on_shop(self._empty_shop(), self._empty_states)
         self._on_shop(self._demo(), self._demo_states)
         return self.drawn
@@ -142,7 +144,7 @@ class Gallery:
             self._settle(console)
             self._save(window, f"shell-{name}")
             commands.uncover()
-        for page in ("appearance", "language", "keys", "station", "printing", "orders", "about"):
+        for page in ("appearance", "language", "keys", "station", "display", "printing", "orders", "about"):
             window.show_view("settings", page)
             self._settle(console)
             self._save(window, f"settings-{page}")

@@ -73,6 +73,13 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec("app.keys", mark("Keys for this view"), ("?",), "keyboard", also=mark("shortcuts, keyboard, key map")),
     Spec("app.settings", mark("Settings"), ("Ctrl+,",), "settings", also=mark("preferences, options, configure")),
+    Spec(
+        "app.customer_display",
+        mark("Customer display on or off"),
+        (),
+        "monitor",
+        also=mark("second screen, pole display, monitor, customer screen"),
+    ),
     Spec("app.help", mark("Help"), ("F1", "Ctrl+H"), "circle-question-mark", also=mark("manual, how, explain, topic")),
     Spec("app.refresh", mark("Refresh"), ("F5", "Ctrl+R"), "refresh-cw", also=mark("reload, update, read again")),
     Spec(

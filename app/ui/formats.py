@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from app.domain.money import minor_digits
 from app.ui.i18n import counted, tr
-from app.ui.language import style
+from app.ui.language import Style, style
 from app.ui.numbers import THIN_MINUS as THIN_MINUS
 from app.ui.numbers import grouped
 from app.ui.numbers import number as number
@@ -32,11 +32,13 @@ def plural(count: int, one: str, many: str = "") -> str:
     return counted(f"{{n}} {one}", f"{{n}} {many or one + 's'}", count)
 
 
-def amount(minor: int, currency: str) -> str:
-    """Minor units without the currency: 121450 EUR -> ``1,214.50``."""
+def amount(minor: int, currency: str, written: Style | None = None) -> str:
+    """Minor units without the currency: 121450 EUR -> ``1,214.50``; as another language is ``written``, if given."""
+    written = written or style()
     digits = minor_digits(currency)
     whole, part = divmod(abs(minor), 10**digits)
-    text = f"{grouped(whole)}{style().decimal}{part:0{digits}d}" if digits else grouped(whole)
+    text = grouped(whole, written)
+    text = f"{text}{written.decimal}{part:0{digits}d}" if digits else text
     return THIN_MINUS + text if minor < 0 else text
 
 
@@ -46,10 +48,10 @@ def decimal_mark() -> str:
     return "," if "," in shown else "."
 
 
-def money(minor: int, currency: str) -> str:
+def money(minor: int, currency: str, written: Style | None = None) -> str:
     """Minor units with sign or code: ``€89.00``, ``CHF 12.50``; in German ``89,00 €``."""
-    text = amount(abs(minor), currency)
-    written = style()
+    written = written or style()
+    text = amount(abs(minor), currency, written)
     sign = written.signs.get(currency)
     if sign or (currency and not written.money.startswith("{sign}")):
         shown = written.money.format(sign=sign or currency, amount=text)

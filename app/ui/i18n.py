@@ -84,7 +84,7 @@ def install(app: QGuiApplication, wanted: str) -> str:
         app.removeTranslator(old)
         old.setParent(None)
         old.deleteLater()
-    for translator in _translators(code):
+    for translator in translators_of(code):
         translator.setParent(app)
         translator.setObjectName(_INSTALLED)
         app.installTranslator(translator)
@@ -103,8 +103,8 @@ def system_language() -> str:
     return ENGLISH
 
 
-def _translators(code: str) -> list[QTranslator]:
-    """Qt's own texts first, for those installed later are asked first."""
+def translators_of(code: str) -> list[QTranslator]:
+    """What makes the program speak ``code``. Qt's own texts first, for those installed later are asked first."""
     if code in (LONG, MIRRORED):
         return [_Long() if code == LONG else _Mirrored()]
     if code == ENGLISH:

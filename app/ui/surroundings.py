@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.topics import Topic, Touched
 from app.errors import OperationError
+from app.ui.customer_display.words import missing_words
 from app.ui.formats import ago, full_time, number, utc_now
 from app.ui.i18n import said, said_error, tr, trn
 from app.ui.job_work import JobWork
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 FRESH_EVERY_MS = 5_000
 _LOCATION = "location"
+_DISPLAY = "display"
 
 
 class Surroundings(QObject):
@@ -75,6 +77,7 @@ class Surroundings(QObject):
         self._fresh.setInterval(FRESH_EVERY_MS)
         self._fresh.timeout.connect(self._show_fresh)
         self._connect()
+        self._show_display()
         self._show_job()  # a window that is built anew finds what was begun in the one before
 
     @property
@@ -116,7 +119,8 @@ class Surroundings(QObject):
         kit.jobs.changed.connect(self._show_job)
         status.cancel_wanted.connect(self._cancel)
         status.more_wanted.connect(self._show_jobs)
-        status.item_wanted.connect(lambda _name: self._show_prints(status.item("printer")))
+        status.item_wanted.connect(self._on_item)
+        kit.display.moved.connect(self._show_display)
         top.bell.clicked.connect(lambda: self._show_prints(top.bell))
         top.location.clicked.connect(self._show_locations)
         top.user.set_menu(True)
@@ -267,6 +271,19 @@ class Surroundings(QObject):
 
     def _say_error(self, error: OperationError) -> None:
         self.said.emit(Toast(said_error(error), "octagon-x"))
+
+    def _on_item(self, name: str) -> None:
+        if name == _DISPLAY:
+            self.settings_wanted.emit("display")
+        else:
+            self._show_prints(self._status.item("printer"))
+
+    def _show_display(self) -> None:
+        """The customer display is told of only where its screen cannot be had."""
+        if words := missing_words(self._kit.display.report):
+            self._status.set_item(_DISPLAY, words, "monitor", Tone.ATTENTION)
+        else:
+            self._status.drop_item(_DISPLAY)
 
     # -- what runs --
 

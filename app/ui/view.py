@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.domain.topics import Topic, Touched
+from app.ui.customer_display.feed import Feed
 from app.ui.drafts import Drafts
 from app.ui.i18n import mark, tr
 from app.ui.jobs import Jobs
@@ -59,6 +60,7 @@ class Kit:
     drafts: Drafts = field(default_factory=Drafts.in_memory)
     machine: MachineSettings = field(default_factory=MachineSettings)
     jobs: Jobs = field(default_factory=Jobs)
+    display: Feed = field(default_factory=Feed)
 
 
 class View(Panel):

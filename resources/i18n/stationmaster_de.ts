@@ -220,6 +220,10 @@
    <translation>Eine Suche hat höchstens {most} Begriffe; der Rest wurde ausgelassen.</translation>
   </message>
   <message>
+   <source>A second screen on which customers see their order. Orders taken by phone are never shown there.</source>
+   <translation>Ein zweiter Bildschirm, auf dem Kunden ihren Auftrag sehen. Telefonische Aufträge werden dort nie gezeigt.</translation>
+  </message>
+  <message>
    <source>A sheet has {count} labels, so {used} cannot be used up; nothing was printed.</source>
    <translation>Ein Bogen hat {count} Etiketten, {used} können nicht verbraucht sein; nichts wurde gedruckt.</translation>
   </message>
@@ -542,6 +546,10 @@
   <message>
    <source>As the system ({language})</source>
    <translation>Wie das System ({language})</translation>
+  </message>
+  <message>
+   <source>As this screen</source>
+   <translation>Wie dieser Bildschirm</translation>
   </message>
   <message>
    <source>Ask again</source>
@@ -1197,6 +1205,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Farben</translation>
   </message>
   <message>
+   <source>Colours of the display</source>
+   <translation>Farben der Anzeige</translation>
+  </message>
+  <message>
    <source>Column</source>
    <translation>Spalte</translation>
   </message>
@@ -1343,6 +1355,34 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Customer</source>
    <translation>Kunde</translation>
+  </message>
+  <message>
+   <source>Customer display</source>
+   <translation>Kundenanzeige</translation>
+  </message>
+  <message>
+   <source>Customer display on or off</source>
+   <translation>Kundenanzeige ein oder aus</translation>
+  </message>
+  <message>
+   <source>Customer display: off</source>
+   <translation>Kundenanzeige: aus</translation>
+  </message>
+  <message>
+   <source>Customer display: on {screen}</source>
+   <translation>Kundenanzeige: auf {screen}</translation>
+  </message>
+  <message>
+   <source>Customer display: the screen {screen} is not plugged in</source>
+   <translation>Kundenanzeige: Der Bildschirm {screen} ist nicht angeschlossen</translation>
+  </message>
+  <message>
+   <source>Customer display: there is no second screen</source>
+   <translation>Kundenanzeige: Es gibt keinen zweiten Bildschirm</translation>
+  </message>
+  <message>
+   <source>Customer display: this window stands on its screen</source>
+   <translation>Kundenanzeige: Dieses Fenster steht auf ihrem Bildschirm</translation>
   </message>
   <message>
    <source>Customer since</source>
@@ -2278,6 +2318,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Sprache</translation>
   </message>
   <message>
+   <source>Language of the customers</source>
+   <translation>Sprache der Kunden</translation>
+  </message>
+  <message>
    <source>Last month</source>
    <translation>Letzter Monat</translation>
   </message>
@@ -2380,6 +2424,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Light, dark, or as the system has it</source>
    <translation>Hell, dunkel oder wie im System</translation>
+  </message>
+  <message>
+   <source>Line below the shop's name</source>
+   <translation>Zeile unter dem Namen des Shops</translation>
   </message>
   <message>
    <source>Line for the password file</source>
@@ -3389,6 +3437,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    </translation>
   </message>
   <message>
+   <source>Off</source>
+   <translation>Aus</translation>
+  </message>
+  <message>
    <source>On hand</source>
    <translation>Bestand</translation>
   </message>
@@ -3429,6 +3481,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Zuzüglich</translation>
   </message>
   <message>
+   <source>On {screen}</source>
+   <translation>Auf {screen}</translation>
+  </message>
+  <message>
    <source>On: Orders prints them at once. The packing station always does.</source>
    <translation>Ein: Aufträge druckt sie sofort. Die Packstation tut das immer.</translation>
   </message>
@@ -3447,6 +3503,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>One order</source>
    <translation>Ein Auftrag</translation>
+  </message>
+  <message>
+   <source>One that is unplugged is remembered, and used again once it is there</source>
+   <translation>Ein abgezogener bleibt gemerkt und wird wieder benutzt, sobald er da ist</translation>
   </message>
   <message>
    <source>One thing to do: the password</source>
@@ -3527,6 +3587,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Open the workbook in Excel, save it and import it again.</source>
    <translation>Arbeitsmappe in Excel öffnen, speichern und erneut importieren.</translation>
+  </message>
+  <message>
+   <source>Open until 18:00</source>
+   <translation>Geöffnet bis 18:00</translation>
   </message>
   <message numerus="yes">
    <source>Opened again: {n} units</source>
@@ -3978,12 +4042,24 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Abholung</translation>
   </message>
   <message>
+   <source>Picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
    <source>Placed</source>
    <translation>Bestelldatum</translation>
   </message>
   <message>
    <source>Placed on</source>
    <translation>Bestelldatum</translation>
+  </message>
+  <message>
+   <source>Please check your order</source>
+   <translation>Bitte prüfen Sie Ihre Bestellung</translation>
   </message>
   <message>
    <source>Port</source>
@@ -4625,6 +4701,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>SQLite {sqlite_version} kann gespeicherte Arbeit verlieren und wird nicht verwendet. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>Sample product {n}</source>
+   <translation>Musterartikel {n}</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>Speichern</translation>
   </message>
@@ -4839,6 +4919,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Scanning and packing go on meanwhile</source>
    <translation>Scannen und Packen gehen inzwischen weiter</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Bildschirm</translation>
   </message>
   <message>
    <source>Search</source>
@@ -5108,6 +5192,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Ausgeblendete Ansichten zeigen</translation>
   </message>
   <message>
+   <source>Show now</source>
+   <translation>Jetzt zeigen</translation>
+  </message>
+  <message>
+   <source>Show now: a sample order for ten seconds</source>
+   <translation>Jetzt zeigen: zehn Sekunden lang ein Musterauftrag</translation>
+  </message>
+  <message>
    <source>Show older orders</source>
    <translation>Ältere Aufträge anzeigen</translation>
   </message>
@@ -5153,6 +5245,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Show: {name}</source>
    <translation>Zeigen: {name}</translation>
+  </message>
+  <message>
+   <source>Shown above the shop's name while nobody is served</source>
+   <translation>Steht über dem Namen des Shops, solange niemand bedient wird</translation>
+  </message>
+  <message>
+   <source>Shown while nobody is served</source>
+   <translation>Steht dort, solange niemand bedient wird</translation>
   </message>
   <message>
    <source>Skip preview: packing slips</source>
@@ -5603,6 +5703,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Zuzüglich Steuer</translation>
   </message>
   <message>
+   <source>Tax in it: {amount}</source>
+   <translation>Darin Steuer: {amount}</translation>
+  </message>
+  <message>
    <source>Tax name</source>
    <translation>Steuername</translation>
   </message>
@@ -5637,6 +5741,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Text size</source>
    <translation>Textgröße</translation>
+  </message>
+  <message>
+   <source>Thank you!</source>
+   <translation>Vielen Dank!</translation>
   </message>
   <message>
    <source>That is more than {most}.</source>
@@ -6045,6 +6153,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Die alte Datei bleibt unverändert erhalten: {kept_file}</translation>
   </message>
   <message>
+   <source>The one that this window is not on</source>
+   <translation>Der, auf dem dieses Fenster nicht steht</translation>
+  </message>
+  <message>
    <source>The order file does not have this order: its tax is unknown.</source>
    <translation>Die Auftragsdatei enthält diesen Auftrag nicht: Die Steuer ist unbekannt.</translation>
   </message>
@@ -6179,6 +6291,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The same file twice is safe</source>
    <translation>Dieselbe Datei zweimal ist sicher</translation>
+  </message>
+  <message>
+   <source>The screen {screen} is not plugged in</source>
+   <translation>Der Bildschirm {screen} ist nicht angeschlossen</translation>
   </message>
   <message>
    <source>The search is not understood at {text}: {why} Nothing was begun.</source>
@@ -6421,6 +6537,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Es gibt keinen Scan zum Zurücknehmen.</translation>
   </message>
   <message>
+   <source>There is no second screen</source>
+   <translation>Es gibt keinen zweiten Bildschirm</translation>
+  </message>
+  <message>
    <source>There is no setting {key!r}. Nothing was changed.</source>
    <translation>Eine Einstellung {key!r} gibt es nicht. Es wurde nichts geändert.</translation>
   </message>
@@ -6575,6 +6695,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Dies hat aus unvorhergesehenem Grund nicht funktioniert; es wurde protokolliert.</translation>
   </message>
   <message>
+   <source>This file is no picture that can be shown.</source>
+   <translation>Diese Datei ist kein Bild, das gezeigt werden kann.</translation>
+  </message>
+  <message>
    <source>This import was undone at another place while it was under way. The rest was not written.</source>
    <translation>Dieser Import wurde während der Ausführung an anderer Stelle rückgängig gemacht. Der Rest wurde nicht geschrieben.</translation>
   </message>
@@ -6653,6 +6777,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>This view is not there any more. Nothing was saved.</source>
    <translation>Diese Ansicht gibt es nicht mehr. Es wurde nichts gespeichert.</translation>
+  </message>
+  <message>
+   <source>This window stands on its screen</source>
+   <translation>Dieses Fenster steht auf ihrem Bildschirm</translation>
   </message>
   <message>
    <source>Timeline</source>
@@ -7330,6 +7458,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Wo ist sie?</translation>
   </message>
   <message>
+   <source>Where it is now</source>
+   <translation>Wo sie jetzt ist</translation>
+  </message>
+  <message>
    <source>Who</source>
    <translation>Wer</translation>
   </message>
@@ -7524,6 +7656,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Your note is not saved.</source>
    <translation>Die Notiz ist nicht gespeichert.</translation>
+  </message>
+  <message>
+   <source>Your order</source>
+   <translation>Ihre Bestellung</translation>
+  </message>
+  <message>
+   <source>Your order {number}</source>
+   <translation>Ihre Bestellung {number}</translation>
   </message>
   <message>
    <source>Your shop is being made …</source>
@@ -8035,6 +8175,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Standort, Lager, Laden, verschieben</translation>
   </message>
   <message>
+   <source>logo, image, photo, idle</source>
+   <translation>Logo, Bild, Foto, Ruhe</translation>
+  </message>
+  <message>
    <source>look around first</source>
    <translation>erst umsehen</translation>
   </message>
@@ -8077,6 +8221,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>money</source>
    <translation>Geld</translation>
+  </message>
+  <message>
+   <source>monitor, HDMI, unplugged</source>
+   <translation>Monitor, HDMI, abgezogen</translation>
   </message>
   <message>
    <source>more station</source>
@@ -8367,6 +8515,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>speichern, laden, einlesen</translation>
   </message>
   <message>
+   <source>second screen, pole display, monitor, customer screen</source>
+   <translation>zweiter Bildschirm, Kundendisplay, Monitor, Kundenbildschirm</translation>
+  </message>
+  <message>
    <source>semicolon</source>
    <translation>Semikolon</translation>
   </message>
@@ -8507,6 +8659,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Test</translation>
   </message>
   <message>
+   <source>test, sample, try</source>
+   <translation>Test, Muster, ausprobieren</translation>
+  </message>
+  <message>
    <source>testing a connection</source>
    <translation>Test einer Verbindung</translation>
   </message>
@@ -8599,6 +8755,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Meldung</translation>
   </message>
   <message>
+   <source>translation</source>
+   <translation>Übersetzung</translation>
+  </message>
+  <message>
    <source>translation, date, number</source>
    <translation>Übersetzung, Datum, Zahl</translation>
   </message>
@@ -8653,6 +8813,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>weight</source>
    <translation>Gewicht</translation>
+  </message>
+  <message>
+   <source>welcome, greeting, idle</source>
+   <translation>Willkommen, Gruß, Ruhe</translation>
   </message>
   <message>
    <source>went no further</source>
@@ -9189,6 +9353,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>bei {n} schon der Fall</translation>
   </message>
   <message numerus="yes">
+   <source>{n} items</source>
+   <translation>
+    <numerusform>{n} Stück</numerusform>
+    <numerusform>{n} Stück</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} jobs</source>
    <translation>
     <numerusform>{n} Vorgang</numerusform>
@@ -9223,6 +9394,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{n} min</source>
    <translation>{n} min</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more lines above</source>
+   <translation>
+    <numerusform>darüber noch {n} Zeile</numerusform>
+    <numerusform>darüber noch {n} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more lines below</source>
+   <translation>
+    <numerusform>darunter noch {n} Zeile</numerusform>
+    <numerusform>darunter noch {n} Zeilen</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} more open orders go to the same address: {orders}.</source>
@@ -9766,6 +9951,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{scanned}: taken back.</source>
    <translation>{scanned}: zurückgenommen.</translation>
+  </message>
+  <message>
+   <source>{screen} (not plugged in)</source>
+   <translation>{screen} (nicht angeschlossen)</translation>
   </message>
   <message>
    <source>{sentence}.</source>

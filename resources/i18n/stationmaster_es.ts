@@ -220,6 +220,10 @@
    <translation>Una búsqueda tiene como máximo {most} términos; el resto se omitió.</translation>
   </message>
   <message>
+   <source>A second screen on which customers see their order. Orders taken by phone are never shown there.</source>
+   <translation>Una segunda pantalla en la que los clientes ven su pedido. Los pedidos por teléfono no se muestran nunca.</translation>
+  </message>
+  <message>
    <source>A sheet has {count} labels, so {used} cannot be used up; nothing was printed.</source>
    <translation>Una hoja tiene {count} etiquetas, no pueden faltar {used}; no se imprimió nada.</translation>
   </message>
@@ -542,6 +546,10 @@
   <message>
    <source>As the system ({language})</source>
    <translation>Como el sistema ({language})</translation>
+  </message>
+  <message>
+   <source>As this screen</source>
+   <translation>Como esta pantalla</translation>
   </message>
   <message>
    <source>Ask again</source>
@@ -1197,6 +1205,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Colores</translation>
   </message>
   <message>
+   <source>Colours of the display</source>
+   <translation>Colores de la pantalla del cliente</translation>
+  </message>
+  <message>
    <source>Column</source>
    <translation>Columna</translation>
   </message>
@@ -1343,6 +1355,34 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Customer</source>
    <translation>Cliente</translation>
+  </message>
+  <message>
+   <source>Customer display</source>
+   <translation>Pantalla del cliente</translation>
+  </message>
+  <message>
+   <source>Customer display on or off</source>
+   <translation>Pantalla del cliente: activar o desactivar</translation>
+  </message>
+  <message>
+   <source>Customer display: off</source>
+   <translation>Pantalla del cliente: desactivada</translation>
+  </message>
+  <message>
+   <source>Customer display: on {screen}</source>
+   <translation>Pantalla del cliente: en {screen}</translation>
+  </message>
+  <message>
+   <source>Customer display: the screen {screen} is not plugged in</source>
+   <translation>Pantalla del cliente: la pantalla {screen} no está conectada</translation>
+  </message>
+  <message>
+   <source>Customer display: there is no second screen</source>
+   <translation>Pantalla del cliente: no hay una segunda pantalla</translation>
+  </message>
+  <message>
+   <source>Customer display: this window stands on its screen</source>
+   <translation>Pantalla del cliente: esta ventana está en su pantalla</translation>
   </message>
   <message>
    <source>Customer since</source>
@@ -2278,6 +2318,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Idioma</translation>
   </message>
   <message>
+   <source>Language of the customers</source>
+   <translation>Idioma de los clientes</translation>
+  </message>
+  <message>
    <source>Last month</source>
    <translation>Mes pasado</translation>
   </message>
@@ -2380,6 +2424,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Light, dark, or as the system has it</source>
    <translation>Claro, oscuro o como lo tenga el sistema</translation>
+  </message>
+  <message>
+   <source>Line below the shop's name</source>
+   <translation>Línea bajo el nombre de la tienda</translation>
   </message>
   <message>
    <source>Line for the password file</source>
@@ -3389,6 +3437,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    </translation>
   </message>
   <message>
+   <source>Off</source>
+   <translation>Desactivada</translation>
+  </message>
+  <message>
    <source>On hand</source>
    <translation>Existencias</translation>
   </message>
@@ -3429,6 +3481,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Aparte</translation>
   </message>
   <message>
+   <source>On {screen}</source>
+   <translation>En {screen}</translation>
+  </message>
+  <message>
    <source>On: Orders prints them at once. The packing station always does.</source>
    <translation>Activado: Pedidos los imprime al momento. El puesto de embalaje lo hace siempre.</translation>
   </message>
@@ -3447,6 +3503,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>One order</source>
    <translation>Un pedido</translation>
+  </message>
+  <message>
+   <source>One that is unplugged is remembered, and used again once it is there</source>
+   <translation>Una desconectada se recuerda y se vuelve a usar cuando está de nuevo</translation>
   </message>
   <message>
    <source>One thing to do: the password</source>
@@ -3527,6 +3587,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Open the workbook in Excel, save it and import it again.</source>
    <translation>Abrir el libro en Excel, guardarlo e importarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Open until 18:00</source>
+   <translation>Abierto hasta las 18:00</translation>
   </message>
   <message numerus="yes">
    <source>Opened again: {n} units</source>
@@ -3978,12 +4042,24 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Recogida en tienda</translation>
   </message>
   <message>
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
    <source>Placed</source>
    <translation>Fecha del pedido</translation>
   </message>
   <message>
    <source>Placed on</source>
    <translation>Fecha del pedido</translation>
+  </message>
+  <message>
+   <source>Please check your order</source>
+   <translation>Compruebe su pedido, por favor</translation>
   </message>
   <message>
    <source>Port</source>
@@ -4625,6 +4701,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>SQLite {sqlite_version} puede perder trabajo guardado y no se usa. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Sample product {n}</source>
+   <translation>Producto de muestra {n}</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>Guardar</translation>
   </message>
@@ -4839,6 +4919,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Scanning and packing go on meanwhile</source>
    <translation>Mientras tanto se puede seguir escaneando y embalando</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Pantalla</translation>
   </message>
   <message>
    <source>Search</source>
@@ -5108,6 +5192,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Mostrar vistas ocultas</translation>
   </message>
   <message>
+   <source>Show now</source>
+   <translation>Mostrar ahora</translation>
+  </message>
+  <message>
+   <source>Show now: a sample order for ten seconds</source>
+   <translation>Mostrar ahora: un pedido de muestra durante diez segundos</translation>
+  </message>
+  <message>
    <source>Show older orders</source>
    <translation>Mostrar pedidos anteriores</translation>
   </message>
@@ -5153,6 +5245,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Show: {name}</source>
    <translation>Mostrar: {name}</translation>
+  </message>
+  <message>
+   <source>Shown above the shop's name while nobody is served</source>
+   <translation>Se muestra sobre el nombre de la tienda mientras no se atiende a nadie</translation>
+  </message>
+  <message>
+   <source>Shown while nobody is served</source>
+   <translation>Se muestra mientras no se atiende a nadie</translation>
   </message>
   <message>
    <source>Skip preview: packing slips</source>
@@ -5603,6 +5703,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Impuesto añadido</translation>
   </message>
   <message>
+   <source>Tax in it: {amount}</source>
+   <translation>Impuesto incluido: {amount}</translation>
+  </message>
+  <message>
    <source>Tax name</source>
    <translation>Nombre del impuesto</translation>
   </message>
@@ -5637,6 +5741,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Text size</source>
    <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <source>Thank you!</source>
+   <translation>¡Muchas gracias!</translation>
   </message>
   <message>
    <source>That is more than {most}.</source>
@@ -6045,6 +6153,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El archivo antiguo se conserva como estaba: {kept_file}</translation>
   </message>
   <message>
+   <source>The one that this window is not on</source>
+   <translation>La que no tiene esta ventana</translation>
+  </message>
+  <message>
    <source>The order file does not have this order: its tax is unknown.</source>
    <translation>El archivo de pedidos no contiene este pedido: su impuesto se desconoce.</translation>
   </message>
@@ -6179,6 +6291,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The same file twice is safe</source>
    <translation>El mismo archivo dos veces no hace daño</translation>
+  </message>
+  <message>
+   <source>The screen {screen} is not plugged in</source>
+   <translation>La pantalla {screen} no está conectada</translation>
   </message>
   <message>
    <source>The search is not understood at {text}: {why} Nothing was begun.</source>
@@ -6421,6 +6537,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No hay ningún escaneo que deshacer.</translation>
   </message>
   <message>
+   <source>There is no second screen</source>
+   <translation>No hay una segunda pantalla</translation>
+  </message>
+  <message>
    <source>There is no setting {key!r}. Nothing was changed.</source>
    <translation>No existe el ajuste {key!r}. No se cambió nada.</translation>
   </message>
@@ -6575,6 +6695,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Esto no funcionó por un motivo imprevisto; quedó en el registro.</translation>
   </message>
   <message>
+   <source>This file is no picture that can be shown.</source>
+   <translation>Este archivo no es una imagen que se pueda mostrar.</translation>
+  </message>
+  <message>
    <source>This import was undone at another place while it was under way. The rest was not written.</source>
    <translation>Esta importación se deshizo en otro puesto mientras estaba en curso. El resto no se escribió.</translation>
   </message>
@@ -6653,6 +6777,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>This view is not there any more. Nothing was saved.</source>
    <translation>Esta vista ya no existe. No se guardó nada.</translation>
+  </message>
+  <message>
+   <source>This window stands on its screen</source>
+   <translation>Esta ventana está en su pantalla</translation>
   </message>
   <message>
    <source>Timeline</source>
@@ -7330,6 +7458,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>¿Dónde está?</translation>
   </message>
   <message>
+   <source>Where it is now</source>
+   <translation>Dónde está ahora</translation>
+  </message>
+  <message>
    <source>Who</source>
    <translation>Quién</translation>
   </message>
@@ -7524,6 +7656,14 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Your note is not saved.</source>
    <translation>La nota no está guardada.</translation>
+  </message>
+  <message>
+   <source>Your order</source>
+   <translation>Su pedido</translation>
+  </message>
+  <message>
+   <source>Your order {number}</source>
+   <translation>Su pedido {number}</translation>
   </message>
   <message>
    <source>Your shop is being made …</source>
@@ -8035,6 +8175,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>ubicación, almacén, tienda, mover</translation>
   </message>
   <message>
+   <source>logo, image, photo, idle</source>
+   <translation>logo, imagen, foto, reposo</translation>
+  </message>
+  <message>
    <source>look around first</source>
    <translation>echar antes un vistazo</translation>
   </message>
@@ -8077,6 +8221,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>money</source>
    <translation>importe</translation>
+  </message>
+  <message>
+   <source>monitor, HDMI, unplugged</source>
+   <translation>monitor, HDMI, desconectada</translation>
   </message>
   <message>
    <source>more station</source>
@@ -8367,6 +8515,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>guardar, cargar, traer</translation>
   </message>
   <message>
+   <source>second screen, pole display, monitor, customer screen</source>
+   <translation>segunda pantalla, visor, monitor, pantalla para clientes</translation>
+  </message>
+  <message>
    <source>semicolon</source>
    <translation>punto y coma</translation>
   </message>
@@ -8507,6 +8659,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>prueba</translation>
   </message>
   <message>
+   <source>test, sample, try</source>
+   <translation>prueba, muestra, probar</translation>
+  </message>
+  <message>
    <source>testing a connection</source>
    <translation>probar una conexión</translation>
   </message>
@@ -8599,6 +8755,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>aviso</translation>
   </message>
   <message>
+   <source>translation</source>
+   <translation>traducción</translation>
+  </message>
+  <message>
    <source>translation, date, number</source>
    <translation>traducción, fecha, número</translation>
   </message>
@@ -8653,6 +8813,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>weight</source>
    <translation>peso</translation>
+  </message>
+  <message>
+   <source>welcome, greeting, idle</source>
+   <translation>bienvenida, saludo, reposo</translation>
   </message>
   <message>
    <source>went no further</source>
@@ -9189,6 +9353,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{n} ya lo tenían</translation>
   </message>
   <message numerus="yes">
+   <source>{n} items</source>
+   <translation>
+    <numerusform>{n} artículo</numerusform>
+    <numerusform>{n} artículos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} jobs</source>
    <translation>
     <numerusform>{n} tarea</numerusform>
@@ -9223,6 +9394,20 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{n} min</source>
    <translation>{n} min</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more lines above</source>
+   <translation>
+    <numerusform>{n} línea más arriba</numerusform>
+    <numerusform>{n} líneas más arriba</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more lines below</source>
+   <translation>
+    <numerusform>{n} línea más abajo</numerusform>
+    <numerusform>{n} líneas más abajo</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} more open orders go to the same address: {orders}.</source>
@@ -9766,6 +9951,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{scanned}: taken back.</source>
    <translation>{scanned}: deshecho.</translation>
+  </message>
+  <message>
+   <source>{screen} (not plugged in)</source>
+   <translation>{screen} (no conectada)</translation>
   </message>
   <message>
    <source>{sentence}.</source>

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es")
 FORMS = 2  # German and Spanish: one, and many
-_CALLS = {"tr": 0, "mark": 0, "words": 0, "trn": 1}
+_CALLS = {"tr": 0, "mark": 0, "words": 0, "trn": 1, "mark_counted": 1}
 _MODULES = ("app.wording", "app.ui.i18n", "app.ui.formats")
 _HOLDER = re.compile(r"\{(\w*)[^{}]*\}")
 
@@ -77,7 +77,7 @@ def texts_in(code: str) -> Iterator[Source]:
         if place is None or len(node.args) <= place:
             continue
         for text in _literals(node.args[place]):
-            yield Source(text, node.func.id == "trn")
+            yield Source(text, place == 1)
 
 
 def _imported(tree: ast.Module) -> set[str]:

@@ -15,9 +15,9 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 
 from app.ui import fonts
-from app.ui.packing.text_paint import wrapped
 from app.ui.widgets.button import Button
 from app.ui.widgets.label import PlainLabel
+from app.ui.widgets.text_paint import wrapped
 
 
 class _Measures(QFontMetricsF):

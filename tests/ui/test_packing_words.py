@@ -18,10 +18,10 @@ from app.ui.packing.messages import message_of
 from app.ui.packing.outcomes import LOOKS, Says
 from app.ui.packing.reads import Sight
 from app.ui.packing.scene import STAGE_LOOKS, Scene
-from app.ui.packing.text_paint import is_right_to_left, name_font, wrapped
 from app.ui.packing.tray import MOST_CODES, tray_codes
 from app.ui.packing.words import called, difference, extent, initials, units_of
 from app.ui.packing.work import Answer, shipment_code
+from app.ui.widgets.text_paint import is_right_to_left, name_font, wrapped
 
 
 def shipment(*units: tuple[str, int, int], number: str = "1001", part: int = 1, ident: int = 7) -> StationShipment:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,8 @@ from app.errors import BadInput, Unavailable
 from app.settings import Settings
 from app.ui.action_table import SPECS, Spec
 from app.ui.actions import Actions
+from app.ui.customer_display.feed import Report, Where
+from app.ui.customer_display.shown import IDLE
 from app.ui.keys import APART, check_specs, why_not, with_key
 from app.ui.machine import MachineSettings
 from app.ui.main_window import MainWindow
@@ -39,7 +42,7 @@ from app.ui.widgets.switch import Switch
 from tests.ui.conftest import FakeContext, HeardSounds
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-PAGES = ["appearance", "language", "keys", "station", "printing", "orders", "about"]
+PAGES = ["appearance", "language", "keys", "station", "display", "printing", "orders", "about"]
 
 
 class Desk:
@@ -399,3 +402,57 @@ def test_the_table_as_it_comes_has_no_conflict() -> None:
             spec.keys
         )  # nobody may choose these, the program has its own use for them
         assert own or why_not(Spec(spec.id, spec.text), spec.keys, SPECS) == ""
+
+
+# -- the customer display --
+
+
+def test_the_page_of_the_customer_display_follows_its_action_and_says_where_it_is(desk: Desk) -> None:
+    desk.window.show_view("settings", "display")
+    switch = desk.row("Customer display").control
+    assert isinstance(switch, Switch) and not switch.isChecked()
+    desk.machine.change(display_on=True)
+    assert switch.isChecked() and desk.row("Customer display").is_changed
+    desk.kit.display.tell(Report(Where.GONE, "HDMI-1"))
+    said = [text.text() for text in desk.row("Where it is now").findChildren(PlainLabel)]
+    assert "The screen HDMI-1 is not plugged in" in said
+
+
+def test_the_sample_is_shown_only_where_the_display_is_and_goes_when_the_page_is_left(desk: Desk) -> None:
+    desk.window.show_view("settings", "display")
+    button = next(found for found in desk.view.findChildren(Button) if found.objectName() == "display_show")
+    assert not button.isEnabled()
+    desk.kit.display.tell(Report(Where.SHOWN, "HDMI-1, 1024 x 600"))
+    button.click()
+    assert desk.kit.display.now.name == "A*** M***"
+    desk.view.show_page("about")
+    assert desk.kit.display.now == IDLE
+
+
+def test_a_screen_that_is_gone_stays_chosen_and_is_called_so(desk: Desk) -> None:
+    desk.machine.change(display_screen="HDMI-9|X1")
+    desk.window.show_view("settings", "display")
+    choice = desk.row("Screen").control
+    assert isinstance(choice, Choice)
+    assert choice.currentText() == "HDMI-9 (not plugged in)" and choice.currentData() == "HDMI-9|X1"
+    desk.machine.change(display_screen="")
+    desk.qtbot.waitUntil(lambda: choice.currentText() == "The one that this window is not on")
+
+
+def test_a_file_that_is_no_picture_is_told_and_not_taken(desk: Desk, tmp_path: Path) -> None:
+    desk.window.show_view("settings", "display")
+    row = desk.row("Picture")
+    field = next(iter(row.findChildren(Field)))
+    field.setText(str(tmp_path / "nothing.png"))
+    field.editingFinished.emit()
+    assert row.fault == "This file is no picture that can be shown." and desk.machine.now.display_picture == ""
+    logo = tmp_path / "logo.png"
+    picture = QImage(20, 20, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    assert picture.save(str(logo))
+    field.setText(str(logo))
+    field.editingFinished.emit()
+    assert row.fault == "" and desk.machine.now.display_picture == str(logo)
+    field.setText("")
+    field.editingFinished.emit()
+    assert desk.machine.now.display_picture == ""

@@ -22,11 +22,11 @@ from app.ui.language import LONG, use
 from app.ui.packing.done_panel import DonePanel, PackedFacts
 from app.ui.packing.keys import TRAY_SPEC
 from app.ui.packing.start_panel import StartPanel
-from app.ui.packing.text_paint import fits
 from app.ui.shared_setup.shell import Step
 from app.ui.shared_setup.view import SharedSetup
 from app.ui.theme import Theme
 from app.ui.widgets.key_button import Fit, StationKey
+from app.ui.widgets.text_paint import fits
 from tests.ui.clipping import clipped_texts
 from tests.ui.packing_station import EAN, Station, at_station, open_file, order, stocked
 

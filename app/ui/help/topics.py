@@ -22,6 +22,7 @@ ORDER = (
     "bulk",
     "order",
     "new-order",
+    "customer-display",
     "customers",
     "import",
     "packing",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.countries import country_code
 from app.domain.topics import Topic
@@ -17,16 +18,19 @@ from app.domain.typed_numbers import shown_price
 from app.errors import OperationError, Unavailable
 from app.queries.customers import Buyer, buyer_of, find_customers
 from app.queries.products_look_up import EntryDefaults, entry_defaults, find_products
-from app.services.accounts import OpenAccount
+from app.services.accounts import STORE, OpenAccount
 from app.services.order_cancel import CancelOrder, CancelReason
 from app.services.order_taking import taking
 from app.services.order_typing import incoming_order
 from app.ui import fonts
+from app.ui.customer_display.shown import IDLE
+from app.ui.customer_display.shown import done as thanks_for
 from app.ui.drafts import Form
 from app.ui.formats import NOTHING, clock, decimal_mark, money, utc_now
 from app.ui.i18n import mark, tr, trn
 from app.ui.new_order.form import OrderForm
 from app.ui.new_order.reads import Priced, Stocked, price_product, price_scanned, stock_and_plan
+from app.ui.new_order.shown import shown_of
 from app.ui.new_order.state import (
     Checked,
     FormState,
@@ -72,7 +76,7 @@ class NewOrderView(View):
         self._focused_sku: int | None = None
         # One gesture for one content: after a lost answer the same order is never taken twice.
         self._gesture: tuple[FormState, uuid.UUID, datetime] | None = None
-        self._busy = False
+        self._busy = self._reviewed = False
         self._back_to: QWidget | None = None
         self.form = OrderForm(self._currency, facts.location_id)
         self.banner = Banner()
@@ -89,6 +93,14 @@ class NewOrderView(View):
     def activate(self, argument: object = None) -> None:
         if isinstance(argument, int):
             self._choose_customer(argument)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_customer()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.kit.display.leave(self)
 
     def reload(self) -> None:
         self._read_defaults()
@@ -153,6 +165,40 @@ class NewOrderView(View):
         form.lines.picked.connect(self._pick)
         form.lines.unmatched.connect(self._on_unmatched)
         form.lines.focused.connect(self._on_line_focused)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication), "a widget has one"
+        app.focusChanged.connect(self._on_focus)
+        self.kit.machine.changed.connect(self._on_settings)
+
+    # -- the customer display --
+
+    def _tell_customer(self) -> None:
+        """What the customer sees of the form, while it is in front: every change at once."""
+        if self.isVisible():
+            reviewed = self._reviewed or self._busy
+            shown = shown_of(self.form.state, self._checked, self._currency, reviewed=reviewed)
+            if shown == IDLE:
+                self.kit.display.leave(self)
+            else:
+                self.kit.display.show(self, shown)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """At shipping and payment the goods are complete: the customer is asked to look them over."""
+        if now is None or not self.isAncestorOf(now):
+            return  # the palette, or another window, for a moment
+        reviewed = self.form.money.isAncestorOf(now)
+        if reviewed != self._reviewed:
+            self._reviewed = reviewed
+            self._tell_customer()
+
+    def _on_settings(self, names: frozenset[str]) -> None:
+        if "display_on" in names:
+            self._begin_at_counter()
+
+    def _begin_at_counter(self) -> None:
+        """Where a customer looks at a display, orders come over the counter unless a person says otherwise."""
+        if self.kit.machine.now.display_on and not self.form.state.is_started:
+            self.form.show_state(replace(self.form.state, channel=STORE))
 
     # -- the draft --
 
@@ -160,6 +206,7 @@ class NewOrderView(View):
         draft = self.kit.drafts.load(Form.NEW_ORDER)
         if draft is None:
             self._on_edited()
+            self._begin_at_counter()
             return
         state = from_draft(draft.data)
         self._focused_sku = state.lines[-1].sku_id if state.lines else None
@@ -209,6 +256,7 @@ class NewOrderView(View):
         self._checked = check(state, self._currency, self._mark)
         self._show_checked()
         self._keep_draft(state)
+        self._tell_customer()
         if not state.lines:
             self._focused_sku = None
             self.form.stock.show_nothing()
@@ -374,6 +422,9 @@ class NewOrderView(View):
         self._gesture = None
         self._set_busy(False)
         self._clear()
+        if state.channel == STORE:
+            thanks = thanks_for(done.result["number"], total=total, currency=self._currency)
+            self.kit.display.show(self, thanks)
         order_id, number, routed = done.result["order_id"], done.result["number"], done.result["routed"]
         self.go.emit("orders", order_id)
         words = tr("Order {number} is taken: {total}", number=number, total=money(total, self._currency))
@@ -412,6 +463,7 @@ class NewOrderView(View):
         elif self._back_to is not None:
             back = self._back_to.setFocus
         self.form.setEnabled(not busy)
+        self._tell_customer()
         self._take_button.setEnabled(not busy)
         if back is not None and self.isVisible():
             back()

@@ -11,12 +11,12 @@ from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.mirror import painter_of
 from app.ui.packing.faces import LOW, LOW_PAD, NAME_SIZES, PAD, PHOTO, Face
-from app.ui.packing.text_paint import line_step, name_font, paint_wrapped, wrapped
 from app.ui.theme import LIGHT, Status, tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.chip import STATION_CHIP_HEIGHT, paint_chip
 from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_text
 from app.ui.widgets.picture import paint_picture
+from app.ui.widgets.text_paint import line_step, name_font, paint_wrapped, wrapped
 
 _TITLE, _GLYPH = 44, 40
 BAR_HEIGHT = 72

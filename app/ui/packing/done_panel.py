@@ -13,11 +13,11 @@ from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.mirror import painter_of, placed
 from app.ui.packing.faces import LOW, LOW_PAD, PAD
-from app.ui.packing.text_paint import fitting, line_step, paint_wrapped, wrapped
 from app.ui.theme import LIGHT, Status, tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.painting import LEFT, OUTER_RADIUS, RIGHT, paint_round, paint_text
 from app.ui.widgets.preview_page import PreviewPage
+from app.ui.widgets.text_paint import fitting, line_step, paint_wrapped, wrapped
 
 _ICON, _ROW = 36, 52
 _LABEL_SHAPE = 1.5  # 4 x 6 in.

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.mirror import painter_of
-from app.ui.packing.text_paint import fitting, line_step, name_font, paint_wrapped, wrapped
 from app.ui.theme import tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.painting import CENTER, LEFT, OUTER_RADIUS, paint_text
 from app.ui.widgets.picture import Source, paint_picture
+from app.ui.widgets.text_paint import fitting, line_step, name_font, paint_wrapped, wrapped
 
 PAD, LOW_PAD = 24, 16
 # Below this height a panel saves room: smaller margins, smaller photo, one line of name.

@@ -13,11 +13,11 @@ from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.mirror import painter_of
 from app.ui.packing.faces import LOW, LOW_PAD, NAME_SIZES, TALL, Face
-from app.ui.packing.text_paint import fitting, line_step, name_font, paint_wrapped, wrapped
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.painting import CENTER, LEFT, OUTER_RADIUS, RIGHT, paint_line, paint_text
 from app.ui.widgets.picture import paint_picture
+from app.ui.widgets.text_paint import fitting, line_step, name_font, paint_wrapped, wrapped
 
 _PAD, _ICON, _FOOT = 24, 32, 72
 NEXT_SIZES = (fonts.ST_BODY, 30, fonts.ST_SMALL)

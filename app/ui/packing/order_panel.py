@@ -12,12 +12,12 @@ from app.ui import fonts
 from app.ui.i18n import tr
 from app.ui.icons import paint_icon
 from app.ui.mirror import painter_of
-from app.ui.packing.text_paint import fitting
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.chip import chip_width, paint_chip
 from app.ui.widgets.line_list import LineList, StationLine
 from app.ui.widgets.painting import LEFT, paint_line, paint_text
+from app.ui.widgets.text_paint import fitting
 
 _PAD, _ICON = 24, 32
 _HEAD, _LOW_HEAD, _FOOT = 88, 64, 72

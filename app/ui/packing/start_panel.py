@@ -14,11 +14,11 @@ from app.ui.icons import icon_names, paint_icon
 from app.ui.key_words import key_of
 from app.ui.mirror import painter_of
 from app.ui.packing.faces import LOW, LOW_PAD, PAD
-from app.ui.packing.text_paint import fits, line_step, paint_wrapped, wrapped
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.key_button import StationKey
 from app.ui.widgets.painting import CENTER, LEFT, caps_width, paint_caps, paint_text
+from app.ui.widgets.text_paint import fits, line_step, paint_wrapped, wrapped
 
 _ICON, _INDENT = 40, 88
 _TITLE, _STEP, _ROW_GAP = 60, 104.0, 8

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -86,6 +86,43 @@ class SettingRows:
 
     def folder(self, name: str, title: str, note: str, placeholder: str, *, words: str = "") -> SettingRow:
         """A folder of this machine."""
+
+        def ask(control: Field) -> str:
+            return QFileDialog.getExistingDirectory(control, title, control.text() or placeholder)
+
+        return self._path(name, title, note, placeholder, ask, lambda _path: "", words=words)
+
+    def file(
+        self,
+        name: str,
+        title: str,
+        note: str,
+        kinds: str,
+        fault: Callable[[str], str],
+        *,
+        words: str = "",
+    ) -> SettingRow:
+        """A file of this machine, of ``kinds`` as a file dialog has them; ``fault`` says why one cannot be, or ""."""
+
+        def ask(control: Field) -> str:
+            return QFileDialog.getOpenFileName(control, title, control.text(), kinds)[0]
+
+        return self._path(name, title, note, "", ask, fault, words=words)
+
+    # -- inside --
+
+    def _path(
+        self,
+        name: str,
+        title: str,
+        note: str,
+        placeholder: str,
+        ask: Callable[[Field], str],
+        fault: Callable[[str], str],
+        *,
+        words: str,
+    ) -> SettingRow:
+        """A path that is typed or chosen; one that has a fault is told and not set."""
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
@@ -97,18 +134,24 @@ class SettingRows:
         line.addWidget(control)
         line.addWidget(choose)
         row = self._row(name, title, note, holder, control=control, words=words)
-        control.editingFinished.connect(lambda: self._set(row, name, control.text().strip()))
 
-        def ask() -> None:
-            found = QFileDialog.getExistingDirectory(choose, title, control.text() or placeholder)
+        def take() -> None:
+            path = control.text().strip()
+            wrong = fault(path) if path else ""
+            if wrong:
+                row.say_fault(wrong)
+            else:
+                self._set(row, name, path)
+
+        def choose_one() -> None:
+            found = ask(control)
             if found:
                 control.setText(found)
-                self._set(row, name, found)
+                take()
 
-        choose.clicked.connect(ask)
+        control.editingFinished.connect(take)
+        choose.clicked.connect(choose_one)
         return row
-
-    # -- inside --
 
     def _row(
         self, name: str, title: str, note: str, shown: QWidget, *, control: QWidget | None = None, words: str = ""

@@ -18,6 +18,7 @@ from app.settings import cache_folder, documents_folder
 from app.ui.i18n import LANGUAGES, TEST_LOCALES, said_error, system_language, tr
 from app.ui.machine import MachineSettings
 from app.ui.settings.controls import SettingRows
+from app.ui.settings.display_page import display_rows
 from app.ui.settings.keys_page import key_rows
 from app.ui.settings.number_field import NumberField
 from app.ui.settings.rows import SettingRow
@@ -51,7 +52,8 @@ def pages_of(kit: Kit, reset_keys: Callable[[], object]) -> list[Page]:
         Page("appearance", tr("Appearance"), "sun-moon", lambda: [("", _appearance(rows))]),
         Page("language", tr("Language"), "languages", lambda: [("", _language(rows))]),
         Page("keys", tr("Keys"), "keyboard", lambda: [("", [_reset_all(machine, reset_keys)]), *_keys(kit)]),
-        Page("station", tr("Station"), "monitor", lambda: [("", _station(kit, rows))]),
+        Page("station", tr("Station"), "scan-barcode", lambda: [("", _station(kit, rows))]),
+        Page("display", tr("Customer display"), "monitor", lambda: [("", display_rows(kit, rows))]),
         Page("printing", tr("Printing"), "printer", lambda: [("", _printing(rows))]),
         Page("orders", tr("Orders"), "inbox", lambda: [("", _orders(kit))]),
         Page("about", tr("About"), "info", lambda: [("", _about(kit))]),

@@ -33,7 +33,7 @@ def picture_pixmap(source: Source, size: int, ratio: float) -> QPixmap:
         return pixmap
     room = QSize(round(size * ratio), round(size * ratio))
     if isinstance(source, str):
-        image = _read_file(source, room)
+        image = read_picture(source, room)
     else:
         image = source.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     pixmap = QPixmap()
@@ -44,7 +44,8 @@ def picture_pixmap(source: Source, size: int, ratio: float) -> QPixmap:
     return pixmap
 
 
-def _read_file(path: str, room: QSize) -> QImage:
+def read_picture(path: str, room: QSize) -> QImage:
+    """The picture in a file, fitted into ``room`` device pixels; a null image if it is no usable picture."""
     reader = QImageReader(path)
     reader.setAutoTransform(True)
     whole = reader.size()

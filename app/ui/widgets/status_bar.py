@@ -100,6 +100,13 @@ class StatusBar(Panel):
         item.clicked.connect(lambda: self.item_wanted.emit(name))
         self._row.insertWidget(len(self._items) - 1, item)
 
+    def drop_item(self, name: str) -> None:
+        """Takes an item away."""
+        item = self._items.pop(name, None)
+        if item is not None:
+            item.hide()
+            item.deleteLater()
+
     def item(self, name: str) -> StatusItem | None:
         """The item, to open something at it."""
         return self._items.get(name)
