@@ -45,6 +45,11 @@ class AppContext:
         self.link.require()
         return self.operations.run(command, op_id=op_id, attachments=attachments)
 
+    def beside(self, step: Callable[[Any], T]) -> T:
+        """Carry out a small step beside the log (``Operations.beside``). Blocks: on the writer thread only."""
+        self.link.require()
+        return self.operations.beside(step)
+
     def read(self, query: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The result of ``query(connection, ...)``. Blocks: on a reader thread only. Unavailable as ``run`` is."""
         self.link.require()

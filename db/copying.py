@@ -59,7 +59,8 @@ class CopyReport:
 
     The copy ends with the operation ``last_operation`` (None: there was none yet). ``later_operations`` were recorded
     in the source while it was copied: they are not in the copy (None: the source could not be asked). ``left_out`` are
-    tables in the source that no Stationmaster knows.
+    tables in the source that no Stationmaster knows, and what PINs are compared with where the source's login may not
+    read that: people need new ones then.
     """
 
     tables: tuple[TableCopy, ...]
@@ -166,6 +167,7 @@ class _Copy:
     total: int = 0
     done: int = 0
     filled: bool = False
+    closed: frozenset[str] = frozenset()
     read: dict[str, tuple[int, str]] = field(default_factory=dict)
     found: dict[str, tuple[int, str]] = field(default_factory=dict)
 
@@ -175,9 +177,10 @@ class _Copy:
             with self._told(self.source, Side.SOURCE):
                 origin = stack.enter_context(self.source.reading())
                 origins.set_up(origin)
-                self.total = 2 * origins.count_rows(origin)
+                self.closed = origins.closed(origin)
+                self.total = 2 * origins.count_rows(origin, self.closed)
                 last = origins.last_operation(origin)
-                left_out = origins.strangers(origin)
+                left_out = (*origins.strangers(origin), *sorted(self.closed))
             with contextlib.suppress(_Differs), self._told(self.target, Side.TARGET):
                 self._fill_file(origin) if self.target.is_sqlite else self._fill_server(origin)
         later = self._later_operations(last[2])
@@ -238,6 +241,9 @@ class _Copy:
 
     def _from_source(self, origin: Connection, table: Table) -> Generator[lines.Chunk]:
         """The table's lines, counted and digested on their way."""
+        if table.name in self.closed:
+            self.read[table.name] = (0, hashlib.sha256().hexdigest())
+            return
         with self._told(self.source, Side.SOURCE):
             yield from self._digested(origin, table, self.read)
 

@@ -2,7 +2,7 @@
 
 Made at the end of every migration by ``install``; start-up and ``doctor`` compare them by ``missing``. Two guards for
 each append-only table: no UPDATE, DELETE or TRUNCATE, and (SQLite) no REPLACE, which deletes without firing a trigger
-when ``recursive_triggers`` is off.
+when ``recursive_triggers`` is off. The functions that keep PINs (``db.logins``) are made and compared with them.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 
 from sqlalchemy import Connection, text
+
+from db import logins
 
 # Table -> columns of each unique key by which REPLACE could displace a row.
 APPEND_ONLY: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -61,13 +63,14 @@ def install(conn: Connection) -> None:
         elif name != _PG_FUNCTION:
             conn.execute(text(f"DROP TRIGGER IF EXISTS {name} ON {table}"))
         conn.exec_driver_sql(sql.replace("%", "%%") if conn.dialect.name != "sqlite" else sql)
+    logins.install(conn)
 
 
 def missing(conn: Connection) -> list[str]:
     """Names of guards that are not in the database, are switched off, or do not say what they should."""
     wanted = expected(conn.dialect.name)
     found = _found_sqlite(conn) if conn.dialect.name == "sqlite" else _found_postgresql(conn)
-    return [name for name, sql in wanted.items() if found.get(name) != sql]
+    return [*(name for name, sql in wanted.items() if found.get(name) != sql), *logins.missing(conn)]
 
 
 def _found_sqlite(conn: Connection) -> dict[str, str]:

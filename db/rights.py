@@ -3,7 +3,7 @@
 ``grant`` runs at the end of every migration, like ``db.guards``, in databases that have the roles of ``db.roles``;
 ``differences`` compares what the server says with what is written here. The ledger and the audit can be read and added
 to, never changed: not by a trigger alone (``db.guards``) but because nobody who logs in may. DELETE stands only where a
-service deletes.
+service deletes. What PINs are compared with nobody reads who logs in: the functions of ``db.logins`` do it for them.
 """
 
 from __future__ import annotations
@@ -14,8 +14,10 @@ from sqlalchemy import Connection, text
 
 from app.errors import Refused
 from app.wording import words
+from db import logins
 from db.roles import Roles, quoted, roles_of, station_logins
 
+NOTHING: frozenset[str] = frozenset()
 READ = frozenset({"SELECT"})
 ADD = READ | {"INSERT"}
 WORK = ADD | {"UPDATE"}
@@ -42,6 +44,7 @@ STATION: Mapping[str, frozenset[str]] = {
     "job_row": WORK,
     "listing": ADD,
     "location": WORK,
+    "login_pepper": NOTHING,
     "number_series": WORK,
     "operation": ADD,
     "order_address": WORK,
@@ -70,7 +73,10 @@ STATION: Mapping[str, frozenset[str]] = {
     "stock_level": WORK,
     "stock_move": ADD,
     "user_account": READ,
+    "user_secret": NOTHING,
 }
+# What not even a reader reads.
+SECRET = tuple(table for table, rights in STATION.items() if not rights)
 
 
 def become_owner(conn: Connection) -> None:
@@ -127,12 +133,19 @@ def grant(conn: Connection) -> None:
         f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {everybody}",
         f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM {everybody}",
         f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {quoted(roles.reports)}",
+        f"REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM {groups}",
+        *(f"REVOKE ALL ON FUNCTION {logins.signature(name)} FROM PUBLIC" for name in logins.expected()),
+        *(
+            f"GRANT EXECUTE ON FUNCTION {logins.signature(name)} TO {quoted(roles.station)}"
+            for name in logins.FOR_STATIONS
+        ),
     ]
     tables = _tables(conn)
+    statements += [f"REVOKE ALL ON {quoted(table)} FROM {quoted(roles.reports)}" for table in SECRET if table in tables]
     statements += [
         f"GRANT {', '.join(sorted(rights))} ON {quoted(table)} TO {quoted(roles.station)}"
         for table, rights in STATION.items()
-        if table in tables
+        if table in tables and rights
     ]
     writable = {table for table, rights in STATION.items() if "INSERT" in rights}
     statements += [
@@ -182,12 +195,13 @@ def differences(conn: Connection) -> tuple[list[str], list[str]]:
         return [], []
     too_many: list[str] = []
     too_few: list[str] = []
-    logins = [one.login for one in station_logins(conn, roles)]
+    entries = [one.login for one in station_logins(conn, roles)]
     for role, wanted in (
-        (roles.reports, dict.fromkeys(STATION, READ)),
-        *((role, STATION) for role in (roles.station, *logins)),
+        (roles.reports, dict.fromkeys(STATION, READ) | dict.fromkeys(SECRET, NOTHING)),
+        *((role, STATION) for role in (roles.station, *entries)),
     ):
         _compare_tables(conn, role, wanted, too_many, too_few)
+        _compare_functions(conn, role, () if role == roles.reports else logins.FOR_STATIONS, too_many, too_few)
         _compare_rest(conn, role, roles, too_many, too_few)
     return too_many, too_few
 
@@ -215,6 +229,19 @@ def _compare_tables(
                 too_few.append(f"{role} may not {name} {row['name']}")
             elif name not in allowed and (has or row.get(f"{name.lower()}_column")):
                 too_many.append(f"{role} may {name} {row['name']}")
+
+
+def _compare_functions(
+    conn: Connection, role: str, wanted: Iterable[str], too_many: list[str], too_few: list[str]
+) -> None:
+    """Who may call what acts in the owner's name; the other functions do no more than their caller may."""
+    query = text(
+        "SELECT p.proname AS name, has_function_privilege(:role, p.oid, 'EXECUTE') AS has FROM pg_proc p"
+        " WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef ORDER BY p.proname"
+    )
+    found = {row.name: bool(row.has) for row in conn.execute(query, {"role": role})}
+    too_many += [f"{role} may call {name}" for name, has in found.items() if has and name not in wanted]
+    too_few += [f"{role} may not call {name}" for name in wanted if not found.get(name)]
 
 
 def _compare_rest(conn: Connection, role: str, roles: Roles, too_many: list[str], too_few: list[str]) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, insert, inspect, text
 from sqlalchemy.exc import DBAPIError
 
+from app.domain.people import Role
 from app.errors import Refused, Unavailable
 from app.wording import words
 from db import guards, leftovers, rights, searching
@@ -23,8 +24,8 @@ from db.place_facts import resolved
 from db.session import Database
 
 # The revision this program works with; start-up compares it with ``alembic_version`` without loading Alembic.
-SCHEMA = "0003"
-KNOWN = ("0001", "0002", "0003")
+SCHEMA = "0004"
+KNOWN = ("0001", "0002", "0003", "0004")
 # Two programs that make or upgrade one PostgreSQL database take turns; the number means nothing.
 _MIGRATION_LOCK = 7_261_980_411
 _ALEMBIC = threading.Lock()  # Alembic's environment is one for the whole process
@@ -316,5 +317,5 @@ def _first_rows(conn: Connection, company: str, currency: str, demo: bool, stati
             "created_at": datetime.now(UTC),
         },
     )
-    conn.execute(insert(UserAccount), {"name": "Owner"})
+    conn.execute(insert(UserAccount), {"name": "Owner", "role": Role.OWNER.value})
     conn.execute(insert(Station), {"name": station})

@@ -135,6 +135,7 @@ def empty_postgres(url: str) -> None:
         kept = {"alembic_version", "database_info", "user_account", "station"}
         link.execute("; ".join(f"DELETE FROM {table}" for table in tables if table not in kept).encode())
         link.execute("DELETE FROM user_account WHERE id > 1; DELETE FROM station WHERE id > 1")
+        link.execute("UPDATE user_account SET name = 'Owner', role = 'owner', archived_at = NULL")
         link.execute("UPDATE station SET location_id = NULL, name = 'Station 1', archived_at = NULL")
         link.execute("SELECT setval(oid, 1, false) FROM pg_class WHERE relkind = 'S'")
         link.execute("SELECT setval('user_account_id_seq', 1), setval('station_id_seq', 1)")

@@ -58,6 +58,7 @@ def _run(arguments: list[str], as_json: bool) -> int:
         database_commands,
         import_commands,
         job_commands,
+        people_commands,
         shop_commands,
         stock_commands,
     )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from db.session import Database
 
 _SHOWN_DIGITS = 12
+_SECRET = ("login_pepper", "user_secret")  # as in db.rights, which is not loaded for words
 _PORT = 5432
 
 
@@ -173,8 +174,11 @@ def _done(value: Value) -> list[str]:
         )
     if value["later_operations"] is None:
         lines.append(f"Whether more went into {value['source']} meanwhile could not be asked: look there.")
-    if value["left_out"]:
-        lines.append(f"Tables that are not Stationmaster's were left out: {', '.join(value['left_out'])}.")
+    strangers = [name for name in value["left_out"] if name not in _SECRET]
+    if strangers:
+        lines.append(f"Tables that are not Stationmaster's were left out: {', '.join(strangers)}.")
+    if len(strangers) < len(value["left_out"]):
+        lines.append("PINs were left out: this login may not read them. An owner gives new ones there.")
     if value["login"]:
         lines.append(login_words(value["login"], made=True))
     else:

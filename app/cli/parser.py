@@ -51,6 +51,7 @@ class _InOrder(TyperGroup):
             "export",
             "stock",
             "location",
+            "people",
             "doctor",
         ]
         return sorted(super().list_commands(ctx), key=lambda name: day.index(name) if name in day else len(day))
@@ -68,11 +69,13 @@ imports = _Typer(help="Import files of orders, products, stock, customers, locat
 prints = _Typer(help="Draw a packing slip, labels or a pick list into a file.")
 exports = _Typer(help="Write a table for spreadsheets.")
 jobs = _Typer(help="Steps for many orders: what was done, and undoing it.")
+persons = _Typer(help="Who works here, and their PINs.")
 databases = _Typer(help="The database itself.")
 app.add_typer(imports, name="import")
 app.add_typer(prints, name="print")
 app.add_typer(exports, name="export")
 app.add_typer(jobs, name="jobs")
+app.add_typer(persons, name="people")
 app.add_typer(databases, name="db")
 
 Db = Annotated[

@@ -42,6 +42,7 @@ from db.writes import Writes
 JsonObject = dict[str, Any]
 
 C = TypeVar("C")
+T = TypeVar("T")
 
 MAX_ATTEMPTS = 6
 MAX_RIVALS = 20
@@ -279,6 +280,17 @@ class Operations:
                 return direct.change(conn, sql, values) == 1
         except (DBAPIError, Unavailable):
             return True
+
+    def beside(self, step: Callable[[Connection], T]) -> T:
+        """Carry out one small step in a transaction of its own, and commit it: beside the log, so for PINs alone.
+
+        No retry: a try that may have been counted is not counted twice.
+        """
+        try:
+            with self._db.writing() as conn:
+                return step(conn)
+        except DBAPIError as error:
+            raise told(error, self._db.url, unsure=left_open(error)) or error from error
 
     def _once(self, attempt: _Attempt) -> Done:
         try:

@@ -21,16 +21,26 @@ from db.models.orders import (
     RoutingDecision,
     SalesOrder,
 )
-from db.models.people import DatabaseInfo, NumberSeries, Setting, Station, StationSession, UserAccount
+from db.models.people import (
+    DatabaseInfo,
+    LoginPepper,
+    NumberSeries,
+    Setting,
+    Station,
+    StationSession,
+    UserAccount,
+    UserSecret,
+)
 from db.models.shipments import LabelState, PackScan, Parcel, PrintJob, PrintState, Shipment, ShipmentLine
 from db.models.stock import Location, MoveKind, StockLevel, StockMove
 
 __all__ = [
     "Allocation", "Backorder", "Barcode", "Blob", "Change", "ChannelAccount", "Customer", "CustomerAddress",
     "CustomerIdentity", "DatabaseInfo", "ImportBatch", "ImportChange", "ImportMapping", "Job", "JobRow",
-    "LabelState", "Listing", "Location", "MoveKind", "NumberSeries", "Operation", "OrderAddress", "OrderCharge",
+    "LabelState", "Listing", "Location", "LoginPepper", "MoveKind", "NumberSeries", "Operation", "OrderAddress",
+    "OrderCharge",
     "OrderEdit", "OrderEvent", "OrderHold", "OrderLine", "OrderLink", "OrderNote", "OrderTag", "OrderTax", "Outbox",
     "PackScan", "Parcel", "PrintJob", "PrintState", "RoutingDecision", "SalesOrder", "SavedView", "Setting",
     "Shipment", "ShipmentLine", "Sku", "SkuStatus", "Station", "StationSession", "StockLevel", "StockMove",
-    "UserAccount",
+    "UserAccount", "UserSecret",
 ]  # fmt: skip

@@ -6,10 +6,11 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, table_options
+from app.domain.people import Role
+from db.base import Base, one_of, table_options
 from db.types import BigInt, Json, OpId, UtcTime
 
 
@@ -32,14 +33,44 @@ class DatabaseInfo(Base):
 
 
 class UserAccount(Base):
-    """A person. A solo shop has user 1; there is always a user behind a write."""
+    """A person. A solo shop has user 1, its owner; there is always a user behind a write."""
 
     __tablename__ = "user_account"
-    __table_args__ = table_options()
+    __table_args__ = table_options(one_of("role", Role))
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)
     name: Mapped[str] = mapped_column(Text, unique=True)
     archived_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    role: Mapped[str] = mapped_column(Text, server_default=Role.PACKER.value)
+
+
+class UserSecret(Base):
+    """What a person's PIN is compared with, and how often it was guessed; who has no PIN has no row.
+
+    On PostgreSQL no station can read it: see ``db.logins``, which also says what ``offered`` is for.
+    """
+
+    __tablename__ = "user_secret"
+    __table_args__ = table_options(CheckConstraint("failures >= 0", name="counters"), autoincrement=False)
+
+    user_id: Mapped[int] = mapped_column(BigInt, ForeignKey("user_account.id"), primary_key=True, autoincrement=False)
+    salt: Mapped[bytes] = mapped_column(LargeBinary)
+    proof: Mapped[bytes] = mapped_column(LargeBinary)
+    failures: Mapped[int] = mapped_column(BigInt, server_default="0")
+    offered: Mapped[bytes | None] = mapped_column(LargeBinary)
+    offered_in: Mapped[int | None] = mapped_column(BigInt)
+    locked_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    changed_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class LoginPepper(Base):
+    """The one row that every proof is mixed with: a list of proofs alone cannot be guessed against."""
+
+    __tablename__ = "login_pepper"
+    __table_args__ = table_options(CheckConstraint("id = 1", name="one_row"), autoincrement=False)
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True, autoincrement=False)
+    pepper: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class Station(Base):

@@ -36,7 +36,7 @@ _KEYS = {
     "view_id": "saved_view", "outbox_id": "outbox", "hold_id": "order_hold", "hold_ids": "order_hold",
     "shipment_ids": "shipment", "import_batch_id": "import_batch", "before_id": "import_change",
     "user_id": "user_account", "added_ids": "customer_address", "standard_id": "customer_address",
-    "identity_ids": "customer_identity",
+    "identity_ids": "customer_identity", "by_id": "user_account",
 }  # fmt: skip
 # What is done to many orders is a job of another kind than a printer's.
 _JOB_KEYS = _KEYS | {"job_id": "job"}
@@ -52,6 +52,7 @@ _CHANGED = {
 }  # fmt: skip
 # Ends like an id, and is what a channel or a caller says.
 _NO_IDS = {"external_id", "op_id"}
+_RANDOM = {"login_pepper", "user_secret"}
 _CLOCKS = {"since", "opened_at", "seen_at", "changed_at"}
 
 
@@ -103,6 +104,7 @@ class _Form:
     def __init__(self, column: Column[Any], ids: Ids) -> None:
         self._is_time = isinstance(column.type, UtcTime)
         self._is_json = isinstance(column.type, Json)
+        self._is_secret = column.table.name in _RANDOM and column.name not in ("user_id", "failures")
         self._is_topics = column.table.name == Change.__tablename__ and column.name == "topics"
         parents = [key.column.table.name for key in column.foreign_keys]
         own = column.table.name if column.primary_key and column.table.name in ids else ""
@@ -115,6 +117,8 @@ class _Form:
             return None
         if self._is_time:
             return "some time"
+        if self._is_secret:
+            return "a secret"
         if self._is_json:
             value = json.loads(value) if isinstance(value, str) else value
             if self._is_topics:

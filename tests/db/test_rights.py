@@ -24,7 +24,9 @@ TABLES = sorted(Base.metadata.tables)
 def test_every_table_has_its_rights_and_no_other() -> None:
     assert db.models.StockMove.metadata is Base.metadata, "every record is in it"
     assert set(rights.STATION) == {*TABLES, "alembic_version"}
-    assert all(given <= rights.WHOLE and "SELECT" in given for given in rights.STATION.values())
+    secret = {"login_pepper", "user_secret"}
+    assert set(rights.SECRET) == secret and all(not rights.STATION[table] for table in secret)
+    assert all(given <= rights.WHOLE and "SELECT" in given for given in rights.STATION.values() if given)
 
 
 def test_what_was_recorded_may_be_added_to_and_nothing_else() -> None:
@@ -47,7 +49,8 @@ def test_a_station_has_these_rights_and_the_reports_read(shared: Shared) -> None
                     for role in (shared.first.login, shared.roles.station, shared.roles.reports)
                 ]
                 wanted = privilege in rights.STATION[table]
-                assert has == [wanted, wanted, privilege == "SELECT"], (table, privilege)
+                reads = privilege == "SELECT" and table not in rights.SECRET
+                assert has == [wanted, wanted, reads], (table, privilege)
         assert rights.differences(conn) == ([], [])
     database.close()
 
@@ -98,6 +101,13 @@ BEYOND = {
     "become the owner": "SET ROLE {owner}",
     "make a role": "CREATE ROLE theirs",
     "let others in": "GRANT {station} TO postgres",
+    "read what PINs are compared with": "SELECT proof FROM user_secret",
+    "read the pepper": "SELECT pepper FROM login_pepper",
+    "set a counter back": "UPDATE user_secret SET failures = 0",
+    "become an owner of the shop": "UPDATE user_account SET role = 'owner'",
+    "compare without counting": "SELECT _login_proven(1, 'x')",
+    "replace what compares": "CREATE OR REPLACE FUNCTION login_salt(of_user bigint) RETURNS bytea LANGUAGE sql AS"
+    " $$SELECT NULL::bytea$$",
     "switch triggers off": "SET session_replication_role = replica",
     "turn a sequence back": "SELECT setval('stock_move_id_seq', 1)",
     "make a database": "CREATE DATABASE theirs",
@@ -152,6 +162,21 @@ WRONG = {
     ),
     "a right too few": ("REVOKE UPDATE ON sku FROM {station}", "", "{login} may not UPDATE sku"),
     "no numbers": ("REVOKE ALL ON SEQUENCE change_seq_seq FROM {station}", "", "{login} may not use change_seq_seq"),
+    "a function of the owner": (
+        "GRANT EXECUTE ON FUNCTION _login_proven(bigint, bytea) TO {station}",
+        "{login} may call _login_proven",
+        "",
+    ),
+    "a function to everybody": (
+        "GRANT EXECUTE ON FUNCTION login_check(bigint, bytea) TO PUBLIC",
+        "{reports} may call login_check",
+        "",
+    ),
+    "no look at PINs": (
+        "REVOKE EXECUTE ON FUNCTION login_check(bigint, bytea) FROM {station}",
+        "",
+        "{login} may not call login_check",
+    ),
     "no way in": ("REVOKE CONNECT ON DATABASE {database} FROM {station}", "", "{login} may not connect"),
 }
 

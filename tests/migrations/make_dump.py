@@ -41,11 +41,14 @@ from db.models import (
     ImportMapping,
     Job,
     JobRow,
+    LoginPepper,
     OrderLink,
     OrderNote,
     Outbox,
     SavedView,
     Setting,
+    UserAccount,
+    UserSecret,
 )
 from db.session import Database
 from db.sqlite import sqlite_driver
@@ -183,7 +186,11 @@ def _desk(shop: AppContext) -> None:
     held = {"kind": "refund", "amount": 100, "currency": "EUR", "payload": {}, "due_at": now, "done_at": now}
     held["state"] = "cancelled"
     change = {"kind": "order", "record_id": released, "version": 1, "before": None}
+    secret = {"user_id": 2, "salt": b"salt", "proof": b"proof", "failures": 1, "changed_at": now}
     rows: list[tuple[type[Base], dict[str, Any]]] = [
+        (UserAccount, {"name": "Mia", "role": "packer"}),
+        (UserSecret, secret),
+        (LoginPepper, {"id": 1, "pepper": b"pepper"}),
         (Setting, {"scope": "shop", "key": "paper", "value": {"slip": "a4"}}),
         (CustomerAddress, address | one_customer | {"used_at": now}),
         (OrderNote, one_order | who | {"text": "Ring twice", "recorded_at": now}),

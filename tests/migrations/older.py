@@ -5,7 +5,8 @@ from __future__ import annotations
 BACK_TO_THE_FIRST = (
     "UPDATE alembic_version SET version_num = '0001'",
     "DROP TABLE station_session, order_edit, customer_address, order_tag, order_note, order_link, saved_view, job_row,"
-    " job, outbox, import_change, import_mapping",
+    " job, outbox, import_change, import_mapping, user_secret, login_pepper",
+    "ALTER TABLE user_account DROP COLUMN role",
     "ALTER TABLE import_batch DROP COLUMN undone_at",
     "ALTER TABLE customer DROP COLUMN name_fold, DROP COLUMN email, DROP COLUMN phone, DROP COLUMN created_at",
     "ALTER TABLE sku DROP COLUMN price_amount, DROP COLUMN vendor, DROP COLUMN title_fold",

@@ -26,6 +26,7 @@ from app.services.import_mappings import RememberMapping
 from app.services.import_undo import undo_import
 from app.services.jobs import CancelJob, RetryJob, StartJob, UndoJob, run_job
 from app.services.locations import SetLocation
+from app.services.logins import Logins
 from app.services.order_assign import AssignOrder
 from app.services.order_cancel import CancelOrder, CancelReason
 from app.services.order_duplicates import MayBeDuplicate, NotDuplicate
@@ -42,6 +43,7 @@ from app.services.order_taking import take_order
 from app.services.outbox import CancelOutbox, carry_out_due
 from app.services.packing import ParkShipment, TakeOver, UndoScan
 from app.services.paperwork import print_papers, reprint
+from app.services.people import supervisor
 from app.services.saved_views import ArchiveView, ArrangeViews, RestoreView, SetSharedDefault, ViewContent, save_view
 from app.services.shipping import ShipShipment
 from app.services.shop_settings import HANDLING_HOURS, ChangeSetting
@@ -219,6 +221,23 @@ def _views_and_settings(shop: AppContext) -> None:
         shop.run(ChangeSetting(HANDLING_HOURS, 24 * rank))
 
 
+def _people(shop: AppContext) -> None:
+    """Somebody comes, is renamed, gets a role and a PIN, is locked, freed, goes, is back; the owner has a PIN too."""
+    owner = supervisor(shop, Logins(shop.read, shop.beside), 1, None)
+    mia = owner.add("Mia", "packer")
+    owner.rename(mia, "Mia Sample")
+    owner.set_role(mia, "associate")
+    owner.set_pin(1, "1234")
+    owner = supervisor(shop, owner.logins, 1, "1234")
+    owner.set_pin(mia, "5678")
+    assert not any(owner.logins.attempt(mia, "0000").is_right for _ in range(5))
+    owner.unlock(mia)
+    assert owner.logins.attempt(mia, "5678").is_right
+    owner.archive(mia)
+    owner.restore(mia)
+    owner.remove_pin(mia)
+
+
 def _stock_and_stations(shop: AppContext) -> None:
     """Units come and go, too many are wanted, and programs come and go."""
     sku = int(one(shop, "SELECT id FROM sku WHERE code = 'CAP'"))
@@ -247,6 +266,7 @@ def test_a_station_that_owns_nothing_does_every_operation(shared: Shared, shop: 
     _files_and_their_undoing(shop)
     _stock_and_stations(shop)
     _views_and_settings(shop)
+    _people(shop)
     _at_the_desk(shop)
     done = {name for (name,) in rows_of(shop, "SELECT DISTINCT name FROM operation")}
     of_the_program = {spec.name for spec in registered() if spec.carry_out.__module__.startswith("app.")}
