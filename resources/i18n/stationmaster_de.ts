@@ -100,6 +100,10 @@
    <translation>40 Produkte, 120 Aufträge, 3 Läden</translation>
   </message>
   <message>
+   <source>A PIN has {least} to {most} digits. Nothing was changed.</source>
+   <translation>Eine PIN hat {least} bis {most} Ziffern. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>A PostgreSQL server that is always on, on a PC of your own or hosted.</source>
    <translation>Ein PostgreSQL-Server, der immer läuft, auf einem eigenen PC oder gehostet.</translation>
   </message>
@@ -190,6 +194,10 @@
   <message>
    <source>A person chose the location</source>
    <translation>Der Standort wurde manuell gewählt</translation>
+  </message>
+  <message>
+   <source>A person's name has 1 to {most} characters of one line. Nothing was changed.</source>
+   <translation>Ein Name hat 1 bis {most} Zeichen in einer Zeile. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>A picture has {size} kB; the limit is {limit} kB.</source>
@@ -298,6 +306,10 @@
   <message>
    <source>Add ?sslrootcert=FILE with the certificate of the authority that signed it; ask whoever looks after the server for that file.</source>
    <translation>?sslrootcert=DATEI mit dem Zertifikat der ausstellenden Zertifizierungsstelle anhängen; die Datei gibt die Serverbetreuung.</translation>
+  </message>
+  <message>
+   <source>Add a letter.</source>
+   <translation>Fügen Sie einen Buchstaben hinzu.</translation>
   </message>
   <message>
    <source>Add a note</source>
@@ -552,6 +564,10 @@
    <translation>Wie dieser Bildschirm</translation>
   </message>
   <message>
+   <source>Ask a supervisor to do it with their PIN.</source>
+   <translation>Bitten Sie eine Leitung, es mit eigener PIN zu tun.</translation>
+  </message>
+  <message>
    <source>Ask again</source>
    <translation>Erneut fragen</translation>
   </message>
@@ -708,6 +724,10 @@
 Orders then appear here by themselves.</source>
    <translation>Eine Datei aus dem Shop importieren oder sich mit Demodaten umsehen.
 Aufträge erscheinen hier dann von selbst.</translation>
+  </message>
+  <message>
+   <source>Bring that person back, or add a letter.</source>
+   <translation>Holen Sie diese Person zurück oder fügen Sie einen Buchstaben hinzu.</translation>
   </message>
   <message>
    <source>Bringing the shop up to this program …</source>
@@ -1555,6 +1575,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Enter</source>
    <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter it again.</source>
+   <translation>Geben Sie sie noch einmal ein.</translation>
+  </message>
+  <message>
+   <source>Enter your own PIN.</source>
+   <translation>Geben Sie Ihre eigene PIN ein.</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -2474,6 +2502,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Standorte, manuell zugeordnet</translation>
   </message>
   <message>
+   <source>Locked. A supervisor can unlock.</source>
+   <translation>Gesperrt. Eine Leitung kann entsperren.</translation>
+  </message>
+  <message>
    <source>Log</source>
    <translation>Protokoll</translation>
   </message>
@@ -2594,6 +2626,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Speicherplatz schaffen oder einen anderen Ordner wählen, dann erneut versuchen.</translation>
   </message>
   <message>
+   <source>Make somebody else an owner first.</source>
+   <translation>Machen Sie zuerst jemand anderen zur Inhaberin oder zum Inhaber.</translation>
+  </message>
+  <message>
    <source>Make the settings folder writable: {folder}.</source>
    <translation>Den Einstellungsordner beschreibbar machen: {folder}.</translation>
   </message>
@@ -2612,6 +2648,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Making the database, its roles and its tables</source>
    <translation>Datenbank, Rollen und Tabellen werden angelegt</translation>
+  </message>
+  <message>
+   <source>Manager</source>
+   <translation>Leitung</translation>
   </message>
   <message>
    <source>Map</source>
@@ -2808,6 +2848,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Name one, such as 1042 or 1042-1.</source>
    <translation>Einen nennen, etwa 1042 oder 1042-1.</translation>
+  </message>
+  <message>
+   <source>Name or PIN is wrong. 1 try left.</source>
+   <translation>Name oder PIN ist falsch. Noch 1 Versuch.</translation>
+  </message>
+  <message>
+   <source>Name or PIN is wrong. {tries} tries left.</source>
+   <translation>Name oder PIN ist falsch. Noch {tries} Versuche.</translation>
   </message>
   <message>
    <source>Name the server that takes changes, or all of them: postgresql://LOGIN@FIRST,SECOND/{database}</source>
@@ -3517,6 +3565,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Nur ein PostgreSQL-Server hat Administratoren. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>Only an owner may do this, or for packers and associates a manager. Nothing was changed.</source>
+   <translation>Das darf nur der Inhaber, bei Packern und Verkauf auch die Leitung. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Only the slip is printed.</source>
    <translation>Nur der Packzettel wird gedruckt.</translation>
   </message>
@@ -3780,6 +3832,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Eigene Zustellung</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Inhaber</translation>
+  </message>
+  <message>
    <source>PDF, directory, printer</source>
    <translation>PDF, Verzeichnis, Drucker</translation>
   </message>
@@ -3860,6 +3916,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
     <numerusform>Gepackt: {n} Stück</numerusform>
     <numerusform>Gepackt: {n} Stück</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Packer</source>
+   <translation>Packer</translation>
   </message>
   <message>
    <source>Packing</source>
@@ -5528,6 +5588,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Ladengeschäft</translation>
   </message>
   <message>
+   <source>Store associate</source>
+   <translation>Verkauf</translation>
+  </message>
+  <message>
    <source>Street</source>
    <translation>Straße</translation>
   </message>
@@ -6457,6 +6521,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Es gibt eine Notiz zu diesem Kunden.</translation>
   </message>
   <message>
+   <source>There is a person {name} already. Nothing was changed.</source>
+   <translation>Es gibt schon eine Person {name}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>There is a view “{name}” already. Nothing was saved.</source>
    <translation>Eine Ansicht „{name}“ gibt es schon. Es wurde nichts gespeichert.</translation>
   </message>
@@ -6529,6 +6597,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Es gibt kein Produkt {value!r}.</translation>
   </message>
   <message>
+   <source>There is no role {role!r}. Nothing was changed.</source>
+   <translation>Es gibt keine Rolle {role!r}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>There is no scan to take back</source>
    <translation>Es gibt keinen Scan zum Zurücknehmen</translation>
   </message>
@@ -6567,6 +6639,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>There is no such order. Nothing was changed.</source>
    <translation>Einen solchen Auftrag gibt es nicht. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>There is no such person, or no PIN. Nothing was changed.</source>
+   <translation>Diese Person gibt es nicht, oder sie hat keine PIN. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>There is no such product or location. Nothing was changed.</source>
@@ -6717,6 +6793,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>This is not the address of a PostgreSQL server.</source>
    <translation>Dies ist nicht die Adresse eines PostgreSQL-Servers.</translation>
+  </message>
+  <message>
+   <source>This is the last owner of the shop. Nothing was changed.</source>
+   <translation>Das ist der letzte Inhaber des Geschäfts. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>This is the right PIN.</source>
+   <translation>Das ist die richtige PIN.</translation>
   </message>
   <message>
    <source>This login may not add the extension {extension} to the database, which search needs. Nothing was changed.</source>
@@ -7194,6 +7278,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Einige hiervon verwenden: {names}.</translation>
   </message>
   <message>
+   <source>Use the digits 0 to 9, without spaces.</source>
+   <translation>Nehmen Sie die Ziffern 0 bis 9, ohne Leerzeichen.</translation>
+  </message>
+  <message>
    <source>Use the login of the server's administrator, or the one that made this database.</source>
    <translation>Den Login des Serveradministrators verwenden oder den, mit dem diese Datenbank angelegt wurde.</translation>
   </message>
@@ -7216,6 +7304,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Use {least} to {most}.</source>
    <translation>{least} bis {most} verwenden.</translation>
+  </message>
+  <message>
+   <source>Use: {known}</source>
+   <translation>Möglich sind: {known}</translation>
   </message>
   <message>
    <source>Use: {names}.</source>
@@ -7644,6 +7736,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>You scanned</source>
    <translation>Gescannt wurde</translation>
+  </message>
+  <message>
+   <source>Your PIN was not right. Nothing was changed.</source>
+   <translation>Ihre PIN war nicht richtig. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Your changes are not saved.</source>
@@ -10415,6 +10511,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{who}: “{value}”</source>
    <translation>{who}: „{value}“</translation>
+  </message>
+  <message>
+   <source>{why} Nothing was changed.</source>
+   <translation>{why} Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{words} The slip is printed. Put it aside, then press {again}.</source>

@@ -100,6 +100,10 @@
    <translation>40 productos, 120 pedidos, 3 tiendas</translation>
   </message>
   <message>
+   <source>A PIN has {least} to {most} digits. Nothing was changed.</source>
+   <translation>Un PIN tiene de {least} a {most} cifras. No se ha cambiado nada.</translation>
+  </message>
+  <message>
    <source>A PostgreSQL server that is always on, on a PC of your own or hosted.</source>
    <translation>Un servidor PostgreSQL siempre encendido, en un PC propio o alojado.</translation>
   </message>
@@ -190,6 +194,10 @@
   <message>
    <source>A person chose the location</source>
    <translation>Una persona eligió la ubicación</translation>
+  </message>
+  <message>
+   <source>A person's name has 1 to {most} characters of one line. Nothing was changed.</source>
+   <translation>Un nombre tiene de 1 a {most} caracteres en una línea. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>A picture has {size} kB; the limit is {limit} kB.</source>
@@ -298,6 +306,10 @@
   <message>
    <source>Add ?sslrootcert=FILE with the certificate of the authority that signed it; ask whoever looks after the server for that file.</source>
    <translation>Añadir ?sslrootcert=ARCHIVO con el certificado de la autoridad que lo firmó; pedir ese archivo a quien administra el servidor.</translation>
+  </message>
+  <message>
+   <source>Add a letter.</source>
+   <translation>Añada una letra.</translation>
   </message>
   <message>
    <source>Add a note</source>
@@ -552,6 +564,10 @@
    <translation>Como esta pantalla</translation>
   </message>
   <message>
+   <source>Ask a supervisor to do it with their PIN.</source>
+   <translation>Pida a una persona supervisora que lo haga con su PIN.</translation>
+  </message>
+  <message>
    <source>Ask again</source>
    <translation>Preguntar de nuevo</translation>
   </message>
@@ -708,6 +724,10 @@
 Orders then appear here by themselves.</source>
    <translation>Traer un archivo de la tienda, o echar un vistazo con datos de demostración.
 Después, los pedidos aparecen aquí solos.</translation>
+  </message>
+  <message>
+   <source>Bring that person back, or add a letter.</source>
+   <translation>Recupere a esa persona o añada una letra.</translation>
   </message>
   <message>
    <source>Bringing the shop up to this program …</source>
@@ -1555,6 +1575,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Enter</source>
    <translation>Intro</translation>
+  </message>
+  <message>
+   <source>Enter it again.</source>
+   <translation>Introdúzcalo otra vez.</translation>
+  </message>
+  <message>
+   <source>Enter your own PIN.</source>
+   <translation>Introduzca su propio PIN.</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -2474,6 +2502,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Ubicaciones, asignadas a mano</translation>
   </message>
   <message>
+   <source>Locked. A supervisor can unlock.</source>
+   <translation>Bloqueado. Una persona supervisora puede desbloquear.</translation>
+  </message>
+  <message>
    <source>Log</source>
    <translation>Registro</translation>
   </message>
@@ -2594,6 +2626,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Liberar espacio o elegir otra carpeta, e intentarlo de nuevo.</translation>
   </message>
   <message>
+   <source>Make somebody else an owner first.</source>
+   <translation>Haga antes propietaria a otra persona.</translation>
+  </message>
+  <message>
    <source>Make the settings folder writable: {folder}.</source>
    <translation>Permitir la escritura en la carpeta de ajustes: {folder}.</translation>
   </message>
@@ -2612,6 +2648,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Making the database, its roles and its tables</source>
    <translation>Creando la base de datos, sus roles y sus tablas</translation>
+  </message>
+  <message>
+   <source>Manager</source>
+   <translation>Encargado</translation>
   </message>
   <message>
    <source>Map</source>
@@ -2808,6 +2848,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Name one, such as 1042 or 1042-1.</source>
    <translation>Indicar uno, como 1042 o 1042-1.</translation>
+  </message>
+  <message>
+   <source>Name or PIN is wrong. 1 try left.</source>
+   <translation>El nombre o el PIN no es correcto. Queda 1 intento.</translation>
+  </message>
+  <message>
+   <source>Name or PIN is wrong. {tries} tries left.</source>
+   <translation>El nombre o el PIN no es correcto. Quedan {tries} intentos.</translation>
   </message>
   <message>
    <source>Name the server that takes changes, or all of them: postgresql://LOGIN@FIRST,SECOND/{database}</source>
@@ -3517,6 +3565,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Solo un servidor PostgreSQL tiene administradores. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Only an owner may do this, or for packers and associates a manager. Nothing was changed.</source>
+   <translation>Esto solo puede hacerlo el propietario o, para embalaje y tienda, el encargado. No se ha cambiado nada.</translation>
+  </message>
+  <message>
    <source>Only the slip is printed.</source>
    <translation>Solo se imprime el albarán.</translation>
   </message>
@@ -3780,6 +3832,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Transporte propio</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>Propietario</translation>
+  </message>
+  <message>
    <source>PDF, directory, printer</source>
    <translation>PDF, directorio, impresora</translation>
   </message>
@@ -3860,6 +3916,10 @@ Después, los pedidos aparecen aquí solos.</translation>
     <numerusform>Embalado: {n} unidad</numerusform>
     <numerusform>Embalado: {n} unidades</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Packer</source>
+   <translation>Embalaje</translation>
   </message>
   <message>
    <source>Packing</source>
@@ -5528,6 +5588,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Tienda</translation>
   </message>
   <message>
+   <source>Store associate</source>
+   <translation>Tienda</translation>
+  </message>
+  <message>
    <source>Street</source>
    <translation>Calle</translation>
   </message>
@@ -6457,6 +6521,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Hay una nota sobre este cliente.</translation>
   </message>
   <message>
+   <source>There is a person {name} already. Nothing was changed.</source>
+   <translation>Ya hay una persona {name}. No se ha cambiado nada.</translation>
+  </message>
+  <message>
    <source>There is a view “{name}” already. Nothing was saved.</source>
    <translation>Ya existe una vista “{name}”. No se guardó nada.</translation>
   </message>
@@ -6529,6 +6597,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No hay ningún producto {value!r}.</translation>
   </message>
   <message>
+   <source>There is no role {role!r}. Nothing was changed.</source>
+   <translation>No hay ninguna función {role!r}. No se ha cambiado nada.</translation>
+  </message>
+  <message>
    <source>There is no scan to take back</source>
    <translation>No hay ningún escaneo que deshacer</translation>
   </message>
@@ -6567,6 +6639,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>There is no such order. Nothing was changed.</source>
    <translation>No existe ese pedido. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no such person, or no PIN. Nothing was changed.</source>
+   <translation>Esa persona no existe o no tiene PIN. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>There is no such product or location. Nothing was changed.</source>
@@ -6717,6 +6793,14 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>This is not the address of a PostgreSQL server.</source>
    <translation>No es la dirección de un servidor PostgreSQL.</translation>
+  </message>
+  <message>
+   <source>This is the last owner of the shop. Nothing was changed.</source>
+   <translation>Es el último propietario de la tienda. No se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <source>This is the right PIN.</source>
+   <translation>Es el PIN correcto.</translation>
   </message>
   <message>
    <source>This login may not add the extension {extension} to the database, which search needs. Nothing was changed.</source>
@@ -7194,6 +7278,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Usar algunas de: {names}.</translation>
   </message>
   <message>
+   <source>Use the digits 0 to 9, without spaces.</source>
+   <translation>Use las cifras del 0 al 9, sin espacios.</translation>
+  </message>
+  <message>
    <source>Use the login of the server's administrator, or the one that made this database.</source>
    <translation>Usar el acceso del administrador del servidor, o el que creó esta base de datos.</translation>
   </message>
@@ -7216,6 +7304,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Use {least} to {most}.</source>
    <translation>Usar de {least} a {most}.</translation>
+  </message>
+  <message>
+   <source>Use: {known}</source>
+   <translation>Use: {known}</translation>
   </message>
   <message>
    <source>Use: {names}.</source>
@@ -7644,6 +7736,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>You scanned</source>
    <translation>Se escaneó</translation>
+  </message>
+  <message>
+   <source>Your PIN was not right. Nothing was changed.</source>
+   <translation>Su PIN no era correcto. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>Your changes are not saved.</source>
@@ -10415,6 +10511,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{who}: “{value}”</source>
    <translation>{who}: “{value}”</translation>
+  </message>
+  <message>
+   <source>{why} Nothing was changed.</source>
+   <translation>{why} No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>{words} The slip is printed. Put it aside, then press {again}.</source>
