@@ -19,8 +19,11 @@ from sqlalchemy.engine import make_url
 
 from app.context import open_shop
 from app.errors import OperationError, Refused, Unavailable
+from app.queries.people import people
+from app.services.logins import Logins
+from app.services.people import supervisor
 from app.settings import Settings
-from db import admin, loading, upgrade
+from db import admin, loading, rights, upgrade
 from db.copying import CopyReport, copy_shop
 from db.models import Operation, SalesOrder
 from db.session import Database
@@ -194,14 +197,18 @@ def test_login_that_owns_nothing_is_refused(small: Database, postgres_server: Po
 def _work_as_a_station(url: str) -> None:
     shop = open_shop(Settings(), url=url)
     ordered_and_routed(shop, incoming("3001", line("MUG", 1)))
+    supervisor(shop, Logins(shop.read, shop.beside), 1, None).set_pin(1, "1234")
     shop.close()
 
 
 def _take_home(url: str, folder: Path) -> None:
-    """A station may read everything, so it may copy the shop to a file."""
+    """A station may read everything but what PINs are compared with, and copies the shop to a file without that."""
     source, target = Database(url), Database(f"sqlite:///{folder / 'home.db'}")
-    assert copy_shop(source, target).equal
-    assert everything(target) == everything(source)
+    copied = copy_shop(source, target)
+    assert copied.equal and copied.left_out == rights.SECRET
+    assert everything(target, rights.SECRET) == everything(source, rights.SECRET)
+    with target.reading() as conn:
+        assert not people(conn)[0].has_pin
     assert_sound(target)
     source.close()
     target.close()
