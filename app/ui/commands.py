@@ -67,16 +67,18 @@ class Commands(QObject):
 
         if self._actions.covered:
             return
-        self.cover(
-            Palette(
-                self._body,
-                action_entries(self._actions, self._show_view),
-                section_heads(self._in_front()),
-                recent=self._recent,
-                used=self._remember_use,
-                records=self._records,
-            )
+        view = self._in_front()
+        palette = Palette(
+            self._body,
+            action_entries(self._actions, self._show_view),
+            lambda: section_heads(view),
+            recent=self._recent,
+            used=self._remember_use,
+            records=self._records,
         )
+        if view is not None:
+            view.chosen_changed.connect(palette.renew_heads)
+        self.cover(palette)
 
     def set_record_search(self, search: RecordSearch) -> None:
         """Who finds orders and customers for the palette."""

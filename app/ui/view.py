@@ -69,7 +69,8 @@ class View(Panel):
     Signals: ``said(Toast)`` shows a toast; ``counted(int, bool)`` the number in the rail and whether it wants
     attention; ``go(str, object)`` asks the window to show another view with an argument; ``search_wanted(str)`` puts
     another text into the search field; ``scan_left(str)`` hands a scan on that ``on_scan`` had taken to look it up;
-    ``visited(object)`` says that something else is shown now, as ``activate`` would open it: the way back leads there.
+    ``visited(object)`` says that something else is shown now, as ``activate`` would open it: the way back leads there;
+    ``chosen_changed()`` that ``chosen_words()`` may give other words by now.
     """
 
     said = Signal(object)
@@ -78,6 +79,7 @@ class View(Panel):
     search_wanted = Signal(str)
     scan_left = Signal(str)
     visited = Signal(object)
+    chosen_changed = Signal()
 
     view_id: ClassVar[str] = ""
     title: ClassVar[str] = ""

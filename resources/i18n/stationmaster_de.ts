@@ -7810,6 +7810,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Adresse, reparieren, korrigieren</translation>
   </message>
   <message>
+   <source>all orders that fit</source>
+   <translation>alle passenden Aufträge</translation>
+  </message>
+  <message>
    <source>all values fit</source>
    <translation>alle Werte passen</translation>
   </message>

@@ -7810,6 +7810,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>dirección, reparar, corregir</translation>
   </message>
   <message>
+   <source>all orders that fit</source>
+   <translation>todos los pedidos que coinciden</translation>
+  </message>
+  <message>
    <source>all values fit</source>
    <translation>todos los valores encajan</translation>
   </message>

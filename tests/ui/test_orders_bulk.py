@@ -20,6 +20,7 @@ from app.services.jobs import run_job
 from app.services.order_release import ReleaseOrder
 from app.ui.i18n import install
 from app.ui.jobs import JobHandle
+from app.ui.palette.panel import Palette
 from app.ui.theme import Theme
 from tests.factories import (
     NO_STREET,
@@ -519,3 +520,39 @@ def test_a_note_is_added_from_the_pane_and_undone(desk: Desk) -> None:
     assert desk.view.list.table.hasFocus()
     desk.press(Qt.Key.Key_Z, CTRL)
     assert one(desk.shop, "SELECT count(*) FROM order_note WHERE removed_at IS NULL") == 0
+
+
+def heads(desk: Desk) -> list[str]:
+    """The heads of the palette that is open."""
+    palette = desk.window.findChildren(Palette)[-1]
+    return [row.title for row in palette.model.rows if row.hit is None]
+
+
+def test_between_two_views_nothing_is_done_to_an_order_of_the_one_before(desk: Desk) -> None:
+    table = desk.view.list.table
+    table.select_key(one(desk.shop, "SELECT id FROM sales_order WHERE number = '1001'"))
+    desk.settle()
+    before = desk.focused
+    desk.view.list.search("tag:vip")  # the answer is on its way
+    assert desk.view.chosen_words() == ""
+    desk.window.commands.show_palette()
+    assert heads(desk)[0] == "Actions on the chosen row"
+    desk.settle()
+    assert before not in desk.numbers
+    assert heads(desk)[0] == f"Actions on order {desk.focused}", "it names what is in front by now"
+    palette = desk.window.findChildren(Palette)[-1]
+    QTest.keyClicks(palette.field, "hold")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_1)
+    held = [number for number in ("1001", "1002", "1003", "1004") if holds(desk.shop, number)]
+    assert held == [desk.focused]
+
+
+def test_select_all_right_after_another_search_is_about_what_was_searched_for(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_X)
+    desk.view.list.search("tag:vip")
+    assert not desk.view.list.model.has_ticks(), "a tick of before is not for these"
+    desk.view.list.model.tick_all(True)
+    assert desk.view.chosen_words() == "all orders that fit", "nobody counted them yet"
+    desk.settle()
+    assert desk.view.chosen_words() == "all 3 orders"

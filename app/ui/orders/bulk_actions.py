@@ -77,6 +77,8 @@ class BulkActions(QObject):
         model = self._list.model
         if model.all_matching:
             return Chosen(spec=self._list.spec, exclude=_ids(model.ticked))
+        if self._list.is_behind:
+            return Chosen()  # what is on screen is not what is meant
         if model.has_ticks():
             return Chosen(_ids(model.ticked))
         return Chosen(_ids([self._list.table.current_key]))
@@ -86,6 +88,8 @@ class BulkActions(QObject):
         model = self._list.model
         if model.all_matching:
             count = self._list.total_words
+            if not count:
+                return tr("all orders that fit")
             return (
                 tr("all {n} orders but {but}", n=count, but=len(model.ticked))
                 if model.ticked

@@ -70,7 +70,7 @@ class OrderList(Panel):
         self._kit, self.currency = kit, currency
         self._location = ""
         self._counts: list[int] = []
-        self._here = 0
+        self._here, self._here_of = 0, ListSpec("")
         self._loading = False
         self._late_ids: set[int] = set()
         self._late_all = False
@@ -112,12 +112,18 @@ class OrderList(Panel):
     @property
     def total_words(self) -> str:
         """How many orders the list holds, in words; "" while nobody counted."""
-        return count_words(self._here) if self._counts else ""
+        return count_words(self._here) if self._counts and self._here_of == self.spec else ""
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the rows on screen are still those of another view or search; the wanted ones are on their way."""
+        return self._loading and self._shown_spec != self.spec
 
     def load(self) -> None:
         """Reads the list from its beginning: another view, another search, the first showing."""
         self._loading = True
         self._forget_late()
+        self.model.tick_all(False)
         self._read(read_page, self._on_first)
 
     def renew(self, ids: Collection[int] | None = None) -> None:
@@ -311,7 +317,8 @@ class OrderList(Panel):
 
     def _on_first(self, page: Page) -> None:
         self._shown_spec = self.spec
-        self.model.tick_all(False)
+        if not self.model.all_matching:  # that may have been said already, and is about these
+            self.model.tick_all(False)
         self.model.set_page(page)
         self.table.scrollToTop()
         self._settle()
@@ -456,6 +463,7 @@ class OrderList(Panel):
             return
         self._ask_doubts()
         *self._counts, everything, release, self._here = counts
+        self._here_of = spec
         self._counts.append(everything)
         self.views.set_counts(self._counts, count_words)
         self.counted.emit(release)

@@ -259,6 +259,8 @@ class OrdersView(View):
         orders.shown.connect(self._on_list_shown)
         orders.counted.connect(lambda count: self.counted.emit(count, False))
         orders.query_shown.connect(self._on_query_shown)
+        for moved in (orders.shown, orders.focused, orders.model.ticks_changed):
+            moved.connect(lambda *_what: self.chosen_changed.emit())
         orders.fix_wanted.connect(self._fix)
         orders.results.opened.connect(self._open_result)
         orders.views.did.connect(lambda words, undo, redo: self.say_undo(words, undo, icon="list", redo=redo))

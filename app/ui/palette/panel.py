@@ -71,13 +71,14 @@ class Palette(Overlay):
 
     Up and Down move (round the ends), Tab goes to the next group, Return runs, Esc gives the focus back to where it
     was. ``records``: how orders and customers are asked for; their answer may come late and is put below the rest.
+    ``heads()`` is asked again by ``renew_heads``: what is chosen may change below, and is acted on as it is then.
     """
 
     def __init__(
         self,
         parent: QWidget,
         entries: Sequence[Entry],
-        heads: Mapping[Section, str],
+        heads: Callable[[], Mapping[Section, str]],
         *,
         recent: Sequence[str] = (),
         used: Callable[[str], object] = lambda _id: None,
@@ -104,6 +105,11 @@ class Palette(Overlay):
     def hits(self) -> list[Hit]:
         """What is shown now."""
         return list(self._hits)
+
+    def renew_heads(self) -> None:
+        """Names anew what the actions are about."""
+        if self.isVisible():
+            self.model.set_heads(self._heads())
 
     # -- building --
 
@@ -185,7 +191,7 @@ class Palette(Overlay):
         after = [hit for hit in hits if hit.entry.section > Section.RECORDS]
         self._hits = [*before, *self._records, *after]
         kept = self.list.currentIndex().row() if self._moved else -1
-        self.model.set_hits(self._hits, self._heads)
+        self.model.set_hits(self._hits, self._heads())
         self.list.show_place(kept if self.model.hit_at(kept) is not None else self.model.best)
         self._count.setText(trn("{n} result", "{n} results", len(self._hits)) if self.field.text() else "")
         self._nothing.setVisible(not self._hits)

@@ -73,6 +73,15 @@ class PaletteModel(QAbstractListModel):
             self.rows.append(Row(hit.entry.text, hit))
         self.endResetModel()
 
+    def set_heads(self, heads: Mapping[Section, str]) -> None:
+        """Names the groups anew; the hits and their places stay."""
+        for place, row in enumerate(self.rows[:-1]):
+            below = self.rows[place + 1].hit
+            if row.hit is None and below is not None and row.title != heads[below.entry.section]:
+                self.rows[place] = Row(heads[below.entry.section])
+                index = self.index(place, 0)
+                self.dataChanged.emit(index, index)
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         return 0 if parent.isValid() else len(self.rows)
 
