@@ -63,6 +63,11 @@ def words(template: str, /, **values: Any) -> Words:
     return Words(template, values)
 
 
+def in_a_sentence(message: str, fix: str) -> str:
+    """What happened and what to do about it, as one text."""
+    return words("{what} {fix}", what=message, fix=fix) if fix else message
+
+
 Say = Callable[[Any], Any]
 """Gives a text of this module in another language, and anything else as it is: ``app.ui.i18n.said``."""
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from app.printing.blocks import Item, fit_block
 from app.printing.documents import PostalAddress, ShippingLabel
 from app.printing.text import BOLD, SEMIBOLD, Align, Measure, TextStyle, fit, shorten
+from app.wording import words
 
 WIDTH, HEIGHT = 812, 1218
 
@@ -208,7 +209,10 @@ def _address(label: ShippingLabel, pen: _Pen) -> None:
     ]
     if not pen.block(left, SENDER_END + 52, right, (ADDRESS_END if has_routing else ROUTING_END) - 6, items):
         pen.layout.warnings.append(
-            f'The address of "{address.name}" is too long for the label; a part of it is not printed. Check it.'
+            words(
+                'The address of "{name}" is too long for the label; a part of it is not printed. Check it.',
+                name=address.name,
+            )
         )
 
 

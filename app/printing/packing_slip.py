@@ -46,6 +46,7 @@ from app.printing.slip_layout import (
     message_height,
 )
 from app.printing.text import BOLD, Align, Color, TextStyle, fit, measured_with
+from app.wording import words
 
 if TYPE_CHECKING:
     from app.printing.fonts import FontBook
@@ -126,7 +127,7 @@ class _SlipPrinter:
             sheet.picture(picture, self.left, TOP, LOGO)
             return
         if self.slip.logo:
-            sheet.warn("The logo cannot be read; the company's first letter is printed instead.")
+            sheet.warn(words("The logo cannot be read; the company's first letter is printed instead."))
         sheet.box(self.left, TOP, LOGO, LOGO, fill=INK, radius=LOGO / 2)
         letter = next((char for char in self.slip.company if char.isalnum()), "")
         style = TextStyle(15.0, BOLD, WHITE)
@@ -166,7 +167,10 @@ class _SlipPrinter:
             self.sheet.text(self.left, ADDRESS_TOP + 8.0 + line.baseline, line.text, line.style)
         if not block.complete:
             self.sheet.warn(
-                f'The address of "{address.name}" is too long for the slip; a part of it is not printed. Check it.'
+                words(
+                    'The address of "{name}" is too long for the slip; a part of it is not printed. Check it.',
+                    name=address.name,
+                )
             )
 
     def _draw_facts(self, top: float) -> None:
@@ -232,7 +236,8 @@ class _SlipPrinter:
             return
         picture = self._picture(line.picture, side, TINT)
         if picture is None:
-            self.sheet.warn(f'The picture of "{line.title or line.sku}" cannot be read; its place is left empty.')
+            name = line.title or line.sku
+            self.sheet.warn(words('The picture of "{name}" cannot be read; its place is left empty.', name=name))
         else:
             self.sheet.picture(picture, x, y, side, radius=2.2)
 

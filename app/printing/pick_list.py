@@ -32,6 +32,7 @@ from app.printing.slip_layout import (
     VALUE,
 )
 from app.printing.text import BOLD, Align, Color, Measure, TextStyle, fit, measured_with, wrap
+from app.wording import words
 
 if TYPE_CHECKING:
     from app.printing.fonts import FontBook
@@ -192,7 +193,8 @@ class _ListPrinter:
             sheet.text(self.units + 14.0, baseline, text, SHARE, max_width=SHARES_WIDTH)
             baseline += SHARE_LEADING
         if row.shares and row.shares[-1].endswith("…"):
-            sheet.warn(f'Not every order that wants "{line.title or line.sku}" had room on the pick list.')
+            name = line.title or line.sku
+            sheet.warn(words('Not every order that wants "{name}" had room on the pick list.', name=name))
         self.y += row.height
         sheet.line(self.left, self.y, self.right, self.y, 0.72, HAIRLINE)
 

@@ -59,7 +59,7 @@ def counted(labels: Sequence[ProductLabel]) -> int:
 
 def cut_short(label: ProductLabel) -> str:
     """The warning about a label that has not room for all of its text."""
-    return f'The title "{label.title}" is too long for the label; a part of it is not printed.'
+    return words('The title "{title}" is too long for the label; a part of it is not printed.', title=label.title)
 
 
 def _draw(layout: ProductLayout, left: float, top: float, sheet: Sheet) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.printing import bidi
 from app.printing.shaping import clean, clusters
+from app.wording import words
 
 if TYPE_CHECKING:
     from app.printing.fonts import FontBook
@@ -290,8 +291,11 @@ def _warning(script: str, chars: list[str]) -> str:
     named = chars[:WORDS_NAMED]
     signs = ", ".join(f'"{char}"' for char in named if char.isprintable())
     codes = ", ".join(f"U+{ord(char):04X}" for char in named)
-    more = f" and {len(chars) - len(named)} more" if len(chars) > len(named) else ""
-    end = "it is printed as its code" if len(chars) == 1 else "they are printed as their codes"
-    what = f"{signs} ({codes})" if signs else codes
-    hint = f" Install a font for {script}." if script else ""
-    return f"No installed font has {what}{more}; {end}.{hint}"
+    what: str = f"{signs} ({codes})" if signs else codes
+    if len(chars) > len(named):
+        what = words("{signs} and {n} more", signs=what, n=len(chars) - len(named))
+    if len(chars) == 1:
+        told = words("No installed font has {signs}; it is printed as its code.", signs=what)
+    else:
+        told = words("No installed font has {signs}; they are printed as their codes.", signs=what)
+    return words("{told} Install a font for {script}.", told=told, script=script) if script else told

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 from app.channels.base import IncomingOrder, RowProblem
 from app.services.catalog import MAX_IN
 from app.services.order_rows import content_hash
+from app.wording import words
 from db.models import SalesOrder
 
 # A file re-saved by a spreadsheet loses seconds and time zone, so the same order may seem a day away.
@@ -102,9 +103,13 @@ def match_orders(conn: Connection, account_id: int | None, orders: Sequence[Inco
 
 def _repeated(order: IncomingOrder, same_number: bool, file: str) -> Matched:
     if same_number:
-        message = f"Order {order.number} stands twice in this file. The first was taken; this one was left out."
+        message = words(
+            "Order {number} stands twice in this file. The first was taken; this one was left out.", number=order.number
+        )
         return _clash(order, "Name", order.number, message, file)
-    message = "Another order of this file has the same id of the channel. The first was taken; this one was left out."
+    message = words(
+        "Another order of this file has the same id of the channel. The first was taken; this one was left out."
+    )
     return _clash(order, "Id", order.external_id, message, file)
 
 
@@ -124,23 +129,30 @@ def _matched(order: IncomingOrder, by_number: Known | None, by_external: Known |
     if by_number is None and by_external is None:
         return Matched(order, Match.NEW)
     if by_external is not None and by_external is not by_number:
-        message = f"The channel's id belongs to order {by_external.number} here. Kept that one; this one was left out."
+        message = words(
+            "The channel's id belongs to order {number} here. Kept that one; this one was left out.",
+            number=by_external.number,
+        )
         return _clash(order, "Id", order.external_id, message, file)
     assert by_number is not None
     if by_number.undone:
         return Matched(order, Match.NEW, by_number)
     if by_number.external_id and order.external_id and by_number.external_id != order.external_id:
-        message = (
-            f"Order {order.number} is here already with another id of the channel ({by_number.external_id})."
-            " Kept the first. If this file is from another shop, import it with that shop's name."
+        message = words(
+            "Order {number} is here already with another id of the channel ({id}). Kept the first. If this file is from"
+            " another shop, import it with that shop's name.",
+            number=order.number,
+            id=by_number.external_id,
         )
         return _clash(order, "Id", order.external_id, message, file)
     same_id = bool(by_number.external_id) and by_number.external_id == order.external_id
     if not same_id and abs(by_number.placed_at - order.placed_at) > _SAME_ORDER_WITHIN:
-        message = (
-            f"Order {order.number} is here already, placed on {by_number.placed_at:%Y-%m-%d}, and this one on"
-            f" {order.placed_at:%Y-%m-%d}. Kept the first. If this file is from another shop, import it with that"
-            " shop's name."
+        message = words(
+            "Order {number} is here already, placed on {day}, and this one on {other}. Kept the first. If this file is"
+            " from another shop, import it with that shop's name.",
+            number=order.number,
+            day=f"{by_number.placed_at:%Y-%m-%d}",
+            other=f"{order.placed_at:%Y-%m-%d}",
         )
         return _clash(order, "Created at", order.placed_at.isoformat(), message, file)
     same = by_number.content_hash == content_hash(order)

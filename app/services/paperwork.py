@@ -27,7 +27,7 @@ from app.services.print_jobs import (
 )
 from app.services.shipping import buy_label
 from app.services.unit_of_work import Done
-from app.wording import Say, as_it_is, in_words_of
+from app.wording import Say, as_it_is, in_a_sentence, in_words_of
 from db.models import PrintState
 
 Run = Callable[..., Done]
@@ -103,7 +103,7 @@ def print_papers(
     try:
         tracking = buy_label(run, shipment_id, op_id=uuid.uuid5(op_id, "label"))["tracking_number"]
     except Refused as refusal:
-        refused = str(refusal)
+        refused = in_a_sentence(refusal.message, refusal.fix)
     printed = []
     for kind in [Paperwork.SLIP] + ([Paperwork.LABEL] if tracking else []):
         known = read(job_of, op_id, kind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import hashlib
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,8 +15,9 @@ from app.domain.topics import Topic
 from app.errors import NotFound, OperationError, Refused
 from app.printing.backends import Backend
 from app.printing.documents import Rendered
+from app.queries.jobs import kept_words, said_again
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
-from app.wording import words
+from app.wording import in_a_sentence, words
 from db.bulk import insert_rows, next_ids
 from db.models import Blob, Operation, PrintJob, PrintState, SalesOrder, Shipment
 
@@ -76,7 +77,7 @@ def queue_print(tx: Tx, command: QueuePrint) -> JsonObject:
         "state": PrintState.QUEUED,
         "sha256": command.sha256,
         "media_type": command.media_type,
-        "warnings": list(command.warnings),
+        "warnings": [kept_words(warning) or warning for warning in command.warnings],
         "user_id": tx.user_id,
         "station_id": tx.station_id,
         "created_at": tx.recorded_at,
@@ -155,7 +156,7 @@ def print_document(
     try:
         destination, error, state = printer.send(rendered.data, name, copies), "", PrintState.PRINTED
     except OperationError as failure:
-        destination, error, state = "", str(failure), PrintState.FAILED
+        destination, error, state = "", in_a_sentence(failure.message, failure.fix), PrintState.FAILED
     run(EndPrint(job_id, state.value, destination, error), op_id=uuid.uuid5(op_id, f"end {kind.value}"))
     return Printed(job_id, kind.value, state.value, destination, error, rendered.warnings)
 
@@ -170,7 +171,7 @@ def job_of(conn: Connection, op_id: uuid.UUID, kind: Paperwork) -> Printed | Non
     if stored is None:
         return None
     job = conn.execute(select(PrintJob).where(PrintJob.id == stored["job_id"])).one()
-    return Printed(job.id, job.kind, job.state.value, job.destination, job.error, tuple(job.warnings))
+    return Printed(job.id, job.kind, job.state.value, job.destination, job.error, _warnings(job.warnings))
 
 
 def last_documents(conn: Connection, shipment_id: int) -> list[Stored]:
@@ -195,7 +196,7 @@ def last_documents(conn: Connection, shipment_id: int) -> list[Stored]:
     for row in conn.execute(query):
         if row.kind not in newest:
             kind = Paperwork(row.kind)
-            document = Rendered(row.data, row.media_type, 1, tuple(row.warnings))
+            document = Rendered(row.data, row.media_type, 1, _warnings(row.warnings))
             newest[row.kind] = (row.id, kind, document, document_name(kind, row.number, row.sequence))
     return list(newest.values())
 
@@ -218,7 +219,12 @@ def job_bytes(conn: Connection, job_id: int) -> Rendered:
         raise NotFound(
             words("There is no print job {job_id}.", job_id=job_id), fix=words("Print the shipment's papers again.")
         )
-    return Rendered(row.data, row.media_type, 1, tuple(row.warnings))
+    return Rendered(row.data, row.media_type, 1, _warnings(row.warnings))
+
+
+def _warnings(stored: Iterable[Any]) -> tuple[str, ...]:
+    """Warnings as they were kept: with their template, or as plain texts."""
+    return tuple(text if isinstance(text, str) else said_again(text) or "" for text in stored)
 
 
 def require_documents(documents: list[Stored]) -> None:

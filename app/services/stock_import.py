@@ -23,6 +23,7 @@ from app.services.import_catalog import settle_places, store_barcodes, update_sk
 from app.services.import_journal import ChangeKind, Journal, refuse_undone
 from app.services.stock_counts import set_levels
 from app.services.unit_of_work import Done, JsonObject, Tx, operation
+from app.wording import words
 from db.models import MoveKind, SkuStatus
 
 CHUNK = 400
@@ -98,15 +99,22 @@ def import_stock_file(
 
 def told_twice(file: str, row: StockRow) -> RowProblem:
     """The problem of a row whose SKU and location an earlier row of the chunk has."""
-    message = f"{row.sku or row.title} at {row.location} stands twice in this file; the first row was taken."
+    message = words(
+        "{sku} at {location} stands twice in this file; the first row was taken.",
+        sku=row.sku or row.title,
+        location=row.location,
+    )
     return RowProblem(file, row.row, "sku", row.sku, message)
 
 
 def too_few(file: str, row: StockRow, missing: int) -> RowProblem:
     """The problem of a count that leaves less than is being packed or held."""
-    message = (
-        f"{missing} more units of {row.sku or row.title} are being packed or held at {row.location} than were counted."
-        " This row was left out. Finish or park what is being packed, then import it again."
+    message = words(
+        "{n} more units of {sku} are being packed or held at {location} than were counted. This row was left out."
+        " Finish or park what is being packed, then import it again.",
+        n=missing,
+        sku=row.sku or row.title,
+        location=row.location,
     )
     return RowProblem(file, row.row, "quantity", str(row.quantity), message)
 

@@ -524,6 +524,10 @@
    <translation>Anderer Auftrag</translation>
   </message>
   <message>
+   <source>Another order of this file has the same id of the channel. The first was taken; this one was left out.</source>
+   <translation>Ein anderer Auftrag in dieser Datei hat dieselbe Kennung des Kanals. Der erste wurde übernommen, dieser ausgelassen.</translation>
+  </message>
+  <message>
    <source>Another program is the station {name} now. Close this window and open it again.</source>
    <translation>Ein anderes Programm ist jetzt die Station {name}. Dieses Fenster schließen und wieder öffnen.</translation>
   </message>
@@ -2982,6 +2986,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Kein weiterer Auftrag wartet</translation>
   </message>
   <message>
+   <source>No installed font has {signs}; it is printed as its code.</source>
+   <translation>Keine installierte Schrift enthält {signs}; gedruckt wird der Code des Zeichens.</translation>
+  </message>
+  <message>
+   <source>No installed font has {signs}; they are printed as their codes.</source>
+   <translation>Keine installierte Schrift enthält {signs}; gedruckt werden die Codes der Zeichen.</translation>
+  </message>
+  <message>
    <source>No key needed. {still}</source>
    <translation>Keine Taste nötig. {still}</translation>
   </message>
@@ -3128,6 +3140,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Not done</source>
    <translation>Nicht erledigt</translation>
+  </message>
+  <message>
+   <source>Not every order that wants "{name}" had room on the pick list.</source>
+   <translation>Nicht jeder Auftrag mit „{name}“ hatte auf der Pickliste Platz.</translation>
   </message>
   <message>
    <source>Not everything is in stock: what there is goes, the rest waits</source>
@@ -3744,6 +3760,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Auftrag {number} ist storniert; er steht wieder im Formular</translation>
   </message>
   <message>
+   <source>Order {number} is here already with another id of the channel ({id}). Kept the first. If this file is from another shop, import it with that shop's name.</source>
+   <translation>Auftrag {number} ist schon mit einer anderen Kennung des Kanals da ({id}). Der erste wurde behalten. Stammt diese Datei aus einem anderen Shop, importieren Sie sie unter dessen Namen.</translation>
+  </message>
+  <message>
+   <source>Order {number} is here already, placed on {day}, and this one on {other}. Kept the first. If this file is from another shop, import it with that shop's name.</source>
+   <translation>Auftrag {number} ist schon da, bestellt am {day}, dieser am {other}. Der erste wurde behalten. Stammt diese Datei aus einem anderen Shop, importieren Sie sie unter dessen Namen.</translation>
+  </message>
+  <message>
    <source>Order {number} is on hold. Nothing was changed.</source>
    <translation>Auftrag {number} ist gesperrt. Es wurde nichts geändert.</translation>
   </message>
@@ -3762,6 +3786,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Order {number} is taken: {total}</source>
    <translation>Auftrag {number} ist erfasst: {total}</translation>
+  </message>
+  <message>
+   <source>Order {number} stands twice in this file. The first was taken; this one was left out.</source>
+   <translation>Auftrag {number} steht zweimal in dieser Datei. Der erste wurde übernommen, dieser ausgelassen.</translation>
   </message>
   <message>
    <source>Order {number} was cancelled. Nothing was changed.</source>
@@ -5831,6 +5859,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Die Adresse nennt keine Datenbank. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>The address of "{name}" is too long for the label; a part of it is not printed. Check it.</source>
+   <translation>Die Adresse von „{name}“ ist zu lang für das Label; ein Teil wird nicht gedruckt. Bitte prüfen.</translation>
+  </message>
+  <message>
+   <source>The address of "{name}" is too long for the slip; a part of it is not printed. Check it.</source>
+   <translation>Die Adresse von „{name}“ ist zu lang für den Packzettel; ein Teil wird nicht gedruckt. Bitte prüfen.</translation>
+  </message>
+  <message>
    <source>The address still has no city. The hold stands.</source>
    <translation>In der Adresse fehlt weiterhin der Ort. Die Sperre bleibt.</translation>
   </message>
@@ -5881,6 +5917,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The channel says that units of it were sent meanwhile.</source>
    <translation>Laut Kanal wurden inzwischen Stück davon versandt.</translation>
+  </message>
+  <message>
+   <source>The channel's id belongs to order {number} here. Kept that one; this one was left out.</source>
+   <translation>Die Kennung des Kanals gehört hier zu Auftrag {number}. Jener wurde behalten, dieser ausgelassen.</translation>
   </message>
   <message>
    <source>The clipboard holds no table: copy cells with their header first</source>
@@ -6197,6 +6237,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Der Login {who} darf mit der Datenbank {database} arbeiten, aber nicht ihr Schema ändern. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>The logo cannot be read; the company's first letter is printed instead.</source>
+   <translation>Das Logo kann nicht gelesen werden; stattdessen wird der erste Buchstabe der Firma gedruckt.</translation>
+  </message>
+  <message>
    <source>The merge into {number} cannot be taken apart</source>
    <translation>Das Zusammenlegen in {number} kann nicht aufgelöst werden</translation>
   </message>
@@ -6271,6 +6315,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The password is in this computer's keyring, in no file.</source>
    <translation>Das Passwort liegt im Schlüsselbund dieses Computers, in keiner Datei.</translation>
+  </message>
+  <message>
+   <source>The picture of "{name}" cannot be read; its place is left empty.</source>
+   <translation>Das Bild von „{name}“ kann nicht gelesen werden; sein Platz bleibt leer.</translation>
   </message>
   <message>
    <source>The port {port!r} is not a number from 1 to 65535.</source>
@@ -6495,6 +6543,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The time {value} does not exist in {zone} (clocks go forward there).</source>
    <translation>Die Uhrzeit {value} gibt es in {zone} nicht (Umstellung auf Sommerzeit).</translation>
+  </message>
+  <message>
+   <source>The title "{title}" is too long for the label; a part of it is not printed.</source>
+   <translation>Der Titel „{title}“ ist zu lang für das Etikett; ein Teil wird nicht gedruckt.</translation>
   </message>
   <message>
    <source>The upgrade would leave {count} rows without their parent. Nothing was changed.</source>
@@ -9516,6 +9568,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
     <numerusform>{n} weitere offene Aufträge gehen an dieselbe Adresse: {orders}.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} more units of {sku} are being packed or held at {location} than were counted. This row was left out. Finish or park what is being packed, then import it again.</source>
+   <translation>In {location} werden {n} Stück von {sku} mehr gepackt oder zurückgehalten, als gezählt wurden. Diese Zeile wurde ausgelassen. Packen Sie zu Ende oder parken Sie, und importieren Sie sie dann noch einmal.</translation>
+  </message>
   <message numerus="yes">
    <source>{n} new products</source>
    <translation>
@@ -10161,8 +10217,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{shown}: Zeile {value} enthält mehr als {size} ({what}).{open_quote} Es wurde nichts importiert.</translation>
   </message>
   <message>
+   <source>{signs} and {n} more</source>
+   <translation>{signs} und {n} weitere</translation>
+  </message>
+  <message>
    <source>{sign} compares numbers and dates only.</source>
    <translation>{sign} vergleicht nur Zahlen und Daten.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location} stands twice in this file; the first row was taken.</source>
+   <translation>{sku} in {location} steht zweimal in dieser Datei; die erste Zeile wurde übernommen.</translation>
   </message>
   <message>
    <source>{sku} cannot be added like this. Nothing was changed.</source>
@@ -10223,6 +10287,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{title}, {n} need attention</source>
    <translation>{title}, {n} zu beachten</translation>
+  </message>
+  <message>
+   <source>{told} Install a font for {script}.</source>
+   <translation>{told} Installieren Sie eine Schrift für {script}.</translation>
   </message>
   <message>
    <source>{units_of} missing; or park the order</source>

@@ -524,6 +524,10 @@
    <translation>Otro pedido</translation>
   </message>
   <message>
+   <source>Another order of this file has the same id of the channel. The first was taken; this one was left out.</source>
+   <translation>Otro pedido de este archivo tiene el mismo identificador del canal. Se tomó el primero; este se dejó fuera.</translation>
+  </message>
+  <message>
    <source>Another program is the station {name} now. Close this window and open it again.</source>
    <translation>Otro programa es ahora el puesto {name}. Cerrar esta ventana y abrirla de nuevo.</translation>
   </message>
@@ -2982,6 +2986,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No espera ningún otro pedido</translation>
   </message>
   <message>
+   <source>No installed font has {signs}; it is printed as its code.</source>
+   <translation>Ninguna fuente instalada tiene {signs}; se imprime su código.</translation>
+  </message>
+  <message>
+   <source>No installed font has {signs}; they are printed as their codes.</source>
+   <translation>Ninguna fuente instalada tiene {signs}; se imprimen sus códigos.</translation>
+  </message>
+  <message>
    <source>No key needed. {still}</source>
    <translation>No hace falta ninguna tecla. {still}</translation>
   </message>
@@ -3128,6 +3140,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Not done</source>
    <translation>No hecho</translation>
+  </message>
+  <message>
+   <source>Not every order that wants "{name}" had room on the pick list.</source>
+   <translation>No todos los pedidos con «{name}» cupieron en la lista de recogida.</translation>
   </message>
   <message>
    <source>Not everything is in stock: what there is goes, the rest waits</source>
@@ -3744,6 +3760,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El pedido {number} está cancelado; vuelve a estar en el formulario</translation>
   </message>
   <message>
+   <source>Order {number} is here already with another id of the channel ({id}). Kept the first. If this file is from another shop, import it with that shop's name.</source>
+   <translation>El pedido {number} ya está aquí con otro identificador del canal ({id}). Se conservó el primero. Si este archivo es de otra tienda, impórtelo con el nombre de esa tienda.</translation>
+  </message>
+  <message>
+   <source>Order {number} is here already, placed on {day}, and this one on {other}. Kept the first. If this file is from another shop, import it with that shop's name.</source>
+   <translation>El pedido {number} ya está aquí, realizado el {day}, y este el {other}. Se conservó el primero. Si este archivo es de otra tienda, impórtelo con el nombre de esa tienda.</translation>
+  </message>
+  <message>
    <source>Order {number} is on hold. Nothing was changed.</source>
    <translation>El pedido {number} está retenido. No se cambió nada.</translation>
   </message>
@@ -3762,6 +3786,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Order {number} is taken: {total}</source>
    <translation>El pedido {number} se registró: {total}</translation>
+  </message>
+  <message>
+   <source>Order {number} stands twice in this file. The first was taken; this one was left out.</source>
+   <translation>El pedido {number} aparece dos veces en este archivo. Se tomó el primero; este se dejó fuera.</translation>
   </message>
   <message>
    <source>Order {number} was cancelled. Nothing was changed.</source>
@@ -5831,6 +5859,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>La dirección no nombra ninguna base de datos. No se cambió nada.</translation>
   </message>
   <message>
+   <source>The address of "{name}" is too long for the label; a part of it is not printed. Check it.</source>
+   <translation>La dirección de «{name}» es demasiado larga para la etiqueta; una parte no se imprime. Revísela.</translation>
+  </message>
+  <message>
+   <source>The address of "{name}" is too long for the slip; a part of it is not printed. Check it.</source>
+   <translation>La dirección de «{name}» es demasiado larga para el albarán; una parte no se imprime. Revísela.</translation>
+  </message>
+  <message>
    <source>The address still has no city. The hold stands.</source>
    <translation>La dirección sigue sin ciudad. La retención se mantiene.</translation>
   </message>
@@ -5881,6 +5917,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The channel says that units of it were sent meanwhile.</source>
    <translation>El canal indica que se enviaron unidades entretanto.</translation>
+  </message>
+  <message>
+   <source>The channel's id belongs to order {number} here. Kept that one; this one was left out.</source>
+   <translation>El identificador del canal pertenece aquí al pedido {number}. Se conservó aquel; este se dejó fuera.</translation>
   </message>
   <message>
    <source>The clipboard holds no table: copy cells with their header first</source>
@@ -6197,6 +6237,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El usuario {who} puede trabajar en la base de datos {database}, pero no cambiar su esquema. No se cambió nada.</translation>
   </message>
   <message>
+   <source>The logo cannot be read; the company's first letter is printed instead.</source>
+   <translation>No se puede leer el logotipo; en su lugar se imprime la primera letra de la empresa.</translation>
+  </message>
+  <message>
    <source>The merge into {number} cannot be taken apart</source>
    <translation>La unión en {number} no se puede deshacer</translation>
   </message>
@@ -6271,6 +6315,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The password is in this computer's keyring, in no file.</source>
    <translation>La contraseña está en el llavero de este equipo, en ningún archivo.</translation>
+  </message>
+  <message>
+   <source>The picture of "{name}" cannot be read; its place is left empty.</source>
+   <translation>No se puede leer la imagen de «{name}»; su lugar queda vacío.</translation>
   </message>
   <message>
    <source>The port {port!r} is not a number from 1 to 65535.</source>
@@ -6495,6 +6543,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The time {value} does not exist in {zone} (clocks go forward there).</source>
    <translation>La hora {value} no existe en {zone} (los relojes se adelantan en ese momento).</translation>
+  </message>
+  <message>
+   <source>The title "{title}" is too long for the label; a part of it is not printed.</source>
+   <translation>El título «{title}» es demasiado largo para la etiqueta; una parte no se imprime.</translation>
   </message>
   <message>
    <source>The upgrade would leave {count} rows without their parent. Nothing was changed.</source>
@@ -9516,6 +9568,10 @@ Un archivo de clientes se puede importar por separado.</translation>
     <numerusform>{n} pedidos abiertos más van a la misma dirección: {orders}.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} more units of {sku} are being packed or held at {location} than were counted. This row was left out. Finish or park what is being packed, then import it again.</source>
+   <translation>En {location} se están embalando o reteniendo {n} unidades de {sku} más de las contadas. Esta fila se dejó fuera. Termine o aparque lo que se está embalando y vuelva a importarla.</translation>
+  </message>
   <message numerus="yes">
    <source>{n} new products</source>
    <translation>
@@ -10161,8 +10217,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{shown}: la fila {value} tiene más de {size} en un solo elemento ({what}).{open_quote} No se importó nada.</translation>
   </message>
   <message>
+   <source>{signs} and {n} more</source>
+   <translation>{signs} y {n} más</translation>
+  </message>
+  <message>
    <source>{sign} compares numbers and dates only.</source>
    <translation>{sign} solo compara números y fechas.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location} stands twice in this file; the first row was taken.</source>
+   <translation>{sku} en {location} aparece dos veces en este archivo; se tomó la primera fila.</translation>
   </message>
   <message>
    <source>{sku} cannot be added like this. Nothing was changed.</source>
@@ -10223,6 +10287,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{title}, {n} need attention</source>
    <translation>{title}, {n} requieren atención</translation>
+  </message>
+  <message>
+   <source>{told} Install a font for {script}.</source>
+   <translation>{told} Instale una fuente para {script}.</translation>
   </message>
   <message>
    <source>{units_of} missing; or park the order</source>

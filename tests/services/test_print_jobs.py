@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from app.services.print_jobs import (
     print_document,
     require_documents,
 )
+from app.wording import Words, words
 from tests.factories import count, events_of, incoming, one, ordered_and_routed, pack, rows_of
 
 SLIP = Rendered(b"%PDF slip \x00\xff", "application/pdf", 1, ("No font has U+10FFFF.",))
@@ -147,6 +149,20 @@ def test_a_gesture_finds_the_document_that_it_made(shop: AppContext, shipment: i
     printed = print_document(shop.run, Tray(), Paperwork.SLIP, shipment, "slip.pdf", SLIP, op_id=gesture)
     assert shop.read(job_of, gesture, Paperwork.SLIP) == printed
     assert shop.read(job_of, gesture, Paperwork.LABEL) is None
+
+
+def test_a_warning_and_a_failure_can_still_be_said_in_another_language(shop: AppContext, shipment: int) -> None:
+    which = words("No installed font has {signs}; it is printed as its code.", signs="U+1234")
+    warned = replace(SLIP, warnings=(words("{told} Install a font for {script}.", told=which, script="Ethiopic"),))
+    done = print_document(
+        shop.run, Tray(OUT_OF_PAPER), Paperwork.SLIP, shipment, "slip.pdf", warned, op_id=uuid.uuid4()
+    )
+    for (warning,) in (done.warnings, shop.read(job_bytes, done.job_id).warnings):
+        assert isinstance(warning, Words)
+        told = warning.values["told"]
+        assert (warning, isinstance(told, Words) and told.values["signs"]) == (warned.warnings[0], "U+1234")
+    assert isinstance(done.error, Words)
+    assert jobs(shop)[0][4] == done.error == "The tray is out of paper. Fill it, then print again."
 
 
 def test_a_document_that_never_reached_the_printer_is_found_queued(shop: AppContext, shipment: int) -> None:

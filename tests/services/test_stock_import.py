@@ -19,6 +19,7 @@ from app.services.order_headers import lock_orders
 from app.services.packing import ParkShipment
 from app.services.releases import release_allocations
 from app.services.stock_import import import_stock
+from app.wording import Words
 from tests.factories import (
     count,
     count_rows,
@@ -111,6 +112,7 @@ def test_sku_written_in_two_ways_is_counted_once(shop: AppContext) -> None:
     result = count(shop, {("MUG", "Berlin"): 5, ("mug", "Berlin"): 7})
     (problem,) = result["problems"]
     assert "mug at Berlin stands twice in this file; the first row was taken." in problem["message"]
+    assert isinstance(problem["message"], Words), "so that a screen can say it in its language"
     assert levels(shop) == {("Mug", "Berlin"): (5, 0)}
 
 

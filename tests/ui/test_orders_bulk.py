@@ -540,12 +540,13 @@ def test_between_two_views_nothing_is_done_to_an_order_of_the_one_before(desk: D
     desk.settle()
     assert before not in desk.numbers
     assert heads(desk)[0] == f"Actions on order {desk.focused}", "it names what is in front by now"
-    palette = desk.window.findChildren(Palette)[-1]
-    QTest.keyClicks(palette.field, "hold")
-    desk.press(Qt.Key.Key_Return)
+    palette, named = desk.window.findChildren(Palette)[-1], desk.focused
+    (hit,) = (hit for hit in palette.hits if hit.entry.id == "orders.hold")
+    palette.close_over()
+    hit.entry.run()
     desk.press(Qt.Key.Key_1)
     held = [number for number in ("1001", "1002", "1003", "1004") if holds(desk.shop, number)]
-    assert held == [desk.focused]
+    assert held == [named]
 
 
 def test_select_all_right_after_another_search_is_about_what_was_searched_for(desk: Desk) -> None:

@@ -242,13 +242,13 @@ def _failed(shipment_id: int, words: str, *, again: bool) -> PaperNews:
 
 def _news_of(shipment_id: int, papers: Papers, *, again: bool) -> PaperNews:
     """What became of printed papers: the worst of it."""
-    errors = [job.error for job in papers.printed if job.error]
-    warnings = [warning for job in papers.printed for warning in job.warnings]
+    errors = [said(job.error) for job in papers.printed if job.error]
+    warnings = [said(warning) for job in papers.printed for warning in job.warnings]
     stage, words = Stage.PRINTED, ""
     if errors:
         stage, words = Stage.FAILED, errors[0]
     elif papers.refused:
-        stage, words = Stage.NO_LABEL, papers.refused
+        stage, words = Stage.NO_LABEL, said(papers.refused)
     elif warnings:
         stage, words = Stage.CHECK, " ".join(dict.fromkeys(warnings))
     places = [job.destination for job in papers.printed if job.destination]
