@@ -81,8 +81,9 @@ CHECKS: dict[str, str] = {
         " WHERE p.order_id = s.id AND p.state = 'packing')"
     ),
     "O3 units in the header": (
-        "SELECT s.id FROM sales_order s JOIN (SELECT order_id, sum(ordered) AS units FROM order_line"
-        " GROUP BY order_id) o ON o.order_id = s.id WHERE s.units <> o.units"
+        "SELECT s.id FROM sales_order s JOIN (SELECT order_id, sum(ordered) AS units,"
+        " sum(CASE WHEN cancelled < ordered THEN ordered ELSE 0 END) AS there FROM order_line"
+        " GROUP BY order_id) o ON o.order_id = s.id WHERE s.units > o.units OR s.units < o.there"
     ),
     "O3 holds are counted": (
         "SELECT s.id FROM sales_order s WHERE s.holds <> (SELECT count(*) FROM order_hold h WHERE h.order_id = s.id"

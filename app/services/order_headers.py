@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, case, func, select, update
 
 from app.domain.order_states import ORDER_STEPS, TAKEN_BACK_STEPS, LineCounts, OrderState, ShipmentState, order_state
 from app.domain.topics import Topic
 from app.errors import IllegalStep
 from app.services.unit_of_work import Tx
 from db import direct
-from db.models import SalesOrder
+from db.models import OrderLine, SalesOrder
 from db.writes import Writes
 
 
@@ -52,6 +52,18 @@ _LINES = """
     SELECT l.order_id, l.open, l.reserved, l.packed, l.shipped, l.cancelled, coalesce(b.quantity, 0)
     FROM order_line l LEFT JOIN backorder b ON b.order_line_id = l.id WHERE l.order_id IN (??)
 """
+
+
+def count_units(tx: Tx, order_ids: Iterable[int]) -> None:
+    """Store how many units the orders hold; a line that was cancelled whole keeps its row and counts no more.
+
+    Of an order of which nothing else is there, all that was ordered.
+    """
+    there = case((OrderLine.cancelled < OrderLine.ordered, OrderLine.ordered))
+    for order_id in order_ids:
+        counted = select(func.coalesce(func.sum(there), func.sum(OrderLine.ordered)))
+        units = counted.where(OrderLine.order_id == order_id).scalar_subquery()
+        tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(units=units))
 
 
 def refresh(tx: Tx, order_ids: Iterable[int], *, taken_back: bool = False) -> dict[int, OrderState]:

@@ -30,9 +30,10 @@ from app.domain.order_states import LineCounts
 from app.errors import BadInput, NotFound, Refused
 from app.services.order_edit_money import MoneyChange, MoneyNow, money_of, set_back, work_out
 from app.services.order_edit_stock import Taken, call_back, lock_stock_of, take_units, was_routed
+from app.services.order_headers import count_units
 from app.services.unit_of_work import JsonObject, Tx
 from app.wording import words
-from db.models import Backorder, OrderLine, SalesOrder, Sku
+from db.models import Backorder, OrderLine, Sku
 
 SHIPPING_AMOUNT = "shipping_amount"
 LINE_FIELDS = ("quantity", "price", "discount")
@@ -170,7 +171,7 @@ def change_goods(tx: Tx, order_id: int, goods: Goods, new: Mapping[str, str], ad
     more = _more(changed) | _add_lines(tx, order_id, goods, added, skus)
     shipping = int(new[SHIPPING_AMOUNT]) if SHIPPING_AMOUNT in new else None
     money = work_out(tx, order_id, goods.money, shipping)
-    _count_units(tx, order_id)
+    count_units(tx, [order_id])
     data = _told_in_all(goods, told, money)
     if added:
         data["added"] = [{"sku_id": skus[line.sku].id, "units": line.quantity} for line in added]
@@ -181,11 +182,6 @@ def change_goods(tx: Tx, order_id: int, goods: Goods, new: Mapping[str, str], ad
 def _more(changed: Iterable[_Line]) -> dict[int, int]:
     """Units that lines get besides."""
     return {line.row.id: n for line in changed if (n := line.quantity - quantity_of(line.before)) > 0}
-
-
-def _count_units(tx: Tx, order_id: int) -> None:
-    units = select(func.sum(OrderLine.ordered)).where(OrderLine.order_id == order_id).scalar_subquery()
-    tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(units=units))
 
 
 def _told_in_all(goods: Goods, told: Sequence[JsonObject], money: MoneyChange) -> JsonObject:
@@ -251,7 +247,7 @@ def put_back(tx: Tx, order_id: int, goods: Goods, kept: Mapping[str, Any], reaso
     _write_lines(tx, goods, changed)
     before, after = kept["money"]
     money = set_back(tx, order_id, goods.money, before, after, kept["shipping"])
-    _count_units(tx, order_id)
+    count_units(tx, [order_id])
     had = {line["line_id"]: line for line in kept["lines"]}
     more = {line_id: _as_taken(had[line_id], units) for line_id, units in _more(changed).items()} if routed else {}
     return Changed(_told_in_all(goods, lines, money), more)

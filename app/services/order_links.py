@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 
 from app.domain.order_states import LineCounts
 from app.errors import NotFound, Refused
@@ -165,10 +165,3 @@ def link_data(tx: Tx, halves: Sequence[Half], order_ids: Sequence[int], **more: 
     """What a link keeps; to be asked for when everything is written."""
     marks = [{"order_id": order_id, "mark": mark_of(tx, order_id)} for order_id in order_ids]
     return {"lines": [half.as_json for half in halves], "marks": marks, **more}
-
-
-def count_units(tx: Tx, order_ids: Sequence[int]) -> None:
-    """Write the headers' units as the sums of what their lines ordered."""
-    for order_id in order_ids:
-        units = select(func.sum(OrderLine.ordered)).where(OrderLine.order_id == order_id).scalar_subquery()
-        tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(units=units))

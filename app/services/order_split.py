@@ -21,10 +21,9 @@ from app.services.order_cancel import refuse_begun
 from app.services.order_edit import refuse_over
 from app.services.order_edit_money import MoneyNow, add_up, money_of
 from app.services.order_edit_stock import Taken, call_back, give_units, lock_stock_of, take_units
-from app.services.order_headers import lock_orders, refresh
+from app.services.order_headers import count_units, lock_orders, refresh
 from app.services.order_links import (
     Half,
-    count_units,
     counts_of,
     give_back,
     halves_of,

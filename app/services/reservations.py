@@ -62,10 +62,11 @@ class LockedOrder:
 
 @dataclass(frozen=True, slots=True)
 class RoutedOrder:
-    """The decision for one order."""
+    """The decision for one order. ``waited``: what waited for stock before it, as (line, units)."""
 
     order_id: int
     plan: Plan
+    waited: tuple[tuple[int, int], ...] = ()
 
 
 def summary_of(routed: RoutedOrder) -> JsonObject:

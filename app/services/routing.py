@@ -102,7 +102,7 @@ def decide(
             plan = route(demands, _sites(order, locations), free)
             for pick in plan.picks:
                 free[pick.sku_id, pick.location_id] -= pick.quantity
-            yield RoutedOrder(order.id, plan)
+            yield RoutedOrder(order.id, plan, tuple((line.id, line.waiting) for line in order.lines if line.waiting))
 
 
 def preview_routes(conn: Connection, order_ids: Iterable[int]) -> list[RoutedOrder]:
@@ -116,8 +116,16 @@ def preview_routes(conn: Connection, order_ids: Iterable[int]) -> list[RoutedOrd
 
 @operation(RouteOrders, "routing.route", version=1, right="route")
 def route_orders(tx: Tx, command: RouteOrders) -> JsonObject:
-    """Reserve whatever is open of the orders. Result: ``orders``, a list of {order_id, rule, reserved, backordered}."""
-    return {"orders": [summary_of(routed) for routed in reserve_orders(tx, command.order_ids)]}
+    """Reserve whatever is open of the orders. Result: ``orders``, a list of {order_id, rule, reserved, backordered}.
+
+    ``waited`` is there where units waited for stock before: {order_line_id, units} each, for taking it back.
+    """
+    return {"orders": [summary_of(routed) | _waited(routed) for routed in reserve_orders(tx, command.order_ids)]}
+
+
+def _waited(routed: RoutedOrder) -> JsonObject:
+    waited = [{"order_line_id": line_id, "units": units} for line_id, units in routed.waited]
+    return {"waited": waited} if waited else {}
 
 
 def reserve_orders(tx: Tx, order_ids: Iterable[int]) -> list[RoutedOrder]:

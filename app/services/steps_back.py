@@ -39,7 +39,7 @@ def kept_by(tx: Tx, order_id: int, op: str, name: str, back: str) -> JsonObject:
     result = tx.conn.scalar(select(Operation.result).where(Operation.op_id == wanted, Operation.name == name))
     if result is None or result["order_id"] != order_id or not result.get("undo"):
         raise NotFound(words("There is nothing to take back. Nothing was changed."), fix=words("Open the order again."))
-    if op in _taken_back(tx.conn, order_id, back):
+    if op in taken_back(tx.conn, order_id, back):
         raise Refused(words("That was taken back before. Nothing was changed."), fix=words("Open the order again."))
     kept: JsonObject = result["undo"]
     return kept
@@ -52,12 +52,13 @@ def newest_step(conn: Connection, order_id: int, name: str, kind: str, back: str
         .join(Operation, Operation.op_id == OrderEvent.op_id)
         .where(OrderEvent.order_id == order_id, OrderEvent.kind == kind, Operation.name == name)
     )
-    undone = _taken_back(conn, order_id, back)
+    undone = taken_back(conn, order_id, back)
     found = (str(op) for op in conn.scalars(query.order_by(OrderEvent.id.desc())))
     return next((op for op in found if op not in undone), None)
 
 
-def _taken_back(conn: Connection, order_id: int, back: str) -> set[str]:
+def taken_back(conn: Connection, order_id: int, back: str) -> set[str]:
+    """The operations that entries ``back`` of the order's timeline have taken back."""
     query = select(OrderEvent.data).where(OrderEvent.order_id == order_id, OrderEvent.kind == back)
     return {data["op"] for data in conn.scalars(query) if "op" in data}
 

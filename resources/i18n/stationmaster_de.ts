@@ -600,6 +600,10 @@
    <translation>Zuweisen</translation>
   </message>
   <message>
+   <source>Assign it to a location yourself.</source>
+   <translation>Weisen Sie ihm selbst einen Standort zu.</translation>
+  </message>
+  <message>
    <source>Assign to a location</source>
    <translation>Einem Standort zuweisen</translation>
   </message>
@@ -3776,6 +3780,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Auftrag {number} ist gesperrt: {why}. Er wurde nicht freigegeben.</translation>
   </message>
   <message>
+   <source>Order {number} is on the floor. Nothing was changed.</source>
+   <translation>Auftrag {number} ist schon im Lager freigegeben. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Order {number} is over: nothing is left to hold.</source>
    <translation>Auftrag {number} ist abgeschlossen: Es gibt nichts mehr zu sperren.</translation>
   </message>
@@ -3800,12 +3808,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Auftrag {number} wurde inzwischen geändert. Es wurde nichts weiter daran getan.</translation>
   </message>
   <message>
+   <source>Order {number} was routed otherwise meanwhile. It stays as it is.</source>
+   <translation>Auftrag {number} wurde inzwischen anders zugeordnet. Er bleibt, wie er ist.</translation>
+  </message>
+  <message>
    <source>Orders</source>
    <translation>Aufträge</translation>
   </message>
   <message>
    <source>Orders and customers</source>
    <translation>Aufträge und Kunden</translation>
+  </message>
+  <message>
+   <source>Orders are being routed: wait for its end, or stop it</source>
+   <translation>Aufträge werden gerade zugeordnet: warten Sie das Ende ab oder halten Sie es an</translation>
   </message>
   <message>
    <source>Orders cancelled</source>
@@ -4687,6 +4703,17 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Routing</source>
    <translation>Leitcode</translation>
+  </message>
+  <message numerus="yes">
+   <source>Routing of {n} orders undone</source>
+   <translation>
+    <numerusform>Zuordnung von {n} Auftrag zurückgenommen</numerusform>
+    <numerusform>Zuordnung von {n} Aufträgen zurückgenommen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Routing undone</source>
+   <translation>Zuordnung zurückgenommen</translation>
   </message>
   <message>
    <source>Routing {orders}</source>
@@ -5720,6 +5747,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Änderungen zurücknehmen</translation>
   </message>
   <message>
+   <source>Take it back from the floor first.</source>
+   <translation>Nehmen Sie erst die Freigabe zurück.</translation>
+  </message>
+  <message>
    <source>Take it out.</source>
    <translation>Das Zeichen entfernen.</translation>
   </message>
@@ -6391,6 +6422,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The rest of the search runs.</source>
    <translation>Der Rest der Suche läuft.</translation>
+  </message>
+  <message>
+   <source>The routing of order {number} was taken back before.</source>
+   <translation>Die Zuordnung von Auftrag {number} wurde schon zurückgenommen.</translation>
   </message>
   <message>
    <source>The rows are</source>
@@ -9721,6 +9756,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} Auftrag zugeordnet</numerusform>
     <numerusform>{n} Aufträge zugeordnet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders stay as they are.</source>
+   <translation>
+    <numerusform>{n} Auftrag bleibt, wie er ist.</numerusform>
+    <numerusform>{n} Aufträge bleiben, wie sie sind.</numerusform>
    </translation>
   </message>
   <message>

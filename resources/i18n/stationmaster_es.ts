@@ -600,6 +600,10 @@
    <translation>Asignar a mano</translation>
   </message>
   <message>
+   <source>Assign it to a location yourself.</source>
+   <translation>Asígnelo usted a una ubicación.</translation>
+  </message>
+  <message>
    <source>Assign to a location</source>
    <translation>Asignar a una ubicación</translation>
   </message>
@@ -3776,6 +3780,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El pedido {number} está retenido: {why}. No se liberó.</translation>
   </message>
   <message>
+   <source>Order {number} is on the floor. Nothing was changed.</source>
+   <translation>El pedido {number} ya está liberado en el almacén. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Order {number} is over: nothing is left to hold.</source>
    <translation>El pedido {number} ha terminado: no queda nada que retener.</translation>
   </message>
@@ -3800,12 +3808,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El pedido {number} se cambió entretanto. No se le hizo nada más.</translation>
   </message>
   <message>
+   <source>Order {number} was routed otherwise meanwhile. It stays as it is.</source>
+   <translation>El pedido {number} se asignó de otro modo entretanto. Queda como está.</translation>
+  </message>
+  <message>
    <source>Orders</source>
    <translation>Pedidos</translation>
   </message>
   <message>
    <source>Orders and customers</source>
    <translation>Pedidos y clientes</translation>
+  </message>
+  <message>
+   <source>Orders are being routed: wait for its end, or stop it</source>
+   <translation>Se están asignando pedidos: espere a que termine o deténgalo</translation>
   </message>
   <message>
    <source>Orders cancelled</source>
@@ -4687,6 +4703,17 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Routing</source>
    <translation>Ruta</translation>
+  </message>
+  <message numerus="yes">
+   <source>Routing of {n} orders undone</source>
+   <translation>
+    <numerusform>Asignación de {n} pedido deshecha</numerusform>
+    <numerusform>Asignación de {n} pedidos deshecha</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Routing undone</source>
+   <translation>Asignación deshecha</translation>
   </message>
   <message>
    <source>Routing {orders}</source>
@@ -5720,6 +5747,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Revertir los cambios</translation>
   </message>
   <message>
+   <source>Take it back from the floor first.</source>
+   <translation>Retire primero la liberación.</translation>
+  </message>
+  <message>
    <source>Take it out.</source>
    <translation>Quitarlo.</translation>
   </message>
@@ -6391,6 +6422,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The rest of the search runs.</source>
    <translation>El resto de la búsqueda funciona.</translation>
+  </message>
+  <message>
+   <source>The routing of order {number} was taken back before.</source>
+   <translation>La asignación del pedido {number} ya se deshizo.</translation>
   </message>
   <message>
    <source>The rows are</source>
@@ -9721,6 +9756,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} pedido asignado</numerusform>
     <numerusform>{n} pedidos asignados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} orders stay as they are.</source>
+   <translation>
+    <numerusform>{n} pedido queda como está.</numerusform>
+    <numerusform>{n} pedidos quedan como están.</numerusform>
    </translation>
   </message>
   <message>

@@ -35,6 +35,7 @@ _KEYS = {
     "into_tax_id": "order_tax", "customer_id": "customer", "into_id": "customer", "moved": "customer",
     "view_id": "saved_view", "outbox_id": "outbox", "hold_id": "order_hold", "hold_ids": "order_hold",
     "shipment_ids": "shipment", "import_batch_id": "import_batch", "before_id": "import_change",
+    "order_line_id": "order_line",
     "user_id": "user_account", "added_ids": "customer_address", "standard_id": "customer_address",
     "identity_ids": "customer_identity", "by_id": "user_account",
 }  # fmt: skip

@@ -159,7 +159,9 @@ ORDERS = {
             WHEN u.waiting = u.open THEN 'backorder' ELSE 'to_route' END""",
     "O3 the header counts units and holds": """
         SELECT o.id, o.number, o.units, o.holds FROM sales_order o
-        WHERE o.units <> (SELECT coalesce(sum(l.ordered), 0) FROM order_line l WHERE l.order_id = o.id)
+        WHERE o.units > (SELECT coalesce(sum(l.ordered), 0) FROM order_line l WHERE l.order_id = o.id)
+           OR o.units < (SELECT coalesce(sum(l.ordered), 0) FROM order_line l
+                         WHERE l.order_id = o.id AND l.cancelled < l.ordered)
         OR o.holds <> (SELECT count(*) FROM order_hold h WHERE h.order_id = o.id AND h.lifted_at IS NULL)""",
     "O4 nothing is both cancelled and shipped": """
         SELECT o.id, o.number, l.shipped FROM sales_order o JOIN order_line l ON l.order_id = o.id

@@ -44,6 +44,8 @@ from app.services.outbox import CancelOutbox, carry_out_due
 from app.services.packing import ParkShipment, TakeOver, UndoScan
 from app.services.paperwork import print_papers, reprint
 from app.services.people import supervisor
+from app.services.routing import RouteOrders
+from app.services.routing_undo import UnrouteOrders
 from app.services.saved_views import ArchiveView, ArrangeViews, RestoreView, SetSharedDefault, ViewContent, save_view
 from app.services.shipping import ShipShipment
 from app.services.shop_settings import HANDLING_HOURS, ChangeSetting
@@ -156,6 +158,9 @@ def _at_the_desk(shop: AppContext) -> None:
     shop.run(ReleaseOrder(one_id))
     shop.run(UnreleaseOrder(one_id))
     shop.run(AssignOrder(one_id, location_id(shop, "Hamburg")))
+    gesture = uuid.uuid4()
+    shop.run(RouteOrders((two_id,)), op_id=gesture)
+    shop.run(UnrouteOrders(str(gesture), (two_id,)))
     shop.run(TagOrder(one_id, "fair"))
     shop.run(UntagOrder(one_id, "fair"))
     outbox_id = shop.run(CancelOrder(one_id, "customer", refund=True)).result["outbox_id"]

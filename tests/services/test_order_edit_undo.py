@@ -92,7 +92,7 @@ def text(shop: AppContext, order_id: int, name: str) -> str:
 def whole(shop: AppContext, order_id: int) -> dict[str, list[tuple[Any, ...]]]:
     """All of the order that an edit may change, without what was added and taken out again: its rows stay."""
     queries = {
-        "header": "SELECT state, holds, customer_name, note, shipping_method, lines_amount, shipping_amount,"
+        "header": "SELECT state, units, holds, customer_name, note, shipping_method, lines_amount, shipping_amount,"
         " fees_amount, discount_amount, tax_added_amount, total_amount, total_key FROM sales_order WHERE id = :id",
         "lines": "SELECT id, ordered, open, reserved, cancelled, unit_price_millionths, discount_amount, line_amount"
         " FROM order_line WHERE order_id = :id AND position <= 2 ORDER BY position",
@@ -207,7 +207,7 @@ def test_what_somebody_else_changed_besides_stays(stocked: AppContext) -> None:
     mine.undo()
     assert text(stocked, order_id, "city") == "Potsdam" and text(stocked, order_id, "note") == ""
     assert [row[1] for row in whole(stocked, order_id)["lines"]] == [3, 3]
-    assert whole(stocked, order_id)["header"][0][6] == 490
+    assert whole(stocked, order_id)["header"][0][7] == 490
 
 
 def test_units_that_others_took_meanwhile_wait_and_that_is_told(stocked: AppContext) -> None:

@@ -32,6 +32,7 @@ from tests.factories import (
     one,
     ordered_and_routed,
     pack,
+    rows_of,
     state_of,
     take_in,
     without_money,
@@ -200,6 +201,27 @@ def test_orders_can_be_routed_without_releasing_them(desk: Desk) -> None:
     assert desk.last_toast == "2 orders routed"
     assert desk.numbers == ["1004"]
     assert not desk.view.list.model.has_ticks()
+
+
+def test_routing_is_taken_back_and_done_again(desk: Desk) -> None:
+    def states() -> list[str]:
+        return [row[0] for row in rows_of(desk.shop, "SELECT state FROM sales_order ORDER BY number")]
+
+    before = states()
+    desk.view.list.show_view("route")
+    desk.settle()
+    asked = len(desk.numbers)
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.press(Qt.Key.Key_O, SHIFT)
+    routed, told = states(), desk.last_toast
+    assert routed != before
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert (states(), len(desk.numbers)) == (before, asked)
+    assert desk.last_toast.startswith("Routing of ")
+    desk.press(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert (states(), desk.last_toast) == (routed, told)
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert states() == before
 
 
 def test_routing_more_than_one_chunk_counts_and_can_be_stopped(

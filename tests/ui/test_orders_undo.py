@@ -16,11 +16,12 @@ from sqlalchemy import text
 
 from app.services.holds import PlaceHold
 from app.services.order_edit import Edit, edit_order
+from app.services.order_release import ReleaseOrder
 from app.services.outbox import carry_out_due
 from app.ui.theme import Theme
 from app.ui.undo import Step, UndoStack
 from app.ui.widgets.button import Button
-from tests.factories import count, incoming, line, one, ordered_and_routed, rows_of, second_station
+from tests.factories import count, incoming, line, one, ordered_and_routed, rows_of, second_station, take_in
 from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -254,3 +255,20 @@ def test_every_other_step_of_the_page_too(
         seen.append(one(desk.shop, query))
     before, after = states
     assert seen == [after, before, after, before]
+
+
+def test_routing_on_the_page_is_taken_back(desk: Desk) -> None:
+    (order_id,) = take_in(desk.shop, incoming("1009", line("MUG", 1)))
+    desk.view.open_order(order_id)
+    desk.settle()
+    state = "SELECT state FROM sales_order WHERE number = '1009'"
+    desk.press(Qt.Key.Key_R)
+    assert (one(desk.shop, state), said(desk)) == ("to_pack", "1 unit reserved")
+    undo(desk)
+    assert (one(desk.shop, state), said(desk)) == ("to_route", "Routing undone")
+    redo(desk)
+    assert one(desk.shop, state) == "to_pack"
+    desk.shop.run(ReleaseOrder(order_id))
+    undo(desk)
+    assert one(desk.shop, state) == "released"
+    assert "is on the floor" in desk.view.page.banner.words

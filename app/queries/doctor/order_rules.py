@@ -55,8 +55,11 @@ _UNITS = by_sql(
     "sales_order",
     """
         SELECT o.id AS order_id, o.number, o.units, coalesce(l.units, 0) AS in_lines FROM sales_order o
-        LEFT JOIN (SELECT order_id, sum(ordered) AS units FROM order_line GROUP BY order_id) AS l ON l.order_id = o.id
-        WHERE o.units <> coalesce(l.units, 0)
+        LEFT JOIN (
+            SELECT order_id, sum(ordered) AS units, sum(CASE WHEN cancelled < ordered THEN ordered ELSE 0 END) AS there
+            FROM order_line GROUP BY order_id
+        ) AS l ON l.order_id = o.id
+        WHERE o.units > coalesce(l.units, 0) OR o.units < coalesce(l.there, 0)
     """,
     "Order {number} says {units} units, its lines have {in_lines}.",
 )

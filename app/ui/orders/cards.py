@@ -23,6 +23,7 @@ from app.ui.orders.words import (
     NO_PRICES,
     Word,
     carrier_words,
+    goods_words,
     hold_words,
     line_chips,
     line_word,
@@ -71,9 +72,7 @@ class LinesCard(Card):
         """Shows the lines of an order."""
         view = data.view
         lines = [line for line in view.lines if line.id not in _moved(data)]
-        units = sum(line.ordered for line in lines)
-        counted = trn("{n} line", "{n} lines", len(lines))
-        self.note.setText(tr("{lines}, {units}", lines=counted, units=trn("{n} unit", "{n} units", units)))
+        self.note.setText(goods_words(lines))
         table = self._table_for(view.row.currency)
         table.rows.set_rows([_line_row(line, data) for line in lines])
         table.setFixedHeight(fonts.dp(HEAD_HEIGHT) + fonts.dp(ROW_TWO_LINES) * len(lines) + 1)

@@ -284,7 +284,9 @@ def _print_failed(event: EventView, names: EventNames) -> EventWords:
     return EventWords(text, "octagon-x", Mood.ERROR)
 
 
-def _unrouted(_event: EventView, _names: EventNames) -> EventWords:
+def _unrouted(event: EventView, _names: EventNames) -> EventWords:
+    if "op" in event.data:
+        return EventWords(tr("Routing undone"), "undo-2")
     return EventWords(tr("Nothing is reserved any more; to be routed again"), "undo-2")
 
 

@@ -32,6 +32,7 @@ from app.ui.orders.words import (
     NO_PRICES,
     carrier_words,
     channel_icon,
+    goods_words,
     hold_chip,
     hold_words,
     order_word,
@@ -203,9 +204,7 @@ class DetailPane(Panel):
 
     def _goods(self, data: OrderData) -> QVBoxLayout:
         view, column = data.view, _column()
-        units = sum(line.ordered for line in view.lines)
-        lines = trn("{n} line", "{n} lines", len(view.lines))
-        column.addWidget(section_head(f"{lines}, {trn('{n} unit', '{n} units', units)}"))
+        column.addWidget(section_head(goods_words(view.lines)))
         currency = view.row.currency
         column.addWidget(GoodsLines([_goods_line(line, currency, data) for line in view.lines]))
         money = [line for line in money_lines(view) if line.label != "Lines"]

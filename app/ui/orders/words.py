@@ -19,7 +19,7 @@ from app.queries.order_page import CandidateView, DecisionView, HoldView, LineVi
 from app.queries.refunds import RefundSum
 from app.queries.shipments import ShipmentView
 from app.ui.formats import money, number
-from app.ui.i18n import mark, tr
+from app.ui.i18n import mark, tr, trn
 
 
 class Mood(enum.StrEnum):
@@ -117,6 +117,13 @@ def line_word(line: LineView) -> Word:
     if line.packed:
         return _said(_SHIPMENT[ShipmentState.PACKED])
     return _said(_SHIPMENT[ShipmentState.SHIPPED if line.shipped else ShipmentState.CANCELLED])
+
+
+def goods_words(lines: Sequence[LineView]) -> str:
+    """``3 lines, 5 units`` of what is there: a line that was cancelled whole counts no more, unless all were."""
+    there = [line for line in lines if line.cancelled < line.ordered] or lines
+    units = trn("{n} unit", "{n} units", sum(line.ordered for line in there))
+    return tr("{lines}, {units}", lines=trn("{n} line", "{n} lines", len(there)), units=units)
 
 
 def order_chips() -> list[str]:

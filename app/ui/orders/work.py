@@ -12,13 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import OperationError
 from app.services.holds import HoldAgain, LiftHold
 from app.services.routing import RouteOrders
+from app.services.routing_undo import UnrouteOrders
 from app.services.shipping import ShipShipment
 from app.ui.i18n import tr, trn
 from app.ui.jobs import Jobs
+from app.ui.orders.many_routes import ManyRoutes
 from app.ui.orders.papers import OrderPapers
 from app.ui.orders.press import Told
 from app.ui.orders.reversal import Attachments, Reversal
-from app.ui.route_job import Routed, RouteJob
 from app.ui.tasks import DoneLike, Tasks
 
 JsonObject = dict[str, Any]
@@ -43,15 +44,34 @@ class OrderWork(QObject):
 
     def __init__(self, tasks: Tasks, jobs: Jobs, papers: OrderPapers, parent: QObject) -> None:
         super().__init__(parent)
-        self._tasks, self._jobs, self._papers = tasks, jobs, papers
-        self._job: RouteJob | None = None
+        self._tasks, self._papers = tasks, papers
+        many = self._many = ManyRoutes(tasks, jobs, self)
+        many.said.connect(self.said)
+        many.warned.connect(self.warned)
+        many.routed.connect(self.routed)
+        many.refused.connect(lambda error: self.refused.emit(error, False))
+        many.undoable.connect(lambda text, step: self.undoable.emit(text, step, "route", None))
         papers.told.connect(self._on_told)
 
     # -- one order --
 
     def route(self, order_id: int) -> None:
         """Reserves what is open of one order."""
-        self._step(RouteOrders((order_id,)), self._on_routed)
+        command = RouteOrders((order_id,))
+
+        def done(result: JsonObject) -> None:
+            if not result["orders"]:
+                self.said.emit(tr("Nothing was left to route"), "route")
+                return
+            step = Reversal(
+                self._start, op_id, result,
+                back=lambda op, _did: UnrouteOrders(op, (order_id,)), again=lambda _undone: command,
+                told_back=lambda _result: self.said.emit(tr("Routing undone"), "undo-2"),
+                told_again=lambda again: self.said.emit(_routed_words(again), "route"),
+            )  # fmt: skip
+            self.undoable.emit(_routed_words(result), step, "route", None)
+
+        op_id = self._step(command, done)
 
     def ship(self, shipment_id: int) -> None:
         """The parcel leaves."""
@@ -103,13 +123,6 @@ class OrderWork(QObject):
             ended=lambda: self.busy.emit(False),
         )
 
-    def _on_routed(self, result: JsonObject) -> None:
-        reserved = sum(summary["reserved"] for summary in result["orders"])
-        waiting = sum(summary["backordered"] for summary in result["orders"])
-        words = [trn("{n} unit reserved", "{n} units reserved", reserved)] if reserved else []
-        words += [trn("{n} unit waits for stock", "{n} units wait for stock", waiting)] if waiting else []
-        self.said.emit(", ".join(words) or tr("Nothing was left to route"), "route")
-
     def _on_shipped(self, result: JsonObject) -> None:
         tracking = result["tracking_number"]
         words = tr("Shipped, tracking {number}", number=tracking) if tracking else tr("Handed over")
@@ -119,24 +132,19 @@ class OrderWork(QObject):
 
     def route_many(self, order_ids: Sequence[int]) -> None:
         """Routes orders in the background; one job at a time."""
-        if not order_ids or self._job is not None:
-            return
-        job = self._job = RouteJob(self._tasks, self._jobs, order_ids, self)
-        job.ended.connect(self._on_job_ended)
-        job.failed.connect(self._on_job_failed)
-        job.start()
-
-    def _on_job_ended(self, routed: Routed) -> None:
-        self._job = None
-        self.routed.emit()
-        self.said.emit(routed.words, "route")
-
-    def _on_job_failed(self, error: OperationError) -> None:
-        self._job = None
-        self.refused.emit(error, False)
+        self._many.route(order_ids)
 
     def _on_told(self, told: Told) -> None:
         if told.wrong:
             self.warned.emit(told.text, told.more)
         else:
             self.said.emit(told.text, "printer")
+
+
+def _routed_words(result: JsonObject) -> str:
+    """``3 units reserved, 1 unit waits for stock``."""
+    reserved = sum(summary["reserved"] for summary in result["orders"])
+    waiting = sum(summary["backordered"] for summary in result["orders"])
+    words = [trn("{n} unit reserved", "{n} units reserved", reserved)] if reserved else []
+    words += [trn("{n} unit waits for stock", "{n} units wait for stock", waiting)] if waiting else []
+    return ", ".join(words)
