@@ -34,6 +34,7 @@ def test_draws_every_view_in_its_states(tmp_path: Path) -> None:
         "import",
         "packing",
         "counter",
+        "display",
         "customers",
         "shell",
         "settings",

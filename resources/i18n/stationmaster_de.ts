@@ -1361,6 +1361,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Gezählter Bestand</translation>
   </message>
   <message>
+   <source>Counter</source>
+   <translation>Theke</translation>
+  </message>
+  <message>
    <source>Countries</source>
    <translation>Länder</translation>
   </message>
@@ -6292,10 +6296,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Die alte Datei bleibt unverändert erhalten: {kept_file}</translation>
   </message>
   <message>
-   <source>The one that this window is not on</source>
-   <translation>Der, auf dem dieses Fenster nicht steht</translation>
-  </message>
-  <message>
    <source>The order file does not have this order: its tax is unknown.</source>
    <translation>Die Auftragsdatei enthält diesen Auftrag nicht: Die Steuer ist unbekannt.</translation>
   </message>
@@ -6314,6 +6314,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The orders are apart again</source>
    <translation>Die Aufträge sind wieder getrennt</translation>
+  </message>
+  <message>
+   <source>The other screen</source>
+   <translation>Der andere Bildschirm</translation>
   </message>
   <message>
    <source>The packing slip prints, the label cannot.</source>

@@ -1361,6 +1361,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Existencias contadas</translation>
   </message>
   <message>
+   <source>Counter</source>
+   <translation>Mostrador</translation>
+  </message>
+  <message>
    <source>Countries</source>
    <translation>Países</translation>
   </message>
@@ -6292,10 +6296,6 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El archivo antiguo se conserva como estaba: {kept_file}</translation>
   </message>
   <message>
-   <source>The one that this window is not on</source>
-   <translation>La que no tiene esta ventana</translation>
-  </message>
-  <message>
    <source>The order file does not have this order: its tax is unknown.</source>
    <translation>El archivo de pedidos no contiene este pedido: su impuesto se desconoce.</translation>
   </message>
@@ -6314,6 +6314,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The orders are apart again</source>
    <translation>Los pedidos vuelven a estar separados</translation>
+  </message>
+  <message>
+   <source>The other screen</source>
+   <translation>La otra pantalla</translation>
   </message>
   <message>
    <source>The packing slip prints, the label cannot.</source>

@@ -12,7 +12,7 @@ from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
 from app.ui import fonts
 from app.ui.widgets.button import Button
@@ -45,6 +45,7 @@ def shortened_texts() -> Iterator[list[str]]:
 
 def clipped_texts(window: QWidget, mark: str) -> list[str]:
     """The texts with ``mark`` in them that do not fit in the visible part of a window, as ``kind: text``."""
+    QApplication.sendPostedEvents()  # a text that has just changed may still be waiting for its new room
     with shortened_texts() as cut:
         window.grab()
     # Of a text in several lines only the end is shortened.

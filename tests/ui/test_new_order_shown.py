@@ -221,6 +221,14 @@ def test_a_draft_is_seen_only_once_its_form_is_in_front(
         assert [line.title for line in now(counter).lines] == ["Sample MUG"]
 
 
+def test_what_changes_the_form_behind_another_view_is_not_seen(counter: Counter) -> None:
+    counter.window.show_view("orders")
+    counter.view.form.show_state(FORM)  # as an undo does it
+    assert now(counter) == IDLE
+    counter.window.show_view("new_order")
+    assert len(now(counter).lines) == 2
+
+
 def test_closing_the_window_is_idle(counter: Counter) -> None:
     add(counter, "mug", "12.50")
     counter.window.close()

@@ -436,7 +436,7 @@ def test_a_screen_that_is_gone_stays_chosen_and_is_called_so(desk: Desk) -> None
     assert isinstance(choice, Choice)
     assert choice.currentText() == "HDMI-9 (not plugged in)" and choice.currentData() == "HDMI-9|X1"
     desk.machine.change(display_screen="")
-    desk.qtbot.waitUntil(lambda: choice.currentText() == "The one that this window is not on")
+    desk.qtbot.waitUntil(lambda: choice.currentText() == "The other screen")
 
 
 def test_a_file_that_is_no_picture_is_told_and_not_taken(desk: Desk, tmp_path: Path) -> None:

@@ -101,7 +101,7 @@ def _screen_row(machine: MachineSettings, rows: SettingRows) -> SettingRow:
 def _screens(chosen: str) -> list[tuple[str, str]]:
     """The screens that can be chosen; the one that is chosen although it is not there."""
     there = [info_of(screen) for screen in screens()]
-    options = [("", tr("The one that this window is not on")), *((screen.key, screen.words) for screen in there)]
+    options = [("", tr("The other screen")), *((screen.key, screen.words) for screen in there)]
     if chosen and (found := remembered(chosen, there)) is None:
         options.append((chosen, tr("{screen} (not plugged in)", screen=name_of(chosen))))
     elif chosen and found is not None and found.key != chosen:

@@ -53,7 +53,7 @@ def pages_of(kit: Kit, reset_keys: Callable[[], object]) -> list[Page]:
         Page("language", tr("Language"), "languages", lambda: [("", _language(rows))]),
         Page("keys", tr("Keys"), "keyboard", lambda: [("", [_reset_all(machine, reset_keys)]), *_keys(kit)]),
         Page("station", tr("Station"), "scan-barcode", lambda: [("", _station(kit, rows))]),
-        Page("display", tr("Customer display"), "monitor", lambda: [("", display_rows(kit, rows))]),
+        Page("display", tr("Counter"), "monitor", lambda: [("", display_rows(kit, rows))]),
         Page("printing", tr("Printing"), "printer", lambda: [("", _printing(rows))]),
         Page("orders", tr("Orders"), "inbox", lambda: [("", _orders(kit))]),
         Page("about", tr("About"), "info", lambda: [("", _about(kit))]),
