@@ -82,6 +82,10 @@ def open_console(arguments: list[str]) -> int:
     return code
 
 
+# How often is looked whether a window that was built anew may go.
+LET_GO_MS = 300
+
+
 class Console:
     """The running program: the first-start page, then the window on one shop.
 
@@ -408,8 +412,18 @@ class Console:
             window.activateWindow()
         window.connection.report(old.connection.outage)
         old.hide()
-        old.deleteLater()
+        if self._actions is not None:
+            self._actions.forget(old)
+        self._let_go(old)
         window.build_ahead()
+
+    def _let_go(self, old: MainWindow) -> None:
+        """Deletes a window that was built anew, once the jobs that it began have told the new one what came of them."""
+        tasks = self._tasks
+        if self._jobs.running or (tasks is not None and tasks.busy):
+            QTimer.singleShot(LET_GO_MS, old, lambda: self._let_go(old))
+        else:
+            old.deleteLater()
 
     def _on_letter(self, name: str, repeated: bool) -> bool:
         return self._actions is not None and self._actions.typed(name, repeated=repeated)

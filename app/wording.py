@@ -15,6 +15,10 @@ from typing import Any, TypeVar
 Record = TypeVar("Record")
 
 
+# Not %b: that is written as the system's language has it.
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
 class Words(str):
     """An English text that still knows its ``template`` and the ``values`` in it: texts, figures, moments, Words."""
 
@@ -50,7 +54,7 @@ class Dated(str):
     at: datetime
 
     def __new__(cls, at: datetime) -> Dated:
-        made = super().__new__(cls, f"{at:%d %b %Y, %H:%M}")
+        made = super().__new__(cls, f"{at.day} {_MONTHS[at.month - 1]} {at:%Y, %H:%M}")
         made.at = at
         return made
 

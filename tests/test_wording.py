@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pickle
+from datetime import UTC, datetime
 
-from app.wording import Words, mark, words
+from app.wording import Dated, Words, mark, words
 
 
 def test_words_are_the_english_text() -> None:
@@ -26,3 +27,7 @@ def test_words_survive_being_pickled() -> None:
 
 def test_mark_gives_the_text_itself() -> None:
     assert mark("To pack") == "To pack"
+
+
+def test_a_day_on_paper_has_no_leading_zero_and_an_english_month_whatever_the_system_speaks() -> None:
+    assert Dated(datetime(2026, 5, 5, 3, 7, tzinfo=UTC)) == "5 May 2026, 03:07"

@@ -162,6 +162,10 @@ class Actions(QObject):
         self.working()
         return list(self._bound)
 
+    def forget(self, window: QWidget) -> None:
+        """A window goes: nothing is done by it any more."""
+        self._bound = [bound for bound in self.bound() if bound.owner.window() is not window]
+
     def cover(self, overlay: QWidget) -> None:
         """While ``overlay`` is visible it lies over the views: letters, Return and Esc are for it alone."""
         self._covers = [*(cover for cover in self._covers if isValid(cover)), overlay]

@@ -6,6 +6,7 @@ It knows no screen. ``app.main`` says which places there are, one line each.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._states: dict[str, Mapping[str, Any]] = {}
         self._location: tuple[int | None, str] = (None, "")
         self._visits: list[tuple[str, object]] = []
+        self._heir: MainWindow | None = None
         self._going_back = False
         self._unclaimed_scan: Callable[[str], bool] | None = None
         self.setWindowTitle("Stationmaster")
@@ -161,10 +163,10 @@ class MainWindow(QMainWindow):
         return view
 
     def _build_next(self) -> None:
-        place = self._places.next_unbuilt()
-        if place is None:
-            return
-        if not self.kit.tasks.busy:
+        if not self.kit.tasks.busy and not any(view.build_more() for view in self._places.views()):
+            place = self._places.next_unbuilt()
+            if place is None:
+                return
             self._view(place.view_id)
         self._ahead.start(BUILD_AHEAD_MS // 5)
 
@@ -197,6 +199,9 @@ class MainWindow(QMainWindow):
 
     def show_toast(self, toast: Toast) -> None:
         """Shows a toast; a newer one replaces it. What it can undo is kept for Ctrl+Z."""
+        if self._heir is not None:
+            self._heir.show_toast(replace(toast, action="", run=None, redo=None))  # these would act on what is gone
+            return
         self.toast.show_toast(self.commands.keep(toast))
 
     def set_demo(self, demo: bool) -> None:
@@ -268,6 +273,9 @@ class MainWindow(QMainWindow):
     def take_over(self, other: MainWindow) -> None:
         """Stands where ``other`` stands and shows what it shows: the same window in another language."""
         other.memory.write()
+        other._heir = self
+        if other.toast.current is not None:
+            other.show_toast(other.toast.current)
         if not other.isMaximized() and not other.isFullScreen():
             self.setGeometry(other.geometry())
         self._states = {view.view_id: {**splitters_of(view), **view.state()} for view in other._places.views()}

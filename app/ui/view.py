@@ -147,6 +147,10 @@ class View(Panel):
     def location_changed(self, location_id: int | None, name: str) -> None:
         """Lists and counts are about this location from now on; None: about all of the shop."""
 
+    def build_more(self) -> bool:
+        """Builds a part that nobody has asked for yet, when the window has been left alone; False: there is none."""
+        return False
+
     # -- for subclasses --
 
     def bind(self, spec_id: str, run: Callable[[], object]) -> QAction:

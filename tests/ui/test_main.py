@@ -30,6 +30,7 @@ from app.ui.theme import Scheme, Theme, motion_ms
 from app.ui.view import View
 from app.ui.widgets.button import Button
 from app.ui.widgets.label import PlainLabel
+from app.ui.widgets.toast import Toast
 from db.upgrade import SchemaStatus
 from tests.channels.shopify_files import own_row, write_rows
 
@@ -347,6 +348,25 @@ def test_another_language_is_spoken_at_once_by_the_same_window(opened: Program, 
     opened.console.machine.change(language="en")
     qtbot.waitUntil(lambda: window_of(opened) is not after)
     assert window_of(opened).rail.list.entries.entry(0).title == "Orders"
+
+
+def test_what_a_job_came_to_is_told_though_the_window_was_built_anew_meanwhile(opened: Program, qtbot: QtBot) -> None:
+    old, jobs = window_of(opened), opened.console._jobs
+    old.show_toast(Toast("24 orders released", "play", "Undo", lambda: None))
+    handle = jobs.begin("Routing")
+    opened.console.machine.change(text_scale=110)
+    qtbot.waitUntil(lambda: window_of(opened) is not old)
+    shown = window_of(opened).toast.current
+    assert shown is not None and (shown.text, shown.run) == ("24 orders released", None)
+    gone: list[bool] = []
+    old.destroyed.connect(lambda: gone.append(True))
+    orders = old.view_of("orders")
+    qtbot.wait(700)
+    orders.say("24 orders routed")
+    shown = window_of(opened).toast.current
+    assert shown is not None and shown.text == "24 orders routed"
+    handle.end()
+    qtbot.waitUntil(lambda: gone == [True])
 
 
 def test_scans_and_letters_go_to_the_new_window_alone(opened: Program, qtbot: QtBot) -> None:

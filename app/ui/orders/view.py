@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
@@ -24,12 +25,10 @@ from app.ui.file_out import ask_for_file
 from app.ui.formats import number, utc_now
 from app.ui.i18n import mark, said, tr, trn
 from app.ui.orders.bulk_actions import BulkActions
-from app.ui.orders.edit_work import EditWork
 from app.ui.orders.exporting import Exporter
 from app.ui.orders.filters import ALL
 from app.ui.orders.list_page import OrderList
 from app.ui.orders.many_papers import ManyPapers
-from app.ui.orders.page import OrderPage
 from app.ui.orders.pane import LEAST_WIDTH, DetailPane, pane_width
 from app.ui.orders.papers import OrderPapers
 from app.ui.orders.press import Press
@@ -43,6 +42,7 @@ from app.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from app.context import AppContext
+    from app.ui.orders.page import OrderPage
 
 
 # Keys held down pass over orders faster than a person reads them: only where they stop is read.
@@ -91,7 +91,6 @@ class OrdersView(View):
         self.work = OrderWork(kit.tasks, kit.jobs, papers, self)
         self.many_papers.told.connect(papers.told)
         self.many_papers.failed.connect(papers.on_failed)
-        self.edits = EditWork(kit.tasks, self, drafts=kit.drafts)
         self._can_show = papers.can_show
         self._page_order: int | None = None
         self._pane_choice: bool | None = None
@@ -148,7 +147,7 @@ class OrdersView(View):
         self.show_list()
 
     def search(self, text: str) -> None:
-        if self.stack.currentWidget() is self.page and text.strip() != self.list.text:
+        if self.stack.currentWidget() is not self._desk and text.strip() != self.list.text:
             self.show_list()
         self.list.search(text)
         self._show_faults()
@@ -212,7 +211,6 @@ class OrdersView(View):
         open_button = actions.button(actions.bind(self.list, "orders.open", self._open_focused))
         open_button.set_icon("")
         self.pane = DetailPane(open_button)
-        self.page = OrderPage(actions, can_show=self._can_show)
         self._desk = QSplitter(Qt.Orientation.Horizontal)
         self._desk.setChildrenCollapsible(False)
         self._desk.setHandleWidth(1)
@@ -223,7 +221,6 @@ class OrdersView(View):
         self._desk.splitterMoved.connect(self._on_splitter_moved)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._desk)
-        self.stack.addWidget(self.page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
@@ -253,7 +250,7 @@ class OrdersView(View):
         self.list.views.bind(self.list)
 
     def _connect(self) -> None:
-        orders, pane, page = self.list, self.pane, self.page
+        orders, pane = self.list, self.pane
         orders.opened.connect(self.open_order)
         orders.focused.connect(self._on_focused)
         orders.shown.connect(self._on_list_shown)
@@ -272,19 +269,37 @@ class OrdersView(View):
         pane.import_wanted.connect(self._go_to_import)
         pane.note_given.connect(self._add_note)
         pane.note_left.connect(self._focus_list)
+        self._connect_work()
+        self._connect_bulk()
+
+    @functools.cached_property
+    def page(self) -> OrderPage:
+        """The page of one order. Built, with what changes orders, when it is first wanted (see ``build_more``)."""
+        # A tenth of the start goes into what is imported here, and nobody needs it to look at the list.
+        from app.ui.orders.edit_work import EditWork
+        from app.ui.orders.page import OrderPage
+
+        page = OrderPage(self.kit.actions, can_show=self._can_show)
+        self.edits = EditWork(self.kit.tasks, self, drafts=self.kit.drafts)
+        self.stack.addWidget(page)
         page.left.connect(self.show_list)
         page.moved.connect(self._move_page)
         page.pack_wanted.connect(lambda code: self.go.emit("packing", code))
         page.lift_wanted.connect(self._lift_from_page)
         page.import_wanted.connect(self._go_to_import)
-        self._connect_work()
+        page.open_wanted.connect(self.open_order)
+        self._connect_page_work(page)
         self.edits.attach(page)
         self.edits.refused.connect(self._banner_error)
         self.edits.said.connect(lambda text, icon: self.say(text, icon=icon))
-        for work in (self.edits, self.work):
-            work.undoable.connect(self._say_step)
-        page.open_wanted.connect(self.open_order)
-        self._connect_bulk()
+        self.edits.undoable.connect(self._say_step)
+        return page
+
+    def build_more(self) -> bool:
+        if "page" in vars(self):
+            return False
+        self.page.ensurePolished()
+        return True
 
     def _say_step(self, text: str, step: Reversal, icon: str, seconds: int | None) -> None:
         self.say_undo(text, step.undo, icon=icon, redo=step.redo, seconds=seconds)
@@ -300,18 +315,22 @@ class OrdersView(View):
         self.exporter.refused.connect(self._banner_error)
 
     def _connect_work(self) -> None:
-        work, page = self.work, self.page
+        work = self.work
+        work.undoable.connect(self._say_step)
+        work.said.connect(lambda text, icon: self.say(text, icon=icon))
+        work.refused.connect(self._on_refused)
+        work.warned.connect(lambda text, more: self._banner.say(text, more))
+        work.routed.connect(lambda: self.list.model.tick_all(False))
+
+    def _connect_page_work(self, page: OrderPage) -> None:
+        work = self.work
         page.route_wanted.connect(work.route)
         page.ship_wanted.connect(work.ship)
         page.label_wanted.connect(work.print_label)
         page.print_wanted.connect(work.print_again)
         page.papers_wanted.connect(work.show_papers)
         work.papers.connect(page.show_papers)
-        work.said.connect(lambda text, icon: self.say(text, icon=icon))
-        work.refused.connect(self._on_refused)
-        work.warned.connect(lambda text, more: self._banner.say(text, more))
         work.busy.connect(page.set_busy)
-        work.routed.connect(lambda: self.list.model.tick_all(False))
 
     # -- the pane and the page --
 
