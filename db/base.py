@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import CheckConstraint, MetaData
+from sqlalchemy import CheckConstraint, MetaData, text
 from sqlalchemy.orm import DeclarativeBase
 
 NAMING = {
@@ -44,3 +44,8 @@ def flag(column: str) -> CheckConstraint:
 def counters(*columns: str) -> CheckConstraint:
     """CHECK that no counter of the record is below zero."""
     return CheckConstraint(" AND ".join(f"{column} >= 0" for column in columns), name="counters")
+
+
+def only_where(condition: str) -> dict[str, Any]:
+    """Keywords that keep an index to the rows of a condition, on both engines."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}

@@ -18,7 +18,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, LargeBinary, Table, Text
 
-from db.types import BigInt, EnumText, Flag, Json, KeyText, OpId, UtcTime
+from db.types import BigInt, Day, EnumText, Flag, Json, KeyText, OpId, UtcTime
 
 NULL = b"\\N"
 _MOST_ZEROS = 400
@@ -57,7 +57,12 @@ def read(conn: Connection, table: Table) -> Generator[Chunk]:
 
 def names(table: Table) -> list[str]:
     """The columns in the order of a line's cells."""
-    return [column.name for column in table.columns]
+    return [column.name for column in kept(table)]
+
+
+def kept(table: Table) -> list[Column[Any]]:
+    """The columns that are written; what the database works out itself is no cell of a line."""
+    return [column for column in table.columns if column.computed is None]
 
 
 def in_order(table: Table, dialect: str) -> str:
@@ -106,7 +111,7 @@ def _by_value(digits: str) -> int | float:
 # What a column's cell is in SQLite's SQL; ``{0}`` is the column.
 def _sqlite_cell(column: Column[Any]) -> str:
     cell = _sqlite_value(column).format(column.name)
-    if isinstance(column.type, UtcTime | Flag):
+    if isinstance(column.type, UtcTime | Flag | Day):
         cell = f"coalesce({cell}, '\\!')"
     return f"CASE WHEN {column.name} IS NULL THEN '\\N' ELSE {cell} END" if column.nullable else cell
 
@@ -121,6 +126,8 @@ def _sqlite_value(column: Column[Any]) -> str:
         return f"{seconds} || CASE WHEN {{0}} % 1000000 = 0 THEN '' ELSE '.' || {fraction} END || '+00'"
     if isinstance(kind, Flag):
         return "CASE {0} WHEN 1 THEN 't' WHEN 0 THEN 'f' END"
+    if isinstance(kind, Day):
+        return "CASE WHEN date({0}) = {0} THEN {0} END"
     if isinstance(kind, Json):
         return "json_cell({0})"
     if isinstance(kind, OpId):
@@ -150,7 +157,7 @@ def _read_sqlite(conn: Connection, table: Table) -> Generator[Chunk]:
     link: Any = conn.connection.dbapi_connection
     # Many rows have the same JSON.
     link.create_function("json_cell", 1, lru_cache(maxsize=_KEPT_JSON)(_json_cell), deterministic=True)
-    line = f"concat_ws(char(9), {', '.join(_sqlite_cell(column) for column in table.columns)})"
+    line = f"concat_ws(char(9), {', '.join(_sqlite_cell(column) for column in kept(table))})"
     usual, link.text_factory = link.text_factory, bytes
     cursor = link.cursor()
     done = 0
@@ -211,7 +218,7 @@ def _read_postgresql(conn: Connection, table: Table) -> Generator[Chunk]:
 
 def _canonical_lines(table: Table) -> Callable[[list[bytes]], list[bytes]]:
     """What PostgreSQL's lines lack: its JSON has blanks and its own order of keys."""
-    places = [place for place, column in enumerate(table.columns) if isinstance(column.type, Json)]
+    places = [place for place, column in enumerate(kept(table)) if isinstance(column.type, Json)]
     if not places:
         return lambda lines: lines
 

@@ -14,7 +14,7 @@ from sqlalchemy import Column, Connection, LargeBinary, Table
 
 from db import guards, searching
 from db.base import Base
-from db.lines import Chunk, names, unescaped
+from db.lines import Chunk, kept, names, unescaped
 from db.types import Flag, UtcTime
 
 # Memory of the server for making an index, and of SQLite for its pages.
@@ -203,7 +203,7 @@ _ROW_ERRORS = ("IntegrityError", "DataError", "InterfaceError", "ProgrammingErro
 
 def _insert(table: Table, *, plain: bool) -> str:
     """INSERT of a line's cells; ``plain``: as they stand in the line, else unescaped."""
-    values = ", ".join(_value(column, f"?{place}", plain) for place, column in enumerate(table.columns, start=1))
+    values = ", ".join(_value(column, f"?{place}", plain) for place, column in enumerate(kept(table), start=1))
     return f"INSERT INTO {table.name} ({', '.join(names(table))}) VALUES ({values})"  # noqa: S608 - our names
 
 

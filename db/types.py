@@ -8,6 +8,7 @@ UtcTime    TIMESTAMP WITH TIME ZONE     INTEGER, microseconds UTC
 Flag       BOOLEAN                      INTEGER 0 or 1
 Json       JSONB                        TEXT
 KeyText    TEXT COLLATE "C"             TEXT
+Day        DATE                         TEXT, YYYY-MM-DD
 OpId       UUID                         TEXT
 EnumText   TEXT                         TEXT
 =========  ===========================  ==========================
@@ -18,10 +19,10 @@ from __future__ import annotations
 import enum
 import json
 import uuid
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import TIMESTAMP, BigInteger, Boolean, Integer, Text
+from sqlalchemy import TIMESTAMP, BigInteger, Boolean, Date, Integer, Text
 from sqlalchemy import Uuid as SqlUuid
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
@@ -110,6 +111,22 @@ class KeyText(TypeDecorator[str]):
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         # Not by way of the dialect, which would make it a VARCHAR.
         return Text() if dialect.name == "sqlite" else Text(collation="C")
+
+
+class Day(TypeDecorator[date]):
+    """A day of the calendar, such as the last one on which a lot may be sold."""
+
+    impl = Date
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return dialect.type_descriptor(Text() if dialect.name == "sqlite" else Date())
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> Any:
+        return value.isoformat() if value is not None and dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> date | None:
+        return date.fromisoformat(value) if value is not None and dialect.name == "sqlite" else value
 
 
 class OpId(TypeDecorator[uuid.UUID]):

@@ -15,6 +15,11 @@ _LINES_AT = (
     " GROUP BY a.sku_id, a.location_id"
 )
 
+_SAME_SPOT = (
+    "m.sku_id = b.sku_id AND m.location_id = b.location_id AND coalesce(m.bin_id, -1) = coalesce(b.bin_id, -1)"
+    " AND coalesce(m.lot_id, -1) = coalesce(b.lot_id, -1)"
+)
+
 # Each query gives the offenders; none is right.
 CHECKS: dict[str, str] = {
     "S1 on hand is the sum of the ledger": (
@@ -22,6 +27,25 @@ CHECKS: dict[str, str] = {
         f" WHERE l.on_hand <> coalesce({_SUMS.format(column='hand_delta')}, 0)"
         f" OR l.reserved <> coalesce({_SUMS.format(column='reserved_delta')}, 0)"
         f" OR l.held <> coalesce({_SUMS.format(column='held_delta')}, 0)"
+    ),
+    "S1 a bin has what the ledger put there": (
+        f"SELECT b.id FROM bin_stock b WHERE b.on_hand <> (SELECT coalesce(sum(m.hand_delta), 0) FROM stock_move m"
+        f" WHERE {_SAME_SPOT}) UNION SELECT m.id FROM stock_move m WHERE (m.bin_id IS NOT NULL OR m.lot_id IS NOT NULL)"
+        f" AND NOT EXISTS (SELECT 1 FROM bin_stock b WHERE {_SAME_SPOT})"
+    ),
+    "S1 bins and lots are a part of what is on hand": (
+        "SELECT l.sku_id, l.location_id FROM stock_level l WHERE l.placed <> (SELECT coalesce(sum(b.on_hand), 0)"
+        " FROM bin_stock b WHERE b.sku_id = l.sku_id AND b.location_id = l.location_id) OR l.placed > l.on_hand"
+    ),
+    "S3 what is not sold from is held": (
+        "SELECT s.id FROM bin_stock s LEFT JOIN bin b ON b.id = s.bin_id LEFT JOIN lot l ON l.id = s.lot_id"
+        " WHERE (coalesce(b.kind, '') IN ('quarantine', 'damaged', 'display') OR l.blocked_at IS NOT NULL)"
+        " AND s.held <> s.on_hand OR s.held > 0 AND coalesce(b.kind, '') NOT IN ('quarantine', 'damaged', 'display')"
+        " AND l.blocked_at IS NULL"
+    ),
+    "S8 a serial is in one place": (
+        "SELECT r.id FROM serial r WHERE (SELECT coalesce(sum(m.hand_delta), 0) FROM stock_move m"
+        " WHERE m.serial_id = r.id) <> CASE WHEN r.location_id IS NULL THEN 0 ELSE 1 END"
     ),
     "S1 no move without its counter": (
         "SELECT m.id FROM stock_move m LEFT JOIN stock_level l ON l.sku_id = m.sku_id"

@@ -15,7 +15,8 @@ from app.services import stock_levels
 from app.services.import_journal import ChangeKind
 from app.services.import_snapshots import native
 from app.services.import_verdicts import Change, Outcome, Verdict
-from app.services.stock_counts import Levels, set_levels
+from app.services.stock_counts import set_levels
+from app.services.stock_room import Levels
 from app.services.unit_of_work import Tx
 from app.wording import Words, words
 from db.base import Base

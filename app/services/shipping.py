@@ -15,7 +15,7 @@ from app.carriers.registry import CARRIERS, DEFAULT
 from app.domain.order_states import PACKABLE, HoldKind, ShipmentKind, ShipmentState, Step, check_shipment_step
 from app.domain.topics import Topic
 from app.errors import NotFound, Refused
-from app.services import stock_levels
+from app.services import placed_stock, stock_levels
 from app.services.holds import refuse_holds
 from app.services.order_headers import lock_order_of, refresh
 from app.services.series import next_numbers
@@ -252,8 +252,9 @@ def ship_shipment(tx: Tx, command: ShipShipment) -> JsonObject:
 
 
 _ALLOCATIONS = """
-    SELECT id, order_line_id, sku_id, location_id, quantity FROM allocation
-    WHERE shipment_id = ? AND ended = '' ORDER BY id"""
+    SELECT a.id, a.order_line_id, a.sku_id, a.location_id, a.quantity, EXISTS (
+        SELECT 1 FROM bin_stock b WHERE b.sku_id = a.sku_id AND b.location_id = a.location_id AND b.on_hand > 0)
+    FROM allocation a WHERE a.shipment_id = ? AND a.ended = '' ORDER BY a.id"""
 
 
 def _move_out(tx: Tx, shipment_id: int) -> None:
@@ -261,11 +262,17 @@ def _move_out(tx: Tx, shipment_id: int) -> None:
     allocations = direct.rows(tx.conn, _ALLOCATIONS, (shipment_id,))
     stock: Counter[stock_levels.Key] = Counter()
     lines: Counter[int] = Counter()
-    for _, line_id, sku_id, location_id, quantity in allocations:
-        stock[sku_id, location_id] += quantity
+    in_bins: list[tuple[int, stock_levels.Key, int]] = []
+    for _, line_id, sku_id, location_id, quantity, has_bins in allocations:
         lines[line_id] += quantity
-        tx.move(MoveKind.SHIP, sku_id, location_id, hand=-quantity, reserved=-quantity, order_line_id=line_id)
-    stock_levels.lock(tx, {key[0] for key in stock})
+        if has_bins:
+            in_bins.append((line_id, (sku_id, location_id), quantity))
+        else:
+            stock[sku_id, location_id] += quantity
+            tx.move(MoveKind.SHIP, sku_id, location_id, hand=-quantity, reserved=-quantity, order_line_id=line_id)
+    stock_levels.lock(tx, {row[2] for row in allocations})
+    if in_bins:
+        placed_stock.ship(tx, in_bins)
     writes = Writes(tx.conn)
     stock_levels.take_out(tx, stock, writes)
     moved = [{"id": line_id, "units": units} for line_id, units in lines.items()]

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from app.domain.stock_places import Take
+from app.domain.topics import Topic
 from app.errors import BadInput, NotEnoughStock, NotFound
-from app.services.stock_counts import Levels, set_levels
+from app.services.bins import bin_at
+from app.services.placed_stock import NOWHERE, Spot, StockChanges, held_spots, placed, taken_anywhere
 from app.services.stock_levels import Key, Level
-from app.services.unit_of_work import JsonObject, Tx, operation
+from app.services.stock_moves import require_lot, units_at
+from app.services.stock_room import Levels, make_room
+from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation
 from app.wording import words
-from db.models import Location, MoveKind, Sku
+from db.bulk import insert_rows
+from db.models import Location, MoveKind, Sku, StockNote
 
 MAX_UNITS = 1_000_000_000
+MOST_NOTE = 2_000
 
 
 class AdjustReason(enum.StrEnum):
@@ -22,27 +30,38 @@ class AdjustReason(enum.StrEnum):
 
     RECEIVED = "received"
     FOUND = "found"
+    CORRECTION = "correction"
     LOST = "lost"
     DAMAGED = "damaged"
+    EXPIRED = "expired"
+    STOLEN = "stolen"
     USED = "used"
+    SAMPLE = "sample"
 
 
 @dataclass(frozen=True, slots=True)
 class AdjustStock:
-    """Add ``units`` (negative: take away) of a SKU at a location; ``reason`` is an ``AdjustReason``."""
+    """Add ``units`` (negative: take away) of a SKU at a location; ``reason`` is an ``AdjustReason``.
+
+    ``bin_id``, ``lot_id``: where they came or went. Without, new units lie in no bin, and what goes is taken from there
+    first. ``note``: what a person wrote about it.
+    """
 
     sku_id: int
     location_id: int
     units: int
     reason: str
+    bin_id: int | None = None
+    lot_id: int | None = None
+    note: str = ""
 
 
-@operation(AdjustStock, "stock.adjust", version=1, right="stock")
+@operation(AdjustStock, "stock.adjust", version=2, right="stock")
 def adjust_stock(tx: Tx, command: AdjustStock) -> JsonObject:
     """Change what is there. Result: on_hand, reason, rerouted (orders that lost a reservation and were routed again).
 
-    Raises BadInput for no units or an unknown reason, NotFound for an unknown SKU or location, NotEnoughStock if more
-    would go than is there, or than is neither being packed nor held.
+    Raises BadInput for no units or an unknown reason, NotFound for an unknown SKU, location, bin or lot,
+    NotEnoughStock if more would go than is there, or than is neither being packed nor held.
     """
     if not 0 < abs(command.units) <= MAX_UNITS or command.reason not in list(AdjustReason):
         raise BadInput(
@@ -51,34 +70,56 @@ def adjust_stock(tx: Tx, command: AdjustStock) -> JsonObject:
         )
     code, place = _names(tx, command)
     key: Key = (command.sku_id, command.location_id)
-    kind = MoveKind.RECEIVE if command.reason == AdjustReason.RECEIVED else MoveKind.ADJUST
-    before = 0
+    spot = Spot(command.bin_id, command.lot_id)
+    is_held = spot in held_spots(tx.conn, [spot])
 
-    def wanted(known: Levels) -> dict[Key, int]:
-        nonlocal before
-        before = known.get(key, Level(0, 0, 0)).on_hand
-        return {key: max(before + command.units, 0)}
+    def excess(levels: Levels) -> Mapping[Key, int]:
+        free = levels[key].available if key in levels else 0
+        return {key: -command.units - free} if command.units < 0 and not is_held else {}
 
-    done = set_levels(tx, [command.sku_id], wanted, kind)
-    if before + command.units < 0:
+    room = make_room(tx, [command.sku_id], excess)
+    level = room.levels.get(key, Level(0, 0, 0))
+    there = level.on_hand if spot == NOWHERE else units_at(tx, key, spot, level)
+    if there + command.units < 0:
         raise NotEnoughStock(
-            words(
-                "Only {before} of {code} are at {place}. Nothing was changed.", before=before, code=code, place=place
-            ),
+            words("Only {before} of {code} are at {place}. Nothing was changed.", before=there, code=code, place=place),
             fix=words("Count them again."),
         )
-    if key in done.impossible:
+    if key in room.impossible:
         raise NotEnoughStock(
             words(
                 "{value} more units of {code} are being packed or held at {place} than would be "
                 "left. Nothing was changed.",
-                value=done.impossible[key],
+                value=room.impossible[key],
                 code=code,
                 place=place,
             ),
             fix=words("Finish or put aside what is being packed, then try again."),
         )
-    return {"on_hand": before + command.units, "reason": command.reason, "rerouted": done.rerouted}
+    kind = MoveKind.RECEIVE if command.reason == AdjustReason.RECEIVED and command.units > 0 else MoveKind.ADJUST
+    changes = StockChanges(tx)
+    for take in _takes(tx, key, spot, level, command.units):
+        detail = MoveDetail(take.bin_id, take.lot_id, reason=command.reason)
+        changes.add(kind, key, hand=take.units, held=take.units if is_held else 0, detail=detail)
+    changes.write()
+    write_note(tx, command.note)
+    tx.touch(Topic.STOCK, command.sku_id)
+    room.settle(tx)
+    return {"on_hand": level.on_hand + command.units, "reason": command.reason, "rerouted": room.rerouted}
+
+
+def _takes(tx: Tx, key: Key, spot: Spot, level: Level, units: int) -> list[Take]:
+    if spot == NOWHERE and units < 0:
+        gone = taken_anywhere(placed(tx.conn, [key[0]]).get(key, []), level, -units)
+        return [Take(take.bin_id, take.lot_id, -take.units) for take in gone]
+    return [Take(spot.bin_id, spot.lot_id, units)]
+
+
+def write_note(tx: Tx, note: str) -> None:
+    """Keep what a person wrote about the operation, if anything."""
+    text = note.strip()[:MOST_NOTE]
+    if text:
+        insert_rows(tx.conn, StockNote, [{"op_id": tx.op_id, "text": text}])
 
 
 def _names(tx: Tx, command: AdjustStock) -> tuple[str, str]:
@@ -88,4 +129,7 @@ def _names(tx: Tx, command: AdjustStock) -> tuple[str, str]:
         raise NotFound(
             words("There is no such product or location. Nothing was changed."), fix=words("Choose both from the list.")
         )
+    if command.bin_id is not None:
+        bin_at(tx, command.bin_id, command.location_id)
+    require_lot(tx, command.sku_id, command.lot_id)
     return code, place

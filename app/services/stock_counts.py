@@ -5,18 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, select
-
-from app.domain.order_states import UNBEGUN
 from app.domain.topics import Topic
-from app.services import stock_levels
-from app.services.order_headers import lock_orders, refresh
-from app.services.releases import release_allocations
-from app.services.routing import reserve_orders
-from app.services.unit_of_work import Tx
-from db.models import Allocation, MoveKind, OrderLine, Shipment
-
-Levels = Mapping[stock_levels.Key, stock_levels.Level]
+from app.services.placed_stock import NOWHERE, StockChanges, placed, taken_anywhere
+from app.services.stock_levels import Key, Level
+from app.services.stock_room import Levels, make_room
+from app.services.unit_of_work import NO_DETAIL, MoveDetail, Tx
+from db.models import MoveKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,109 +22,57 @@ class Counted:
 
     changed: int
     rerouted: list[int]
-    impossible: dict[stock_levels.Key, int]
-    before: dict[stock_levels.Key, int | None] = field(default_factory=dict)
+    impossible: dict[Key, int]
+    before: dict[Key, int | None] = field(default_factory=dict)
 
 
 def set_levels(
-    tx: Tx, sku_ids: Iterable[int], wanted: Callable[[Levels], Mapping[stock_levels.Key, int]], kind: MoveKind
+    tx: Tx,
+    sku_ids: Iterable[int],
+    wanted: Callable[[Levels], Mapping[Key, int]],
+    kind: MoveKind,
+    detail: MoveDetail = NO_DETAIL,
 ) -> Counted:
     """Set on hand to what ``wanted`` makes of the levels that are now; reservations that no longer fit are taken back.
 
     The orders that lose one are routed again. What would leave less than is being packed or held just now is left out
-    (``impossible`` says by how many units). ``wanted`` is asked again once the stock is locked.
+    (``impossible`` says by how many units). ``wanted`` is asked again once the stock is locked. ``detail``: in which
+    bin and lot units came or went; without one, new units lie in no bin, and what is missing is missing from there
+    first.
     """
-    skus = sorted(set(sku_ids))
-    locked = _orders_short(tx.conn, skus, wanted)
-    lock_orders(tx, locked)
-    known = stock_levels.levels(tx.conn, skus, lock=True)
-    # Units may have been promised to other orders before the stock was locked; nothing new comes now.
-    lock_orders(tx, _orders_short(tx.conn, skus, wanted) - locked, wait=False)
-    counted = dict(wanted(known))
-    rerouted, impossible = _make_room(tx, counted, known)
-    if rerouted:
-        known = stock_levels.levels(tx.conn, skus)
+
+    def excess(levels: Levels) -> Mapping[Key, int]:
+        units = wanted(levels)
+        return {k: level.reserved + level.held - units[k] for k, level in levels.items() if k in units}
+
+    room = make_room(tx, sku_ids, excess)
+    known = room.levels
     changed = {
         key: units
-        for key, units in counted.items()
-        if key not in impossible and (key not in known or known[key].on_hand != units)
+        for key, units in wanted(known).items()
+        if key not in room.impossible and (key not in known or known[key].on_hand != units)
     }
-    for (sku_id, location_id), units in sorted(changed.items()):
-        before = known[sku_id, location_id].on_hand if (sku_id, location_id) in known else 0
-        if units != before:
-            tx.move(kind, sku_id, location_id, hand=units - before)
-    stock_levels.set_on_hand(tx, changed, known)
+    _write(tx, changed, known, kind, detail)
     tx.touch(Topic.STOCK, *{key[0] for key in changed})
-    if rerouted:
-        reserve_orders(tx, rerouted)
-        refresh(tx, rerouted)
+    room.settle(tx)
     was = {key: known[key].on_hand if key in known else None for key in changed}
-    return Counted(len(changed), rerouted, impossible, was)
+    return Counted(len(changed), room.rerouted, room.impossible, was)
 
 
-def _orders_short(
-    conn: Connection, skus: list[int], wanted: Callable[[Levels], Mapping[stock_levels.Key, int]]
-) -> set[int]:
-    """Orders that may lose a reservation: they are locked before stock, as everywhere."""
-    known = stock_levels.levels(conn, skus)
-    counted = wanted(known)
-    short = [key for key, level in known.items() if key in counted and counted[key] < level.reserved + level.held]
-    if not short:
-        return set()
-    query = (
-        select(OrderLine.order_id)
-        .join(Allocation, Allocation.order_line_id == OrderLine.id)
-        .where(Allocation.ended == "", Allocation.sku_id.in_({key[0] for key in short}))
-    )
-    return set(conn.scalars(query))
+def _write(tx: Tx, units: Mapping[Key, int], known: Levels, kind: MoveKind, detail: MoveDetail) -> None:
+    less = {key for key, n in units.items() if key in known and n < known[key].on_hand}
+    named = (detail.bin_id, detail.lot_id) != NOWHERE
+    rows = placed(tx.conn, {key[0] for key in less}) if less and not named else {}
+    changes = StockChanges(tx)
+    for key, n in sorted(units.items()):
+        level = known.get(key, _NONE)
+        if rows.get(key) and key in less:
+            for take in taken_anywhere(rows[key], level, level.on_hand - n):
+                where = detail._replace(bin_id=take.bin_id, lot_id=take.lot_id)
+                changes.add(kind, key, hand=-take.units, detail=where)
+        else:
+            changes.add(kind, key, hand=n - level.on_hand, detail=detail)
+    changes.write(also=units.keys() - known.keys())
 
 
-def _make_room(
-    tx: Tx, counted: dict[stock_levels.Key, int], known: dict[stock_levels.Key, stock_levels.Level]
-) -> tuple[list[int], dict[stock_levels.Key, int]]:
-    """Take the newest reservations back where fewer units are left than are reserved; returns their orders."""
-    orders: list[int] = []
-    impossible: dict[stock_levels.Key, int] = {}
-    for key, units in sorted(counted.items()):
-        level = known.get(key)
-        excess = level.reserved + level.held - units if level else 0
-        if excess > 0:
-            released, missing = _release_newest(tx, key, excess)
-            orders += released
-            if missing:
-                impossible[key] = missing
-    return sorted(set(orders)), impossible
-
-
-def _release_newest(tx: Tx, key: stock_levels.Key, excess: int) -> tuple[list[int], int]:
-    """Release until ``excess`` units are free; if there is not enough to release, nothing is, and the rest is told."""
-    query = (
-        select(
-            Allocation.id,
-            Allocation.order_line_id,
-            Allocation.sku_id,
-            Allocation.location_id,
-            Allocation.quantity,
-            OrderLine.order_id,
-        )
-        .join(Shipment, Shipment.id == Allocation.shipment_id)
-        .join(OrderLine, OrderLine.id == Allocation.order_line_id)
-        .where(
-            Allocation.sku_id == key[0],
-            Allocation.location_id == key[1],
-            Allocation.ended == "",
-            Shipment.state.in_(UNBEGUN),
-        )
-        .order_by(Allocation.id.desc())
-    )
-    taken, orders = [], []
-    for allocation_id, line_id, sku_id, location_id, quantity, order_id in tx.conn.execute(query):
-        if excess <= 0:
-            break
-        taken.append((allocation_id, line_id, sku_id, location_id, quantity))
-        orders.append(order_id)
-        excess -= quantity
-    if excess > 0:
-        return [], excess
-    release_allocations(tx, taken)
-    return orders, 0
+_NONE = Level(0, 0, 0)

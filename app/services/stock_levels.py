@@ -1,4 +1,6 @@
-"""The counters of stock and their locks: the only place that changes ``stock_level``.
+"""The counters of a location's stock and their locks. Reservations and departures change them here.
+
+Everything else changes them together with bins and lots (``placed_stock``).
 
 Rows are locked in (sku, location) order, so that two operations never wait for each other in a circle. Every change
 is conditional in the database itself, whatever was read before; the CHECKs of the table stand behind that.
@@ -15,7 +17,6 @@ from app.errors import NotEnoughStock
 from app.services.unit_of_work import Tx
 from app.wording import words
 from db import direct
-from db.bulk import insert_rows, update_rows
 from db.models import StockLevel
 from db.writes import Writes
 
@@ -94,7 +95,8 @@ def take_out(tx: Tx, units: Mapping[Key, int], writes: Writes | None = None) -> 
         tx,
         units,
         {"on_hand": "t.on_hand - v.quantity", "reserved": "t.reserved - v.quantity"},
-        "t.reserved >= v.quantity AND t.on_hand >= v.quantity",
+        # Not from bins or lots: somebody may have put units there after the caller looked.
+        "t.reserved >= v.quantity AND t.on_hand - v.quantity >= t.placed",
         writes,
     )
 
@@ -118,26 +120,4 @@ def _fewer_reserved() -> NotEnoughStock:
     return NotEnoughStock(
         words("Fewer units are reserved than this step needs. Nothing was changed."),
         fix=words("Look at the order again; if it stays so, run: stationmaster doctor"),
-    )
-
-
-def set_on_hand(tx: Tx, counted: Mapping[Key, int], known: Mapping[Key, Level]) -> None:
-    """Store counted units; rows that do not exist yet are made. The caller has released what no longer fits."""
-    fresh = [
-        {"sku_id": sku, "location_id": place, "on_hand": n, "reserved": 0, "held": 0}
-        for (sku, place), n in sorted(counted.items())
-        if (sku, place) not in known
-    ]
-    insert_rows(tx.conn, StockLevel, fresh)
-    changed = [
-        {"sku_id": sku, "location_id": place, "quantity": n}
-        for (sku, place), n in sorted(counted.items())
-        if (sku, place) in known
-    ]
-    update_rows(
-        tx.conn,
-        StockLevel,
-        ["sku_id", "location_id"],
-        {"on_hand": "v.quantity", "version": "t.version + 1"},
-        changed,
     )

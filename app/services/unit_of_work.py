@@ -23,7 +23,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, ClassVar, NamedTuple, Protocol, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -52,6 +52,8 @@ _RECONNECT_SECONDS = 10.0
 # Columns of what is recorded on the way: first those that are the same in every row of an operation.
 _SAME = ("op_id", "user_id", "station_id", "happened_at", "recorded_at")
 _MOVE = ("seq", "sku_id", "location_id", "kind", "hand_delta", "reserved_delta", "held_delta", "order_line_id")
+# What most rows have none of: it is written only if one of them does.
+_DETAIL = ("bin_id", "lot_id", "serial_id", "reason", "document_kind", "document_id", "unit_cost")
 _EVENT = ("order_id", "shipment_id", "kind", "data")
 
 
@@ -77,6 +79,21 @@ class Done:
     replayed: bool = False
 
 
+class MoveDetail(NamedTuple):
+    """What else a ledger row says, as ``db.models.StockMove`` has it: in which bin, of which lot, which unit, why."""
+
+    bin_id: int | None = None
+    lot_id: int | None = None
+    serial_id: int | None = None
+    reason: str = ""
+    document_kind: str | None = None
+    document_id: int | None = None
+    unit_cost: int | None = None
+
+
+NO_DETAIL = MoveDetail()
+
+
 @dataclass(slots=True)
 class Tx:
     """The transaction of one operation: its connection, its actor, and what it records on the way.
@@ -94,6 +111,7 @@ class Tx:
     attachments: Mapping[str, Attachment]
     _touched: dict[Topic, set[int] | None] = field(default_factory=dict)
     _moves: list[tuple[Any, ...]] = field(default_factory=list)  # as _MOVE has it, without what is the same in all
+    _details: dict[int, MoveDetail] = field(default_factory=dict)  # by seq, of those rows that have any
     _events: list[tuple[Any, ...]] = field(default_factory=list)  # as _EVENT has it, likewise
 
     def touch(self, topic: Topic, *ids: int) -> None:
@@ -114,9 +132,13 @@ class Tx:
         reserved: int = 0,
         held: int = 0,
         order_line_id: int | None = None,
+        detail: MoveDetail = NO_DETAIL,
     ) -> None:
-        """Append a line to the stock ledger. The caller changes ``stock_level`` by the same figures."""
-        self._moves.append((len(self._moves) + 1, sku_id, location_id, kind.value, hand, reserved, held, order_line_id))
+        """Append a line to the stock ledger. The caller changes the counters by the same figures."""
+        seq = len(self._moves) + 1
+        self._moves.append((seq, sku_id, location_id, kind.value, hand, reserved, held, order_line_id))
+        if detail is not NO_DETAIL:
+            self._details[seq] = detail
 
     def event(self, order_id: int, kind: str, data: JsonObject | None = None, shipment_id: int | None = None) -> None:
         """Append an entry to the order's timeline; ``data`` holds ids and figures, never personal text."""
@@ -135,6 +157,7 @@ class Tx:
             direct.settle(self.conn)
         except BaseException:
             del self._moves[moves:], self._events[events:]
+            self._details = {seq: detail for seq, detail in self._details.items() if seq <= moves}
             if not self.conn.invalidated:
                 direct.forget(self.conn)
                 part.rollback()
@@ -165,7 +188,12 @@ class Tx:
         """Write the ledger rows and timeline entries that were gathered."""
         times = [direct.driver_time(self.conn, self.happened_at), direct.driver_time(self.conn, self.recorded_at)]
         same = (direct.driver_id(self.conn, self.op_id), self.user_id, self.station_id, *times)
-        writes.insert_values(StockMove.__tablename__, _SAME + _MOVE, [same + move for move in self._moves])
+        columns: tuple[str, ...] = _SAME + _MOVE
+        rows: list[tuple[Any, ...]] = [same + move for move in self._moves]
+        if self._details:
+            columns += _DETAIL
+            rows = [row + self._details.get(seq, NO_DETAIL) for seq, row in enumerate(rows, start=1)]
+        writes.insert_values(StockMove.__tablename__, columns, rows)
         writes.insert_values(OrderEvent.__tablename__, _SAME + _EVENT, [same + event for event in self._events])
 
 

@@ -1,8 +1,25 @@
 """All records; importing this module completes ``Base.metadata``."""
 
 from db.models.audit import Blob, Change, Operation
-from db.models.catalog import Barcode, ChannelAccount, Listing, Sku, SkuStatus
+from db.models.catalog import Barcode, ChannelAccount, Listing, Sku, SkuStatus, Tracking
 from db.models.desk import OrderLink, OrderNote, OrderTag, SavedView
+from db.models.inventory import (
+    CountBin,
+    CountLine,
+    CountState,
+    KitComponent,
+    PurchaseLine,
+    PurchaseOrder,
+    PurchaseState,
+    Receipt,
+    ReceiptLine,
+    StockCount,
+    Supplier,
+    SupplierSku,
+    Transfer,
+    TransferLine,
+    TransferState,
+)
 from db.models.jobs import ImportChange, ImportMapping, Job, JobRow, Outbox
 from db.models.orders import (
     Allocation,
@@ -32,15 +49,29 @@ from db.models.people import (
     UserSecret,
 )
 from db.models.shipments import LabelState, PackScan, Parcel, PrintJob, PrintState, Shipment, ShipmentLine
-from db.models.stock import Location, MoveKind, StockLevel, StockMove
+from db.models.stock import (
+    Bin,
+    BinStock,
+    ChannelThreshold,
+    DocumentKind,
+    Location,
+    Lot,
+    MoveKind,
+    Serial,
+    StockLevel,
+    StockMove,
+    StockNote,
+)
 
 __all__ = [
-    "Allocation", "Backorder", "Barcode", "Blob", "Change", "ChannelAccount", "Customer", "CustomerAddress",
-    "CustomerIdentity", "DatabaseInfo", "ImportBatch", "ImportChange", "ImportMapping", "Job", "JobRow",
-    "LabelState", "Listing", "Location", "LoginPepper", "MoveKind", "NumberSeries", "Operation", "OrderAddress",
-    "OrderCharge",
-    "OrderEdit", "OrderEvent", "OrderHold", "OrderLine", "OrderLink", "OrderNote", "OrderTag", "OrderTax", "Outbox",
-    "PackScan", "Parcel", "PrintJob", "PrintState", "RoutingDecision", "SalesOrder", "SavedView", "Setting",
-    "Shipment", "ShipmentLine", "Sku", "SkuStatus", "Station", "StationSession", "StockLevel", "StockMove",
+    "Allocation", "Backorder", "Barcode", "Bin", "BinStock", "Blob", "Change", "ChannelAccount", "ChannelThreshold",
+    "CountBin", "CountLine", "CountState", "Customer", "CustomerAddress", "CustomerIdentity", "DatabaseInfo",
+    "DocumentKind", "ImportBatch", "ImportChange", "ImportMapping", "Job", "JobRow", "KitComponent", "LabelState",
+    "Listing", "Location", "LoginPepper", "Lot", "MoveKind", "NumberSeries", "Operation", "OrderAddress",
+    "OrderCharge", "OrderEdit", "OrderEvent", "OrderHold", "OrderLine", "OrderLink", "OrderNote", "OrderTag",
+    "OrderTax", "Outbox", "PackScan", "Parcel", "PrintJob", "PrintState", "PurchaseLine", "PurchaseOrder",
+    "PurchaseState", "Receipt", "ReceiptLine", "RoutingDecision", "SalesOrder", "SavedView", "Serial", "Setting",
+    "Shipment", "ShipmentLine", "Sku", "SkuStatus", "Station", "StationSession", "StockCount", "StockLevel",
+    "StockMove", "StockNote", "Supplier", "SupplierSku", "Tracking", "Transfer", "TransferLine", "TransferState",
     "UserAccount", "UserSecret",
 ]  # fmt: skip

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import enum
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, one_of, table_options
-from db.types import BigInt, EnumText, KeyText, UtcTime
+from db.base import Base, flag, one_of, table_options
+from db.types import BigInt, EnumText, Flag, Json, KeyText, UtcTime
 
 
 class SkuStatus(enum.StrEnum):
@@ -19,10 +20,20 @@ class SkuStatus(enum.StrEnum):
     DRAFT = "draft"
 
 
+class Tracking(enum.StrEnum):
+    """What more than their number is known of the units of a SKU."""
+
+    NONE = "none"
+    LOT = "lot"
+    SERIAL = "serial"
+
+
 class Sku(Base):
     """A stock keeping unit. Its code is unique with case; ``code_fold`` finds it when there is one hit.
 
-    ``price_amount`` is the price of one unit for orders taken by hand, in minor units of the shop's currency.
+    ``price_amount`` is the price of one unit for orders taken by hand, in minor units of the shop's currency;
+    ``average_cost`` what one unit cost, the moving average of all receipts, in millionths of that minor unit.
+    ``options``: {"Size": "M"}. ``owner``: whose goods these are, "" for our own. ``hs_code``: for the customs.
     """
 
     __tablename__ = "sku"
@@ -30,6 +41,10 @@ class Sku(Base):
         one_of("status", SkuStatus),
         CheckConstraint("code <> ''", name="has_code"),
         CheckConstraint("weight_g >= 0", name="weight"),
+        one_of("tracking", Tracking),
+        flag("hazardous"),
+        CheckConstraint("length_mm > 0 AND width_mm > 0 AND height_mm > 0", name="size"),
+        CheckConstraint("average_cost >= 0", name="average_cost"),
         Index("ix_sku_title_fold", "title_fold", "id"),
     )
 
@@ -46,6 +61,16 @@ class Sku(Base):
     price_amount: Mapped[int | None] = mapped_column(BigInt)
     vendor: Mapped[str] = mapped_column(Text, server_default="")
     title_fold: Mapped[str] = mapped_column(KeyText)
+    tracking: Mapped[Tracking] = mapped_column(EnumText(Tracking), server_default="none")
+    options: Mapped[Any] = mapped_column(Json, server_default=text("'{}'"))
+    length_mm: Mapped[int | None] = mapped_column(BigInt)
+    width_mm: Mapped[int | None] = mapped_column(BigInt)
+    height_mm: Mapped[int | None] = mapped_column(BigInt)
+    hs_code: Mapped[str] = mapped_column(Text, server_default="")
+    origin_country: Mapped[str] = mapped_column(Text, server_default="")
+    hazardous: Mapped[bool] = mapped_column(Flag, server_default=text("false"))
+    owner: Mapped[str] = mapped_column(Text, server_default="")
+    average_cost: Mapped[int | None] = mapped_column(BigInt)
 
 
 class Barcode(Base):

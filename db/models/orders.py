@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.channels.base import Payment
 from app.domain.order_states import HoldKind, OrderState
-from db.base import Base, counters, flag, one_of, table_options
+from db.base import Base, counters, flag, one_of, only_where, table_options
 from db.types import BigInt, EnumText, Flag, Json, KeyText, OpId, UtcTime
 
 
@@ -223,7 +223,10 @@ class OrderAddress(Base):
 
 
 class OrderLine(Base):
-    """A line of an order: five counters that always add up to what was ordered."""
+    """A line of an order: five counters that always add up to what was ordered.
+
+    A kit is a line with the money and nothing to send; its ``parent_line_id`` names it in the lines of its parts.
+    """
 
     __tablename__ = "order_line"
     __table_args__ = table_options(
@@ -234,6 +237,7 @@ class OrderLine(Base):
         CheckConstraint("returned <= shipped", name="returned"),
         flag("requires_shipping"),
         Index("ix_order_line_sku_id", "sku_id"),
+        Index("ix_order_line_parent_line_id", "parent_line_id", **only_where("parent_line_id IS NOT NULL")),
         Index("ix_order_line_open", "sku_id", sqlite_where=text("open > 0"), postgresql_where=text("open > 0")),
     )
 
@@ -254,6 +258,7 @@ class OrderLine(Base):
     unit_price_millionths: Mapped[int | None] = mapped_column(BigInt)
     discount_amount: Mapped[int | None] = mapped_column(BigInt)
     line_amount: Mapped[int | None] = mapped_column(BigInt)
+    parent_line_id: Mapped[int | None] = mapped_column(BigInt, ForeignKey("order_line.id"))
 
 
 class OrderCharge(Base):

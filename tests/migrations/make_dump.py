@@ -12,7 +12,7 @@ import re
 import subprocess
 import tempfile
 import uuid
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from app.context import AppContext, make_shop
 from app.domain.order_states import OrderState
 from app.errors import Unavailable
 from app.printing.documents import Rendered
+from app.services.bins import AddBins
 from app.services.holds import LiftHold
 from app.services.order_cancel import CancelOrder
 from app.services.order_edit import BeginEdit, Edit, edit_order
@@ -32,21 +33,37 @@ from app.services.packing import TakeOver, UndoScan
 from app.services.print_jobs import Paperwork, print_document
 from app.services.stations import OpenStation
 from app.services.stock_adjust import AdjustStock
+from app.services.stock_moves import MoveStock
 from app.settings import Settings
 from db import searching, upgrade
 from db.base import Base
 from db.models import (
+    ChannelThreshold,
+    CountBin,
+    CountLine,
     CustomerAddress,
     ImportChange,
     ImportMapping,
     Job,
     JobRow,
+    KitComponent,
     LoginPepper,
+    Lot,
     OrderLink,
     OrderNote,
     Outbox,
+    PurchaseLine,
+    PurchaseOrder,
+    Receipt,
+    ReceiptLine,
     SavedView,
+    Serial,
     Setting,
+    StockCount,
+    Supplier,
+    SupplierSku,
+    Transfer,
+    TransferLine,
     UserAccount,
     UserSecret,
 )
@@ -60,6 +77,7 @@ from tests.factories import (
     incoming,
     label,
     line,
+    location_id,
     ordered_and_routed,
     pack,
     place_location,
@@ -100,6 +118,7 @@ def fill(shop: AppContext) -> None:
     count(shop, stock | {("MUG", "Berlin"): 31})
     _by_hand(shop)
     _desk(shop)
+    _warehouse(shop)
     with shop.database.reading() as conn:
         assert violations(conn) == []
         states = {row[0] for row in conn.execute(text("SELECT DISTINCT state FROM sales_order"))}
@@ -211,6 +230,41 @@ def _desk(shop: AppContext) -> None:
             conn.execute(insert(table), row)
         for name, key in (("shipment", "order_id"), ("sales_order", "id")):
             conn.execute(text(f"UPDATE {name} SET state = 'released' WHERE {key} = :id"), {"id": released})
+
+
+def _warehouse(shop: AppContext) -> None:
+    """Bins with stock in them by operations; documents are written straight."""
+    berlin = location_id(shop, "Berlin")
+    bins = shop.run(AddBins(berlin, ("A-01-1", "A-01-2"), "A")).result["bin_ids"]
+    bins += shop.run(AddBins(berlin, ("Broken",), "Back", "damaged")).result["bin_ids"]
+    sku_id = int(rows_of(shop, "SELECT id FROM sku WHERE code = 'MUG'")[0][0])
+    shop.run(AdjustStock(sku_id, berlin, 6, "found", bins[0], note="Behind the shelf"))
+    shop.run(MoveStock(sku_id, berlin, bins[0], bins[2], 2, reason="damaged"))
+    now, op_id = datetime(2026, 7, 1, tzinfo=UTC), uuid.UUID(int=9)
+    day, at, of = date(2026, 9, 30), {"location_id": berlin}, {"sku_id": sku_id}
+    buying = {"number": "PO-1", "supplier_id": 1, "state": "ordered", "currency": "EUR", "created_at": now}
+    going = {"number": "T-1", "from_location_id": berlin, "to_location_id": location_id(shop, "Hamburg")}
+    counting = {"stock_count_id": 1, "bin_id": bins[0]}
+    rows: list[tuple[type[Base], dict[str, Any]]] = [
+        (Lot, of | {"code": "L1", "expires_on": day, "created_at": now}),
+        (Serial, of | {"code": "S1", "created_at": now}),
+        (ChannelThreshold, of | {"channel_account_id": 1, "units": 2}),
+        (KitComponent, {"kit_sku_id": sku_id + 1, "sku_id": sku_id, "quantity": 2}),
+        (Supplier, {"name": "Potters", "currency": "EUR", "lead_days": 14}),
+        (SupplierSku, of | {"supplier_id": 1, "code": "P-7", "price_amount": 350}),
+        (PurchaseOrder, at | buying | {"expected_on": day}),
+        (PurchaseLine, of | {"purchase_order_id": 1, "position": 1, "ordered": 24, "price_amount": 350}),
+        (Receipt, at | {"number": "R-1", "purchase_order_id": 1, "opened_at": now}),
+        (ReceiptLine, of | {"receipt_id": 1, "purchase_line_id": 1, "units": 1, "op_id": op_id}),
+        (Transfer, going | {"state": "requested", "requested_at": now}),
+        (TransferLine, of | {"transfer_id": 1, "position": 1, "requested": 4}),
+        (StockCount, at | {"number": "C-1", "state": "open", "created_at": now}),
+        (CountBin, counting),
+        (CountLine, counting | of | {"expected": 4, "snapshot_id": 1}),
+    ]
+    with shop.database.writing() as conn:
+        for table, row in rows:
+            conn.execute(insert(table), row)
 
 
 def row_counts(db: Database) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from sqlalchemy.dialects import postgresql, sqlite
@@ -97,7 +98,7 @@ def _wanted(table: Table, dialect: Dialect) -> dict[str, Words]:
 
 def _as_stored(column: str) -> str:
     """A column of the model as PostgreSQL's catalog tells it: its type, and whether it must be filled."""
-    kind = column.partition(" DEFAULT ")[0].partition(" NOT NULL")[0].partition(" COLLATE ")[0].strip()
+    kind = re.split(" DEFAULT | NOT NULL| COLLATE | GENERATED ALWAYS ", column, maxsplit=1)[0].strip()
     return f"{_SERIAL.get(kind, kind)}{' NOT NULL' if column.endswith('NOT NULL') else ''}"
 
 

@@ -113,6 +113,69 @@ _BOUNDS = by_sql(
     """),
     "{sku} at {location}: on hand {on_hand}, reserved {reserved}, held {held} cannot be.",
 )
+_BINS_BY_LEDGER = by_sql(
+    "bin_stock",
+    _at_place("""
+        SELECT coalesce(s.sku_id, m.sku_id) AS sku_id, coalesce(s.location_id, m.location_id) AS location_id,
+            coalesce((SELECT b.code FROM bin b WHERE b.id = coalesce(s.bin_id, m.bin_id)), '-') AS bin,
+            coalesce((SELECT l.code FROM lot l WHERE l.id = coalesce(s.lot_id, m.lot_id)), '-') AS lot,
+            coalesce(s.on_hand, 0) AS on_hand, coalesce(s.held, 0) AS held,
+            coalesce(m.hand, 0) AS ledger_hand, coalesce(m.held, 0) AS ledger_held
+        FROM (
+            SELECT *, coalesce(bin_id, 0) AS bin_key, coalesce(lot_id, 0) AS lot_key FROM bin_stock
+        ) AS s FULL JOIN (
+            SELECT sku_id, location_id, bin_id, lot_id, coalesce(bin_id, 0) AS bin_key, coalesce(lot_id, 0) AS lot_key,
+                sum(hand_delta) AS hand, sum(held_delta) AS held
+            FROM stock_move WHERE bin_id IS NOT NULL OR lot_id IS NOT NULL
+            GROUP BY sku_id, location_id, bin_id, lot_id
+        ) AS m ON s.sku_id = m.sku_id AND s.location_id = m.location_id AND s.bin_key = m.bin_key
+            AND s.lot_key = m.lot_key
+        WHERE coalesce(s.on_hand, 0) <> coalesce(m.hand, 0) OR coalesce(s.held, 0) <> coalesce(m.held, 0)
+    """),
+    "{sku} at {location}, bin {bin}, lot {lot}: on hand {on_hand}, held {held}; the ledger says {ledger_hand} and"
+    " {ledger_held}.",
+)
+_PLACED = by_sql(
+    "stock_level",
+    _at_place("""
+        SELECT v.sku_id, v.location_id, v.placed, coalesce(b.units, 0) AS units FROM stock_level v LEFT JOIN (
+            SELECT sku_id, location_id, sum(on_hand) AS units FROM bin_stock GROUP BY sku_id, location_id
+        ) AS b ON b.sku_id = v.sku_id AND b.location_id = v.location_id
+        WHERE v.placed <> coalesce(b.units, 0) OR v.placed > v.on_hand OR v.placed < 0
+    """),
+    "{sku} at {location}: {placed} in bins and lots; those have {units} together.",
+)
+_HELD_PLACES = by_sql(
+    "bin_stock",
+    _at_place("""
+        SELECT s.sku_id, s.location_id, coalesce(b.code, '-') AS bin, coalesce(l.code, '-') AS lot, s.on_hand, s.held
+        FROM bin_stock s LEFT JOIN bin b ON b.id = s.bin_id LEFT JOIN lot l ON l.id = s.lot_id
+        WHERE s.held <> CASE WHEN coalesce(b.kind IN ('quarantine', 'damaged', 'display'), false)
+            OR l.blocked_at IS NOT NULL THEN s.on_hand ELSE 0 END
+    """),
+    "{sku} at {location}, bin {bin}, lot {lot}: {held} of {on_hand} are held.",
+)
+_BINS_ELSEWHERE = by_sql(
+    "bin_stock",
+    _at_place("""
+        SELECT s.sku_id, s.location_id, coalesce(b.code, '-') AS bin, coalesce(l.code, '-') AS lot
+        FROM bin_stock s LEFT JOIN bin b ON b.id = s.bin_id LEFT JOIN lot l ON l.id = s.lot_id
+        WHERE b.location_id <> s.location_id OR l.sku_id <> s.sku_id OR (b.archived_at IS NOT NULL AND s.on_hand > 0)
+    """),
+    "{sku} at {location}: the bin {bin} is elsewhere or given up, or the lot {lot} is another product's.",
+)
+_SERIALS = by_sql(
+    "serial",
+    _at_place("""
+        SELECT r.sku_id, m.location_id, r.code AS serial, coalesce(m.units, 0) AS units
+        FROM serial r LEFT JOIN (
+            SELECT serial_id, max(location_id) AS location_id, sum(hand_delta) AS units FROM stock_move
+            WHERE serial_id IS NOT NULL GROUP BY serial_id
+        ) AS m ON m.serial_id = r.id
+        WHERE coalesce(m.units, 0) <> CASE WHEN r.location_id IS NULL THEN 0 ELSE 1 END
+    """),
+    "{sku}, serial {serial}: the ledger has it {units} times, the list has it in one place at most.",
+)
 _LINE_UNITS = by_sql(
     "order_line",
     _in_order("""
@@ -166,9 +229,12 @@ _LEDGER_KINDS = by_sql(
     """
         SELECT id AS stock_move_id, op_id, kind, hand_delta, reserved_delta, held_delta FROM stock_move
         WHERE NOT CASE kind
-            WHEN 'count' THEN hand_delta <> 0 AND reserved_delta = 0 AND held_delta = 0
-            WHEN 'receive' THEN hand_delta > 0 AND reserved_delta = 0 AND held_delta = 0
-            WHEN 'adjust' THEN hand_delta <> 0 AND reserved_delta = 0 AND held_delta = 0
+            WHEN 'count' THEN hand_delta <> 0 AND reserved_delta = 0 AND held_delta IN (0, hand_delta)
+            WHEN 'receive' THEN hand_delta <> 0 AND reserved_delta = 0 AND held_delta IN (0, hand_delta)
+            WHEN 'adjust' THEN hand_delta <> 0 AND reserved_delta = 0 AND held_delta IN (0, hand_delta)
+            WHEN 'move' THEN reserved_delta = 0
+            WHEN 'transfer' THEN reserved_delta = 0
+            WHEN 'return' THEN hand_delta > 0 AND reserved_delta = 0
             WHEN 'reserve' THEN hand_delta = 0 AND reserved_delta > 0 AND order_line_id IS NOT NULL AND held_delta = 0
             WHEN 'release' THEN hand_delta = 0 AND reserved_delta < 0 AND order_line_id IS NOT NULL AND held_delta = 0
             WHEN 'ship' THEN hand_delta < 0 AND reserved_delta = hand_delta AND order_line_id IS NOT NULL
@@ -185,6 +251,11 @@ STOCK_RULES = (
     Rule("S2-lines", "A line's reserved and packed units are its reservations", _RESERVED_BY_LINE),
     Rule("S2-line-ledger", "The ledger agrees with each line's reserved and shipped units", _LINE_LEDGER),
     Rule("S3-bounds", "Stock is never below zero and never promised twice", _BOUNDS),
+    Rule("S1-bins", "What lies in bins and lots is the sum of the ledger", _BINS_BY_LEDGER),
+    Rule("S1-placed", "What lies in bins and lots is part of what is on hand", _PLACED),
+    Rule("S3-held-places", "What lies where nothing is sold from is held, and nothing else", _HELD_PLACES),
+    Rule("S3-bins", "Bins and lots are those of the location and the product", _BINS_ELSEWHERE),
+    Rule("S8-serials", "A serial is in one place at most", _SERIALS),
     Rule("S5-line-units", "The units of a line add up", _LINE_UNITS),
     Rule("S6-ended-orders", "Nothing is reserved for cancelled or shipped orders", _ENDED_ORDERS),
     Rule("S6-backorders", "A backorder is for open units only", _BACKORDERS),

@@ -1,0 +1,74 @@
+"""Lots: found or made by their code, blocked and freed; a blocked one stays on hand, but is not sold."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select, update
+
+from app.domain.stock_places import UNSELLABLE
+from app.errors import NotEnoughStock, NotFound
+from app.services.holding import hold_units
+from app.services.unit_of_work import JsonObject, Tx, operation
+from app.wording import words
+from db.models import Bin, BinStock, Lot
+
+
+@dataclass(frozen=True, slots=True)
+class BlockLot:
+    """Stop selling a lot (a recall, a doubt), or sell it again."""
+
+    lot_id: int
+    blocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BlockExpired:
+    """Stop selling every lot whose last day of sale is before ``today`` (YYYY-MM-DD)."""
+
+    today: str
+
+
+@operation(BlockLot, "lots.block", version=1, right="stock")
+def block_lot(tx: Tx, command: BlockLot) -> JsonObject:
+    """Result: lot_id, units (how many are held or free now). Raises NotFound, NotEnoughStock if they are being packed.
+
+    Orders that count on units of it are routed again.
+    """
+    code = tx.conn.scalar(select(Lot.code).where(Lot.id == command.lot_id))
+    if code is None:
+        raise NotFound(words("There is no such lot. Nothing was changed."), fix=words("Choose one from the list."))
+    tx.conn.execute(
+        update(Lot).where(Lot.id == command.lot_id).values(blocked_at=tx.recorded_at if command.blocked else None)
+    )
+    units = _hold(tx, command.lot_id, "lot", code, blocked=command.blocked)
+    return {"lot_id": command.lot_id, "units": units}
+
+
+@operation(BlockExpired, "lots.expire", version=1, right="stock")
+def block_expired(tx: Tx, command: BlockExpired) -> JsonObject:
+    """Result: lot_ids, units. A lot of which units are being packed is left for the next time."""
+    today = date.fromisoformat(command.today)
+    query = select(Lot.id, Lot.code).where(Lot.expires_on < today, Lot.blocked_at.is_(None)).order_by(Lot.id)
+    done: list[int] = []
+    units = 0
+    for lot_id, code in tx.conn.execute(query).all():
+        with contextlib.suppress(NotEnoughStock), tx.one_of_many():
+            tx.conn.execute(update(Lot).where(Lot.id == lot_id).values(blocked_at=tx.recorded_at))
+            units += _hold(tx, lot_id, "expired", code, blocked=True)
+            done.append(lot_id)
+    return {"lot_ids": done, "units": units}
+
+
+def _hold(tx: Tx, lot_id: int, reason: str, code: str, *, blocked: bool) -> int:
+    unsold = set(
+        tx.conn.scalars(
+            select(Bin.id)
+            .join(BinStock, BinStock.bin_id == Bin.id)
+            .where(BinStock.lot_id == lot_id, Bin.kind.in_(UNSELLABLE))
+        )
+    )
+    what = words("the lot {code}", code=code)
+    return hold_units(tx, BinStock.lot_id == lot_id, lambda lies: blocked or lies.bin_id in unsold, reason, what)
