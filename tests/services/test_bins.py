@@ -51,9 +51,7 @@ def bin_id(shop: AppContext, code: str) -> int:
     return int(one(shop, "SELECT id FROM bin WHERE code = :code", code=code))
 
 
-def move(
-    shop: AppContext, units: int, source: str | None, target: str | None, lot_id: int | None = None
-) -> JsonObject:
+def move(shop: AppContext, units: int, source: str | None, target: str | None, lot_id: int | None = None) -> JsonObject:
     source_id, target_id = (bin_id(shop, code) if code else None for code in (source, target))
     return shop.run(MoveStock(mug(shop), location_id(shop, "Berlin"), source_id, target_id, units, lot_id)).result
 
