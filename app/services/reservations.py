@@ -58,6 +58,7 @@ class LockedOrder:
     place: Place
     lines: list[LockedLine] = field(default_factory=list)
     shipments: list[tuple[int, int, int | None, ShipmentState]] = field(default_factory=list)
+    account_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

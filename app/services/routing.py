@@ -7,7 +7,7 @@ One operation routes up to a few hundred orders, set-based: it locks orders and 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -48,7 +48,7 @@ class RouteOrders:
 
 
 _ORDERS = """
-    SELECT o.id, o.priority, o.placed_at, a.country, a.region, a.latitude, a.longitude
+    SELECT o.id, o.priority, o.placed_at, a.country, a.region, a.latitude, a.longitude, o.channel_account_id
     FROM sales_order o LEFT JOIN order_address a ON a.order_id = o.id AND a.kind = 'ship'
     WHERE o.id IN (??) ORDER BY o.id FOR UPDATE OF o"""
 _LINES = """
@@ -56,7 +56,13 @@ _LINES = """
     FROM order_line l LEFT JOIN backorder b ON b.order_line_id = l.id
     WHERE l.order_id IN (??) ORDER BY l.order_id, l.position"""
 _SHIPMENTS = "SELECT order_id, id, sequence, location_id, state FROM shipment WHERE order_id IN (??)"
-_LOCATIONS = "SELECT id, rank, country, region, latitude, longitude FROM location WHERE archived_at IS NULL"
+_LOCATIONS = """
+    SELECT id, rank, country, region, latitude, longitude FROM location
+    WHERE archived_at IS NULL AND kind IN ('warehouse', 'store', 'third_party')"""
+# Thresholds of channel accounts (0: of every SKU), and the accounts of our own channels (-1).
+_KEPT = """
+    SELECT channel_account_id, coalesce(sku_id, 0), units FROM channel_threshold
+    UNION ALL SELECT id, -1, 0 FROM channel_account WHERE channel IN ('phone', 'store')"""
 
 
 def load_orders(conn: Connection, order_ids: Iterable[int], *, lock: bool = False) -> list[LockedOrder]:
@@ -68,7 +74,10 @@ def load_orders(conn: Connection, order_ids: Iterable[int], *, lock: bool = Fals
     headers = direct.Soon(conn, _ORDERS if lock else _ORDERS.removesuffix(" FOR UPDATE OF o"), (ids,))
     lines, shipments = direct.Soon(conn, _LINES, (ids,)), direct.Soon(conn, _SHIPMENTS, (ids,))
     found = sorted(headers.rows, key=lambda row: (-row[1], row[2], row[0]))
-    orders = {row[0]: LockedOrder(row[0], Place(row[3] or "", row[4] or "", row[5], row[6])) for row in found}
+    orders = {
+        row[0]: LockedOrder(row[0], Place(row[3] or "", row[4] or "", row[5], row[6]), account_id=row[7])
+        for row in found
+    }
     for line in lines.rows:
         orders[line[1]].lines.append(LockedLine(*line))
     for order_id, shipment_id, sequence, location_id, state in shipments.rows:
@@ -92,14 +101,53 @@ def _sites(order: LockedOrder, locations: Sequence[tuple[int, int, Place]]) -> l
     return [site for _, site in keyed]
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Units that channels do not get: safety stock by (sku, location), thresholds by (account, SKU; 0: every one)."""
+
+    safety: Mapping[stock_levels.Key, int]
+    thresholds: Mapping[tuple[int, int], int]
+    own_accounts: frozenset[int]
+
+    def free_for(self, order: LockedOrder, free: Mapping[stock_levels.Key, int]) -> Mapping[stock_levels.Key, int]:
+        """What of ``free`` the order may get. Orders that we take ourselves get all of it."""
+        if order.account_id in self.own_accounts or not (self.safety or self.thresholds):
+            return free
+        skus = {line.sku_id for line in order.lines}
+        every = self.thresholds.get((order.account_id, 0), 0)
+        return {
+            key: max(0, units - self.safety.get(key, 0) - self.thresholds.get((order.account_id, key[0]), every))
+            for key, units in free.items()
+            if key[0] in skus
+        }
+
+
+NOTHING_KEPT = Kept({}, {}, frozenset())
+
+
+def kept_soon(conn: Connection) -> Callable[[Mapping[stock_levels.Key, stock_levels.Level]], Kept]:
+    """What is kept from channels, asked for together with the next statement."""
+    found = direct.Soon(conn, _KEPT)
+
+    def of(levels: Mapping[stock_levels.Key, stock_levels.Level]) -> Kept:
+        thresholds = {(row[0], row[1]): row[2] for row in found.rows if row[1] >= 0}
+        own = frozenset(row[0] for row in found.rows if row[1] < 0)
+        return Kept({key: level.safety for key, level in levels.items() if level.safety}, thresholds, own)
+
+    return of
+
+
 def decide(
-    orders: Sequence[LockedOrder], locations: Sequence[tuple[int, int, Place]], free: dict[stock_levels.Key, int]
+    orders: Sequence[LockedOrder],
+    locations: Sequence[tuple[int, int, Place]],
+    free: dict[stock_levels.Key, int],
+    kept: Kept = NOTHING_KEPT,
 ) -> Iterator[RoutedOrder]:
     """A plan for each order with open units, one after another on what the earlier ones left in ``free``."""
     for order in orders:
         demands = [Demand(line.id, line.sku_id, line.open) for line in order.lines if line.open]
         if demands:
-            plan = route(demands, _sites(order, locations), free)
+            plan = route(demands, _sites(order, locations), kept.free_for(order, free))
             for pick in plan.picks:
                 free[pick.sku_id, pick.location_id] -= pick.quantity
             yield RoutedOrder(order.id, plan, tuple((line.id, line.waiting) for line in order.lines if line.waiting))
@@ -109,9 +157,10 @@ def preview_routes(conn: Connection, order_ids: Iterable[int]) -> list[RoutedOrd
     """What ``RouteOrders`` would decide now; writes nothing."""
     orders = load_orders(conn, order_ids)
     skus = {line.sku_id for order in orders for line in order.lines if line.open}
-    locations = locations_soon(conn)
-    free = {key: level.available for key, level in stock_levels.levels(conn, skus).items()}
-    return list(decide(orders, locations(), free))
+    locations, kept = locations_soon(conn), kept_soon(conn)
+    levels = stock_levels.levels(conn, skus)
+    free = {key: level.available for key, level in levels.items()}
+    return list(decide(orders, locations(), free, kept(levels)))
 
 
 @operation(RouteOrders, "routing.route", version=1, right="route")
@@ -134,11 +183,11 @@ def reserve_orders(tx: Tx, order_ids: Iterable[int]) -> list[RoutedOrder]:
     skus = {line.sku_id for order in orders for line in order.lines if line.open}
     if not skus:
         return []
-    locations = locations_soon(tx.conn)
+    locations, kept = locations_soon(tx.conn), kept_soon(tx.conn)
     spare = next_ids_soon(tx.conn, {Shipment: len(orders), RoutingDecision: len(orders)})
     levels = stock_levels.levels(tx.conn, skus, lock=True)
     free = {key: level.available for key, level in levels.items()}
-    routed = list(decide(orders, locations(), free))
+    routed = list(decide(orders, locations(), free, kept(levels)))
     ReservationWriter(tx, {order.id: order for order in orders}, SpareIds(*spare())).write(routed)
     return routed
 

@@ -25,11 +25,12 @@ Key = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """Units of a SKU at a location."""
+    """Units of a SKU at a location; ``safety`` of them are kept from channels."""
 
     on_hand: int
     reserved: int
     held: int
+    safety: int = 0
 
     @property
     def available(self) -> int:
@@ -44,11 +45,11 @@ def levels(conn: Connection, sku_ids: Iterable[int], *, lock: bool = False) -> d
     """
     wanted = sorted(set(sku_ids))
     found = direct.rows(conn, _LEVELS + " FOR UPDATE" if lock else _LEVELS, (wanted,))
-    return {(row[0], row[1]): Level(row[2], row[3], row[4]) for row in found}
+    return {(row[0], row[1]): Level(row[2], row[3], row[4], row[5]) for row in found}
 
 
 _LEVELS = """
-    SELECT sku_id, location_id, on_hand, reserved, held FROM stock_level WHERE sku_id IN (??)
+    SELECT sku_id, location_id, on_hand, reserved, held, safety FROM stock_level WHERE sku_id IN (??)
     ORDER BY sku_id, location_id"""
 
 
