@@ -147,8 +147,12 @@ def test_lots_stay_with_the_goods_and_what_expires_first_goes_first(stocked: App
 
 def test_unknown_things_and_nonsense_are_refused(stocked: AppContext) -> None:
     berlin, hamburg, mug = location_id(stocked, "Berlin"), location_id(stocked, "Hamburg"), sku(stocked, "MUG")
-    for wrong in (RequestTransfer(berlin, hamburg, ()), RequestTransfer(berlin, hamburg, ((mug, 0),)),
-                  RequestTransfer(berlin, berlin, ((mug, 1),)), RequestTransfer(berlin, hamburg, ((mug, 1),), "soon")):  # fmt: skip
+    for wrong in (
+        RequestTransfer(berlin, hamburg, ()),
+        RequestTransfer(berlin, hamburg, ((mug, 0),)),
+        RequestTransfer(berlin, berlin, ((mug, 1),)),
+        RequestTransfer(berlin, hamburg, ((mug, 1),), "soon"),
+    ):
         with pytest.raises(BadInput, match="Nothing was changed"):
             stocked.run(wrong)
     for unknown in (RequestTransfer(berlin, hamburg, ((999, 1),)), RequestTransfer(berlin, 999, ((mug, 1),))):
