@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -64,7 +65,7 @@ def level_differences(conn: Connection, sku_ids: Collection[int] = ()) -> list[L
     only = "WHERE sku_id IN (??)" if sku_ids else ""
     values = (sorted(sku_ids),) * 2 if sku_ids else ()
     rows = direct.rows(conn, _LEVELS.format(only=only), values)
-    return [LevelDifference(*row[:4], counted=_figures(row[4:8]), ledger=_figures(row[8:])) for row in rows]
+    return [LevelDifference(*row) for row in ((*row[:4], _figures(row[4:8]), _figures(row[8:])) for row in rows)]
 
 
 def spot_differences(conn: Connection, sku_ids: Collection[int] = ()) -> list[SpotDifference]:
@@ -72,7 +73,13 @@ def spot_differences(conn: Connection, sku_ids: Collection[int] = ()) -> list[Sp
     only = "AND sku_id IN (??)" if sku_ids else ""
     values = (sorted(sku_ids),) * 2 if sku_ids else ()
     rows = direct.rows(conn, _SPOTS.format(only=only), values)
-    return [SpotDifference(*row[:8], counted=(row[8], row[9]), ledger=(int(row[10]), int(row[11]))) for row in rows]
+    return [_spot(row) for row in rows]
+
+
+def _spot(row: Sequence[Any]) -> SpotDifference:
+    sku_id, location_id, bin_id, lot_id, code, location, bin_code, lot, on_hand, held, hand, kept = row
+    counted, ledger = (on_hand, held), (int(hand), int(kept))
+    return SpotDifference(sku_id, location_id, bin_id, lot_id, code, location, bin_code, lot, counted, ledger)
 
 
 def _figures(row: Sequence[int]) -> Figures:
@@ -81,7 +88,7 @@ def _figures(row: Sequence[int]) -> Figures:
 
 
 _LEVELS = """
-    SELECT d.sku_id, d.location_id, coalesce(k.code, '?'), coalesce(p.name, '?'), d.on_hand, d.reserved, d.held,
+    SELECT d.sku_id, d.location_id, coalesce(k.code, '-'), coalesce(p.name, '-'), d.on_hand, d.reserved, d.held,
         d.placed, d.hand, d.promised, d.kept, d.lies
     FROM (
         SELECT coalesce(s.sku_id, m.sku_id) AS sku_id, coalesce(s.location_id, m.location_id) AS location_id,
@@ -98,7 +105,7 @@ _LEVELS = """
     WHERE d.on_hand <> d.hand OR d.reserved <> d.promised OR d.held <> d.kept OR d.placed <> d.lies
     ORDER BY d.sku_id, d.location_id"""
 _SPOTS = """
-    SELECT d.sku_id, d.location_id, d.bin_key, d.lot_key, coalesce(k.code, '?'), coalesce(p.name, '?'),
+    SELECT d.sku_id, d.location_id, d.bin_key, d.lot_key, coalesce(k.code, '-'), coalesce(p.name, '-'),
         coalesce(b.code, ''), coalesce(l.code, ''), d.on_hand, d.held, d.hand, d.kept
     FROM (
         SELECT coalesce(s.sku_id, m.sku_id) AS sku_id, coalesce(s.location_id, m.location_id) AS location_id,
