@@ -352,7 +352,9 @@ def _lock(tx: Tx, transfer_id: int, step: TransferState) -> tuple[_Head, dict[in
     head = _Head(*row)
     if step not in STEPS[head.state]:
         raise Refused(
-            words("The transfer {number} is {state}. Nothing was changed.", number=head.number, state=head.state.value),
+            words(
+                "The transfer {number} is {state}. Nothing was changed.", number=head.number, state=_said(head.state)
+            ),
             fix=words("Look at it again."),
         )
     query = select(
@@ -365,6 +367,15 @@ def _lock(tx: Tx, transfer_id: int, step: TransferState) -> tuple[_Head, dict[in
         TransferLine.missing,
     ).where(TransferLine.transfer_id == transfer_id)
     return head, {found.id: _Line(*found) for found in tx.conn.execute(query.order_by(TransferLine.position))}
+
+
+def _said(state: TransferState) -> str:
+    return {
+        TransferState.REQUESTED: words("not sent yet"),
+        TransferState.SHIPPED: words("on its way"),
+        TransferState.RECEIVED: words("received"),
+        TransferState.CANCELLED: words("cancelled"),
+    }[state]
 
 
 class _Plan:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert
 
 from app.channels.base import Address, CustomerRow, Kind, LocationRow, ProductRow
 from app.context import AppContext, open_shop
@@ -17,6 +19,7 @@ from app.printing.fonts import FontBook
 from app.queries.doctor import examine
 from app.services import gestures
 from app.services.accounts import OpenAccount
+from app.services.bins import AddBins, ArchiveBin, ChangeBin
 from app.services.customer_edit import CustomerEdit, edit_customer, taken_back
 from app.services.customer_links import LinkCustomers, UnlinkCustomer
 from app.services.customer_notes import RemoveCustomerNote, add_customer_note
@@ -27,6 +30,7 @@ from app.services.import_undo import undo_import
 from app.services.jobs import CancelJob, RetryJob, StartJob, UndoJob, run_job
 from app.services.locations import SetLocation
 from app.services.logins import Logins
+from app.services.lots import BlockExpired, BlockLot
 from app.services.order_assign import AssignOrder
 from app.services.order_cancel import CancelOrder, CancelReason
 from app.services.order_duplicates import MayBeDuplicate, NotDuplicate
@@ -51,9 +55,14 @@ from app.services.shipping import ShipShipment
 from app.services.shop_settings import HANDLING_HOURS, ChangeSetting
 from app.services.stations import CloseStation, OpenStation
 from app.services.stock_adjust import AdjustReason, AdjustStock
+from app.services.stock_moves import MoveStock
+from app.services.stock_policies import SetPolicy, SetThreshold
+from app.services.stock_rebuild import RebuildStock
+from app.services.transfers import CancelTransfer, CloseTransfer, ReceiveTransfer, RequestTransfer, ShipTransfer
 from app.services.unit_of_work import registered
 from app.settings import Settings
 from db import admin
+from db.models import Lot
 from tests.factories import (
     BERLIN,
     count,
@@ -257,6 +266,38 @@ def _stock_and_stations(shop: AppContext) -> None:
     gestures.settle(shop.run, "day", ["words"], lambda _conn: {}, op_id=uuid.uuid4())
 
 
+def _warehouse(shop: AppContext) -> None:
+    """Bins, lots and what is kept; units are moved, held, sent elsewhere, missed, and counters set right."""
+    cap = int(one(shop, "SELECT id FROM sku WHERE code = 'CAP'"))
+    berlin, yard = location_id(shop, "Berlin"), shop.run(SetLocation("YARD", (("name", "Yard"),))).result["id"]
+    first, second = shop.run(AddBins(berlin, ("A-1", "A-2"), "A")).result["bin_ids"]
+    shop.run(AdjustStock(cap, berlin, 20, AdjustReason.FOUND, note="Behind the shelf"))
+    shop.run(MoveStock(cap, berlin, None, first, 5))
+    shop.run(ChangeBin(second, 1, "Q-1", "Q", 2, "quarantine"))
+    shop.run(MoveStock(cap, berlin, first, second, 1, reason="damaged"))
+    shop.run(MoveStock(cap, berlin, second, first, 1))
+    shop.run(ArchiveBin(second))
+    with shop.database.writing() as conn:
+        row = {"sku_id": cap, "code": "L1", "expires_on": date(2026, 1, 1), "created_at": shop.clock()}
+        conn.execute(insert(Lot), row)
+    shop.run(AdjustStock(cap, berlin, 2, AdjustReason.RECEIVED, first, 1))
+    for blocked in (True, False):
+        shop.run(BlockLot(1, blocked))
+    shop.run(BlockExpired("2026-07-01"))
+    shop.run(SetPolicy(cap, berlin, 1, 5, 20))
+    account = int(one(shop, "SELECT min(id) FROM channel_account"))
+    for units in (2, 0):
+        shop.run(SetThreshold(account, cap, units))
+    for ended in (CloseTransfer, CancelTransfer):
+        asked = shop.run(RequestTransfer(berlin, yard, ((cap, 3),))).result
+        (line_id,) = asked["line_ids"]
+        shop.run(ShipTransfer(asked["transfer_id"], 1, ((line_id, 3, None, None),)))
+        if ended is CloseTransfer:
+            shop.run(ReceiveTransfer(asked["transfer_id"], ((line_id, 2, None),)))
+        shop.run(ended(asked["transfer_id"]))
+    shop.run(RebuildStock((cap,)))
+
+
 def test_a_station_that_owns_nothing_does_every_operation(shared: Shared, shop: AppContext, tmp_path: Path) -> None:
     second = admin.add_station(shared.admin_url, station="Packing 2")
     rival = open_shop(Settings(station="Packing 2"), url=second.url)
@@ -270,6 +311,7 @@ def test_a_station_that_owns_nothing_does_every_operation(shared: Shared, shop: 
     _customers(shop)
     _files_and_their_undoing(shop)
     _stock_and_stations(shop)
+    _warehouse(shop)
     _views_and_settings(shop)
     _people(shop)
     _at_the_desk(shop)

@@ -165,5 +165,5 @@ def test_unknown_things_and_nonsense_are_refused(stocked: AppContext) -> None:
         stocked.run(ShipTransfer(asked["transfer_id"], 1, ((999, 1, None, None),)))
     with pytest.raises(Refused, match="Somebody changed the transfer T-0001 meanwhile"):
         stocked.run(ShipTransfer(asked["transfer_id"], 9, ((asked["line_ids"][0], 1, None, None),)))
-    with pytest.raises(Refused, match="is requested"):
+    with pytest.raises(Refused, match="is not sent yet"):
         stocked.run(ReceiveTransfer(asked["transfer_id"], ((asked["line_ids"][0], 1, None),)))
