@@ -112,6 +112,10 @@
    <translation>Ein Barcode aus {modules} Modulen ist zu breit für {value:.2f} in.; es wurde nichts gedruckt.</translation>
   </message>
   <message>
+   <source>A bin needs a code of 1 to {most} characters. Nothing was changed.</source>
+   <translation>Ein Lagerplatz braucht einen Code von 1 bis {most} Zeichen. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>A customer has at most {n} addresses. Nothing was changed.</source>
    <translation>Ein Kunde hat höchstens {n} Adressen. Es wurde nichts geändert.</translation>
   </message>
@@ -154,6 +158,10 @@
   <message>
    <source>A location has {what}. Nothing was changed.</source>
    <translation>Ein Standort hat {what}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>A location must open before it closes. Nothing was changed.</source>
+   <translation>Ein Standort muss öffnen, bevor er schließt. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>A login for this station, from whoever set the database up.</source>
@@ -264,8 +272,16 @@
    <translation>Ein Text mit einem NUL-Zeichen kann nicht gespeichert werden. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>A threshold is 0 units or more. Nothing was changed.</source>
+   <translation>Ein Schwellenwert ist 0 Stück oder mehr. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>A tracking number</source>
    <translation>Eine Sendungsnummer</translation>
+  </message>
+  <message>
+   <source>A transfer goes from one location to another. Nothing was changed.</source>
+   <translation>Eine Umlagerung geht von einem Standort zu einem anderen. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>A value is missing after {field}.</source>
@@ -993,6 +1009,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>203 oder 300 dpi wählen.</translation>
   </message>
   <message>
+   <source>Choose a bin of this location, or make a transfer.</source>
+   <translation>Wählen Sie einen Lagerplatz dieses Standorts, oder lagern Sie um.</translation>
+  </message>
+  <message>
    <source>Choose a file</source>
    <translation>Datei wählen</translation>
   </message>
@@ -1109,6 +1129,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Aus der Liste wählen.</translation>
   </message>
   <message>
+   <source>Choose one from the list.</source>
+   <translation>Wählen Sie aus der Liste.</translation>
+  </message>
+  <message>
    <source>Choose one of: {names}</source>
    <translation>Eines davon wählen: {names}</translation>
   </message>
@@ -1147,6 +1171,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Choose two or more, at most {n}.</source>
    <translation>Zwei oder mehr wählen, höchstens {n}.</translation>
+  </message>
+  <message>
+   <source>Choose two.</source>
+   <translation>Wählen Sie zwei.</translation>
   </message>
   <message>
    <source>City</source>
@@ -1347,6 +1375,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Correct the formula in the workbook.</source>
    <translation>Formel in der Arbeitsmappe korrigieren.</translation>
+  </message>
+  <message>
+   <source>Count the bin, or move fewer.</source>
+   <translation>Zählen Sie den Lagerplatz, oder bewegen Sie weniger.</translation>
   </message>
   <message>
    <source>Count them again.</source>
@@ -1685,6 +1717,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Es sind weniger Stück reserviert, als dieser Schritt benötigt. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>Fewer units are there, or free, than this step takes. Nothing was changed.</source>
+   <translation>Es sind weniger Stück da oder frei, als dieser Schritt braucht. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Figures</source>
    <translation>Zahlen</translation>
   </message>
@@ -1804,12 +1840,32 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Vollbild für die Packstation</translation>
   </message>
   <message>
+   <source>Give 1 to {most} bins, each once. Nothing was changed.</source>
+   <translation>Nennen Sie 1 bis {most} Lagerplätze, jeden einmal. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Give 1 unit or more.</source>
+   <translation>Nennen Sie 1 Stück oder mehr.</translation>
+  </message>
+  <message>
    <source>Give a number and a reason.</source>
    <translation>Eine Zahl und einen Grund angeben.</translation>
   </message>
   <message>
+   <source>Give a number and two bins.</source>
+   <translation>Nennen Sie eine Zahl und zwei Lagerplätze.</translation>
+  </message>
+  <message>
+   <source>Give a number.</source>
+   <translation>Nennen Sie eine Zahl.</translation>
+  </message>
+  <message>
    <source>Give all rows of the order the same value.</source>
    <translation>In allen Zeilen des Auftrags denselben Wert eintragen.</translation>
+  </message>
+  <message>
+   <source>Give another code.</source>
+   <translation>Nehmen Sie einen anderen Code.</translation>
   </message>
   <message>
    <source>Give another name.</source>
@@ -1820,12 +1876,28 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Mindestens ein Stück angeben und einen Preis, der nicht unter null liegt.</translation>
   </message>
   <message>
+   <source>Give it as 2026-12-24.</source>
+   <translation>Schreiben Sie es als 2026-12-24.</translation>
+  </message>
+  <message>
    <source>Give the database a name.</source>
    <translation>Der Datenbank einen Namen geben.</translation>
   </message>
   <message>
    <source>Give the document its code.</source>
    <translation>Dem Dokument seinen Code geben.</translation>
+  </message>
+  <message>
+   <source>Give the hours as 09:00-18:00.</source>
+   <translation>Schreiben Sie die Zeiten als 09:00-18:00.</translation>
+  </message>
+  <message>
+   <source>Give the reorder point too.</source>
+   <translation>Nennen Sie auch den Meldebestand.</translation>
+  </message>
+  <message>
+   <source>Give them as 09:00-18:00, closed days as 2026-12-25.</source>
+   <translation>Schreiben Sie sie als 09:00-18:00, geschlossene Tage als 2026-12-25.</translation>
   </message>
   <message>
    <source>Give this place of work a name.</source>
@@ -1858,6 +1930,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Goods</source>
    <translation>Waren</translation>
+  </message>
+  <message>
+   <source>Goods of the transfer {number} came in already. Nothing was changed.</source>
+   <translation>Von der Umlagerung {number} ist schon Ware angekommen. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Handed over</source>
@@ -2526,6 +2602,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Login</translation>
   </message>
   <message>
+   <source>Look at it again, then change it.</source>
+   <translation>Sehen Sie noch einmal nach, dann ändern Sie.</translation>
+  </message>
+  <message>
+   <source>Look at it again.</source>
+   <translation>Sehen Sie noch einmal nach.</translation>
+  </message>
+  <message>
    <source>Look at it before it leaves. {words}</source>
    <translation>Vor dem Versand prüfen. {words}</translation>
   </message>
@@ -2580,6 +2664,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Look at what the channel says of it; take a new order, if the buyer wants the goods after all.</source>
    <translation>Ansehen, was der Kanal dazu sagt; einen neuen Auftrag aufnehmen, wenn der Käufer die Ware doch möchte.</translation>
+  </message>
+  <message>
+   <source>Look for codes that are there twice.</source>
+   <translation>Suchen Sie nach doppelten Codes.</translation>
   </message>
   <message>
    <source>Look for it in the history of imports.</source>
@@ -2782,8 +2870,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Ansicht nach rechts</translation>
   </message>
   <message>
+   <source>Move them to a bin that is sold from, or take them out of the order.</source>
+   <translation>Bringen Sie sie auf einen Lagerplatz, von dem verkauft wird, oder nehmen Sie sie aus dem Auftrag.</translation>
+  </message>
+  <message>
+   <source>Move them to another bin first.</source>
+   <translation>Bringen Sie sie zuerst auf einen anderen Lagerplatz.</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <source>Name 1 to {most} products. Nothing was changed.</source>
+   <translation>Nennen Sie 1 bis {most} Artikel. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Name a file: sqlite:///FILE</source>
@@ -2812,6 +2912,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Name another database; one can be made from here.</source>
    <translation>Eine andere Datenbank nennen; von hier aus kann eine angelegt werden.</translation>
+  </message>
+  <message>
+   <source>Name fewer.</source>
+   <translation>Nennen Sie weniger.</translation>
   </message>
   <message>
    <source>Name it by its SKU or a barcode.</source>
@@ -3599,6 +3703,18 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Only {before} of {code} are at {place}. Nothing was changed.</source>
    <translation>An {place} gibt es nur {before} von {code}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Only {there} of {code} are free to go. Nothing was changed.</source>
+   <translation>Nur {there} von {code} sind frei. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Only {there} of {code} are in the bin {bin}. Nothing was changed.</source>
+   <translation>Nur {there} von {code} liegen auf dem Lagerplatz {bin}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Only {there} of {code} lie in no bin. Nothing was changed.</source>
+   <translation>Nur {there} von {code} liegen auf keinem Lagerplatz. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -4483,6 +4599,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Bestand dafür zubuchen, dann freigeben.</translation>
   </message>
   <message>
+   <source>Receive the rest, or close it.</source>
+   <translation>Nehmen Sie den Rest an, oder schließen Sie sie ab.</translation>
+  </message>
+  <message>
    <source>Recipient</source>
    <translation>Empfänger</translation>
   </message>
@@ -4820,6 +4940,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>SQLite {sqlite_version} kann gespeicherte Arbeit verlieren und wird nicht verwendet. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>Safety stock and reorder point are 0 or more, and you buy up to at least the reorder point. Nothing was changed.</source>
+   <translation>Sicherheits- und Meldebestand sind 0 oder mehr, und aufgefüllt wird mindestens bis zum Meldebestand. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Sample product {n}</source>
    <translation>Musterartikel {n}</translation>
   </message>
@@ -4912,6 +5036,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>{file} gespeichert</translation>
   </message>
   <message>
+   <source>Say at how many units to reorder. Nothing was changed.</source>
+   <translation>Sagen Sie, ab wie vielen Stück nachbestellt wird. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Say first what would be undone</source>
    <translation>Zuerst zeigen, was rückgängig würde</translation>
   </message>
@@ -4924,12 +5052,24 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Angeben, wie viele Stück dazukamen oder abgingen, und warum. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>Say how many units go from which bin to which other one. Nothing was changed.</source>
+   <translation>Sagen Sie, wie viele Stück von welchem Lagerplatz auf welchen anderen gehen. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Say how many units go into a new order. Reservations and money go along.</source>
    <translation>Angeben, wie viele Stück in einen neuen Auftrag gehen. Reservierungen und Beträge gehen mit.</translation>
   </message>
   <message>
+   <source>Say how many units of which lines of the transfer {number}. Nothing was changed.</source>
+   <translation>Sagen Sie, wie viele Stück welcher Zeilen der Umlagerung {number}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Say it shorter; more can be said in a note.</source>
    <translation>Kürzer fassen; mehr passt in eine Notiz.</translation>
+  </message>
+  <message>
+   <source>Say what goes, and how many. Nothing was changed.</source>
+   <translation>Sagen Sie, was geht und wie viel. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Say which database on that server.</source>
@@ -4980,6 +5120,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Erneut scannen.</translation>
   </message>
   <message>
+   <source>Scan its label again.</source>
+   <translation>Scannen Sie sein Etikett noch einmal.</translation>
+  </message>
+  <message>
    <source>Scan next item</source>
    <translation>Nächsten Artikel scannen</translation>
   </message>
@@ -5014,6 +5158,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Scan the order that another station has in hand first.</source>
    <translation>Zuerst den Auftrag scannen, den eine andere Station in Arbeit hat.</translation>
+  </message>
+  <message>
+   <source>Scan the serial number of each unit of such a product.</source>
+   <translation>Scannen Sie die Seriennummer jedes Stücks eines solchen Artikels.</translation>
+  </message>
+  <message>
+   <source>Scan them again.</source>
+   <translation>Scannen Sie sie noch einmal.</translation>
   </message>
   <message>
    <source>Scan {title}</source>
@@ -5110,6 +5262,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Selected orders</source>
    <translation>Ausgewählte Aufträge</translation>
+  </message>
+  <message>
+   <source>Send fewer, or take them out of orders first.</source>
+   <translation>Schicken Sie weniger, oder nehmen Sie sie zuerst aus Aufträgen.</translation>
   </message>
   <message>
    <source>Send the rest by itself.</source>
@@ -5410,6 +5566,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Jemand</translation>
   </message>
   <message>
+   <source>Somebody changed the bin {code} meanwhile. Nothing was changed.</source>
+   <translation>Jemand hat den Lagerplatz {code} inzwischen geändert. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Somebody changed the transfer {number} meanwhile. Nothing was changed.</source>
+   <translation>Jemand hat die Umlagerung {number} inzwischen geändert. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Somebody else changed this too</source>
    <translation>Auch von jemand anderem geändert</translation>
   </message>
@@ -5671,6 +5835,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Straße, zweite Zeile</translation>
   </message>
   <message>
+   <source>Such as A-01-2: aisle, shelf, place.</source>
+   <translation>Etwa A-01-2: Gang, Regal, Fach.</translation>
+  </message>
+  <message>
+   <source>Such as: safety 5, reorder at 10, up to 40.</source>
+   <translation>Etwa: Sicherheit 5, nachbestellen ab 10, bis 40.</translation>
+  </message>
+  <message>
    <source>Sum</source>
    <translation>Betrag</translation>
   </message>
@@ -5916,6 +6088,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The administrator's password is used for this and forgotten.</source>
    <translation>Das Passwort des Administrators wird dafür verwendet und dann vergessen.</translation>
+  </message>
+  <message>
+   <source>The bin {code} is at another location. Nothing was changed.</source>
+   <translation>Der Lagerplatz {code} ist an einem anderen Standort. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>The certificate file cannot be read, so {server} cannot be checked.</source>
@@ -6452,6 +6628,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Die Suche ist bei {text} nicht verständlich: {why} Es wurde nichts begonnen.</translation>
   </message>
   <message>
+   <source>The serial numbers do not fit the lines. Nothing was changed.</source>
+   <translation>Die Seriennummern passen nicht zu den Zeilen. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>The server answers, and it has no database {database} yet.</source>
    <translation>Der Server antwortet, hat aber noch keine Datenbank {database}.</translation>
   </message>
@@ -6588,6 +6768,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Der Titel „{title}“ ist zu lang für das Etikett; ein Teil wird nicht gedruckt.</translation>
   </message>
   <message>
+   <source>The transfer {number} is {state}. Nothing was changed.</source>
+   <translation>Die Umlagerung {number} ist {state}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>The upgrade would leave {count} rows without their parent. Nothing was changed.</source>
    <translation>Das Upgrade würde {count} Zeilen ohne übergeordnete Zeile zurücklassen. Es wurde nichts geändert.</translation>
   </message>
@@ -6606,6 +6790,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>There are orders of this customer.</source>
    <translation>Es gibt Aufträge dieses Kunden.</translation>
+  </message>
+  <message>
+   <source>There is a bin {code} already. Nothing was changed.</source>
+   <translation>Es gibt schon einen Lagerplatz {code}. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>There is a note about this customer.</source>
@@ -6716,12 +6904,24 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Unter {where} gibt es noch keinen Shop.</translation>
   </message>
   <message>
+   <source>There is no such bin. Nothing was changed.</source>
+   <translation>Diesen Lagerplatz gibt es nicht. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>There is no such channel. Nothing was changed.</source>
+   <translation>Diesen Kanal gibt es nicht. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>There is no such job.</source>
    <translation>Einen solchen Vorgang gibt es nicht.</translation>
   </message>
   <message>
    <source>There is no such location. Nothing was changed.</source>
    <translation>Einen solchen Standort gibt es nicht. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>There is no such lot. Nothing was changed.</source>
+   <translation>Diese Charge gibt es nicht. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>There is no such note. Nothing was changed.</source>
@@ -6742,6 +6942,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>There is no such product. Nothing was taken.</source>
    <translation>Ein solches Produkt gibt es nicht. Es wurde nichts erfasst.</translation>
+  </message>
+  <message>
+   <source>There is no such transfer. Nothing was changed.</source>
+   <translation>Diese Umlagerung gibt es nicht. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>There is no symbology {name!a}. Nothing was printed.</source>
@@ -6792,8 +6996,16 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Diese ließen sich nicht zeichnen: {orders}.</translation>
   </message>
   <message>
+   <source>These opening hours cannot be read. Nothing was changed.</source>
+   <translation>Diese Öffnungszeiten sind nicht lesbar. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>These rows are left out, the others go in</source>
    <translation>Diese Zeilen werden ausgelassen, die anderen importiert</translation>
+  </message>
+  <message>
+   <source>These serial numbers are not here, or are named twice: {codes}. Nothing was changed.</source>
+   <translation>Diese Seriennummern sind nicht hier oder doppelt genannt: {codes}. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>They come with the orders that you import or take.
@@ -6924,6 +7136,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>This place of work is “{station}”, at {title}.</source>
    <translation>Dieser Arbeitsplatz ist „{station}“, bei {title}.</translation>
+  </message>
+  <message>
+   <source>This product has no such lot. Nothing was changed.</source>
+   <translation>Dieser Artikel hat keine solche Charge. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>This record is a customer of its own again</source>
@@ -7219,6 +7435,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Units of it are being packed or held.</source>
    <translation>Stück davon werden gepackt oder zurückgehalten.</translation>
+  </message>
+  <message>
+   <source>Units of this parcel lie where nothing is sold from, or their lot is blocked. Nothing was shipped.</source>
+   <translation>Stücke dieses Pakets liegen, wo nichts verkauft wird, oder ihre Charge ist gesperrt. Nichts wurde versandt.</translation>
   </message>
   <message>
    <source>Units of {product}</source>
@@ -8034,6 +8254,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>nach Angabe der Datei</translation>
   </message>
   <message>
+   <source>cancelled</source>
+   <translation>storniert</translation>
+  </message>
+  <message>
    <source>cannot be an order number.</source>
    <translation>kann keine Auftragsnummer sein.</translation>
   </message>
@@ -8490,6 +8714,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>hier noch nicht bekannt</translation>
   </message>
   <message>
+   <source>not sent yet</source>
+   <translation>noch nicht abgeschickt</translation>
+  </message>
+  <message>
    <source>not trusted</source>
    <translation>Betrugsverdacht</translation>
   </message>
@@ -8512,6 +8740,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>of it tax</source>
    <translation>davon Steuer</translation>
+  </message>
+  <message>
+   <source>on its way</source>
+   <translation>unterwegs</translation>
   </message>
   <message>
    <source>only fields that nobody changed since</source>
@@ -8640,6 +8872,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>reason, explain, location</source>
    <translation>Grund, erklären, Standort</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>angekommen</translation>
   </message>
   <message>
    <source>recipient</source>
@@ -8870,6 +9106,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>die Adresse ist unvollständig</translation>
   </message>
   <message>
+   <source>the bin {code}</source>
+   <translation>dem Lagerplatz {code}</translation>
+  </message>
+  <message>
    <source>the buyer may add to it</source>
    <translation>der Käufer ergänzt ihn vielleicht</translation>
   </message>
@@ -8884,6 +9124,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>the import had added them</source>
    <translation>vom Import hinzugefügt</translation>
+  </message>
+  <message>
+   <source>the lot {code}</source>
+   <translation>der Charge {code}</translation>
   </message>
   <message>
    <source>the order stands in row {row} already.</source>
@@ -10299,6 +10543,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>zzgl. {tax}</translation>
   </message>
   <message>
+   <source>{text} is no date. Nothing was changed.</source>
+   <translation>{text} ist kein Datum. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{text} is no kind of bin. Nothing was changed.</source>
+   <translation>{text} ist keine Art von Lagerplatz. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{text}. {action} is possible with {key}.</source>
    <translation>{text}. {action} ist möglich mit {key}.</translation>
   </message>
@@ -10341,6 +10593,18 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{units_of} missing; or park the order</source>
    <translation>Fehlt noch: {units_of}; oder den Auftrag parken</translation>
+  </message>
+  <message>
+   <source>{units} units in {what} are being packed just now. Nothing was changed.</source>
+   <translation>{units} Stück in {what} werden gerade gepackt. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{units} units lie in the bin {code}. Nothing was changed.</source>
+   <translation>{units} Stück liegen auf dem Lagerplatz {code}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{units} units of {code} are being packed just now. Nothing was changed.</source>
+   <translation>{units} Stück von {code} werden gerade gepackt. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{unprinted} not printed</source>

@@ -112,6 +112,10 @@
    <translation>Un código de barras de {modules} módulos es demasiado ancho para sus {value:.2f} in.; no se imprimió nada.</translation>
   </message>
   <message>
+   <source>A bin needs a code of 1 to {most} characters. Nothing was changed.</source>
+   <translation>Una ubicación necesita un código de 1 a {most} caracteres. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>A customer has at most {n} addresses. Nothing was changed.</source>
    <translation>Un cliente tiene como máximo {n} direcciones. No se cambió nada.</translation>
   </message>
@@ -154,6 +158,10 @@
   <message>
    <source>A location has {what}. Nothing was changed.</source>
    <translation>Una ubicación tiene {what}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>A location must open before it closes. Nothing was changed.</source>
+   <translation>Una sede debe abrir antes de cerrar. No se cambió nada.</translation>
   </message>
   <message>
    <source>A login for this station, from whoever set the database up.</source>
@@ -264,8 +272,16 @@
    <translation>Un texto con un carácter NUL no se puede guardar. No se cambió nada.</translation>
   </message>
   <message>
+   <source>A threshold is 0 units or more. Nothing was changed.</source>
+   <translation>Un umbral es de 0 unidades o más. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>A tracking number</source>
    <translation>Un número de seguimiento</translation>
+  </message>
+  <message>
+   <source>A transfer goes from one location to another. Nothing was changed.</source>
+   <translation>Un traslado va de una sede a otra. No se cambió nada.</translation>
   </message>
   <message>
    <source>A value is missing after {field}.</source>
@@ -993,6 +1009,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Elegir 203 o 300 dpi.</translation>
   </message>
   <message>
+   <source>Choose a bin of this location, or make a transfer.</source>
+   <translation>Elija una ubicación de esta sede o haga un traslado.</translation>
+  </message>
+  <message>
    <source>Choose a file</source>
    <translation>Elegir un archivo</translation>
   </message>
@@ -1109,6 +1129,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Elegirlo en la lista.</translation>
   </message>
   <message>
+   <source>Choose one from the list.</source>
+   <translation>Elija de la lista.</translation>
+  </message>
+  <message>
    <source>Choose one of: {names}</source>
    <translation>Elija uno de estos: {names}</translation>
   </message>
@@ -1147,6 +1171,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Choose two or more, at most {n}.</source>
    <translation>Elegir dos o más, como máximo {n}.</translation>
+  </message>
+  <message>
+   <source>Choose two.</source>
+   <translation>Elija dos.</translation>
   </message>
   <message>
    <source>City</source>
@@ -1347,6 +1375,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Correct the formula in the workbook.</source>
    <translation>Corregir la fórmula en el libro.</translation>
+  </message>
+  <message>
+   <source>Count the bin, or move fewer.</source>
+   <translation>Cuente la ubicación o mueva menos.</translation>
   </message>
   <message>
    <source>Count them again.</source>
@@ -1685,6 +1717,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Hay menos unidades reservadas de las que necesita este paso. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Fewer units are there, or free, than this step takes. Nothing was changed.</source>
+   <translation>Hay menos unidades, o menos libres, de las que toma este paso. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Figures</source>
    <translation>Cifras</translation>
   </message>
@@ -1804,12 +1840,32 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Pantalla completa para el puesto de embalaje</translation>
   </message>
   <message>
+   <source>Give 1 to {most} bins, each once. Nothing was changed.</source>
+   <translation>Indique de 1 a {most} ubicaciones, cada una una vez. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Give 1 unit or more.</source>
+   <translation>Indique 1 unidad o más.</translation>
+  </message>
+  <message>
    <source>Give a number and a reason.</source>
    <translation>Indicar un número y un motivo.</translation>
   </message>
   <message>
+   <source>Give a number and two bins.</source>
+   <translation>Indique un número y dos ubicaciones.</translation>
+  </message>
+  <message>
+   <source>Give a number.</source>
+   <translation>Indique un número.</translation>
+  </message>
+  <message>
    <source>Give all rows of the order the same value.</source>
    <translation>Dar el mismo valor a todas las filas del pedido.</translation>
+  </message>
+  <message>
+   <source>Give another code.</source>
+   <translation>Indique otro código.</translation>
   </message>
   <message>
    <source>Give another name.</source>
@@ -1820,12 +1876,28 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Indicar al menos una unidad y un precio que no sea inferior a cero.</translation>
   </message>
   <message>
+   <source>Give it as 2026-12-24.</source>
+   <translation>Escríbalo como 2026-12-24.</translation>
+  </message>
+  <message>
    <source>Give the database a name.</source>
    <translation>Dar un nombre a la base de datos.</translation>
   </message>
   <message>
    <source>Give the document its code.</source>
    <translation>Dar al documento su código.</translation>
+  </message>
+  <message>
+   <source>Give the hours as 09:00-18:00.</source>
+   <translation>Escriba las horas como 09:00-18:00.</translation>
+  </message>
+  <message>
+   <source>Give the reorder point too.</source>
+   <translation>Indique también el punto de pedido.</translation>
+  </message>
+  <message>
+   <source>Give them as 09:00-18:00, closed days as 2026-12-25.</source>
+   <translation>Escríbalas como 09:00-18:00, los días de cierre como 2026-12-25.</translation>
   </message>
   <message>
    <source>Give this place of work a name.</source>
@@ -1858,6 +1930,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Goods</source>
    <translation>Mercancía</translation>
+  </message>
+  <message>
+   <source>Goods of the transfer {number} came in already. Nothing was changed.</source>
+   <translation>Ya llegó mercancía del traslado {number}. No se cambió nada.</translation>
   </message>
   <message>
    <source>Handed over</source>
@@ -2526,6 +2602,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Usuario</translation>
   </message>
   <message>
+   <source>Look at it again, then change it.</source>
+   <translation>Mírelo de nuevo y luego cámbielo.</translation>
+  </message>
+  <message>
+   <source>Look at it again.</source>
+   <translation>Mírelo de nuevo.</translation>
+  </message>
+  <message>
    <source>Look at it before it leaves. {words}</source>
    <translation>Revisarlo antes de que salga. {words}</translation>
   </message>
@@ -2580,6 +2664,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Look at what the channel says of it; take a new order, if the buyer wants the goods after all.</source>
    <translation>Mirar qué dice el canal; tomar un pedido nuevo si el comprador quiere los artículos a pesar de todo.</translation>
+  </message>
+  <message>
+   <source>Look for codes that are there twice.</source>
+   <translation>Busque códigos repetidos.</translation>
   </message>
   <message>
    <source>Look for it in the history of imports.</source>
@@ -2782,8 +2870,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Mover la vista a la derecha</translation>
   </message>
   <message>
+   <source>Move them to a bin that is sold from, or take them out of the order.</source>
+   <translation>Muévalas a una ubicación de venta o sáquelas del pedido.</translation>
+  </message>
+  <message>
+   <source>Move them to another bin first.</source>
+   <translation>Muévalas antes a otra ubicación.</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Name 1 to {most} products. Nothing was changed.</source>
+   <translation>Indique de 1 a {most} productos. No se cambió nada.</translation>
   </message>
   <message>
    <source>Name a file: sqlite:///FILE</source>
@@ -2812,6 +2912,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Name another database; one can be made from here.</source>
    <translation>Indicar otra base de datos; se puede crear una desde aquí.</translation>
+  </message>
+  <message>
+   <source>Name fewer.</source>
+   <translation>Indique menos.</translation>
   </message>
   <message>
    <source>Name it by its SKU or a barcode.</source>
@@ -3599,6 +3703,18 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Only {before} of {code} are at {place}. Nothing was changed.</source>
    <translation>Solo hay {before} de {code} en {place}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Only {there} of {code} are free to go. Nothing was changed.</source>
+   <translation>Solo {there} de {code} están libres. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Only {there} of {code} are in the bin {bin}. Nothing was changed.</source>
+   <translation>Solo hay {there} de {code} en la ubicación {bin}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Only {there} of {code} lie in no bin. Nothing was changed.</source>
+   <translation>Solo {there} de {code} no están en ninguna ubicación. No se cambió nada.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -4483,6 +4599,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Recibir existencias para él y luego liberarlo.</translation>
   </message>
   <message>
+   <source>Receive the rest, or close it.</source>
+   <translation>Reciba el resto o ciérrelo.</translation>
+  </message>
+  <message>
    <source>Recipient</source>
    <translation>Destinatario</translation>
   </message>
@@ -4820,6 +4940,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>SQLite {sqlite_version} puede perder trabajo guardado y no se usa. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Safety stock and reorder point are 0 or more, and you buy up to at least the reorder point. Nothing was changed.</source>
+   <translation>El stock de seguridad y el punto de pedido son 0 o más, y se compra al menos hasta el punto de pedido. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Sample product {n}</source>
    <translation>Producto de muestra {n}</translation>
   </message>
@@ -4912,6 +5036,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>{file} se guardó</translation>
   </message>
   <message>
+   <source>Say at how many units to reorder. Nothing was changed.</source>
+   <translation>Diga con cuántas unidades se vuelve a pedir. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Say first what would be undone</source>
    <translation>Decir antes qué se desharía</translation>
   </message>
@@ -4924,12 +5052,24 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Indicar cuántas unidades entraron o salieron, y por qué. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Say how many units go from which bin to which other one. Nothing was changed.</source>
+   <translation>Diga cuántas unidades van de qué ubicación a qué otra. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Say how many units go into a new order. Reservations and money go along.</source>
    <translation>Indicar cuántas unidades pasan a un pedido nuevo. Las reservas y los importes van con ellas.</translation>
   </message>
   <message>
+   <source>Say how many units of which lines of the transfer {number}. Nothing was changed.</source>
+   <translation>Diga cuántas unidades de qué líneas del traslado {number}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Say it shorter; more can be said in a note.</source>
    <translation>Decirlo más brevemente; una nota admite más texto.</translation>
+  </message>
+  <message>
+   <source>Say what goes, and how many. Nothing was changed.</source>
+   <translation>Diga qué va y cuánto. No se cambió nada.</translation>
   </message>
   <message>
    <source>Say which database on that server.</source>
@@ -4980,6 +5120,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Escanearlo de nuevo.</translation>
   </message>
   <message>
+   <source>Scan its label again.</source>
+   <translation>Escanee de nuevo su etiqueta.</translation>
+  </message>
+  <message>
    <source>Scan next item</source>
    <translation>Escanear el siguiente</translation>
   </message>
@@ -5014,6 +5158,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Scan the order that another station has in hand first.</source>
    <translation>Escanear antes el pedido que otro puesto tiene en curso.</translation>
+  </message>
+  <message>
+   <source>Scan the serial number of each unit of such a product.</source>
+   <translation>Escanee el número de serie de cada unidad de ese producto.</translation>
+  </message>
+  <message>
+   <source>Scan them again.</source>
+   <translation>Escanéelos de nuevo.</translation>
   </message>
   <message>
    <source>Scan {title}</source>
@@ -5110,6 +5262,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Selected orders</source>
    <translation>Pedidos seleccionados</translation>
+  </message>
+  <message>
+   <source>Send fewer, or take them out of orders first.</source>
+   <translation>Envíe menos o sáquelas antes de los pedidos.</translation>
   </message>
   <message>
    <source>Send the rest by itself.</source>
@@ -5410,6 +5566,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Alguien</translation>
   </message>
   <message>
+   <source>Somebody changed the bin {code} meanwhile. Nothing was changed.</source>
+   <translation>Alguien cambió entretanto la ubicación {code}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Somebody changed the transfer {number} meanwhile. Nothing was changed.</source>
+   <translation>Alguien cambió entretanto el traslado {number}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Somebody else changed this too</source>
    <translation>Otra persona también lo cambió</translation>
   </message>
@@ -5671,6 +5835,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Calle, segunda línea</translation>
   </message>
   <message>
+   <source>Such as A-01-2: aisle, shelf, place.</source>
+   <translation>Como A-01-2: pasillo, estante, hueco.</translation>
+  </message>
+  <message>
+   <source>Such as: safety 5, reorder at 10, up to 40.</source>
+   <translation>Como: seguridad 5, pedir con 10, hasta 40.</translation>
+  </message>
+  <message>
    <source>Sum</source>
    <translation>Suma</translation>
   </message>
@@ -5916,6 +6088,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The administrator's password is used for this and forgotten.</source>
    <translation>La contraseña del administrador se usa para esto y se olvida.</translation>
+  </message>
+  <message>
+   <source>The bin {code} is at another location. Nothing was changed.</source>
+   <translation>La ubicación {code} está en otra sede. No se cambió nada.</translation>
   </message>
   <message>
    <source>The certificate file cannot be read, so {server} cannot be checked.</source>
@@ -6452,6 +6628,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>La búsqueda no se entiende en {text}: {why} No se empezó nada.</translation>
   </message>
   <message>
+   <source>The serial numbers do not fit the lines. Nothing was changed.</source>
+   <translation>Los números de serie no corresponden a las líneas. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>The server answers, and it has no database {database} yet.</source>
    <translation>El servidor responde, pero aún no tiene la base de datos {database}.</translation>
   </message>
@@ -6588,6 +6768,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El título «{title}» es demasiado largo para la etiqueta; una parte no se imprime.</translation>
   </message>
   <message>
+   <source>The transfer {number} is {state}. Nothing was changed.</source>
+   <translation>El traslado {number} está {state}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>The upgrade would leave {count} rows without their parent. Nothing was changed.</source>
    <translation>La actualización dejaría {count} filas sin su registro superior. No se cambió nada.</translation>
   </message>
@@ -6606,6 +6790,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>There are orders of this customer.</source>
    <translation>Hay pedidos de este cliente.</translation>
+  </message>
+  <message>
+   <source>There is a bin {code} already. Nothing was changed.</source>
+   <translation>Ya hay una ubicación {code}. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is a note about this customer.</source>
@@ -6716,12 +6904,24 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Aún no hay ninguna tienda en {where}.</translation>
   </message>
   <message>
+   <source>There is no such bin. Nothing was changed.</source>
+   <translation>No existe esa ubicación. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no such channel. Nothing was changed.</source>
+   <translation>No existe ese canal. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>There is no such job.</source>
    <translation>No existe esa tarea.</translation>
   </message>
   <message>
    <source>There is no such location. Nothing was changed.</source>
    <translation>No existe esa ubicación. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no such lot. Nothing was changed.</source>
+   <translation>No existe ese lote. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is no such note. Nothing was changed.</source>
@@ -6742,6 +6942,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>There is no such product. Nothing was taken.</source>
    <translation>No existe ese producto. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>There is no such transfer. Nothing was changed.</source>
+   <translation>No existe ese traslado. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is no symbology {name!a}. Nothing was printed.</source>
@@ -6792,8 +6996,16 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Estos no se pudieron dibujar: {orders}.</translation>
   </message>
   <message>
+   <source>These opening hours cannot be read. Nothing was changed.</source>
+   <translation>No se puede leer este horario. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>These rows are left out, the others go in</source>
    <translation>Estas filas se omiten, las demás entran</translation>
+  </message>
+  <message>
+   <source>These serial numbers are not here, or are named twice: {codes}. Nothing was changed.</source>
+   <translation>Estos números de serie no están aquí o están repetidos: {codes}. No se cambió nada.</translation>
   </message>
   <message>
    <source>They come with the orders that you import or take.
@@ -6924,6 +7136,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>This place of work is “{station}”, at {title}.</source>
    <translation>Este lugar de trabajo es “{station}”, en {title}.</translation>
+  </message>
+  <message>
+   <source>This product has no such lot. Nothing was changed.</source>
+   <translation>Este producto no tiene ese lote. No se cambió nada.</translation>
   </message>
   <message>
    <source>This record is a customer of its own again</source>
@@ -7219,6 +7435,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Units of it are being packed or held.</source>
    <translation>Hay unidades en embalaje o retenidas.</translation>
+  </message>
+  <message>
+   <source>Units of this parcel lie where nothing is sold from, or their lot is blocked. Nothing was shipped.</source>
+   <translation>Unidades de este paquete están donde no se vende nada, o su lote está bloqueado. No se envió nada.</translation>
   </message>
   <message>
    <source>Units of {product}</source>
@@ -8034,6 +8254,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>según lo que dice el archivo</translation>
   </message>
   <message>
+   <source>cancelled</source>
+   <translation>cancelado</translation>
+  </message>
+  <message>
    <source>cannot be an order number.</source>
    <translation>no puede ser un número de pedido.</translation>
   </message>
@@ -8490,6 +8714,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>aún no se conoce aquí</translation>
   </message>
   <message>
+   <source>not sent yet</source>
+   <translation>sin enviar</translation>
+  </message>
+  <message>
    <source>not trusted</source>
    <translation>no es de fiar</translation>
   </message>
@@ -8512,6 +8740,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>of it tax</source>
    <translation>de ello, impuesto</translation>
+  </message>
+  <message>
+   <source>on its way</source>
+   <translation>en camino</translation>
   </message>
   <message>
    <source>only fields that nobody changed since</source>
@@ -8640,6 +8872,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>reason, explain, location</source>
    <translation>motivo, explicar, ubicación</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>recibido</translation>
   </message>
   <message>
    <source>recipient</source>
@@ -8870,6 +9106,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>la dirección no está completa</translation>
   </message>
   <message>
+   <source>the bin {code}</source>
+   <translation>la ubicación {code}</translation>
+  </message>
+  <message>
    <source>the buyer may add to it</source>
    <translation>el comprador puede añadir algo</translation>
   </message>
@@ -8884,6 +9124,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>the import had added them</source>
    <translation>los había añadido la importación</translation>
+  </message>
+  <message>
+   <source>the lot {code}</source>
+   <translation>el lote {code}</translation>
   </message>
   <message>
    <source>the order stands in row {row} already.</source>
@@ -10299,6 +10543,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{tax} añadido</translation>
   </message>
   <message>
+   <source>{text} is no date. Nothing was changed.</source>
+   <translation>{text} no es una fecha. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{text} is no kind of bin. Nothing was changed.</source>
+   <translation>{text} no es un tipo de ubicación. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{text}. {action} is possible with {key}.</source>
    <translation>{text}. {action} es posible con {key}.</translation>
   </message>
@@ -10341,6 +10593,18 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{units_of} missing; or park the order</source>
    <translation>Falta: {units_of}; o apartar el pedido</translation>
+  </message>
+  <message>
+   <source>{units} units in {what} are being packed just now. Nothing was changed.</source>
+   <translation>{units} unidades en {what} se están empaquetando ahora. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{units} units lie in the bin {code}. Nothing was changed.</source>
+   <translation>Hay {units} unidades en la ubicación {code}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{units} units of {code} are being packed just now. Nothing was changed.</source>
+   <translation>{units} unidades de {code} se están empaquetando ahora. No se cambió nada.</translation>
   </message>
   <message>
    <source>{unprinted} not printed</source>
