@@ -17,7 +17,7 @@ from tests.servers import PostgresServer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-pytest_plugins = ["tests.databases"]
+pytest_plugins = ["tests.databases", "tests.statements"]
 
 # No deadline: how long an example takes says more about the machine than about the code.
 hypothesis.settings.register_profile(

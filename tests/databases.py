@@ -55,14 +55,22 @@ def postgres_everyday(postgres_server: PostgresServer, postgres_template: str) -
     return postgres_server.create_database(postgres_template)
 
 
+@pytest.fixture(scope="session")
+def postgres_broom(postgres_everyday: str) -> Iterator[Broom]:
+    """What empties the everyday database."""
+    broom = Broom(postgres_everyday)
+    yield broom
+    broom.close()
+
+
 @pytest.fixture
 def shop_url(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of an empty shop. For tests that leave the schema as it is and kill nobody: see ``fresh_url``."""
     if engine_name == "sqlite":
         return _copied(request.getfixturevalue("sqlite_template"), tmp_path)
-    url = str(request.getfixturevalue("postgres_everyday"))
-    empty_postgres(url)
-    return url
+    broom: Broom = request.getfixturevalue("postgres_broom")
+    broom.sweep()
+    return broom.url
 
 
 @pytest.fixture
@@ -123,19 +131,44 @@ def raw_postgres(url: str, *, autocommit: bool = False) -> psycopg.Connection[tu
     )
 
 
-def empty_postgres(url: str) -> None:
-    """Bring a shop back to its first rows. A hundred times as quick as a new database, hence the detour.
+class Broom:
+    """Brings a shop back to its first rows. A hundred times as quick as a new database, hence the detour.
 
-    ``session_replication_role`` switches the guards and foreign keys off, for this transaction alone.
+    The connection is kept: a new one would read the whole catalogue first, and take five times as long.
     """
-    with raw_postgres(url) as link:
-        link.execute("SET LOCAL session_replication_role = replica")
-        link.execute("SET LOCAL lock_timeout = '5s'")
-        tables = [str(row[0]) for row in link.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")]
-        kept = {"alembic_version", "database_info", "user_account", "station"}
-        link.execute("; ".join(f"DELETE FROM {table}" for table in tables if table not in kept).encode())
-        link.execute("DELETE FROM user_account WHERE id > 1; DELETE FROM station WHERE id > 1")
-        link.execute("UPDATE user_account SET name = 'Owner', role = 'owner', archived_at = NULL")
-        link.execute("UPDATE station SET location_id = NULL, name = 'Station 1', archived_at = NULL")
-        link.execute("SELECT setval(oid, 1, false) FROM pg_class WHERE relkind = 'S'")
-        link.execute("SELECT setval('user_account_id_seq', 1), setval('station_id_seq', 1)")
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._link = raw_postgres(url, autocommit=True)
+
+    def sweep(self) -> None:
+        """Empty the shop; nobody may be at work in it."""
+        try:
+            self._sweep()
+        except psycopg.OperationalError:  # a test that ended the server, or all connections, ended ours as well
+            if not self._link.broken:
+                raise
+            self._link = raw_postgres(self.url, autocommit=True)
+            self._sweep()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._link.close()
+
+    def _sweep(self) -> None:
+        """``session_replication_role`` switches the guards and foreign keys off, for this transaction alone.
+
+        What a test commits later brings what was emptied here to the disk, so nothing is waited for.
+        """
+        with self._link.transaction():
+            run = self._link.execute
+            run("SET LOCAL session_replication_role = replica; SET LOCAL synchronous_commit = off")
+            run("SET LOCAL lock_timeout = '5s'")
+            tables = [str(row[0]) for row in run("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")]
+            kept = {"alembic_version", "database_info", "user_account", "station"}
+            run("; ".join(f"DELETE FROM {table}" for table in tables if table not in kept).encode())
+            run("DELETE FROM user_account WHERE id > 1; DELETE FROM station WHERE id > 1")
+            run("UPDATE user_account SET name = 'Owner', role = 'owner', archived_at = NULL")
+            run("UPDATE station SET location_id = NULL, name = 'Station 1', archived_at = NULL")
+            run("SELECT setval(oid, 1, false) FROM pg_class WHERE relkind = 'S'")
+            run("SELECT setval('user_account_id_seq', 1), setval('station_id_seq', 1)")

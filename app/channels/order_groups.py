@@ -76,7 +76,8 @@ class OrderGroups:
                 words("{name} has a header but no rows. Nothing was imported.", name=self.table.name), fix=none
             )
         for bucket in self.runs:
-            self.split.update((key, places) for key, places in Counter(bucket).items() if places > 1)
+            if len(bucket) > 1:
+                self.split.update((key, places) for key, places in Counter(bucket).items() if places > 1)
 
     def __iter__(self) -> Iterator[tuple[str, list[Record], str]]:
         """(number, rows, reason) of each order in the order of the file, a split one at its last row. Repeatable.

@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -114,8 +115,7 @@ class Table:
 
         Raises BadInput if the header has the name twice: nobody can tell which is meant.
         """
-        folded = column.casefold()
-        places = [index for index, name in enumerate(self.header) if name.casefold() == folded]
+        places = _places(self.header).get(column.casefold(), [])
         if len(places) > 1:
             numbers = " and ".join(str(index + 1) for index in places)
             raise BadInput(
@@ -132,6 +132,15 @@ class Table:
     def read(self) -> TablePass:
         """Start a pass over the rows below the header."""
         return TablePass(self)
+
+
+@lru_cache(maxsize=8)
+def _places(header: tuple[str, ...]) -> dict[str, list[int]]:
+    """The indices of each name in ``header``, in lower case: a channel asks for dozens of names of each file."""
+    places: dict[str, list[int]] = {}
+    for index, name in enumerate(header):
+        places.setdefault(name.casefold(), []).append(index)
+    return places
 
 
 def open_table(path: Path) -> Table:

@@ -10,6 +10,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import PurePosixPath
 
 MAX_FILE_LINES = 600
@@ -29,6 +30,12 @@ def _is_in(path: str, *folders: str) -> bool:
     return path.startswith(folders)
 
 
+@cache
+def parsed(source: str) -> ast.Module:
+    """The syntax tree of ``source``, made once for all rules; nobody may change it."""
+    return ast.parse(source)
+
+
 def _names(tree: ast.AST) -> Iterator[tuple[int, str]]:
     """Every name that the source uses, imports or reaches by a dot, with its line."""
     for node in ast.walk(tree):
@@ -43,7 +50,7 @@ def _names(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 def imported_modules(source: str) -> Iterator[tuple[int, str]]:
     """Every absolute module that the source imports, with its line; ``from a import b`` gives ``a`` and ``a.b``."""
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(parsed(source)):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
@@ -56,7 +63,7 @@ def misplaced_shortcuts(path: str, source: str) -> list[str]:
     home = path == "app/ui/actions.py"
     return [
         f"{path}:{line}: {name}: bind keys in app/ui/actions.py"
-        for line, name in _names(ast.parse(source))
+        for line, name in _names(parsed(source))
         if name in _SHORTCUTS and (name == "QShortcut" or not home)
     ]
 
@@ -67,7 +74,7 @@ def raw_labels(path: str, source: str) -> list[str]:
         return []
     return [
         f"{path}:{line}: {name}: use what app/ui/widgets offers"
-        for line, name in _names(ast.parse(source))
+        for line, name in _names(parsed(source))
         if name in ("QLabel", "QMessageBox")
     ]
 
@@ -87,7 +94,7 @@ def strangers_commits(path: str, source: str) -> list[str]:
         return []
     return [
         f"{path}:{node.lineno}: .commit(): only app/services/unit_of_work.py commits"
-        for node in ast.walk(ast.parse(source))
+        for node in ast.walk(parsed(source))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "commit"
     ]
 
@@ -98,7 +105,7 @@ def too_long(path: str, source: str) -> list[str]:
         return []
     lines = len(source.splitlines())
     offences = [f"{path}:1: {lines} lines in one file"] if lines > MAX_FILE_LINES else []
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(parsed(source)):
         if isinstance(node, _Function):
             length = (node.end_lineno or node.lineno) - node.lineno + 1
             if length > MAX_FUNCTION_LINES:
@@ -118,7 +125,7 @@ def undocumented(path: str, source: str) -> list[str]:
     """Every public module, class, function and method of the core says what it gives."""
     if not _is_in(path, *DOCUMENTED):
         return []
-    tree = ast.parse(source)
+    tree = parsed(source)
     named: list[tuple[str, ast.Module | _Documented, int]] = [("the module", tree, 1)]
     named += [(name, node, node.lineno) for name, node in _public(tree.body)]
     return [f"{path}:{line}: {name} has no docstring" for name, node, line in named if not ast.get_docstring(node)]
@@ -130,7 +137,7 @@ def _mentions_float(annotation: ast.expr | None) -> bool:
 
 def floats_for_money(path: str, source: str) -> list[str]:
     """Money is whole: no float at all in ``domain/money.py``, no name of money typed float anywhere."""
-    tree, offences = ast.parse(source), []
+    tree, offences = parsed(source), []
     for node in ast.walk(tree):
         target = node.arg if isinstance(node, ast.arg) else ""
         if isinstance(node, ast.AnnAssign):
@@ -225,7 +232,7 @@ def channels_in(sources: Mapping[str, str]) -> set[str]:
         PurePosixPath(path).stem.partition("_")[0]
         for path, source in sources.items()
         if PurePosixPath(path).parent == PurePosixPath("app/channels") and PurePosixPath(path).stem != "base"
-        for node in ast.walk(ast.parse(source))
+        for node in ast.walk(parsed(source))
         if isinstance(node, _Function) and node.name == "open_orders"
     }
 

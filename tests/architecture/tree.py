@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,13 @@ _NOT_OURS = {".git", ".venv", "__pycache__", "build", "dist"}
 
 def sources(*folders: str) -> dict[str, str]:
     """Path inside the checkout -> text, of every Python file in ``folders``."""
-    files = [file for folder in folders for file in sorted((ROOT / folder).rglob("*.py"))]
+    return {path: text for folder in folders for path, text in _sources(folder).items()}
+
+
+@cache
+def _sources(folder: str) -> dict[str, str]:
+    """Read once for all rules."""
+    files = sorted((ROOT / folder).rglob("*.py"))
     return {file.relative_to(ROOT).as_posix(): file.read_text("utf-8") for file in files}
 
 

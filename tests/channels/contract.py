@@ -52,6 +52,15 @@ def as_text(rows: Sequence[Sequence[str]], delimiter: str) -> str:
     return out.getvalue()
 
 
+def put(path: Path, content: bytes | bytearray) -> None:
+    """Make ``content`` all that ``path`` holds. What is there is written over, not emptied first: some file systems
+    wait for the disk when a file that was emptied is closed, and the thousands of files of these tests with them."""
+    path.touch()
+    with path.open("r+b") as file:
+        file.write(content)
+        file.truncate()
+
+
 def _money_adds_up(order: IncomingOrder) -> bool:
     goods = sum(
         line_total(line.unit_price or 0, line.quantity, order.currency) - (line.discount or 0) for line in order.lines

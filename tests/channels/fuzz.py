@@ -22,7 +22,7 @@ from random import Random
 from app.channels.base import Layout
 from app.channels.registry import LAYOUTS
 from app.channels.tables import DELIMITERS
-from tests.channels.contract import as_text, open_as, sample_table
+from tests.channels.contract import as_text, open_as, put, sample_table
 
 NASTY = (
     "", " ", "'", '"', "\0", "\n", "\r", "\ufeff", "\u200b", "\ud7ff", "\x1f'", "é\u200b", ";", "=1+1", "Tip", "#1",
@@ -124,7 +124,7 @@ def main() -> int:
     path = kept / "file.csv"
     for number in range(given.inputs):
         layout = layouts[number % len(layouts)]
-        path.write_bytes(spoilt(tables[layout.name], chance))
+        put(path, spoilt(tables[layout.name], chance))
         begun = time.process_time()
         try:
             records = open_as(layout, path)

@@ -15,7 +15,7 @@ from app.channels.base import Kind, Layout, RowProblem
 from app.channels.registry import CHANNELS, LAYOUTS, clear_winner, detect
 from app.channels.tables import open_pasted
 from tests.channels.conftest import SAMPLES
-from tests.channels.contract import FILES, as_text, check, open_as, sample, sample_table
+from tests.channels.contract import FILES, as_text, check, open_as, put, sample, sample_table
 from tests.channels.fuzz import NASTY, spoilt
 
 _each_layout = pytest.mark.parametrize("layout", LAYOUTS.values(), ids=list(LAYOUTS))
@@ -52,7 +52,7 @@ def test_a_file_cut_at_any_byte_is_read_or_refused_in_words(layout: Layout, tmp_
     whole = open_as(layout, SAMPLES / FILES[layout.name])
     assert whole
     for length in range(0, len(content), 1 if len(content) < 900 else 2):
-        path.write_bytes(content[:length])
+        put(path, content[:length])
         open_as(layout, path)
 
 
@@ -62,7 +62,7 @@ def test_a_file_without_any_one_column_is_read_or_refused_in_words(layout: Layou
     path = tmp_path / "narrow.csv"
     for column in range(len(rows[0])):
         narrow = [row[:column] + row[column + 1 :] for row in rows]
-        path.write_text(as_text(narrow, delimiter), encoding="utf-8")
+        put(path, as_text(narrow, delimiter).encode())
         records = open_as(layout, path)
         missing = next((name for name in rows if any(name)), rows[0])[column].strip()
         if records is None:
@@ -79,7 +79,7 @@ def test_nasty_cells_are_read_or_refused_in_words(layout: Layout, tmp_path: Path
             place = 1 + number % (len(rows) - 1)
             if column < len(changed[place]):
                 changed[place][column] = cell
-            path.write_text(as_text(changed, delimiter), encoding="utf-8")
+            put(path, as_text(changed, delimiter).encode())
             open_as(layout, path)
 
 
@@ -92,5 +92,5 @@ def target(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @settings(max_examples=60)
 @given(chance=st.randoms(use_true_random=False))
 def test_spoilt_files_are_read_or_refused_in_words(target: Path, layout: Layout, chance: Random) -> None:
-    target.write_bytes(spoilt(sample_table(layout), chance))
+    put(target, spoilt(sample_table(layout), chance))
     open_as(layout, target)

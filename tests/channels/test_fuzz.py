@@ -17,6 +17,7 @@ from app.channels.shopify import SHOPIFY
 from app.channels.stock_file import open_stock
 from app.channels.tables import open_table
 from app.errors import BadInput
+from tests.channels.contract import put
 from tests.channels.shopify_files import HEADER, follow_up_row, own_row
 
 _NUMBERS = ("", "-0", "NaN", "1e9", "5E+12", "1.234,56", "9" * 20, "١٢", "𝟙", "03/04/2026", "31.02.2026", "2026-13-01")
@@ -86,7 +87,7 @@ def _table(changes: list[tuple[int, str, str]]) -> str:
 @settings(max_examples=150)
 @given(st.binary(max_size=400))
 def test_arbitrary_bytes_never_raise_anything_but_errors_for_people(target: Path, content: bytes) -> None:
-    target.write_bytes(content)
+    put(target, content)
     _check(target)
 
 
@@ -95,7 +96,7 @@ def test_arbitrary_bytes_never_raise_anything_but_errors_for_people(target: Path
 def test_changed_cells_never_raise_anything_but_errors_for_people(
     target: Path, changes: list[tuple[int, str, str]], encoding: str
 ) -> None:
-    target.write_bytes(_table(changes).encode(encoding, "replace"))
+    put(target, _table(changes).encode(encoding, "replace"))
     _check(target)
 
 
@@ -107,5 +108,5 @@ def test_changed_bytes_never_raise_anything_but_errors_for_people(
     content = bytearray(_table([]).encode())
     for place, gone, new in edits:
         content[place : place + gone] = new
-    target.write_bytes(content)
+    put(target, content)
     _check(target)

@@ -23,7 +23,7 @@ from app.services.link import Outage
 from app.services.own_changes import OwnChanges
 from app.settings import Settings
 from db.feed import WINDOW, ChangeRow, Look
-from tests.databases import empty_postgres, raw_postgres
+from tests.databases import Broom, raw_postgres
 from tests.factories import count
 
 PATIENCE = 30.0
@@ -268,10 +268,10 @@ def test_a_file_that_went_away_and_came_back_is_an_outage(sqlite_template: Path,
 
 
 @pytest.fixture
-def postgres_url(postgres_everyday: str) -> str:
+def postgres_url(postgres_broom: Broom) -> str:
     """An empty shop on PostgreSQL."""
-    empty_postgres(postgres_everyday)
-    return postgres_everyday
+    postgres_broom.sweep()
+    return postgres_broom.url
 
 
 @pytest.fixture
