@@ -42,6 +42,11 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.hypothesis_seed = str(random.SystemRandom().randrange(2**32))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long begins first: at the end of the run it would be waited for by processes with nothing to do."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 def pytest_report_header(config: pytest.Config) -> str:
     """The seed of this run, for ``--hypothesis-seed``."""
     return f"hypothesis seed: {config.option.hypothesis_seed}"

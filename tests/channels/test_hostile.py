@@ -81,6 +81,7 @@ def _read_in_every_way(path: Path) -> int:
     return understood
 
 
+@pytest.mark.slow
 def test_every_naughty_file_is_read_or_refused_in_every_way_there_is(naughty_files: list[Path]) -> None:
     assert len(naughty_files) > 100
     understood = 0

@@ -84,6 +84,7 @@ def take(shop: AppContext, plan: Plan) -> bool:
     return True
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_hostile_files_are_taken_or_told_and_can_be_undone(sqlite_shop: AppContext, folder: str) -> None:
     taken = sum(take(sqlite_shop, plan) for path in files_in(folder) for plan in plans_of(sqlite_shop, path))
