@@ -130,7 +130,7 @@ def _text(match: Match, *, may_be_any: bool = False) -> Read:
     return read
 
 
-def _choice(
+def choice(
     options: Mapping[str, str],
     also: Mapping[str, str] | None = None,
     groups: Mapping[str, Sequence[str]] | None = None,
@@ -291,10 +291,10 @@ def _country(piece: Piece, operator: str, meaning: Meaning) -> Sequence[Value] |
 
 FIELDS: Mapping[str, Field] = {
     "text": Field(mark("Words"), _CONTAINS, {}),
-    "status": Field(mark("Status"), _choice(_STATES, _STATE_WORDS, _STATE_GROUPS), _STATE_CHOICES),
-    "is": Field(mark("What it is"), _choice(_IS), _IS),
-    "payment": Field(mark("Payment"), _choice(_PAYMENTS, _PAYMENT_WORDS), _PAYMENTS),
-    "hold": Field(mark("Hold"), _choice(_HOLDS), _HOLDS),
+    "status": Field(mark("Status"), choice(_STATES, _STATE_WORDS, _STATE_GROUPS), _STATE_CHOICES),
+    "is": Field(mark("What it is"), choice(_IS), _IS),
+    "payment": Field(mark("Payment"), choice(_PAYMENTS, _PAYMENT_WORDS), _PAYMENTS),
+    "hold": Field(mark("Hold"), choice(_HOLDS), _HOLDS),
     "tag": Field(mark("Tag"), _text(Match.IS, may_be_any=True), {}, "gift"),
     "placed": Field(mark("Placed"), _date(), _DATES, "last-7d"),
     "ship_by": Field(mark("Ship by"), _date(), _DATES, "today"),
@@ -312,9 +312,9 @@ FIELDS: Mapping[str, Field] = {
     "city": Field(mark("City"), _IS_TEXT, {}, "Berlin"),
     "postal": Field(mark("Postal code"), _IS_TEXT, {}, "101*"),
     "method": Field(mark("Shipping method"), _IS_TEXT, {}, "express"),
-    "pickup": Field(mark("Pickup"), _choice(_YES_NO, _YES_NO_WORDS), _YES_NO),
+    "pickup": Field(mark("Pickup"), choice(_YES_NO, _YES_NO_WORDS), _YES_NO),
     "note": Field(mark("Note"), _text(Match.CONTAINS, may_be_any=True), {}, "door"),
-    "has": Field(mark("Has"), _choice(_HAS), _HAS),
+    "has": Field(mark("Has"), choice(_HAS), _HAS),
 }
 
 assert set(STATE_OF) == set(_STATES)

@@ -24,11 +24,11 @@ from sqlalchemy import (
     union_all,
 )
 
-from app.domain.customer_query import CustomerQuery
 from app.domain.money import to_minor
 from app.domain.order_query import Term
 from app.domain.order_states import OrderState
 from app.domain.query_fields import Choice, Match, Span, Text, Value
+from app.domain.query_grammar import Query
 from app.queries.order_terms import every
 from app.queries.query_sql import SHORTEST_INSIDE, Words, trigrams
 from db import direct
@@ -78,7 +78,7 @@ class Shop:
         return found if len(found) <= _MOST_NAMED else None
 
 
-def condition_of(query: CustomerQuery, shop: Shop) -> ColumnElement[bool]:
+def condition_of(query: Query, shop: Shop) -> ColumnElement[bool]:
     """What a row of ``customer`` must fulfil; sums of money are those in the shop's currency."""
     return and_(true(), *(or_(*(_term(term, shop) for term in group)) for group in query.groups))
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, flag, one_of, table_options
+from db.base import Base, flag, one_of, only_where, table_options
 from db.types import BigInt, EnumText, Flag, Json, KeyText, UtcTime
 
 
@@ -46,6 +46,8 @@ class Sku(Base):
         CheckConstraint("length_mm > 0 AND width_mm > 0 AND height_mm > 0", name="size"),
         CheckConstraint("average_cost >= 0", name="average_cost"),
         Index("ix_sku_title_fold", "title_fold", "id"),
+        Index("ix_sku_vendor", "vendor", **only_where("vendor <> ''")),
+        Index("ix_sku_owner", "owner", **only_where("owner <> ''")),
     )
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)

@@ -71,7 +71,7 @@ class SavedView(Base):
 
     __tablename__ = "saved_view"
     __table_args__ = table_options(
-        CheckConstraint("scope IN ('orders', 'customers')", name="scope_known"),
+        CheckConstraint("scope IN ('orders', 'customers', 'stock')", name="scope_known"),
         flag("is_default"),
         Index("ix_saved_view_scope", "scope", "user_id", "position"),
     )

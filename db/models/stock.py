@@ -131,7 +131,7 @@ class StockLevel(Base):
         CheckConstraint("safety >= 0 AND reorder_point >= 0 AND reorder_to >= reorder_point", name="policy"),
         flag("low"),
         Index("ix_stock_level_low", "sku_id", "location_id", **only_where("low")),
-        Index("ix_stock_level_counted_at", "counted_at"),
+        Index("ix_stock_level_counted_at", "counted_at", "sku_id", "location_id"),
         Index("ix_stock_level_location_id", "location_id"),
         autoincrement=False,
     )

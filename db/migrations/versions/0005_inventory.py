@@ -10,6 +10,7 @@ branch_labels = None
 depends_on = None
 
 MOVES = "kind IN ('count', 'reserve', 'release', 'ship', 'receive', 'adjust', 'move', 'transfer', 'return')"
+SCOPES = "scope IN ('orders', 'customers', 'stock')"
 BINS_OF_LEDGER = ('bin', 'lot', 'serial')
 
 
@@ -378,7 +379,9 @@ def _new_tables() -> None:
 
 def _new_indexes() -> None:
     op.create_index('ix_order_line_parent_line_id', 'order_line', ['parent_line_id'], unique=False, sqlite_where=sa.text('parent_line_id IS NOT NULL'), postgresql_where=sa.text('parent_line_id IS NOT NULL'))
-    op.create_index('ix_stock_level_counted_at', 'stock_level', ['counted_at'], unique=False)
+    op.create_index('ix_stock_level_counted_at', 'stock_level', ['counted_at', 'sku_id', 'location_id'], unique=False)
+    op.create_index('ix_sku_owner', 'sku', ['owner'], unique=False, sqlite_where=sa.text("owner <> ''"), postgresql_where=sa.text("owner <> ''"))
+    op.create_index('ix_sku_vendor', 'sku', ['vendor'], unique=False, sqlite_where=sa.text("vendor <> ''"), postgresql_where=sa.text("vendor <> ''"))
     op.create_index('ix_stock_level_low', 'stock_level', ['sku_id', 'location_id'], unique=False, sqlite_where=sa.text('low'), postgresql_where=sa.text('low'))
     op.create_index('ix_stock_move_bin_id', 'stock_move', ['bin_id'], unique=False, sqlite_where=sa.text('bin_id IS NOT NULL'), postgresql_where=sa.text('bin_id IS NOT NULL'))
     op.create_index('ix_stock_move_document', 'stock_move', ['document_kind', 'document_id'], unique=False, sqlite_where=sa.text('document_id IS NOT NULL'), postgresql_where=sa.text('document_id IS NOT NULL'))
@@ -436,6 +439,8 @@ def _alter(conn) -> None:
     )
     op.drop_constraint(op.f('ck_stock_move_kind_known'), 'stock_move', type_='check')
     op.create_check_constraint(op.f('ck_stock_move_kind_known'), 'stock_move', MOVES)
+    op.drop_constraint(op.f('ck_saved_view_scope_known'), 'saved_view', type_='check')
+    op.create_check_constraint(op.f('ck_saved_view_scope_known'), 'saved_view', SCOPES)
     op.create_foreign_key(op.f('fk_order_line_parent_line_id'), 'order_line', 'order_line', ['parent_line_id'], ['id'])
     for table in BINS_OF_LEDGER:
         op.create_foreign_key(op.f(f'fk_stock_move_{table}_id'), 'stock_move', table, [f'{table}_id'], ['id'])
@@ -454,6 +459,7 @@ def _rebuild_all(conn) -> None:
     _rebuild(conn, 'order_line', _order_line, 'id')
     _rebuild(conn, 'stock_level', _stock_level, 'sku_id, location_id')
     _rebuild(conn, 'stock_move', _stock_move, 'id')
+    _rebuild(conn, 'saved_view', _saved_view, 'id')
     conn.exec_driver_sql("PRAGMA legacy_alter_table=OFF")
 
 
@@ -652,6 +658,27 @@ def _stock_move() -> None:
     sa.ForeignKeyConstraint(['user_id'], ['user_account.id'], name=op.f('fk_stock_move_user_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_stock_move')),
     sa.UniqueConstraint('op_id', 'seq', name=op.f('uq_stock_move_op_id_seq')),
+    sqlite_autoincrement=True,
+    sqlite_strict=True
+    )
+
+
+def _saved_view() -> None:
+    op.create_table('saved_view',
+    sa.Column('id', db.types.BigInt(), nullable=False),
+    sa.Column('scope', sa.Text(), nullable=False),
+    sa.Column('user_id', db.types.BigInt(), nullable=True),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('position', db.types.BigInt(), server_default='0', nullable=False),
+    sa.Column('state', db.types.Json(), nullable=False),
+    sa.Column('is_default', db.types.Flag(), server_default=sa.text('false'), nullable=False),
+    sa.Column('version', db.types.BigInt(), server_default='1', nullable=False),
+    sa.Column('updated_at', db.types.UtcTime(), nullable=False),
+    sa.Column('archived_at', db.types.UtcTime(), nullable=True),
+    sa.CheckConstraint(SCOPES, name=op.f('ck_saved_view_scope_known')),
+    sa.CheckConstraint('is_default IN (true, false)', name=op.f('ck_saved_view_is_default_flag')),
+    sa.ForeignKeyConstraint(['user_id'], ['user_account.id'], name=op.f('fk_saved_view_user_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_saved_view')),
     sqlite_autoincrement=True,
     sqlite_strict=True
     )
