@@ -54,7 +54,7 @@ _ALL = "CAST(NULL AS bigint) AS location_id"
 _FREE = "v.on_hand - v.reserved - v.held"
 _WAITS = """(SELECT 1 FROM order_line l JOIN backorder w ON w.order_line_id = l.id
     WHERE l.sku_id = k.id AND l.open > 0 LIMIT 1) IS NOT NULL"""
-_WAITING = f"SELECT l.sku_id, {_ALL} FROM backorder w JOIN order_line l ON l.id = w.order_line_id"
+_WAITING = f"SELECT l.sku_id, {_ALL} FROM backorder w JOIN order_line l ON l.id = w.order_line_id"  # noqa: S608
 _IS: Mapping[str, Condition] = {
     "low": Condition(Sql("v.low"), source=Sql("SELECT sku_id, location_id FROM stock_level WHERE low")),
     "short": Condition(Sql(_WAITS), of_sku=True, source=Sql(_WAITING)),

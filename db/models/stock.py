@@ -247,7 +247,7 @@ class StockMove(Base):
         UniqueConstraint("op_id", "seq"),
         one_of("kind", MoveKind),
         CheckConstraint("hand_delta <> 0 OR reserved_delta <> 0 OR held_delta <> 0", name="moves"),
-        Index("ix_stock_move_sku_location", "sku_id", "location_id"),
+        Index("ix_stock_move_sku_location", "sku_id", "location_id", "id"),
         Index("ix_stock_move_order_line_id", "order_line_id"),
         Index("ix_stock_move_bin_id", "bin_id", **only_where("bin_id IS NOT NULL")),
         Index("ix_stock_move_lot_id", "lot_id", **only_where("lot_id IS NOT NULL")),
