@@ -21,6 +21,7 @@ from db.failures import Failure, classify
 _WORDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "order_search": ("sales_order", ("number_fold", "customer_fold")),
     "customer_search": ("customer", ("name_fold",)),
+    "sku_search": ("sku", ("code_fold", "title_fold")),
     "contact_search": ("customer", ("lower({}email)", "{}phone")),
 }
 _PG_INDEXES: Mapping[str, str] = {

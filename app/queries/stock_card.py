@@ -1,4 +1,4 @@
-"""The card of a product: what it is, where its units lie, who waits for them, what comes in, and what they are worth."""
+"""The card of a product: what it is, where it lies, who waits for it, what comes in, and what it is worth."""
 
 from __future__ import annotations
 
@@ -118,8 +118,7 @@ def stock_card(conn: Connection, sku_id: int, account_id: int | None = None) -> 
     product = product_facts(conn, sku_id)
     if product is None:
         return None
-    spec = GridSpec(sku_id=sku_id, sort="location", account_id=account_id)
-    levels = stock_grid(conn, spec, limit=_MOST_LOCATIONS).rows
+    levels = stock_grid(conn, GridSpec(sku_id=sku_id, account_id=account_id), limit=_MOST_LOCATIONS).rows
     reserved = direct.rows(conn, _RESERVED, (sku_id, MOST_ORDERS))
     orders = direct.first(conn, _RESERVED_ORDERS, (sku_id,))
     waiting = [
@@ -127,7 +126,7 @@ def stock_card(conn: Connection, sku_id: int, account_id: int | None = None) -> 
     ]
     return StockCard(
         product,
-        levels,
+        tuple(sorted(levels, key=lambda row: (row.location, row.location_id))),
         tuple(spots_of(conn, sku_id)),
         tuple(ForOrder(*row) for row in reserved),
         int(orders[0]) if orders is not None else 0,

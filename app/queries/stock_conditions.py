@@ -1,7 +1,7 @@
 """A search for stock as conditions in SQL: ``v`` is a row of ``stock_level``, ``k`` its product.
 
-A condition that names few rows by an index says so by its ``source``, which gives (sku_id, location_id), the location
-NULL where the product counts at all of them.
+A condition whose rows an index can name has a ``source``, which gives just those: (sku_id, location_id), the location
+NULL where the product alone decides.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from app.domain.identifiers import barcode_key
 from app.domain.order_query import Term
 from app.domain.query_fields import ANY, Choice, Match, Span, Text, Value
 from app.domain.query_grammar import Query
-from app.queries.query_sql import FALSE, TRUE, Sql, Words, both, either, negated
+from app.queries.query_sql import FALSE, SHORTEST_INSIDE, TRUE, Sql, Words, both, either, negated, trigrams
 from db import direct
 
 _MOST_NAMED = 500
@@ -32,9 +32,11 @@ class Condition:
     source: Sql | None = None
 
 
-def conditions_of(conn: Connection, query: Query, zone: tzinfo | None) -> list[Condition]:
-    """All of them must hold. ``zone``: in which days of the search begin (None: this computer's)."""
-    reader = _Reader(conn, zone)
+def conditions_of(
+    conn: Connection, query: Query, zone: tzinfo | None, location_id: int | None = None
+) -> list[Condition]:
+    """All of them must hold, at the location if it is known. ``zone``: where its days begin (None: this computer's)."""
+    reader = _Reader(conn, zone, location_id)
     return [reader.group(group) for group in query.groups]
 
 
@@ -51,6 +53,7 @@ def of_product(sku_id: int) -> Condition:
 
 
 _ALL = "CAST(NULL AS bigint) AS location_id"
+_NONE = Sql(f"SELECT CAST(NULL AS bigint) AS sku_id, {_ALL} WHERE 1 = 0")
 _FREE = "v.on_hand - v.reserved - v.held"
 _WAITS = """(SELECT 1 FROM order_line l JOIN backorder w ON w.order_line_id = l.id
     WHERE l.sku_id = k.id AND l.open > 0 LIMIT 1) IS NOT NULL"""
@@ -62,7 +65,7 @@ _IS: Mapping[str, Condition] = {
     "empty": Condition(Sql("v.on_hand = 0")),
 }
 _FIGURES = {"on_hand": "v.on_hand", "available": _FREE}
-_SPOTS = "SELECT s.sku_id, s.location_id FROM bin_stock s"
+_LOTS = "SELECT s.sku_id, s.location_id FROM lot l CROSS JOIN bin_stock s"  # for SQLite: first the lots
 _HERE = "SELECT 1 FROM bin_stock s"
 _TIED = "s.sku_id = v.sku_id AND s.location_id = v.location_id AND s.on_hand > 0"
 
@@ -70,8 +73,8 @@ _TIED = "s.sku_id = v.sku_id AND s.location_id = v.location_id AND s.on_hand > 0
 class _Reader:
     """Reads the terms of one search."""
 
-    def __init__(self, conn: Connection, zone: tzinfo | None) -> None:
-        self._conn, self._zone, self._words = conn, zone, Words(conn)
+    def __init__(self, conn: Connection, zone: tzinfo | None, location_id: int | None) -> None:
+        self._conn, self._zone, self._location_id, self._words = conn, zone, location_id, Words(conn)
 
     def group(self, terms: tuple[Term, ...]) -> Condition:
         """One of the terms must hold; only a single one that is not negated can name its rows."""
@@ -95,8 +98,8 @@ class _Reader:
             return _IS[value.name] if field == "is" else self._any(field, value)
         readers: Mapping[str, Callable[[Text], Condition]] = {
             "text": self._text,
-            "sku": lambda text: self._of_sku(self._words.key("k.code_fold", text)),
-            "product": lambda text: self._of_sku(self._words.key("k.title_fold", text)),
+            "sku": lambda text: self._of_sku(self._key("k.code_fold", text)),
+            "product": lambda text: self._of_sku(self._key("k.title_fold", text)),
             "barcode": self._barcode,
             "location": self._location,
             "bin": lambda text: self._in_bins("code", text),
@@ -114,8 +117,16 @@ class _Reader:
         source = Sql(f"SELECT k.id AS sku_id, {_ALL} FROM sku k WHERE {where.text}", where.values)  # noqa: S608 (ours)
         return Condition(where, of_sku=True, source=source)
 
+    def _key(self, column: str, text: Text) -> Sql:
+        """A folded column compared with a text; the index of the inside of texts names whom to look at."""
+        fits = self._words.key(column, text)
+        if not self._words.is_sqlite or text.match is not Match.CONTAINS or len(text.text) < SHORTEST_INSIDE:
+            return fits
+        rows = "SELECT rowid FROM sku_search WHERE sku_search MATCH ?"
+        return Sql(f"k.id IN ({rows}) AND {fits.text}", (trigrams(text.text), *fits.values))
+
     def _text(self, text: Text) -> Condition:
-        parts = [self._words.key("k.code_fold", text), self._words.key("k.title_fold", text)]
+        parts = [self._key("k.code_fold", text), self._key("k.title_fold", text)]
         code = Sql("k.id IN (SELECT sku_id FROM barcode WHERE code = ?)", (barcode_key(text.text),))
         ways = [
             Sql(f"SELECT k.id AS sku_id, {_ALL} FROM sku k WHERE {part.text}", part.values)  # noqa: S608 (ours)
@@ -150,7 +161,7 @@ class _Reader:
             SELECT n.name FROM names n WHERE n.name IS NOT NULL AND {fits.text} LIMIT {_MOST_NAMED}"""  # noqa: S608
         found = [row[0] for row in direct.rows(self._conn, sql, fits.values)]
         if not found:
-            return Condition(FALSE, of_sku=True)
+            return Condition(FALSE, of_sku=True, source=_NONE)
         marks = ", ".join("?" * len(found))
         return self._of_sku(Sql(f"k.{column} <> '' AND k.{column} IN ({marks})", tuple(found)))
 
@@ -171,6 +182,8 @@ class _Reader:
 
     def _in_bins(self, column: str, text: Text) -> Condition:
         fits = self._words.plain(f"b.{column}", text)
+        if self._location_id is not None:
+            fits = Sql(f"b.location_id = ? AND {fits.text}", (self._location_id, *fits.values))
         sql = f"SELECT b.id FROM bin b WHERE {fits.text}"  # noqa: S608 (our own words)
         ids = [row[0] for row in direct.rows(self._conn, sql, fits.values)]
         tied = f"({_HERE} WHERE {_TIED} AND s.bin_id IN (??) LIMIT 1) IS NOT NULL"
@@ -178,7 +191,7 @@ class _Reader:
 
     def _among(self, table: str, column: str, where: str, ids: list[int], more: str = "") -> Condition:
         if not ids:
-            return Condition(FALSE)
+            return Condition(FALSE, source=_NONE)
         source = Sql(f"SELECT sku_id, location_id FROM {table} WHERE {column} IN (??){more}", (ids,))  # noqa: S608
         return Condition(Sql(where, (ids,)), source=source)
 
@@ -189,7 +202,7 @@ class _Reader:
 
     def _of_lots(self, fits: Sql) -> Condition:
         tied = f"{_HERE} JOIN lot l ON l.id = s.lot_id WHERE {_TIED} AND ({fits.text}) LIMIT 1"
-        source = f"{_SPOTS} JOIN lot l ON l.id = s.lot_id WHERE s.on_hand > 0 AND ({fits.text})"
+        source = f"{_LOTS} WHERE s.lot_id = l.id AND s.on_hand > 0 AND ({fits.text})"
         return Condition(Sql(f"({tied}) IS NOT NULL", fits.values), source=Sql(source, fits.values))
 
     def _figure(self, field: str, span: Span) -> Condition:

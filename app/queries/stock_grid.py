@@ -1,8 +1,9 @@
 """The stock list: a row for each product at each location, page by key in several orders, over a million of them.
 
 A search that names few rows by an index has those sorted (``source`` of a condition); any other one is met soon along
-the order of the list, which is walked product by product through an index of what it is sorted by. What is shown
-besides (what is on its way, what orders wait for) is asked for the rows of a page alone.
+the order of the list, which is walked product by product through an index of what it is sorted by. Where it is not met
+soon after all, more rows are sorted, or the walk goes on. What is shown besides (what is on its way, what orders wait
+for) is asked for the rows of a page alone.
 """
 
 from __future__ import annotations
@@ -17,14 +18,15 @@ from sqlalchemy import Connection
 from app.domain.identifiers import fold_key
 from app.domain.stock_places import LocationKind
 from app.domain.stock_query import parse
-from app.queries.query_sql import Sql, both, rows_in_order, values_of
+from app.queries.query_sql import TRUE, Sql, both, rows_in_order, values_of
 from app.queries.stock_conditions import Condition, at_location, conditions_of, day_of, of_product
 from db import direct
 
 PAGE, COUNT_CAP = 100, 1_000
 # Rows that an index has named are sorted if they are no more than this; more are met soon enough along the list.
 _MOST_SORTED = 5_000
-_LONGEST_STEP = 4_096
+# Not within so many products: then so many rows are sorted after all, rather than walking on.
+_FAR, _MOST_AFTER_ALL = 6_000, 50_000
 
 StockKey = tuple[int, int]  # product and location
 Place = tuple[Any, ...]  # what a row stands by in a list, then its key
@@ -138,9 +140,10 @@ _SORTED_BY = {"sku": "code_fold", "title": "title_fold"}
 
 @dataclass(frozen=True, slots=True)
 class _Few:
-    """What names few rows (``source``); ``of_sku``: by their product alone."""
+    """What names few rows (``source``), and what they must fulfil besides (``where``)."""
 
     source: Sql
+    where: Sql
     of_sku: bool
 
     @property
@@ -156,6 +159,11 @@ class _Few:
         return f"c CROSS JOIN stock_level v CROSS JOIN sku k WHERE v.sku_id = c.sku_id{tied} AND k.id = v.sku_id"
 
 
+def _few(condition: Condition, others: Sequence[Condition]) -> _Few:
+    assert condition.source is not None
+    return _Few(condition.source, both([each.where for each in others]), condition.of_sku)
+
+
 class _Grid:
     """One list: its conditions, and the way along it."""
 
@@ -168,7 +176,7 @@ class _Grid:
         self._names = {row[0]: row[1] for row in places}
         # What is on its way is nobody's stock yet: it is shown as incoming where it goes.
         self._transit = [row[0] for row in places if row[2] == LocationKind.IN_TRANSIT]
-        self._conditions = conditions_of(conn, parse(spec.query, spec.today, spec.zone), spec.zone)
+        self._conditions = conditions_of(conn, parse(spec.query, spec.today, spec.zone), spec.zone, spec.location_id)
         if spec.location_id is not None:
             self._conditions.append(at_location(spec.location_id))
         elif self._transit:
@@ -185,100 +193,107 @@ class _Grid:
 
     def count(self, most: int) -> int:
         few = self._fewest(self._conditions)
-        where = both([each.where for each in self._conditions])
-        known = "k ON k.id = v.sku_id"
-        if few is None:
-            # The product is looked up only where a condition needs it.
-            join = f"JOIN sku {known}" if "k." in where.text else ""
-            inner = f"SELECT 1 FROM stock_level v {join} WHERE {where.text} LIMIT {most + 1}"  # noqa: S608 (ours)
-            sql, values = f"SELECT count(*) FROM ({inner}) AS found", where.values  # noqa: S608 (our own words)
-        else:
-            inner = f"SELECT 1 FROM {few.rows} AND ({where.text}) LIMIT {most + 1}"  # noqa: S608 (our own words)
+        if few is not None:
+            inner = f"SELECT 1 FROM {few.rows} AND ({few.where.text}) LIMIT {most + 1}"  # noqa: S608 (our own words)
             sql = f"{few.named} SELECT count(*) FROM ({inner}) AS found"  # noqa: S608 (our own words)
-            values = (*few.source.values, *where.values)
-        return int(rows_in_order(self._conn, sql, values)[0][0])
+            return int(rows_in_order(self._conn, sql, (*few.source.values, *few.where.values))[0][0])
+        where = both([each.where for each in self._conditions])
+        # The product is looked up only where a condition needs it.
+        product = "CROSS JOIN sku k WHERE k.id = v.sku_id AND" if "k." in where.text else "WHERE"
+        inner = f"SELECT 1 FROM stock_level v {product} ({where.text}) LIMIT {most + 1}"  # noqa: S608 (our own words)
+        sql = f"SELECT count(*) FROM ({inner}) AS found"  # noqa: S608 (our own words)
+        return int(rows_in_order(self._conn, sql, where.values)[0][0])
 
     # -- ways --
 
-    def _fewest(self, conditions: Sequence[Condition]) -> _Few | None:
-        """The source of few rows among the conditions, if there is one."""
-        best: tuple[int, _Few] | None = None
+    def _fewest(self, conditions: Sequence[Condition], most: int | None = None) -> _Few | None:
+        """The condition whose source names the fewest rows, if they are few."""
+        best: tuple[int, Condition] | None = None
         for each in conditions:
             if each.source is None:
                 continue
             # A product has a row at every location.
             rows = 1 if self._spec.location_id is not None or not each.of_sku else max(1, len(self._names))
-            most = (best[0] if best is not None else _MOST_SORTED) // rows
-            sql = f"SELECT count(*) FROM (SELECT 1 FROM ({each.source.text}) AS s LIMIT {most + 1}) AS counted"  # noqa: S608
+            limit = (best[0] if best is not None else _MOST_SORTED if most is None else most) // rows
+            sql = f"SELECT count(*) FROM (SELECT 1 FROM ({each.source.text}) AS s LIMIT {limit + 1}) AS counted"  # noqa: S608
             found = int(direct.rows(self._conn, sql, each.source.values)[0][0])
-            if found <= most:
-                best = (found * rows, _Few(each.source, of_sku=each.of_sku))
+            if found <= limit:
+                best = (found * rows, each)
                 if not found:
                     break
-        return best[1] if best is not None else None
+        return None if best is None else _few(best[1], [each for each in conditions if each is not best[1]])
 
     def _by_product(self, conditions: Sequence[Condition], after: Place | None, limit: int) -> list[GridRow]:
         """Sorted by code or title, then by location."""
         column = _SORTED_BY.get(self._sort, "code_fold")
+        place = f"k.{column}, v.sku_id, v.location_id"
         few = self._fewest(conditions)
         if few is not None:
-            return self._sorted(few, conditions, f"k.{column}, v.sku_id, v.location_id", after, limit)
-        found: list[GridRow] = []
-        begin, step = after, self._first_step(conditions, limit)
-        while len(found) < limit:
-            rows, last = self._walk(conditions, column, begin, step)
-            found += [row for row in rows if after is None or self._is_beyond(row.place, after)]
-            if last is None:
-                break
-            begin, step = (*last, None), min(step * 4, _LONGEST_STEP)
-        return found[:limit]
+            return self._sorted(few, place, after, limit)
+        end = self._far_on(column, after)
+        found = self._walk(conditions, column, after, end, limit)
+        if len(found) == limit or end is None:
+            return found
+        few = self._fewest(conditions, _MOST_AFTER_ALL)
+        if few is not None:
+            return self._sorted(few, place, after, limit)
+        return self._walk(conditions, column, after, None, limit)
 
-    def _first_step(self, conditions: Sequence[Condition], limit: int) -> int:
-        """Products that are looked at first: fewer where each is likely to give a row for many locations."""
-        places = 1 if self._spec.location_id is not None or self._sort == "location" else max(1, len(self._names))
-        sure = len(conditions) <= (self._spec.location_id is not None) + bool(self._transit)
-        return max(8, limit // places + 2) if sure else limit
+    def _far_on(self, column: str, after: Place | None) -> Place | None:
+        """The product ``_FAR`` ones on, None if the list ends before. The index alone is read."""
+        begin = self._beyond(column, after, "=") if after is not None else TRUE
+        sql = f"""
+            SELECT k.{column}, k.id FROM sku k WHERE {begin.text}
+            ORDER BY {self._ordered(f"k.{column}, k.id")} LIMIT 1 OFFSET {_FAR}"""  # noqa: S608 (our own words)
+        return direct.first(self._conn, sql, begin.values)
 
     def _walk(
-        self, conditions: Sequence[Condition], column: str, begin: Place | None, step: int
-    ) -> tuple[list[GridRow], tuple[Any, int] | None]:
-        """The rows of the next ``step`` products, and where to go on after them (None: those were the last)."""
-        sign, way = ("<", " DESC") if self.descending else (">", "")
-        parts = [each.where for each in conditions if each.of_sku]
-        if begin is not None:
-            # The product of the last row may have more rows; after a whole product it is passed.
-            sign += "" if begin[2] is None else "="
-            parts.append(Sql(f"(k.{column}, k.id) {sign} (?, ?)", begin[:2]))
-        inner, rest = both(parts), both([each.where for each in conditions if not each.of_sku])
-        sql = f"""
-            SELECT o.sort_key, o.id, {_COLUMNS} FROM (
-                SELECT k.{column} AS sort_key, k.id FROM sku k WHERE {inner.text}
-                ORDER BY k.{column}{way}, k.id{way} LIMIT {step}) AS o
-            JOIN sku k ON k.id = o.id LEFT JOIN stock_level v ON v.sku_id = o.id AND ({rest.text})
-            ORDER BY o.sort_key{way}, o.id{way}, v.location_id{way}"""  # noqa: S608 (our own words)
-        found = rows_in_order(self._conn, sql, values_of([inner, rest]))
-        products = len({row[1] for row in found})
-        last = (found[-1][0], found[-1][1]) if products == step else None
-        return [self._row(row[2:], (row[0], row[1], row[3])) for row in found if row[2] is not None], last
-
-    def _sorted(
-        self, few: _Few, conditions: Sequence[Condition], place: str, after: Place | None, limit: int
+        self, conditions: Sequence[Condition], column: str, after: Place | None, end: Place | None, limit: int
     ) -> list[GridRow]:
-        """From among the rows that the source names."""
-        parts = [each.where for each in conditions]
+        """Product by product along the index (up to the product ``end``), at each its rows that fit."""
+        of_sku = [each.where for each in conditions if each.of_sku]
+        of_level = [each.where for each in conditions if not each.of_sku]
         if after is not None:
-            marks = ", ".join("?" * len(after))
-            parts.append(Sql(f"({place}) {'<' if self.descending else '>'} ({marks})", after))
-        where = both(parts)
-        way = " DESC" if self.descending else ""
-        ordered = ", ".join(f"{column}{way}" for column in place.split(", "))
+            of_sku.append(self._beyond(column, after, "="))
+            sign = ">=" if self.descending else "<="
+            of_level.append(Sql(f"NOT (v.sku_id = ? AND v.location_id {sign} ?)", after[1:]))
+        if end is not None:
+            of_sku.append(Sql(f"(k.{column}, k.id) {'>=' if self.descending else '<='} (?, ?)", end))
+        inner, rest, order = both(of_sku), both(of_level), self._ordered(f"k.{column}, k.id")
+        if self._conn.dialect.name == "sqlite":
+            rows = f"sku k CROSS JOIN stock_level v WHERE v.sku_id = k.id AND ({inner.text}) AND ({rest.text})"
+        else:
+            # OFFSET keeps PostgreSQL from joining all of both tables first.
+            rows = f"""(SELECT * FROM sku k WHERE {inner.text} ORDER BY {order} OFFSET 0) AS k CROSS JOIN LATERAL
+                (SELECT * FROM stock_level v WHERE v.sku_id = k.id AND ({rest.text}) OFFSET 0) AS v"""  # noqa: S608
+        sql = f"""
+            SELECT k.{column}, v.sku_id, v.location_id, {_COLUMNS} FROM {rows}
+            ORDER BY {order}, {self._ordered("v.location_id")} LIMIT ?"""  # noqa: S608 (our own words)
+        found = rows_in_order(self._conn, sql, (*values_of([inner, rest]), limit))
+        return [self._row(row[3:], row[:3]) for row in found]
+
+    def _sorted(self, few: _Few, place: str, after: Place | None, limit: int) -> list[GridRow]:
+        """From among the rows that the source names."""
+        rest = [few.where, *([self._after(place, after)] if after is not None else [])]
+        where = both(rest)
         sql = f"""
             {few.named}
             SELECT {place}, {_COLUMNS} FROM {few.rows} AND ({where.text})
-            ORDER BY {ordered} LIMIT ?"""  # noqa: S608 (our own words)
+            ORDER BY {self._ordered(place)} LIMIT ?"""  # noqa: S608 (our own words)
         found = direct.rows(self._conn, sql, (*few.source.values, *where.values, limit))
         width = place.count(",") + 1
         return [self._row(row[width:], row[:width]) for row in found]
+
+    def _ordered(self, columns: str) -> str:
+        return ", ".join(f"{column}{' DESC' if self.descending else ''}" for column in columns.split(", "))
+
+    def _beyond(self, column: str, place: Place, sign: str = "") -> Sql:
+        """After the product of a place, or with it."""
+        return Sql(f"(k.{column}, k.id) {'<' if self.descending else '>'}{sign} (?, ?)", place[:2])
+
+    def _after(self, columns: str, place: Place) -> Sql:
+        marks = ", ".join("?" * len(place))
+        return Sql(f"({columns}) {'<' if self.descending else '>'} ({marks})", place)
 
     def _by_location(self, after: Place | None, limit: int) -> list[GridRow]:
         """Location by location, each by code."""
@@ -297,35 +312,31 @@ class _Grid:
 
     def _by_count(self, after: Place | None, limit: int) -> list[GridRow]:
         """What was never counted first, then the longest ago."""
-        few = self._fewest(self._conditions)
         found: list[GridRow] = []
-        phases = (True, False) if self.descending else (False, True)  # whether it was counted
-        for counted in phases:
-            if after is not None and self._is_beyond(after, (counted,)) and after[0] != counted:
+        for counted in (True, False) if self.descending else (False, True):
+            if after is not None and after[0] != counted and self._is_beyond(after, (counted,)):
                 continue
             begin = after[1:] if after is not None and after[0] == counted else None
-            rows = self._counted_part(few, begin, limit - len(found), counted=counted)
+            rows = self._counted_part(begin, limit - len(found), counted=counted)
             found += [replace(row, place=(counted, *row.place)) for row in rows]
             if len(found) >= limit:
                 break
         return found
 
-    def _counted_part(self, few: _Few | None, begin: Place | None, limit: int, *, counted: bool) -> list[GridRow]:
+    def _counted_part(self, begin: Place | None, limit: int, *, counted: bool) -> list[GridRow]:
         place = "v.counted_at, v.sku_id, v.location_id" if counted else "v.sku_id, v.location_id"
         part = Condition(Sql(f"v.counted_at IS {'NOT NULL' if counted else 'NULL'}"))
         conditions = [part, *self._conditions]
+        few = self._fewest(conditions)
         if few is not None:
-            return self._sorted(few, conditions, place, begin, limit)
-        parts = [each.where for each in conditions]
-        if begin is not None:
-            marks = ", ".join("?" * len(begin))
-            parts.append(Sql(f"({place}) {'<' if self.descending else '>'} ({marks})", begin))
-        where = both(parts)
-        way = " DESC" if self.descending else ""
-        ordered = ", ".join(f"{column}{way}" for column in place.split(", "))
+            return self._sorted(few, place, begin, limit)
+        where = both(
+            [*(each.where for each in conditions), *([self._after(place, begin)] if begin is not None else [])]
+        )
+        by_index = "INDEXED BY ix_stock_level_counted_at" if self._conn.dialect.name == "sqlite" else ""
         sql = f"""
-            SELECT {place}, {_COLUMNS} FROM stock_level v JOIN sku k ON k.id = v.sku_id
-            WHERE {where.text} ORDER BY {ordered} LIMIT ?"""  # noqa: S608 (our own words)
+            SELECT {place}, {_COLUMNS} FROM stock_level v {by_index} CROSS JOIN sku k
+            WHERE k.id = v.sku_id AND ({where.text}) ORDER BY {self._ordered(place)} LIMIT ?"""  # noqa: S608 (ours)
         found = rows_in_order(self._conn, sql, (*where.values, limit))
         width = place.count(",") + 1
         return [self._row(row[width:], row[:width]) for row in found]

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from tests.bench import cold_start, desk, etsy, floor, lists, live, orders, paper, screen, stock
+from tests.bench import cold_start, desk, etsy, floor, lists, live, orders, paper, screen, stock, stock_lists
 from tests.bench.copying import BETWEEN_DATABASES
 from tests.bench.measuring import Figure, Measured, figure, forget_peak_memory, load_average, with_growth
 from tests.bench.shops import PAST, BenchShop, Engines
@@ -55,7 +55,7 @@ WITHOUT_DATABASE: dict[str, tuple[PaperWork, tuple[int, int, int]]] = {
     "zpl": (paper.zpl, (250, 500, 1_000)),
 }
 # Each of ``lists`` can be asked for by itself, which makes its shops anew.
-NAMES = (*WITH_DATABASE, "lists", *AT_STATIONS, *BETWEEN_DATABASES, *WITHOUT_DATABASE)
+NAMES = (*WITH_DATABASE, "lists", "stock_grid", *AT_STATIONS, *BETWEEN_DATABASES, *WITHOUT_DATABASE)
 PROCESSES = (1, 4, 8)
 
 
@@ -109,6 +109,10 @@ def figures(
         if name in lists.LARGE_SHOPS:
             shops = [max(1, round(size * scale)) for size in (lists.SIZES if url is None else lists.SIZES[-1:])]
             yield from lists.in_large_shops(name, engines, shops)
+            return
+        if name == "stock_grid":
+            rows = [max(1, round(size * scale)) for size in stock_lists.SIZES[-1 if url is not None else 0 :]]
+            yield from stock_lists.in_large_stocks(engines, rows)
             return
         for engine in engines.names:
             yield from _on_engine(name, engines, engine, scale, processes)

@@ -155,13 +155,16 @@ class Engines:
                 context.close()
 
     @contextlib.contextmanager
-    def large_shop(self, engine: str, orders: int) -> Iterator[AppContext]:
-        """A generated shop of so many orders (a named database that has a shop already is taken as it is)."""
+    def large_shop(self, engine: str, orders: int, skus: int = 0) -> Iterator[AppContext]:
+        """A generated shop of so many orders and products (0: as many as usual).
+
+        A named database that has a shop already is taken as it is.
+        """
         with self._database(engine) as url:
             db = Database(url)
             try:
                 if upgrade.status(db) is upgrade.SchemaStatus.EMPTY:
-                    seed(db, orders=orders, skus=max(100, orders // 50), locations=20, seed=1)
+                    seed(db, orders=orders, skus=skus or max(100, orders // 50), locations=20, seed=1)
             finally:
                 db.close()
             context = open_shop(Settings(), url=url)

@@ -80,7 +80,8 @@ def test_the_walk_and_the_few_that_are_sorted_give_the_same(stocked: AppContext,
     queries = ("", "location:berlin,hamburg", "mug", "-mug", "is:low OR cap", "counted:<2026-11-01", "on_hand:>4")
     found = {(query, sort): places(stocked, query, sort=sort) for query in queries for sort in SORTABLE}
     monkeypatch.setattr(stock_grid, "_MOST_SORTED", -1)
-    monkeypatch.setattr(stock_grid, "_LONGEST_STEP", 8)
+    assert found == {(query, sort): places(stocked, query, sort=sort) for query in queries for sort in SORTABLE}
+    monkeypatch.setattr(stock_grid, "_FAR", 0)
     assert found == {(query, sort): places(stocked, query, sort=sort) for query in queries for sort in SORTABLE}
 
 
