@@ -648,6 +648,10 @@
    <translation>Höchstens {n}</translation>
   </message>
   <message>
+   <source>At or below the reorder point</source>
+   <translation>Auf oder unter dem Meldebestand</translation>
+  </message>
+  <message>
    <source>Attention</source>
    <translation>Zu beachten</translation>
   </message>
@@ -658,6 +662,10 @@
   <message>
    <source>Authorized</source>
    <translation>Autorisiert</translation>
+  </message>
+  <message>
+   <source>Available</source>
+   <translation>Verfügbar</translation>
   </message>
   <message>
    <source>Back</source>
@@ -2438,6 +2446,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Sprache der Kunden</translation>
   </message>
   <message>
+   <source>Last counted</source>
+   <translation>Zuletzt gezählt</translation>
+  </message>
+  <message>
+   <source>Last day of sale</source>
+   <translation>Letzter Verkaufstag</translation>
+  </message>
+  <message>
    <source>Last month</source>
    <translation>Letzter Monat</translation>
   </message>
@@ -2700,6 +2716,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Looks like {order}: same customer, same total, {when}.</source>
    <translation>Gleicht {order}: gleicher Kunde, gleiche Summe, {when}.</translation>
+  </message>
+  <message>
+   <source>Lot</source>
+   <translation>Charge</translation>
   </message>
   <message>
    <source>Made with</source>
@@ -3270,6 +3290,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Nirgends auf Lager</translation>
   </message>
   <message>
+   <source>Not in the last 30 days</source>
+   <translation>Nicht in den letzten 30 Tagen</translation>
+  </message>
+  <message>
+   <source>Not in the last 7 days</source>
+   <translation>Nicht in den letzten 7 Tagen</translation>
+  </message>
+  <message>
    <source>Not in this order</source>
    <translation>Nicht in diesem Auftrag</translation>
   </message>
@@ -3480,6 +3508,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Nothing of what was paid is left to pay back.</source>
    <translation>Vom Bezahlten ist nichts mehr zurückzuzahlen.</translation>
+  </message>
+  <message>
+   <source>Nothing on hand</source>
+   <translation>Kein Bestand</translation>
   </message>
   <message>
    <source>Nothing slides or counts down on the screen</source>
@@ -3972,6 +4004,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Fehlgeschlagene Aufträge</translation>
   </message>
   <message>
+   <source>Orders wait for it</source>
+   <translation>Aufträge warten darauf</translation>
+  </message>
+  <message>
    <source>Orders' addresses</source>
    <translation>Adressen von Aufträgen</translation>
   </message>
@@ -4204,6 +4240,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Password</source>
    <translation>Passwort</translation>
+  </message>
+  <message>
+   <source>Past its date</source>
+   <translation>Datum überschritten</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -5735,6 +5775,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Der Bestand hat sich seitdem bewegt.</translation>
   </message>
   <message>
+   <source>Stock has no field {field}.</source>
+   <translation>Der Bestand hat kein Feld {field}.</translation>
+  </message>
+  <message>
    <source>Stock hold lifted</source>
    <translation>Bestandssperre aufgehoben</translation>
   </message>
@@ -5849,6 +5893,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Sum of all orders</source>
    <translation>Summe aller Aufträge</translation>
+  </message>
+  <message>
+   <source>Supplier</source>
+   <translation>Lieferant</translation>
   </message>
   <message>
    <source>Synced {ago}</source>
@@ -7457,6 +7505,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Zurückgesandte Stück</translation>
   </message>
   <message>
+   <source>Units that are not sold</source>
+   <translation>Stück, die nicht verkauft werden</translation>
+  </message>
+  <message>
    <source>Update the program on this PC, then test again.</source>
    <translation>Das Programm auf diesem PC aktualisieren, dann erneut testen.</translation>
   </message>
@@ -7921,6 +7973,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Warum?</translation>
   </message>
   <message>
+   <source>Within 30 days</source>
+   <translation>Innerhalb von 30 Tagen</translation>
+  </message>
+  <message>
    <source>Without a name</source>
    <translation>Ohne Namen</translation>
   </message>
@@ -8075,6 +8131,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Your shop is being made …</source>
    <translation>Shop wird angelegt …</translation>
+  </message>
+  <message>
+   <source>Zone</source>
+   <translation>Zone</translation>
   </message>
   <message>
    <source>Zoom in</source>

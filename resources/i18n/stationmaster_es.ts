@@ -648,6 +648,10 @@
    <translation>Como máximo {n}</translation>
   </message>
   <message>
+   <source>At or below the reorder point</source>
+   <translation>En el punto de pedido o por debajo</translation>
+  </message>
+  <message>
    <source>Attention</source>
    <translation>Atención</translation>
   </message>
@@ -658,6 +662,10 @@
   <message>
    <source>Authorized</source>
    <translation>Autorizado</translation>
+  </message>
+  <message>
+   <source>Available</source>
+   <translation>Disponible</translation>
   </message>
   <message>
    <source>Back</source>
@@ -2438,6 +2446,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Idioma de los clientes</translation>
   </message>
   <message>
+   <source>Last counted</source>
+   <translation>Último recuento</translation>
+  </message>
+  <message>
+   <source>Last day of sale</source>
+   <translation>Último día de venta</translation>
+  </message>
+  <message>
    <source>Last month</source>
    <translation>Mes pasado</translation>
   </message>
@@ -2700,6 +2716,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Looks like {order}: same customer, same total, {when}.</source>
    <translation>Se parece a {order}: mismo cliente, mismo total, {when}.</translation>
+  </message>
+  <message>
+   <source>Lot</source>
+   <translation>Lote</translation>
   </message>
   <message>
    <source>Made with</source>
@@ -3270,6 +3290,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Sin existencias en ningún sitio</translation>
   </message>
   <message>
+   <source>Not in the last 30 days</source>
+   <translation>No en los últimos 30 días</translation>
+  </message>
+  <message>
+   <source>Not in the last 7 days</source>
+   <translation>No en los últimos 7 días</translation>
+  </message>
+  <message>
    <source>Not in this order</source>
    <translation>No está en este pedido</translation>
   </message>
@@ -3480,6 +3508,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Nothing of what was paid is left to pay back.</source>
    <translation>No queda nada de lo pagado por devolver.</translation>
+  </message>
+  <message>
+   <source>Nothing on hand</source>
+   <translation>Sin existencias</translation>
   </message>
   <message>
    <source>Nothing slides or counts down on the screen</source>
@@ -3972,6 +4004,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Pedidos que fallaron</translation>
   </message>
   <message>
+   <source>Orders wait for it</source>
+   <translation>Hay pedidos que lo esperan</translation>
+  </message>
+  <message>
    <source>Orders' addresses</source>
    <translation>Direcciones de pedidos</translation>
   </message>
@@ -4204,6 +4240,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Password</source>
    <translation>Contraseña</translation>
+  </message>
+  <message>
+   <source>Past its date</source>
+   <translation>Fecha vencida</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -5735,6 +5775,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Las existencias se han movido después.</translation>
   </message>
   <message>
+   <source>Stock has no field {field}.</source>
+   <translation>Las existencias no tienen el campo {field}.</translation>
+  </message>
+  <message>
    <source>Stock hold lifted</source>
    <translation>Retención por stock levantada</translation>
   </message>
@@ -5849,6 +5893,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Sum of all orders</source>
    <translation>Suma de los pedidos</translation>
+  </message>
+  <message>
+   <source>Supplier</source>
+   <translation>Proveedor</translation>
   </message>
   <message>
    <source>Synced {ago}</source>
@@ -7457,6 +7505,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Unidades devueltas</translation>
   </message>
   <message>
+   <source>Units that are not sold</source>
+   <translation>Unidades que no se venden</translation>
+  </message>
+  <message>
    <source>Update the program on this PC, then test again.</source>
    <translation>Actualizar el programa en este PC y probar de nuevo.</translation>
   </message>
@@ -7921,6 +7973,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>¿Por qué?</translation>
   </message>
   <message>
+   <source>Within 30 days</source>
+   <translation>Dentro de 30 días</translation>
+  </message>
+  <message>
    <source>Without a name</source>
    <translation>Sin nombre</translation>
   </message>
@@ -8075,6 +8131,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Your shop is being made …</source>
    <translation>Se está creando la tienda …</translation>
+  </message>
+  <message>
+   <source>Zone</source>
+   <translation>Zona</translation>
   </message>
   <message>
    <source>Zoom in</source>
