@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,37 +11,53 @@ from app.cli.output import Value, shown
 from app.cli.paper_answers import FilePrinter, print_fonts
 from app.cli.session import Session
 from app.context import AppContext
-from app.queries.stock_list import StockRow, stock_page
+from app.queries.stock_grid import GridRow, GridSpec, Place, stock_grid
 from app.services.references import one_location, one_product
 
 _PAGE = 2_000
-_COUNTED = ("on_hand", "reserved", "held", "available")
+_COUNTED = ("on_hand", "reserved", "held", "available", "safety", "promise", "incoming")
+_SUMMED = ("on_hand", "reserved", "held", "available", "incoming")
 
 
-def stock_value(shop: AppContext, sku: str, location: str) -> Value:
-    """Stock by product and location, narrowed to one of either. Raises NotFound and Ambiguous."""
+def stock_value(shop: AppContext, sku: str, location: str, query: str = "") -> Value:
+    """Stock by product and location, narrowed to one of either or by a search. Raises NotFound and Ambiguous."""
 
-    def read(conn: Any) -> list[StockRow]:
-        narrowed = {
-            "sku_id": one_product(conn, sku) if sku else None,
-            "location_id": one_location(conn, location) if location else None,
-        }
-        found: list[StockRow] = []
+    def read(conn: Any) -> list[GridRow]:
+        spec = GridSpec(
+            query,
+            sku_id=one_product(conn, sku) if sku else None,
+            location_id=one_location(conn, location) if location else None,
+            today=datetime.now().astimezone().date(),
+        )
+        found: list[GridRow] = []
+        after: Place | None = None
         while True:
-            last = (found[-1].sku_id, found[-1].location_id) if found else None
-            page = stock_page(conn, **narrowed, after=last, limit=_PAGE)
-            found += page
-            if len(page) < _PAGE:
+            page = stock_grid(conn, spec, after, _PAGE)
+            found += page.rows
+            after = page.after
+            if after is None:
                 return found
 
     rows = shop.read(read)
     return {
-        "stock": [
-            {"sku": row.code, "title": row.title, "location": row.location, **{k: getattr(row, k) for k in _COUNTED}}
-            for row in rows
-        ],
+        "stock": [_row(row) for row in rows],
         "count": len(rows),
-        **{name: sum(getattr(row, name) for row in rows) for name in _COUNTED},
+        **{name: sum(getattr(row, name) for row in rows) for name in _SUMMED},
+    }
+
+
+def _row(row: GridRow) -> Value:
+    figures = {name: getattr(row, name) for name in _COUNTED}
+    policy = {"reorder_point": row.reorder_point, "reorder_to": row.reorder_to, "low": row.low}
+    return {
+        "sku": row.code,
+        "title": row.title,
+        "location": row.location,
+        **figures,
+        **policy,
+        "waiting": row.waiting,
+        "incoming_on": row.incoming_on.isoformat() if row.incoming_on is not None else None,
+        "counted_at": row.counted_at.isoformat() if row.counted_at is not None else None,
     }
 
 
@@ -48,10 +65,19 @@ def stock_words(value: Value) -> str:
     """Stock in words: a line for each product and location, available written out as its sum."""
     lines = [
         f"{shown(row['sku'])}  {shown(row['location'])}  {row['available']} available"
-        f" = {row['on_hand']} on hand - {row['reserved']} reserved - {row['held']} held"
+        f" = {row['on_hand']} on hand - {row['reserved']} reserved - {row['held']} held{_more(row)}"
         for row in value["stock"]
     ]
     return "\n".join(lines) or "No stock was counted yet."
+
+
+def _more(row: Value) -> str:
+    """What is out of the ordinary."""
+    told = [f"{row['safety']} of them safety stock"] if row["safety"] else []
+    told += [f"{row['incoming']} incoming"] if row["incoming"] else []
+    told += [f"{row['waiting']} waited for"] if row["waiting"] else []
+    told += ["low"] if row["low"] else []
+    return "".join(f", {words}" for words in told)
 
 
 def product_labels_value(

@@ -15,18 +15,20 @@ from app.cli.session import Session, in_shop
 def stock(
     sku: Annotated[str, typer.Option(metavar="SKU", help="Only this product: its SKU or a barcode.")] = "",
     location: Annotated[str, typer.Option(metavar="CODE", help="Only this location.")] = "",
+    query: Annotated[str, typer.Option(metavar="TEXT", help="A search as in the window: is:low, bin:A-01*.")] = "",
     db: Db = "",
     as_json: Json = False,
 ) -> int:
     """Show stock by product and location.
 
-    On hand, reserved, held, and what is available: on hand - reserved - held.
+    On hand, reserved, held, and what is available: on hand - reserved - held; of that the safety stock is kept from
+    channels. What is on its way is incoming, what orders wait for is told.
     """
 
     def work(session: Session) -> None:
         from app.cli.stock_answers import stock_value, stock_words
 
-        session.answer(stock_value(session.shop, sku, location), stock_words)
+        session.answer(stock_value(session.shop, sku, location, query), stock_words)
 
     return in_shop(db, as_json, work)
 
