@@ -48,7 +48,8 @@ def sku(shop: AppContext, code: str) -> int:
 
 def rows(shop: AppContext, query: str = "", **spec: Any) -> list[GridRow]:
     """All rows, read in pages of two; what is counted agrees."""
-    asked, found, after = GridSpec(query, today=TODAY, zone=UTC, **spec), [], None
+    asked, after = GridSpec(query, today=TODAY, zone=UTC, **spec), None
+    found: list[GridRow] = []
     while True:
         page = shop.read(stock_grid.stock_grid, asked, after, 2)
         found += page.rows
@@ -138,7 +139,7 @@ def test_what_was_never_counted_was_not_counted_for_30_days(stocked: AppContext)
             counted = update(StockLevel).where(StockLevel.sku_id == sku(stocked, code))
             conn.execute(counted.values(counted_at=now - timedelta(days=days)))
         conn.execute(update(StockLevel).where(StockLevel.sku_id == sku(stocked, "lamp")).values(counted_at=None))
-    spec = {"today": now.date(), "zone": UTC}
+    spec: dict[str, Any] = {"today": now.date(), "zone": UTC}
     found = stocked.read(stock_grid.stock_grid, GridSpec("counted:<last-30d", "counted", **spec))
     assert [row.code for row in found.rows] == ["lamp", "MUG", "MUG", "MUG"]
     assert found.rows[0].counted_at is None and found.rows[1].counted_at == now - timedelta(days=40)
