@@ -21,6 +21,7 @@ class Topic(enum.StrEnum):
     SETTINGS = "settings"
     CUSTOMERS = "customers"
     JOBS = "jobs"
+    PURCHASES = "purchases"  # suppliers, what is bought of them, and what comes in
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import contextlib
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import select, update
 
 from app.domain.stock_places import UNSELLABLE
 from app.errors import NotEnoughStock, NotFound
 from app.services.holding import hold_units
+from app.services.serials import serial_code
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
+from db.bulk import insert_rows, next_ids
 from db.models import Bin, BinStock, Lot
 
 
@@ -72,3 +75,31 @@ def _hold(tx: Tx, lot_id: int, reason: str, code: str, *, blocked: bool) -> int:
     )
     what = words("the lot {code}", code=code)
     return hold_units(tx, BinStock.lot_id == lot_id, lambda lies: blocked or lies.bin_id in unsold, reason, what)
+
+
+class ArrivedLot(NamedTuple):
+    """A lot of which units come in."""
+
+    id: int
+    expires_on: date | None
+
+
+def lot_arrives(tx: Tx, sku_id: int, code: str, expires_on: date | None, *, keep: bool = False) -> ArrivedLot | None:
+    """The SKU's lot with this code, made if it is new. Its last day is filled in where nobody knew it.
+
+    None: it is known with another day; with ``keep`` that one stays. Raises BadInput for a code that cannot be one.
+    """
+    text = serial_code(code)
+    query = select(Lot.id, Lot.expires_on).where(Lot.sku_id == sku_id, Lot.code == text)
+    known = tx.conn.execute(query.with_for_update()).first()
+    if known is None:
+        (lot_id,) = next_ids(tx.conn, Lot, 1)
+        row = {"id": lot_id, "sku_id": sku_id, "code": text, "expires_on": expires_on, "created_at": tx.recorded_at}
+        insert_rows(tx.conn, Lot, [row])
+        return ArrivedLot(lot_id, expires_on)
+    if expires_on is None or known.expires_on == expires_on:
+        return ArrivedLot(known.id, known.expires_on)
+    if known.expires_on is None:
+        tx.conn.execute(update(Lot).where(Lot.id == known.id).values(expires_on=expires_on))
+        return ArrivedLot(known.id, expires_on)
+    return ArrivedLot(known.id, known.expires_on) if keep else None

@@ -15,6 +15,7 @@ from app.wording import words
 from db.models import Setting
 
 HANDLING_HOURS = "orders.handling_hours"
+OVER_PERCENT = "receiving.over_percent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,9 @@ class Whole:
 
 
 # What a shop can set. An order that is there already keeps what was counted out for it when it came in.
-SHOP_SETTINGS: Mapping[str, Whole] = MappingProxyType({HANDLING_HOURS: Whole(48, 1, 24 * 60)})
+SHOP_SETTINGS: Mapping[str, Whole] = MappingProxyType(
+    {HANDLING_HOURS: Whole(48, 1, 24 * 60), OVER_PERCENT: Whole(10, 0, 1000)}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """All records; importing this module completes ``Base.metadata``."""
 
+from app.domain.purchases import PurchaseState
 from db.models.audit import Blob, Change, Operation
 from db.models.catalog import Barcode, ChannelAccount, Listing, Sku, SkuStatus, Tracking
 from db.models.desk import OrderLink, OrderNote, OrderTag, SavedView
@@ -10,7 +11,6 @@ from db.models.inventory import (
     KitComponent,
     PurchaseLine,
     PurchaseOrder,
-    PurchaseState,
     Receipt,
     ReceiptLine,
     StockCount,

@@ -12,18 +12,9 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.domain.purchases import PurchaseState
 from db.base import Base, counters, flag, one_of, only_where, table_options
 from db.types import BigInt, Day, EnumText, Flag, OpId, UtcTime
-
-
-class PurchaseState(enum.StrEnum):
-    """How far an order to a supplier is."""
-
-    DRAFT = "draft"
-    ORDERED = "ordered"
-    PARTLY_RECEIVED = "partly_received"
-    RECEIVED = "received"
-    CANCELLED = "cancelled"
 
 
 class TransferState(enum.StrEnum):

@@ -1,0 +1,400 @@
+"""Goods come in: a receipt is opened against a purchase order or blind, each scan is kept at once, then it is closed.
+
+Locks: receipt, purchase order, bin, product, then stock, as everywhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from sqlalchemy import func, insert, select, update
+
+from app.domain.purchases import RECEIVABLE, PurchaseState, most_to_receive, spread
+from app.domain.stock_cost import average_after, cost_of
+from app.domain.topics import Topic
+from app.errors import BadInput, NotFound, Refused
+from app.queries.imports import base_currency
+from app.queries.settings import shop_setting
+from app.services import stock_levels
+from app.services.bins import bin_at
+from app.services.catalog import wake
+from app.services.lots import lot_arrives
+from app.services.placed_stock import NOWHERE, Spot, StockChanges, held_spots
+from app.services.purchases import LineHead, cancel_rest, day_of, locked_purchase, purchase_lines, write_state
+from app.services.serials import serial_arrives
+from app.services.series import next_numbers
+from app.services.shop_settings import OVER_PERCENT, SHOP_SETTINGS
+from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation
+from app.wording import words
+from db.bulk import insert_rows, next_ids, update_rows
+from db.models import (
+    DocumentKind,
+    Location,
+    MoveKind,
+    PurchaseLine,
+    Receipt,
+    ReceiptLine,
+    Sku,
+    Tracking,
+)
+
+MAX_UNITS = 1_000_000_000
+MAX_COST = 10**18 // MAX_UNITS
+MOST_REFERENCE = 120
+
+
+class MayBeTaken(Refused):
+    """Something is not as it was ordered: whoever may decide that takes the goods all the same (``anyway``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReceipt:
+    """Begin to receive: against a purchase order, or blind (None) at a location. ``reference``: the delivery note's."""
+
+    location_id: int | None = None
+    purchase_order_id: int | None = None
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiveUnits:
+    """Units that came: where they were put, of which lot (``expires_on`` YYYY-MM-DD), which serial number.
+
+    ``unit_cost``: what one cost, in millionths of the shop's minor unit; None: what the purchase order says.
+    ``anyway``: take them although they are too many, not ordered, expired, or their lot is known by another day.
+    """
+
+    receipt_id: int
+    sku_id: int
+    units: int
+    bin_id: int | None = None
+    lot: str = ""
+    expires_on: str = ""
+    serial: str = ""
+    unit_cost: int | None = None
+    anyway: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CloseReceipt:
+    """All is in. ``cancel_rest``: what is missing of the purchase order does not come any more."""
+
+    receipt_id: int
+    cancel_rest: bool = False
+
+
+@operation(OpenReceipt, "receiving.open", version=1, right="stock")
+def open_receipt(tx: Tx, command: OpenReceipt) -> JsonObject:
+    """Result: receipt_id, number, location_id, resumed (one of this purchase order was open already: go on in it).
+
+    Raises NotFound, Refused for a purchase order of which nothing can come.
+    """
+    location_id = command.location_id
+    if command.purchase_order_id is not None:
+        order = locked_purchase(tx, command.purchase_order_id)
+        _require_receivable(order.number, order.state)
+        location_id = order.location_id
+        mine = select(Receipt.id, Receipt.number).where(
+            Receipt.purchase_order_id == order.id, Receipt.closed_at.is_(None)
+        )
+        known = tx.conn.execute(mine.order_by(Receipt.id)).first()
+        if known is not None:
+            return _opened(known.id, known.number, location_id, resumed=True)
+    usable = select(Location.id).where(Location.id == location_id, Location.archived_at.is_(None))
+    if tx.conn.scalar(usable) is None:
+        raise NotFound(words("There is no such location. Nothing was changed."), fix=words("Choose one from the list."))
+    (receipt_id,) = next_ids(tx.conn, Receipt, 1)
+    number = f"GR-{next_numbers(tx, 'receipt', 1)[0]:05d}"
+    row = {
+        "id": receipt_id,
+        "number": number,
+        "location_id": location_id,
+        "purchase_order_id": command.purchase_order_id,
+        "reference": " ".join(command.reference.split())[:MOST_REFERENCE],
+        "opened_at": tx.recorded_at,
+    }
+    insert_rows(tx.conn, Receipt, [row])
+    tx.touch(Topic.PURCHASES)
+    return _opened(receipt_id, number, location_id, resumed=False)
+
+
+def _opened(receipt_id: int, number: str, location_id: int | None, *, resumed: bool) -> JsonObject:
+    return {"receipt_id": receipt_id, "number": number, "location_id": location_id, "resumed": resumed}
+
+
+class ReceiptHead(NamedTuple):
+    """What is needed of an open receipt, and of its purchase order (None: blind), to receive into it."""
+
+    id: int
+    number: str
+    location_id: int
+    purchase_order_id: int | None
+    purchase_number: str | None
+    state: PurchaseState | None
+    currency: str | None
+
+
+def locked_receipt(tx: Tx, receipt_id: int) -> ReceiptHead:
+    """The open receipt, kept from others until the end of the operation. Raises NotFound, Refused once it is closed."""
+    query = select(Receipt.number, Receipt.location_id, Receipt.purchase_order_id, Receipt.closed_at)
+    row = tx.conn.execute(query.where(Receipt.id == receipt_id).with_for_update()).first()
+    if row is None:
+        raise NotFound(words("There is no such receipt. Nothing was changed."), fix=words("Choose one from the list."))
+    if row.closed_at is not None:
+        raise Refused(
+            words("The receipt {number} is closed. Nothing was changed.", number=row.number),
+            fix=words("Open a new one for what comes later."),
+        )
+    order = None if row.purchase_order_id is None else locked_purchase(tx, row.purchase_order_id)
+    return ReceiptHead(
+        receipt_id,
+        row.number,
+        row.location_id,
+        row.purchase_order_id,
+        order and order.number,
+        order and order.state,
+        order and order.currency,
+    )
+
+
+@operation(ReceiveUnits, "receiving.receive", version=1, right="stock")
+def receive_units(tx: Tx, command: ReceiveUnits) -> JsonObject:
+    """Take units in. Result: receipt_line_ids, sku_id, sku, units, bin_id, lot_id, held, here, wanted, received, state.
+
+    ``here``: units of the product on this receipt; ``wanted``, ``received``: on its purchase order (None: blind, or
+    not on it). Raises MayBeTaken for what ``anyway`` would take, Refused for a serial number that is on hand already,
+    BadInput (no units, or a lot or serial number that the product needs is missing), NotFound.
+    """
+    receipt = locked_receipt(tx, command.receipt_id)
+    bin_id, units = command.bin_id, command.units
+    if bin_id is not None:
+        bin_at(tx, bin_id, receipt.location_id)
+    sku = _tracked_sku(tx, command)
+    lines = _lines_for(tx, receipt, sku, units, anyway=command.anyway)
+    lot_id = _lot(tx, command, sku)
+    serial_id = None
+    if sku.tracking is Tracking.SERIAL:
+        here = receipt.location_id
+        serial_id = serial_arrives(tx, sku.id, command.serial, lot_id=lot_id, location_id=here, bin_id=bin_id)
+    spot = Spot(bin_id, lot_id)
+    is_held = spot != NOWHERE and bool(held_spots(tx.conn, [spot]))
+    parts = _parts(tx, receipt, lines, command)
+    changes, key = StockChanges(tx), (sku.id, receipt.location_id)
+    for _, more, cost in parts:
+        detail = MoveDetail(*spot, serial_id, "", DocumentKind.RECEIPT, receipt.id, cost)
+        changes.add(MoveKind.RECEIVE, key, hand=more, held=more if is_held else 0, detail=detail)
+    changes.write()
+    ids = write_lines(tx, receipt.id, [(line_id, sku.id, spot, more, cost) for line_id, more, cost in parts])
+    write_costs(tx, sku.id, sum(more for _, more, _ in parts), [(more, cost) for _, more, cost in parts])
+    state = received_of(tx, receipt, [(line_id, more) for line_id, more, _ in parts])
+    wake(tx, [sku.id] if sku.archived_at is not None else [])
+    return {
+        "receipt_line_ids": ids,
+        "sku_id": sku.id,
+        "sku": sku.code,
+        "units": units,
+        "bin_id": bin_id,
+        "lot_id": lot_id,
+        "held": is_held,
+        "here": units_here(tx, receipt.id, sku.id),
+        "wanted": sum(line.bought.wanted for line in lines) if lines else None,
+        "received": sum(line.bought.received for line in lines) + units if lines else None,
+        "state": state and state.value,
+    }
+
+
+def _tracked_sku(tx: Tx, command: ReceiveUnits) -> Any:
+    """The product, locked for its average cost, once the command says what it needs."""
+    if not 0 < command.units <= MAX_UNITS or not 0 <= (command.unit_cost or 0) <= MAX_COST:
+        raise BadInput(words("Say how many units came. Nothing was changed."), fix=words("Give a number above 0."))
+    query = select(Sku.id, Sku.code, Sku.tracking, Sku.archived_at).where(Sku.id == command.sku_id)
+    sku = tx.conn.execute(query.with_for_update(key_share=True)).first()
+    if sku is None:
+        raise NotFound(words("There is no such product. Nothing was changed."), fix=words("Choose one from the list."))
+    if sku.tracking is Tracking.LOT and not command.lot.strip():
+        raise BadInput(
+            words("{code} needs the lot that is printed on it. Nothing was changed.", code=sku.code),
+            fix=words("Scan or type the lot."),
+        )
+    if sku.tracking is Tracking.SERIAL and not (command.serial.strip() and command.units == 1):
+        raise BadInput(
+            words("Each unit of {code} needs its own serial number. Nothing was changed.", code=sku.code),
+            fix=words("Scan the serial numbers one by one."),
+        )
+    return sku
+
+
+def _lines_for(tx: Tx, receipt: ReceiptHead, sku: Any, units: int, *, anyway: bool) -> list[LineHead]:
+    """The lines of the purchase order that take the units; none: it is blind, or they are not on it."""
+    if receipt.purchase_order_id is None or receipt.state is None:
+        return []
+    _require_receivable(receipt.purchase_number or "", receipt.state)
+    lines = purchase_lines(tx.conn, receipt.purchase_order_id, sku.id, lock=True)
+    if anyway:
+        return lines
+    if not lines:
+        raise MayBeTaken(
+            words(
+                "{code} is not on the purchase order {number}. Nothing was changed.",
+                code=sku.code,
+                number=receipt.purchase_number,
+            ),
+            fix=words("Put it aside, or take it all the same."),
+        )
+    wanted, received = sum(line.bought.wanted for line in lines), sum(line.bought.received for line in lines)
+    percent = shop_setting(tx.conn, OVER_PERCENT)
+    most = most_to_receive(wanted, SHOP_SETTINGS[OVER_PERCENT].default if percent is None else int(percent))
+    if received + units > most:
+        raise MayBeTaken(
+            words(
+                "{wanted} of {code} were ordered and {received} have come: {units} more are too many."
+                " Nothing was changed.",
+                wanted=wanted,
+                code=sku.code,
+                received=received,
+                units=units,
+            ),
+            fix=words("Put the rest aside, or take it all the same."),
+        )
+    return lines
+
+
+def _lot(tx: Tx, command: ReceiveUnits, sku: Any) -> int | None:
+    """The lot of the units. The last day alone makes none: it belongs to a lot."""
+    if not command.lot.strip():
+        return None
+    lot = lot_arrives(tx, sku.id, command.lot, day_of(command.expires_on), keep=command.anyway)
+    if lot is None:
+        raise MayBeTaken(
+            words(
+                "The lot {lot} of {code} is known with another last day than {day}. Nothing was changed.",
+                lot=command.lot.strip(),
+                code=sku.code,
+                day=command.expires_on,
+            ),
+            fix=words("Look at what is printed; the known day stays if you take it all the same."),
+        )
+    today = tx.happened_at.astimezone().date()
+    if lot.expires_on is not None and lot.expires_on < today and not command.anyway:
+        raise MayBeTaken(
+            words(
+                "The lot {lot} of {code} expired on {day}. Nothing was changed.",
+                lot=command.lot.strip(),
+                code=sku.code,
+                day=lot.expires_on.isoformat(),
+            ),
+            fix=words("Put it aside, or take it all the same."),
+        )
+    return lot.id
+
+
+def _parts(
+    tx: Tx, receipt: ReceiptHead, lines: list[LineHead], command: ReceiveUnits
+) -> list[tuple[int | None, int, int | None]]:
+    """(line of the purchase order, units, cost of one): a price in another currency is not known as a cost."""
+    if not lines:
+        return [(None, command.units, command.unit_cost)]
+    is_ours = receipt.currency == base_currency(tx.conn)
+    found: list[tuple[int | None, int, int | None]] = []
+    for place, units in spread([line.bought for line in lines], command.units):
+        line = lines[place]
+        price = cost_of(line.price_amount) if is_ours else None
+        found.append((line.id, units, price if command.unit_cost is None else command.unit_cost))
+    return found
+
+
+ReceivedLine = tuple[int | None, int, Spot, int, int | None]
+
+
+def write_lines(tx: Tx, receipt_id: int, lines: list[ReceivedLine]) -> list[int]:
+    """Lines of a receipt: (line of the purchase order, SKU, where, units, cost of one); their ids."""
+    ids = list(next_ids(tx.conn, ReceiptLine, len(lines)))
+    rows = [
+        {
+            "id": row_id,
+            "receipt_id": receipt_id,
+            "purchase_line_id": line_id,
+            "sku_id": sku_id,
+            "bin_id": spot.bin_id,
+            "lot_id": spot.lot_id,
+            "units": units,
+            "unit_cost": cost,
+            "op_id": tx.op_id,
+        }
+        for row_id, (line_id, sku_id, spot, units, cost) in zip(ids, lines, strict=True)
+    ]
+    tx.conn.execute(insert(ReceiptLine), rows)
+    tx.touch(Topic.PURCHASES)
+    return ids
+
+
+def write_costs(tx: Tx, sku_id: int, units: int, parts: list[tuple[int, int | None]]) -> None:
+    """Move the product's average cost by ``parts`` (units, cost), ``units`` in all, once stock has changed.
+
+    Stock of the product is locked at every location by then, and so is the product.
+    """
+    if all(cost is None for _, cost in parts):
+        return
+    average = before = tx.conn.scalar(select(Sku.average_cost).where(Sku.id == sku_id))
+    on_hand = sum(level.on_hand for level in stock_levels.levels(tx.conn, [sku_id]).values()) - units
+    for more, cost in parts:
+        if cost is not None:
+            average = average_after(average, on_hand, more, cost)
+        on_hand += more
+    if average != before:
+        tx.conn.execute(update(Sku).where(Sku.id == sku_id).values(average_cost=average))
+        tx.touch(Topic.CATALOG, sku_id)
+
+
+def received_of(tx: Tx, receipt: ReceiptHead, parts: list[tuple[int | None, int]]) -> PurchaseState | None:
+    """Lines of the purchase order have received units more (or fewer); the state that it has then."""
+    rows = [{"id": line_id, "units": units} for line_id, units in parts if line_id is not None]
+    if not rows or receipt.purchase_order_id is None:
+        return receipt.state
+    update_rows(tx.conn, PurchaseLine, ["id"], {"received": "t.received + v.units"}, rows)
+    return write_state(tx, locked_purchase(tx, receipt.purchase_order_id))
+
+
+def units_here(tx: Tx, receipt_id: int, sku_id: int) -> int:
+    """Units of a product that a receipt has."""
+    units = select(func.coalesce(func.sum(ReceiptLine.units), 0))
+    mine = units.where(ReceiptLine.receipt_id == receipt_id, ReceiptLine.sku_id == sku_id)
+    return int(tx.conn.execute(mine).scalar_one())
+
+
+@operation(CloseReceipt, "receiving.close", version=1, right="stock")
+def close_receipt(tx: Tx, command: CloseReceipt) -> JsonObject:
+    """Result: receipt_id, units (received in all), cancelled (units that do not come any more), state.
+
+    What came short or over is read with ``queries.receiving.receipt_report``. Raises NotFound, Refused.
+    """
+    receipt = locked_receipt(tx, command.receipt_id)
+    state, cancelled = receipt.state, 0
+    if command.cancel_rest and receipt.purchase_order_id is not None:
+        order = locked_purchase(tx, receipt.purchase_order_id)
+        cancelled = cancel_rest(tx, order)
+        state = write_state(tx, order)
+    closed = {"closed_at": tx.recorded_at, "version": Receipt.version + 1}
+    tx.conn.execute(update(Receipt).where(Receipt.id == receipt.id).values(closed))
+    units = select(func.coalesce(func.sum(ReceiptLine.units), 0)).where(ReceiptLine.receipt_id == receipt.id)
+    tx.touch(Topic.PURCHASES)
+    return {
+        "receipt_id": receipt.id,
+        "units": int(tx.conn.execute(units).scalar_one()),
+        "cancelled": cancelled,
+        "state": state and state.value,
+    }
+
+
+def _require_receivable(number: str, state: PurchaseState) -> None:
+    if state is PurchaseState.DRAFT:
+        raise Refused(
+            words("The purchase order {number} is a draft. Nothing was changed.", number=number),
+            fix=words("Order it first, or receive without a purchase order."),
+        )
+    if state not in RECEIVABLE:
+        raise Refused(
+            words("The purchase order {number} is cancelled. Nothing was changed.", number=number),
+            fix=words("Receive without a purchase order."),
+        )
