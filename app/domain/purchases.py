@@ -93,9 +93,8 @@ def spread(lines: Sequence[Bought], units: int) -> list[tuple[int, int]]:
 
 
 def to_buy(available: int, incoming: int, reorder_point: int, reorder_to: int | None, pack_units: int = 1) -> int:
-    """Units to buy of what is low: up to ``reorder_to`` (unsaid: twice the reorder point, at least one), in packs."""
-    target = reorder_to if reorder_to is not None else max(2 * reorder_point, 1)
-    missing = target - available - incoming
+    """Units to buy of what is low, in packs: up to ``reorder_to``, at least so many that it is no longer low."""
+    missing = max(reorder_to or 0, reorder_point + 1) - available - incoming
     return -(-missing // pack_units) * pack_units if missing > 0 else 0
 
 

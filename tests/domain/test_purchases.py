@@ -69,8 +69,8 @@ def test_what_comes_is_spread_without_losing_a_unit(bought: list[Bought], more: 
 
 @pytest.mark.parametrize(
     ("available", "incoming", "point", "target", "pack", "bought"),
-    [(2, 0, 5, 20, 1, 18), (2, 0, 5, 20, 12, 24), (2, 10, 5, 20, 12, 12), (2, 18, 5, 20, 1, 0), (1, 0, 5, None, 1, 9),
-     (0, 0, 0, None, 1, 1), (-1, 0, 0, 0, 6, 6)],
+    [(2, 0, 5, 20, 1, 18), (2, 0, 5, 20, 12, 24), (2, 10, 5, 20, 12, 12), (2, 18, 5, 20, 1, 0), (1, 0, 5, None, 1, 5),
+     (0, 0, 0, None, 1, 1), (-1, 0, 0, 0, 6, 6), (5, 0, 5, 5, 1, 1)],
 )  # fmt: skip
 def test_low_products_are_bought_in_packs(
     available: int, incoming: int, point: int, target: int | None, pack: int, bought: int

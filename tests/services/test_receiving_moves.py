@@ -100,7 +100,7 @@ def test_scan_that_filled_two_lines_is_taken_back_whole(stocked: AppContext) -> 
     receive(stocked, receipt, 1)
     assert len(receive(stocked, receipt, 8)["receipt_line_ids"]) == 2
     assert rows_of(stocked, "SELECT received FROM purchase_line ORDER BY position") == [(5,), (4,)]
-    assert cost_of_one(stocked) == (2 * (5 * 200 + 4 * 300) * MILLION + 9) // 18
+    assert cost_of_one(stocked) == (2 * (15 * 200 + 4 * 300) * MILLION + 19) // 38
     assert back(stocked, receipt)["units"] == 8
     assert rows_of(stocked, "SELECT received FROM purchase_line ORDER BY position") == [(1,), (0,)]
     assert back(stocked, receipt)["units"] == 1
