@@ -88,6 +88,19 @@ CHECKS: dict[str, str] = {
     "S9 each move has its operation": (
         "SELECT m.id FROM stock_move m LEFT JOIN operation o ON o.op_id = m.op_id WHERE o.id IS NULL"
     ),
+    "B1 a receipt's units are in the ledger": (
+        "SELECT r.id, l.sku_id FROM receipt r JOIN (SELECT receipt_id, sku_id, sum(units) AS units FROM receipt_line"
+        " GROUP BY receipt_id, sku_id) l ON l.receipt_id = r.id WHERE l.units <> (SELECT coalesce(sum(m.hand_delta), 0)"
+        " FROM stock_move m WHERE m.document_kind = 'receipt' AND m.document_id = r.id AND m.sku_id = l.sku_id)"
+    ),
+    "B1 a purchase order has what its receipts have": (
+        "SELECT p.id FROM purchase_line p WHERE p.received <> (SELECT coalesce(sum(l.units), 0) FROM receipt_line l"
+        " WHERE l.purchase_line_id = p.id)"
+    ),
+    "B2 a purchase order is over exactly when nothing is to come": (
+        "SELECT o.id, o.state FROM purchase_order o WHERE (o.state IN ('received', 'cancelled')) = EXISTS (SELECT 1"
+        " FROM purchase_line p WHERE p.purchase_order_id = o.id AND p.ordered - p.cancelled > p.received)"
+    ),
     "O1 one order for each number": (
         "SELECT channel_account_id, number FROM sales_order GROUP BY channel_account_id, number HAVING count(*) > 1"
     ),

@@ -51,6 +51,7 @@ def _run(arguments: list[str], as_json: bool) -> int:
     from typer import Exit
 
     from app.cli import (  # noqa: F401  # they enter themselves in the parser
+        buying_commands,
         change_commands,
         commands,
         copy_command,

@@ -50,6 +50,9 @@ class _InOrder(TyperGroup):
             "jobs",
             "export",
             "stock",
+            "receive",
+            "purchases",
+            "suppliers",
             "location",
             "people",
             "doctor",
@@ -70,12 +73,16 @@ prints = _Typer(help="Draw a packing slip, labels or a pick list into a file.")
 exports = _Typer(help="Write a table for spreadsheets.")
 jobs = _Typer(help="Steps for many orders: what was done, and undoing it.")
 persons = _Typer(help="Who works here, and their PINs.")
+suppliers = _Typer(help="Suppliers, and what can be had of whom.")
+purchases = _Typer(help="Orders to suppliers, and what should be bought.")
 databases = _Typer(help="The database itself.")
 app.add_typer(imports, name="import")
 app.add_typer(prints, name="print")
 app.add_typer(exports, name="export")
 app.add_typer(jobs, name="jobs")
 app.add_typer(persons, name="people")
+app.add_typer(suppliers, name="suppliers")
+app.add_typer(purchases, name="purchases")
 app.add_typer(databases, name="db")
 
 Db = Annotated[

@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 from app.domain.stock_places import UNSELLABLE
 from app.errors import NotEnoughStock, NotFound
 from app.services.holding import hold_units
-from app.services.serials import serial_code
+from app.services.serial_places import serial_code
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
 from db.bulk import insert_rows, next_ids

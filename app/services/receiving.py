@@ -22,7 +22,7 @@ from app.services.catalog import wake
 from app.services.lots import lot_arrives
 from app.services.placed_stock import NOWHERE, Spot, StockChanges, held_spots
 from app.services.purchases import LineHead, cancel_rest, day_of, locked_purchase, purchase_lines, write_state
-from app.services.serials import serial_arrives
+from app.services.serial_places import serial_arrives
 from app.services.series import next_numbers
 from app.services.shop_settings import OVER_PERCENT, SHOP_SETTINGS
 from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation

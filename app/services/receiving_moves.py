@@ -23,7 +23,7 @@ from app.services.receiving import (
     write_costs,
     write_lines,
 )
-from app.services.serials import serial_leaves, serial_moves
+from app.services.serial_places import put
 from app.services.stock_levels import Key, Level
 from app.services.stock_moves import units_at
 from app.services.stock_room import Levels, Room, make_room
@@ -69,7 +69,7 @@ def take_back_last(tx: Tx, command: TakeBackLast) -> JsonObject:
         changes.add(MoveKind.RECEIVE, key, hand=-n, held=-n if spot in held else 0, detail=detail)
     changes.write()
     if serial_id is not None:
-        serial_leaves(tx, serial_id)
+        put(tx, [serial_id], None)
     back: list[ReceivedLine] = [
         (line.purchase_line_id, sku_id, wanted, -line.units, line.unit_cost) for line in reversed(last)
     ]
@@ -171,7 +171,7 @@ def put_away(tx: Tx, command: PutAway) -> JsonObject:
             is_held = Spot(at, one.lot_id) in held
             changes.add(MoveKind.MOVE, key, hand=n, held=n if is_held else 0, detail=detail)
         if one.serial_id is not None:
-            serial_moves(tx, one.serial_id, bin_.id)
+            put(tx, [one.serial_id], receipt.location_id, bin_.id)
     changes.write()
     tx.touch(Topic.PURCHASES)
     room.settle(tx)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, or_, select
 
 from app.domain.gs1 import GoodsCode, parse_goods_code
 from app.domain.identifiers import CodeKind, parse_own_code
+from app.services.receiving import ReceiveUnits
 from app.services.scan_lookup import Found, Hit, clean, look_up
 from db.models import Bin, PurchaseOrder, Receipt, Sku, SupplierSku, Tracking
 
@@ -110,3 +111,20 @@ def _suppliers_own(conn: Connection, text: str, supplier_id: int | None) -> list
         return []
     query = select(SupplierSku.sku_id).where(SupplierSku.supplier_id == supplier_id, SupplierSku.code == text)
     return [Hit(Found.SKU, sku_id) for sku_id in conn.scalars(query.order_by(SupplierSku.id))]
+
+
+def receive_command(
+    receipt_id: int, goods: Goods, bin_id: int | None, *, units: int | None = None, anyway: bool = False
+) -> ReceiveUnits:
+    """The operation that takes the scanned units in; ``units``: how many were counted by hand instead."""
+    return ReceiveUnits(
+        receipt_id,
+        goods.sku_id,
+        goods.units if units is None else units,
+        bin_id,
+        goods.lot,
+        goods.expires_on.isoformat() if goods.expires_on else "",
+        goods.serial,
+        None,
+        anyway,
+    )

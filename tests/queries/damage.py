@@ -107,6 +107,17 @@ DESK_DAMAGE = (
     Damage("a job that is over too soon", "J1-jobs", "Job 3", ("UPDATE job SET state = 'done' WHERE id = 3",)),
 )  # fmt: skip
 
+BUYING_DAMAGE = (
+    Damage("a receipt forgets a line", "B1-receipts", "of HAT; the ledger says",
+           (f"DELETE FROM receipt_line WHERE id = {first('receipt_line')}",)),
+    Damage("a receipt of nobody", "B1-receipts", "Receipt ? has",
+           ("UPDATE stock_move SET document_id = 999 WHERE document_kind = 'receipt'",)),
+    Damage("a purchase order counts wrong", "B1-received", "Purchase order PO-00001, line 1",
+           (f"UPDATE purchase_line SET received = received + 1 WHERE id = {first('purchase_line')}",)),
+    Damage("a purchase order is over too soon", "B2-state", "Purchase order PO-00001 is received",
+           (f"UPDATE purchase_order SET state = 'received' WHERE id = {first('purchase_order')}",)),
+)  # fmt: skip
+
 ORDER_DAMAGE = (
     Damage("an order number twice", "O1-numbers", "Order number W1",
            (twin("sales_order", "number = 'W1'", external_id="'x'"),),
@@ -279,6 +290,7 @@ DAMAGES = (
     *STOCK_DAMAGE,
     *MONEY_DAMAGE,
     *DESK_DAMAGE,
+    *BUYING_DAMAGE,
     *ORDER_DAMAGE,
     *KEY_DAMAGE,
     *SHIPMENT_DAMAGE,

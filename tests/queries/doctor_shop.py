@@ -13,6 +13,9 @@ from app.services.order_cancel import CancelOrder
 from app.services.outbox import CancelOutbox, CarryOut
 from app.services.packing import ParkShipment, UndoScan
 from app.services.print_jobs import Paperwork, print_document
+from app.services.purchases import CancelPurchase
+from app.services.receiving import CloseReceipt
+from app.services.receiving_moves import TakeBackLast
 from app.services.unit_of_work import Attachment
 from tests.factories import (
     NO_STREET,
@@ -29,6 +32,7 @@ from tests.factories import (
     take_in,
     without_money,
 )
+from tests.services.goods_in import drafted, opened, ordered, receive, supplier
 
 
 class PaperTray:
@@ -50,6 +54,20 @@ def fill(shop: AppContext) -> None:
     _gone(shop)
     _at_the_desk(shop)
     _counted_less(shop)
+    _goods_in(shop)
+
+
+def _goods_in(shop: AppContext) -> None:
+    """Bought and received in part, one scan taken back; a draft, one that is cancelled, and what came blind."""
+    potter = supplier(shop)
+    receipt = opened(shop, ordered(shop, potter, place="Hamburg", HAT=9, CAP=2))
+    receive(shop, receipt, 4, "HAT")
+    receive(shop, receipt, 1, "HAT")
+    shop.run(TakeBackLast(receipt))
+    shop.run(CloseReceipt(receipt))
+    drafted(shop, potter, HAT=1)
+    shop.run(CancelPurchase(ordered(shop, potter, HAT=1)))
+    receive(shop, opened(shop), 2, "HAT")
 
 
 def _history(shop: AppContext) -> None:

@@ -48,6 +48,10 @@ from app.services.outbox import CancelOutbox, carry_out_due
 from app.services.packing import ParkShipment, TakeOver, UndoScan
 from app.services.paperwork import print_papers, reprint
 from app.services.people import supervisor
+from app.services.purchase_suggestions import DraftSuggested
+from app.services.purchases import CancelPurchase, ChangeDraft, OrderPurchase, RedatePurchase
+from app.services.receiving import CloseReceipt
+from app.services.receiving_moves import PutAway, TakeBackLast
 from app.services.routing import RouteOrders
 from app.services.routing_undo import UnrouteOrders
 from app.services.saved_views import ArchiveView, ArrangeViews, RestoreView, SetSharedDefault, ViewContent, save_view
@@ -58,6 +62,7 @@ from app.services.stock_adjust import AdjustReason, AdjustStock
 from app.services.stock_moves import MoveStock
 from app.services.stock_policies import SetPolicy, SetThreshold
 from app.services.stock_rebuild import RebuildStock
+from app.services.suppliers import ArchiveSupplier, ChangeSupplier, RemoveSupplierSku, SetSupplierSku
 from app.services.transfers import CancelTransfer, CloseTransfer, ReceiveTransfer, RequestTransfer, ShipTransfer
 from app.services.unit_of_work import registered
 from app.settings import Settings
@@ -77,6 +82,7 @@ from tests.factories import (
     scan,
     take_in,
 )
+from tests.services.goods_in import bin_id, drafted, opened, receive, sku_id, supplier, tracked
 from tests.services.import_files import bring_in
 from tests.shared import Shared, shared
 
@@ -252,6 +258,34 @@ def _people(shop: AppContext) -> None:
     owner.remove_pin(mia)
 
 
+def _bought_and_received(shop: AppContext) -> None:
+    """Suppliers and their goods; orders to them drafted, changed, sent, dated, cancelled, proposed; goods come in."""
+    cap, berlin = sku_id(shop, "CAP"), location_id(shop, "Berlin")
+    potter = supplier(shop)
+    shop.run(ChangeSupplier(potter, 1, (("phone", "+49 30 1"),)))
+    shop.run(ArchiveSupplier(potter))
+    shop.run(ArchiveSupplier(potter, archived=False))
+    for price in (100, 200):
+        shop.run(SetSupplierSku(potter, cap, "C 1", price, 12, preferred=True))
+    draft = drafted(shop, potter, CAP=5)
+    shop.run(ChangeDraft(draft, 1, ((cap, 12, None),)))
+    shop.run(OrderPurchase(draft))
+    shop.run(RedatePurchase(draft, "2030-01-31", cap))
+    shop.run(SetPolicy(cap, berlin, 0, 10_000, 20_000))
+    (suggested,) = shop.run(DraftSuggested()).result["purchase_order_ids"]
+    shop.run(CancelPurchase(suggested))
+    shop.run(AddBins(berlin, ("A-1",)))
+    receipt = opened(shop, draft)
+    receive(shop, receipt, 4, "CAP", lot="L", expires_on="2030-01-31")
+    shop.run(PutAway(receipt, bin_id(shop, "A-1")))
+    tracked(shop, "CAP", "serial")
+    receive(shop, receipt, 1, "CAP", serial="S1")
+    shop.run(TakeBackLast(receipt))
+    shop.run(CloseReceipt(receipt, cancel_rest=True))
+    tracked(shop, "CAP", "none")
+    shop.run(RemoveSupplierSku(potter, cap))
+
+
 def _stock_and_stations(shop: AppContext) -> None:
     """Units come and go, too many are wanted, and programs come and go."""
     sku = int(one(shop, "SELECT id FROM sku WHERE code = 'CAP'"))
@@ -312,6 +346,7 @@ def test_a_station_that_owns_nothing_does_every_operation(shared: Shared, shop: 
     _files_and_their_undoing(shop)
     _stock_and_stations(shop)
     _warehouse(shop)
+    _bought_and_received(shop)
     _views_and_settings(shop)
     _people(shop)
     _at_the_desk(shop)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import BadInput, OperationError, Unavailable
+from app.queries.doctor.buying_rules import BUYING_RULES
 from app.queries.doctor.desk_rules import DESK_RULES
 from app.queries.doctor.key_rules import KEY_RULES
 from app.queries.doctor.money_rules import MONEY_RULES
@@ -30,7 +31,7 @@ from db.upgrade import require_current
 # Two lanes of much the same length, side by side: whole files and keys in one, the sums over the ledger in the other.
 _LANES: tuple[tuple[Rule, ...], ...] = (
     (*STRUCTURE_RULES, *SCHEMA_RULES, *MONEY_RULES, *DESK_RULES, *ORDER_RULES, *KEY_RULES, *SEARCH_RULES, *PAPER_RULES),
-    (*STOCK_RULES, *SHIPMENT_RULES),
+    (*STOCK_RULES, *SHIPMENT_RULES, *BUYING_RULES),
 )
 RULES: tuple[Rule, ...] = tuple(rule for lane in _LANES for rule in lane)
 
