@@ -103,7 +103,7 @@ def test_bin_is_proposed_by_lot_product_zone_and_room(stocked: AppContext) -> No
     stocked.run(MoveStock(mug, berlin, bin_id(stocked, "A-2"), None, 1, lot))
     stocked.run(MoveStock(mug, berlin, bin_id(stocked, "B-1"), None, 4))
     stocked.run(MoveStock(sku_id(stocked, "CAP"), berlin, None, bin_id(stocked, "A-2"), 1))
-    assert proposed() == ("B-1", PutawayReason.SAME_ZONE)
+    assert proposed() == ("A-1", PutawayReason.SAME_ZONE)
     assert stocked.read(putaway_for, 99, mug, None) is None
 
 
