@@ -348,6 +348,11 @@ class Console:
 
             return PackingView(kit, rasteriser=self._rasteriser)
 
+        def receiving() -> View:
+            from app.ui.receiving.view import ReceivingView
+
+            return ReceivingView(kit)
+
         def importing() -> View:
             from app.ui.importing.view import ImportView
 
@@ -371,6 +376,7 @@ class Console:
         return [
             Place("orders", mark("Orders"), "inbox", orders),
             Place("packing", mark("Packing"), "package", packing),
+            Place("receiving", mark("Receiving"), "package-plus", receiving),
             Place("import", mark("Import"), "file-spreadsheet", importing),
             Place("customers", mark("Customers"), "users", customers),
             Place("new_order", mark("New order"), "circle-plus", new_order, secondary=True),

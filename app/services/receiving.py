@@ -5,6 +5,7 @@ Locks: receipt, purchase order, bin, product, then stock, as everywhere.
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -44,8 +45,21 @@ MAX_COST = 10**18 // MAX_UNITS
 MOST_REFERENCE = 120
 
 
+class Why(enum.StrEnum):
+    """Why goods are not simply taken in."""
+
+    TOO_MANY = "too_many"
+    NOT_ORDERED = "not_ordered"
+    OTHER_DAY = "other_day"
+    EXPIRED = "expired"
+
+
 class MayBeTaken(Refused):
     """Something is not as it was ordered: whoever may decide that takes the goods all the same (``anyway``)."""
+
+    def __init__(self, why: Why, message: str, *, fix: str) -> None:
+        super().__init__(message, fix=fix)
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +249,7 @@ def _lines_for(tx: Tx, receipt: ReceiptHead, sku: Any, units: int, *, anyway: bo
         return lines
     if not lines:
         raise MayBeTaken(
+            Why.NOT_ORDERED,
             words(
                 "{code} is not on the purchase order {number}. Nothing was changed.",
                 code=sku.code,
@@ -247,6 +262,7 @@ def _lines_for(tx: Tx, receipt: ReceiptHead, sku: Any, units: int, *, anyway: bo
     most = most_to_receive(wanted, SHOP_SETTINGS[OVER_PERCENT].default if percent is None else int(percent))
     if received + units > most:
         raise MayBeTaken(
+            Why.TOO_MANY,
             words(
                 "{wanted} of {code} were ordered and {received} have come: {units} more are too many."
                 " Nothing was changed.",
@@ -267,6 +283,7 @@ def _lot(tx: Tx, command: ReceiveUnits, sku: Any) -> int | None:
     lot = lot_arrives(tx, sku.id, command.lot, day_of(command.expires_on), keep=command.anyway)
     if lot is None:
         raise MayBeTaken(
+            Why.OTHER_DAY,
             words(
                 "The lot {lot} of {code} is known with another last day than {day}. Nothing was changed.",
                 lot=command.lot.strip(),
@@ -278,6 +295,7 @@ def _lot(tx: Tx, command: ReceiveUnits, sku: Any) -> int | None:
     today = tx.happened_at.astimezone().date()
     if lot.expires_on is not None and lot.expires_on < today and not command.anyway:
         raise MayBeTaken(
+            Why.EXPIRED,
             words(
                 "The lot {lot} of {code} expired on {day}. Nothing was changed.",
                 lot=command.lot.strip(),

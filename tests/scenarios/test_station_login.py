@@ -274,10 +274,10 @@ def _bought_and_received(shop: AppContext) -> None:
     shop.run(SetPolicy(cap, berlin, 0, 10_000, 20_000))
     (suggested,) = shop.run(DraftSuggested()).result["purchase_order_ids"]
     shop.run(CancelPurchase(suggested))
-    shop.run(AddBins(berlin, ("A-1",)))
+    shop.run(AddBins(berlin, ("GI-1",)))
     receipt = opened(shop, draft)
     receive(shop, receipt, 4, "CAP", lot="L", expires_on="2030-01-31")
-    shop.run(PutAway(receipt, bin_id(shop, "A-1")))
+    shop.run(PutAway(receipt, bin_id(shop, "GI-1")))
     tracked(shop, "CAP", "serial")
     receive(shop, receipt, 1, "CAP", serial="S1")
     shop.run(TakeBackLast(receipt))

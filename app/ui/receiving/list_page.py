@@ -1,0 +1,204 @@
+"""What could be received: receipts that are open, and purchase orders; drafts wait to be ordered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.purchases import AWAITED, PurchaseState
+from app.queries.buying import PurchaseRow, purchase_list, suggestions
+from app.queries.receiving import ReceiptRow, receipts
+from app.ui.formats import NOTHING, day_of, number
+from app.ui.i18n import mark, tr, trn
+from app.ui.theme import Status
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.card import Panel
+from app.ui.widgets.cells import Cell, Column, Row, TableModel, chip_cell, number_cell, text_cell, two_lines
+from app.ui.widgets.column_room import fit_columns
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.scroll import BAR
+from app.ui.widgets.table import StationTable
+
+_COLUMNS = (
+    ("number", mark("Number"), 240, False, True),
+    ("location", mark("Location"), 160, False, False),
+    ("state", mark("State"), 190, False, False),
+    ("units", mark("Received"), 150, True, False),
+    ("expected", mark("Expected"), 140, False, False),
+)
+_SPARE = ("location", "expected", "units")
+_MARGIN, _ROW = 24, 64
+_STATES: Mapping[PurchaseState, tuple[str, Status, str]] = MappingProxyType(
+    {
+        PurchaseState.DRAFT: (mark("Draft"), Status.WAITING, "pencil"),
+        PurchaseState.ORDERED: (mark("Ordered"), Status.WAITING, "truck"),
+        PurchaseState.PARTLY_RECEIVED: (mark("Received in part"), Status.ATTENTION, "package-open"),
+        PurchaseState.RECEIVED: (mark("Received"), Status.DONE, "package-check"),
+        PurchaseState.CANCELLED: (mark("Cancelled"), Status.WAITING, "ban"),
+    }
+)
+_BUTTONS = (
+    ("receiving.blind", mark("Receive without a purchase order"), "package-plus"),
+    ("receiving.suggest", mark("Draft what is low"), "shopping-cart"),
+    ("receiving.order", mark("It was ordered"), "truck"),
+    ("receiving.cancel", mark("Cancel what is missing"), "ban"),
+)
+RECEIPT, PURCHASE = "receipt", "purchase"
+Key = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """What the page shows; ``low``: how many products should be bought and are not on their way."""
+
+    receipts: tuple[ReceiptRow, ...]
+    purchases: tuple[PurchaseRow, ...]
+    low: int
+
+
+def awaited(conn: Any, location_id: int | None) -> Awaited:
+    """What could be received at a location, None: anywhere. The soonest first, drafts last."""
+    opened = [row for row in receipts(conn, opened=True) if location_id in (None, row.location_id)]
+    orders = purchase_list(conn, states=AWAITED | {PurchaseState.DRAFT}, location_id=location_id)
+    orders.sort(
+        key=lambda row: (row.state is PurchaseState.DRAFT, row.expected_on is None, row.expected_on or date.max)
+    )
+    low = sum(1 for row in suggestions(conn, location_id) if row.supplier_id is not None)
+    return Awaited(tuple(opened), tuple(orders), low)
+
+
+def due(shown: Awaited, today: date) -> int:
+    """How many deliveries are being received, or should be here today."""
+    soon = [row for row in shown.purchases if row.state in AWAITED and row.expected_on and row.expected_on <= today]
+    return len(shown.receipts) + len(soon)
+
+
+class ListPage(Panel):
+    """Signals: ``opened(Key)``; ``current_changed()``; ``asked(action id)`` by a button."""
+
+    opened = Signal(object)
+    current_changed = Signal()
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QPalette.ColorRole.Base, parent=parent)
+        self._shown = Awaited((), (), 0)
+        self.banner = Banner()
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        self._buttons = {
+            "receiving.blind": Button(
+                tr("Receive without a purchase order"), icon="package-plus", does="receiving.blind"
+            ),
+            "receiving.suggest": Button(tr("Draft what is low"), icon="shopping-cart", does="receiving.suggest"),
+            "receiving.order": Button(tr("It was ordered"), icon="truck", does="receiving.order"),
+            "receiving.cancel": Button(tr("Cancel what is missing"), icon="ban", does="receiving.cancel"),
+        }
+        self._open = Button(tr("Receive"), kind=Kind.PRIMARY, icon="package-open", does="receiving.open")
+        self._open.clicked.connect(lambda: self.asked.emit("receiving.open"))
+        bar.addWidget(self._open)
+        for spec_id, button in self._buttons.items():
+            button.clicked.connect(lambda _on=False, spec_id=spec_id: self.asked.emit(spec_id))
+            bar.addWidget(button)
+        bar.addStretch(1)
+        columns = [
+            Column(name, tr(title), width, number=is_number, stretch=stretch)
+            for name, title, width, is_number, stretch in _COLUMNS
+        ]
+        model = TableModel(columns, self)
+        self.table = StationTable(model, name=tr("What is awaited"), row_height=_ROW)
+        self.table.opened.connect(self.opened)
+        self.table.current_changed.connect(lambda _key: self._on_current())
+        self._empty = EmptyState(
+            "package-open",
+            tr("No goods are awaited"),
+            tr("Purchase orders are listed here until their goods are in. What comes without one can be received too."),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
+        column.setSpacing(12)
+        column.addWidget(self.banner)
+        column.addLayout(bar)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._empty, 1)
+        self._empty.hide()
+
+    @property
+    def current(self) -> Key | None:
+        """What the current row is."""
+        key = self.table.current_key
+        return key if isinstance(key, tuple) else None
+
+    @property
+    def current_purchase(self) -> PurchaseRow | None:
+        """The purchase order of the current row, if it is one."""
+        return next((row for row in self._shown.purchases if self.current == (PURCHASE, row.id)), None)
+
+    def key_named(self, code: str) -> Key | None:
+        """The row that a scanned number names: a purchase order that was sent, or a receipt."""
+        wanted = code.strip().upper()
+        sent = [row for row in self._shown.purchases if row.state is not PurchaseState.DRAFT]
+        named = [(RECEIPT, row.id) for row in self._shown.receipts if row.number == wanted]
+        named += [(PURCHASE, row.id) for row in sent if row.number == wanted]
+        return named[0] if named else None
+
+    def show_awaited(self, shown: Awaited, today: date) -> None:
+        """Shows it; the row that was looked at stays."""
+        key = self.table.current_key
+        self._shown = shown
+        rows = [Row((RECEIPT, row.id), _receipt_cells(row)) for row in shown.receipts]
+        rows += [Row((PURCHASE, row.id), _purchase_cells(row, today)) for row in shown.purchases]
+        self.table.rows.set_rows(rows)
+        self.table.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        if not self.table.select_key(key):
+            self.table.move_current(1)
+        self._on_current()
+
+    def _on_current(self) -> None:
+        purchase = self.current_purchase
+        draft = purchase is not None and purchase.state is PurchaseState.DRAFT
+        self._open.setEnabled(self.current is not None and not draft)
+        self._buttons["receiving.order"].setEnabled(draft)
+        self._buttons["receiving.cancel"].setEnabled(purchase is not None)
+        self._buttons["receiving.suggest"].setEnabled(self._shown.low > 0)
+        low = trn("{n} product is low", "{n} products are low", self._shown.low) if self._shown.low else ""
+        self._buttons["receiving.suggest"].setToolTip(low or tr("Nothing is low that a supplier has"))
+        self.current_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_columns(self.table, _SPARE, self.width() - 2 * _MARGIN - BAR)
+
+
+def _receipt_cells(row: ReceiptRow) -> tuple[Cell, ...]:
+    what = ", ".join(part for part in (row.supplier, row.purchase) if part) or tr("Without a purchase order")
+    return (
+        two_lines(row.number, what, strong=True),
+        text_cell(row.location),
+        chip_cell(tr("Being received"), Status.ACTIVE, icon="package-open"),
+        number_cell(number(row.units)),
+        text_cell(NOTHING, muted=True),
+    )
+
+
+def _purchase_cells(row: PurchaseRow, today: date) -> tuple[Cell, ...]:
+    word, status, icon = _STATES[row.state]
+    late = row.expected_on is not None and row.expected_on < today
+    when = day_of(row.expected_on, today) if row.expected_on else NOTHING
+    have = tr("{have} of {wanted}", have=number(row.received), wanted=number(row.ordered - row.cancelled))
+    return (
+        two_lines(row.supplier, row.number, strong=True),
+        text_cell(row.location),
+        chip_cell(tr(word), status, icon=icon),
+        number_cell(have),
+        text_cell(when, wrong=late, muted=row.expected_on is None),
+    )

@@ -1,0 +1,368 @@
+"""Receiving: what is awaited, and goods that come in by scan. Every scan is one operation; the band is the answer."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from app.domain.putaway import Putaway
+from app.domain.topics import Topic
+from app.errors import OperationError
+from app.queries.receiving import ReceiptReport, lying, putaway_for, receipt_report
+from app.services.purchase_suggestions import DraftSuggested
+from app.services.purchases import CancelPurchase, OrderPurchase
+from app.services.receiving import CloseReceipt, OpenReceipt
+from app.ui.formats import NOTHING, day_of, number
+from app.ui.i18n import mark, tr, trn
+from app.ui.packing.photos import Photos
+from app.ui.receiving.list_page import RECEIPT, Awaited, Key, ListPage, awaited, due
+from app.ui.receiving.product_panel import Seen
+from app.ui.receiving.scan_page import ScanPage, seen_nothing
+from app.ui.receiving.words import CLOSED, DIFFERS, counted, look_of, progress, put_where, sentence
+from app.ui.receiving.work import BAD, Answer, Ask, Gesture, ReceivingWork, Says
+from app.ui.scan_router import monotonic_ms
+from app.ui.tasks import Priority
+from app.ui.view import Kit, View
+from app.ui.widgets.toast import announce
+
+if TYPE_CHECKING:
+    from app.context import AppContext
+
+# The same code again within this time is one scan that the device sent twice.
+_SAME_CODE_MS = 80.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What is read after each scan: the receipt as it is, what waits for its bin, and which bin is proposed."""
+
+    report: ReceiptReport | None = None
+    loose: int = 0
+    put: Putaway | None = None
+
+
+def look(conn: Any, receipt_id: int, station_id: int, last: tuple[int, int | None] | None) -> Sight:
+    """Everything that the page shows. ``last``: SKU and lot that were scanned last."""
+    report = receipt_report(conn, receipt_id)
+    if report is None:
+        return Sight()
+    loose = sum(one.units for one in lying(conn, receipt_id, station_id) if one.bin_id is None)
+    put = putaway_for(conn, report.receipt.location_id, *last) if last and loose else None
+    return Sight(report, loose, put)
+
+
+class ReceivingView(View):
+    """The list of what is awaited, and the page on which one delivery is scanned."""
+
+    view_id = "receiving"
+    title = mark("Receiving")
+    icon = "package-plus"
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.PURCHASES, Topic.STOCK, Topic.LOCATIONS})
+
+    def __init__(self, kit: Kit, *, clock_ms: Callable[[], float] = monotonic_ms) -> None:
+        super().__init__(kit)
+        self._context = cast("AppContext", kit.context)
+        self._clock_ms = clock_ms
+        self._location_id = self._context.facts.location_id
+        self.work = ReceivingWork(kit.tasks, self._context.facts.station_id, self)
+        self._photos = Photos(kit.tasks, self)
+        self._answer, self._sight = Answer(Says.READY), Sight()
+        self._last: tuple[int, int | None] | None = None
+        self._last_scan = ("", -1e9)
+        self.list, self.scan_page = ListPage(), ScanPage(self, self._on_key)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.scan_page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self.setFocusProxy(self.list.table)
+        self._connect()
+
+    def _connect(self) -> None:
+        actions, listed = self.kit.actions, self.list
+        for name in ("open", "blind", "suggest", "order", "cancel"):
+            actions.bind(listed, f"receiving.{name}", partial(self._on_asked, f"receiving.{name}"))
+        actions.bind(listed, "receiving.down", lambda: listed.table.move_current(1))
+        actions.bind(listed, "receiving.up", lambda: listed.table.move_current(-1))
+        listed.opened.connect(self._open)
+        listed.asked.connect(self._on_asked)
+        self.work.answered.connect(self._on_answer)
+        self._photos.arrived.connect(lambda: self._render(silent=True))
+        self.scan_page.typed.connect(lambda code, units: self.work.take(Gesture(Ask.SCAN, code, units)))
+
+    # -- hooks --
+
+    def activate(self, argument: object = None) -> None:
+        """Opens a receipt by its id."""
+        if isinstance(argument, int):
+            self._begin(argument)
+
+    def go_home(self) -> None:
+        self._leave()
+
+    def on_scan(self, code: str) -> bool:
+        """While a delivery is scanned every scan is its; in the list a scan opens what it names, else is looked up."""
+        last, at = self._last_scan
+        now = self._clock_ms()
+        self._last_scan = (code, now)
+        if code == last and now - at < _SAME_CODE_MS:
+            return True
+        if self.work.receipt_id is not None:
+            if not self._is_closed:
+                self.work.take(Gesture(Ask.SCAN, code))
+            return True
+        key = self.list.key_named(code)
+        if key is not None:
+            self._open(key)
+        return key is not None
+
+    def reload(self) -> None:
+        self.kit.tasks.read(self, awaited, self._location_id, done=self._show_list, key="list")
+        if self.work.receipt_id is not None:
+            station = self._context.facts.station_id
+            read = (look, self.work.receipt_id, station, self._last)
+            self.kit.tasks.read(self, *read, done=self._on_sight, key="sight")
+
+    def location_changed(self, location_id: int | None, name: str) -> None:
+        self._location_id = location_id
+        self.reload()
+
+    def state(self) -> Mapping[str, Any]:
+        return {"receipt": self.work.receipt_id}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        receipt_id = state.get("receipt")
+        if isinstance(receipt_id, int) and self.work.receipt_id is None:
+            self._begin(receipt_id)
+
+    # -- the list --
+
+    def _show_list(self, shown: Awaited) -> None:
+        self.list.show_awaited(shown, self._today)
+        self.counted.emit(due(shown, self._today), False)
+
+    @property
+    def _today(self) -> Any:
+        return self._context.clock().astimezone().date()
+
+    def _open(self, key: Key) -> None:
+        kind, record_id = key
+        if kind == RECEIPT:
+            self._begin(record_id)
+        else:
+            self._run(OpenReceipt(None, record_id), lambda done: self._begin(done["receipt_id"]))
+
+    def _on_asked(self, spec_id: str) -> None:
+        key, purchase = self.list.current, self.list.current_purchase
+        if spec_id == "receiving.open" and key is not None:
+            self._open(key)
+        elif spec_id == "receiving.blind":
+            here = self._location_id or self._context.facts.location_id
+            self._run(OpenReceipt(here), lambda done: self._begin(done["receipt_id"]))
+        elif spec_id == "receiving.suggest":
+            self._run(DraftSuggested(self._location_id), self._drafted)
+        elif spec_id == "receiving.order" and purchase is not None:
+            self._run(OrderPurchase(purchase.id), lambda done: self._ordered(purchase.number, done["expected_on"]))
+        elif spec_id == "receiving.cancel" and purchase is not None:
+            words = tr("{number}: what is missing is cancelled", number=purchase.number)
+            self._run(CancelPurchase(purchase.id), lambda _done: self.say(words, icon="ban"))
+
+    def _drafted(self, done: dict[str, Any]) -> None:
+        count = len(done["numbers"])
+        if not count:
+            self.say(tr("Nothing is low that a supplier has"))
+        else:
+            self.say(trn("{n} purchase order drafted", "{n} purchase orders drafted", count), icon="shopping-cart")
+
+    def _ordered(self, name: str, expected_on: str | None) -> None:
+        self.say(tr("{number} is on its way", number=name) if expected_on else tr("{number} is ordered", number=name))
+
+    def _run(self, command: Any, then: Callable[[dict[str, Any]], object]) -> None:
+        self.list.banner.clear()
+        self.kit.tasks.run(
+            self,
+            command,
+            done=lambda done: then(done.result),
+            failed=self.list.banner.say_error,
+            priority=Priority.SCAN,
+        )
+
+    # -- one delivery --
+
+    @property
+    def _is_closed(self) -> bool:
+        report = self._sight.report
+        return report is not None and report.receipt.closed_at is not None
+
+    def _begin(self, receipt_id: int) -> None:
+        self.work.begin(receipt_id)
+        self._answer, self._sight, self._last = Answer(Says.READY), Sight(), None
+        self.scan_page.field.clear()
+        self.stack.setCurrentWidget(self.scan_page)
+        self.setFocusProxy(self.scan_page)
+        self.scan_page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.visited.emit(receipt_id)
+        self._render(silent=True)
+        self.reload()
+
+    def _leave(self) -> None:
+        self.work.begin(None)
+        self._sight = Sight()
+        self.stack.setCurrentWidget(self.list)
+        self.setFocusProxy(self.list.table)
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.visited.emit(None)
+        self.reload()
+
+    def _on_key(self, spec_id: str) -> None:
+        if spec_id == "receiving.leave" or (spec_id == "receiving.close" and self._is_closed):
+            self._leave()
+        elif spec_id == "receiving.close":
+            self._close()
+        elif spec_id == "receiving.undo" and self.scan_page.field.hasFocus():
+            self.scan_page.field.clear()
+            self.scan_page.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif spec_id == "receiving.undo" and not self._is_closed:
+            self.work.take(Gesture(Ask.BACK))
+        elif spec_id == "receiving.anyway":
+            self.work.take(Gesture(Ask.ANYWAY))
+        elif spec_id == "receiving.lot":
+            self.work.forget_lot()
+            self._render(silent=True)
+
+    def _close(self) -> None:
+        receipt_id = self.work.receipt_id
+        if receipt_id is None or self.work.is_busy:
+            return
+
+        def failed(error: OperationError) -> None:
+            self._on_answer(Answer(Says.REFUSED, error=error))
+
+        self._answer = Answer(Says.READY)
+        command = CloseReceipt(receipt_id)
+        self.kit.tasks.run(self, command, failed=failed, priority=Priority.SCAN, op_id=uuid.uuid4())
+
+    # -- answers --
+
+    def _on_answer(self, answer: Answer) -> None:
+        self._answer = answer
+        facts = answer.facts
+        if answer.says is Says.RECEIVED:
+            self._last = (facts["sku_id"], facts["lot_id"])
+        elif answer.goods is not None:
+            self._last = (answer.goods.sku_id, None)
+        elif answer.says is Says.BACK:
+            self._last = (facts["sku_id"], None)
+        self._render(silent=False)
+        # Painted before anything is read: the verdict is what the person waits for.
+        self.scan_page.band.repaint()
+        if answer.says in BAD:
+            announce(self.scan_page.band, sentence(answer), urgent=True)
+        if not answer.touched:
+            self.reload()
+
+    def _on_sight(self, sight: Sight) -> None:
+        was_closed, self._sight = self._is_closed, sight
+        self._render(silent=was_closed or not self._is_closed)
+
+    # -- showing --
+
+    def _render(self, *, silent: bool) -> None:
+        page, report = self.scan_page, self._sight.report
+        last = self._last[0] if self._last else None
+        page.show_report(report, last, self._photos.photo)
+        page.show_into(self._into_words())
+        look_ = look_of(self._answer, report)
+        if self._is_closed and report is not None:
+            look_ = DIFFERS if report.short or report.over else CLOSED
+        done = sum(min(one.bought.received, one.bought.wanted) for one in report.goods if one.bought) if report else 0
+        total = sum(one.bought.wanted for one in report.goods if one.bought) if report else 0
+        right = progress(report) if report else ""
+        page.say(look_, right, look_.sound, done=done, total=total, silent=silent)
+        page.seen.show_seen(self._seen())
+        self._show_keys()
+
+    def _into_words(self) -> str:
+        if self.work.bin is not None:
+            return tr("Into {bin}", bin=self.work.bin[1])
+        loose = self._sight.loose
+        return trn("{n} unit to put away", "{n} units to put away", loose) if loose else ""
+
+    def _seen(self) -> Seen:
+        report, answer = self._sight.report, self._answer
+        if self._is_closed and report is not None:
+            return _closed(report)
+        last = self._last[0] if self._last else None
+        shown = next((one for one in report.goods if one.sku_id == last), None) if report else None
+        goods = answer.goods
+        warning = sentence(answer) if answer.says in BAD | {Says.WAITING} else ""
+        if shown is None and goods is None:
+            return Seen(warning=warning) if warning else seen_nothing(tr("Scan a product, or the label of a bin"))
+        title, digest = (goods.title, goods.picture) if goods else (shown.title, shown.picture) if shown else ("", None)
+        picture, facts = self._photos.photo(digest), self._facts(answer)
+        return Seen(title, picture, title[:2].upper(), counted(answer), _total(shown), facts, warning)
+
+    def _facts(self, answer: Answer) -> tuple[tuple[str, str], ...]:
+        facts: list[tuple[str, str]] = []
+        told = sentence(answer)
+        if told:
+            facts.append(("barcode", told))
+        goods = answer.goods
+        if goods is not None and goods.lot:
+            until = f", {day_of(goods.expires_on, self._today)}" if goods.expires_on else ""
+            facts.append(("layers", tr("Lot {lot}", lot=goods.lot) + until))
+        if goods is not None and goods.serial:
+            facts.append(("hash", tr("Serial number {serial}", serial=goods.serial)))
+        if answer.facts.get("held"):
+            facts.append(("ban", tr("Held: nothing is sold from there")))
+        if self._sight.put is not None and self.work.bin is None:
+            facts.append(("map-pin", put_where(self._sight.put.code, self._sight.put.reason)))
+        return tuple(facts)
+
+    def _show_keys(self) -> None:
+        closed = self._is_closed
+        asked = self.work.pending is not None or self.work.refused is not None
+        why = {
+            "receiving.anyway": "" if self.work.refused else tr("Nothing waits to be decided"),
+            "receiving.lot": "" if self.work.lot else tr("No lot is kept for what comes next"),
+            "receiving.undo": tr("The receipt is closed") if closed else "",
+        }
+        words = {
+            "receiving.undo": tr("Leave it out") if asked and not closed else tr("Take back"),
+            "receiving.close": tr("To the list") if closed else tr("All is in"),
+        }
+        self.scan_page.show_keys(why, words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_keys()
+
+
+def _total(shown: Any) -> str:
+    if shown is None:
+        return NOTHING
+    if shown.bought is None:
+        return number(shown.here)
+    return tr("{have} of {wanted}", have=number(shown.bought.received), wanted=number(shown.bought.wanted))
+
+
+def _closed(report: ReceiptReport) -> Seen:
+    """What came short or over."""
+    short = sum(one.short for one in report.short)
+    over = sum(one.over if one.bought else one.here for one in report.over)
+    facts = [("package-check", trn("{n} unit is in", "{n} units are in", report.receipt.units))]
+    if short:
+        facts.append(("triangle-alert", trn("{n} unit is missing", "{n} units are missing", short)))
+    if over:
+        facts.append(("triangle-alert", trn("{n} unit too many", "{n} units too many", over)))
+    if short:
+        facts.append(("truck", tr("The supplier still owes what is missing, until it is cancelled.")))
+    return Seen(facts=tuple(facts))

@@ -1,0 +1,187 @@
+"""Receiving as a person does it: scans and keys go through the window's own router."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui.sounds import Sound
+from app.ui.theme import Theme
+from app.ui.widgets.band import BandState
+from tests.factories import levels, one, rows_of
+from tests.services.goods_in import bin_id, state_of_purchase
+from tests.ui.receiving_desk import CARTON, EAN, PLACE, Desk, at_desk, stocked
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path) -> Iterator[Desk]:
+    """Two purchase orders are awaited, a third is a draft."""
+    with at_desk(qtbot, theme, stocked(sqlite_template, tmp_path)) as found:
+        yield found
+
+
+def on_hand(desk: Desk, sku: str) -> int:
+    return levels(desk.shop)[sku, PLACE][0]
+
+
+def test_what_is_awaited_is_listed_soonest_first(desk: Desk) -> None:
+    cells = [row.cells for row in desk.view.list.table.rows.rows]
+    assert [(row[0].sub, row[2].text) for row in cells] == [
+        ("PO-00001", "Ordered"),
+        ("PO-00002", "Ordered"),
+        ("PO-00003", "Draft"),
+    ]
+    assert cells[0][4].wrong, "it is late"
+
+
+def test_order_is_opened_by_enter_or_by_its_number(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_Return)
+    assert desk.word == "Scan what came in"
+    assert desk.lines == [("MUG", 0, 24), ("SOCK", 0, 3)]
+    desk.press(Qt.Key.Key_F4)
+    assert desk.view.stack.currentWidget() is desk.view.list
+    desk.scan("PO-00002")
+    assert desk.lines == [("TEA", 0, 10), ("LAMP", 0, 2)]
+
+
+def test_each_scan_is_in_at_once_and_cases_count_what_they_hold(desk: Desk) -> None:
+    desk.scan("PO-00001", EAN["MUG"], CARTON)
+    assert on_hand(desk, "MUG") == 5 + 13
+    assert desk.lines == [("MUG", 13, 24), ("SOCK", 0, 3)]
+    assert "Sample MUG" in desk.panel and "+12" in desk.panel and "13 of 24" in desk.panel
+    assert desk.view.scan_page.band.text.right == "13 of 27 units"
+    assert desk.sounds.heard == [Sound.OK, Sound.OK]
+
+
+def test_escape_takes_the_last_scan_back(desk: Desk) -> None:
+    desk.scan("PO-00001", EAN["MUG"], CARTON)
+    desk.press(Qt.Key.Key_Escape)
+    assert (desk.word, on_hand(desk, "MUG")) == ("Taken back", 6)
+    desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_Escape)
+    assert (desk.word, on_hand(desk, "MUG")) == ("Not received", 5)
+    assert "Nothing was received here" in desk.panel
+
+
+def test_too_many_are_refused_and_taken_all_the_same_by_a_key(desk: Desk) -> None:
+    desk.scan("PO-00001", CARTON, CARTON, CARTON)
+    assert desk.word == "Too many"
+    assert "24 of MUG were ordered and 24 have come: 12 more are too many" in desk.panel
+    assert desk.view.scan_page.band.state is BandState.WRONG
+    desk.press(Qt.Key.Key_F8)
+    assert on_hand(desk, "MUG") == 5 + 36
+    desk.scan(EAN["TEA"])
+    assert desk.word == "Now scan the lot"
+    desk.scan("L1")
+    assert desk.word == "Not ordered"
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.word == "Left out. Scan on"
+    assert on_hand(desk, "TEA") == 5
+
+
+def test_lot_is_asked_once_and_kept_for_the_boxes_that_follow(desk: Desk) -> None:
+    desk.scan("PO-00002", EAN["TEA"], "L77", EAN["TEA"], EAN["TEA"])
+    assert rows_of(desk.shop, "SELECT l.code, s.on_hand FROM bin_stock s JOIN lot l ON l.id = s.lot_id") == [("L77", 3)]
+    assert "Lot L77" in desk.panel
+    desk.press(Qt.Key.Key_F3)
+    desk.scan(EAN["TEA"])
+    assert desk.word == "Now scan the lot"
+
+
+def test_serial_numbers_of_one_product_come_one_after_another(desk: Desk) -> None:
+    desk.scan("PO-00002", EAN["LAMP"], "S1", "S2", "S1")
+    assert desk.word == "Not received"
+    assert "The serial number S1 is at Main already" in desk.panel
+    assert [row[0] for row in rows_of(desk.shop, "SELECT code FROM serial ORDER BY id")] == ["S1", "S2"]
+    assert on_hand(desk, "LAMP") == 7
+
+
+def test_bin_takes_what_waits_and_else_what_comes_next(desk: Desk) -> None:
+    desk.scan("PO-00001", EAN["MUG"])
+    assert "A-1: empty" in desk.panel
+    desk.scan("A-2")
+    assert desk.word == "Put away. Scan on"
+    desk.scan("A-1")
+    assert desk.word == "Into this bin now"
+    desk.scan(EAN["SOCK"])
+    rows = rows_of(desk.shop, "SELECT bin_id, on_hand FROM bin_stock WHERE on_hand > 0 ORDER BY id")
+    assert rows == [(bin_id(desk.shop, "A-2"), 1), (bin_id(desk.shop, "A-1"), 1)]
+    desk.scan("A-1")
+    assert desk.word == "Into no bin now"
+
+
+def test_quantity_is_typed_with_the_code(desk: Desk) -> None:
+    desk.scan("PO-00001")
+    desk.press(Qt.Key.Key_F2)
+    field = desk.view.scan_page.field
+    assert QApplication.focusWidget() is field
+    field.setText("7 x MUG")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    desk.settle()
+    assert on_hand(desk, "MUG") == 12
+    assert field.text() == ""
+
+
+@pytest.mark.parametrize(("code", "word"), [("?", "Code is not known"), ("4006389999999", "Code is not known")])
+def test_codes_that_nobody_knows_are_told(desk: Desk, code: str, word: str) -> None:
+    desk.scan("PO-00001", code)
+    assert desk.word == word
+    assert desk.sounds.heard == [Sound.WRONG]
+
+
+def test_closing_shows_what_differs(desk: Desk) -> None:
+    desk.scan("PO-00001", CARTON, EAN["SOCK"], EAN["SOCK"], EAN["SOCK"])
+    desk.press(Qt.Key.Key_F12)
+    assert desk.word == "Closed, with differences"
+    assert desk.lines == [("MUG", 12, 24)]
+    assert "12 units are missing" in desk.panel
+    desk.scan(EAN["MUG"])
+    assert on_hand(desk, "MUG") == 17
+    desk.press(Qt.Key.Key_F12)
+    assert desk.view.stack.currentWidget() is desk.view.list
+
+
+def test_delivery_that_is_whole_says_so(desk: Desk) -> None:
+    desk.scan("PO-00001", CARTON, CARTON, EAN["SOCK"], EAN["SOCK"], EAN["SOCK"])
+    assert desk.word == "All that was ordered is in"
+    assert state_of_purchase(desk.shop, 1) == "received"
+    desk.press(Qt.Key.Key_F12)
+    assert desk.word == "All is in"
+
+
+def test_goods_come_without_a_purchase_order(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_B)
+    desk.scan(EAN["SOCK"], EAN["SOCK"])
+    assert desk.lines == [("SOCK", 2, 2)]
+    assert one(desk.shop, "SELECT purchase_order_id FROM receipt") is None
+
+
+def test_draft_is_ordered_and_what_is_missing_cancelled(desk: Desk) -> None:
+    desk.view.list.table.select_key(("purchase", 3))
+    desk.press(Qt.Key.Key_O)
+    assert state_of_purchase(desk.shop, 3) == "ordered"
+    desk.view.list.table.select_key(("purchase", 3))
+    desk.press(Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    assert state_of_purchase(desk.shop, 3) == "cancelled"
+    assert len(desk.toasts) == 2
+
+
+def test_delivery_is_gone_on_with_after_a_restart(
+    qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path
+) -> None:
+    path = stocked(sqlite_template, tmp_path)
+    with at_desk(qtbot, theme, path) as desk:
+        desk.scan("PO-00001", CARTON)
+        state = desk.view.state()
+    with at_desk(qtbot, theme, path) as desk:
+        desk.view.restore(state)
+        desk.settle()
+        assert desk.lines == [("MUG", 12, 24), ("SOCK", 0, 3)]
+        desk.press(Qt.Key.Key_Escape)
+        assert on_hand(desk, "MUG") == 5
