@@ -78,7 +78,7 @@ def test_too_many_are_refused_and_taken_all_the_same_by_a_key(desk: Desk) -> Non
     assert on_hand(desk, "MUG") == 5 + 36
     desk.scan(EAN["TEA"])
     assert desk.word == "Now scan the lot"
-    desk.scan("L1")
+    desk.scan("LOT-1")
     assert desk.word == "Not ordered"
     desk.press(Qt.Key.Key_Escape)
     assert desk.word == "Left out. Scan on"
@@ -94,11 +94,22 @@ def test_lot_is_asked_once_and_kept_for_the_boxes_that_follow(desk: Desk) -> Non
     assert desk.word == "Now scan the lot"
 
 
+def test_lot_is_typed_where_no_code_has_it(desk: Desk) -> None:
+    desk.scan("PO-00002", EAN["TEA"])
+    field = desk.view.scan_page.field
+    assert QApplication.focusWidget() is field
+    QTest.keyClicks(field, "7")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    desk.settle()
+    assert "Lot 7" in desk.panel
+    assert QApplication.focusWidget() is desk.view.scan_page
+
+
 def test_serial_numbers_of_one_product_come_one_after_another(desk: Desk) -> None:
-    desk.scan("PO-00002", EAN["LAMP"], "S1", "S2", "S1")
+    desk.scan("PO-00002", EAN["LAMP"], "SER-1", "SER-2", "SER-1")
     assert desk.word == "Not received"
-    assert "The serial number S1 is at Main already" in desk.panel
-    assert [row[0] for row in rows_of(desk.shop, "SELECT code FROM serial ORDER BY id")] == ["S1", "S2"]
+    assert "The serial number SER-1 is at Main already" in desk.panel
+    assert [row[0] for row in rows_of(desk.shop, "SELECT code FROM serial ORDER BY id")] == ["SER-1", "SER-2"]
     assert on_hand(desk, "LAMP") == 7
 
 
@@ -128,7 +139,7 @@ def test_quantity_is_typed_with_the_code(desk: Desk) -> None:
     assert field.text() == ""
 
 
-@pytest.mark.parametrize(("code", "word"), [("?", "Code is not known"), ("4006389999999", "Code is not known")])
+@pytest.mark.parametrize(("code", "word"), [("NOBODY-17", "Code is not known"), ("4006389999999", "Code is not known")])
 def test_codes_that_nobody_knows_are_told(desk: Desk, code: str, word: str) -> None:
     desk.scan("PO-00001", code)
     assert desk.word == word

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.purchases import AWAITED, PurchaseState
 from app.queries.buying import PurchaseRow, purchase_list, suggestions
@@ -24,11 +24,12 @@ from app.ui.widgets.card import Panel
 from app.ui.widgets.cells import Cell, Column, Row, TableModel, chip_cell, number_cell, text_cell, two_lines
 from app.ui.widgets.column_room import fit_columns
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.scroll import BAR
 from app.ui.widgets.table import StationTable
 
 _COLUMNS = (
-    ("number", mark("Number"), 240, False, True),
+    ("number", mark("Supplier"), 240, False, True),
     ("location", mark("Location"), 160, False, False),
     ("state", mark("State"), 190, False, False),
     ("units", mark("Received"), 150, True, False),
@@ -92,8 +93,7 @@ class ListPage(Panel):
         super().__init__(QPalette.ColorRole.Base, parent=parent)
         self._shown = Awaited((), (), 0)
         self.banner = Banner()
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
+        bar = FlowLayout()
         self._buttons = {
             "receiving.blind": Button(
                 tr("Receive without a purchase order"), icon="package-plus", does="receiving.blind"
@@ -108,7 +108,6 @@ class ListPage(Panel):
         for spec_id, button in self._buttons.items():
             button.clicked.connect(lambda _on=False, spec_id=spec_id: self.asked.emit(spec_id))
             bar.addWidget(button)
-        bar.addStretch(1)
         columns = [
             Column(name, tr(title), width, number=is_number, stretch=stretch)
             for name, title, width, is_number, stretch in _COLUMNS

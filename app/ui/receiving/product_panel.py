@@ -78,7 +78,7 @@ class SeenPanel(Frame):
         photo = QRectF(inside.x(), inside.y(), size, size)
         paint_picture(painter, photo, seen.picture, tokens, radius=OUTER_RADIUS, initials=seen.initials)
         beside = QRectF(photo.right() + _GAP, photo.y(), inside.right() - photo.right() - _GAP, size)
-        sizes = _COUNTS if size >= 120 else _COUNTS[2:]
+        sizes = _COUNTS if size >= 160 else _COUNTS[1:] if size >= 124 else _COUNTS[3:]
         big = fitting(seen.counted or seen.total, beside.width(), sizes, fonts.BOLD)
         step = line_step(big)
         small = fitting(seen.total, beside.width(), (30, fonts.ST_SMALL), fonts.STRONG)

@@ -44,7 +44,7 @@ class ScanPage(Panel):
         self.lines, self.seen = LineList(), SeenPanel()
         self._name = station_label(size=fonts.ST_SMALL, weight=fonts.BOLD, elide=True)
         self._into = station_label(size=fonts.ST_SMALL, tone=Tone.MUTED, align=Qt.AlignmentFlag.AlignRight)
-        self.field = Field(tr("Type a code, or 12 x code"), short=tr("Code"), icon="barcode", height=_FIELD)
+        self.field = Field(tr("Type a code, or 12 x code"), short=tr("Code"), height=_FIELD)
         self.field.setFont(fonts.station_font(fonts.ST_SMALL))
         self.field.setAccessibleName(tr("Code by hand"))
         self.field.returnPressed.connect(self._on_typed)
@@ -91,6 +91,15 @@ class ScanPage(Panel):
         column.addWidget(self.band)
         column.addLayout(middle, 1)
         column.addWidget(KeyRow(plain, back=self._keys[_KEYS[3]], main=self._keys[_KEYS[4]]))
+
+    # -- by hand --
+
+    def ask_by_hand(self, *, wanted: bool) -> None:
+        """Whether a lot or a serial number is to be said: then it can be typed at once, else scans are waited for."""
+        if wanted and not self.field.hasFocus():
+            self._to_field()
+        elif not wanted and self.field.hasFocus() and not self.field.text():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- showing --
 
@@ -142,8 +151,6 @@ class ScanPage(Panel):
     def _needs(self, fit: Fit) -> int:
         widths = [key.width_for(key.text(), fit) for key in self._keys.values()]
         return sum(widths) + KEY_GAP * (len(widths) - 2) + APART
-
-    # -- by hand --
 
     def _to_field(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -227,9 +227,9 @@ class ReceivingView(View):
             self._leave()
         elif spec_id == "receiving.close":
             self._close()
-        elif spec_id == "receiving.undo" and self.scan_page.field.hasFocus():
+        elif spec_id == "receiving.undo" and self.scan_page.field.text():
             self.scan_page.field.clear()
-            self.scan_page.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scan_page.ask_by_hand(wanted=self.work.pending is not None)
         elif spec_id == "receiving.undo" and not self._is_closed:
             self.work.take(Gesture(Ask.BACK))
         elif spec_id == "receiving.anyway":
@@ -262,6 +262,7 @@ class ReceivingView(View):
         elif answer.says is Says.BACK:
             self._last = (facts["sku_id"], None)
         self._render(silent=False)
+        self.scan_page.ask_by_hand(wanted=self.work.pending is not None)
         # Painted before anything is read: the verdict is what the person waits for.
         self.scan_page.band.repaint()
         if answer.says in BAD:
