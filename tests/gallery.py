@@ -39,6 +39,7 @@ from app.wording import words
 from tests.ui.clipping import clipped_texts
 from tests.ui.display_gallery import draw_display
 from tests.ui.order_gallery import OrderStates, draw_unknown_import
+from tests.ui.receiving_gallery import draw_receiving
 from tests.ui.shared_gallery import SharedStates
 
 _PATIENCE_S = 30.0
@@ -114,7 +115,7 @@ class Gallery:
         page.close()
 
     def _empty_states(self, window: MainWindow, _shop: AppContext, console: Console) -> None:
-        for view in ("orders", "packing", "import"):
+        for view in ("orders", "packing", "receiving", "import"):
             window.show_view(view)
             self._settle(console)
             self._save(window, f"{view}-empty")
@@ -123,6 +124,7 @@ class Gallery:
         self._orders(window, shop, console)
         self._import(window, console)
         self._packing(window, shop, console)
+        draw_receiving(window, shop, lambda name: self._save(window, name), lambda: self._settle(console))
         self._counter(window, console)
         self._customers(window, console)
         draw_unknown_import(window, self._folder, self._save, lambda: self._settle(console))

@@ -16,7 +16,20 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from tests.bench import cold_start, desk, etsy, floor, lists, live, orders, paper, screen, stock, stock_lists
+from tests.bench import (
+    cold_start,
+    desk,
+    etsy,
+    floor,
+    lists,
+    live,
+    orders,
+    paper,
+    receiving,
+    screen,
+    stock,
+    stock_lists,
+)
 from tests.bench.copying import BETWEEN_DATABASES
 from tests.bench.measuring import Figure, Measured, figure, forget_peak_memory, load_average, with_growth
 from tests.bench.shops import PAST, BenchShop, Engines
@@ -31,6 +44,7 @@ WITH_DATABASE: dict[str, tuple[DatabaseWork, tuple[int, int, int]]] = {
     "import_etsy": (etsy.import_etsy, (1_000, 2_000, 4_000)),
     "reserve_clients": (stock.reserve_clients, (500, 1_000, 2_000)),
     "reserve_batch": (stock.reserve_batch, (1_000, 2_000, 4_000)),
+    "receive": (receiving.receive, (500, 1_000, 2_000)),
     "scan": (floor.scan, (500, 1_000, 2_000)),
     "bulk_hold": (desk.bulk_hold, (2_500, 5_000, 10_000)),
     "bulk_undo": (desk.bulk_undo, (2_500, 5_000, 10_000)),

@@ -26,6 +26,7 @@ ORDER = (
     "customers",
     "import",
     "packing",
+    "receiving",
     "printing",
     "commands",
     "keys",

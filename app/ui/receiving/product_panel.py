@@ -98,7 +98,7 @@ class SeenPanel(Frame):
         y = inside.y()
         for icon, words in self._seen.facts:
             left = inside.x() + _ICON + _GAP
-            count = len(wrapped(words, font, int(inside.right() - left), 2))
+            count = len(wrapped(words, font, int(inside.right() - left), 3))
             room = QRectF(left, y, inside.right() - left, count * line_step(font))
             if room.bottom() > self.height() - 4:
                 return

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import __version__
 from app.queries.settings import shop_setting
-from app.services.shop_settings import HANDLING_HOURS, SHOP_SETTINGS, ChangeSetting
+from app.services.shop_settings import HANDLING_HOURS, OVER_PERCENT, SHOP_SETTINGS, ChangeSetting
 from app.settings import cache_folder, documents_folder
 from app.ui.i18n import LANGUAGES, TEST_LOCALES, said_error, system_language, tr
 from app.ui.machine import MachineSettings
@@ -56,6 +56,7 @@ def pages_of(kit: Kit, reset_keys: Callable[[], object]) -> list[Page]:
         Page("display", tr("Counter"), "monitor", lambda: [("", display_rows(kit, rows))]),
         Page("printing", tr("Printing"), "printer", lambda: [("", _printing(rows))]),
         Page("orders", tr("Orders"), "inbox", lambda: [("", _orders(kit))]),
+        Page("receiving", tr("Receiving"), "package-plus", lambda: [("", _receiving(kit))]),
         Page("about", tr("About"), "info", lambda: [("", _about(kit))]),
     ]
 
@@ -201,17 +202,30 @@ def _skips(rows: SettingRows) -> list[SettingRow]:
 
 
 def _orders(kit: Kit) -> list[SettingRow]:
-    known = SHOP_SETTINGS[HANDLING_HOURS]
-    field = NumberField(name=tr("Handling time"), least=known.least, most=known.most, unit=tr("h"))
-    field.setObjectName(HANDLING_HOURS)
+    note = tr("How long after an order came in it must leave, where the channel promises nothing. The whole shop's.")
+    words = tr("ship by, promise, due")
+    return [_of_shop(kit, HANDLING_HOURS, tr("Handling time"), note, unit=tr("h"), words=words)]
+
+
+def _receiving(kit: Kit) -> list[SettingRow]:
+    note = tr("How many more than ordered are simply taken in; what is beyond is asked about. The whole shop's.")
+    words = tr("over-receipt, tolerance, supplier, purchase")
+    return [_of_shop(kit, OVER_PERCENT, tr("More than ordered"), note, unit="%", words=words)]
+
+
+def _of_shop(kit: Kit, key: str, title: str, note: str, *, unit: str, words: str) -> SettingRow:
+    """A whole number that is the same at every station."""
+    known = SHOP_SETTINGS[key]
+    field = NumberField(name=title, least=known.least, most=known.most, unit=unit)
+    field.setObjectName(key)
     field.setEnabled(False)
     row = SettingRow(
-        tr("Handling time"),
-        tr("How long after an order came in it must leave, where the channel promises nothing. The whole shop's."),
+        title,
+        note,
         field,
         changed=lambda: field.isEnabled() and field.value() != known.default,
         reset=lambda: field.setValue(known.default),
-        words=tr("ship by, promise, due"),
+        words=words,
     )
 
     def show(value: Any) -> None:
@@ -223,14 +237,14 @@ def _orders(kit: Kit) -> list[SettingRow]:
         row.renew()
         kit.tasks.run(
             row,
-            ChangeSetting(HANDLING_HOURS, value),
+            ChangeSetting(key, value),
             done=lambda _done: row.say_fault(""),
             failed=lambda error: row.say_fault(said_error(error)),
         )
 
     field.settled.connect(save)
-    kit.tasks.read(row, shop_setting, HANDLING_HOURS, done=show, failed=lambda error: row.say_fault(said_error(error)))
-    return [row]
+    kit.tasks.read(row, shop_setting, key, done=show, failed=lambda error: row.say_fault(said_error(error)))
+    return row
 
 
 def _about(kit: Kit) -> list[SettingRow]:
