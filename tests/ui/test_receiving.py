@@ -99,8 +99,7 @@ def test_lot_is_typed_where_no_code_has_it(desk: Desk) -> None:
     field = desk.view.scan_page.field
     assert QApplication.focusWidget() is field
     field.setText("7")
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    desk.settle()
+    desk.press(Qt.Key.Key_Return)
     assert "Lot 7" in desk.panel
     assert QApplication.focusWidget() is desk.view.scan_page
 

@@ -29,12 +29,12 @@ from app.ui.packing.gestures import Ask, Gesture, gesture_of
 from app.ui.packing.keys import Keys
 from app.ui.packing.outcomes import GOES_ON, Says
 from app.ui.packing.papers import PaperDesk, PaperNews, Stage
-from app.ui.packing.photos import Photos
 from app.ui.packing.reads import Sight, Wanted, look
 from app.ui.packing.scene import STAGE_LOOKS, Scene
 from app.ui.packing.strip import Strip, StripFacts
 from app.ui.packing.tray import Tray, tray_codes
 from app.ui.packing.work import Answer, StationWork, shipment_code
+from app.ui.photos import Photos
 from app.ui.scan_router import monotonic_ms
 from app.ui.view import Kit, View
 from app.ui.widgets.band import Band

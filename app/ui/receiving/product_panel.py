@@ -16,7 +16,7 @@ from app.ui.theme import Status, tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.painting import CENTER, OUTER_RADIUS, paint_text
 from app.ui.widgets.picture import Source, paint_picture
-from app.ui.widgets.text_paint import fitting, line_step, name_font, paint_wrapped, wrapped
+from app.ui.widgets.text_paint import fits, fitting, line_step, name_font, paint_wrapped, wrapped
 
 _PAD, _GAP, _ICON = 20, 12, 30
 _PHOTO, _LEAST_PHOTO = 200, 72
@@ -62,12 +62,12 @@ class SeenPanel(Frame):
         super().paintEvent(event)
         painter = painter_of(self)
         inside = QRectF(self.rect()).adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        if self._seen.warning:
+            self._paint_warning(painter, inside)
+            return
         if self._seen.title:
             inside.setTop(self._paint_product(painter, inside) + _GAP)
-        if self._seen.warning:
-            self._paint_words(painter, inside, self._seen.warning)
-        else:
-            self._paint_facts(painter, inside)
+        self._paint_facts(painter, inside)
 
     def _paint_product(self, painter: QPainter, inside: QRectF) -> float:
         tokens, seen = tokens_of(self.palette()), self._seen
@@ -98,18 +98,21 @@ class SeenPanel(Frame):
         y = inside.y()
         for icon, words in self._seen.facts:
             left = inside.x() + _ICON + _GAP
-            count = len(wrapped(words, font, int(inside.right() - left), 3))
+            count = len(wrapped(words, font, int(inside.right() - left), 4))
             room = QRectF(left, y, inside.right() - left, count * line_step(font))
             if room.bottom() > self.height() - 4:
                 return
             paint_icon(painter, inside.x(), y + (line_step(font) - _ICON) / 2, _ICON, icon, tokens.accent)
             y = paint_wrapped(painter, room, words, font, tokens.text, count) + 8
 
-    def _paint_words(self, painter: QPainter, inside: QRectF, words: str) -> None:
+    def _paint_warning(self, painter: QPainter, inside: QRectF) -> None:
         tokens = tokens_of(self.palette())
+        if self._seen.title:
+            name = name_font(self._seen.title, inside.width(), _NAMES)
+            inside.setTop(paint_wrapped(painter, inside, self._seen.title, name, tokens.text, 1) + 8)
         for size in (30, fonts.ST_SMALL):
             font = fonts.station_font(size, fonts.STRONG)
             most = max(1, int(inside.height() // line_step(font)))
-            if len(wrapped(words, font, int(inside.width()), most + 1)) <= most:
+            if fits(self._seen.warning, font, int(inside.width()), most):
                 break
-        paint_wrapped(painter, inside, words, font, tokens.pair(Status.ERROR).fg, most)
+        paint_wrapped(painter, inside, self._seen.warning, font, tokens.pair(Status.ERROR).fg, most)

@@ -81,8 +81,8 @@ class ScanPage(Panel):
         side.addWidget(self.field)
         middle = QHBoxLayout()
         middle.setSpacing(16)
-        middle.addWidget(frame, 3)
-        middle.addLayout(side, 2)
+        middle.addWidget(frame, 5)
+        middle.addLayout(side, 4)
         plain = [self._keys[name] for name in _KEYS[:3]]
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 12, _SIDE, 16)

@@ -21,7 +21,7 @@ from app.services.purchases import CancelPurchase, OrderPurchase
 from app.services.receiving import CloseReceipt, OpenReceipt
 from app.ui.formats import NOTHING, day_of, number
 from app.ui.i18n import mark, tr, trn
-from app.ui.packing.photos import Photos
+from app.ui.photos import Photos
 from app.ui.receiving.list_page import RECEIPT, Awaited, Key, ListPage, awaited, due
 from app.ui.receiving.product_panel import Seen
 from app.ui.receiving.scan_page import ScanPage, seen_nothing
@@ -305,7 +305,8 @@ class ReceivingView(View):
         shown = next((one for one in report.goods if one.sku_id == last), None) if report else None
         goods = answer.goods
         warning = sentence(answer) if answer.says in BAD | {Says.WAITING} else ""
-        if shown is None and goods is None:
+        no_goods = answer.says in (Says.UNKNOWN, Says.OTHER, Says.SEVERAL, Says.BUG)
+        if (shown is None and goods is None) or no_goods:
             return Seen(warning=warning) if warning else seen_nothing(tr("Scan a product, or the label of a bin"))
         title, digest = (goods.title, goods.picture) if goods else (shown.title, shown.picture) if shown else ("", None)
         picture, facts = self._photos.photo(digest), self._facts(answer)

@@ -33,6 +33,7 @@ SCOPES = {
     "customers": mark("Customers"),
     "customer": mark("One customer"),
     "packing": mark("Packing"),
+    "receiving": mark("Receiving"),
     "import": mark("Import"),
 }
 
