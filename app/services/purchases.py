@@ -226,10 +226,11 @@ def cancel_rest(tx: Tx, order: Any, sku_id: int | None = None) -> int:
     return sum(units for _, units in rest)
 
 
-def write_state(tx: Tx, order: Any) -> PurchaseState:
+def write_state(tx: Tx, order: Any, lines: Iterable[Bought]) -> PurchaseState:
     """Store the state that follows from the lines of an order that was sent; returns it."""
-    state = purchase_state(line.bought for line in purchase_lines(tx.conn, order.id))
-    _step(tx, order, state)
+    state = purchase_state(lines)
+    if state is not order.state:
+        _step(tx, order, state)
     return state
 
 

@@ -6,7 +6,7 @@ Locks: receipt, purchase order, bin, product, then stock, as everywhere.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from sqlalchemy import func, insert, select, update
@@ -143,10 +143,12 @@ class ReceiptHead(NamedTuple):
     id: int
     number: str
     location_id: int
-    purchase_order_id: int | None
-    purchase_number: str | None
-    state: PurchaseState | None
-    currency: str | None
+    order: Any | None
+
+    @property
+    def state(self) -> PurchaseState | None:
+        """How far the purchase order is; None: blind."""
+        return None if self.order is None else self.order.state
 
 
 def locked_receipt(tx: Tx, receipt_id: int) -> ReceiptHead:
@@ -161,15 +163,7 @@ def locked_receipt(tx: Tx, receipt_id: int) -> ReceiptHead:
             fix=words("Open a new one for what comes later."),
         )
     order = None if row.purchase_order_id is None else locked_purchase(tx, row.purchase_order_id)
-    return ReceiptHead(
-        receipt_id,
-        row.number,
-        row.location_id,
-        row.purchase_order_id,
-        order and order.number,
-        order and order.state,
-        order and order.currency,
-    )
+    return ReceiptHead(receipt_id, row.number, row.location_id, order)
 
 
 @operation(ReceiveUnits, "receiving.receive", version=1, right="stock")
@@ -185,7 +179,8 @@ def receive_units(tx: Tx, command: ReceiveUnits) -> JsonObject:
     if bin_id is not None:
         bin_at(tx, bin_id, receipt.location_id)
     sku = _tracked_sku(tx, command)
-    lines = _lines_for(tx, receipt, sku, units, anyway=command.anyway)
+    ordered = [] if receipt.order is None else purchase_lines(tx.conn, receipt.order.id, lock=True)
+    lines = _lines_for(tx, receipt, sku, ordered, command)
     lot_id = _lot(tx, command, sku)
     serial_id = None
     if sku.tracking is Tracking.SERIAL:
@@ -201,7 +196,7 @@ def receive_units(tx: Tx, command: ReceiveUnits) -> JsonObject:
     changes.write()
     ids = write_lines(tx, receipt.id, [(line_id, sku.id, spot, more, cost) for line_id, more, cost in parts])
     write_costs(tx, sku.id, sum(more for _, more, _ in parts), [(more, cost) for _, more, cost in parts])
-    state = received_of(tx, receipt, [(line_id, more) for line_id, more, _ in parts])
+    state = received_of(tx, receipt, ordered, [(line_id, more) for line_id, more, _ in parts])
     wake(tx, [sku.id] if sku.archived_at is not None else [])
     return {
         "receipt_line_ids": ids,
@@ -239,13 +234,15 @@ def _tracked_sku(tx: Tx, command: ReceiveUnits) -> Any:
     return sku
 
 
-def _lines_for(tx: Tx, receipt: ReceiptHead, sku: Any, units: int, *, anyway: bool) -> list[LineHead]:
+def _lines_for(
+    tx: Tx, receipt: ReceiptHead, sku: Any, ordered: list[LineHead], command: ReceiveUnits
+) -> list[LineHead]:
     """The lines of the purchase order that take the units; none: it is blind, or they are not on it."""
-    if receipt.purchase_order_id is None or receipt.state is None:
+    if receipt.order is None:
         return []
-    _require_receivable(receipt.purchase_number or "", receipt.state)
-    lines = purchase_lines(tx.conn, receipt.purchase_order_id, sku.id, lock=True)
-    if anyway:
+    _require_receivable(receipt.order.number, receipt.order.state)
+    lines, units = [line for line in ordered if line.sku_id == sku.id], command.units
+    if command.anyway:
         return lines
     if not lines:
         raise MayBeTaken(
@@ -253,7 +250,7 @@ def _lines_for(tx: Tx, receipt: ReceiptHead, sku: Any, units: int, *, anyway: bo
             words(
                 "{code} is not on the purchase order {number}. Nothing was changed.",
                 code=sku.code,
-                number=receipt.purchase_number,
+                number=receipt.order.number,
             ),
             fix=words("Put it aside, or take it all the same."),
         )
@@ -313,7 +310,7 @@ def _parts(
     """(line of the purchase order, units, cost of one): a price in another currency is not known as a cost."""
     if not lines:
         return [(None, command.units, command.unit_cost)]
-    is_ours = receipt.currency == base_currency(tx.conn)
+    is_ours = receipt.order is not None and receipt.order.currency == base_currency(tx.conn)
     found: list[tuple[int | None, int, int | None]] = []
     for place, units in spread([line.bought for line in lines], command.units):
         line = lines[place]
@@ -365,13 +362,20 @@ def write_costs(tx: Tx, sku_id: int, units: int, parts: list[tuple[int, int | No
         tx.touch(Topic.CATALOG, sku_id)
 
 
-def received_of(tx: Tx, receipt: ReceiptHead, parts: list[tuple[int | None, int]]) -> PurchaseState | None:
-    """Lines of the purchase order have received units more (or fewer); the state that it has then."""
-    rows = [{"id": line_id, "units": units} for line_id, units in parts if line_id is not None]
-    if not rows or receipt.purchase_order_id is None:
+def received_of(
+    tx: Tx, receipt: ReceiptHead, ordered: list[LineHead], parts: list[tuple[int | None, int]]
+) -> PurchaseState | None:
+    """Lines of the purchase order have received units more (or fewer); the state that it has then.
+
+    ``ordered``: all of its lines, locked, as they were before.
+    """
+    more = {line_id: units for line_id, units in parts if line_id is not None}
+    if not more or receipt.order is None:
         return receipt.state
+    rows = [{"id": line_id, "units": units} for line_id, units in more.items()]
     update_rows(tx.conn, PurchaseLine, ["id"], {"received": "t.received + v.units"}, rows)
-    return write_state(tx, locked_purchase(tx, receipt.purchase_order_id))
+    lines = [replace(line.bought, received=line.bought.received + more.get(line.id, 0)) for line in ordered]
+    return write_state(tx, receipt.order, lines)
 
 
 def units_here(tx: Tx, receipt_id: int, sku_id: int) -> int:
@@ -389,10 +393,9 @@ def close_receipt(tx: Tx, command: CloseReceipt) -> JsonObject:
     """
     receipt = locked_receipt(tx, command.receipt_id)
     state, cancelled = receipt.state, 0
-    if command.cancel_rest and receipt.purchase_order_id is not None:
-        order = locked_purchase(tx, receipt.purchase_order_id)
-        cancelled = cancel_rest(tx, order)
-        state = write_state(tx, order)
+    if command.cancel_rest and receipt.order is not None:
+        cancelled = cancel_rest(tx, receipt.order)
+        state = write_state(tx, receipt.order, [line.bought for line in purchase_lines(tx.conn, receipt.order.id)])
     closed = {"closed_at": tx.recorded_at, "version": Receipt.version + 1}
     tx.conn.execute(update(Receipt).where(Receipt.id == receipt.id).values(closed))
     units = select(func.coalesce(func.sum(ReceiptLine.units), 0)).where(ReceiptLine.receipt_id == receipt.id)

@@ -14,6 +14,7 @@ from app.errors import NotEnoughStock, Refused
 from app.queries.receiving import Lying, lying
 from app.services.bins import bin_at
 from app.services.placed_stock import Spot, StockChanges, held_spots
+from app.services.purchases import purchase_lines
 from app.services.receiving import (
     ReceiptHead,
     ReceivedLine,
@@ -75,7 +76,8 @@ def take_back_last(tx: Tx, command: TakeBackLast) -> JsonObject:
     ]
     ids = write_lines(tx, receipt.id, back)
     write_costs(tx, sku_id, -units, [(n, cost) for _, _, _, n, cost in back])
-    state = received_of(tx, receipt, [(line_id, n) for line_id, _, _, n, _ in back])
+    ordered = [] if receipt.order is None else purchase_lines(tx.conn, receipt.order.id, lock=True)
+    state = received_of(tx, receipt, ordered, [(line_id, n) for line_id, _, _, n, _ in back])
     room.settle(tx)
     return {
         "receipt_line_ids": ids,
