@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -140,13 +140,17 @@ def receipts(conn: Connection, *, opened: bool | None = None, limit: int = 200) 
     query = _receipts().order_by(Receipt.id.desc()).limit(limit)
     if opened is not None:
         query = query.where(Receipt.closed_at.is_(None) if opened else Receipt.closed_at.is_not(None))
-    return [ReceiptRow(*row) for row in conn.execute(query)]
+    return [_receipt_row(row) for row in conn.execute(query)]
 
 
 def receipt(conn: Connection, receipt_id: int) -> ReceiptRow | None:
     """One receipt."""
     row = conn.execute(_receipts().where(Receipt.id == receipt_id)).first()
-    return None if row is None else ReceiptRow(*row)
+    return None if row is None else _receipt_row(row)
+
+
+def _receipt_row(row: Any) -> ReceiptRow:
+    return replace(ReceiptRow(*row), units=int(row[-1]))  # PostgreSQL's sums are no integers
 
 
 def _receipts() -> Any:
