@@ -168,6 +168,10 @@
    <translation>Ein Login für diese Station, von der Stelle, die die Datenbank eingerichtet hat.</translation>
   </message>
   <message>
+   <source>A lot or serial number has 1 to {most} characters. Nothing was changed.</source>
+   <translation>Eine Charge oder Seriennummer hat 1 bis {most} Zeichen. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>A note</source>
    <translation>Eine Notiz</translation>
   </message>
@@ -182,6 +186,10 @@
   <message>
    <source>A number is missing.</source>
    <translation>Es fehlt eine Zahl.</translation>
+  </message>
+  <message>
+   <source>A pack has 1 unit or more. Nothing was changed.</source>
+   <translation>Eine Packung hat mindestens 1 Stück. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>A part of it was paid; how much is not known here. Pay it back in the shop.</source>
@@ -214,6 +222,10 @@
   <message>
    <source>A price has at most {n} decimals.</source>
    <translation>Ein Preis hat höchstens {n} Nachkommastellen.</translation>
+  </message>
+  <message>
+   <source>A purchase order needs 1 to {most} products, each once, with units. Nothing was changed.</source>
+   <translation>Eine Bestellung braucht 1 bis {most} Artikel, jeden einmal, mit Stückzahl. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>A quantity is a whole number from 1.</source>
@@ -254,6 +266,14 @@
   <message>
    <source>A step failed for a reason that nobody foresaw; it was logged. What was written before stays.</source>
    <translation>Ein Schritt ist aus unvorhergesehenem Grund fehlgeschlagen; er wurde protokolliert. Zuvor Geschriebenes bleibt.</translation>
+  </message>
+  <message>
+   <source>A supplier has no field {name!r}. Nothing was changed.</source>
+   <translation>Ein Lieferant hat kein Feld {name!r}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>A supplier needs a name of 1 to {most} characters. Nothing was changed.</source>
+   <translation>Ein Lieferant braucht einen Namen von 1 bis {most} Zeichen. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>A tag</source>
@@ -432,6 +452,10 @@
    <translation>Alle Kunden</translation>
   </message>
   <message>
+   <source>All is in</source>
+   <translation>Alles da</translation>
+  </message>
+  <message>
    <source>All jobs</source>
    <translation>Alle Vorgänge</translation>
   </message>
@@ -458,6 +482,10 @@
   <message>
    <source>All selected</source>
    <translation>Alle ausgewählt</translation>
+  </message>
+  <message>
+   <source>All that was ordered is in</source>
+   <translation>Alles Bestellte ist da</translation>
   </message>
   <message>
    <source>All {n} but {but} selected</source>
@@ -534,6 +562,10 @@
   <message>
    <source>Another database answers at this address now. Nothing was changed.</source>
    <translation>Unter dieser Adresse antwortet jetzt eine andere Datenbank. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Another last day</source>
+   <translation>Anderes Ablaufdatum</translation>
   </message>
   <message>
    <source>Another order</source>
@@ -732,6 +764,10 @@
    <translation>Mit dieser Ansicht beginnen</translation>
   </message>
   <message>
+   <source>Being received</source>
+   <translation>Im Eingang</translation>
+  </message>
+  <message>
    <source>Bill to</source>
    <translation>Rechnung an</translation>
   </message>
@@ -808,6 +844,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Cancel this job</source>
    <translation>Vorgang abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancel what is missing</source>
+   <translation>Fehlendes stornieren</translation>
   </message>
   <message>
    <source>Cancel {orders}</source>
@@ -1137,8 +1177,16 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Aus der Liste wählen.</translation>
   </message>
   <message>
+   <source>Choose one from the list, or make it first.</source>
+   <translation>Wählen Sie einen aus der Liste oder legen Sie ihn zuerst an.</translation>
+  </message>
+  <message>
    <source>Choose one from the list.</source>
    <translation>Wählen Sie aus der Liste.</translation>
+  </message>
+  <message>
+   <source>Choose one of its products.</source>
+   <translation>Wählen Sie einen ihrer Artikel.</translation>
   </message>
   <message>
    <source>Choose one of: {names}</source>
@@ -1245,8 +1293,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Schließen ohne Speichern</translation>
   </message>
   <message>
+   <source>Closed, with differences</source>
+   <translation>Zu, mit Abweichungen</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Code</translation>
+  </message>
+  <message>
+   <source>Code by hand</source>
+   <translation>Code von Hand</translation>
+  </message>
+  <message>
+   <source>Code is not known</source>
+   <translation>Code ist unbekannt</translation>
   </message>
   <message>
    <source>Code, name, address. The postcode says where it is on the map.</source>
@@ -1573,12 +1633,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Fertig</translation>
   </message>
   <message>
+   <source>Draft</source>
+   <translation>Entwurf</translation>
+  </message>
+  <message>
    <source>Draft kept</source>
    <translation>Entwurf gesichert</translation>
   </message>
   <message>
    <source>Draft of {time}</source>
    <translation>Entwurf von {time}</translation>
+  </message>
+  <message>
+   <source>Draft what is low</source>
+   <translation>Knappes vorschlagen</translation>
   </message>
   <message>
    <source>Drawing the papers …</source>
@@ -1607,6 +1675,18 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>E-mail</source>
    <translation>E-Mail</translation>
+  </message>
+  <message>
+   <source>Each station takes back its own scans.</source>
+   <translation>Jede Station nimmt ihre eigenen Scans zurück.</translation>
+  </message>
+  <message>
+   <source>Each unit has a number of its own: scan one after another.</source>
+   <translation>Jedes Stück hat eine eigene Nummer: nacheinander scannen.</translation>
+  </message>
+  <message>
+   <source>Each unit of {code} needs its own serial number. Nothing was changed.</source>
+   <translation>Jedes Stück von {code} braucht seine eigene Seriennummer. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -1683,6 +1763,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Everywhere</source>
    <translation>Überall</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>Erwartet</translation>
+  </message>
+  <message>
+   <source>Expired</source>
+   <translation>Abgelaufen</translation>
   </message>
   <message>
    <source>Export</source>
@@ -1777,6 +1865,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Erste Seite</translation>
   </message>
   <message>
+   <source>Fits several products</source>
+   <translation>Passt zu mehreren</translation>
+  </message>
+  <message>
    <source>Fix</source>
    <translation>Beheben</translation>
   </message>
@@ -1856,6 +1948,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Nennen Sie 1 Stück oder mehr.</translation>
   </message>
   <message>
+   <source>Give a number above 0.</source>
+   <translation>Nennen Sie eine Zahl über 0.</translation>
+  </message>
+  <message>
    <source>Give a number and a reason.</source>
    <translation>Eine Zahl und einen Grund angeben.</translation>
   </message>
@@ -1874,6 +1970,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Give another code.</source>
    <translation>Nehmen Sie einen anderen Code.</translation>
+  </message>
+  <message>
+   <source>Give another name, or take that one back into use.</source>
+   <translation>Nehmen Sie einen anderen Namen oder nutzen Sie jenen wieder.</translation>
   </message>
   <message>
    <source>Give another name.</source>
@@ -1898,6 +1998,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Give the hours as 09:00-18:00.</source>
    <translation>Schreiben Sie die Zeiten als 09:00-18:00.</translation>
+  </message>
+  <message>
+   <source>Give the name that is on the invoices.</source>
+   <translation>Nehmen Sie den Namen, der auf den Rechnungen steht.</translation>
   </message>
   <message>
    <source>Give the reorder point too.</source>
@@ -1972,6 +2076,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Belegt</translation>
   </message>
   <message>
+   <source>Held: nothing is sold from there</source>
+   <translation>Gesperrt: von dort wird nichts verkauft</translation>
+  </message>
+  <message>
    <source>Help</source>
    <translation>Hilfe</translation>
   </message>
@@ -2026,6 +2134,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>How long after an order came in it must leave, where the channel promises nothing. The whole shop's.</source>
    <translation>Wie lange nach Eingang ein Auftrag abgehen muss, wenn der Kanal nichts zusagt. Gilt für den ganzen Shop.</translation>
+  </message>
+  <message>
+   <source>How many more than ordered are simply taken in; what is beyond is asked about. The whole shop's.</source>
+   <translation>Wie viele mehr als bestellt einfach angenommen werden; darüber wird gefragt. Gilt für den ganzen Betrieb.</translation>
   </message>
   <message>
    <source>How the order came</source>
@@ -2231,6 +2343,22 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>In einen neuen Auftrag</translation>
   </message>
   <message>
+   <source>Into no bin now</source>
+   <translation>Jetzt ohne Lagerplatz</translation>
+  </message>
+  <message>
+   <source>Into this bin now</source>
+   <translation>Ab jetzt auf diesen Platz</translation>
+  </message>
+  <message>
+   <source>Into {bin}</source>
+   <translation>Auf {bin}</translation>
+  </message>
+  <message>
+   <source>Is in. Scan on</source>
+   <translation>Ist da. Weiter scannen</translation>
+  </message>
+  <message>
    <source>It asked for less than a proof of who the server is; that proof is asked for all the same.</source>
    <translation>Sie verlangte weniger als einen Nachweis, wer der Server ist; dieser Nachweis wird trotzdem verlangt.</translation>
   </message>
@@ -2305,6 +2433,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>It was on hold for this reason already.</source>
    <translation>Aus diesem Grund war er schon gesperrt.</translation>
+  </message>
+  <message>
+   <source>It was ordered</source>
+   <translation>Ist bestellt</translation>
   </message>
   <message>
    <source>It was reserved there before</source>
@@ -2474,6 +2606,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Verspätet {span}</translation>
   </message>
   <message>
+   <source>Later</source>
+   <translation>Später</translation>
+  </message>
+  <message>
    <source>Later date</source>
    <translation>Späterer Termin</translation>
   </message>
@@ -2484,6 +2620,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Leave it</source>
    <translation>Verlassen</translation>
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation>Weglassen</translation>
   </message>
   <message>
    <source>Leave it out to get {default!r}.</source>
@@ -2512,6 +2652,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Left as they are</source>
    <translation>Unverändert belassen</translation>
+  </message>
+  <message>
+   <source>Left out. Scan on</source>
+   <translation>Weggelassen. Weiter</translation>
   </message>
   <message>
    <source>Left the building before the order was imported</source>
@@ -2626,6 +2770,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Sehen Sie noch einmal nach.</translation>
   </message>
   <message>
+   <source>Look at it again; order what is missing anew.</source>
+   <translation>Sehen Sie sie noch einmal an; bestellen Sie Fehlendes neu.</translation>
+  </message>
+  <message>
    <source>Look at it before it leaves. {words}</source>
    <translation>Vor dem Versand prüfen. {words}</translation>
   </message>
@@ -2678,6 +2826,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Vor dem erneuten Drucken den Drucker prüfen.</translation>
   </message>
   <message>
+   <source>Look at what is printed; the known day stays if you take it all the same.</source>
+   <translation>Sehen Sie auf den Aufdruck; der bekannte Tag bleibt, wenn Sie es trotzdem nehmen.</translation>
+  </message>
+  <message>
    <source>Look at what the channel says of it; take a new order, if the buyer wants the goods after all.</source>
    <translation>Ansehen, was der Kanal dazu sagt; einen neuen Auftrag aufnehmen, wenn der Käufer die Ware doch möchte.</translation>
   </message>
@@ -2698,8 +2850,16 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>In der Liste danach suchen.</translation>
   </message>
   <message>
+   <source>Look for products that are there twice or without units.</source>
+   <translation>Suchen Sie Artikel, die doppelt oder ohne Stückzahl sind.</translation>
+  </message>
+  <message>
    <source>Look its number up in the list of orders.</source>
    <translation>Die Nummer in der Auftragsliste nachsehen.</translation>
+  </message>
+  <message>
+   <source>Look its number up in the list.</source>
+   <translation>Sehen Sie die Nummer in der Liste nach.</translation>
   </message>
   <message>
    <source>Look with: stationmaster doctor --db ADDRESS. If there is no shop, copy again.</source>
@@ -2720,6 +2880,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Lot</source>
    <translation>Charge</translation>
+  </message>
+  <message>
+   <source>Lot {lot}</source>
+   <translation>Charge {lot}</translation>
   </message>
   <message>
    <source>Made with</source>
@@ -2860,6 +3024,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>More orders at a glance, or more room for a finger</source>
    <translation>Mehr Aufträge im Blick oder mehr Platz für den Finger</translation>
+  </message>
+  <message>
+   <source>More than ordered</source>
+   <translation>Mehr als bestellt</translation>
   </message>
   <message>
    <source>More that can be done</source>
@@ -3118,6 +3286,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Kein weiterer Auftrag wartet</translation>
   </message>
   <message>
+   <source>No goods are awaited</source>
+   <translation>Keine Ware erwartet</translation>
+  </message>
+  <message>
    <source>No installed font has {signs}; it is printed as its code.</source>
    <translation>Keine installierte Schrift enthält {signs}; gedruckt wird der Code des Zeichens.</translation>
   </message>
@@ -3148,6 +3320,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>No longer kept</source>
    <translation>Wird nicht mehr geführt</translation>
+  </message>
+  <message>
+   <source>No lot is kept for what comes next</source>
+   <translation>Für das Nächste ist keine Charge gemerkt</translation>
   </message>
   <message>
    <source>No name</source>
@@ -3270,6 +3446,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Keine Dublette</translation>
   </message>
   <message>
+   <source>Not as ordered</source>
+   <translation>Nicht wie bestellt</translation>
+  </message>
+  <message>
    <source>Not done</source>
    <translation>Nicht erledigt</translation>
   </message>
@@ -3322,6 +3502,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Nicht gesperrt</translation>
   </message>
   <message>
+   <source>Not ordered</source>
+   <translation>Nicht bestellt</translation>
+  </message>
+  <message>
    <source>Not packed yet, or without a full address: {orders}.</source>
    <translation>Noch nicht gepackt oder ohne vollständige Adresse: {orders}.</translation>
   </message>
@@ -3332,6 +3516,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Not possible now</source>
    <translation>Jetzt nicht möglich</translation>
+  </message>
+  <message>
+   <source>Not received</source>
+   <translation>Nicht angenommen</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -3434,8 +3622,16 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Nichts in Arbeit</translation>
   </message>
   <message>
+   <source>Nothing is bought of {name} any more. Nothing was changed.</source>
+   <translation>Bei {name} wird nichts mehr gekauft. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Nothing is late</source>
    <translation>Nichts ist verspätet</translation>
+  </message>
+  <message>
+   <source>Nothing is low that a supplier has</source>
+   <translation>Nichts ist knapp, das ein Lieferant hat</translation>
   </message>
   <message>
    <source>Nothing is on hold</source>
@@ -3506,6 +3702,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Von diesen Aufträgen ist nichts zu picken.</translation>
   </message>
   <message>
+   <source>Nothing of this product is to come on the purchase order {number}. Nothing was changed.</source>
+   <translation>Von diesem Artikel kommt auf der Bestellung {number} nichts mehr. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Nothing of what was paid is left to pay back.</source>
    <translation>Vom Bezahlten ist nichts mehr zurückzuzahlen.</translation>
   </message>
@@ -3516,6 +3716,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Nothing slides or counts down on the screen</source>
    <translation>Auf dem Bildschirm gleitet nichts und zählt nichts herunter</translation>
+  </message>
+  <message>
+   <source>Nothing that comes in</source>
+   <translation>Keine Eingangsware</translation>
   </message>
   <message>
    <source>Nothing to import</source>
@@ -3554,6 +3758,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Nichts wartet auf Bestand</translation>
   </message>
   <message>
+   <source>Nothing waits to be decided</source>
+   <translation>Nichts ist zu entscheiden</translation>
+  </message>
+  <message>
+   <source>Nothing waits to be put away. Nothing was changed.</source>
+   <translation>Nichts wartet auf das Einlagern. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Nothing waits to leave</source>
    <translation>Nichts wartet auf Versand</translation>
   </message>
@@ -3564,6 +3776,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Nothing was changed.</source>
    <translation>Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Scan it again.</source>
+   <translation>Nichts wurde geändert. Scannen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Nothing was copied: more than {most} rows. Export them.</source>
@@ -3614,6 +3830,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Es wurde nichts gedruckt: Es gibt noch keine Sendung.</translation>
   </message>
   <message>
+   <source>Nothing was received here that could be taken back. Nothing was changed.</source>
+   <translation>Hier wurde nichts angenommen, das sich zurücknehmen ließe. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Nothing was scanned yet</source>
+   <translation>Noch nichts gescannt</translation>
+  </message>
+  <message>
    <source>Nothing would be left of order {number}. Nothing was changed.</source>
    <translation>Von Auftrag {number} bliebe nichts übrig. Es wurde nichts geändert.</translation>
   </message>
@@ -3624,6 +3848,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Nothing yet</source>
    <translation>Noch nichts</translation>
+  </message>
+  <message>
+   <source>Now scan the lot</source>
+   <translation>Jetzt die Charge scannen</translation>
+  </message>
+  <message>
+   <source>Now scan the serial number</source>
+   <translation>Jetzt Seriennummer scannen</translation>
   </message>
   <message>
    <source>Nowhere in stock: {waits}</source>
@@ -3753,6 +3985,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Öffnen</translation>
   </message>
   <message>
+   <source>Open a new one for what comes later.</source>
+   <translation>Öffnen Sie einen neuen für das, was später kommt.</translation>
+  </message>
+  <message>
    <source>Open and looks like another order</source>
    <translation>Offen und gleicht einem anderen Auftrag</translation>
   </message>
@@ -3854,6 +4090,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Order changed</source>
    <translation>Auftrag geändert</translation>
+  </message>
+  <message>
+   <source>Order it first, or receive without a purchase order.</source>
+   <translation>Bestellen Sie zuerst oder nehmen Sie ohne Bestellung an.</translation>
   </message>
   <message>
    <source>Order lines</source>
@@ -3964,6 +4204,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Auftrag {number} wurde inzwischen anders zugeordnet. Er bleibt, wie er ist.</translation>
   </message>
   <message>
+   <source>Ordered</source>
+   <translation>Bestellt</translation>
+  </message>
+  <message>
    <source>Orders</source>
    <translation>Aufträge</translation>
   </message>
@@ -4022,6 +4266,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Other</source>
    <translation>Sonstiges</translation>
+  </message>
+  <message>
+   <source>Other lot</source>
+   <translation>Andere Charge</translation>
   </message>
   <message>
    <source>Other stations join the same way; with the administrator's login each gets one of its own.</source>
@@ -4526,6 +4774,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Vorschläge</translation>
   </message>
   <message>
+   <source>Purchase orders are listed here until their goods are in. What comes without one can be received too.</source>
+   <translation>Bestellungen stehen hier, bis ihre Ware da ist. Was ohne Bestellung kommt, lässt sich auch annehmen.</translation>
+  </message>
+  <message>
    <source>Put aside</source>
    <translation>Geparkt</translation>
   </message>
@@ -4544,6 +4796,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    </translation>
   </message>
   <message>
+   <source>Put away. Scan on</source>
+   <translation>Eingelagert. Weiter</translation>
+  </message>
+  <message>
    <source>Put in</source>
    <translation>Einsetzen</translation>
   </message>
@@ -4554,6 +4810,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Put instead</source>
    <translation>Ersetzen durch</translation>
+  </message>
+  <message>
+   <source>Put it aside, or take it all the same.</source>
+   <translation>Stellen Sie es beiseite oder nehmen Sie es trotzdem.</translation>
   </message>
   <message>
    <source>Put it aside, {then}</source>
@@ -4593,6 +4853,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Put the leading zeros back: format the column as text before you open the file.</source>
    <translation>Führende Nullen wiederherstellen: Spalte vor dem Öffnen der Datei als Text formatieren.</translation>
+  </message>
+  <message>
+   <source>Put the rest aside, or take it all the same.</source>
+   <translation>Stellen Sie den Rest beiseite oder nehmen Sie ihn trotzdem.</translation>
   </message>
   <message>
    <source>Put the search right first: without that part it would mean other orders.</source>
@@ -4635,12 +4899,36 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Bereit</translation>
   </message>
   <message>
+   <source>Receive</source>
+   <translation>Annehmen</translation>
+  </message>
+  <message>
    <source>Receive stock for it, then release it.</source>
    <translation>Bestand dafür zubuchen, dann freigeben.</translation>
   </message>
   <message>
    <source>Receive the rest, or close it.</source>
    <translation>Nehmen Sie den Rest an, oder schließen Sie sie ab.</translation>
+  </message>
+  <message>
+   <source>Receive without a purchase order</source>
+   <translation>Ohne Bestellung annehmen</translation>
+  </message>
+  <message>
+   <source>Receive without a purchase order.</source>
+   <translation>Nehmen Sie ohne Bestellung an.</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>Eingegangen</translation>
+  </message>
+  <message>
+   <source>Received in part</source>
+   <translation>Teilweise da</translation>
+  </message>
+  <message>
+   <source>Receiving</source>
+   <translation>Wareneingang</translation>
   </message>
   <message>
    <source>Recipient</source>
@@ -5092,6 +5380,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Angeben, wie viele Stück dazukamen oder abgingen, und warum. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>Say how many units came. Nothing was changed.</source>
+   <translation>Sagen Sie, wie viele Stück kamen. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Say how many units go from which bin to which other one. Nothing was changed.</source>
    <translation>Sagen Sie, wie viele Stück von welchem Lagerplatz auf welchen anderen gehen. Nichts wurde geändert.</translation>
   </message>
@@ -5136,6 +5428,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Angeben, wem der Shop gehört.</translation>
   </message>
   <message>
+   <source>Scan a product, or the label of a bin</source>
+   <translation>Einen Artikel scannen oder das Etikett eines Lagerplatzes</translation>
+  </message>
+  <message>
    <source>Scan a slip or an order number</source>
    <translation>Packzettel oder Auftragsnummer scannen</translation>
   </message>
@@ -5154,6 +5450,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Scan into the field: it says what arrived. A code that comes in pieces needs a quicker setting.</source>
    <translation>In das Feld scannen: Es zeigt, was ankam. Ein Code, der in Stücken kommt, braucht eine schnellere Einstellung.</translation>
+  </message>
+  <message>
+   <source>Scan it again, or type what is printed there.</source>
+   <translation>Scannen Sie noch einmal oder tippen Sie, was dort steht.</translation>
   </message>
   <message>
    <source>Scan it again.</source>
@@ -5180,6 +5480,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Scan von {goods} aus {shipment} zurückgenommen</translation>
   </message>
   <message>
+   <source>Scan or type the lot.</source>
+   <translation>Scannen oder tippen Sie die Charge.</translation>
+  </message>
+  <message>
    <source>Scan single units instead</source>
    <translation>Stattdessen einzelne Stück scannen</translation>
   </message>
@@ -5190,6 +5494,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Scan taken back</source>
    <translation>Scan zurückgenommen</translation>
+  </message>
+  <message>
+   <source>Scan the code with the lot, or type what is printed.</source>
+   <translation>Den Code mit der Charge scannen oder den Aufdruck tippen.</translation>
   </message>
   <message>
    <source>Scan the item's own barcode: {title}</source>
@@ -5204,8 +5512,24 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Scannen Sie die Seriennummer jedes Stücks eines solchen Artikels.</translation>
   </message>
   <message>
+   <source>Scan the serial numbers one by one.</source>
+   <translation>Scannen Sie die Seriennummern einzeln.</translation>
+  </message>
+  <message>
+   <source>Scan the unit's own number, or look for the other one.</source>
+   <translation>Scannen Sie die Nummer des Stücks selbst oder suchen Sie das andere.</translation>
+  </message>
+  <message>
    <source>Scan them again.</source>
    <translation>Scannen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Scan what came in</source>
+   <translation>Scannen, was gekommen ist</translation>
+  </message>
+  <message>
+   <source>Scan what came in first.</source>
+   <translation>Scannen Sie zuerst, was gekommen ist.</translation>
   </message>
   <message>
    <source>Scan {title}</source>
@@ -5321,6 +5645,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
     <numerusform>Außerhalb von Stationmaster versandt: {n} Stück</numerusform>
     <numerusform>Außerhalb von Stationmaster versandt: {n} Stück</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Serial number {serial}</source>
+   <translation>Seriennummer {serial}</translation>
   </message>
   <message>
    <source>Server</source>
@@ -5610,6 +5938,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Jemand hat den Lagerplatz {code} inzwischen geändert. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>Somebody changed the purchase order {number} meanwhile. Nothing was changed.</source>
+   <translation>Jemand hat die Bestellung {number} inzwischen geändert. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Somebody changed the supplier {name} meanwhile. Nothing was changed.</source>
+   <translation>Jemand hat den Lieferanten {name} inzwischen geändert. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Somebody changed the transfer {number} meanwhile. Nothing was changed.</source>
    <translation>Jemand hat die Umlagerung {number} inzwischen geändert. Nichts wurde geändert.</translation>
   </message>
@@ -5879,6 +6215,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Straße, zweite Zeile</translation>
   </message>
   <message>
+   <source>Such as 12.</source>
+   <translation>Zum Beispiel 12.</translation>
+  </message>
+  <message>
    <source>Such as A-01-2: aisle, shelf, place.</source>
    <translation>Etwa A-01-2: Gang, Regal, Fach.</translation>
   </message>
@@ -5971,6 +6311,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Änderungen zurücknehmen</translation>
   </message>
   <message>
+   <source>Take it all the same</source>
+   <translation>Trotzdem nehmen</translation>
+  </message>
+  <message>
    <source>Take it back from the floor first.</source>
    <translation>Nehmen Sie erst die Freigabe zurück.</translation>
   </message>
@@ -5995,6 +6339,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Auftrag erfassen</translation>
   </message>
   <message>
+   <source>Take the supplier back into use first.</source>
+   <translation>Nutzen Sie den Lieferanten zuerst wieder.</translation>
+  </message>
+  <message>
    <source>Take theirs</source>
    <translation>Andere nehmen</translation>
   </message>
@@ -6017,6 +6365,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Taken</source>
    <translation>Erfasst</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Zurückgenommen</translation>
   </message>
   <message>
    <source>Taken back from picking</source>
@@ -6350,6 +6702,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Das Dokument hat {count} Seiten; Seite {value} gehört nicht dazu.</translation>
   </message>
   <message>
+   <source>The draft was sent to the supplier</source>
+   <translation>Der Entwurf ging an den Lieferanten</translation>
+  </message>
+  <message>
    <source>The file does not decide this: check it</source>
    <translation>Die Datei entscheidet das nicht: bitte prüfen</translation>
   </message>
@@ -6500,6 +6856,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Das Logo kann nicht gelesen werden; stattdessen wird der erste Buchstabe der Firma gedruckt.</translation>
   </message>
   <message>
+   <source>The lot {lot} of {code} expired on {day}. Nothing was changed.</source>
+   <translation>Die Charge {lot} von {code} ist am {day} abgelaufen. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>The lot {lot} of {code} is known with another last day than {day}. Nothing was changed.</source>
+   <translation>Die Charge {lot} von {code} ist mit einem anderen Ablauftag als {day} bekannt. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>The merge into {number} cannot be taken apart</source>
    <translation>Das Zusammenlegen in {number} kann nicht aufgelöst werden</translation>
   </message>
@@ -6608,12 +6972,32 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Die programmeigene Schrift {name} fehlt oder ist defekt in {folder}; es wurde nichts gedruckt.</translation>
   </message>
   <message>
+   <source>The purchase order {number} is a draft. Nothing was changed.</source>
+   <translation>Die Bestellung {number} ist ein Entwurf. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>The purchase order {number} is cancelled. Nothing was changed.</source>
+   <translation>Die Bestellung {number} ist storniert. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>The purchase order {number} {state}. Nothing was changed.</source>
+   <translation>Die Bestellung {number} {state}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>The range ends before it begins.</source>
    <translation>Der Bereich endet, bevor er beginnt.</translation>
   </message>
   <message>
    <source>The reason has {n} characters; {most} fit. Nothing was changed.</source>
    <translation>Der Grund hat {n} Zeichen; {most} passen hinein. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The receipt is closed</source>
+   <translation>Der Eingang ist abgeschlossen</translation>
+  </message>
+  <message>
+   <source>The receipt {number} is closed. Nothing was changed.</source>
+   <translation>Der Eingang {number} ist abgeschlossen. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>The record is a customer of its own again</source>
@@ -6674,6 +7058,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The search is not understood at {text}: {why} Nothing was begun.</source>
    <translation>Die Suche ist bei {text} nicht verständlich: {why} Es wurde nichts begonnen.</translation>
+  </message>
+  <message>
+   <source>The serial number {serial} is at {place} already. Nothing was changed.</source>
+   <translation>Die Seriennummer {serial} ist schon in {place}. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>The serial numbers do not fit the lines. Nothing was changed.</source>
@@ -6800,6 +7188,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Dort steht die Station {station}.</translation>
   </message>
   <message>
+   <source>The supplier still owes what is missing, until it is cancelled.</source>
+   <translation>Der Lieferant schuldet das Fehlende, bis es storniert wird.</translation>
+  </message>
+  <message>
    <source>The tag has {n} characters; {most} fit. Nothing was changed.</source>
    <translation>Der Tag hat {n} Zeichen; {most} passen. Es wurde nichts geändert.</translation>
   </message>
@@ -6850,6 +7242,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>There is a person {name} already. Nothing was changed.</source>
    <translation>Es gibt schon eine Person {name}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>There is a supplier {name} already. Nothing was changed.</source>
+   <translation>Einen Lieferanten {name} gibt es schon. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>There is a view “{name}” already. Nothing was saved.</source>
@@ -6924,6 +7320,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Es gibt kein Produkt {value!r}.</translation>
   </message>
   <message>
+   <source>There is no purchase order {value!r}. Nothing was changed.</source>
+   <translation>Eine Bestellung {value!r} gibt es nicht. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>There is no role {role!r}. Nothing was changed.</source>
    <translation>Es gibt keine Rolle {role!r}. Nichts wurde geändert.</translation>
   </message>
@@ -6988,12 +7388,36 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Ein solches Produkt oder einen solchen Standort gibt es nicht. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>There is no such product. Nothing was changed.</source>
+   <translation>Einen solchen Artikel gibt es nicht. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>There is no such product. Nothing was taken.</source>
    <translation>Ein solches Produkt gibt es nicht. Es wurde nichts erfasst.</translation>
   </message>
   <message>
+   <source>There is no such purchase order. Nothing was changed.</source>
+   <translation>Eine solche Bestellung gibt es nicht. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>There is no such receipt. Nothing was changed.</source>
+   <translation>Einen solchen Eingang gibt es nicht. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>There is no such supplier or location. Nothing was changed.</source>
+   <translation>Einen solchen Lieferanten oder Standort gibt es nicht. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>There is no such supplier. Nothing was changed.</source>
+   <translation>Einen solchen Lieferanten gibt es nicht. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>There is no such transfer. Nothing was changed.</source>
    <translation>Diese Umlagerung gibt es nicht. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>There is no supplier {value!r}. Nothing was changed.</source>
+   <translation>Einen Lieferanten {value!r} gibt es nicht. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>There is no symbology {name!a}. Nothing was printed.</source>
@@ -7222,6 +7646,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Dieses Fenster steht auf ihrem Bildschirm</translation>
   </message>
   <message>
+   <source>Three letters, as EUR.</source>
+   <translation>Drei Buchstaben, wie EUR.</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>Verlauf</translation>
   </message>
@@ -7272,6 +7700,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>To store</source>
    <translation>Zu speichern</translation>
+  </message>
+  <message>
+   <source>To the list</source>
+   <translation>Zur Liste</translation>
   </message>
   <message>
    <source>Today</source>
@@ -7375,6 +7807,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Two letters, as DE.</source>
    <translation>Zwei Buchstaben, wie DE.</translation>
+  </message>
+  <message>
+   <source>Type a code</source>
+   <translation>Code tippen</translation>
+  </message>
+  <message>
+   <source>Type a code, or 12 x code</source>
+   <translation>Code tippen oder 12 x Code</translation>
   </message>
   <message>
    <source>Type a command, a place, or an order</source>
@@ -7765,6 +8205,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Warten, bis die Datei vollständig ist, dann erneut importieren: Bereits Importiertes bleibt und wird nicht verdoppelt.</translation>
   </message>
   <message>
+   <source>Waiting for the database</source>
+   <translation>Warten auf die Datenbank</translation>
+  </message>
+  <message>
    <source>Waits for a person</source>
    <translation>Wartet auf jemanden</translation>
   </message>
@@ -7819,6 +8263,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>What has not left would not be sent, and what is reserved would be free again.</source>
    <translation>Was noch nicht versandt ist, würde nicht gesendet, und Reserviertes würde wieder frei.</translation>
+  </message>
+  <message>
+   <source>What is awaited</source>
+   <translation>Was erwartet wird</translation>
   </message>
   <message>
    <source>What is this place of work called?</source>
@@ -7981,6 +8429,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Ohne Namen</translation>
   </message>
   <message>
+   <source>Without a purchase order</source>
+   <translation>Ohne Bestellung</translation>
+  </message>
+  <message>
    <source>WooCommerce orders</source>
    <translation>WooCommerce-Aufträge</translation>
   </message>
@@ -8087,6 +8539,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Wrong? {undo} opens it again.</source>
    <translation>Falsch? {undo} öffnet ihn wieder.</translation>
+  </message>
+  <message>
+   <source>Year, month, day: 2026-12-24.</source>
+   <translation>Jahr, Monat, Tag: 2026-12-24.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -8294,12 +8750,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Barcode</translation>
   </message>
   <message>
+   <source>batch, expiry</source>
+   <translation>Los, Ablauf, Mindesthaltbarkeit</translation>
+  </message>
+  <message>
    <source>before the import</source>
    <translation>vor dem Import</translation>
   </message>
   <message>
    <source>below</source>
    <translation>unten</translation>
+  </message>
+  <message>
+   <source>blind, unexpected, delivery</source>
+   <translation>blind, unerwartet, Lieferung</translation>
   </message>
   <message>
    <source>by entries in the ledger</source>
@@ -8336,6 +8800,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>clipboard, excel</source>
    <translation>Zwischenablage, Excel</translation>
+  </message>
+  <message>
+   <source>close, finish, done</source>
+   <translation>abschließen, fertig, beenden</translation>
   </message>
   <message>
    <source>close, return, list</source>
@@ -8536,6 +9004,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>incl. {tax} {amount}</source>
    <translation>inkl. {tax} {amount}</translation>
+  </message>
+  <message>
+   <source>is a draft</source>
+   <translation>ist ein Entwurf</translation>
+  </message>
+  <message>
+   <source>is cancelled</source>
+   <translation>ist storniert</translation>
   </message>
   <message>
    <source>is empty, and no row above has the title of {handle}.</source>
@@ -8826,6 +9302,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Aufträge zurückgesetzt</translation>
   </message>
   <message>
+   <source>over, too many, accept</source>
+   <translation>zu viel, Mehrlieferung, annehmen</translation>
+  </message>
+  <message>
+   <source>over-receipt, tolerance, supplier, purchase</source>
+   <translation>Mehrlieferung, Toleranz, Lieferant, Bestellung</translation>
+  </message>
+  <message>
    <source>packed</source>
    <translation>gepackt</translation>
   </message>
@@ -8852,6 +9336,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>pasted cells</source>
    <translation>eingefügte Zellen</translation>
+  </message>
+  <message>
+   <source>pause, back to the list</source>
+   <translation>Pause, zurück zur Liste</translation>
   </message>
   <message>
    <source>phone</source>
@@ -8926,6 +9414,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Vorschlag, Listenpreis</translation>
   </message>
   <message>
+   <source>quantity, by hand, no scanner</source>
+   <translation>Menge, von Hand, ohne Scanner</translation>
+  </message>
+  <message>
    <source>ready to go</source>
    <translation>versandbereit</translation>
   </message>
@@ -8964,6 +9456,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>rename, delete, share</source>
    <translation>umbenennen, löschen, teilen</translation>
+  </message>
+  <message>
+   <source>reorder, buy, replenish</source>
+   <translation>nachbestellen, kaufen, auffüllen</translation>
   </message>
   <message>
    <source>reprint, slip, label, print preview</source>
@@ -9108,6 +9604,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>stop, block, wait</source>
    <translation>anhalten, blockieren, warten</translation>
+  </message>
+  <message>
+   <source>stop, give up</source>
+   <translation>stoppen, aufgeben</translation>
   </message>
   <message>
    <source>stopped with {n} left as they were</source>
@@ -9266,6 +9766,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>unverändert</translation>
   </message>
   <message>
+   <source>undo scan, wrong scan</source>
+   <translation>Scan zurück, falscher Scan</translation>
+  </message>
+  <message>
+   <source>unpack, goods in, delivery</source>
+   <translation>auspacken, Wareneingang, Lieferung</translation>
+  </message>
+  <message>
    <source>updated</source>
    <translation>geändert</translation>
   </message>
@@ -9300,6 +9808,18 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>void, delete, stop</source>
    <translation>stornieren, löschen, anhalten</translation>
+  </message>
+  <message>
+   <source>was ordered</source>
+   <translation>ist bestellt</translation>
+  </message>
+  <message>
+   <source>was received</source>
+   <translation>ist eingegangen</translation>
+  </message>
+  <message>
+   <source>was received in part</source>
+   <translation>ist teilweise eingegangen</translation>
   </message>
   <message>
    <source>wave, batch</source>
@@ -9349,6 +9869,22 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{back}: Waren geändert</translation>
   </message>
   <message>
+   <source>{bin}: empty</source>
+   <translation>{bin}: leer</translation>
+  </message>
+  <message>
+   <source>{bin}: empty, near where it lay</source>
+   <translation>{bin}: leer, nahe dem alten Platz</translation>
+  </message>
+  <message>
+   <source>{bin}: more of it lies there</source>
+   <translation>{bin}: dort liegt mehr davon</translation>
+  </message>
+  <message>
+   <source>{bin}: this lot lies there</source>
+   <translation>{bin}: dort liegt diese Charge</translation>
+  </message>
+  <message>
    <source>{cancelled}. {amount} is paid back in 20 s</source>
    <translation>{cancelled}. {amount} wird in 20 s zurückgezahlt</translation>
   </message>
@@ -9369,8 +9905,28 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{code!a} ist kein {name}, der {digits} Ziffern hat; nichts wurde gedruckt.</translation>
   </message>
   <message>
+   <source>{code} fits {names}. Scan the product's own code.</source>
+   <translation>{code} passt zu {names}. Scannen Sie den Code des Artikels selbst.</translation>
+  </message>
+  <message>
    <source>{code} has a wrong check digit: it ends in {found} where {right} is right; nothing was printed.</source>
    <translation>{code} hat eine falsche Prüfziffer: Am Ende steht {found}, richtig ist {right}; nichts wurde gedruckt.</translation>
+  </message>
+  <message>
+   <source>{code} is an order or a parcel. Nothing was received.</source>
+   <translation>{code} ist ein Auftrag oder ein Paket. Nichts wurde angenommen.</translation>
+  </message>
+  <message>
+   <source>{code} is not known here. Nothing was received.</source>
+   <translation>{code} ist hier nicht bekannt. Nichts wurde angenommen.</translation>
+  </message>
+  <message>
+   <source>{code} is not on the purchase order {number}. Nothing was changed.</source>
+   <translation>{code} steht nicht auf der Bestellung {number}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{code} needs the lot that is printed on it. Nothing was changed.</source>
+   <translation>{code} braucht die aufgedruckte Charge. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{code} stands twice in this file; the first row was taken.</source>
@@ -9595,6 +10151,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{goods}: {was} → {now}</translation>
   </message>
   <message>
+   <source>{have} of {wanted}</source>
+   <translation>{have} von {wanted}</translation>
+  </message>
+  <message>
+   <source>{have} of {wanted} units</source>
+   <translation>{have} von {wanted} Stück</translation>
+  </message>
+  <message>
    <source>{here} here, {all} in all</source>
    <translation>{here} hier, {all} insgesamt</translation>
   </message>
@@ -9735,12 +10299,24 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{number} ist storniert: {units}</translation>
   </message>
   <message>
+   <source>{number} is on its way</source>
+   <translation>{number} ist unterwegs</translation>
+  </message>
+  <message>
    <source>{number} is open again</source>
    <translation>{number} ist wieder offen</translation>
   </message>
   <message>
+   <source>{number} is ordered</source>
+   <translation>{number} ist bestellt</translation>
+  </message>
+  <message>
    <source>{number}-{sequence} has no label yet.</source>
    <translation>{number}-{sequence} hat noch kein Label.</translation>
+  </message>
+  <message>
+   <source>{number}: what is missing is cancelled</source>
+   <translation>{number}: Fehlendes ist storniert</translation>
   </message>
   <message>
    <source>{n} % of the values fit</source>
@@ -10142,6 +10718,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} products are low</source>
+   <translation>
+    <numerusform>{n} Artikel ist knapp</numerusform>
+    <numerusform>{n} Artikel sind knapp</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} purchase orders drafted</source>
+   <translation>
+    <numerusform>{n} Bestellung entworfen</numerusform>
+    <numerusform>{n} Bestellungen entworfen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} results</source>
    <translation>
     <numerusform>{n} Ergebnis</numerusform>
@@ -10227,10 +10817,24 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} units are in</source>
+   <translation>
+    <numerusform>{n} Stück ist da</numerusform>
+    <numerusform>{n} Stück sind da</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units are in {number}</source>
    <translation>
     <numerusform>{n} Stück ist in {number}</numerusform>
     <numerusform>{n} Stück sind in {number}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units are missing</source>
+   <translation>
+    <numerusform>{n} Stück fehlt</numerusform>
+    <numerusform>{n} Stück fehlen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10287,6 +10891,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} units to put away</source>
+   <translation>
+    <numerusform>{n} Stück einzulagern</numerusform>
+    <numerusform>{n} Stück einzulagern</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units to release</source>
    <translation>
     <numerusform>{n} Stück freizugeben</numerusform>
@@ -10298,6 +10909,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} Stück zuzuordnen</numerusform>
     <numerusform>{n} Stück zuzuordnen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units too many</source>
+   <translation>
+    <numerusform>{n} Stück zu viel</numerusform>
+    <numerusform>{n} Stück zu viel</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10655,6 +11273,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Fehlt noch: {units_of}; oder den Auftrag parken</translation>
   </message>
   <message>
+   <source>{units} of these units are being packed, or have left. Nothing was changed.</source>
+   <translation>{units} dieser Stücke werden gerade gepackt oder sind schon weg. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{units} units in {what} are being packed just now. Nothing was changed.</source>
    <translation>{units} Stück in {what} werden gerade gepackt. Nichts wurde geändert.</translation>
   </message>
@@ -10687,6 +11309,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{value!r} ist kein Ländercode. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>{value!r} is not a currency. Nothing was changed.</source>
+   <translation>{value!r} ist keine Währung. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{value!r} is not a day. Nothing was changed.</source>
+   <translation>{value!r} ist kein Tag. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{value} and {n} more</source>
    <translation>{value} und {n} weitere</translation>
   </message>
@@ -10709,6 +11339,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{value} fits several locations: {names}.</source>
    <translation>{value} passt auf mehrere Standorte: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} fits several suppliers: {names}.</source>
+   <translation>{value} passt zu mehreren Lieferanten: {names}.</translation>
   </message>
   <message>
    <source>{value} fits {count} products: {names}.</source>
@@ -10865,6 +11499,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{value} {why}</source>
    <translation>{value} {why}</translation>
+  </message>
+  <message>
+   <source>{wanted} of {code} were ordered and {received} have come: {units} more are too many. Nothing was changed.</source>
+   <translation>{wanted} von {code} sind bestellt und {received} gekommen: {units} weitere sind zu viele. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{way} If there was never a shop, remove the file and try again.</source>

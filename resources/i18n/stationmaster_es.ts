@@ -168,6 +168,10 @@
    <translation>Un acceso para este puesto, de quien haya creado la base de datos.</translation>
   </message>
   <message>
+   <source>A lot or serial number has 1 to {most} characters. Nothing was changed.</source>
+   <translation>Un lote o número de serie tiene de 1 a {most} caracteres. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>A note</source>
    <translation>Una nota</translation>
   </message>
@@ -182,6 +186,10 @@
   <message>
    <source>A number is missing.</source>
    <translation>Falta un número.</translation>
+  </message>
+  <message>
+   <source>A pack has 1 unit or more. Nothing was changed.</source>
+   <translation>Un paquete tiene 1 unidad o más. No se cambió nada.</translation>
   </message>
   <message>
    <source>A part of it was paid; how much is not known here. Pay it back in the shop.</source>
@@ -214,6 +222,10 @@
   <message>
    <source>A price has at most {n} decimals.</source>
    <translation>Un precio tiene como máximo {n} decimales.</translation>
+  </message>
+  <message>
+   <source>A purchase order needs 1 to {most} products, each once, with units. Nothing was changed.</source>
+   <translation>Un pedido de compra necesita de 1 a {most} productos, cada uno una vez, con unidades. No se cambió nada.</translation>
   </message>
   <message>
    <source>A quantity is a whole number from 1.</source>
@@ -254,6 +266,14 @@
   <message>
    <source>A step failed for a reason that nobody foresaw; it was logged. What was written before stays.</source>
    <translation>Un paso falló por un motivo imprevisto; quedó en el registro. Lo escrito antes se queda.</translation>
+  </message>
+  <message>
+   <source>A supplier has no field {name!r}. Nothing was changed.</source>
+   <translation>Un proveedor no tiene el campo {name!r}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>A supplier needs a name of 1 to {most} characters. Nothing was changed.</source>
+   <translation>Un proveedor necesita un nombre de 1 a {most} caracteres. No se cambió nada.</translation>
   </message>
   <message>
    <source>A tag</source>
@@ -432,6 +452,10 @@
    <translation>Todos los clientes</translation>
   </message>
   <message>
+   <source>All is in</source>
+   <translation>Todo está</translation>
+  </message>
+  <message>
    <source>All jobs</source>
    <translation>Todas las tareas</translation>
   </message>
@@ -458,6 +482,10 @@
   <message>
    <source>All selected</source>
    <translation>Todos seleccionados</translation>
+  </message>
+  <message>
+   <source>All that was ordered is in</source>
+   <translation>Llegó todo lo pedido</translation>
   </message>
   <message>
    <source>All {n} but {but} selected</source>
@@ -534,6 +562,10 @@
   <message>
    <source>Another database answers at this address now. Nothing was changed.</source>
    <translation>En esta dirección responde ahora otra base de datos. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Another last day</source>
+   <translation>Otra caducidad</translation>
   </message>
   <message>
    <source>Another order</source>
@@ -732,6 +764,10 @@
    <translation>Empezar con esta vista</translation>
   </message>
   <message>
+   <source>Being received</source>
+   <translation>Recibiéndose</translation>
+  </message>
+  <message>
    <source>Bill to</source>
    <translation>Facturar a</translation>
   </message>
@@ -808,6 +844,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Cancel this job</source>
    <translation>Cancelar esta tarea</translation>
+  </message>
+  <message>
+   <source>Cancel what is missing</source>
+   <translation>Cancelar lo que falta</translation>
   </message>
   <message>
    <source>Cancel {orders}</source>
@@ -1137,8 +1177,16 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Elegirlo en la lista.</translation>
   </message>
   <message>
+   <source>Choose one from the list, or make it first.</source>
+   <translation>Elija uno de la lista o créelo primero.</translation>
+  </message>
+  <message>
    <source>Choose one from the list.</source>
    <translation>Elija de la lista.</translation>
+  </message>
+  <message>
+   <source>Choose one of its products.</source>
+   <translation>Elija uno de sus productos.</translation>
   </message>
   <message>
    <source>Choose one of: {names}</source>
@@ -1245,8 +1293,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Cerrar sin guardar</translation>
   </message>
   <message>
+   <source>Closed, with differences</source>
+   <translation>Cerrado, con diferencias</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Código</translation>
+  </message>
+  <message>
+   <source>Code by hand</source>
+   <translation>Código a mano</translation>
+  </message>
+  <message>
+   <source>Code is not known</source>
+   <translation>Código desconocido</translation>
   </message>
   <message>
    <source>Code, name, address. The postcode says where it is on the map.</source>
@@ -1573,12 +1633,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Hecho</translation>
   </message>
   <message>
+   <source>Draft</source>
+   <translation>Borrador</translation>
+  </message>
+  <message>
    <source>Draft kept</source>
    <translation>Borrador guardado</translation>
   </message>
   <message>
    <source>Draft of {time}</source>
    <translation>Borrador de {time}</translation>
+  </message>
+  <message>
+   <source>Draft what is low</source>
+   <translation>Proponer lo escaso</translation>
   </message>
   <message>
    <source>Drawing the papers …</source>
@@ -1607,6 +1675,18 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>E-mail</source>
    <translation>Correo electrónico</translation>
+  </message>
+  <message>
+   <source>Each station takes back its own scans.</source>
+   <translation>Cada puesto retira sus propios escaneos.</translation>
+  </message>
+  <message>
+   <source>Each unit has a number of its own: scan one after another.</source>
+   <translation>Cada unidad tiene su número: escanéelas una tras otra.</translation>
+  </message>
+  <message>
+   <source>Each unit of {code} needs its own serial number. Nothing was changed.</source>
+   <translation>Cada unidad de {code} necesita su número de serie. No se cambió nada.</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -1683,6 +1763,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Everywhere</source>
    <translation>En todas partes</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>Previsto</translation>
+  </message>
+  <message>
+   <source>Expired</source>
+   <translation>Caducado</translation>
   </message>
   <message>
    <source>Export</source>
@@ -1777,6 +1865,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Primera página</translation>
   </message>
   <message>
+   <source>Fits several products</source>
+   <translation>Vale para varios</translation>
+  </message>
+  <message>
    <source>Fix</source>
    <translation>Corregir</translation>
   </message>
@@ -1856,6 +1948,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Indique 1 unidad o más.</translation>
   </message>
   <message>
+   <source>Give a number above 0.</source>
+   <translation>Indique un número mayor que 0.</translation>
+  </message>
+  <message>
    <source>Give a number and a reason.</source>
    <translation>Indicar un número y un motivo.</translation>
   </message>
@@ -1874,6 +1970,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Give another code.</source>
    <translation>Indique otro código.</translation>
+  </message>
+  <message>
+   <source>Give another name, or take that one back into use.</source>
+   <translation>Use otro nombre o vuelva a usar aquel.</translation>
   </message>
   <message>
    <source>Give another name.</source>
@@ -1898,6 +1998,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Give the hours as 09:00-18:00.</source>
    <translation>Escriba las horas como 09:00-18:00.</translation>
+  </message>
+  <message>
+   <source>Give the name that is on the invoices.</source>
+   <translation>Use el nombre que figura en las facturas.</translation>
   </message>
   <message>
    <source>Give the reorder point too.</source>
@@ -1972,6 +2076,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Retenido</translation>
   </message>
   <message>
+   <source>Held: nothing is sold from there</source>
+   <translation>Retenido: de ahí no se vende</translation>
+  </message>
+  <message>
    <source>Help</source>
    <translation>Ayuda</translation>
   </message>
@@ -2026,6 +2134,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>How long after an order came in it must leave, where the channel promises nothing. The whole shop's.</source>
    <translation>Cuánto tiempo después de llegar debe salir un pedido, cuando el canal no promete nada. Vale para toda la tienda.</translation>
+  </message>
+  <message>
+   <source>How many more than ordered are simply taken in; what is beyond is asked about. The whole shop's.</source>
+   <translation>Cuántas más de las pedidas se aceptan sin más; por encima se pregunta. De toda la tienda.</translation>
   </message>
   <message>
    <source>How the order came</source>
@@ -2231,6 +2343,22 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>A un pedido nuevo</translation>
   </message>
   <message>
+   <source>Into no bin now</source>
+   <translation>Ahora sin ubicación</translation>
+  </message>
+  <message>
+   <source>Into this bin now</source>
+   <translation>Ahora a esta ubicación</translation>
+  </message>
+  <message>
+   <source>Into {bin}</source>
+   <translation>A {bin}</translation>
+  </message>
+  <message>
+   <source>Is in. Scan on</source>
+   <translation>Recibido. Siga</translation>
+  </message>
+  <message>
    <source>It asked for less than a proof of who the server is; that proof is asked for all the same.</source>
    <translation>Pedía menos que una prueba de quién es el servidor; esa prueba se pide de todos modos.</translation>
   </message>
@@ -2305,6 +2433,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>It was on hold for this reason already.</source>
    <translation>Ya estaba retenido por este motivo.</translation>
+  </message>
+  <message>
+   <source>It was ordered</source>
+   <translation>Ya se pidió</translation>
   </message>
   <message>
    <source>It was reserved there before</source>
@@ -2474,6 +2606,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Retraso de {span}</translation>
   </message>
   <message>
+   <source>Later</source>
+   <translation>Después</translation>
+  </message>
+  <message>
    <source>Later date</source>
    <translation>Fecha posterior</translation>
   </message>
@@ -2484,6 +2620,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Leave it</source>
    <translation>Dejarlo</translation>
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation>Dejarlo fuera</translation>
   </message>
   <message>
    <source>Leave it out to get {default!r}.</source>
@@ -2512,6 +2652,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Left as they are</source>
    <translation>Se dejan como están</translation>
+  </message>
+  <message>
+   <source>Left out. Scan on</source>
+   <translation>Omitido. Siga</translation>
   </message>
   <message>
    <source>Left the building before the order was imported</source>
@@ -2626,6 +2770,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Mírelo de nuevo.</translation>
   </message>
   <message>
+   <source>Look at it again; order what is missing anew.</source>
+   <translation>Vuelva a mirarlo; pida de nuevo lo que falta.</translation>
+  </message>
+  <message>
    <source>Look at it before it leaves. {words}</source>
    <translation>Revisarlo antes de que salga. {words}</translation>
   </message>
@@ -2678,6 +2826,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Revisar la impresora antes de imprimirlo de nuevo.</translation>
   </message>
   <message>
+   <source>Look at what is printed; the known day stays if you take it all the same.</source>
+   <translation>Mire lo impreso; el día conocido queda si lo acepta igualmente.</translation>
+  </message>
+  <message>
    <source>Look at what the channel says of it; take a new order, if the buyer wants the goods after all.</source>
    <translation>Mirar qué dice el canal; tomar un pedido nuevo si el comprador quiere los artículos a pesar de todo.</translation>
   </message>
@@ -2698,8 +2850,16 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Buscarlo en la lista.</translation>
   </message>
   <message>
+   <source>Look for products that are there twice or without units.</source>
+   <translation>Busque productos repetidos o sin unidades.</translation>
+  </message>
+  <message>
    <source>Look its number up in the list of orders.</source>
    <translation>Buscar su número en la lista de pedidos.</translation>
+  </message>
+  <message>
+   <source>Look its number up in the list.</source>
+   <translation>Busque su número en la lista.</translation>
   </message>
   <message>
    <source>Look with: stationmaster doctor --db ADDRESS. If there is no shop, copy again.</source>
@@ -2720,6 +2880,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Lot</source>
    <translation>Lote</translation>
+  </message>
+  <message>
+   <source>Lot {lot}</source>
+   <translation>Lote {lot}</translation>
   </message>
   <message>
    <source>Made with</source>
@@ -2860,6 +3024,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>More orders at a glance, or more room for a finger</source>
    <translation>Más pedidos a la vista, o más espacio para el dedo</translation>
+  </message>
+  <message>
+   <source>More than ordered</source>
+   <translation>Más de lo pedido</translation>
   </message>
   <message>
    <source>More that can be done</source>
@@ -3118,6 +3286,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No espera ningún otro pedido</translation>
   </message>
   <message>
+   <source>No goods are awaited</source>
+   <translation>No se espera mercancía</translation>
+  </message>
+  <message>
    <source>No installed font has {signs}; it is printed as its code.</source>
    <translation>Ninguna fuente instalada tiene {signs}; se imprime su código.</translation>
   </message>
@@ -3148,6 +3320,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>No longer kept</source>
    <translation>Ya no se guarda</translation>
+  </message>
+  <message>
+   <source>No lot is kept for what comes next</source>
+   <translation>No hay lote guardado para lo siguiente</translation>
   </message>
   <message>
    <source>No name</source>
@@ -3270,6 +3446,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No es duplicado</translation>
   </message>
   <message>
+   <source>Not as ordered</source>
+   <translation>No es lo pedido</translation>
+  </message>
+  <message>
    <source>Not done</source>
    <translation>No hecho</translation>
   </message>
@@ -3322,6 +3502,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No retenido</translation>
   </message>
   <message>
+   <source>Not ordered</source>
+   <translation>No se pidió</translation>
+  </message>
+  <message>
    <source>Not packed yet, or without a full address: {orders}.</source>
    <translation>Aún sin embalar o sin dirección completa: {orders}.</translation>
   </message>
@@ -3332,6 +3516,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Not possible now</source>
    <translation>No es posible ahora</translation>
+  </message>
+  <message>
+   <source>Not received</source>
+   <translation>No recibido</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -3434,8 +3622,16 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Nada en curso</translation>
   </message>
   <message>
+   <source>Nothing is bought of {name} any more. Nothing was changed.</source>
+   <translation>Ya no se compra nada a {name}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Nothing is late</source>
    <translation>Nada va con retraso</translation>
+  </message>
+  <message>
+   <source>Nothing is low that a supplier has</source>
+   <translation>No falta nada que tenga un proveedor</translation>
   </message>
   <message>
    <source>Nothing is on hold</source>
@@ -3506,6 +3702,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No hay nada que recoger de estos pedidos.</translation>
   </message>
   <message>
+   <source>Nothing of this product is to come on the purchase order {number}. Nothing was changed.</source>
+   <translation>De este producto no llega nada con el pedido de compra {number}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Nothing of what was paid is left to pay back.</source>
    <translation>No queda nada de lo pagado por devolver.</translation>
   </message>
@@ -3516,6 +3716,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Nothing slides or counts down on the screen</source>
    <translation>Nada se desliza ni hace cuenta atrás en pantalla</translation>
+  </message>
+  <message>
+   <source>Nothing that comes in</source>
+   <translation>No es mercancía</translation>
   </message>
   <message>
    <source>Nothing to import</source>
@@ -3554,6 +3758,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Nada espera stock</translation>
   </message>
   <message>
+   <source>Nothing waits to be decided</source>
+   <translation>No hay nada que decidir</translation>
+  </message>
+  <message>
+   <source>Nothing waits to be put away. Nothing was changed.</source>
+   <translation>No hay nada por ubicar. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Nothing waits to leave</source>
    <translation>Nada espera para salir</translation>
   </message>
@@ -3564,6 +3776,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Nothing was changed.</source>
    <translation>No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Scan it again.</source>
+   <translation>No se cambió nada. Escanéelo otra vez.</translation>
   </message>
   <message>
    <source>Nothing was copied: more than {most} rows. Export them.</source>
@@ -3614,6 +3830,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No se imprimió nada: aún no hay envío.</translation>
   </message>
   <message>
+   <source>Nothing was received here that could be taken back. Nothing was changed.</source>
+   <translation>Aquí no se recibió nada que se pueda retirar. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Nothing was scanned yet</source>
+   <translation>Aún no se escaneó nada</translation>
+  </message>
+  <message>
    <source>Nothing would be left of order {number}. Nothing was changed.</source>
    <translation>No quedaría nada del pedido {number}. No se cambió nada.</translation>
   </message>
@@ -3624,6 +3848,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Nothing yet</source>
    <translation>Nada todavía</translation>
+  </message>
+  <message>
+   <source>Now scan the lot</source>
+   <translation>Escanee el lote</translation>
+  </message>
+  <message>
+   <source>Now scan the serial number</source>
+   <translation>Escanee el número de serie</translation>
   </message>
   <message>
    <source>Nowhere in stock: {waits}</source>
@@ -3753,6 +3985,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Abrir</translation>
   </message>
   <message>
+   <source>Open a new one for what comes later.</source>
+   <translation>Abra una nueva para lo que llegue después.</translation>
+  </message>
+  <message>
    <source>Open and looks like another order</source>
    <translation>Abierto y parecido a otro pedido</translation>
   </message>
@@ -3854,6 +4090,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Order changed</source>
    <translation>Pedido cambiado</translation>
+  </message>
+  <message>
+   <source>Order it first, or receive without a purchase order.</source>
+   <translation>Pídalo primero o reciba sin pedido de compra.</translation>
   </message>
   <message>
    <source>Order lines</source>
@@ -3964,6 +4204,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El pedido {number} se asignó de otro modo entretanto. Queda como está.</translation>
   </message>
   <message>
+   <source>Ordered</source>
+   <translation>Pedido</translation>
+  </message>
+  <message>
    <source>Orders</source>
    <translation>Pedidos</translation>
   </message>
@@ -4022,6 +4266,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Other</source>
    <translation>Otro</translation>
+  </message>
+  <message>
+   <source>Other lot</source>
+   <translation>Otro lote</translation>
   </message>
   <message>
    <source>Other stations join the same way; with the administrator's login each gets one of its own.</source>
@@ -4526,6 +4774,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Sugerencias</translation>
   </message>
   <message>
+   <source>Purchase orders are listed here until their goods are in. What comes without one can be received too.</source>
+   <translation>Los pedidos de compra están aquí hasta que llega su mercancía. Lo que viene sin pedido también se puede recibir.</translation>
+  </message>
+  <message>
    <source>Put aside</source>
    <translation>Apartado</translation>
   </message>
@@ -4544,6 +4796,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    </translation>
   </message>
   <message>
+   <source>Put away. Scan on</source>
+   <translation>Ubicado. Siga</translation>
+  </message>
+  <message>
    <source>Put in</source>
    <translation>Poner</translation>
   </message>
@@ -4554,6 +4810,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Put instead</source>
    <translation>Poner en su lugar</translation>
+  </message>
+  <message>
+   <source>Put it aside, or take it all the same.</source>
+   <translation>Apártelo o acéptelo igualmente.</translation>
   </message>
   <message>
    <source>Put it aside, {then}</source>
@@ -4593,6 +4853,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Put the leading zeros back: format the column as text before you open the file.</source>
    <translation>Recuperar los ceros iniciales: dar formato de texto a la columna antes de abrir el archivo.</translation>
+  </message>
+  <message>
+   <source>Put the rest aside, or take it all the same.</source>
+   <translation>Aparte el resto o acéptelo igualmente.</translation>
   </message>
   <message>
    <source>Put the search right first: without that part it would mean other orders.</source>
@@ -4635,12 +4899,36 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Listo</translation>
   </message>
   <message>
+   <source>Receive</source>
+   <translation>Recibir</translation>
+  </message>
+  <message>
    <source>Receive stock for it, then release it.</source>
    <translation>Recibir existencias para él y luego liberarlo.</translation>
   </message>
   <message>
    <source>Receive the rest, or close it.</source>
    <translation>Reciba el resto o ciérrelo.</translation>
+  </message>
+  <message>
+   <source>Receive without a purchase order</source>
+   <translation>Recibir sin pedido de compra</translation>
+  </message>
+  <message>
+   <source>Receive without a purchase order.</source>
+   <translation>Reciba sin pedido de compra.</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>Recibido</translation>
+  </message>
+  <message>
+   <source>Received in part</source>
+   <translation>Recibido en parte</translation>
+  </message>
+  <message>
+   <source>Receiving</source>
+   <translation>Recepción</translation>
   </message>
   <message>
    <source>Recipient</source>
@@ -5092,6 +5380,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Indicar cuántas unidades entraron o salieron, y por qué. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Say how many units came. Nothing was changed.</source>
+   <translation>Diga cuántas unidades llegaron. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Say how many units go from which bin to which other one. Nothing was changed.</source>
    <translation>Diga cuántas unidades van de qué ubicación a qué otra. No se cambió nada.</translation>
   </message>
@@ -5136,6 +5428,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Indicar de quién es la tienda.</translation>
   </message>
   <message>
+   <source>Scan a product, or the label of a bin</source>
+   <translation>Escanee un producto o la etiqueta de una ubicación</translation>
+  </message>
+  <message>
    <source>Scan a slip or an order number</source>
    <translation>Escanear un albarán o un número de pedido</translation>
   </message>
@@ -5154,6 +5450,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Scan into the field: it says what arrived. A code that comes in pieces needs a quicker setting.</source>
    <translation>Escanear en el campo: dice qué llegó. Un código que llega a trozos necesita un ajuste más rápido.</translation>
+  </message>
+  <message>
+   <source>Scan it again, or type what is printed there.</source>
+   <translation>Escanéelo otra vez o escriba lo que pone.</translation>
   </message>
   <message>
    <source>Scan it again.</source>
@@ -5180,6 +5480,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Escaneo de {goods} deshecho en {shipment}</translation>
   </message>
   <message>
+   <source>Scan or type the lot.</source>
+   <translation>Escanee o escriba el lote.</translation>
+  </message>
+  <message>
    <source>Scan single units instead</source>
    <translation>Escanear unidades sueltas</translation>
   </message>
@@ -5190,6 +5494,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Scan taken back</source>
    <translation>Escaneo deshecho</translation>
+  </message>
+  <message>
+   <source>Scan the code with the lot, or type what is printed.</source>
+   <translation>Escanee el código con el lote o escriba lo impreso.</translation>
   </message>
   <message>
    <source>Scan the item's own barcode: {title}</source>
@@ -5204,8 +5512,24 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Escanee el número de serie de cada unidad de ese producto.</translation>
   </message>
   <message>
+   <source>Scan the serial numbers one by one.</source>
+   <translation>Escanee los números de serie uno a uno.</translation>
+  </message>
+  <message>
+   <source>Scan the unit's own number, or look for the other one.</source>
+   <translation>Escanee el número de esta unidad o busque la otra.</translation>
+  </message>
+  <message>
    <source>Scan them again.</source>
    <translation>Escanéelos de nuevo.</translation>
+  </message>
+  <message>
+   <source>Scan what came in</source>
+   <translation>Escanee lo que llegó</translation>
+  </message>
+  <message>
+   <source>Scan what came in first.</source>
+   <translation>Escanee primero lo que llegó.</translation>
   </message>
   <message>
    <source>Scan {title}</source>
@@ -5321,6 +5645,10 @@ Después, los pedidos aparecen aquí solos.</translation>
     <numerusform>Enviado fuera de Stationmaster: {n} unidad</numerusform>
     <numerusform>Enviado fuera de Stationmaster: {n} unidades</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Serial number {serial}</source>
+   <translation>Número de serie {serial}</translation>
   </message>
   <message>
    <source>Server</source>
@@ -5610,6 +5938,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Alguien cambió entretanto la ubicación {code}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Somebody changed the purchase order {number} meanwhile. Nothing was changed.</source>
+   <translation>Alguien cambió entretanto el pedido de compra {number}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Somebody changed the supplier {name} meanwhile. Nothing was changed.</source>
+   <translation>Alguien cambió entretanto el proveedor {name}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Somebody changed the transfer {number} meanwhile. Nothing was changed.</source>
    <translation>Alguien cambió entretanto el traslado {number}. No se cambió nada.</translation>
   </message>
@@ -5879,6 +6215,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Calle, segunda línea</translation>
   </message>
   <message>
+   <source>Such as 12.</source>
+   <translation>Por ejemplo, 12.</translation>
+  </message>
+  <message>
    <source>Such as A-01-2: aisle, shelf, place.</source>
    <translation>Como A-01-2: pasillo, estante, hueco.</translation>
   </message>
@@ -5971,6 +6311,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Revertir los cambios</translation>
   </message>
   <message>
+   <source>Take it all the same</source>
+   <translation>Aceptar igualmente</translation>
+  </message>
+  <message>
    <source>Take it back from the floor first.</source>
    <translation>Retire primero la liberación.</translation>
   </message>
@@ -5995,6 +6339,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Registrar pedido</translation>
   </message>
   <message>
+   <source>Take the supplier back into use first.</source>
+   <translation>Vuelva a usar primero al proveedor.</translation>
+  </message>
+  <message>
    <source>Take theirs</source>
    <translation>Tomar lo ajeno</translation>
   </message>
@@ -6017,6 +6365,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Taken</source>
    <translation>Registrado</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Retirado</translation>
   </message>
   <message>
    <source>Taken back from picking</source>
@@ -6350,6 +6702,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El documento tiene {count} páginas; la página {value} no es una de ellas.</translation>
   </message>
   <message>
+   <source>The draft was sent to the supplier</source>
+   <translation>El borrador se envió al proveedor</translation>
+  </message>
+  <message>
    <source>The file does not decide this: check it</source>
    <translation>El archivo no lo decide: comprobarlo</translation>
   </message>
@@ -6500,6 +6856,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No se puede leer el logotipo; en su lugar se imprime la primera letra de la empresa.</translation>
   </message>
   <message>
+   <source>The lot {lot} of {code} expired on {day}. Nothing was changed.</source>
+   <translation>El lote {lot} de {code} caducó el {day}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The lot {lot} of {code} is known with another last day than {day}. Nothing was changed.</source>
+   <translation>El lote {lot} de {code} consta con otra caducidad que {day}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>The merge into {number} cannot be taken apart</source>
    <translation>La unión en {number} no se puede deshacer</translation>
   </message>
@@ -6608,12 +6972,32 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>La fuente propia del programa {name} falta o está dañada en {folder}; no se imprimió nada.</translation>
   </message>
   <message>
+   <source>The purchase order {number} is a draft. Nothing was changed.</source>
+   <translation>El pedido de compra {number} es un borrador. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The purchase order {number} is cancelled. Nothing was changed.</source>
+   <translation>El pedido de compra {number} está cancelado. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The purchase order {number} {state}. Nothing was changed.</source>
+   <translation>El pedido de compra {number} {state}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>The range ends before it begins.</source>
    <translation>El intervalo termina antes de empezar.</translation>
   </message>
   <message>
    <source>The reason has {n} characters; {most} fit. Nothing was changed.</source>
    <translation>El motivo tiene {n} caracteres; caben {most}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The receipt is closed</source>
+   <translation>La recepción está cerrada</translation>
+  </message>
+  <message>
+   <source>The receipt {number} is closed. Nothing was changed.</source>
+   <translation>La recepción {number} está cerrada. No se cambió nada.</translation>
   </message>
   <message>
    <source>The record is a customer of its own again</source>
@@ -6674,6 +7058,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The search is not understood at {text}: {why} Nothing was begun.</source>
    <translation>La búsqueda no se entiende en {text}: {why} No se empezó nada.</translation>
+  </message>
+  <message>
+   <source>The serial number {serial} is at {place} already. Nothing was changed.</source>
+   <translation>El número de serie {serial} ya está en {place}. No se cambió nada.</translation>
   </message>
   <message>
    <source>The serial numbers do not fit the lines. Nothing was changed.</source>
@@ -6800,6 +7188,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El puesto {station} está ahí.</translation>
   </message>
   <message>
+   <source>The supplier still owes what is missing, until it is cancelled.</source>
+   <translation>El proveedor debe lo que falta hasta que se cancele.</translation>
+  </message>
+  <message>
    <source>The tag has {n} characters; {most} fit. Nothing was changed.</source>
    <translation>La marca tiene {n} caracteres; caben {most}. No se cambió nada.</translation>
   </message>
@@ -6850,6 +7242,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>There is a person {name} already. Nothing was changed.</source>
    <translation>Ya hay una persona {name}. No se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <source>There is a supplier {name} already. Nothing was changed.</source>
+   <translation>Ya existe un proveedor {name}. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is a view “{name}” already. Nothing was saved.</source>
@@ -6924,6 +7320,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No hay ningún producto {value!r}.</translation>
   </message>
   <message>
+   <source>There is no purchase order {value!r}. Nothing was changed.</source>
+   <translation>No existe el pedido de compra {value!r}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>There is no role {role!r}. Nothing was changed.</source>
    <translation>No hay ninguna función {role!r}. No se ha cambiado nada.</translation>
   </message>
@@ -6988,12 +7388,36 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No existe ese producto o esa ubicación. No se cambió nada.</translation>
   </message>
   <message>
+   <source>There is no such product. Nothing was changed.</source>
+   <translation>No existe ese producto. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>There is no such product. Nothing was taken.</source>
    <translation>No existe ese producto. No se registró nada.</translation>
   </message>
   <message>
+   <source>There is no such purchase order. Nothing was changed.</source>
+   <translation>No existe ese pedido de compra. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no such receipt. Nothing was changed.</source>
+   <translation>No existe esa recepción. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no such supplier or location. Nothing was changed.</source>
+   <translation>No existe ese proveedor o esa sede. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no such supplier. Nothing was changed.</source>
+   <translation>No existe ese proveedor. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>There is no such transfer. Nothing was changed.</source>
    <translation>No existe ese traslado. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no supplier {value!r}. Nothing was changed.</source>
+   <translation>No existe el proveedor {value!r}. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is no symbology {name!a}. Nothing was printed.</source>
@@ -7222,6 +7646,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Esta ventana está en su pantalla</translation>
   </message>
   <message>
+   <source>Three letters, as EUR.</source>
+   <translation>Tres letras, como EUR.</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>Historial</translation>
   </message>
@@ -7272,6 +7700,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>To store</source>
    <translation>Por guardar</translation>
+  </message>
+  <message>
+   <source>To the list</source>
+   <translation>A la lista</translation>
   </message>
   <message>
    <source>Today</source>
@@ -7375,6 +7807,14 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Two letters, as DE.</source>
    <translation>Dos letras, como DE.</translation>
+  </message>
+  <message>
+   <source>Type a code</source>
+   <translation>Escribir código</translation>
+  </message>
+  <message>
+   <source>Type a code, or 12 x code</source>
+   <translation>Código, o 12 x código</translation>
   </message>
   <message>
    <source>Type a command, a place, or an order</source>
@@ -7765,6 +8205,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Esperar a que el archivo esté completo e importarlo de nuevo: lo que ya está dentro se queda y no se duplica.</translation>
   </message>
   <message>
+   <source>Waiting for the database</source>
+   <translation>Esperando la base de datos</translation>
+  </message>
+  <message>
    <source>Waits for a person</source>
    <translation>Espera a una persona</translation>
   </message>
@@ -7819,6 +8263,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>What has not left would not be sent, and what is reserved would be free again.</source>
    <translation>Lo que no ha salido no se enviaría, y lo reservado volvería a quedar libre.</translation>
+  </message>
+  <message>
+   <source>What is awaited</source>
+   <translation>Lo que se espera</translation>
   </message>
   <message>
    <source>What is this place of work called?</source>
@@ -7981,6 +8429,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Sin nombre</translation>
   </message>
   <message>
+   <source>Without a purchase order</source>
+   <translation>Sin pedido de compra</translation>
+  </message>
+  <message>
    <source>WooCommerce orders</source>
    <translation>Pedidos de WooCommerce</translation>
   </message>
@@ -8087,6 +8539,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Wrong? {undo} opens it again.</source>
    <translation>¿Error? {undo} lo abre de nuevo.</translation>
+  </message>
+  <message>
+   <source>Year, month, day: 2026-12-24.</source>
+   <translation>Año, mes, día: 2026-12-24.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -8294,12 +8750,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>código de barras</translation>
   </message>
   <message>
+   <source>batch, expiry</source>
+   <translation>partida, caducidad</translation>
+  </message>
+  <message>
    <source>before the import</source>
    <translation>antes de la importación</translation>
   </message>
   <message>
    <source>below</source>
    <translation>debajo</translation>
+  </message>
+  <message>
+   <source>blind, unexpected, delivery</source>
+   <translation>a ciegas, inesperado, entrega</translation>
   </message>
   <message>
    <source>by entries in the ledger</source>
@@ -8336,6 +8800,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>clipboard, excel</source>
    <translation>portapapeles, excel</translation>
+  </message>
+  <message>
+   <source>close, finish, done</source>
+   <translation>cerrar, terminar, listo</translation>
   </message>
   <message>
    <source>close, return, list</source>
@@ -8536,6 +9004,14 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>incl. {tax} {amount}</source>
    <translation>incl. {tax} {amount}</translation>
+  </message>
+  <message>
+   <source>is a draft</source>
+   <translation>es un borrador</translation>
+  </message>
+  <message>
+   <source>is cancelled</source>
+   <translation>está cancelado</translation>
   </message>
   <message>
    <source>is empty, and no row above has the title of {handle}.</source>
@@ -8826,6 +9302,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>pedidos restablecidos</translation>
   </message>
   <message>
+   <source>over, too many, accept</source>
+   <translation>de más, demasiado, aceptar</translation>
+  </message>
+  <message>
+   <source>over-receipt, tolerance, supplier, purchase</source>
+   <translation>exceso, tolerancia, proveedor, compra</translation>
+  </message>
+  <message>
    <source>packed</source>
    <translation>embalado</translation>
   </message>
@@ -8852,6 +9336,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>pasted cells</source>
    <translation>celdas pegadas</translation>
+  </message>
+  <message>
+   <source>pause, back to the list</source>
+   <translation>pausa, volver a la lista</translation>
   </message>
   <message>
    <source>phone</source>
@@ -8926,6 +9414,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>propuesto, de lista</translation>
   </message>
   <message>
+   <source>quantity, by hand, no scanner</source>
+   <translation>cantidad, a mano, sin escáner</translation>
+  </message>
+  <message>
    <source>ready to go</source>
    <translation>listo para salir</translation>
   </message>
@@ -8964,6 +9456,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>rename, delete, share</source>
    <translation>renombrar, eliminar, compartir</translation>
+  </message>
+  <message>
+   <source>reorder, buy, replenish</source>
+   <translation>reponer, comprar, pedir</translation>
   </message>
   <message>
    <source>reprint, slip, label, print preview</source>
@@ -9108,6 +9604,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>stop, block, wait</source>
    <translation>parar, bloquear, esperar</translation>
+  </message>
+  <message>
+   <source>stop, give up</source>
+   <translation>parar, abandonar</translation>
   </message>
   <message>
    <source>stopped with {n} left as they were</source>
@@ -9266,6 +9766,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>sin cambios</translation>
   </message>
   <message>
+   <source>undo scan, wrong scan</source>
+   <translation>deshacer escaneo, escaneo equivocado</translation>
+  </message>
+  <message>
+   <source>unpack, goods in, delivery</source>
+   <translation>desempaquetar, entrada, entrega</translation>
+  </message>
+  <message>
    <source>updated</source>
    <translation>actualizado</translation>
   </message>
@@ -9300,6 +9808,18 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>void, delete, stop</source>
    <translation>anular, eliminar, parar</translation>
+  </message>
+  <message>
+   <source>was ordered</source>
+   <translation>está pedido</translation>
+  </message>
+  <message>
+   <source>was received</source>
+   <translation>está recibido</translation>
+  </message>
+  <message>
+   <source>was received in part</source>
+   <translation>está recibido en parte</translation>
   </message>
   <message>
    <source>wave, batch</source>
@@ -9349,6 +9869,22 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{back}: su mercancía cambió</translation>
   </message>
   <message>
+   <source>{bin}: empty</source>
+   <translation>{bin}: vacía</translation>
+  </message>
+  <message>
+   <source>{bin}: empty, near where it lay</source>
+   <translation>{bin}: vacía, cerca de la de antes</translation>
+  </message>
+  <message>
+   <source>{bin}: more of it lies there</source>
+   <translation>{bin}: allí hay más</translation>
+  </message>
+  <message>
+   <source>{bin}: this lot lies there</source>
+   <translation>{bin}: allí está este lote</translation>
+  </message>
+  <message>
    <source>{cancelled}. {amount} is paid back in 20 s</source>
    <translation>{cancelled}. {amount} se devuelve en 20 s</translation>
   </message>
@@ -9369,8 +9905,28 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{code!a} no es un {name}, que tiene {digits} cifras; no se imprimió nada.</translation>
   </message>
   <message>
+   <source>{code} fits {names}. Scan the product's own code.</source>
+   <translation>{code} vale para {names}. Escanee el código del producto.</translation>
+  </message>
+  <message>
    <source>{code} has a wrong check digit: it ends in {found} where {right} is right; nothing was printed.</source>
    <translation>{code} tiene un dígito de control erróneo: termina en {found} y lo correcto es {right}; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>{code} is an order or a parcel. Nothing was received.</source>
+   <translation>{code} es un pedido o un paquete. No se recibió nada.</translation>
+  </message>
+  <message>
+   <source>{code} is not known here. Nothing was received.</source>
+   <translation>{code} no se conoce aquí. No se recibió nada.</translation>
+  </message>
+  <message>
+   <source>{code} is not on the purchase order {number}. Nothing was changed.</source>
+   <translation>{code} no está en el pedido de compra {number}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{code} needs the lot that is printed on it. Nothing was changed.</source>
+   <translation>{code} necesita el lote impreso. No se cambió nada.</translation>
   </message>
   <message>
    <source>{code} stands twice in this file; the first row was taken.</source>
@@ -9595,6 +10151,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{goods}: {was} → {now}</translation>
   </message>
   <message>
+   <source>{have} of {wanted}</source>
+   <translation>{have} de {wanted}</translation>
+  </message>
+  <message>
+   <source>{have} of {wanted} units</source>
+   <translation>{have} de {wanted} uds.</translation>
+  </message>
+  <message>
    <source>{here} here, {all} in all</source>
    <translation>{here} aquí, {all} en total</translation>
   </message>
@@ -9735,12 +10299,24 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{number} está cancelado: {units}</translation>
   </message>
   <message>
+   <source>{number} is on its way</source>
+   <translation>{number} está en camino</translation>
+  </message>
+  <message>
    <source>{number} is open again</source>
    <translation>{number} está abierto de nuevo</translation>
   </message>
   <message>
+   <source>{number} is ordered</source>
+   <translation>{number} está pedido</translation>
+  </message>
+  <message>
    <source>{number}-{sequence} has no label yet.</source>
    <translation>{number}-{sequence} aún no tiene etiqueta.</translation>
+  </message>
+  <message>
+   <source>{number}: what is missing is cancelled</source>
+   <translation>{number}: lo que falta está cancelado</translation>
   </message>
   <message>
    <source>{n} % of the values fit</source>
@@ -10142,6 +10718,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} products are low</source>
+   <translation>
+    <numerusform>{n} producto escasea</numerusform>
+    <numerusform>{n} productos escasean</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} purchase orders drafted</source>
+   <translation>
+    <numerusform>{n} pedido de compra en borrador</numerusform>
+    <numerusform>{n} pedidos de compra en borrador</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} results</source>
    <translation>
     <numerusform>{n} resultado</numerusform>
@@ -10227,10 +10817,24 @@ Un archivo de clientes se puede importar por separado.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} units are in</source>
+   <translation>
+    <numerusform>{n} unidad recibida</numerusform>
+    <numerusform>{n} unidades recibidas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units are in {number}</source>
    <translation>
     <numerusform>{n} unidad está en {number}</numerusform>
     <numerusform>{n} unidades están en {number}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units are missing</source>
+   <translation>
+    <numerusform>Falta {n} unidad</numerusform>
+    <numerusform>Faltan {n} unidades</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10287,6 +10891,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} units to put away</source>
+   <translation>
+    <numerusform>{n} unidad por ubicar</numerusform>
+    <numerusform>{n} unidades por ubicar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units to release</source>
    <translation>
     <numerusform>{n} unidad por liberar</numerusform>
@@ -10298,6 +10909,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} unidad por asignar</numerusform>
     <numerusform>{n} unidades por asignar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units too many</source>
+   <translation>
+    <numerusform>{n} unidad de más</numerusform>
+    <numerusform>{n} unidades de más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10655,6 +11273,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Falta: {units_of}; o apartar el pedido</translation>
   </message>
   <message>
+   <source>{units} of these units are being packed, or have left. Nothing was changed.</source>
+   <translation>{units} de estas unidades se están empaquetando o ya salieron. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{units} units in {what} are being packed just now. Nothing was changed.</source>
    <translation>{units} unidades en {what} se están empaquetando ahora. No se cambió nada.</translation>
   </message>
@@ -10687,6 +11309,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{value!r} no es un código de país. No se cambió nada.</translation>
   </message>
   <message>
+   <source>{value!r} is not a currency. Nothing was changed.</source>
+   <translation>{value!r} no es una moneda. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{value!r} is not a day. Nothing was changed.</source>
+   <translation>{value!r} no es un día. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{value} and {n} more</source>
    <translation>{value} y {n} más</translation>
   </message>
@@ -10709,6 +11339,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{value} fits several locations: {names}.</source>
    <translation>{value} coincide con varias ubicaciones: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} fits several suppliers: {names}.</source>
+   <translation>{value} vale para varios proveedores: {names}.</translation>
   </message>
   <message>
    <source>{value} fits {count} products: {names}.</source>
@@ -10865,6 +11499,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{value} {why}</source>
    <translation>{value} {why}</translation>
+  </message>
+  <message>
+   <source>{wanted} of {code} were ordered and {received} have come: {units} more are too many. Nothing was changed.</source>
+   <translation>Se pidieron {wanted} de {code} y llegaron {received}: {units} más son demasiadas. No se cambió nada.</translation>
   </message>
   <message>
    <source>{way} If there was never a shop, remove the file and try again.</source>
