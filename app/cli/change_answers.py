@@ -49,7 +49,7 @@ class Wishes:
 
 def edit_value(session: Session, name: str, wishes: Wishes) -> Value:
     """Change an order."""
-    texts = dict(_pair(word) for word in wishes.set)
+    texts = dict(pair(word) for word in wishes.set)
     unknown = sorted(set(texts) - set(FIELDS))
     if unknown:
         raise BadInput(
@@ -77,10 +77,10 @@ def _goods(view: OrderView, wishes: Wishes) -> tuple[dict[str, str], list[list[A
     new: dict[str, str] = {}
     for what, given in (("quantity", wishes.quantity), ("price", wishes.price), ("discount", wishes.discount)):
         for word in given:
-            sku, text = _pair(word)
-            new[line_field(_line(view, sku).id, what)] = _number(what, text, currency)
+            sku, text = pair(word)
+            new[line_field(line_of(view, sku).id, what)] = _number(what, text, currency)
     for sku in wishes.remove:
-        new[line_field(_line(view, sku).id, "quantity")] = "0"
+        new[line_field(line_of(view, sku).id, "quantity")] = "0"
     if wishes.shipping:
         new[SHIPPING_AMOUNT] = str(read_money(wishes.shipping, currency))
     return new, [_added(word) for word in wishes.add]
@@ -93,19 +93,20 @@ def _number(what: str, text: str, currency: str) -> str:
 
 
 def _added(word: str) -> list[Any]:
-    sku, rest = _pair(word)
+    sku, rest = pair(word)
     units, _, price = rest.partition("@")
     return [sku, read_units(units), read_price(price) if price else None]
 
 
-def _pair(word: str) -> tuple[str, str]:
+def pair(word: str) -> tuple[str, str]:
+    """``NAME=VALUE`` as two texts. Raises BadInput."""
     name, sign, text = word.rpartition("=") if word.partition("=")[0] not in FIELDS else word.partition("=")
     if not sign or not name.strip():
         raise BadInput(f"{word!r} is not understood. Nothing was changed.", fix="Write it as NAME=VALUE.")
     return name.strip(), text
 
 
-def _line(view: OrderView, text: str) -> LineView:
+def line_of(view: OrderView, text: str) -> LineView:
     """The line that a SKU or ``#position`` names, among those that were not taken out."""
     there = [line for line in view.lines if line.ordered > line.cancelled]
     found = [line for line in there if line.sku == text] or [line for line in there if f"#{line.position}" == text]
@@ -174,7 +175,7 @@ def split_value(session: Session, name: str, parts: Sequence[str], *, undo: bool
         assert view is not None, "it was just found"
         if undo:
             return {"link_id": _link(view, "split")}
-        lines = [[_line(view, sku).id, read_units(units)] for sku, units in map(_pair, parts)]
+        lines = [[line_of(view, sku).id, read_units(units)] for sku, units in map(pair, parts)]
         return {"order_id": view.row.id, "lines": lines}
 
     meant = session.settle("unsplit" if undo else "split", [name, *parts], decide)

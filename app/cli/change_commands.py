@@ -1,4 +1,4 @@
-"""The commands that change orders by hand: edit, split, merge, note."""
+"""The commands that change orders by hand: edit, split, merge, note, return."""
 
 from __future__ import annotations
 
@@ -105,5 +105,39 @@ def note(
         from app.cli.change_answers import note_value, note_words
 
         session.answer(note_value(session, name, text), note_words)
+
+    return in_shop(db, as_json, work, op_id=op_id)
+
+
+@app.command("return")
+def take_back(
+    name: Order,
+    line: Annotated[Words, typer.Option("--line", metavar="SKU=N", help="Units of a line that came back.")] = None,
+    location: Annotated[str, typer.Option(metavar="CODE", help="Where they are now; else the station's.")] = "",
+    bin_code: Annotated[
+        str,
+        typer.Option("--bin", metavar="CODE", help="Into this bin; one that is not sold from keeps them from sale."),
+    ] = "",
+    lot: Annotated[str, typer.Option(metavar="CODE", help="Of this lot, where they were sent from several.")] = "",
+    write_off: Annotated[bool, typer.Option("--write-off", help="They are thrown away.")] = False,
+    reason: Annotated[str, typer.Option(metavar="WHY", help="unwanted, damaged, wrong_item, late or other.")] = "other",
+    refund: Annotated[
+        str, typer.Option(metavar="HOW", help="none, pay_back (due in 20 s) or paid_back (the channel did).")
+    ] = "none",
+    db: Db = "",
+    as_json: Json = False,
+    op_id: OpId = "",
+) -> int:
+    """Take goods of an order back.
+
+    They are sold again unless they go into a bin that is not sold from, or are thrown away. What is paid back is the
+    goods' share of what was paid, never more than is left of it.
+    """
+
+    def work(session: Session) -> None:
+        from app.cli.return_answers import Wishes, return_value, return_words
+
+        wishes = Wishes(line or [], location, bin_code, lot, write_off, reason, refund)
+        session.answer(return_value(session, name, wishes), return_words)
 
     return in_shop(db, as_json, work, op_id=op_id)

@@ -84,6 +84,13 @@ def pack(
     take_over: Annotated[
         bool, typer.Option("--take-over", help="Take it from the station that has it in hand; its scans stay.")
     ] = False,
+    counted: Annotated[
+        str,
+        typer.Option(
+            metavar="WHY",
+            help="Pack all that is missing, counted instead of scanned: no_barcode, unreadable, no_scanner or many.",
+        ),
+    ] = "",
     db: Db = "",
     as_json: Json = False,
     op_id: OpId = "",
@@ -91,12 +98,18 @@ def pack(
     """Pack a shipment by scans.
 
     The last unit prints slip and label. Without --scan: show what is to be packed. A SKU code scans as its barcode.
+    What was counted instead, by whom and why, stays in the timeline.
     """
 
     def work(session: Session) -> int:
-        from app.cli.packing_answers import pack_code, pack_value, pack_words
+        from app.cli.packing_answers import counted_value, pack_code, pack_value, pack_words
 
-        value = pack_value(session, name, scan or [], take_over=take_over)
+        if counted and (scan or take_over):
+            raise typer.BadParameter("--counted packs by itself: give no --scan and no --take-over.")
+        if counted:
+            value = counted_value(session, name, counted)
+        else:
+            value = pack_value(session, name, scan or [], take_over=take_over)
         session.answer(value, pack_words)
         return pack_code(value)
 

@@ -25,7 +25,7 @@ _ADDRESS = (
 )  # fmt: skip
 _LINE = (
     "sku", "title", "ordered", "open", "reserved", "packed", "shipped", "cancelled", "backordered",
-    "unit_price_millionths", "amount",
+    "unit_price_millionths", "amount", "returned",
 )  # fmt: skip
 _SHIPMENT = (
     "ref", "code", "kind", "state", "location", "units", "packed", "tracking_number", "carrier", "weight_g",

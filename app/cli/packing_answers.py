@@ -46,6 +46,20 @@ def pack_value(session: Session, name: str, scans: Sequence[str], *, take_over: 
     return _shipment_value(_card(shop, card.id), steps) | papers
 
 
+def counted_value(session: Session, name: str, reason: str) -> Value:
+    """Pack what is missing in the shipment without scans: a person counted it. The papers are printed."""
+    from app.services.packing import PackCounted
+
+    shop = session.shop
+    gesture = session.settle(
+        "pack counted", [name, reason], lambda conn: {"shipment_id": one_shipment(conn, name, PACKABLE)}
+    )
+    card = _card(shop, gesture["shipment_id"])
+    result = shop.run(PackCounted(card.id, reason), op_id=session.step("counted")).result
+    papers = _papers_value(session, card.id) if result["verdict"] == Verdict.COMPLETE.value else {}
+    return _shipment_value(_card(shop, card.id), [_step(shop, card.code, result, card.ref, "")]) | papers
+
+
 def _card(shop: AppContext, shipment_id: int) -> StationShipment:
     card: StationShipment | None = shop.read(station_shipment, shipment_id)
     assert card is not None

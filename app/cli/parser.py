@@ -39,6 +39,7 @@ class _InOrder(TyperGroup):
             "pack",
             "print",
             "ship",
+            "return",
         ]
         day += [
             "cancel",

@@ -27,6 +27,15 @@ class Verdict(enum.StrEnum):
     PARKED = "parked"
 
 
+class CountedWhy(enum.StrEnum):
+    """Why units were counted into a shipment instead of scanned."""
+
+    NO_BARCODE = "no_barcode"
+    UNREADABLE = "unreadable"
+    NO_SCANNER = "no_scanner"
+    MANY = "many"  # too many of them to scan one by one
+
+
 GOOD = frozenset({Verdict.OPENED, Verdict.COUNTED, Verdict.COMPLETE, Verdict.UNDONE, Verdict.PARKED})
 
 

@@ -1,14 +1,17 @@
 """What may be paid back: never more than was paid and not yet paid back, of what is not sent (M3).
 
 All amounts are minor units of one currency. How much of an order was paid is known by its payment state alone.
+Units that are cancelled after others were sent, and units that come back, are both given up: piece by piece and in any
+order they bring back exactly what was paid for the goods (M4).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from app.domain.money import split_largest_remainder
 from app.wording import mark
 
 # Why nothing is paid back, for everyone to read; translated where it is shown.
@@ -51,25 +54,38 @@ class OrderMoney:
 
 @dataclass(frozen=True, slots=True)
 class LineShare:
-    """A line's money, its units, how many of them are cancelled now, and how many left the building."""
+    """A line's money, its units, how many are given up now, how many left the building, how many were before."""
 
     amount: int | None
     ordered: int
-    cancelled_now: int
+    now: int
     shipped: int
+    before: int = 0
 
 
 def refund_for(money: OrderMoney, lines: Iterable[LineShare]) -> int:
     """What is to be paid back when those units are cancelled.
 
-    Everything that is left if nothing of the order was sent; else the share of the cancelled units in what the goods
-    cost (after the order's discount, with tax added), for shipping was used.
+    Everything that is left if nothing of the order was sent; else ``goods_shares``, for shipping was used.
     """
     shares = list(lines)
     if not any(share.shipped for share in shares):
         return money.left
+    return sum(goods_shares(money, shares))
+
+
+def goods_shares(money: OrderMoney, lines: Sequence[LineShare]) -> list[int]:
+    """What is paid back for the units that each line gives up now; ``lines`` are all lines of the order.
+
+    What the goods cost (after the order's discount, with tax added) belongs to the lines by their amounts, to the last
+    minor unit; of that a unit gets what all that are given up by now are worth less what those before it were worth.
+    """
     goods = (money.lines or 0) - (money.discount or 0) + (money.tax_added or 0)
-    worth = sum((share.amount or 0) * share.cancelled_now // share.ordered for share in shares if share.ordered)
     if not money.lines or goods <= 0:
-        return 0
-    return max(min(money.left, goods * worth // money.lines), 0)
+        return [0] * len(lines)
+    left, shares = money.left, []
+    for paid, line in zip(split_largest_remainder(goods, [line.amount or 0 for line in lines]), lines, strict=True):
+        worth = paid * (line.before + line.now) // line.ordered - paid * line.before // line.ordered
+        shares.append(min(worth, left))
+        left -= shares[-1]
+    return shares

@@ -58,6 +58,7 @@ class LineView:
     locations: tuple[str, ...]
     picture_sha256: str | None
     discount: int | None = None
+    returned: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,6 +346,7 @@ def _lines(conn: Connection, order_id: int) -> tuple[LineView, ...]:
             amount=row.line_amount,
             locations=tuple(dict.fromkeys(places.get(row.id, ()))),
             picture_sha256=row.picture_sha256,
+            returned=row.returned,
         )
         for row in conn.execute(query)
     )

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from app.channels.base import Payment
-from app.domain.refunds import LineShare, OrderMoney, refund_for
+from app.domain.refunds import LineShare, OrderMoney, goods_shares, refund_for
 from db import direct
 from db.models import Outbox
 
@@ -25,7 +25,9 @@ _MONEY = """
         o.refunded_amount, (SELECT sum(x.amount) FROM outbox x WHERE x.order_id = o.id AND x.kind = 'refund'
             AND x.state = 'held')
     FROM sales_order o WHERE o.id IN (??)"""
-_LINES = "SELECT order_id, id, line_amount, ordered, open, reserved, shipped FROM order_line WHERE order_id IN (??)"
+_LINES = """
+    SELECT order_id, id, line_amount, ordered, open, reserved, shipped, cancelled + returned FROM order_line
+    WHERE order_id IN (??) ORDER BY order_id, position"""
 # Orders of one read.
 _PAGE = 1_000
 
@@ -50,8 +52,13 @@ def order_money(conn: Connection, order_id: int) -> OrderMoney | None:
 
 def refund_of(conn: Connection, order_id: int, money: OrderMoney, now_cancelled: Mapping[int, int]) -> int:
     """What is to be paid back when those units of the lines (by id) are cancelled."""
+    return refund_for(money, list(_shares(conn, order_id, now_cancelled).values()))
+
+
+def _shares(conn: Connection, order_id: int, now: Mapping[int, int]) -> dict[int, LineShare]:
+    """The order's lines by id, giving up those units now."""
     lines = direct.rows(conn, _LINES, ([order_id],))
-    return refund_for(money, [LineShare(row[2], row[3], now_cancelled.get(row[1], 0), row[6]) for row in lines])
+    return {row[1]: LineShare(row[2], row[3], now.get(row[1], 0), row[6], row[7]) for row in lines}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +84,20 @@ def refund_for_units(conn: Connection, order_id: int, units: Mapping[int, int]) 
     return _refundable(payment, money, refund_of(conn, order_id, money, units))
 
 
+def refund_for_returned(conn: Connection, order_id: int, units: Mapping[int, int]) -> tuple[Refundable, dict[int, int]]:
+    """What is to be paid back when those units of the lines (by id) come back, in all and of each of the lines."""
+    payment, money = _moneys(conn, [order_id])[order_id]
+    lines = _shares(conn, order_id, units)
+    shares = dict(zip(lines, goods_shares(money, list(lines.values())), strict=True))
+    return _refundable(payment, money, sum(shares.values())), {line_id: shares[line_id] for line_id in units}
+
+
 def _refundables(conn: Connection, order_ids: Collection[int]) -> dict[int, Refundable]:
     shares: dict[int, list[LineShare]] = defaultdict(list)
-    for order_id, _, amount, ordered, still_open, reserved, shipped in direct.rows(conn, _LINES, (sorted(order_ids),)):
-        shares[order_id].append(LineShare(amount, ordered, still_open + reserved, shipped))
+    for order_id, _, amount, ordered, unsent, reserved, shipped, before in direct.rows(
+        conn, _LINES, (sorted(order_ids),)
+    ):
+        shares[order_id].append(LineShare(amount, ordered, unsent + reserved, shipped, before))
     return {
         order_id: _refundable(payment, money, refund_for(money, shares[order_id]))
         for order_id, (payment, money) in _moneys(conn, order_ids).items()

@@ -15,6 +15,7 @@ from typing import Any
 
 from app.channels.base import Payment
 from app.domain.money import format_minor
+from app.domain.refunds import OrderMoney
 from app.domain.topics import Topic
 from app.errors import NotFound, OperationError, Refused
 from app.queries.refunds import held_rows, order_money
@@ -172,12 +173,17 @@ def carry_out(tx: Tx, command: CarryOut) -> JsonObject:
     _end(tx, command.outbox_id, "done" if amount else "cancelled", amount or row.amount)
     data = {"outbox_id": command.outbox_id, "amount": amount or row.amount, "currency": row.currency}
     if amount:
-        refunded = (money.refunded or 0) + amount
-        payment = Payment.REFUNDED if refunded >= money.paid else Payment.PARTLY_REFUNDED
-        direct.change(tx.conn, _RECORD, (refunded, payment.value, row.order_id))
+        record_refund(tx, row.order_id, money, amount)
     tx.event(row.order_id, "refunded" if amount else "refund_stopped", data)
     tx.touch(Topic.ORDERS, row.order_id)
     return result | {"amount": amount}
+
+
+def record_refund(tx: Tx, order_id: int, money: OrderMoney, amount: int) -> None:
+    """Note with the order that so much of it was paid back now. The order is locked, ``amount`` is left at most."""
+    refunded = (money.refunded or 0) + amount
+    payment = Payment.REFUNDED if refunded >= money.paid else Payment.PARTLY_REFUNDED
+    direct.change(tx.conn, _RECORD, (refunded, payment.value, order_id))
 
 
 _RECORD = "UPDATE sales_order SET refunded_amount = ?, payment = ?, version = version + 1 WHERE id = ?"

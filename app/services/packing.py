@@ -1,4 +1,4 @@
-"""Packing by scanning: one operation a scan, durable before it is acknowledged.
+"""Packing by scanning: one operation a scan, durable before it is acknowledged. What cannot be scanned is counted.
 
 The scan finds its shipment (own code, order number, or the most urgent order that holds the scanned product), claims
 it for the station, and counts unit by unit. A wrong scan changes nothing and is told; the next good one clears it.
@@ -12,8 +12,9 @@ from typing import Any
 from sqlalchemy import Connection, or_, select, update
 
 from app.domain.order_states import PACKABLE, HoldKind, ShipmentState, Step, blocking_holds
-from app.domain.packing import Verdict, judge_item
+from app.domain.packing import CountedWhy, PackLine, Verdict, judge_item
 from app.domain.topics import Topic
+from app.errors import BadInput
 from app.services.holds import standing_holds
 from app.services.order_headers import refresh
 from app.services.packing_work import (
@@ -29,6 +30,7 @@ from app.services.packing_work import (
 )
 from app.services.scan_lookup import Found, Hit, clean, look_up
 from app.services.unit_of_work import JsonObject, Tx, operation
+from app.wording import words
 from db import direct
 from db.models import LabelState, OrderHold, PackScan, Parcel, SalesOrder, Shipment, ShipmentLine
 from db.writes import Writes
@@ -54,6 +56,14 @@ class UndoScan:
     """Take the last scan of the shipment back; a packed one is opened again and its label voided."""
 
     shipment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackCounted:
+    """Pack what is missing in the shipment: a person counted it instead of scanning; ``reason`` is a ``CountedWhy``."""
+
+    shipment_id: int
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,31 +255,55 @@ def _count(tx: Tx, work: Work, hit: Hit, code: str) -> JsonObject:
     facts: JsonObject = {"code": code, "sku_id": hit.id, "units": hit.units, "line_id": line.id if line else None}
     if verdict not in (Verdict.COUNTED, Verdict.COMPLETE) or line is None:
         return _outcome(verdict, work, **facts)
-    writes = Writes(tx.conn)
-    book(work, line, hit.units, writes)
-    writes.insert(
-        PackScan,
-        [
-            {
-                "op_id": tx.op_id,
-                "shipment_id": work.id,
-                "shipment_line_id": line.id,
-                "code": code,
-                "quantity": hit.units,
-                "claim_number": work.claim_number,
-                **tx.stamp,
-            }
-        ],
-    )
-    writes.send()
+    _book_in(tx, work, [(line, hit.units)], code)
     tx.event(work.order_id, "scanned", {"sku_id": hit.id, "units": hit.units}, shipment_id=work.id)
     tx.touch(Topic.SHIPMENTS, work.id)
     if verdict is Verdict.COMPLETE:
-        set_state(tx, work, ShipmentState.PACKED)
-        tx.event(work.order_id, "packed", {"units": sum(w.quantity for w in work.lines)}, shipment_id=work.id)
+        _complete(tx, work)
     elif work.claim_ends_soon:
         keep_claim(tx, work)
     return _outcome(verdict, work, **facts)
+
+
+def _book_in(tx: Tx, work: Work, booked: list[tuple[PackLine, int]], code: str) -> None:
+    """Count units of lines into the shipment in hand; ``code`` is what was scanned, "" where nothing was."""
+    writes = Writes(tx.conn)
+    book(work, booked, writes)
+    row = {"op_id": tx.op_id, "shipment_id": work.id, "code": code, "claim_number": work.claim_number, **tx.stamp}
+    writes.insert(PackScan, [row | {"shipment_line_id": line.id, "quantity": units} for line, units in booked])
+    writes.send()
+
+
+def _complete(tx: Tx, work: Work) -> None:
+    set_state(tx, work, ShipmentState.PACKED)
+    tx.event(work.order_id, "packed", {"units": sum(line.quantity for line in work.lines)}, shipment_id=work.id)
+
+
+@operation(PackCounted, "packing.counted", version=1, right="pack")
+def pack_counted(tx: Tx, command: PackCounted) -> JsonObject:
+    """Pack what is missing. Result as of a scan: complete with the units that were counted, or why not.
+
+    Who counted and why stays in the timeline. Raises BadInput for another reason.
+    """
+    if command.reason not in list(CountedWhy):
+        raise BadInput(
+            words("Say why the units were counted and not scanned. Nothing was packed."), fix=words("Choose a reason.")
+        )
+    work = load_work(tx, command.shipment_id)
+    if work is None:
+        return _outcome(Verdict.NOTHING_TO_PACK, None)
+    refusal = _refusal(tx, work)
+    if refusal is not None:
+        return refusal
+    if work.state is not ShipmentState.PACKING or work.claim_station_id != tx.station_id:
+        work = claim(tx, work)
+    missing = [(line, line.missing) for line in work.lines if line.missing]
+    units = sum(count for _, count in missing)
+    _book_in(tx, work, missing, "")
+    tx.event(work.order_id, "counted", {"units": units, "reason": command.reason}, shipment_id=work.id)
+    tx.touch(Topic.SHIPMENTS, work.id)
+    _complete(tx, work)
+    return _outcome(Verdict.COMPLETE, work, units=units)
 
 
 @operation(TakeOver, "packing.take_over", version=1, right="pack")
@@ -335,7 +369,7 @@ def undo_scan(tx: Tx, command: UndoScan) -> JsonObject:
         claim_again(tx, work)
     line = next(line for line in work.lines if line.id == scan.shipment_line_id)
     writes = Writes(tx.conn)
-    book(work, line, -scan.quantity, writes)
+    book(work, [(line, -scan.quantity)], writes)
     writes.send()
     tx.conn.execute(update(PackScan).where(PackScan.id == scan.id).values(undone_op_id=tx.op_id))
     data = {"sku_id": line.sku_id, "units": scan.quantity}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -135,8 +135,8 @@ def keep_claim(tx: Tx, work: Work) -> None:
     direct.later(tx.conn, "UPDATE shipment SET claim_until = ? WHERE id = ?", (until, work.id))
 
 
-def book(work: Work, line: PackLine, units: int, writes: Writes) -> None:
-    """Move units of a line between reserved and packed (negative: back), guarded in the database."""
+def book(work: Work, booked: Sequence[tuple[PackLine, int]], writes: Writes) -> None:
+    """Move units of lines between reserved and packed (negative: back), guarded in the database."""
 
     def changed() -> RuntimeError:
         return RuntimeError(f"shipment {work.id} changed although its order was locked")
@@ -145,12 +145,13 @@ def book(work: Work, line: PackLine, units: int, writes: Writes) -> None:
         ShipmentLine,
         ["id"],
         {"packed": "t.packed + v.units"},
-        [{"id": line.id, "units": units}],
+        [{"id": line.id, "units": units} for line, units in booked],
         where="t.packed + v.units BETWEEN 0 AND t.quantity",
         otherwise=changed,
     )
     moved = {"packed": "t.packed + v.units", "reserved": "t.reserved - v.units"}
-    writes.update(OrderLine, ["id"], moved, [{"id": line.order_line_id, "units": units}], otherwise=changed)
+    rows = [{"id": line.order_line_id, "units": units} for line, units in booked]
+    writes.update(OrderLine, ["id"], moved, rows, otherwise=changed)
 
 
 def put_aside(tx: Tx, work: Work) -> None:

@@ -11,7 +11,7 @@ from app.queries.order_names import full_shipment_names, named_orders, order_of,
 from app.services.catalog import find_codes
 from app.services.scan_lookup import Found, Hit, look_up, look_up_order
 from app.wording import words
-from db.models import Location, SalesOrder, Sku
+from db.models import Bin, Location, Lot, SalesOrder, Sku
 
 _OPEN = PACKABLE | {ShipmentState.PACKED}
 
@@ -137,3 +137,28 @@ def one_location(conn: Connection, text: str) -> int:
         words("There is no location {value!r}. Nothing was changed.", value=text),
         fix=words("Use one of: {names}.", names=", ".join(row.code for row in known)),
     )
+
+
+def one_bin(conn: Connection, location_id: int, text: str) -> int:
+    """Id of the bin in use at the location that a person means by its code. Raises NotFound."""
+    query = select(Bin.id, Bin.code).where(Bin.location_id == location_id, Bin.archived_at.is_(None))
+    known = {code: bin_id for bin_id, code in conn.execute(query.order_by(Bin.code.desc()))}
+    folded = {fold(code): bin_id for code, bin_id in known.items()}
+    found = known.get(text.strip()) or folded.get(fold(text))
+    if found is None:
+        raise NotFound(
+            words("There is no bin {value!r} there. Nothing was changed.", value=text),
+            fix=words("Use its code, as it stands on its label."),
+        )
+    return int(found)
+
+
+def one_lot(conn: Connection, sku_id: int, text: str) -> int:
+    """Id of the product's lot of that code. Raises NotFound."""
+    found = conn.scalar(select(Lot.id).where(Lot.sku_id == sku_id, Lot.code == text.strip()))
+    if found is None:
+        raise NotFound(
+            words("The product has no lot {value!r}. Nothing was changed.", value=text),
+            fix=words("Use its code, as it stands on the goods."),
+        )
+    return int(found)

@@ -37,6 +37,7 @@ class AdjustReason(enum.StrEnum):
     STOLEN = "stolen"
     USED = "used"
     SAMPLE = "sample"
+    RETURNED = "returned"  # of an order that is not known
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,7 @@ STOCK = {
             WHEN 'ship' THEN hand_delta < 0 AND reserved_delta = hand_delta AND held_delta = 0
             WHEN 'count' THEN reserved_delta = 0
             WHEN 'receive' THEN reserved_delta = 0 AND hand_delta > 0
+            WHEN 'return' THEN reserved_delta = 0 AND hand_delta > 0
             WHEN 'adjust' THEN reserved_delta = 0 ELSE 1 = 0 END""",
     "S9 an operation moves stock once": """
         SELECT op_id, count(*), count(DISTINCT seq), max(seq) FROM stock_move GROUP BY op_id

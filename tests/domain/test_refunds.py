@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.refunds import LineShare, OrderMoney, refund_for
+from app.domain.refunds import LineShare, OrderMoney, goods_shares, refund_for
 
 AMOUNT = st.integers(0, 10_000_000)
 LINES = st.lists(
@@ -60,3 +62,23 @@ def test_never_more_than_was_paid_and_not_paid_back(
     order = money(total=total, lines=goods, discount=discount, refunded=refunded, pending=pending, paid_in_full=paid)
     back = refund_for(order, lines)
     assert back == 0 or 0 < back <= order.paid - refunded - pending
+
+
+@given(st.data())
+def test_giving_up_everything_piece_by_piece_in_any_order_brings_back_what_was_paid_for_the_goods(
+    data: st.DataObject,
+) -> None:
+    amounts = data.draw(st.lists(st.tuples(AMOUNT, st.integers(1, 6)), min_size=1, max_size=4))
+    lines = sum(amount for amount, _ in amounts)
+    discount = data.draw(st.integers(0, lines))
+    pieces = data.draw(st.permutations([place for place, (_, units) in enumerate(amounts) for _ in range(units)]))
+    order = money(total=lines - discount + 500, lines=lines, discount=discount)
+    given_up, back = [0] * len(amounts), 0
+    for piece in pieces:
+        shares = [
+            LineShare(amount, units, int(place == piece), units, given_up[place])
+            for place, (amount, units) in enumerate(amounts)
+        ]
+        back += sum(goods_shares(replace(order, refunded=back), shares))
+        given_up[piece] += 1
+    assert back == lines - discount

@@ -11,11 +11,12 @@ from app.printing.documents import Rendered
 from app.services.jobs import StartJob, StepJob, UndoJob, run_job
 from app.services.order_cancel import CancelOrder
 from app.services.outbox import CancelOutbox, CarryOut
-from app.services.packing import ParkShipment, UndoScan
+from app.services.packing import PackCounted, ParkShipment, UndoScan
 from app.services.print_jobs import Paperwork, print_document
 from app.services.purchases import CancelPurchase
 from app.services.receiving import CloseReceipt
 from app.services.receiving_moves import TakeBackLast
+from app.services.returns import ReturnedLine, ReturnGoods
 from app.services.unit_of_work import Attachment
 from tests.factories import (
     NO_STREET,
@@ -24,7 +25,9 @@ from tests.factories import (
     incoming,
     label,
     line,
+    location_id,
     missing_units,
+    one,
     ordered_and_routed,
     pack,
     scan,
@@ -114,7 +117,7 @@ def _at_the_station(shop: AppContext) -> None:
 
 
 def _gone(shop: AppContext) -> None:
-    """Shipped whole, shipped in part, picked up."""
+    """Shipped whole, shipped in part, counted instead of scanned and come back in part."""
     ordered_and_routed(shop, incoming("G1", line("MUG", 1), line("CAP", 2)))
     first = pack(shop, "G1")
     ship(shop, first)
@@ -125,6 +128,13 @@ def _gone(shop: AppContext) -> None:
         for _ in range(missing):
             scan(shop, sku, shipment_id)
     ship(shop, shipment_id)
+    (order_id,) = ordered_and_routed(shop, incoming("G3", line("CAP", 2)))
+    counted = one(shop, "SELECT id FROM shipment WHERE order_id = :id", id=order_id)
+    shop.run(PackCounted(counted, "no_barcode"))
+    ship(shop, counted)
+    line_id = one(shop, "SELECT id FROM order_line WHERE order_id = :id", id=order_id)
+    came = (ReturnedLine(line_id, 1, amount=900),)
+    shop.run(ReturnGoods(order_id, location_id(shop, "Berlin"), came, "damaged", "paid_back"))
 
 
 def _counted_less(shop: AppContext) -> None:

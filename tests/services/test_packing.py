@@ -10,8 +10,10 @@ from app.channels.base import Payment
 from app.context import AppContext
 from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.packing import Verdict
+from app.errors import BadInput
 from app.services import packing
-from app.services.packing import ParkShipment, ScanCode, TakeOver, UndoScan
+from app.services.holds import LiftHold, PlaceHold
+from app.services.packing import PackCounted, ParkShipment, ScanCode, TakeOver, UndoScan
 from app.services.packing_work import Work, load_work
 from app.services.scan_lookup import MAX_CODE
 from app.services.unit_of_work import JsonObject, Tx
@@ -452,3 +454,44 @@ def test_anything_may_be_scanned(stocked: AppContext, code: str) -> None:
 
 def test_code_is_cleaned_before_it_is_recorded() -> None:
     assert ScanCode("  \x02(01)0400\x1d6381\x7f\ud800 \n", None, None).code == "(01)0400\x1d6381"
+
+
+def test_what_cannot_be_scanned_is_counted_with_a_reason(stocked: AppContext) -> None:
+    shipment = opened(stocked, "1001")
+    order_id = one(stocked, "SELECT id FROM sales_order WHERE number = '1001'")
+    scan(stocked, "MUG", shipment)
+    outcome = stocked.run(PackCounted(shipment, "no_barcode")).result
+    assert (outcome["verdict"], outcome["shipment_id"], outcome["units"]) == ("complete", shipment, 2)
+    assert (state_of(stocked, order_id), lines_of(stocked, order_id)[0]) == ("packed", ("MUG", 0, 0, 2, 0, 0))
+    assert events_of(stocked, order_id)[-4:] == ["packing", "scanned", "counted", "packed"]
+    data = "SELECT data, user_id FROM order_event WHERE kind = 'counted'"
+    assert "no_barcode" in str(rows_of(stocked, data)[0][0])
+    assert rows_of(stocked, "SELECT code, quantity FROM pack_scan ORDER BY id") == [("MUG", 1), ("", 1), ("", 1)]
+    assert stocked.run(PackCounted(shipment, "many")).result["verdict"] == "already_packed"
+    assert stocked.run(UndoScan(shipment)).result["units"] == 1
+    assert stocked.run(PackCounted(shipment, "many")).result["verdict"] == "complete"
+    ship(stocked, shipment)
+    assert stocked.run(PackCounted(shipment, "many")).result["verdict"] == "already_shipped"
+    assert one(stocked, "SELECT count(*) FROM pack_scan WHERE undone_op_id IS NULL") == 3
+
+
+def test_counting_opens_the_shipment_as_a_scan_does_and_is_refused_like_one(
+    stocked: AppContext, rival: AppContext
+) -> None:
+    shipment, other = (
+        one(stocked, "SELECT s.id FROM shipment s JOIN sales_order o ON o.id = s.order_id WHERE number = :n", n=number)
+        for number in ("1001", "1002")
+    )
+    with pytest.raises(BadInput, match="Say why"):
+        stocked.run(PackCounted(shipment, "lazy"))
+    assert stocked.run(PackCounted(999, "many")).result["verdict"] == "nothing_to_pack"
+    scan(rival, "1001")
+    refused = stocked.run(PackCounted(shipment, "many")).result
+    assert (refused["verdict"], refused["other_shipment_id"]) == ("in_use", shipment)
+    assert rival.run(PackCounted(shipment, "many")).result["verdict"] == "complete"
+    order_id = one(stocked, "SELECT id FROM sales_order WHERE number = '1002'")
+    stocked.run(PlaceHold(order_id, "fraud"))
+    assert stocked.run(PackCounted(other, "many")).result["verdict"] == "on_hold"
+    stocked.run(LiftHold(order_id, "fraud"))
+    assert stocked.run(PackCounted(other, "many")).result["verdict"] == "complete"
+    assert events_of(stocked, order_id)[-3:] == ["packing", "counted", "packed"]

@@ -84,12 +84,14 @@ _RESERVED_BY_LINE = by_sql(
     """),  # noqa: S608 (our own words)
     "Order {number}, line {position}: reserved and packed {units}; its reservations are {promised}.",
 )
-# What an external shipment took left before the import: it never was in our ledger.
+# What an external shipment took left before the import: it never was in our ledger. What comes back is, whoever sent
+# it, but for what needs no shipping (postage, a voucher): that has no stock.
 _LINE_LEDGER = by_sql(
     "order_line",
     _in_order("""
         SELECT l.id AS order_line_id, l.reserved + l.packed AS kept, coalesce(m.reserved, 0) AS ledger_kept,
-            coalesce(g.units, 0) AS gone, -coalesce(m.hand, 0) AS ledger_gone
+            coalesce(g.units, 0) AS gone, CASE WHEN l.requires_shipping THEN l.returned ELSE 0 END AS back,
+            -coalesce(m.hand, 0) AS ledger_gone
         FROM order_line l
         LEFT JOIN (
             SELECT order_line_id, sum(hand_delta) AS hand, sum(reserved_delta) AS reserved
@@ -100,10 +102,11 @@ _LINE_LEDGER = by_sql(
             FROM shipment_line c JOIN shipment s ON s.id = c.shipment_id
             WHERE s.kind = 'own' AND s.state = 'shipped' GROUP BY c.order_line_id
         ) AS g ON g.order_line_id = l.id
-        WHERE l.reserved + l.packed <> coalesce(m.reserved, 0) OR coalesce(g.units, 0) <> -coalesce(m.hand, 0)
+        WHERE l.reserved + l.packed <> coalesce(m.reserved, 0)
+            OR coalesce(g.units, 0) - CASE WHEN l.requires_shipping THEN l.returned ELSE 0 END <> -coalesce(m.hand, 0)
     """),
-    "Order {number}, line {position}: {kept} reserved and {gone} shipped from here;"
-    " the ledger says {ledger_kept} and {ledger_gone}.",
+    "Order {number}, line {position}: {kept} reserved, {gone} shipped from here and {back} back;"
+    " the ledger says {ledger_kept}, and {ledger_gone} gone.",
 )
 _BOUNDS = by_sql(
     "stock_level",
@@ -234,7 +237,8 @@ _LEDGER_KINDS = by_sql(
             WHEN 'adjust' THEN hand_delta <> 0 AND reserved_delta = 0 AND held_delta IN (0, hand_delta)
             WHEN 'move' THEN reserved_delta = 0
             WHEN 'transfer' THEN reserved_delta = 0
-            WHEN 'return' THEN hand_delta > 0 AND reserved_delta = 0
+            WHEN 'return' THEN hand_delta > 0 AND reserved_delta = 0 AND held_delta IN (0, hand_delta)
+                AND order_line_id IS NOT NULL
             WHEN 'reserve' THEN hand_delta = 0 AND reserved_delta > 0 AND order_line_id IS NOT NULL AND held_delta = 0
             WHEN 'release' THEN hand_delta = 0 AND reserved_delta < 0 AND order_line_id IS NOT NULL AND held_delta = 0
             WHEN 'ship' THEN hand_delta < 0 AND reserved_delta = hand_delta AND order_line_id IS NOT NULL
@@ -249,7 +253,7 @@ STOCK_RULES = (
     Rule("S2-ledger", "Reserved is the sum of the ledger", _RESERVED_BY_LEDGER),
     Rule("S2-orders", "Reserved is what orders have reserved there", _RESERVED_BY_ORDERS),
     Rule("S2-lines", "A line's reserved and packed units are its reservations", _RESERVED_BY_LINE),
-    Rule("S2-line-ledger", "The ledger agrees with each line's reserved and shipped units", _LINE_LEDGER),
+    Rule("S2-line-ledger", "The ledger agrees with each line's reserved, shipped and returned units", _LINE_LEDGER),
     Rule("S3-bounds", "Stock is never below zero and never promised twice", _BOUNDS),
     Rule("S1-bins", "What lies in bins and lots is the sum of the ledger", _BINS_BY_LEDGER),
     Rule("S1-placed", "What lies in bins and lots is part of what is on hand", _PLACED),

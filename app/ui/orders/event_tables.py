@@ -24,6 +24,23 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "import_undone": mark("its import was undone"),
     }
 )
+# Why units were counted into a parcel instead of scanned, and why goods came back.
+COUNTED: Mapping[str, str] = MappingProxyType(
+    {
+        "no_barcode": mark("they have no barcode"),
+        "unreadable": mark("the barcode cannot be read"),
+        "no_scanner": mark("no scanner at hand"),
+        "many": mark("too many to scan one by one"),
+    }
+)
+RETURNED: Mapping[str, str] = MappingProxyType(
+    {
+        "unwanted": mark("not wanted"),
+        "damaged": mark("damaged"),
+        "wrong_item": mark("the wrong item"),
+        "late": mark("too late"),
+    }
+)
 # Why an order is on hold, and that it no longer is, by kind of hold.
 HOLDS: Mapping[str, str] = MappingProxyType(
     {

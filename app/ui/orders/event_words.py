@@ -11,7 +11,7 @@ from app.services.order_edit import FIELD_WORDS
 from app.ui.channel_names import channel_words
 from app.ui.formats import as_begun, money, number
 from app.ui.i18n import mark, tr, trn
-from app.ui.orders.event_tables import DOCUMENTS, HOLDS, LIFTED, REASONS
+from app.ui.orders.event_tables import COUNTED, DOCUMENTS, HOLDS, LIFTED, REASONS, RETURNED
 from app.ui.orders.words import Mood, joined, taken_places
 
 
@@ -138,6 +138,26 @@ def _packed(event: EventView, names: EventNames) -> EventWords:
     else:
         text = trn("Packed: {n} unit", "Packed: {n} units", units)
     return EventWords(text, "package-check", Mood.DONE)
+
+
+def _counted(event: EventView, names: EventNames) -> EventWords:
+    why, which = tr(COUNTED.get(str(event.data.get("reason")), "")), names.which(event)
+    text = trn("{n} unit counted instead of scanned", "{n} units counted instead of scanned", _units(event))
+    if which:
+        text = tr("{what} into {shipment}", what=text, shipment=which)
+    return EventWords(f"{text}: {why}" if why else text, "hash", Mood.ATTENTION)
+
+
+def _returned(event: EventView, names: EventNames) -> EventWords:
+    why = tr(RETURNED.get(str(event.data.get("reason")), ""))
+    text = trn("Came back: {n} unit", "Came back: {n} units", _units(event))
+    more = [
+        f"{number(_number(line.get('units')))} × {names.titles.get(_number(line.get('sku_id')), tr('a product'))}"
+        for line in _parts(event, "lines")
+    ]
+    thrown = _units(event, "written_off")
+    more += [trn("{n} unit was thrown away", "{n} units were thrown away", thrown)] if thrown else []
+    return EventWords(f"{text}, {why}" if why else text, "undo-2", Mood.ATTENTION, tuple(more))
 
 
 def _parked(event: EventView, names: EventNames) -> EventWords:
@@ -405,11 +425,13 @@ _EVENTS: Mapping[str, Callable[[EventView, EventNames], EventWords]] = MappingPr
         "scanned": _scanned,
         "scan_undone": _scan_undone,
         "packed": _packed,
+        "counted": _counted,
         "parked": _parked,
         "label_bought": _label_bought,
         "label_voided": _label_voided,
         "shipped": _shipped,
         "shipped_elsewhere": _shipped_elsewhere,
+        "returned": _returned,
         "held": _held,
         "hold_placed": _held,
         "hold_lifted": _hold_lifted,
