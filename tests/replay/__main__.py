@@ -18,6 +18,7 @@ from typing import Any
 
 from app.context import AppContext, make_shop, open_shop, shop_status
 from app.settings import Settings
+from db import direct
 from db.upgrade import SchemaStatus
 from tests.replay.carrying_out import CHANNEL, CURRENCY, Replay, say_on_stderr
 from tests.replay.compare import differences
@@ -66,36 +67,34 @@ def replay(shop: AppContext, folder: Path, limit: int | None = None) -> dict[str
     for line in [*told.lines(), *map(str, wrong[:_EXAMPLES]), *done.broken[:_EXAMPLES]]:
         say_on_stderr(line)
     not_done = sum(told.kinds.values())
-    if done.handled + not_done != sums.rows:
-        raise RuntimeError(f"{sums.rows} rows: {done.handled} were done and {not_done} told")
-    worked = seconds - done.doctor_seconds
+    _check_rows(sums.rows, done.handled, not_done)
     figures = asdict(done) | {"doctor_seconds": round(done.doctor_seconds, 1), "doctor_broken": len(done.broken)}
-    del figures["broken"]
+    figures["linked_returns"] = figures.pop("returns")
+    del figures["broken"], figures["credit_notes"]
     return {
         "replay": "online-retail",
-        "engine": shop.database.dialect if hasattr(shop.database, "dialect") else _engine(shop),
-        "invoices": len(book.invoices),
+        "engine": "sqlite" if shop.database.is_sqlite else "postgresql",
+        "invoices": done.invoices,
         "lines": sums.rows,
         "returns": done.credit_notes,
         "differences": len(wrong),
         "seconds": round(seconds, 1),
-        "lines_per_s": round(sums.rows / worked),
+        "lines_per_s": round(sums.rows / (seconds - done.doctor_seconds)),
         "told": not_done,
         "told_pence": sum(told.money.values()),
         "oddities": dict(told.kinds.most_common()),
         "noted": dict(told.noted.most_common()),
-    } | {("linked_returns" if name == "returns" else name): value for name, value in figures.items()
-         if name != "invoices"}  # fmt: skip
+        **figures,
+    }
 
 
-def _engine(shop: AppContext) -> str:
-    return "sqlite" if shop.database.is_sqlite else "postgresql"
+def _check_rows(rows: int, handled: int, told: int) -> None:
+    if handled + told != rows:
+        raise RuntimeError(f"{rows} rows: {handled} were done and {told} told")
 
 
 def _refuse_others(shop: AppContext) -> None:
     """A shop with other orders in it cannot be compared with a file."""
-    from db import direct
-
     sql = "SELECT count(*) FROM channel_account WHERE channel <> ?"
     if shop.read(lambda conn: direct.rows(conn, sql, (CHANNEL,)))[0][0]:
         raise SystemExit("This database has other orders in it. Give an empty one.")

@@ -283,7 +283,7 @@ class Replay:
         self._run(command, "row", row.number)
 
 
-_TO_PACK = "SELECT id FROM shipment WHERE order_id IN (??) AND state IN ('to_pack', 'packing', 'packed') ORDER BY id"
+_TO_PACK = "SELECT id FROM shipment WHERE order_id IN (??) AND kind = 'own' AND state <> 'cancelled' ORDER BY id"
 _LINE_IDS = "SELECT order_id, position, id FROM order_line WHERE order_id IN (??)"
 
 
