@@ -821,6 +821,13 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <source>CSV, XLSX, spreadsheet, file</source>
    <translation>CSV, XLSX, Tabelle, Datei</translation>
   </message>
+  <message numerus="yes">
+   <source>Came back: {n} units</source>
+   <translation>
+    <numerusform>Zurückgekommen: {n} Stück</numerusform>
+    <numerusform>Zurückgekommen: {n} Stück</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
@@ -1183,6 +1190,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Choose one from the list.</source>
    <translation>Wählen Sie aus der Liste.</translation>
+  </message>
+  <message>
+   <source>Choose one of its lines.</source>
+   <translation>Wählen Sie eine seiner Positionen.</translation>
   </message>
   <message>
    <source>Choose one of its products.</source>
@@ -1988,6 +1999,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Schreiben Sie es als 2026-12-24.</translation>
   </message>
   <message>
+   <source>Give lines with numbers, and a reason.</source>
+   <translation>Geben Sie Positionen mit Stückzahlen an, und einen Grund.</translation>
+  </message>
+  <message>
    <source>Give the database a name.</source>
    <translation>Der Datenbank einen Namen geben.</translation>
   </message>
@@ -2642,6 +2657,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Auslassen</translation>
   </message>
   <message>
+   <source>Leave the amounts out; then it is worked out.</source>
+   <translation>Lassen Sie die Beträge weg; dann werden sie ausgerechnet.</translation>
+  </message>
+  <message>
    <source>Leave the number empty.</source>
    <translation>Die Nummer leer lassen.</translation>
   </message>
@@ -2802,6 +2821,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Packzettel, Labels oder eine Pickliste ansehen und drucken</translation>
   </message>
   <message>
+   <source>Look at the amounts again.</source>
+   <translation>Sehen Sie sich die Beträge noch einmal an.</translation>
+  </message>
+  <message>
    <source>Look at the list of jobs.</source>
    <translation>In der Liste der Vorgänge nachsehen.</translation>
   </message>
@@ -2832,6 +2855,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Look at what the channel says of it; take a new order, if the buyer wants the goods after all.</source>
    <translation>Ansehen, was der Kanal dazu sagt; einen neuen Auftrag aufnehmen, wenn der Käufer die Ware doch möchte.</translation>
+  </message>
+  <message>
+   <source>Look at what was sent and at what came back before.</source>
+   <translation>Sehen Sie nach, was verschickt wurde und was schon zurückkam.</translation>
   </message>
   <message>
    <source>Look for codes that are there twice.</source>
@@ -5408,8 +5435,16 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Angeben, welche Datenbank auf diesem Server.</translation>
   </message>
   <message>
+   <source>Say which lot came back.</source>
+   <translation>Sagen Sie, welche Charge zurückkam.</translation>
+  </message>
+  <message>
    <source>Say which server: its name or number in the network.</source>
    <translation>Angeben, welcher Server: Name oder Nummer im Netzwerk.</translation>
+  </message>
+  <message>
+   <source>Say which units came back, why, and what becomes of the money. Nothing was changed.</source>
+   <translation>Sagen Sie, was zurückkam, warum, und was mit dem Geld geschieht. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Say which units go into the new order.</source>
@@ -5426,6 +5461,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Say whose shop it is.</source>
    <translation>Angeben, wem der Shop gehört.</translation>
+  </message>
+  <message>
+   <source>Say why the units were counted and not scanned. Nothing was packed.</source>
+   <translation>Sagen Sie, warum gezählt und nicht gescannt wurde. Nichts wurde gepackt.</translation>
   </message>
   <message>
    <source>Scan a product, or the label of a bin</source>
@@ -6960,6 +6999,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Der Drucker unter {host}:{port} nahm {shown} nach {sent:,} von {count:,} Byte der Kopie {value} nicht weiter an ({reason}); ein Teil kann gedruckt sein.</translation>
   </message>
   <message>
+   <source>The product has no lot {value!r}. Nothing was changed.</source>
+   <translation>Der Artikel hat keine Charge {value!r}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>The program is closing. What was written before stays.</source>
    <translation>Das Programm wird geschlossen. Zuvor Geschriebenes bleibt.</translation>
   </message>
@@ -7256,6 +7299,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Einen Auftrag {number} gibt es schon. Es wurde nichts erfasst.</translation>
   </message>
   <message>
+   <source>There is no bin {value!r} there. Nothing was changed.</source>
+   <translation>Dort gibt es keinen Lagerplatz {value!r}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>There is no channel {name!r}.</source>
    <translation>Einen Kanal {name!r} gibt es nicht.</translation>
   </message>
@@ -7374,6 +7421,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>There is no such note. Nothing was changed.</source>
    <translation>Eine solche Notiz gibt es nicht. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>There is no such order or location. Nothing was changed.</source>
+   <translation>Diesen Auftrag oder Standort gibt es nicht. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>There is no such order. Nothing was changed.</source>
@@ -8045,6 +8096,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Ein Wort oder wenige Wörter verwenden, ohne Kommas.</translation>
   </message>
   <message>
+   <source>Use its code, as it stands on its label.</source>
+   <translation>Nehmen Sie seinen Code, wie er auf dem Etikett steht.</translation>
+  </message>
+  <message>
+   <source>Use its code, as it stands on the goods.</source>
+   <translation>Nehmen Sie ihren Code, wie er auf der Ware steht.</translation>
+  </message>
+  <message>
    <source>Use its three letters: EUR, USD</source>
    <translation>Die drei Buchstaben verwenden: EUR, USD</translation>
   </message>
@@ -8323,6 +8382,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>What was made on the server by then can be joined: test the connection.</source>
    <translation>Dem bis dahin auf dem Server Angelegten kann beigetreten werden: Verbindung testen.</translation>
+  </message>
+  <message>
+   <source>What was paid back elsewhere is told of all lines, or of none. Nothing was changed.</source>
+   <translation>Was anderswo erstattet wurde, wird für alle Positionen angegeben oder für keine. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>What was paid is not known here; pay back in the shop.</source>
@@ -8850,6 +8913,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>CSV, XLSX, Excel, Tabelle, herunterladen</translation>
   </message>
   <message>
+   <source>damaged</source>
+   <translation>beschädigt</translation>
+  </message>
+  <message>
    <source>delete product</source>
    <translation>Produkt löschen</translation>
   </message>
@@ -9230,6 +9297,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>kein neuer Standort</translation>
   </message>
   <message>
+   <source>no scanner at hand</source>
+   <translation>kein Scanner zur Hand</translation>
+  </message>
+  <message>
    <source>no street</source>
    <translation>keine Straße</translation>
   </message>
@@ -9256,6 +9327,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>not trusted</source>
    <translation>Betrugsverdacht</translation>
+  </message>
+  <message>
+   <source>not wanted</source>
+   <translation>nicht gewollt</translation>
   </message>
   <message>
    <source>note</source>
@@ -9666,6 +9741,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>die Adresse ist unvollständig</translation>
   </message>
   <message>
+   <source>the barcode cannot be read</source>
+   <translation>der Barcode ist nicht lesbar</translation>
+  </message>
+  <message>
    <source>the bin {code}</source>
    <translation>dem Lagerplatz {code}</translation>
   </message>
@@ -9702,6 +9781,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>die ganze Zeile</translation>
   </message>
   <message>
+   <source>the wrong item</source>
+   <translation>der falsche Artikel</translation>
+  </message>
+  <message>
    <source>their numbers are free again</source>
    <translation>ihre Nummern sind wieder frei</translation>
   </message>
@@ -9716,6 +9799,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>there is no stock for it</source>
    <translation>es ist kein Bestand dafür da</translation>
+  </message>
+  <message>
+   <source>they have no barcode</source>
+   <translation>sie haben keinen Barcode</translation>
   </message>
   <message>
    <source>this item</source>
@@ -9748,6 +9835,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>toast</source>
    <translation>Meldung</translation>
+  </message>
+  <message>
+   <source>too late</source>
+   <translation>zu spät</translation>
+  </message>
+  <message>
+   <source>too many to scan one by one</source>
+   <translation>zu viele, um einzeln zu scannen</translation>
   </message>
   <message>
    <source>translation</source>
@@ -9865,6 +9960,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>soeben geschrieben</translation>
   </message>
   <message>
+   <source>{amount} {currency} cannot have been paid back: only {left} is left of what was paid. Nothing was changed.</source>
+   <translation>{amount} {currency} können nicht erstattet worden sein: Vom Bezahlten sind nur noch {left} übrig. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{back}: its goods changed</source>
    <translation>{back}: Waren geändert</translation>
   </message>
@@ -9931,6 +10030,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{code} stands twice in this file; the first row was taken.</source>
    <translation>{code} steht zweimal in dieser Datei; die erste Zeile wurde übernommen.</translation>
+  </message>
+  <message>
+   <source>{code} was sent from several lots. Nothing was changed.</source>
+   <translation>{code} wurde aus mehreren Chargen verschickt. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{column} is the same on each row of the order and was counted once: check it.</source>
@@ -10838,6 +10941,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} units counted instead of scanned</source>
+   <translation>
+    <numerusform>{n} Stück gezählt statt gescannt</numerusform>
+    <numerusform>{n} Stück gezählt statt gescannt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units go, {rest} stay.</source>
    <translation>
     <numerusform>{n} Stück geht, Rest: {rest}.</numerusform>
@@ -10923,6 +11033,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} Stück wartet auf Bestand</numerusform>
     <numerusform>{n} Stück warten auf Bestand</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units were thrown away</source>
+   <translation>
+    <numerusform>{n} Stück wurde weggeworfen</numerusform>
+    <numerusform>{n} Stück wurden weggeworfen</numerusform>
    </translation>
   </message>
   <message>
@@ -11277,6 +11394,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{units} dieser Stücke werden gerade gepackt oder sind schon weg. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>{units} of {code} cannot come back: {left} are with the customer. Nothing was changed.</source>
+   <translation>{units} von {code} können nicht zurückkommen: {left} sind beim Kunden. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{units} units in {what} are being packed just now. Nothing was changed.</source>
    <translation>{units} Stück in {what} werden gerade gepackt. Nichts wurde geändert.</translation>
   </message>
@@ -11507,6 +11628,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{way} If there was never a shop, remove the file and try again.</source>
    <translation>{way} Falls es nie einen Shop gab, die Datei entfernen und erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>{what} into {shipment}</source>
+   <translation>{what}, in {shipment}</translation>
   </message>
   <message>
    <source>{what} {path}: {seen}. Nothing was changed.</source>

@@ -821,6 +821,13 @@ Después, los pedidos aparecen aquí solos.</translation>
    <source>CSV, XLSX, spreadsheet, file</source>
    <translation>CSV, XLSX, hoja de cálculo, archivo</translation>
   </message>
+  <message numerus="yes">
+   <source>Came back: {n} units</source>
+   <translation>
+    <numerusform>Devuelto: {n} unidad</numerusform>
+    <numerusform>Devuelto: {n} unidades</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
@@ -1183,6 +1190,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Choose one from the list.</source>
    <translation>Elija de la lista.</translation>
+  </message>
+  <message>
+   <source>Choose one of its lines.</source>
+   <translation>Elija una de sus líneas.</translation>
   </message>
   <message>
    <source>Choose one of its products.</source>
@@ -1988,6 +1999,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Escríbalo como 2026-12-24.</translation>
   </message>
   <message>
+   <source>Give lines with numbers, and a reason.</source>
+   <translation>Indique líneas con cantidades y un motivo.</translation>
+  </message>
+  <message>
    <source>Give the database a name.</source>
    <translation>Dar un nombre a la base de datos.</translation>
   </message>
@@ -2642,6 +2657,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Omitir</translation>
   </message>
   <message>
+   <source>Leave the amounts out; then it is worked out.</source>
+   <translation>Omita los importes; entonces se calculan.</translation>
+  </message>
+  <message>
    <source>Leave the number empty.</source>
    <translation>Dejar el número vacío.</translation>
   </message>
@@ -2802,6 +2821,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Ver albaranes, etiquetas o una lista de recogida e imprimirlos</translation>
   </message>
   <message>
+   <source>Look at the amounts again.</source>
+   <translation>Revise de nuevo los importes.</translation>
+  </message>
+  <message>
    <source>Look at the list of jobs.</source>
    <translation>Ver la lista de tareas.</translation>
   </message>
@@ -2832,6 +2855,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Look at what the channel says of it; take a new order, if the buyer wants the goods after all.</source>
    <translation>Mirar qué dice el canal; tomar un pedido nuevo si el comprador quiere los artículos a pesar de todo.</translation>
+  </message>
+  <message>
+   <source>Look at what was sent and at what came back before.</source>
+   <translation>Mire lo que se envió y lo que ya se devolvió.</translation>
   </message>
   <message>
    <source>Look for codes that are there twice.</source>
@@ -5408,8 +5435,16 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Indicar qué base de datos de ese servidor.</translation>
   </message>
   <message>
+   <source>Say which lot came back.</source>
+   <translation>Diga qué lote se devolvió.</translation>
+  </message>
+  <message>
    <source>Say which server: its name or number in the network.</source>
    <translation>Indicar qué servidor: su nombre o número en la red.</translation>
+  </message>
+  <message>
+   <source>Say which units came back, why, and what becomes of the money. Nothing was changed.</source>
+   <translation>Diga qué unidades se devolvieron, por qué y qué pasa con el dinero. No se cambió nada.</translation>
   </message>
   <message>
    <source>Say which units go into the new order.</source>
@@ -5426,6 +5461,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Say whose shop it is.</source>
    <translation>Indicar de quién es la tienda.</translation>
+  </message>
+  <message>
+   <source>Say why the units were counted and not scanned. Nothing was packed.</source>
+   <translation>Diga por qué las unidades se contaron y no se escanearon. No se empaquetó nada.</translation>
   </message>
   <message>
    <source>Scan a product, or the label of a bin</source>
@@ -6960,6 +6999,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>La impresora en {host}:{port} dejó de recibir {shown} ({reason}) tras {sent:,} de {count:,} bytes de la copia {value}; puede haberse impreso una parte.</translation>
   </message>
   <message>
+   <source>The product has no lot {value!r}. Nothing was changed.</source>
+   <translation>El artículo no tiene el lote {value!r}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>The program is closing. What was written before stays.</source>
    <translation>El programa se está cerrando. Lo escrito antes se queda.</translation>
   </message>
@@ -7256,6 +7299,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Ya existe el pedido {number}. No se registró nada.</translation>
   </message>
   <message>
+   <source>There is no bin {value!r} there. Nothing was changed.</source>
+   <translation>Allí no existe la ubicación {value!r}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>There is no channel {name!r}.</source>
    <translation>No existe el canal {name!r}.</translation>
   </message>
@@ -7374,6 +7421,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>There is no such note. Nothing was changed.</source>
    <translation>No existe esa nota. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no such order or location. Nothing was changed.</source>
+   <translation>No existe ese pedido o ese almacén. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is no such order. Nothing was changed.</source>
@@ -8045,6 +8096,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Usar una palabra o varias, sin comas.</translation>
   </message>
   <message>
+   <source>Use its code, as it stands on its label.</source>
+   <translation>Use su código, tal como figura en su etiqueta.</translation>
+  </message>
+  <message>
+   <source>Use its code, as it stands on the goods.</source>
+   <translation>Use su código, tal como figura en la mercancía.</translation>
+  </message>
+  <message>
    <source>Use its three letters: EUR, USD</source>
    <translation>Usar sus tres letras: EUR, USD</translation>
   </message>
@@ -8323,6 +8382,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>What was made on the server by then can be joined: test the connection.</source>
    <translation>Es posible unirse a lo ya creado en el servidor: probar la conexión.</translation>
+  </message>
+  <message>
+   <source>What was paid back elsewhere is told of all lines, or of none. Nothing was changed.</source>
+   <translation>Lo reembolsado en otra parte se indica para todas las líneas o para ninguna. No se cambió nada.</translation>
   </message>
   <message>
    <source>What was paid is not known here; pay back in the shop.</source>
@@ -8850,6 +8913,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>csv, xlsx, excel, hoja de cálculo, descargar</translation>
   </message>
   <message>
+   <source>damaged</source>
+   <translation>dañado</translation>
+  </message>
+  <message>
    <source>delete product</source>
    <translation>eliminar producto</translation>
   </message>
@@ -9230,6 +9297,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>ninguna ubicación nueva</translation>
   </message>
   <message>
+   <source>no scanner at hand</source>
+   <translation>sin escáner a mano</translation>
+  </message>
+  <message>
    <source>no street</source>
    <translation>sin calle</translation>
   </message>
@@ -9256,6 +9327,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>not trusted</source>
    <translation>no es de fiar</translation>
+  </message>
+  <message>
+   <source>not wanted</source>
+   <translation>no deseado</translation>
   </message>
   <message>
    <source>note</source>
@@ -9666,6 +9741,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>la dirección no está completa</translation>
   </message>
   <message>
+   <source>the barcode cannot be read</source>
+   <translation>el código de barras no se puede leer</translation>
+  </message>
+  <message>
    <source>the bin {code}</source>
    <translation>la ubicación {code}</translation>
   </message>
@@ -9702,6 +9781,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>la fila entera</translation>
   </message>
   <message>
+   <source>the wrong item</source>
+   <translation>el artículo equivocado</translation>
+  </message>
+  <message>
    <source>their numbers are free again</source>
    <translation>sus números quedan libres de nuevo</translation>
   </message>
@@ -9716,6 +9799,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>there is no stock for it</source>
    <translation>no hay existencias para él</translation>
+  </message>
+  <message>
+   <source>they have no barcode</source>
+   <translation>no tienen código de barras</translation>
   </message>
   <message>
    <source>this item</source>
@@ -9748,6 +9835,14 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>toast</source>
    <translation>aviso</translation>
+  </message>
+  <message>
+   <source>too late</source>
+   <translation>demasiado tarde</translation>
+  </message>
+  <message>
+   <source>too many to scan one by one</source>
+   <translation>demasiadas para escanear una a una</translation>
   </message>
   <message>
    <source>translation</source>
@@ -9865,6 +9960,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>recién escrito</translation>
   </message>
   <message>
+   <source>{amount} {currency} cannot have been paid back: only {left} is left of what was paid. Nothing was changed.</source>
+   <translation>{amount} {currency} no pueden haberse reembolsado: de lo pagado solo quedan {left}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{back}: its goods changed</source>
    <translation>{back}: su mercancía cambió</translation>
   </message>
@@ -9931,6 +10030,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{code} stands twice in this file; the first row was taken.</source>
    <translation>{code} aparece dos veces en el archivo; se tomó la primera fila.</translation>
+  </message>
+  <message>
+   <source>{code} was sent from several lots. Nothing was changed.</source>
+   <translation>{code} se envió de varios lotes. No se cambió nada.</translation>
   </message>
   <message>
    <source>{column} is the same on each row of the order and was counted once: check it.</source>
@@ -10838,6 +10941,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} units counted instead of scanned</source>
+   <translation>
+    <numerusform>{n} unidad contada en vez de escaneada</numerusform>
+    <numerusform>{n} unidades contadas en vez de escaneadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units go, {rest} stay.</source>
    <translation>
     <numerusform>{n} unidad sale, {rest} se quedan.</numerusform>
@@ -10923,6 +11033,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} unidad espera stock</numerusform>
     <numerusform>{n} unidades esperan stock</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units were thrown away</source>
+   <translation>
+    <numerusform>{n} unidad se desechó</numerusform>
+    <numerusform>{n} unidades se desecharon</numerusform>
    </translation>
   </message>
   <message>
@@ -11277,6 +11394,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{units} de estas unidades se están empaquetando o ya salieron. No se cambió nada.</translation>
   </message>
   <message>
+   <source>{units} of {code} cannot come back: {left} are with the customer. Nothing was changed.</source>
+   <translation>{units} de {code} no pueden devolverse: {left} están con el cliente. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{units} units in {what} are being packed just now. Nothing was changed.</source>
    <translation>{units} unidades en {what} se están empaquetando ahora. No se cambió nada.</translation>
   </message>
@@ -11507,6 +11628,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{way} If there was never a shop, remove the file and try again.</source>
    <translation>{way} Si nunca hubo una tienda, quitar el archivo e intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{what} into {shipment}</source>
+   <translation>{what}, en {shipment}</translation>
   </message>
   <message>
    <source>{what} {path}: {seen}. Nothing was changed.</source>

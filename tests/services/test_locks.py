@@ -173,7 +173,7 @@ def test_unit_is_counted_in_its_own_update(shop: AppContext, in_hand: int) -> No
             work = load_work(tx, in_hand)
             assert work is not None
             writes = Writes(conn)
-            book(work, work.lines[0], units, writes)
+            book(work, [(work.lines[0], units)], writes)
             writes.send()
     assert one(shop, "SELECT sum(packed) FROM shipment_line") == 0
 
