@@ -45,17 +45,18 @@ from app.services.order_split import SplitOrder, UnsplitOrder
 from app.services.order_tagging import TagOrder, UntagOrder
 from app.services.order_taking import take_order
 from app.services.outbox import CancelOutbox, carry_out_due
-from app.services.packing import ParkShipment, TakeOver, UndoScan
+from app.services.packing import PackCounted, ParkShipment, TakeOver, UndoScan
 from app.services.paperwork import print_papers, reprint
 from app.services.people import supervisor
 from app.services.purchase_suggestions import DraftSuggested
 from app.services.purchases import CancelPurchase, ChangeDraft, OrderPurchase, RedatePurchase
 from app.services.receiving import CloseReceipt
 from app.services.receiving_moves import PutAway, TakeBackLast
+from app.services.returns import ReturnedLine, ReturnGoods
 from app.services.routing import RouteOrders
 from app.services.routing_undo import UnrouteOrders
 from app.services.saved_views import ArchiveView, ArrangeViews, RestoreView, SetSharedDefault, ViewContent, save_view
-from app.services.shipping import ShipShipment
+from app.services.shipping import ShipShipment, buy_label
 from app.services.shop_settings import HANDLING_HOURS, ChangeSetting
 from app.services.stations import CloseStation, OpenStation
 from app.services.stock_adjust import AdjustReason, AdjustStock
@@ -106,7 +107,7 @@ def _demo_day(shop: AppContext, folder: Path) -> None:
 
 
 def _packed_again(shop: AppContext, rival: AppContext, folder: Path) -> None:
-    """Taken over, undone, parked, packed, printed twice, shipped."""
+    """Taken over, undone, parked, packed, printed twice, counted instead, shipped, come back."""
     count(shop, {("MUG", "Berlin"): 9, ("CAP", "Berlin"): 9})
     (order_id,) = take_in(shop, incoming("1", line("MUG", 2)))
     route(shop, order_id)
@@ -120,7 +121,17 @@ def _packed_again(shop: AppContext, rival: AppContext, folder: Path) -> None:
     papers = print_papers(shop.run, shop.read, fonts, printer, shipment_id, op_id=uuid.uuid4())
     assert len(papers.printed) == 2 and papers.tracking_number
     reprint(shop.run, shop.read, printer, shipment_id, op_id=uuid.uuid4())
+    shop.run(UndoScan(shipment_id))
+    shop.run(PackCounted(shipment_id, "unreadable"))
+    buy_label(shop.run, shipment_id, op_id=uuid.uuid4())
     shop.run(ShipShipment(shipment_id))
+    line_id = one(shop, "SELECT id FROM order_line WHERE order_id = :id", id=order_id)
+    berlin = location_id(shop, "Berlin")
+    for refund in ("pay_back", "paid_back"):
+        came = (ReturnedLine(line_id, 1, written_off=refund == "pay_back"),)
+        outbox_id = shop.run(ReturnGoods(order_id, berlin, came, "damaged", refund)).result["outbox_id"]
+        if outbox_id is not None:
+            shop.run(CancelOutbox(outbox_id))
 
 
 def _orders_by_hand(shop: AppContext) -> None:
