@@ -22,9 +22,10 @@ from app.services.order_edit import BeginEdit, Edit, EditOrder, EndEdit
 from app.services.order_import import ImportOrders
 from app.services.order_rows import content_hash
 from app.services.order_taking import TakeOrder
-from app.services.packing import ParkShipment, ScanCode, TakeOver, UndoScan
+from app.services.packing import PackCounted, ParkShipment, ScanCode, TakeOver, UndoScan
 from app.services.pictures import SetPictures
 from app.services.print_jobs import EndPrint, QueuePrint
+from app.services.returns import ReturnedLine, ReturnGoods
 from app.services.routing import RouteOrders
 from app.services.shipping import AskLabel, RecordLabel, ShipShipment
 from app.services.stations import CloseStation, OpenStation
@@ -46,6 +47,7 @@ from tests.factories import (
     one,
     ordered_and_routed,
     pack,
+    rows_of,
     scan,
     second_station,
     stock_rows,
@@ -233,6 +235,21 @@ def _ship(shop: AppContext) -> Gesture:
     return _gesture(ShipShipment(shipment))
 
 
+def _pack_counted(shop: AppContext) -> Gesture:
+    return _gesture(PackCounted(_begun(shop), "no_barcode"))
+
+
+def _take_back(shop: AppContext) -> Gesture:
+    """A mug is thrown away and a cap sold again, with their money."""
+    shipment = _packed(shop)
+    label(shop, shipment)
+    shop.run(ShipShipment(shipment))
+    order_id = one(shop, "SELECT order_id FROM shipment WHERE id = :id", id=shipment)
+    sent = rows_of(shop, "SELECT id FROM order_line WHERE order_id = :id ORDER BY position", id=order_id)
+    lines = tuple(ReturnedLine(row[0], 1, written_off=place == 0) for place, row in enumerate(sent))
+    return _gesture(ReturnGoods(order_id, location_id(shop, "Berlin"), lines, "damaged", "pay_back"))
+
+
 def _lift_hold(shop: AppContext) -> Gesture:
     partly = incoming("1009", line("MUG", 2), payment=Payment.PARTLY_REFUNDED, refunded=2000)
     (order_id,) = take_in(shop, partly)
@@ -350,6 +367,7 @@ SCENARIOS = (
     Scenario("routing.route", "three orders", _route),
     Scenario("packing.scan", "a product first", _scan_first),
     Scenario("packing.scan", "the last unit", _scan_last),
+    Scenario("packing.counted", "what a scan began", _pack_counted),
     Scenario("packing.park", "with a scan in it", _park),
     Scenario("packing.take_over", "from another station", _take_over),
     Scenario("packing.undo_scan", "of a packed shipment with its label", _undo_packed),
@@ -357,6 +375,7 @@ SCENARIOS = (
     Scenario("shipping.ask_label", "the first", _ask_label),
     Scenario("shipping.record_label", "the carrier's answer", _record_label),
     Scenario("shipping.ship", "two lines", _ship),
+    Scenario("returns.take_back", "thrown away, and sold again", _take_back),
     Scenario("stations.open", "a new one", _open_station),
     Scenario("stations.close", "its own", _close_station),
     Scenario("gesture.begin", "all orders", _begin_gesture),

@@ -76,5 +76,5 @@ def test_a_return_that_is_not_understood_changes_nothing(sent: Terminal) -> None
         ("--line", "MUG-1=1", "--lot", "L1"),
         ("--line", "MUG-1=1", "--location", "Nowhere"),
     ):
-        assert sent.error("return", "1001", *words, code=2)["fix"]
+        assert sent.error("return", "1001", *words, code=2)["message"]
     assert sent.json("order", "1001")["lines"][0]["returned"] == 0
