@@ -29,13 +29,15 @@ def rasters(
     if engine == "poppler":
         for file in files:
             _run("pdftoppm", "-gray", "-r", str(dpi), str(file), str(folder / file.stem))
-        return [_grey(path) for path in sorted(folder.glob("*.pgm"))]
-    device = "pngmono" if engine.endswith("mono") else "pnggray"
-    smooth = [] if engine.endswith("mono") else ["-dTextAlphaBits=4", "-dGraphicsAlphaBits=4"]
-    output = f"-sOutputFile={folder / 'page-%05d.png'}"
+        return [_grey(path) for path in sorted(folder.glob("[0-9]*.pgm"))]
+    # Plain rasters: to pack them as PNG takes ghostscript as long as to draw them.
+    mono = engine.endswith("mono")
+    device = "pbmraw" if mono else "pgmraw"
+    smooth = [] if mono else ["-dTextAlphaBits=4", "-dGraphicsAlphaBits=4"]
+    output = f"-sOutputFile={folder / f'page-%05d.{device[:3]}'}"
     options = ["-q", "-dSAFER", "-dBATCH", "-dNOPAUSE", f"-sDEVICE={device}", f"-r{dpi}", *smooth, output]
     _run("gs", *options, *map(str, files))
-    return [_grey(path) for path in sorted(folder.glob("page-*.png"))]
+    return [_grey(path) for path in sorted(folder.glob(f"page-*.{device[:3]}"))]
 
 
 def pdfium_pages(pdf: bytes, rasteriser: Rasteriser, dpi: float = DPI) -> list[Image.Image]:
