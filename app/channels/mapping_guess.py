@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from stdnum import ean
 
@@ -53,15 +54,30 @@ class ColumnGuess:
     why: str
 
 
+class _Column:
+    """A column as it is asked about: its name as people say it, and its cells, each way of reading them tried once."""
+
+    def __init__(self, name: str, cells: Sequence[str]) -> None:
+        self.spoken = _plain(name)
+        self.cells = cells
+        self._shares: dict[Values, float] = {}
+
+    def share(self, values: Values) -> float:
+        """The share of the cells that look like ``values``; 1 for no cells and for texts."""
+        if values not in self._shares:
+            self._shares[values] = _share(values, self.cells)
+        return self._shares[values]
+
+
 def propose(header: Sequence[str], sample_rows: Sequence[Sequence[str]], kind: Kind) -> list[ColumnGuess]:
     """A guess for each column, in the file's order; each field at most once, for the column it fits best."""
-    columns = [[plain(row[place]) for row in sample_rows if place < len(row)] for place in range(len(header))]
-    spoken = frozenset(_plain(word) for spec in FIELDS[kind] for word in spec.words)
+    known = frozenset(word for spec in FIELDS[kind] for word in _names_of(spec))
     rated = []
     for place, name in enumerate(header):
-        values = [value for value in columns[place] if value]
+        values = [plain(row[place]) for row in sample_rows if place < len(row)]
+        column = _Column(name, [value for value in values if value])
         for rank, spec in enumerate(FIELDS[kind]):
-            score, why = _rate(spec, name, values, spoken)
+            score, why = _rate(spec, column, known)
             if score >= LEAST:
                 rated.append((-score, rank, place, spec.name, why))
     taken: dict[int, tuple[float, str, str]] = {}
@@ -78,30 +94,34 @@ def propose(header: Sequence[str], sample_rows: Sequence[Sequence[str]], kind: K
     ]
 
 
-def _rate(spec: FieldSpec, name: str, values: Sequence[str], known: frozenset[str]) -> tuple[float, str]:
-    by_name = _by_name(spec, name, known)
-    share = _share(spec.values, values)
+def _rate(spec: FieldSpec, column: _Column, known: frozenset[str]) -> tuple[float, str]:
+    by_name = _by_name(spec, column.spoken, known)
     if not by_name:
-        told = _TELLING.get(spec.name, 0.0) if share > 0.9 and values else 0.0
-        return told, words("Its values look like it.")
-    if spec.values is Values.TEXT and by_name < 0.9 and values:
+        told = _TELLING.get(spec.name, 0.0) if column.cells else 0.0
+        return told if told and column.share(spec.values) > 0.9 else 0.0, words("Its values look like it.")
+    share = column.share(spec.values)
+    if spec.values is Values.TEXT and by_name < 0.9 and column.cells:
         # A time or an amount beside a word like "paid" is another field than the word alone.
-        share = 1 - max(_share(other, values) for other in (Values.DATE, Values.AMOUNT))
-    if values and share < 0.5:
+        share = 1 - max(map(column.share, (Values.DATE, Values.AMOUNT)))
+    if column.cells and share < 0.5:
         return by_name * 0.35, words("Its name says so, but its values do not look like it.")
     why = words("Its name says so.") if by_name > 0.9 else words("Its name is like it.")
-    return min(1.0, by_name * (0.85 + 0.15 * share)) if values else by_name * 0.9, why
+    return min(1.0, by_name * (0.85 + 0.15 * share)) if column.cells else by_name * 0.9, why
 
 
 def _plain(name: str) -> str:
     return " ".join(_WORDS.split(folded(name))).strip()
 
 
-def _by_name(spec: FieldSpec, name: str, known: frozenset[str]) -> float:
-    spoken = _plain(name)
+@lru_cache(maxsize=256)
+def _names_of(spec: FieldSpec) -> tuple[str, ...]:
+    return tuple(map(_plain, spec.words))
+
+
+def _by_name(spec: FieldSpec, spoken: str, known: frozenset[str]) -> float:
     if not spoken:
         return 0.0
-    names = [_plain(word) for word in spec.words]
+    names = _names_of(spec)
     if spoken in names:
         # Of several fields with the same word, the one that has it first is meant.
         return 1.0 - 0.01 * min(names.index(spoken), 9)

@@ -48,7 +48,8 @@ class CellError(ValueError):
 def shortened(text: str, limit: int = 80) -> str:
     """``text`` on one line, without unprintable signs, at most ``limit`` characters."""
     line = " ".join(text[: limit * 4].split())
-    line = "".join(sign if sign.isprintable() else "?" for sign in line)
+    if not line.isprintable():
+        line = "".join(sign if sign.isprintable() else "?" for sign in line)
     return line if len(line) <= limit else line[: limit - 3] + "..."
 
 
