@@ -57,7 +57,7 @@ def _shop(url: str) -> AppContext:
 def replay(shop: AppContext, folder: Path, limit: int | None = None) -> dict[str, Any]:
     """Carry the book of a folder out in the shop and compare; the figures as they are printed."""
     _refuse_others(shop)
-    begun = time.perf_counter()
+    begun, cpu = time.perf_counter(), time.process_time()
     told = Told()
     book = read_book(folder, told, limit)
     done = Replay(shop, book, told, say_on_stderr).run()
@@ -79,6 +79,7 @@ def replay(shop: AppContext, folder: Path, limit: int | None = None) -> dict[str
         "returns": done.credit_notes,
         "differences": len(wrong),
         "seconds": round(seconds, 1),
+        "cpu_seconds": round(time.process_time() - cpu, 1),
         "lines_per_s": round(sums.rows / (seconds - done.doctor_seconds)),
         "told": not_done,
         "told_pence": sum(told.money.values()),

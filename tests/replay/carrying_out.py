@@ -26,6 +26,7 @@ from app.services.locations import SetLocation
 from app.services.order_import import import_order_file
 from app.services.packing import PackCounted
 from app.services.product_import import ImportProducts
+from app.services.receiving import CloseReceipt, OpenReceipt, ReceiveUnits
 from app.services.returns import ReturnedLine, ReturnGoods
 from app.services.routing import route_all
 from app.services.shipping import ShipShipment, buy_label
@@ -63,7 +64,7 @@ class Done:
     handled: int = 0
     orders: int = 0
     shipments: int = 0
-    receipts: int = 0
+    received_products: int = 0
     credit_notes: int = 0
     returns: int = 0
     returned_lines: int = 0
@@ -139,9 +140,11 @@ class Replay:
             channel="", shop="", op_id=self._id("products"),
         )  # fmt: skip
         self._skus = dict(self._read("SELECT code, id FROM sku"))
+        receipt_id = self._run(OpenReceipt(self._location, reference="Opening stock"), "opening")["receipt_id"]
         for code, units in sorted(self._opening().items()):
-            self._run(AdjustStock(self._skus[code], self._location, units, AdjustReason.RECEIVED), "opening", code)
-            self.done.receipts += 1
+            self._run(ReceiveUnits(receipt_id, self._skus[code], units), "opening", code)
+            self.done.received_products += 1
+        self._run(CloseReceipt(receipt_id), "opening")
 
     def _opening(self) -> dict[str, int]:
         """The least units that each product needs to begin with, in the order in which they will leave and come."""
