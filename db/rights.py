@@ -38,6 +38,7 @@ STATION: Mapping[str, frozenset[str]] = {
     "channel_threshold": WHOLE,
     "count_bin": WHOLE,
     "count_line": WHOLE,
+    "count_serial": WHOLE,
     "customer": WHOLE,
     "customer_address": WHOLE,
     "customer_identity": ADD | {"DELETE"},

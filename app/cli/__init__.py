@@ -51,10 +51,12 @@ def _run(arguments: list[str], as_json: bool) -> int:
     from typer import Exit
 
     from app.cli import (  # noqa: F401  # they enter themselves in the parser
+        bin_commands,
         buying_commands,
         change_commands,
         commands,
         copy_command,
+        count_commands,
         counter_commands,
         database_commands,
         import_commands,

@@ -54,6 +54,10 @@ class _InOrder(TyperGroup):
             "receive",
             "purchases",
             "suppliers",
+            "adjust",
+            "move",
+            "count",
+            "bins",
             "location",
             "people",
             "doctor",
@@ -77,6 +81,8 @@ persons = _Typer(help="Who works here, and their PINs.")
 suppliers = _Typer(help="Suppliers, and what can be had of whom.")
 purchases = _Typer(help="Orders to suppliers, and what should be bought.")
 databases = _Typer(help="The database itself.")
+counts = _Typer(help="Count stock: plan, count a bin, decide about differences.")
+bins = _Typer(help="Bins of a location: list, add, change, give up.")
 app.add_typer(imports, name="import")
 app.add_typer(prints, name="print")
 app.add_typer(exports, name="export")
@@ -85,6 +91,8 @@ app.add_typer(persons, name="people")
 app.add_typer(suppliers, name="suppliers")
 app.add_typer(purchases, name="purchases")
 app.add_typer(databases, name="db")
+app.add_typer(counts, name="count")
+app.add_typer(bins, name="bins")
 
 Db = Annotated[
     str,

@@ -22,6 +22,7 @@ class Topic(enum.StrEnum):
     CUSTOMERS = "customers"
     JOBS = "jobs"
     PURCHASES = "purchases"  # suppliers, what is bought of them, and what comes in
+    COUNTS = "counts"
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,6 +203,19 @@ class ProductLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class BinLabel:
+    """A label for a bin: its code in letters to be read from afar, its own code as bars and as QR.
+
+    ``title`` is the bin's code, ``code`` the own code of it (``domain.identifiers``), ``detail`` where it is.
+    """
+
+    title: str
+    detail: str
+    code: str
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """Bytes of a document, and what a person must know about them (for example a script without a font)."""
 

@@ -1,4 +1,4 @@
-"""Labels of products and shelves as PDF: on sheets of labels or one by one, black only, bars on whole printer dots."""
+"""Labels of products, shelves and bins as PDF: on sheets or one by one, black only, bars on whole printer dots."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.printing.barcodes import DotGrid
-from app.printing.documents import ProductLabel, Rendered
+from app.printing.documents import BinLabel, ProductLabel, Rendered
 from app.printing.label_sheets import LabelSheet, places
 from app.printing.product_label_layout import LARGEST_BAR, LARGEST_MODULE, ProductLayout, lay_out
 from app.printing.sheet import Sheet
@@ -22,7 +22,7 @@ MOST_LABELS = 5_000
 
 
 def render_product_labels(
-    labels: Sequence[ProductLabel], fonts: FontBook, sheet: LabelSheet, *, used: int = 0
+    labels: Sequence[ProductLabel | BinLabel], fonts: FontBook, sheet: LabelSheet, *, used: int = 0
 ) -> Rendered:
     """The labels in the given order, each so often as it says; ``used`` labels are off the first sheet already.
 
@@ -46,7 +46,7 @@ def render_product_labels(
     return drawn.finish()
 
 
-def counted(labels: Sequence[ProductLabel]) -> int:
+def counted(labels: Sequence[ProductLabel | BinLabel]) -> int:
     """How many labels are to be printed. Raises ``BadInput`` for none, and for more than ``MOST_LABELS``."""
     count = sum(label.copies for label in labels)
     if not 0 < count <= MOST_LABELS or min(label.copies for label in labels) < 1:
@@ -57,7 +57,7 @@ def counted(labels: Sequence[ProductLabel]) -> int:
     return count
 
 
-def cut_short(label: ProductLabel) -> str:
+def cut_short(label: ProductLabel | BinLabel) -> str:
     """The warning about a label that has not room for all of its text."""
     return words('The title "{title}" is too long for the label; a part of it is not printed.', title=label.title)
 

@@ -1,4 +1,4 @@
-"""Where title, price and barcode stand on a product label of any size, once for PDF and ZPL.
+"""Where the words and symbols of a product's or a bin's label of any size stand, once for PDF and ZPL.
 
 Measured in the dots of a 203 dpi printer, x from the left and y downwards from the label's upper left corner.
 """
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from app.printing import barcodes
 from app.printing.blocks import Item, fit_block
-from app.printing.documents import ProductLabel
+from app.printing.documents import BinLabel, ProductLabel
 from app.printing.label_layout import Area, Words
 from app.printing.symbols import Bars, Symbology, bars_of
 from app.printing.text import BOLD, SEMIBOLD, Align, Measure, TextStyle, fit, shorten
@@ -20,13 +20,15 @@ BARS_SHARE = 0.42
 CODE_SIZE = 22
 TITLE, DETAIL, PRICE = TextStyle(30, SEMIBOLD), TextStyle(22), TextStyle(44, BOLD)
 SMALLEST = 14
+# Of a bin's label: the share of the height that bars have, the largest letters, how high capitals are of their size.
+BIN_BARS_SHARE, BIN_SIZE, CAPITALS = 0.3, 130, 0.82
 # The widest module, in dots.
 LARGEST_BAR, LARGEST_MODULE = 4, 10
 
 
 @dataclass(slots=True)
 class ProductLayout:
-    """What to draw: ``words``, and either ``bars`` into ``bars_area`` or ``qr`` (its text) into ``qr_area``."""
+    """What to draw: ``words``, and ``bars`` into ``bars_area``, or ``qr`` (its text) into ``qr_area``, or both."""
 
     words: list[Words] = field(default_factory=list)
     bars: Bars | None = None
@@ -36,8 +38,10 @@ class ProductLayout:
     complete: bool = True
 
 
-def lay_out(label: ProductLabel, width: int, height: int, measure: Measure) -> ProductLayout:
+def lay_out(label: ProductLabel | BinLabel, width: int, height: int, measure: Measure) -> ProductLayout:
     """The layout of a label of so many dots. Raises ``BadInput`` for a code that its symbology cannot hold."""
+    if isinstance(label, BinLabel):
+        return _lay_out_bin(label, width, height, measure)
     layout = ProductLayout()
     if label.symbology == Symbology.QR:
         side = min(height - 2 * PADDING, (width - 3 * PADDING) // 2)
@@ -54,6 +58,27 @@ def lay_out(label: ProductLabel, width: int, height: int, measure: Measure) -> P
     shown = shorten(measure, layout.bars.text, style, width - 2 * PADDING)
     layout.words.append(Words(width / 2, height - PADDING, shown, style, Align.CENTER))
     _words(label, layout, measure, (PADDING, PADDING // 2, width - PADDING, bottom - tall - 6))
+    return layout
+
+
+def _lay_out_bin(label: BinLabel, width: int, height: int, measure: Measure) -> ProductLayout:
+    """The bin's code as large as can be, a QR code right of it, bars under both: whichever a scanner meets first."""
+    layout = ProductLayout()
+    layout.bars = bars_of(label.code, Symbology.CODE_128)
+    tall = round(height * BIN_BARS_SHARE)
+    layout.bars_area = Area(PADDING // 2, height - PADDING - tall, width - PADDING, tall)
+    # The bars keep four modules of quiet zone away from the QR code above them.
+    side = height - tall - PADDING - 2 * PADDING
+    layout.qr, layout.qr_area = label.code, Area(width - PADDING - side, PADDING, side, side)
+    barcodes.check_qr(label.code)
+    room = width - side - 4 * PADDING
+    size = min(side - DETAIL.size - PADDING // 2, BIN_SIZE)
+    style = fit(measure, label.title, TextStyle(size, BOLD), room, SMALLEST)
+    shown = shorten(measure, label.title, style, room)
+    detail = shorten(measure, label.detail, DETAIL, room)
+    layout.complete = shown == label.title
+    layout.words.append(Words(PADDING, PADDING + (size + style.size) / 2 * CAPITALS, shown, style))
+    layout.words.append(Words(PADDING, PADDING + side, detail, DETAIL))
     return layout
 
 

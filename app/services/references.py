@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, select
 
-from app.domain.identifiers import fold
+from app.domain.identifiers import CodeKind, fold, parse_own_code
 from app.domain.order_states import PACKABLE, OrderState, ShipmentState
 from app.errors import Ambiguous, BadInput, NotFound, Refused
+from app.queries.counts import BinName, bin_by_id, bins_named
 from app.queries.order_names import full_shipment_names, named_orders, order_of, own_shipments
 from app.services.catalog import find_codes
 from app.services.scan_lookup import Found, Hit, look_up, look_up_order
 from app.wording import words
-from db.models import Bin, Location, Lot, SalesOrder, Sku
+from db.models import Location, Lot, SalesOrder, Sku
 
 _OPEN = PACKABLE | {ShipmentState.PACKED}
 
@@ -139,18 +140,29 @@ def one_location(conn: Connection, text: str) -> int:
     )
 
 
-def one_bin(conn: Connection, location_id: int, text: str) -> int:
-    """Id of the bin in use at the location that a person means by its code. Raises NotFound."""
-    query = select(Bin.id, Bin.code).where(Bin.location_id == location_id, Bin.archived_at.is_(None))
-    known = {code: bin_id for bin_id, code in conn.execute(query.order_by(Bin.code.desc()))}
-    folded = {fold(code): bin_id for code, bin_id in known.items()}
-    found = known.get(text.strip()) or folded.get(fold(text))
-    if found is None:
+def one_bin(conn: Connection, location_id: int | None, text: str) -> int:
+    """Id of the bin in use at the location (None: anywhere) that a person means by its code or its scanned label.
+
+    Raises NotFound, Ambiguous.
+    """
+    own = parse_own_code(text)
+    if own is not None and own.kind is CodeKind.BIN and _is_at(bin_by_id(conn, own.number), location_id):
+        return own.number
+    found = bins_named(conn, text, location_id)
+    if not found:
         raise NotFound(
             words("There is no bin {value!r} there. Nothing was changed.", value=text),
             fix=words("Use its code, as it stands on its label."),
         )
-    return int(found)
+    if len(found) > 1:
+        places = select(Location.code).where(Location.id.in_({bin_.location_id for bin_ in found}))
+        names = sorted(conn.scalars(places))
+        raise Ambiguous(
+            words("{value} is a bin at several locations: {names}.", value=text, names=", ".join(names)),
+            choices=names,
+            fix=words("Name the location, too."),
+        )
+    return found[0].id
 
 
 def one_lot(conn: Connection, sku_id: int, text: str) -> int:
@@ -162,3 +174,7 @@ def one_lot(conn: Connection, sku_id: int, text: str) -> int:
             fix=words("Use its code, as it stands on the goods."),
         )
     return int(found)
+
+
+def _is_at(found: BinName | None, location_id: int | None) -> bool:
+    return found is not None and location_id in (None, found.location_id)

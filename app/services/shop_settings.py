@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from app.domain.topics import Topic
 from app.errors import BadInput
@@ -16,6 +16,10 @@ from db.models import Setting
 
 HANDLING_HOURS = "orders.handling_hours"
 OVER_PERCENT = "receiving.over_percent"
+# Up to which difference a count is posted without anybody's approval (``domain.counting.Tolerance``); from how many
+# units on whoever approves says why; 1: whoever counted cannot approve it.
+COUNT_UNITS, COUNT_PERCENT, COUNT_VALUE = "counts.units", "counts.percent", "counts.value"
+COUNT_REASON, COUNT_OTHER_APPROVES = "counts.reason_units", "counts.other_approves"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,15 @@ class Whole:
 
 # What a shop can set. An order that is there already keeps what was counted out for it when it came in.
 SHOP_SETTINGS: Mapping[str, Whole] = MappingProxyType(
-    {HANDLING_HOURS: Whole(48, 1, 24 * 60), OVER_PERCENT: Whole(10, 0, 1000)}
+    {
+        HANDLING_HOURS: Whole(48, 1, 24 * 60),
+        OVER_PERCENT: Whole(10, 0, 1000),
+        COUNT_UNITS: Whole(1, 0, 1_000_000),
+        COUNT_PERCENT: Whole(2, 0, 100),
+        COUNT_VALUE: Whole(2_000, 0, 1_000_000_000),
+        COUNT_REASON: Whole(10, 0, 1_000_000),
+        COUNT_OTHER_APPROVES: Whole(0, 0, 1),
+    }
 )
 
 
@@ -39,6 +51,13 @@ class ChangeSetting:
 
     key: str
     value: int
+
+
+def whole_settings(conn: Connection, *keys: str) -> list[int]:
+    """What the shop says under these names of ``SHOP_SETTINGS``, in this order; their defaults where nobody did."""
+    said = select(Setting.key, Setting.value).where(Setting.scope == "shop", Setting.key.in_(keys))
+    known = {row.key: int(row.value) for row in conn.execute(said)}
+    return [known.get(key, SHOP_SETTINGS[key].default) for key in keys]
 
 
 @operation(ChangeSetting, "settings.change", version=1, right="settings")

@@ -7,7 +7,7 @@ from db.models.desk import OrderLink, OrderNote, OrderTag, SavedView
 from db.models.inventory import (
     CountBin,
     CountLine,
-    CountState,
+    CountSerial,
     KitComponent,
     PurchaseLine,
     PurchaseOrder,
@@ -65,7 +65,7 @@ from db.models.stock import (
 
 __all__ = [
     "Allocation", "Backorder", "Barcode", "Bin", "BinStock", "Blob", "Change", "ChannelAccount", "ChannelThreshold",
-    "CountBin", "CountLine", "CountState", "Customer", "CustomerAddress", "CustomerIdentity", "DatabaseInfo",
+    "CountBin", "CountLine", "CountSerial", "Customer", "CustomerAddress", "CustomerIdentity", "DatabaseInfo",
     "DocumentKind", "ImportBatch", "ImportChange", "ImportMapping", "Job", "JobRow", "KitComponent", "LabelState",
     "Listing", "Location", "LoginPepper", "Lot", "MoveKind", "NumberSeries", "Operation", "OrderAddress",
     "OrderCharge", "OrderEdit", "OrderEvent", "OrderHold", "OrderLine", "OrderLink", "OrderNote", "OrderTag",

@@ -12,9 +12,10 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.domain.counting import CountState
 from app.domain.purchases import PurchaseState
 from db.base import Base, counters, flag, one_of, only_where, table_options
-from db.types import BigInt, Day, EnumText, Flag, OpId, UtcTime
+from db.types import BigInt, Day, EnumText, Flag, KeyText, OpId, UtcTime
 
 
 class TransferState(enum.StrEnum):
@@ -23,15 +24,6 @@ class TransferState(enum.StrEnum):
     REQUESTED = "requested"
     SHIPPED = "shipped"
     RECEIVED = "received"
-    CANCELLED = "cancelled"
-
-
-class CountState(enum.StrEnum):
-    """How far a count is: being counted, waiting for approval, its differences posted, or given up."""
-
-    OPEN = "open"
-    REVIEW = "review"
-    POSTED = "posted"
     CANCELLED = "cancelled"
 
 
@@ -235,8 +227,9 @@ class StockCount(Base):
 class CountLine(Base):
     """One SKU (and lot) in one bin (NULL: what lies in none) of a count.
 
-    ``expected`` is what was there when the last ledger row was ``snapshot_id``: movements after that are allowed for.
-    ``counted`` is NULL until it was counted; ``times`` is how often.
+    ``expected`` is what should have lain there when it was counted, when the last ledger row was ``snapshot_id``:
+    movements after that are allowed for. ``counted`` is NULL until it was counted; ``times`` is how often its bin was
+    closed with it. ``posted`` is by how much the books were changed then; NULL: that is still to be decided.
     """
 
     __tablename__ = "count_line"
@@ -265,6 +258,20 @@ class CountLine(Base):
     reason: Mapped[str] = mapped_column(Text, server_default="")
     user_id: Mapped[int | None] = mapped_column(BigInt, ForeignKey("user_account.id"))
     counted_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    posted: Mapped[int | None] = mapped_column(BigInt)
+
+
+class CountSerial(Base):
+    """A serial that was scanned for a line of a count: units that have one are counted by it."""
+
+    __tablename__ = "count_serial"
+    __table_args__ = table_options(
+        UniqueConstraint("count_line_id", "code"), CheckConstraint("code <> ''", name="has_code")
+    )
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    count_line_id: Mapped[int] = mapped_column(BigInt, ForeignKey("count_line.id"))
+    code: Mapped[str] = mapped_column(KeyText)
 
 
 class CountBin(Base):

@@ -40,13 +40,15 @@ _KEYS = {
     "identity_ids": "customer_identity", "by_id": "user_account",
     "supplier_id": "supplier", "purchase_order_id": "purchase_order", "purchase_order_ids": "purchase_order",
     "receipt_id": "receipt", "receipt_line_ids": "receipt_line", "bin_id": "bin", "lot_id": "lot", "sku_ids": "sku",
+    "count_id": "stock_count", "count_line_id": "count_line",
+    "count_line_ids": "count_line", "bin_ids": "bin",
 }  # fmt: skip
 # What is done to many orders is a job of another kind than a printer's.
 _JOB_KEYS = _KEYS | {"job_id": "job"}
 _TOPICS = {
     "orders": "sales_order", "shipments": "shipment", "stock": "sku", "imports": "import_batch",
     "print_jobs": "print_job", "locations": "location", "catalog": "sku", "customers": "customer",
-    "settings": "saved_view", "jobs": "job", "purchases": "purchase_order",
+    "settings": "saved_view", "jobs": "job", "purchases": "purchase_order", "counts": "stock_count",
 }  # fmt: skip
 # Whose ids an import's changes name, by their kind.
 _CHANGED = {

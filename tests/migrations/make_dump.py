@@ -41,6 +41,7 @@ from db.models import (
     ChannelThreshold,
     CountBin,
     CountLine,
+    CountSerial,
     CustomerAddress,
     ImportChange,
     ImportMapping,
@@ -52,15 +53,10 @@ from db.models import (
     OrderLink,
     OrderNote,
     Outbox,
-    PurchaseLine,
-    PurchaseOrder,
-    Receipt,
-    ReceiptLine,
     SavedView,
     Serial,
     Setting,
     StockCount,
-    Supplier,
     SupplierSku,
     Transfer,
     TransferLine,
@@ -91,6 +87,7 @@ from tests.factories import (
 )
 from tests.invariants import violations
 from tests.servers import PostgresServer
+from tests.services.goods_in import opened, ordered, receive, supplier
 
 FOLDER = Path(__file__).resolve().parents[1] / "data"
 COUNTS = "-- counts: "
@@ -233,34 +230,31 @@ def _desk(shop: AppContext) -> None:
 
 
 def _warehouse(shop: AppContext) -> None:
-    """Bins with stock in them by operations; documents are written straight."""
+    """Bins with stock in them and a receipt by operations; the other documents are written straight."""
     berlin = location_id(shop, "Berlin")
     bins = shop.run(AddBins(berlin, ("A-01-1", "A-01-2"), "A")).result["bin_ids"]
     bins += shop.run(AddBins(berlin, ("Broken",), "Back", "damaged")).result["bin_ids"]
     sku_id = int(rows_of(shop, "SELECT id FROM sku WHERE code = 'MUG'")[0][0])
     shop.run(AdjustStock(sku_id, berlin, 6, "found", bins[0], note="Behind the shelf"))
     shop.run(MoveStock(sku_id, berlin, bins[0], bins[2], 2, reason="damaged"))
-    now, op_id = datetime(2026, 7, 1, tzinfo=UTC), uuid.UUID(int=9)
+    now = datetime(2026, 7, 1, tzinfo=UTC)
     day, at, of = date(2026, 9, 30), {"location_id": berlin}, {"sku_id": sku_id}
-    buying = {"number": "PO-1", "supplier_id": 1, "state": "ordered", "currency": "EUR", "created_at": now}
     going = {"number": "T-1", "from_location_id": berlin, "to_location_id": location_id(shop, "Hamburg")}
     counting = {"stock_count_id": 1, "bin_id": bins[0]}
+    potter = supplier(shop, "Potters", lead_days=14)
+    receive(shop, opened(shop, ordered(shop, potter, day.isoformat(), MUG=24)))
     rows: list[tuple[type[Base], dict[str, Any]]] = [
         (Lot, of | {"code": "L1", "expires_on": day, "created_at": now}),
         (Serial, of | {"code": "S1", "created_at": now}),
         (ChannelThreshold, of | {"channel_account_id": 1, "units": 2}),
         (KitComponent, {"kit_sku_id": sku_id + 1, "sku_id": sku_id, "quantity": 2}),
-        (Supplier, {"name": "Potters", "currency": "EUR", "lead_days": 14}),
         (SupplierSku, of | {"supplier_id": 1, "code": "P-7", "price_amount": 350}),
-        (PurchaseOrder, at | buying | {"expected_on": day}),
-        (PurchaseLine, of | {"purchase_order_id": 1, "position": 1, "ordered": 24, "price_amount": 350}),
-        (Receipt, at | {"number": "R-1", "purchase_order_id": 1, "opened_at": now}),
-        (ReceiptLine, of | {"receipt_id": 1, "purchase_line_id": 1, "units": 1, "op_id": op_id}),
         (Transfer, going | {"state": "requested", "requested_at": now}),
         (TransferLine, of | {"transfer_id": 1, "position": 1, "requested": 4}),
         (StockCount, at | {"number": "C-1", "state": "open", "created_at": now}),
         (CountBin, counting),
         (CountLine, counting | of | {"expected": 4, "snapshot_id": 1}),
+        (CountSerial, {"count_line_id": 1, "code": "S1"}),
     ]
     with shop.database.writing() as conn:
         for table, row in rows:

@@ -70,6 +70,10 @@ STOCK_DAMAGE = (
            ("DELETE FROM stock_move WHERE seq = 1 AND op_id = (SELECT op_id FROM stock_move WHERE seq = 2 LIMIT 1)",)),
     Damage("a received row that takes away", "S9-ledger-kinds", "is a receive of",
            (f"UPDATE stock_move SET kind = 'receive' WHERE id = {first('stock_move', 'hand_delta < 0')}",)),
+    Damage("a count posts more than it found", "S9-counts", "Count C-1, MUG",
+           ("UPDATE count_line SET posted = 7 WHERE sku_id = " + _SKU,)),
+    Damage("a count ends before it is decided", "S9-count-states", "Count C-1 is review",
+           ("UPDATE stock_count SET state = 'review' WHERE number = 'C-1'",)),
     Damage("a ledger row of another kind", "S9-ledger-kinds", "is a count",
            (f"UPDATE stock_move SET kind = 'count' WHERE id = {first('stock_move', 'reserved_delta > 0')}",)),
 )  # fmt: skip

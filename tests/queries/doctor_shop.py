@@ -8,6 +8,9 @@ import uuid
 from app.channels.base import IncomingTax, Payment
 from app.context import AppContext
 from app.printing.documents import Rendered
+from app.services.count_close import CloseBin
+from app.services.count_records import RecordCount
+from app.services.counts import CountBinNow
 from app.services.jobs import StartJob, StepJob, UndoJob, run_job
 from app.services.order_cancel import CancelOrder
 from app.services.outbox import CancelOutbox, CarryOut
@@ -58,6 +61,7 @@ def fill(shop: AppContext) -> None:
     _at_the_desk(shop)
     _counted_less(shop)
     _goods_in(shop)
+    _counted_by_hand(shop)
 
 
 def _goods_in(shop: AppContext) -> None:
@@ -71,6 +75,18 @@ def _goods_in(shop: AppContext) -> None:
     drafted(shop, potter, HAT=1)
     shop.run(CancelPurchase(ordered(shop, potter, HAT=1)))
     receive(shop, opened(shop), 2, "HAT")
+
+
+def _counted_by_hand(shop: AppContext) -> None:
+    """One mug more than the books say, in no bin."""
+    count_id = shop.run(CountBinNow(location_id(shop, "Berlin"), None)).result["count_id"]
+    mug = one(shop, "SELECT id FROM sku WHERE code = 'MUG'")
+    books = "SELECT on_hand - reserved FROM stock_level WHERE sku_id = :sku AND location_id = :at"
+    free = one(shop, books, sku=mug, at=location_id(shop, "Berlin"))
+    made = shop.run(RecordCount(count_id, None, mug, free)).result
+    found = one(shop, "SELECT counted - expected FROM count_line WHERE id = :id", id=made["count_line_id"])
+    shop.run(RecordCount(count_id, None, mug, free - found + 1))
+    shop.run(CloseBin(count_id, None, partly=True))
 
 
 def _history(shop: AppContext) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
 from app.channels.base import Address, CustomerRow, Kind, LocationRow, ProductRow
 from app.context import AppContext, open_shop
@@ -20,6 +20,10 @@ from app.queries.doctor import examine
 from app.services import gestures
 from app.services.accounts import OpenAccount
 from app.services.bins import AddBins, ArchiveBin, ChangeBin
+from app.services.count_close import CloseBin
+from app.services.count_records import RecordCount, UndoRecord
+from app.services.count_review import ApproveLines, DismissLines, RecountLines
+from app.services.counts import CancelCount, CountBinNow, PlanCount
 from app.services.customer_edit import CustomerEdit, edit_customer, taken_back
 from app.services.customer_links import LinkCustomers, UnlinkCustomer
 from app.services.customer_notes import RemoveCustomerNote, add_customer_note
@@ -66,9 +70,10 @@ from app.services.stock_rebuild import RebuildStock
 from app.services.suppliers import ArchiveSupplier, ChangeSupplier, RemoveSupplierSku, SetSupplierSku
 from app.services.transfers import CancelTransfer, CloseTransfer, ReceiveTransfer, RequestTransfer, ShipTransfer
 from app.services.unit_of_work import registered
+from app.services.zero_checks import AnswerZeroCheck
 from app.settings import Settings
 from db import admin
-from db.models import Lot
+from db.models import Lot, Sku, Tracking
 from tests.factories import (
     BERLIN,
     count,
@@ -343,6 +348,41 @@ def _warehouse(shop: AppContext) -> None:
     shop.run(RebuildStock((cap,)))
 
 
+def _counted(shop: AppContext) -> None:
+    """A bin counted, undone, too far off, counted again, approved, left out; a plan given up; a bin that is empty."""
+    cap = int(one(shop, "SELECT id FROM sku WHERE code = 'CAP'"))
+    berlin = location_id(shop, "Berlin")
+    (first,) = shop.run(AddBins(berlin, ("C-1",))).result["bin_ids"]
+    shop.run(AdjustStock(cap, berlin, 20, AdjustReason.FOUND, first))
+    for decide in (ApproveLines, DismissLines):
+        count_id = shop.run(CountBinNow(berlin, first)).result["count_id"]
+        line_id = shop.run(RecordCount(count_id, first, cap, 3)).result["count_line_id"]
+        shop.run(UndoRecord(line_id, 3, None))
+        for units in (4, 5):
+            shop.run(RecordCount(count_id, first, cap, units))
+            shop.run(CloseBin(count_id, first))
+        line_id = int(one(shop, "SELECT max(id) FROM count_line"))
+        if decide is ApproveLines:
+            shop.run(RecountLines(count_id, (line_id,)))
+            shop.run(RecordCount(count_id, first, cap, 5))
+            shop.run(CloseBin(count_id, first))
+            shop.run(ApproveLines(count_id, ((line_id, "lost"),)))
+            shop.run(AdjustStock(cap, berlin, 20, AdjustReason.FOUND, first))
+        else:
+            shop.run(DismissLines(count_id, (line_id,)))
+    with shop.database.writing() as conn:
+        conn.execute(update(Sku).where(Sku.id == cap).values(tracking=Tracking.SERIAL))
+    count_id = shop.run(PlanCount(berlin, (first,), loose=True)).result["count_id"]
+    line_id = shop.run(RecordCount(count_id, first, cap, 1, serial="S-9")).result["count_line_id"]
+    shop.run(UndoRecord(line_id, 1, None, "S-9"))
+    shop.run(RecordCount(count_id, first, cap, 1, lot="NEW", serial="S-9"))
+    shop.run(CloseBin(count_id, first, partly=True))
+    shop.run(CancelCount(count_id))
+    shop.run(AnswerZeroCheck(first, empty=True))
+    with shop.database.writing() as conn:
+        conn.execute(update(Sku).where(Sku.id == cap).values(tracking=Tracking.NONE))
+
+
 def test_a_station_that_owns_nothing_does_every_operation(shared: Shared, shop: AppContext, tmp_path: Path) -> None:
     second = admin.add_station(shared.admin_url, station="Packing 2")
     rival = open_shop(Settings(station="Packing 2"), url=second.url)
@@ -358,6 +398,7 @@ def test_a_station_that_owns_nothing_does_every_operation(shared: Shared, shop: 
     _stock_and_stations(shop)
     _warehouse(shop)
     _bought_and_received(shop)
+    _counted(shop)
     _views_and_settings(shop)
     _people(shop)
     _at_the_desk(shop)

@@ -247,6 +247,42 @@ _LEDGER_KINDS = by_sql(
     """,
     "Ledger row {stock_move_id} is a {kind} of {hand_delta} on hand, {reserved_delta} reserved, {held_delta} held.",
 )
+# Of products with serials, a unit that lay elsewhere by the books goes from there under the same count.
+_COUNTS = by_sql(
+    "count_line",
+    """
+        SELECT c.id AS count_line_id, s.number, k.code AS sku, coalesce(b.code, '-') AS bin, c.posted,
+            coalesce(m.units, 0) AS units
+        FROM count_line c JOIN stock_count s ON s.id = c.stock_count_id JOIN sku k ON k.id = c.sku_id
+        LEFT JOIN bin b ON b.id = c.bin_id
+        LEFT JOIN (
+            SELECT document_id, sku_id, coalesce(bin_id, 0) AS bin_key, coalesce(lot_id, 0) AS lot_key,
+                sum(hand_delta) AS units
+            FROM stock_move WHERE document_kind = 'count' AND kind = 'count'
+            GROUP BY document_id, sku_id, bin_key, lot_key
+        ) AS m ON m.document_id = c.stock_count_id AND m.sku_id = c.sku_id AND m.bin_key = coalesce(c.bin_id, 0)
+            AND m.lot_key = coalesce(c.lot_id, 0)
+        WHERE k.tracking <> 'serial' AND coalesce(c.posted, 0) <> coalesce(m.units, 0)
+    """,
+    "Count {number}, {sku} in bin {bin}: {posted} posted; the ledger says {units}.",
+)
+_COUNTS_STATE = by_sql(
+    "stock_count",
+    """
+        SELECT s.id AS count_id, s.number, s.state, b.todo, coalesce(c.waiting, 0) AS waiting FROM stock_count s
+        LEFT JOIN (
+            SELECT stock_count_id, sum(CASE WHEN counted_at IS NULL THEN 1 ELSE 0 END) AS todo FROM count_bin
+            GROUP BY stock_count_id
+        ) AS b ON b.stock_count_id = s.id
+        LEFT JOIN (
+            SELECT stock_count_id, count(*) AS waiting FROM count_line
+            WHERE counted IS NOT NULL AND times > 0 AND posted IS NULL GROUP BY stock_count_id
+        ) AS c ON c.stock_count_id = s.id
+        WHERE s.state <> 'cancelled' AND s.state <> CASE WHEN coalesce(b.todo, 0) > 0 THEN 'open'
+            WHEN c.waiting > 0 THEN 'review' ELSE 'posted' END
+    """,
+    "Count {number} is {state}, with {todo} bins to count and {waiting} differences that wait.",
+)
 
 STOCK_RULES = (
     Rule("S1-on-hand", "On hand and held are the sums of the ledger", _ON_HAND),
@@ -265,5 +301,7 @@ STOCK_RULES = (
     Rule("S6-backorders", "A backorder is for open units only", _BACKORDERS),
     Rule("S9-ledger-once", "No ledger row is there twice", _LEDGER_ONCE),
     Rule("S9-ledger-whole", "No ledger row of an operation is gone", _LEDGER_WHOLE),
+    Rule("S9-counts", "What counts posted is in the ledger", _COUNTS),
+    Rule("S9-count-states", "A count is over once all is counted and decided", _COUNTS_STATE),
     Rule("S9-ledger-kinds", "Each ledger row moves what its kind moves", _LEDGER_KINDS),
 )

@@ -347,6 +347,7 @@ def _new_tables() -> None:
     sa.Column('reason', sa.Text(), server_default='', nullable=False),
     sa.Column('user_id', db.types.BigInt(), nullable=True),
     sa.Column('counted_at', db.types.UtcTime(), nullable=True),
+    sa.Column('posted', db.types.BigInt(), nullable=True),
     sa.CheckConstraint('counted >= 0 AND times >= 0', name=op.f('ck_count_line_figures')),
     sa.ForeignKeyConstraint(['bin_id'], ['bin.id'], name=op.f('fk_count_line_bin_id')),
     sa.ForeignKeyConstraint(['lot_id'], ['lot.id'], name=op.f('fk_count_line_lot_id')),
@@ -359,6 +360,17 @@ def _new_tables() -> None:
     )
     op.create_index('ix_count_line_sku_id', 'count_line', ['sku_id'], unique=False)
     op.create_index('uq_count_line_place', 'count_line', ['stock_count_id', sa.literal_column('coalesce(bin_id, 0)'), 'sku_id', sa.literal_column('coalesce(lot_id, 0)')], unique=True)
+    op.create_table('count_serial',
+    sa.Column('id', db.types.BigInt(), nullable=False),
+    sa.Column('count_line_id', db.types.BigInt(), nullable=False),
+    sa.Column('code', db.types.KeyText(), nullable=False),
+    sa.CheckConstraint("code <> ''", name=op.f('ck_count_serial_has_code')),
+    sa.ForeignKeyConstraint(['count_line_id'], ['count_line.id'], name=op.f('fk_count_serial_count_line_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_count_serial')),
+    sa.UniqueConstraint('count_line_id', 'code', name=op.f('uq_count_serial_count_line_id_code')),
+    sqlite_autoincrement=True,
+    sqlite_strict=True
+    )
     op.create_table('kit_component',
     sa.Column('id', db.types.BigInt(), nullable=False),
     sa.Column('kit_sku_id', db.types.BigInt(), nullable=False),

@@ -1,0 +1,98 @@
+"""``stationmaster bins``, ``move``, ``adjust``, ``count`` and ``print bins``: a morning in the warehouse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.terminal import Terminal
+
+_SQLITE = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+HERE = ("--location", "Berlin")
+
+
+@pytest.fixture
+def binned(web_shop: Terminal) -> Terminal:
+    """Five mugs lie in the bin A-1 of Berlin."""
+    assert web_shop.json("bins", "add", "A-{1..2}", "--zone", "A", *HERE) == {"bins": ["A-1", "A-2"], "added": 2}
+    free = web_shop.json("stock", "--sku", "MUG-1", *HERE)["stock"][0]["on_hand"]
+    web_shop("move", "MUG-1", "--units", str(free), "--to", "A-1", *HERE)
+    return web_shop
+
+
+def test_goods_are_moved_adjusted_and_counted(binned: Terminal) -> None:
+    moved = binned.json("move", "MUG-1", "--units", "2", "--from", "A-1", "--to", "A-2", *HERE)
+    assert (moved["from_left"], moved["to_has"]) == (3, 2)
+    added = binned.json("adjust", "MUG-1", "--units", "4", "--reason", "found", "--bin", "A-2", *HERE)
+    assert added["on_hand"] == 9
+    assert "-1 (damaged), 8 on hand now" in binned(
+        "adjust", "MUG-1", "--units", "-1", "--reason", "damaged", "--bin", "A-2", "--note", "Fell", *HERE
+    )
+    done = binned.json("count", "bin", "A-2", "--found", "MUG-1=4", *HERE)
+    assert (done["step"], done["posted"], done["units"], done["state"]) == ("closed", 1, -1, "posted")
+    rows = {row["bin"]: (row["units"], row["zone"]) for row in binned.json("bins", "list", *HERE)["bins"]}
+    assert rows == {"A-1": (3, "A"), "A-2": (4, "A")}
+
+
+def test_large_difference_is_counted_twice_and_approved(binned: Terminal) -> None:
+    binned("adjust", "MUG-1", "--units", "20", "--reason", "found", "--bin", "A-1", *HERE)
+    first = binned.json("count", "bin", "A-1", "--found", "MUG-1=8", *HERE, code=1)
+    assert (first["step"], first["to_count"]) == ("recount", ["MUG-1"])
+    second = binned.json("count", "bin", "A-1", "--found", "MUG-1=8", *HERE)
+    assert (second["step"], second["waiting"], second["state"]) == ("closed", 1, "review")
+    assert "C-1  Berlin  review  1 of 1 bin counted, 1 difference waits" in binned("count", "list", "--open")
+    shown = binned.json("count", "show", "1")
+    (found,) = shown["differences"]
+    assert (found["sku"], found["expected"], found["counted"], found["difference"]) == ("MUG-1", 25, 8, -17)
+    assert "need a reason" in binned.error("count", "approve", "C-1", code=2)["fix"]
+    again = binned.json("count", "recount", "C-1", "--line", str(found["line"]))
+    assert again == {"count": "C-1", "lines": 1, "state": "open"}
+    binned("count", "bin", "A-1", "--found", "MUG-1=8", *HERE)
+    approved = binned.json("count", "approve", "C-1", "--reason", "lost")
+    assert (approved["posted"], approved["units"], approved["state"]) == (1, -17, "posted")
+
+
+def test_what_is_not_named_is_missing_only_if_somebody_looked(binned: Terminal) -> None:
+    looked = binned.json("count", "bin", "A-1", *HERE, code=1)
+    assert (looked["step"], looked["to_count"]) == ("look", ["MUG-1"])
+    binned("count", "bin", "A-1", "--nothing-else", *HERE, code=1)
+    assert binned.json("count", "bin", "A-1", "--nothing-else", *HERE)["waiting"] == 1
+    assert binned.json("count", "dismiss", "C-1") == {"count": "C-1", "lines": 1, "state": "posted"}
+
+
+def test_counts_are_planned_and_given_up(binned: Terminal) -> None:
+    dry = binned.json("count", "plan", "--zone", "A", "--dry-run", *HERE)
+    assert dry == {"number": None, "bins": 2}
+    assert "C-1: 3 bins to count" in binned("count", "plan", "--zone", "A", "--loose", *HERE)
+    assert "0 bins fit" in binned.error("count", "plan", "--bin", "A-1", *HERE, code=2)["message"]
+    assert binned.json("count", "cancel", "1") == {"count": "1", "forgotten": 0}
+    assert binned.json("count", "plan", "--abc", "c", "--not-since", "2026-01-01", *HERE)["bins"] == 1
+    for words in (["--abc", "D"], ["--not-since", "soon"]):
+        binned.error("count", "plan", *words, *HERE, code=2)
+    assert binned.json("count", "empty", "A-2") == {"bin": "A-2", "empty": True, "to_count": False}
+    assert binned.json("count", "empty", "A-2", "--no")["to_count"] is True
+    assert "no count 'C-9'" in binned.error("count", "show", "C-9", code=2)["message"]
+
+
+@_SQLITE
+def test_bins_are_changed_and_given_up(binned: Terminal) -> None:
+    changed = binned.json("bins", "change", "A-2", "--code", "Q-1", "--kind", "quarantine", "--walk", "9")
+    assert changed == {"bin": "Q-1", "zone": "A", "walk": 9, "kind": "quarantine"}
+    assert "The bin Q-1 was given up." in binned("bins", "archive", "Q-1")
+    assert "no bin 'Q-1' there" in binned.error("bins", "archive", "Q-1", code=2)["message"]
+    binned("bins", "add", "A-1", "--location", "Hamburg")
+    assert binned.error("bins", "archive", "A-1", code=2)["lines"] == ["Berlin", "Hamburg"]
+    assert "At which location" in binned.error("bins", "add", "X", code=2)["message"]
+
+
+@_SQLITE
+def test_labels_of_bins_are_drawn_and_name_the_bin_when_scanned(binned: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "bins.pdf"
+    value = binned.json("print", "bins", "--zone", "A", "--out", out, "--sheet", "letter-30")
+    assert [label["bin"] for label in value["labels"]] == ["A-1", "A-2"] and value["pages"] == 1
+    assert out.read_bytes().startswith(b"%PDF-")
+    binned("print", "bins", "A-1", "--out", out, "--sheet", "57x32", "--zpl")
+    assert out.read_bytes().startswith(b"^XA")
+    assert binned.json("count", "empty", value["labels"][1]["code"])["empty"] is True
+    assert "no such bins" in binned.error("print", "bins", "--zone", "Z", "--out", out, code=2)["message"]
