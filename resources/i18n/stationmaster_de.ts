@@ -1060,6 +1060,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Wählen</translation>
   </message>
   <message>
+   <source>Choose 1 to {most} that no other count has yet to count.</source>
+   <translation>1 bis {most} wählen, die keine andere Zählung noch zählen muss.</translation>
+  </message>
+  <message>
    <source>Choose 203 or 300 dpi.</source>
    <translation>203 oder 300 dpi wählen.</translation>
   </message>
@@ -1288,6 +1292,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Nicht benötigte Programme schließen oder es gleich erneut versuchen. Bleibt es so, erhöht die Serverbetreuung max_connections oder schaltet pgbouncer davor.</translation>
   </message>
   <message>
+   <source>Close the bin, then count it anew if it is wrong.</source>
+   <translation>Den Lagerplatz abschließen und neu zählen, falls es nicht stimmt.</translation>
+  </message>
+  <message>
    <source>Close the other program (a database viewer, a backup), then try again.</source>
    <translation>Das andere Programm schließen (Datenbankbetrachter, Sicherung), dann erneut versuchen.</translation>
   </message>
@@ -1456,6 +1464,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Formel in der Arbeitsmappe korrigieren.</translation>
   </message>
   <message>
+   <source>Count again.</source>
+   <translation>Noch einmal zählen.</translation>
+  </message>
+  <message>
+   <source>Count how many units there are.</source>
+   <translation>Zählen, wie viele Stück da sind.</translation>
+  </message>
+  <message>
    <source>Count the bin, or move fewer.</source>
    <translation>Zählen Sie den Lagerplatz, oder bewegen Sie weniger.</translation>
   </message>
@@ -1554,6 +1570,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>DEMO</source>
    <translation>DEMO</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>Beschädigt</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2318,6 +2338,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Importiert</translation>
   </message>
   <message>
+   <source>In another place</source>
+   <translation>An einem anderen Platz</translation>
+  </message>
+  <message>
    <source>In hand at {station}</source>
    <translation>In Arbeit an {station}</translation>
   </message>
@@ -2825,6 +2849,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Sehen Sie sich die Beträge noch einmal an.</translation>
   </message>
   <message>
+   <source>Look at the bin's list.</source>
+   <translation>In der Liste des Lagerplatzes nachsehen.</translation>
+  </message>
+  <message>
+   <source>Look at the count again.</source>
+   <translation>Die Zählung noch einmal ansehen.</translation>
+  </message>
+  <message>
    <source>Look at the list of jobs.</source>
    <translation>In der Liste der Vorgänge nachsehen.</translation>
   </message>
@@ -2905,6 +2937,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Gleicht {order}: gleicher Kunde, gleiche Summe, {when}.</translation>
   </message>
   <message>
+   <source>Lost</source>
+   <translation>Verloren</translation>
+  </message>
+  <message>
    <source>Lot</source>
    <translation>Charge</translation>
   </message>
@@ -2943,6 +2979,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Make the settings folder writable: {folder}.</source>
    <translation>Den Einstellungsordner beschreibbar machen: {folder}.</translation>
+  </message>
+  <message>
+   <source>Make them in parts.</source>
+   <translation>In Teilen anlegen.</translation>
   </message>
   <message>
    <source>Make {config_folder} writable, then join again.</source>
@@ -3093,6 +3133,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Bringen Sie sie zuerst auf einen anderen Lagerplatz.</translation>
   </message>
   <message>
+   <source>Moved without booking</source>
+   <translation>Bewegt, ohne zu buchen</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Name</translation>
   </message>
@@ -3187,6 +3231,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Name or PIN is wrong. {tries} tries left.</source>
    <translation>Name oder PIN ist falsch. Noch {tries} Versuche.</translation>
+  </message>
+  <message>
+   <source>Name the location, too.</source>
+   <translation>Auch den Standort nennen.</translation>
   </message>
   <message>
    <source>Name the server that takes changes, or all of them: postgresql://LOGIN@FIRST,SECOND/{database}</source>
@@ -3443,6 +3491,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>No street: no label</source>
    <translation>Keine Straße: kein Label</translation>
+  </message>
+  <message>
+   <source>No such difference waits for approval in this count. Nothing was changed.</source>
+   <translation>In dieser Zählung wartet keine solche Abweichung auf Freigabe. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>No such hold stood.</source>
@@ -5423,6 +5475,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Sagen Sie, wie viele Stück welcher Zeilen der Umlagerung {number}. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>Say how many units. Nothing was changed.</source>
+   <translation>Es fehlt, wie viele Stück es sind. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Say it shorter; more can be said in a note.</source>
    <translation>Kürzer fassen; mehr passt in eine Notiz.</translation>
   </message>
@@ -5437,6 +5493,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Say which lot came back.</source>
    <translation>Sagen Sie, welche Charge zurückkam.</translation>
+  </message>
+  <message>
+   <source>Say which one you counted.</source>
+   <translation>Sagen, welche gezählt wurde.</translation>
   </message>
   <message>
    <source>Say which server: its name or number in the network.</source>
@@ -5465,6 +5525,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Say why the units were counted and not scanned. Nothing was packed.</source>
    <translation>Sagen Sie, warum gezählt und nicht gescannt wurde. Nichts wurde gepackt.</translation>
+  </message>
+  <message>
+   <source>Say why: more than {most} units need a reason.</source>
+   <translation>Einen Grund angeben: Mehr als {most} Stück brauchen einen.</translation>
   </message>
   <message>
    <source>Scan a product, or the label of a bin</source>
@@ -5519,6 +5583,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Scan von {goods} aus {shipment} zurückgenommen</translation>
   </message>
   <message>
+   <source>Scan or type it again.</source>
+   <translation>Noch einmal scannen oder tippen.</translation>
+  </message>
+  <message>
    <source>Scan or type the lot.</source>
    <translation>Scannen oder tippen Sie die Charge.</translation>
   </message>
@@ -5535,6 +5603,18 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Scan zurückgenommen</translation>
   </message>
   <message>
+   <source>Scan the bin to begin to count it.</source>
+   <translation>Den Lagerplatz scannen, um mit dem Zählen zu beginnen.</translation>
+  </message>
+  <message>
+   <source>Scan the bin to count it anew.</source>
+   <translation>Den Lagerplatz scannen, um ihn neu zu zählen.</translation>
+  </message>
+  <message>
+   <source>Scan the code with the lot in it, or type the lot.</source>
+   <translation>Den Code scannen, in dem die Charge steht, oder die Charge tippen.</translation>
+  </message>
+  <message>
    <source>Scan the code with the lot, or type what is printed.</source>
    <translation>Den Code mit der Charge scannen oder den Aufdruck tippen.</translation>
   </message>
@@ -5549,6 +5629,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Scan the serial number of each unit of such a product.</source>
    <translation>Scannen Sie die Seriennummer jedes Stücks eines solchen Artikels.</translation>
+  </message>
+  <message>
+   <source>Scan the serial number of each unit.</source>
+   <translation>Die Seriennummer jedes Stücks scannen.</translation>
   </message>
   <message>
    <source>Scan the serial numbers one by one.</source>
@@ -5708,6 +5792,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Several</source>
    <translation>Mehrere</translation>
+  </message>
+  <message>
+   <source>Several lots of {code} lie here: {lots}. Nothing was changed.</source>
+   <translation>Hier liegen mehrere Chargen von {code}: {lots}. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Several places of work, one stock: join a PostgreSQL that is there, or make one from here</source>
@@ -5993,6 +6081,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Auch von jemand anderem geändert</translation>
   </message>
   <message>
+   <source>Somebody else has to approve it.</source>
+   <translation>Jemand anderes muss es freigeben.</translation>
+  </message>
+  <message>
    <source>Somebody else was faster: fewer units are free now. Nothing was reserved.</source>
    <translation>Jemand anderes war schneller: Es sind jetzt weniger Stück frei. Es wurde nichts reserviert.</translation>
   </message>
@@ -6172,6 +6264,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Stock, mapped by hand</source>
    <translation>Bestand, manuell zugeordnet</translation>
+  </message>
+  <message>
+   <source>Stolen</source>
+   <translation>Gestohlen</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -6529,6 +6625,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Das Passwort des Administrators wird dafür verwendet und dann vergessen.</translation>
   </message>
   <message>
+   <source>The bin {bin} is not counted in {number} now. Nothing was changed.</source>
+   <translation>Der Lagerplatz {bin} wird in {number} gerade nicht gezählt. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>The bin {code} is at another location. Nothing was changed.</source>
    <translation>Der Lagerplatz {code} ist an einem anderen Standort. Nichts wurde geändert.</translation>
   </message>
@@ -6591,6 +6691,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The copy {target} of the shop cannot be written ({error}). Nothing was changed.</source>
    <translation>Die Kopie {target} des Shops kann nicht geschrieben werden ({error}). Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The count {number} is over, or waits for approval. Nothing was changed.</source>
+   <translation>Die Zählung {number} ist beendet oder wartet auf Freigabe. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>The customer is as before</source>
@@ -7403,8 +7507,16 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Diesen Lagerplatz gibt es nicht. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>There is no such bin. Nothing was printed.</source>
+   <translation>Diesen Lagerplatz gibt es nicht. Nichts wurde gedruckt.</translation>
+  </message>
+  <message>
    <source>There is no such channel. Nothing was changed.</source>
    <translation>Diesen Kanal gibt es nicht. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>There is no such count. Nothing was changed.</source>
+   <translation>Diese Zählung gibt es nicht. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>There is no such job.</source>
@@ -7691,6 +7803,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>This view is not there any more. Nothing was saved.</source>
    <translation>Diese Ansicht gibt es nicht mehr. Es wurde nichts gespeichert.</translation>
+  </message>
+  <message>
+   <source>This was counted again meanwhile. Nothing was taken back.</source>
+   <translation>Das wurde inzwischen noch einmal gezählt. Nichts wurde zurückgenommen.</translation>
   </message>
   <message>
    <source>This window stands on its screen</source>
@@ -8344,6 +8460,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Eigenschaft</translation>
   </message>
   <message>
+   <source>What lies in no bin is not counted in {number}. Nothing was changed.</source>
+   <translation>Was auf keinem Lagerplatz liegt, wird in {number} nicht gezählt. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>What needs you</source>
    <translation>Was zu erledigen ist</translation>
   </message>
@@ -8426,6 +8546,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Where it is now</source>
    <translation>Wo sie jetzt ist</translation>
+  </message>
+  <message>
+   <source>Which lot of {code} is it? Nothing was changed.</source>
+   <translation>Welche Charge von {code} ist es? Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Who</source>
@@ -8560,6 +8684,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Jedes Feld einmal mit seiner Nummer in Klammern schreiben, etwa (01)09501101530003(10)AB12.</translation>
   </message>
   <message>
+   <source>Write it as {first}, or {second}.</source>
+   <translation>So schreiben: {first} oder {second}.</translation>
+  </message>
+  <message>
    <source>Write its name or its two letters, such as DE.</source>
    <translation>Den Namen oder die zwei Buchstaben schreiben, etwa DE.</translation>
   </message>
@@ -8614,6 +8742,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Yesterday</source>
    <translation>Gestern</translation>
+  </message>
+  <message>
+   <source>You counted {code} yourself. Nothing was posted.</source>
+   <translation>{code} haben Sie selbst gezählt. Nichts wurde gebucht.</translation>
   </message>
   <message>
    <source>You may go on. Where you both change the same field, the later one is shown both values.</source>
@@ -10012,8 +10144,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{code} hat eine falsche Prüfziffer: Am Ende steht {found}, richtig ist {right}; nichts wurde gedruckt.</translation>
   </message>
   <message>
+   <source>{code} has no serial numbers. Nothing was changed.</source>
+   <translation>{code} hat keine Seriennummern. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{code} is an order or a parcel. Nothing was received.</source>
    <translation>{code} ist ein Auftrag oder ein Paket. Nichts wurde angenommen.</translation>
+  </message>
+  <message>
+   <source>{code} is counted by its serial numbers. Nothing was changed.</source>
+   <translation>{code} wird nach Seriennummern gezählt. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{code} is not known here. Nothing was received.</source>
@@ -10024,12 +10164,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{code} steht nicht auf der Bestellung {number}. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>{code} is off by {units}. Nothing was posted.</source>
+   <translation>{code} weicht um {units} ab. Nichts wurde gebucht.</translation>
+  </message>
+  <message>
    <source>{code} needs the lot that is printed on it. Nothing was changed.</source>
    <translation>{code} braucht die aufgedruckte Charge. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{code} stands twice in this file; the first row was taken.</source>
    <translation>{code} steht zweimal in dieser Datei; die erste Zeile wurde übernommen.</translation>
+  </message>
+  <message>
+   <source>{code} was counted here, and that is settled. Nothing was changed.</source>
+   <translation>{code} wurde hier gezählt, das ist erledigt. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{code} was sent from several lots. Nothing was changed.</source>
@@ -10058,6 +10206,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{country} is no country. Nothing was changed.</source>
    <translation>{country} ist kein Land. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{count} bins fit what you chose. Nothing was planned.</source>
+   <translation>{count} Lagerplätze passen zur Auswahl. Nichts wurde geplant.</translation>
   </message>
   <message>
    <source>{count} labels cannot be printed at once; nothing was printed.</source>
@@ -11122,6 +11274,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{paper} für {shipment} gedruckt</translation>
   </message>
   <message>
+   <source>{pattern} cannot be read as codes of bins. Nothing was changed.</source>
+   <translation>{pattern} ist nicht als Codes von Lagerplätzen zu lesen. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{pattern} names more than {most} bins. Nothing was changed.</source>
+   <translation>{pattern} nennt mehr als {most} Lagerplätze. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{person} at {station}</source>
    <translation>{person} an {station}</translation>
   </message>
@@ -11338,12 +11498,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>zzgl. {tax}</translation>
   </message>
   <message>
+   <source>{text} cannot be a lot or a serial number. Nothing was changed.</source>
+   <translation>{text} kann keine Charge oder Seriennummer sein. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{text} is no date. Nothing was changed.</source>
    <translation>{text} ist kein Datum. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{text} is no kind of bin. Nothing was changed.</source>
    <translation>{text} ist keine Art von Lagerplatz. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{text} is no reason. Nothing was posted.</source>
+   <translation>{text} ist kein Grund. Nichts wurde gebucht.</translation>
   </message>
   <message>
    <source>{text}. {action} is possible with {key}.</source>
@@ -11396,6 +11564,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{units} of {code} cannot come back: {left} are with the customer. Nothing was changed.</source>
    <translation>{units} von {code} können nicht zurückkommen: {left} sind beim Kunden. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{units} units cannot be counted. Nothing was changed.</source>
+   <translation>{units} Stück können nicht gezählt werden. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{units} units in {what} are being packed just now. Nothing was changed.</source>
@@ -11492,6 +11664,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{value} has {count} shipments: {names}.</source>
    <translation>{value} hat {count} Sendungen: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} is a bin at several locations: {names}.</source>
+   <translation>{value} ist ein Lagerplatz an mehreren Standorten: {names}.</translation>
   </message>
   <message>
    <source>{value} is cancelled. Nothing was changed.</source>

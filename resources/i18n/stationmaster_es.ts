@@ -1060,6 +1060,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Elegir</translation>
   </message>
   <message>
+   <source>Choose 1 to {most} that no other count has yet to count.</source>
+   <translation>Elegir de 1 a {most} que ningún otro recuento tenga pendientes.</translation>
+  </message>
+  <message>
    <source>Choose 203 or 300 dpi.</source>
    <translation>Elegir 203 o 300 dpi.</translation>
   </message>
@@ -1288,6 +1292,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Cerrar los programas que no hagan falta o reintentar en un momento. Si sigue así, quien administra el servidor aumenta max_connections o pone pgbouncer delante.</translation>
   </message>
   <message>
+   <source>Close the bin, then count it anew if it is wrong.</source>
+   <translation>Cerrar la ubicación y contarla de nuevo si está mal.</translation>
+  </message>
+  <message>
    <source>Close the other program (a database viewer, a backup), then try again.</source>
    <translation>Cerrar el otro programa (un visor de bases de datos, una copia de seguridad) e intentarlo de nuevo.</translation>
   </message>
@@ -1456,6 +1464,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Corregir la fórmula en el libro.</translation>
   </message>
   <message>
+   <source>Count again.</source>
+   <translation>Contar de nuevo.</translation>
+  </message>
+  <message>
+   <source>Count how many units there are.</source>
+   <translation>Contar cuántas unidades hay.</translation>
+  </message>
+  <message>
    <source>Count the bin, or move fewer.</source>
    <translation>Cuente la ubicación o mueva menos.</translation>
   </message>
@@ -1554,6 +1570,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>DEMO</source>
    <translation>DEMO</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>Dañado</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2318,6 +2338,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Dentro</translation>
   </message>
   <message>
+   <source>In another place</source>
+   <translation>En otro lugar</translation>
+  </message>
+  <message>
    <source>In hand at {station}</source>
    <translation>En curso en {station}</translation>
   </message>
@@ -2825,6 +2849,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Revise de nuevo los importes.</translation>
   </message>
   <message>
+   <source>Look at the bin's list.</source>
+   <translation>Mirar la lista de la ubicación.</translation>
+  </message>
+  <message>
+   <source>Look at the count again.</source>
+   <translation>Mirar el recuento otra vez.</translation>
+  </message>
+  <message>
    <source>Look at the list of jobs.</source>
    <translation>Ver la lista de tareas.</translation>
   </message>
@@ -2905,6 +2937,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Se parece a {order}: mismo cliente, mismo total, {when}.</translation>
   </message>
   <message>
+   <source>Lost</source>
+   <translation>Perdido</translation>
+  </message>
+  <message>
    <source>Lot</source>
    <translation>Lote</translation>
   </message>
@@ -2943,6 +2979,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Make the settings folder writable: {folder}.</source>
    <translation>Permitir la escritura en la carpeta de ajustes: {folder}.</translation>
+  </message>
+  <message>
+   <source>Make them in parts.</source>
+   <translation>Crearlas por partes.</translation>
   </message>
   <message>
    <source>Make {config_folder} writable, then join again.</source>
@@ -3093,6 +3133,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Muévalas antes a otra ubicación.</translation>
   </message>
   <message>
+   <source>Moved without booking</source>
+   <translation>Movido sin registrarlo</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Nombre</translation>
   </message>
@@ -3187,6 +3231,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Name or PIN is wrong. {tries} tries left.</source>
    <translation>El nombre o el PIN no es correcto. Quedan {tries} intentos.</translation>
+  </message>
+  <message>
+   <source>Name the location, too.</source>
+   <translation>Indicar también la sede.</translation>
   </message>
   <message>
    <source>Name the server that takes changes, or all of them: postgresql://LOGIN@FIRST,SECOND/{database}</source>
@@ -3443,6 +3491,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>No street: no label</source>
    <translation>Sin calle: sin etiqueta</translation>
+  </message>
+  <message>
+   <source>No such difference waits for approval in this count. Nothing was changed.</source>
+   <translation>En este recuento no hay tal diferencia pendiente de aprobación. No se cambió nada.</translation>
   </message>
   <message>
    <source>No such hold stood.</source>
@@ -5423,6 +5475,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Diga cuántas unidades de qué líneas del traslado {number}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Say how many units. Nothing was changed.</source>
+   <translation>Falta decir cuántas unidades. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Say it shorter; more can be said in a note.</source>
    <translation>Decirlo más brevemente; una nota admite más texto.</translation>
   </message>
@@ -5437,6 +5493,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Say which lot came back.</source>
    <translation>Diga qué lote se devolvió.</translation>
+  </message>
+  <message>
+   <source>Say which one you counted.</source>
+   <translation>Decir cuál se contó.</translation>
   </message>
   <message>
    <source>Say which server: its name or number in the network.</source>
@@ -5465,6 +5525,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Say why the units were counted and not scanned. Nothing was packed.</source>
    <translation>Diga por qué las unidades se contaron y no se escanearon. No se empaquetó nada.</translation>
+  </message>
+  <message>
+   <source>Say why: more than {most} units need a reason.</source>
+   <translation>Dar un motivo: más de {most} unidades lo necesitan.</translation>
   </message>
   <message>
    <source>Scan a product, or the label of a bin</source>
@@ -5519,6 +5583,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Escaneo de {goods} deshecho en {shipment}</translation>
   </message>
   <message>
+   <source>Scan or type it again.</source>
+   <translation>Escanearlo o escribirlo otra vez.</translation>
+  </message>
+  <message>
    <source>Scan or type the lot.</source>
    <translation>Escanee o escriba el lote.</translation>
   </message>
@@ -5535,6 +5603,18 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Escaneo deshecho</translation>
   </message>
   <message>
+   <source>Scan the bin to begin to count it.</source>
+   <translation>Escanear la ubicación para empezar a contarla.</translation>
+  </message>
+  <message>
+   <source>Scan the bin to count it anew.</source>
+   <translation>Escanear la ubicación para contarla de nuevo.</translation>
+  </message>
+  <message>
+   <source>Scan the code with the lot in it, or type the lot.</source>
+   <translation>Escanear el código que lleva el lote, o escribir el lote.</translation>
+  </message>
+  <message>
    <source>Scan the code with the lot, or type what is printed.</source>
    <translation>Escanee el código con el lote o escriba lo impreso.</translation>
   </message>
@@ -5549,6 +5629,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Scan the serial number of each unit of such a product.</source>
    <translation>Escanee el número de serie de cada unidad de ese producto.</translation>
+  </message>
+  <message>
+   <source>Scan the serial number of each unit.</source>
+   <translation>Escanear el número de serie de cada unidad.</translation>
   </message>
   <message>
    <source>Scan the serial numbers one by one.</source>
@@ -5708,6 +5792,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Several</source>
    <translation>Varios</translation>
+  </message>
+  <message>
+   <source>Several lots of {code} lie here: {lots}. Nothing was changed.</source>
+   <translation>Aquí hay varios lotes de {code}: {lots}. No se cambió nada.</translation>
   </message>
   <message>
    <source>Several places of work, one stock: join a PostgreSQL that is there, or make one from here</source>
@@ -5993,6 +6081,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Otra persona también lo cambió</translation>
   </message>
   <message>
+   <source>Somebody else has to approve it.</source>
+   <translation>Tiene que aprobarlo otra persona.</translation>
+  </message>
+  <message>
    <source>Somebody else was faster: fewer units are free now. Nothing was reserved.</source>
    <translation>Otra persona fue más rápida: ahora hay menos unidades libres. No se reservó nada.</translation>
   </message>
@@ -6172,6 +6264,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Stock, mapped by hand</source>
    <translation>Existencias, asignadas a mano</translation>
+  </message>
+  <message>
+   <source>Stolen</source>
+   <translation>Robado</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -6529,6 +6625,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>La contraseña del administrador se usa para esto y se olvida.</translation>
   </message>
   <message>
+   <source>The bin {bin} is not counted in {number} now. Nothing was changed.</source>
+   <translation>La ubicación {bin} no se está contando ahora en {number}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>The bin {code} is at another location. Nothing was changed.</source>
    <translation>La ubicación {code} está en otra sede. No se cambió nada.</translation>
   </message>
@@ -6591,6 +6691,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The copy {target} of the shop cannot be written ({error}). Nothing was changed.</source>
    <translation>La copia {target} de la tienda no se puede escribir ({error}). No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The count {number} is over, or waits for approval. Nothing was changed.</source>
+   <translation>El recuento {number} ha terminado o espera aprobación. No se cambió nada.</translation>
   </message>
   <message>
    <source>The customer is as before</source>
@@ -7403,8 +7507,16 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No existe esa ubicación. No se cambió nada.</translation>
   </message>
   <message>
+   <source>There is no such bin. Nothing was printed.</source>
+   <translation>No existe esa ubicación. No se imprimió nada.</translation>
+  </message>
+  <message>
    <source>There is no such channel. Nothing was changed.</source>
    <translation>No existe ese canal. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no such count. Nothing was changed.</source>
+   <translation>No existe ese recuento. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is no such job.</source>
@@ -7691,6 +7803,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>This view is not there any more. Nothing was saved.</source>
    <translation>Esta vista ya no existe. No se guardó nada.</translation>
+  </message>
+  <message>
+   <source>This was counted again meanwhile. Nothing was taken back.</source>
+   <translation>Entretanto se contó otra vez. No se deshizo nada.</translation>
   </message>
   <message>
    <source>This window stands on its screen</source>
@@ -8344,6 +8460,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Qué es</translation>
   </message>
   <message>
+   <source>What lies in no bin is not counted in {number}. Nothing was changed.</source>
+   <translation>Lo que no está en ninguna ubicación no se cuenta en {number}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>What needs you</source>
    <translation>Lo que requiere atención</translation>
   </message>
@@ -8426,6 +8546,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Where it is now</source>
    <translation>Dónde está ahora</translation>
+  </message>
+  <message>
+   <source>Which lot of {code} is it? Nothing was changed.</source>
+   <translation>¿Qué lote de {code} es? No se cambió nada.</translation>
   </message>
   <message>
    <source>Who</source>
@@ -8560,6 +8684,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Escriba cada campo una vez con su número entre paréntesis, como (01)09501101530003(10)AB12.</translation>
   </message>
   <message>
+   <source>Write it as {first}, or {second}.</source>
+   <translation>Escribirlo como {first}, o {second}.</translation>
+  </message>
+  <message>
    <source>Write its name or its two letters, such as DE.</source>
    <translation>Escribir el nombre o las dos letras, por ejemplo DE.</translation>
   </message>
@@ -8614,6 +8742,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Yesterday</source>
    <translation>Ayer</translation>
+  </message>
+  <message>
+   <source>You counted {code} yourself. Nothing was posted.</source>
+   <translation>Usted mismo contó {code}. No se registró nada.</translation>
   </message>
   <message>
    <source>You may go on. Where you both change the same field, the later one is shown both values.</source>
@@ -10012,8 +10144,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{code} tiene un dígito de control erróneo: termina en {found} y lo correcto es {right}; no se imprimió nada.</translation>
   </message>
   <message>
+   <source>{code} has no serial numbers. Nothing was changed.</source>
+   <translation>{code} no tiene números de serie. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{code} is an order or a parcel. Nothing was received.</source>
    <translation>{code} es un pedido o un paquete. No se recibió nada.</translation>
+  </message>
+  <message>
+   <source>{code} is counted by its serial numbers. Nothing was changed.</source>
+   <translation>{code} se cuenta por sus números de serie. No se cambió nada.</translation>
   </message>
   <message>
    <source>{code} is not known here. Nothing was received.</source>
@@ -10024,12 +10164,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{code} no está en el pedido de compra {number}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>{code} is off by {units}. Nothing was posted.</source>
+   <translation>{code} difiere en {units}. No se registró nada.</translation>
+  </message>
+  <message>
    <source>{code} needs the lot that is printed on it. Nothing was changed.</source>
    <translation>{code} necesita el lote impreso. No se cambió nada.</translation>
   </message>
   <message>
    <source>{code} stands twice in this file; the first row was taken.</source>
    <translation>{code} aparece dos veces en el archivo; se tomó la primera fila.</translation>
+  </message>
+  <message>
+   <source>{code} was counted here, and that is settled. Nothing was changed.</source>
+   <translation>{code} ya se contó aquí y está cerrado. No se cambió nada.</translation>
   </message>
   <message>
    <source>{code} was sent from several lots. Nothing was changed.</source>
@@ -10058,6 +10206,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{country} is no country. Nothing was changed.</source>
    <translation>{country} no es un país. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{count} bins fit what you chose. Nothing was planned.</source>
+   <translation>{count} ubicaciones coinciden con lo elegido. No se planificó nada.</translation>
   </message>
   <message>
    <source>{count} labels cannot be printed at once; nothing was printed.</source>
@@ -11122,6 +11274,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Impresión hecha para {shipment}: {paper}</translation>
   </message>
   <message>
+   <source>{pattern} cannot be read as codes of bins. Nothing was changed.</source>
+   <translation>{pattern} no se puede leer como códigos de ubicaciones. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{pattern} names more than {most} bins. Nothing was changed.</source>
+   <translation>{pattern} nombra más de {most} ubicaciones. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{person} at {station}</source>
    <translation>{person} en {station}</translation>
   </message>
@@ -11338,12 +11498,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{tax} añadido</translation>
   </message>
   <message>
+   <source>{text} cannot be a lot or a serial number. Nothing was changed.</source>
+   <translation>{text} no puede ser un lote ni un número de serie. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{text} is no date. Nothing was changed.</source>
    <translation>{text} no es una fecha. No se cambió nada.</translation>
   </message>
   <message>
    <source>{text} is no kind of bin. Nothing was changed.</source>
    <translation>{text} no es un tipo de ubicación. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{text} is no reason. Nothing was posted.</source>
+   <translation>{text} no es un motivo. No se registró nada.</translation>
   </message>
   <message>
    <source>{text}. {action} is possible with {key}.</source>
@@ -11396,6 +11564,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{units} of {code} cannot come back: {left} are with the customer. Nothing was changed.</source>
    <translation>{units} de {code} no pueden devolverse: {left} están con el cliente. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{units} units cannot be counted. Nothing was changed.</source>
+   <translation>No se pueden contar {units} unidades. No se cambió nada.</translation>
   </message>
   <message>
    <source>{units} units in {what} are being packed just now. Nothing was changed.</source>
@@ -11492,6 +11664,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{value} has {count} shipments: {names}.</source>
    <translation>{value} tiene {count} envíos: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} is a bin at several locations: {names}.</source>
+   <translation>{value} es una ubicación en varias sedes: {names}.</translation>
   </message>
   <message>
    <source>{value} is cancelled. Nothing was changed.</source>
