@@ -64,6 +64,7 @@ def _run(arguments: list[str], as_json: bool) -> int:
         people_commands,
         shop_commands,
         stock_commands,
+        transfer_commands,
     )
     from app.cli.parser import app
 

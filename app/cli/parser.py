@@ -58,6 +58,8 @@ class _InOrder(TyperGroup):
             "move",
             "count",
             "bins",
+            "transfer",
+            "rebuild",
             "location",
             "people",
             "doctor",
@@ -80,6 +82,7 @@ jobs = _Typer(help="Steps for many orders: what was done, and undoing it.")
 persons = _Typer(help="Who works here, and their PINs.")
 suppliers = _Typer(help="Suppliers, and what can be had of whom.")
 purchases = _Typer(help="Orders to suppliers, and what should be bought.")
+transfers = _Typer(help="Goods on their way from one location to another.")
 databases = _Typer(help="The database itself.")
 counts = _Typer(help="Count stock: plan, count a bin, decide about differences.")
 bins = _Typer(help="Bins of a location: list, add, change, give up.")
@@ -90,6 +93,7 @@ app.add_typer(jobs, name="jobs")
 app.add_typer(persons, name="people")
 app.add_typer(suppliers, name="suppliers")
 app.add_typer(purchases, name="purchases")
+app.add_typer(transfers, name="transfer")
 app.add_typer(databases, name="db")
 app.add_typer(counts, name="count")
 app.add_typer(bins, name="bins")

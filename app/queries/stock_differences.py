@@ -62,7 +62,7 @@ class SpotDifference:
 
 def level_differences(conn: Connection, sku_ids: Collection[int] = ()) -> list[LevelDifference]:
     """Every location's counter that is not the sum of the ledger; of these SKUs, or of all."""
-    only = "WHERE sku_id IN (??)" if sku_ids else ""
+    only = "AND sku_id IN (??)" if sku_ids else ""
     values = (sorted(sku_ids),) * 2 if sku_ids else ()
     rows = direct.rows(conn, _LEVELS.format(only=only), values)
     return [LevelDifference(*row) for row in ((*row[:4], _figures(row[4:8]), _figures(row[8:])) for row in rows)]
@@ -78,7 +78,7 @@ def spot_differences(conn: Connection, sku_ids: Collection[int] = ()) -> list[Sp
 
 def _spot(row: Sequence[Any]) -> SpotDifference:
     sku_id, location_id, bin_id, lot_id, code, location, bin_code, lot, on_hand, held, hand, kept = row
-    counted, ledger = (on_hand, held), (int(hand), int(kept))
+    counted, ledger = (int(on_hand), int(held)), (int(hand), int(kept))
     return SpotDifference(sku_id, location_id, bin_id, lot_id, code, location, bin_code, lot, counted, ledger)
 
 
@@ -87,20 +87,21 @@ def _figures(row: Sequence[int]) -> Figures:
     return Figures(*map(int, row))
 
 
+# Counters and sums of the ledger are put below each other and added up: a full join has no index to go by.
 _LEVELS = """
     SELECT d.sku_id, d.location_id, coalesce(k.code, '-'), coalesce(p.name, '-'), d.on_hand, d.reserved, d.held,
         d.placed, d.hand, d.promised, d.kept, d.lies
     FROM (
-        SELECT coalesce(s.sku_id, m.sku_id) AS sku_id, coalesce(s.location_id, m.location_id) AS location_id,
-            coalesce(s.on_hand, 0) AS on_hand, coalesce(s.reserved, 0) AS reserved, coalesce(s.held, 0) AS held,
-            coalesce(s.placed, 0) AS placed, coalesce(m.hand, 0) AS hand, coalesce(m.promised, 0) AS promised,
-            coalesce(m.kept, 0) AS kept, coalesce(m.lies, 0) AS lies
-        FROM (SELECT * FROM stock_level {only}) AS s FULL JOIN (
-            SELECT sku_id, location_id, sum(hand_delta) AS hand, sum(reserved_delta) AS promised,
-                sum(held_delta) AS kept,
-                sum(CASE WHEN bin_id IS NOT NULL OR lot_id IS NOT NULL THEN hand_delta ELSE 0 END) AS lies
-            FROM stock_move {only} GROUP BY sku_id, location_id
-        ) AS m ON m.sku_id = s.sku_id AND m.location_id = s.location_id
+        SELECT sku_id, location_id, sum(on_hand) AS on_hand, sum(reserved) AS reserved, sum(held) AS held,
+            sum(placed) AS placed, sum(hand) AS hand, sum(promised) AS promised, sum(kept) AS kept, sum(lies) AS lies
+        FROM (
+            SELECT sku_id, location_id, on_hand, reserved, held, placed, 0 AS hand, 0 AS promised, 0 AS kept, 0 AS lies
+            FROM stock_level WHERE true {only}
+            UNION ALL
+            SELECT sku_id, location_id, 0, 0, 0, 0, sum(hand_delta), sum(reserved_delta), sum(held_delta),
+                sum(CASE WHEN bin_id IS NOT NULL OR lot_id IS NOT NULL THEN hand_delta ELSE 0 END)
+            FROM stock_move WHERE true {only} GROUP BY sku_id, location_id
+        ) AS both_sides GROUP BY sku_id, location_id
     ) AS d LEFT JOIN sku k ON k.id = d.sku_id LEFT JOIN location p ON p.id = d.location_id
     WHERE d.on_hand <> d.hand OR d.reserved <> d.promised OR d.held <> d.kept OR d.placed <> d.lies
     ORDER BY d.sku_id, d.location_id"""
@@ -108,20 +109,18 @@ _SPOTS = """
     SELECT d.sku_id, d.location_id, d.bin_key, d.lot_key, coalesce(k.code, '-'), coalesce(p.name, '-'),
         coalesce(b.code, ''), coalesce(l.code, ''), d.on_hand, d.held, d.hand, d.kept
     FROM (
-        SELECT coalesce(s.sku_id, m.sku_id) AS sku_id, coalesce(s.location_id, m.location_id) AS location_id,
-            coalesce(s.bin_key, m.bin_key) AS bin_key, coalesce(s.lot_key, m.lot_key) AS lot_key,
-            coalesce(s.on_hand, 0) AS on_hand, coalesce(s.held, 0) AS held, coalesce(m.hand, 0) AS hand,
-            coalesce(m.kept, 0) AS kept
+        SELECT sku_id, location_id, bin_key, lot_key, sum(on_hand) AS on_hand, sum(held) AS held, sum(hand) AS hand,
+            sum(kept) AS kept
         FROM (
-            SELECT sku_id, location_id, coalesce(bin_id, 0) AS bin_key, coalesce(lot_id, 0) AS lot_key, on_hand, held
+            SELECT sku_id, location_id, coalesce(bin_id, 0) AS bin_key, coalesce(lot_id, 0) AS lot_key, on_hand, held,
+                0 AS hand, 0 AS kept
             FROM bin_stock WHERE true {only}
-        ) AS s FULL JOIN (
-            SELECT sku_id, location_id, coalesce(bin_id, 0) AS bin_key, coalesce(lot_id, 0) AS lot_key,
-                sum(hand_delta) AS hand, sum(held_delta) AS kept
+            UNION ALL
+            SELECT sku_id, location_id, coalesce(bin_id, 0), coalesce(lot_id, 0), 0, 0, sum(hand_delta),
+                sum(held_delta)
             FROM stock_move WHERE (bin_id IS NOT NULL OR lot_id IS NOT NULL) {only}
             GROUP BY sku_id, location_id, coalesce(bin_id, 0), coalesce(lot_id, 0)
-        ) AS m ON m.sku_id = s.sku_id AND m.location_id = s.location_id AND m.bin_key = s.bin_key
-            AND m.lot_key = s.lot_key
+        ) AS both_sides GROUP BY sku_id, location_id, bin_key, lot_key
     ) AS d LEFT JOIN sku k ON k.id = d.sku_id LEFT JOIN location p ON p.id = d.location_id
         LEFT JOIN bin b ON b.id = d.bin_key LEFT JOIN lot l ON l.id = d.lot_key
     WHERE d.on_hand <> d.hand OR d.held <> d.kept ORDER BY d.sku_id, d.location_id, d.bin_key, d.lot_key"""

@@ -21,6 +21,7 @@ from tests.bench import (
     desk,
     etsy,
     floor,
+    ledger,
     lists,
     live,
     orders,
@@ -56,6 +57,8 @@ WITH_DATABASE: dict[str, tuple[DatabaseWork, tuple[int, int, int]]] = {
 }
 # What is measured in a process of its own or on the screen, where nobody counts statements.
 OWN_PROCESS = frozenset({"cold_start", "scroll", "select_all"})
+# Whose size is the length of the ledger: the shop needs no other past.
+OF_THE_LEDGER = {"rebuild": (ledger.rebuild, ledger.SIZES)}
 AT_STATIONS: dict[str, tuple[StationWork, tuple[int, int, int]]] = {
     "take_order": (orders.take_order, (250, 500, 1_000)),
     "reserve": (stock.reserve, (500, 1_000, 2_000)),
@@ -69,7 +72,7 @@ WITHOUT_DATABASE: dict[str, tuple[PaperWork, tuple[int, int, int]]] = {
     "zpl": (paper.zpl, (250, 500, 1_000)),
 }
 # Each of ``lists`` can be asked for by itself, which makes its shops anew.
-NAMES = (*WITH_DATABASE, "lists", "stock_grid", *AT_STATIONS, *BETWEEN_DATABASES, *WITHOUT_DATABASE)
+NAMES = (*WITH_DATABASE, *OF_THE_LEDGER, "lists", "stock_grid", *AT_STATIONS, *BETWEEN_DATABASES, *WITHOUT_DATABASE)
 PROCESSES = (1, 4, 8)
 
 
@@ -140,6 +143,10 @@ def _on_engine(name: str, engines: Engines, engine: str, scale: float, processes
         alone, sizes = WITH_DATABASE[name]
         yield from with_growth([_in_shop(name, alone, engines, engine, n) for n in _scaled(sizes, scale)])
         return
+    if name in OF_THE_LEDGER:
+        alone, sizes = OF_THE_LEDGER[name]
+        yield from with_growth([_in_shop(name, alone, engines, engine, n, past=1) for n in _scaled(sizes, scale)])
+        return
     shared, sizes = AT_STATIONS[name]
     for count in processes:
         chosen = _scaled(sizes, scale) if count == 1 else _scaled(sizes, scale)[-1:]
@@ -152,9 +159,11 @@ def _scaled(sizes: tuple[int, int, int], scale: float) -> list[int]:
     return [max(least, round(size * scale)) for least, size in enumerate(sizes, start=1)]
 
 
-def _in_shop(name: str, work: DatabaseWork, engines: Engines, engine: str, size: int) -> Figure:
+def _in_shop(
+    name: str, work: DatabaseWork, engines: Engines, engine: str, size: int, past: int | None = None
+) -> Figure:
     load = load_average()
-    with engines.shop(engine, past=size * PAST) as shop:
+    with engines.shop(engine, past=size * PAST if past is None else past) as shop:
         forget_peak_memory()
         return figure(name, work(shop, size), engine, load)
 
