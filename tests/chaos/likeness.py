@@ -35,13 +35,17 @@ _KEYS = {
     "into_tax_id": "order_tax", "customer_id": "customer", "into_id": "customer", "moved": "customer",
     "view_id": "saved_view", "outbox_id": "outbox", "hold_id": "order_hold", "hold_ids": "order_hold",
     "shipment_ids": "shipment", "import_batch_id": "import_batch", "before_id": "import_change",
-    "order_line_id": "order_line",
+    "order_line_id": "order_line", "parent_line_id": "order_line",
     "user_id": "user_account", "added_ids": "customer_address", "standard_id": "customer_address",
     "identity_ids": "customer_identity", "by_id": "user_account",
     "supplier_id": "supplier", "purchase_order_id": "purchase_order", "purchase_order_ids": "purchase_order",
     "receipt_id": "receipt", "receipt_line_ids": "receipt_line", "bin_id": "bin", "lot_id": "lot", "sku_ids": "sku",
     "count_id": "stock_count", "count_line_id": "count_line",
     "count_line_ids": "count_line", "bin_ids": "bin",
+    "receipt_id": "receipt", "receipt_line_ids": "receipt_line",
+    "bin_id": "bin", "bin_ids": "bin", "from_bin_id": "bin", "to_bin_id": "bin", "lot_id": "lot", "lot_ids": "lot",
+    "transfer_id": "transfer", "line_ids": "transfer_line", "from_location_id": "location",
+    "to_location_id": "location", "sku_ids": "sku", "serial_ids": "serial", "channel_account_id": "channel_account",
 }  # fmt: skip
 # What is done to many orders is a job of another kind than a printer's.
 _JOB_KEYS = _KEYS | {"job_id": "job"}

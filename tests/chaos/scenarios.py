@@ -37,6 +37,7 @@ from tests.chaos import life_scenarios as life
 from tests.chaos.desk_scenarios import DESK
 from tests.chaos.dying import Gesture
 from tests.chaos.record_scenarios import RECORDS
+from tests.chaos.stock_scenarios import STOCK
 from tests.factories import (
     NO_STREET,
     count,
@@ -385,7 +386,7 @@ SCENARIOS = (
     Scenario("locations.set", "one that has stock", _set_known_location),
     Scenario("catalog.set_pictures", "two products, one picture", _set_pictures),
     Scenario("demo.finish", "the note", _finish_demo),
-    *(Scenario(*scenario) for scenario in (*DESK, *RECORDS)),
+    *(Scenario(*scenario) for scenario in (*DESK, *RECORDS, *STOCK)),
 )
 
 

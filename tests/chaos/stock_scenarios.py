@@ -1,0 +1,162 @@
+"""Scenarios of the warehouse: bins, lots, what is kept, transfers, counters; and of the people who work there."""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import insert
+
+from app.context import AppContext
+from app.services.bins import AddBins, ArchiveBin, ChangeBin
+from app.services.logins import Logins
+from app.services.lots import BlockExpired, BlockLot
+from app.services.order_notes import digest_of
+from app.services.people import (
+    AddPerson,
+    ArchivePerson,
+    RemovePin,
+    RenamePerson,
+    RestorePerson,
+    SetPin,
+    SetRole,
+    UnlockPerson,
+    supervisor,
+)
+from app.services.routing import RouteOrders
+from app.services.routing_undo import UnrouteOrders
+from app.services.stock_adjust import AdjustStock
+from app.services.stock_moves import MoveStock
+from app.services.stock_policies import SetPolicy, SetThreshold
+from app.services.stock_rebuild import RebuildStock
+from app.services.transfers import CancelTransfer, CloseTransfer, ReceiveTransfer, RequestTransfer, ShipTransfer
+from app.services.unit_of_work import Attachment, Command
+from db.models import Lot
+from tests.chaos.dying import Gesture
+from tests.factories import count, incoming, line, location_id, one, ordered_and_routed, take_in
+
+_STOCK = {("MUG", "Berlin"): 9, ("MUG", "Hamburg"): 2, ("CAP", "Berlin"): 4}
+Prepare = Callable[[AppContext], Gesture]
+
+
+def _ids(shop: AppContext) -> tuple[int, int, list[int]]:
+    """Mugs in Berlin: some in no bin, two of a lot in A-1, one broken, six promised; SKU, location and bins."""
+    count(shop, _STOCK)
+    sku, berlin = int(one(shop, "SELECT id FROM sku WHERE code = 'MUG'")), location_id(shop, "Berlin")
+    bins = list(shop.run(AddBins(berlin, ("A-1", "A-2"), "A")).result["bin_ids"])
+    bins += shop.run(AddBins(berlin, ("Broken",), kind="damaged")).result["bin_ids"]
+    with shop.database.writing() as conn:
+        row = {"sku_id": sku, "code": "L1", "expires_on": date(2026, 1, 1), "created_at": shop.clock()}
+        conn.execute(insert(Lot), row)
+    shop.run(AdjustStock(sku, berlin, 2, "received", bins[0], 1))
+    shop.run(MoveStock(sku, berlin, None, bins[2], 1, reason="damaged"))
+    shop.run(MoveStock(sku, berlin, None, bins[0], 3))
+    ordered_and_routed(shop, incoming("1001", line("MUG", 3)), incoming("1002", line("MUG", 3)))
+    return sku, berlin, bins
+
+
+def _with(command: Callable[[int, int, list[int]], Command]) -> Prepare:
+    return lambda shop: Gesture(command(*_ids(shop)), {})
+
+
+def _asked(shop: AppContext) -> tuple[int, int]:
+    """A transfer of two mugs to Hamburg, asked for: it and its line."""
+    sku, berlin, _ = _ids(shop)
+    asked = shop.run(RequestTransfer(berlin, location_id(shop, "Hamburg"), ((sku, 2),))).result
+    return int(asked["transfer_id"]), int(asked["line_ids"][0])
+
+
+def _sent(shop: AppContext) -> tuple[int, int]:
+    transfer_id, line_id = _asked(shop)
+    shop.run(ShipTransfer(transfer_id, 1, ((line_id, 2, None, None),)))
+    return transfer_id, line_id
+
+
+def _request(shop: AppContext) -> Gesture:
+    sku, berlin, _ = _ids(shop)
+    return Gesture(RequestTransfer(berlin, location_id(shop, "Hamburg"), ((sku, 2), (sku, 1)), note="By van"), {})
+
+
+def _ship(shop: AppContext) -> Gesture:
+    transfer_id, line_id = _asked(shop)
+    return Gesture(ShipTransfer(transfer_id, 1, ((line_id, 2, None, None),)), {})
+
+
+def _receive(shop: AppContext) -> Gesture:
+    transfer_id, line_id = _sent(shop)
+    return Gesture(ReceiveTransfer(transfer_id, ((line_id, 3, None),)), {})
+
+
+def _threshold(shop: AppContext) -> Gesture:
+    sku, _, _ = _ids(shop)
+    account = int(one(shop, "SELECT min(id) FROM channel_account"))
+    shop.run(SetThreshold(account, sku, 5))
+    return Gesture(SetThreshold(account, sku, 2), {})
+
+
+def _rebuild(shop: AppContext) -> Gesture:
+    sku, _, _ = _ids(shop)
+    return Gesture(RebuildStock((sku,)), {})
+
+
+def _empty_bin(shop: AppContext) -> Gesture:
+    _, _, bins = _ids(shop)
+    return Gesture(ArchiveBin(bins[1]), {})
+
+
+def _unroute(shop: AppContext) -> Gesture:
+    count(shop, _STOCK)
+    ids, op_id = take_in(shop, incoming("1001", line("MUG", 2)), incoming("1002", line("CAP", 6))), uuid.UUID(int=77)
+    shop.run(RouteOrders(tuple(ids)), op_id=op_id)
+    return Gesture(UnrouteOrders(str(op_id), tuple(ids)), {})
+
+
+def _person(command: Callable[[int], Command], *, before: str = "", **along: Any) -> Prepare:
+    """What an owner does to Mia, who packs here."""
+
+    def prepare(shop: AppContext) -> Gesture:
+        logins = Logins(shop.read, shop.beside)
+        owner = supervisor(shop, logins, 1, None)
+        mia = owner.add("Mia", "packer")
+        if before == "gone":
+            owner.archive(mia)
+        if before in ("pin", "locked"):
+            owner.set_pin(mia, "5678")
+        if before == "locked":
+            for _ in range(5):
+                logins.attempt(mia, "0000")
+        attachments = {name: Attachment(value) for name, value in along.items()}
+        return Gesture(command(mia), attachments | {"proof": Attachment(logins.proof(1, None))})
+
+    return prepare
+
+
+STOCK: tuple[tuple[str, str, Prepare], ...] = (
+    ("bins.add", "two", _with(lambda _sku, place, _bins: AddBins(place, ("B-1", "B-2"), "B", "bulk"))),
+    ("bins.change", "not sold from any more", _with(lambda _s, _p, b: ChangeBin(b[0], 1, "Q", "", 9, "quarantine"))),
+    ("bins.archive", "an empty one", _empty_bin),
+    ("stock.move", "promised units are set aside", _with(lambda sku, at, b: MoveStock(sku, at, b[0], b[2], 3))),
+    ("stock.adjust", "in a bin", _with(lambda sku, at, b: AdjustStock(sku, at, -2, "lost", b[0], note="Gone"))),
+    ("stock.policy", "safety and reorder point", _with(lambda sku, place, _bins: SetPolicy(sku, place, 1, 5, 20))),
+    ("stock.threshold", "another one", _threshold),
+    ("stock.rebuild", "nothing differs", _rebuild),
+    ("lots.block", "a recall", _with(lambda _sku, _place, _bins: BlockLot(1, True))),
+    ("lots.expire", "one that is past", _with(lambda _sku, _place, _bins: BlockExpired("2026-07-01"))),
+    ("transfers.request", "two lines", _request),
+    ("transfers.ship", "of two lots", _ship),
+    ("transfers.receive", "more than was sent", _receive),
+    ("transfers.close", "nothing came", lambda shop: Gesture(CloseTransfer(_sent(shop)[0], "Lost"), {})),
+    ("transfers.cancel", "on its way", lambda shop: Gesture(CancelTransfer(_sent(shop)[0]), {})),
+    ("routing.unroute", "one in full, one in part", _unroute),
+    ("people.add", "another one", _person(lambda _mia: AddPerson(digest_of("Bo"), "associate", 1), name="Bo")),
+    ("people.rename", "one", _person(lambda mia: RenamePerson(mia, digest_of("Mia B"), 1), name="Mia B")),
+    ("people.role", "a manager", _person(lambda mia: SetRole(mia, "manager", 1))),
+    ("people.archive", "one", _person(lambda mia: ArchivePerson(mia, 1))),
+    ("people.restore", "one who went", _person(lambda mia: RestorePerson(mia, 1), before="gone")),
+    ("people.pin", "the first", _person(lambda mia: SetPin(mia, 1), pin=(bytes(16), secrets.token_bytes(32)))),
+    ("people.remove_pin", "the only one", _person(lambda mia: RemovePin(mia, 1), before="pin")),
+    ("people.unlock", "after five tries", _person(lambda mia: UnlockPerson(mia, 1), before="locked")),
+)  # fmt: skip
