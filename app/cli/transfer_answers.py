@@ -73,7 +73,7 @@ def receive_value(session: Session, number: str, lines: Sequence[str], into: str
     """Receive all that is on its way, or what is named."""
     shop = session.shop
     head, rows = shop.read(one_transfer, number)
-    bin_id = shop.read(one_bin, into, shop.read(one_location, head.target)) if into else None
+    bin_id = shop.read(one_bin, shop.read(one_location, head.target), into) if into else None
     units = _units(rows, lines) or {row.id: row.in_transit for row in rows}
     came = tuple((line_id, count, bin_id) for line_id, count in units.items() if count)
     done = shop.run(ReceiveTransfer(head.id, came), op_id=session.step("receive")).result

@@ -17,6 +17,10 @@ def _line(number: str, position: int = 1) -> str:
     return first("order_line", f"order_id = {_order(number)} AND position = {position}")
 
 
+def _bin(code: str) -> str:
+    return first("bin", f"code = '{code}'")
+
+
 _SKU = first("sku", "code = 'MUG'")
 _PLACE = first("location", "code = 'Berlin'")
 _HAMBURG = first("location", "code = 'Hamburg'")
@@ -24,6 +28,7 @@ _MUGS = f"sku_id = {_SKU} AND location_id = {_PLACE}"
 _NOBODY = "'00000000-0000-4000-8000-000000000001'"
 _LEVEL = ("stock_level", "ck_stock_level_never_oversold")
 _LEVEL_SIGNS = ("stock_level", "ck_stock_level_counters")
+_LEVEL_PLACED = ("stock_level", "ck_stock_level_placed")
 _LINE_SUM = ("order_line", "ck_order_line_units_add_up")
 _TOTAL = ("sales_order", "ck_sales_order_total_adds_up")
 
@@ -50,7 +55,17 @@ STOCK_DAMAGE = (
     Damage("promised twice", "S3-bounds", "MUG at Berlin",
            (f"UPDATE stock_level SET reserved = on_hand + 1 WHERE {_MUGS}",), (_LEVEL,)),
     Damage("below zero", "S3-bounds", "on hand -1",
-           (f"UPDATE stock_level SET on_hand = -1 WHERE {_MUGS}",), (_LEVEL, _LEVEL_SIGNS)),
+           (f"UPDATE stock_level SET on_hand = -1 WHERE {_MUGS}",), (_LEVEL, _LEVEL_SIGNS, _LEVEL_PLACED)),
+    Damage("a unit appears in a bin", "S1-bins", "HAT at Hamburg, bin R-1",
+           (f"UPDATE bin_stock SET on_hand = on_hand + 1 WHERE bin_id = {_bin('R-1')}",)),
+    Damage("a bin is forgotten", "S1-placed", "HAT at Hamburg", ("UPDATE stock_level SET placed = 0 WHERE sku_id = "
+           + first("sku", "code = 'HAT'"),)),
+    Damage("what is broken is sold", "S3-held-places", "bin Broken",
+           (f"UPDATE bin SET kind = 'pickable' WHERE id = {_bin('Broken')}",)),
+    Damage("a bin is elsewhere", "S3-bins", "the bin R-1 is elsewhere",
+           (f"UPDATE bin SET location_id = {_PLACE} WHERE id = {_bin('R-1')}",)),
+    Damage("a serial is gone", "S8-serials", "serial CAM-1",
+           ("UPDATE serial SET location_id = NULL, bin_id = NULL WHERE code = 'CAM-1'",)),
     Damage("a unit too many in a line", "S5-line-units", "Order W1, line 1",
            (f"UPDATE order_line SET open = open + 1 WHERE id = {_line('W1')}",), (_LINE_SUM,)),
     Damage("more came back than was sent", "S5-line-units", "returned 9",

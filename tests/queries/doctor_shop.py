@@ -11,6 +11,7 @@ from app.printing.documents import Rendered
 from app.services.count_close import CloseBin
 from app.services.count_records import RecordCount
 from app.services.counts import CountBinNow
+from app.services.bins import AddBins
 from app.services.jobs import StartJob, StepJob, UndoJob, run_job
 from app.services.order_cancel import CancelOrder
 from app.services.outbox import CancelOutbox, CarryOut
@@ -20,6 +21,7 @@ from app.services.purchases import CancelPurchase
 from app.services.receiving import CloseReceipt
 from app.services.receiving_moves import TakeBackLast
 from app.services.returns import ReturnedLine, ReturnGoods
+from app.services.stock_moves import MoveStock
 from app.services.unit_of_work import Attachment
 from tests.factories import (
     NO_STREET,
@@ -38,7 +40,7 @@ from tests.factories import (
     take_in,
     without_money,
 )
-from tests.services.goods_in import drafted, opened, ordered, receive, supplier
+from tests.services.goods_in import drafted, opened, ordered, receive, sku_id, supplier, tracked
 
 
 class PaperTray:
@@ -62,6 +64,22 @@ def fill(shop: AppContext) -> None:
     _counted_less(shop)
     _goods_in(shop)
     _counted_by_hand(shop)
+    _in_bins(shop)
+
+
+def _in_bins(shop: AppContext) -> None:
+    """Hats in a bin and one broken, of which a lot; a camera that is known by its serial number."""
+    hamburg = location_id(shop, "Hamburg")
+    (bin_id,) = shop.run(AddBins(hamburg, ("R-1",))).result["bin_ids"]
+    (broken,) = shop.run(AddBins(hamburg, ("Broken",), kind="damaged")).result["bin_ids"]
+    hat = sku_id(shop, "HAT")
+    shop.run(MoveStock(hat, hamburg, None, bin_id, 2))
+    shop.run(MoveStock(hat, hamburg, bin_id, broken, 1))
+    count(shop, {("CAM", "Hamburg"): 0})
+    tracked(shop, "CAM", "serial")
+    receipt = opened(shop, place="Hamburg")
+    receive(shop, receipt, 1, "CAM", serial="CAM-1")
+    receive(shop, receipt, 2, "HAT", lot="H-7", bin_id=bin_id)
 
 
 def _goods_in(shop: AppContext) -> None:

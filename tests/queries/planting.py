@@ -78,7 +78,8 @@ def rebuild(conn: Connection, table: str, pattern: str, replacement: str) -> Non
     conn.exec_driver_sql("PRAGMA legacy_alter_table=ON")
     conn.exec_driver_sql(f"ALTER TABLE {table} RENAME TO before_damage")
     conn.exec_driver_sql(changed)
-    conn.exec_driver_sql(f"INSERT INTO {table} SELECT * FROM before_damage")
+    kept = ", ".join(str(row[1]) for row in conn.exec_driver_sql("PRAGMA table_info(before_damage)"))
+    conn.exec_driver_sql(f"INSERT INTO {table} ({kept}) SELECT {kept} FROM before_damage")
     conn.exec_driver_sql("DROP TABLE before_damage")
     for sql in again:
         conn.exec_driver_sql(sql)
@@ -87,7 +88,8 @@ def rebuild(conn: Connection, table: str, pattern: str, replacement: str) -> Non
 
 def twin(table: str, where: str, **changes: str) -> str:
     """SQL that inserts a copy of the first row that fits, with another id and the columns changed as given."""
-    names = [column.name for column in models.SalesOrder.metadata.tables[table].columns]
+    columns = models.SalesOrder.metadata.tables[table].columns
+    names = [column.name for column in columns if column.computed is None]
     values = {"id": f"(SELECT max(id) + 1 FROM {table})", **changes}
     chosen = ", ".join(values.get(name, name) for name in names)
     return f"INSERT INTO {table} ({', '.join(names)}) SELECT {chosen} FROM {table} WHERE {where} ORDER BY id LIMIT 1"
