@@ -2833,6 +2833,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Ansehen, dann die Sperre aufheben.</translation>
   </message>
   <message>
+   <source>Look at its lines: stationmaster transfer show</source>
+   <translation>Sehen Sie seine Zeilen an: stationmaster transfer show</translation>
+  </message>
+  <message>
    <source>Look at prices and quantities.</source>
    <translation>Preise und Mengen prüfen.</translation>
   </message>
@@ -2919,6 +2923,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Look its number up in the list.</source>
    <translation>Sehen Sie die Nummer in der Liste nach.</translation>
+  </message>
+  <message>
+   <source>Look its number up: stationmaster transfer</source>
+   <translation>Schlagen Sie die Nummer nach: stationmaster transfer</translation>
   </message>
   <message>
    <source>Look with: stationmaster doctor --db ADDRESS. If there is no shop, copy again.</source>
@@ -6358,6 +6366,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Etwa A-01-2: Gang, Regal, Fach.</translation>
   </message>
   <message>
+   <source>Such as MUG=5.</source>
+   <translation>Etwa MUG=5.</translation>
+  </message>
+  <message>
    <source>Such as: safety 5, reorder at 10, up to 40.</source>
    <translation>Etwa: Sicherheit 5, nachbestellen ab 10, bis 40.</translation>
   </message>
@@ -7589,6 +7601,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>There is no text for {symbology}; nothing was printed.</source>
    <translation>Für {symbology} fehlt der Text; es wurde nichts gedruckt.</translation>
+  </message>
+  <message>
+   <source>There is no transfer {number}. Nothing was changed.</source>
+   <translation>Es gibt keine Umlagerung {number}. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>There is nothing of that kind on its way.</source>
@@ -10156,6 +10172,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{code} wird nach Seriennummern gezählt. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>{code} is not in this transfer. Nothing was changed.</source>
+   <translation>{code} ist nicht in dieser Umlagerung. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{code} is not known here. Nothing was received.</source>
    <translation>{code} ist hier nicht bekannt. Nichts wurde angenommen.</translation>
   </message>
@@ -11512,6 +11532,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{text} is no reason. Nothing was posted.</source>
    <translation>{text} ist kein Grund. Nichts wurde gebucht.</translation>
+  </message>
+  <message>
+   <source>{text} is not SKU=UNITS. Nothing was changed.</source>
+   <translation>{text} ist nicht SKU=STÜCK. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{text}. {action} is possible with {key}.</source>

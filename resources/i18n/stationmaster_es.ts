@@ -2833,6 +2833,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Revisarlo y luego levantar la retención.</translation>
   </message>
   <message>
+   <source>Look at its lines: stationmaster transfer show</source>
+   <translation>Mire sus líneas: stationmaster transfer show</translation>
+  </message>
+  <message>
    <source>Look at prices and quantities.</source>
    <translation>Revisar precios y cantidades.</translation>
   </message>
@@ -2919,6 +2923,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Look its number up in the list.</source>
    <translation>Busque su número en la lista.</translation>
+  </message>
+  <message>
+   <source>Look its number up: stationmaster transfer</source>
+   <translation>Busque su número: stationmaster transfer</translation>
   </message>
   <message>
    <source>Look with: stationmaster doctor --db ADDRESS. If there is no shop, copy again.</source>
@@ -6358,6 +6366,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Como A-01-2: pasillo, estante, hueco.</translation>
   </message>
   <message>
+   <source>Such as MUG=5.</source>
+   <translation>Como MUG=5.</translation>
+  </message>
+  <message>
    <source>Such as: safety 5, reorder at 10, up to 40.</source>
    <translation>Como: seguridad 5, pedir con 10, hasta 40.</translation>
   </message>
@@ -7589,6 +7601,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>There is no text for {symbology}; nothing was printed.</source>
    <translation>No hay texto para {symbology}; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>There is no transfer {number}. Nothing was changed.</source>
+   <translation>No hay ningún traslado {number}. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is nothing of that kind on its way.</source>
@@ -10156,6 +10172,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{code} se cuenta por sus números de serie. No se cambió nada.</translation>
   </message>
   <message>
+   <source>{code} is not in this transfer. Nothing was changed.</source>
+   <translation>{code} no está en este traslado. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{code} is not known here. Nothing was received.</source>
    <translation>{code} no se conoce aquí. No se recibió nada.</translation>
   </message>
@@ -11512,6 +11532,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{text} is no reason. Nothing was posted.</source>
    <translation>{text} no es un motivo. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>{text} is not SKU=UNITS. Nothing was changed.</source>
+   <translation>{text} no es SKU=UNIDADES. No se cambió nada.</translation>
   </message>
   <message>
    <source>{text}. {action} is possible with {key}.</source>

@@ -39,13 +39,11 @@ _KEYS = {
     "user_id": "user_account", "added_ids": "customer_address", "standard_id": "customer_address",
     "identity_ids": "customer_identity", "by_id": "user_account",
     "supplier_id": "supplier", "purchase_order_id": "purchase_order", "purchase_order_ids": "purchase_order",
-    "receipt_id": "receipt", "receipt_line_ids": "receipt_line", "bin_id": "bin", "lot_id": "lot", "sku_ids": "sku",
-    "count_id": "stock_count", "count_line_id": "count_line",
-    "count_line_ids": "count_line", "bin_ids": "bin",
-    "receipt_id": "receipt", "receipt_line_ids": "receipt_line",
-    "bin_id": "bin", "bin_ids": "bin", "from_bin_id": "bin", "to_bin_id": "bin", "lot_id": "lot", "lot_ids": "lot",
+    "receipt_id": "receipt", "receipt_line_ids": "receipt_line", "bin_id": "bin", "bin_ids": "bin",
+    "from_bin_id": "bin", "to_bin_id": "bin", "lot_id": "lot", "lot_ids": "lot", "sku_ids": "sku",
+    "count_id": "stock_count", "count_line_id": "count_line", "count_line_ids": "count_line",
     "transfer_id": "transfer", "line_ids": "transfer_line", "from_location_id": "location",
-    "to_location_id": "location", "sku_ids": "sku", "serial_ids": "serial", "channel_account_id": "channel_account",
+    "to_location_id": "location", "serial_ids": "serial", "channel_account_id": "channel_account",
 }  # fmt: skip
 # What is done to many orders is a job of another kind than a printer's.
 _JOB_KEYS = _KEYS | {"job_id": "job"}

@@ -8,10 +8,10 @@ import uuid
 from app.channels.base import IncomingTax, Payment
 from app.context import AppContext
 from app.printing.documents import Rendered
+from app.services.bins import AddBins
 from app.services.count_close import CloseBin
 from app.services.count_records import RecordCount
 from app.services.counts import CountBinNow
-from app.services.bins import AddBins
 from app.services.jobs import StartJob, StepJob, UndoJob, run_job
 from app.services.order_cancel import CancelOrder
 from app.services.outbox import CancelOutbox, CarryOut
