@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -115,6 +116,23 @@ def shop(shop_url: str) -> Iterator[AppContext]:
             assert violations(conn) == []
     finally:
         context.close()
+
+
+def filled_copy(template: Path, folder: Path, fill: Callable[[AppContext], object]) -> Path:
+    """The file of a shop of this test's own, as ``fill`` fills an empty one: filled once, beside the template, and
+    copied for every test. Nobody opens what is copied, so no test sees what another did."""
+    filled = template.with_name(f"{fill.__module__}.{fill.__qualname__}.db")
+    if not filled.exists():
+        part = Path(tempfile.mkdtemp(dir=template.parent)) / "shop.db"
+        shutil.copyfile(template, part)
+        shop = open_shop(Settings(), url=f"sqlite:///{part}")
+        fill(shop)
+        shop.close()
+        assert not part.with_name("shop.db-wal").exists(), "the file is not whole while its log is there"
+        part.rename(filled)
+    path = folder / "shop.db"
+    shutil.copyfile(filled, path)
+    return path
 
 
 def _copied(template: Path, folder: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC
@@ -22,6 +23,8 @@ from app.wording import words
 
 LEAST = 0.4
 _CLOSE = 0.85
+# What is longer is a text where a name should be: its beginning tells enough.
+_LONGEST = 200
 _WHOLE = re.compile(r"-?[0-9]{1,9}(?:[.,]0+)?")
 _EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]{2,}")
 _PHONE = re.compile(r"\+?[0-9 ()./-]{5,24}")
@@ -58,7 +61,7 @@ class _Column:
     """A column as it is asked about: its name as people say it, and its cells, each way of reading them tried once."""
 
     def __init__(self, name: str, cells: Sequence[str]) -> None:
-        self.spoken = _plain(name)
+        self.spoken = _plain(name[:_LONGEST])
         self.cells = cells
         self._shares: dict[Values, float] = {}
 
@@ -118,6 +121,8 @@ def _names_of(spec: FieldSpec) -> tuple[str, ...]:
     return tuple(map(_plain, spec.words))
 
 
+# Remembered, since file after file has the same columns.
+@lru_cache(maxsize=8192)
 def _by_name(spec: FieldSpec, spoken: str, known: frozenset[str]) -> float:
     if not spoken:
         return 0.0
@@ -148,7 +153,7 @@ def _share(values: Values, cells: Sequence[str]) -> float:
     fits = _FITS.get(values)
     if not cells or fits is None:
         return 1.0
-    return sum(map(fits, cells)) / len(cells)
+    return sum(times for cell, times in Counter(cells).items() if fits(cell)) / len(cells)
 
 
 def share_of(values: Values, cells: Sequence[str]) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -30,6 +29,7 @@ from app.ui.tasks import BugReport, Tasks
 from app.ui.theme import Theme
 from app.ui.view import Kit
 from app.ui.widgets.toast import Toast
+from tests.databases import filled_copy
 from tests.factories import count, incoming, line, ordered_and_routed
 from tests.ui.conftest import HeardSounds
 
@@ -175,12 +175,11 @@ def open_file(path: Path, **settings: Any) -> AppContext:
 
 def stocked(template: Path, folder: Path) -> Path:
     """A copy of the empty shop with four products at one place; the station stands there once the shop is reopened."""
-    path = folder / "shop.db"
-    shutil.copyfile(template, path)
-    shop = open_file(path)
+    return filled_copy(template, folder, _stock)
+
+
+def _stock(shop: AppContext) -> None:
     count(shop, {(sku, PLACE): 50 for sku in EAN}, barcodes=EAN)
-    shop.close()
-    return path
 
 
 def order(shop: AppContext, number: str, **units: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +25,7 @@ from app.ui.tasks import BugReport, Tasks
 from app.ui.theme import Theme
 from app.ui.view import Kit
 from app.ui.widgets.toast import Toast
+from tests.databases import filled_copy
 from tests.factories import case_barcode, count, location_id
 from tests.services.goods_in import drafted, ordered, supplier, tracked
 from tests.ui.conftest import HeardSounds
@@ -103,9 +103,10 @@ class Desk:
 
 def stocked(template: Path, folder: Path) -> Path:
     """A shop with mugs (in cases too), socks, tea by lot and lamps by serial number; two bins; a supplier."""
-    path = folder / "shop.db"
-    shutil.copyfile(template, path)
-    shop = open_shop(Settings(), url=f"sqlite:///{path}")
+    return filled_copy(template, folder, _stock)
+
+
+def _stock(shop: AppContext) -> None:
     count(shop, {(sku, PLACE): 5 for sku in EAN}, barcodes=EAN)
     case_barcode(shop, "MUG", CARTON, 12)
     tracked(shop, "TEA", "lot")
@@ -115,8 +116,6 @@ def stocked(template: Path, folder: Path) -> Path:
     ordered(shop, potter, "2026-03-02", PLACE, MUG=24, SOCK=3)
     ordered(shop, potter, "2030-01-31", PLACE, TEA=10, LAMP=2)
     drafted(shop, potter, PLACE, SOCK=40)
-    shop.close()
-    return path
 
 
 @contextlib.contextmanager

@@ -10,14 +10,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.context import AppContext
 from app.services.customer_notes import add_customer_note
 from app.ui.i18n import install
 from app.ui.language import LONG, MIRRORED, use
 from app.ui.theme import Theme
+from tests.databases import filled_copy
 from tests.factories import count, incoming, line, take_in
 from tests.ui.clipping import clipped_texts
 from tests.ui.counter_desk import at_counter
-from tests.ui.orders_desk import copy_of, open_file
 
 
 @pytest.fixture
@@ -28,16 +29,17 @@ def speaker(qapp: QApplication) -> Iterator[QApplication]:
     use(qapp, "")
 
 
-@pytest.fixture
-def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+def fill(shop: AppContext) -> None:
     """A shop with stock at two places and a customer."""
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
     count(shop, {("MUG", "Main St"): 5, ("SOCK", "Harbour"): 3})
     take_in(shop, incoming("900", line("MUG", fulfilled=1)))
     add_customer_note(shop.run, 1, "Rings twice", op_id=uuid.uuid4())
-    shop.close()
-    return path
+
+
+@pytest.fixture
+def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+    """The file of that shop."""
+    return filled_copy(sqlite_template, tmp_path, fill)
 
 
 @pytest.mark.parametrize(

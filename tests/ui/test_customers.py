@@ -16,19 +16,17 @@ from app.domain.topics import Topic, Touched
 from app.services.order_cancel import CancelOrder
 from app.ui.drafts import Form
 from app.ui.theme import Theme
+from tests.databases import filled_copy
 from tests.factories import BERLIN, PLACED, count, incoming, line, one, rows_of, take_in
 from tests.queries.test_customer_list import person
 from tests.ui.counter_desk import CTRL, Counter, at_counter
-from tests.ui.orders_desk import copy_of, open_file
+from tests.ui.orders_desk import copy_of
 
 KEY = Qt.Key
 
 
-@pytest.fixture
-def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+def fill(shop: AppContext) -> None:
     """A shop with three customers: one with three orders, one called almost alike, one who could be a formula."""
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
     count(shop, {("MUG", "Main St"): 50})
     anna = {"ship_to": person("Anna Meyer"), "email": "anna@example.com"}
     orders = (incoming(str(n), line("MUG", n), **anna, placed_at=PLACED + timedelta(days=n)) for n in (1, 2, 3))
@@ -36,8 +34,12 @@ def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
     shop.run(CancelOrder(gone, "customer"))
     take_in(shop, incoming("4", ship_to=person("A. Meyer", city="Hamburg"), email="meyer@example.org"))
     take_in(shop, incoming("5", ship_to=person("=1+2"), email="", phone="+49 30 5550148"))
-    shop.close()
-    return path
+
+
+@pytest.fixture
+def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+    """The file of that shop."""
+    return filled_copy(sqlite_template, tmp_path, fill)
 
 
 @pytest.fixture

@@ -18,22 +18,24 @@ from app.ui.customers.edit_card import CustomerEditCard
 from app.ui.drafts import Form
 from app.ui.theme import Theme
 from app.ui.widgets.entry import Entry
+from tests.databases import filled_copy
 from tests.factories import BERLIN, incoming, one, rows_of, second_station, take_in
 from tests.ui.counter_desk import CTRL, Counter, at_counter
-from tests.ui.orders_desk import copy_of, open_file
+from tests.ui.orders_desk import open_file
 
 KEY = Qt.Key
 SHIP = "SELECT street1 FROM order_address WHERE kind = 'ship' ORDER BY order_id"
 
 
+def fill(shop: AppContext) -> None:
+    """A shop with one customer, who has an open order."""
+    take_in(shop, incoming("1", ship_to=replace(BERLIN, name="Anna Meyer"), email="anna@example.com"))
+
+
 @pytest.fixture
 def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
-    """A shop with one customer, who has an open order."""
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
-    take_in(shop, incoming("1", ship_to=replace(BERLIN, name="Anna Meyer"), email="anna@example.com"))
-    shop.close()
-    return path
+    """The file of that shop."""
+    return filled_copy(sqlite_template, tmp_path, fill)
 
 
 @pytest.fixture

@@ -12,16 +12,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.context import AppContext
 from app.services.holds import PlaceHold
 from app.ui.i18n import install
 from app.ui.language import LONG, use
 from app.ui.theme import Theme
 from tests.channels.shopify_files import own_row, write_rows
+from tests.databases import filled_copy
 from tests.factories import NO_STREET, PLACED, count, incoming, line, ordered_and_routed, take_in
 from tests.ui.clipping import clipped_texts
 from tests.ui.counter_desk import at_counter
 from tests.ui.import_desk import at_import
-from tests.ui.orders_desk import at_desk, copy_of, open_file
+from tests.ui.orders_desk import at_desk
 
 MARK = "["
 SMALL = (1366, 768)
@@ -36,19 +38,20 @@ def speaker(qapp: QApplication) -> Iterator[QApplication]:
     use(qapp, "")
 
 
-@pytest.fixture
-def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+def fill(shop: AppContext) -> None:
     """Orders of every kind that the list has a chip for before the floor."""
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
     count(shop, {("MUG", "Main St"): 20, ("MUG", "Harbour"): 20})
     ordered_and_routed(shop, incoming("1001", line("MUG", 2), placed_at=PLACED))
     take_in(shop, incoming("1005", placed_at=PLACED + timedelta(minutes=5), ship_to=NO_STREET))
     ordered_and_routed(shop, incoming("1006", line("LAMP", 3), placed_at=PLACED + timedelta(minutes=6)))
     (held,) = take_in(shop, incoming("1000", placed_at=PLACED - timedelta(minutes=6)))
     shop.run(PlaceHold(held, "fraud"))
-    shop.close()
-    return path
+
+
+@pytest.fixture
+def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+    """The file of that shop."""
+    return filled_copy(sqlite_template, tmp_path, fill)
 
 
 SCALES = pytest.mark.parametrize("scale", [100, 150])

@@ -17,10 +17,10 @@ from app.ui.sounds import Sound
 from app.ui.theme import Theme
 from app.ui.widgets.country_field import CountryField
 from db.models import Barcode
+from tests.databases import filled_copy
 from tests.factories import BERLIN, count, incoming, line, one, rows_of, take_in
 from tests.ui.conftest import HeardSounds
 from tests.ui.counter_desk import CTRL, Counter, at_counter
-from tests.ui.orders_desk import copy_of, open_file
 
 KEY = Qt.Key
 CASE = "4006381333931"
@@ -33,16 +33,17 @@ def _add_case(shop: AppContext) -> None:
         conn.execute(insert(Barcode).values(code="04006381333931", sku_id=sku_id, quantity=6, printed=CASE))
 
 
-@pytest.fixture
-def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+def fill(shop: AppContext) -> None:
     """A shop with stock at two places and one customer, who bought a hat; the station stands at the first place."""
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
     count(shop, {("MUG", "Main St"): 5, ("MUG", "Harbour"): 20, ("SOCK", "Harbour"): 3})
     take_in(shop, incoming("900", line("HAT", fulfilled=1, price=17_500_000), ship_to=BERLIN))
     _add_case(shop)
-    shop.close()
-    return path
+
+
+@pytest.fixture
+def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+    """The file of that shop."""
+    return filled_copy(sqlite_template, tmp_path, fill)
 
 
 @pytest.fixture

@@ -10,14 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.context import AppContext
 from app.services.accounts import PHONE, STORE
 from app.ui.customer_display.shown import IDLE, Shown, ShownLine, ShownSums, State
 from app.ui.new_order.shown import shown_of
 from app.ui.new_order.state import ADDED, INCLUDED, FormState, LineState, check
 from app.ui.theme import Theme
+from tests.databases import filled_copy
 from tests.factories import count
 from tests.ui.counter_desk import CTRL, Counter, at_counter
-from tests.ui.orders_desk import copy_of, open_file
 
 KEY = Qt.Key
 MUG, SOCK = LineState(1, "MUG", "Enamel Mug", "2", "12.50"), LineState(2, "SOCK", "", "1", "9", "1")
@@ -101,13 +102,14 @@ def test_a_fault_in_the_customers_fields_changes_no_figure() -> None:
 # -- in the window --
 
 
+def fill(shop: AppContext) -> None:
+    count(shop, {("MUG", "Main St"): 5, ("SOCK", "Harbour"): 3})
+
+
 @pytest.fixture
 def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
-    count(shop, {("MUG", "Main St"): 5, ("SOCK", "Harbour"): 3})
-    shop.close()
-    return path
+    """The file of that shop."""
+    return filled_copy(sqlite_template, tmp_path, fill)
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from app.ui.orders.filters import within_location
 from app.ui.orders.reads import OrderData, read_order
 from app.ui.orders.table_model import PAGE, Page, read_page
 from app.ui.theme import Theme
+from tests.databases import filled_copy
 from tests.factories import (
     NO_STREET,
     PLACED,
@@ -54,10 +55,8 @@ def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
     return copy_of(sqlite_template, tmp_path)
 
 
-@pytest.fixture
-def filled(shop_file: Path) -> AppContext:
-    """A shop with stock and five orders: two to route, one to pack, one packed, one on hold without prices."""
-    shop = open_file(shop_file)
+def fill(shop: AppContext) -> None:
+    """Stock and five orders: two to route, one to pack, one packed, one on hold without prices."""
     count(shop, {("MUG", "Main St"): 20, ("SOCK", "Harbour"): 5})
     ordered_and_routed(shop, incoming("1001", line("MUG", 2), placed_at=PLACED))
     ordered_and_routed(shop, incoming("1002", placed_at=PLACED + timedelta(minutes=1)))
@@ -66,7 +65,12 @@ def filled(shop_file: Path) -> AppContext:
     poor = without_money(incoming("1004", placed_at=PLACED + timedelta(minutes=3), ship_to=NO_STREET))
     take_in(shop, poor, shop_name="Berlin")
     take_in(shop, incoming("1005", line("SOCK", 3), placed_at=PLACED + timedelta(minutes=4)))
-    return shop
+
+
+@pytest.fixture
+def filled(sqlite_template: Path, shop_file: Path) -> AppContext:
+    """The shop of ``fill``, open."""
+    return open_file(filled_copy(sqlite_template, shop_file.parent, fill))
 
 
 @pytest.fixture

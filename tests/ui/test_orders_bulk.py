@@ -22,6 +22,7 @@ from app.ui.i18n import install
 from app.ui.jobs import JobHandle
 from app.ui.palette.panel import Palette
 from app.ui.theme import Theme
+from tests.databases import filled_copy
 from tests.factories import (
     NO_STREET,
     PLACED,
@@ -40,11 +41,8 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+def fill(shop: AppContext) -> None:
     """40 mugs and seven orders: one without a street, one that nobody has stock for, one that may be fraud."""
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
     count(shop, {("MUG", "Main St"): 20, ("MUG", "Harbour"): 20})
     ordered_and_routed(shop, incoming("1001", line("MUG", 2), placed_at=PLACED))
     for place, number in enumerate(("1002", "1003", "1004"), start=1):
@@ -53,8 +51,12 @@ def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
     take_in(shop, incoming("1006", line("LAMP", 3), placed_at=PLACED + timedelta(minutes=6)))
     (held,) = take_in(shop, incoming("1000", placed_at=PLACED - timedelta(minutes=6)))
     shop.run(PlaceHold(held, "fraud"))
-    shop.close()
-    return path
+
+
+@pytest.fixture
+def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+    """The file of that shop."""
+    return filled_copy(sqlite_template, tmp_path, fill)
 
 
 @pytest.fixture

@@ -20,21 +20,23 @@ from app.ui.i18n import install
 from app.ui.language import use
 from app.ui.theme import Theme
 from app.ui.widgets.entry import Entry, money_kind, price_kind
+from tests.databases import filled_copy
 from tests.factories import count, incoming, line, one, ordered_and_routed, rows_of, second_station
-from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
+from tests.ui.orders_desk import Desk, at_desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def desk(qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path) -> Iterator[Desk]:
+def fill(shop: AppContext) -> None:
     """One routed order, its page open."""
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
     count(shop, {("MUG", "Berlin"): 5})
     ordered_and_routed(shop, incoming("1001", line("MUG", 2)))
-    shop.close()
-    with at_desk(qtbot, theme, path) as desk:
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path) -> Iterator[Desk]:
+    """The order's page in that shop."""
+    with at_desk(qtbot, theme, filled_copy(sqlite_template, tmp_path, fill)) as desk:
         desk.view.open_order(1)
         desk.settle()
         assert desk.on_page == "1001"

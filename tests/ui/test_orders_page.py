@@ -26,6 +26,7 @@ from app.ui.orders.parts import Notice, breakable
 from app.ui.theme import Scheme, Theme
 from app.ui.widgets.button import Button
 from app.ui.widgets.preview_page import PreviewPage
+from tests.databases import filled_copy
 from tests.factories import (
     BERLIN,
     NO_STREET,
@@ -43,19 +44,20 @@ from tests.factories import (
     take_in,
     without_money,
 )
-from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
+from tests.ui.orders_desk import Desk, at_desk, open_file
 
 RETURN, ESC, UP, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down
 
 
+def fill(shop: AppContext) -> None:
+    """A shop with stock at two places: mugs here, socks there."""
+    count(shop, {("MUG", "Main St"): 20, ("SOCK", "Harbour"): 5, ("MUG", "Harbour"): 1})
+
+
 @pytest.fixture
 def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
-    """A shop with stock at two places: mugs here, socks there."""
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
-    count(shop, {("MUG", "Main St"): 20, ("SOCK", "Harbour"): 5, ("MUG", "Harbour"): 1})
-    shop.close()
-    return path
+    """The file of that shop."""
+    return filled_copy(sqlite_template, tmp_path, fill)
 
 
 @pytest.fixture

@@ -11,26 +11,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.context import AppContext
 from app.ui.formats import full_time
 from app.ui.orders.links_card import Strip
 from app.ui.theme import Theme
 from app.ui.widgets.button import Button
+from tests.databases import filled_copy
 from tests.factories import PLACED, count, incoming, line, one, ordered_and_routed, rows_of
-from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
+from tests.ui.orders_desk import Desk, at_desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def desk(qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path) -> Iterator[Desk]:
+def fill(shop: AppContext) -> None:
     """Two routed orders of one buyer, 12 minutes apart, the second one's page open."""
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
     count(shop, {("MUG", "Berlin"): 9, ("CAP", "Berlin"): 9})
     later = incoming("1042", line("MUG", 2), line("CAP", 1), placed_at=PLACED + timedelta(minutes=12))
     ordered_and_routed(shop, incoming("1041", line("MUG", 2), line("CAP", 1)), later)
-    shop.close()
-    with at_desk(qtbot, theme, path) as desk:
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path) -> Iterator[Desk]:
+    """The order's page in that shop."""
+    with at_desk(qtbot, theme, filled_copy(sqlite_template, tmp_path, fill)) as desk:
         desk.view.open_order(2)
         desk.settle()
         assert desk.on_page == "1042"

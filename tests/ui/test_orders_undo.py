@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
+from app.context import AppContext
 from app.services.holds import PlaceHold
 from app.services.order_edit import Edit, edit_order
 from app.services.order_release import ReleaseOrder
@@ -21,21 +22,23 @@ from app.services.outbox import carry_out_due
 from app.ui.theme import Theme
 from app.ui.undo import Step, UndoStack
 from app.ui.widgets.button import Button
+from tests.databases import filled_copy
 from tests.factories import count, incoming, line, one, ordered_and_routed, rows_of, second_station, take_in
-from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
+from tests.ui.orders_desk import Desk, at_desk
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def desk(qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path) -> Iterator[Desk]:
+def fill(shop: AppContext) -> None:
     """One routed order of two lines, its page open."""
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
     count(shop, {("MUG", "Berlin"): 5, ("CAP", "Berlin"): 5})
     ordered_and_routed(shop, incoming("1001", line("MUG", 2), line("CAP", 1)))
-    shop.close()
-    with at_desk(qtbot, theme, path) as desk:
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path) -> Iterator[Desk]:
+    """The order's page in that shop."""
+    with at_desk(qtbot, theme, filled_copy(sqlite_template, tmp_path, fill)) as desk:
         desk.view.open_order(1)
         desk.settle()
         yield desk

@@ -19,6 +19,7 @@ from app.queries.saved_views import saved_views
 from app.services.saved_views import ViewContent, save_view
 from app.ui.theme import Theme
 from app.ui.widgets.search_field import PAUSE_MS
+from tests.databases import filled_copy
 from tests.factories import NO_STREET, PLACED, count, incoming, line, one, ordered_and_routed, take_in
 from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
 
@@ -26,18 +27,19 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+def fill(shop: AppContext) -> None:
     """Four orders: 3, 12, 1 and 2 units."""
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
     count(shop, {("MUG", "Main St"): 20})
     ordered_and_routed(shop, incoming("9", line("MUG", 3), placed_at=PLACED))
     take_in(shop, incoming("10", line("MUG", 12), placed_at=PLACED + timedelta(minutes=1), tags=("VIP",)))
     take_in(shop, incoming("11", placed_at=PLACED + timedelta(minutes=2), ship_to=NO_STREET))
     take_in(shop, incoming("12", line("MUG", 2), placed_at=PLACED + timedelta(minutes=3), tags=("VIP",)))
-    shop.close()
-    return path
+
+
+@pytest.fixture
+def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+    """The file of that shop."""
+    return filled_copy(sqlite_template, tmp_path, fill)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
+from app.context import AppContext
 from app.printing.backends import FolderBackend
 from app.services.holds import PlaceHold
 from app.services.order_release import ReleaseOrder
@@ -21,8 +22,9 @@ from app.ui.theme import Theme
 from app.ui.widgets.key_map import KeyMap
 from app.ui.widgets.page_zoom import Fit, true_dpi
 from db.models import OrderLine, Sku
+from tests.databases import filled_copy
 from tests.factories import count, incoming, line, one, ordered_and_routed, pack, rows_of, take_in
-from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
+from tests.ui.orders_desk import Desk, at_desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 RETURN, ESCAPE, PAGE_DOWN, PAGE_UP = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
@@ -30,11 +32,8 @@ RETURN, ESCAPE, PAGE_DOWN, PAGE_UP = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Ke
 _MANY = 60
 
 
-@pytest.fixture
-def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+def fill(shop: AppContext) -> None:
     """Five orders: 1001 is packed, 1002 is long, 1003 and 1004 are on the floor, 1005 has no shipment."""
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
     count(shop, {("MUG", "Main St"): 100})
     ordered_and_routed(shop, incoming("1001"))
     pack(shop, "1001")
@@ -43,8 +42,12 @@ def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
         (order_id,) = ordered_and_routed(shop, incoming(number))
         shop.run(ReleaseOrder(order_id))
     take_in(shop, incoming("1005", line("NOTHING")))
-    shop.close()
-    return path
+
+
+@pytest.fixture
+def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
+    """The file of that shop."""
+    return filled_copy(sqlite_template, tmp_path, fill)
 
 
 @pytest.fixture

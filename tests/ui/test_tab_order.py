@@ -10,25 +10,28 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.context import AppContext
 from app.ui.help.panel import HelpPanel
 from app.ui.tab_order import tab_stops
 from app.ui.theme import Theme
 from app.ui.widgets.scroll import scroll_area
+from tests.databases import filled_copy
 from tests.factories import count, incoming, line, ordered_and_routed
 from tests.ui.counter_desk import at_counter
-from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
+from tests.ui.orders_desk import Desk, at_desk
+
+
+def fill(shop: AppContext) -> None:
+    """A shop with two orders."""
+    count(shop, {("MUG", "Main St"): 9})
+    for number in ("1001", "1002"):
+        ordered_and_routed(shop, incoming(number, line("MUG", 1)))
 
 
 @pytest.fixture
 def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
-    """A shop with two orders."""
-    path = copy_of(sqlite_template, tmp_path)
-    shop = open_file(path)
-    count(shop, {("MUG", "Main St"): 9})
-    for number in ("1001", "1002"):
-        ordered_and_routed(shop, incoming(number, line("MUG", 1)))
-    shop.close()
-    return path
+    """The file of that shop."""
+    return filled_copy(sqlite_template, tmp_path, fill)
 
 
 def names(stops: list[QWidget]) -> list[str]:
