@@ -36,6 +36,7 @@ from db.models import PrintState
 from tests.chaos import life_scenarios as life
 from tests.chaos.desk_scenarios import DESK
 from tests.chaos.dying import Gesture
+from tests.chaos.goods_scenarios import GOODS
 from tests.chaos.record_scenarios import RECORDS
 from tests.chaos.stock_scenarios import STOCK
 from tests.factories import (
@@ -386,7 +387,7 @@ SCENARIOS = (
     Scenario("locations.set", "one that has stock", _set_known_location),
     Scenario("catalog.set_pictures", "two products, one picture", _set_pictures),
     Scenario("demo.finish", "the note", _finish_demo),
-    *(Scenario(*scenario) for scenario in (*DESK, *RECORDS, *STOCK)),
+    *(Scenario(*scenario) for scenario in (*DESK, *RECORDS, *STOCK, *GOODS)),
 )
 
 
