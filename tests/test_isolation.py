@@ -10,6 +10,10 @@ from pathlib import Path
 import platformdirs
 import pytest
 
+from app.context import AppContext, open_shop
+from app.settings import Settings
+from tests.databases import filled_copy
+from tests.factories import incoming, one, take_in
 from tests.isolation import NetworkClosed, is_this_machine, redirect_user_folders
 
 # An address that is reserved for documentation (RFC 5737): nobody would answer, should the guard be gone.
@@ -63,3 +67,26 @@ def test_loopback_still_works() -> None:
         peer, _ = server.accept()
         with peer:
             assert peer.recv(1) == b"x"
+
+
+_fills: list[AppContext] = []
+
+
+def fill(shop: AppContext) -> None:
+    """One order."""
+    _fills.append(shop)
+    take_in(shop, incoming("1001"))
+
+
+def test_a_filled_shop_is_filled_once_and_each_tests_own(sqlite_template: Path, tmp_path: Path) -> None:
+    for number in ("1002", "1003"):
+        folder = tmp_path / number
+        folder.mkdir()
+        shop = open_shop(Settings(), url=f"sqlite:///{filled_copy(sqlite_template, folder, fill)}")
+        assert one(shop, "SELECT max(number) FROM sales_order") == "1001"
+        take_in(shop, incoming(number))
+        shop.close()
+    assert len(_fills) <= 1
+    shop = open_shop(Settings(), url=f"sqlite:///{filled_copy(sqlite_template, tmp_path, lambda _: None)}")
+    assert one(shop, "SELECT count(*) FROM sales_order") == 0
+    shop.close()

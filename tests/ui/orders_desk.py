@@ -184,8 +184,8 @@ def at_desk(
 ) -> Iterator[Desk]:
     """Opens the Orders screen on a shop's file, as starting the program does, and closes it again.
 
-    ``first`` is the view that is chosen then; "" stays at that which the program begins with. ``backend`` prints in
-    place of the desk's printer.
+    ``first`` is the view that it begins with, as if it had been left there; "": what the program begins with by itself.
+    ``backend`` prints in place of the desk's printer.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -203,6 +203,8 @@ def at_desk(
         file_chooser=lambda _parent, _name, _kinds: str(saved_to),
     )
     packing, importing = Elsewhere(kit, "packing"), Elsewhere(kit, "import")
+    if first:
+        view.restore({"view": first})
     for each in (view, packing, importing):
         window.add_view(each)
     router = ScanRouter(app, lambda name, repeated: actions.typed(name, repeated=repeated))
@@ -220,9 +222,6 @@ def at_desk(
         window.activateWindow()
     view.setFocus()
     desk.settle()
-    if first:
-        view.list.show_view(first)
-        desk.settle()
     try:
         yield desk
         assert desk.bugs == []
