@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy.exc import DBAPIError
@@ -25,7 +26,7 @@ P = ParamSpec("P")
 
 @dataclass(frozen=True, slots=True)
 class AppContext:
-    """One shop, opened for one user at one station."""
+    """One shop, opened at one station for whoever works there."""
 
     database: Database
     operations: Operations
@@ -40,10 +41,20 @@ class AppContext:
         *,
         op_id: uuid.UUID | None = None,
         attachments: Mapping[str, Attachment] | None = None,
+        user_id: int | None = None,
     ) -> Done:
         """Carry out a command and commit it. Blocks: on the writer thread only. Unavailable in an outage, at once."""
         self.link.require()
-        return self.operations.run(command, op_id=op_id, attachments=attachments)
+        return self.operations.run(command, op_id=op_id, attachments=attachments, user_id=user_id)
+
+    def acting(self) -> Callable[..., Done]:
+        """``run`` for who works here now, whoever works here by the time that it is carried out."""
+        return partial(self.run, user_id=self.facts.user_id)
+
+    def act_as(self, user_id: int, name: str) -> None:
+        """Another person works here from now on, on every copy of this context."""
+        self.operations.act_as(user_id)
+        self.facts.user_id, self.facts.user_name = user_id, name
 
     def beside(self, step: Callable[[Any], T]) -> T:
         """Carry out a small step beside the log (``Operations.beside``). Blocks: on the writer thread only."""

@@ -297,6 +297,7 @@ class Console:
         tasks.crashed.connect(lambda report: log.error("%s\n%s", report.where, report.trace))
         window = self._make_window()
         window.show_view(window.restore() or "orders")
+        window.lock.start()
         window.show()
         if window.memory.was_station:
             window.set_station_mode(True)
@@ -413,6 +414,7 @@ class Console:
             old.detach(self._router)
         window = self._make_window()
         window.take_over(old)
+        window.lock.take_over(old.lock)
         if old.isVisible():
             window.show()
             window.activateWindow()

@@ -29,6 +29,16 @@ class Role(enum.StrEnum):
         return self in (Role.OWNER, Role.MANAGER)
 
 
+# After how many minutes without a touch a window locks, by the role of who works there: a setting of the shop.
+LOCK_MINUTES: Mapping[Role, str] = MappingProxyType({role: f"people.lock_minutes.{role.value}" for role in Role})
+NEVER, MOST_MINUTES = 0, 24 * 60
+
+
+def usual_lock_minutes(role: Role) -> int:
+    """The minutes where nobody set others (PCI DSS 8.2.8 allows 15)."""
+    return 15 if role.supervises else 2
+
+
 ROLE_WORDS: Mapping[Role, str] = MappingProxyType(
     {
         Role.OWNER: mark("Owner"),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, text
 
 from app.domain.identifiers import CodeKind, OwnCode
-from app.domain.people import TRIES, Role
+from app.domain.people import LOCK_MINUTES, TRIES, Role, usual_lock_minutes
+from app.queries.settings import shop_setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,12 @@ def people(conn: Connection, *, gone: bool = False) -> list[Person]:
         if gone or not row.is_gone
     ]
     return sorted(found, key=lambda one: (one.name.casefold(), one.id))
+
+
+def lock_facts(conn: Connection) -> tuple[list[Person], dict[Role, int]]:
+    """Everybody, and after how many minutes the lock comes for each role (0: never)."""
+    minutes = {}
+    for role, key in LOCK_MINUTES.items():
+        value = shop_setting(conn, key)
+        minutes[role] = value if isinstance(value, int) else usual_lock_minutes(role)
+    return people(conn), minutes

@@ -8,13 +8,18 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select
 
 from app.errors import NotFound
+from app.queries.people import people
 from app.wording import words
 from db.models import DatabaseInfo, Location, SalesOrder, Setting, Sku, Station, UserAccount
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ShopFacts:
-    """Who and where, as every operation records it. ``location_id`` is None while the station has no location."""
+    """Who and where, as every operation records it. ``location_id`` is None while the station has no location.
+
+    The person is whoever works here now (``AppContext.act_as``); everything else stays while the shop is open.
+    ``is_guarded``: somebody has a PIN.
+    """
 
     company: str
     currency: str
@@ -26,6 +31,7 @@ class ShopFacts:
     location_id: int | None
     location_name: str
     database_id: uuid.UUID
+    is_guarded: bool = False
 
 
 def shop_facts(conn: Connection, station: str = "") -> ShopFacts:
@@ -59,6 +65,7 @@ def shop_facts(conn: Connection, station: str = "") -> ShopFacts:
         location_id=place.location_id,
         location_name=place.location or "",
         database_id=info.database_id,
+        is_guarded=any(one.has_pin for one in people(conn)),
     )
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from sqlalchemy import Connection, insert, select, update
 
+from app.domain.people import LOCK_MINUTES, MOST_MINUTES, NEVER, usual_lock_minutes
 from app.domain.topics import Topic
 from app.errors import BadInput
 from app.services.unit_of_work import JsonObject, Tx, operation
@@ -41,6 +42,7 @@ SHOP_SETTINGS: Mapping[str, Whole] = MappingProxyType(
         COUNT_VALUE: Whole(2_000, 0, 1_000_000_000),
         COUNT_REASON: Whole(10, 0, 1_000_000),
         COUNT_OTHER_APPROVES: Whole(0, 0, 1),
+        **{key: Whole(usual_lock_minutes(role), NEVER, MOST_MINUTES) for role, key in LOCK_MINUTES.items()},
     }
 )
 

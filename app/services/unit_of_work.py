@@ -255,7 +255,7 @@ def payload_hash(spec: Spec, payload: JsonObject) -> str:
 
 
 class Operations:
-    """Runs commands on one database for one user at one station."""
+    """Runs commands on one database at one station, for whoever works there."""
 
     def __init__(
         self, db: Database, *, user_id: int, station_id: int, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -272,14 +272,18 @@ class Operations:
         *,
         op_id: uuid.UUID | None = None,
         attachments: Mapping[str, Attachment] | None = None,
+        user_id: int | None = None,
     ) -> Done:
         """Carry out the command in one transaction and commit it. Blocks; call it on the writer thread.
 
+        ``user_id``: who asked for it, where another person works here by now.
         Raises OperationError (expected, nothing was changed), OperationConflict (the ``op_id`` was used for something
         else), or what the function itself raises (a bug; nothing was changed).
         """
         spec = _SPECS[type(command)]
-        attempt = _Attempt(spec, command, payload_of(command), op_id or uuid.uuid4(), self._clock(), attachments or {})
+        who = self._user_id if user_id is None else user_id
+        identity, now = op_id or uuid.uuid4(), self._clock()
+        attempt = _Attempt(spec, command, payload_of(command), identity, now, attachments or {}, who)
         give_up, unsure = time.monotonic() + _RECONNECT_SECONDS, False
         met: Counter[Failure] = Counter()  # each kind by itself: an outage uses up nobody's tries
         while True:
@@ -293,6 +297,10 @@ class Operations:
                 if self._db.is_away or not _may_retry(failure, met[failure], give_up):
                     raise told(error, self._db.url, unsure=unsure) or error from error
                 time.sleep(random.uniform(0.005, 0.02 * min(met.total(), 10)))
+
+    def act_as(self, user_id: int) -> None:
+        """Another person works here from now on."""
+        self._user_id = user_id
 
     def seen(self, session: uuid.UUID) -> bool:
         """Say that this program is still there as its station; False if another has become that station meanwhile.
@@ -341,7 +349,7 @@ class Operations:
             tx = Tx(
                 conn,
                 attempt.op_id,
-                self._user_id,
+                attempt.user_id,
                 self._station_id,
                 attempt.happened_at,
                 recorded_at,
@@ -392,6 +400,7 @@ class _Attempt:
     op_id: uuid.UUID
     happened_at: datetime
     attachments: Mapping[str, Attachment]
+    user_id: int
 
 
 def _look_up(conn: Connection, op_id: uuid.UUID) -> tuple[datetime, JsonObject | None]:

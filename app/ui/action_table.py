@@ -72,6 +72,14 @@ SPECS: tuple[Spec, ...] = (
         also=mark("find, look up, filter"),
     ),
     Spec("app.keys", mark("Keys for this view"), ("?",), "keyboard", also=mark("shortcuts, keyboard, key map")),
+    Spec(
+        "app.lock",
+        mark("Lock"),
+        ("Ctrl+L",),
+        "lock",
+        mark("Nobody sees or does anything here until a PIN or a badge lets them"),
+        also=mark("switch user, log out, sign out, change person, PIN, badge"),
+    ),
     Spec("app.settings", mark("Settings"), ("Ctrl+,",), "settings", also=mark("preferences, options, configure")),
     Spec(
         "app.customer_display",

@@ -23,7 +23,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -91,7 +91,10 @@ class Drafts:
     ) -> None:
         self.trouble = ""
         self._owner = owner or DraftOwner(uuid.UUID(int=0), 0, 0)
+        self._root = folder
         self._folder = folder / self._owner.folder if folder is not None else None
+        # Folders of those who worked here before: what they began and another ends is over for them too.
+        self._before: list[Path] = []
         self._pause = pause
         self._clock = clock
         self._heard = trouble_heard
@@ -108,6 +111,22 @@ class Drafts:
     def in_memory(cls) -> Self:
         """Drafts that end with the program."""
         return cls(None)
+
+    def act_as(self, user: int) -> None:
+        """Another person works here: what is on the screen is theirs from the next keystroke on.
+
+        What waits is written first, for who typed it.
+        """
+        if user == self._owner.user:
+            return
+        self.flush()
+        with self._turn:
+            if self._folder is not None and self._folder not in self._before:
+                self._before.append(self._folder)
+            self._owner = replace(self._owner, user=user)
+            self._folder = None if self._root is None else self._root / self._owner.folder
+            if self._folder in self._before:
+                self._before.remove(self._folder)
 
     # -- what forms do --
 
@@ -206,6 +225,8 @@ class Drafts:
         try:
             if raw is None:
                 target.unlink(missing_ok=True)
+                for folder in self._before:
+                    (folder / name).unlink(missing_ok=True)
             else:
                 _replace(target, raw)
         except OSError as error:

@@ -20,6 +20,7 @@ from app.ui.actions import GLOBAL
 from app.ui.commands import Commands
 from app.ui.connection import ConnectionBar
 from app.ui.i18n import mark, tr
+from app.ui.lock.work import Lock
 from app.ui.places import Place, Places
 from app.ui.scan_router import ScanRouter
 from app.ui.screens import DESK_SIZE
@@ -219,6 +220,8 @@ class MainWindow(QMainWindow):
 
     def on_scan(self, code: str) -> None:
         """A scan: the view in front, else the window's handler, else "Not known". A dialog keeps it from both."""
+        if self.lock.on_scan(code):
+            return
         if QApplication.activeModalWidget() is not None:
             self.kit.sounds.play(Sound.WRONG)
             self.show_toast(Toast(tr("Not scanned: answer the open question first"), "octagon-x"))
@@ -231,6 +234,9 @@ class MainWindow(QMainWindow):
 
     def refuse_scan(self, reason: str) -> None:
         """A scan that cannot be used at all (too long)."""
+        if self.lock.is_locked:
+            self.kit.sounds.play(Sound.WRONG)
+            return
         self.kit.sounds.play(Sound.WRONG)
         self.show_toast(Toast(reason, "octagon-x"))
 
@@ -350,6 +356,7 @@ class MainWindow(QMainWindow):
         self.around = Surroundings(
             self.kit, body, self.top, self.status, self.memory.settings, self.memory.shop, self.commands.cover
         )
+        self.lock = Lock(self.kit, self)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.timeout.connect(self._build_next)
@@ -374,6 +381,10 @@ class MainWindow(QMainWindow):
         bind(self, "app.next_pane", lambda: self._move_pane(1))
         bind(self, "app.last_pane", lambda: self._move_pane(-1))
         bind(self, "app.back", self.go_back)
+        bind(self, "app.lock", self.lock.lock)
+        self.around.lock_wanted.connect(self.lock.lock)
+        self.around.switch_wanted.connect(lambda: self.lock.lock(nobody=True))
+        self.lock.user_changed.connect(self._on_user)
         bind(self, "app.paste", self.paste_wanted.emit)
 
     def _place_ribbon(self) -> None:
@@ -442,8 +453,14 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: tuple[Touched, ...]) -> None:
         self.around.data_changed(changes)
+        self.lock.data_changed(changes)
         for view in self._places.views():
             view.data_changed(changes)
+
+    def _on_user(self) -> None:
+        self.around.user_changed()
+        for view in self._places.views():
+            view.user_changed()
 
     def _on_crash(self, _report: object) -> None:
         self.show_toast(Toast(tr("Something went wrong; it was logged. Nothing was half done."), "bug"))

@@ -49,6 +49,8 @@ class Surroundings(QObject):
     settings_wanted = Signal(str)
     keys_wanted = Signal()
     help_wanted = Signal()
+    lock_wanted = Signal()
+    switch_wanted = Signal()
 
     def __init__(
         self,
@@ -175,9 +177,17 @@ class Surroundings(QObject):
             MenuRow(tr("Appearance"), lambda: self.settings_wanted.emit("appearance"), "sun-moon"),
             MenuRow(tr("Language"), lambda: self.settings_wanted.emit("language"), "languages"),
             MenuRow(tr("Keys for this view"), self.keys_wanted.emit, "keyboard", key=keys.get("app.keys", "")),
+            MenuRow(tr("Lock"), self.lock_wanted.emit, "lock", key=keys.get("app.lock", "")),
+            MenuRow(tr("Switch user"), self.switch_wanted.emit, "users"),
             MenuRow(tr("Help"), self.help_wanted.emit, "circle-question-mark", key=keys.get("app.help", "")),
         ]
         self._open(self._top.user, where, rows)
+
+    def user_changed(self) -> None:
+        """Another person works here: what failed of theirs is counted."""
+        self._top.set_user(self._kit.context.facts.user_name)
+        if hasattr(self._kit.context, "database"):
+            self._ask_jobs()
 
     # -- what waits for me --
 

@@ -25,6 +25,7 @@ import uuid
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
@@ -166,10 +167,10 @@ class Tasks(QObject):
         Call on the GUI thread. ``done(Done)``, ``failed(OperationError)``, then always ``ended()``. A new id is made
         here unless this is a retry. ``key``: see the module; the write itself is never skipped.
         """
-        operation = op_id or uuid.uuid4()
+        operation, run = op_id or uuid.uuid4(), self._acting()
 
         def work() -> Any:
-            return self._context.run(command, op_id=operation, attachments=attachments)
+            return run(command, op_id=operation, attachments=attachments)
 
         task = self._task(owner, work, key, done, failed, ended, is_write=True, title=title)
         self._put(self._writes, int(priority), task)
@@ -233,7 +234,8 @@ class Tasks(QObject):
         behind every scan and click, then gives what ``context.run`` gives, or raises its OperationError. It raises
         Unavailable once the program closes; what was written before stays.
         """
-        task = self._task(owner, lambda: fn(self._run_in_turn), "", done, failed, ended, is_write=False, title=title)
+        in_turn = partial(self._run_in_turn, self._acting())
+        task = self._task(owner, lambda: fn(in_turn), "", done, failed, ended, is_write=False, title=title)
         self._start_once(self._jobs, "jobs", _JOBS_AT_ONCE)
         self._put(self._jobs, 1, task)
 
@@ -306,12 +308,19 @@ class Tasks(QObject):
         line.put(_Entry(priority, task.number, task))
         self.busy_changed.emit(self.busy)
 
-    def _run_in_turn(self, command: Any, *, op_id: uuid.UUID | None = None, attachments: Any = None) -> Any:
+    def _acting(self) -> Callable[..., Any]:
+        """Writes for who asks now: somebody else may work here before it is carried out."""
+        acting = getattr(self._context, "acting", None)
+        return self._context.run if acting is None else acting()
+
+    def _run_in_turn(
+        self, run: Callable[..., Any], command: Any, *, op_id: uuid.UUID | None = None, attachments: Any = None
+    ) -> Any:
         """One write of a long job; on the job's thread, which waits for it."""
         operation = op_id or uuid.uuid4()
 
         def work() -> Any:
-            return self._context.run(command, op_id=operation, attachments=attachments)
+            return run(command, op_id=operation, attachments=attachments)
 
         return self._in_turn(self._writes, int(Priority.BULK), work, is_write=True)
 

@@ -108,6 +108,9 @@ class View(Panel):
     def go_home(self) -> None:
         """Shows what the view begins with (a list), where the way back leads there."""
 
+    def user_changed(self) -> None:
+        """Another person works here now (``kit.context.facts``); what is open stays as it is."""
+
     def reload(self) -> None:
         """Asks the database again. Called when what is shown changed, and at the first showing."""
 

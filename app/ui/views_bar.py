@@ -110,6 +110,11 @@ class ViewsBar(Panel):
         """Whether search or sort are others than those that were saved."""
         return _differs(self.state, self.view.state)
 
+    def use_person(self, user_id: int) -> None:
+        """Shows another person's own views beside those of all; the present search stays."""
+        self._user_id = user_id
+        self.read()
+
     def read(self) -> None:
         """Reads the saved views again."""
         self._kit.tasks.read(

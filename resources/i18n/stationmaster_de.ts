@@ -100,8 +100,16 @@
    <translation>40 Produkte, 120 Aufträge, 3 Läden</translation>
   </message>
   <message>
+   <source>A PIN has {least} to {most} digits.</source>
+   <translation>Eine PIN hat {least} bis {most} Ziffern.</translation>
+  </message>
+  <message>
    <source>A PIN has {least} to {most} digits. Nothing was changed.</source>
    <translation>Eine PIN hat {least} bis {most} Ziffern. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>A PIN keeps others from working in your name. Five wrong ones lock it until a supervisor unlocks.</source>
+   <translation>Mit einer PIN arbeitet niemand anders unter Ihrem Namen. Nach fünf falschen ist sie gesperrt, bis eine Leitung entsperrt.</translation>
   </message>
   <message>
    <source>A PostgreSQL server that is always on, on a PC of your own or hosted.</source>
@@ -598,6 +606,10 @@
   <message>
    <source>Appearance</source>
    <translation>Darstellung</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archivieren</translation>
   </message>
   <message>
    <source>As large as on paper</source>
@@ -1248,6 +1260,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Wählen Sie zwei.</translation>
   </message>
   <message>
+   <source>Choose your name, or scan your badge.</source>
+   <translation>Wählen Sie Ihren Namen oder scannen Sie Ihren Ausweis.</translation>
+  </message>
+  <message>
    <source>City</source>
    <translation>Ort</translation>
   </message>
@@ -1742,6 +1758,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Enter it again.</source>
    <translation>Geben Sie sie noch einmal ein.</translation>
+  </message>
+  <message>
+   <source>Enter your own PIN first, above.</source>
+   <translation>Geben Sie zuerst oben Ihre eigene PIN ein.</translation>
   </message>
   <message>
    <source>Enter your own PIN.</source>
@@ -2705,6 +2725,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Vor dem Import des Auftrags versandt</translation>
   </message>
   <message>
+   <source>Let {name} try again</source>
+   <translation>{name} wieder versuchen lassen</translation>
+  </message>
+  <message>
    <source>Letter, 8.5 x 11 in</source>
    <translation>Letter, 8,5 x 11 in</translation>
   </message>
@@ -2793,8 +2817,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Standorte, manuell zugeordnet</translation>
   </message>
   <message>
+   <source>Lock</source>
+   <translation>Sperren</translation>
+  </message>
+  <message>
+   <source>Locked</source>
+   <translation>Gesperrt</translation>
+  </message>
+  <message>
    <source>Locked. A supervisor can unlock.</source>
    <translation>Gesperrt. Eine Leitung kann entsperren.</translation>
+  </message>
+  <message>
+   <source>Locks by itself after</source>
+   <translation>Sperrt sich von selbst nach</translation>
   </message>
   <message>
    <source>Log</source>
@@ -3077,6 +3113,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Zusammengelegt in {order}: Von dort wird alles versandt.</translation>
   </message>
   <message>
+   <source>Minutes without a key, click or scan; 0 is never.</source>
+   <translation>Minuten ohne Taste, Klick oder Scan; 0 heißt nie.</translation>
+  </message>
+  <message>
    <source>Money</source>
    <translation>Beträge</translation>
   </message>
@@ -3189,6 +3229,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Die SKU oder einen Barcode angeben.</translation>
   </message>
   <message>
+   <source>Name of a new person</source>
+   <translation>Name einer neuen Person</translation>
+  </message>
+  <message>
    <source>Name of the database</source>
    <translation>Name der Datenbank</translation>
   </message>
@@ -3277,6 +3321,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Neu</translation>
   </message>
   <message>
+   <source>New PIN of {name}</source>
+   <translation>Neue PIN von {name}</translation>
+  </message>
+  <message>
    <source>New customer</source>
    <translation>Neuer Kunde</translation>
   </message>
@@ -3331,6 +3379,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>No</source>
    <translation>Nein</translation>
+  </message>
+  <message>
+   <source>No PIN</source>
+   <translation>Keine PIN</translation>
   </message>
   <message>
    <source>No address in the file.</source>
@@ -3519,6 +3571,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Nobody knows the code {code}. Nothing was counted. Scan the item's own barcode.</source>
    <translation>Der Code {code} ist unbekannt. Es wurde nichts gezählt. Den Barcode des Artikels selbst scannen.</translation>
+  </message>
+  <message>
+   <source>Nobody sees or does anything here until a PIN or a badge lets them</source>
+   <translation>Niemand sieht oder tut hier etwas, bis eine PIN oder ein Ausweis es erlaubt</translation>
   </message>
   <message>
    <source>Nobody waits to pick anything up</source>
@@ -4375,6 +4431,26 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>PDF, Verzeichnis, Drucker</translation>
   </message>
   <message>
+   <source>PIN</source>
+   <translation>PIN</translation>
+  </message>
+  <message>
+   <source>PIN of {name}</source>
+   <translation>PIN von {name}</translation>
+  </message>
+  <message>
+   <source>PIN of {name}, to unlock {other}</source>
+   <translation>PIN von {name}, um {other} zu entsperren</translation>
+  </message>
+  <message>
+   <source>PIN set</source>
+   <translation>PIN gesetzt</translation>
+  </message>
+  <message>
+   <source>PIN: {n} digits</source>
+   <translation>PIN: {n} Ziffern</translation>
+  </message>
+  <message>
    <source>Pack it again, then print a new label.</source>
    <translation>Erneut packen, dann ein neues Label drucken.</translation>
   </message>
@@ -4615,6 +4691,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Pending</source>
    <translation>Ausstehend</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personen</translation>
   </message>
   <message>
    <source>PgDn</source>
@@ -5114,6 +5194,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Diese leere Datenbank entfernen oder einen anderen --name wählen; sie wird dann in UTF-8 angelegt.</translation>
   </message>
   <message>
+   <source>Remove the PIN</source>
+   <translation>PIN entfernen</translation>
+  </message>
+  <message>
    <source>Remove the line</source>
    <translation>Position entfernen</translation>
   </message>
@@ -5192,6 +5276,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Right</source>
    <translation>Richtig</translation>
+  </message>
+  <message>
+   <source>Role of the new person</source>
+   <translation>Rolle der neuen Person</translation>
+  </message>
+  <message>
+   <source>Role of {name}</source>
+   <translation>Rolle von {name}</translation>
   </message>
   <message>
    <source>Round the amount to the decimals that the currency has.</source>
@@ -5790,6 +5882,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Korrigieren</translation>
   </message>
   <message>
+   <source>Set or change the PIN of {name}</source>
+   <translation>PIN von {name} setzen oder ändern</translation>
+  </message>
+  <message>
    <source>Set outside the program, by {name}.</source>
    <translation>Außerhalb des Programms gesetzt, durch {name}.</translation>
   </message>
@@ -6386,6 +6482,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Lieferant</translation>
   </message>
   <message>
+   <source>Switch user</source>
+   <translation>Person wechseln</translation>
+  </message>
+  <message>
    <source>Synced {ago}</source>
    <translation>Synchron {ago}</translation>
   </message>
@@ -6476,6 +6576,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Take over</source>
    <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Take the last digit away</source>
+   <translation>Die letzte Ziffer wegnehmen</translation>
   </message>
   <message>
    <source>Take the most urgent order</source>
@@ -7737,6 +7841,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Dies ist weder ein PNG- noch ein JPEG-Bild. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>This is no badge of a person here.</source>
+   <translation>Das ist kein Ausweis einer Person von hier.</translation>
+  </message>
+  <message>
    <source>This is not a PDF that can be shown.</source>
    <translation>Dies ist kein anzeigbares PDF.</translation>
   </message>
@@ -7855,6 +7963,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>To begin</source>
    <translation>Zu beginnen</translation>
+  </message>
+  <message>
+   <source>To change people:</source>
+   <translation>Um Personen zu ändern:</translation>
   </message>
   <message>
    <source>To pack</source>
@@ -8130,6 +8242,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Units that are not sold</source>
    <translation>Stück, die nicht verkauft werden</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>Entsperren</translation>
+  </message>
+  <message>
+   <source>Unlock as {name}</source>
+   <translation>Entsperren als {name}</translation>
   </message>
   <message>
    <source>Update the program on this PC, then test again.</source>
@@ -8572,6 +8692,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Wer</translation>
   </message>
   <message>
+   <source>Who works here</source>
+   <translation>Wer hier arbeitet</translation>
+  </message>
+  <message>
    <source>Whoever looks after the server makes room, then try again.</source>
    <translation>Die Serverbetreuung schafft Platz, dann erneut versuchen.</translation>
   </message>
@@ -8772,6 +8896,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Gescannt wurde</translation>
   </message>
   <message>
+   <source>Your PIN</source>
+   <translation>Ihre PIN</translation>
+  </message>
+  <message>
    <source>Your PIN was not right. Nothing was changed.</source>
    <translation>Ihre PIN war nicht richtig. Nichts wurde geändert.</translation>
   </message>
@@ -8782,6 +8910,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Your message</source>
    <translation>Ihre Nachricht</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Ihr Name</translation>
   </message>
   <message>
    <source>Your note is not saved.</source>
@@ -9341,6 +9473,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Standort, Lager, Laden, verschieben</translation>
   </message>
   <message>
+   <source>lock, timeout, idle, PIN</source>
+   <translation>Sperre, Zeit, untätig, PIN</translation>
+  </message>
+  <message>
    <source>logo, image, photo, idle</source>
    <translation>Logo, Bild, Foto, Ruhe</translation>
   </message>
@@ -9379,6 +9515,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>menu</source>
    <translation>Menü</translation>
+  </message>
+  <message>
+   <source>min</source>
+   <translation>min</translation>
   </message>
   <message>
    <source>missing item, not there</source>
@@ -9849,6 +9989,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Bereich wechseln, Fokus bewegen</translation>
   </message>
   <message>
+   <source>switch user, log out, sign out, change person, PIN, badge</source>
+   <translation>Person wechseln, abmelden, Benutzer, PIN, Ausweis</translation>
+  </message>
+  <message>
    <source>tab</source>
    <translation>Tabulator</translation>
   </message>
@@ -10031,6 +10175,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>upload, open, browse</source>
    <translation>hochladen, öffnen, durchsuchen</translation>
+  </message>
+  <message>
+   <source>user, person, role, PIN, owner, manager, packer, badge</source>
+   <translation>Benutzer, Person, Rolle, PIN, Inhaber, Leitung, Packer, Ausweis</translation>
   </message>
   <message>
    <source>vendor</source>
@@ -10494,12 +10642,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{names} und {n} weitere</translation>
   </message>
   <message>
+   <source>{name} can try again.</source>
+   <translation>{name} kann es wieder versuchen.</translation>
+  </message>
+  <message>
    <source>{name} has a header but no rows. Nothing was imported.</source>
    <translation>{name} hat eine Kopfzeile, aber keine Datenzeilen. Es wurde nichts importiert.</translation>
   </message>
   <message>
    <source>{name} has more than one column for {name2} ({shown}). Nothing was imported.</source>
    <translation>{name} hat mehr als eine Spalte für {name2} ({shown}). Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{name} has no PIN: Enter goes on.</source>
+   <translation>{name} hat keine PIN: weiter mit Enter.</translation>
   </message>
   <message>
    <source>{name} has no label yet. Nothing was shipped.</source>
@@ -10548,6 +10704,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{name} with options is not the name of a file.</source>
    <translation>{name} mit Optionen ist kein Dateiname.</translation>
+  </message>
+  <message>
+   <source>{name} works here no more</source>
+   <translation>{name} arbeitet nicht mehr hier</translation>
   </message>
   <message>
    <source>{name}: this is not a Shopify order export ({named} missing). Nothing was imported.</source>

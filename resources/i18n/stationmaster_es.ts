@@ -100,8 +100,16 @@
    <translation>40 productos, 120 pedidos, 3 tiendas</translation>
   </message>
   <message>
+   <source>A PIN has {least} to {most} digits.</source>
+   <translation>Un PIN tiene de {least} a {most} cifras.</translation>
+  </message>
+  <message>
    <source>A PIN has {least} to {most} digits. Nothing was changed.</source>
    <translation>Un PIN tiene de {least} a {most} cifras. No se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <source>A PIN keeps others from working in your name. Five wrong ones lock it until a supervisor unlocks.</source>
+   <translation>Con un PIN nadie más trabaja en su nombre. Tras cinco errores se bloquea hasta que una persona supervisora desbloquee.</translation>
   </message>
   <message>
    <source>A PostgreSQL server that is always on, on a PC of your own or hosted.</source>
@@ -598,6 +606,10 @@
   <message>
    <source>Appearance</source>
    <translation>Apariencia</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archivar</translation>
   </message>
   <message>
    <source>As large as on paper</source>
@@ -1248,6 +1260,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Elija dos.</translation>
   </message>
   <message>
+   <source>Choose your name, or scan your badge.</source>
+   <translation>Elija su nombre o escanee su credencial.</translation>
+  </message>
+  <message>
    <source>City</source>
    <translation>Ciudad</translation>
   </message>
@@ -1742,6 +1758,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Enter it again.</source>
    <translation>Introdúzcalo otra vez.</translation>
+  </message>
+  <message>
+   <source>Enter your own PIN first, above.</source>
+   <translation>Introduzca antes su propio PIN, arriba.</translation>
   </message>
   <message>
    <source>Enter your own PIN.</source>
@@ -2705,6 +2725,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Salió del edificio antes de importarse el pedido</translation>
   </message>
   <message>
+   <source>Let {name} try again</source>
+   <translation>Permitir que {name} lo intente de nuevo</translation>
+  </message>
+  <message>
    <source>Letter, 8.5 x 11 in</source>
    <translation>Letter, 8.5 x 11 in</translation>
   </message>
@@ -2793,8 +2817,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Ubicaciones, asignadas a mano</translation>
   </message>
   <message>
+   <source>Lock</source>
+   <translation>Bloquear</translation>
+  </message>
+  <message>
+   <source>Locked</source>
+   <translation>Bloqueado</translation>
+  </message>
+  <message>
    <source>Locked. A supervisor can unlock.</source>
    <translation>Bloqueado. Una persona supervisora puede desbloquear.</translation>
+  </message>
+  <message>
+   <source>Locks by itself after</source>
+   <translation>Se bloquea sola tras</translation>
   </message>
   <message>
    <source>Log</source>
@@ -3077,6 +3113,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Unido en {order}: todo se envía desde allí.</translation>
   </message>
   <message>
+   <source>Minutes without a key, click or scan; 0 is never.</source>
+   <translation>Minutos sin tecla, clic ni escaneo; 0 es nunca.</translation>
+  </message>
+  <message>
    <source>Money</source>
    <translation>Importes</translation>
   </message>
@@ -3189,6 +3229,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Indíquelo por su SKU o un código de barras.</translation>
   </message>
   <message>
+   <source>Name of a new person</source>
+   <translation>Nombre de una persona nueva</translation>
+  </message>
+  <message>
    <source>Name of the database</source>
    <translation>Nombre de la base de datos</translation>
   </message>
@@ -3277,6 +3321,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Nuevo</translation>
   </message>
   <message>
+   <source>New PIN of {name}</source>
+   <translation>PIN nuevo de {name}</translation>
+  </message>
+  <message>
    <source>New customer</source>
    <translation>Cliente nuevo</translation>
   </message>
@@ -3331,6 +3379,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>No</source>
    <translation>No</translation>
+  </message>
+  <message>
+   <source>No PIN</source>
+   <translation>Sin PIN</translation>
   </message>
   <message>
    <source>No address in the file.</source>
@@ -3519,6 +3571,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Nobody knows the code {code}. Nothing was counted. Scan the item's own barcode.</source>
    <translation>Nadie conoce el código {code}. No se contó nada. Escanear el código de barras propio del artículo.</translation>
+  </message>
+  <message>
+   <source>Nobody sees or does anything here until a PIN or a badge lets them</source>
+   <translation>Nadie ve ni hace nada aquí hasta que un PIN o una credencial lo permita</translation>
   </message>
   <message>
    <source>Nobody waits to pick anything up</source>
@@ -4375,6 +4431,26 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>PDF, directorio, impresora</translation>
   </message>
   <message>
+   <source>PIN</source>
+   <translation>PIN</translation>
+  </message>
+  <message>
+   <source>PIN of {name}</source>
+   <translation>PIN de {name}</translation>
+  </message>
+  <message>
+   <source>PIN of {name}, to unlock {other}</source>
+   <translation>PIN de {name}, para desbloquear a {other}</translation>
+  </message>
+  <message>
+   <source>PIN set</source>
+   <translation>Con PIN</translation>
+  </message>
+  <message>
+   <source>PIN: {n} digits</source>
+   <translation>PIN: {n} cifras</translation>
+  </message>
+  <message>
    <source>Pack it again, then print a new label.</source>
    <translation>Embalarlo de nuevo e imprimir una etiqueta nueva.</translation>
   </message>
@@ -4615,6 +4691,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Pending</source>
    <translation>Pendiente</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personas</translation>
   </message>
   <message>
    <source>PgDn</source>
@@ -5114,6 +5194,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Quitar esa base de datos vacía o elegir otro --name; entonces se crea en UTF-8.</translation>
   </message>
   <message>
+   <source>Remove the PIN</source>
+   <translation>Quitar el PIN</translation>
+  </message>
+  <message>
    <source>Remove the line</source>
    <translation>Quitar la línea</translation>
   </message>
@@ -5192,6 +5276,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Right</source>
    <translation>Correcto</translation>
+  </message>
+  <message>
+   <source>Role of the new person</source>
+   <translation>Función de la persona nueva</translation>
+  </message>
+  <message>
+   <source>Role of {name}</source>
+   <translation>Función de {name}</translation>
   </message>
   <message>
    <source>Round the amount to the decimals that the currency has.</source>
@@ -5790,6 +5882,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Corregirlo</translation>
   </message>
   <message>
+   <source>Set or change the PIN of {name}</source>
+   <translation>Poner o cambiar el PIN de {name}</translation>
+  </message>
+  <message>
    <source>Set outside the program, by {name}.</source>
    <translation>Fijado desde fuera del programa, por {name}.</translation>
   </message>
@@ -6386,6 +6482,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Proveedor</translation>
   </message>
   <message>
+   <source>Switch user</source>
+   <translation>Cambiar de persona</translation>
+  </message>
+  <message>
    <source>Synced {ago}</source>
    <translation>Sincronizado {ago}</translation>
   </message>
@@ -6476,6 +6576,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Take over</source>
    <translation>Tomar</translation>
+  </message>
+  <message>
+   <source>Take the last digit away</source>
+   <translation>Quitar la última cifra</translation>
   </message>
   <message>
    <source>Take the most urgent order</source>
@@ -7737,6 +7841,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>No es una imagen PNG ni JPEG. No se cambió nada.</translation>
   </message>
   <message>
+   <source>This is no badge of a person here.</source>
+   <translation>No es la credencial de nadie de aquí.</translation>
+  </message>
+  <message>
    <source>This is not a PDF that can be shown.</source>
    <translation>No es un PDF que se pueda mostrar.</translation>
   </message>
@@ -7855,6 +7963,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>To begin</source>
    <translation>Para empezar</translation>
+  </message>
+  <message>
+   <source>To change people:</source>
+   <translation>Para cambiar personas:</translation>
   </message>
   <message>
    <source>To pack</source>
@@ -8130,6 +8242,14 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Units that are not sold</source>
    <translation>Unidades que no se venden</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>Desbloquear</translation>
+  </message>
+  <message>
+   <source>Unlock as {name}</source>
+   <translation>Desbloquear como {name}</translation>
   </message>
   <message>
    <source>Update the program on this PC, then test again.</source>
@@ -8572,6 +8692,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Quién</translation>
   </message>
   <message>
+   <source>Who works here</source>
+   <translation>Quién trabaja aquí</translation>
+  </message>
+  <message>
    <source>Whoever looks after the server makes room, then try again.</source>
    <translation>Quien administra el servidor libera espacio; después, reintentar.</translation>
   </message>
@@ -8772,6 +8896,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Se escaneó</translation>
   </message>
   <message>
+   <source>Your PIN</source>
+   <translation>Su PIN</translation>
+  </message>
+  <message>
    <source>Your PIN was not right. Nothing was changed.</source>
    <translation>Su PIN no era correcto. No se ha cambiado nada.</translation>
   </message>
@@ -8782,6 +8910,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Your message</source>
    <translation>Su mensaje</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Su nombre</translation>
   </message>
   <message>
    <source>Your note is not saved.</source>
@@ -9341,6 +9473,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>ubicación, almacén, tienda, mover</translation>
   </message>
   <message>
+   <source>lock, timeout, idle, PIN</source>
+   <translation>bloqueo, tiempo, inactividad, PIN</translation>
+  </message>
+  <message>
    <source>logo, image, photo, idle</source>
    <translation>logo, imagen, foto, reposo</translation>
   </message>
@@ -9379,6 +9515,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>menu</source>
    <translation>menú</translation>
+  </message>
+  <message>
+   <source>min</source>
+   <translation>min</translation>
   </message>
   <message>
    <source>missing item, not there</source>
@@ -9849,6 +9989,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>cambiar de zona, mover el foco</translation>
   </message>
   <message>
+   <source>switch user, log out, sign out, change person, PIN, badge</source>
+   <translation>cambiar de usuario, cerrar sesión, salir, PIN, credencial</translation>
+  </message>
+  <message>
    <source>tab</source>
    <translation>tabulador</translation>
   </message>
@@ -10031,6 +10175,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>upload, open, browse</source>
    <translation>subir, abrir, examinar</translation>
+  </message>
+  <message>
+   <source>user, person, role, PIN, owner, manager, packer, badge</source>
+   <translation>usuario, persona, función, PIN, propietario, encargado, embalaje, credencial</translation>
   </message>
   <message>
    <source>vendor</source>
@@ -10494,12 +10642,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{names} y {n} más</translation>
   </message>
   <message>
+   <source>{name} can try again.</source>
+   <translation>{name} puede intentarlo de nuevo.</translation>
+  </message>
+  <message>
    <source>{name} has a header but no rows. Nothing was imported.</source>
    <translation>{name} tiene encabezado, pero ninguna fila. No se importó nada.</translation>
   </message>
   <message>
    <source>{name} has more than one column for {name2} ({shown}). Nothing was imported.</source>
    <translation>{name} tiene más de una columna para {name2} ({shown}). No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{name} has no PIN: Enter goes on.</source>
+   <translation>{name} no tiene PIN: Enter continúa.</translation>
   </message>
   <message>
    <source>{name} has no label yet. Nothing was shipped.</source>
@@ -10548,6 +10704,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{name} with options is not the name of a file.</source>
    <translation>{name} con opciones no es el nombre de un archivo.</translation>
+  </message>
+  <message>
+   <source>{name} works here no more</source>
+   <translation>{name} ya no trabaja aquí</translation>
   </message>
   <message>
    <source>{name}: this is not a Shopify order export ({named} missing). Nothing was imported.</source>

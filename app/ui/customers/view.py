@@ -78,6 +78,9 @@ class CustomersView(View):
     def go_home(self) -> None:
         self.show_list()
 
+    def user_changed(self) -> None:
+        self.list.views.use_person(self._context.facts.user_id)
+
     def reload(self) -> None:
         self.list.views.read()
         if self.list.views.is_begun:

@@ -30,6 +30,7 @@ ORDER = (
     "printing",
     "commands",
     "keys",
+    "people",
     "settings",
     "shared",
 )

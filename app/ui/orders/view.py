@@ -113,6 +113,9 @@ class OrdersView(View):
             self._go_home()
         self._just_shown = False
 
+    def user_changed(self) -> None:
+        self.list.views.use_person(self._facts.user_id)
+
     def reload(self) -> None:
         self.list.views.read()
         if self.list.model.rows:

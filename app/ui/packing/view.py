@@ -117,6 +117,9 @@ class PackingView(View):
             self._take(gesture_of(code))
         return True
 
+    def user_changed(self) -> None:
+        self._show_strip()
+
     def reload(self) -> None:
         """Looks at everything on the screen anew."""
         facts = self._answer.facts

@@ -21,6 +21,7 @@ from app.ui.settings.controls import SettingRows
 from app.ui.settings.display_page import display_rows
 from app.ui.settings.keys_page import key_rows
 from app.ui.settings.number_field import NumberField
+from app.ui.settings.people_page import people_sections
 from app.ui.settings.rows import SettingRow
 from app.ui.settings.scanner_field import ScannerField
 from app.ui.sounds import Sound
@@ -54,6 +55,7 @@ def pages_of(kit: Kit, reset_keys: Callable[[], object]) -> list[Page]:
         Page("keys", tr("Keys"), "keyboard", lambda: [("", [_reset_all(machine, reset_keys)]), *_keys(kit)]),
         Page("station", tr("Station"), "scan-barcode", lambda: [("", _station(kit, rows))]),
         Page("display", tr("Counter"), "monitor", lambda: [("", display_rows(kit, rows))]),
+        Page("people", tr("People"), "users", lambda: people_sections(kit)),
         Page("printing", tr("Printing"), "printer", lambda: [("", _printing(rows))]),
         Page("orders", tr("Orders"), "inbox", lambda: [("", _orders(kit))]),
         Page("receiving", tr("Receiving"), "package-plus", lambda: [("", _receiving(kit))]),

@@ -31,9 +31,14 @@ class Avatar(QWidget):
 
     def __init__(self, name: str, size: int = 28, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.set_name(name)
+        self.setFixedSize(size, size)
+
+    def set_name(self, name: str) -> None:
+        """Shows the initials of another person."""
         words = name.split()
         self._initials = "".join(word[0] for word in [*words[:1], *words[1:][-1:]]).upper()
-        self.setFixedSize(size, size)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_of(self)
@@ -226,8 +231,14 @@ class TopBar(Panel):
         row.addWidget(self.ribbon)
         self.bell = Bell()
         row.addWidget(self.bell)
-        self.user = MenuButton(user, Avatar(user))
+        self._avatar = Avatar(user)
+        self.user = MenuButton(user, self._avatar)
         row.addWidget(self.user)
+
+    def set_user(self, user: str) -> None:
+        """Another person works here."""
+        self._avatar.set_name(user)
+        self.user.set_words(user)
 
     @property
     def search(self) -> SearchField | QueryField:

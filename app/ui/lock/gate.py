@@ -1,0 +1,105 @@
+"""What keeps a locked program to its lock page: every key, click, drop and shortcut passes here first.
+
+It also knows when somebody last touched anything, by a clock that nobody can set back.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+_TOUCHES = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.Drop,
+    }
+)
+_KEPT = _TOUCHES | {
+    QEvent.Type.KeyRelease,
+    QEvent.Type.ShortcutOverride,
+    QEvent.Type.Shortcut,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+    QEvent.Type.ContextMenu,
+    QEvent.Type.InputMethod,
+    QEvent.Type.DragEnter,
+    QEvent.Type.DragMove,
+}
+
+
+class LockGate(QObject):
+    """The filter of one window. While it is shut nothing but the page is reached; the focus stays in the page."""
+
+    def __init__(self, app: QApplication, window: QWidget, *, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(window)
+        self._window, self._clock = window, clock
+        self._page: QWidget | None = None
+        self._touched = clock()
+        self._app, self._watches = app, False
+
+    @property
+    def idle_seconds(self) -> float:
+        """How long nobody has touched anything."""
+        return self._clock() - self._touched
+
+    def touch(self) -> None:
+        """Somebody is here."""
+        self._touched = self._clock()
+
+    def watch(self) -> None:
+        """Looks at every event from now on."""
+        if not self._watches:
+            self._watches = True
+            self._app.installEventFilter(self)
+
+    def shut(self, page: QWidget) -> None:
+        """Lets nothing through but to ``page``; popups go, and questions of dialogs are taken back."""
+        self._page = page
+        self.watch()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        while (dialog := QApplication.activeModalWidget()) is not None and dialog.close():
+            pass
+
+    def open(self) -> None:
+        """Lets everything through."""
+        self._page = None
+        self.touch()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in _TOUCHES:
+            self._touched = self._clock()
+        page = self._page
+        if page is None or not isValid(page):
+            return False
+        if kind == QEvent.Type.FocusIn and isinstance(watched, QWidget) and self._is_behind(watched, page):
+            QTimer.singleShot(0, self._hold_focus)
+            return False
+        return kind in _KEPT and self._is_behind(watched, page)
+
+    def _is_behind(self, watched: QObject, page: QWidget) -> bool:
+        """Windows of the system are let through: they hand on to a widget, which is asked again."""
+        if isinstance(watched, QAction | QShortcut):
+            parent = watched.parent()
+            return not (isinstance(parent, QWidget) and (parent is page or page.isAncestorOf(parent)))
+        if not isinstance(watched, QWidget):
+            return False
+        return watched is not page and not page.isAncestorOf(watched)
+
+    def _hold_focus(self) -> None:
+        page, focus = self._page, QApplication.focusWidget()
+        if page is not None and isValid(page) and (focus is None or not (focus is page or page.isAncestorOf(focus))):
+            page.setFocus()
