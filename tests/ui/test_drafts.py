@@ -274,3 +274,17 @@ def test_a_kill_in_the_middle_of_typing_leaves_all_but_the_last_moment(tmp_path:
     assert text == ("abcdefghij" * 10)[: len(text)]
     # Four keys take 180 ms and more: what was typed before them is there, however busy the machine is.
     assert len(text) >= keys
+
+
+def test_another_person_goes_on_with_what_is_on_the_screen(drafts: Drafts, tmp_path: Path) -> None:
+    """What Mia had typed stays hers until Bo, who goes on with it, has ended it; his own keystrokes are his."""
+    bo = DraftOwner(SHOP, 1, 3)
+    drafts.save(Form.NEW_ORDER, "", {"note": "Mia's"})
+    drafts.act_as(bo.user)
+    drafts.save(Form.NEW_ORDER, "", {"note": "Mia's and Bo's"})
+    assert drafts.flush()
+    mias, bos = again(tmp_path).load(Form.NEW_ORDER), again(tmp_path, bo).load(Form.NEW_ORDER)
+    assert mias is not None and bos is not None
+    assert (mias.data["note"], bos.data["note"]) == ("Mia's", "Mia's and Bo's")
+    drafts.drop(Form.NEW_ORDER)
+    assert drafts.flush() and files(tmp_path) == []

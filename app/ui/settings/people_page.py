@@ -165,8 +165,11 @@ class PeopleRow(SettingRow):
         self._rebuild()
 
     def _person_line(self, person: Person) -> QWidget:
-        name = label(person.name, weight=fonts.STRONG, elide=True)
+        name = QWidget()  # gives an elided label the width that it does not ask for
         name.setFixedWidth(fonts.dp(_NAME_WIDTH))
+        inside = QHBoxLayout(name)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(label(person.name, weight=fonts.STRONG, elide=True), 1)
         role = _role_choice(tr("Role of {name}", name=person.name), person.role)
         role.activated.connect(
             lambda _at: self._do(lambda desk: desk.set_role(person.id, Role(str(role.currentData()))))
