@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -88,13 +87,11 @@ class LockGate(QObject):
         if kind == QEvent.Type.FocusIn and isinstance(watched, QWidget) and self._is_behind(watched, page):
             QTimer.singleShot(0, self._hold_focus)
             return False
-        return kind in _KEPT and self._is_behind(watched, page)
+        # The page has no shortcuts of its own: whatever an action or its like is sent is for what lies behind.
+        return kind == QEvent.Type.Shortcut or (kind in _KEPT and self._is_behind(watched, page))
 
     def _is_behind(self, watched: QObject, page: QWidget) -> bool:
         """Windows of the system are let through: they hand on to a widget, which is asked again."""
-        if isinstance(watched, QAction | QShortcut):
-            parent = watched.parent()
-            return not (isinstance(parent, QWidget) and (parent is page or page.isAncestorOf(parent)))
         if not isinstance(watched, QWidget):
             return False
         return watched is not page and not page.isAncestorOf(watched)
