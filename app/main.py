@@ -354,6 +354,11 @@ class Console:
 
             return ReceivingView(kit)
 
+        def counting() -> View:
+            from app.ui.counting.view import CountingView
+
+            return CountingView(kit)
+
         def importing() -> View:
             from app.ui.importing.view import ImportView
 
@@ -378,6 +383,7 @@ class Console:
             Place("orders", mark("Orders"), "inbox", orders),
             Place("packing", mark("Packing"), "package", packing),
             Place("receiving", mark("Receiving"), "package-plus", receiving),
+            Place("counting", mark("Counting"), "clipboard-list", counting),
             Place("import", mark("Import"), "file-spreadsheet", importing),
             Place("customers", mark("Customers"), "users", customers),
             Place("new_order", mark("New order"), "circle-plus", new_order, secondary=True),

@@ -21,6 +21,7 @@ from db.models import (
     MoveKind,
     Shipment,
     ShipmentLine,
+    Sku,
     StockCount,
     StockMove,
 )
@@ -207,6 +208,11 @@ def bin_by_id(conn: Connection, bin_id: int) -> BinName | None:
     query = select(Bin.id, Bin.code, Bin.location_id, Bin.kind).where(Bin.id == bin_id, Bin.archived_at.is_(None))
     row = conn.execute(query).first()
     return BinName(*row) if row else None
+
+
+def tracking_of(conn: Connection, sku_id: int) -> str:
+    """What more than their number is known of the units of a product: "none", "lot" or "serial"."""
+    return str(conn.execute(select(Sku.tracking).where(Sku.id == sku_id)).scalar_one().value)
 
 
 def emptied_bins(conn: Connection, shipment_id: int) -> list[BinName]:

@@ -1,0 +1,1 @@
+"""Counting stock: a bin is scanned, then what lies in it."""
