@@ -383,7 +383,7 @@ class Console:
             Place("orders", mark("Orders"), "inbox", orders),
             Place("packing", mark("Packing"), "package", packing),
             Place("receiving", mark("Receiving"), "package-plus", receiving),
-            Place("counting", mark("Counting"), "clipboard-list", counting),
+            Place("counting", mark("Count"), "clipboard-list", counting),
             Place("import", mark("Import"), "file-spreadsheet", importing),
             Place("customers", mark("Customers"), "users", customers),
             Place("new_order", mark("New order"), "circle-plus", new_order, secondary=True),

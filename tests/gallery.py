@@ -37,6 +37,7 @@ from app.ui.new_order.view import NewOrderView
 from app.ui.theme import Scheme, Theme
 from app.wording import words
 from tests.ui.clipping import clipped_texts
+from tests.ui.counting_gallery import draw_counting
 from tests.ui.display_gallery import draw_display
 from tests.ui.order_gallery import OrderStates, draw_unknown_import
 from tests.ui.receiving_gallery import draw_receiving
@@ -115,7 +116,7 @@ class Gallery:
         page.close()
 
     def _empty_states(self, window: MainWindow, _shop: AppContext, console: Console) -> None:
-        for view in ("orders", "packing", "receiving", "import"):
+        for view in ("orders", "packing", "receiving", "counting", "import"):
             window.show_view(view)
             self._settle(console)
             self._save(window, f"{view}-empty")
@@ -125,6 +126,7 @@ class Gallery:
         self._import(window, console)
         self._packing(window, shop, console)
         draw_receiving(window, shop, lambda name: self._save(window, name), lambda: self._settle(console))
+        draw_counting(window, shop, lambda name: self._save(window, name), lambda: self._settle(console))
         self._counter(window, console)
         self._customers(window, console)
         draw_unknown_import(window, self._folder, self._save, lambda: self._settle(console))

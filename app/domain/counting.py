@@ -62,8 +62,8 @@ REASON_WORDS: Mapping[CountReason, str] = {
     CountReason.LOST: mark("Lost"),
     CountReason.DAMAGED: mark("Damaged"),
     CountReason.STOLEN: mark("Stolen"),
-    CountReason.MISPLACED: mark("In another place"),
-    CountReason.NOT_BOOKED: mark("Moved without booking"),
+    CountReason.MISPLACED: mark("Misplaced"),
+    CountReason.NOT_BOOKED: mark("Not booked"),
 }
 
 

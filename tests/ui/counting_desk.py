@@ -100,6 +100,11 @@ class Desk:
         return text.note or text.right
 
     @property
+    def page(self) -> str:
+        """The page between band and keys."""
+        return str(self.view._page)
+
+    @property
     def figure(self) -> str:
         """The large number of the product in hand."""
         return self.view.product.shown.figure

@@ -9,13 +9,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.identifiers import CodeKind, OwnCode
-from app.services.count_review import ApproveLines
-from app.services.counts import PlanCount
 from app.services.shop_settings import COUNT_UNITS, ChangeSetting
 from app.ui.counting.keys import Page
 from app.ui.theme import Theme
-from tests.factories import location_id, one, rows_of
-from tests.ui.counting_desk import CARTON, EAN, PLACE, Desk, at_desk, stocked
+from tests.factories import one, rows_of
+from tests.ui.counting_desk import CARTON, EAN, Desk, at_desk, stocked
 
 
 @pytest.fixture
@@ -39,7 +37,7 @@ def test_a_bin_is_one_scan_and_for_each_product_a_scan_a_number_and_enter(
 ) -> None:
     with at_desk(qtbot, theme, shop_file) as desk:
         desk.scan(label(desk, "A-1"))
-        assert (desk.word, desk.view._page) == ("A-1", Page.BIN)
+        assert (desk.word, desk.page) == ("A-1", Page.BIN)
         desk.scan(EAN["MUG"])
         type_number(desk, "5")
         assert desk.figure == "5"
@@ -113,15 +111,15 @@ def test_large_difference_is_counted_once_more_then_decided(qtbot: QtBot, theme:
         desk.scan(EAN["MUG"])
         type_number(desk, "30")
         desk.press(Qt.Key.Key_F12)
-        assert desk.note == "1 difference waits for approval" and desk.view._page is Page.START
+        assert desk.note == "1 difference waits for approval" and desk.page == Page.START
         desk.press(Qt.Key.Key_F12)
-        assert desk.view._page is Page.REVIEW
+        assert desk.page == Page.REVIEW
         assert [(row.title, row.figure) for row in desk.view.differences.rows] == [("Sample MUG", "+25")]
         desk.press(Qt.Key.Key_F2)
         assert "MUG is off by 25" in desk.word
         desk.press(Qt.Key.Key_1)
         desk.press(Qt.Key.Key_F2)
-        assert desk.in_bin("A-1")["MUG"] == 30 and desk.view._page is Page.START
+        assert desk.in_bin("A-1")["MUG"] == 30 and desk.page == Page.START
         assert rows_of(desk.shop, "SELECT reason FROM stock_move WHERE document_kind = 'count'") == [("found",)]
 
 
@@ -165,7 +163,7 @@ def test_what_is_not_known_or_out_of_turn_is_told(qtbot: QtBot, theme: Theme, sh
 def test_count_is_planned_opened_and_gone_on_with_after_a_crash(qtbot: QtBot, theme: Theme, shop_file: Path) -> None:
     with at_desk(qtbot, theme, shop_file) as desk:
         desk.press(Qt.Key.Key_F4)
-        assert desk.view._page is Page.PLAN
+        assert desk.page == Page.PLAN
         desk.view.plan.zone.setCurrentIndex(1)
         desk.settle()
         desk.press(Qt.Key.Key_F12)
@@ -175,7 +173,7 @@ def test_count_is_planned_opened_and_gone_on_with_after_a_crash(qtbot: QtBot, th
         assert desk.word == "A-1"
         desk.scan(EAN["MUG"])
         desk.press(Qt.Key.Key_F8)
-        assert desk.view._page is not Page.BIN
+        assert desk.page != Page.BIN
     with at_desk(qtbot, theme, shop_file) as desk:
         desk.scan("A-1")
         assert desk.rows == [("Sample MUG", "1")]
@@ -213,8 +211,7 @@ def test_differences_are_left_or_counted_again(qtbot: QtBot, theme: Theme, shop_
                 type_number(desk, "9")
             desk.press(Qt.Key.Key_F12)
             desk.press(Qt.Key.Key_F12)
-            assert desk.view._page is Page.REVIEW, desk.word
+            assert desk.page == Page.REVIEW, desk.word
             desk.press(key)
             assert one(desk.shop, "SELECT state FROM stock_count") == state
         assert desk.in_bin("A-1") == {"MUG": 5, "SOCK": 5}
-        assert PLACE and location_id(desk.shop, PLACE) and ApproveLines and PlanCount

@@ -136,9 +136,9 @@ class RowList(Frame):
 
     opened = Signal(object)
 
-    def __init__(self, title: str, *, opens: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, *, opens: bool, empty: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._opens = title, opens
+        self._title, self._opens, self._empty = title, opens, empty
         self._rows: tuple[ListRow, ...] = ()
         self._at = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -168,7 +168,7 @@ class RowList(Frame):
         self._title = title
         self._say()
 
-    def move(self, steps: int) -> None:
+    def step(self, steps: int) -> None:
         """Chooses another row."""
         if self._rows:
             self._at = min(max(0, self._at + steps), len(self._rows) - 1)
@@ -176,7 +176,7 @@ class RowList(Frame):
 
     def _say(self) -> None:
         self.setAccessibleName(self._title)
-        self.setAccessibleDescription("; ".join(row.spoken for row in self._rows))
+        self.setAccessibleDescription("; ".join(row.spoken for row in self._rows) or self._empty)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -214,6 +214,8 @@ class RowList(Frame):
         head = QRectF(_PAD, 0, self.width() - 2 * _PAD, _HEAD)
         paint_text(painter, head, self._title, font, tokens.text, LEFT)
         paint_line(painter, 1, _HEAD, self.width() - 1, _HEAD, tokens.row_line)
+        if not self._rows:
+            self._paint_empty(painter, tokens)
         start, end = self._window()
         height = self._row_height()
         for place in range(start, end):
@@ -224,6 +226,14 @@ class RowList(Frame):
             words = trn("{n} more row", "{n} more rows", left)
             room = QRectF(_PAD, _HEAD + (end - start) * height, self.width() - 2 * _PAD, _REST)
             paint_text(painter, room, words, fonts.station_font(fonts.ST_SMALL), tokens.muted, LEFT)
+
+    def _paint_empty(self, painter: QPainter, tokens: Tokens) -> None:
+        font = fonts.station_font(fonts.ST_SMALL)
+        lines = wrapped(self._empty, font, self.width() - 2 * _PAD, 4)
+        top = _HEAD + (self.height() - _HEAD - len(lines) * line_step(font)) / 2
+        for number, line in enumerate(lines):
+            room = QRectF(_PAD, top + number * line_step(font), self.width() - 2 * _PAD, line_step(font))
+            paint_text(painter, room, line, font, tokens.muted, CENTER)
 
     def _paint_row(self, painter: QPainter, rect: QRectF, place: int, tokens: Tokens) -> None:
         row = self._rows[place]
@@ -241,7 +251,10 @@ class RowList(Frame):
         small = fonts.station_font(fonts.ST_SMALL)
         font = fitting(row.title, width, (fonts.ST_BODY, 30, fonts.ST_SMALL), fonts.STRONG)
         if not row.note:
-            paint_text(painter, QRectF(left, rect.y(), width, rect.height()), row.title, font, tokens.text, LEFT)
+            lines = wrapped(row.title, font, int(width), 2)
+            top = rect.center().y() - len(lines) * line_step(font) / 2
+            room = QRectF(left, top, width, len(lines) * line_step(font))
+            paint_wrapped(painter, room, row.title, font, tokens.text, len(lines))
             return
         top = rect.center().y() - 36
         paint_text(painter, QRectF(left, top, width, 40), row.title, font, tokens.text, LEFT)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.domain.counting import AbcClass
@@ -52,6 +53,9 @@ class StationChoice(Choice):
         self.setFixedHeight(_HEIGHT)
         self.setFont(fonts.station_font(fonts.ST_SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def text_font(self) -> QFont:
+        return fonts.station_font(fonts.ST_SMALL)
 
 
 class PlanForm(Frame):

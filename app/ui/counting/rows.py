@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from app.domain.counting import CountState
 from app.queries.counts import BinToCount, CountRow
@@ -12,6 +12,21 @@ from app.ui.counting.reads import Meant
 from app.ui.formats import number
 from app.ui.i18n import tr, trn
 from app.ui.theme import Status
+
+
+def initials(code: str) -> str:
+    """Two letters that stand in for a photo."""
+    return "".join(sign for sign in code if sign.isalnum())[:2].upper()
+
+
+def way_rows(key_of: Callable[[str], str]) -> list[ListRow]:
+    """The ways to begin; ``key_of`` gives the key of an action."""
+    ways = (
+        ("", tr("Scan the label of a bin"), "scan-barcode"),
+        ("counting.loose", tr("Count what lies in no bin"), "circle"),
+        ("counting.plan", tr("Plan a count of bins"), "clipboard-list"),
+    )
+    return [ListRow(way, words, "", key_of(way) if way else "", glyph, Status.ACTIVE) for way, words, glyph in ways]
 
 
 def count_rows(counts: Sequence[CountRow]) -> list[ListRow]:
@@ -72,7 +87,7 @@ def difference_rows(found: Sequence[Difference]) -> list[ListRow]:
     rows = []
     for one in found:
         where = one.bin_code or tr("In no bin")
-        said = [where, tr("counted {counted}, expected {expected}", counted=one.counted, expected=one.expected)]
+        said = [where, tr("{counted} of {expected}", counted=number(one.counted), expected=number(one.expected))]
         said += [tr("missing: {serials}", serials=", ".join(one.missing))] if one.missing else []
         said += [tr("too many: {serials}", serials=", ".join(one.extra))] if one.extra else []
         said += [one.counted_by] if one.counted_by else []

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.counting import REASON_WORDS, CountReason, CountState
+from app.domain.counting import CountReason, CountState
 from app.domain.topics import Topic
 from app.services.count_review import ApproveLines, DismissLines, RecountLines
 from app.services.counts import PlanCount
@@ -17,12 +18,11 @@ from app.ui.counting.messages import called, message
 from app.ui.counting.panels import InHand, ProductInHand, RowList
 from app.ui.counting.plan import PlanForm, fitting_bins, zones
 from app.ui.counting.reads import Sight, look
-from app.ui.counting.rows import bin_rows, count_rows, difference_rows, sheet_rows
+from app.ui.counting.reasons import Reasons
+from app.ui.counting.rows import bin_rows, count_rows, difference_rows, initials, sheet_rows, way_rows
 from app.ui.counting.work import Answer, Ask, CountWork, Gesture, Place, Says
 from app.ui.formats import number
 from app.ui.i18n import mark, tr
-from app.ui.packing.start_panel import StartPanel
-from app.ui.packing.words import initials
 from app.ui.photos import Photos
 from app.ui.scan_router import monotonic_ms
 from app.ui.view import Kit, View
@@ -37,18 +37,13 @@ if TYPE_CHECKING:
 SAME_CODE_MS = 80.0
 MOST_DIGITS = 7
 _SIDE = 16
-_WAYS = (
-    ("scan-barcode", mark("Scan the label of a bin")),
-    ("counting.loose", mark("Count products that lie in no bin")),
-    ("counting.plan", mark("Plan a count of many bins")),
-)
 
 
 class CountingView(View):
     """The screen. ``clock_ms`` tells when a scan came."""
 
     view_id = "counting"
-    title = mark("Counting")
+    title = mark("Count")
     icon = "clipboard-list"
     station = True
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.COUNTS, Topic.STOCK, Topic.CATALOG, Topic.LOCATIONS})
@@ -106,20 +101,21 @@ class CountingView(View):
     def _build(self) -> None:
         self.band = Band(self.kit.sounds)
         self.product = ProductInHand()
-        self.sheet = RowList("", opens=False)
-        self.counts = RowList(tr("Counts that are not over"), opens=True)
-        self.bins = RowList(tr("Bins"), opens=True)
-        self.differences = RowList(tr("Differences that wait"), opens=False)
-        self.ways = StartPanel()
-        self.ways.show_ways([(sign, tr(words)) for sign, words in _WAYS])
-        self.reason = ProductInHand()
+        self.sheet = RowList("", opens=False, empty=tr("Nothing is counted yet"))
+        nothing = tr("No count is open. Scan a bin to begin one.")
+        self.counts = RowList(tr("Counts that are not over"), opens=True, empty=nothing)
+        self.bins = RowList(tr("Bins to count"), opens=True, empty=tr("All bins are counted"))
+        self.differences = RowList(tr("Differences that wait"), opens=False, empty=tr("Nothing waits"))
+        self.ways = RowList(tr("To begin"), opens=True)
+        self.ways.set_rows(way_rows(self._key_of))
+        self.reasons = Reasons()
         self.plan = PlanForm()
         self.board = QStackedWidget()
         self._pages = {
             Page.START: _beside(self.ways, self.counts),
             Page.BIN: _beside(self.product, self.sheet),
             Page.BINS: self.bins,
-            Page.REVIEW: _beside(self.reason, self.differences),
+            Page.REVIEW: _beside(self.reasons, self.differences),
             Page.PLAN: self.plan,
         }
         for page in self._pages.values():
@@ -134,9 +130,20 @@ class CountingView(View):
         column.addWidget(self.keys)
         self.work.answered.connect(self._on_answer)
         self._photos.arrived.connect(self._render)
+        self.ways.opened.connect(self._on_way)
+        self.kit.actions.keys_changed.connect(lambda: self.ways.set_rows(way_rows(self._key_of)))
         self.counts.opened.connect(lambda _key: self._open_count())
         self.bins.opened.connect(lambda _key: self._open_bin())
         self.plan.changed.connect(self._ask_fitting)
+        self.reasons.chosen.connect(self._choose_reason)
+
+    def _key_of(self, spec_id: str) -> str:
+        return self.kit.actions.spec(spec_id).key
+
+    def _on_way(self, spec_id: object) -> None:
+        run = self._runs().get(str(spec_id))
+        if run is not None:
+            run()
 
     def _runs(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -153,7 +160,7 @@ class CountingView(View):
     def _bind_typing(self) -> None:
         self.bind("counting.enter", self._enter)
         for digit in range(10):
-            self.bind(f"counting.digit_{digit}", lambda digit=digit: self._type(str(digit)))
+            self.bind(f"counting.digit_{digit}", partial(self._type, str(digit)))
 
     # -- what a person does --
 
@@ -162,7 +169,9 @@ class CountingView(View):
 
     def _type(self, digit: str) -> None:
         if self._page is Page.REVIEW:
-            self._choose_reason(int(digit))
+            reasons = list(CountReason)
+            if 0 < int(digit) <= len(reasons):
+                self._choose_reason(reasons[int(digit) - 1])
         elif self._lots and self._page is Page.BIN:
             if 0 < int(digit) <= len(self._lots):
                 self._take(Gesture(Ask.CHOOSE_LOT, self._lots[int(digit) - 1]))
@@ -206,7 +215,7 @@ class CountingView(View):
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
         rows = {Page.START: self.counts, Page.BINS: self.bins, Page.REVIEW: self.differences, Page.BIN: self.sheet}
         if event.key() in steps and self._page in rows:
-            rows[self._page].move(steps[Qt.Key(event.key())])
+            rows[self._page].step(steps[Qt.Key(event.key())])
             self._render()
             return
         super().keyPressEvent(event)
@@ -265,11 +274,9 @@ class CountingView(View):
 
     # -- deciding --
 
-    def _choose_reason(self, digit: int) -> None:
-        reasons = list(CountReason)
-        if 0 < digit <= len(reasons):
-            self._reason = reasons[digit - 1]
-            self._render()
+    def _choose_reason(self, reason: CountReason) -> None:
+        self._reason = reason
+        self._render()
 
     def _decide(self, kind: type[Any]) -> None:
         row = self.differences.current
@@ -322,7 +329,7 @@ class CountingView(View):
         if page is Page.START:
             self._count_id = None
         if page is not Page.BIN:
-            self.band.say(BandState.INFO, BandText(tr("Scan a bin")), silent=True)
+            self.band.say(BandState.INFO, self._page_words(), silent=True)
         self._render()
         self.reload()
 
@@ -338,13 +345,23 @@ class CountingView(View):
         place = self.work.place
         self.sheet.set_title(called(place) if place else "")
         self.product.show_product(self._in_hand())
-        self.reason.show_product(self._reason_in_hand())
+        self.reasons.show_reason(self._reason)
         self.board.setCurrentWidget(self._pages[self._page])
         self.keys.show_page(
             self._page, self._why_not(), undoes=self._page is Page.BIN, width=max(1, self.width() - 2 * _SIDE)
         )
         if self._answer.says is Says.READY and self._page is not Page.BIN:
-            self.band.say(BandState.INFO, BandText(tr("Scan a bin")), silent=True)
+            self.band.say(BandState.INFO, self._page_words(), silent=True)
+
+    def _page_words(self) -> BandText:
+        count = next((count for count in self._sight.counts if count.id == self._count_id), None)
+        match self._page:
+            case Page.PLAN:
+                return BandText(tr("Plan a count"))
+            case Page.REVIEW:
+                return BandText(tr("Post it, or count again?"), note=count.number if count else "")
+            case _:
+                return BandText(tr("Scan a bin"), note=count.number if count else "")
 
     def _in_hand(self) -> InHand:
         current = self.work.current
@@ -368,15 +385,6 @@ class CountingView(View):
 
     def _lines(self) -> tuple[Any, ...]:
         return self._sight.sheet.rows if self._sight.sheet else ()
-
-    def _reason_in_hand(self) -> InHand:
-        row = self.differences.current
-        if row is None:
-            return InHand(hint=tr("Nothing waits"))
-        reasons = list(CountReason)
-        named = "   ".join(f"{place} {tr(REASON_WORDS[kind])}" for place, kind in enumerate(reasons, start=1))
-        chosen = tr(REASON_WORDS[self._reason]) if self._reason else named
-        return InHand(row.title, row.note, row.figure, note=chosen)
 
     def _why_not(self) -> dict[str, str]:
         why: dict[str, str] = {}
@@ -408,5 +416,5 @@ def _beside(left: QWidget, right: QWidget) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(16)
     row.addWidget(left, 5)
-    row.addWidget(right, 7)
+    row.addWidget(right, 6)
     return page

@@ -27,6 +27,7 @@ ORDER = (
     "import",
     "packing",
     "receiving",
+    "counting",
     "printing",
     "commands",
     "keys",

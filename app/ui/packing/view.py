@@ -19,6 +19,7 @@ from app.printing.backends import Backend, FolderBackend
 from app.printing.documents import Paper
 from app.printing.fonts import FontBook
 from app.printing.preview import Rasteriser
+from app.queries.counts import BinName, emptied_bins
 from app.queries.packing import StationShipment
 from app.settings import cache_folder
 from app.ui.formats import clock
@@ -240,8 +241,22 @@ class PackingView(View):
             case Says.READY if facts.get("unprinted"):
                 fresh = [found for found in facts["unprinted"] if self.papers.news(found) is None]
                 self.papers.owe(tuple(fresh))
+            case Says.SHIPPED if answer.packed is not None and not facts.get("already"):
+                self.kit.tasks.read(self, emptied_bins, answer.packed, done=self._ask_if_empty, key="emptied")
             case _:
                 pass
+
+    def _ask_if_empty(self, bins: list[BinName]) -> None:
+        """The books say that a bin is empty now. Who does nothing goes on packing; one touch begins to count it."""
+        if bins:
+            first = bins[0]
+            offer = tr("No, count it")
+            self.say(
+                tr("Is the bin {code} empty now?", code=first.code),
+                icon="clipboard-list",
+                action=offer,
+                run=lambda: self.go.emit("counting", first.id),
+            )
 
     def _waits_for_label(self, answer: Answer) -> bool:
         """SHIP right behind the last scan: the label is on its way, so the parcel goes when it is there."""

@@ -34,6 +34,7 @@ SCOPES = {
     "customer": mark("One customer"),
     "packing": mark("Packing"),
     "receiving": mark("Receiving"),
+    "counting": mark("Counting"),
     "import": mark("Import"),
 }
 

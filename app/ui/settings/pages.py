@@ -13,7 +13,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import __version__
 from app.queries.settings import shop_setting
-from app.services.shop_settings import HANDLING_HOURS, OVER_PERCENT, SHOP_SETTINGS, ChangeSetting
+from app.services.shop_settings import (
+    COUNT_PERCENT,
+    COUNT_REASON,
+    COUNT_UNITS,
+    HANDLING_HOURS,
+    OVER_PERCENT,
+    SHOP_SETTINGS,
+    ChangeSetting,
+)
 from app.settings import cache_folder, documents_folder
 from app.ui.i18n import LANGUAGES, TEST_LOCALES, said_error, system_language, tr
 from app.ui.machine import MachineSettings
@@ -59,6 +67,7 @@ def pages_of(kit: Kit, reset_keys: Callable[[], object]) -> list[Page]:
         Page("printing", tr("Printing"), "printer", lambda: [("", _printing(rows))]),
         Page("orders", tr("Orders"), "inbox", lambda: [("", _orders(kit))]),
         Page("receiving", tr("Receiving"), "package-plus", lambda: [("", _receiving(kit))]),
+        Page("counting", tr("Counting"), "clipboard-list", lambda: [("", _counting(kit))]),
         Page("about", tr("About"), "info", lambda: [("", _about(kit))]),
     ]
 
@@ -213,6 +222,17 @@ def _receiving(kit: Kit) -> list[SettingRow]:
     note = tr("How many more than ordered are simply taken in; what is beyond is asked about. The whole shop's.")
     words = tr("over-receipt, tolerance, supplier, purchase")
     return [_of_shop(kit, OVER_PERCENT, tr("More than ordered"), note, unit="%", words=words)]
+
+
+def _counting(kit: Kit) -> list[SettingRow]:
+    small = tr("Up to here a difference is posted at once, with nobody's approval. The whole shop's.")
+    why = tr("Beyond so many units whoever posts a difference says why. The whole shop's.")
+    words = tr("count, tolerance, difference, variance, stocktake")
+    return [
+        _of_shop(kit, COUNT_UNITS, tr("Small difference"), small, unit=tr("pcs"), words=words),
+        _of_shop(kit, COUNT_PERCENT, tr("Small share"), small, unit="%", words=words),
+        _of_shop(kit, COUNT_REASON, tr("Reason from"), why, unit=tr("pcs"), words=words),
+    ]
 
 
 def _of_shop(kit: Kit, key: str, title: str, note: str, *, unit: str, words: str) -> SettingRow:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
 from app.ui import fonts
@@ -151,8 +151,12 @@ class Choice(QComboBox):
         self.setFont(fonts.font())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def text_font(self) -> QFont:
+        """The font of the entries, as large as texts are now."""
+        return fonts.font()
+
     def sizeHint(self) -> QSize:
-        font = fonts.font()
+        font = self.text_font()
         widest = max((fonts.text_width(font, self.itemText(row)) for row in range(self.count())), default=80.0)
         return QSize(round(widest) + 48, fonts.dp(self._height))
 
@@ -174,6 +178,6 @@ class Choice(QComboBox):
             paint_ring(painter, rect, tokens)
         ink = tokens.text if self.isEnabled() else tokens.disabled
         room = rect.adjusted(_PAD, 0, -32, 0)
-        paint_text(painter, room, self.currentText(), fonts.font(), ink, LEFT)
+        paint_text(painter, room, self.currentText(), self.text_font(), ink, LEFT)
         middle = (self.height() - _ICON) / 2
         paint_icon(painter, self.width() - 26, middle, _ICON, "chevron-down", tokens.muted)
