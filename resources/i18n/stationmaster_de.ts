@@ -324,6 +324,10 @@
    <translation>A4, 210 x 297 mm</translation>
   </message>
   <message>
+   <source>A: most</source>
+   <translation>A: am meisten</translation>
+  </message>
+  <message>
    <source>About</source>
    <translation>Über</translation>
   </message>
@@ -452,6 +456,10 @@
    <translation>Alle</translation>
   </message>
   <message>
+   <source>All bins are counted</source>
+   <translation>Alle Lagerplätze sind gezählt</translation>
+  </message>
+  <message>
    <source>All but {but}</source>
    <translation>Alle außer {but}</translation>
   </message>
@@ -488,12 +496,20 @@
    <translation>{scanned} ist in {order} schon vollständig. Diesen Artikel zurücklegen; es wurde nichts gezählt.</translation>
   </message>
   <message>
+   <source>All products</source>
+   <translation>Alle Produkte</translation>
+  </message>
+  <message>
    <source>All selected</source>
    <translation>Alle ausgewählt</translation>
   </message>
   <message>
    <source>All that was ordered is in</source>
    <translation>Alles Bestellte ist da</translation>
+  </message>
+  <message>
+   <source>All zones</source>
+   <translation>Alle Zonen</translation>
   </message>
   <message>
    <source>All {n} but {but} selected</source>
@@ -712,6 +728,10 @@
    <translation>Verfügbar</translation>
   </message>
   <message>
+   <source>B: less</source>
+   <translation>B: weniger</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Zurück</translation>
   </message>
@@ -780,12 +800,24 @@
    <translation>Im Eingang</translation>
   </message>
   <message>
+   <source>Beyond so many units whoever posts a difference says why. The whole shop's.</source>
+   <translation>Ab mehr Stück sagt, wer eine Abweichung bucht, warum. Gilt für den ganzen Betrieb.</translation>
+  </message>
+  <message>
    <source>Bill to</source>
    <translation>Rechnung an</translation>
   </message>
   <message>
    <source>Bin</source>
    <translation>Fach</translation>
+  </message>
+  <message>
+   <source>Bin is counted</source>
+   <translation>Platz ist gezählt</translation>
+  </message>
+  <message>
+   <source>Bins to count</source>
+   <translation>Zu zählende Lagerplätze</translation>
   </message>
   <message>
    <source>Both are one customer already. Nothing was changed.</source>
@@ -820,6 +852,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>By mistake</source>
    <translation>Versehentlich</translation>
+  </message>
+  <message>
+   <source>C: least</source>
+   <translation>C: am wenigsten</translation>
   </message>
   <message>
    <source>CSV (*.csv)</source>
@@ -1480,6 +1516,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Formel in der Arbeitsmappe korrigieren.</translation>
   </message>
   <message>
+   <source>Count</source>
+   <translation>Zählen</translation>
+  </message>
+  <message>
+   <source>Count again</source>
+   <translation>Neu zählen</translation>
+  </message>
+  <message>
    <source>Count again.</source>
    <translation>Noch einmal zählen.</translation>
   </message>
@@ -1496,6 +1540,25 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Erneut zählen.</translation>
   </message>
   <message>
+   <source>Count this bin</source>
+   <translation>Diesen Platz zählen</translation>
+  </message>
+  <message>
+   <source>Count what lies in no bin</source>
+   <translation>Zählen, was auf keinem Platz liegt</translation>
+  </message>
+  <message>
+   <source>Count {number} is planned</source>
+   <translation>Zählung {number} ist geplant</translation>
+  </message>
+  <message numerus="yes">
+   <source>Count {n} products once more</source>
+   <translation>
+    <numerusform>{n} Produkt noch einmal zählen</numerusform>
+    <numerusform>{n} Produkte noch einmal zählen</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Counted</source>
    <translation>Gezählt</translation>
   </message>
@@ -1508,12 +1571,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Theke</translation>
   </message>
   <message>
+   <source>Counting</source>
+   <translation>Zählen</translation>
+  </message>
+  <message>
    <source>Countries</source>
    <translation>Länder</translation>
   </message>
   <message>
    <source>Country</source>
    <translation>Land</translation>
+  </message>
+  <message>
+   <source>Counts that are not over</source>
+   <translation>Offene Zählungen</translation>
   </message>
   <message>
    <source>Ctrl</source>
@@ -1620,6 +1691,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Tag zuerst: 3/4 ist der 3. April</translation>
   </message>
   <message>
+   <source>Decided</source>
+   <translation>Entschieden</translation>
+  </message>
+  <message>
    <source>Decimal comma: 1.234,56</source>
    <translation>Dezimalkomma: 1.234,56</translation>
   </message>
@@ -1654,6 +1729,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Difference</source>
    <translation>Differenz</translation>
+  </message>
+  <message>
+   <source>Differences that wait</source>
+   <translation>Wartende Abweichungen</translation>
   </message>
   <message>
    <source>Discount</source>
@@ -1802,6 +1881,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Everybody begins with it</source>
    <translation>Alle beginnen damit</translation>
+  </message>
+  <message>
+   <source>Everything agrees</source>
+   <translation>Alles stimmt</translation>
   </message>
   <message>
    <source>Everything is in {number} again</source>
@@ -2079,6 +2162,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Weiter importieren</translation>
   </message>
   <message>
+   <source>Go on later</source>
+   <translation>Später weiter</translation>
+  </message>
+  <message>
    <source>Go to</source>
    <translation>Gehe zu</translation>
   </message>
@@ -2193,6 +2280,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>How many more than ordered are simply taken in; what is beyond is asked about. The whole shop's.</source>
    <translation>Wie viele mehr als bestellt einfach angenommen werden; darüber wird gefragt. Gilt für den ganzen Betrieb.</translation>
+  </message>
+  <message>
+   <source>How much it sells</source>
+   <translation>Wie viel sich verkauft</translation>
   </message>
   <message>
    <source>How the order came</source>
@@ -2358,12 +2449,12 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Importiert</translation>
   </message>
   <message>
-   <source>In another place</source>
-   <translation>An einem anderen Platz</translation>
-  </message>
-  <message>
    <source>In hand at {station}</source>
    <translation>In Arbeit an {station}</translation>
+  </message>
+  <message>
+   <source>In no bin</source>
+   <translation>Ohne Lagerplatz</translation>
   </message>
   <message>
    <source>In other views</source>
@@ -2416,6 +2507,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Is in. Scan on</source>
    <translation>Ist da. Weiter scannen</translation>
+  </message>
+  <message>
+   <source>Is the bin {code} empty now?</source>
+   <translation>Ist der Lagerplatz {code} jetzt leer?</translation>
   </message>
   <message>
    <source>It asked for less than a proof of who the server is; that proof is asked for all the same.</source>
@@ -2671,6 +2766,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Later date</source>
    <translation>Späterer Termin</translation>
+  </message>
+  <message>
+   <source>Leave as it is</source>
+   <translation>So lassen</translation>
   </message>
   <message>
    <source>Leave at least one unit in it.</source>
@@ -3117,6 +3216,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Minuten ohne Taste, Klick oder Scan; 0 heißt nie.</translation>
   </message>
   <message>
+   <source>Misplaced</source>
+   <translation>Verlegt</translation>
+  </message>
+  <message>
    <source>Money</source>
    <translation>Beträge</translation>
   </message>
@@ -3179,10 +3282,6 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Move them to another bin first.</source>
    <translation>Bringen Sie sie zuerst auf einen anderen Lagerplatz.</translation>
-  </message>
-  <message>
-   <source>Moved without booking</source>
-   <translation>Bewegt, ohne zu buchen</translation>
   </message>
   <message>
    <source>Name</source>
@@ -3393,12 +3492,32 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Keine Adresse bekannt</translation>
   </message>
   <message>
+   <source>No bin fits</source>
+   <translation>Kein Lagerplatz passt</translation>
+  </message>
+  <message>
+   <source>No bin is to be counted</source>
+   <translation>Kein Lagerplatz ist zu zählen</translation>
+  </message>
+  <message>
    <source>No city in the address</source>
    <translation>In der Adresse fehlt der Ort</translation>
   </message>
   <message>
+   <source>No connection: it goes on when it is back</source>
+   <translation>Keine Verbindung: Es geht weiter, sobald sie da ist</translation>
+  </message>
+  <message>
    <source>No contact is known</source>
    <translation>Kein Kontakt bekannt</translation>
+  </message>
+  <message>
+   <source>No count is open</source>
+   <translation>Keine Zählung ist offen</translation>
+  </message>
+  <message>
+   <source>No count is open. Scan a bin to begin one.</source>
+   <translation>Keine Zählung ist offen. Einen Lagerplatz scannen, um zu beginnen.</translation>
   </message>
   <message>
    <source>No customer fits</source>
@@ -3569,6 +3688,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Kein Thema enthält diese Wörter.</translation>
   </message>
   <message>
+   <source>No, count it</source>
+   <translation>Nein, zählen</translation>
+  </message>
+  <message>
    <source>Nobody knows the code {code}. Nothing was counted. Scan the item's own barcode.</source>
    <translation>Der Code {code} ist unbekannt. Es wurde nichts gezählt. Den Barcode des Artikels selbst scannen.</translation>
   </message>
@@ -3591,6 +3714,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Not as ordered</source>
    <translation>Nicht wie bestellt</translation>
+  </message>
+  <message>
+   <source>Not booked</source>
+   <translation>Nicht gebucht</translation>
   </message>
   <message>
    <source>Not done</source>
@@ -3769,6 +3896,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Bei {name} wird nichts mehr gekauft. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>Nothing is counted yet</source>
+   <translation>Noch nichts gezählt</translation>
+  </message>
+  <message>
    <source>Nothing is late</source>
    <translation>Nichts ist verspätet</translation>
   </message>
@@ -3895,6 +4026,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Nothing to take over</source>
    <translation>Nichts zu übernehmen</translation>
+  </message>
+  <message>
+   <source>Nothing waits</source>
+   <translation>Nichts wartet</translation>
   </message>
   <message>
    <source>Nothing waits for stock</source>
@@ -4106,6 +4241,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Only the slip is printed.</source>
    <translation>Nur der Packzettel wird gedruckt.</translation>
+  </message>
+  <message>
+   <source>Only what was counted</source>
+   <translation>Nur, was gezählt ist</translation>
   </message>
   <message>
    <source>Only {before} of {code} are at {place}. Nothing was changed.</source>
@@ -4737,6 +4876,18 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Bestelldatum</translation>
   </message>
   <message>
+   <source>Plan a count</source>
+   <translation>Zählung planen</translation>
+  </message>
+  <message>
+   <source>Plan a count of bins</source>
+   <translation>Zählung von Lagerplätzen planen</translation>
+  </message>
+  <message>
+   <source>Plan it</source>
+   <translation>Planen</translation>
+  </message>
+  <message>
    <source>Please check your order</source>
    <translation>Bitte prüfen Sie Ihre Bestellung</translation>
   </message>
@@ -4747,6 +4898,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Possible fraud</source>
    <translation>Möglicher Betrug</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Buchen</translation>
+  </message>
+  <message>
+   <source>Post it, or count again?</source>
+   <translation>Buchen oder neu zählen?</translation>
   </message>
   <message>
    <source>Postal code</source>
@@ -5064,6 +5223,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Ready</source>
    <translation>Bereit</translation>
+  </message>
+  <message>
+   <source>Reason from</source>
+   <translation>Grund ab</translation>
   </message>
   <message>
    <source>Receive</source>
@@ -5631,8 +5794,24 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Einen Grund angeben: Mehr als {most} Stück brauchen einen.</translation>
   </message>
   <message>
+   <source>Scan a bin</source>
+   <translation>Lagerplatz scannen</translation>
+  </message>
+  <message>
+   <source>Scan a bin first</source>
+   <translation>Erst einen Lagerplatz scannen</translation>
+  </message>
+  <message>
+   <source>Scan a product first</source>
+   <translation>Erst ein Produkt scannen</translation>
+  </message>
+  <message>
    <source>Scan a product, or the label of a bin</source>
    <translation>Einen Artikel scannen oder das Etikett eines Lagerplatzes</translation>
+  </message>
+  <message>
+   <source>Scan a product; the number you type is how many lie here</source>
+   <translation>Ein Produkt scannen; die getippte Zahl ist, wie viele hier liegen</translation>
   </message>
   <message>
    <source>Scan a slip or an order number</source>
@@ -5723,8 +5902,16 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Den Barcode des Artikels selbst scannen: {title}</translation>
   </message>
   <message>
+   <source>Scan the label of a bin</source>
+   <translation>Das Etikett eines Lagerplatzes scannen</translation>
+  </message>
+  <message>
    <source>Scan the order that another station has in hand first.</source>
    <translation>Zuerst den Auftrag scannen, den eine andere Station in Arbeit hat.</translation>
+  </message>
+  <message>
+   <source>Scan the serial number</source>
+   <translation>Seriennummer scannen</translation>
   </message>
   <message>
    <source>Scan the serial number of each unit of such a product.</source>
@@ -5755,12 +5942,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Scannen Sie zuerst, was gekommen ist.</translation>
   </message>
   <message>
+   <source>Scan what lies here</source>
+   <translation>Scannen, was hier liegt</translation>
+  </message>
+  <message>
    <source>Scan {title}</source>
    <translation>{title} scannen</translation>
   </message>
   <message>
    <source>Scanned</source>
    <translation>Gescannt</translation>
+  </message>
+  <message>
+   <source>Scanned before: {serial}</source>
+   <translation>Schon gescannt: {serial}</translation>
   </message>
   <message>
    <source>Scanned {goods}</source>
@@ -6161,6 +6356,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Packzettel und Labels werden dort als PDF abgelegt</translation>
   </message>
   <message>
+   <source>Small difference</source>
+   <translation>Kleine Abweichung</translation>
+  </message>
+  <message>
+   <source>Small share</source>
+   <translation>Kleiner Anteil</translation>
+  </message>
+  <message>
    <source>Somebody</source>
    <translation>Jemand</translation>
   </message>
@@ -6207,6 +6410,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Something went wrong while the papers were made.</source>
    <translation>Beim Erstellen der Dokumente ist etwas schiefgegangen.</translation>
+  </message>
+  <message>
+   <source>Something went wrong. Nothing was counted.</source>
+   <translation>Etwas ist schiefgegangen. Nichts wurde gezählt.</translation>
   </message>
   <message>
    <source>Something went wrong; it was logged. Nothing was half done.</source>
@@ -6586,6 +6793,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Dringendsten Auftrag nehmen</translation>
   </message>
   <message>
+   <source>Take the number</source>
+   <translation>Zahl übernehmen</translation>
+  </message>
+  <message>
    <source>Take the order</source>
    <translation>Auftrag erfassen</translation>
   </message>
@@ -6628,6 +6839,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Taken back from picking, to be released again</source>
    <translation>Aus dem Picken zurückgenommen, erneut freizugeben</translation>
+  </message>
+  <message>
+   <source>Taken back: {title}</source>
+   <translation>Zurückgenommen: {title}</translation>
   </message>
   <message numerus="yes">
    <source>Taken by hand: {n} units</source>
@@ -7921,6 +8136,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Diese Station erhält einen eigenen Login, der ihre Arbeit erlaubt und nicht mehr.</translation>
   </message>
   <message>
+   <source>This station has no location</source>
+   <translation>Diese Station hat keinen Standort</translation>
+  </message>
+  <message>
    <source>This view is not shared. Nothing was changed.</source>
    <translation>Diese Ansicht ist nicht geteilt. Es wurde nichts geändert.</translation>
   </message>
@@ -8116,6 +8335,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Befehl, Bereich oder Auftrag eingeben</translation>
   </message>
   <message>
+   <source>Type a number</source>
+   <translation>Eine Zahl tippen</translation>
+  </message>
+  <message>
    <source>Type it again</source>
    <translation>Erneut eingeben</translation>
   </message>
@@ -8130,6 +8353,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Type with the keyboard.</source>
    <translation>Mit der Tastatur eingeben.</translation>
+  </message>
+  <message>
+   <source>Typed</source>
+   <translation>Getippt</translation>
   </message>
   <message>
    <source>Unchanged</source>
@@ -8250,6 +8477,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Unlock as {name}</source>
    <translation>Entsperren als {name}</translation>
+  </message>
+  <message>
+   <source>Up to here a difference is posted at once, with nobody's approval. The whole shop's.</source>
+   <translation>Bis hierher wird eine Abweichung sofort gebucht, ohne Freigabe. Gilt für den ganzen Betrieb.</translation>
   </message>
   <message>
    <source>Update the program on this PC, then test again.</source>
@@ -8608,6 +8839,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Was andere im Verlauf sehen. Gilt ab dem nächsten Start; leer: {name}.</translation>
   </message>
   <message>
+   <source>What should be there</source>
+   <translation>Was da sein müsste</translation>
+  </message>
+  <message>
    <source>What stood in order {number} before is kept nowhere: {what}. Nothing was taken back.</source>
    <translation>Was vorher in Auftrag {number} stand, ist nirgends aufbewahrt: {what}. Es wurde nichts zurückgenommen.</translation>
   </message>
@@ -8672,6 +8907,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Wann</translation>
   </message>
   <message>
+   <source>Whenever</source>
+   <translation>Egal wann</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Wo</translation>
   </message>
@@ -8688,8 +8927,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Welche Charge von {code} ist es? Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>Which lot of {code}?</source>
+   <translation>Welche Charge von {code}?</translation>
+  </message>
+  <message>
    <source>Who</source>
    <translation>Wer</translation>
+  </message>
+  <message>
+   <source>Who counts sees</source>
+   <translation>Wer zählt, sieht</translation>
   </message>
   <message>
    <source>Who works here</source>
@@ -8742,6 +8989,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Why this location</source>
    <translation>Warum dieser Standort</translation>
+  </message>
+  <message>
+   <source>Why: {reason}</source>
+   <translation>Warum: {reason}</translation>
   </message>
   <message>
    <source>Why?</source>
@@ -9077,6 +9328,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>eine andere Station</translation>
   </message>
   <message>
+   <source>approve, accept the difference</source>
+   <translation>freigeben, Abweichung annehmen</translation>
+  </message>
+  <message>
    <source>as they were before the import</source>
    <translation>wie vor dem Import</translation>
   </message>
@@ -9177,6 +9432,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Kommentar, Bemerkung, schreiben</translation>
   </message>
   <message>
+   <source>count without bins, store, shelf</source>
+   <translation>ohne Lagerplätze zählen, Laden, Regal</translation>
+  </message>
+  <message>
+   <source>count, tolerance, difference, variance, stocktake</source>
+   <translation>Zählung, Toleranz, Abweichung, Inventur</translation>
+  </message>
+  <message>
    <source>counted as on hand now</source>
    <translation>jetzt als Bestand gezählt</translation>
   </message>
@@ -9191,6 +9454,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>csv, xlsx, excel, spreadsheet, download</source>
    <translation>CSV, XLSX, Excel, Tabelle, herunterladen</translation>
+  </message>
+  <message>
+   <source>cycle count, zone, ABC class</source>
+   <translation>Inventur, Zone, ABC-Klasse</translation>
   </message>
   <message>
    <source>damaged</source>
@@ -9215,6 +9482,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>differs from another row of the order; that was taken.</source>
    <translation>weicht von einer anderen Zeile des Auftrags ab; jene wurde übernommen.</translation>
+  </message>
+  <message>
+   <source>dismiss, ignore</source>
+   <translation>verwerfen, übergehen</translation>
   </message>
   <message>
    <source>do again, repeat</source>
@@ -9263,6 +9534,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>find, look up, filter</source>
    <translation>finden, nachschlagen, filtern</translation>
+  </message>
+  <message>
+   <source>finish, done, close the bin</source>
+   <translation>fertig, abschließen, Lagerplatz schließen</translation>
   </message>
   <message>
    <source>first label in about 3 minutes</source>
@@ -9445,6 +9720,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>später</translation>
   </message>
   <message>
+   <source>leave the bin, pause, back</source>
+   <translation>Lagerplatz verlassen, Pause, zurück</translation>
+  </message>
+  <message>
    <source>left</source>
    <translation>übrig</translation>
   </message>
@@ -9523,6 +9802,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>missing item, not there</source>
    <translation>fehlender Artikel, nicht da</translation>
+  </message>
+  <message>
+   <source>missing: {serials}</source>
+   <translation>fehlt: {serials}</translation>
   </message>
   <message>
    <source>money</source>
@@ -9705,6 +9988,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Pause, zurück zur Liste</translation>
   </message>
   <message>
+   <source>pcs</source>
+   <translation>Stk.</translation>
+  </message>
+  <message>
    <source>phone</source>
    <translation>Telefon</translation>
   </message>
@@ -9781,6 +10068,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Menge, von Hand, ohne Scanner</translation>
   </message>
   <message>
+   <source>quantity, open</source>
+   <translation>Menge, öffnen</translation>
+  </message>
+  <message>
    <source>ready to go</source>
    <translation>versandbereit</translation>
   </message>
@@ -9803,6 +10094,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>records set back</source>
    <translation>Datensätze zurückgesetzt</translation>
+  </message>
+  <message>
+   <source>recount</source>
+   <translation>nachzählen</translation>
   </message>
   <message>
    <source>region</source>
@@ -10005,6 +10300,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>zurücknehmen, falscher Scan</translation>
   </message>
   <message>
+   <source>take back, wrong scan, back</source>
+   <translation>zurücknehmen, falscher Scan, zurück</translation>
+  </message>
+  <message>
    <source>telephone</source>
    <translation>Telefon</translation>
   </message>
@@ -10135,6 +10434,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>too many to scan one by one</source>
    <translation>zu viele, um einzeln zu scannen</translation>
+  </message>
+  <message>
+   <source>too many: {serials}</source>
+   <translation>zu viel: {serials}</translation>
   </message>
   <message>
    <source>translation</source>
@@ -10352,6 +10655,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{code} wurde aus mehreren Chargen verschickt. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>{code}: count once more</source>
+   <translation>{code}: noch einmal zählen</translation>
+  </message>
+  <message>
    <source>{column} is the same on each row of the order and was counted once: check it.</source>
    <translation>{column} ist in jeder Zeile des Auftrags gleich und wurde einmal gezählt: bitte prüfen.</translation>
   </message>
@@ -10366,6 +10673,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{copies} copies cannot be printed.</source>
    <translation>{copies} Kopien können nicht gedruckt werden.</translation>
+  </message>
+  <message>
+   <source>{counted} of {expected}</source>
+   <translation>{counted} von {expected}</translation>
   </message>
   <message>
    <source>{country} is no country.</source>
@@ -10757,6 +11068,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <source>{n} % of the values fit</source>
    <translation>{n} % der Werte passen</translation>
   </message>
+  <message numerus="yes">
+   <source>{n} bins</source>
+   <translation>
+    <numerusform>{n} Lagerplatz</numerusform>
+    <numerusform>{n} Lagerplätze</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} bins to count</source>
+   <translation>
+    <numerusform>{n} Lagerplatz zu zählen</numerusform>
+    <numerusform>{n} Lagerplätze zu zählen</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{n} cancelled</source>
    <translation>{n} storniert</translation>
@@ -10824,6 +11149,34 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{n} d</source>
    <translation>{n} Tg</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days ago or more</source>
+   <translation>
+    <numerusform>vor {n} Tag oder länger</numerusform>
+    <numerusform>vor {n} Tagen oder länger</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} differences left</source>
+   <translation>
+    <numerusform>noch {n} Abweichung</numerusform>
+    <numerusform>noch {n} Abweichungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} differences posted</source>
+   <translation>
+    <numerusform>{n} Abweichung gebucht</numerusform>
+    <numerusform>{n} Abweichungen gebucht</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} differences wait for approval</source>
+   <translation>
+    <numerusform>{n} Abweichung wartet auf Freigabe</numerusform>
+    <numerusform>{n} Abweichungen warten auf Freigabe</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} documents</source>
@@ -10920,6 +11273,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} weiterer offener Auftrag geht an dieselbe Adresse: {orders}.</numerusform>
     <numerusform>{n} weitere offene Aufträge gehen an dieselbe Adresse: {orders}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more rows</source>
+   <translation>
+    <numerusform>{n} weitere Zeile</numerusform>
+    <numerusform>{n} weitere Zeilen</numerusform>
    </translation>
   </message>
   <message>
@@ -11157,6 +11517,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} Artikel ist knapp</numerusform>
     <numerusform>{n} Artikel sind knapp</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} products not counted: is none there?</source>
+   <translation>
+    <numerusform>{n} Produkt nicht gezählt: Ist keins da?</numerusform>
+    <numerusform>{n} Produkte nicht gezählt: Ist keins da?</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -324,6 +324,10 @@
    <translation>A4, 210 x 297 mm</translation>
   </message>
   <message>
+   <source>A: most</source>
+   <translation>A: lo que más</translation>
+  </message>
+  <message>
    <source>About</source>
    <translation>Acerca de</translation>
   </message>
@@ -452,6 +456,10 @@
    <translation>Todo</translation>
   </message>
   <message>
+   <source>All bins are counted</source>
+   <translation>Todas las ubicaciones están contadas</translation>
+  </message>
+  <message>
    <source>All but {but}</source>
    <translation>Todos menos {but}</translation>
   </message>
@@ -488,12 +496,20 @@
    <translation>Todo lo de {scanned} ya está en {order}. Devolver este a su sitio; no se contó nada.</translation>
   </message>
   <message>
+   <source>All products</source>
+   <translation>Todos los productos</translation>
+  </message>
+  <message>
    <source>All selected</source>
    <translation>Todos seleccionados</translation>
   </message>
   <message>
    <source>All that was ordered is in</source>
    <translation>Llegó todo lo pedido</translation>
+  </message>
+  <message>
+   <source>All zones</source>
+   <translation>Todas las zonas</translation>
   </message>
   <message>
    <source>All {n} but {but} selected</source>
@@ -712,6 +728,10 @@
    <translation>Disponible</translation>
   </message>
   <message>
+   <source>B: less</source>
+   <translation>B: menos</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Atrás</translation>
   </message>
@@ -780,12 +800,24 @@
    <translation>Recibiéndose</translation>
   </message>
   <message>
+   <source>Beyond so many units whoever posts a difference says why. The whole shop's.</source>
+   <translation>A partir de más unidades, quien registra una diferencia dice por qué. De toda la empresa.</translation>
+  </message>
+  <message>
    <source>Bill to</source>
    <translation>Facturar a</translation>
   </message>
   <message>
    <source>Bin</source>
    <translation>Ubicación</translation>
+  </message>
+  <message>
+   <source>Bin is counted</source>
+   <translation>Está contada</translation>
+  </message>
+  <message>
+   <source>Bins to count</source>
+   <translation>Ubicaciones por contar</translation>
   </message>
   <message>
    <source>Both are one customer already. Nothing was changed.</source>
@@ -820,6 +852,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>By mistake</source>
    <translation>Por error</translation>
+  </message>
+  <message>
+   <source>C: least</source>
+   <translation>C: lo que menos</translation>
   </message>
   <message>
    <source>CSV (*.csv)</source>
@@ -1480,6 +1516,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Corregir la fórmula en el libro.</translation>
   </message>
   <message>
+   <source>Count</source>
+   <translation>Contar</translation>
+  </message>
+  <message>
+   <source>Count again</source>
+   <translation>Recontar</translation>
+  </message>
+  <message>
    <source>Count again.</source>
    <translation>Contar de nuevo.</translation>
   </message>
@@ -1496,6 +1540,25 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Contarlas de nuevo.</translation>
   </message>
   <message>
+   <source>Count this bin</source>
+   <translation>Contar esta</translation>
+  </message>
+  <message>
+   <source>Count what lies in no bin</source>
+   <translation>Contar lo que no tiene ubicación</translation>
+  </message>
+  <message>
+   <source>Count {number} is planned</source>
+   <translation>El recuento {number} está planificado</translation>
+  </message>
+  <message numerus="yes">
+   <source>Count {n} products once more</source>
+   <translation>
+    <numerusform>Contar {n} producto otra vez</numerusform>
+    <numerusform>Contar {n} productos otra vez</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Counted</source>
    <translation>Contado</translation>
   </message>
@@ -1508,12 +1571,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Mostrador</translation>
   </message>
   <message>
+   <source>Counting</source>
+   <translation>Recuento</translation>
+  </message>
+  <message>
    <source>Countries</source>
    <translation>Países</translation>
   </message>
   <message>
    <source>Country</source>
    <translation>País</translation>
+  </message>
+  <message>
+   <source>Counts that are not over</source>
+   <translation>Recuentos abiertos</translation>
   </message>
   <message>
    <source>Ctrl</source>
@@ -1620,6 +1691,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Día primero: 3/4 es 3 de abril</translation>
   </message>
   <message>
+   <source>Decided</source>
+   <translation>Decidido</translation>
+  </message>
+  <message>
    <source>Decimal comma: 1.234,56</source>
    <translation>Coma decimal: 1.234,56</translation>
   </message>
@@ -1654,6 +1729,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Difference</source>
    <translation>Diferencia</translation>
+  </message>
+  <message>
+   <source>Differences that wait</source>
+   <translation>Diferencias pendientes</translation>
   </message>
   <message>
    <source>Discount</source>
@@ -1802,6 +1881,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Everybody begins with it</source>
    <translation>Todos empiezan con ella</translation>
+  </message>
+  <message>
+   <source>Everything agrees</source>
+   <translation>Todo coincide</translation>
   </message>
   <message>
    <source>Everything is in {number} again</source>
@@ -2079,6 +2162,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Seguir importando</translation>
   </message>
   <message>
+   <source>Go on later</source>
+   <translation>Más tarde</translation>
+  </message>
+  <message>
    <source>Go to</source>
    <translation>Ir a</translation>
   </message>
@@ -2193,6 +2280,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>How many more than ordered are simply taken in; what is beyond is asked about. The whole shop's.</source>
    <translation>Cuántas más de las pedidas se aceptan sin más; por encima se pregunta. De toda la tienda.</translation>
+  </message>
+  <message>
+   <source>How much it sells</source>
+   <translation>Cuánto se vende</translation>
   </message>
   <message>
    <source>How the order came</source>
@@ -2358,12 +2449,12 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Dentro</translation>
   </message>
   <message>
-   <source>In another place</source>
-   <translation>En otro lugar</translation>
-  </message>
-  <message>
    <source>In hand at {station}</source>
    <translation>En curso en {station}</translation>
+  </message>
+  <message>
+   <source>In no bin</source>
+   <translation>Sin ubicación</translation>
   </message>
   <message>
    <source>In other views</source>
@@ -2416,6 +2507,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Is in. Scan on</source>
    <translation>Recibido. Siga</translation>
+  </message>
+  <message>
+   <source>Is the bin {code} empty now?</source>
+   <translation>¿Está vacía ahora la ubicación {code}?</translation>
   </message>
   <message>
    <source>It asked for less than a proof of who the server is; that proof is asked for all the same.</source>
@@ -2671,6 +2766,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Later date</source>
    <translation>Fecha posterior</translation>
+  </message>
+  <message>
+   <source>Leave as it is</source>
+   <translation>Dejarlo así</translation>
   </message>
   <message>
    <source>Leave at least one unit in it.</source>
@@ -3117,6 +3216,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Minutos sin tecla, clic ni escaneo; 0 es nunca.</translation>
   </message>
   <message>
+   <source>Misplaced</source>
+   <translation>Mal puesto</translation>
+  </message>
+  <message>
    <source>Money</source>
    <translation>Importes</translation>
   </message>
@@ -3179,10 +3282,6 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Move them to another bin first.</source>
    <translation>Muévalas antes a otra ubicación.</translation>
-  </message>
-  <message>
-   <source>Moved without booking</source>
-   <translation>Movido sin registrarlo</translation>
   </message>
   <message>
    <source>Name</source>
@@ -3393,12 +3492,32 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No se conoce ninguna dirección</translation>
   </message>
   <message>
+   <source>No bin fits</source>
+   <translation>Ninguna ubicación coincide</translation>
+  </message>
+  <message>
+   <source>No bin is to be counted</source>
+   <translation>No hay ubicaciones por contar</translation>
+  </message>
+  <message>
    <source>No city in the address</source>
    <translation>Sin ciudad en la dirección</translation>
   </message>
   <message>
+   <source>No connection: it goes on when it is back</source>
+   <translation>Sin conexión: sigue cuando vuelva</translation>
+  </message>
+  <message>
    <source>No contact is known</source>
    <translation>No se conoce ningún contacto</translation>
+  </message>
+  <message>
+   <source>No count is open</source>
+   <translation>No hay recuentos abiertos</translation>
+  </message>
+  <message>
+   <source>No count is open. Scan a bin to begin one.</source>
+   <translation>No hay recuentos abiertos. Escanear una ubicación para empezar.</translation>
   </message>
   <message>
    <source>No customer fits</source>
@@ -3569,6 +3688,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Ningún tema tiene estas palabras.</translation>
   </message>
   <message>
+   <source>No, count it</source>
+   <translation>No, contarla</translation>
+  </message>
+  <message>
    <source>Nobody knows the code {code}. Nothing was counted. Scan the item's own barcode.</source>
    <translation>Nadie conoce el código {code}. No se contó nada. Escanear el código de barras propio del artículo.</translation>
   </message>
@@ -3591,6 +3714,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Not as ordered</source>
    <translation>No es lo pedido</translation>
+  </message>
+  <message>
+   <source>Not booked</source>
+   <translation>Sin registrar</translation>
   </message>
   <message>
    <source>Not done</source>
@@ -3769,6 +3896,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Ya no se compra nada a {name}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Nothing is counted yet</source>
+   <translation>Nada contado todavía</translation>
+  </message>
+  <message>
    <source>Nothing is late</source>
    <translation>Nada va con retraso</translation>
   </message>
@@ -3895,6 +4026,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Nothing to take over</source>
    <translation>Nada que tomar</translation>
+  </message>
+  <message>
+   <source>Nothing waits</source>
+   <translation>Nada pendiente</translation>
   </message>
   <message>
    <source>Nothing waits for stock</source>
@@ -4106,6 +4241,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Only the slip is printed.</source>
    <translation>Solo se imprime el albarán.</translation>
+  </message>
+  <message>
+   <source>Only what was counted</source>
+   <translation>Solo lo contado</translation>
   </message>
   <message>
    <source>Only {before} of {code} are at {place}. Nothing was changed.</source>
@@ -4737,6 +4876,18 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Fecha del pedido</translation>
   </message>
   <message>
+   <source>Plan a count</source>
+   <translation>Planificar</translation>
+  </message>
+  <message>
+   <source>Plan a count of bins</source>
+   <translation>Planificar un recuento</translation>
+  </message>
+  <message>
+   <source>Plan it</source>
+   <translation>Planificar</translation>
+  </message>
+  <message>
    <source>Please check your order</source>
    <translation>Compruebe su pedido, por favor</translation>
   </message>
@@ -4747,6 +4898,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Possible fraud</source>
    <translation>Posible fraude</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Registrar</translation>
+  </message>
+  <message>
+   <source>Post it, or count again?</source>
+   <translation>¿Registrar o recontar?</translation>
   </message>
   <message>
    <source>Postal code</source>
@@ -5064,6 +5223,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Ready</source>
    <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Reason from</source>
+   <translation>Motivo desde</translation>
   </message>
   <message>
    <source>Receive</source>
@@ -5631,8 +5794,24 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Dar un motivo: más de {most} unidades lo necesitan.</translation>
   </message>
   <message>
+   <source>Scan a bin</source>
+   <translation>Escanear una ubicación</translation>
+  </message>
+  <message>
+   <source>Scan a bin first</source>
+   <translation>Primero escanear una ubicación</translation>
+  </message>
+  <message>
+   <source>Scan a product first</source>
+   <translation>Primero escanear un producto</translation>
+  </message>
+  <message>
    <source>Scan a product, or the label of a bin</source>
    <translation>Escanee un producto o la etiqueta de una ubicación</translation>
+  </message>
+  <message>
+   <source>Scan a product; the number you type is how many lie here</source>
+   <translation>Escanear un producto; el número escrito es cuántas unidades hay</translation>
   </message>
   <message>
    <source>Scan a slip or an order number</source>
@@ -5723,8 +5902,16 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Escanear el código de barras propio del artículo: {title}</translation>
   </message>
   <message>
+   <source>Scan the label of a bin</source>
+   <translation>Escanear la etiqueta de una ubicación</translation>
+  </message>
+  <message>
    <source>Scan the order that another station has in hand first.</source>
    <translation>Escanear antes el pedido que otro puesto tiene en curso.</translation>
+  </message>
+  <message>
+   <source>Scan the serial number</source>
+   <translation>Escanear el número de serie</translation>
   </message>
   <message>
    <source>Scan the serial number of each unit of such a product.</source>
@@ -5755,12 +5942,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Escanee primero lo que llegó.</translation>
   </message>
   <message>
+   <source>Scan what lies here</source>
+   <translation>Escanear lo que hay aquí</translation>
+  </message>
+  <message>
    <source>Scan {title}</source>
    <translation>Escanear {title}</translation>
   </message>
   <message>
    <source>Scanned</source>
    <translation>Escaneado</translation>
+  </message>
+  <message>
+   <source>Scanned before: {serial}</source>
+   <translation>Ya escaneado: {serial}</translation>
   </message>
   <message>
    <source>Scanned {goods}</source>
@@ -6161,6 +6356,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Los albaranes y las etiquetas se guardan ahí como PDF</translation>
   </message>
   <message>
+   <source>Small difference</source>
+   <translation>Diferencia pequeña</translation>
+  </message>
+  <message>
+   <source>Small share</source>
+   <translation>Parte pequeña</translation>
+  </message>
+  <message>
    <source>Somebody</source>
    <translation>Alguien</translation>
   </message>
@@ -6207,6 +6410,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Something went wrong while the papers were made.</source>
    <translation>Algo salió mal al crear los documentos.</translation>
+  </message>
+  <message>
+   <source>Something went wrong. Nothing was counted.</source>
+   <translation>Algo falló. No se contó nada.</translation>
   </message>
   <message>
    <source>Something went wrong; it was logged. Nothing was half done.</source>
@@ -6586,6 +6793,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Tomar el pedido más urgente</translation>
   </message>
   <message>
+   <source>Take the number</source>
+   <translation>Tomar el número</translation>
+  </message>
+  <message>
    <source>Take the order</source>
    <translation>Registrar pedido</translation>
   </message>
@@ -6628,6 +6839,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Taken back from picking, to be released again</source>
    <translation>Retirado de recogida, por liberar de nuevo</translation>
+  </message>
+  <message>
+   <source>Taken back: {title}</source>
+   <translation>Deshecho: {title}</translation>
   </message>
   <message numerus="yes">
    <source>Taken by hand: {n} units</source>
@@ -7921,6 +8136,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Este puesto recibe un acceso propio, que permite hacer su trabajo y nada más.</translation>
   </message>
   <message>
+   <source>This station has no location</source>
+   <translation>Este puesto no tiene sede</translation>
+  </message>
+  <message>
    <source>This view is not shared. Nothing was changed.</source>
    <translation>Esta vista no está compartida. No se cambió nada.</translation>
   </message>
@@ -8116,6 +8335,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Escribir un comando, un lugar o un pedido</translation>
   </message>
   <message>
+   <source>Type a number</source>
+   <translation>Escribir un número</translation>
+  </message>
+  <message>
    <source>Type it again</source>
    <translation>Escribirla de nuevo</translation>
   </message>
@@ -8130,6 +8353,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Type with the keyboard.</source>
    <translation>Escribir con el teclado.</translation>
+  </message>
+  <message>
+   <source>Typed</source>
+   <translation>Escrito</translation>
   </message>
   <message>
    <source>Unchanged</source>
@@ -8250,6 +8477,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Unlock as {name}</source>
    <translation>Desbloquear como {name}</translation>
+  </message>
+  <message>
+   <source>Up to here a difference is posted at once, with nobody's approval. The whole shop's.</source>
+   <translation>Hasta aquí una diferencia se registra enseguida, sin aprobación. De toda la empresa.</translation>
   </message>
   <message>
    <source>Update the program on this PC, then test again.</source>
@@ -8608,6 +8839,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Lo que ven los demás en el historial. Se usa a partir del próximo inicio; vacío: {name}.</translation>
   </message>
   <message>
+   <source>What should be there</source>
+   <translation>Lo que debería haber</translation>
+  </message>
+  <message>
    <source>What stood in order {number} before is kept nowhere: {what}. Nothing was taken back.</source>
    <translation>Lo que había antes en el pedido {number} no se guarda en ninguna parte: {what}. No se deshizo nada.</translation>
   </message>
@@ -8672,6 +8907,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Cuándo</translation>
   </message>
   <message>
+   <source>Whenever</source>
+   <translation>Cuando sea</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Dónde</translation>
   </message>
@@ -8688,8 +8927,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>¿Qué lote de {code} es? No se cambió nada.</translation>
   </message>
   <message>
+   <source>Which lot of {code}?</source>
+   <translation>¿Qué lote de {code}?</translation>
+  </message>
+  <message>
    <source>Who</source>
    <translation>Quién</translation>
+  </message>
+  <message>
+   <source>Who counts sees</source>
+   <translation>Quien cuenta ve</translation>
   </message>
   <message>
    <source>Who works here</source>
@@ -8742,6 +8989,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Why this location</source>
    <translation>Por qué esta ubicación</translation>
+  </message>
+  <message>
+   <source>Why: {reason}</source>
+   <translation>Por qué: {reason}</translation>
   </message>
   <message>
    <source>Why?</source>
@@ -9077,6 +9328,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>otro puesto</translation>
   </message>
   <message>
+   <source>approve, accept the difference</source>
+   <translation>aprobar, aceptar la diferencia</translation>
+  </message>
+  <message>
    <source>as they were before the import</source>
    <translation>como estaban antes de la importación</translation>
   </message>
@@ -9177,6 +9432,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>comentario, observación, escribir</translation>
   </message>
   <message>
+   <source>count without bins, store, shelf</source>
+   <translation>contar sin ubicaciones, tienda, estante</translation>
+  </message>
+  <message>
+   <source>count, tolerance, difference, variance, stocktake</source>
+   <translation>recuento, tolerancia, diferencia, inventario</translation>
+  </message>
+  <message>
    <source>counted as on hand now</source>
    <translation>contado como existencias de ahora</translation>
   </message>
@@ -9191,6 +9454,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>csv, xlsx, excel, spreadsheet, download</source>
    <translation>csv, xlsx, excel, hoja de cálculo, descargar</translation>
+  </message>
+  <message>
+   <source>cycle count, zone, ABC class</source>
+   <translation>recuento cíclico, zona, clase ABC</translation>
   </message>
   <message>
    <source>damaged</source>
@@ -9215,6 +9482,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>differs from another row of the order; that was taken.</source>
    <translation>difiere de otra fila del pedido; se tomó esa.</translation>
+  </message>
+  <message>
+   <source>dismiss, ignore</source>
+   <translation>descartar, ignorar</translation>
   </message>
   <message>
    <source>do again, repeat</source>
@@ -9263,6 +9534,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>find, look up, filter</source>
    <translation>encontrar, consultar, filtrar</translation>
+  </message>
+  <message>
+   <source>finish, done, close the bin</source>
+   <translation>terminar, listo, cerrar la ubicación</translation>
   </message>
   <message>
    <source>first label in about 3 minutes</source>
@@ -9445,6 +9720,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>después</translation>
   </message>
   <message>
+   <source>leave the bin, pause, back</source>
+   <translation>dejar la ubicación, pausa, volver</translation>
+  </message>
+  <message>
    <source>left</source>
    <translation>se deja</translation>
   </message>
@@ -9523,6 +9802,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>missing item, not there</source>
    <translation>artículo que falta, no está</translation>
+  </message>
+  <message>
+   <source>missing: {serials}</source>
+   <translation>falta: {serials}</translation>
   </message>
   <message>
    <source>money</source>
@@ -9705,6 +9988,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>pausa, volver a la lista</translation>
   </message>
   <message>
+   <source>pcs</source>
+   <translation>uds.</translation>
+  </message>
+  <message>
    <source>phone</source>
    <translation>teléfono</translation>
   </message>
@@ -9781,6 +10068,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>cantidad, a mano, sin escáner</translation>
   </message>
   <message>
+   <source>quantity, open</source>
+   <translation>cantidad, abrir</translation>
+  </message>
+  <message>
    <source>ready to go</source>
    <translation>listo para salir</translation>
   </message>
@@ -9803,6 +10094,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>records set back</source>
    <translation>registros restablecidos</translation>
+  </message>
+  <message>
+   <source>recount</source>
+   <translation>recontar</translation>
   </message>
   <message>
    <source>region</source>
@@ -10005,6 +10300,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>retirar, escaneo equivocado</translation>
   </message>
   <message>
+   <source>take back, wrong scan, back</source>
+   <translation>deshacer, escaneo equivocado, volver</translation>
+  </message>
+  <message>
    <source>telephone</source>
    <translation>teléfono</translation>
   </message>
@@ -10135,6 +10434,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>too many to scan one by one</source>
    <translation>demasiadas para escanear una a una</translation>
+  </message>
+  <message>
+   <source>too many: {serials}</source>
+   <translation>de más: {serials}</translation>
   </message>
   <message>
    <source>translation</source>
@@ -10352,6 +10655,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{code} se envió de varios lotes. No se cambió nada.</translation>
   </message>
   <message>
+   <source>{code}: count once more</source>
+   <translation>{code}: contar otra vez</translation>
+  </message>
+  <message>
    <source>{column} is the same on each row of the order and was counted once: check it.</source>
    <translation>{column} es igual en todas las filas del pedido y se contó una vez: comprobarlo.</translation>
   </message>
@@ -10366,6 +10673,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{copies} copies cannot be printed.</source>
    <translation>{copies} copias no se pueden imprimir.</translation>
+  </message>
+  <message>
+   <source>{counted} of {expected}</source>
+   <translation>{counted} de {expected}</translation>
   </message>
   <message>
    <source>{country} is no country.</source>
@@ -10757,6 +11068,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <source>{n} % of the values fit</source>
    <translation>encaja el {n} % de los valores</translation>
   </message>
+  <message numerus="yes">
+   <source>{n} bins</source>
+   <translation>
+    <numerusform>{n} ubicación</numerusform>
+    <numerusform>{n} ubicaciones</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} bins to count</source>
+   <translation>
+    <numerusform>{n} ubicación por contar</numerusform>
+    <numerusform>{n} ubicaciones por contar</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{n} cancelled</source>
    <translation>{n} cancelados</translation>
@@ -10824,6 +11149,34 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{n} d</source>
    <translation>{n} d</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days ago or more</source>
+   <translation>
+    <numerusform>hace {n} día o más</numerusform>
+    <numerusform>hace {n} días o más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} differences left</source>
+   <translation>
+    <numerusform>queda {n} diferencia</numerusform>
+    <numerusform>quedan {n} diferencias</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} differences posted</source>
+   <translation>
+    <numerusform>{n} diferencia registrada</numerusform>
+    <numerusform>{n} diferencias registradas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} differences wait for approval</source>
+   <translation>
+    <numerusform>{n} diferencia espera aprobación</numerusform>
+    <numerusform>{n} diferencias esperan aprobación</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} documents</source>
@@ -10920,6 +11273,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} pedido abierto más va a la misma dirección: {orders}.</numerusform>
     <numerusform>{n} pedidos abiertos más van a la misma dirección: {orders}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more rows</source>
+   <translation>
+    <numerusform>{n} fila más</numerusform>
+    <numerusform>{n} filas más</numerusform>
    </translation>
   </message>
   <message>
@@ -11157,6 +11517,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} producto escasea</numerusform>
     <numerusform>{n} productos escasean</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} products not counted: is none there?</source>
+   <translation>
+    <numerusform>{n} producto sin contar: ¿no hay ninguno?</numerusform>
+    <numerusform>{n} productos sin contar: ¿no hay ninguno?</numerusform>
    </translation>
   </message>
   <message numerus="yes">
