@@ -18,6 +18,7 @@ from pathlib import Path
 
 from tests.bench import (
     cold_start,
+    counting,
     desk,
     etsy,
     floor,
@@ -46,6 +47,7 @@ WITH_DATABASE: dict[str, tuple[DatabaseWork, tuple[int, int, int]]] = {
     "reserve_clients": (stock.reserve_clients, (500, 1_000, 2_000)),
     "reserve_batch": (stock.reserve_batch, (1_000, 2_000, 4_000)),
     "receive": (receiving.receive, (500, 1_000, 2_000)),
+    "count": (counting.count, (500, 1_000, 2_000)),
     "scan": (floor.scan, (500, 1_000, 2_000)),
     "bulk_hold": (desk.bulk_hold, (2_500, 5_000, 10_000)),
     "bulk_undo": (desk.bulk_undo, (2_500, 5_000, 10_000)),
