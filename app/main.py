@@ -344,6 +344,11 @@ class Console:
             view.go.connect(self._on_go)
             return view
 
+        def inventory() -> View:
+            from app.ui.inventory.view import InventoryView
+
+            return InventoryView(kit, can_count=any(place.view_id == "counting" for place in places))
+
         def packing() -> View:
             from app.ui.packing.view import PackingView
 
@@ -379,8 +384,9 @@ class Console:
 
             return SettingsView(kit)
 
-        return [
+        places = [
             Place("orders", mark("Orders"), "inbox", orders),
+            Place("inventory", mark("Inventory"), "boxes", inventory),
             Place("packing", mark("Packing"), "package", packing),
             Place("receiving", mark("Receiving"), "package-plus", receiving),
             Place("counting", mark("Count"), "clipboard-list", counting),
@@ -389,6 +395,7 @@ class Console:
             Place("new_order", mark("New order"), "circle-plus", new_order, secondary=True),
             Place("settings", mark("Settings"), "settings", settings, secondary=True),
         ]
+        return places
 
     # -- settings --
 

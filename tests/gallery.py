@@ -42,6 +42,7 @@ from tests.ui.display_gallery import draw_display
 from tests.ui.order_gallery import OrderStates, draw_unknown_import
 from tests.ui.receiving_gallery import draw_receiving
 from tests.ui.shared_gallery import SharedStates
+from tests.ui.stock_gallery import StockStates
 
 _PATIENCE_S = 30.0
 # What every text of ours carries in the locales that exist to find faults.
@@ -117,6 +118,7 @@ class Gallery:
 
     def _empty_states(self, window: MainWindow, _shop: AppContext, console: Console) -> None:
         for view in ("orders", "packing", "receiving", "counting", "import"):
+        for view in ("orders", "inventory", "packing", "receiving", "import"):
             window.show_view(view)
             self._settle(console)
             self._save(window, f"{view}-empty")
@@ -129,6 +131,7 @@ class Gallery:
         draw_counting(window, shop, lambda name: self._save(window, name), lambda: self._settle(console))
         self._counter(window, console)
         self._customers(window, console)
+        StockStates(window, shop, self._save, lambda: self._settle(console)).draw()
         draw_unknown_import(window, self._folder, self._save, lambda: self._settle(console))
         OrderStates(window, shop, self._save, lambda: self._settle(console)).draw()
         self._shell(window, console)

@@ -168,7 +168,7 @@ def test_bins_zones_and_lots_narrow_the_list(stocked: AppContext) -> None:
 
 
 def buy(shop: AppContext, code: str, place: str, units: int, expected: date | None) -> None:
-    """An order to a supplier, of which one unit has come in."""
+    """An order to a supplier, of which one unit will not come."""
     with shop.database.writing() as conn:
         supplier_id = conn.execute(
             insert(Supplier).values(name="Acme", currency="EUR").returning(Supplier.id)
@@ -178,7 +178,13 @@ def buy(shop: AppContext, code: str, place: str, units: int, expected: date | No
                  "state": PurchaseState.ORDERED, "currency": "EUR", "created_at": shop.clock(),
                  "expected_on": expected}  # fmt: skip
         order_id = conn.execute(insert(PurchaseOrder).values(order).returning(PurchaseOrder.id)).scalar_one()
-        row = {"purchase_order_id": order_id, "position": 1, "sku_id": sku(shop, code), "ordered": units, "received": 1}
+        row = {
+            "purchase_order_id": order_id,
+            "position": 1,
+            "sku_id": sku(shop, code),
+            "ordered": units,
+            "cancelled": 1,
+        }
         conn.execute(insert(PurchaseLine).values(row))
 
 

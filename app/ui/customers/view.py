@@ -22,13 +22,13 @@ from app.services.customer_notes import RemoveCustomerNote, customer_note
 from app.services.unit_of_work import Attachment
 from app.ui.customers.card_page import CustomerCardPage
 from app.ui.customers.list_page import CustomerList
-from app.ui.customers.query_field import faults_of, query_field
+from app.ui.customers.query_field import query_field, told
 from app.ui.customers.segments import ALL
 from app.ui.customers.words import saved_words
 from app.ui.drafts import Form
 from app.ui.file_out import Told, ask_for_file, write_file
 from app.ui.formats import local, utc_now
-from app.ui.i18n import mark, said, said_error, tr, trn
+from app.ui.i18n import mark, said_error, tr, trn
 from app.ui.tasks import DoneLike
 from app.ui.view import Kit, View
 from app.ui.widgets.button import Button, Kind
@@ -185,8 +185,8 @@ class CustomersView(View):
 
     def _on_search(self, text: str) -> None:
         assert self.search_field is not None
-        self.search_field.set_faults(told := _told(text))
-        self.list.say_faults(told)
+        self.search_field.set_faults(found := told(text))
+        self.list.say_faults(found)
         if self._open_id is not None and text.strip() != self.list.text:
             self.show_list()
         self.list.search(text)
@@ -195,8 +195,8 @@ class CustomersView(View):
         """A segment or a button shows another search than was typed."""
         assert self.search_field is not None
         self.search_field.replace_all(text)
-        self.search_field.set_faults(told := _told(text))
-        self.list.say_faults(told)
+        self.search_field.set_faults(found := told(text))
+        self.list.say_faults(found)
 
     def _clear(self) -> None:
         """One level up: a question about a segment, then what was changed in its search, then the segment."""
@@ -395,8 +395,3 @@ class CustomersView(View):
             banner.say_error(error)
 
         self.kit.tasks.run(self, command, done=lambda _done: then() if then is not None else None, failed=failed)
-
-
-def _told(text: str) -> list[str]:
-    """What of a search cannot be used, in words."""
-    return [tr("“{text}”: {why}", text=fault.text[:40], why=said(fault.why)) for fault in faults_of(text)[:3]]

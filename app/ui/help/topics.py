@@ -23,6 +23,7 @@ ORDER = (
     "order",
     "new-order",
     "customer-display",
+    "inventory",
     "customers",
     "import",
     "packing",

@@ -56,7 +56,8 @@ class Cell:
     ``lead`` is muted text before the text (``Today`` 16:00); ``sub`` a second, small line; ``tags`` word and icon;
     ``picture`` a photo (file or image) at the left ("" shows a parcel, None shows nothing); ``wrong`` paints it red;
     ``second`` a chip behind the chip, which gives up its word where there is no room; ``badges`` several chips, as many
-    as there is room for, and behind them what can be done (``action``, told by ``StationTable.acted``) as ``link``.
+    as there is room for, and what can be done (``action``, told by ``StationTable.acted``) as ``link``; in a
+    text they stand behind it and keep their room.
     """
 
     kind: CellKind = CellKind.TEXT
@@ -81,6 +82,7 @@ class Cell:
         """The cell as a screen reader says it."""
         words = [self.lead, self.text, self.second[0] if self.second else "", self.sub]
         words += [word for word, _icon in self.tags]
+        words += [badge.text for badge in self.badges if self.kind is CellKind.TEXT]
         words.append(self.link)
         return " ".join(word for word in words if word)
 

@@ -169,9 +169,13 @@ class RailDelegate(QStyledItemDelegate):
             right -= width
             paint_caps(painter, right, middle, str(digit), ink=tokens.muted, fill=tokens.surface, edge=tokens.divider)
         elif entry.attention and entry.count:
+            # The glyph gives way before a letter of the title does.
+            left = body.right() - 14 - _LABEL_X - fonts.text_width(fonts.font(fonts.BODY, fonts.STRONG), entry.title)
             width = chip_width(capped(entry.count))
+            icon = None if width <= left else ""
+            width = chip_width(capped(entry.count), icon=icon is None)
             right = body.right() - 8 - width
-            paint_chip(painter, right, middle, capped(entry.count), Status.ATTENTION, tokens)
+            paint_chip(painter, right, middle, capped(entry.count), Status.ATTENTION, tokens, icon=icon)
         elif entry.count:
             font = fonts.font(fonts.CAPTION, fonts.STRONG)
             text = capped(entry.count)

@@ -144,13 +144,20 @@ class CellDelegate(QStyledItemDelegate):
             paint_text(painter, body, cell.lead, fonts.font(), tokens.muted)
             body = body.adjusted(fonts.text_width(fonts.font(), cell.lead) + 5, 0, 0, 0)
         # The text comes first: a tag that does not fit behind it is left out.
-        room = min(body.width(), fonts.text_width(font, cell.text) + 1) if cell.tags else body.width()
+        # Chips tell what is wrong: they stand behind the text and keep their room.
+        chips = sum(chip_width(badge.text, icon=badge.icon != "") + 6 for badge in cell.badges)
+        room = body.width() - chips
+        if cell.tags or cell.badges:
+            room = max(0.0, min(room, fonts.text_width(font, cell.text) + 1))
         paint_text(painter, QRectF(body.x(), body.y(), room, body.height()), cell.text, font, ink)
         x = body.x() + room + 8
         for word, icon in cell.tags:
             if x + tag_width(word, icon=bool(icon)) > body.right():
                 continue
             x += paint_tag(painter, x, body.center().y(), word, tokens, icon=icon, on_selected=selected) + 8
+        for badge in cell.badges:
+            middle, left = body.center().y(), body.right() - x
+            x += paint_chip(painter, x, middle, badge.text, badge.status, tokens, icon=badge.icon, room=left) + 6
 
     @classmethod
     def _paint_two_lines(cls, painter: QPainter, body: QRectF, cell: Cell, tokens: Tokens, *, selected: bool) -> None:

@@ -1,0 +1,90 @@
+"""What is done to stock from the card, each with its way back where an opposite step is right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import OperationError
+from app.queries.stock_grid import GridRow
+from app.services.lots import BlockLot
+from app.services.stock_adjust import AdjustReason, AdjustStock
+from app.services.stock_moves import MoveStock
+from app.services.stock_policies import SetPolicy
+from app.ui.formats import signed
+from app.ui.i18n import tr, trn
+from app.ui.inventory.words import reason_words
+from app.ui.tasks import DoneLike, Tasks
+
+Failed = Callable[[OperationError], object]
+
+
+class StockWork(QObject):
+    """Runs commands. Signals: ``did(words, undo, redo, icon)``; ``refused(OperationError)`` of an undo."""
+
+    did = Signal(str, object, object, str)
+    refused = Signal(object)
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+
+    def run(self, command: Any, row: GridRow, done: Callable[[], object], failed: Failed) -> None:
+        """Carries out what a form asked for, about the product and location of ``row``."""
+
+        def told(answer: DoneLike) -> None:
+            done()
+            self._tell(command, row, answer)
+
+        self._tasks.run(self, command, done=told, failed=failed)
+
+    def block(self, lot_id: int, code: str, blocked: bool, failed: Failed) -> None:
+        """Stops selling a lot, or sells it again."""
+        command, back = BlockLot(lot_id, blocked), BlockLot(lot_id, not blocked)
+
+        def told(answer: DoneLike) -> None:
+            units = answer.result["units"]
+            if blocked:
+                words = trn(
+                    "Lot {lot} is not sold: {n} unit held", "Lot {lot} is not sold: {n} units held", units, lot=code
+                )
+            else:
+                words = trn("Lot {lot} is sold again: {n} unit", "Lot {lot} is sold again: {n} units", units, lot=code)
+            self._say(words, back, command, "ban")
+
+        self._tasks.run(self, command, done=told, failed=failed)
+
+    def _tell(self, command: Any, row: GridRow, answer: DoneLike) -> None:
+        rerouted = len(answer.result.get("rerouted") or ())
+        more = ""
+        if rerouted:
+            more = ". " + trn("{n} order was routed again", "{n} orders were routed again", rerouted)
+        if isinstance(command, AdjustStock):
+            reason = reason_words(command.reason)
+            words = tr("{units} of {code}: {reason}", units=signed(command.units), code=row.code, reason=reason)
+            back = AdjustStock(
+                row.sku_id,
+                row.location_id,
+                -command.units,
+                str(AdjustReason.CORRECTION),
+                command.bin_id,
+                command.lot_id,
+            )
+            self._say(words + more, back, command, "pencil")
+        elif isinstance(command, MoveStock):
+            words = trn("{n} unit of {code} moved", "{n} units of {code} moved", command.units, code=row.code)
+            key = (command.sku_id, command.location_id)
+            back_move = MoveStock(*key, command.to_bin_id, command.from_bin_id, command.units, command.lot_id, "undo")
+            self._say(words + more, back_move, command, "arrow-right")
+        elif isinstance(command, SetPolicy):
+            before = SetPolicy(row.sku_id, row.location_id, row.safety, row.reorder_point, row.reorder_to)
+            self._say(tr("Stock levels of {code} are set", code=row.code), before, command, "sliders-horizontal")
+
+    def _say(self, words: str, back: Any, again: Any, icon: str) -> None:
+        self.did.emit(words, partial(self._do, back), partial(self._do, again), icon)
+
+    def _do(self, command: Any) -> None:
+        self._tasks.run(self, command, failed=self.refused.emit)
