@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, collate, func, or_, select
 
 from app.domain.identifiers import CodeKind, fold_key, parse_own_code
 from app.domain.stock_places import BinKind
@@ -64,8 +64,12 @@ def bin_rows(
         query = query.where(Bin.zone == " ".join(zone.split()))
     key = fold_key(text)
     if key:
-        fold = func.key_fold if conn.dialect.name == "sqlite" else func.lower
-        query = query.where(or_(begins(fold(Bin.code), key), begins(fold(Bin.zone), key)))
+        # Codes are compared sign by sign there, so PostgreSQL's lower() would know ASCII alone.
+        if conn.dialect.name == "sqlite":
+            folds = (func.key_fold(Bin.code), func.key_fold(Bin.zone))
+        else:
+            folds = (func.lower(collate(Bin.code, "default")), func.lower(Bin.zone))
+        query = query.where(or_(*(begins(fold, key) for fold in folds)))
     query = query.limit(limit)
     return [
         BinRow(

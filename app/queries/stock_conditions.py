@@ -181,7 +181,7 @@ class _Reader:
         return self._among("stock_level", "location_id", "v.location_id IN (??)", ids)
 
     def _in_bins(self, column: str, text: Text) -> Condition:
-        fits = self._words.plain(f"b.{column}", text)
+        fits = self._words.plain(self._lettered(f"b.{column}"), text)
         if self._location_id is not None:
             fits = Sql(f"b.location_id = ? AND {fits.text}", (self._location_id, *fits.values))
         sql = f"SELECT b.id FROM bin b WHERE {fits.text}"  # noqa: S608 (our own words)
@@ -198,7 +198,11 @@ class _Reader:
     # -- lots, days and figures --
 
     def _lot(self, text: Text) -> Condition:
-        return self._of_lots(self._words.plain("l.code", text))
+        return self._of_lots(self._words.plain(self._lettered("l.code"), text))
+
+    def _lettered(self, column: str) -> str:
+        """A column of codes that are compared sign by sign, in the order of letters, so that lower() knows them all."""
+        return column if self._words.is_sqlite else f'{column} COLLATE "default"'
 
     def _of_lots(self, fits: Sql) -> Condition:
         tied = f"{_HERE} JOIN lot l ON l.id = s.lot_id WHERE {_TIED} AND ({fits.text}) LIMIT 1"

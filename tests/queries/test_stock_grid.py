@@ -15,6 +15,7 @@ from app.queries.stock_grid import SORTABLE, GridRow, GridSpec, count_stock, sto
 from app.services.bins import AddBins
 from app.services.lots import BlockLot
 from app.services.stock_adjust import AdjustStock
+from app.services.stock_moves import MoveStock
 from app.services.stock_policies import SetPolicy, SetThreshold
 from db.models import (
     Lot,
@@ -159,6 +160,9 @@ def test_bins_zones_and_lots_narrow_the_list(stocked: AppContext) -> None:
     only = [("MUG", "Berlin")]
     for query in ("bin:A-1", "bin:a-*", "bin:any", "zone:north", "lot:L1", "expires:<=next-30d", "expires:2026-12"):
         assert places(stocked, query) == only, query
+    stocked.run(AddBins(berlin, ("Ärmel",), "Süd"))
+    stocked.run(MoveStock(mug, berlin, made[0], int(one(stocked, "SELECT max(id) FROM bin")), 1, lot))
+    assert places(stocked, "bin:ÄRMEL") == places(stocked, "zone:SÜD") == only
     assert places(stocked, "bin:A-2") == places(stocked, "bin:Z") == places(stocked, "expires:<today") == []
     assert places(stocked, "bin:none") == [place for place in EVERY if place != only[0]]
     assert places(stocked, "is:held") == []
