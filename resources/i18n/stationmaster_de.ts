@@ -32,6 +32,10 @@
    <translation>, dann angehalten</translation>
   </message>
   <message>
+   <source>-3 or 5</source>
+   <translation>-3 oder 5</translation>
+  </message>
+  <message>
    <source>0 match</source>
    <translation>0 Treffer</translation>
   </message>
@@ -436,6 +440,14 @@
    <translation>Adressen</translation>
   </message>
   <message>
+   <source>Adjust</source>
+   <translation>Berichtigen</translation>
+  </message>
+  <message>
+   <source>Adjusted</source>
+   <translation>Berichtigt</translation>
+  </message>
+  <message>
    <source>Adjustment, to be checked</source>
    <translation>Anpassung, zu prüfen</translation>
   </message>
@@ -510,6 +522,10 @@
   <message>
    <source>All zones</source>
    <translation>Alle Zonen</translation>
+  </message>
+  <message>
+   <source>All {n}</source>
+   <translation>Alle {n}</translation>
   </message>
   <message>
    <source>All {n} but {but} selected</source>
@@ -618,6 +634,10 @@
   <message>
    <source>Any key closes this.</source>
    <translation>Jede Taste schließt dies.</translation>
+  </message>
+  <message>
+   <source>Anywhere here</source>
+   <translation>Irgendwo hier</translation>
   </message>
   <message>
    <source>Appearance</source>
@@ -812,12 +832,46 @@
    <translation>Fach</translation>
   </message>
   <message>
+   <source>Bin at {place}</source>
+   <translation>Lagerplatz in {place}</translation>
+  </message>
+  <message>
    <source>Bin is counted</source>
    <translation>Platz ist gezählt</translation>
   </message>
   <message>
+   <source>Bins</source>
+   <translation>Lagerplätze</translation>
+  </message>
+  <message>
+   <source>Bins at {place}</source>
+   <translation>Lagerplätze in {place}</translation>
+  </message>
+  <message>
+   <source>Bins say where in the location units lie.
+Without bins it is known by its location alone.</source>
+   <translation>Lagerplätze sagen, wo am Standort die Stücke liegen.
+Ohne sie ist nur der Standort bekannt.</translation>
+  </message>
+  <message>
    <source>Bins to count</source>
    <translation>Zu zählende Lagerplätze</translation>
+  </message>
+  <message>
+   <source>Bins, as A-01..12</source>
+   <translation>Plätze, wie A-01..12</translation>
+  </message>
+  <message>
+   <source>Block</source>
+   <translation>Sperren</translation>
+  </message>
+  <message>
+   <source>Block a lot</source>
+   <translation>Eine Charge sperren</translation>
+  </message>
+  <message>
+   <source>Blocked: nothing more of it is sold</source>
+   <translation>Gesperrt: nichts davon wird mehr verkauft</translation>
   </message>
   <message>
    <source>Both are one customer already. Nothing was changed.</source>
@@ -836,6 +890,12 @@
 Orders then appear here by themselves.</source>
    <translation>Eine Datei aus dem Shop importieren oder sich mit Demodaten umsehen.
 Aufträge erscheinen hier dann von selbst.</translation>
+  </message>
+  <message>
+   <source>Bring a file with what lies where.
+Products and locations that it names are made by it.</source>
+   <translation>Bringen Sie eine Datei mit dem, was wo liegt.
+Produkte und Standorte, die sie nennt, legt sie an.</translation>
   </message>
   <message>
    <source>Bring that person back, or add a letter.</source>
@@ -875,6 +935,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
     <numerusform>Zurückgekommen: {n} Stück</numerusform>
     <numerusform>Zurückgekommen: {n} Stück</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Came in</source>
+   <translation>Eingang</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -928,6 +992,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Stornieren</translation>
   </message>
   <message>
+   <source>Card of the focused product</source>
+   <translation>Karte des gewählten Produkts</translation>
+  </message>
+  <message>
    <source>Certificate file…</source>
    <translation>Zertifikatsdatei…</translation>
   </message>
@@ -960,6 +1028,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Jenen Kunden ändern.</translation>
   </message>
   <message>
+   <source>Change the bin {code}</source>
+   <translation>Lagerplatz {code} ändern</translation>
+  </message>
+  <message>
    <source>Change the customer</source>
    <translation>Kunden ändern</translation>
   </message>
@@ -978,6 +1050,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Change the server</source>
    <translation>Server wechseln</translation>
+  </message>
+  <message>
+   <source>Change this bin</source>
+   <translation>Diesen Lagerplatz ändern</translation>
   </message>
   <message>
    <source>Change this customer</source>
@@ -1516,6 +1592,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Formel in der Arbeitsmappe korrigieren.</translation>
   </message>
   <message>
+   <source>Correction</source>
+   <translation>Korrektur</translation>
+  </message>
+  <message>
    <source>Count</source>
    <translation>Zählen</translation>
   </message>
@@ -1663,6 +1743,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Beschädigt</translation>
   </message>
   <message>
+   <source>Damaged goods</source>
+   <translation>Beschädigte Ware</translation>
+  </message>
+  <message>
    <source>Dark</source>
    <translation>Dunkel</translation>
   </message>
@@ -1681,6 +1765,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Database</source>
    <translation>Datenbank</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
   </message>
   <message>
    <source>Date hold lifted</source>
@@ -1749,6 +1837,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Discount on {product}</source>
    <translation>Rabatt auf {product}</translation>
+  </message>
+  <message>
+   <source>Display</source>
+   <translation>Ausstellung</translation>
   </message>
   <message>
    <source>Do what the message offers</source>
@@ -1871,6 +1963,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Alle Dokumente wurden gedruckt</translation>
   </message>
   <message>
+   <source>Every product at every location</source>
+   <translation>Jedes Produkt an jedem Standort</translation>
+  </message>
+  <message>
    <source>Every sound goes with a colour, a glyph and a word: silence loses nothing</source>
    <translation>Zu jedem Ton gehören Farbe, Zeichen und Wort: Auch stumm geht nichts verloren</translation>
   </message>
@@ -1895,6 +1991,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Alles auf dem Bildschirm wird neu gelesen.</translation>
   </message>
   <message>
+   <source>Everything was counted</source>
+   <translation>Alles ist gezählt</translation>
+  </message>
+  <message>
    <source>Everywhere</source>
    <translation>Überall</translation>
   </message>
@@ -1905,6 +2005,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Expired</source>
    <translation>Abgelaufen</translation>
+  </message>
+  <message>
+   <source>Expiring</source>
+   <translation>Läuft ab</translation>
   </message>
   <message>
    <source>Export</source>
@@ -2074,6 +2178,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Vollbild für die Packstation</translation>
   </message>
   <message>
+   <source>GTIN {code}</source>
+   <translation>GTIN {code}</translation>
+  </message>
+  <message>
    <source>Give 1 to {most} bins, each once. Nothing was changed.</source>
    <translation>Nennen Sie 1 bis {most} Lagerplätze, jeden einmal. Nichts wurde geändert.</translation>
   </message>
@@ -2150,8 +2258,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Schreiben Sie sie als 09:00-18:00, geschlossene Tage als 2026-12-25.</translation>
   </message>
   <message>
+   <source>Give this empty bin up</source>
+   <translation>Diesen leeren Lagerplatz aufgeben</translation>
+  </message>
+  <message>
    <source>Give this place of work a name.</source>
    <translation>Diesem Arbeitsplatz einen Namen geben.</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>Aufgeben</translation>
+  </message>
+  <message>
+   <source>Give whole numbers, or nothing: safety 5, reorder at 10, up to 40.</source>
+   <translation>Geben Sie ganze Zahlen an, oder nichts: Sicherheit 5, Meldebestand 10, bis 40.</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -2208,6 +2328,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Have the server upgraded, or use another one.</source>
    <translation>Den Server aktualisieren lassen oder einen anderen verwenden.</translation>
+  </message>
+  <message>
+   <source>Hazardous</source>
+   <translation>Gefahrgut</translation>
   </message>
   <message>
    <source>Hear the sounds</source>
@@ -2473,6 +2597,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Enthalten</translation>
   </message>
   <message>
+   <source>Incoming</source>
+   <translation>Erwartet</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Einfg</translation>
   </message>
@@ -2503,6 +2631,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Into {bin}</source>
    <translation>Auf {bin}</translation>
+  </message>
+  <message>
+   <source>Inventory</source>
+   <translation>Bestand</translation>
   </message>
   <message>
    <source>Is in. Scan on</source>
@@ -2724,6 +2856,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Labels</translation>
   </message>
   <message>
+   <source>Labels of {code}: {file}</source>
+   <translation>Etiketten für {code}: {file}</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Sprache</translation>
   </message>
@@ -2830,6 +2966,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Letter, 8.5 x 11 in</source>
    <translation>Letter, 8,5 x 11 in</translation>
+  </message>
+  <message>
+   <source>Levels</source>
+   <translation>Mengen</translation>
   </message>
   <message>
    <source>Lift hold</source>
@@ -3088,8 +3228,42 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Charge</translation>
   </message>
   <message>
+   <source>Lot blocked or freed</source>
+   <translation>Charge gesperrt oder freigegeben</translation>
+  </message>
+  <message>
+   <source>Lot expired</source>
+   <translation>Charge abgelaufen</translation>
+  </message>
+  <message>
+   <source>Lot or serial</source>
+   <translation>Charge oder Nummer</translation>
+  </message>
+  <message>
    <source>Lot {lot}</source>
    <translation>Charge {lot}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Lot {lot} is not sold: {n} units held</source>
+   <translation>
+    <numerusform>Charge {lot} wird nicht verkauft: {n} Stück gesperrt</numerusform>
+    <numerusform>Charge {lot} wird nicht verkauft: {n} Stück gesperrt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Lot {lot} is sold again: {n} units</source>
+   <translation>
+    <numerusform>Charge {lot} wird wieder verkauft: {n} Stück</numerusform>
+    <numerusform>Charge {lot} wird wieder verkauft: {n} Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lots</source>
+   <translation>Chargen</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>Niedrig</translation>
   </message>
   <message>
    <source>Made with</source>
@@ -3284,6 +3458,26 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Bringen Sie sie zuerst auf einen anderen Lagerplatz.</translation>
   </message>
   <message>
+   <source>Move units to another bin</source>
+   <translation>Stücke auf einen anderen Lagerplatz bewegen</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation>Bewegt</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>Bewegung</translation>
+  </message>
+  <message>
+   <source>Movements</source>
+   <translation>Bewegungen</translation>
+  </message>
+  <message>
+   <source>Movements of {product}</source>
+   <translation>Bewegungen von {product}</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Name</translation>
   </message>
@@ -3416,12 +3610,24 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Weder Name noch Werte geben Aufschluss.</translation>
   </message>
   <message>
+   <source>Never</source>
+   <translation>Nie</translation>
+  </message>
+  <message>
+   <source>Never counted, or more than 30 days ago</source>
+   <translation>Nie gezählt, oder vor mehr als 30 Tagen</translation>
+  </message>
+  <message>
    <source>New</source>
    <translation>Neu</translation>
   </message>
   <message>
    <source>New PIN of {name}</source>
    <translation>Neue PIN von {name}</translation>
+  </message>
+  <message>
+   <source>New bins</source>
+   <translation>Neue Plätze</translation>
   </message>
   <message>
    <source>New customer</source>
@@ -3492,12 +3698,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Keine Adresse bekannt</translation>
   </message>
   <message>
+   <source>No bin</source>
+   <translation>Kein Lagerplatz</translation>
+  </message>
+  <message>
    <source>No bin fits</source>
    <translation>Kein Lagerplatz passt</translation>
   </message>
   <message>
    <source>No bin is to be counted</source>
    <translation>Kein Lagerplatz ist zu zählen</translation>
+  </message>
+  <message>
+   <source>No bins yet</source>
+   <translation>Noch keine Lagerplätze</translation>
   </message>
   <message>
    <source>No city in the address</source>
@@ -3632,6 +3846,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Kein Drucker oder Scanner nötig</translation>
   </message>
   <message>
+   <source>No product at a location is like that.</source>
+   <translation>Kein Produkt an einem Standort ist so.</translation>
+  </message>
+  <message>
    <source>No product fits “{text}”.</source>
    <translation>Kein Produkt passt zu „{text}“.</translation>
   </message>
@@ -3664,6 +3882,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Kein Bestand</translation>
   </message>
   <message>
+   <source>No stock yet</source>
+   <translation>Noch kein Bestand</translation>
+  </message>
+  <message>
    <source>No street in the address</source>
    <translation>In der Adresse fehlt die Straße</translation>
   </message>
@@ -3692,6 +3914,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Nein, zählen</translation>
   </message>
   <message>
+   <source>Nobody has any of it.</source>
+   <translation>Niemand hat etwas davon.</translation>
+  </message>
+  <message>
    <source>Nobody knows the code {code}. Nothing was counted. Scan the item's own barcode.</source>
    <translation>Der Code {code} ist unbekannt. Es wurde nichts gezählt. Den Barcode des Artikels selbst scannen.</translation>
   </message>
@@ -3718,6 +3944,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Not booked</source>
    <translation>Nicht gebucht</translation>
+  </message>
+  <message>
+   <source>Not counted 30 d</source>
+   <translation>30 T nicht gezählt</translation>
   </message>
   <message>
    <source>Not done</source>
@@ -3868,6 +4098,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Notizen und Tags</translation>
   </message>
   <message>
+   <source>Nothing came or went yet.</source>
+   <translation>Noch kam und ging nichts.</translation>
+  </message>
+  <message>
    <source>Nothing can be saved in this window. Close it and open it again; what you see is as it was then.</source>
    <translation>In diesem Fenster kann nichts gespeichert werden. Es schließen und wieder öffnen; die Anzeige ist auf dem damaligen Stand.</translation>
   </message>
@@ -3878,6 +4112,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Nothing else waits here.</source>
    <translation>Hier wartet nichts weiter.</translation>
+  </message>
+  <message>
+   <source>Nothing expires soon</source>
+   <translation>Nichts läuft bald ab</translation>
+  </message>
+  <message>
+   <source>Nothing fits</source>
+   <translation>Nichts passt</translation>
   </message>
   <message>
    <source>Nothing fits “{text}”.</source>
@@ -3900,8 +4142,16 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Noch nichts gezählt</translation>
   </message>
   <message>
+   <source>Nothing is known of where it came from.</source>
+   <translation>Woher es kam, ist nicht bekannt.</translation>
+  </message>
+  <message>
    <source>Nothing is late</source>
    <translation>Nichts ist verspätet</translation>
+  </message>
+  <message>
+   <source>Nothing is low</source>
+   <translation>Nichts ist niedrig</translation>
   </message>
   <message>
    <source>Nothing is low that a supplier has</source>
@@ -3928,6 +4178,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Noch nichts ist reserviert</translation>
   </message>
   <message>
+   <source>Nothing is short</source>
+   <translation>Nichts fehlt</translation>
+  </message>
+  <message>
    <source>Nothing is to be done.</source>
    <translation>Es ist nichts zu tun.</translation>
   </message>
@@ -3944,6 +4198,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Noch ist nichts geschrieben</translation>
   </message>
   <message>
+   <source>Nothing lies here that could be moved.</source>
+   <translation>Hier liegt nichts, das bewegt werden könnte.</translation>
+  </message>
+  <message>
    <source>Nothing more</source>
    <translation>Nichts mehr</translation>
   </message>
@@ -3958,6 +4216,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Nothing of it failed.</source>
    <translation>Nichts davon ist fehlgeschlagen.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is here.</source>
+   <translation>Nichts davon ist hier.</translation>
   </message>
   <message>
    <source>Nothing of it is in stock: everything waits</source>
@@ -4165,6 +4427,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>On hand now</source>
    <translation>Bestand jetzt</translation>
+  </message>
+  <message>
+   <source>On hand then</source>
+   <translation>Bestand danach</translation>
   </message>
   <message>
    <source>On hold</source>
@@ -4486,6 +4752,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Auftrag {number} wurde inzwischen anders zugeordnet. Er bleibt, wie er ist.</translation>
   </message>
   <message>
+   <source>Order {number}, {n} units</source>
+   <translation>Auftrag {number}, {n} Stück</translation>
+  </message>
+  <message>
    <source>Ordered</source>
    <translation>Bestellt</translation>
   </message>
@@ -4534,6 +4804,17 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Aufträge warten darauf</translation>
   </message>
   <message>
+   <source>Orders wait for these products</source>
+   <translation>Aufträge warten auf diese Produkte</translation>
+  </message>
+  <message numerus="yes">
+   <source>Orders wait for {n} units</source>
+   <translation>
+    <numerusform>Aufträge warten auf {n} Stück</numerusform>
+    <numerusform>Aufträge warten auf {n} Stück</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Orders' addresses</source>
    <translation>Adressen von Aufträgen</translation>
   </message>
@@ -4548,6 +4829,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Other</source>
    <translation>Sonstiges</translation>
+  </message>
+  <message>
+   <source>Other locations</source>
+   <translation>Andere Standorte</translation>
   </message>
   <message>
    <source>Other lot</source>
@@ -4708,6 +4993,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Seite {n} von {total}</translation>
   </message>
   <message>
+   <source>Page {page}</source>
+   <translation>Seite {page}</translation>
+  </message>
+  <message>
    <source>Page {page} of {pages}</source>
    <translation>Seite {page} von {pages}</translation>
   </message>
@@ -4860,6 +5149,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Abholung</translation>
   </message>
   <message>
+   <source>Pickup shelf</source>
+   <translation>Abholregal</translation>
+  </message>
+  <message>
    <source>Picture</source>
    <translation>Bild</translation>
   </message>
@@ -4988,6 +5281,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Label drucken</translation>
   </message>
   <message>
+   <source>Print labels</source>
+   <translation>Etiketten drucken</translation>
+  </message>
+  <message>
    <source>Print preview</source>
    <translation>Druckvorschau</translation>
   </message>
@@ -5100,8 +5397,20 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Vorschläge</translation>
   </message>
   <message>
+   <source>Purchase order {number}</source>
+   <translation>Bestellung {number}</translation>
+  </message>
+  <message>
    <source>Purchase orders are listed here until their goods are in. What comes without one can be received too.</source>
    <translation>Bestellungen stehen hier, bis ihre Ware da ist. Was ohne Bestellung kommt, lässt sich auch annehmen.</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>Zweck</translation>
+  </message>
+  <message>
+   <source>Purpose of the bin changed</source>
+   <translation>Zweck des Lagerplatzes geändert</translation>
   </message>
   <message>
    <source>Put aside</source>
@@ -5120,6 +5429,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
     <numerusform>{shipment} geparkt mit {n} gepackten Stück</numerusform>
     <numerusform>{shipment} geparkt mit {n} gepackten Stück</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Put away</source>
+   <translation>Eingelagert</translation>
   </message>
   <message>
    <source>Put away. Scan on</source>
@@ -5201,6 +5514,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Menge</translation>
   </message>
   <message>
+   <source>Quarantine</source>
+   <translation>Quarantäne</translation>
+  </message>
+  <message>
    <source>Read as</source>
    <translation>Lesen als</translation>
   </message>
@@ -5225,8 +5542,31 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Bereit</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>Grund</translation>
+  </message>
+  <message>
    <source>Reason from</source>
    <translation>Grund ab</translation>
+  </message>
+  <message>
+   <source>Recall list</source>
+   <translation>Rückrufliste</translation>
+  </message>
+  <message>
+   <source>Recall list of a lot or serial</source>
+   <translation>Rückrufliste einer Charge oder Nummer</translation>
+  </message>
+  <message numerus="yes">
+   <source>Recall list: {n} orders, in {file}</source>
+   <translation>
+    <numerusform>Rückrufliste: {n} Auftrag, in {file}</numerusform>
+    <numerusform>Rückrufliste: {n} Aufträge, in {file}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>Wareneingang</translation>
   </message>
   <message>
    <source>Receive</source>
@@ -5377,6 +5717,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Umbenennen</translation>
   </message>
   <message>
+   <source>Reorder at</source>
+   <translation>Melden bei</translation>
+  </message>
+  <message>
    <source>Repair all</source>
    <translation>Alle beheben</translation>
   </message>
@@ -5391,6 +5735,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Reserve stock and choose the location</source>
    <translation>Bestand reservieren und Standort wählen</translation>
+  </message>
+  <message>
+   <source>Reserve store</source>
+   <translation>Reserve</translation>
   </message>
   <message>
    <source>Reserved</source>
@@ -5610,8 +5958,24 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>SQLite {sqlite_version} kann gespeicherte Arbeit verlieren und wird nicht verwendet. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>Safety</source>
+   <translation>Sicherheit</translation>
+  </message>
+  <message>
+   <source>Safety stock</source>
+   <translation>Sicherheitsbestand</translation>
+  </message>
+  <message>
+   <source>Safety stock and reorder point</source>
+   <translation>Sicherheits- und Meldebestand</translation>
+  </message>
+  <message>
    <source>Safety stock and reorder point are 0 or more, and you buy up to at least the reorder point. Nothing was changed.</source>
    <translation>Sicherheits- und Meldebestand sind 0 oder mehr, und aufgefüllt wird mindestens bis zum Meldebestand. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <translation>Muster</translation>
   </message>
   <message>
    <source>Sample product {n}</source>
@@ -5718,8 +6082,16 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Angeben, wie viele Etiketten auf dem ersten Bogen fehlen.</translation>
   </message>
   <message>
+   <source>Say how many of the {n} units go.</source>
+   <translation>Sagen Sie, wie viele der {n} Stücke gehen.</translation>
+  </message>
+  <message>
    <source>Say how many units came or went, and why. Nothing was changed.</source>
    <translation>Angeben, wie viele Stück dazukamen oder abgingen, und warum. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Say how many units came, or went: -3 or 5.</source>
+   <translation>Sagen Sie, wie viele Stücke kamen oder gingen: -3 oder 5.</translation>
   </message>
   <message>
    <source>Say how many units came. Nothing was changed.</source>
@@ -5744,6 +6116,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Say it shorter; more can be said in a note.</source>
    <translation>Kürzer fassen; mehr passt in eine Notiz.</translation>
+  </message>
+  <message>
+   <source>Say to which bin: type its code, or scan its label.</source>
+   <translation>Sagen Sie, auf welchen Lagerplatz: tippen Sie den Code oder scannen Sie das Etikett.</translation>
   </message>
   <message>
    <source>Say what goes, and how many. Nothing was changed.</source>
@@ -5982,6 +6358,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Suche</translation>
   </message>
   <message>
+   <source>Search SKU, barcode, product, bin</source>
+   <translation>SKU, Strichcode, Produkt, Platz suchen</translation>
+  </message>
+  <message>
+   <source>Search SKU, barcode, product, bin, or scan</source>
+   <translation>SKU, Strichcode, Produkt, Platz suchen oder scannen</translation>
+  </message>
+  <message>
    <source>Search customers</source>
    <translation>Kunden suchen</translation>
   </message>
@@ -6012,6 +6396,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Search settings</source>
    <translation>Einstellungen suchen</translation>
+  </message>
+  <message>
+   <source>Search the stock</source>
+   <translation>Bestand durchsuchen</translation>
   </message>
   <message>
    <source>Search without it</source>
@@ -6046,6 +6434,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Ausgewählte Aufträge</translation>
   </message>
   <message>
+   <source>Sell again</source>
+   <translation>Wieder verkaufen</translation>
+  </message>
+  <message>
    <source>Send fewer, or take them out of orders first.</source>
    <translation>Schicken Sie weniger, oder nehmen Sie sie zuerst aus Aufträgen.</translation>
   </message>
@@ -6063,6 +6455,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
     <numerusform>Außerhalb von Stationmaster versandt: {n} Stück</numerusform>
     <numerusform>Außerhalb von Stationmaster versandt: {n} Stück</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Seriennummer</translation>
   </message>
   <message>
    <source>Serial number {serial}</source>
@@ -6277,6 +6673,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Details ein-/ausblenden</translation>
   </message>
   <message>
+   <source>Show or hide the card</source>
+   <translation>Karte zeigen oder verbergen</translation>
+  </message>
+  <message>
    <source>Show or mask the passwords</source>
    <translation>Passwörter zeigen oder verbergen</translation>
   </message>
@@ -6362,6 +6762,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Small share</source>
    <translation>Kleiner Anteil</translation>
+  </message>
+  <message>
+   <source>Sold again</source>
+   <translation>Wieder verkauft</translation>
+  </message>
+  <message>
+   <source>Sold in {days} days: {n}</source>
+   <translation>In {days} Tagen verkauft: {n}</translation>
   </message>
   <message>
    <source>Somebody</source>
@@ -6481,8 +6889,16 @@ Aufträge erscheinen hier dann von selbst.</translation>
    </translation>
   </message>
   <message>
+   <source>Staging</source>
+   <translation>Bereitstellung</translation>
+  </message>
+  <message>
    <source>Standard</source>
    <translation>Standard</translation>
+  </message>
+  <message>
+   <source>Start a count</source>
+   <translation>Zählung beginnen</translation>
   </message>
   <message>
    <source>Start empty</source>
@@ -6525,6 +6941,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Schritte</translation>
   </message>
   <message>
+   <source>Still here</source>
+   <translation>Noch hier</translation>
+  </message>
+  <message>
    <source>Still needed: {fields}</source>
    <translation>Noch nötig: {fields}</translation>
   </message>
@@ -6563,6 +6983,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>Stock levels</source>
    <translation>Bestände</translation>
+  </message>
+  <message>
+   <source>Stock levels of {code} are set</source>
+   <translation>Mengen von {code} sind gesetzt</translation>
   </message>
   <message>
    <source>Stock moves</source>
@@ -6962,6 +7386,14 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>The bin {code} is at another location. Nothing was changed.</source>
    <translation>Der Lagerplatz {code} ist an einem anderen Standort. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>The bin {code} is changed</source>
+   <translation>Der Lagerplatz {code} ist geändert</translation>
+  </message>
+  <message>
+   <source>The bin {code} is given up</source>
+   <translation>Der Lagerplatz {code} ist aufgegeben</translation>
   </message>
   <message>
    <source>The certificate file cannot be read, so {server} cannot be checked.</source>
@@ -7698,6 +8130,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Die Ansicht „{name}“ wurde inzwischen geändert. Es wurde nichts gespeichert.</translation>
   </message>
   <message>
+   <source>The way of a lot or serial number, as CSV and PDF</source>
+   <translation>Der Weg einer Charge oder Seriennummer, als CSV und PDF</translation>
+  </message>
+  <message>
    <source>There are no labels to print.</source>
    <translation>Es gibt keine Labels zu drucken.</translation>
   </message>
@@ -7734,6 +8170,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
    <translation>Einen Auftrag {number} gibt es schon. Es wurde nichts erfasst.</translation>
   </message>
   <message>
+   <source>There is no bin {code} here.</source>
+   <translation>Hier gibt es keinen Lagerplatz {code}.</translation>
+  </message>
+  <message>
    <source>There is no bin {value!r} there. Nothing was changed.</source>
    <translation>Dort gibt es keinen Lagerplatz {value!r}. Nichts wurde geändert.</translation>
   </message>
@@ -7768,6 +8208,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
   <message>
    <source>There is no layout {layout}.</source>
    <translation>Ein Layout {layout} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There is no location yet: import stock first.</source>
+   <translation>Es gibt noch keinen Standort: importieren Sie zuerst Bestand.</translation>
   </message>
   <message>
    <source>There is no location {value!r}. Nothing was changed.</source>
@@ -8112,6 +8556,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Dieser Arbeitsplatz ist „{station}“, bei {title}.</translation>
   </message>
   <message>
+   <source>This product has no lots and no serial numbers.</source>
+   <translation>Dieses Produkt hat keine Chargen und keine Seriennummern.</translation>
+  </message>
+  <message>
+   <source>This product has no lots.</source>
+   <translation>Dieses Produkt hat keine Chargen.</translation>
+  </message>
+  <message>
    <source>This product has no such lot. Nothing was changed.</source>
    <translation>Dieser Artikel hat keine solche Charge. Nichts wurde geändert.</translation>
   </message>
@@ -8158,6 +8610,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Three letters, as EUR.</source>
    <translation>Drei Buchstaben, wie EUR.</translation>
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation>Schwelle</translation>
   </message>
   <message>
    <source>Timeline</source>
@@ -8275,6 +8731,18 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Ort</translation>
   </message>
   <message>
+   <source>Tracking</source>
+   <translation>Sendungsnummer</translation>
+  </message>
+  <message>
+   <source>Transfer {number}</source>
+   <translation>Umlagerung {number}</translation>
+  </message>
+  <message>
+   <source>Transferred</source>
+   <translation>Umgelagert</translation>
+  </message>
+  <message>
    <source>True size</source>
    <translation>Echte Größe</translation>
   </message>
@@ -8349,6 +8817,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Type it.</source>
    <translation>Passwort eingeben.</translation>
+  </message>
+  <message>
+   <source>Type or scan a bin</source>
+   <translation>Platz tippen oder scannen</translation>
   </message>
   <message>
    <source>Type with the keyboard.</source>
@@ -8439,8 +8911,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Stück</translation>
   </message>
   <message>
+   <source>Units came or went without an order</source>
+   <translation>Stücke kamen oder gingen ohne Auftrag</translation>
+  </message>
+  <message>
    <source>Units missing</source>
    <translation>Fehlende Stück</translation>
+  </message>
+  <message>
+   <source>Units of a lot whose last day of sale is within 30 days</source>
+   <translation>Stücke einer Charge, deren letzter Verkaufstag in 30 Tagen liegt</translation>
   </message>
   <message>
    <source>Units of it are being packed or held.</source>
@@ -8477,6 +8957,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Unlock as {name}</source>
    <translation>Entsperren als {name}</translation>
+  </message>
+  <message>
+   <source>Up to</source>
+   <translation>Bis</translation>
   </message>
   <message>
    <source>Up to here a difference is posted at once, with nobody's approval. The whole shop's.</source>
@@ -8659,6 +9143,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Verwenden: {names}.</translation>
   </message>
   <message>
+   <source>Used by us</source>
+   <translation>Selbst verbraucht</translation>
+  </message>
+  <message>
    <source>Used once, never stored: the administrator's password</source>
    <translation>Einmal verwendet, nie gespeichert: das Administrator-Passwort</translation>
   </message>
@@ -8669,6 +9157,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Value</source>
    <translation>Wert</translation>
+  </message>
+  <message>
+   <source>Value of all {n} units</source>
+   <translation>Wert aller {n} Stück</translation>
   </message>
   <message>
    <source>Value, refunds taken off</source>
@@ -8711,6 +9203,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Ansichten der Aufträge</translation>
   </message>
   <message>
+   <source>Views of the stock</source>
+   <translation>Ansichten des Bestands</translation>
+  </message>
+  <message>
    <source>Voided</source>
    <translation>Annulliert</translation>
   </message>
@@ -8747,6 +9243,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Warten, bis die Datei vollständig ist, dann erneut importieren: Bereits Importiertes bleibt und wird nicht verdoppelt.</translation>
   </message>
   <message>
+   <source>Waiting</source>
+   <translation>Wartend</translation>
+  </message>
+  <message>
    <source>Waiting for the database</source>
    <translation>Warten auf die Datenbank</translation>
   </message>
@@ -8757,6 +9257,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Waits for stock</source>
    <translation>Wartet auf Bestand</translation>
+  </message>
+  <message>
+   <source>Walk</source>
+   <translation>Weg</translation>
   </message>
   <message>
    <source>Weight</source>
@@ -8997,6 +9501,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Why?</source>
    <translation>Warum?</translation>
+  </message>
+  <message>
+   <source>With customers</source>
+   <translation>Bei Kunden</translation>
   </message>
   <message>
    <source>Within 30 days</source>
@@ -9263,6 +9771,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>und {more} weitere, die nicht aufgeführt sind</translation>
   </message>
   <message>
+   <source>and {n} more</source>
+   <translation>und {n} weitere</translation>
+  </message>
+  <message>
    <source>and {n} more kinds: save the rows to see all of them</source>
    <translation>und {n} weitere Arten: Zeilen speichern, um alle zu sehen</translation>
   </message>
@@ -9348,6 +9860,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Barcode</translation>
   </message>
   <message>
+   <source>barcode, shelf label</source>
+   <translation>Strichcode, Regaletikett</translation>
+  </message>
+  <message>
    <source>batch, expiry</source>
    <translation>Los, Ablauf, Mindesthaltbarkeit</translation>
   </message>
@@ -9358,6 +9874,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>below</source>
    <translation>unten</translation>
+  </message>
+  <message>
+   <source>bin, put away, refill</source>
+   <translation>Lagerplatz, einlagern, auffüllen</translation>
   </message>
   <message>
    <source>blind, unexpected, delivery</source>
@@ -9456,6 +9976,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>CSV, XLSX, Excel, Tabelle, herunterladen</translation>
   </message>
   <message>
+   <source>cycle count, stock take, inventory</source>
+   <translation>Inventur, Zählung, Stichprobe</translation>
+  </message>
+  <message>
    <source>cycle count, zone, ABC class</source>
    <translation>Inventur, Zone, ABC-Klasse</translation>
   </message>
@@ -9466,6 +9990,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>delete product</source>
    <translation>Produkt löschen</translation>
+  </message>
+  <message>
+   <source>delete, remove</source>
+   <translation>löschen, entfernen</translation>
   </message>
   <message>
    <source>density, height, touch</source>
@@ -9516,6 +10044,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>bearbeiten, korrigieren, Adresse</translation>
   </message>
   <message>
+   <source>edit, zone, purpose, walk</source>
+   <translation>bearbeiten, Zone, Zweck, Weg</translation>
+  </message>
+  <message>
    <source>empty</source>
    <translation>leer</translation>
   </message>
@@ -9554,6 +10086,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>font, zoom, larger, smaller</source>
    <translation>Schrift, Zoom, größer, kleiner</translation>
+  </message>
+  <message>
+   <source>found, lost, damaged, write off, correct</source>
+   <translation>gefunden, verloren, beschädigt, abschreiben, korrigieren</translation>
   </message>
   <message>
    <source>full screen, kiosk, packing mode</source>
@@ -9608,6 +10144,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>verborgen</translation>
   </message>
   <message>
+   <source>history, ledger, who, why, open</source>
+   <translation>Verlauf, Journal, wer, warum, öffnen</translation>
+  </message>
+  <message>
    <source>holds {count} characters; a row may have {most}.</source>
    <translation>enthält {count} Zeichen; eine Zeile darf {most} haben.</translation>
   </message>
@@ -9618,6 +10158,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>if no column says it</source>
    <translation>falls keine Spalte es angibt</translation>
+  </message>
+  <message>
+   <source>in no bin</source>
+   <translation>auf keinem Lagerplatz</translation>
   </message>
   <message>
    <source>in {n} ms, ended by {enter}</source>
@@ -9715,6 +10259,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <source>last {day}</source>
    <translation>zuletzt {day}</translation>
   </message>
+  <message numerus="yes">
+   <source>lasts about {n} days</source>
+   <translation>
+    <numerusform>reicht etwa {n} Tag</numerusform>
+    <numerusform>reicht etwa {n} Tage</numerusform>
+   </translation>
+  </message>
   <message>
    <source>later</source>
    <translation>später</translation>
@@ -9766,6 +10317,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>looks like a number that a spreadsheet rewrote. Export the file again and import it without opening it in a spreadsheet.</source>
    <translation>sieht aus wie eine Zahl, die eine Tabellenkalkulation umgeschrieben hat. Datei erneut exportieren und importieren, ohne sie in einer Tabellenkalkulation zu öffnen.</translation>
+  </message>
+  <message>
+   <source>make, create, shelf</source>
+   <translation>anlegen, erstellen, Regal</translation>
   </message>
   <message>
    <source>making a shared shop</source>
@@ -9838,6 +10393,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>needed for the fewest parcels</source>
    <translation>nötig für die wenigsten Pakete</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nie</translation>
   </message>
   <message>
    <source>new</source>
@@ -10080,6 +10639,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Grund, erklären, Standort</translation>
   </message>
   <message>
+   <source>recall, quarantine, expired</source>
+   <translation>Rückruf, Quarantäne, abgelaufen</translation>
+  </message>
+  <message>
    <source>received</source>
    <translation>angekommen</translation>
   </message>
@@ -10148,6 +10711,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Zeile {row}, {column}</translation>
   </message>
   <message>
+   <source>safety stock, reorder, minimum, low</source>
+   <translation>Sicherheitsbestand, Meldebestand, Mindestmenge, niedrig</translation>
+  </message>
+  <message>
    <source>save, finish, place order</source>
    <translation>speichern, fertig, Auftrag anlegen</translation>
   </message>
@@ -10174,6 +10741,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>set aside, pause, later</source>
    <translation>beiseitelegen, Pause, später</translation>
+  </message>
+  <message>
+   <source>shelf, aisle, place, zone</source>
+   <translation>Regal, Gang, Platz, Zone</translation>
   </message>
   <message>
    <source>ship by, promise, due</source>
@@ -10222,6 +10793,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>shown</source>
    <translation>sichtbar</translation>
+  </message>
+  <message>
+   <source>side panel, details</source>
+   <translation>Seitenleiste, Einzelheiten</translation>
   </message>
   <message>
    <source>side panel, preview</source>
@@ -10440,6 +11015,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>zu viel: {serials}</translation>
   </message>
   <message>
+   <source>trace, lot, serial number, recall</source>
+   <translation>Rückverfolgung, Charge, Seriennummer, Rückruf</translation>
+  </message>
+  <message>
    <source>translation</source>
    <translation>Übersetzung</translation>
   </message>
@@ -10603,6 +11182,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{code!a} ist kein {name}, der {digits} Ziffern hat; nichts wurde gedruckt.</translation>
   </message>
   <message>
+   <source>{code} at {place}</source>
+   <translation>{code} in {place}</translation>
+  </message>
+  <message>
    <source>{code} fits {names}. Scan the product's own code.</source>
    <translation>{code} passt zu {names}. Scannen Sie den Code des Artikels selbst.</translation>
   </message>
@@ -10673,6 +11256,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{copies} copies cannot be printed.</source>
    <translation>{copies} Kopien können nicht gedruckt werden.</translation>
+  </message>
+  <message>
+   <source>{cost} each by the moving average</source>
+   <translation>{cost} je Stück im gleitenden Durchschnitt</translation>
   </message>
   <message>
    <source>{counted} of {expected}</source>
@@ -10749,6 +11336,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{done}; {waits}</translation>
   </message>
   <message>
+   <source>{do}: lot {lot}</source>
+   <translation>{do}: Charge {lot}</translation>
+  </message>
+  <message>
    <source>{error} {steps}, not saved yet: each is done as soon as it can be, while this window is open.</source>
    <translation>{error} {steps}, noch nicht gespeichert: Solange dieses Fenster offen ist, wird alles so bald wie möglich nachgeholt.</translation>
   </message>
@@ -10763,6 +11354,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{file} cannot be read as {layout}: {columns} missing. Nothing was imported.</source>
    <translation>{file} ist nicht als {layout} lesbar: {columns} fehlt. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: {why}.</source>
+   <translation>{file} lässt sich nicht schreiben: {why}.</translation>
   </message>
   <message>
    <source>{file} cannot be written: {why}. Nothing was written.</source>
@@ -10937,6 +11532,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{lost} nicht gedruckt, {fine} gedruckt. Erstere bleiben erhalten.</translation>
   </message>
   <message>
+   <source>{lot}, until {day}</source>
+   <translation>{lot}, bis {day}</translation>
+  </message>
+  <message>
    <source>{money} in {lines}</source>
    <translation>{money} in {lines}</translation>
   </message>
@@ -11073,6 +11672,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} Lagerplatz</numerusform>
     <numerusform>{n} Lagerplätze</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} bins made</source>
+   <translation>
+    <numerusform>{n} Lagerplatz angelegt</numerusform>
+    <numerusform>{n} Lagerplätze angelegt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11460,6 +12066,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} orders were routed again</source>
+   <translation>
+    <numerusform>{n} Auftrag wurde neu zugeteilt</numerusform>
+    <numerusform>{n} Aufträge wurden neu zugeteilt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} orders without problems</source>
    <translation>
     <numerusform>{n} Auftrag ohne Probleme</numerusform>
@@ -11665,6 +12278,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{n} Stück davon warten auf Bestand.</translation>
   </message>
   <message numerus="yes">
+   <source>{n} units of {code} moved</source>
+   <translation>
+    <numerusform>{n} Stück von {code} bewegt</numerusform>
+    <numerusform>{n} Stück von {code} bewegt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units of {number} would not be sent, and what is reserved would be free again.</source>
    <translation>
     <numerusform>{n} Stück von {number} würde nicht versandt, und Reserviertes wäre wieder frei.</numerusform>
@@ -11690,6 +12310,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} Stück reserviert</numerusform>
     <numerusform>{n} Stück reserviert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units reserved for orders</source>
+   <translation>
+    <numerusform>{n} Stück für Aufträge reserviert</numerusform>
+    <numerusform>{n} Stück für Aufträge reserviert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11861,6 +12488,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{place}, hier</translation>
   </message>
   <message>
+   <source>{place}, lot {lot}</source>
+   <translation>{place}, Charge {lot}</translation>
+  </message>
+  <message>
    <source>{place}: {n} free</source>
    <translation>{place}: {n} frei</translation>
   </message>
@@ -12029,6 +12660,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{sku} steht zweimal in dieser Datei; die erste Zeile wurde übernommen.</translation>
   </message>
   <message>
+   <source>{source} to {target}</source>
+   <translation>{source} nach {target}</translation>
+  </message>
+  <message>
    <source>{span} ago</source>
    <translation>vor {span}</translation>
   </message>
@@ -12115,6 +12750,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{units} of {code} cannot come back: {left} are with the customer. Nothing was changed.</source>
    <translation>{units} von {code} können nicht zurückkommen: {left} sind beim Kunden. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{units} of {code}: {reason}</source>
+   <translation>{units} von {code}: {reason}</translation>
   </message>
   <message>
    <source>{units} units cannot be counted. Nothing was changed.</source>
@@ -12365,6 +13004,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{what} {path}: {seen}. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>{what}, order {number}</source>
+   <translation>{what}, Auftrag {number}</translation>
+  </message>
+  <message>
+   <source>{what}, {number}</source>
+   <translation>{what}, {number}</translation>
+  </message>
+  <message>
    <source>{what}: it is packed. Nothing was changed.</source>
    <translation>{what}: schon gepackt. Es wurde nichts geändert.</translation>
   </message>
@@ -12381,8 +13028,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{what}: Einen solchen Auftrag gibt es jetzt nicht.</translation>
   </message>
   <message>
+   <source>{what}: there is none now.</source>
+   <translation>{what}: gibt es gerade nicht.</translation>
+  </message>
+  <message>
    <source>{what}: {count}.</source>
    <translation>{what}: {count}.</translation>
+  </message>
+  <message>
+   <source>{what}: {reason}</source>
+   <translation>{what}: {reason}</translation>
   </message>
   <message>
    <source>{what}: {station} is packing it. Nothing was changed.</source>

@@ -32,6 +32,10 @@
    <translation>, luego se detuvo</translation>
   </message>
   <message>
+   <source>-3 or 5</source>
+   <translation>-3 o 5</translation>
+  </message>
+  <message>
    <source>0 match</source>
    <translation>0 coinciden</translation>
   </message>
@@ -436,6 +440,14 @@
    <translation>Direcciones</translation>
   </message>
   <message>
+   <source>Adjust</source>
+   <translation>Ajustar</translation>
+  </message>
+  <message>
+   <source>Adjusted</source>
+   <translation>Ajustado</translation>
+  </message>
+  <message>
    <source>Adjustment, to be checked</source>
    <translation>Ajuste, por comprobar</translation>
   </message>
@@ -510,6 +522,10 @@
   <message>
    <source>All zones</source>
    <translation>Todas las zonas</translation>
+  </message>
+  <message>
+   <source>All {n}</source>
+   <translation>Los {n}</translation>
   </message>
   <message>
    <source>All {n} but {but} selected</source>
@@ -618,6 +634,10 @@
   <message>
    <source>Any key closes this.</source>
    <translation>Cualquier tecla cierra esto.</translation>
+  </message>
+  <message>
+   <source>Anywhere here</source>
+   <translation>En cualquier sitio de aquí</translation>
   </message>
   <message>
    <source>Appearance</source>
@@ -812,12 +832,46 @@
    <translation>Ubicación</translation>
   </message>
   <message>
+   <source>Bin at {place}</source>
+   <translation>Hueco en {place}</translation>
+  </message>
+  <message>
    <source>Bin is counted</source>
    <translation>Está contada</translation>
   </message>
   <message>
+   <source>Bins</source>
+   <translation>Huecos</translation>
+  </message>
+  <message>
+   <source>Bins at {place}</source>
+   <translation>Huecos en {place}</translation>
+  </message>
+  <message>
+   <source>Bins say where in the location units lie.
+Without bins it is known by its location alone.</source>
+   <translation>Los huecos dicen en qué sitio de la ubicación están las unidades.
+Sin huecos solo se conoce la ubicación.</translation>
+  </message>
+  <message>
    <source>Bins to count</source>
    <translation>Ubicaciones por contar</translation>
+  </message>
+  <message>
+   <source>Bins, as A-01..12</source>
+   <translation>Huecos, como A-01..12</translation>
+  </message>
+  <message>
+   <source>Block</source>
+   <translation>Bloquear</translation>
+  </message>
+  <message>
+   <source>Block a lot</source>
+   <translation>Bloquear un lote</translation>
+  </message>
+  <message>
+   <source>Blocked: nothing more of it is sold</source>
+   <translation>Bloqueado: no se vende nada más</translation>
   </message>
   <message>
    <source>Both are one customer already. Nothing was changed.</source>
@@ -836,6 +890,12 @@
 Orders then appear here by themselves.</source>
    <translation>Traer un archivo de la tienda, o echar un vistazo con datos de demostración.
 Después, los pedidos aparecen aquí solos.</translation>
+  </message>
+  <message>
+   <source>Bring a file with what lies where.
+Products and locations that it names are made by it.</source>
+   <translation>Traiga un archivo con lo que hay en cada sitio.
+Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Bring that person back, or add a letter.</source>
@@ -875,6 +935,10 @@ Después, los pedidos aparecen aquí solos.</translation>
     <numerusform>Devuelto: {n} unidad</numerusform>
     <numerusform>Devuelto: {n} unidades</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Came in</source>
+   <translation>Entradas</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -928,6 +992,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Cancelando</translation>
   </message>
   <message>
+   <source>Card of the focused product</source>
+   <translation>Ficha del producto elegido</translation>
+  </message>
+  <message>
    <source>Certificate file…</source>
    <translation>Archivo del certificado…</translation>
   </message>
@@ -960,6 +1028,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Cambiar ese otro cliente.</translation>
   </message>
   <message>
+   <source>Change the bin {code}</source>
+   <translation>Cambiar el hueco {code}</translation>
+  </message>
+  <message>
    <source>Change the customer</source>
    <translation>Cambiar el cliente</translation>
   </message>
@@ -978,6 +1050,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Change the server</source>
    <translation>Cambiar el servidor</translation>
+  </message>
+  <message>
+   <source>Change this bin</source>
+   <translation>Cambiar este hueco</translation>
   </message>
   <message>
    <source>Change this customer</source>
@@ -1516,6 +1592,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Corregir la fórmula en el libro.</translation>
   </message>
   <message>
+   <source>Correction</source>
+   <translation>Corrección</translation>
+  </message>
+  <message>
    <source>Count</source>
    <translation>Contar</translation>
   </message>
@@ -1663,6 +1743,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Dañado</translation>
   </message>
   <message>
+   <source>Damaged goods</source>
+   <translation>Mercancía dañada</translation>
+  </message>
+  <message>
    <source>Dark</source>
    <translation>Oscuro</translation>
   </message>
@@ -1681,6 +1765,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Database</source>
    <translation>Base de datos</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Date hold lifted</source>
@@ -1749,6 +1837,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Discount on {product}</source>
    <translation>Descuento en {product}</translation>
+  </message>
+  <message>
+   <source>Display</source>
+   <translation>Exposición</translation>
   </message>
   <message>
    <source>Do what the message offers</source>
@@ -1871,6 +1963,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Salieron todos los documentos</translation>
   </message>
   <message>
+   <source>Every product at every location</source>
+   <translation>Cada producto en cada ubicación</translation>
+  </message>
+  <message>
    <source>Every sound goes with a colour, a glyph and a word: silence loses nothing</source>
    <translation>Cada sonido va con un color, un símbolo y una palabra: sin sonido no se pierde nada</translation>
   </message>
@@ -1895,6 +1991,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Todo lo que hay en pantalla se lee de nuevo.</translation>
   </message>
   <message>
+   <source>Everything was counted</source>
+   <translation>Todo está contado</translation>
+  </message>
+  <message>
    <source>Everywhere</source>
    <translation>En todas partes</translation>
   </message>
@@ -1905,6 +2005,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Expired</source>
    <translation>Caducado</translation>
+  </message>
+  <message>
+   <source>Expiring</source>
+   <translation>Caduca</translation>
   </message>
   <message>
    <source>Export</source>
@@ -2074,6 +2178,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Pantalla completa para el puesto de embalaje</translation>
   </message>
   <message>
+   <source>GTIN {code}</source>
+   <translation>GTIN {code}</translation>
+  </message>
+  <message>
    <source>Give 1 to {most} bins, each once. Nothing was changed.</source>
    <translation>Indique de 1 a {most} ubicaciones, cada una una vez. No se cambió nada.</translation>
   </message>
@@ -2150,8 +2258,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Escríbalas como 09:00-18:00, los días de cierre como 2026-12-25.</translation>
   </message>
   <message>
+   <source>Give this empty bin up</source>
+   <translation>Retirar este hueco vacío</translation>
+  </message>
+  <message>
    <source>Give this place of work a name.</source>
    <translation>Dar un nombre a este lugar de trabajo.</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>Retirar</translation>
+  </message>
+  <message>
+   <source>Give whole numbers, or nothing: safety 5, reorder at 10, up to 40.</source>
+   <translation>Dé números enteros, o nada: seguridad 5, pedir a 10, hasta 40.</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -2208,6 +2328,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Have the server upgraded, or use another one.</source>
    <translation>Hacer actualizar el servidor, o usar otro.</translation>
+  </message>
+  <message>
+   <source>Hazardous</source>
+   <translation>Peligroso</translation>
   </message>
   <message>
    <source>Hear the sounds</source>
@@ -2473,6 +2597,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Incluido</translation>
   </message>
   <message>
+   <source>Incoming</source>
+   <translation>Por entrar</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Ins</translation>
   </message>
@@ -2503,6 +2631,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Into {bin}</source>
    <translation>A {bin}</translation>
+  </message>
+  <message>
+   <source>Inventory</source>
+   <translation>Inventario</translation>
   </message>
   <message>
    <source>Is in. Scan on</source>
@@ -2724,6 +2856,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Etiquetas</translation>
   </message>
   <message>
+   <source>Labels of {code}: {file}</source>
+   <translation>Etiquetas de {code}: {file}</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Idioma</translation>
   </message>
@@ -2830,6 +2966,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Letter, 8.5 x 11 in</source>
    <translation>Letter, 8.5 x 11 in</translation>
+  </message>
+  <message>
+   <source>Levels</source>
+   <translation>Niveles</translation>
   </message>
   <message>
    <source>Lift hold</source>
@@ -3088,8 +3228,42 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Lote</translation>
   </message>
   <message>
+   <source>Lot blocked or freed</source>
+   <translation>Lote bloqueado o liberado</translation>
+  </message>
+  <message>
+   <source>Lot expired</source>
+   <translation>Lote caducado</translation>
+  </message>
+  <message>
+   <source>Lot or serial</source>
+   <translation>Lote o serie</translation>
+  </message>
+  <message>
    <source>Lot {lot}</source>
    <translation>Lote {lot}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Lot {lot} is not sold: {n} units held</source>
+   <translation>
+    <numerusform>El lote {lot} no se vende: {n} unidad retenida</numerusform>
+    <numerusform>El lote {lot} no se vende: {n} unidades retenidas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Lot {lot} is sold again: {n} units</source>
+   <translation>
+    <numerusform>El lote {lot} se vende de nuevo: {n} unidad</numerusform>
+    <numerusform>El lote {lot} se vende de nuevo: {n} unidades</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lots</source>
+   <translation>Lotes</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>Bajo</translation>
   </message>
   <message>
    <source>Made with</source>
@@ -3284,6 +3458,26 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Muévalas antes a otra ubicación.</translation>
   </message>
   <message>
+   <source>Move units to another bin</source>
+   <translation>Mover unidades a otro hueco</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation>Movido</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>Movimiento</translation>
+  </message>
+  <message>
+   <source>Movements</source>
+   <translation>Movimientos</translation>
+  </message>
+  <message>
+   <source>Movements of {product}</source>
+   <translation>Movimientos de {product}</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Nombre</translation>
   </message>
@@ -3416,12 +3610,24 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Ni su nombre ni sus valores lo indican.</translation>
   </message>
   <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>Never counted, or more than 30 days ago</source>
+   <translation>Nunca contado, o hace más de 30 días</translation>
+  </message>
+  <message>
    <source>New</source>
    <translation>Nuevo</translation>
   </message>
   <message>
    <source>New PIN of {name}</source>
    <translation>PIN nuevo de {name}</translation>
+  </message>
+  <message>
+   <source>New bins</source>
+   <translation>Huecos nuevos</translation>
   </message>
   <message>
    <source>New customer</source>
@@ -3492,12 +3698,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No se conoce ninguna dirección</translation>
   </message>
   <message>
+   <source>No bin</source>
+   <translation>Ningún hueco</translation>
+  </message>
+  <message>
    <source>No bin fits</source>
    <translation>Ninguna ubicación coincide</translation>
   </message>
   <message>
    <source>No bin is to be counted</source>
    <translation>No hay ubicaciones por contar</translation>
+  </message>
+  <message>
+   <source>No bins yet</source>
+   <translation>Aún no hay huecos</translation>
   </message>
   <message>
    <source>No city in the address</source>
@@ -3632,6 +3846,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Sin impresora ni escáner</translation>
   </message>
   <message>
+   <source>No product at a location is like that.</source>
+   <translation>Ningún producto en una ubicación es así.</translation>
+  </message>
+  <message>
    <source>No product fits “{text}”.</source>
    <translation>Ningún producto coincide con “{text}”.</translation>
   </message>
@@ -3664,6 +3882,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Sin existencias</translation>
   </message>
   <message>
+   <source>No stock yet</source>
+   <translation>Aún no hay existencias</translation>
+  </message>
+  <message>
    <source>No street in the address</source>
    <translation>Sin calle en la dirección</translation>
   </message>
@@ -3692,6 +3914,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>No, contarla</translation>
   </message>
   <message>
+   <source>Nobody has any of it.</source>
+   <translation>Nadie tiene nada de ello.</translation>
+  </message>
+  <message>
    <source>Nobody knows the code {code}. Nothing was counted. Scan the item's own barcode.</source>
    <translation>Nadie conoce el código {code}. No se contó nada. Escanear el código de barras propio del artículo.</translation>
   </message>
@@ -3718,6 +3944,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Not booked</source>
    <translation>Sin registrar</translation>
+  </message>
+  <message>
+   <source>Not counted 30 d</source>
+   <translation>Sin contar 30 d</translation>
   </message>
   <message>
    <source>Not done</source>
@@ -3868,6 +4098,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Notas y marcas</translation>
   </message>
   <message>
+   <source>Nothing came or went yet.</source>
+   <translation>Aún no entró ni salió nada.</translation>
+  </message>
+  <message>
    <source>Nothing can be saved in this window. Close it and open it again; what you see is as it was then.</source>
    <translation>En esta ventana no se puede guardar nada. Cerrarla y abrirla de nuevo; lo que se ve es como era entonces.</translation>
   </message>
@@ -3878,6 +4112,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Nothing else waits here.</source>
    <translation>Aquí no espera nada más.</translation>
+  </message>
+  <message>
+   <source>Nothing expires soon</source>
+   <translation>Nada caduca pronto</translation>
+  </message>
+  <message>
+   <source>Nothing fits</source>
+   <translation>Nada coincide</translation>
   </message>
   <message>
    <source>Nothing fits “{text}”.</source>
@@ -3900,8 +4142,16 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Nada contado todavía</translation>
   </message>
   <message>
+   <source>Nothing is known of where it came from.</source>
+   <translation>No se sabe de dónde vino.</translation>
+  </message>
+  <message>
    <source>Nothing is late</source>
    <translation>Nada va con retraso</translation>
+  </message>
+  <message>
+   <source>Nothing is low</source>
+   <translation>Nada está bajo</translation>
   </message>
   <message>
    <source>Nothing is low that a supplier has</source>
@@ -3928,6 +4178,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Aún no hay nada reservado</translation>
   </message>
   <message>
+   <source>Nothing is short</source>
+   <translation>No falta nada</translation>
+  </message>
+  <message>
    <source>Nothing is to be done.</source>
    <translation>No hay nada que hacer.</translation>
   </message>
@@ -3944,6 +4198,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Aún no se ha escrito nada</translation>
   </message>
   <message>
+   <source>Nothing lies here that could be moved.</source>
+   <translation>Aquí no hay nada que mover.</translation>
+  </message>
+  <message>
    <source>Nothing more</source>
    <translation>Nada más</translation>
   </message>
@@ -3958,6 +4216,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Nothing of it failed.</source>
    <translation>No falló nada.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is here.</source>
+   <translation>No queda nada aquí.</translation>
   </message>
   <message>
    <source>Nothing of it is in stock: everything waits</source>
@@ -4165,6 +4427,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>On hand now</source>
    <translation>Existencias ahora</translation>
+  </message>
+  <message>
+   <source>On hand then</source>
+   <translation>Existencias entonces</translation>
   </message>
   <message>
    <source>On hold</source>
@@ -4486,6 +4752,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>El pedido {number} se asignó de otro modo entretanto. Queda como está.</translation>
   </message>
   <message>
+   <source>Order {number}, {n} units</source>
+   <translation>Pedido {number}, {n} unidades</translation>
+  </message>
+  <message>
    <source>Ordered</source>
    <translation>Pedido</translation>
   </message>
@@ -4534,6 +4804,17 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Hay pedidos que lo esperan</translation>
   </message>
   <message>
+   <source>Orders wait for these products</source>
+   <translation>Hay pedidos que esperan estos productos</translation>
+  </message>
+  <message numerus="yes">
+   <source>Orders wait for {n} units</source>
+   <translation>
+    <numerusform>Hay pedidos que esperan {n} unidad</numerusform>
+    <numerusform>Hay pedidos que esperan {n} unidades</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Orders' addresses</source>
    <translation>Direcciones de pedidos</translation>
   </message>
@@ -4548,6 +4829,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Other</source>
    <translation>Otro</translation>
+  </message>
+  <message>
+   <source>Other locations</source>
+   <translation>Otras ubicaciones</translation>
   </message>
   <message>
    <source>Other lot</source>
@@ -4708,6 +4993,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Página {n} de {total}</translation>
   </message>
   <message>
+   <source>Page {page}</source>
+   <translation>Página {page}</translation>
+  </message>
+  <message>
    <source>Page {page} of {pages}</source>
    <translation>Página {page} de {pages}</translation>
   </message>
@@ -4860,6 +5149,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Recogida en tienda</translation>
   </message>
   <message>
+   <source>Pickup shelf</source>
+   <translation>Estante de recogida</translation>
+  </message>
+  <message>
    <source>Picture</source>
    <translation>Imagen</translation>
   </message>
@@ -4988,6 +5281,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Imprimir etiqueta</translation>
   </message>
   <message>
+   <source>Print labels</source>
+   <translation>Imprimir etiquetas</translation>
+  </message>
+  <message>
    <source>Print preview</source>
    <translation>Vista previa de impresión</translation>
   </message>
@@ -5100,8 +5397,20 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Sugerencias</translation>
   </message>
   <message>
+   <source>Purchase order {number}</source>
+   <translation>Pedido de compra {number}</translation>
+  </message>
+  <message>
    <source>Purchase orders are listed here until their goods are in. What comes without one can be received too.</source>
    <translation>Los pedidos de compra están aquí hasta que llega su mercancía. Lo que viene sin pedido también se puede recibir.</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>Uso</translation>
+  </message>
+  <message>
+   <source>Purpose of the bin changed</source>
+   <translation>Uso del hueco cambiado</translation>
   </message>
   <message>
    <source>Put aside</source>
@@ -5120,6 +5429,10 @@ Después, los pedidos aparecen aquí solos.</translation>
     <numerusform>{shipment} apartado con {n} unidad embalada</numerusform>
     <numerusform>{shipment} apartado con {n} unidades embaladas</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Put away</source>
+   <translation>Colocado</translation>
   </message>
   <message>
    <source>Put away. Scan on</source>
@@ -5201,6 +5514,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Cantidad</translation>
   </message>
   <message>
+   <source>Quarantine</source>
+   <translation>Cuarentena</translation>
+  </message>
+  <message>
    <source>Read as</source>
    <translation>Leer como</translation>
   </message>
@@ -5225,8 +5542,31 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Listo</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
    <source>Reason from</source>
    <translation>Motivo desde</translation>
+  </message>
+  <message>
+   <source>Recall list</source>
+   <translation>Lista de retirada</translation>
+  </message>
+  <message>
+   <source>Recall list of a lot or serial</source>
+   <translation>Lista de retirada de un lote o serie</translation>
+  </message>
+  <message numerus="yes">
+   <source>Recall list: {n} orders, in {file}</source>
+   <translation>
+    <numerusform>Lista de retirada: {n} pedido, en {file}</numerusform>
+    <numerusform>Lista de retirada: {n} pedidos, en {file}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>Recepción</translation>
   </message>
   <message>
    <source>Receive</source>
@@ -5377,6 +5717,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Renombrar</translation>
   </message>
   <message>
+   <source>Reorder at</source>
+   <translation>Pedir a</translation>
+  </message>
+  <message>
    <source>Repair all</source>
    <translation>Corregir todo</translation>
   </message>
@@ -5391,6 +5735,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Reserve stock and choose the location</source>
    <translation>Reservar existencias y elegir la ubicación</translation>
+  </message>
+  <message>
+   <source>Reserve store</source>
+   <translation>Reserva</translation>
   </message>
   <message>
    <source>Reserved</source>
@@ -5610,8 +5958,24 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>SQLite {sqlite_version} puede perder trabajo guardado y no se usa. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Safety</source>
+   <translation>Seguridad</translation>
+  </message>
+  <message>
+   <source>Safety stock</source>
+   <translation>Existencia de seguridad</translation>
+  </message>
+  <message>
+   <source>Safety stock and reorder point</source>
+   <translation>Existencia de seguridad y punto de pedido</translation>
+  </message>
+  <message>
    <source>Safety stock and reorder point are 0 or more, and you buy up to at least the reorder point. Nothing was changed.</source>
    <translation>El stock de seguridad y el punto de pedido son 0 o más, y se compra al menos hasta el punto de pedido. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <translation>Muestra</translation>
   </message>
   <message>
    <source>Sample product {n}</source>
@@ -5718,8 +6082,16 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Indique cuántas etiquetas faltan en la primera hoja.</translation>
   </message>
   <message>
+   <source>Say how many of the {n} units go.</source>
+   <translation>Diga cuántas de las {n} unidades van.</translation>
+  </message>
+  <message>
    <source>Say how many units came or went, and why. Nothing was changed.</source>
    <translation>Indicar cuántas unidades entraron o salieron, y por qué. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Say how many units came, or went: -3 or 5.</source>
+   <translation>Diga cuántas unidades entraron o salieron: -3 o 5.</translation>
   </message>
   <message>
    <source>Say how many units came. Nothing was changed.</source>
@@ -5744,6 +6116,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Say it shorter; more can be said in a note.</source>
    <translation>Decirlo más brevemente; una nota admite más texto.</translation>
+  </message>
+  <message>
+   <source>Say to which bin: type its code, or scan its label.</source>
+   <translation>Diga a qué hueco: escriba su código o escanee su etiqueta.</translation>
   </message>
   <message>
    <source>Say what goes, and how many. Nothing was changed.</source>
@@ -5982,6 +6358,14 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Buscar</translation>
   </message>
   <message>
+   <source>Search SKU, barcode, product, bin</source>
+   <translation>Buscar SKU, código, producto, hueco</translation>
+  </message>
+  <message>
+   <source>Search SKU, barcode, product, bin, or scan</source>
+   <translation>Buscar SKU, código, producto, hueco, o escanear</translation>
+  </message>
+  <message>
    <source>Search customers</source>
    <translation>Buscar clientes</translation>
   </message>
@@ -6012,6 +6396,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Search settings</source>
    <translation>Buscar ajustes</translation>
+  </message>
+  <message>
+   <source>Search the stock</source>
+   <translation>Buscar en el inventario</translation>
   </message>
   <message>
    <source>Search without it</source>
@@ -6046,6 +6434,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Pedidos seleccionados</translation>
   </message>
   <message>
+   <source>Sell again</source>
+   <translation>Vender de nuevo</translation>
+  </message>
+  <message>
    <source>Send fewer, or take them out of orders first.</source>
    <translation>Envíe menos o sáquelas antes de los pedidos.</translation>
   </message>
@@ -6063,6 +6455,10 @@ Después, los pedidos aparecen aquí solos.</translation>
     <numerusform>Enviado fuera de Stationmaster: {n} unidad</numerusform>
     <numerusform>Enviado fuera de Stationmaster: {n} unidades</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de serie</translation>
   </message>
   <message>
    <source>Serial number {serial}</source>
@@ -6277,6 +6673,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Mostrar u ocultar los detalles</translation>
   </message>
   <message>
+   <source>Show or hide the card</source>
+   <translation>Mostrar u ocultar la ficha</translation>
+  </message>
+  <message>
    <source>Show or mask the passwords</source>
    <translation>Mostrar u ocultar las contraseñas</translation>
   </message>
@@ -6362,6 +6762,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Small share</source>
    <translation>Parte pequeña</translation>
+  </message>
+  <message>
+   <source>Sold again</source>
+   <translation>Vendido de nuevo</translation>
+  </message>
+  <message>
+   <source>Sold in {days} days: {n}</source>
+   <translation>Vendido en {days} días: {n}</translation>
   </message>
   <message>
    <source>Somebody</source>
@@ -6481,8 +6889,16 @@ Después, los pedidos aparecen aquí solos.</translation>
    </translation>
   </message>
   <message>
+   <source>Staging</source>
+   <translation>Preparación</translation>
+  </message>
+  <message>
    <source>Standard</source>
    <translation>Estándar</translation>
+  </message>
+  <message>
+   <source>Start a count</source>
+   <translation>Empezar un recuento</translation>
   </message>
   <message>
    <source>Start empty</source>
@@ -6525,6 +6941,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Pasos</translation>
   </message>
   <message>
+   <source>Still here</source>
+   <translation>Todavía aquí</translation>
+  </message>
+  <message>
    <source>Still needed: {fields}</source>
    <translation>Aún falta: {fields}</translation>
   </message>
@@ -6563,6 +6983,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>Stock levels</source>
    <translation>Niveles de existencias</translation>
+  </message>
+  <message>
+   <source>Stock levels of {code} are set</source>
+   <translation>Los niveles de {code} están fijados</translation>
   </message>
   <message>
    <source>Stock moves</source>
@@ -6962,6 +7386,14 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>The bin {code} is at another location. Nothing was changed.</source>
    <translation>La ubicación {code} está en otra sede. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The bin {code} is changed</source>
+   <translation>El hueco {code} está cambiado</translation>
+  </message>
+  <message>
+   <source>The bin {code} is given up</source>
+   <translation>El hueco {code} está retirado</translation>
   </message>
   <message>
    <source>The certificate file cannot be read, so {server} cannot be checked.</source>
@@ -7698,6 +8130,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>La vista “{name}” se cambió entretanto. No se guardó nada.</translation>
   </message>
   <message>
+   <source>The way of a lot or serial number, as CSV and PDF</source>
+   <translation>El camino de un lote o número de serie, en CSV y PDF</translation>
+  </message>
+  <message>
    <source>There are no labels to print.</source>
    <translation>No hay etiquetas que imprimir.</translation>
   </message>
@@ -7734,6 +8170,10 @@ Después, los pedidos aparecen aquí solos.</translation>
    <translation>Ya existe el pedido {number}. No se registró nada.</translation>
   </message>
   <message>
+   <source>There is no bin {code} here.</source>
+   <translation>Aquí no hay ningún hueco {code}.</translation>
+  </message>
+  <message>
    <source>There is no bin {value!r} there. Nothing was changed.</source>
    <translation>Allí no existe la ubicación {value!r}. No se cambió nada.</translation>
   </message>
@@ -7768,6 +8208,10 @@ Después, los pedidos aparecen aquí solos.</translation>
   <message>
    <source>There is no layout {layout}.</source>
    <translation>No existe el formato {layout}.</translation>
+  </message>
+  <message>
+   <source>There is no location yet: import stock first.</source>
+   <translation>Aún no hay ubicación: importe primero existencias.</translation>
   </message>
   <message>
    <source>There is no location {value!r}. Nothing was changed.</source>
@@ -8112,6 +8556,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Este lugar de trabajo es “{station}”, en {title}.</translation>
   </message>
   <message>
+   <source>This product has no lots and no serial numbers.</source>
+   <translation>Este producto no tiene lotes ni números de serie.</translation>
+  </message>
+  <message>
+   <source>This product has no lots.</source>
+   <translation>Este producto no tiene lotes.</translation>
+  </message>
+  <message>
    <source>This product has no such lot. Nothing was changed.</source>
    <translation>Este producto no tiene ese lote. No se cambió nada.</translation>
   </message>
@@ -8158,6 +8610,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Three letters, as EUR.</source>
    <translation>Tres letras, como EUR.</translation>
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation>Umbral</translation>
   </message>
   <message>
    <source>Timeline</source>
@@ -8275,6 +8731,18 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Población</translation>
   </message>
   <message>
+   <source>Tracking</source>
+   <translation>Seguimiento</translation>
+  </message>
+  <message>
+   <source>Transfer {number}</source>
+   <translation>Traslado {number}</translation>
+  </message>
+  <message>
+   <source>Transferred</source>
+   <translation>Trasladado</translation>
+  </message>
+  <message>
    <source>True size</source>
    <translation>Tamaño real</translation>
   </message>
@@ -8349,6 +8817,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Type it.</source>
    <translation>Escribirla.</translation>
+  </message>
+  <message>
+   <source>Type or scan a bin</source>
+   <translation>Escriba o escanee</translation>
   </message>
   <message>
    <source>Type with the keyboard.</source>
@@ -8439,8 +8911,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Unidades</translation>
   </message>
   <message>
+   <source>Units came or went without an order</source>
+   <translation>Entraron o salieron unidades sin pedido</translation>
+  </message>
+  <message>
    <source>Units missing</source>
    <translation>Unidades que faltan</translation>
+  </message>
+  <message>
+   <source>Units of a lot whose last day of sale is within 30 days</source>
+   <translation>Unidades de un lote cuyo último día de venta es en 30 días</translation>
   </message>
   <message>
    <source>Units of it are being packed or held.</source>
@@ -8477,6 +8957,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Unlock as {name}</source>
    <translation>Desbloquear como {name}</translation>
+  </message>
+  <message>
+   <source>Up to</source>
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>Up to here a difference is posted at once, with nobody's approval. The whole shop's.</source>
@@ -8659,6 +9143,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Usar: {names}.</translation>
   </message>
   <message>
+   <source>Used by us</source>
+   <translation>Usado por nosotros</translation>
+  </message>
+  <message>
    <source>Used once, never stored: the administrator's password</source>
    <translation>Se usa una vez, nunca se guarda: la contraseña del administrador</translation>
   </message>
@@ -8669,6 +9157,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Value</source>
    <translation>Valor</translation>
+  </message>
+  <message>
+   <source>Value of all {n} units</source>
+   <translation>Valor de las {n} unidades</translation>
   </message>
   <message>
    <source>Value, refunds taken off</source>
@@ -8711,6 +9203,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Vistas de los pedidos</translation>
   </message>
   <message>
+   <source>Views of the stock</source>
+   <translation>Vistas del inventario</translation>
+  </message>
+  <message>
    <source>Voided</source>
    <translation>Anulado</translation>
   </message>
@@ -8747,6 +9243,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Esperar a que el archivo esté completo e importarlo de nuevo: lo que ya está dentro se queda y no se duplica.</translation>
   </message>
   <message>
+   <source>Waiting</source>
+   <translation>En espera</translation>
+  </message>
+  <message>
    <source>Waiting for the database</source>
    <translation>Esperando la base de datos</translation>
   </message>
@@ -8757,6 +9257,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Waits for stock</source>
    <translation>Espera stock</translation>
+  </message>
+  <message>
+   <source>Walk</source>
+   <translation>Recorrido</translation>
   </message>
   <message>
    <source>Weight</source>
@@ -8997,6 +9501,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Why?</source>
    <translation>¿Por qué?</translation>
+  </message>
+  <message>
+   <source>With customers</source>
+   <translation>En manos de clientes</translation>
   </message>
   <message>
    <source>Within 30 days</source>
@@ -9263,6 +9771,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>y {more} más que no figuran</translation>
   </message>
   <message>
+   <source>and {n} more</source>
+   <translation>y {n} más</translation>
+  </message>
+  <message>
    <source>and {n} more kinds: save the rows to see all of them</source>
    <translation>y {n} tipos más: guardar las filas para verlos todos</translation>
   </message>
@@ -9348,6 +9860,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>código de barras</translation>
   </message>
   <message>
+   <source>barcode, shelf label</source>
+   <translation>código de barras, etiqueta de estante</translation>
+  </message>
+  <message>
    <source>batch, expiry</source>
    <translation>partida, caducidad</translation>
   </message>
@@ -9358,6 +9874,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>below</source>
    <translation>debajo</translation>
+  </message>
+  <message>
+   <source>bin, put away, refill</source>
+   <translation>hueco, colocar, reponer</translation>
   </message>
   <message>
    <source>blind, unexpected, delivery</source>
@@ -9456,6 +9976,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>csv, xlsx, excel, hoja de cálculo, descargar</translation>
   </message>
   <message>
+   <source>cycle count, stock take, inventory</source>
+   <translation>recuento, inventario</translation>
+  </message>
+  <message>
    <source>cycle count, zone, ABC class</source>
    <translation>recuento cíclico, zona, clase ABC</translation>
   </message>
@@ -9466,6 +9990,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>delete product</source>
    <translation>eliminar producto</translation>
+  </message>
+  <message>
+   <source>delete, remove</source>
+   <translation>borrar, quitar</translation>
   </message>
   <message>
    <source>density, height, touch</source>
@@ -9516,6 +10044,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>editar, corregir, dirección</translation>
   </message>
   <message>
+   <source>edit, zone, purpose, walk</source>
+   <translation>editar, zona, uso, recorrido</translation>
+  </message>
+  <message>
    <source>empty</source>
    <translation>vacío</translation>
   </message>
@@ -9554,6 +10086,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>font, zoom, larger, smaller</source>
    <translation>fuente, zoom, más grande, más pequeño</translation>
+  </message>
+  <message>
+   <source>found, lost, damaged, write off, correct</source>
+   <translation>encontrado, perdido, dañado, dar de baja, corregir</translation>
   </message>
   <message>
    <source>full screen, kiosk, packing mode</source>
@@ -9608,6 +10144,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>oculta</translation>
   </message>
   <message>
+   <source>history, ledger, who, why, open</source>
+   <translation>historial, libro, quién, por qué, abrir</translation>
+  </message>
+  <message>
    <source>holds {count} characters; a row may have {most}.</source>
    <translation>contiene {count} caracteres; una fila puede tener {most}.</translation>
   </message>
@@ -9618,6 +10158,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>if no column says it</source>
    <translation>si ninguna columna lo dice</translation>
+  </message>
+  <message>
+   <source>in no bin</source>
+   <translation>en ningún hueco</translation>
   </message>
   <message>
    <source>in {n} ms, ended by {enter}</source>
@@ -9715,6 +10259,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <source>last {day}</source>
    <translation>el último, {day}</translation>
   </message>
+  <message numerus="yes">
+   <source>lasts about {n} days</source>
+   <translation>
+    <numerusform>dura cerca de {n} día</numerusform>
+    <numerusform>dura cerca de {n} días</numerusform>
+   </translation>
+  </message>
   <message>
    <source>later</source>
    <translation>después</translation>
@@ -9766,6 +10317,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>looks like a number that a spreadsheet rewrote. Export the file again and import it without opening it in a spreadsheet.</source>
    <translation>parece un número que una hoja de cálculo reescribió. Exportar el archivo de nuevo e importarlo sin abrirlo en una hoja de cálculo.</translation>
+  </message>
+  <message>
+   <source>make, create, shelf</source>
+   <translation>crear, hacer, estante</translation>
   </message>
   <message>
    <source>making a shared shop</source>
@@ -9838,6 +10393,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>needed for the fewest parcels</source>
    <translation>necesaria para el menor número de paquetes</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nunca</translation>
   </message>
   <message>
    <source>new</source>
@@ -10080,6 +10639,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>motivo, explicar, ubicación</translation>
   </message>
   <message>
+   <source>recall, quarantine, expired</source>
+   <translation>retirada, cuarentena, caducado</translation>
+  </message>
+  <message>
    <source>received</source>
    <translation>recibido</translation>
   </message>
@@ -10148,6 +10711,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>fila {row}, {column}</translation>
   </message>
   <message>
+   <source>safety stock, reorder, minimum, low</source>
+   <translation>existencia de seguridad, reponer, mínimo, bajo</translation>
+  </message>
+  <message>
    <source>save, finish, place order</source>
    <translation>guardar, terminar, hacer pedido</translation>
   </message>
@@ -10174,6 +10741,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>set aside, pause, later</source>
    <translation>dejar aparte, pausar, más tarde</translation>
+  </message>
+  <message>
+   <source>shelf, aisle, place, zone</source>
+   <translation>estante, pasillo, sitio, zona</translation>
   </message>
   <message>
    <source>ship by, promise, due</source>
@@ -10222,6 +10793,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>shown</source>
    <translation>visible</translation>
+  </message>
+  <message>
+   <source>side panel, details</source>
+   <translation>panel lateral, detalles</translation>
   </message>
   <message>
    <source>side panel, preview</source>
@@ -10440,6 +11015,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>de más: {serials}</translation>
   </message>
   <message>
+   <source>trace, lot, serial number, recall</source>
+   <translation>trazabilidad, lote, número de serie, retirada</translation>
+  </message>
+  <message>
    <source>translation</source>
    <translation>traducción</translation>
   </message>
@@ -10603,6 +11182,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{code!a} no es un {name}, que tiene {digits} cifras; no se imprimió nada.</translation>
   </message>
   <message>
+   <source>{code} at {place}</source>
+   <translation>{code} en {place}</translation>
+  </message>
+  <message>
    <source>{code} fits {names}. Scan the product's own code.</source>
    <translation>{code} vale para {names}. Escanee el código del producto.</translation>
   </message>
@@ -10673,6 +11256,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{copies} copies cannot be printed.</source>
    <translation>{copies} copias no se pueden imprimir.</translation>
+  </message>
+  <message>
+   <source>{cost} each by the moving average</source>
+   <translation>{cost} por unidad según la media móvil</translation>
   </message>
   <message>
    <source>{counted} of {expected}</source>
@@ -10749,6 +11336,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{done}; {waits}</translation>
   </message>
   <message>
+   <source>{do}: lot {lot}</source>
+   <translation>{do}: lote {lot}</translation>
+  </message>
+  <message>
    <source>{error} {steps}, not saved yet: each is done as soon as it can be, while this window is open.</source>
    <translation>{error} {steps}, aún sin guardar: cada uno se hará en cuanto se pueda, mientras esta ventana siga abierta.</translation>
   </message>
@@ -10763,6 +11354,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{file} cannot be read as {layout}: {columns} missing. Nothing was imported.</source>
    <translation>{file} no se puede leer como {layout}: falta {columns}. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: {why}.</source>
+   <translation>No se puede escribir {file}: {why}.</translation>
   </message>
   <message>
    <source>{file} cannot be written: {why}. Nothing was written.</source>
@@ -10937,6 +11532,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Sin imprimir: {lost}; impresos: {fine}. Se conservan.</translation>
   </message>
   <message>
+   <source>{lot}, until {day}</source>
+   <translation>{lot}, hasta {day}</translation>
+  </message>
+  <message>
    <source>{money} in {lines}</source>
    <translation>{money} en {lines}</translation>
   </message>
@@ -11073,6 +11672,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} ubicación</numerusform>
     <numerusform>{n} ubicaciones</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} bins made</source>
+   <translation>
+    <numerusform>{n} hueco creado</numerusform>
+    <numerusform>{n} huecos creados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11460,6 +12066,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} orders were routed again</source>
+   <translation>
+    <numerusform>{n} pedido se asignó de nuevo</numerusform>
+    <numerusform>{n} pedidos se asignaron de nuevo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} orders without problems</source>
    <translation>
     <numerusform>{n} pedido sin problemas</numerusform>
@@ -11665,6 +12278,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{n} unidades esperan stock.</translation>
   </message>
   <message numerus="yes">
+   <source>{n} units of {code} moved</source>
+   <translation>
+    <numerusform>{n} unidad de {code} movida</numerusform>
+    <numerusform>{n} unidades de {code} movidas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units of {number} would not be sent, and what is reserved would be free again.</source>
    <translation>
     <numerusform>{n} unidad de {number} no se enviaría, y lo reservado volvería a quedar libre.</numerusform>
@@ -11690,6 +12310,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} unidad reservada</numerusform>
     <numerusform>{n} unidades reservadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units reserved for orders</source>
+   <translation>
+    <numerusform>{n} unidad reservada para pedidos</numerusform>
+    <numerusform>{n} unidades reservadas para pedidos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11861,6 +12488,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{place}, aquí</translation>
   </message>
   <message>
+   <source>{place}, lot {lot}</source>
+   <translation>{place}, lote {lot}</translation>
+  </message>
+  <message>
    <source>{place}: {n} free</source>
    <translation>{place}: {n} libres</translation>
   </message>
@@ -12029,6 +12660,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{sku} aparece dos veces en el archivo; se tomó la primera fila.</translation>
   </message>
   <message>
+   <source>{source} to {target}</source>
+   <translation>{source} a {target}</translation>
+  </message>
+  <message>
    <source>{span} ago</source>
    <translation>hace {span}</translation>
   </message>
@@ -12115,6 +12750,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{units} of {code} cannot come back: {left} are with the customer. Nothing was changed.</source>
    <translation>{units} de {code} no pueden devolverse: {left} están con el cliente. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{units} of {code}: {reason}</source>
+   <translation>{units} de {code}: {reason}</translation>
   </message>
   <message>
    <source>{units} units cannot be counted. Nothing was changed.</source>
@@ -12365,6 +13004,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{what} {path}: {seen}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>{what}, order {number}</source>
+   <translation>{what}, pedido {number}</translation>
+  </message>
+  <message>
+   <source>{what}, {number}</source>
+   <translation>{what}, {number}</translation>
+  </message>
+  <message>
    <source>{what}: it is packed. Nothing was changed.</source>
    <translation>{what}: está embalado. No se cambió nada.</translation>
   </message>
@@ -12381,8 +13028,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{what}: ya no existe ese pedido.</translation>
   </message>
   <message>
+   <source>{what}: there is none now.</source>
+   <translation>{what}: ahora no hay ninguno.</translation>
+  </message>
+  <message>
    <source>{what}: {count}.</source>
    <translation>{what}: {count}.</translation>
+  </message>
+  <message>
+   <source>{what}: {reason}</source>
+   <translation>{what}: {reason}</translation>
   </message>
   <message>
    <source>{what}: {station} is packing it. Nothing was changed.</source>
