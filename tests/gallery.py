@@ -117,8 +117,7 @@ class Gallery:
         page.close()
 
     def _empty_states(self, window: MainWindow, _shop: AppContext, console: Console) -> None:
-        for view in ("orders", "packing", "receiving", "counting", "import"):
-        for view in ("orders", "inventory", "packing", "receiving", "import"):
+        for view in ("orders", "inventory", "packing", "receiving", "counting", "import"):
             window.show_view(view)
             self._settle(console)
             self._save(window, f"{view}-empty")
