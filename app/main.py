@@ -347,7 +347,7 @@ class Console:
         def inventory() -> View:
             from app.ui.inventory.view import InventoryView
 
-            return InventoryView(kit, can_count=any(place.view_id == "counting" for place in places))
+            return InventoryView(kit, can_count=True)
 
         def packing() -> View:
             from app.ui.packing.view import PackingView
@@ -379,12 +379,7 @@ class Console:
 
             return NewOrderView(kit)
 
-        def settings() -> View:
-            from app.ui.settings.view import SettingsView
-
-            return SettingsView(kit)
-
-        places = [
+        return [
             Place("orders", mark("Orders"), "inbox", orders),
             Place("inventory", mark("Inventory"), "boxes", inventory),
             Place("packing", mark("Packing"), "package", packing),
@@ -393,9 +388,8 @@ class Console:
             Place("import", mark("Import"), "file-spreadsheet", importing),
             Place("customers", mark("Customers"), "users", customers),
             Place("new_order", mark("New order"), "circle-plus", new_order, secondary=True),
-            Place("settings", mark("Settings"), "settings", settings, secondary=True),
+            Place("settings", mark("Settings"), "settings", lambda: _settings_view(kit), secondary=True),
         ]
-        return places
 
     # -- settings --
 
@@ -469,6 +463,12 @@ class Console:
             name = self._opened.shop.facts.station_name
             words = tr("Another program is the station {name} now. Close this window and open it again.", name=name)
             self.window.show_toast(Toast(words, "triangle-alert"))
+
+
+def _settings_view(kit: Kit) -> View:
+    from app.ui.settings.view import SettingsView
+
+    return SettingsView(kit)
 
 
 def _is_about_the_connection(error: StationmasterError) -> bool:

@@ -20,7 +20,6 @@ from app.ui.i18n import tr, trn
 from app.ui.inventory.forms import StockForm
 from app.ui.inventory.parts import AtpSum, DayBars, Lines
 from app.ui.inventory.words import ICONS, bin_words, movement_words, units_words
-from app.ui.orders.parts import emptied, section_head
 from app.ui.photos import load_photo
 from app.ui.theme import Status
 from app.ui.widgets.button import Button, Kind, Size
@@ -30,6 +29,7 @@ from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.picture import Picture
 from app.ui.widgets.scroll import scroll_area
+from app.ui.widgets.sections import emptied, section_head
 from app.ui.widgets.top_bar import Glyph
 
 LEAST_WIDTH = 360

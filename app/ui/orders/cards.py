@@ -17,7 +17,7 @@ from app.ui.i18n import tr, trn
 from app.ui.orders.life import can_leave
 from app.ui.orders.money_words import DASH, money_lines, price_text, tax_note
 from app.ui.orders.papers import PaperPage
-from app.ui.orders.parts import MoneyBlock, Notice, address_block, breakable, chip_of, emptied, section_head
+from app.ui.orders.parts import MoneyBlock, Notice, address_block, breakable, chip_of
 from app.ui.orders.reads import OrderData
 from app.ui.orders.words import (
     NO_PRICES,
@@ -37,6 +37,7 @@ from app.ui.widgets.cells import Column, Row, TableModel, chip_cell, number_cell
 from app.ui.widgets.column_room import fit_columns, roomy
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.preview_page import PreviewPage
+from app.ui.widgets.sections import emptied, section_head
 from app.ui.widgets.table import ROW_TWO_LINES, StationTable
 from app.ui.widgets.table_paint import HEAD_HEIGHT
 from app.ui.widgets.timeline import Timeline

@@ -18,12 +18,12 @@ from app.ui.formats import amount, money, money_header
 from app.ui.i18n import tr
 from app.ui.orders.edit_sums import DraftLine, new_total
 from app.ui.orders.money_words import DASH
-from app.ui.orders.parts import emptied
 from app.ui.widgets.button import Button, Size
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.entry import Entry, Kind, money_kind, price_kind, units_kind
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Tone, label
+from app.ui.widgets.sections import emptied
 
 _NARROW, _WIDE = 72, 96
 

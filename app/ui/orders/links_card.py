@@ -14,7 +14,6 @@ from app.ui import fonts
 from app.ui.formats import duration, full_time
 from app.ui.i18n import tr, trn
 from app.ui.mirror import painter_of
-from app.ui.orders.parts import emptied
 from app.ui.orders.reads import OrderData
 from app.ui.orders.words import joined
 from app.ui.theme import Status, tokens_of
@@ -22,6 +21,7 @@ from app.ui.widgets.button import Button, Size
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.painting import RADIUS, paint_round
+from app.ui.widgets.sections import emptied
 
 Way = tuple[str, Callable[[], object]]
 

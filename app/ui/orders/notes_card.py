@@ -16,7 +16,7 @@ from app.ui.formats import day_time, full_time
 from app.ui.i18n import tr
 from app.ui.key_words import key_said
 from app.ui.mirror import painter_of, typing_side
-from app.ui.orders.parts import TagRows, breakable, emptied
+from app.ui.orders.parts import TagRows, breakable
 from app.ui.orders.reads import OrderData
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.banner import Banner
@@ -24,6 +24,7 @@ from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.painting import RADIUS, paint_ring, paint_round
+from app.ui.widgets.sections import emptied
 
 _MOST_ATTRIBUTES, _LONGEST_ATTRIBUTE = 12, 200
 _BOX_HEIGHT = 84

@@ -21,7 +21,7 @@ from app.ui.orders.links_card import LinksCard
 from app.ui.orders.notes_card import NotesCard
 from app.ui.orders.page_forms import PageForms
 from app.ui.orders.papers import PaperPage
-from app.ui.orders.parts import chip_of, emptied
+from app.ui.orders.parts import chip_of
 from app.ui.orders.reads import OrderData
 from app.ui.orders.words import hold_chip, order_word
 from app.ui.widgets.banner import Banner
@@ -30,6 +30,7 @@ from app.ui.widgets.card import Panel
 from app.ui.widgets.chip import Tag
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.scroll import lay_out_anew, scroll_area
+from app.ui.widgets.sections import emptied
 from app.ui.widgets.stepper import Stepper
 
 _SIDE_WIDTH, _LEAST_SIDE, _NARROW = 344, 300, 960

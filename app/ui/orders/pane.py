@@ -15,18 +15,7 @@ from app.ui.formats import amount, day_time, full_time, number
 from app.ui.i18n import tr, trn
 from app.ui.key_words import key_name
 from app.ui.orders.money_words import DASH, money_lines
-from app.ui.orders.parts import (
-    GoodsLine,
-    GoodsLines,
-    MoneyBlock,
-    Notice,
-    address_block,
-    breakable,
-    chip_of,
-    emptied,
-    row_of,
-    section_head,
-)
+from app.ui.orders.parts import GoodsLine, GoodsLines, MoneyBlock, Notice, address_block, breakable, chip_of, row_of
 from app.ui.orders.reads import OrderData
 from app.ui.orders.words import (
     NO_PRICES,
@@ -45,6 +34,7 @@ from app.ui.widgets.chip import Tag
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Tone, escaped, label
 from app.ui.widgets.scroll import scroll_area
+from app.ui.widgets.sections import emptied, section_head
 from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.toast import CLEAR
 from app.ui.widgets.top_bar import PANE_WIDTH, Glyph

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import fonts
 from app.ui.i18n import tr, trn
@@ -19,7 +19,7 @@ from app.ui.theme import Status, tokens_of
 from app.ui.widgets.button import Button, Size
 from app.ui.widgets.chip import Chip, Tag
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.label import PlainLabel, Tone, label
+from app.ui.widgets.label import Tone, label
 from app.ui.widgets.painting import LEFT, NUMBER, RADIUS, RIGHT, paint_round, paint_text
 from app.ui.widgets.picture import Source, paint_picture
 from app.ui.widgets.top_bar import Glyph
@@ -30,16 +30,6 @@ _GAP = 6
 _ROOM = 240.0
 
 
-def emptied(layout: QLayout) -> None:
-    """Takes everything out of a layout, for good."""
-    while (item := layout.takeAt(0)) is not None:
-        if (inner := item.layout()) is not None:
-            emptied(inner)
-        elif (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-
-
 def row_of(*widgets: QWidget, gap: int = 8) -> QHBoxLayout:
     """Widgets side by side from the left."""
     row = QHBoxLayout()
@@ -48,11 +38,6 @@ def row_of(*widgets: QWidget, gap: int = 8) -> QHBoxLayout:
         row.addWidget(widget)
     row.addStretch(1)
     return row
-
-
-def section_head(text: str) -> PlainLabel:
-    """The small muted head of a section."""
-    return label(text, size=fonts.CAPTION, weight=fonts.STRONG, tone=Tone.MUTED)
 
 
 def chip_of(word: Word) -> Chip:

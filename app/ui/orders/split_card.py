@@ -11,12 +11,12 @@ from app.queries.order_page import LineView
 from app.ui import fonts
 from app.ui.formats import number
 from app.ui.i18n import tr, trn
-from app.ui.orders.parts import emptied
 from app.ui.orders.reads import OrderData
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Tone, label
+from app.ui.widgets.sections import emptied
 
 _WIDTH = 72
 
