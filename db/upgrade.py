@@ -276,9 +276,12 @@ def migrate(db: Database, *, first: Callable[[Connection], None] | None = None) 
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     with db.schema_change() as conn:
         if not db.is_sqlite:
-            conn.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
-            # A big table takes longer than any step of a working day; locks of others are still not waited for.
+            # A big table takes longer than any step of a working day. Another program that makes or upgrades the shop
+            # is waited for; locks of others are still not.
             conn.exec_driver_sql("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0")
+            conn.exec_driver_sql("SET LOCAL lock_timeout = 0")
+            conn.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
+            conn.exec_driver_sql("SET LOCAL lock_timeout TO DEFAULT")
             searching.prepare(conn)
             rights.become_owner(conn)
         if first is not None and _status(conn) is not SchemaStatus.EMPTY:

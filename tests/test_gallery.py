@@ -36,6 +36,9 @@ def test_draws_every_view_in_its_states(tmp_path: Path) -> None:
         "counter",
         "display",
         "customers",
+        "inventory",
+        "receiving",
+        "counting",
         "shell",
         "settings",
     }

@@ -20,7 +20,6 @@ from app.ui.actions import GLOBAL
 from app.ui.commands import Commands
 from app.ui.connection import ConnectionBar
 from app.ui.i18n import mark, tr
-from app.ui.lock.work import Lock
 from app.ui.places import Place, Places
 from app.ui.scan_router import ScanRouter
 from app.ui.screens import DESK_SIZE
@@ -356,6 +355,9 @@ class MainWindow(QMainWindow):
         self.around = Surroundings(
             self.kit, body, self.top, self.status, self.memory.settings, self.memory.shop, self.commands.cover
         )
+        # Loaded with the shop's own modules, which are there by now.
+        from app.ui.lock.work import Lock
+
         self.lock = Lock(self.kit, self)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)

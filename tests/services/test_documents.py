@@ -77,7 +77,7 @@ def test_packing_slip_says_what_goes_where(stocked: AppContext) -> None:
     assert slip.number == "1001"
     assert slip.code == str(OwnCode(CodeKind.SHIPMENT, shipment))
     assert slip.facts == (
-        ("Placed", "02 Mar 2026, 10:30"),
+        ("Placed", "2 Mar 2026, 10:30"),
         ("Channel", "Shopify"),
         ("Shipping", "Express"),
         ("Shipment", "1 of 1"),

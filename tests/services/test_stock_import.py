@@ -14,7 +14,7 @@ import pytest
 from app.channels.stock_file import StockRow
 from app.context import AppContext
 from app.errors import BadInput
-from app.services import stock_counts
+from app.services import stock_room
 from app.services.order_headers import lock_orders
 from app.services.packing import ParkShipment
 from app.services.releases import release_allocations
@@ -199,8 +199,8 @@ def test_reservation_that_comes_late_is_not_taken_from_a_station_that_opens_it(
         return release_allocations(*args)
 
     with monkeypatch.context() as patch:
-        patch.setattr(stock_counts, "lock_orders", route_then_lock)
-        patch.setattr(stock_counts, "release_allocations", open_then_release)
+        patch.setattr(stock_room, "lock_orders", route_then_lock)
+        patch.setattr(stock_room, "release_allocations", open_then_release)
         result = count(shop, {("MUG", "Berlin"): 2})
     opening.join()
     rival.close()

@@ -69,10 +69,15 @@ class Recorder:
     ran: list[tuple[Command, uuid.UUID, dict[str, Attachment], Done]] = dataclasses.field(default_factory=list)
 
     def run(
-        self, command: Command, *, op_id: uuid.UUID | None = None, attachments: dict[str, Attachment] | None = None
+        self,
+        command: Command,
+        *,
+        op_id: uuid.UUID | None = None,
+        attachments: dict[str, Attachment] | None = None,
+        user_id: int | None = None,
     ) -> Done:
         chosen = op_id or uuid.uuid4()
-        done = self.shop.operations.run(command, op_id=chosen, attachments=attachments)
+        done = self.shop.operations.run(command, op_id=chosen, attachments=attachments, user_id=user_id)
         self.ran.append((command, chosen, attachments or {}, done))
         return done
 

@@ -40,7 +40,7 @@ _NARROW = 1000
 class InventoryView(View):
     """The Inventory screen. ``activate`` takes a product's id, or a text that is searched for.
 
-    ``can_count``: whether there is a place to count at (``go("counting", location id)``).
+    ``can_count``: whether there is a place to count at.
     """
 
     view_id = "inventory"
@@ -473,7 +473,7 @@ class InventoryView(View):
             self.papers.print_labels(row)
 
     def _count(self) -> None:
-        self.go.emit("counting", self._location[0])
+        self.go.emit("counting", None)
 
     def _refused(self, error: OperationError) -> None:
         self.list.banner.say_error(error)
