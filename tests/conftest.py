@@ -19,9 +19,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = ["tests.databases", "tests.statements"]
 
-# No deadline: how long an example takes says more about the machine than about the code.
+# No deadline: how long an example takes says more about the machine than about the code. Fifty examples: each run has
+# another seed, and the gate has twenty minutes.
 hypothesis.settings.register_profile(
-    "stationmaster", deadline=None, print_blob=True, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+    "stationmaster",
+    max_examples=50,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
 
 
