@@ -12,13 +12,12 @@ from app.errors import Ambiguous, BadInput, NotFound, Refused
 from app.services.count_books import Books, books_of, last_move
 from app.services.count_work import CountHead, in_bin, lock_count
 from app.services.placed_stock import Spot
+from app.services.stock_levels import MAX_UNITS
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
 from db import direct
 from db.bulk import next_ids
 from db.models import Bin, BinStock, CountBin, CountLine, CountSerial, Lot, Serial, Sku, Tracking
-
-MAX_UNITS = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from app.domain.purchases import AWAITED, Bought, PurchaseState, check_purchase_
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused
 from app.services.series import next_numbers
-from app.services.suppliers import MAX_PRICE, MAX_UNITS
+from app.services.stock_levels import MAX_UNITS
+from app.services.suppliers import MAX_PRICE
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
 from db.bulk import insert_rows, next_ids, update_rows

@@ -26,6 +26,7 @@ from app.services.purchases import LineHead, cancel_rest, day_of, locked_purchas
 from app.services.serial_places import serial_arrives
 from app.services.series import next_numbers
 from app.services.shop_settings import OVER_PERCENT, SHOP_SETTINGS
+from app.services.stock_levels import MAX_UNITS
 from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation
 from app.wording import words
 from db.bulk import insert_rows, next_ids, update_rows
@@ -40,7 +41,6 @@ from db.models import (
     Tracking,
 )
 
-MAX_UNITS = 1_000_000_000
 MAX_COST = 10**18 // MAX_UNITS
 MOST_REFERENCE = 120
 

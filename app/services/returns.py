@@ -25,14 +25,13 @@ from app.services.outbox import hold_refund, record_refund
 from app.services.placed_stock import Spot, StockChanges, held_spots
 from app.services.series import next_numbers
 from app.services.stock_adjust import AdjustReason
+from app.services.stock_levels import MAX_UNITS
 from app.services.stock_moves import require_lot
 from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation
 from app.wording import words
 from db import direct
 from db.models import DocumentKind, Location, MoveKind, OrderLine
 from db.writes import Writes
-
-MAX_UNITS = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from app.domain.topics import Topic
 from app.errors import BadInput, NotEnoughStock, NotFound
 from app.services.bins import bin_at
 from app.services.placed_stock import NOWHERE, Spot, StockChanges, held_spots, placed, taken_anywhere
-from app.services.stock_levels import Key, Level
+from app.services.stock_levels import MAX_UNITS, Key, Level
 from app.services.stock_moves import require_lot, units_at
 from app.services.stock_room import Levels, make_room
 from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation
@@ -21,7 +21,6 @@ from app.wording import words
 from db.bulk import insert_rows
 from db.models import Location, MoveKind, Sku, StockNote
 
-MAX_UNITS = 1_000_000_000
 MOST_NOTE = 2_000
 
 

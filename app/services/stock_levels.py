@@ -21,6 +21,8 @@ from db.models import StockLevel
 from db.writes import Writes
 
 Key = tuple[int, int]
+# More than this in one step is a slip of the hand, and sums stay far within what a database counts.
+MAX_UNITS = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)

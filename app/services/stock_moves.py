@@ -11,13 +11,11 @@ from app.domain.topics import Topic
 from app.errors import BadInput, NotEnoughStock, NotFound
 from app.services.bins import bin_at
 from app.services.placed_stock import NOWHERE, Spot, StockChanges, held_spots, placed
-from app.services.stock_levels import Key, Level
+from app.services.stock_levels import MAX_UNITS, Key, Level
 from app.services.stock_room import Levels, make_room
 from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation
 from app.wording import words
 from db.models import Bin, Lot, MoveKind, Sku
-
-MAX_UNITS = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,11 @@ from sqlalchemy import delete, select, update
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound
 from app.services import stock_levels
+from app.services.stock_levels import MAX_UNITS
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
 from db.bulk import insert_rows
 from db.models import ChannelAccount, ChannelThreshold, Location, Sku, StockLevel
-
-MAX_UNITS = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from app.domain.identifiers import fold
 from app.domain.topics import Topic
 from app.errors import Ambiguous, BadInput, NotFound, Refused
 from app.queries.imports import base_currency
+from app.services.stock_levels import MAX_UNITS
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
 from db.bulk import insert_rows, next_ids
@@ -18,7 +19,7 @@ from db.models import Sku, Supplier, SupplierSku
 
 MOST_NAME, MOST_TEXT, MOST_NOTE = 120, 120, 2_000
 MOST_DAYS = 3_650
-MAX_UNITS, MAX_PRICE = 1_000_000_000, 10**12
+MAX_PRICE = 10**12
 FIELDS = ("name", "email", "phone", "currency", "lead_days", "note")
 
 

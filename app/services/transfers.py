@@ -23,8 +23,8 @@ from app.services.placed_stock import NOWHERE, Spot, StockChanges, held_spots, p
 from app.services.serial_places import Unit, of_document, put, units_at_place, with_serials
 from app.services.series import next_numbers
 from app.services.stock_adjust import write_note
-from app.services.stock_levels import Key, Level
-from app.services.stock_moves import MAX_UNITS, units_at
+from app.services.stock_levels import MAX_UNITS, Key, Level
+from app.services.stock_moves import units_at
 from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation
 from app.wording import words
 from db.bulk import insert_rows, next_ids
