@@ -159,6 +159,8 @@ _FUNCTIONS: Mapping[str, tuple[str, str]] = {
 _SEARCH_PATH = "pg_catalog, public, pg_temp"
 # What a station may call; what begins with an underscore is for these alone.
 FOR_STATIONS = tuple(sorted(head.partition("(")[0] for head in _FUNCTIONS if not head.startswith("_")))
+# What one who only reads may call: who has a PIN, never anything of what it is.
+FOR_REPORTS = ("login_state",)
 
 
 def expected() -> dict[str, str]:

@@ -158,6 +158,10 @@ def grant(conn: Connection) -> None:
             f"GRANT EXECUTE ON FUNCTION {logins.signature(name)} TO {quoted(roles.station)}"
             for name in logins.FOR_STATIONS
         ),
+        *(
+            f"GRANT EXECUTE ON FUNCTION {logins.signature(name)} TO {quoted(roles.reports)}"
+            for name in logins.FOR_REPORTS
+        ),
     ]
     tables = _tables(conn)
     statements += [f"REVOKE ALL ON {quoted(table)} FROM {quoted(roles.reports)}" for table in SECRET if table in tables]
@@ -220,7 +224,9 @@ def differences(conn: Connection) -> tuple[list[str], list[str]]:
         *((role, STATION) for role in (roles.station, *entries)),
     ):
         _compare_tables(conn, role, wanted, too_many, too_few)
-        _compare_functions(conn, role, () if role == roles.reports else logins.FOR_STATIONS, too_many, too_few)
+        _compare_functions(
+            conn, role, logins.FOR_REPORTS if role == roles.reports else logins.FOR_STATIONS, too_many, too_few
+        )
         _compare_rest(conn, role, roles, too_many, too_few)
     return too_many, too_few
 

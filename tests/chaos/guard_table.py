@@ -211,7 +211,7 @@ CONDITIONS = (
     Guard(
         "condition of take out",
         "sending what is not there",
-        Edit(_STOCK, '"t.reserved >= v.quantity AND t.on_hand >= v.quantity"', '"true"'),
+        Edit(_STOCK, '"t.reserved >= v.quantity AND t.on_hand - v.quantity >= t.placed"', '"true"'),
         _LEVELS,
         BOTH,
     ),

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import insert, text
+from sqlalchemy import Table, insert, text
 
 from db import lines
 from db.loading import tables
@@ -36,10 +36,14 @@ def scratch(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     database.close()
 
 
-def lines_of(database: Database, name: str) -> list[str]:
+def _table(name: str) -> Table:
     (table,) = [table for table in tables() if table.name == name]
+    return table
+
+
+def lines_of(database: Database, name: str) -> list[str]:
     with database.reading() as conn:
-        return b"".join(chunk.data for chunk in lines.read(conn, table)).decode().split("\n")[:-1]
+        return b"".join(chunk.data for chunk in lines.read(conn, _table(name))).decode().split("\n")[:-1]
 
 
 @given(_TEXT)
@@ -80,7 +84,8 @@ def test_sqlite_writes_instants_as_postgresql_does(scratch: Database, instant: d
     seconds, _, fraction = instant.replace(tzinfo=None).isoformat(" ").partition(".")
     expected = seconds.rjust(19, "0") + (f".{fraction.rstrip('0')}" if fraction else "") + "+00"
     (line,) = lines_of(scratch, "sku")
-    assert line.split("\t")[-5:-3] == [expected, "\\N"]
+    cells = dict(zip((column.name for column in lines.kept(_table("sku"))), line.split("\t"), strict=True))
+    assert (cells["created_at"], cells["archived_at"]) == (expected, "\\N")
 
 
 @given(_JSON)
