@@ -73,7 +73,7 @@ def bins_words(value: Value) -> str:
         f"  {words.plural(row['units'], 'unit')} of {words.plural(row['products'], 'product')}"
         for row in value["bins"]
     ]
-    return "\n".join(lines) or "There are no bins yet. Make some: stationmaster bins add 'A-{01..12}-{1..4}'"
+    return "\n".join(lines) or "There are no bins yet. Make some: stationmaster bins add A-01..12"
 
 
 def add_bins_value(session: Session, pattern: str, location: str, zone: str, kind: str) -> Value:

@@ -37,7 +37,7 @@ def list_bins(
 
 @bins.command("add")
 def add_bins(
-    pattern: Annotated[str, typer.Argument(metavar="CODES", help="A-1, or many at once: 'A-{01..12}-{1..4}'.")],
+    pattern: Annotated[str, typer.Argument(metavar="CODES", help="A-1, or many: A-01..12, 'A-{01..12}-{1..4}'.")],
     location: Location = "",
     zone: Annotated[str, typer.Option("--zone", metavar="NAME")] = "",
     kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=_KINDS)] = "pickable",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
 
@@ -178,7 +178,7 @@ def plan_value(session: Session, wishes: PlanWishes, *, dry_run: bool) -> Value:
         rows = bins_to_count(conn, at, session.shop.clock(), zone=wishes.zone, abc=abc, counted_before=since)
         return {"location_id": at, "bin_ids": [row.bin_id for row in rows]}
 
-    meant = session.settle("count plan", [repr(wishes)], decide)
+    meant = session.settle("count plan", [repr(replace(wishes, note=""))], decide)
     bin_ids = tuple(meant["bin_ids"])
     if dry_run:
         return {"number": None, "bins": len(bin_ids) + wishes.loose}

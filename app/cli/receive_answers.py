@@ -9,11 +9,12 @@ from typing import Any
 from app.cli.output import Value
 from app.cli.session import Session
 from app.cli.words import plural, table
+from app.domain.days import iso_day
 from app.domain.purchases import AWAITED
 from app.errors import NotFound, OperationError
 from app.queries.buying import purchase_list
 from app.queries.receiving import Expected, ReceiptReport, lying, putaway_for, receipt_report, receipts
-from app.services.purchases import day_of, one_purchase
+from app.services.purchases import one_purchase
 from app.services.receiving import CloseReceipt, OpenReceipt
 from app.services.receiving_moves import PutAway, TakeBackLast
 from app.services.receiving_scan import Goods, Reading, Scanned, read_code, receive_command
@@ -159,7 +160,7 @@ def _filled(goods: Goods, said: Said) -> Goods:
     return replace(
         goods,
         lot=goods.lot or said.lot,
-        expires_on=goods.expires_on or day_of(said.expires),
+        expires_on=goods.expires_on or iso_day(said.expires),
         serial=goods.serial or said.serial,
     )
 

@@ -142,7 +142,7 @@ def bin_at(tx: Tx, bin_id: int, location_id: int) -> BinHead:
 
 def _bin(tx: Tx, bin_id: int) -> BinHead:
     query = select(Bin.id, Bin.location_id, Bin.code, Bin.kind, Bin.version).where(Bin.id == bin_id)
-    row = tx.conn.execute(query.where(Bin.archived_at.is_(None)).with_for_update()).first()
+    row = tx.conn.execute(query.where(Bin.archived_at.is_(None)).with_for_update(key_share=True)).first()
     if row is None:
         raise NotFound(words("There is no such bin. Nothing was changed."), fix=words("Scan its label again."))
     return BinHead(*row)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import delete, insert, select
@@ -14,13 +14,13 @@ from app.errors import BadInput, NotFound
 from app.services.bins import bin_at
 from app.services.count_work import lock_count, set_state
 from app.services.series import next_numbers
-from app.services.unit_of_work import JsonObject, Tx, operation
+from app.services.unit_of_work import BESIDE, JsonObject, Tx, operation
+from app.services.written_notes import note_text
 from app.wording import words
 from db.bulk import insert_rows, next_ids
 from db.models import Bin, CountBin, CountLine, CountSerial, Location, StockCount
 
 MOST_BINS = 5_000
-MOST_NOTE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class PlanCount:
     bin_ids: tuple[int, ...]
     loose: bool = False
     blind: bool = True
-    note: str = ""
+    note: str = field(default="", metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def plan_count(tx: Tx, command: PlanCount) -> JsonObject:
             words("{count} bins fit what you chose. Nothing was planned.", count=len(places)),
             fix=words("Choose 1 to {most} that no other count has yet to count.", most=MOST_BINS),
         )
-    note = command.note.strip()[:MOST_NOTE]
+    note = note_text(command.note)
     count_id, number = _new_count(tx, command.location_id, places, blind=command.blind, note=note)
     return {"count_id": count_id, "number": number, "bins": len(places)}
 

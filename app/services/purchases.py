@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
+from app.domain.days import iso_day
 from app.domain.purchases import AWAITED, Bought, PurchaseState, check_purchase_step, purchase_state
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused
 from app.services.series import next_numbers
 from app.services.stock_levels import MAX_UNITS
 from app.services.suppliers import MAX_PRICE
-from app.services.unit_of_work import JsonObject, Tx, operation
+from app.services.unit_of_work import BESIDE, JsonObject, Tx, operation
+from app.services.written_notes import note_text
 from app.wording import words
 from db.bulk import insert_rows, next_ids, update_rows
 from db.models import Location, PurchaseLine, PurchaseOrder, Sku, Supplier, SupplierSku
 
 MOST_LINES = 1_000
-MOST_NOTE = 2_000
 
 # (SKU, units, price of one unit in minor units of the supplier's currency; None: what the supplier's list says)
 LineWish = tuple[int, int, int | None]
@@ -36,7 +37,7 @@ class DraftPurchase:
     location_id: int
     lines: tuple[LineWish, ...]
     expected_on: str = ""
-    note: str = ""
+    note: str = field(default="", metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class ChangeDraft:
     purchase_order_id: int
     version: int
     lines: tuple[LineWish, ...]
-    note: str = ""
+    note: str = field(default="", metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class CancelPurchase:
 def draft_purchase(tx: Tx, command: DraftPurchase) -> JsonObject:
     """Result: purchase_order_id, number. Raises BadInput, NotFound, Refused (a supplier that is given up)."""
     purchase_id, number = write_draft(
-        tx, command.supplier_id, command.location_id, command.lines, day_of(command.expected_on), command.note
+        tx, command.supplier_id, command.location_id, command.lines, iso_day(command.expected_on), command.note
     )
     return {"purchase_order_id": purchase_id, "number": number}
 
@@ -111,7 +112,7 @@ def write_draft(
         "currency": supplier.currency,
         "created_at": tx.recorded_at,
         "expected_on": expected_on,
-        "note": note.strip()[:MOST_NOTE],
+        "note": note_text(note),
     }
     insert_rows(tx.conn, PurchaseOrder, [order])
     insert_rows(tx.conn, PurchaseLine, [{"purchase_order_id": purchase_id, **row} for row in rows])
@@ -132,7 +133,7 @@ def change_draft(tx: Tx, command: ChangeDraft) -> JsonObject:
     rows = _line_rows(tx, order.supplier_id, command.lines)
     tx.conn.execute(delete(PurchaseLine).where(PurchaseLine.purchase_order_id == order.id))
     insert_rows(tx.conn, PurchaseLine, [{"purchase_order_id": order.id, **row} for row in rows])
-    _write(tx, order, note=command.note.strip()[:MOST_NOTE])
+    _write(tx, order, note=note_text(command.note))
     return {"purchase_order_id": order.id, "version": order.version + 1}
 
 
@@ -141,7 +142,7 @@ def order_purchase(tx: Tx, command: OrderPurchase) -> JsonObject:
     """Result: purchase_order_id, state, expected_on (YYYY-MM-DD or None). Raises NotFound, BadInput, Refused."""
     order = locked_purchase(tx, command.purchase_order_id)
     _require_state(order, {PurchaseState.DRAFT})
-    given = day_of(command.expected_on) or order.expected_on
+    given = iso_day(command.expected_on) or order.expected_on
     day = given or _usual_day(tx, order)
     _step(tx, order, PurchaseState.ORDERED, ordered_at=tx.recorded_at, expected_on=day)
     return {
@@ -156,7 +157,7 @@ def redate_purchase(tx: Tx, command: RedatePurchase) -> JsonObject:
     """Result: purchase_order_id, expected_on. Raises NotFound, BadInput, Refused once nothing of it is to come."""
     order = locked_purchase(tx, command.purchase_order_id)
     _require_state(order, AWAITED | {PurchaseState.DRAFT})
-    day = day_of(command.expected_on)
+    day = iso_day(command.expected_on)
     mine = PurchaseLine.purchase_order_id == order.id
     if command.sku_id is None:
         tx.conn.execute(update(PurchaseLine).where(mine).values(expected_on=None))
@@ -247,17 +248,6 @@ def one_purchase(conn: Connection, text: str) -> int:
             fix=words("Look its number up in the list."),
         )
     return int(found)
-
-
-def day_of(text: str) -> date | None:
-    """The day that YYYY-MM-DD means, None for "". Raises BadInput."""
-    try:
-        return date.fromisoformat(text.strip()) if text.strip() else None
-    except ValueError as error:
-        raise BadInput(
-            words("{value!r} is not a day. Nothing was changed.", value=text),
-            fix=words("Year, month, day: 2026-12-24."),
-        ) from error
 
 
 def _line_rows(tx: Tx, supplier_id: int, lines: Iterable[LineWish]) -> list[dict[str, Any]]:

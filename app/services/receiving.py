@@ -6,11 +6,12 @@ Locks: receipt, purchase order, bin, product, then stock, as everywhere.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from sqlalchemy import func, insert, select, update
 
+from app.domain.days import iso_day
 from app.domain.purchases import RECEIVABLE, PurchaseState, most_to_receive, spread
 from app.domain.stock_cost import average_after, cost_of
 from app.domain.topics import Topic
@@ -22,12 +23,13 @@ from app.services.bins import bin_at
 from app.services.catalog import wake
 from app.services.lots import lot_arrives
 from app.services.placed_stock import NOWHERE, Spot, StockChanges, held_spots
-from app.services.purchases import LineHead, cancel_rest, day_of, locked_purchase, purchase_lines, write_state
+from app.services.purchases import LineHead, cancel_rest, locked_purchase, purchase_lines, write_state
 from app.services.serial_places import serial_arrives
 from app.services.series import next_numbers
 from app.services.shop_settings import OVER_PERCENT, SHOP_SETTINGS
 from app.services.stock_levels import MAX_UNITS
-from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation
+from app.services.unit_of_work import BESIDE, JsonObject, MoveDetail, Tx, operation
+from app.services.written_notes import note_text
 from app.wording import words
 from db.bulk import insert_rows, next_ids, update_rows
 from db.models import (
@@ -68,7 +70,7 @@ class OpenReceipt:
 
     location_id: int | None = None
     purchase_order_id: int | None = None
-    reference: str = ""
+    reference: str = field(default="", metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def open_receipt(tx: Tx, command: OpenReceipt) -> JsonObject:
         "number": number,
         "location_id": location_id,
         "purchase_order_id": command.purchase_order_id,
-        "reference": " ".join(command.reference.split())[:MOST_REFERENCE],
+        "reference": " ".join(note_text(command.reference).split())[:MOST_REFERENCE],
         "opened_at": tx.recorded_at,
     }
     insert_rows(tx.conn, Receipt, [row])
@@ -277,7 +279,7 @@ def _lot(tx: Tx, command: ReceiveUnits, sku: Any) -> int | None:
     """The lot of the units. The last day alone makes none: it belongs to a lot."""
     if not command.lot.strip():
         return None
-    lot = lot_arrives(tx, sku.id, command.lot, day_of(command.expires_on), keep=command.anyway)
+    lot = lot_arrives(tx, sku.id, command.lot, iso_day(command.expires_on), keep=command.anyway)
     if lot is None:
         raise MayBeTaken(
             Why.OTHER_DAY,

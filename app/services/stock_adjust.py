@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import select
 
@@ -16,12 +16,10 @@ from app.services.placed_stock import NOWHERE, Spot, StockChanges, held_spots, p
 from app.services.stock_levels import MAX_UNITS, Key, Level
 from app.services.stock_moves import require_lot, units_at
 from app.services.stock_room import Levels, make_room
-from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation
+from app.services.unit_of_work import BESIDE, JsonObject, MoveDetail, Tx, operation
+from app.services.written_notes import write_note
 from app.wording import words
-from db.bulk import insert_rows
-from db.models import Location, MoveKind, Sku, StockNote
-
-MOST_NOTE = 2_000
+from db.models import Location, MoveKind, Sku
 
 
 class AdjustReason(enum.StrEnum):
@@ -53,7 +51,7 @@ class AdjustStock:
     reason: str
     bin_id: int | None = None
     lot_id: int | None = None
-    note: str = ""
+    note: str = field(default="", metadata=BESIDE)
 
 
 @operation(AdjustStock, "stock.adjust", version=2, right="stock")
@@ -113,13 +111,6 @@ def _takes(tx: Tx, key: Key, spot: Spot, level: Level, units: int) -> list[Take]
         gone = taken_anywhere(placed(tx.conn, [key[0]]).get(key, []), level, -units)
         return [Take(take.bin_id, take.lot_id, -take.units) for take in gone]
     return [Take(spot.bin_id, spot.lot_id, units)]
-
-
-def write_note(tx: Tx, note: str) -> None:
-    """Keep what a person wrote about the operation, if anything."""
-    text = note.strip()[:MOST_NOTE]
-    if text:
-        insert_rows(tx.conn, StockNote, [{"op_id": tx.op_id, "text": text}])
 
 
 def _names(tx: Tx, command: AdjustStock) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
@@ -12,12 +12,13 @@ from app.domain.topics import Topic
 from app.errors import Ambiguous, BadInput, NotFound, Refused
 from app.queries.imports import base_currency
 from app.services.stock_levels import MAX_UNITS
-from app.services.unit_of_work import JsonObject, Tx, operation
+from app.services.unit_of_work import BESIDE, JsonObject, Tx, operation
+from app.services.written_notes import note_text
 from app.wording import words
 from db.bulk import insert_rows, next_ids
 from db.models import Sku, Supplier, SupplierSku
 
-MOST_NAME, MOST_TEXT, MOST_NOTE = 120, 120, 2_000
+MOST_NAME, MOST_TEXT = 120, 120
 MOST_DAYS = 3_650
 MAX_PRICE = 10**12
 FIELDS = ("name", "email", "phone", "currency", "lead_days", "note")
@@ -28,11 +29,11 @@ class AddSupplier:
     """A new supplier. ``currency`` "": the shop's. ``lead_days``: from the order until the goods are here."""
 
     name: str
-    email: str = ""
-    phone: str = ""
+    email: str = field(default="", metadata=BESIDE)
+    phone: str = field(default="", metadata=BESIDE)
     currency: str = ""
     lead_days: int | None = None
-    note: str = ""
+    note: str = field(default="", metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class ChangeSupplier:
 
     supplier_id: int
     version: int
-    fields: tuple[tuple[str, Any], ...]
+    fields: tuple[tuple[str, Any], ...] = field(default=(), metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,7 @@ def _checked(given: dict[str, Any]) -> dict[str, Any]:
             fix=words("Three letters, as EUR."),
         )
     _require_figure(given["lead_days"], MOST_DAYS)
-    note = str(given["note"]).strip()[:MOST_NOTE]
+    note = note_text(str(given["note"]))
     return {**values, "name": name, "currency": currency, "lead_days": given["lead_days"], "note": note}
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, field
+from datetime import datetime
 from types import MappingProxyType
 
 from sqlalchemy import select, update
 
+from app.domain.days import iso_day
 from app.domain.stock_places import LocationKind, Take
 from app.domain.topics import Topic
 from app.errors import BadInput, NotEnoughStock, NotFound, Refused
@@ -22,10 +23,10 @@ from app.services.bins import bin_at
 from app.services.placed_stock import NOWHERE, Spot, StockChanges, held_spots, placed, taken_for_customers
 from app.services.serial_places import Unit, of_document, put, units_at_place, with_serials
 from app.services.series import next_numbers
-from app.services.stock_adjust import write_note
 from app.services.stock_levels import MAX_UNITS, Key, Level
 from app.services.stock_moves import units_at
-from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation
+from app.services.unit_of_work import BESIDE, JsonObject, MoveDetail, Tx, operation
+from app.services.written_notes import note_text, write_note
 from app.wording import words
 from db.bulk import insert_rows, next_ids
 from db.models import DocumentKind, Location, MoveKind, Sku, Transfer, TransferLine, TransferState
@@ -52,7 +53,7 @@ class RequestTransfer:
     to_location_id: int
     lines: tuple[tuple[int, int], ...]
     expected_on: str = ""
-    note: str = ""
+    note: str = field(default="", metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class CloseTransfer:
     """Nothing more comes: what is still on its way is missing."""
 
     transfer_id: int
-    note: str = ""
+    note: str = field(default="", metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +115,8 @@ def request_transfer(tx: Tx, command: RequestTransfer) -> JsonObject:
         "to_location_id": command.to_location_id,
         "state": TransferState.REQUESTED,
         "requested_at": tx.recorded_at,
-        "expected_on": _day(command.expected_on),
-        "note": command.note.strip(),
+        "expected_on": iso_day(command.expected_on),
+        "note": note_text(command.note),
     }
     insert_rows(tx.conn, Transfer, [row])
     lines = [
@@ -534,12 +535,3 @@ def _require_lines(
             ),
             fix=words("Give 1 unit or more."),
         )
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise BadInput(
-            words("{text} is no date. Nothing was changed.", text=repr(text)), fix=words("Give it as 2026-12-24.")
-        ) from error

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import functools
 import hashlib
 import json
 import random
@@ -23,6 +24,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, Protocol, TypeVar
 
 from sqlalchemy import Connection
@@ -61,6 +63,11 @@ class Command(Protocol):
     """A frozen dataclass of plain values: str, int, bool, None, and tuples of them."""
 
     __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+# Of a command's field that holds what a person wrote: the payload has its digest alone, so that it can be erased where
+# it is kept, and the same words are the same gesture. ``note: str = field(default="", metadata=BESIDE)``
+BESIDE: Mapping[str, bool] = MappingProxyType({"beside": True})
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,12 +238,24 @@ def registered() -> tuple[Spec, ...]:
 
 
 def payload_of(command: Command) -> JsonObject:
-    """The command as JSON values; characters that no database stores in JSON come out as U+FFFD."""
-    text = json.dumps(dataclasses.asdict(command))
+    """The command as JSON values; characters that no database stores in JSON come out as U+FFFD.
+
+    Of what is ``BESIDE`` and not left at its default there is the SHA-256 (hex).
+    """
+    plain = dataclasses.asdict(command)
+    for name, default in _beside(type(command)):
+        if plain[name] != default:
+            plain[name] = hashlib.sha256(json.dumps(plain[name]).encode()).hexdigest()
+    text = json.dumps(plain)
     values: JsonObject = json.loads(text)
     if "\\u0000" in text or "\\ud" in text:
         values = {name: _storable(value) for name, value in values.items()}
     return values
+
+
+@functools.cache
+def _beside(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
+    return tuple((one.name, one.default) for one in dataclasses.fields(kind) if one.metadata == BESIDE)
 
 
 def _storable(value: Any) -> Any:

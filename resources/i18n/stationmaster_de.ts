@@ -2226,10 +2226,6 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Mindestens ein Stück angeben und einen Preis, der nicht unter null liegt.</translation>
   </message>
   <message>
-   <source>Give it as 2026-12-24.</source>
-   <translation>Schreiben Sie es als 2026-12-24.</translation>
-  </message>
-  <message>
    <source>Give lines with numbers, and a reason.</source>
    <translation>Geben Sie Positionen mit Stückzahlen an, und einen Grund.</translation>
   </message>
@@ -12682,10 +12678,6 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{text} cannot be a lot or a serial number. Nothing was changed.</source>
    <translation>{text} kann keine Charge oder Seriennummer sein. Nichts wurde geändert.</translation>
-  </message>
-  <message>
-   <source>{text} is no date. Nothing was changed.</source>
-   <translation>{text} ist kein Datum. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{text} is no kind of bin. Nothing was changed.</source>

@@ -2226,10 +2226,6 @@ Crea los productos y ubicaciones que nombra.</translation>
    <translation>Indicar al menos una unidad y un precio que no sea inferior a cero.</translation>
   </message>
   <message>
-   <source>Give it as 2026-12-24.</source>
-   <translation>Escríbalo como 2026-12-24.</translation>
-  </message>
-  <message>
    <source>Give lines with numbers, and a reason.</source>
    <translation>Indique líneas con cantidades y un motivo.</translation>
   </message>
@@ -12682,10 +12678,6 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{text} cannot be a lot or a serial number. Nothing was changed.</source>
    <translation>{text} no puede ser un lote ni un número de serie. No se cambió nada.</translation>
-  </message>
-  <message>
-   <source>{text} is no date. Nothing was changed.</source>
-   <translation>{text} no es una fecha. No se cambió nada.</translation>
   </message>
   <message>
    <source>{text} is no kind of bin. Nothing was changed.</source>

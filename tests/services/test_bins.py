@@ -262,7 +262,7 @@ def test_what_is_missing_is_missing_from_where_no_bin_is_first(stocked: AppConte
 
 
 def test_note_of_an_adjustment_is_kept_apart_from_the_ledger(stocked: AppContext) -> None:
-    done = AdjustStock(mug(stocked), location_id(stocked, "Berlin"), -1, "damaged", note=" Fell off the shelf \n")
+    done = AdjustStock(mug(stocked), location_id(stocked, "Berlin"), -1, "damaged", note=" Fell off \0the shelf \n")
     stocked.run(done)
     assert rows_of(stocked, "SELECT n.text, m.reason FROM stock_note n JOIN stock_move m ON m.op_id = n.op_id") == [
         ("Fell off the shelf", "damaged")

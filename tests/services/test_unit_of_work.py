@@ -26,7 +26,9 @@ from app.services.packing import ParkShipment, ScanCode, UndoScan
 from app.services.print_jobs import QueuePrint
 from app.services.routing import RouteOrders
 from app.services.shipping import AskLabel, RecordLabel, ShipShipment
+from app.services.stock_adjust import AdjustStock
 from app.services.stock_import import CountStock
+from app.services.suppliers import ChangeSupplier
 from app.services.unit_of_work import (
     MAX_ATTEMPTS,
     MAX_RIVALS,
@@ -48,6 +50,7 @@ from tests.factories import (
     label,
     levels,
     line,
+    location_id,
     one,
     ordered_and_routed,
     pack,
@@ -57,6 +60,7 @@ from tests.factories import (
     take_in,
 )
 from tests.postgres_proxy import Cut, wire_to
+from tests.services.goods_in import supplier
 
 STOCK = {("MUG", "Berlin"): 5}
 
@@ -548,6 +552,25 @@ def test_name_of_an_operation_is_taken_once() -> None:
         unit_of_work.operation(Sample, "routing.route", version=1, right="route")(lambda tx, command: {})
     with pytest.raises(ValueError, match="registered twice"):
         unit_of_work.operation(RouteOrders, "routing.other", version=1, right="route")(lambda tx, command: {})
+
+
+_WRITTEN = frozenset({"note", "email", "phone", "reference", "street1"})
+
+
+def test_what_people_write_stays_out_of_the_operation(shop: AppContext) -> None:
+    by_hand = unit_of_work._SPECS
+    named = {(kind, one) for kind in by_hand for one in dataclasses.fields(kind) if one.name in _WRITTEN}
+    assert named and all(one.metadata == unit_of_work.BESIDE for _, one in named)
+    count(shop, STOCK)
+    sku, place, gesture = one(shop, "SELECT min(id) FROM sku"), location_id(shop, "Berlin"), uuid.uuid4()
+    lost = AdjustStock(sku, place, -1, "lost", note="Mia Sample dropped it")
+    shop.run(lost, op_id=gesture)
+    assert shop.run(lost, op_id=gesture).replayed
+    with pytest.raises(OperationConflict):
+        shop.run(dataclasses.replace(lost, note="Somebody dropped it"), op_id=gesture)
+    shop.run(ChangeSupplier(supplier(shop, phone="+49 30 1"), 1, (("email", "mia@example.com"),)))
+    kept = repr(rows_of(shop, "SELECT payload, result FROM operation"))
+    assert not any(said in kept for said in ("Sample", "+49 30", "mia@")) and "lost" in kept
 
 
 def test_commands_are_plain_json_values(shop: AppContext) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -12,7 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from app.errors import OperationError
+from app.domain.bin_patterns import bin_codes
+from app.errors import BadInput, OperationError
 from app.queries.bins import BinRow, bin_rows
 from app.services.bins import AddBins, ArchiveBin, ChangeBin
 from app.ui import fonts
@@ -46,28 +46,16 @@ _COLUMNS = (
     Column("counted", mark("Last counted"), 130),
 )
 _SPARE = ("held", "counted", "products")
-_RANGE = re.compile(r"(.*?)(\d+)\.\.(\d+)", re.ASCII)
-_MOST_RANGE = 1_000
-
-
-def codes_of(text: str) -> tuple[str, ...]:
-    """Codes as typed, parted by commas or lines; ``A-1..12`` stands for twelve of them, ``A-01..12`` with zeros."""
-    found: list[str] = []
-    for part in re.split(r"[,;\n]", text):
-        code = part.strip()
-        several = _RANGE.fullmatch(code)
-        if several and int(several[2]) <= int(several[3]) < int(several[2]) + _MOST_RANGE:
-            width = len(several[2])
-            found += [f"{several[1]}{n:0{width}d}" for n in range(int(several[2]), int(several[3]) + 1)]
-        elif code:
-            found.append(code)
-    return tuple(found)
 
 
 class BinForm(Panel):
-    """Asks for new bins, or what is to be other with one. Signals: ``wanted(command)``; ``left()``."""
+    """Asks for new bins, or what is to be other with one.
+
+    Signals: ``wanted(command)``; ``refused(OperationError)``: codes that cannot be read; ``left()``.
+    """
 
     wanted = Signal(object)
+    refused = Signal(object)
     left = Signal()
 
     def __init__(self) -> None:
@@ -125,7 +113,11 @@ class BinForm(Panel):
             return
         kind = str(self.kind.currentData())
         if self._row is None:
-            codes = codes_of(self.code.text())
+            try:
+                codes = bin_codes(self.code.text())
+            except BadInput as error:
+                self.refused.emit(error)
+                return
             if codes:
                 self.wanted.emit(AddBins(self._location_id, codes, self.zone.text(), kind))
             return
@@ -169,6 +161,7 @@ class BinsPage(Panel):
         self._build()
         self.table.opened.connect(self._open)
         self.form.wanted.connect(self._carry_out)
+        self.form.refused.connect(self.banner.say_error)
         self.form.left.connect(self.close_form)
 
     def _build(self) -> None:
