@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from app.queries.doctor.ledger import levels_apart, spots_apart
 from db import direct
 
 Key = tuple[int, int]  # SKU and location
@@ -64,7 +65,7 @@ def level_differences(conn: Connection, sku_ids: Collection[int] = ()) -> list[L
     """Every location's counter that is not the sum of the ledger; of these SKUs, or of all."""
     only = "AND sku_id IN (??)" if sku_ids else ""
     values = (sorted(sku_ids),) * 2 if sku_ids else ()
-    rows = direct.rows(conn, _LEVELS.format(only=only), values)
+    rows = direct.rows(conn, _LEVELS.format(apart=levels_apart(only)), values)
     return [LevelDifference(*row) for row in ((*row[:4], _figures(row[4:8]), _figures(row[8:])) for row in rows)]
 
 
@@ -72,7 +73,7 @@ def spot_differences(conn: Connection, sku_ids: Collection[int] = ()) -> list[Sp
     """Every bin's and lot's counter that is not the sum of the ledger; of these SKUs, or of all."""
     only = "AND sku_id IN (??)" if sku_ids else ""
     values = (sorted(sku_ids),) * 2 if sku_ids else ()
-    rows = direct.rows(conn, _SPOTS.format(only=only), values)
+    rows = direct.rows(conn, _SPOTS.format(apart=spots_apart(only)), values)
     return [_spot(row) for row in rows]
 
 
@@ -87,40 +88,15 @@ def _figures(row: Sequence[int]) -> Figures:
     return Figures(*map(int, row))
 
 
-# Counters and sums of the ledger are put below each other and added up: a full join has no index to go by.
+# The comparison is the doctor's, so that a repair mends what the doctor names.
 _LEVELS = """
     SELECT d.sku_id, d.location_id, coalesce(k.code, '-'), coalesce(p.name, '-'), d.on_hand, d.reserved, d.held,
-        d.placed, d.hand, d.promised, d.kept, d.lies
-    FROM (
-        SELECT sku_id, location_id, sum(on_hand) AS on_hand, sum(reserved) AS reserved, sum(held) AS held,
-            sum(placed) AS placed, sum(hand) AS hand, sum(promised) AS promised, sum(kept) AS kept, sum(lies) AS lies
-        FROM (
-            SELECT sku_id, location_id, on_hand, reserved, held, placed, 0 AS hand, 0 AS promised, 0 AS kept, 0 AS lies
-            FROM stock_level WHERE true {only}
-            UNION ALL
-            SELECT sku_id, location_id, 0, 0, 0, 0, sum(hand_delta), sum(reserved_delta), sum(held_delta),
-                sum(CASE WHEN bin_id IS NOT NULL OR lot_id IS NOT NULL THEN hand_delta ELSE 0 END)
-            FROM stock_move WHERE true {only} GROUP BY sku_id, location_id
-        ) AS both_sides GROUP BY sku_id, location_id
-    ) AS d LEFT JOIN sku k ON k.id = d.sku_id LEFT JOIN location p ON p.id = d.location_id
-    WHERE d.on_hand <> d.hand OR d.reserved <> d.promised OR d.held <> d.kept OR d.placed <> d.lies
+        d.placed, d.ledger_hand, d.ledger_reserved, d.ledger_held, d.ledger_placed
+    FROM ({apart}) AS d LEFT JOIN sku k ON k.id = d.sku_id LEFT JOIN location p ON p.id = d.location_id
     ORDER BY d.sku_id, d.location_id"""
 _SPOTS = """
     SELECT d.sku_id, d.location_id, d.bin_key, d.lot_key, coalesce(k.code, '-'), coalesce(p.name, '-'),
-        coalesce(b.code, ''), coalesce(l.code, ''), d.on_hand, d.held, d.hand, d.kept
-    FROM (
-        SELECT sku_id, location_id, bin_key, lot_key, sum(on_hand) AS on_hand, sum(held) AS held, sum(hand) AS hand,
-            sum(kept) AS kept
-        FROM (
-            SELECT sku_id, location_id, coalesce(bin_id, 0) AS bin_key, coalesce(lot_id, 0) AS lot_key, on_hand, held,
-                0 AS hand, 0 AS kept
-            FROM bin_stock WHERE true {only}
-            UNION ALL
-            SELECT sku_id, location_id, coalesce(bin_id, 0), coalesce(lot_id, 0), 0, 0, sum(hand_delta),
-                sum(held_delta)
-            FROM stock_move WHERE (bin_id IS NOT NULL OR lot_id IS NOT NULL) {only}
-            GROUP BY sku_id, location_id, coalesce(bin_id, 0), coalesce(lot_id, 0)
-        ) AS both_sides GROUP BY sku_id, location_id, bin_key, lot_key
-    ) AS d LEFT JOIN sku k ON k.id = d.sku_id LEFT JOIN location p ON p.id = d.location_id
+        coalesce(b.code, ''), coalesce(l.code, ''), d.on_hand, d.held, d.ledger_hand, d.ledger_held
+    FROM ({apart}) AS d LEFT JOIN sku k ON k.id = d.sku_id LEFT JOIN location p ON p.id = d.location_id
         LEFT JOIN bin b ON b.id = d.bin_key LEFT JOIN lot l ON l.id = d.lot_key
-    WHERE d.on_hand <> d.hand OR d.held <> d.kept ORDER BY d.sku_id, d.location_id, d.bin_key, d.lot_key"""
+    ORDER BY d.sku_id, d.location_id, d.bin_key, d.lot_key"""

@@ -7,18 +7,17 @@ from app.queries.doctor.rules import Rule, by_sql
 _IN_LEDGER = by_sql(
     "receipt",
     """
-        SELECT coalesce(l.receipt_id, m.receipt_id) AS receipt_id, coalesce(l.sku_id, m.sku_id) AS sku_id,
-            coalesce(r.number, '?') AS number, coalesce(k.code, '?') AS sku, coalesce(l.units, 0) AS units,
-            coalesce(m.units, 0) AS ledger
+        SELECT a.receipt_id, a.sku_id, coalesce(r.number, '?') AS number, coalesce(k.code, '?') AS sku, a.units,
+            a.ledger
         FROM (
-            SELECT receipt_id, sku_id, sum(units) AS units FROM receipt_line GROUP BY receipt_id, sku_id
-        ) AS l FULL JOIN (
-            SELECT document_id AS receipt_id, sku_id, sum(hand_delta) AS units FROM stock_move
-            WHERE document_kind = 'receipt' AND document_id IS NOT NULL GROUP BY document_id, sku_id
-        ) AS m ON m.receipt_id = l.receipt_id AND m.sku_id = l.sku_id
-        LEFT JOIN receipt r ON r.id = coalesce(l.receipt_id, m.receipt_id)
-        LEFT JOIN sku k ON k.id = coalesce(l.sku_id, m.sku_id)
-        WHERE coalesce(l.units, 0) <> coalesce(m.units, 0) OR coalesce(l.units, 0) < 0 OR r.id IS NULL
+            SELECT receipt_id, sku_id, sum(units) AS units, sum(ledger) AS ledger FROM (
+                SELECT receipt_id, sku_id, units, 0 AS ledger FROM receipt_line
+                UNION ALL
+                SELECT document_id, sku_id, 0, hand_delta FROM stock_move
+                WHERE document_kind = 'receipt' AND document_id IS NOT NULL
+            ) AS both_sides GROUP BY receipt_id, sku_id
+        ) AS a LEFT JOIN receipt r ON r.id = a.receipt_id LEFT JOIN sku k ON k.id = a.sku_id
+        WHERE a.units <> a.ledger OR a.units < 0 OR r.id IS NULL
     """,
     "Receipt {number} has {units} of {sku}; the ledger says {ledger}.",
 )

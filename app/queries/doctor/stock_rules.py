@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.queries.doctor.ledger import levels_apart, spots_apart
 from app.queries.doctor.report import KEPT
 from app.queries.doctor.rules import Finder, Findings, Records, Rule, by_sql, in_words
 
@@ -26,19 +27,7 @@ def _in_order(differences: str) -> str:
 
 # Both comparisons from one pass over the ledger, the longest table of all.
 _LEDGER_DIFFERENCES = f"""
-    WITH d AS MATERIALIZED (
-        SELECT coalesce(s.sku_id, m.sku_id) AS sku_id, coalesce(s.location_id, m.location_id) AS location_id,
-            coalesce(s.on_hand, 0) AS on_hand, coalesce(s.held, 0) AS held, coalesce(s.reserved, 0) AS reserved,
-            coalesce(m.hand, 0) AS ledger_hand, coalesce(m.held, 0) AS ledger_held,
-            coalesce(m.reserved, 0) AS ledger_reserved
-        FROM stock_level s FULL JOIN (
-            SELECT sku_id, location_id, sum(hand_delta) AS hand, sum(reserved_delta) AS reserved,
-                sum(held_delta) AS held
-            FROM stock_move GROUP BY sku_id, location_id
-        ) AS m ON s.sku_id = m.sku_id AND s.location_id = m.location_id
-        WHERE coalesce(s.on_hand, 0) <> coalesce(m.hand, 0) OR coalesce(s.held, 0) <> coalesce(m.held, 0)
-            OR coalesce(s.reserved, 0) <> coalesce(m.reserved, 0)
-    ), n AS ({_at_place("SELECT * FROM d")})
+    WITH d AS MATERIALIZED ({levels_apart()}), n AS ({_at_place("SELECT * FROM d")})
     SELECT * FROM (SELECT 'hand' AS side, count(*) OVER () AS found, n.* FROM n
         WHERE on_hand <> ledger_hand OR held <> ledger_held LIMIT {KEPT}) AS hand
     UNION ALL
@@ -65,13 +54,12 @@ _RESERVED_BY_LEDGER = _against_ledger(
 _RESERVED_BY_ORDERS = by_sql(
     "stock_level",
     _at_place("""
-        SELECT coalesce(s.sku_id, a.sku_id) AS sku_id, coalesce(s.location_id, a.location_id) AS location_id,
-            coalesce(s.reserved, 0) AS reserved, coalesce(a.units, 0) AS units
-        FROM stock_level s FULL JOIN (
-            SELECT sku_id, location_id, sum(quantity) AS units FROM allocation WHERE ended = ''
-            GROUP BY sku_id, location_id
-        ) AS a ON s.sku_id = a.sku_id AND s.location_id = a.location_id
-        WHERE coalesce(s.reserved, 0) <> coalesce(a.units, 0)
+        SELECT sku_id, location_id, sum(reserved) AS reserved, sum(units) AS units
+        FROM (
+            SELECT sku_id, location_id, reserved, 0 AS units FROM stock_level
+            UNION ALL
+            SELECT sku_id, location_id, 0, sum(quantity) FROM allocation WHERE ended = '' GROUP BY sku_id, location_id
+        ) AS both_sides GROUP BY sku_id, location_id HAVING sum(reserved) <> sum(units)
     """),
     "{sku} at {location}: reserved {reserved}; the orders' reservations are {units}.",
 )
@@ -118,23 +106,10 @@ _BOUNDS = by_sql(
 )
 _BINS_BY_LEDGER = by_sql(
     "bin_stock",
-    _at_place("""
-        SELECT coalesce(s.sku_id, m.sku_id) AS sku_id, coalesce(s.location_id, m.location_id) AS location_id,
-            coalesce((SELECT b.code FROM bin b WHERE b.id = coalesce(s.bin_id, m.bin_id)), '-') AS bin,
-            coalesce((SELECT l.code FROM lot l WHERE l.id = coalesce(s.lot_id, m.lot_id)), '-') AS lot,
-            coalesce(s.on_hand, 0) AS on_hand, coalesce(s.held, 0) AS held,
-            coalesce(m.hand, 0) AS ledger_hand, coalesce(m.held, 0) AS ledger_held
-        FROM (
-            SELECT *, coalesce(bin_id, 0) AS bin_key, coalesce(lot_id, 0) AS lot_key FROM bin_stock
-        ) AS s FULL JOIN (
-            SELECT sku_id, location_id, bin_id, lot_id, coalesce(bin_id, 0) AS bin_key, coalesce(lot_id, 0) AS lot_key,
-                sum(hand_delta) AS hand, sum(held_delta) AS held
-            FROM stock_move WHERE bin_id IS NOT NULL OR lot_id IS NOT NULL
-            GROUP BY sku_id, location_id, bin_id, lot_id
-        ) AS m ON s.sku_id = m.sku_id AND s.location_id = m.location_id AND s.bin_key = m.bin_key
-            AND s.lot_key = m.lot_key
-        WHERE coalesce(s.on_hand, 0) <> coalesce(m.hand, 0) OR coalesce(s.held, 0) <> coalesce(m.held, 0)
-    """),
+    _at_place(f"""
+        SELECT a.*, coalesce(b.code, '-') AS bin, coalesce(l.code, '-') AS lot FROM ({spots_apart()}) AS a
+        LEFT JOIN bin b ON b.id = a.bin_key LEFT JOIN lot l ON l.id = a.lot_key
+    """),  # noqa: S608 (our own words)
     "{sku} at {location}, bin {bin}, lot {lot}: on hand {on_hand}, held {held}; the ledger says {ledger_hand} and"
     " {ledger_held}.",
 )
