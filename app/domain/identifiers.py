@@ -104,7 +104,8 @@ def barcode_key(text: str) -> str:
 
 def fold(text: str) -> str:
     """Look-up key of a name or code: NFKC, case folded, white space collapsed."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    plain = text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(plain.split())
 
 
 def fold_key(text: str) -> str:

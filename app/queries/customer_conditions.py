@@ -29,7 +29,7 @@ from app.domain.order_query import Term
 from app.domain.order_states import OrderState
 from app.domain.query_fields import Choice, Match, Span, Text, Value
 from app.domain.query_grammar import Query
-from app.queries.order_terms import every
+from app.queries.order_terms import every_place
 from app.queries.query_sql import SHORTEST_INSIDE, Words, trigrams
 from db import direct
 from db.models import Customer, CustomerAddress, DatabaseInfo, OrderAddress, OrderLine, OrderNote, OrderTag, SalesOrder
@@ -72,7 +72,7 @@ class Shop:
     def places(self, name: str, value: Text) -> list[str] | None:
         """Towns or postal codes as typed that fit, None if they are too many to be named."""
         fits = Words(self.conn).plain("p.name", value)
-        known = f"WITH RECURSIVE {every(name)} SELECT p.name FROM places p WHERE p.name IS NOT NULL"  # noqa: S608 (ours)
+        known = f"WITH RECURSIVE {every_place(name)} SELECT p.name FROM every_one p WHERE p.name IS NOT NULL"  # noqa: S608 (ours)
         sql = f"{known} AND {fits.text} LIMIT {_MOST_NAMED + 1}"
         found = [row[0] for row in direct.rows(self.conn, sql, fits.values)]
         return found if len(found) <= _MOST_NAMED else None

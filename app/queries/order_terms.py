@@ -341,11 +341,8 @@ def _postal(asked: Asked, value: Value) -> Part:
 
 
 def _of_places(asked: Asked, column: str, value: Value) -> Part:
-    """Cities and postal codes are looked up among those that there are: as typed, they are folded by no index."""
     assert isinstance(value, Text)
-    fits = asked.words.plain("p.name", value)
-    named = Sql(f"WITH RECURSIVE {every(column)} SELECT p.name FROM places p WHERE {fits.text}", fits.values)  # noqa: S608
-    names = asked.some(named, _MOST_NAMED)
+    names = _names(asked, every_place(column), value)
     if names is None:
         of_order = "order_address a WHERE a.order_id = o.id AND a.kind = 'ship'"
         return Part(exists(of_order, asked.words.plain(f"a.{column}", value)))
@@ -354,24 +351,47 @@ def _of_places(asked: Asked, column: str, value: Value) -> Part:
     return _tied("order_address a", "a.order_id", Sql(f"a.kind = 'ship' AND {begins(f'a.{column}')} IN (??)", (names,)))
 
 
+def _names(asked: Asked, every_one: str, wanted: Text) -> list[str] | None:
+    """The values that fit among those that there are, since as typed they are folded by no index; None if too many."""
+    fits = asked.words.plain("e.name", wanted)
+    query = f"WITH RECURSIVE {every_one} SELECT e.name FROM every_one e WHERE {fits.text}"  # noqa: S608 (our own words)
+    return asked.some(Sql(query, fits.values), _MOST_NAMED)
+
+
 def begins(column: str) -> str:
-    """What is indexed of a column of addresses."""
+    """What is indexed of a column of texts as they came: PostgreSQL indexes no text above some 2,700 bytes."""
     return f"substr({column}, 1, 100)"
 
 
-def every(column: str) -> str:
-    """``places(name)``: each value of a column of ship addresses once, by one step in the index for each."""
-    ship, name = "FROM order_address WHERE kind = 'ship'", begins(column)
+def every_place(column: str) -> str:
+    """``every_one(name)``: each value of a column of ship addresses once."""
+    return _every("order_address", begins(column), "kind = 'ship'")
+
+
+def every_method() -> str:
+    """``every_one(name)``: each way of shipping once."""
+    return _every("sales_order", begins("shipping_method"), "true")
+
+
+def _every(table: str, name: str, where: str) -> str:
+    """One step in the index for each value, however many rows have it."""
+    rows = f"FROM {table} WHERE {where}"
     return (
-        f"places(name) AS (SELECT * FROM (SELECT min({name}) {ship}) AS first_one"  # noqa: S608 (our own words)
-        f" UNION ALL SELECT (SELECT min({name}) {ship} AND {name} > places.name) FROM places"
-        " WHERE places.name IS NOT NULL)"
+        f"every_one(name) AS (SELECT * FROM (SELECT min({name}) {rows}) AS first_one"  # noqa: S608 (our own words)
+        f" UNION ALL SELECT (SELECT min({name}) {rows} AND {name} > every_one.name) FROM every_one"
+        " WHERE every_one.name IS NOT NULL)"
     )
 
 
 def _method(asked: Asked, value: Value) -> Part:
     assert isinstance(value, Text)
-    return Part(asked.words.plain("o.shipping_method", value))
+    names = _names(asked, every_method(), value)
+    if names is None:
+        return Part(asked.words.plain("o.shipping_method", value))
+    if not names:
+        return Part(FALSE, _NOTHING)
+    where = Sql(f"{begins('o.shipping_method')} IN (??)", (names,))
+    return Part(where, _orders(where), is_own=True)
 
 
 def _pickup(_: Asked, value: Value) -> Part:
@@ -380,12 +400,21 @@ def _pickup(_: Asked, value: Value) -> Part:
 
 
 def _note(asked: Asked, value: Value) -> Part:
+    """In what the customer wrote, or in a note of the shop's: few orders have either, and those alone are read."""
     ours = "order_note n WHERE n.order_id = o.id AND n.removed_at IS NULL"
-    if isinstance(value, Choice):
-        some = either([Sql("o.note <> ''"), exists(ours, TRUE)])
-        return Part(some if value.name == ANY else negated(some))
-    assert isinstance(value, Text)
-    return Part(either([asked.words.plain("o.note", value), exists(ours, asked.words.plain("n.text", value))]))
+    is_any = isinstance(value, Choice)
+    theirs, own = (TRUE, TRUE) if is_any else (asked.words.plain(column, value) for column in ("o.note", "n.text"))
+    theirs = both([Sql("o.note <> ''"), theirs])
+    where = either([theirs, exists(ours, own)])
+    live = "SELECT n.order_id FROM order_note n WHERE n.order_id IS NOT NULL AND n.removed_at IS NULL"
+    ids = union([_orders(theirs), Sql(f"{live} AND ({own.text})", own.values)])
+    if is_any:
+        return Part(where, ids) if value.name == ANY else Part(negated(where))
+    orders = asked.some(ids, _MOST_NAMED)
+    if orders is None:
+        return Part(where)  # so many are met soon along the list
+    named = Sql("o.id IN (??)", (sorted(set(orders)),))
+    return Part(named, _orders(named), is_own=True) if orders else Part(FALSE, _NOTHING)
 
 
 def _is(asked: Asked, value: Value) -> Part:

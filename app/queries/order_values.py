@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from app.domain.identifiers import fold_key
 from app.domain.query_fields import Match, Text
-from app.queries.order_terms import every
+from app.queries.order_terms import every_method, every_place
 from app.queries.query_sql import Sql, Words
 from db import direct
 
@@ -50,19 +50,15 @@ def _tags(conn: Connection, prefix: str) -> list[str]:
     return [row[0] for row in direct.rows(conn, sql, (*begins.values, *later.values))]
 
 
-def _places(column: str) -> Callable[[Connection, str], list[str]]:
-    def find(conn: Connection, prefix: str) -> list[str]:
-        sql = f"WITH RECURSIVE {every(column)} SELECT name FROM places WHERE name <> '' LIMIT 5000"  # noqa: S608
-        return _begun((row[0] for row in direct.rows(conn, sql)), prefix)
-
-    return find
-
-
 def _all_of(sql: str) -> Callable[[Connection, str], list[str]]:
     def find(conn: Connection, prefix: str) -> list[str]:
         return _begun((row[0] for row in direct.rows(conn, sql)), prefix)
 
     return find
+
+
+def _every(every_one: str) -> Callable[[Connection, str], list[str]]:
+    return _all_of(f"WITH RECURSIVE {every_one} SELECT name FROM every_one WHERE name <> '' LIMIT 5000")  # noqa: S608
 
 
 def _begun(found: Any, prefix: str) -> list[str]:
@@ -78,9 +74,8 @@ _VALUES: Mapping[str, Callable[[Connection, str], list[str]]] = {
     "location": _all_of("SELECT name FROM location WHERE archived_at IS NULL ORDER BY name"),
     "channel": _all_of("SELECT channel FROM channel_account WHERE archived_at IS NULL ORDER BY channel"),
     "shop": _all_of("SELECT shop FROM channel_account WHERE archived_at IS NULL AND shop <> '' ORDER BY shop"),
-    "country": _places("country"),
-    "city": _places("city"),
-    "postal": _places("postal_code"),
-    "method": _all_of("SELECT DISTINCT shipping_method FROM (SELECT shipping_method FROM sales_order"
-                      " WHERE shipping_method <> '' ORDER BY placed_at DESC LIMIT 2000) AS newest ORDER BY 1"),
-}  # fmt: skip
+    "country": _every(every_place("country")),
+    "city": _every(every_place("city")),
+    "postal": _every(every_place("postal_code")),
+    "method": _every(every_method()),
+}

@@ -115,9 +115,15 @@ class Words:
             return Sql(f"instr({column}, ?) > 0", (text,))
         return Sql(f"{column} LIKE ?", (f"%{_escaped(text)}%",))
 
+    def folded(self, column: str) -> str:
+        """A column of texts as they were typed, as ``fold_key`` has them: PostgreSQL's own words for it."""
+        if self.is_sqlite:
+            return f"key_fold({column})"
+        return f"replace(replace(lower(normalize({column}, NFKC)), 'ß', 'ss'), 'ς', 'σ')"
+
     def plain(self, column: str, wanted: Text) -> Sql:
         """A column of texts as they were typed, compared with a folded text."""
-        folded = f"key_fold({column})" if self.is_sqlite else f"lower({column})"
+        folded = self.folded(column)
         if wanted.match is Match.CONTAINS:
             return self.inside(folded, wanted.text)
         if wanted.match is Match.IS:

@@ -151,6 +151,8 @@ class SalesOrder(Base):
         Index("ix_sales_order_total_key", "total_key", "id"),
         *(_of_open_orders(column) for column in _SORTED_WHILE_OPEN),
         Index("ix_sales_order_pickup", "placed_at", "id", sqlite_where=text("pickup"), postgresql_where=text("pickup")),
+        Index("ix_sales_order_method", text("substr(shipping_method, 1, 100)"), "id"),
+        Index("ix_sales_order_note", "id", sqlite_where=text("note <> ''"), postgresql_where=text("note <> ''")),
     )
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)

@@ -2454,6 +2454,8 @@ CREATE INDEX ix_sales_order_account ON public.sales_order USING btree (channel_a
 CREATE INDEX ix_sales_order_customer_fold ON public.sales_order USING btree (customer_fold, id);
 CREATE INDEX ix_sales_order_customer_id ON public.sales_order USING btree (customer_id);
 CREATE INDEX ix_sales_order_import_batch_id ON public.sales_order USING btree (import_batch_id);
+CREATE INDEX ix_sales_order_method ON public.sales_order USING btree (substr(shipping_method, 1, 100), id);
+CREATE INDEX ix_sales_order_note ON public.sales_order USING btree (id) WHERE (note <> ''::text);
 CREATE INDEX ix_sales_order_number ON public.sales_order USING btree (number);
 CREATE INDEX ix_sales_order_number_fold ON public.sales_order USING btree (number_fold);
 CREATE INDEX ix_sales_order_number_key ON public.sales_order USING btree (number_key, id);

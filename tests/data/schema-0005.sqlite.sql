@@ -1861,6 +1861,8 @@ CREATE INDEX ix_sales_order_account ON sales_order (channel_account_id, id);
 CREATE INDEX ix_sales_order_customer_fold ON sales_order (customer_fold, id);
 CREATE INDEX ix_sales_order_customer_id ON sales_order (customer_id);
 CREATE INDEX ix_sales_order_import_batch_id ON sales_order (import_batch_id);
+CREATE INDEX ix_sales_order_method ON sales_order (substr(shipping_method, 1, 100), id);
+CREATE INDEX ix_sales_order_note ON sales_order (id) WHERE note <> '';
 CREATE INDEX ix_sales_order_number ON sales_order (number);
 CREATE INDEX ix_sales_order_number_fold ON sales_order (number_fold);
 CREATE INDEX ix_sales_order_number_key ON sales_order (number_key, id);

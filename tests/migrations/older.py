@@ -29,5 +29,5 @@ BACK_TO_THE_FIRST = (
     "DROP INDEX ix_sales_order_account, ix_sales_order_units, ix_sales_order_payment, uq_order_hold_live,"
     " ix_sales_order_open_placed_at, ix_sales_order_open_channel_account_id, ix_sales_order_open_units,"
     " ix_sales_order_open_payment, ix_sales_order_pickup, ix_order_address_city, ix_order_address_country,"
-    " ix_order_address_postal_code",
+    " ix_order_address_postal_code, ix_sales_order_method, ix_sales_order_note",
 )

@@ -19,6 +19,7 @@ from app.queries.order_list import ListSpec, order_page
 from app.queries.order_values import values
 from app.services.order_cancel import CancelOrder
 from app.services.order_edit import Edit, edit_order
+from app.services.order_notes import add_note
 from db import searching
 from tests.factories import (
     BERLIN,
@@ -55,7 +56,7 @@ def fill(shop: AppContext) -> None:
         incoming("102", line("CAP", 1), email="tom@example.org",
                  ship_to=to("Tomasz Zieliński", city="Kraków", country="PL", postal_code="31-010"),
                  payment=Payment.PENDING, placed_at=PLACED - timedelta(days=3)),
-        incoming("103", line("POT", 5), ship_to=NO_STREET, note="Leave it at the Tür", email=""),
+        incoming("103", line("POT", 5), ship_to=NO_STREET, note="Leave it at the Tür, Große Straße", email=""),
     )  # fmt: skip
     take_in(shop, without_money(incoming("104", line("MUG"), ship_to=to("Émile Bœuf"), pickup=True)), shop_name="Amber")
     ordered_and_routed(
@@ -70,6 +71,8 @@ def fill(shop: AppContext) -> None:
     shipment = pack(shop, "108")
     label(shop, shipment)
     ship(shop, shipment)
+    noted = int(one(shop, "SELECT id FROM sales_order WHERE number = '107'"))
+    add_note(shop.run, noted, "Ring twice", op_id=uuid.uuid4())
     shop.run(CancelOrder(int(one(shop, "SELECT id FROM sales_order WHERE number = '109'")), "customer"))
 
 
@@ -159,12 +162,19 @@ QUERIES = {
     "postal:31*": {"102"},
     "method:express": {"105"},
     "method:exp*": {"105"},
+    "method:pigeon": set(),
+    "-method:express is:late": {"102"},
     "pickup:yes": {"104"},
     "pickup:no is:late": {"102"},
     "note:tür": {"103"},
-    "note:any": {"103"},
+    "note:straße": {"103"},
+    "note:GROSSE": {"103"},
+    "note:twice": {"107"},
+    "note:thrice": set(),
+    "note:tür,twice": {"103", "107"},
+    "note:any": {"103", "107"},
     "-note:any -is:open": {"108", "109"},
-    "has:note": {"103"},
+    "has:note": {"103", "107"},
     "has:tag": {"101"},
     "has:hold": {"103", "107"},
     "has:tracking": {"105", "108"},

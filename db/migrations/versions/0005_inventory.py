@@ -390,6 +390,8 @@ def _new_tables() -> None:
 
 
 def _new_indexes() -> None:
+    op.create_index('ix_sales_order_method', 'sales_order', [sa.literal_column('substr(shipping_method, 1, 100)'), 'id'], unique=False)
+    op.create_index('ix_sales_order_note', 'sales_order', ['id'], unique=False, sqlite_where=sa.text("note <> ''"), postgresql_where=sa.text("note <> ''"))
     op.create_index('ix_order_line_parent_line_id', 'order_line', ['parent_line_id'], unique=False, sqlite_where=sa.text('parent_line_id IS NOT NULL'), postgresql_where=sa.text('parent_line_id IS NOT NULL'))
     op.create_index('ix_stock_level_counted_at', 'stock_level', ['counted_at', 'sku_id', 'location_id'], unique=False)
     op.create_index('ix_sku_owner', 'sku', ['owner'], unique=False, sqlite_where=sa.text("owner <> ''"), postgresql_where=sa.text("owner <> ''"))
