@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, and_, exists, func, select
 from sqlalchemy.orm import aliased
 
 from app.domain.order_steps import JobState, RowState
-from app.queries.jobs import JobView, job_view
+from app.queries.jobs import JobView, job_view, text_again
 from db.models import Job, JobRow, PrintJob, PrintState, SalesOrder, Shipment
 
 # What is older is history: whoever needed the paper has printed it again or done without.
@@ -54,7 +54,7 @@ def print_attention(conn: Connection, station_id: int, now: datetime) -> PrintAt
 def failed_prints(conn: Connection, station_id: int, now: datetime, limit: int = 20) -> list[FailedPrint]:
     """The papers behind ``PrintAttention.failed``, newest first."""
     query = _failed(station_id, now).order_by(PrintJob.id.desc()).limit(limit)
-    return [FailedPrint(**row._mapping) for row in conn.execute(query)]
+    return [FailedPrint(**{**row._mapping, "error": text_again(row.error)}) for row in conn.execute(query)]
 
 
 @dataclass(frozen=True, slots=True)

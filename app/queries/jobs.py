@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -232,6 +233,22 @@ def kept_words(text: str) -> Any:
         for name, value in text.values.items()
     }
     return [text.template, values]
+
+
+def kept_text(text: str, most: int) -> str:
+    """A sentence for a column of texts: with its template if it has one, else its first ``most`` signs."""
+    kept = kept_words(text)
+    return text[:most] if kept is None else json.dumps(kept, ensure_ascii=False)
+
+
+def text_again(stored: str) -> str:
+    """What ``kept_text`` kept, as a sentence that a screen can translate; a plain text as it is."""
+    try:
+        kept = json.loads(stored) if stored.startswith("[") else None
+    except ValueError:
+        kept = None  # a plain text that begins with a bracket
+    is_kept = isinstance(kept, list) and [type(part) for part in kept] == [str, dict]
+    return said_again(kept) or stored if is_kept else stored
 
 
 def _plain(value: Any) -> Any:

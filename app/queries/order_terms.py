@@ -402,13 +402,13 @@ def _pickup(_: Asked, value: Value) -> Part:
 def _note(asked: Asked, value: Value) -> Part:
     """In what the customer wrote, or in a note of the shop's: few orders have either, and those alone are read."""
     ours = "order_note n WHERE n.order_id = o.id AND n.removed_at IS NULL"
-    is_any = isinstance(value, Choice)
-    theirs, own = (TRUE, TRUE) if is_any else (asked.words.plain(column, value) for column in ("o.note", "n.text"))
-    theirs = both([Sql("o.note <> ''"), theirs])
+    theirs, own = Sql("o.note <> ''"), TRUE
+    if isinstance(value, Text):
+        theirs, own = both([theirs, asked.words.plain("o.note", value)]), asked.words.plain("n.text", value)
     where = either([theirs, exists(ours, own)])
     live = "SELECT n.order_id FROM order_note n WHERE n.order_id IS NOT NULL AND n.removed_at IS NULL"
     ids = union([_orders(theirs), Sql(f"{live} AND ({own.text})", own.values)])
-    if is_any:
+    if isinstance(value, Choice):
         return Part(where, ids) if value.name == ANY else Part(negated(where))
     orders = asked.some(ids, _MOST_NAMED)
     if orders is None:

@@ -15,7 +15,7 @@ from app.domain.topics import Topic
 from app.errors import NotFound, OperationError, Refused
 from app.printing.backends import Backend
 from app.printing.documents import Rendered
-from app.queries.jobs import kept_words, said_again
+from app.queries.jobs import kept_text, kept_words, said_again, text_again
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
 from app.wording import in_a_sentence, words
 from db.bulk import insert_rows, next_ids
@@ -94,7 +94,9 @@ def end_print(tx: Tx, command: EndPrint) -> JsonObject:
     done = tx.conn.execute(
         update(PrintJob)
         .where(PrintJob.id == command.job_id, PrintJob.state == PrintState.QUEUED)
-        .values(state=state, destination=command.destination, error=command.error[:500], ended_at=tx.recorded_at)
+        .values(
+            state=state, destination=command.destination, error=kept_text(command.error, 500), ended_at=tx.recorded_at
+        )
     )
     job = tx.conn.execute(
         select(PrintJob.kind, PrintJob.shipment_id, Shipment.order_id)
@@ -171,7 +173,7 @@ def job_of(conn: Connection, op_id: uuid.UUID, kind: Paperwork) -> Printed | Non
     if stored is None:
         return None
     job = conn.execute(select(PrintJob).where(PrintJob.id == stored["job_id"])).one()
-    return Printed(job.id, job.kind, job.state.value, job.destination, job.error, _warnings(job.warnings))
+    return Printed(job.id, job.kind, job.state.value, job.destination, text_again(job.error), _warnings(job.warnings))
 
 
 def last_documents(conn: Connection, shipment_id: int) -> list[Stored]:

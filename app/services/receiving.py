@@ -263,7 +263,7 @@ def _lines_for(
         raise MayBeTaken(
             Why.TOO_MANY,
             words(
-                "{wanted} of {code} were ordered and {received} have come: {units} more are too many."
+                "{wanted} of {code} were ordered and {received} have come. With {units} more it is too many."
                 " Nothing was changed.",
                 wanted=wanted,
                 code=sku.code,

@@ -244,7 +244,7 @@ class Surroundings(QObject):
     def _open_prints(self, at: QWidget, found: list[FailedPrint]) -> None:
         again = tr("Print again")
         rows = [
-            MenuRow(_paper_words(paper), partial(self._print_again, paper), "printer", paper.error, does=again)
+            MenuRow(_paper_words(paper), partial(self._print_again, paper), "printer", said(paper.error), does=again)
             for paper in found
         ]
         if at is self._top.bell:

@@ -9848,6 +9848,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>aufsteigend</translation>
   </message>
   <message>
+   <source>at the same time</source>
+   <translation>gleichzeitig</translation>
+  </message>
+  <message>
    <source>at {location}</source>
    <translation>an {location}</translation>
   </message>
@@ -10763,6 +10767,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Versandart</translation>
   </message>
   <message>
+   <source>short</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
    <source>short {n}</source>
    <translation>fehlt: {n}</translation>
   </message>
@@ -10985,6 +10993,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>to be looked at</source>
    <translation>zu prüfen</translation>
+  </message>
+  <message>
+   <source>to do</source>
+   <translation>offen</translation>
   </message>
   <message>
    <source>to leave on a later day</source>
@@ -11520,6 +11532,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{kind}-Vorlage.csv</translation>
   </message>
   <message>
+   <source>{lines}, {n} of them above</source>
+   <translation>{lines}, davon {n} darüber</translation>
+  </message>
+  <message>
    <source>{lines}, {units}</source>
    <translation>{lines}, {units}</translation>
   </message>
@@ -11855,6 +11871,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{n} min</source>
    <translation>{n} min</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more lines</source>
+   <translation>
+    <numerusform>{n} weitere Position</numerusform>
+    <numerusform>{n} weitere Positionen</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} more lines above</source>
@@ -12980,8 +13003,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{value} {why}</translation>
   </message>
   <message>
-   <source>{wanted} of {code} were ordered and {received} have come: {units} more are too many. Nothing was changed.</source>
-   <translation>{wanted} von {code} sind bestellt und {received} gekommen: {units} weitere sind zu viele. Nichts wurde geändert.</translation>
+   <source>{wanted} of {code} were ordered and {received} have come. With {units} more it is too many. Nothing was changed.</source>
+   <translation>{wanted} von {code} sind bestellt und {received} gekommen. Mit {units} weiteren ist es zu viel. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{way} If there was never a shop, remove the file and try again.</source>

@@ -65,7 +65,7 @@
   </message>
   <message>
    <source>1 order moved to another location</source>
-   <translation>1 pedido movido a otra ubicación</translation>
+   <translation>1 pedido movido a otra sede</translation>
   </message>
   <message>
    <source>1 order opened again</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>A location has {what}. Nothing was changed.</source>
-   <translation>Una ubicación tiene {what}. No se cambió nada.</translation>
+   <translation>Una sede tiene {what}. No se cambió nada.</translation>
   </message>
   <message>
    <source>A location must open before it closes. Nothing was changed.</source>
@@ -221,7 +221,7 @@
   </message>
   <message>
    <source>A person chose the location</source>
-   <translation>Una persona eligió la ubicación</translation>
+   <translation>Una persona eligió la sede</translation>
   </message>
   <message>
    <source>A person's name has 1 to {most} characters of one line. Nothing was changed.</source>
@@ -493,7 +493,7 @@
   </message>
   <message>
    <source>All locations</source>
-   <translation>Todas las ubicaciones</translation>
+   <translation>Todas las sedes</translation>
   </message>
   <message>
    <source>All of it is in. Put it back, {then}</source>
@@ -697,11 +697,11 @@
   </message>
   <message>
    <source>Assign it to a location yourself.</source>
-   <translation>Asígnelo usted a una ubicación.</translation>
+   <translation>Asígnelo usted a una sede.</translation>
   </message>
   <message>
    <source>Assign to a location</source>
-   <translation>Asignar a una ubicación</translation>
+   <translation>Asignar a una sede</translation>
   </message>
   <message>
    <source>Assign {orders} to</source>
@@ -709,7 +709,7 @@
   </message>
   <message>
    <source>Assigned to another location</source>
-   <translation>Asignado a otra ubicación</translation>
+   <translation>Asignado a otra sede</translation>
   </message>
   <message>
    <source>Assigned to {place}</source>
@@ -833,7 +833,7 @@
   </message>
   <message>
    <source>Bin at {place}</source>
-   <translation>Hueco en {place}</translation>
+   <translation>Ubicación en {place}</translation>
   </message>
   <message>
    <source>Bin is counted</source>
@@ -841,17 +841,17 @@
   </message>
   <message>
    <source>Bins</source>
-   <translation>Huecos</translation>
+   <translation>Ubicaciones</translation>
   </message>
   <message>
    <source>Bins at {place}</source>
-   <translation>Huecos en {place}</translation>
+   <translation>Ubicaciones en {place}</translation>
   </message>
   <message>
    <source>Bins say where in the location units lie.
 Without bins it is known by its location alone.</source>
-   <translation>Los huecos dicen en qué sitio de la ubicación están las unidades.
-Sin huecos solo se conoce la ubicación.</translation>
+   <translation>Las ubicaciones dicen en qué sitio de la sede están las unidades.
+Sin ubicaciones solo se conoce la sede.</translation>
   </message>
   <message>
    <source>Bins to count</source>
@@ -859,7 +859,7 @@ Sin huecos solo se conoce la ubicación.</translation>
   </message>
   <message>
    <source>Bins, as A-01..12</source>
-   <translation>Huecos, como A-01..12</translation>
+   <translation>Ubicaciones, como A-01..12</translation>
   </message>
   <message>
    <source>Block</source>
@@ -895,7 +895,7 @@ Después, los pedidos aparecen aquí solos.</translation>
    <source>Bring a file with what lies where.
 Products and locations that it names are made by it.</source>
    <translation>Traiga un archivo con lo que hay en cada sitio.
-Crea los productos y ubicaciones que nombra.</translation>
+Crea los productos y sedes que nombra.</translation>
   </message>
   <message>
    <source>Bring that person back, or add a letter.</source>
@@ -1029,7 +1029,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Change the bin {code}</source>
-   <translation>Cambiar el hueco {code}</translation>
+   <translation>Cambiar la ubicación {code}</translation>
   </message>
   <message>
    <source>Change the customer</source>
@@ -1053,7 +1053,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Change this bin</source>
-   <translation>Cambiar este hueco</translation>
+   <translation>Cambiar esta ubicación</translation>
   </message>
   <message>
    <source>Change this customer</source>
@@ -1209,11 +1209,11 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Choose a location that has it, or receive stock there.</source>
-   <translation>Elegir una ubicación que lo tenga, o recibir existencias allí.</translation>
+   <translation>Elegir una sede que lo tenga, o recibir existencias allí.</translation>
   </message>
   <message>
    <source>Choose a location that has it.</source>
-   <translation>Elegir una ubicación que lo tenga.</translation>
+   <translation>Elegir una sede que lo tenga.</translation>
   </message>
   <message>
    <source>Choose a reason first.</source>
@@ -1964,7 +1964,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Every product at every location</source>
-   <translation>Cada producto en cada ubicación</translation>
+   <translation>Cada producto en cada sede</translation>
   </message>
   <message>
    <source>Every sound goes with a colour, a glyph and a word: silence loses nothing</source>
@@ -2255,7 +2255,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Give this empty bin up</source>
-   <translation>Retirar este hueco vacío</translation>
+   <translation>Retirar esta ubicación vacía</translation>
   </message>
   <message>
    <source>Give this place of work a name.</source>
@@ -2459,7 +2459,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Import locations</source>
-   <translation>Importar ubicaciones</translation>
+   <translation>Importar sedes</translation>
   </message>
   <message>
    <source>Import my data</source>
@@ -2522,8 +2522,8 @@ Crea los productos y ubicaciones que nombra.</translation>
   <message numerus="yes">
    <source>Import {n} new locations</source>
    <translation>
-    <numerusform>Importar {n} ubicación nueva</numerusform>
-    <numerusform>Importar {n} ubicaciones nuevas</numerusform>
+    <numerusform>Importar {n} sede nueva</numerusform>
+    <numerusform>Importar {n} sedes nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3037,19 +3037,19 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Location</source>
-   <translation>Ubicación</translation>
+   <translation>Sede</translation>
   </message>
   <message>
    <source>Locations</source>
-   <translation>Ubicaciones</translation>
+   <translation>Sedes</translation>
   </message>
   <message>
    <source>Locations template</source>
-   <translation>Plantilla de ubicaciones</translation>
+   <translation>Plantilla de sedes</translation>
   </message>
   <message>
    <source>Locations, mapped by hand</source>
-   <translation>Ubicaciones, asignadas a mano</translation>
+   <translation>Sedes, asignadas a mano</translation>
   </message>
   <message>
    <source>Lock</source>
@@ -3455,7 +3455,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Move units to another bin</source>
-   <translation>Mover unidades a otro hueco</translation>
+   <translation>Mover unidades a otra ubicación</translation>
   </message>
   <message>
    <source>Moved</source>
@@ -3623,7 +3623,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>New bins</source>
-   <translation>Huecos nuevos</translation>
+   <translation>Ubicaciones nuevas</translation>
   </message>
   <message>
    <source>New customer</source>
@@ -3695,7 +3695,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>No bin</source>
-   <translation>Ningún hueco</translation>
+   <translation>Ninguna ubicación</translation>
   </message>
   <message>
    <source>No bin fits</source>
@@ -3707,7 +3707,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>No bins yet</source>
-   <translation>Aún no hay huecos</translation>
+   <translation>Aún no hay ubicaciones</translation>
   </message>
   <message>
    <source>No city in the address</source>
@@ -3775,11 +3775,11 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>No location has everything: as few parcels as can be</source>
-   <translation>Ninguna ubicación lo tiene todo: los menos paquetes posibles</translation>
+   <translation>Ninguna sede lo tiene todo: los menos paquetes posibles</translation>
   </message>
   <message>
    <source>No location was given. Nothing was changed.</source>
-   <translation>No se indicó ninguna ubicación. No se cambió nada.</translation>
+   <translation>No se indicó ninguna sede. No se cambió nada.</translation>
   </message>
   <message>
    <source>No longer kept</source>
@@ -3843,7 +3843,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>No product at a location is like that.</source>
-   <translation>Ningún producto en una ubicación es así.</translation>
+   <translation>Ningún producto en una sede es así.</translation>
   </message>
   <message>
    <source>No product fits “{text}”.</source>
@@ -4478,7 +4478,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>One location has everything, the nearest sends it</source>
-   <translation>Varias lo tienen todo: envía la ubicación más cercana</translation>
+   <translation>Varias lo tienen todo: envía la sede más cercana</translation>
   </message>
   <message>
    <source>One order</source>
@@ -4820,7 +4820,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Orders, products, stock, customers or locations</source>
-   <translation>Pedidos, productos, existencias, clientes o ubicaciones</translation>
+   <translation>Pedidos, productos, existencias, clientes o sedes</translation>
   </message>
   <message>
    <source>Other</source>
@@ -4828,7 +4828,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Other locations</source>
-   <translation>Otras ubicaciones</translation>
+   <translation>Otras sedes</translation>
   </message>
   <message>
    <source>Other lot</source>
@@ -5406,7 +5406,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Purpose of the bin changed</source>
-   <translation>Uso del hueco cambiado</translation>
+   <translation>Uso de la ubicación cambiado</translation>
   </message>
   <message>
    <source>Put aside</source>
@@ -5730,7 +5730,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Reserve stock and choose the location</source>
-   <translation>Reservar existencias y elegir la ubicación</translation>
+   <translation>Reservar existencias y elegir la sede</translation>
   </message>
   <message>
    <source>Reserve store</source>
@@ -5891,7 +5891,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Rows of products that are not stocked at the location, left out</source>
-   <translation>Filas de productos sin existencias en la ubicación, omitidas</translation>
+   <translation>Filas de productos sin existencias en la sede, omitidas</translation>
   </message>
   <message>
    <source>Rows of table {table} refer to rows that are missing in {source}. Nothing was changed.</source>
@@ -5939,7 +5939,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>SKU, location, quantity. What the file says is what is there.</source>
-   <translation>SKU, ubicación, cantidad. Lo que dice el archivo es lo que hay.</translation>
+   <translation>SKU, sede, cantidad. Lo que dice el archivo es lo que hay.</translation>
   </message>
   <message>
    <source>SKU, title, barcode, weight, price. Only what a cell says is changed.</source>
@@ -6115,7 +6115,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Say to which bin: type its code, or scan its label.</source>
-   <translation>Diga a qué hueco: escriba su código o escanee su etiqueta.</translation>
+   <translation>Diga a qué ubicación: escriba su código o escanee su etiqueta.</translation>
   </message>
   <message>
    <source>Say what goes, and how many. Nothing was changed.</source>
@@ -6355,11 +6355,11 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Search SKU, barcode, product, bin</source>
-   <translation>Buscar SKU, código, producto, hueco</translation>
+   <translation>Buscar SKU, código, producto, ubicación</translation>
   </message>
   <message>
    <source>Search SKU, barcode, product, bin, or scan</source>
-   <translation>Buscar SKU, código, producto, hueco, o escanear</translation>
+   <translation>Buscar SKU, código, producto, ubicación, o escanear</translation>
   </message>
   <message>
    <source>Search customers</source>
@@ -6598,7 +6598,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>Shopify inventory, a column for each location</source>
-   <translation>Inventario de Shopify, una columna por ubicación</translation>
+   <translation>Inventario de Shopify, una columna por sede</translation>
   </message>
   <message>
    <source>Shopify orders</source>
@@ -7385,11 +7385,11 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>The bin {code} is changed</source>
-   <translation>El hueco {code} está cambiado</translation>
+   <translation>La ubicación {code} está cambiada</translation>
   </message>
   <message>
    <source>The bin {code} is given up</source>
-   <translation>El hueco {code} está retirado</translation>
+   <translation>La ubicación {code} está retirada</translation>
   </message>
   <message>
    <source>The certificate file cannot be read, so {server} cannot be checked.</source>
@@ -7727,7 +7727,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>The location of before was chosen again</source>
-   <translation>Se eligió de nuevo la ubicación anterior</translation>
+   <translation>Se eligió de nuevo la sede anterior</translation>
   </message>
   <message>
    <source>The login was made for “{name}”.</source>
@@ -8167,7 +8167,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>There is no bin {code} here.</source>
-   <translation>Aquí no hay ningún hueco {code}.</translation>
+   <translation>Aquí no hay ninguna ubicación {code}.</translation>
   </message>
   <message>
    <source>There is no bin {value!r} there. Nothing was changed.</source>
@@ -8207,15 +8207,15 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>There is no location yet: import stock first.</source>
-   <translation>Aún no hay ubicación: importe primero existencias.</translation>
+   <translation>Aún no hay sede: importe primero existencias.</translation>
   </message>
   <message>
    <source>There is no location {value!r}. Nothing was changed.</source>
-   <translation>No existe la ubicación {value!r}. No se cambió nada.</translation>
+   <translation>No existe la sede {value!r}. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is no location “{name}”</source>
-   <translation>No existe la ubicación “{name}”</translation>
+   <translation>No existe la sede “{name}”</translation>
   </message>
   <message>
    <source>There is no order to put aside. Scan one first.</source>
@@ -8295,7 +8295,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>There is no such location. Nothing was changed.</source>
-   <translation>No existe esa ubicación. No se cambió nada.</translation>
+   <translation>No existe esa sede. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is no such lot. Nothing was changed.</source>
@@ -8307,7 +8307,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>There is no such order or location. Nothing was changed.</source>
-   <translation>No existe ese pedido o ese almacén. No se cambió nada.</translation>
+   <translation>No existe ese pedido o esa sede. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is no such order. Nothing was changed.</source>
@@ -8319,7 +8319,7 @@ Crea los productos y ubicaciones que nombra.</translation>
   </message>
   <message>
    <source>There is no such product or location. Nothing was changed.</source>
-   <translation>No existe ese producto o esa ubicación. No se cambió nada.</translation>
+   <translation>No existe ese producto o esa sede. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is no such product. Nothing was changed.</source>
@@ -8980,8 +8980,8 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message numerus="yes">
    <source>Update {n} locations</source>
    <translation>
-    <numerusform>Actualizar {n} ubicación</numerusform>
-    <numerusform>Actualizar {n} ubicaciones</numerusform>
+    <numerusform>Actualizar {n} sede</numerusform>
+    <numerusform>Actualizar {n} sedes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9348,7 +9348,7 @@ Un archivo de clientes se puede importar por separado.</translation>
   </message>
   <message>
    <source>What the file says is what is there, for each SKU and location</source>
-   <translation>Lo que dice el archivo es lo que hay, por SKU y ubicación</translation>
+   <translation>Lo que dice el archivo es lo que hay, por SKU y sede</translation>
   </message>
   <message>
    <source>What the others should know about this order</source>
@@ -9488,7 +9488,7 @@ Un archivo de clientes se puede importar por separado.</translation>
   </message>
   <message>
    <source>Why this location</source>
-   <translation>Por qué esta ubicación</translation>
+   <translation>Por qué esta sede</translation>
   </message>
   <message>
    <source>Why: {reason}</source>
@@ -9784,15 +9784,15 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message numerus="yes">
    <source>and {n} more locations</source>
    <translation>
-    <numerusform>y {n} ubicación más</numerusform>
-    <numerusform>y {n} ubicaciones más</numerusform>
+    <numerusform>y {n} sede más</numerusform>
+    <numerusform>y {n} sedes más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>and {n} new locations: {names}</source>
    <translation>
-    <numerusform>y {n} ubicación nueva: {names}</numerusform>
-    <numerusform>y {n} ubicaciones nuevas: {names}</numerusform>
+    <numerusform>y {n} sede nueva: {names}</numerusform>
+    <numerusform>y {n} sedes nuevas: {names}</numerusform>
    </translation>
   </message>
   <message>
@@ -9848,6 +9848,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>ascendente</translation>
   </message>
   <message>
+   <source>at the same time</source>
+   <translation>al mismo tiempo</translation>
+  </message>
+  <message>
    <source>at {location}</source>
    <translation>en {location}</translation>
   </message>
@@ -9873,7 +9877,7 @@ Un archivo de clientes se puede importar por separado.</translation>
   </message>
   <message>
    <source>bin, put away, refill</source>
-   <translation>hueco, colocar, reponer</translation>
+   <translation>ubicación, colocar, reponer</translation>
   </message>
   <message>
    <source>blind, unexpected, delivery</source>
@@ -10157,7 +10161,7 @@ Un archivo de clientes se puede importar por separado.</translation>
   </message>
   <message>
    <source>in no bin</source>
-   <translation>en ningún hueco</translation>
+   <translation>en ninguna ubicación</translation>
   </message>
   <message>
    <source>in {n} ms, ended by {enter}</source>
@@ -10296,7 +10300,7 @@ Un archivo de clientes se puede importar por separado.</translation>
   </message>
   <message>
    <source>location, warehouse, store, move</source>
-   <translation>ubicación, almacén, tienda, mover</translation>
+   <translation>sede, almacén, tienda, mover</translation>
   </message>
   <message>
    <source>lock, timeout, idle, PIN</source>
@@ -10420,7 +10424,7 @@ Un archivo de clientes se puede importar por separado.</translation>
   </message>
   <message>
    <source>no new location</source>
-   <translation>ninguna ubicación nueva</translation>
+   <translation>ninguna sede nueva</translation>
   </message>
   <message>
    <source>no scanner at hand</source>
@@ -10632,7 +10636,7 @@ Un archivo de clientes se puede importar por separado.</translation>
   </message>
   <message>
    <source>reason, explain, location</source>
-   <translation>motivo, explicar, ubicación</translation>
+   <translation>motivo, explicar, sede</translation>
   </message>
   <message>
    <source>recall, quarantine, expired</source>
@@ -10761,6 +10765,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>shipping method</source>
    <translation>método de envío</translation>
+  </message>
+  <message>
+   <source>short</source>
+   <translation>falta</translation>
   </message>
   <message>
    <source>short {n}</source>
@@ -10985,6 +10993,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>to be looked at</source>
    <translation>por revisar</translation>
+  </message>
+  <message>
+   <source>to do</source>
+   <translation>por hacer</translation>
   </message>
   <message>
    <source>to leave on a later day</source>
@@ -11520,6 +11532,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>plantilla-{kind}.csv</translation>
   </message>
   <message>
+   <source>{lines}, {n} of them above</source>
+   <translation>{lines}, {n} de ellas arriba</translation>
+  </message>
+  <message>
    <source>{lines}, {units}</source>
    <translation>{lines}, {units}</translation>
   </message>
@@ -11673,8 +11689,8 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message numerus="yes">
    <source>{n} bins made</source>
    <translation>
-    <numerusform>{n} hueco creado</numerusform>
-    <numerusform>{n} huecos creados</numerusform>
+    <numerusform>{n} ubicación creada</numerusform>
+    <numerusform>{n} ubicaciones creadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11857,6 +11873,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{n} min</translation>
   </message>
   <message numerus="yes">
+   <source>{n} more lines</source>
+   <translation>
+    <numerusform>{n} línea más</numerusform>
+    <numerusform>{n} líneas más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} more lines above</source>
    <translation>
     <numerusform>{n} línea más arriba</numerusform>
@@ -12007,7 +12030,7 @@ Un archivo de clientes se puede importar por separado.</translation>
   </message>
   <message>
    <source>{n} orders moved to another location</source>
-   <translation>{n} pedidos movidos a otra ubicación</translation>
+   <translation>{n} pedidos movidos a otra sede</translation>
   </message>
   <message numerus="yes">
    <source>{n} orders need a look: their timeline says why.</source>
@@ -12801,7 +12824,7 @@ Un archivo de clientes se puede importar por separado.</translation>
   </message>
   <message>
    <source>{value} cannot be the name of a location.</source>
-   <translation>{value} no puede ser el nombre de una ubicación.</translation>
+   <translation>{value} no puede ser el nombre de una sede.</translation>
   </message>
   <message>
    <source>{value} cannot be used here. Nothing was changed.</source>
@@ -12813,7 +12836,7 @@ Un archivo de clientes se puede importar por separado.</translation>
   </message>
   <message>
    <source>{value} fits several locations: {names}.</source>
-   <translation>{value} coincide con varias ubicaciones: {names}.</translation>
+   <translation>{value} coincide con varias sedes: {names}.</translation>
   </message>
   <message>
    <source>{value} fits several suppliers: {names}.</source>
@@ -12980,8 +13003,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{value} {why}</translation>
   </message>
   <message>
-   <source>{wanted} of {code} were ordered and {received} have come: {units} more are too many. Nothing was changed.</source>
-   <translation>Se pidieron {wanted} de {code} y llegaron {received}: {units} más son demasiadas. No se cambió nada.</translation>
+   <source>{wanted} of {code} were ordered and {received} have come. With {units} more it is too many. Nothing was changed.</source>
+   <translation>Se pidieron {wanted} de {code} y han llegado {received}. Con {units} más son demasiados. No se cambió nada.</translation>
   </message>
   <message>
    <source>{way} If there was never a shop, remove the file and try again.</source>

@@ -12,6 +12,8 @@ from app.context import AppContext
 from app.errors import NotFound, OperationConflict, Refused, Unavailable
 from app.printing.documents import Rendered
 from app.printing.fonts import FontBook
+from app.queries.attention import failed_prints
+from app.queries.jobs import kept_text, text_again
 from app.services.paperwork import print_papers
 from app.services.print_jobs import (
     EndPrint,
@@ -84,7 +86,8 @@ def test_printer_that_fails_is_told_and_the_document_kept(shop: AppContext, ship
     )
     words = "The tray is out of paper. Fill it, then print again."
     assert (done.state, done.error) == ("failed", words)
-    assert jobs(shop) == [("label", "failed", 1, "", words, None)]
+    ((kind, state, copies, where, error, again),) = jobs(shop)
+    assert (kind, state, copies, where, text_again(error), again) == ("label", "failed", 1, "", words, None)
     assert shop.read(job_bytes, done.job_id) == LABEL
     assert events_of(shop, one(shop, "SELECT id FROM sales_order"))[-1] == "print_failed"
 
@@ -154,15 +157,23 @@ def test_a_gesture_finds_the_document_that_it_made(shop: AppContext, shipment: i
 def test_a_warning_and_a_failure_can_still_be_said_in_another_language(shop: AppContext, shipment: int) -> None:
     which = words("No installed font has {signs}; it is printed as its code.", signs="U+1234")
     warned = replace(SLIP, warnings=(words("{told} Install a font for {script}.", told=which, script="Ethiopic"),))
-    done = print_document(
-        shop.run, Tray(OUT_OF_PAPER), Paperwork.SLIP, shipment, "slip.pdf", warned, op_id=uuid.uuid4()
-    )
+    gesture, failure = uuid.uuid4(), Unavailable(words("{name} is out of paper.", name="Tray [1]"), fix="Fill it.")
+    done = print_document(shop.run, Tray(failure), Paperwork.SLIP, shipment, "slip.pdf", warned, op_id=gesture)
     for (warning,) in (done.warnings, shop.read(job_bytes, done.job_id).warnings):
         assert isinstance(warning, Words)
         told = warning.values["told"]
         assert (warning, isinstance(told, Words) and told.values["signs"]) == (warned.warnings[0], "U+1234")
-    assert isinstance(done.error, Words)
-    assert jobs(shop)[0][4] == done.error == "The tray is out of paper. Fill it, then print again."
+    known = shop.read(job_of, gesture, Paperwork.SLIP)
+    (listed,) = shop.read(failed_prints, shop.facts.station_id, shop.clock())
+    for error in (done.error, known.error if known else "", listed.error):
+        assert error == "Tray [1] is out of paper. Fill it."
+        assert isinstance(error, Words) and isinstance(error.values["what"], Words)
+
+
+def test_an_error_without_a_template_is_kept_as_it_is() -> None:
+    for text in ("", "no paper", "[Errno 28] No space left", "[1, 2]", '["a", 1]'):
+        assert text_again(kept_text(text, 500)) == text
+    assert kept_text("x" * 900, 500) == "x" * 500
 
 
 def test_a_document_that_never_reached_the_printer_is_found_queued(shop: AppContext, shipment: int) -> None:

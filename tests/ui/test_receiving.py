@@ -37,14 +37,14 @@ def test_what_is_awaited_is_listed_soonest_first(desk: Desk) -> None:
         ("PO-00002", "Ordered"),
         ("PO-00003", "Draft"),
     ]
-    assert cells[0][4].wrong, "it is late"
+    assert cells[0][4].text.startswith("Late ")
 
 
 def test_order_is_opened_by_enter_or_by_its_number(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return)
     assert desk.word == "Scan what came in"
     assert desk.lines == [("MUG", 0, 24), ("SOCK", 0, 3)]
-    desk.press(Qt.Key.Key_F4)
+    desk.press(Qt.Key.Key_F8)
     assert desk.view.stack.currentWidget() is desk.view.list
     desk.scan("PO-00002")
     assert desk.lines == [("TEA", 0, 10), ("LAMP", 0, 2)]
@@ -72,9 +72,9 @@ def test_escape_takes_the_last_scan_back(desk: Desk) -> None:
 def test_too_many_are_refused_and_taken_all_the_same_by_a_key(desk: Desk) -> None:
     desk.scan("PO-00001", CARTON, CARTON, CARTON)
     assert desk.word == "Too many"
-    assert "24 of MUG were ordered and 24 have come: 12 more are too many" in desk.panel
+    assert "24 of MUG were ordered and 24 have come. With 12 more it is too many" in desk.panel
     assert desk.view.scan_page.band.state is BandState.WRONG
-    desk.press(Qt.Key.Key_F8)
+    desk.press(Qt.Key.Key_F4)
     assert on_hand(desk, "MUG") == 5 + 36
     desk.scan(EAN["TEA"])
     assert desk.word == "Now scan the lot"

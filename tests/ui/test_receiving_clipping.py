@@ -43,7 +43,7 @@ def test_no_word_is_cut_off(
                            ("4006389999999", "unknown"), (CARTON, "all"), (CARTON, "too many")):  # fmt: skip
             desk.scan(code)
             look(name)
-        desk.press(Qt.Key.Key_F8)
+        desk.press(Qt.Key.Key_F4)
         look("all the same")
         desk.press(Qt.Key.Key_F12)
         look("closed")

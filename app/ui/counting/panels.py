@@ -129,16 +129,18 @@ class ListRow:
 
 
 class RowList(Frame):
-    """A titled list with one row chosen. Up and Down move, a touch opens, more than fits is counted.
+    """A titled list with one row chosen, if it ``chooses``. Up and Down move, a touch opens, the rest is counted.
 
     Signals: ``opened(key)`` for a row that was touched.
     """
 
     opened = Signal(object)
 
-    def __init__(self, title: str, *, opens: bool, empty: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, *, opens: bool, chooses: bool = True, empty: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._title, self._opens, self._empty = title, opens, empty
+        self._title, self._opens, self._chooses, self._empty = title, opens, chooses, empty
         self._rows: tuple[ListRow, ...] = ()
         self._at = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -237,7 +239,7 @@ class RowList(Frame):
 
     def _paint_row(self, painter: QPainter, rect: QRectF, place: int, tokens: Tokens) -> None:
         row = self._rows[place]
-        if place == self._at:
+        if self._chooses and place == self._at:
             painter.fillRect(rect.adjusted(0, 0, 0, -1), tokens.selected)
             painter.fillRect(QRectF(rect.x(), rect.y(), _BAR, rect.height() - 1), tokens.accent)
         paint_line(painter, rect.x(), rect.bottom() - 1, rect.right(), rect.bottom() - 1, tokens.row_line)

@@ -22,7 +22,7 @@ from app.queries.customer_list import (
     customers_among,
 )
 from app.ui.channel_names import channel_words
-from app.ui.formats import NOTHING, amount, day, full_time, money, number
+from app.ui.formats import NOTHING, day, full_time, money, number
 from app.ui.i18n import mark, tr, trn
 from app.ui.theme import Status
 from app.ui.widgets.cells import Cell, Column, Row, chip_cell, number_cell, text_cell, two_lines
@@ -33,7 +33,7 @@ COUNT_CAP = 1_000
 
 LIST_COLUMNS = (
     ("name", mark("Customer"), 200),
-    ("place", mark("Town"), 150),
+    ("place", mark("Town"), 220),
     ("orders", mark("Orders"), 84),
     ("worth", mark("Value"), 150),
     ("returned", mark("Returned"), 104),
@@ -133,7 +133,6 @@ def order_row(order: CustomerOrder, now: datetime) -> Row:
     """An order on the card."""
     words, status = _STATES[order.state]
     back = [(trn("{n} returned", "{n} returned", order.returned), "undo-2")] if order.returned else []
-    total = amount(order.total, order.currency) if order.total is not None else NOTHING
     return Row(
         order.id,
         (
@@ -143,7 +142,7 @@ def order_row(order: CustomerOrder, now: datetime) -> Row:
             chip_cell(tr(words), status),
             text_cell(tr(_PAYMENTS[order.payment])),
             number_cell(number(order.units)),
-            number_cell(f"{total} {order.currency}" if order.total is not None else NOTHING),
+            number_cell(NOTHING if order.total is None else money(order.total, order.currency)),
         ),
     )
 

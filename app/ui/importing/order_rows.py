@@ -74,7 +74,7 @@ def order_columns(currencies: Sequence[str]) -> tuple[Column, ...]:
         Column("customer", tr("Customer"), 150, stretch=True),
         Column("postal_code", tr("Postcode"), 88),
         Column("city", tr("City"), 128),
-        Column("country", tr("Country"), 112),
+        Column("country", tr("Country"), 148),
         Column("sku", tr("SKU"), 128, stretch=True),
         Column("units", tr("Units"), 60, number=True),
         Column("total", total, 108, number=True),

@@ -88,6 +88,11 @@ class StockList(Panel):
         return self._stack.currentWidget() is not self.table
 
     @property
+    def is_new(self) -> bool:
+        """Whether there is no stock at all yet."""
+        return self._stack.currentWidget() is self._first_use
+
+    @property
     def count_words(self) -> str:
         """``24 of 1,148`` for the search field; "" while nobody counted."""
         if not self._counts:

@@ -495,6 +495,8 @@ class InventoryView(View):
         wide = self.width() >= fonts.dp(_NARROW)
         wanted = wide if self._pane_choice is None else self._pane_choice
         self.pane.setVisible(wanted and not self.list.is_empty)
+        if self._can_count:
+            self.count_button.setVisible(not self.list.is_new)  # there the first steps are what stands out
         if not self._pane_moved and not self.pane.isHidden():
             share = fonts.dp(PANE_WIDTH) if wide else fonts.dp(LEAST_WIDTH)
             self._desk.setSizes([self.width() - share - 1, share])

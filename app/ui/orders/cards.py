@@ -34,7 +34,7 @@ from app.ui.theme import Status
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card, divider
 from app.ui.widgets.cells import Column, Row, TableModel, chip_cell, number_cell, text_cell, two_lines
-from app.ui.widgets.column_room import fit_columns, roomy
+from app.ui.widgets.column_room import fit_columns, roomy, text_room
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.preview_page import PreviewPage
 from app.ui.widgets.sections import emptied, section_head
@@ -77,6 +77,7 @@ class LinesCard(Card):
         table = self._table_for(view.row.currency)
         table.rows.set_rows([_line_row(line, data) for line in lines])
         table.setFixedHeight(fonts.dp(HEAD_HEIGHT) + fonts.dp(ROW_TWO_LINES) * len(lines) + 1)
+        self._fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -85,7 +86,9 @@ class LinesCard(Card):
     def _fit_columns(self) -> None:
         """Leaves out the least needed columns where the window is narrow."""
         if self._table is not None:
-            fit_columns(self._table, ("price", "from", "packed"), self.width() - 2)
+            most = {"product": 360, "from": 116, "price": 92, "sum": 100}
+            widths = {name: text_room(self._table, name, room) for name, room in most.items()}
+            fit_columns(self._table, ("packed", "price", "from"), self.width() - 2, widths)
 
     @property
     def table(self) -> StationTable | None:

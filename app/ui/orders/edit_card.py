@@ -14,16 +14,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 from app.errors import BadInput, Stale
 from app.queries.order_page import AddressView
 from app.services.order_edit import FIELDS, Edit
-from app.ui.drafts import Drafts, Form
+from app.ui.drafts import Form
 from app.ui.formats import ago, clock, full_time, utc_now
 from app.ui.i18n import mark, said, tr
 from app.ui.key_words import key_said
+from app.ui.orders.draft_card import DraftCard
 from app.ui.orders.edit_lines import LinesForm, lines_values
 from app.ui.orders.reads import OrderData
 from app.ui.theme import Status
-from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.card import Card, divider
+from app.ui.widgets.card import divider
 from app.ui.widgets.entry import COUNTRY, TEXT, Entry
 
 # Field -> what it is called, and how many of the form's six columns it takes.
@@ -43,27 +43,23 @@ _FORM: tuple[tuple[str, str, int], ...] = (
 _COLUMNS = 6
 
 
-class EditCard(Card):
+class EditCard(DraftCard):
     """The form. Signals: ``save_wanted(version, Edit)``; ``left()`` closed without saving, or after it;
     ``product_wanted(code)`` a product to be added."""
 
     save_wanted = Signal(int, object)
-    left = Signal()
     product_wanted = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(tr("Change the order"))
-        self._order_id = self._version = 0
+        super().__init__(tr("Change the order"), Form.ORDER_EDIT)
+        self._version = 0
         self._before: dict[str, str] = {}
-        self._warned = False
-        self._drafts: Drafts | None = None
         self._fields = {name: Entry(tr(title), COUNTRY if name == "country" else TEXT) for name, title, _ in _FORM}
         self.lines = LinesForm()
         self.lines.changed.connect(self._keep_draft)
         self.lines.product_wanted.connect(self.product_wanted)
         for entry in self._fields.values():
             entry.changed.connect(self._keep_draft)
-        self.banner = Banner()
         for widget in (self.banner, self.lines, divider()):
             self.body.addWidget(widget)
         self.body.addLayout(self._build_form())
@@ -94,10 +90,6 @@ class EditCard(Card):
         for place in range(_COLUMNS):
             grid.setColumnStretch(place, 1)
         return grid
-
-    def keep_drafts(self, drafts: Drafts) -> None:
-        """Keeps what is typed there."""
-        self._drafts = drafts
 
     @property
     def entries(self) -> Mapping[str, Entry]:
@@ -186,27 +178,10 @@ class EditCard(Card):
         self.set_busy(True)
         self.save_wanted.emit(self._version, edit)
 
-    def close_form(self) -> None:
-        """Closes it; what was typed is only dropped when asked for twice."""
-        if self.is_touched and not self._warned:
-            self._warned = True
-            keys = {"save": key_said("order.save"), "back": key_said("order.back")}
-            way = tr("{save} saves them; {back} once more drops them.", **keys)
-            self.banner.say(tr("Your changes are not saved."), way, status=Status.ATTENTION)
-            return
-        self.finish()
-
-    def put_aside(self) -> None:
-        """Closes it; what was typed is there again when it is opened."""
-        self.hide()
-        self.left.emit()
-
-    def finish(self) -> None:
-        """Closes it; there is nothing more to keep."""
-        if self._drafts is not None:
-            self._drafts.drop(Form.ORDER_EDIT, self._order_id)
-        self.hide()
-        self.left.emit()
+    def unsaved_words(self) -> tuple[str, str]:
+        """That the changes are not saved."""
+        keys = {"save": key_said("order.save"), "back": key_said("order.back")}
+        return tr("Your changes are not saved."), tr("{save} saves them; {back} once more drops them.", **keys)
 
     # -- drafts --
 

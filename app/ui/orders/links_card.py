@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
@@ -86,7 +87,10 @@ def suspect_words(suspect: Suspect, data: OrderData) -> str:
     """``Looks like 1041: same customer, same goods, 12 min earlier.``"""
     apart = data.view.row.placed_at - suspect.placed_at
     time = duration(apart)
-    when = tr("{time} earlier", time=time) if apart.total_seconds() >= 0 else tr("{time} later", time=time)
+    if abs(apart) < timedelta(seconds=1):
+        when = tr("at the same time")
+    else:
+        when = tr("{time} earlier", time=time) if apart > timedelta() else tr("{time} later", time=time)
     if suspect.likeness is Likeness.SAME_GOODS:
         return tr("Looks like {order}: same customer, same goods, {when}.", order=suspect.number, when=when)
     return tr("Looks like {order}: same customer, same total, {when}.", order=suspect.number, when=when)

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, 
 from app.queries.order_page import NoteView
 from app.services.order_notes import MAX_NOTE
 from app.ui import fonts
-from app.ui.drafts import Drafts, Form
+from app.ui.drafts import Form
 from app.ui.formats import day_time, full_time
 from app.ui.i18n import tr
 from app.ui.key_words import key_said
 from app.ui.mirror import painter_of, typing_side
+from app.ui.orders.draft_card import DraftCard
 from app.ui.orders.parts import TagRows, breakable
 from app.ui.orders.reads import OrderData
-from app.ui.theme import Status, tokens_of
-from app.ui.widgets.banner import Banner
+from app.ui.theme import tokens_of
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Tone, label
@@ -130,18 +130,13 @@ class _BoxFrame(QWidget):
             paint_ring(painter, rect, tokens)
 
 
-class NoteForm(Card):
+class NoteForm(DraftCard):
     """Writes a note. Signals: ``note_wanted(order id, text)``; ``left()`` closed without writing, or after it."""
 
     note_wanted = Signal(int, str)
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Add a note"))
-        self._order_id = 0
-        self._warned = False
-        self._drafts: Drafts | None = None
-        self.banner = Banner()
+        super().__init__(tr("Add a note"), Form.NOTE)
         self.box = NoteBox(tr("What the others should know about this order"))
         palette = self.box.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
@@ -161,10 +156,6 @@ class NoteForm(Card):
         self.body.addWidget(_BoxFrame(self.box))
         self.body.addLayout(row)
         self.hide()
-
-    def keep_drafts(self, drafts: Drafts) -> None:
-        """Keeps what is typed there."""
-        self._drafts = drafts
 
     def open_form(self, order_id: int) -> None:
         """An empty box, or what was typed before a crash."""
@@ -197,27 +188,15 @@ class NoteForm(Card):
             self.set_busy(True)
             self.note_wanted.emit(self._order_id, self.text)
 
-    def close_form(self) -> None:
-        """Closes it; what was typed is only dropped when asked for twice."""
-        if self.text and not self._warned:
-            self._warned = True
-            keys = {"save": key_said("order.save"), "back": key_said("order.back")}
-            way = tr("{save} saves it; {back} once more drops it.", **keys)
-            self.banner.say(tr("Your note is not saved."), way, status=Status.ATTENTION)
-            return
-        self.finish()
+    @property
+    def is_touched(self) -> bool:
+        """Whether there is a text."""
+        return bool(self.text)
 
-    def put_aside(self) -> None:
-        """Closes it; what was typed is there again when it is opened."""
-        self.hide()
-        self.left.emit()
-
-    def finish(self) -> None:
-        """Closes it; there is nothing more to keep."""
-        if self._drafts is not None:
-            self._drafts.drop(Form.NOTE, self._order_id)
-        self.hide()
-        self.left.emit()
+    def unsaved_words(self) -> tuple[str, str]:
+        """That the note is not saved."""
+        keys = {"save": key_said("order.save"), "back": key_said("order.back")}
+        return tr("Your note is not saved."), tr("{save} saves it; {back} once more drops it.", **keys)
 
     def _keep_draft(self) -> None:
         if self._drafts is not None and not self.isHidden() and self.text:

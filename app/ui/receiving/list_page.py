@@ -8,14 +8,14 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.purchases import AWAITED, PurchaseState
 from app.queries.buying import PurchaseRow, purchase_list, suggestions
 from app.queries.receiving import ReceiptRow, receipts
-from app.ui.formats import NOTHING, day_of, number
+from app.ui.formats import NOTHING, day_of, duration, number
 from app.ui.i18n import mark, tr, trn
 from app.ui.theme import Status
 from app.ui.widgets.banner import Banner
@@ -45,12 +45,6 @@ _STATES: Mapping[PurchaseState, tuple[str, Status, str]] = MappingProxyType(
         PurchaseState.RECEIVED: (mark("Received"), Status.DONE, "package-check"),
         PurchaseState.CANCELLED: (mark("Cancelled"), Status.WAITING, "ban"),
     }
-)
-_BUTTONS = (
-    ("receiving.blind", mark("Receive without a purchase order"), "package-plus"),
-    ("receiving.suggest", mark("Draft what is low"), "shopping-cart"),
-    ("receiving.order", mark("It was ordered"), "truck"),
-    ("receiving.cancel", mark("Cancel what is missing"), "ban"),
 )
 RECEIPT, PURCHASE = "receipt", "purchase"
 Key = tuple[str, int]
@@ -93,21 +87,18 @@ class ListPage(Panel):
         super().__init__(QPalette.ColorRole.Base, parent=parent)
         self._shown = Awaited((), (), 0)
         self.banner = Banner()
-        bar = FlowLayout()
-        self._buttons = {
-            "receiving.blind": Button(
-                tr("Receive without a purchase order"), icon="package-plus", does="receiving.blind"
-            ),
-            "receiving.suggest": Button(tr("Draft what is low"), icon="shopping-cart", does="receiving.suggest"),
-            "receiving.order": Button(tr("It was ordered"), icon="truck", does="receiving.order"),
-            "receiving.cancel": Button(tr("Cancel what is missing"), icon="ban", does="receiving.cancel"),
-        }
-        self._open = Button(tr("Receive"), kind=Kind.PRIMARY, icon="package-open", does="receiving.open")
-        self._open.clicked.connect(lambda: self.asked.emit("receiving.open"))
-        bar.addWidget(self._open)
-        for spec_id, button in self._buttons.items():
-            button.clicked.connect(lambda _on=False, spec_id=spec_id: self.asked.emit(spec_id))
-            bar.addWidget(button)
+        self._blind = self._button("blind", tr("Receive without a purchase order"), "package-plus")
+        self._suggest = self._button("suggest", tr("Draft what is low"), "shopping-cart")
+        self._order = self._button("order", tr("It was ordered"), "truck")
+        self._cancel = self._button("cancel", tr("Cancel what is missing"), "ban")
+        self._open = self._button("open", tr("Receive"), "package-open", Kind.PRIMARY)
+        self._bar = QWidget()
+        bar, flow = QHBoxLayout(self._bar), FlowLayout()
+        bar.setContentsMargins(0, 0, 0, 0)
+        for button in (self._blind, self._suggest, self._order, self._cancel):
+            flow.addWidget(button)
+        bar.addLayout(flow, 1)
+        bar.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
         columns = [
             Column(name, tr(title), width, number=is_number, stretch=stretch)
             for name, title, width, is_number, stretch in _COLUMNS
@@ -116,19 +107,32 @@ class ListPage(Panel):
         self.table = StationTable(model, name=tr("What is awaited"), row_height=_ROW)
         self.table.opened.connect(self.opened)
         self.table.current_changed.connect(lambda _key: self._on_current())
+        self._begin = self._button("blind", tr("Receive without a purchase order"), "package-plus", Kind.PRIMARY)
+        self._draft = self._button("suggest", tr("Draft what is low"), "shopping-cart")
         self._empty = EmptyState(
             "package-open",
             tr("No goods are awaited"),
             tr("Purchase orders are listed here until their goods are in. What comes without one can be received too."),
+            [self._begin, self._draft],
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
         column.setSpacing(12)
         column.addWidget(self.banner)
-        column.addLayout(bar)
+        column.addWidget(self._bar)
         column.addWidget(self.table, 1)
         column.addWidget(self._empty, 1)
         self._empty.hide()
+
+    def _button(self, name: str, text: str, icon: str, kind: Kind = Kind.PLAIN) -> Button:
+        button = Button(text, kind=kind, icon=icon, does=f"receiving.{name}")
+        button.clicked.connect(lambda: self.asked.emit(f"receiving.{name}"))
+        return button
+
+    @property
+    def first(self) -> QWidget:
+        """Where the focus belongs: the table, or what one can do where nothing is awaited."""
+        return self._begin if self.table.isHidden() else self.table
 
     @property
     def current(self) -> Key | None:
@@ -157,6 +161,7 @@ class ListPage(Panel):
         rows += [Row((PURCHASE, row.id), _purchase_cells(row, today)) for row in shown.purchases]
         self.table.rows.set_rows(rows)
         self.table.setVisible(bool(rows))
+        self._bar.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         if not self.table.select_key(key):
             self.table.move_current(1)
@@ -166,11 +171,12 @@ class ListPage(Panel):
         purchase = self.current_purchase
         draft = purchase is not None and purchase.state is PurchaseState.DRAFT
         self._open.setEnabled(self.current is not None and not draft)
-        self._buttons["receiving.order"].setEnabled(draft)
-        self._buttons["receiving.cancel"].setEnabled(purchase is not None)
-        self._buttons["receiving.suggest"].setEnabled(self._shown.low > 0)
+        self._order.setEnabled(draft)
+        self._cancel.setEnabled(purchase is not None)
         low = trn("{n} product is low", "{n} products are low", self._shown.low) if self._shown.low else ""
-        self._buttons["receiving.suggest"].setToolTip(low or tr("Nothing is low that a supplier has"))
+        for button in (self._suggest, self._draft):
+            button.setEnabled(self._shown.low > 0)
+            button.setToolTip(low or tr("Nothing is low that a supplier has"))
         self.current_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -191,13 +197,20 @@ def _receipt_cells(row: ReceiptRow) -> tuple[Cell, ...]:
 
 def _purchase_cells(row: PurchaseRow, today: date) -> tuple[Cell, ...]:
     word, status, icon = _STATES[row.state]
-    late = row.expected_on is not None and row.expected_on < today
-    when = day_of(row.expected_on, today) if row.expected_on else NOTHING
     have = tr("{have} of {wanted}", have=number(row.received), wanted=number(row.ordered - row.cancelled))
     return (
         two_lines(row.supplier, row.number, strong=True),
         text_cell(row.location),
         chip_cell(tr(word), status, icon=icon),
         number_cell(have),
-        text_cell(when, wrong=late, muted=row.expected_on is None),
+        _expected_cell(row.expected_on, today),
     )
+
+
+def _expected_cell(day: date | None, today: date) -> Cell:
+    if day is None:
+        return text_cell(NOTHING, muted=True)
+    when = day_of(day, today)
+    if day < today:
+        return chip_cell(tr("Late {span}", span=duration(today - day)), Status.ATTENTION, tip=when)
+    return text_cell(when)

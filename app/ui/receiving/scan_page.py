@@ -27,7 +27,7 @@ from app.ui.widgets.picture import Source
 
 _SIDE, _FIELD = 16, 64
 _TIMES = re.compile(r"\s*(\d{1,9})\s*[x*×]\s*(.*)", re.DOTALL)
-_KEYS = ("receiving.leave", "receiving.lot", "receiving.anyway", "receiving.undo", "receiving.close")
+_KEYS = ("receiving.lot", "receiving.anyway", "receiving.leave", "receiving.undo", "receiving.close")
 # Gives the photo of a product by its digest, as far as it is there.
 Photo = Callable[[str | None], Source]
 

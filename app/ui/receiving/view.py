@@ -146,7 +146,12 @@ class ReceivingView(View):
     # -- the list --
 
     def _show_list(self, shown: Awaited) -> None:
+        was = self.list.first
         self.list.show_awaited(shown, self._today)
+        if self.stack.currentWidget() is self.list:
+            self.setFocusProxy(self.list.first)
+            if self.list.first is not was and self.isVisible() and self.window().focusWidget() in (None, was, self):
+                self.list.first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.counted.emit(due(shown, self._today), False)
 
     @property
@@ -217,8 +222,8 @@ class ReceivingView(View):
         self.work.begin(None)
         self._sight = Sight()
         self.stack.setCurrentWidget(self.list)
-        self.setFocusProxy(self.list.table)
-        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocusProxy(self.list.first)
+        self.list.first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.visited.emit(None)
         self.reload()
 
@@ -335,8 +340,10 @@ class ReceivingView(View):
         why = {
             "receiving.anyway": "" if self.work.refused else tr("Nothing waits to be decided"),
             "receiving.lot": "" if self.work.lot else tr("No lot is kept for what comes next"),
-            "receiving.undo": tr("The receipt is closed") if closed else "",
+            "receiving.undo": "",
         }
+        if closed:
+            why = dict.fromkeys(why, tr("The receipt is closed"))
         words = {
             "receiving.undo": tr("Leave it out") if asked and not closed else tr("Take back"),
             "receiving.close": tr("To the list") if closed else tr("All is in"),

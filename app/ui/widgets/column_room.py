@@ -15,6 +15,8 @@ from app.ui.widgets.table_paint import CELL_PAD, EDGE_PAD
 
 # A glyph in place of a second chip, and the gap before it.
 SECOND_GLYPH = 22
+# A photo before two lines, and the gap behind it.
+PICTURE = 52
 
 
 def roomy(
@@ -41,12 +43,30 @@ def roomy(
     return tuple(made)
 
 
-def fit_columns(table: StationTable, spare: Iterable[str], room: int) -> None:
-    """Leaves out columns of ``spare``, the least needed first, until the others fit into ``room`` px."""
-    columns, hidden = table.rows.columns, set[str]()
+def fit_columns(table: StationTable, spare: Iterable[str], room: int, widths: Mapping[str, int] | None = None) -> None:
+    """Leaves out columns of ``spare``, the least needed first, until the others fit into ``room`` px.
+
+    ``widths``: px of columns that are to be as wide as what stands in them (``text_room``), not as they were made.
+    """
+    columns, hidden, chosen = table.rows.columns, set[str](), widths or {}
+    needed = {column.id: chosen.get(column.id, fonts.dp(column.width)) for column in columns}
     for column_id in ("", *spare):
         hidden.add(column_id)
-        if sum(fonts.dp(column.width) for column in columns if column.id not in hidden) <= room:
+        if sum(width for name, width in needed.items() if name not in hidden) <= room:
             break
     for section, column in enumerate(columns):
         table.setColumnHidden(section, column.id in hidden)
+        if column.id in chosen and not column.stretch:
+            table.setColumnWidth(section, needed[column.id])
+
+
+def text_room(table: StationTable, column_id: str, most: int) -> int:
+    """The px that head and texts of a column need in the rows that are loaded; at most ``most`` px at 100 %."""
+    columns = table.rows.columns
+    place = next(place for place, column in enumerate(columns) if column.id == column_id)
+    pad = (EDGE_PAD if place == 0 else CELL_PAD) + (EDGE_PAD if place == len(columns) - 1 else CELL_PAD)
+    head = fonts.text_width(fonts.font(fonts.CAPTION, fonts.STRONG), columns[place].title)
+    cells = [row.cells[place] for row in table.rows.rows]
+    widest = max((fonts.text_width(fonts.font(), cell.text) for cell in cells), default=0.0)
+    picture = PICTURE if any(cell.picture is not None for cell in cells) else 0
+    return min(math.ceil(max(head, widest + picture)) + pad + 1, fonts.dp(most))

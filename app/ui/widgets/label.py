@@ -62,8 +62,10 @@ class PlainLabel(QLabel):
     def setAlignment(self, align: Qt.AlignmentFlag) -> None:
         """Start is the side where the screen starts, whatever the script of the text; numbers keep to the right."""
         self._align = align
-        if self.isRightToLeft() and align & Qt.AlignmentFlag.AlignLeft:
-            align = align & ~Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        if align & Qt.AlignmentFlag.AlignLeft:
+            align |= Qt.AlignmentFlag.AlignAbsolute
+            if self.isRightToLeft():
+                align = align & ~Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
         super().setAlignment(align)
 
     def set_tone(self, tone: Tone) -> None:

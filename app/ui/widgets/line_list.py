@@ -15,6 +15,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
+from app.ui.formats import number
+from app.ui.i18n import mark, tr, trn
 from app.ui.icons import paint_icon
 from app.ui.mirror import painter_of
 from app.ui.theme import Status, Tokens, tokens_of
@@ -45,7 +47,12 @@ _GLYPHS: Mapping[LineState, str] = MappingProxyType(
     }
 )
 _WORDS: Mapping[LineState, str] = MappingProxyType(
-    {LineState.OPEN: "to do", LineState.CURRENT: "now", LineState.DONE: "done", LineState.SHORT: "short"}
+    {
+        LineState.OPEN: mark("to do"),
+        LineState.CURRENT: mark("now"),
+        LineState.DONE: mark("done"),
+        LineState.SHORT: mark("short"),
+    }
 )
 
 
@@ -67,7 +74,8 @@ class StationLine:
     @property
     def spoken(self) -> str:
         """The line as a screen reader says it."""
-        return f"{self.name}, {self.done} of {self.total}, {_WORDS[self.state]}"
+        done = tr("{done} of {total}", done=number(self.done), total=number(self.total))
+        return f"{self.name}, {done}, {tr(_WORDS[self.state])}"
 
 
 class LineList(QWidget):
@@ -87,7 +95,7 @@ class LineList(QWidget):
     def set_lines(self, lines: Sequence[StationLine]) -> None:
         """Replaces the lines."""
         self._lines = tuple(lines)
-        self.setAccessibleName("Lines of this order")
+        self.setAccessibleName(tr("Lines"))
         self.setAccessibleDescription("; ".join(line.spoken for line in self._lines))
         self.update()
 
@@ -127,9 +135,10 @@ class LineList(QWidget):
                 paint_line(painter, 0, top - 1, self.width(), top - 1, tokens.row_line)
         left_out = len(self._lines) - (end - start)
         if left_out:
-            above = f", {start} above" if start else ""
             rect = QRectF(_PAD, top, self.width() - 2 * _PAD, min(height, self.height() - top))
-            text = f"{left_out} more line{'s' if left_out > 1 else ''}{above}"
+            text = trn("{n} more line", "{n} more lines", left_out)
+            if start:
+                text = tr("{lines}, {n} of them above", lines=text, n=number(start))
             paint_text(painter, rect, text, fonts.station_font(fonts.ST_SMALL), tokens.muted, LEFT)
 
     def _paint_one(self, painter: QPainter, rect: QRectF, line: StationLine, tokens: Tokens) -> None:

@@ -15,7 +15,11 @@ _MARGIN = 2
 
 
 class ThinBar(QScrollBar):
-    """A scroll bar of 10 px with a round handle; the arrows of the style are still there but not drawn."""
+    """A scroll bar of 10 px with a round handle on the colour of its area; the style's arrows are not drawn."""
+
+    def __init__(self, orientation: Qt.Orientation, area: QAbstractScrollArea) -> None:
+        super().__init__(orientation, area)
+        self._area = area
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -25,7 +29,7 @@ class ThinBar(QScrollBar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
         tokens = tokens_of(self.palette())
-        painter.fillRect(self.rect(), tokens.surface)
+        painter.fillRect(self.rect(), self.palette().color(self._area.viewport().backgroundRole()))
         if self.maximum() <= self.minimum():
             return
         option = QStyleOptionSlider()

@@ -9,13 +9,17 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui import fonts
 from app.ui.theme import Theme
 from app.ui.widgets import button as button_module
 from app.ui.widgets import stepper as stepper_module
 from app.ui.widgets.button import Button
+from app.ui.widgets.cells import Column, Row, TableModel, number_cell, text_cell, two_lines
+from app.ui.widgets.column_room import fit_columns, text_room
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.stepper import Step, Stepper, StepState
+from app.ui.widgets.table import StationTable
 from app.ui.widgets.toast import Toast, ToastBar
 
 STEPS = [
@@ -145,3 +149,20 @@ def test_a_field_with_no_room_for_its_placeholder_shows_the_short_one(qtbot: QtB
     field.set_hint("Settings")
     assert field.placeholderText() == "Settings"
     assert field.accessibleName() == "Search orders, SKU, name, or scan"
+
+
+def test_columns_are_as_wide_as_their_texts_before_one_is_left_out(qtbot: QtBot, theme: Theme) -> None:
+    columns = [Column("name", "Product", 100, stretch=True), Column("from", "From", 116), Column("sum", "Sum", 80)]
+    model = TableModel(columns)
+    name = "Field Notebook dotted A5"
+    model.set_rows([Row(1, (two_lines(name, "NB", picture=""), text_cell("Main St"), number_cell("9.50")))])
+    table = StationTable(model, name="Lines")
+    qtbot.addWidget(table)
+    needed = {one: text_room(table, one, 360) for one in ("name", "from")}
+    assert needed["name"] > fonts.text_width(fonts.font(), name) + 52 and needed["from"] < 116
+    fit_columns(table, ("sum", "from"), needed["name"] + needed["from"] + 80, needed)
+    assert [table.isColumnHidden(place) for place in range(3)] == [False] * 3
+    assert table.columnWidth(1) == needed["from"]
+    fit_columns(table, ("sum", "from"), needed["name"] + needed["from"] + 79, needed)
+    assert [table.isColumnHidden(place) for place in range(3)] == [False, False, True]
+    assert text_room(table, "name", 120) == 120
