@@ -87,7 +87,7 @@ def test_printer_that_fails_is_told_and_the_document_kept(shop: AppContext, ship
     words = "The tray is out of paper. Fill it, then print again."
     assert (done.state, done.error) == ("failed", words)
     ((kind, state, copies, where, error, again),) = jobs(shop)
-    assert (kind, state, copies, where, text_again(error), again) == ("label", "failed", 1, "", words, None)
+    assert (kind, state, copies, where, text_again(str(error)), again) == ("label", "failed", 1, "", words, None)
     assert shop.read(job_bytes, done.job_id) == LABEL
     assert events_of(shop, one(shop, "SELECT id FROM sales_order"))[-1] == "print_failed"
 
