@@ -120,7 +120,8 @@ CHECKS: dict[str, str] = {
     "O3 units in the header": (
         "SELECT s.id FROM sales_order s JOIN (SELECT order_id, sum(ordered) AS units,"
         " sum(CASE WHEN cancelled < ordered THEN ordered ELSE 0 END) AS there FROM order_line"
-        " GROUP BY order_id) o ON o.order_id = s.id WHERE s.units > o.units OR s.units < o.there"
+        " WHERE parent_line_id IS NULL GROUP BY order_id) o ON o.order_id = s.id"
+        " WHERE s.units > o.units OR s.units < o.there"
     ),
     "O3 holds are counted": (
         "SELECT s.id FROM sales_order s WHERE s.holds <> (SELECT count(*) FROM order_hold h WHERE h.order_id = s.id"
@@ -154,6 +155,15 @@ CHECKS: dict[str, str] = {
         "SELECT o.id FROM order_line o LEFT JOIN (SELECT l.order_line_id, sum(l.quantity) AS units"
         " FROM shipment_line l JOIN shipment s ON s.id = l.shipment_id WHERE s.state = 'shipped'"
         " GROUP BY l.order_line_id) p ON p.order_line_id = o.id WHERE o.shipped <> coalesce(p.units, 0)"
+        " AND o.id NOT IN (SELECT parent_line_id FROM order_line WHERE parent_line_id IS NOT NULL)"
+    ),
+    "O9 a kit has left with the last of its components, and is open as long as one of them is": (
+        "SELECT k.id FROM order_line k JOIN order_line p ON p.parent_line_id = k.id"
+        " WHERE k.reserved + k.packed > 0 OR p.ordered / k.ordered * k.ordered <> p.ordered"
+        " OR p.order_id <> k.order_id OR coalesce(p.line_amount, 0) <> 0"
+        " OR p.shipped < k.shipped * (p.ordered / k.ordered) OR p.returned < k.returned * (p.ordered / k.ordered)"
+        " OR (k.open > 0) <> EXISTS (SELECT 1 FROM order_line q WHERE q.parent_line_id = k.id"
+        " AND q.open + q.reserved + q.packed > 0)"
     ),
     "O7 only what is being packed is claimed": (
         "SELECT id FROM shipment WHERE claim_station_id IS NOT NULL AND state <> 'packing'"

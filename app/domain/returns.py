@@ -30,7 +30,7 @@ class Refunding(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SentLine:
-    """A line of an order: units that left and units that came back before."""
+    """A line of an order: units that left and units that came back before; ``kit``: the kit's line it is a part of."""
 
     id: int
     sku_id: int
@@ -38,6 +38,8 @@ class SentLine:
     shipped: int
     returned: int
     requires_shipping: bool
+    ordered: int = 0
+    kit: int | None = None
 
     @property
     def can_come_back(self) -> int:

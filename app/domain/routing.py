@@ -18,11 +18,12 @@ _EXACT_TRIES = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """Units of one order line that are to be reserved."""
+    """Units of one order line that are to be reserved; ``kit``: which kit they are a part of, if of one."""
 
     line_id: int
     sku_id: int
     quantity: int
+    kit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,11 +215,17 @@ def _share_out(
         for d in demands
         for site in chosen
     }
+    kits: dict[int | None, list[Demand]] = {}
+    for demand in demands:
+        kits.setdefault(demand.kit, []).append(demand)
+    homes = {kit: _home(parts, chosen, left) for kit, parts in kits.items() if kit is not None}
     picks, backorders = [], []
     for demand in demands:
-        open_units = demand.quantity
-        # A site that can fill the whole line comes first: a line is split only when it must be.
-        order = sorted(chosen, key=lambda site: left[demand.sku_id, site.location_id] < demand.quantity)
+        open_units, home = demand.quantity, None if demand.kit is None else homes[demand.kit]
+        # A site that can fill the whole kit, else the whole line, comes first: they are split only when they must be.
+        order = sorted(
+            chosen, key=lambda site: (site is not home, left[demand.sku_id, site.location_id] < demand.quantity)
+        )
         for site in order:
             take = min(open_units, left[demand.sku_id, site.location_id])
             if take:
@@ -228,3 +235,9 @@ def _share_out(
         if open_units:
             backorders.append((demand.line_id, open_units))
     return tuple(picks), tuple(backorders)
+
+
+def _home(parts: Sequence[Demand], chosen: Sequence[Site], left: Free) -> Site | None:
+    """The first of the sites that can fill a kit alone."""
+    needs = _needs(parts)
+    return next((site for site in chosen if _shortage(needs, site, left) is None), None)

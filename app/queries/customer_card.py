@@ -185,7 +185,11 @@ def customer_orders(conn: Connection, members: Sequence[int], before: int | None
     back = dict(
         conn.execute(
             select(OrderLine.order_id, func.sum(OrderLine.returned))
-            .where(OrderLine.order_id.in_([row.id for row in found]), OrderLine.returned > 0)
+            .where(
+                OrderLine.order_id.in_([row.id for row in found]),
+                OrderLine.returned > 0,
+                OrderLine.parent_line_id.is_(None),
+            )
             .group_by(OrderLine.order_id)
         ).all()
     )

@@ -184,7 +184,8 @@ def _by_figure(field: str, span: Span, shop: Shop) -> ColumnElement[bool]:
         orders = orders.where(SalesOrder.currency == shop.currency)
     elif field == "returned":
         back = select(OrderLine.order_id).where(OrderLine.returned > 0)  # few: found first, then looked up
-        orders = orders.join(OrderLine, OrderLine.order_id == SalesOrder.id).where(SalesOrder.id.in_(back))
+        bought = (OrderLine.order_id == SalesOrder.id) & OrderLine.parent_line_id.is_(None)
+        orders = orders.join(OrderLine, bought).where(SalesOrder.id.in_(back))
     figure: Any = {
         "orders": func.count(),
         "value": func.coalesce(func.sum(SPENT), 0),

@@ -173,7 +173,7 @@ def _add_returns(conn: Connection, roots: Mapping[int, int], found: dict[int, Cu
     query = (
         select(SalesOrder.customer_id, func.sum(OrderLine.returned).label("returned"))
         .join(OrderLine, OrderLine.order_id == SalesOrder.id)
-        .where(SalesOrder.customer_id.in_(list(roots)), OrderLine.returned > 0)
+        .where(SalesOrder.customer_id.in_(list(roots)), OrderLine.returned > 0, OrderLine.parent_line_id.is_(None))
         .group_by(SalesOrder.customer_id)
     )
     for row in conn.execute(query):

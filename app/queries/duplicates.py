@@ -159,7 +159,8 @@ def _goods(conn: Connection, ids: Iterable[int]) -> dict[int, Counter[int]]:
     """Units per SKU of each order, without what was cancelled."""
     query = select(OrderLine.order_id, OrderLine.sku_id, OrderLine.ordered - OrderLine.cancelled)
     goods: dict[int, Counter[int]] = {id_: Counter() for id_ in ids}
-    for order_id, sku_id, units in conn.execute(query.where(OrderLine.order_id.in_(sorted(goods)))):
+    of_them = (OrderLine.order_id.in_(sorted(goods)), OrderLine.parent_line_id.is_(None))
+    for order_id, sku_id, units in conn.execute(query.where(*of_them)):
         if units:
             goods[order_id][sku_id] += units
     return goods

@@ -69,5 +69,6 @@ def mergeable_with(conn: Connection, order_id: int) -> tuple[Mergeable, ...]:
     ).first()
     near = [row for row in found if ours is not None and place_of(row) == place_of(ours)]
     counted = select(OrderLine.order_id, func.sum(OrderLine.open + OrderLine.reserved)).group_by(OrderLine.order_id)
+    counted = counted.where(OrderLine.parent_line_id.is_(None))
     units = dict(conn.execute(counted.where(OrderLine.order_id.in_([row[0] for row in near]))).all()) if near else {}
     return tuple(Mergeable(row[0], row.number, int(units.get(row[0]) or 0)) for row in near)

@@ -44,7 +44,7 @@ _DETAILS = """
     FROM sales_order o LEFT JOIN order_address a ON a.order_id = o.id AND a.kind = 'ship' WHERE o.id IN (??)"""
 _ITEMS = """
     SELECT l.order_id, k.code, l.ordered - l.cancelled FROM order_line l JOIN sku k ON k.id = l.sku_id
-    WHERE l.order_id IN (??) ORDER BY l.order_id, l.position"""
+    WHERE l.order_id IN (??) AND l.parent_line_id IS NULL ORDER BY l.order_id, l.position"""
 # Columns of ``_DETAILS`` that are texts of the address: none where an order has none.
 _TEXTS = slice(1, 11)
 

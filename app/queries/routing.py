@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, func, select
+from sqlalchemy.orm import aliased
 
 from app.domain.order_states import OrderState
 from db.models import Location, OrderLine, RoutingDecision, SalesOrder, Sku
@@ -23,7 +24,10 @@ _MAY_HAVE_OPEN = (
 
 def open_order_ids(conn: Connection) -> list[int]:
     """Ids of the orders with units neither reserved nor sent, in fair order: priority, then age, then id."""
-    open_lines = select(OrderLine.id).where(OrderLine.order_id == SalesOrder.id, OrderLine.open > 0).exists()
+    part = aliased(OrderLine)  # a kit is open until it has left; what is to be reserved of it are its components
+    is_kit = select(part.id).where(part.parent_line_id == OrderLine.id).correlate(OrderLine).exists()
+    wanted = (OrderLine.order_id == SalesOrder.id, OrderLine.open > 0, ~is_kit)
+    open_lines = select(OrderLine.id).where(*wanted).correlate(SalesOrder).exists()
     query = (
         select(SalesOrder.id)
         .where(SalesOrder.state.in_(_MAY_HAVE_OPEN), open_lines)

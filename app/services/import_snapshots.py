@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, update
 
+from app.domain.kits import PARTS_FROM
 from app.domain.order_states import HoldKind, OrderState
 from app.services.order_headers import refresh
 from app.services.order_rows import ADDRESS_FIELDS
@@ -123,7 +124,8 @@ def _rebuild(tx: Tx, order_id: int, before: Mapping[str, Any], header: Mapping[s
         values = {name: row[name] for name in _ADDRESS}
         where = (OrderAddress.order_id == order_id, OrderAddress.kind == row["kind"])
         tx.conn.execute(update(OrderAddress).where(*where).values(**values))
-    units = select(func.sum(OrderLine.ordered)).where(OrderLine.order_id == order_id).scalar_subquery()
+    bought = (OrderLine.order_id == order_id, OrderLine.parent_line_id.is_(None))
+    units = select(func.sum(OrderLine.ordered)).where(*bought).scalar_subquery()
     tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(**{**header, "units": units}))
     if state not in (OrderState.TO_ROUTE, OrderState.CANCELLED):
         reserve_orders(tx, [order_id])
@@ -137,6 +139,8 @@ def _restore_lines(tx: Tx, order_id: int, lines: Sequence[Mapping[str, Any]]) ->
         line = wanted.get(row.position)
         if line is None:
             values: dict[str, Any] = {"open": 0, "cancelled": OrderLine.ordered - OrderLine.shipped}
+            if row.position > PARTS_FROM:  # of a kit that it is not any more, or is again as it was
+                values["parent_line_id"] = None
         else:
             left = line["ordered"] - line["cancelled"] - row.shipped
             values = {**line, "shipped": row.shipped, "open": left, "reserved": 0}

@@ -162,7 +162,7 @@ def _cancel(tx: Tx, ids: Iterable[int]) -> None:
 def _units(conn: Connection, ids: Sequence[int]) -> Mapping[int, int]:
     query = (
         select(OrderLine.order_id, func.sum(OrderLine.open))
-        .where(OrderLine.order_id.in_(ids))
+        .where(OrderLine.order_id.in_(ids), OrderLine.parent_line_id.is_(None))
         .group_by(OrderLine.order_id)
     )
     return {row[0]: int(row[1]) for row in conn.execute(query)}

@@ -26,6 +26,7 @@ from db.models import (
     CustomerAddress,
     CustomerIdentity,
     ImportChange,
+    KitComponent,
     Location,
     MoveKind,
     OrderLine,
@@ -158,6 +159,8 @@ def _skus_in_use(conn: Connection, ids: Sequence[int], going: Going | None) -> d
         )
         ordered = ordered.where(OrderLine.order_id.not_in(of_batch) | OrderLine.order_id.in_(going.kept))
     used = {sku_id: words("There is stock of it.") for sku_id, _ in _stocked(conn, StockLevel.sku_id, ids, going)}
+    kits = select(KitComponent.sku_id).where(KitComponent.sku_id.in_(ids)).distinct()
+    used |= {sku_id: words("A kit is made of it.") for sku_id in conn.scalars(kits)}
     return used | {sku_id: words("There are orders for it.") for sku_id in conn.scalars(ordered.distinct())}
 
 

@@ -115,6 +115,12 @@ _WAITING = """
     WHERE l.order_id = ? ORDER BY b.id"""
 
 
+# Of kits, what their components have open.
+_OPEN = """
+    SELECT sum(l.open) FROM order_line l WHERE l.order_id = ?
+        AND NOT EXISTS (SELECT 1 FROM order_line p WHERE p.parent_line_id = l.id)"""
+
+
 def promised(tx: Tx, order_id: int) -> Promised:
     """What is promised to the order now."""
     units: Counter[tuple[int, int]] = Counter()
@@ -153,7 +159,7 @@ def _take_back(tx: Tx, head: Head, *, released: bool) -> None:
 def _assign(tx: Tx, head: Head, location_id: int, place: str) -> Outcome:
     released = _is_released(tx, head)
     before = promised(tx, head.id)
-    open_units = direct.first(tx.conn, "SELECT sum(open) FROM order_line WHERE order_id = ?", (head.id,))
+    open_units = direct.first(tx.conn, _OPEN, (head.id,))
     if not (open_units and open_units[0]) and {place_id for _, place_id, _ in before.picks} == {location_id}:
         return skipped(words("{place} sends it already.", place=place))
     _take_back(tx, head, released=released)

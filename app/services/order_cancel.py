@@ -67,8 +67,11 @@ def cancel_order(tx: Tx, command: CancelOrder) -> JsonObject:
         "refund": data["refund"],
         "why_no_refund": data["why_no_refund"],
         "outbox_id": data["outbox_id"],
-        "undo": {name: data[name] for name in ("picks", "backorders", "lines", "holds", "released", "outbox_id")},
+        "undo": {name: data[name] for name in _UNDO},
     }
+
+
+_UNDO = ("picks", "backorders", "lines", "parts", "holds", "released", "outbox_id")
 
 
 def cancel_reason(text: str) -> CancelReason:
@@ -93,7 +96,8 @@ def cancel_orders(tx: Tx, asked: Sequence[Asked], reason: CancelReason, *, refun
 
 
 def cancel_now(tx: Tx, head: Head, reason: CancelReason, *, refund: bool) -> JsonObject:
-    """Cancel a locked order. Gives what was let go (units, lines, picks, backorders, holds, released), and the refund.
+    """Cancel a locked order. Gives what was let go (units, lines, parts, picks, backorders, holds, released), and
+    the refund; ``parts`` are the lines of kits' components.
 
     Raises Refused while somebody packs it, when nothing is left, and while another refund is on its way.
     """
@@ -110,17 +114,19 @@ def cancel_now(tx: Tx, head: Head, reason: CancelReason, *, refund: bool) -> Jso
             ),
             fix=words("Take what was sent back as a return."),
         )
-    money = refund_for_units(tx.conn, head.id, dict(lines)) if refund else None
+    bought = [(line_id, units) for line_id, units, kit in lines if kit is None]
+    money = refund_for_units(tx.conn, head.id, dict(bought)) if refund else None
     direct.change(tx.conn, _CANCEL, (head.id,))
     holds = _lift_holds(tx, head.id)
-    units = sum(line[1] for line in lines)
+    units = sum(line[1] for line in bought)
     tx.event(head.id, "cancelled", {"units": units, "reason": reason.value})
     outbox_id = hold_refund(tx, head.id, money.amount, money.currency) if money is not None and money.amount else None
     states = refresh(tx, [head.id])
     return {
         **before.as_data(),
         "units": units,
-        "lines": [[line_id, n] for line_id, n in lines],
+        "lines": [list(line) for line in bought],
+        "parts": [[line_id, units] for line_id, units, kit in lines if kit is not None],
         "holds": holds,
         "released": on_floor,
         "state": states[head.id].value,
@@ -130,7 +136,7 @@ def cancel_now(tx: Tx, head: Head, reason: CancelReason, *, refund: bool) -> Jso
     }
 
 
-_LEFT = "SELECT id, open FROM order_line WHERE order_id = ? AND open > 0 ORDER BY id"
+_LEFT = "SELECT id, open, parent_line_id FROM order_line WHERE order_id = ? AND open > 0 ORDER BY id"
 _ON_FLOOR = "SELECT 1 FROM shipment WHERE order_id = ? AND state = 'released'"
 _CANCEL = "UPDATE order_line SET cancelled = cancelled + open, open = 0 WHERE order_id = ? AND open > 0"
 

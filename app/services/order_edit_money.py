@@ -77,7 +77,8 @@ def work_out(tx: Tx, order_id: int, money: MoneyNow, shipping: int | None = None
     if not header.money_known:
         return MoneyChange(None, None)
     query = select(func.coalesce(func.sum(OrderLine.line_amount), 0), func.count())
-    sums = tx.conn.execute(query.where(OrderLine.order_id == order_id)).one()
+    bought = (OrderLine.order_id == order_id, OrderLine.parent_line_id.is_(None))
+    sums = tx.conn.execute(query.where(*bought)).one()
     goods, lines = int(sums[0] or 0), int(sums[1])
     shipping = header.shipping_amount if shipping is None else shipping
     given = _given(tx, order_id, money)

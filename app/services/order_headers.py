@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, case, func, select, update
 
 from app.domain.order_states import ORDER_STEPS, TAKEN_BACK_STEPS, LineCounts, OrderState, ShipmentState, order_state
 from app.domain.topics import Topic
 from app.errors import IllegalStep
+from app.services.kit_lines import kit_counters
 from app.services.unit_of_work import Tx
 from db import direct
 from db.models import OrderLine, SalesOrder
@@ -37,19 +39,44 @@ def lock_order_of(tx: Tx, shipment_id: int) -> None:
 
 def states_of(conn: Connection, order_ids: Iterable[int]) -> dict[int, OrderState]:
     """The state that each order should have, from its lines and shipments."""
-    ids = list(order_ids)
+    return _read(conn, list(order_ids))[0]
+
+
+class _Line(NamedTuple):
+    """A line as it stands."""
+
+    order_id: int
+    id: int
+    parent_line_id: int | None
+    open: int
+    reserved: int
+    packed: int
+    shipped: int
+    cancelled: int
+    backordered: int
+    ordered: int
+    returned: int
+
+
+def _read(conn: Connection, ids: list[int]) -> tuple[dict[int, OrderState], list[dict[str, Any]]]:
+    """The states that the orders should have, and the counters that lines of kits should have and have not."""
     found = direct.Soon(conn, _LINES, (ids,))
     shipments: dict[int, list[ShipmentState]] = defaultdict(list)
     for order_id, state in direct.rows(conn, "SELECT order_id, state FROM shipment WHERE order_id IN (??)", (ids,)):
         shipments[order_id].append(ShipmentState(state))
+    rows = [_Line(*row) for row in found.rows]
+    kits = {row.parent_line_id for row in rows if row.parent_line_id is not None}
     lines: dict[int, list[LineCounts]] = defaultdict(list)
-    for row in found.rows:
-        lines[row[0]].append(LineCounts(*row[1:]))
-    return {order_id: order_state(lines[order_id], shipments[order_id]) for order_id in ids}
+    for row in rows:
+        if row.id not in kits:  # what of a kit is to be sent are its components
+            lines[row.order_id].append(LineCounts(*row[3:9]))
+    states = {order_id: order_state(lines[order_id], shipments[order_id]) for order_id in ids}
+    return states, kit_counters(rows) if kits else []
 
 
 _LINES = """
-    SELECT l.order_id, l.open, l.reserved, l.packed, l.shipped, l.cancelled, coalesce(b.quantity, 0)
+    SELECT l.order_id, l.id, l.parent_line_id, l.open, l.reserved, l.packed, l.shipped, l.cancelled,
+        coalesce(b.quantity, 0), l.ordered, l.returned
     FROM order_line l LEFT JOIN backorder b ON b.order_line_id = l.id WHERE l.order_id IN (??)
 """
 
@@ -57,23 +84,31 @@ _LINES = """
 def count_units(tx: Tx, order_ids: Iterable[int]) -> None:
     """Store how many units the orders hold; a line that was cancelled whole keeps its row and counts no more.
 
-    Of an order of which nothing else is there, all that was ordered.
+    A kit is one unit, whatever it is made of. Of an order of which nothing else is there, all that was ordered.
     """
     there = case((OrderLine.cancelled < OrderLine.ordered, OrderLine.ordered))
     for order_id in order_ids:
         counted = select(func.coalesce(func.sum(there), func.sum(OrderLine.ordered)))
-        units = counted.where(OrderLine.order_id == order_id).scalar_subquery()
+        bought = (OrderLine.order_id == order_id, OrderLine.parent_line_id.is_(None))
+        units = counted.where(*bought).scalar_subquery()
         tx.conn.execute(update(SalesOrder).where(SalesOrder.id == order_id).values(units=units))
 
 
 def refresh(tx: Tx, order_ids: Iterable[int], *, taken_back: bool = False) -> dict[int, OrderState]:
     """Store the state that lines and shipments give, raise the version, touch the orders. Returns the states.
 
+    So are the counters of the lines of kits, which follow from those of their components.
     ``taken_back``: an import is undone, so what its file had told may go too (``TAKEN_BACK_STEPS``).
     """
-    states = states_of(tx.conn, sorted(set(order_ids)))
-    store_states(tx, states, allowed=_ALSO_BACK if taken_back else _ALLOWED)
+    states, kits = _read(tx.conn, sorted(set(order_ids)))
+    writes = Writes(tx.conn)
+    writes.update(OrderLine, ["id"], {name: f"v.{name}" for name in _OF_KITS}, kits)
+    store_states(tx, states, writes, allowed=_ALSO_BACK if taken_back else _ALLOWED)
+    writes.send()
     return states
+
+
+_OF_KITS = ("open", "shipped", "cancelled", "returned")
 
 
 def store_states(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from app.channels.base import IncomingOrder
@@ -14,6 +14,7 @@ from app.services.catalog import Wanted, resolve_listings, wake
 from app.services.customers import Buyer, resolve_customers
 from app.services.handling import handling_soon
 from app.services.import_journal import ChangeKind, Journal
+from app.services.kit_lines import new_parts, stocked
 from app.services.order_rows import (
     Row,
     address_rows,
@@ -23,7 +24,6 @@ from app.services.order_rows import (
     header_and_adjustment,
     holds_of,
     line_row,
-    line_units,
     tax_rows,
 )
 from app.services.order_tags import tag_rows
@@ -57,6 +57,7 @@ class NewOrders:
         self._rows: dict[type[Base], list[Row]] = {
             table: [] for table in (SalesOrder, OrderAddress, OrderLine, OrderCharge, OrderTax, OrderHold, OrderTag)
         }
+        self._parts: list[Row] = []
 
     def add(self, order_id: int, order: IncomingOrder, customer_id: int | None, batch_id: int | None) -> Row:
         """The header with addresses, money and holds. Returns the header's row, which may still be changed."""
@@ -90,6 +91,10 @@ class NewOrders:
         self._rows[OrderLine].append(row)
         return row
 
+    def add_parts(self, parts: Mapping[int, Sequence[Row]]) -> None:
+        """The component lines of lines that are kits, by the ids of these."""
+        self._parts += [part for made in parts.values() for part in made]
+
     def place_of(self, order: IncomingOrder) -> Place:
         """Where the order goes, for routing."""
         to = order.ship_to
@@ -99,6 +104,7 @@ class NewOrders:
         """Write everything, parents first."""
         for table, rows in self._rows.items():
             writes.insert(table, rows)
+        writes.insert(OrderLine, self._parts)
 
 
 def insert_orders(
@@ -116,26 +122,24 @@ def insert_orders(
     lines = sum(len(order.lines) for order in orders)
     ids, line_ids = next_ids_of(tx.conn, {SalesOrder: len(orders), OrderLine: lines})
     fresh, rest = NewOrders(tx, account_id), iter(line_ids)
-    external: list[tuple[int, int, datetime | None, list[Row]]] = []
+    lines_of: dict[int, list[Row]] = {}
     for order_id, order, buyer in zip(ids, orders, buyers, strict=True):
         fresh.add(order_id, order, customers.get(buyer.identity), batch_id)
         data: JsonObject = {"batch_id": batch_id}
         if order.review:
             data["review"] = list(order.review)
         tx.event(order_id, "imported", data)
-        gone = []
-        for position, line in enumerate(order.lines, start=1):
-            sku_id, line_id = skus[Wanted(line.sku, line.title).key], next(rest)
-            fresh.add_line(order_id, order, position, line_id, sku_id)
-            units = line_units(line).external
-            if units:
-                gone.append({"order_line_id": line_id, "sku_id": sku_id, "quantity": units})
-        if gone:
-            external.append((order_id, 1, order.fulfilled_at, gone))
+        lines_of[order_id] = [
+            fresh.add_line(order_id, order, position, next(rest), skus[Wanted(line.sku, line.title).key])
+            for position, line in enumerate(order.lines, start=1)
+        ]
+    parts = new_parts(tx, (row for rows in lines_of.values() for row in rows), unwritten=True)
+    fresh.add_parts(parts)
     writes = Writes(tx.conn)
     fresh.write(writes)
     writes.send()
-    insert_external(tx, external)
+    left = {order_id: gone_of(stocked(rows, parts)) for order_id, rows in lines_of.items()}
+    insert_external(tx, [(id_, 1, order.fulfilled_at, left[id_]) for id_, order in zip(ids, orders, strict=True)])
     tx.touch(Topic.ORDERS, *ids)
     if journal is not None:
         journal.created(ChangeKind.ORDER, ids)
@@ -155,8 +159,21 @@ def note_products(tx: Tx, account_id: int, orders: Sequence[IncomingOrder], jour
     return skus
 
 
+def gone_of(lines: Iterable[Row]) -> list[Row]:
+    """What of new lines has left already, as lines of an external shipment."""
+    return [
+        {"order_line_id": row["id"], "sku_id": row["sku_id"], "quantity": row["shipped"]}
+        for row in lines
+        if row["shipped"]
+    ]
+
+
 def insert_external(tx: Tx, shipments: Sequence[tuple[int, int, datetime | None, list[Row]]]) -> None:
-    """Shipments that left before we knew the order: (order id, sequence, when, lines). No ledger, no scans."""
+    """Shipments that left before we knew the order: (order id, sequence, when, lines). No ledger, no scans.
+
+    Those without lines are passed over.
+    """
+    shipments = [shipment for shipment in shipments if shipment[3]]
     ids = next_ids(tx.conn, Shipment, len(shipments))
     headers, lines = [], []
     for shipment_id, (order_id, sequence, when, gone) in zip(ids, shipments, strict=True):

@@ -2,7 +2,8 @@
 
 Each thing that can be changed is a field with a text, as an address has them, so that two people who change the same
 line are told in the same way: ``line.17.quantity`` in pieces, ``line.17.price`` in millionths, ``line.17.discount``
-and ``shipping_amount`` in minor units; "" where money is not known. Quantity 0 takes the line out.
+and ``shipping_amount`` in minor units; "" where money is not known. Quantity 0 takes the line out. The lines of a kit's
+components follow the kit's: they are no fields.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import func, insert, select, update
 
+from app.domain.kits import PARTS_FROM
 from app.domain.money import MILLION, minor_digits
 from app.domain.order_edit import (
     MAX_AMOUNT,
@@ -28,11 +30,13 @@ from app.domain.order_edit import (
 )
 from app.domain.order_states import LineCounts
 from app.errors import BadInput, NotFound, Refused
+from app.services.kit_lines import Kits, kits_among, last_positions, new_parts
 from app.services.order_edit_money import MoneyChange, MoneyNow, money_of, set_back, work_out
 from app.services.order_edit_stock import Taken, call_back, lock_stock_of, take_units, was_routed
 from app.services.order_headers import count_units
 from app.services.unit_of_work import JsonObject, Tx
 from app.wording import words
+from db.bulk import insert_rows
 from db.models import Backorder, OrderLine, Sku
 
 SHIPPING_AMOUNT = "shipping_amount"
@@ -93,6 +97,11 @@ class _Line:
         return "" if found is None else str(found)
 
     @property
+    def kit(self) -> int | None:
+        """The kit's line that it is a component of, if it is one."""
+        return self.row.parent_line_id  # type: ignore[no-any-return]  # a row of the database
+
+    @property
     def figures(self) -> list[int | None]:
         """Quantity, price and discount as they stand now: what tells whether somebody changed the line."""
         return [quantity_of(self.before), self.row.unit_price_millionths, self.row.discount_amount]
@@ -109,8 +118,13 @@ class Goods:
     def values(self) -> dict[str, str]:
         """The text of each field that can be changed."""
         shipping = self.money.header.shipping_amount
-        found = {line_field(id_, name): line.value(name) for id_, line in self.lines.items() for name in LINE_FIELDS}
+        own = ((id_, line) for id_, line in self.lines.items() if line.kit is None)
+        found = {line_field(id_, name): line.value(name) for id_, line in own for name in LINE_FIELDS}
         return found | {SHIPPING_AMOUNT: "" if shipping is None else str(shipping)}
+
+    def parts_of(self, line_id: int) -> list[_Line]:
+        """The lines of a kit's components."""
+        return [line for line in self.lines.values() if line.kit == line_id]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,12 +177,14 @@ def change_goods(tx: Tx, order_id: int, goods: Goods, new: Mapping[str, str], ad
     routed = was_routed(tx, order_id)
     moves = added or any(line.quantity != quantity_of(line.before) for line in changed)
     floor = bool(moves and call_back(tx, [order_id], "edited"))
-    lock_stock_of(tx, [order_id], (sku.id for sku in skus.values()))
-    told = [_told(line) for line in changed]
+    kits = kits_among(tx.conn, {sku.id for sku in skus.values()}) if skus else {}
+    parts = (part.sku_id for parts in kits.values() for part in parts)
+    lock_stock_of(tx, [order_id], (*(sku.id for sku in skus.values()), *parts))
+    told = [_told(line) for line in changed if line.kit is None]
     taken = _write_lines(tx, goods, changed)
     if len(goods.lines) + len(added) > MOST_LINES:
         raise Refused(words("An order holds at most {n} lines. Nothing was changed.", n=MOST_LINES))
-    more = _more(changed) | _add_lines(tx, order_id, goods, added, skus)
+    more = _more(goods, changed) | _add_lines(tx, order_id, goods, added, skus, kits)
     shipping = int(new[SHIPPING_AMOUNT]) if SHIPPING_AMOUNT in new else None
     money = work_out(tx, order_id, goods.money, shipping)
     count_units(tx, [order_id])
@@ -179,9 +195,11 @@ def change_goods(tx: Tx, order_id: int, goods: Goods, new: Mapping[str, str], ad
     return Changed(data, {line_id: Taken(units) for line_id, units in more.items()} if routed else {}, kept)
 
 
-def _more(changed: Iterable[_Line]) -> dict[int, int]:
-    """Units that lines get besides."""
-    return {line.row.id: n for line in changed if (n := line.quantity - quantity_of(line.before)) > 0}
+def _more(goods: Goods, changed: Iterable[_Line]) -> dict[int, int]:
+    """Units that lines get besides; of kits, their components."""
+    kits = {line.kit for line in goods.lines.values()}
+    stocked = (line for line in changed if line.row.id not in kits)
+    return {line.row.id: n for line in stocked if (n := line.quantity - quantity_of(line.before)) > 0}
 
 
 def _told_in_all(goods: Goods, told: Sequence[JsonObject], money: MoneyChange) -> JsonObject:
@@ -243,13 +261,14 @@ def put_back(tx: Tx, order_id: int, goods: Goods, kept: Mapping[str, Any], reaso
     if any(line.quantity != quantity_of(line.before) for line in changed):
         call_back(tx, [order_id], reason)
     lock_stock_of(tx, [order_id])
-    lines = [_told(line) for line in changed]
+    lines = [_told(line) for line in changed if line.kit is None]
     _write_lines(tx, goods, changed)
     before, after = kept["money"]
     money = set_back(tx, order_id, goods.money, before, after, kept["shipping"])
     count_units(tx, [order_id])
     had = {line["line_id"]: line for line in kept["lines"]}
-    more = {line_id: _as_taken(had[line_id], units) for line_id, units in _more(changed).items()} if routed else {}
+    units_more = _more(goods, changed) if routed else {}
+    more = {line_id: _as_taken(had[line_id], units) for line_id, units in units_more.items()}
     return Changed(_told_in_all(goods, lines, money), more)
 
 
@@ -267,7 +286,7 @@ def _wanted(goods: Goods, new: Mapping[str, str]) -> list[_Line]:
             continue
         line_id, what = found
         line = goods.lines.get(line_id)
-        if line is None:
+        if line is None or line.kit is not None:
             raise NotFound(words("The order has no such line. Nothing was changed."), fix=words("Open it again."))
         setattr(line, what, int(text))
         changed[line_id] = line
@@ -275,7 +294,13 @@ def _wanted(goods: Goods, new: Mapping[str, str]) -> list[_Line]:
         if line_field(line_id, "discount") not in new and line.quantity != quantity_of(line.before):
             after = ordered_of(line.before) + line.quantity - quantity_of(line.before)
             line.discount = scaled_discount(line.discount, ordered_of(line.before), after)
-    return list(changed.values())
+    parts: list[_Line] = []
+    for line_id, line in changed.items():
+        more = line.quantity - quantity_of(line.before)
+        for part in goods.parts_of(line_id) if more else ():
+            part.quantity += more * (ordered_of(part.before) // ordered_of(line.before))
+            parts.append(part)
+    return [*changed.values(), *parts]
 
 
 def _check(goods: Goods, changed: Iterable[_Line], new: Mapping[str, str], added: Sequence[AddedLine]) -> None:
@@ -294,7 +319,7 @@ def _check(goods: Goods, changed: Iterable[_Line], new: Mapping[str, str], added
                 fix=words("Add it again as a new line."),
             )
         _refuse_left(line)
-    if not added and not any(line.quantity for line in goods.lines.values()):
+    if not added and not any(line.quantity for line in goods.lines.values() if line.kit is None):
         raise Refused(
             words("Nothing would be left of order {number}. Nothing was changed.", number=header.number),
             fix=words("Cancel the order instead."),
@@ -384,12 +409,13 @@ def _price_of(line: AddedLine, sku: Any, currency: str) -> int:
 
 
 def _add_lines(
-    tx: Tx, order_id: int, goods: Goods, added: Sequence[AddedLine], skus: Mapping[str, Any]
+    tx: Tx, order_id: int, goods: Goods, added: Sequence[AddedLine], skus: Mapping[str, Any], kits: Kits
 ) -> dict[int, int]:
-    """Insert the lines; returns line id -> units."""
+    """Insert the lines; returns line id -> units, of kits those of their components."""
     known, currency = goods.money.header.money_known, goods.money.header.currency
-    position = max((line.row.position for line in goods.lines.values()), default=0)
-    found: dict[int, int] = {}
+    ours = [line.row.position for line in goods.lines.values() if line.row.position <= PARTS_FROM]
+    position = max(ours, default=0)
+    rows: list[JsonObject] = []
     for line in added:
         position += 1
         sku = skus[line.sku]
@@ -404,6 +430,9 @@ def _add_lines(
             "requires_shipping": True, "ordered": line.quantity, "open": line.quantity,
             "unit_price_millionths": money.price, "discount_amount": money.discount, "line_amount": money.amount,
         }  # fmt: skip
-        line_id = tx.conn.execute(insert(OrderLine).returning(OrderLine.id), row).scalar_one()
-        found[line_id] = line.quantity
-    return found
+        rows.append(row | {"id": tx.conn.execute(insert(OrderLine).returning(OrderLine.id), row).scalar_one()})
+    whole = [{**row, "shipped": 0, "cancelled": 0} for row in rows]
+    parts = new_parts(tx, whole, kits, last=last_positions(tx.conn, [order_id]) if kits else {})
+    made = [part for some in parts.values() for part in some]
+    insert_rows(tx.conn, OrderLine, made)
+    return {row["id"]: row["open"] for row in (*(row for row in rows if row["id"] not in parts), *made)}

@@ -16,6 +16,7 @@ from sqlalchemy import select, update
 
 from app.domain.order_states import LineCounts
 from app.errors import NotFound, Refused
+from app.services.kit_lines import part_ids
 from app.services.order_cancel import refuse_begun
 from app.services.order_edit_stock import Taken, take_units
 from app.services.order_headers import lock_orders
@@ -153,6 +154,12 @@ def lift_all_holds(tx: Tx, order_id: int) -> None:
 def halves_of(link: Any) -> list[Half]:
     """The lines that a link moved."""
     return [Half.of_json(row) for row in link.data["lines"]]
+
+
+def units_of(tx: Tx, halves: Sequence[Half]) -> int:
+    """The units that were moved, as they were bought: a kit is one, whatever it is made of."""
+    parts = part_ids(tx.conn, (half.giver for half in halves))
+    return sum(half.units for half in halves if half.giver not in parts)
 
 
 def mark_undone(tx: Tx, links: Sequence[Any]) -> None:

@@ -6,6 +6,7 @@ counts twice. Undone, each order is as it was; what was reserved stays reserved 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,10 +14,12 @@ from typing import Any
 from sqlalchemy import func, insert, select, update
 
 from app.domain.identifiers import fold
+from app.domain.kits import PARTS_FROM
 from app.domain.order_edit import ordered_of
 from app.domain.order_states import LineCounts
 from app.errors import BadInput, NotFound, Refused
 from app.queries.merging import place_of
+from app.services.kit_lines import last_positions
 from app.services.order_cancel import refuse_begun
 from app.services.order_edit import refuse_over
 from app.services.order_edit_money import add_up
@@ -31,6 +34,7 @@ from app.services.order_links import (
     link_of,
     mark_undone,
     refuse_moved_on,
+    units_of,
 )
 from app.services.order_tags import write_tags
 from app.services.unit_of_work import JsonObject, Tx, operation
@@ -77,11 +81,12 @@ def merge_orders(tx: Tx, command: MergeOrders) -> JsonObject:
     lock_stock_of(tx, ids)
     moved = {source.id: _move(tx, target, source) for source in sources}
     notes = _join_headers(tx, target, sources)
-    units = sum(half.units for halves, _, _ in moved.values() for half in halves)
+    parts = {source.id: units_of(tx, moved[source.id][0]) for source in sources}
+    units = sum(parts.values())
     numbers = [source.number for source in sources]
     for source in sources:
-        part = sum(half.units for half in moved[source.id][0])
-        tx.event(source.id, "merged", {"into": target.id, "number": target.number, "units": part})
+        told = {"into": target.id, "number": target.number, "units": parts[source.id]}
+        tx.event(source.id, "merged", told)
     tx.event(target.id, "merged", {"from": [source.id for source in sources], "numbers": numbers, "units": units})
     given = {half.taker: taken[half.giver] for halves, taken, _ in moved.values() for half in halves}
     give_units(tx, target.id, given)
@@ -158,22 +163,26 @@ def _move(tx: Tx, target: Any, source: Any) -> _Moved:
     """Move everything open or reserved of the source, and its money; returns halves, what was taken, money moved."""
     lines = {id_: line for id_, line in counts_of(tx, [source.id]).items() if line[1].open + line[1].reserved}
     taken = take_units(tx, {id_: (counts, counts.open + counts.reserved) for id_, (_, counts) in lines.items()})
-    last = select(func.max(OrderLine.position)).where(OrderLine.order_id == target.id)
-    position = tx.conn.execute(last).scalar_one() or 0
-    halves = []
-    for place, (row, counts) in enumerate(lines.values(), start=position + 1):
-        halves.append(_move_line(tx, target.id, place, row, counts))
+    last = select(func.max(OrderLine.position)).where(OrderLine.order_id == target.id, OrderLine.position <= PARTS_FROM)
+    numbers = itertools.count((tx.conn.execute(last).scalar_one() or 0) + 1)
+    of_parts = itertools.count(last_positions(tx.conn, [target.id]).get(target.id, PARTS_FROM) + 1)
+    halves: list[Half] = []
+    takers: dict[int | None, int] = {}
+    for line_id, (row, counts) in lines.items():
+        place = next(numbers if row.parent_line_id is None else of_parts)
+        halves.append(_move_line(tx, target.id, place, row, counts, takers.get(row.parent_line_id)))
+        takers[line_id] = halves[-1].taker
     return halves, taken, _move_money(tx, target.id, source.id) if source.money_known else {}
 
 
-def _move_line(tx: Tx, target_id: int, position: int, row: Any, counts: LineCounts) -> Half:
+def _move_line(tx: Tx, target_id: int, position: int, row: Any, counts: LineCounts, kit: int | None) -> Half:
     units = counts.open + counts.reserved
     nothing = None if row.line_amount is None else 0
     gone = {"open": 0, "reserved": 0, "cancelled": ordered_of(counts), "line_amount": nothing}
     tx.conn.execute(update(OrderLine).where(OrderLine.id == row.id).values(**gone, discount_amount=nothing))
     names = ("sku_id", "title", "channel_sku", "requires_shipping", "unit_price_millionths", "discount_amount")
     new = {name: getattr(row, name) for name in (*names, "line_amount")}
-    new |= {"order_id": target_id, "position": position, "ordered": units, "open": units}
+    new |= {"order_id": target_id, "position": position, "ordered": units, "open": units, "parent_line_id": kit}
     taker = tx.conn.execute(insert(OrderLine).returning(OrderLine.id), new).scalar_one()
     return Half(row.id, taker, units, row.ordered, row.cancelled, row.discount_amount, row.line_amount)
 
@@ -260,7 +269,7 @@ def unmerge_orders(tx: Tx, command: UnmergeOrders) -> JsonObject:
         _move_money_back(tx, link)
         if link.data["note"] and note.endswith(source.note):
             note = note[: -link.data["note"]]
-        part = sum(half.units for half in halves)
+        part = units_of(tx, halves)
         units += part
         tx.event(source.id, "unmerged", {"from": target_id, "number": target.number, "units": part})
         give_units(tx, source.id, given)

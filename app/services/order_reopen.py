@@ -99,8 +99,9 @@ def _reopen(tx: Tx, one: Asked, head: Head) -> Outcome:
     if outbox_id is not None and not stop(tx, outbox_id):
         _refuse_left(tx, head, outbox_id)
     lines = one.data["lines"]
-    values = [(units, units, line_id, head.id, units) for line_id, units in lines]
-    if direct.change_many(tx.conn, _UNCANCEL, values) != len(lines):
+    whole = [*lines, *one.data.get("parts", ())]
+    values = [(units, units, line_id, head.id, units) for line_id, units in whole]
+    if direct.change_many(tx.conn, _UNCANCEL, values) != len(whole):
         raise Refused(
             words("The lines of order {number} were changed meanwhile. It stays cancelled.", number=head.number),
             fix=words("Take a new order, if the buyer wants the goods after all."),

@@ -7,17 +7,19 @@ their locks and refreshes their headers.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
 
 from app.channels.base import IncomingLine, IncomingOrder
+from app.domain.kits import PARTS_FROM
 from app.domain.order_states import HoldKind
 from app.services.catalog import Wanted, resolve_listings
 from app.services.handling import handling_soon
 from app.services.holds import OWN_REASONS
+from app.services.kit_lines import component_rows, follow
 from app.services.order_headers import refresh
 from app.services.order_inserts import insert_external
 from app.services.order_rows import Row, address_rows, charges_of, header_row, holds_of, line_row, tax_rows
@@ -49,8 +51,8 @@ def revive_orders(tx: Tx, account_id: int, told: Told, batch_id: int) -> None:
             order_id, "imported", {"batch_id": batch_id} | ({"review": list(order.review)} if order.review else {})
         )
     columns = (OrderLine.id, OrderLine.order_id, OrderLine.position, OrderLine.ordered, OrderLine.shipped)
-    lines = tx.conn.execute(select(*columns).where(OrderLine.order_id.in_(told)).order_by(OrderLine.id)).all()
-    replace_lines(tx, account_id, lines, told)
+    query = select(*columns, OrderLine.sku_id).where(OrderLine.order_id.in_(told), OrderLine.position <= PARTS_FROM)
+    replace_lines(tx, account_id, tx.conn.execute(query.order_by(OrderLine.id)).all(), told)
     replace_money(tx, told)
     replace_addresses(tx, told)
     renew_holds(tx, told)
@@ -60,36 +62,50 @@ def revive_orders(tx: Tx, account_id: int, told: Told, batch_id: int) -> None:
 def replace_lines(tx: Tx, account_id: int, lines: Iterable[Any], told: Told) -> None:
     """Lines are matched by position; one that is gone is cancelled, never deleted: the ledger points to it.
 
-    What is gone costs nothing any more: the header's money is that of the channel's lines. ``lines``: all that the
-    orders have here (id, order_id, position, ordered, shipped).
+    What is gone costs nothing any more: the header's money is that of the channel's lines. ``lines``: all that were
+    ordered (id, order_id, position, sku_id, ordered, shipped); what kits are made of follows.
     """
     wanted = (Wanted(line.sku, line.title) for order in told.values() for line in order.lines)
     skus = resolve_listings(tx, account_id, wanted)
+    components = component_rows(tx.conn, told)
+    kits = {part.parent_line_id for part in components}
     old = {(line.order_id, line.position): line for line in lines}
     kept: list[Row] = []
     new: list[Row] = []
-    sent: dict[int, list[tuple[Row, int]]] = {}  # rows of the order's lines, each with what it had sent before
+    written: dict[int, list[tuple[Row, Any]]] = {}  # rows of the order's lines, each with what it was before
     for order_id, order in told.items():
-        sent[order_id] = []
+        written[order_id] = []
         for position, line in enumerate(order.lines, start=1):
             sku_id = skus[Wanted(line.sku, line.title).key]
-            row = {"sku_id": sku_id, **line_row(order, line), "reserved": 0, "packed": 0}
+            row = {"order_id": order_id, "sku_id": sku_id, **line_row(order, line), "reserved": 0, "packed": 0}
             before = old.pop((order_id, position), None)
             if before is None:
-                row |= {"order_id": order_id, "position": position}
+                row |= {"position": position}
                 new.append(row)
             else:
-                row = {"id": before.id, **_never_less_than_sent(row, line, before.shipped)}
+                row = {"id": before.id, **_never_less_than_sent(row, line, _sent_before(row, before, kits))}
                 kept.append(row)
-            sent[order_id].append((row, before.shipped if before else 0))
+            written[order_id].append((row, before))
     for line_id, row in zip(next_ids(tx.conn, OrderLine, len(new)), new, strict=True):
         row["id"] = line_id
     _set(tx, OrderLine, ["id"], kept)
     insert_rows(tx.conn, OrderLine, new)
     _set(tx, OrderLine, ["id"], [_gone(line, told[line.order_id]) for line in old.values()])
-    add_external(
-        tx, [(order_id, order.fulfilled_at, _sent_elsewhere(sent[order_id])) for order_id, order in told.items()]
-    )
+    parts = follow(tx, [pair for pairs in written.values() for pair in pairs], components)
+    sent: list[tuple[int, datetime | None, list[Row]]] = []
+    for order_id, order in told.items():
+        own = [(row, _sent_before(row, was, kits)) for row, was in written[order_id]]
+        units = [each for row, before in own for each in parts.get(row["id"], [(row, before)])]
+        sent.append((order_id, order.fulfilled_at, _sent_elsewhere(units)))
+    add_external(tx, sent)
+
+
+def _sent_before(row: Row, was: Any, kits: Collection[int | None]) -> int:
+    """What of the line had been sent. Where it was a kit (``kits``: ids of such lines) and is another product now, its
+    components were, which stay in the order as what they are."""
+    if was is None or (was.id in kits and was.sku_id != row["sku_id"]):
+        return 0
+    return int(was.shipped)
 
 
 def _gone(line: Any, order: IncomingOrder) -> Row:
@@ -135,11 +151,14 @@ def replace_money(tx: Tx, told: Told) -> None:
         for order_id, order in told.items()
     ]
     # Lines that the channel has removed are still here, cancelled: the header counts them as it counts cancelled units.
-    _set(tx, SalesOrder, ["id"], rows, units="(SELECT sum(l.ordered) FROM order_line l WHERE l.order_id = t.id)")
+    _set(tx, SalesOrder, ["id"], rows, units=_UNITS)
     for table, rows_of in ((OrderCharge, charges_of), (OrderTax, tax_rows)):
         tx.conn.execute(delete(table).where(table.order_id.in_(told)))
         fresh = [{"order_id": order_id, **new} for order_id, order in told.items() for new in rows_of(order)]
         insert_rows(tx.conn, table, fresh)
+
+
+_UNITS = "(SELECT sum(l.ordered) FROM order_line l WHERE l.order_id = t.id AND l.parent_line_id IS NULL)"
 
 
 def replace_addresses(tx: Tx, told: Told) -> None:

@@ -6,17 +6,20 @@ channel's id. Shipping, fees and adjustments stay with the first; discounts and 
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import delete, func, insert, select, update
 
 from app.domain.identifiers import fold_key, number_key
+from app.domain.kits import PARTS_FROM
 from app.domain.money import split_largest_remainder
 from app.domain.order_edit import ordered_of, quantity_of, requantified
 from app.domain.order_money import Shares, split_money
 from app.domain.order_states import LineCounts, OrderState
 from app.errors import BadInput, NotFound, Refused
+from app.services.kit_lines import with_parts
 from app.services.order_cancel import refuse_begun
 from app.services.order_edit import refuse_over
 from app.services.order_edit_money import MoneyNow, add_up, money_of
@@ -32,6 +35,7 @@ from app.services.order_links import (
     link_of,
     mark_undone,
     refuse_moved_on,
+    units_of,
 )
 from app.services.order_tags import write_tags
 from app.services.unit_of_work import JsonObject, Tx, operation
@@ -75,6 +79,8 @@ def split_order(tx: Tx, command: SplitOrder) -> JsonObject:
     lines = counts_of(tx, [header.id])
     goes = dict(command.lines)
     _check(header, lines, goes, len(command.lines))
+    units = sum(goes.values())
+    goes = with_parts(lines, goes)
     call_back(tx, [header.id], "split")
     lock_stock_of(tx, [header.id])
     money = money_of(tx, header.id)
@@ -83,7 +89,6 @@ def split_order(tx: Tx, command: SplitOrder) -> JsonObject:
     halves = _move_lines(tx, new_id, lines, goes)
     before = _share_money(tx, money, new_id, len(lines)) if header.money_known else {}
     count_units(tx, [header.id, new_id])
-    units = sum(goes.values())
     tx.event(header.id, "split", {"to": new_id, "number": number, "units": units})
     tx.event(new_id, "split", {"from": header.id, "number": header.number, "units": units})
     give_units(tx, new_id, {half.taker: taken[half.giver] for half in halves})
@@ -103,7 +108,7 @@ def _check(header: Any, lines: dict[int, tuple[Any, LineCounts]], goes: dict[int
             words("No line was chosen. Nothing was changed."), fix=words("Say which units go into the new order.")
         )
     for line_id, units in goes.items():
-        if line_id not in lines:
+        if line_id not in lines or lines[line_id][0].parent_line_id is not None:
             raise NotFound(words("The order has no such line. Nothing was changed."), fix=words("Open it again."))
         row, counts = lines[line_id]
         there = counts.open + counts.reserved
@@ -112,7 +117,8 @@ def _check(header: Any, lines: dict[int, tuple[Any, LineCounts]], goes: dict[int
                 words("{n} of {title} can be moved. Nothing was changed.", n=there, title=row.channel_sku or row.title),
                 fix=words("Choose as many or fewer."),
             )
-    left = sum(quantity_of(counts) for _, counts in lines.values()) - sum(goes.values())
+    ours = (counts for row, counts in lines.values() if row.parent_line_id is None)
+    left = sum(quantity_of(counts) for counts in ours) - sum(goes.values())
     if not left:
         raise Refused(
             words("Nothing would stay in order {number}. Nothing was changed.", number=header.number),
@@ -161,11 +167,11 @@ def _next_number(tx: Tx, header: Any) -> str:
 
 
 def _move_lines(tx: Tx, new_id: int, lines: dict[int, tuple[Any, LineCounts]], goes: dict[int, int]) -> list[Half]:
-    """Write the lines of both orders; returns who gave what to whom."""
-    halves = []
-    for position, (line_id, (row, counts)) in enumerate(
-        ((id_, line) for id_, line in lines.items() if id_ in goes), start=1
-    ):
+    """Write the lines of both orders; returns who gave what to whom. Kits come before their components."""
+    halves: list[Half] = []
+    takers: dict[int | None, int] = {}
+    numbers, of_parts = itertools.count(1), itertools.count(PARTS_FROM + 1)
+    for line_id, (row, counts) in ((id_, line) for id_, line in lines.items() if id_ in goes):
         units = goes[line_id]
         after = requantified(counts, quantity_of(counts) - units).counts
         parts = [ordered_of(counts) - units, units]
@@ -178,10 +184,11 @@ def _move_lines(tx: Tx, new_id: int, lines: dict[int, tuple[Any, LineCounts]], g
         tx.conn.execute(update(OrderLine).where(OrderLine.id == line_id).values(**values))
         names = ("sku_id", "title", "channel_sku", "requires_shipping", "unit_price_millionths")
         new = {name: getattr(row, name) for name in names} | {
-            "order_id": new_id, "position": position, "ordered": units, "open": units,
-            "discount_amount": discounts[1], "line_amount": amounts[1],
+            "order_id": new_id, "position": next(numbers if row.parent_line_id is None else of_parts),
+            "ordered": units, "open": units, "discount_amount": discounts[1], "line_amount": amounts[1],
+            "parent_line_id": takers.get(row.parent_line_id),
         }  # fmt: skip
-        taker = tx.conn.execute(insert(OrderLine).returning(OrderLine.id), new).scalar_one()
+        taker = takers[line_id] = tx.conn.execute(insert(OrderLine).returning(OrderLine.id), new).scalar_one()
         halves.append(Half(line_id, taker, units, row.ordered, row.cancelled, row.discount_amount, row.line_amount))
     return halves
 
@@ -255,7 +262,7 @@ def unsplit_order(tx: Tx, command: UnsplitOrder) -> JsonObject:
     count_units(tx, ids)
     lift_all_holds(tx, ids[1])
     mark_undone(tx, [link])
-    units = sum(half.units for half in halves)
+    units = units_of(tx, halves)
     tx.event(ids[0], "unsplit", {"from": ids[1], "number": numbers[ids[1]], "units": units})
     tx.event(ids[1], "unsplit", {"to": ids[0], "number": numbers[ids[0]], "units": units})
     give_units(tx, ids[0], given)

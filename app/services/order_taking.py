@@ -16,7 +16,8 @@ from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused
 from app.services import handling, stock_levels
 from app.services.customers import Buyer, add_customers, add_identity
-from app.services.order_inserts import NewOrders, insert_external
+from app.services.kit_lines import kits_among, new_parts, stocked
+from app.services.order_inserts import NewOrders, gone_of, insert_external
 from app.services.order_rows import Row, buyer_name, content_hash
 from app.services.reservations import LockedLine, LockedOrder, ReservationWriter, RoutedOrder, SpareIds, summary_of
 from app.services.routing import decide, locations_soon
@@ -77,7 +78,7 @@ def take_order_now(tx: Tx, command: TakeOrder) -> JsonObject:
     buyer = Buyer.of(order, buyer_name(order))
     wanted = {SalesOrder: 1, OrderLine: len(order.lines), Shipment: 1, RoutingDecision: 1, Customer: 1}
     ids = next_ids_soon(tx.conn, wanted)
-    skus, known, chosen, time_to_send = _known(tx, command, order, buyer)
+    skus, known, chosen, time_to_send, has_kits = _known(tx, command, order, buyer)
     writes, fresh = Writes(tx.conn), NewOrders(tx, command.account_id, time_to_send)
     customer_id = chosen if chosen is not None else known
     is_new = customer_id is None and bool(buyer.identity)
@@ -94,8 +95,12 @@ def take_order_now(tx: Tx, command: TakeOrder) -> JsonObject:
         fresh.add_line(order_id, order, position, line_id, skus[line.sku])
         for position, (line_id, line) in enumerate(zip(line_ids, order.lines, strict=True), start=1)
     ]
-    locked = LockedOrder(order_id, fresh.place_of(order), [_locked(row) for row in lines])
-    gone = _gone(lines)
+    # What needs no shipping (gift cards, services) is handed over at once: lines of an external shipment.
+    parts = new_parts(tx, lines, kits_among(tx.conn, skus.values()) if has_kits else {}, unwritten=True)
+    fresh.add_parts(parts)
+    units = stocked(lines, parts)
+    locked = LockedOrder(order_id, fresh.place_of(order), [_locked(row) for row in units])
+    gone = gone_of(units)
     if gone:
         locked.shipments.append((0, 1, None, ShipmentState.SHIPPED))
     routed = _decide(tx, locked)
@@ -103,7 +108,9 @@ def take_order_now(tx: Tx, command: TakeOrder) -> JsonObject:
     if routed is not None:
         writer.plan([routed])
         header["state"] = writer.state_of(order_id)
-        for row, line in zip(lines, locked.lines, strict=True):
+        for row in lines:
+            row["reserved"] = 0
+        for row, line in zip(units, locked.lines, strict=True):
             row |= {"open": line.open, "reserved": line.reserved}
     fresh.write(writes)
     writer.write_planned(writes)
@@ -130,29 +137,21 @@ def _refuse_history(order: IncomingOrder) -> None:
         )
 
 
-def _gone(lines: list[Row]) -> list[Row]:
-    """What needs no shipping (gift cards, services) is handed over at once: lines of an external shipment."""
-    return [
-        {"order_line_id": row["id"], "sku_id": row["sku_id"], "quantity": row["shipped"]}
-        for row in lines
-        if row["shipped"]
-    ]
-
-
 _KNOWN = """
     SELECT 1, code, id FROM sku WHERE code IN (??)
     UNION ALL SELECT 2, value, customer_id FROM customer_identity WHERE channel_account_id = ? AND value = ?
     UNION ALL SELECT 3, '', id FROM customer WHERE id = ?
-    UNION ALL SELECT 4, CAST(value AS TEXT), 0 FROM setting WHERE scope = 'shop' AND key = ?"""
+    UNION ALL SELECT 4, CAST(value AS TEXT), 0 FROM setting WHERE scope = 'shop' AND key = ?
+    UNION ALL SELECT 5, '', c.kit_sku_id FROM sku k JOIN kit_component c ON c.kit_sku_id = k.id WHERE k.code IN (??)"""
 
 
 def _known(
     tx: Tx, command: TakeOrder, order: IncomingOrder, buyer: Buyer
-) -> tuple[dict[str, int], int | None, int | None, timedelta]:
+) -> tuple[dict[str, int], int | None, int | None, timedelta, bool]:
     """In one round trip: SKU ids by code (exact case), the customer whom the account knows the buyer as, the chosen
-    one, and the shop's handling time."""
+    one, the shop's handling time, and whether some of the SKUs are kits."""
     codes = sorted({line.sku for line in order.lines})
-    values = (codes, command.account_id, buyer.identity, command.customer_id or 0, handling.SETTING)
+    values = (codes, command.account_id, buyer.identity, command.customer_id or 0, handling.SETTING, codes)
     found = direct.rows(tx.conn, _KNOWN, values)
     skus = {code: sku_id for kind, code, sku_id in found if kind == 1}
     unknown = [code for code in codes if code not in skus]
@@ -167,7 +166,7 @@ def _known(
             words("This customer is not there any more. Nothing was taken."), fix=words("Choose the customer again.")
         )
     hours = next((value for kind, value, _ in found if kind == 4), None)
-    return skus, known, chosen, handling.handling_of(hours)
+    return skus, known, chosen, handling.handling_of(hours), any(kind == 5 for kind, _, _ in found)
 
 
 def _numbered(tx: Tx, account_id: int, order: IncomingOrder, order_id: int) -> IncomingOrder:
@@ -185,7 +184,10 @@ def _numbered(tx: Tx, account_id: int, order: IncomingOrder, order_id: int) -> I
 
 def _locked(row: Row) -> LockedLine:
     """A line that is not written yet, as routing sees lines."""
-    return LockedLine(row["id"], row["order_id"], row["sku_id"], row["open"], 0, 0, row["shipped"], row["cancelled"], 0)
+    names = ("id", "order_id", "sku_id", "open")
+    kit = row.get("parent_line_id")
+    line_id, order_id, sku_id, open_units = (row[name] for name in names)
+    return LockedLine(line_id, order_id, sku_id, open_units, 0, 0, row["shipped"], row["cancelled"], 0, kit)
 
 
 def _decide(tx: Tx, order: LockedOrder) -> RoutedOrder | None:

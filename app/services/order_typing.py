@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -13,6 +13,7 @@ from app.domain.geography import Place
 from app.domain.order_entry import Entry, EntryTotals, entry_totals
 from app.domain.routing import Plan
 from app.services import stock_levels
+from app.services.kit_lines import Kits, kits_among
 from app.services.postal import PostalIndex
 from app.services.reservations import LockedLine, LockedOrder
 from app.services.routing import decide, locations_soon
@@ -83,17 +84,43 @@ def preview_typed(
 ) -> Plan | None:
     """Where (SKU id, units) would ship from if the order were taken now; the plan's line ids are positions from 0.
 
-    None without units. Writes nothing and locks nothing: taking decides again.
+    None without units. Writes nothing and locks nothing: taking decides again. Picks of a kit are its components, what
+    waits of it are kits.
     """
-    lines = [
-        LockedLine(position, 0, sku_id, units, 0, 0, 0, 0, 0)
-        for position, (sku_id, units) in enumerate(wanted)
-        if units
-    ]
-    if not lines:
+    if not any(units for _, units in wanted):
         return None
+    kits = kits_among(conn, {sku_id for sku_id, _ in wanted})
+    lines, per_kit = _lines(wanted, kits)
     place = PostalIndex().place(country, region, postal_code) if country else Place("", region)
     locations = locations_soon(conn)
     free = {key: level.available for key, level in stock_levels.levels(conn, {line.sku_id for line in lines}).items()}
     (routed,) = decide([LockedOrder(0, place, lines)], locations(), free)
-    return routed.plan
+    return _of_positions(routed.plan, {line.id: line.kit for line in lines if line.kit is not None}, per_kit)
+
+
+def _lines(wanted: Sequence[tuple[int, int]], kits: Kits) -> tuple[list[LockedLine], dict[int, int]]:
+    """Lines by their position; those of a kit's components behind all of them. And how many units one kit has."""
+    lines: list[LockedLine] = []
+    per_kit: dict[int, int] = {}
+    for position, (sku_id, units) in enumerate(wanted):
+        if not units:
+            continue
+        if sku_id not in kits:
+            lines.append(LockedLine(position, 0, sku_id, units, 0, 0, 0, 0, 0))
+        for part in kits.get(sku_id, ()):
+            line_id = len(wanted) + len(per_kit)
+            per_kit[line_id] = part.quantity
+            lines.append(LockedLine(line_id, 0, part.sku_id, units * part.quantity, 0, 0, 0, 0, 0, position))
+    return lines, per_kit
+
+
+def _of_positions(plan: Plan, kits: Mapping[int, int], per_kit: Mapping[int, int]) -> Plan:
+    """The plan with the positions of kits for the lines of their components."""
+    if not kits:
+        return plan
+    waiting: dict[int, int] = {}
+    for line_id, units in plan.backorders:
+        at = kits.get(line_id, line_id)
+        waiting[at] = max(waiting.get(at, 0), -(-units // per_kit.get(line_id, 1)))
+    picks = tuple(replace(pick, line_id=kits.get(pick.line_id, pick.line_id)) for pick in plan.picks)
+    return replace(plan, picks=picks, backorders=tuple(waiting.items()))

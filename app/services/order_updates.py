@@ -14,8 +14,10 @@ from typing import Any
 from sqlalchemy import or_, select, update
 
 from app.channels.base import Address, IncomingOrder, Payment
+from app.domain.kits import PARTS_FROM
 from app.domain.order_states import UNBEGUN, HoldKind, OrderState, ShipmentKind, ShipmentState
 from app.services.handling import handling_soon
+from app.services.kit_lines import followed, parts_of
 from app.services.order_headers import lock_orders, refresh
 from app.services.order_matching import Known
 from app.services.order_rewriting import (
@@ -104,7 +106,8 @@ def update_order(tx: Tx, known: Known, told: IncomingOrder) -> Kept:
 
 def _load(tx: Tx, order_id: int, told: IncomingOrder) -> _Here:
     header = tx.conn.execute(select(SalesOrder).where(SalesOrder.id == order_id)).one()
-    lines = list(tx.conn.execute(select(OrderLine).where(OrderLine.order_id == order_id).order_by(OrderLine.position)))
+    ours = select(OrderLine).where(OrderLine.order_id == order_id, OrderLine.position <= PARTS_FROM)
+    lines = list(tx.conn.execute(ours.order_by(OrderLine.position)))
     addresses = tx.conn.execute(select(OrderAddress).where(OrderAddress.order_id == order_id)).all()
     found = {row.kind: Address(**{name: getattr(row, name) for name in ADDRESS_FIELDS}) for row in addresses}
     ship_to = found.get("ship", Address())
@@ -280,15 +283,24 @@ def _rebuild(tx: Tx, order_id: int, here: _Here, order: IncomingOrder, *, keep_g
 def _update_units_only(tx: Tx, here: _Here, order: IncomingOrder) -> None:
     """The file has no money or streets: take over only what was sent and cancelled, line by line."""
     gone: list[dict[str, Any]] = []
+    parts = parts_of(tx.conn, [here.header.id])
     for before, (shipped, cancelled) in zip(here.lines, _units_told(here, order), strict=False):
-        values = {
+        row = {
+            "id": before.id,
+            "sku_id": before.sku_id,
+            "ordered": before.ordered,
             "shipped": shipped,
             "cancelled": cancelled,
             "open": before.ordered - shipped - cancelled,
             "reserved": 0,
         }
-        tx.conn.execute(update(OrderLine).where(OrderLine.id == before.id).values(**values))
-        if shipped > before.shipped:
-            gone.append({"order_line_id": before.id, "sku_id": before.sku_id, "quantity": shipped - before.shipped})
+        units = followed(parts[before.id], before.ordered, row) if before.id in parts else [(row, before.shipped)]
+        for values, _ in [(row, 0), *units]:
+            tx.conn.execute(update(OrderLine).where(OrderLine.id == values["id"]).values(**values))
+        gone += [
+            {"order_line_id": values["id"], "sku_id": values["sku_id"], "quantity": values["shipped"] - sent}
+            for values, sent in units
+            if values["shipped"] > sent
+        ]
     if gone:
         add_external(tx, [(here.header.id, order.fulfilled_at, gone)])

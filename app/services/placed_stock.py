@@ -18,6 +18,7 @@ from sqlalchemy import Connection, select
 from app.domain.stock_places import UNSELLABLE, BinKind, Place, Take, choose
 from app.errors import NotEnoughStock
 from app.services import stock_levels
+from app.services.kits import kits_soon, refuse_kit
 from app.services.stock_levels import Key
 from app.services.unit_of_work import NO_DETAIL, MoveDetail, Tx
 from app.wording import words
@@ -139,7 +140,8 @@ class StockChanges:
     def write(self, writes: Writes | None = None, *, also: Iterable[Key] = ()) -> None:
         """Change the counters; ``also``: levels that are to be there although nothing changed.
 
-        Raises NotEnoughStock if some would fall below zero or below what is promised.
+        Raises NotEnoughStock if some would fall below zero or below what is promised, Refused where a kit would get
+        stock of its own.
         """
         together = writes or Writes(self._tx.conn)
         self._write_levels(together, also)
@@ -149,7 +151,9 @@ class StockChanges:
 
     def _write_levels(self, writes: Writes, also: Iterable[Key]) -> None:
         touched = {*self._levels, *also}
+        kits = kits_soon(self._tx, (key[0] for key, change in self._levels.items() if change["hand"] > 0))
         known = stock_levels.levels(self._tx.conn, {key[0] for key in touched}, lock=True)
+        refuse_kit(kits)
         fresh = sorted(key for key in touched if key not in known)
         insert_rows(self._tx.conn, StockLevel, [{"sku_id": sku, "location_id": place} for sku, place in fresh])
         rows = [

@@ -37,7 +37,7 @@ from db.writes import Writes
 
 @dataclass(slots=True)
 class LockedLine:
-    """A line as it was locked; the counters change as the plan is applied."""
+    """A line as it was locked; the counters change as the plan is applied. ``kit``: the kit's line it is a part of."""
 
     id: int
     order_id: int
@@ -48,6 +48,7 @@ class LockedLine:
     shipped: int
     cancelled: int
     waiting: int
+    kit: int | None = None
 
 
 @dataclass(slots=True)

@@ -7,8 +7,8 @@ and goes out in the same operation, so that the ledger says how often goods come
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
@@ -36,7 +36,8 @@ from db.writes import Writes
 
 @dataclass(frozen=True, slots=True)
 class ReturnedLine:
-    """Units of an order line that came back, into a bin (None: none) of where the return is taken.
+    """Units of an order line that came back, into a bin (None: none) of where the return is taken. Of a kit's line all
+    of its components came; a component may come back by itself, and the kit is paid back once all of it has come.
 
     A bin that is not sold from keeps them from sale; what is ``written_off`` is thrown away. ``lot_id`` None: that
     which they were sent from. ``amount``: what was paid back for them elsewhere, in minor units; None: their share.
@@ -76,12 +77,11 @@ def return_goods(tx: Tx, command: ReturnGoods) -> JsonObject:
             words("There is no such order or location. Nothing was changed."), fix=words("Choose both from the list.")
         )
     lines = _sent_lines(tx, head.id)
-    units = Counter[int]()
-    for came in command.lines:
-        units[came.order_line_id] += came.units
+    came = _opened(command.lines, lines)
+    units, named = _units(came), _units(command.lines)
     check_units(lines, units)
-    refund, shares = refund_for_returned(tx.conn, head.id, units)
-    number = _put_away(tx, command, lines)
+    refund, shares = refund_for_returned(tx.conn, head.id, _bought(units, lines))
+    number = _put_away(tx, replace(command, lines=came), lines)
     rows = [{"id": line_id, "units": count} for line_id, count in units.items()]
     writes = Writes(tx.conn)
     holds = "t.returned + v.units <= t.shipped"
@@ -90,10 +90,10 @@ def return_goods(tx: Tx, command: ReturnGoods) -> JsonObject:
     amounts = _amounts(command, shares)
     total = sum(amounts.values())
     goods = [
-        {"order_line_id": line_id, "sku_id": lines[line_id].sku_id, "units": count, "amount": amounts.get(line_id, 0)}
-        for line_id, count in units.items()
-    ]
-    told = {"return": number, "units": units.total(), "reason": command.reason, "lines": goods, "amount": total,
+        {"order_line_id": line_id, "sku_id": lines[line_id].sku_id, "units": named[line_id],
+         "amount": amounts.get(line_id, 0)} for line_id in {**named, **amounts}
+    ]  # fmt: skip
+    told = {"return": number, "units": named.total(), "reason": command.reason, "lines": goods, "amount": total,
             "currency": refund.currency}  # fmt: skip
     tx.event(head.id, "returned", told | {"written_off": sum(c.units for c in command.lines if c.written_off)})
     outbox_id = _pay_back(tx, command, total, refund.currency)
@@ -102,7 +102,7 @@ def return_goods(tx: Tx, command: ReturnGoods) -> JsonObject:
         "order_id": head.id,
         "number": head.number,
         "return_number": number,
-        "units": units.total(),
+        "units": named.total(),
         "refund": total,
         "currency": refund.currency,
         "why_no_refund": refund.why_not if command.refund != Refunding.NONE and not total else "",
@@ -127,12 +127,55 @@ def _check(command: ReturnGoods) -> None:
 
 def _sent_lines(tx: Tx, order_id: int) -> dict[int, SentLine]:
     sql = """
-        SELECT l.id, l.sku_id, k.code, l.shipped, l.returned, l.requires_shipping
+        SELECT l.id, l.sku_id, k.code, l.shipped, l.returned, l.requires_shipping, l.ordered, l.parent_line_id
         FROM order_line l JOIN sku k ON k.id = l.sku_id WHERE l.order_id = ?"""
     return {
-        line_id: SentLine(line_id, sku_id, code, shipped, returned, bool(needs_shipping))
-        for line_id, sku_id, code, shipped, returned, needs_shipping in direct.rows(tx.conn, sql, (order_id,))
+        line_id: SentLine(line_id, sku_id, code, shipped, returned, bool(needs_shipping), ordered, kit)
+        for line_id, sku_id, code, shipped, returned, needs_shipping, ordered, kit in direct.rows(
+            tx.conn, sql, (order_id,)
+        )
     }
+
+
+def _units(lines: Iterable[ReturnedLine]) -> Counter[int]:
+    units = Counter[int]()
+    for line in lines:
+        units[line.order_line_id] += line.units
+    return units
+
+
+def _parts(lines: Mapping[int, SentLine]) -> dict[int, list[SentLine]]:
+    """The lines of components by the line of their kit."""
+    parts: dict[int, list[SentLine]] = {}
+    for line in lines.values():
+        if line.kit is not None:
+            parts.setdefault(line.kit, []).append(line)
+    return parts
+
+
+def _opened(came: Sequence[ReturnedLine], lines: Mapping[int, SentLine]) -> tuple[ReturnedLine, ...]:
+    """What came back, with the components of each kit instead of it."""
+    parts, found = _parts(lines), []
+    for line in came:
+        kit = lines.get(line.order_line_id)
+        if kit is None or kit.id not in parts:
+            found.append(line)
+            continue
+        for part in parts[kit.id]:
+            units = line.units * (part.ordered // kit.ordered)
+            found.append(replace(line, order_line_id=part.id, units=units, lot_id=None))
+    return tuple(found)
+
+
+def _bought(units: Mapping[int, int], lines: Mapping[int, SentLine]) -> dict[int, int]:
+    """Units as they were paid for: kits that are back whole now, and all that is no part of one."""
+    found = {line_id: count for line_id, count in units.items() if lines[line_id].kit is None}
+    for kit_id, parts in _parts(lines).items():
+        kit = lines[kit_id]
+        back = min((part.returned + units.get(part.id, 0)) * kit.ordered // part.ordered for part in parts)
+        if more := min(back, kit.shipped) - kit.returned:
+            found[kit_id] = more
+    return found
 
 
 def _put_away(tx: Tx, command: ReturnGoods, lines: Mapping[int, SentLine]) -> int:

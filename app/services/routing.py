@@ -52,7 +52,8 @@ _ORDERS = """
     FROM sales_order o LEFT JOIN order_address a ON a.order_id = o.id AND a.kind = 'ship'
     WHERE o.id IN (??) ORDER BY o.id FOR UPDATE OF o"""
 _LINES = """
-    SELECT l.id, l.order_id, l.sku_id, l.open, l.reserved, l.packed, l.shipped, l.cancelled, coalesce(b.quantity, 0)
+    SELECT l.id, l.order_id, l.sku_id, l.open, l.reserved, l.packed, l.shipped, l.cancelled, coalesce(b.quantity, 0),
+        l.parent_line_id
     FROM order_line l LEFT JOIN backorder b ON b.order_line_id = l.id
     WHERE l.order_id IN (??) ORDER BY l.order_id, l.position"""
 _SHIPMENTS = "SELECT order_id, id, sequence, location_id, state FROM shipment WHERE order_id IN (??)"
@@ -66,7 +67,7 @@ _KEPT = """
 
 
 def load_orders(conn: Connection, order_ids: Iterable[int], *, lock: bool = False) -> list[LockedOrder]:
-    """Orders with their lines and shipments, in fair order: priority, then age, then id.
+    """Orders with their lines and shipments, in fair order: priority, then age, then id. Kits are their components.
 
     ``lock`` locks their rows in the order of their ids, before lines and shipments are read.
     """
@@ -78,8 +79,10 @@ def load_orders(conn: Connection, order_ids: Iterable[int], *, lock: bool = Fals
         row[0]: LockedOrder(row[0], Place(row[3] or "", row[4] or "", row[5], row[6]), account_id=row[7])
         for row in found
     }
+    kits = {line[9] for line in lines.rows}
     for line in lines.rows:
-        orders[line[1]].lines.append(LockedLine(*line))
+        if line[0] not in kits:
+            orders[line[1]].lines.append(LockedLine(*line))
     for order_id, shipment_id, sequence, location_id, state in shipments.rows:
         orders[order_id].shipments.append((shipment_id, sequence, location_id, ShipmentState(state)))
     return list(orders.values())
@@ -145,7 +148,7 @@ def decide(
 ) -> Iterator[RoutedOrder]:
     """A plan for each order with open units, one after another on what the earlier ones left in ``free``."""
     for order in orders:
-        demands = [Demand(line.id, line.sku_id, line.open) for line in order.lines if line.open]
+        demands = [Demand(line.id, line.sku_id, line.open, line.kit) for line in order.lines if line.open]
         if demands:
             plan = route(demands, _sites(order, locations), kept.free_for(order, free))
             for pick in plan.picks:

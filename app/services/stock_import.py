@@ -21,6 +21,7 @@ from app.services.catalog import Wanted, add_skus, find_codes, free_codes, list_
 from app.services.import_batches import Batch, ImportReport, import_chunks
 from app.services.import_catalog import settle_places, store_barcodes, update_skus, wake_skus
 from app.services.import_journal import ChangeKind, Journal, refuse_undone
+from app.services.kit_lines import kits_among
 from app.services.stock_counts import set_levels
 from app.services.unit_of_work import Done, JsonObject, Tx, operation
 from app.wording import words
@@ -107,6 +108,15 @@ def told_twice(file: str, row: StockRow) -> RowProblem:
     return RowProblem(file, row.row, "sku", row.sku, message)
 
 
+def of_a_kit(file: str, row: StockRow) -> RowProblem:
+    """The problem of a row that counts a kit."""
+    message = words(
+        "{sku} is a kit and has no stock of its own. This row was left out; what is in the kit is counted.",
+        sku=row.sku or row.title,
+    )
+    return RowProblem(file, row.row, "sku", row.sku, message)
+
+
 def too_few(file: str, row: StockRow, missing: int) -> RowProblem:
     """The problem of a count that leaves less than is being packed or held."""
     message = words(
@@ -132,7 +142,9 @@ def count_stock(tx: Tx, command: CountStock) -> JsonObject:
     rows = [row for row in rows if row.row not in refused]
     counted: dict[stock_levels.Key, int] = {}
     unique: list[StockRow] = []
-    for row in rows:
+    kits = kits_among(tx.conn, skus.values())
+    problems += [of_a_kit(command.file_name, row) for row in rows if skus[key_of(row)] in kits]
+    for row in (row for row in rows if skus[key_of(row)] not in kits):
         key = skus[key_of(row)], locations[row.location]
         if key in counted:
             problems.append(told_twice(command.file_name, row))

@@ -146,7 +146,8 @@ ORDERS = {
     "O3 an order's state follows from its lines and shipments": """
         SELECT o.id, o.number, o.state, u.open, u.reserved, u.packed, u.shipped, u.waiting, u.packing FROM sales_order o
         JOIN (
-            SELECT l.order_id, sum(l.open) AS open, sum(l.reserved) AS reserved, sum(l.packed) AS packed,
+            SELECT l.order_id, sum(CASE WHEN l.id IN (SELECT parent_line_id FROM order_line) THEN 0 ELSE l.open END)
+                AS open, sum(l.reserved) AS reserved, sum(l.packed) AS packed,
                 sum(l.shipped) AS shipped, sum(coalesce(b.quantity, 0)) AS waiting,
                 max(CASE WHEN p.order_id IS NULL THEN 0 ELSE 1 END) AS packing,
                 max(CASE WHEN r.order_id IS NULL THEN 0 ELSE 1 END) AS released
@@ -165,9 +166,10 @@ ORDERS = {
             WHEN u.waiting = u.open THEN 'backorder' ELSE 'to_route' END""",
     "O3 the header counts units and holds": """
         SELECT o.id, o.number, o.units, o.holds FROM sales_order o
-        WHERE o.units > (SELECT coalesce(sum(l.ordered), 0) FROM order_line l WHERE l.order_id = o.id)
+        WHERE o.units > (SELECT coalesce(sum(l.ordered), 0) FROM order_line l
+                         WHERE l.order_id = o.id AND l.parent_line_id IS NULL)
            OR o.units < (SELECT coalesce(sum(l.ordered), 0) FROM order_line l
-                         WHERE l.order_id = o.id AND l.cancelled < l.ordered)
+                         WHERE l.order_id = o.id AND l.cancelled < l.ordered AND l.parent_line_id IS NULL)
         OR o.holds <> (SELECT count(*) FROM order_hold h WHERE h.order_id = o.id AND h.lifted_at IS NULL)""",
     "O4 nothing is both cancelled and shipped": """
         SELECT o.id, o.number, l.shipped FROM sales_order o JOIN order_line l ON l.order_id = o.id
@@ -203,10 +205,21 @@ ORDERS = {
     "O5 a line's packed and shipped units are in shipments": """
         SELECT line, sum(packed), sum(shipped), sum(in_packing), sum(gone) FROM (
             SELECT id AS line, packed, shipped, 0 AS in_packing, 0 AS gone FROM order_line
+            WHERE NOT EXISTS (SELECT 1 FROM order_line p WHERE p.parent_line_id = order_line.id)
             UNION ALL SELECT c.order_line_id, 0, 0, CASE s.state WHEN 'shipped' THEN 0 ELSE c.packed END,
                 CASE s.state WHEN 'shipped' THEN c.quantity ELSE 0 END
             FROM shipment_line c JOIN shipment s ON s.id = c.shipment_id
         ) AS u GROUP BY line HAVING sum(packed) <> sum(in_packing) OR sum(shipped) <> sum(gone)""",
+    "O9 a kit is what its components are": """
+        SELECT k.id, k.ordered, k.open, k.reserved, k.packed, k.shipped, k.cancelled, k.returned, p.id, p.ordered
+        FROM order_line k JOIN order_line p ON p.parent_line_id = k.id
+        WHERE k.reserved <> 0 OR k.packed <> 0 OR p.order_id <> k.order_id OR k.parent_line_id IS NOT NULL
+            OR p.ordered / k.ordered * k.ordered <> p.ordered OR coalesce(p.line_amount, 0) <> 0
+            OR p.shipped * k.ordered < k.shipped * p.ordered OR p.returned * k.ordered < k.returned * p.ordered
+            OR (SELECT min(q.shipped * k.ordered / q.ordered) FROM order_line q WHERE q.parent_line_id = k.id)
+                <> k.shipped
+            OR (k.open > 0) <> ((SELECT sum(q.open + q.reserved + q.packed) FROM order_line q
+                WHERE q.parent_line_id = k.id) > 0)""",
     "O6 what left is in the timeline once": """
         SELECT shipment, sum(left_here), sum(told) FROM (
             SELECT id AS shipment, 1 AS left_here, 0 AS told FROM shipment WHERE kind = 'own' AND state = 'shipped'

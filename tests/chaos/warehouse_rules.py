@@ -43,6 +43,7 @@ PLACES = {
             SELECT c.order_line_id AS line, c.quantity AS gone, 0 AS back, 0 AS ledger FROM shipment_line c
                 JOIN shipment s ON s.id = c.shipment_id WHERE s.state = 'shipped' AND s.kind <> 'external'
             UNION ALL SELECT id, 0, returned, 0 FROM order_line WHERE requires_shipping
+                AND NOT EXISTS (SELECT 1 FROM order_line p WHERE p.parent_line_id = order_line.id)
             UNION ALL SELECT order_line_id, 0, 0, hand_delta FROM stock_move WHERE order_line_id IS NOT NULL
         ) AS u GROUP BY line HAVING sum(gone) - sum(back) + sum(ledger) <> 0""",
 }

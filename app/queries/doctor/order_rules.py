@@ -21,7 +21,8 @@ _EXTERNAL_IDS = by_sql(
     "The channel's order {external_id} is there {times} times in channel account {channel_account_id}.",
 )
 # The meaning of the header state, told a second time: nothing left to send = shipped or cancelled; else being packed;
-# else partly shipped; else packed, released, to pack, backorder (nothing but), or to route.
+# else partly shipped; else packed, released, to pack, backorder (nothing but), or to route. What of a kit is left to
+# send are its components.
 _STATE = by_sql(
     "sales_order",
     """
@@ -38,11 +39,14 @@ _STATE = by_sql(
                 ELSE 'to_route' END AS right_state
             FROM sales_order o
             LEFT JOIN (
-                SELECT l.order_id, sum(l.open) AS waiting, sum(l.reserved + l.packed) AS promised,
-                    sum(l.packed) AS packed, sum(l.shipped) AS gone, sum(coalesce(b.units, 0)) AS backordered
+                SELECT l.order_id, sum(CASE WHEN p.id IS NULL THEN l.open ELSE 0 END) AS waiting,
+                    sum(l.reserved + l.packed) AS promised, sum(l.packed) AS packed, sum(l.shipped) AS gone,
+                    sum(coalesce(b.units, 0)) AS backordered
                 FROM order_line l LEFT JOIN (
                     SELECT order_line_id, sum(quantity) AS units FROM backorder GROUP BY order_line_id
-                ) AS b ON b.order_line_id = l.id
+                ) AS b ON b.order_line_id = l.id LEFT JOIN (
+                    SELECT DISTINCT parent_line_id AS id FROM order_line WHERE parent_line_id IS NOT NULL
+                ) AS p ON p.id = l.id
                 GROUP BY l.order_id
             ) AS l ON l.order_id = o.id
             LEFT JOIN (SELECT DISTINCT order_id FROM shipment WHERE state = 'packing') AS p ON p.order_id = o.id
@@ -57,11 +61,57 @@ _UNITS = by_sql(
         SELECT o.id AS order_id, o.number, o.units, coalesce(l.units, 0) AS in_lines FROM sales_order o
         LEFT JOIN (
             SELECT order_id, sum(ordered) AS units, sum(CASE WHEN cancelled < ordered THEN ordered ELSE 0 END) AS there
-            FROM order_line GROUP BY order_id
+            FROM order_line WHERE parent_line_id IS NULL GROUP BY order_id
         ) AS l ON l.order_id = o.id
         WHERE o.units > coalesce(l.units, 0) OR o.units < coalesce(l.there, 0)
     """,
     "Order {number} says {units} units, its lines have {in_lines}.",
+)
+# Each component: what of it makes whole kits; then the kit's line has the fewest of these.
+_KITS = by_sql(
+    "order_line WHERE parent_line_id IS NOT NULL",
+    """
+        SELECT k.order_id, o.number, k.position, k.shipped, k.cancelled, k.returned, f.gone AS whole,
+            CASE WHEN f.rest > 0 THEN f.dropped ELSE k.ordered - f.gone END AS out, f.back
+        FROM order_line k JOIN sales_order o ON o.id = k.order_id JOIN (
+            SELECT p.parent_line_id, sum(p.open + p.reserved + p.packed) AS rest,
+                min(p.shipped * q.ordered / p.ordered) AS gone, min(p.cancelled * q.ordered / p.ordered) AS dropped,
+                min(p.returned * q.ordered / p.ordered) AS back
+            FROM order_line p JOIN order_line q ON q.id = p.parent_line_id GROUP BY p.parent_line_id
+        ) AS f ON f.parent_line_id = k.id
+        WHERE k.reserved <> 0 OR k.packed <> 0 OR k.shipped <> f.gone
+            OR k.cancelled <> CASE WHEN f.rest > 0 THEN f.dropped ELSE k.ordered - f.gone END
+            OR k.returned <> CASE WHEN f.back < f.gone THEN f.back ELSE f.gone END
+    """,
+    "Order {number}, line {position}: {shipped} kits sent, {cancelled} cancelled and {returned} back; its components"
+    " make it {whole}, {out} and {back}.",
+)
+_KIT_PARTS = by_sql(
+    "order_line WHERE parent_line_id IS NOT NULL",
+    """
+        SELECT p.order_id, o.number, p.position, p.ordered, k.ordered AS kits, CASE
+            WHEN k.order_id <> p.order_id THEN 'its kit is in another order'
+            WHEN k.parent_line_id IS NOT NULL THEN 'a kit in a kit'
+            WHEN p.ordered / k.ordered * k.ordered <> p.ordered THEN 'not as many in each kit'
+            ELSE 'it has money of its own' END AS fault
+        FROM order_line p JOIN order_line k ON k.id = p.parent_line_id JOIN sales_order o ON o.id = p.order_id
+        WHERE k.order_id <> p.order_id OR k.parent_line_id IS NOT NULL OR p.ordered / k.ordered * k.ordered <> p.ordered
+            OR coalesce(p.line_amount, 0) <> 0
+    """,
+    "Order {number}, line {position}, {ordered} units for {kits} kits: {fault}.",
+)
+_KIT_STOCK = by_sql(
+    "kit_component",
+    """
+        SELECT c.kit_sku_id AS sku_id, k.code AS sku, 'is in the kit ' || o.code || ', which is one too' AS fault
+        FROM kit_component c JOIN kit_component d ON d.sku_id = c.kit_sku_id JOIN sku k ON k.id = c.kit_sku_id
+        JOIN sku o ON o.id = d.kit_sku_id
+        UNION
+        SELECT v.sku_id, k.code, 'has stock of its own' FROM stock_level v JOIN sku k ON k.id = v.sku_id
+        WHERE (v.on_hand <> 0 OR v.reserved <> 0) AND EXISTS (
+            SELECT 1 FROM kit_component c WHERE c.kit_sku_id = v.sku_id)
+    """,
+    "The kit {sku} {fault}.",
 )
 _HOLDS = by_sql(
     "sales_order",
@@ -99,6 +149,9 @@ ORDER_RULES = (
     Rule("O1-external-ids", "One order for each of the channel's ids", _EXTERNAL_IDS),
     Rule("O3-state", "An order's state follows from its lines and shipments", _STATE),
     Rule("O3-units", "An order's units are those of its lines", _UNITS),
+    Rule("O9-kits", "A kit's line says what its components say", _KITS),
+    Rule("O9-kit-parts", "A kit's components belong to its line", _KIT_PARTS),
+    Rule("O9-kit-stock", "A kit holds no kits and has no stock of its own", _KIT_STOCK),
     Rule("O3-holds", "An order's holds are those that stand", _HOLDS),
     Rule("O4-cancelled-shipped", "Nothing is both cancelled and shipped", _CANCELLED_AND_SHIPPED),
 )

@@ -145,7 +145,8 @@ _LINE_UNITS = by_sql(
                 sum(CASE WHEN s.state = 'shipped' THEN c.quantity ELSE 0 END) AS gone
             FROM shipment_line c JOIN shipment s ON s.id = c.shipment_id GROUP BY c.order_line_id
         ) AS c ON c.order_line_id = l.id
-        WHERE l.packed <> coalesce(c.packed, 0) OR l.shipped <> coalesce(c.gone, 0)
+        WHERE (l.packed <> coalesce(c.packed, 0) OR l.shipped <> coalesce(c.gone, 0))
+            AND NOT EXISTS (SELECT 1 FROM order_line p WHERE p.parent_line_id = l.id)
     """,
     "Order {number}, line {position}: packed {packed}, shipped {shipped}; its shipments have {in_packing} and {gone}.",
 )

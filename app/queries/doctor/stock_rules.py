@@ -73,7 +73,7 @@ _RESERVED_BY_LINE = by_sql(
     "Order {number}, line {position}: reserved and packed {units}; its reservations are {promised}.",
 )
 # What an external shipment took left before the import: it never was in our ledger. What comes back is, whoever sent
-# it, but for what needs no shipping (postage, a voucher): that has no stock.
+# it, but for what needs no shipping (postage, a voucher): that has no stock. Nor has a kit: its components have.
 _LINE_LEDGER = by_sql(
     "order_line",
     _in_order("""
@@ -90,8 +90,9 @@ _LINE_LEDGER = by_sql(
             FROM shipment_line c JOIN shipment s ON s.id = c.shipment_id
             WHERE s.kind = 'own' AND s.state = 'shipped' GROUP BY c.order_line_id
         ) AS g ON g.order_line_id = l.id
-        WHERE l.reserved + l.packed <> coalesce(m.reserved, 0)
-            OR coalesce(g.units, 0) - CASE WHEN l.requires_shipping THEN l.returned ELSE 0 END <> -coalesce(m.hand, 0)
+        WHERE (l.reserved + l.packed <> coalesce(m.reserved, 0)
+            OR coalesce(g.units, 0) - CASE WHEN l.requires_shipping THEN l.returned ELSE 0 END <> -coalesce(m.hand, 0))
+            AND NOT EXISTS (SELECT 1 FROM order_line p WHERE p.parent_line_id = l.id)
     """),
     "Order {number}, line {position}: {kept} reserved, {gone} shipped from here and {back} back;"
     " the ledger says {ledger_kept}, and {ledger_gone} gone.",
