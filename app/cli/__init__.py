@@ -62,6 +62,7 @@ def _run(arguments: list[str], as_json: bool) -> int:
         import_commands,
         job_commands,
         people_commands,
+        product_commands,
         shop_commands,
         stock_commands,
         transfer_commands,

@@ -15,7 +15,7 @@ from app.domain.order_states import OrderState
 from app.domain.refunds import NO_REFUND
 from app.errors import BadInput
 from app.queries.order_list import SORTABLE, Key, ListSpec, OrderRow, order_page
-from app.queries.order_page import OrderView, order_view
+from app.queries.order_page import LineView, OrderView, order_view
 from app.queries.order_search import query_of
 from app.services.references import one_order
 
@@ -37,6 +37,12 @@ _REASON = ("location", "taken", "reason", "distance_km", "sku", "free", "needed"
 _AMOUNTS = (
     "lines_amount", "shipping_amount", "fees_amount", "discount_amount", "tax_added_amount", "refunded_amount",
 )  # fmt: skip
+
+
+def _line(line: LineView) -> Value:
+    """A line; of a kit with those of its components."""
+    parts = [_line(part) for part in line.parts]
+    return _picked(line, _LINE) | {"locations": list(line.locations), "parts": parts}
 
 
 def _picked(record: Any, names: tuple[str, ...]) -> Value:
@@ -168,7 +174,7 @@ def order_value(shop: AppContext, name: str) -> Value:
             "ship_to": _picked(view.ship_to, _ADDRESS),
             "bill_to": _picked(view.bill_to, _ADDRESS),
             "holds": [asdict(hold) for hold in view.holds],
-            "lines": [_picked(line, _LINE) | {"locations": list(line.locations)} for line in view.lines],
+            "lines": [_line(line) for line in view.lines],
             "shipments": [_picked(shipment, _SHIPMENT) for shipment in view.shipments],
             "routing": [
                 {
@@ -218,7 +224,11 @@ def order_words(value: Value) -> str:
         f"  to {_address_words(value['ship_to']) or 'no address'}",
         *(f"  {words.hold(hold)}" for hold in value["holds"]),
         "Lines",
-        *(f"  {line['ordered']:>3} x {line['sku']}  {line['title']}  ({_units(line)})" for line in value["lines"]),
+        *(
+            f"{'  ' if is_part else ''}  {line['ordered']:>3} x {line['sku']}  {line['title']}  ({_units(line)})"
+            for whole in value["lines"]
+            for is_part, line in ((False, whole), *((True, part) for part in whole["parts"]))
+        ),
     ]
     if value["shipments"]:
         lines += ["Shipments", *(f"  {_shipment_words(shipment)}" for shipment in value["shipments"])]

@@ -51,6 +51,7 @@ class _InOrder(TyperGroup):
             "jobs",
             "export",
             "stock",
+            "products",
             "receive",
             "purchases",
             "suppliers",
@@ -86,6 +87,7 @@ transfers = _Typer(help="Goods on their way from one location to another.")
 databases = _Typer(help="The database itself.")
 counts = _Typer(help="Count stock: plan, count a bin, decide about differences.")
 bins = _Typer(help="Bins of a location: list, add, change, give up.")
+products = _Typer(help="Products, and what kits are made of.")
 app.add_typer(imports, name="import")
 app.add_typer(prints, name="print")
 app.add_typer(exports, name="export")
@@ -97,6 +99,7 @@ app.add_typer(transfers, name="transfer")
 app.add_typer(databases, name="db")
 app.add_typer(counts, name="count")
 app.add_typer(bins, name="bins")
+app.add_typer(products, name="products")
 
 Db = Annotated[
     str,

@@ -39,10 +39,12 @@ def stock_value(shop: AppContext, sku: str, location: str, query: str = "") -> V
                 return found
 
     rows = shop.read(read)
+    # What a kit is made of is counted once: by the kit only where nothing else was asked for.
+    summed = [row for row in rows if row.kits is None] or rows
     return {
         "stock": [_row(row) for row in rows],
         "count": len(rows),
-        **{name: sum(getattr(row, name) for row in rows) for name in _SUMMED},
+        **{name: sum(getattr(row, name) for row in summed) for name in _SUMMED},
     }
 
 
@@ -55,6 +57,7 @@ def _row(row: GridRow) -> Value:
         "location": row.location,
         **figures,
         **policy,
+        "kit": row.kits is not None,
         "waiting": row.waiting,
         "incoming_on": row.incoming_on.isoformat() if row.incoming_on is not None else None,
         "counted_at": row.counted_at.isoformat() if row.counted_at is not None else None,
@@ -64,11 +67,16 @@ def _row(row: GridRow) -> Value:
 def stock_words(value: Value) -> str:
     """Stock in words: a line for each product and location, available written out as its sum."""
     lines = [
-        f"{shown(row['sku'])}  {shown(row['location'])}  {row['available']} available"
-        f" = {row['on_hand']} on hand - {row['reserved']} reserved - {row['held']} held{_more(row)}"
+        f"{shown(row['sku'])}  {shown(row['location'])}  {row['available']} available{_sum(row)}{_more(row)}"
         for row in value["stock"]
     ]
     return "\n".join(lines) or "No stock was counted yet."
+
+
+def _sum(row: Value) -> str:
+    if row["kit"]:
+        return ", as many as its components make"
+    return f" = {row['on_hand']} on hand - {row['reserved']} reserved - {row['held']} held"
 
 
 def _more(row: Value) -> str:

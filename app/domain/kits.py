@@ -41,13 +41,23 @@ def kit_units(ordered: int, parts: Sequence[PartUnits]) -> KitUnits:
     A kit has left when all of it has; it is open while anything of it is left to send. What can no longer be whole,
     since the rest of it was cancelled, is cancelled.
     """
-    shipped = min(part.shipped * ordered // part.ordered for part in parts)
-    returned = min(shipped, *(part.returned * ordered // part.ordered for part in parts))
+    shipped = whole_kits(ordered, [(part.ordered, part.shipped) for part in parts])
+    returned = min(shipped, whole_kits(ordered, [(part.ordered, part.returned) for part in parts]))
     if any(part.left for part in parts):
-        cancelled = min(part.cancelled * ordered // part.ordered for part in parts)
+        cancelled = whole_kits(ordered, [(part.ordered, part.cancelled) for part in parts])
     else:
         cancelled = ordered - shipped
     return KitUnits(ordered - shipped - cancelled, shipped, cancelled, returned)
+
+
+def whole_kits(ordered: int, parts: Sequence[tuple[int, int]]) -> int:
+    """Of ``ordered`` kits those that (units ordered, units that have come so far) of each component make whole."""
+    return min(units * ordered // part_ordered for part_ordered, units in parts)
+
+
+def kits_touched(ordered: int, parts: Sequence[tuple[int, int]]) -> int:
+    """Of ``ordered`` kits those of which something is among (units ordered, units) of the components."""
+    return max(-(-units * ordered // part_ordered) for part_ordered, units in parts)
 
 
 def kits_from(quantities: Mapping[int, int], available: Mapping[int, int]) -> int:

@@ -31,7 +31,10 @@ class PostalAddress:
 
 @dataclass(frozen=True, slots=True)
 class SlipLine:
-    """One line of a packing slip. ``barcode`` may be empty. ``picture`` is PNG or JPEG bytes, or empty."""
+    """One line of a packing slip. ``barcode`` may be empty. ``picture`` is PNG or JPEG bytes, or empty.
+
+    ``is_kit``: nothing is picked for it but the lines that follow, which are ``in_kit``.
+    """
 
     title: str
     sku: str
@@ -39,6 +42,8 @@ class SlipLine:
     quantity: int
     bin: str = ""
     picture: bytes = b""
+    is_kit: bool = False
+    in_kit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ from app.printing.slip_layout import (
     UNITS_WIDTH,
     VALUE,
     Row,
+    indent_of,
     lay_out_slip,
     message_height,
 )
@@ -212,21 +213,23 @@ class _SlipPrinter:
         sheet, columns, density, line = self.sheet, self.layout.columns, self.layout.density, row.line
         middle = self.y + row.height / 2
         side = density.checkbox - THIN
-        for x in (self.left + THIN / 2, self.right - side - THIN / 2):
+        for x in () if line.is_kit else (self.left + THIN / 2, self.right - side - THIN / 2):
             sheet.box(x, middle - side / 2, side, side, edge=INK, thickness=THIN, radius=2.2)
         if columns.has_bins:
             self._fitted(columns.bin, middle + 4.2, line.bin, TITLE, BIN_WIDTH - 8, 7.5)
         if columns.picture:
             self._draw_picture(line, columns.product, middle - columns.picture / 2, columns.picture)
         height = len(row.titles) * TITLE_LEADING + (DETAIL_LEADING if row.detail else 0.0)
-        baseline = middle - height / 2 + 12.2
+        baseline, indent = middle - height / 2 + 12.2, indent_of(line)
         for text in row.titles:
-            sheet.text(columns.title, baseline, text, TITLE)
+            sheet.text(columns.title + indent, baseline, text, TITLE)
             baseline += TITLE_LEADING
-        sheet.text(columns.title, baseline - 2.6, row.detail, CAPTION, max_width=columns.title_width)
+        room = columns.title_width - indent
+        sheet.text(columns.title + indent, baseline - 2.6, row.detail, CAPTION, max_width=room)
         figure = FIGURE.at(density.figure)
         baseline = middle + figure.size * 0.36
-        self._fitted(columns.units, baseline, str(line.quantity), figure, UNITS_WIDTH - 4, 7.0, Align.RIGHT)
+        units = "" if line.is_kit else str(line.quantity)
+        self._fitted(columns.units, baseline, units, figure, UNITS_WIDTH - 4, 7.0, Align.RIGHT)
         self.y += row.height
         self._hairline(self.y)
 
@@ -252,7 +255,7 @@ class _SlipPrinter:
         count = len(slip.lines)
         text = slip.words.one_line if count == 1 else slip.words.lines.replace("{count}", str(count))
         self.sheet.text(self.left, self.y + 26.0, text, VALUE, max_width=columns.title_width)
-        units = str(sum(line.quantity for line in slip.lines))
+        units = str(sum(line.quantity for line in slip.lines if not line.is_kit))
         room = columns.units - self.left - columns.title_width
         self._fitted(columns.units, self.y + 28.0, units, TextStyle(15.1, BOLD, INK), room, 7.0, Align.RIGHT)
         self.y += TOTALS_HEIGHT

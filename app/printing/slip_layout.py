@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from app.printing.documents import PackingSlip, Paper, SlipLine
 from app.printing.text import BOLD, SEMIBOLD, Color, Measure, TextStyle, wrap
+from app.wording import words
 
 PAPER_SIZES = {Paper.A4: (595.276, 841.890), Paper.LETTER: (612.0, 792.0)}
 
@@ -40,6 +41,7 @@ FACT_ROW = 17.3
 FACTS_SHOWN = 24
 
 BIN_WIDTH = 66.0
+KIT_INDENT = 14.0
 PICK_WIDTH = 37.4
 UNITS_WIDTH = 56.0
 PACKED_WIDTH = 66.0
@@ -170,11 +172,19 @@ def _table_top(facts: int) -> float:
 
 
 def _row(line: SlipLine, measure: Measure, density: Density, columns: Columns) -> Row:
-    titles = wrap(measure, line.title or line.sku, TITLE, columns.title_width, TITLE_LINES)
+    title = line.title or line.sku
+    if line.is_kit:
+        title = words("{n} × {title}", n=line.quantity, title=title)
+    titles = wrap(measure, title, TITLE, columns.title_width - indent_of(line), TITLE_LINES)
     detail = "  ·  ".join(_told_beneath(line))
     text_height = len(titles) * TITLE_LEADING + (DETAIL_LEADING if detail else 0.0)
     least = density.row_with_picture if columns.picture else density.row_without_picture
     return Row(line, titles, detail, max(least, text_height + 2 * density.padding))
+
+
+def indent_of(line: SlipLine) -> float:
+    """How far in a line stands: what is in a kit, beneath its name."""
+    return KIT_INDENT if line.in_kit else 0.0
 
 
 def _told_beneath(line: SlipLine) -> Iterator[str]:

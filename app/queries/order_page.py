@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, case, func, or_, select
 
 from app.domain.identifiers import CodeKind, OwnCode
+from app.domain.kits import kits_touched, whole_kits
 from app.domain.order_states import HoldKind, ShipmentState
 from app.queries.duplicates import Suspect, duplicates_of
 from app.queries.merging import Mergeable, mergeable_with
@@ -39,7 +41,7 @@ from db.models import (
 
 @dataclass(frozen=True, slots=True)
 class LineView:
-    """A line on the order's page."""
+    """A line on the order's page; of a kit with the lines of its components, and as far as these make it whole."""
 
     id: int
     position: int
@@ -59,6 +61,7 @@ class LineView:
     picture_sha256: str | None
     discount: int | None = None
     returned: int = 0
+    parts: tuple[LineView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +193,11 @@ class OrderView:
     suspects: tuple[Suspect, ...] = ()
     mergeable: tuple[Mergeable, ...] = ()
     held: tuple[HeldRow, ...] = ()
+
+    @property
+    def products(self) -> list[LineView]:
+        """The lines, each kit followed by its components."""
+        return [each for line in self.lines for each in (line, *line.parts)]
 
 
 def order_view(conn: Connection, order_id: int) -> OrderView | None:
@@ -327,8 +335,10 @@ def _lines(conn: Connection, order_id: int) -> tuple[LineView, ...]:
         .where(OrderLine.order_id == order_id)
         .order_by(OrderLine.position)
     )
-    return tuple(
-        LineView(
+    lines: dict[int, LineView] = {}
+    parts: dict[int, list[LineView]] = {}
+    for row in conn.execute(query):
+        line = LineView(
             id=row.id,
             position=row.position,
             sku_id=row.sku_id,
@@ -348,7 +358,31 @@ def _lines(conn: Connection, order_id: int) -> tuple[LineView, ...]:
             picture_sha256=row.picture_sha256,
             returned=row.returned,
         )
-        for row in conn.execute(query)
+        if row.parent_line_id is None:
+            lines[row.id] = line
+        else:
+            parts.setdefault(row.parent_line_id, []).append(line)
+    return tuple(_with_parts(line, parts[line.id]) if line.id in parts else line for line in lines.values())
+
+
+def _with_parts(kit: LineView, parts: Sequence[LineView]) -> LineView:
+    """The line of a kit, which has nothing reserved or packed itself, as far as its components are together."""
+
+    def whole(*names: str) -> int:
+        return whole_kits(kit.ordered, [(part.ordered, sum(getattr(part, name) for name in names)) for part in parts])
+
+    packed = whole("shipped", "packed") - kit.shipped
+    reserved = whole("shipped", "packed", "reserved") - kit.shipped - packed
+    open_ = kit.open - packed - reserved
+    waiting = kits_touched(kit.ordered, [(part.ordered, part.backordered) for part in parts])
+    return replace(
+        kit,
+        open=open_,
+        reserved=reserved,
+        packed=packed,
+        backordered=min(waiting, open_),
+        locations=tuple(dict.fromkeys(place for part in parts for place in part.locations)),
+        parts=tuple(parts),
     )
 
 

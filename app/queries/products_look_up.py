@@ -12,6 +12,7 @@ from app.channels.base import Payment
 from app.domain.identifiers import barcode_key, fold_key
 from app.domain.money import MILLION, minor_digits
 from app.domain.order_entry import tax_rule_of
+from app.queries.kits import kit_stock
 from db.models import Barcode, ChannelAccount, Location, OrderCharge, OrderLine, OrderTax, SalesOrder, Sku, StockLevel
 from db.search import begins, holds
 
@@ -24,7 +25,8 @@ _HIGHEST = "\U0010ffff"
 
 @dataclass(frozen=True, slots=True)
 class ProductHit:
-    """A product that fits. ``here`` and ``everywhere`` are free units at the asking location and at all of them.
+    """A product that fits. ``here`` and ``everywhere`` are free units at the asking location and at all of them; of a
+    kit, as many as its components there make.
 
     ``price_amount``: in minor units of the shop's currency, None if the product has none.
     """
@@ -117,14 +119,17 @@ def product_hits(conn: Connection, sku_ids: Sequence[int], here: int | None) -> 
         .where(Sku.id.in_(sku_ids))
         .group_by(Sku.id, Sku.code, Sku.title, Sku.price_amount)
     )
-    return {
+    hits = {
         row.id: ProductHit(row.id, row.code, row.title, row.price_amount, int(row.here), int(row.everywhere))
         for row in conn.execute(query)
     }
+    for kit_id, at in kit_stock(conn, hits).items():
+        hits[kit_id] = replace(hits[kit_id], here=at.get(here or 0, 0), everywhere=sum(at.values()))
+    return hits
 
 
 def stock_of(conn: Connection, sku_id: int) -> list[StockAt]:
-    """Stock of a product at every active location, also where there is none."""
+    """Stock of a product at every active location, also where there is none; of a kit, what can be made there."""
     query = (
         select(
             Location.id,
@@ -137,7 +142,11 @@ def stock_of(conn: Connection, sku_id: int) -> list[StockAt]:
         .where(or_(Location.archived_at.is_(None), StockLevel.on_hand > 0))
         .order_by(Location.rank, Location.id)
     )
-    return [StockAt(*row) for row in conn.execute(query)]
+    found = [StockAt(*row) for row in conn.execute(query)]
+    kits = kit_stock(conn, [sku_id]).get(sku_id)
+    return (
+        found if kits is None else [StockAt(at.location_id, at.name, kits.get(at.location_id, 0), 0, 0) for at in found]
+    )
 
 
 def last_price(conn: Connection, account_id: int | None, sku_id: int, currency: str) -> int | None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from app.queries.kits import KitPart, parts_of_kit
 from app.queries.stock_conditions import day_of
 from app.queries.stock_grid import GridRow, GridSpec, stock_grid
 from db import direct
@@ -20,7 +21,10 @@ _MOST_LOCATIONS, _MOST_SPOTS = 500, 500
 
 @dataclass(frozen=True, slots=True)
 class ProductFacts:
-    """What a product is. ``average_cost``: of one unit, in millionths of ``currency``'s minor unit."""
+    """What a product is. ``average_cost``: of one unit, in millionths of ``currency``'s minor unit.
+
+    ``parts``: what a kit is made of.
+    """
 
     sku_id: int
     code: str
@@ -40,6 +44,7 @@ class ProductFacts:
     currency: str
     is_archived: bool
     barcodes: tuple[tuple[str, int], ...] = ()
+    parts: tuple[KitPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +167,7 @@ def product_facts(conn: Connection, sku_id: int) -> ProductFacts | None:
         currency=currency,
         is_archived=row.archived_at is not None,
         barcodes=tuple((code, units) for code, units in conn.execute(codes.order_by(Barcode.quantity, Barcode.id))),
+        parts=parts_of_kit(conn, sku_id),
     )
 
 

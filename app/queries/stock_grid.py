@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 from app.domain.identifiers import fold_key
 from app.domain.stock_places import LocationKind
 from app.domain.stock_query import parse
+from app.queries.kits import kit_stock
 from app.queries.query_sql import TRUE, Sql, both, rows_in_order, values_of
 from app.queries.stock_conditions import Condition, at_location, conditions_of, day_of, of_product
 from db import direct
@@ -56,7 +57,8 @@ class GridRow:
     """Units of a product at one location.
 
     ``threshold``: kept from the asking channel; ``incoming``: bought or on their way here, ``incoming_on`` the next
-    day that some are expected; ``waiting``: units that orders wait for, wherever they will come from.
+    day that some are expected; ``waiting``: units that orders wait for, wherever they will come from. ``kits``: of a
+    kit, how many its components at the location make; None for what is no kit.
     """
 
     sku_id: int
@@ -78,6 +80,7 @@ class GridRow:
     incoming: int = 0
     incoming_on: date | None = None
     waiting: int = 0
+    kits: int | None = None
 
     @property
     def key(self) -> StockKey:
@@ -87,7 +90,7 @@ class GridRow:
     @property
     def available(self) -> int:
         """What orders can still be promised."""
-        return self.on_hand - self.reserved - self.held
+        return self.on_hand - self.reserved - self.held if self.kits is None else self.kits
 
     @property
     def promise(self) -> int:
@@ -377,6 +380,7 @@ def with_figures(conn: Connection, rows: Sequence[GridRow], account_id: int | No
     if account_id is not None:
         thresholds = dict(direct.rows(conn, _THRESHOLDS, (account_id, skus)))
     every = thresholds.get(0, 0)
+    kits = kit_stock(conn, skus)
     out = []
     for row in rows:
         units, day = due.get(row.key, (0, None))
@@ -387,6 +391,7 @@ def with_figures(conn: Connection, rows: Sequence[GridRow], account_id: int | No
                 incoming=units,
                 incoming_on=day,
                 waiting=int(waiting.get(row.sku_id, 0)),
+                kits=kits[row.sku_id].get(row.location_id, 0) if row.sku_id in kits else None,
             )
         )
     return out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -9,13 +10,15 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, func, select
+from sqlalchemy.orm import aliased
 
 from app.carriers.registry import CARRIERS
 from app.channels.titles import channel_title
 from app.domain.addresses import postal_line
 from app.domain.countries import CountryName
 from app.domain.identifiers import CodeKind, OwnCode
+from app.domain.kits import kits_touched
 from app.domain.order_states import PACKABLE, HoldKind, ShipmentKind, ShipmentState, Step, blocking_holds
 from app.errors import NotFound, Refused
 from app.printing.documents import (
@@ -160,18 +163,38 @@ def _local(instant: datetime, time_zone: str) -> Dated:
 
 
 def _slip_lines(conn: Connection, shipment_id: int) -> tuple[SlipLine, ...]:
+    kit, kit_sku = aliased(OrderLine), aliased(Sku)
     query = (
-        select(OrderLine.title, Sku.code, _barcode(), ShipmentLine.quantity, Blob.data)
+        select(
+            OrderLine.title,
+            Sku.code,
+            _barcode(),
+            ShipmentLine.quantity,
+            Blob.data,
+            OrderLine.ordered,
+            kit.id.label("kit"),
+            kit.title.label("kit_title"),
+            kit_sku.code.label("kit_code"),
+            kit.ordered.label("kits"),
+        )
         .join(OrderLine, OrderLine.id == ShipmentLine.order_line_id)
         .join(Sku, Sku.id == ShipmentLine.sku_id)
         .outerjoin(Blob, Blob.sha256 == Sku.picture_sha256)
+        .outerjoin(kit, kit.id == OrderLine.parent_line_id)
+        .outerjoin(kit_sku, kit_sku.id == kit.sku_id)
         .where(ShipmentLine.shipment_id == shipment_id, ShipmentLine.quantity > 0)
-        .order_by(OrderLine.position)
+        .order_by(func.coalesce(kit.position, OrderLine.position), OrderLine.position)
     )
-    return tuple(
-        SlipLine(title, code, printed or "", quantity, picture=picture or b"")
-        for title, code, printed, quantity, picture in conn.execute(query)
-    )
+    lines: list[SlipLine] = []
+    for kit_id, rows in itertools.groupby(conn.execute(query).all(), key=lambda row: row.kit):
+        found = list(rows)
+        if kit_id is not None:
+            kits = kits_touched(found[0].kits, [(row.ordered, row.quantity) for row in found])
+            lines.append(SlipLine(found[0].kit_title, found[0].kit_code, "", kits, is_kit=True))
+        for row in found:
+            line = SlipLine(row.title, row.code, row.printed or "", row.quantity, picture=row.data or b"")
+            lines.append(replace(line, in_kit=kit_id is not None))
+    return tuple(lines)
 
 
 def pick_lists(

@@ -98,15 +98,15 @@ def stocked(rows: Iterable[Row], parts: Mapping[int, Sequence[Row]]) -> list[Row
 
 
 def parts_of(conn: Connection, order_ids: Collection[int]) -> dict[int, list[Any]]:
-    """The component lines of the orders as rows, in their order.
-
-    Also those whose line holds another product by now, so that they are no kit's any more.
-    """
+    """The component lines of the orders as rows, by the id of their kit's line, in their order."""
     return _by_kit(component_rows(conn, order_ids))
 
 
 def component_rows(conn: Connection, order_ids: Collection[int]) -> Sequence[Any]:
-    """The component lines of the orders as rows, in their order; also those whose line holds another product by now, so that they are no kit's any more."""
+    """The component lines of the orders as rows, in their order.
+
+    Also those whose line holds another product by now, so that they are no kit's any more.
+    """
     query = select(OrderLine).where(OrderLine.order_id.in_(sorted(order_ids)), OrderLine.position > PARTS_FROM)
     return conn.execute(query.order_by(OrderLine.order_id, OrderLine.position)).all()
 

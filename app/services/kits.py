@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete, select
 
 from app.domain.kits import MOST_COMPONENTS
+from app.domain.stock_places import LocationKind
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused
 from app.services import stock_levels
@@ -15,7 +16,7 @@ from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
 from db import direct
 from db.bulk import insert_rows
-from db.models import KitComponent, Sku
+from db.models import KitComponent, Location, Sku, StockLevel
 
 MOST_UNITS = 10_000
 
@@ -57,8 +58,19 @@ def set_kit(tx: Tx, command: SetKit) -> JsonObject:
         for position, (sku_id, units) in enumerate(command.components, start=1)
     ]
     insert_rows(tx.conn, KitComponent, rows)
+    if rows:
+        _list_at_locations(tx, command.sku_id)
     tx.touch(Topic.STOCK, command.sku_id)
     return {"sku_id": command.sku_id, "components": [[sku_id, units] for sku_id, units in command.components]}
+
+
+def _list_at_locations(tx: Tx, sku_id: int) -> None:
+    """A row for the kit at each location, without stock, so that it stands in lists of stock."""
+    there = {place for _, place in stock_levels.levels(tx.conn, [sku_id])}
+    kinds = (LocationKind.WAREHOUSE, LocationKind.STORE, LocationKind.THIRD_PARTY)
+    places = select(Location.id).where(Location.archived_at.is_(None), Location.kind.in_(kinds)).order_by(Location.id)
+    fresh = [place for place in tx.conn.scalars(places) if place not in there]
+    insert_rows(tx.conn, StockLevel, [{"sku_id": sku_id, "location_id": place} for place in fresh])
 
 
 def _locked(tx: Tx, sku_ids: Iterable[int]) -> dict[int, str]:

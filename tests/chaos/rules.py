@@ -220,6 +220,11 @@ ORDERS = {
                 <> k.shipped
             OR (k.open > 0) <> ((SELECT sum(q.open + q.reserved + q.packed) FROM order_line q
                 WHERE q.parent_line_id = k.id) > 0)""",
+    "O9 a kit holds no kit and has no stock": """
+        SELECT a.kit_sku_id, a.sku_id, 'is in a kit' FROM kit_component a
+        JOIN kit_component b ON b.kit_sku_id = a.sku_id
+        UNION ALL SELECT v.sku_id, v.location_id, 'is in stock' FROM stock_level v
+        WHERE v.on_hand + v.reserved > 0 AND v.sku_id IN (SELECT kit_sku_id FROM kit_component)""",
     "O6 what left is in the timeline once": """
         SELECT shipment, sum(left_here), sum(told) FROM (
             SELECT id AS shipment, 1 AS left_here, 0 AS told FROM shipment WHERE kind = 'own' AND state = 'shipped'

@@ -12,6 +12,7 @@ from sqlalchemy import insert
 
 from app.context import AppContext
 from app.services.bins import AddBins, ArchiveBin, ChangeBin
+from app.services.kits import SetKit
 from app.services.logins import Logins
 from app.services.lots import BlockExpired, BlockLot
 from app.services.order_notes import digest_of
@@ -56,6 +57,17 @@ def _ids(shop: AppContext) -> tuple[int, int, list[int]]:
     shop.run(MoveStock(sku, berlin, None, bins[0], 3))
     ordered_and_routed(shop, incoming("1001", line("MUG", 3)), incoming("1002", line("MUG", 3)))
     return sku, berlin, bins
+
+
+def _kit(shop: AppContext) -> Gesture:
+    """A box that is sold by its parts; it has an order already, which stays as it is."""
+    count(shop, _STOCK)
+    take_in(shop, incoming("1", line("BOX", fulfilled=1)))
+    box, mug, cap = (
+        int(one(shop, "SELECT id FROM sku WHERE code = :code", code=code)) for code in ("BOX", "MUG", "CAP")
+    )
+    shop.run(SetKit(box, ((mug, 1),)))
+    return Gesture(SetKit(box, ((mug, 2), (cap, 1))))
 
 
 def _with(command: Callable[[int, int, list[int]], Command]) -> Prepare:
@@ -140,6 +152,7 @@ STOCK: tuple[tuple[str, str, Prepare], ...] = (
     ("bins.archive", "an empty one", _empty_bin),
     ("stock.move", "promised units are set aside", _with(lambda sku, at, b: MoveStock(sku, at, b[0], b[2], 3))),
     ("stock.adjust", "in a bin", _with(lambda sku, at, b: AdjustStock(sku, at, -2, "lost", b[0], note="Gone"))),
+    ("products.set_kit", "two mugs and a cap", _kit),
     ("stock.policy", "safety and reorder point", _with(lambda sku, place, _bins: SetPolicy(sku, place, 1, 5, 20))),
     ("stock.threshold", "another one", _threshold),
     ("stock.rebuild", "nothing differs", _rebuild),

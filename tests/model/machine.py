@@ -20,7 +20,9 @@ from sqlalchemy import insert
 from app.context import AppContext
 from app.domain.stock_places import BinKind
 from app.errors import OperationError
+from app.queries.kits import kit_stock
 from app.services.bins import AddBins, ChangeBin
+from app.services.kits import SetKit
 from app.services.lots import BlockExpired, BlockLot
 from app.services.order_cancel import CancelOrder
 from app.services.packing import ScanCode
@@ -37,6 +39,7 @@ from tests.model.plain import LOOSE, Key, PlainBin, PlainLot, Sheet, Spot
 
 _RUNS = itertools.count(1)
 PLACES = ("Berlin", "Hamburg")
+KIT = (2, 1)  # mugs and teas in one
 KINDS = ("pickable", "bulk", "quarantine")
 TODAY = date(2026, 7, 1)
 UNITS = st.integers(1, 6)
@@ -71,11 +74,20 @@ class StockMachine(RuleBasedStateMachine):
             self._make_bins(place)
             for sku_id in self.codes.values():
                 self.sheet.add((sku_id, place), LOOSE, 4)
+        self._make_kit()
         with self.shop.database.writing() as conn:
             for code, expires in (("SOON", date(2026, 6, 30)), ("LATE", None)):
                 row = {"sku_id": self.tea, "code": code, "expires_on": expires, "created_at": self.shop.clock()}
                 lot_id = conn.execute(insert(Lot).values(row).returning(Lot.id)).scalar_one()
                 self.sheet.lots[lot_id] = PlainLot(self.tea, expires)
+
+    def _make_kit(self) -> None:
+        code = f"BOX-{self.run}"
+        count(self.shop, {(code, PLACES[0]): 0})
+        (self.kit,) = self._ids("sku", "code", (code,))
+        self.shop.run(
+            SetKit(self.kit, tuple((sku_id, units) for sku_id, units in zip(self.codes.values(), KIT, strict=True)))
+        )
 
     def _make_bins(self, place: int) -> None:
         codes = tuple(f"{self.run}-{place}-{kind}" for kind in KINDS)
@@ -180,6 +192,12 @@ class StockMachine(RuleBasedStateMachine):
         code = list(self.codes)[sku % 2]
         number = f"{self.run}-{next(self.numbers)}"
         self.orders += ordered_and_routed(self.shop, incoming(number, line(code, units)))
+
+    @rule(units=st.integers(1, 3))
+    def order_kits(self, units: int) -> None:
+        """An order for kits comes in: what of them is not there waits."""
+        number = f"{self.run}-{next(self.numbers)}"
+        self.orders += ordered_and_routed(self.shop, incoming(number, line(f"BOX-{self.run}", units)))
 
     @precondition(lambda self: self.orders)
     @rule(which=WHICH)
@@ -317,6 +335,22 @@ class StockMachine(RuleBasedStateMachine):
             if units and spot != LOOSE
         }
         self._promises_hold(skus)
+        self._kits_hold()
+
+    def _kits_hold(self) -> None:
+        """As many kits can be had as the component that is scarcest makes; a kit has left with the last of it."""
+        at = self.shop.read(kit_stock, [self.kit])[self.kit]
+        for place in self.places:
+            free = [self._available((sku_id, place)) for sku_id in self.codes.values()]
+            assert at[place] == min(there // units for there, units in zip(free, KIT, strict=True))
+        lines = rows_of(
+            self.shop,
+            "SELECT l.shipped, l.open, min(p.shipped / (p.ordered / l.ordered)), sum(p.open + p.reserved + p.packed)"
+            " FROM order_line l JOIN order_line p ON p.parent_line_id = l.id WHERE l.sku_id = :kit"
+            " GROUP BY l.id, l.shipped, l.open",
+            kit=self.kit,
+        )
+        assert all(shipped == whole and (left > 0) == (wanted > 0) for shipped, wanted, whole, left in lines)
 
     def _promises_hold(self, skus: tuple[int, ...]) -> None:
         """S2, S3 and S5 of this run's products; at the end of a run everything is asked."""

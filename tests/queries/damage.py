@@ -22,6 +22,7 @@ def _bin(code: str) -> str:
 
 
 _SKU = first("sku", "code = 'MUG'")
+_CUP = first("sku", "code = 'CUP'")
 _PLACE = first("location", "code = 'Berlin'")
 _HAMBURG = first("location", "code = 'Hamburg'")
 _MUGS = f"sku_id = {_SKU} AND location_id = {_PLACE}"
@@ -155,6 +156,13 @@ ORDER_DAMAGE = (
            (f"UPDATE sales_order SET state = 'to_pack' WHERE id = {_order('P2')}",)),
     Damage("units in the header", "O3-units", "Order W1 says 2",
            (f"UPDATE sales_order SET units = units + 1 WHERE id = {_order('W1')}",)),
+    Damage("a kit left without its components", "O9-kits", "Order K1, line 1: 1 kits sent",
+           (f"UPDATE order_line SET shipped = 1, open = open - 1 WHERE id = {_line('K1')}",)),
+    Damage("a component is not in each kit", "O9-kit-parts", "5 units for 2 kits: not as many in each kit",
+           (f"UPDATE order_line SET ordered = 5, cancelled = 1 WHERE order_id = {_order('K1')} AND ordered = 4",)),
+    Damage("a kit is made of what is in stock", "O9-kit-stock", "The kit CUP has stock of its own.",
+           (f"UPDATE kit_component SET kit_sku_id = sku_id, sku_id = {_SKU}"
+            f" WHERE sku_id = {_CUP}",)),
     Damage("a hold that nobody counts", "O3-holds", "Order W6 says 0",
            (f"UPDATE sales_order SET holds = 0 WHERE id = {_order('W6')}",)),
     Damage("cancelled and shipped", "O4-cancelled-shipped", "Order G1",

@@ -13,6 +13,7 @@ from app.services.count_close import CloseBin
 from app.services.count_records import RecordCount
 from app.services.counts import CountBinNow
 from app.services.jobs import StartJob, StepJob, UndoJob, run_job
+from app.services.kits import SetKit
 from app.services.order_cancel import CancelOrder
 from app.services.outbox import CancelOutbox, CarryOut
 from app.services.packing import PackCounted, ParkShipment, UndoScan
@@ -65,6 +66,14 @@ def fill(shop: AppContext) -> None:
     _goods_in(shop)
     _counted_by_hand(shop)
     _in_bins(shop)
+    _kits(shop)
+
+
+def _kits(shop: AppContext) -> None:
+    """Two boxes of a cup and two straws each, of which nothing has left."""
+    count(shop, {("CUP", "Berlin"): 9, ("STRAW", "Berlin"): 9, ("BOX", "Berlin"): 0})
+    shop.run(SetKit(sku_id(shop, "BOX"), ((sku_id(shop, "CUP"), 1), (sku_id(shop, "STRAW"), 2))))
+    ordered_and_routed(shop, incoming("K1", line("BOX", 2)))
 
 
 def _in_bins(shop: AppContext) -> None:

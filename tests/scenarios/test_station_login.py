@@ -32,6 +32,7 @@ from app.services.holds import HoldAgain, LiftHold, PlaceHold
 from app.services.import_mappings import RememberMapping
 from app.services.import_undo import undo_import
 from app.services.jobs import CancelJob, RetryJob, StartJob, UndoJob, run_job
+from app.services.kits import SetKit
 from app.services.locations import SetLocation
 from app.services.logins import Logins
 from app.services.lots import BlockExpired, BlockLot
@@ -335,6 +336,10 @@ def _warehouse(shop: AppContext) -> None:
         shop.run(BlockLot(1, blocked))
     shop.run(BlockExpired("2026-07-01"))
     shop.run(SetPolicy(cap, berlin, 1, 5, 20))
+    count(shop, {("BOX", "Berlin"): 0})
+    box = one(shop, "SELECT id FROM sku WHERE code = 'BOX'")
+    shop.run(SetKit(box, ((cap, 1),)))
+    shop.run(SetKit(box, ((cap, 2),)))
     account = int(one(shop, "SELECT min(id) FROM channel_account"))
     for units in (2, 0):
         shop.run(SetThreshold(account, cap, units))

@@ -75,8 +75,11 @@ class LinesCard(Card):
         lines = [line for line in view.lines if line.id not in _moved(data)]
         self.note.setText(goods_words(lines))
         table = self._table_for(view.row.currency)
-        table.rows.set_rows([_line_row(line, data) for line in lines])
-        table.setFixedHeight(fonts.dp(HEAD_HEIGHT) + fonts.dp(ROW_TWO_LINES) * len(lines) + 1)
+        rows = [
+            row for line in lines for row in (_line_row(line, data), *(_part_row(part, data) for part in line.parts))
+        ]
+        table.rows.set_rows(rows)
+        table.setFixedHeight(fonts.dp(HEAD_HEIGHT) + fonts.dp(ROW_TWO_LINES) * len(rows) + 1)
         self._fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -149,6 +152,14 @@ def _line_row(line: LineView, data: OrderData) -> Row:
             number_cell(DASH if line.amount is None else amount(line.amount, currency), muted=line.amount is None),
         ),
     )
+
+
+def _part_row(line: LineView, data: OrderData) -> Row:
+    """A component of the kit above it: what is to be sent, and nothing to be paid."""
+    row = _line_row(line, data)
+    product = two_lines(tr("↳ {title}", title=line.title), line.sku, picture=data.pictures.get(line.sku_id, ""))
+    nothing = text_cell("")
+    return replace(row, cells=(replace(product, tip=line.title), *row.cells[1:-2], nothing, nothing))
 
 
 class ShipmentsCard(Card):

@@ -43,7 +43,7 @@ class EventNames:
     def of(cls, view: OrderView) -> EventNames:
         """The names of one order's page."""
         return cls(
-            titles={line.sku_id: line.title for line in view.lines},
+            titles={line.sku_id: line.title for line in view.products},
             decisions={decision.id: decision for decision in view.decisions},
             stations=dict(view.stations),
             file_name=view.file_name,

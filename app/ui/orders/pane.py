@@ -295,7 +295,8 @@ def _column(gap: int = 8) -> QVBoxLayout:
 
 def _goods_line(line: LineView, currency: str, data: OrderData) -> GoodsLine:
     where = ", ".join(line.locations)
-    below = " · ".join(part for part in (line.sku, where, _short(line)) if part)
+    holds = ", ".join(f"{number(part.ordered)} × {part.title}" for part in line.parts)
+    below = " · ".join(part for part in (line.sku, holds, where, _short(line)) if part)
     money = DASH if line.amount is None else amount(line.amount, currency)
     return GoodsLine(line.title, below, f"{number(line.ordered)} ×", money, data.pictures.get(line.sku_id, ""))
 

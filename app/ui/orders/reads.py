@@ -75,7 +75,7 @@ def read_order(conn: Any, order_id: int, now: datetime) -> OrderData | None:
 def _pictures(conn: Any, view: OrderView) -> dict[int, QImage]:
     """The photos of the order's products by SKU id, decoded and made small; what is no picture is left out."""
     found: dict[int, QImage] = {}
-    for line in view.lines[:_MOST_PICTURES]:
+    for line in view.products[:_MOST_PICTURES]:
         if line.picture_sha256 is None or line.sku_id in found:
             continue
         image = QImage.fromData(picture(conn, line.picture_sha256))
