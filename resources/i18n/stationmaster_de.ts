@@ -156,6 +156,18 @@
    <translation>Eine Sperre</translation>
   </message>
   <message>
+   <source>A kit holds up to {n} products, each once and 1 to {most} of it, and not itself. Nothing was changed.</source>
+   <translation>Ein Set enthält bis zu {n} Artikel, jeden einmal und davon 1 bis {most}, und nicht sich selbst. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>A kit is made of it.</source>
+   <translation>Ein Set besteht daraus.</translation>
+  </message>
+  <message>
+   <source>A kit is made of something or is none. Nothing was changed.</source>
+   <translation>Ein Set besteht aus etwas oder es ist keines. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>A label printer of {dpi} dpi is not known; nothing was printed.</source>
    <translation>Ein Labeldrucker mit {dpi} dpi ist nicht bekannt; es wurde nichts gedruckt.</translation>
   </message>
@@ -214,6 +226,10 @@
   <message>
    <source>A part of this order is {order}.</source>
    <translation>Ein Teil dieses Auftrags ist {order}.</translation>
+  </message>
+  <message>
+   <source>A part of {title} has left already. Nothing was changed.</source>
+   <translation>Ein Teil von {title} ist schon weg. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>A percentage has at most {n} decimals.</source>
@@ -943,6 +959,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancel its line, make the kit, and add it again.</source>
+   <translation>Stornieren Sie die Position, legen Sie das Set an und fügen Sie es wieder hinzu.</translation>
   </message>
   <message>
    <source>Cancel order</source>
@@ -2900,6 +2920,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Späterer Termin</translation>
   </message>
   <message>
+   <source>Leave --none out.</source>
+   <translation>Lassen Sie --none weg.</translation>
+  </message>
+  <message>
    <source>Leave as it is</source>
    <translation>So lassen</translation>
   </message>
@@ -3518,6 +3542,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Die SKU oder einen Barcode angeben.</translation>
   </message>
   <message>
+   <source>Name it by its SKU.</source>
+   <translation>Nennen Sie die SKU.</translation>
+  </message>
+  <message>
    <source>Name of a new person</source>
    <translation>Name einer neuen Person</translation>
   </message>
@@ -3584,6 +3612,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Name this station</source>
    <translation>Diese Station benennen</translation>
+  </message>
+  <message>
+   <source>Name what is in it instead.</source>
+   <translation>Nennen Sie stattdessen, was darin ist.</translation>
+  </message>
+  <message>
+   <source>Name what is in the inner kit instead.</source>
+   <translation>Nennen Sie stattdessen, was im inneren Set ist.</translation>
   </message>
   <message>
    <source>Name, e-mail, phone, address. Found again by e-mail or phone.</source>
@@ -4477,6 +4513,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Eine Datei nach der anderen: {file} wurde geöffnet</translation>
   </message>
   <message>
+   <source>One kit holds</source>
+   <translation>Ein Set enthält</translation>
+  </message>
+  <message>
    <source>One location has everything, the nearest sends it</source>
    <translation>Ein Standort hat alles, der nächstgelegene versendet</translation>
   </message>
@@ -4734,6 +4774,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Order {number} stands twice in this file. The first was taken; this one was left out.</source>
    <translation>Auftrag {number} steht zweimal in dieser Datei. Der erste wurde übernommen, dieser ausgelassen.</translation>
+  </message>
+  <message>
+   <source>Order {number} waits for {sku} as it is. Nothing was changed.</source>
+   <translation>Bestellung {number} wartet auf {sku}, so wie es ist. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Order {number} was cancelled. Nothing was changed.</source>
@@ -6442,6 +6486,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Den Rest für sich versenden.</translation>
   </message>
   <message>
+   <source>Send the rest of it first.</source>
+   <translation>Versenden Sie erst den Rest davon.</translation>
+  </message>
+  <message>
    <source>Sent before import</source>
    <translation>Vor dem Import versandt</translation>
   </message>
@@ -7093,6 +7141,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Etwa MUG=5.</translation>
   </message>
   <message>
+   <source>Such as: MUG=2 CAP=1.</source>
+   <translation>Zum Beispiel: MUG=2 CAP=1.</translation>
+  </message>
+  <message>
    <source>Such as: safety 5, reorder at 10, up to 40.</source>
    <translation>Etwa: Sicherheit 5, nachbestellen ab 10, bis 40.</translation>
   </message>
@@ -7227,6 +7279,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Take theirs</source>
    <translation>Andere nehmen</translation>
+  </message>
+  <message>
+   <source>Take them out of stock first, and put what is in them into stock.</source>
+   <translation>Buchen Sie sie erst aus dem Bestand aus und ihren Inhalt ein.</translation>
   </message>
   <message>
    <source>Take this PC's shop along</source>
@@ -11500,6 +11556,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{here} hier, {all} insgesamt</translation>
   </message>
   <message>
+   <source>{inner} would be a kit within the kit {outer}. Nothing was changed.</source>
+   <translation>{inner} wäre ein Set im Set {outer}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{job}: wait for its end, or stop it</source>
    <translation>{job}: Ende abwarten oder anhalten</translation>
   </message>
@@ -11850,6 +11910,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
     <numerusform>{n} Arten</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} kits can be made at {place}</source>
+   <translation>
+    <numerusform>{n} Set kann in {place} gepackt werden</numerusform>
+    <numerusform>{n} Sets können in {place} gepackt werden</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{n} km</source>
    <translation>{n} km</translation>
@@ -11928,6 +11995,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{n} of {all}</source>
    <translation>{n} von {all}</translation>
+  </message>
+  <message>
+   <source>{n} of {sku} are in stock as they are. Nothing was changed.</source>
+   <translation>{n} von {sku} liegen so, wie sie sind, im Lager. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{n} of {title} can be moved. Nothing was changed.</source>
@@ -12392,6 +12463,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{n} im Rückstand</translation>
   </message>
   <message>
+   <source>{n} × {title}</source>
+   <translation>{n} × {title}</translation>
+  </message>
+  <message>
    <source>{n}%</source>
    <translation>{n} %</translation>
   </message>
@@ -12675,6 +12750,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{sku} kann so nicht hinzugefügt werden. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>{sku} is a kit and has no stock of its own. Nothing was changed.</source>
+   <translation>{sku} ist ein Set und hat keinen eigenen Bestand. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{sku} is a kit and has no stock of its own. This row was left out; what is in the kit is counted.</source>
+   <translation>{sku} ist ein Set und hat keinen eigenen Bestand. Diese Zeile wurde ausgelassen; gezählt wird, was im Set ist.</translation>
+  </message>
+  <message>
    <source>{sku} stands twice in this file; the first row was taken.</source>
    <translation>{sku} steht zweimal in dieser Datei; die erste Zeile wurde übernommen.</translation>
   </message>
@@ -12801,6 +12884,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{value!r} cannot be used as {name}. Nothing was changed.</source>
    <translation>{value!r} kann nicht als {name} verwendet werden. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{value!r} is no product with its units. Nothing was changed.</source>
+   <translation>{value!r} ist kein Artikel mit Stückzahl. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{value!r} is not a country code. Nothing was changed.</source>
@@ -13137,6 +13224,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>“{text}”: {why}</source>
    <translation>„{text}“: {why}</translation>
+  </message>
+  <message>
+   <source>↳ {title}</source>
+   <translation>↳ {title}</translation>
   </message>
  </context>
 </TS>

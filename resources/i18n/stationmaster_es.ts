@@ -156,6 +156,18 @@
    <translation>Una retención</translation>
   </message>
   <message>
+   <source>A kit holds up to {n} products, each once and 1 to {most} of it, and not itself. Nothing was changed.</source>
+   <translation>Un kit contiene hasta {n} artículos, cada uno una vez y de 1 a {most} unidades, y no a sí mismo. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>A kit is made of it.</source>
+   <translation>Un kit se compone de él.</translation>
+  </message>
+  <message>
+   <source>A kit is made of something or is none. Nothing was changed.</source>
+   <translation>Un kit se compone de algo o no lo es. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>A label printer of {dpi} dpi is not known; nothing was printed.</source>
    <translation>No se conoce una impresora de etiquetas de {dpi} dpi; no se imprimió nada.</translation>
   </message>
@@ -214,6 +226,10 @@
   <message>
    <source>A part of this order is {order}.</source>
    <translation>Una parte de este pedido es {order}.</translation>
+  </message>
+  <message>
+   <source>A part of {title} has left already. Nothing was changed.</source>
+   <translation>Una parte de {title} ya salió. No se cambió nada.</translation>
   </message>
   <message>
    <source>A percentage has at most {n} decimals.</source>
@@ -943,6 +959,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Cancel its line, make the kit, and add it again.</source>
+   <translation>Cancele su línea, cree el kit y vuelva a añadirlo.</translation>
   </message>
   <message>
    <source>Cancel order</source>
@@ -2900,6 +2920,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Fecha posterior</translation>
   </message>
   <message>
+   <source>Leave --none out.</source>
+   <translation>Quite --none.</translation>
+  </message>
+  <message>
    <source>Leave as it is</source>
    <translation>Dejarlo así</translation>
   </message>
@@ -3518,6 +3542,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Indíquelo por su SKU o un código de barras.</translation>
   </message>
   <message>
+   <source>Name it by its SKU.</source>
+   <translation>Indique su SKU.</translation>
+  </message>
+  <message>
    <source>Name of a new person</source>
    <translation>Nombre de una persona nueva</translation>
   </message>
@@ -3584,6 +3612,14 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Name this station</source>
    <translation>Nombrar este puesto</translation>
+  </message>
+  <message>
+   <source>Name what is in it instead.</source>
+   <translation>Indique en su lugar lo que contiene.</translation>
+  </message>
+  <message>
+   <source>Name what is in the inner kit instead.</source>
+   <translation>Indique en su lugar lo que contiene el kit interior.</translation>
   </message>
   <message>
    <source>Name, e-mail, phone, address. Found again by e-mail or phone.</source>
@@ -4477,6 +4513,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Un archivo a la vez: se abrió {file}</translation>
   </message>
   <message>
+   <source>One kit holds</source>
+   <translation>Un kit contiene</translation>
+  </message>
+  <message>
    <source>One location has everything, the nearest sends it</source>
    <translation>Varias lo tienen todo: envía la sede más cercana</translation>
   </message>
@@ -4734,6 +4774,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Order {number} stands twice in this file. The first was taken; this one was left out.</source>
    <translation>El pedido {number} aparece dos veces en este archivo. Se tomó el primero; este se dejó fuera.</translation>
+  </message>
+  <message>
+   <source>Order {number} waits for {sku} as it is. Nothing was changed.</source>
+   <translation>El pedido {number} espera {sku} tal como está. No se cambió nada.</translation>
   </message>
   <message>
    <source>Order {number} was cancelled. Nothing was changed.</source>
@@ -6442,6 +6486,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Enviar el resto por separado.</translation>
   </message>
   <message>
+   <source>Send the rest of it first.</source>
+   <translation>Envíe primero el resto.</translation>
+  </message>
+  <message>
    <source>Sent before import</source>
    <translation>Enviado antes de importar</translation>
   </message>
@@ -7093,6 +7141,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Como MUG=5.</translation>
   </message>
   <message>
+   <source>Such as: MUG=2 CAP=1.</source>
+   <translation>Por ejemplo: MUG=2 CAP=1.</translation>
+  </message>
+  <message>
    <source>Such as: safety 5, reorder at 10, up to 40.</source>
    <translation>Como: seguridad 5, pedir con 10, hasta 40.</translation>
   </message>
@@ -7227,6 +7279,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Take theirs</source>
    <translation>Tomar lo ajeno</translation>
+  </message>
+  <message>
+   <source>Take them out of stock first, and put what is in them into stock.</source>
+   <translation>Sáquelos primero de las existencias e incorpore su contenido.</translation>
   </message>
   <message>
    <source>Take this PC's shop along</source>
@@ -11500,6 +11556,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{here} aquí, {all} en total</translation>
   </message>
   <message>
+   <source>{inner} would be a kit within the kit {outer}. Nothing was changed.</source>
+   <translation>{inner} sería un kit dentro del kit {outer}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{job}: wait for its end, or stop it</source>
    <translation>{job}: esperar a que termine, o detenerlo</translation>
   </message>
@@ -11850,6 +11910,13 @@ Un archivo de clientes se puede importar por separado.</translation>
     <numerusform>{n} tipos</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} kits can be made at {place}</source>
+   <translation>
+    <numerusform>Se puede formar {n} kit en {place}</numerusform>
+    <numerusform>Se pueden formar {n} kits en {place}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{n} km</source>
    <translation>{n} km</translation>
@@ -11928,6 +11995,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{n} of {all}</source>
    <translation>{n} de {all}</translation>
+  </message>
+  <message>
+   <source>{n} of {sku} are in stock as they are. Nothing was changed.</source>
+   <translation>Hay {n} de {sku} en existencias tal como están. No se cambió nada.</translation>
   </message>
   <message>
    <source>{n} of {title} can be moved. Nothing was changed.</source>
@@ -12392,6 +12463,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{n} esperan stock</translation>
   </message>
   <message>
+   <source>{n} × {title}</source>
+   <translation>{n} × {title}</translation>
+  </message>
+  <message>
    <source>{n}%</source>
    <translation>{n} %</translation>
   </message>
@@ -12675,6 +12750,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{sku} no se puede añadir así. No se cambió nada.</translation>
   </message>
   <message>
+   <source>{sku} is a kit and has no stock of its own. Nothing was changed.</source>
+   <translation>{sku} es un kit y no tiene existencias propias. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{sku} is a kit and has no stock of its own. This row was left out; what is in the kit is counted.</source>
+   <translation>{sku} es un kit y no tiene existencias propias. Esta fila se omitió; se cuenta lo que hay en el kit.</translation>
+  </message>
+  <message>
    <source>{sku} stands twice in this file; the first row was taken.</source>
    <translation>{sku} aparece dos veces en el archivo; se tomó la primera fila.</translation>
   </message>
@@ -12801,6 +12884,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{value!r} cannot be used as {name}. Nothing was changed.</source>
    <translation>{value!r} no se puede usar como {name}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{value!r} is no product with its units. Nothing was changed.</source>
+   <translation>{value!r} no es un artículo con sus unidades. No se cambió nada.</translation>
   </message>
   <message>
    <source>{value!r} is not a country code. Nothing was changed.</source>
@@ -13137,6 +13224,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>“{text}”: {why}</source>
    <translation>“{text}”: {why}</translation>
+  </message>
+  <message>
+   <source>↳ {title}</source>
+   <translation>↳ {title}</translation>
   </message>
  </context>
 </TS>

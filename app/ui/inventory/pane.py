@@ -167,8 +167,8 @@ class StockPane(Panel):
     # -- body --
 
     def _fill(self, column: QVBoxLayout, data: CardData) -> None:
-        sections = [self._sum(data), self._places(data), self._locations(data), self._moves(data), self._orders(data),
-                    self._due(data), self._sold(data), self._worth(data)]  # fmt: skip
+        sections = [self._sum(data), self._parts(data), self._places(data), self._locations(data), self._moves(data),
+                    self._orders(data), self._due(data), self._sold(data), self._worth(data)]  # fmt: skip
         shown = [section for section in sections if section is not None]
         for place, section in enumerate(shown):
             if place:
@@ -178,12 +178,28 @@ class StockPane(Panel):
 
     def _sum(self, data: CardData) -> QVBoxLayout | None:
         row = self._row(data)
-        if row is None:
+        if row is None or row.kits is not None:
             return None
         column = _column()
         self.sum = AtpSum()
         self.sum.show_row(row)
         column.addWidget(self.sum)
+        return column
+
+    def _parts(self, data: CardData) -> QVBoxLayout | None:
+        """What a kit is made of, and how many of it that makes at the location."""
+        row = self._row(data)
+        if not data.card.product.parts or row is None:
+            return None
+        column = _column()
+        lines = Lines((tr("One kit holds"), tr("Units")), numbers=(1,))
+        for part in data.card.product.parts:
+            lines.add([label(part.title, elide=True), label(number(part.units))])
+        column.addWidget(lines)
+        made = trn(
+            "{n} kit can be made at {place}", "{n} kits can be made at {place}", row.available, place=row.location
+        )
+        column.addWidget(label(made, weight=fonts.STRONG, wrap=True))
         return column
 
     def _places(self, data: CardData) -> QVBoxLayout | None:
