@@ -379,6 +379,11 @@ class Console:
 
             return NewOrderView(kit)
 
+        def settings() -> View:
+            from app.ui.settings.view import SettingsView
+
+            return SettingsView(kit, rasteriser=self._rasteriser)
+
         return [
             Place("orders", mark("Orders"), "inbox", orders),
             Place("inventory", mark("Inventory"), "boxes", inventory),
@@ -388,7 +393,7 @@ class Console:
             Place("import", mark("Import"), "file-spreadsheet", importing),
             Place("customers", mark("Customers"), "users", customers),
             Place("new_order", mark("New order"), "circle-plus", new_order, secondary=True),
-            Place("settings", mark("Settings"), "settings", lambda: _settings_view(kit), secondary=True),
+            Place("settings", mark("Settings"), "settings", settings, secondary=True),
         ]
 
     # -- settings --
@@ -463,12 +468,6 @@ class Console:
             name = self._opened.shop.facts.station_name
             words = tr("Another program is the station {name} now. Close this window and open it again.", name=name)
             self.window.show_toast(Toast(words, "triangle-alert"))
-
-
-def _settings_view(kit: Kit) -> View:
-    from app.ui.settings.view import SettingsView
-
-    return SettingsView(kit)
 
 
 def _is_about_the_connection(error: StationmasterError) -> bool:

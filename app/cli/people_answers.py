@@ -5,9 +5,11 @@ from __future__ import annotations
 import getpass
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from app.cli.output import Value
+from app.cli.paper_answers import FilePrinter, print_fonts
 from app.cli.session import Session, address
 from app.cli.words import table
 from app.domain.identifiers import fold_key
@@ -20,9 +22,9 @@ from app.services.people import Supervisor, supervisor
 _LONGEST_LINE = 100
 
 
-def people_value(session: Session) -> Value:
-    """Everybody who works here."""
-    return {"people": [_value(one) for one in session.shop.read(people)]}
+def people_value(session: Session, *, archived: bool) -> Value:
+    """Everybody who works here, and with ``archived`` who did."""
+    return {"people": [_value(one) for one in session.shop.read(people, gone=archived)]}
 
 
 def people_words(value: Value) -> str:
@@ -38,6 +40,8 @@ def person_words(value: Value) -> str:
 
 
 def _pin(one: Value) -> str:
+    if one["archived"]:
+        return "archived"
     return "locked" if one["locked"] else "has a PIN" if one["has_pin"] else "no PIN"
 
 
@@ -49,12 +53,51 @@ def _value(one: Person) -> Value:
         "role": one.role.value,
         "has_pin": one.has_pin,
         "locked": one.is_locked,
+        "archived": one.is_gone,
     }
 
 
 def add_value(session: Session, name: str, role: str, by: str) -> Value:
     """Take somebody in."""
     return _now(session, _supervisor(session, by).add(name, role, op_id=session.step("add")))
+
+
+def rename_value(session: Session, name: str, new: str, by: str) -> Value:
+    """Call a person something else."""
+    person = _named(session.shop.read(people, gone=True), name)
+    return _now(session, _supervisor(session, by).rename(person.id, new, op_id=session.step("rename")))
+
+
+def archive_value(session: Session, name: str, by: str) -> Value:
+    """A person works here no more."""
+    person = _named(session.shop.read(people, gone=True), name)
+    return _now(session, _supervisor(session, by).archive(person.id, op_id=session.step("archive")))
+
+
+def restore_value(session: Session, name: str, by: str) -> Value:
+    """A person is back."""
+    person = _named(session.shop.read(people, gone=True), name)
+    return _now(session, _supervisor(session, by).restore(person.id, op_id=session.step("restore")))
+
+
+def badge_value(session: Session, names: Sequence[str], out: Path, *, sheet: str, copies: int, used: int) -> Value:
+    """Draw badges into a file, of everybody if nobody is named; ``used`` labels are off the first sheet already."""
+    from app.printing.label_sheets import sheet_named
+    from app.printing.product_label import render_product_labels
+    from app.services.badges import badge_labels
+
+    chosen = sheet_named(sheet)
+    everybody = session.shop.read(people)
+    labels = session.shop.read(badge_labels, [_named(everybody, name).id for name in names], copies=copies)
+    rendered = render_product_labels(labels, print_fonts(), chosen, used=used)
+    return {
+        "document": "badges",
+        "format": "pdf",
+        "file": FilePrinter(out).send(rendered.data, out.name),
+        "pages": rendered.pages,
+        "labels": [{"name": label.title, "code": label.code} for label in labels],
+        "warnings": list(rendered.warnings),
+    }
 
 
 def pin_value(session: Session, name: str, by: str, *, remove: bool) -> Value:

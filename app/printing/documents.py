@@ -221,6 +221,19 @@ class BinLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class BadgeLabel:
+    """A person's badge: the name, ``detail`` beneath it, and the own code of the person as bars and as QR."""
+
+    title: str
+    detail: str
+    code: str
+    copies: int = 1
+
+
+OneLabel = ProductLabel | BinLabel | BadgeLabel
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """Bytes of a document, and what a person must know about them (for example a script without a font)."""
 

@@ -1,4 +1,4 @@
-"""Labels of products, shelves and bins as PDF: on sheets or one by one, black only, bars on whole printer dots."""
+"""Labels of products, shelves, bins and people as PDF: on sheets or one by one, black only, bars on whole dots."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.printing.barcodes import DotGrid
-from app.printing.documents import BinLabel, ProductLabel, Rendered
+from app.printing.documents import OneLabel, Rendered
 from app.printing.label_sheets import LabelSheet, places
 from app.printing.product_label_layout import LARGEST_BAR, LARGEST_MODULE, ProductLayout, lay_out
 from app.printing.sheet import Sheet
@@ -21,9 +21,7 @@ DOT = DotGrid().dot
 MOST_LABELS = 5_000
 
 
-def render_product_labels(
-    labels: Sequence[ProductLabel | BinLabel], fonts: FontBook, sheet: LabelSheet, *, used: int = 0
-) -> Rendered:
+def render_product_labels(labels: Sequence[OneLabel], fonts: FontBook, sheet: LabelSheet, *, used: int = 0) -> Rendered:
     """The labels in the given order, each so often as it says; ``used`` labels are off the first sheet already.
 
     Raises ``BadInput`` for none or too many of them, and for a code that its symbology cannot hold; nothing is drawn
@@ -46,7 +44,7 @@ def render_product_labels(
     return drawn.finish()
 
 
-def counted(labels: Sequence[ProductLabel | BinLabel]) -> int:
+def counted(labels: Sequence[OneLabel]) -> int:
     """How many labels are to be printed. Raises ``BadInput`` for none, and for more than ``MOST_LABELS``."""
     count = sum(label.copies for label in labels)
     if not 0 < count <= MOST_LABELS or min(label.copies for label in labels) < 1:
@@ -57,7 +55,7 @@ def counted(labels: Sequence[ProductLabel | BinLabel]) -> int:
     return count
 
 
-def cut_short(label: ProductLabel | BinLabel) -> str:
+def cut_short(label: OneLabel) -> str:
     """The warning about a label that has not room for all of its text."""
     return words('The title "{title}" is too long for the label; a part of it is not printed.', title=label.title)
 

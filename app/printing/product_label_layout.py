@@ -1,4 +1,4 @@
-"""Where the words and symbols of a product's or a bin's label of any size stand, once for PDF and ZPL.
+"""Where the words and symbols of a product's, a bin's or a person's label of any size stand, once for PDF and ZPL.
 
 Measured in the dots of a 203 dpi printer, x from the left and y downwards from the label's upper left corner.
 """
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from app.printing import barcodes
 from app.printing.blocks import Item, fit_block
-from app.printing.documents import BinLabel, ProductLabel
+from app.printing.documents import BadgeLabel, BinLabel, OneLabel, ProductLabel
 from app.printing.label_layout import Area, Words
 from app.printing.symbols import Bars, Symbology, bars_of
 from app.printing.text import BOLD, SEMIBOLD, Align, Measure, TextStyle, fit, shorten
@@ -19,6 +19,7 @@ PADDING = 20
 BARS_SHARE = 0.42
 CODE_SIZE = 22
 TITLE, DETAIL, PRICE = TextStyle(30, SEMIBOLD), TextStyle(22), TextStyle(44, BOLD)
+NAME = TextStyle(64, BOLD)
 SMALLEST = 14
 # Of a bin's label: the share of the height that bars have, the largest letters, how high capitals are of their size.
 BIN_BARS_SHARE, BIN_SIZE, CAPITALS = 0.3, 130, 0.82
@@ -38,10 +39,12 @@ class ProductLayout:
     complete: bool = True
 
 
-def lay_out(label: ProductLabel | BinLabel, width: int, height: int, measure: Measure) -> ProductLayout:
+def lay_out(label: OneLabel, width: int, height: int, measure: Measure) -> ProductLayout:
     """The layout of a label of so many dots. Raises ``BadInput`` for a code that its symbology cannot hold."""
     if isinstance(label, BinLabel):
         return _lay_out_bin(label, width, height, measure)
+    if isinstance(label, BadgeLabel):
+        return _lay_out_badge(label, width, height, measure)
     layout = ProductLayout()
     if label.symbology == Symbology.QR:
         side = min(height - 2 * PADDING, (width - 3 * PADDING) // 2)
@@ -62,16 +65,8 @@ def lay_out(label: ProductLabel | BinLabel, width: int, height: int, measure: Me
 
 
 def _lay_out_bin(label: BinLabel, width: int, height: int, measure: Measure) -> ProductLayout:
-    """The bin's code as large as can be, a QR code right of it, bars under both: whichever a scanner meets first."""
-    layout = ProductLayout()
-    layout.bars = bars_of(label.code, Symbology.CODE_128)
-    tall = round(height * BIN_BARS_SHARE)
-    layout.bars_area = Area(PADDING // 2, height - PADDING - tall, width - PADDING, tall)
-    # The bars keep four modules of quiet zone away from the QR code above them.
-    side = height - tall - PADDING - 2 * PADDING
-    layout.qr, layout.qr_area = label.code, Area(width - PADDING - side, PADDING, side, side)
-    barcodes.check_qr(label.code)
-    room = width - side - 4 * PADDING
+    """The bin's code as large as can be beside and above its symbols."""
+    layout, room, side = _own_symbols(label.code, width, height)
     size = min(side - DETAIL.size - PADDING // 2, BIN_SIZE)
     style = fit(measure, label.title, TextStyle(size, BOLD), room, SMALLEST)
     shown = shorten(measure, label.title, style, room)
@@ -80,6 +75,32 @@ def _lay_out_bin(label: BinLabel, width: int, height: int, measure: Measure) -> 
     layout.words.append(Words(PADDING, PADDING + (size + style.size) / 2 * CAPITALS, shown, style))
     layout.words.append(Words(PADDING, PADDING + side, detail, DETAIL))
     return layout
+
+
+def _lay_out_badge(label: BadgeLabel, width: int, height: int, measure: Measure) -> ProductLayout:
+    """The name in one line or two, beside and above its symbols."""
+    layout, room, side = _own_symbols(label.code, width, height)
+    items = [Item(label.title, NAME, max_lines=2), Item(label.detail, DETAIL, max_lines=1, gap=6, needed=False)]
+    block = fit_block(measure, items, room, side)
+    layout.words += [Words(PADDING, PADDING + line.baseline, line.text, line.style) for line in block.lines]
+    layout.complete = block.complete
+    return layout
+
+
+def _own_symbols(code: str, width: int, height: int) -> tuple[ProductLayout, int, int]:
+    """An own code as QR on the right and as bars beneath: whichever a scanner meets first.
+
+    Also gives how wide and how high the room is that is left beside the QR code.
+    """
+    layout = ProductLayout()
+    layout.bars = bars_of(code, Symbology.CODE_128)
+    tall = round(height * BIN_BARS_SHARE)
+    layout.bars_area = Area(PADDING // 2, height - PADDING - tall, width - PADDING, tall)
+    # The bars keep four modules of quiet zone away from the QR code above them.
+    side = height - tall - PADDING - 2 * PADDING
+    layout.qr, layout.qr_area = code, Area(width - PADDING - side, PADDING, side, side)
+    barcodes.check_qr(code)
+    return layout, width - side - 4 * PADDING, side
 
 
 def _words(label: ProductLabel, layout: ProductLayout, measure: Measure, box: tuple[int, int, int, int]) -> None:

@@ -1,4 +1,4 @@
-"""Labels of products, shelves and bins in ZPL II, for a printer of single labels.
+"""Labels of products, shelves, bins and people in ZPL II, for a printer of single labels.
 
 Same layout as the PDF (``product_label_layout.py``). Every symbol goes as dots (^GF): a printer's own symbols leave the
 choice of code sets and of check digits to its maker, and one row of bars repeated costs a byte for each further one.
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.printing import barcodes
-from app.printing.documents import BinLabel, ProductLabel, Rendered
+from app.printing.documents import OneLabel, Rendered
 from app.printing.label_layout import Area
 from app.printing.label_sheets import LabelSheet, check_used
 from app.printing.product_label import DOT, counted, cut_short
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def render_product_labels_zpl(
-    labels: Sequence[ProductLabel | BinLabel], fonts: FontBook, sheet: LabelSheet, dpi: int = 203, *, used: int = 0
+    labels: Sequence[OneLabel], fonts: FontBook, sheet: LabelSheet, dpi: int = 203, *, used: int = 0
 ) -> Rendered:
     """The labels in one stream, in the given order; the printer makes the copies.
 

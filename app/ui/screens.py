@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 DESK_SIZE = QSize(1440, 900)
 _LEAST_SEEN = QSize(120, 60)
+# The property of a window that is for others than who works here: it stays in sight while the program is locked.
+STAYS = "staysWhenLocked"
 
 
 def desk_size() -> QSize:

@@ -340,6 +340,10 @@
    <translation>Eine Ansicht braucht einen Namen von 1 bis {most} Zeichen. Es wurde nichts gespeichert.</translation>
   </message>
   <message>
+   <source>A4 sheet, 24 labels</source>
+   <translation>A4-Bogen, 24 Etiketten</translation>
+  </message>
+  <message>
    <source>A4, 210 x 297 mm</source>
    <translation>A4, 210 x 297 mm</translation>
   </message>
@@ -664,6 +668,10 @@
    <translation>Archivieren</translation>
   </message>
   <message>
+   <source>Archived</source>
+   <translation>Archiviert</translation>
+  </message>
+  <message>
    <source>As large as on paper</source>
    <translation>So groß wie auf Papier</translation>
   </message>
@@ -804,6 +812,14 @@
    <translation>Rücktaste</translation>
   </message>
   <message>
+   <source>Badges</source>
+   <translation>Ausweise</translation>
+  </message>
+  <message>
+   <source>Badges of everybody</source>
+   <translation>Ausweise aller</translation>
+  </message>
+  <message>
    <source>Barcode</source>
    <translation>Barcode</translation>
   </message>
@@ -912,6 +928,10 @@ Aufträge erscheinen hier dann von selbst.</translation>
 Products and locations that it names are made by it.</source>
    <translation>Bringen Sie eine Datei mit dem, was wo liegt.
 Produkte und Standorte, die sie nennt, legt sie an.</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <source>Bring that person back, or add a letter.</source>
@@ -2868,6 +2888,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Label von {number}</translation>
   </message>
   <message>
+   <source>Label, 100 x 50 mm</source>
+   <translation>Etikett, 100 x 50 mm</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Labels</translation>
   </message>
@@ -3578,6 +3602,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Name dieser Station</translation>
   </message>
   <message>
+   <source>Name of {name}</source>
+   <translation>Name von {name}</translation>
+  </message>
+  <message>
    <source>Name one by its SKU.</source>
    <translation>Eines mit seiner SKU angeben.</translation>
   </message>
@@ -3634,6 +3662,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Name, E-Mail, Telefon, Postleitzahl</translation>
   </message>
   <message>
+   <source>Name, role, PIN and badge of {name}</source>
+   <translation>Name, Rolle, PIN und Ausweis von {name}</translation>
+  </message>
+  <message>
    <source>Needed</source>
    <translation>Benötigt</translation>
   </message>
@@ -3652,6 +3684,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>New</source>
    <translation>Neu</translation>
+  </message>
+  <message>
+   <source>New PIN</source>
+   <translation>Neue PIN</translation>
   </message>
   <message>
    <source>New PIN of {name}</source>
@@ -5309,6 +5345,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Erneut drucken und ansehen, was es jetzt gibt.</translation>
   </message>
   <message>
+   <source>Print badge</source>
+   <translation>Ausweis drucken</translation>
+  </message>
+  <message>
    <source>Print for {orders}</source>
    <translation>Für {orders} drucken</translation>
   </message>
@@ -5363,6 +5403,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Printed to {place}</source>
    <translation>Gedruckt nach {place}</translation>
+  </message>
+  <message>
+   <source>Printed: {file}</source>
+   <translation>Gedruckt: {file}</translation>
   </message>
   <message>
    <source>Printer</source>
@@ -6513,12 +6557,12 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Server</translation>
   </message>
   <message>
-   <source>Set it right</source>
-   <translation>Korrigieren</translation>
+   <source>Set PIN</source>
+   <translation>PIN setzen</translation>
   </message>
   <message>
-   <source>Set or change the PIN of {name}</source>
-   <translation>PIN von {name} setzen oder ändern</translation>
+   <source>Set it right</source>
+   <translation>Korrigieren</translation>
   </message>
   <message>
    <source>Set outside the program, by {name}.</source>
@@ -8604,6 +8648,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Diesen Auftrag gibt es nicht mehr. Die Artikel zurücklegen.</translation>
   </message>
   <message>
+   <source>This person does not work here. Nothing was printed.</source>
+   <translation>Diese Person arbeitet nicht hier. Es wurde nichts gedruckt.</translation>
+  </message>
+  <message>
    <source>This place of work is “{station}”, at {title}.</source>
    <translation>Dieser Arbeitsplatz ist „{station}“, bei {title}.</translation>
   </message>
@@ -8877,6 +8925,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Type with the keyboard.</source>
    <translation>Mit der Tastatur eingeben.</translation>
+  </message>
+  <message>
+   <source>Type your name, or scan your badge.</source>
+   <translation>Geben Sie Ihren Namen ein oder scannen Sie Ihren Ausweis.</translation>
   </message>
   <message>
    <source>Typed</source>
@@ -9333,6 +9385,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>What arrived is not what was sent (tables: {wrong}), so nothing was kept. This PC's shop is unchanged.</source>
    <translation>Angekommen ist nicht das, was gesendet wurde (Tabellen: {wrong}), daher wurde nichts behalten. Der Shop dieses PCs ist unverändert.</translation>
+  </message>
+  <message>
+   <source>What badges are printed on</source>
+   <translation>Worauf Ausweise gedruckt werden</translation>
   </message>
   <message>
    <source>What came along</source>
@@ -11688,6 +11744,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{name} mit Optionen ist kein Dateiname.</translation>
   </message>
   <message>
+   <source>{name} works here again</source>
+   <translation>{name} arbeitet wieder hier</translation>
+  </message>
+  <message>
    <source>{name} works here no more</source>
    <translation>{name} arbeitet nicht mehr hier</translation>
   </message>
@@ -11738,6 +11798,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{n} % of the values fit</source>
    <translation>{n} % der Werte passen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} archived</source>
+   <translation>
+    <numerusform>{n} archiviert</numerusform>
+    <numerusform>{n} archiviert</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} bins</source>

@@ -340,6 +340,10 @@
    <translation>Una vista necesita un nombre de 1 a {most} caracteres. No se guardó nada.</translation>
   </message>
   <message>
+   <source>A4 sheet, 24 labels</source>
+   <translation>Hoja A4, 24 etiquetas</translation>
+  </message>
+  <message>
    <source>A4, 210 x 297 mm</source>
    <translation>A4, 210 x 297 mm</translation>
   </message>
@@ -664,6 +668,10 @@
    <translation>Archivar</translation>
   </message>
   <message>
+   <source>Archived</source>
+   <translation>Archivada</translation>
+  </message>
+  <message>
    <source>As large as on paper</source>
    <translation>Tan grande como en papel</translation>
   </message>
@@ -804,6 +812,14 @@
    <translation>Retroceso</translation>
   </message>
   <message>
+   <source>Badges</source>
+   <translation>Credenciales</translation>
+  </message>
+  <message>
+   <source>Badges of everybody</source>
+   <translation>Credenciales de todos</translation>
+  </message>
+  <message>
    <source>Barcode</source>
    <translation>Código de barras</translation>
   </message>
@@ -912,6 +928,10 @@ Después, los pedidos aparecen aquí solos.</translation>
 Products and locations that it names are made by it.</source>
    <translation>Traiga un archivo con lo que hay en cada sitio.
 Crea los productos y sedes que nombra.</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>Recuperar</translation>
   </message>
   <message>
    <source>Bring that person back, or add a letter.</source>
@@ -2868,6 +2888,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Etiqueta de {number}</translation>
   </message>
   <message>
+   <source>Label, 100 x 50 mm</source>
+   <translation>Etiqueta, 100 x 50 mm</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Etiquetas</translation>
   </message>
@@ -3578,6 +3602,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Nombre de este puesto</translation>
   </message>
   <message>
+   <source>Name of {name}</source>
+   <translation>Nombre de {name}</translation>
+  </message>
+  <message>
    <source>Name one by its SKU.</source>
    <translation>Indique uno por su SKU.</translation>
   </message>
@@ -3634,6 +3662,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Nombre, correo, teléfono, código postal</translation>
   </message>
   <message>
+   <source>Name, role, PIN and badge of {name}</source>
+   <translation>Nombre, función, PIN y credencial de {name}</translation>
+  </message>
+  <message>
    <source>Needed</source>
    <translation>Hace falta</translation>
   </message>
@@ -3652,6 +3684,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>New</source>
    <translation>Nuevo</translation>
+  </message>
+  <message>
+   <source>New PIN</source>
+   <translation>PIN nuevo</translation>
   </message>
   <message>
    <source>New PIN of {name}</source>
@@ -5309,6 +5345,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Imprimir de nuevo y ver lo que hay ahora.</translation>
   </message>
   <message>
+   <source>Print badge</source>
+   <translation>Imprimir credencial</translation>
+  </message>
+  <message>
    <source>Print for {orders}</source>
    <translation>Imprimir para {orders}</translation>
   </message>
@@ -5363,6 +5403,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Printed to {place}</source>
    <translation>Impreso en {place}</translation>
+  </message>
+  <message>
+   <source>Printed: {file}</source>
+   <translation>Impreso: {file}</translation>
   </message>
   <message>
    <source>Printer</source>
@@ -6513,12 +6557,12 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Servidor</translation>
   </message>
   <message>
-   <source>Set it right</source>
-   <translation>Corregirlo</translation>
+   <source>Set PIN</source>
+   <translation>Fijar el PIN</translation>
   </message>
   <message>
-   <source>Set or change the PIN of {name}</source>
-   <translation>Poner o cambiar el PIN de {name}</translation>
+   <source>Set it right</source>
+   <translation>Corregirlo</translation>
   </message>
   <message>
    <source>Set outside the program, by {name}.</source>
@@ -8604,6 +8648,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Este pedido ya no existe. Devolver sus artículos a su sitio.</translation>
   </message>
   <message>
+   <source>This person does not work here. Nothing was printed.</source>
+   <translation>Esta persona no trabaja aquí. No se imprimió nada.</translation>
+  </message>
+  <message>
    <source>This place of work is “{station}”, at {title}.</source>
    <translation>Este lugar de trabajo es “{station}”, en {title}.</translation>
   </message>
@@ -8877,6 +8925,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Type with the keyboard.</source>
    <translation>Escribir con el teclado.</translation>
+  </message>
+  <message>
+   <source>Type your name, or scan your badge.</source>
+   <translation>Escriba su nombre o escanee su credencial.</translation>
   </message>
   <message>
    <source>Typed</source>
@@ -9333,6 +9385,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>What arrived is not what was sent (tables: {wrong}), so nothing was kept. This PC's shop is unchanged.</source>
    <translation>Lo que llegó no es lo que se envió (tablas: {wrong}), así que no se conservó nada. La tienda de este PC no ha cambiado.</translation>
+  </message>
+  <message>
+   <source>What badges are printed on</source>
+   <translation>En qué se imprimen las credenciales</translation>
   </message>
   <message>
    <source>What came along</source>
@@ -11688,6 +11744,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{name} con opciones no es el nombre de un archivo.</translation>
   </message>
   <message>
+   <source>{name} works here again</source>
+   <translation>{name} vuelve a trabajar aquí</translation>
+  </message>
+  <message>
    <source>{name} works here no more</source>
    <translation>{name} ya no trabaja aquí</translation>
   </message>
@@ -11738,6 +11798,13 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{n} % of the values fit</source>
    <translation>encaja el {n} % de los valores</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} archived</source>
+   <translation>
+    <numerusform>{n} archivada</numerusform>
+    <numerusform>{n} archivadas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} bins</source>

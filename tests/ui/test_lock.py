@@ -20,6 +20,7 @@ from app.services.holds import LiftHold, PlaceHold
 from app.services.logins import Logins
 from app.services.people import Supervisor, supervisor
 from app.ui.lock.pad import BigKey
+from app.ui.settings.badges import Badges
 from app.ui.settings.people_page import PeopleRow
 from app.ui.theme import Theme
 from app.ui.widgets.button import Button
@@ -273,7 +274,7 @@ def test_writes_that_wait_carry_who_asked_for_them(station: Station) -> None:
 
 
 def test_people_are_looked_after_in_settings(station: Station) -> None:
-    row = PeopleRow(station.kit)
+    row = PeopleRow(station.kit, Badges(station.view, None))
     station.qtbot.addWidget(row)
     row.show()
     station.settle()

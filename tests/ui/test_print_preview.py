@@ -17,7 +17,7 @@ from app.context import AppContext
 from app.printing.backends import FolderBackend
 from app.services.holds import PlaceHold
 from app.services.order_release import ReleaseOrder
-from app.ui.orders.preview import PrintPreview
+from app.ui.print_preview import PrintPreview
 from app.ui.theme import Theme
 from app.ui.widgets.key_map import KeyMap
 from app.ui.widgets.page_zoom import Fit, true_dpi

@@ -12,6 +12,7 @@ from app.ui.customer_display.look import Look, Shop
 from app.ui.customer_display.shown import IDLE, Shown, State, newest
 from app.ui.formats import NOTHING
 from app.ui.mirror import painter_of
+from app.ui.screens import STAYS
 from app.ui.speech import Speech
 from app.ui.theme import LIGHT, Tokens, make_palette
 
@@ -28,6 +29,7 @@ class DisplayWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # the console ends with its own window
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setProperty(STAYS, True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self._shown, self._newest = IDLE, 0

@@ -1,6 +1,7 @@
 """What keeps a locked program to its lock page: every key, click, drop and shortcut passes here first.
 
-It also knows when somebody last touched anything, by a clock that nobody can set back.
+What lies behind the page is hidden meanwhile, other windows too: Tab and screen readers find the page alone. The gate
+also knows when somebody last touched anything, by a clock that nobody can set back.
 """
 
 from __future__ import annotations
@@ -8,9 +9,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
+
+from app.ui.screens import STAYS
 
 _TOUCHES = frozenset(
     {
@@ -47,6 +50,8 @@ class LockGate(QObject):
         self._page: QWidget | None = None
         self._touched = clock()
         self._app, self._watches = app, False
+        self._hidden: list[QWidget] = []
+        self._was_away = False  # the window itself, behind another one
 
     @property
     def idle_seconds(self) -> float:
@@ -71,11 +76,49 @@ class LockGate(QObject):
             popup.close()
         while (dialog := QApplication.activeModalWidget()) is not None and dialog.close():
             pass
+        page.setFocus()
+        self._hide_behind()
+        self._was_away = _is_put_away(self._window)
+        if self._was_away:
+            self._window.show()
 
     def open(self) -> None:
-        """Lets everything through."""
+        """Lets everything through, and shows again what was hidden."""
         self._page = None
         self.touch()
+        hidden, self._hidden = self._hidden, []
+        for part in hidden:
+            if isValid(part):
+                part.show()
+        if self._was_away:
+            self._window.hide()
+
+    def retire(self) -> None:
+        """Another window takes this one's place: nothing passes here any more."""
+        self._page = None
+        self._app.removeEventFilter(self)
+
+    def _hide_behind(self) -> None:
+        """Also what comes up while it is shut."""
+        page = self._page
+        if page is None or not isValid(page):
+            return
+        parts = [part for part in self._window.children() if isinstance(part, QWidget) and not part.isWindow()]
+        for part in parts:
+            if part is not page and not _is_put_away(part):
+                self._hide(part)
+        for other in QApplication.topLevelWidgets():
+            if other.isVisible() and self._is_ours(other):
+                self._hide(other)
+
+    def _is_ours(self, other: QWidget) -> bool:
+        """A window that belongs to who works here; tool tips and the like go by themselves."""
+        kinds = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Tool, Qt.WindowType.Sheet)
+        return other.windowType() in kinds and not isinstance(other, QMainWindow) and not other.property(STAYS)
+
+    def _hide(self, part: QWidget) -> None:
+        part.hide()
+        self._hidden.append(part)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -83,6 +126,10 @@ class LockGate(QObject):
             self._touched = self._clock()
         page = self._page
         if page is None or not isValid(page):
+            return False
+        if kind == QEvent.Type.Show and isinstance(watched, QWidget) and watched is not page:
+            if watched.isWindow() or watched.parent() is self._window:
+                QTimer.singleShot(0, self, self._hide_behind)
             return False
         if kind == QEvent.Type.FocusIn and isinstance(watched, QWidget) and self._is_behind(watched, page):
             QTimer.singleShot(0, self._hold_focus)
@@ -100,3 +147,8 @@ class LockGate(QObject):
         page, focus = self._page, QApplication.focusWidget()
         if page is not None and isValid(page) and (focus is None or not (focus is page or page.isAncestorOf(focus))):
             page.setFocus()
+
+
+def _is_put_away(widget: QWidget) -> bool:
+    """Hidden on purpose: what was only not shown yet comes with its window."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)

@@ -12,14 +12,15 @@ from app.ui.icons import paint_icon
 from app.ui.mirror import painter_of
 from app.ui.theme import Status, tokens_of
 from app.ui.widgets.painting import CENTER, OUTER_RADIUS, paint_ring, paint_round, paint_text
+from app.ui.widgets.text_paint import wrapped
 
-TARGET, GAP = 72, 12
-_WORDS, _DIGIT, _ICON, _SIDE = 22, 30, 28, 20
+TARGET, GAP, BOX = 72, 16, 56
+_WORDS, _DIGIT, _ICON, _SIDE, _MOST_LINES = 22, 30, 28, 20, 2
 _DOT, _DOT_GAP = 14, 12
 
 
 class BigKey(QPushButton):
-    """A big button with words or an icon. ``main``: the one that goes on; checked ones are the chosen ones."""
+    """A big button with words, in up to two lines, or an icon. ``main``: it goes on; checked: it is chosen."""
 
     def __init__(
         self, text: str, *, icon: str = "", main: bool = False, size: int = _WORDS, parent: QWidget | None = None
@@ -32,7 +33,7 @@ class BigKey(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        width = fonts.text_width(self._face(), self.text()) + 2 * _SIDE
+        width = fonts.text_width(self._face(), self.text()) / _MOST_LINES + 2 * _SIDE
         return QSize(max(TARGET, round(width)), TARGET)
 
     def _face(self) -> fonts.Face:
@@ -52,9 +53,12 @@ class BigKey(QPushButton):
         if self._icon:
             paint_icon(painter, (self.width() - _ICON) / 2, (self.height() - _ICON) / 2, _ICON, self._icon, ink)
             return
-        face, room = self._face(), whole.width() - _SIDE
-        words = fonts.metrics(face).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        paint_text(painter, whole, words, face, ink, CENTER)
+        face, room = self._face(), whole.adjusted(_SIDE / 2, 0, -_SIDE / 2, 0)
+        lines = wrapped(self.text(), face, int(room.width()), _MOST_LINES)
+        high = fonts.metrics(face).height()
+        top = room.center().y() - high * len(lines) / 2
+        for number, line in enumerate(lines):
+            paint_text(painter, QRectF(room.x(), top + number * high, room.width(), high), line, face, ink, CENTER)
 
 
 class Dots(QWidget):
@@ -63,7 +67,7 @@ class Dots(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = 0
-        self.setFixedHeight(56)
+        self.setFixedHeight(BOX)
         self.set_count(0)
 
     def set_count(self, count: int) -> None:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.people import LEAST_PIN, MOST_PIN
 from app.queries.people import Person
 from app.ui import fonts
 from app.ui.i18n import tr
-from app.ui.lock.pad import GAP, BigKey, Dots, NumberPad
+from app.ui.lock.pad import BOX, GAP, BigKey, Dots, NumberPad
 from app.ui.widgets.card import Panel
 from app.ui.widgets.field import Field
 from app.ui.widgets.glyph import Glyph
@@ -20,7 +20,7 @@ from app.ui.widgets.label import Tone, station_label
 
 MOST_BUTTONS = 8
 _TITLE = 36
-_COLUMN = 500
+_COLUMN, _LEAST_COLUMN, _LINES = 500, 440, 64
 _MOST_WAYS = 2
 _DIGITS = "0123456789"
 
@@ -44,6 +44,7 @@ class LockPage(Panel):
         self._people: Sequence[Person] = ()
         self._buttons: dict[int, BigKey] = {}
         self._person: Person | None = None
+        self._stuck: Person | None = None
         self._pin = ""
         self._waiting = False
         self._build(station)
@@ -57,6 +58,11 @@ class LockPage(Panel):
         """Who is chosen."""
         return self._person
 
+    @property
+    def stuck(self) -> Person | None:
+        """Who is locked, where the PIN is asked of a supervisor to free them."""
+        return self._stuck
+
     def show_people(self, everybody: Sequence[Person]) -> None:
         """Shows who works here; the chosen one stays chosen."""
         self._people = everybody
@@ -66,6 +72,7 @@ class LockPage(Panel):
         self._buttons = {}
         many = len(everybody) > MOST_BUTTONS
         self._name.setVisible(many)
+        self.who.setText(self._asking(many))
         for place, person in enumerate([] if many else everybody):
             button = BigKey(person.name)
             button.setCheckable(True)
@@ -77,21 +84,21 @@ class LockPage(Panel):
             self._person = next((one for one in everybody if one.id == self._person.id), None)
         self._mark()
 
+    @staticmethod
+    def _asking(many: bool) -> str:
+        return tr("Type your name, or scan your badge.") if many else tr("Choose your name, or scan your badge.")
+
     def choose(self, person: Person | None) -> None:
         """Chooses somebody, as a button or a badge does; None: nobody yet."""
-        self._person = person
-        self.clear_pin()
-        self.say("")
-        if person is not None:
-            self._name.setText(person.name)
-        self._mark()
+        self.preset(person)
         self.setFocus()
         if person is not None:
             self.person_chosen.emit(person)
 
     def preset(self, person: Person | None) -> None:
         """Begins with somebody chosen, who has asked for nothing yet."""
-        self._person = person
+        self._person, self._stuck = person, None
+        self.set_ways([])
         self._name.setText("" if person is None else person.name)
         self.clear_pin()
         self.say("")
@@ -102,9 +109,12 @@ class LockPage(Panel):
         self.message.setText(words)
         self.message.set_tone(Tone.ERROR if wrong else Tone.TEXT)
 
-    def ask(self, words: str) -> None:
-        """Says whose PIN is wanted."""
-        self.hint.setText(words)
+    def ask_supervisor(self, by: Person, stuck: Person) -> None:
+        """Asks for the PIN of who may free somebody; whoever else is chosen then asks for themselves."""
+        self.preset(by)
+        self._stuck = stuck
+        self._mark()
+        self.setFocus()
 
     def set_waiting(self, waiting: bool) -> None:
         """A try is under way: another has to wait."""
@@ -116,25 +126,30 @@ class LockPage(Panel):
         self._pin = ""
         self.dots.set_count(0)
 
-    def set_help(self, buttons: Sequence[BigKey]) -> None:
-        """Shows the ways on for who is locked."""
+    def set_ways(self, buttons: Sequence[BigKey]) -> None:
+        """The ways on for who is locked, in place of the number pad; none: the pad."""
         while (item := self._ways.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for place, button in enumerate(buttons[:_MOST_WAYS]):
+        for button in buttons[:_MOST_WAYS]:
             button.installEventFilter(self)
-            self._ways.addWidget(button, place, 0, 1, 2)
+            self._ways.addWidget(button)
+        self._ways.addStretch(1)
+        self._right.setCurrentIndex(1 if buttons else 0)
 
     def _mark(self) -> None:
         for user_id, button in self._buttons.items():
             button.setChecked(self._person is not None and self._person.id == user_id)
         if self._person is None:
-            self.ask(tr("Choose your name, or scan your badge."))
+            words = tr("PIN")
+        elif self._stuck is not None:
+            words = tr("PIN of {name}, to unlock {other}", name=self._person.name, other=self._stuck.name)
         elif self._person.has_pin:
-            self.ask(tr("PIN of {name}", name=self._person.name))
+            words = tr("PIN of {name}", name=self._person.name)
         else:
-            self.ask(tr("{name} has no PIN: Enter goes on.", name=self._person.name))
+            words = tr("{name} has no PIN: Enter goes on.", name=self._person.name)
+        self.hint.setText(words)
 
     # -- keys --
 
@@ -185,14 +200,14 @@ class LockPage(Panel):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         stops: list[QWidget] = [self._name] if self._name.isVisible() else list(self._buttons.values())
-        stops += [part for part in self._help_buttons() if part.isVisible()]
+        stops += [part for part in self._way_buttons() if part.isVisible()]
         if not stops:
             return True
         here = next((at for at, stop in enumerate(stops) if stop.hasFocus()), -1 if forward else 0)
         stops[(here + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def _help_buttons(self) -> list[QWidget]:
+    def _way_buttons(self) -> list[QWidget]:
         found = [self._ways.itemAt(place) for place in range(self._ways.count())]
         return [part for item in found if item is not None and (part := item.widget()) is not None]
 
@@ -213,7 +228,7 @@ class LockPage(Panel):
         if person is not None and not person.has_pin:
             self.person_chosen.emit(person)
         elif person is None and not name.strip():
-            self.say(tr("Choose your name, or scan your badge."), wrong=True)
+            self.say(self.who.text(), wrong=True)
         elif len(self._pin) < LEAST_PIN:
             self.say(tr("A PIN has {least} to {most} digits.", least=LEAST_PIN, most=MOST_PIN), wrong=True)
         else:
@@ -249,56 +264,63 @@ class LockPage(Panel):
 
     def _build(self, station: str) -> None:
         title = station_label(tr("Locked"), size=_TITLE, weight=fonts.BOLD)
-        where = station_label(station, tone=Tone.MUTED)
         head = QHBoxLayout()
         head.setSpacing(GAP)
         head.addWidget(Glyph("lock", 28, Tone.TEXT))
         head.addWidget(title)
-        head.addWidget(where)
-        head.addStretch(1)
-        self._name = Field(tr("Your name"), height=56, name=tr("Your name"))
+        head.addWidget(station_label(station, tone=Tone.MUTED, elide=True), 1)
+        self._name = Field(tr("Your name"), height=BOX, name=tr("Your name"))
+        self._name.setFont(fonts.station_font(fonts.ST_SMALL, fonts.NORMAL))
         self._name.setAcceptDrops(False)
         self._name.textEdited.connect(self._on_name)
         self._name.installEventFilter(self)
-        self._grid, self._ways = QGridLayout(), QGridLayout()
-        for grid in (self._grid, self._ways):
-            grid.setSpacing(GAP)
-            for column in (0, 1):
-                grid.setColumnStretch(column, 1)
-                grid.setColumnMinimumWidth(column, (_COLUMN - GAP) // 2)
+        self._grid = QGridLayout()
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnMinimumWidth(column, (_LEAST_COLUMN - GAP) // 2)
+        self.who = station_label("", size=fonts.ST_SMALL, wrap=True)
         self.hint = station_label("", size=fonts.ST_SMALL, wrap=True)
         self.message = station_label("", size=fonts.ST_SMALL, weight=fonts.STRONG, wrap=True)
-        self.message.setMinimumHeight(56)
         self.dots, self.pad = Dots(), NumberPad()
         self.pad.digit.connect(self._digit)
         self.pad.back.connect(self._back)
         self.pad.entered.connect(self._enter)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for part in (self._name, self._grid, self.hint, self.message, self._ways):
-            left.addLayout(part) if isinstance(part, QGridLayout) else left.addWidget(part)
-        left.addStretch(1)
-        for widget in (self.dots, self.pad):
-            right.addWidget(widget)
-        right.addStretch(1)
-        for side in (left, right):
-            side.setSpacing(16)
-        self._assemble(head, left, right)
+        ways = QWidget()
+        self._ways = QVBoxLayout(ways)
+        self._ways.setContentsMargins(0, 0, 0, 0)
+        self._right = QStackedWidget()  # the same room for both, so that nothing moves under a finger
+        self._right.addWidget(self.pad)
+        self._right.addWidget(ways)
+        for words in (self.who, self.hint, self.message):
+            words.setMinimumHeight(_LINES)
+            edge = Qt.AlignmentFlag.AlignTop if words is self.message else Qt.AlignmentFlag.AlignBottom
+            words.setAlignment(Qt.AlignmentFlag.AlignLeft | edge)
+        self._assemble(head, (self.who, self._name, self._grid, self.message), (self.hint, self.dots, self._right))
 
-    def _assemble(self, head: QHBoxLayout, left: QVBoxLayout, right: QVBoxLayout) -> None:
+    def _assemble(self, head: QHBoxLayout, left: Sequence[QWidget | QLayout], right: Sequence[QWidget]) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(48)
-        for column in (left, right):
+        for parts in (left, right):
             holder = QWidget()
-            holder.setFixedWidth(_COLUMN)
-            holder.setLayout(column)
+            holder.setMinimumWidth(_LEAST_COLUMN)
+            holder.setMaximumWidth(_COLUMN)
+            column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
-            columns.addWidget(holder)
+            column.setSpacing(GAP)
+            for part in parts:
+                column.addLayout(part) if isinstance(part, QLayout) else column.addWidget(part)
+            column.addStretch(1)
+            columns.addWidget(holder, 1)
+        for layout in (head, self._grid, self._ways):
+            layout.setSpacing(GAP)
         inner = QWidget()
+        inner.setMaximumWidth(2 * _COLUMN + 48)
         middle = QVBoxLayout(inner)
-        middle.setSpacing(24)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(GAP)
         middle.addLayout(head)
         middle.addLayout(columns)
         outer = QHBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignVCenter)
+        outer.addWidget(inner, 100, Qt.AlignmentFlag.AlignVCenter)
         outer.addStretch(1)

@@ -51,7 +51,6 @@ class Lock(QObject):
         self._logins = Logins(self._context.read, getattr(self._context, "beside", self._context.read))
         self._page: LockPage | None = None
         self._back: QWidget | None = None
-        self._stuck: Person | None = None  # who is locked and waits for a supervisor
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -83,6 +82,8 @@ class Lock(QObject):
         """The same window anew, in another language: locked if it was."""
         if hasattr(self._context, "database"):
             self._people, self._minutes = other._people, other._minutes
+            other._timer.stop()
+            other.gate.retire()
             if other.is_locked:
                 self.lock(nobody=True)
             self._begin()
@@ -109,7 +110,6 @@ class Lock(QObject):
         page.show()
         page.raise_()
         self.gate.shut(page)
-        page.setFocus()
         self.locked.emit(True)
         self._read()
 
@@ -142,7 +142,6 @@ class Lock(QObject):
             self._kit.sounds.play(Sound.WRONG)
             self._page.say(tr("This is no badge of a person here."), wrong=True)
         else:
-            self._stuck = None
             self._page.choose(person)
         return True
 
@@ -151,7 +150,7 @@ class Lock(QObject):
     def _on_chosen(self, person: Person) -> None:
         if self._page is None:
             return
-        if not person.has_pin and self._stuck is None:
+        if not person.has_pin:
             self._become(person)
         elif person.is_locked:
             self._show_locked(person)
@@ -161,7 +160,7 @@ class Lock(QObject):
         if page is None:
             return
         page.set_waiting(True)
-        stuck = self._stuck
+        stuck = page.stuck
         if stuck is not None and person is not None:
             self._kit.tasks.call(
                 self,
@@ -189,10 +188,8 @@ class Lock(QObject):
         return supervisor(self._context, self._logins, by_id, pin).unlock(stuck_id)
 
     def _on_freed(self, person: Person) -> None:
-        self._stuck = None
         self._read()
         if self._page is not None:
-            self._page.set_help([])
             self._page.preset(person)
             self._page.say(tr("{name} can try again.", name=person.name))
 
@@ -221,14 +218,11 @@ class Lock(QObject):
                 button.setAccessibleName(button.text())
                 button.clicked.connect(lambda _checked=False, one=one: self._begin_unlock(person, one))
                 buttons.append(button)
-        page.set_help(buttons)
+        page.set_ways(buttons)
 
     def _begin_unlock(self, person: Person | None, by: Person) -> None:
         if self._page is not None and person is not None:
-            self._stuck = person
-            self._page.preset(by)
-            self._page.ask(tr("PIN of {name}, to unlock {other}", name=by.name, other=person.name))
-            self._page.setFocus()
+            self._page.ask_supervisor(by, person)
 
     def _on_failed(self, error: OperationError) -> None:
         if self._page is not None:
@@ -241,17 +235,17 @@ class Lock(QObject):
 
     def _become(self, person: Person) -> None:
         """Whoever it is goes on where the window stands."""
-        page, self._page, self._stuck = self._page, None, None
+        page, self._page = self._page, None
         if person.id != self._context.facts.user_id:
             self._kit.drafts.act_as(person.id)
             self._context.act_as(person.id, person.name)
             self.user_changed.emit()
         if page is None:
             return
-        self.gate.open()
-        self._kit.display.unblank()
         page.hide()
         page.deleteLater()
+        self.gate.open()
+        self._kit.display.unblank()
         back = self._back
         if back is not None and isValid(back) and back.isVisible():
             back.setFocus()

@@ -30,7 +30,7 @@ from app.ui.i18n import mark, said, tr, trn
 from app.ui.jobs import JobHandle, Jobs
 from app.ui.orders.bulk_work import Chosen
 from app.ui.orders.press import Press, Tally, Told
-from app.ui.orders.preview import Previews, Proof
+from app.ui.print_preview import Previews, Proof
 from app.ui.tasks import Tasks
 
 # Orders of one turn at the documents thread: some 50 ms; and those that are fetched with one pick list.

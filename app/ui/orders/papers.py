@@ -22,7 +22,7 @@ from app.services.paperwork import Papers, draw, name_of, print_papers, reprint,
 from app.services.print_jobs import Paperwork, Stored, last_documents
 from app.ui.i18n import said, tr
 from app.ui.orders.press import Press, Tally, Told
-from app.ui.orders.preview import Previews, Proof
+from app.ui.print_preview import Previews, Proof
 from app.ui.tasks import Tasks
 
 # Sharp enough to read the small print of a slip in a card, and a quarter of a page's pixels at 203 dpi.

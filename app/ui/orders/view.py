@@ -32,11 +32,11 @@ from app.ui.orders.many_papers import ManyPapers
 from app.ui.orders.pane import LEAST_WIDTH, DetailPane, pane_width
 from app.ui.orders.papers import OrderPapers
 from app.ui.orders.press import Press
-from app.ui.orders.preview import Previews
 from app.ui.orders.query_field import OrderQueryField, faults_of, quoted
 from app.ui.orders.reads import OrderData, Scanned, read_order, read_scan
 from app.ui.orders.reversal import Reversal
 from app.ui.orders.work import OrderWork
+from app.ui.print_preview import Previews
 from app.ui.view import Kit, View
 from app.ui.widgets.banner import Banner
 

@@ -25,6 +25,7 @@ from app.services.shop_settings import (
 from app.settings import cache_folder, documents_folder
 from app.ui.i18n import LANGUAGES, TEST_LOCALES, said_error, system_language, tr
 from app.ui.machine import MachineSettings
+from app.ui.settings.badges import Badges
 from app.ui.settings.controls import SettingRows
 from app.ui.settings.display_page import display_rows
 from app.ui.settings.keys_page import key_rows
@@ -54,7 +55,7 @@ class Page:
     build: Callable[[], Sections]
 
 
-def pages_of(kit: Kit, reset_keys: Callable[[], object]) -> list[Page]:
+def pages_of(kit: Kit, reset_keys: Callable[[], object], badges: Badges) -> list[Page]:
     """Every page, in order."""
     machine, rows = kit.machine, SettingRows(kit.machine)
     return [
@@ -63,7 +64,7 @@ def pages_of(kit: Kit, reset_keys: Callable[[], object]) -> list[Page]:
         Page("keys", tr("Keys"), "keyboard", lambda: [("", [_reset_all(machine, reset_keys)]), *_keys(kit)]),
         Page("station", tr("Station"), "scan-barcode", lambda: [("", _station(kit, rows))]),
         Page("display", tr("Counter"), "monitor", lambda: [("", display_rows(kit, rows))]),
-        Page("people", tr("People"), "users", lambda: people_sections(kit)),
+        Page("people", tr("People"), "users", lambda: people_sections(kit, badges)),
         Page("printing", tr("Printing"), "printer", lambda: [("", _printing(rows))]),
         Page("orders", tr("Orders"), "inbox", lambda: [("", _orders(kit))]),
         Page("receiving", tr("Receiving"), "package-plus", lambda: [("", _receiving(kit))]),

@@ -10,9 +10,11 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.topics import Topic
+from app.printing.preview import Rasteriser
 from app.ui import fonts
 from app.ui.i18n import mark, tr, trn
 from app.ui.palette.score import folded
+from app.ui.settings.badges import Badges
 from app.ui.settings.pages import Page, pages_of
 from app.ui.settings.rows import SettingRow
 from app.ui.view import Kit, View
@@ -59,7 +61,10 @@ class _Built:
 
 
 class SettingsView(View):
-    """The Settings screen. ``activate`` takes the id of a page. The search field of the window searches all pages."""
+    """The Settings screen. ``activate`` takes the id of a page. The search field of the window searches all pages.
+
+    ``rasteriser``: the one of the process; without it badges are printed, but not shown first.
+    """
 
     view_id = "settings"
     title = mark("Settings")
@@ -68,9 +73,10 @@ class SettingsView(View):
     secondary = True
     topics: ClassVar[frozenset[Topic]] = frozenset()
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, *, rasteriser: Rasteriser | None = None) -> None:
         super().__init__(kit)
-        self._pages = pages_of(kit, self._reset_keys)
+        self.badges = Badges(self, rasteriser)
+        self._pages = pages_of(kit, self._reset_keys, self.badges)
         self._built: dict[str, _Built] = {}
         self._current = self._pages[0].id
         self._wanted = ""

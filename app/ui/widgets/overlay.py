@@ -21,19 +21,27 @@ class Overlay(QWidget):
         super().__init__(parent)
         self._over = parent
         self._back: QWidget | None = parent.window().focusWidget()
+        self._is_open = False
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setGeometry(parent.rect())
         parent.installEventFilter(self)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has taken it away yet, even while the locked program hides it."""
+        return self._is_open
+
     def open_over(self) -> None:
         """Shows it above everything in the window. Call once it is built."""
+        self._is_open = True
         self.show()
         self.raise_()
 
     def close_over(self) -> None:
         """Takes it away and gives the focus back to what had it."""
         back = self._back
+        self._is_open = False
         self.hide()
         if back is not None and isValid(back) and back.isVisible():
             back.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -281,10 +281,13 @@ class Previews(QObject):
     ) -> None:
         """Shows what ``draw()`` gives; on Enter ``go(its ready)``. Skipped, it is ``go(None)`` at once.
 
+        What is of no kind that the settings know is always shown.
         ``draw`` runs on a reader's thread and draws by ``Tasks.document``. ``failed``: there is nothing to print.
         """
         now, rasteriser = self._kit.machine.now, self._rasteriser
-        if rasteriser is None or all(getattr(now, SKIPS[kind]) for kind in kinds):
+        skips = [getattr(now, SKIPS[kind]) for kind in kinds]
+        skipped = bool(skips) and all(skips)
+        if rasteriser is None or skipped:
             go(None)
             return
         self.leave()
@@ -294,7 +297,7 @@ class Previews(QObject):
         preview.wanted.connect(go)
 
         def refused(error: OperationError) -> None:
-            if preview.isVisible():  # else nobody waits for it any more
+            if preview.is_open:  # else nobody waits for it any more
                 preview.close_over()
                 failed(error)
 
