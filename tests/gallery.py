@@ -40,6 +40,7 @@ from tests.ui.clipping import clipped_texts
 from tests.ui.counting_gallery import draw_counting
 from tests.ui.display_gallery import draw_display
 from tests.ui.order_gallery import OrderStates, draw_unknown_import
+from tests.ui.people_gallery import PeopleStates
 from tests.ui.receiving_gallery import draw_receiving
 from tests.ui.shared_gallery import SharedStates
 from tests.ui.stock_gallery import StockStates
@@ -134,6 +135,7 @@ class Gallery:
         draw_unknown_import(window, self._folder, self._save, lambda: self._settle(console))
         OrderStates(window, shop, self._save, lambda: self._settle(console)).draw()
         self._shell(window, console)
+        PeopleStates(window, shop, self._save, lambda: self._settle(console)).draw()
 
     def _shell(self, window: MainWindow, console: Console) -> None:
         window.show_view("orders")

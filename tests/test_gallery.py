@@ -40,6 +40,7 @@ def test_draws_every_view_in_its_states(tmp_path: Path) -> None:
         "receiving",
         "counting",
         "shell",
+        "lock",
         "settings",
     }
     assert len(drawn) >= 78

@@ -80,9 +80,9 @@ def _lay_out_bin(label: BinLabel, width: int, height: int, measure: Measure) -> 
 def _lay_out_badge(label: BadgeLabel, width: int, height: int, measure: Measure) -> ProductLayout:
     """The name in one line or two, beside and above its symbols."""
     layout, room, side = _own_symbols(label.code, width, height)
-    items = [Item(label.title, NAME, max_lines=2), Item(label.detail, DETAIL, max_lines=1, gap=6, needed=False)]
-    block = fit_block(measure, items, room, side)
+    block = fit_block(measure, [Item(label.title, NAME)], room, side - DETAIL.size - PADDING // 2)
     layout.words += [Words(PADDING, PADDING + line.baseline, line.text, line.style) for line in block.lines]
+    layout.words.append(Words(PADDING, PADDING + side, shorten(measure, label.detail, DETAIL, room), DETAIL))
     layout.complete = block.complete
     return layout
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from unittest.mock import patch
 
 from PySide6.QtWidgets import QWidget
 
 from app.context import AppContext
 from app.domain.people import TRIES
 from app.queries.people import Person, people
+from app.services import logins
 from app.services.logins import Logins
 from app.services.people import Supervisor, supervisor
 from app.ui.lock.page import LockPage
@@ -42,9 +44,10 @@ class PeopleStates:
 
     def draw(self) -> None:
         """All states."""
-        self._take_in()
-        self._settings()
-        self._lock()
+        with patch.dict(logins._HASH, {"time_cost": 1, "memory_cost": 32, "parallelism": 1}):
+            self._take_in()
+            self._settings()
+            self._lock()
 
     def _take_in(self) -> None:
         desk = self._desk(None)

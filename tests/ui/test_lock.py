@@ -8,24 +8,31 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import Unavailable
+from app.printing.preview import Rasteriser
 from app.queries.people import people
 from app.services import logins
 from app.services.holds import LiftHold, PlaceHold
 from app.services.logins import Logins
 from app.services.people import Supervisor, supervisor
+from app.ui.drafts import DraftOwner, Drafts, Form
 from app.ui.lock.pad import BigKey
-from app.ui.settings.badges import Badges
+from app.ui.new_order.state import from_draft
+from app.ui.screens import STAYS
+from app.ui.settings.badges import SINGLE, Badges
 from app.ui.settings.people_page import PeopleRow
 from app.ui.theme import Theme
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Field
+from app.ui.widgets.overlay import Overlay
 from tests.factories import rows_of
+from tests.printing.reading import barcodes, pdfium_pages
+from tests.ui.counter_desk import Counter, at_counter
 from tests.ui.packing_station import EAN, Station, at_station, order, stocked
 
 OWNER, MIA, BO = 1, 2, 3
@@ -59,22 +66,22 @@ def station(qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path) -
         yield station
 
 
-def desk_of(station: Station, pin: str | None = None) -> Supervisor:
+def desk_of(station: Station | Counter, pin: str | None = None) -> Supervisor:
     return supervisor(station.shop, Logins(station.shop.read, station.shop.beside), OWNER, pin)
 
 
-def badge(station: Station, user_id: int) -> str:
+def badge(station: Station | Counter, user_id: int) -> str:
     return next(one.code for one in station.shop.read(people) if one.id == user_id)
 
 
-def type_pin(station: Station, pin: str) -> None:
+def type_pin(station: Station | Counter, pin: str) -> None:
     for digit in pin:
         station.press(Qt.Key(ord(digit)))
     station.press(Qt.Key.Key_Return)
     station.settle()
 
 
-def lock_now(station: Station) -> None:
+def lock_now(station: Station | Counter) -> None:
     station.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert station.window.lock.is_locked
 
@@ -157,6 +164,131 @@ def test_nothing_gets_past_the_lock(station: Station) -> None:
     assert not station.window.station_mode
     assert rows_of(station.shop, "SELECT count(*) FROM operation")[0][0] == before
     assert is_locked(station)
+
+
+def seen_by_screen_readers(window: QWidget) -> set[object]:
+    """The widgets of a window that assistive technology is told of; into what is invisible it goes no further."""
+    found, ahead = set[object](), [QAccessible.queryAccessibleInterface(window)]
+    while ahead:
+        one = ahead.pop()
+        if one.state().invisible:
+            continue
+        found.add(one.object())
+        ahead += [child for at in range(one.childCount()) if (child := one.child(at)) is not None]
+    return found
+
+
+def test_what_lies_behind_is_out_of_reach_and_there_again(station: Station) -> None:
+    dialog, display, late = QWidget(), QWidget(), QWidget()
+    display.setProperty(STAYS, True)
+    for each in (dialog, display, late):
+        station.qtbot.addWidget(each)
+    for each in (dialog, display):
+        each.show()
+    preview = Overlay(station.window, name="Print preview")
+    station.kit.actions.cover(preview)
+    preview.open_over()
+    station.window.activateWindow()
+    preview.setFocus()
+    station.qtbot.waitUntil(lambda: QApplication.focusWidget() is preview)
+    before = seen_by_screen_readers(station.window)
+    lock_now(station)
+    late.show()
+    station.settle()
+    page = station.window.lock.page
+    assert page is not None
+    station.qtbot.waitUntil(lambda: QApplication.focusWidget() is page)
+    for _ in range(12):
+        station.press(Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None and page.isAncestorOf(focus)
+    told = seen_by_screen_readers(station.window) - {station.window}
+    assert page in told and all(isinstance(one, QWidget) and (one is page or page.isAncestorOf(one)) for one in told)
+    assert [each.isVisible() for each in (dialog, late, preview, display)] == [False, False, False, True]
+    type_pin(station, "1234")
+    assert not is_locked(station)
+    assert all(each.isVisible() for each in (dialog, late, preview, display))
+    assert seen_by_screen_readers(station.window) == before
+    station.qtbot.waitUntil(lambda: QApplication.focusWidget() is preview)
+
+
+def test_a_half_typed_form_is_as_it_was_for_whoever_comes_in(
+    qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path
+) -> None:
+    with at_counter(qtbot, theme, stocked(sqlite_template, tmp_path), drafts=tmp_path / "drafts") as counter:
+        desk = desk_of(counter)
+        desk.set_pin(desk.add("Mia", "packer"), "5678")
+        desk.set_pin(OWNER, "1234")
+        counter.window.lock.start()
+        type_pin(counter, "1234") if counter.window.lock.is_locked else counter.settle()
+        counter.scan(EAN["MUG"])
+        counter.type("12,")  # wrong as it is
+        typed, focus = counter.view.form.state, QApplication.focusWidget()
+        assert typed.lines[0].price == "12,"
+        lock_now(counter)
+        type_pin(counter, "1234")
+        assert counter.view.form.state == typed and QApplication.focusWidget() is focus and counter.typed == "12,"
+        lock_now(counter)
+        counter.scan(badge(counter, MIA))
+        type_pin(counter, "5678")
+        assert counter.shop.facts.user_id == MIA
+        assert counter.view.form.state == typed and QApplication.focusWidget() is focus
+        counter.type("5")
+        counter.kit.drafts.flush()
+        by = [
+            Drafts(tmp_path / "drafts", DraftOwner(counter.shop.facts.database_id, counter.shop.facts.station_id, user))
+            for user in (OWNER, MIA)
+        ]
+        kept = [draft and from_draft(draft.data).lines[0].price for draft in (one.load(Form.NEW_ORDER) for one in by)]
+        assert kept == ["12,", "12,5"], "each has what was there when they had it"
+        for one in by:
+            one.close()
+
+
+def test_another_window_in_front_gives_way_to_the_page(station: Station) -> None:
+    assistant = QWidget()
+    station.qtbot.addWidget(assistant)
+    assistant.show()
+    station.window.hide()
+    station.window.lock.lock()
+    assert station.window.isVisible() and not assistant.isVisible()
+    station.qtbot.waitUntil(lambda: QApplication.focusWidget() is station.window.lock.page)
+    type_pin(station, "1234")
+    assert assistant.isVisible() and not station.window.isVisible()
+
+
+def test_a_running_job_goes_on_while_it_locks_by_itself(station: Station) -> None:
+    order(station.shop, "1001", MUG=1)
+    (order_id,) = rows_of(station.shop, "SELECT id FROM sales_order")[0]
+    lock, clock, held, done = station.window.lock, Clock(), threading.Event(), list[object]()
+    lock.gate._clock = clock
+    lock.gate.touch()
+    station.kit.tasks.work(
+        station.window, lambda run: (held.wait(10), run(PlaceHold(order_id, "fraud")))[1], done=done.append
+    )
+    clock.now = 15 * 60
+    lock.look()
+    assert is_locked(station) and done == []
+    held.set()
+    station.settle()
+    assert is_locked(station) and len(done) == 1
+    assert rows_of(station.shop, "SELECT user_id FROM operation WHERE name LIKE '%hold'") == [(OWNER,)]
+
+
+def test_who_is_chosen_after_a_supervisor_was_asked_enters_their_own_pin(station: Station) -> None:
+    for _ in range(5):
+        station.window.lock._logins.attempt(MIA, "0000")
+    lock_now(station)
+    station.scan(badge(station, MIA))
+    page = station.window.lock.page
+    assert page is not None
+    (way,) = [one for one in page.findChildren(BigKey) if one.isVisible() and one.text() == "Unlock as Owner"]
+    QTest.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert page.stuck is not None and page.pad.isVisible()
+    station.press(Qt.Key.Key_O)
+    assert page.stuck is None and page.hint.text() == "PIN of Owner"
+    type_pin(station, "1234")
+    assert not is_locked(station) and station.shop.facts.user_id == OWNER
 
 
 def test_five_wrong_ones_and_a_supervisor_frees(station: Station) -> None:
@@ -287,6 +419,13 @@ def test_people_are_looked_after_in_settings(station: Station) -> None:
     def field(name: str) -> Field:
         return next(one for one in row.findChildren(Field) if one.accessibleName() == name and one.isVisible())
 
+    def change(name: str) -> None:
+        person = next(one for one in station.shop.read(people) if one.name == name)
+        button = row.findChild(Button, f"change-person-{person.id}")
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        station.settle()
+
     field("Name of a new person").setText("Zoe")
     press("Add")
     assert row.fault == "Enter your own PIN first, above."
@@ -299,7 +438,40 @@ def test_people_are_looked_after_in_settings(station: Station) -> None:
     press("Add")
     station.settle()
     assert row.fault == "" and "Zoe" in {one.name for one in station.shop.read(people)}
+    change("Zoe")
+    name = field("Name of Zoe")
+    name.setText("Mia")
+    press("Rename")
+    assert "Mia already" in row.fault and name.text() == "Mia", "what cannot be is told, and stays to be mended"
+    name.setText("Zoë")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    station.settle()
+    assert row.fault == "" and "Zoë" in {one.name for one in station.shop.read(people)}
+    change("Zoë")
+    press("Archive")
+    assert "Zoë" not in {one.name for one in station.shop.read(people)}
+    press("1 archived")
+    press("Bring back")
+    assert "Zoë" in {one.name for one in station.shop.read(people)}
     row.hide()
     row.show()
     station.settle()
     assert field("Your PIN").isVisible(), "leaving forgets the PIN"
+
+
+def test_a_badge_is_looked_at_and_then_printed(station: Station) -> None:
+    with Rasteriser() as rasteriser:
+        badges = Badges(station.view, rasteriser)
+        failed = list[object]()
+        badges.print_badges([MIA], SINGLE, failed.append, name="Mia")
+        station.settle()
+        preview = badges.previews.shown
+        assert preview is not None and preview.name.text() == "badge-Mia.pdf" and failed == []
+        QTest.keyClick(preview, Qt.Key.Key_Return)
+        station.settle()
+        assert badges.previews.shown is None
+        (page,) = pdfium_pages((station.shop.settings.print_path / "badge-Mia.pdf").read_bytes(), rasteriser)
+        assert barcodes(page) == {(kind, badge(station, MIA)) for kind in ("Code128", "QRCode")}
+        badges.print_badges([99], SINGLE, failed.append)
+        station.settle()
+        assert len(failed) == 1 and badges.previews.shown is None

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
@@ -42,15 +43,27 @@ _KEPT = _TOUCHES | {
 
 
 class LockGate(QObject):
-    """The filter of one window. While it is shut nothing but the page is reached; the focus stays in the page."""
+    """The filter of one window. While it is shut nothing but the page is reached; the focus stays in the page.
 
-    def __init__(self, app: QApplication, window: QWidget, *, clock: Callable[[], float] = time.monotonic) -> None:
+    ``on_key`` is asked about every key that has come to a widget while it is open; True: it was for the lock.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        window: QWidget,
+        on_key: Callable[[QKeyEvent], bool],
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(window)
+        self._on_key = on_key
         self._window, self._clock = window, clock
         self._page: QWidget | None = None
         self._touched = clock()
         self._app, self._watches = app, False
         self._hidden: list[QWidget] = []
+        self._active: QWidget | None = None
         self._was_away = False  # the window itself, behind another one
 
     @property
@@ -76,6 +89,7 @@ class LockGate(QObject):
             popup.close()
         while (dialog := QApplication.activeModalWidget()) is not None and dialog.close():
             pass
+        self._active = QApplication.activeWindow()
         page.setFocus()
         self._hide_behind()
         self._was_away = _is_put_away(self._window)
@@ -92,6 +106,9 @@ class LockGate(QObject):
                 part.show()
         if self._was_away:
             self._window.hide()
+        active = self._active
+        if active is not None and isValid(active) and any(isValid(part) and part.isWindow() for part in hidden):
+            active.activateWindow()
 
     def retire(self) -> None:
         """Another window takes this one's place: nothing passes here any more."""
@@ -119,6 +136,8 @@ class LockGate(QObject):
     def _hide(self, part: QWidget) -> None:
         part.hide()
         self._hidden.append(part)
+        if part.isWindow():
+            self._window.activateWindow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -126,7 +145,7 @@ class LockGate(QObject):
             self._touched = self._clock()
         page = self._page
         if page is None or not isValid(page):
-            return False
+            return isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and self._is_for_lock(event)
         if kind == QEvent.Type.Show and isinstance(watched, QWidget) and watched is not page:
             if watched.isWindow() or watched.parent() is self._window:
                 QTimer.singleShot(0, self, self._hide_behind)
@@ -136,6 +155,9 @@ class LockGate(QObject):
             return False
         # The page has no shortcuts of its own: whatever an action or its like is sent is for what lies behind.
         return kind == QEvent.Type.Shortcut or (kind in _KEPT and self._is_behind(watched, page))
+
+    def _is_for_lock(self, event: QKeyEvent) -> bool:
+        return event.type() == QEvent.Type.KeyPress and self._on_key(event)
 
     def _is_behind(self, watched: QObject, page: QWidget) -> bool:
         """Windows of the system are let through: they hand on to a widget, which is asked again."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -17,6 +18,7 @@ from app.errors import OperationError
 from app.queries.people import Person, lock_facts
 from app.services.logins import Logins, Outcome
 from app.services.people import supervisor
+from app.ui.actions import pressed
 from app.ui.i18n import said, said_error, tr
 from app.ui.lock.gate import LockGate
 from app.ui.lock.pad import BigKey
@@ -45,7 +47,7 @@ class Lock(QObject):
         self._context = cast("AppContext", kit.context)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.gate = LockGate(app, window, clock=clock)
+        self.gate = LockGate(app, window, self._on_key, clock=clock)
         self._people: list[Person] = []
         self._minutes = {role: usual_lock_minutes(role) for role in Role}
         self._logins = Logins(self._context.read, getattr(self._context, "beside", self._context.read))
@@ -112,6 +114,14 @@ class Lock(QObject):
         self.gate.shut(page)
         self.locked.emit(True)
         self._read()
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """The lock's key where something lies over the views and keeps their shortcuts from them."""
+        actions = self._kit.actions
+        is_ours = actions.covered and pressed(event) in actions.spec("app.lock").keys
+        if is_ours:
+            self.lock()
+        return is_ours
 
     def look(self) -> None:
         """Locks if nobody has been here for as long as the role of who works here allows."""
