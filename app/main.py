@@ -379,11 +379,6 @@ class Console:
 
             return NewOrderView(kit)
 
-        def settings() -> View:
-            from app.ui.settings.view import SettingsView
-
-            return SettingsView(kit, rasteriser=self._rasteriser)
-
         return [
             Place("orders", mark("Orders"), "inbox", orders),
             Place("inventory", mark("Inventory"), "boxes", inventory),
@@ -393,7 +388,9 @@ class Console:
             Place("import", mark("Import"), "file-spreadsheet", importing),
             Place("customers", mark("Customers"), "users", customers),
             Place("new_order", mark("New order"), "circle-plus", new_order, secondary=True),
-            Place("settings", mark("Settings"), "settings", settings, secondary=True),
+            Place(
+                "settings", mark("Settings"), "settings", lambda: _settings_view(kit, self._rasteriser), secondary=True
+            ),
         ]
 
     # -- settings --
@@ -468,6 +465,12 @@ class Console:
             name = self._opened.shop.facts.station_name
             words = tr("Another program is the station {name} now. Close this window and open it again.", name=name)
             self.window.show_toast(Toast(words, "triangle-alert"))
+
+
+def _settings_view(kit: Kit, rasteriser: Rasteriser) -> View:
+    from app.ui.settings.view import SettingsView
+
+    return SettingsView(kit, rasteriser=rasteriser)
 
 
 def _is_about_the_connection(error: StationmasterError) -> bool:
