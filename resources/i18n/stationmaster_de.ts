@@ -11917,10 +11917,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} differences wait for approval</source>
+   <source>{n} differences to approve</source>
    <translation>
-    <numerusform>{n} Abweichung wartet auf Freigabe</numerusform>
-    <numerusform>{n} Abweichungen warten auf Freigabe</numerusform>
+    <numerusform>{n} Abweichung freizugeben</numerusform>
+    <numerusform>{n} Abweichungen freizugeben</numerusform>
    </translation>
   </message>
   <message numerus="yes">

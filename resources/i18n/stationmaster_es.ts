@@ -11917,10 +11917,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} differences wait for approval</source>
+   <source>{n} differences to approve</source>
    <translation>
-    <numerusform>{n} diferencia espera aprobación</numerusform>
-    <numerusform>{n} diferencias esperan aprobación</numerusform>
+    <numerusform>{n} diferencia por aprobar</numerusform>
+    <numerusform>{n} diferencias por aprobar</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -111,7 +111,7 @@ def test_large_difference_is_counted_once_more_then_decided(qtbot: QtBot, theme:
         desk.scan(EAN["MUG"])
         type_number(desk, "30")
         desk.press(Qt.Key.Key_F12)
-        assert desk.note == "1 difference waits for approval" and desk.page == Page.START
+        assert desk.note == "1 difference to approve" and desk.page == Page.START
         desk.press(Qt.Key.Key_F12)
         assert desk.page == Page.REVIEW
         assert [(row.title, row.figure) for row in desk.view.differences.rows] == [("Sample MUG", "+25")]

@@ -85,7 +85,7 @@ def _wanted(answer: Answer, place: Place | None) -> Message:
 def _closed(answer: Answer) -> Message:
     facts = answer.facts
     if facts["waiting"]:
-        waits = trn("{n} difference waits for approval", "{n} differences wait for approval", facts["waiting"])
+        waits = trn("{n} difference to approve", "{n} differences to approve", facts["waiting"])
         return Message(BandState.OK, BandText(tr("Counted"), note=waits))
     if facts["posted"]:
         posted = trn("{n} difference posted", "{n} differences posted", facts["posted"])

@@ -36,7 +36,7 @@ def count_rows(counts: Sequence[CountRow]) -> list[ListRow]:
         where = count.only_bin or trn("{n} bin", "{n} bins", count.bins)
         figure = f"{count.bins_done}/{count.bins}" if count.bins > 1 else ""
         if count.state is CountState.REVIEW:
-            note = trn("{n} difference waits for approval", "{n} differences wait for approval", count.waiting)
+            note = trn("{n} difference to approve", "{n} differences to approve", count.waiting)
             rows.append(ListRow(count.id, f"{count.number}  {where}", note, figure, "triangle-alert", Status.ATTENTION))
         else:
             glyph = "circle-play" if count.bins_done else "circle"

@@ -19,7 +19,7 @@ from app.ui.importing.check import KIND_NAMES
 from app.ui.theme import Status
 from app.ui.widgets.card import Panel
 from app.ui.widgets.cells import Cell, Column, Row, TableModel, chip_cell, number_cell, text_cell
-from app.ui.widgets.column_room import fit_columns
+from app.ui.widgets.column_room import fit_columns, roomy
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.scroll import BAR
 from app.ui.widgets.table import StationTable
@@ -69,7 +69,8 @@ class HistoryPage(Panel):
             Column(name, tr(title), width, number=is_number, stretch=stretch)
             for name, title, width, is_number, stretch in _COLUMNS
         ]
-        self.table = StationTable(TableModel(columns, self), name=tr("History of imports"))
+        chips = {"state": [tr(word) for word, _, _ in _STATES.values()]}
+        self.table = StationTable(TableModel(roomy(columns, chips), self), name=tr("History of imports"))
         self.table.opened.connect(lambda key: self.chosen.emit(self._batches[key]))
         self.table.current_changed.connect(lambda _key: self.current_changed.emit())
         column.addWidget(self.table, 1)

@@ -154,7 +154,7 @@ class BinsPage(Panel):
         self._location_id: int | None = None
         self._bins: dict[int, BinRow] = {}
         titled = [Column(one.id, tr(one.title), one.width, one.number, one.stretch) for one in _COLUMNS]
-        self.model = TableModel(roomy(titled), self)
+        self.model = TableModel(roomy(titled, {"kind": [tr(words) for words in BIN_KINDS.values()]}), self)
         self.table = StationTable(self.model, name=tr("Bins"))
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form, self.banner = BinForm(), Banner()

@@ -17,9 +17,12 @@ from app.ui.theme import tokens_of
 from app.ui.widgets.card import Frame
 from app.ui.widgets.label import PlainLabel, Tone, label
 from app.ui.widgets.painting import paint_round
+from app.ui.widgets.sections import emptied
 
 BAR_HEIGHT, _BAR_GAP, _LEAST_BAR = 44, 4, 3
-_FIGURE, _SMALL_FIGURE = 28, 20
+_FIGURE = 28
+# A sum of more than one part above this goes on in a second row.
+_MOST_IN_A_ROW = 3
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -30,9 +33,9 @@ class AtpSum(Frame):
         super().__init__()
         self.setObjectName("atp")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 10, 12, 10)
-        self._row.setSpacing(2)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(12, 10, 12, 10)
+        self._rows.setSpacing(6)
         self.parts: tuple[tuple[str, int], ...] = ()
 
     def show_row(self, row: GridRow) -> None:
@@ -42,16 +45,17 @@ class AtpSum(Frame):
         parts += [part for part in more if part[1]]
         parts.append((tr("Available"), row.promise))
         self.parts = tuple(parts)
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        size = _FIGURE if len(parts) < 5 else _SMALL_FIGURE
+        emptied(self._rows)
+        line = QHBoxLayout()
         for place, (words, units) in enumerate(parts):
+            if not place or (place == _MOST_IN_A_ROW and len(parts) > _MOST_IN_A_ROW + 1):
+                line = QHBoxLayout()
+                line.setSpacing(2)
+                self._rows.addLayout(line)
             last = place == len(parts) - 1
             if place:
-                self._row.addWidget(_sign("=" if last else THIN_MINUS))
-            self._row.addWidget(_figure(words, units, size, Tone.ACCENT if last else Tone.TEXT), 1)
+                line.addWidget(_sign("=" if last else THIN_MINUS))
+            line.addWidget(_figure(words, units, Tone.ACCENT if last else Tone.TEXT), 1)
         self.setAccessibleName(self.spoken)
 
     @property
@@ -61,13 +65,13 @@ class AtpSum(Frame):
         return f"{first} {THIN_MINUS} {f' {THIN_MINUS} '.join(less)} = {last}"
 
 
-def _figure(words: str, units: int, size: int, tone: Tone) -> QWidget:
+def _figure(words: str, units: int, tone: Tone) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     centre = Qt.AlignmentFlag.AlignHCenter
-    column.addWidget(label(number(units), size=size, weight=fonts.BOLD, tone=tone, align=centre))
+    column.addWidget(label(number(units), size=_FIGURE, weight=fonts.BOLD, tone=tone, align=centre))
     column.addWidget(label(words, size=fonts.CAPTION, weight=fonts.STRONG, tone=Tone.MUTED, align=centre))
     return holder
 

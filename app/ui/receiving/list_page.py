@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any
 
@@ -22,7 +22,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Panel
 from app.ui.widgets.cells import Cell, Column, Row, TableModel, chip_cell, number_cell, text_cell, two_lines
-from app.ui.widgets.column_room import fit_columns
+from app.ui.widgets.column_room import fit_columns, roomy
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.scroll import BAR
@@ -103,7 +103,9 @@ class ListPage(Panel):
             Column(name, tr(title), width, number=is_number, stretch=stretch)
             for name, title, width, is_number, stretch in _COLUMNS
         ]
-        model = TableModel(columns, self)
+        states = [tr(word) for word, _, _ in _STATES.values()]
+        late = tr("Late {span}", span=duration(timedelta(days=99)))
+        model = TableModel(roomy(columns, {"state": [*states, tr("Being received")], "expected": [late]}), self)
         self.table = StationTable(model, name=tr("What is awaited"), row_height=_ROW)
         self.table.opened.connect(self.opened)
         self.table.current_changed.connect(lambda _key: self._on_current())

@@ -5,9 +5,9 @@ from __future__ import annotations
 import enum
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QWidget
 
 from app.ui import fonts
 from app.ui.key_words import key_name
@@ -165,13 +165,23 @@ class KeyRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setFixedHeight(MAIN_HEIGHT)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(KEY_GAP)
+        self._plain, self._apart = tuple(keys), QSpacerItem(APART - KEY_GAP, 0)
         for key in keys:
             row.addWidget(key, 3, Qt.AlignmentFlag.AlignBottom)
         if back is not None:
-            row.addSpacing(APART - KEY_GAP)
+            row.addItem(self._apart)
             row.addWidget(back, 4, Qt.AlignmentFlag.AlignBottom)
         if main is not None:
             row.addWidget(main, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc stands apart from keys that are shown only."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            apart = APART - KEY_GAP if any(not key.isHidden() for key in self._plain) else 0
+            if self._apart.sizeHint().width() != apart:
+                self._apart.changeSize(apart, 0)
+                self._row.invalidate()
+        return super().event(event)
