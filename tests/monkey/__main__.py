@@ -57,6 +57,7 @@ def main() -> int:
     told = {
         "seed": given.seed,
         "events": seen.events,
+        "views": seen.views,
         "bugs": seen.bugs,
         "exceptions": errors,
         "qt_warnings": warnings,

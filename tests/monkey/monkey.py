@@ -49,6 +49,7 @@ class Seen:
 
     events: int = 0
     acts: Counter[str] = field(default_factory=Counter)
+    views: Counter[str] = field(default_factory=Counter)
     bugs: list[str] = field(default_factory=list)
     stalls_ms: list[float] = field(default_factory=list)
     slowest: tuple[float, str] = (0.0, "")
@@ -115,6 +116,7 @@ class Monkey:
             self.seen.stalls_ms.append(took)
             front = self._window.view
             where = front.view_id if front is not None else "no view"
+            self.seen.views[where] += 1
             self.seen.slowest = max(self.seen.slowest, (took, f"{act.__name__.strip('_')} in {where}"))
         if self._away_until and self.seen.events >= self._away_until:
             self._come_back()

@@ -9,12 +9,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from app.context import demo_shop
+from app.context import AppContext, demo_shop
 from app.main import Console
 from app.services.demo import SAMPLES
 from app.settings import Settings
 from app.ui.i18n import install
 from tests.monkey.monkey import Monkey
+from tests.ui.counting_gallery import shelve
+from tests.ui.receiving_gallery import order_goods
+from tests.ui.stock_gallery import furnish as add_stock
 
 _PATIENCE_S = 60.0
 
@@ -24,7 +27,9 @@ def monkey_at_the_demo(app: QApplication, folder: Path, seed: int) -> Iterator[M
     """A monkey at the demo shop, made in ``folder``."""
     settings = Settings(print_folder=str(folder / "printed"), sound_volume=0)
     url = f"sqlite:///{folder / 'demo.db'}"
-    demo_shop(settings, url).close()
+    shop = demo_shop(settings, url)
+    goods = furnish(shop)
+    shop.close()
     console = Console(app, settings, url)
     console.start()
     end = time.monotonic() + _PATIENCE_S
@@ -34,7 +39,7 @@ def monkey_at_the_demo(app: QApplication, folder: Path, seed: int) -> Iterator[M
     window = console.window
     assert window is not None, "the demo shop opens"
     window.activateWindow()
-    codes = ["4006381333931", "EM-BL", "#10455", "10482", "UNDO", "SHIP"]
+    codes = ["4006381333931", "EM-BL", "#10455", "10482", "UNDO", "SHIP", *goods]
     try:
         yield Monkey(app, console, seed, codes=codes, files=_files(folder))
     finally:
@@ -48,6 +53,13 @@ def monkey_at_the_demo(app: QApplication, folder: Path, seed: int) -> Iterator[M
         console.machine.reset("language", "text_scale", "row_height", "reduce_motion")
         install(app, "en")
         app.processEvents()
+
+
+def furnish(shop: AppContext) -> list[str]:
+    """Give the demo shop bins, lots, purchase orders and a count that is planned; codes to scan there."""
+    goods = [*order_goods(shop), *shelve(shop)]
+    add_stock(shop)
+    return [*goods, "PO-00001", "PO-00002", "G-01-1", "A-01-1", "C-01-1", "C-01-2", "BROKEN", "L2026-07", "C-1"]
 
 
 def _files(folder: Path) -> list[str]:

@@ -14,6 +14,7 @@ from app.ui.counting.keys import Page
 from app.ui.theme import Theme
 from tests.factories import one, rows_of
 from tests.ui.counting_desk import CARTON, EAN, Desk, at_desk, stocked
+from tests.ui.tabbing import read_by_tab
 
 
 @pytest.fixture
@@ -215,3 +216,10 @@ def test_differences_are_left_or_counted_again(qtbot: QtBot, theme: Theme, shop_
             desk.press(key)
             assert one(desk.shop, "SELECT state FROM stock_count") == state
         assert desk.in_bin("A-1") == {"MUG": 5, "SOCK": 5}
+
+
+def test_tab_reaches_all_of_it_and_everything_has_a_name(qtbot: QtBot, theme: Theme, shop_file: Path) -> None:
+    with at_desk(qtbot, theme, shop_file) as desk:
+        assert "Count" in read_by_tab(desk.window)
+        desk.press(Qt.Key.Key_F4)
+        assert {"Count", "Zone", "Last counted"} <= set(read_by_tab(desk.window))

@@ -28,6 +28,7 @@ from tests.queries.test_stock_grid import buy, sku
 from tests.ui.clipping import clipped_texts
 from tests.ui.orders_desk import copy_of, open_file
 from tests.ui.stock_desk import StockDesk, at_stock
+from tests.ui.tabbing import read_by_tab
 
 KEY = Qt.Key
 HERE = "Main St"
@@ -400,3 +401,15 @@ def test_no_word_is_cut_off_at_1366_by_768(
     finally:
         theme.set_text_scale(100)
     assert {name: texts for name, texts in found.items() if texts} == {}
+
+
+def test_tab_reaches_all_of_it_and_everything_has_a_name(desk: StockDesk) -> None:
+    desk.focus_on("MUG", HERE)
+    desk.view.list.views.tabs.setFocus()
+    read = read_by_tab(desk.window)
+    assert read.index("Count") < read.index("Inventory") < read.index("Adjust")
+    desk.view.show_bins()
+    desk.settle()
+    desk.view.bins.ask_new()
+    desk.settle()
+    assert {"Bins", "Zone", "Purpose", "Save"} <= set(read_by_tab(desk.window))

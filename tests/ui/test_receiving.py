@@ -16,7 +16,9 @@ from app.ui.theme import Theme
 from app.ui.widgets.band import BandState
 from tests.factories import levels, one, rows_of
 from tests.services.goods_in import bin_id, state_of_purchase
+from tests.ui.orders_desk import copy_of
 from tests.ui.receiving_desk import CARTON, EAN, PLACE, Desk, at_desk, stocked
+from tests.ui.tabbing import names, read_by_tab
 
 
 @pytest.fixture
@@ -38,6 +40,15 @@ def test_what_is_awaited_is_listed_soonest_first(desk: Desk) -> None:
         ("PO-00003", "Draft"),
     ]
     assert cells[0][4].text.startswith("Late ")
+
+
+def test_where_nothing_is_awaited_one_key_receives_all_the_same(
+    qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path
+) -> None:
+    with at_desk(qtbot, theme, copy_of(sqlite_template, tmp_path)) as desk:
+        focused = desk.window.focusWidget()
+        assert focused is not None
+        assert focused is desk.view.list.first and names([focused]) == ["Receive without a purchase order"]
 
 
 def test_order_is_opened_by_enter_or_by_its_number(desk: Desk) -> None:
@@ -196,3 +207,11 @@ def test_delivery_is_gone_on_with_after_a_restart(
         assert desk.lines == [("MUG", 12, 24), ("SOCK", 0, 3)]
         desk.press(Qt.Key.Key_Escape)
         assert on_hand(desk, "MUG") == 5
+
+
+def test_tab_reaches_all_of_it_and_everything_has_a_name(desk: Desk) -> None:
+    read = read_by_tab(desk.window)
+    assert {"Receive", "Receive without a purchase order", "What is awaited"} <= set(read)
+    desk.press(Qt.Key.Key_Return)
+    read = read_by_tab(desk.window)
+    assert {"Receiving", "Code by hand"} <= set(read)

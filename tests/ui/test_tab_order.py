@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.context import AppContext
@@ -18,7 +17,8 @@ from app.ui.widgets.scroll import scroll_area
 from tests.databases import filled_copy
 from tests.factories import count, incoming, line, ordered_and_routed
 from tests.ui.counter_desk import at_counter
-from tests.ui.orders_desk import Desk, at_desk
+from tests.ui.orders_desk import at_desk
+from tests.ui.tabbing import names, read_by_tab, walk
 
 
 def fill(shop: AppContext) -> None:
@@ -32,10 +32,6 @@ def fill(shop: AppContext) -> None:
 def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
     """The file of that shop."""
     return filled_copy(sqlite_template, tmp_path, fill)
-
-
-def names(stops: list[QWidget]) -> list[str]:
-    return [stop.accessibleName() or stop.objectName() for stop in stops]
 
 
 def named(name: str) -> QPushButton:
@@ -70,38 +66,13 @@ def test_what_is_made_last_is_reached_where_it_stands(qtbot: QtBot, theme: Theme
     assert names(list(tab_stops(window))) == ["first", "beside", "made last", "upper", "lower", "last"]
 
 
-def walk(desk: Desk, key: Qt.Key) -> list[QWidget]:
-    start, seen = desk.window.focusWidget(), list[QWidget]()
-    assert start is not None
-    for _ in range(80):
-        QTest.keyClick(desk.window.focusWidget() or desk.window, key)
-        focused = desk.window.focusWidget()
-        assert focused is not None
-        seen.append(focused)
-        if focused is start:
-            return seen
-    raise AssertionError(names(seen))
-
-
 def test_tab_reaches_all_of_the_order_screens_and_back_again(qtbot: QtBot, theme: Theme, shop_file: Path) -> None:
     with at_desk(qtbot, theme, shop_file) as desk:
         for place in ("list", "page"):
             if place == "page":
                 desk.window.show_view("orders", "#1001")
                 desk.settle()
-            takers = [
-                widget
-                for widget in desk.window.findChildren(QWidget)
-                if widget.isVisible()
-                and widget.isEnabled()
-                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and widget.focusProxy() is None
-                and not isinstance(widget, QScrollBar)
-            ]
-            forward = walk(desk, Qt.Key.Key_Tab)
-            assert set(forward) == set(takers)
-            assert walk(desk, Qt.Key.Key_Backtab) == [*forward[-2::-1], forward[-1]]
-        read = names(forward)
+            read = read_by_tab(desk.window)
         assert read.index("Edit") < read.index("Lines") < read.index("Add note") < read.index("Printer ready")
 
 
@@ -112,7 +83,7 @@ def test_tab_stays_in_what_lies_over_the_window(qtbot: QtBot, theme: Theme, shop
         panel = desk.window.findChild(HelpPanel)
         assert panel is not None
         panel.field.setFocus()
-        seen = walk(desk, Qt.Key.Key_Tab)
+        seen = walk(desk.window, Qt.Key.Key_Tab)
         assert {"Search help", "Topics", "Help"} <= set(names(seen))
         assert "Orders" not in names(seen)
 

@@ -63,6 +63,8 @@ class CountingView(View):
         self._fitting: tuple[int, ...] = ()
         self._last_scan = ("", -1e9)
         self._answer = Answer(Gesture(Ask.LATER), Says.READY)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab comes back from the bars around it
+        self.setAccessibleName(tr("Count"))
         self._build()
         self._render()
 

@@ -40,6 +40,7 @@ class ScanPage(Panel):
     def __init__(self, view: View, take: Callable[[str], object]) -> None:
         super().__init__(QPalette.ColorRole.Window, parent=view)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Receiving"))
         self.band = Band(view.kit.sounds)
         self.lines, self.seen = LineList(), SeenPanel()
         self._name = station_label(size=fonts.ST_SMALL, weight=fonts.BOLD, elide=True)

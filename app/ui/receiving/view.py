@@ -146,11 +146,11 @@ class ReceivingView(View):
     # -- the list --
 
     def _show_list(self, shown: Awaited) -> None:
-        was = self.list.first
+        was, had_focus = self.list.first, self.list.first.hasFocus()
         self.list.show_awaited(shown, self._today)
         if self.stack.currentWidget() is self.list:
             self.setFocusProxy(self.list.first)
-            if self.list.first is not was and self.isVisible() and self.window().focusWidget() in (None, was, self):
+            if self.list.first is not was and had_focus:  # what is hidden would give it to the bars around the view
                 self.list.first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.counted.emit(due(shown, self._today), False)
 
