@@ -67,6 +67,7 @@ STATION: Mapping[str, frozenset[str]] = {
     "order_tax": WHOLE,
     "outbox": WORK,
     "pack_scan": WORK,
+    "pack_serial": ADD,
     "parcel": WORK,
     "print_job": WORK,
     "purchase_line": WHOLE,

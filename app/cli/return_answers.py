@@ -28,6 +28,7 @@ class Wishes:
     location: str
     bin: str
     lot: str
+    serials: Sequence[str]
     written_off: bool
     reason: str
     refund: str
@@ -35,7 +36,16 @@ class Wishes:
     @property
     def plain(self) -> list[str]:
         """All of it."""
-        return [*self.lines, self.location, self.bin, self.lot, str(self.written_off), self.reason, self.refund]
+        return [
+            *self.lines,
+            self.location,
+            self.bin,
+            self.lot,
+            *self.serials,
+            str(self.written_off),
+            self.reason,
+            self.refund,
+        ]
 
 
 def return_value(session: Session, name: str, wishes: Wishes) -> Value:
@@ -58,11 +68,15 @@ def return_value(session: Session, name: str, wishes: Wishes) -> Value:
             line = line_of(view, sku)
             lot_id = one_lot(conn, line.sku_id, wishes.lot) if wishes.lot else None
             goods.append([line.id, read_units(units), bin_id, lot_id])
+        if wishes.serials and len(goods) != 1:
+            raise BadInput(
+                "Serial numbers belong to one product. Nothing was changed.", fix="Take back one --line at a time."
+            )
         return {"order_id": view.row.id, "location_id": place, "goods": goods}
 
     meant = session.settle("return", [name, *wishes.plain], decide)
     lines = tuple(
-        ReturnedLine(line_id, units, bin_id, lot_id, wishes.written_off)
+        ReturnedLine(line_id, units, bin_id, lot_id, wishes.written_off, serials=tuple(wishes.serials))
         for line_id, units, bin_id, lot_id in meant["goods"]
     )
     command = ReturnGoods(meant["order_id"], meant["location_id"], lines, wishes.reason, wishes.refund)

@@ -16,6 +16,9 @@ class Verdict(enum.StrEnum):
     WRONG_ITEM = "wrong_item"  # a known product that is not in this shipment
     TOO_MANY = "too_many"  # all of this product is in already
     UNKNOWN = "unknown"  # nobody knows this code
+    NEEDS_SERIAL = "needs_serial"  # which unit it is has to be said: the books know their numbers
+    SERIAL_TAKEN = "serial_taken"  # the unit with this number is in a box already
+    SERIAL_AWAY = "serial_away"  # by the books it is not here, or not for sale
     OTHER_ORDER = "other_order"  # another order, while one is half packed
     NOTHING_TO_PACK = "nothing_to_pack"  # a known product or order, but nothing here waits for it
     ON_HOLD = "on_hold"
@@ -41,13 +44,14 @@ GOOD = frozenset({Verdict.OPENED, Verdict.COUNTED, Verdict.COMPLETE, Verdict.UND
 
 @dataclass(frozen=True, slots=True)
 class PackLine:
-    """Units of one product in the shipment in hand."""
+    """Units of one product in the shipment in hand; ``by_serial``: each has a serial number, and goes by it."""
 
     id: int
     order_line_id: int
     sku_id: int
     quantity: int
     packed: int
+    by_serial: bool = False
 
     @property
     def missing(self) -> int:

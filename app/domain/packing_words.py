@@ -12,6 +12,9 @@ HEADLINES: dict[Verdict, str] = {
     Verdict.WRONG_ITEM: mark("Wrong item"),
     Verdict.TOO_MANY: mark("Too many"),
     Verdict.UNKNOWN: mark("Not known"),
+    Verdict.NEEDS_SERIAL: mark("Scan its serial number"),
+    Verdict.SERIAL_TAKEN: mark("In a box already"),
+    Verdict.SERIAL_AWAY: mark("Not here by the books"),
     Verdict.OTHER_ORDER: mark("Another order"),
     Verdict.NOTHING_TO_PACK: mark("Nothing to pack"),
     Verdict.ON_HOLD: mark("On hold"),
@@ -30,6 +33,15 @@ _SENTENCES: dict[Verdict, str] = {
     Verdict.WRONG_ITEM: mark("Not in this order: {scanned}. Needed: {needed}. Put it back; nothing was counted."),
     Verdict.TOO_MANY: mark("All of {scanned} is in {order} already. Put this one back; nothing was counted."),
     Verdict.UNKNOWN: mark("Nobody knows the code {code}. Nothing was counted. Scan the item's own barcode."),
+    Verdict.NEEDS_SERIAL: mark(
+        "Units of {scanned} go by their serial number: scan it. Nothing was counted. If it has none, count its bin"
+        " first."
+    ),
+    Verdict.SERIAL_TAKEN: mark("The unit {code} is in a box already. Take another one; nothing was counted."),
+    Verdict.SERIAL_AWAY: mark(
+        "By the books the unit {code} is not here, or not for sale. Nothing was counted. Take another one, or count"
+        " its bin."
+    ),
     Verdict.OTHER_ORDER: mark("{order} is half packed. Finish it or park it before the next; nothing was changed."),
     Verdict.NOTHING_TO_PACK: mark("Nothing here waits for {scanned}. Put it back, or route its order first."),
     Verdict.ON_HOLD: mark("{order} is on hold. Put it aside until somebody has lifted the hold."),

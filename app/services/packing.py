@@ -17,6 +17,7 @@ from app.domain.topics import Topic
 from app.errors import BadInput
 from app.services.holds import standing_holds
 from app.services.order_headers import refresh
+from app.services.packing_serials import goods_named, serial_verdict, unit_in_order
 from app.services.packing_work import (
     Work,
     book,
@@ -32,7 +33,8 @@ from app.services.scan_lookup import Found, Hit, clean, look_up
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
 from db import direct
-from db.models import LabelState, OrderHold, PackScan, Parcel, SalesOrder, Shipment, ShipmentLine
+from db.bulk import next_ids
+from db.models import LabelState, OrderHold, PackScan, PackSerial, Parcel, SalesOrder, Shipment, ShipmentLine
 from db.writes import Writes
 
 
@@ -123,6 +125,8 @@ def scan_code(tx: Tx, command: ScanCode) -> JsonObject:
         if in_hand.claim_station_id is not None and in_hand.claim_is_live:
             return _in_use(in_hand)
         in_hand = claim(tx, in_hand)
+    hits = (unit_in_order(tx.conn, code, in_hand.lines) if in_hand is not None else []) or hits
+    hits = hits or goods_named(tx.conn, code, in_hand.location_id if in_hand is not None else command.location_id)
     if not hits:
         return _outcome(Verdict.UNKNOWN, in_hand, code=code)
     stopped = _stopped(in_hand, held, code)
@@ -209,9 +213,13 @@ def _item_first(tx: Tx, hit: Hit, code: str, location_id: int | None) -> JsonObj
         work = load_work(tx, shipment_id)
         if work is None or _refusal(tx, work) is not None:
             continue
-        verdict, _ = judge_item(work.lines, hit.id, hit.units)
-        if verdict in (Verdict.COUNTED, Verdict.COMPLETE):
-            return _count(tx, claim(tx, work), hit, code)
+        verdict, line = judge_item(work.lines, hit.id, hit.units)
+        if verdict not in (Verdict.COUNTED, Verdict.COMPLETE) or line is None:
+            continue
+        stop = serial_verdict(tx, work, line, hit)
+        if stop is not None:
+            return _outcome(stop, None, code=hit.serial or code, sku_id=hit.id)
+        return _count(tx, claim(tx, work), hit, code)
     return _outcome(Verdict.NOTHING_TO_PACK, None, code=code, sku_id=hit.id)
 
 
@@ -255,8 +263,13 @@ def _count(tx: Tx, work: Work, hit: Hit, code: str) -> JsonObject:
     facts: JsonObject = {"code": code, "sku_id": hit.id, "units": hit.units, "line_id": line.id if line else None}
     if verdict not in (Verdict.COUNTED, Verdict.COMPLETE) or line is None:
         return _outcome(verdict, work, **facts)
-    _book_in(tx, work, [(line, hit.units)], code)
-    tx.event(work.order_id, "scanned", {"sku_id": hit.id, "units": hit.units}, shipment_id=work.id)
+    stop = serial_verdict(tx, work, line, hit)
+    if stop is not None:
+        return _outcome(stop, work, **facts | {"code": hit.serial or code})
+    serial_id = hit.serial_id if line.by_serial else None
+    _book_in(tx, work, [(line, hit.units)], code, serial_id)
+    told = {"sku_id": hit.id, "units": hit.units} | ({"serial_id": serial_id} if serial_id is not None else {})
+    tx.event(work.order_id, "scanned", told, shipment_id=work.id)
     tx.touch(Topic.SHIPMENTS, work.id)
     if verdict is Verdict.COMPLETE:
         _complete(tx, work)
@@ -265,12 +278,19 @@ def _count(tx: Tx, work: Work, hit: Hit, code: str) -> JsonObject:
     return _outcome(verdict, work, **facts)
 
 
-def _book_in(tx: Tx, work: Work, booked: list[tuple[PackLine, int]], code: str) -> None:
-    """Count units of lines into the shipment in hand; ``code`` is what was scanned, "" where nothing was."""
+def _book_in(tx: Tx, work: Work, booked: list[tuple[PackLine, int]], code: str, serial_id: int | None = None) -> None:
+    """Count units of lines into the shipment in hand; ``code`` is what was scanned, "" where nothing was.
+
+    ``serial_id``: which unit it is that was booked, one of a product that goes by serial numbers.
+    """
     writes = Writes(tx.conn)
     book(work, booked, writes)
     row = {"op_id": tx.op_id, "shipment_id": work.id, "code": code, "claim_number": work.claim_number, **tx.stamp}
+    if serial_id is not None:
+        (row["id"],) = next_ids(tx.conn, PackScan, 1)
     writes.insert(PackScan, [row | {"shipment_line_id": line.id, "quantity": units} for line, units in booked])
+    if serial_id is not None:
+        writes.insert(PackSerial, [{"pack_scan_id": row["id"], "serial_id": serial_id}])
     writes.send()
 
 
@@ -295,9 +315,12 @@ def pack_counted(tx: Tx, command: PackCounted) -> JsonObject:
     refusal = _refusal(tx, work)
     if refusal is not None:
         return refusal
+    missing = [(line, line.missing) for line in work.lines if line.missing]
+    known = next((line for line, _ in missing if serial_verdict(tx, work, line) is not None), None)
+    if known is not None:
+        return _outcome(Verdict.NEEDS_SERIAL, None, sku_id=known.sku_id, line_id=known.id)
     if work.state is not ShipmentState.PACKING or work.claim_station_id != tx.station_id:
         work = claim(tx, work)
-    missing = [(line, line.missing) for line in work.lines if line.missing]
     units = sum(count for _, count in missing)
     _book_in(tx, work, missing, "")
     tx.event(work.order_id, "counted", {"units": units, "reason": command.reason}, shipment_id=work.id)

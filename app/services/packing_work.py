@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import select
 
@@ -32,6 +33,7 @@ class Work:
     claim_number: int
     claim_is_live: bool
     claim_ends_soon: bool
+    location_id: int | None
     lines: tuple[PackLine, ...]
 
     def is_claimed_elsewhere(self, station_id: int) -> bool:
@@ -41,9 +43,9 @@ class Work:
 
 _WORK = """
     SELECT s.order_id, s.state, s.claim_station_id, s.claim_number, s.claim_until,
-        l.id, l.order_line_id, l.sku_id, l.quantity, l.packed
+        s.location_id, l.id, l.order_line_id, l.sku_id, l.quantity, l.packed, k.tracking = 'serial'
     FROM shipment s LEFT JOIN shipment_line l ON l.shipment_id = s.id AND l.quantity > 0
-    LEFT JOIN order_line o ON o.id = l.order_line_id
+    LEFT JOIN order_line o ON o.id = l.order_line_id LEFT JOIN sku k ON k.id = l.sku_id
     WHERE s.id = ? ORDER BY o.position"""
 _CLAIM = """
     UPDATE shipment SET state = 'packing', claim_station_id = ?, claim_number = claim_number + 1, claim_until = ?,
@@ -78,7 +80,7 @@ def load_work_soon(tx: Tx, shipment_id: int) -> Callable[[], Work | None]:
 def _work(tx: Tx, shipment_id: int, rows: direct.Rows) -> Work | None:
     if not rows:
         return None
-    order_id, state, station_id, number, ends, *_ = rows[0]
+    order_id, state, station_id, number, ends, location_id, *_ = rows[0]
     until = None if ends is None else direct.python_time(tx.conn, ends)
     return Work(
         shipment_id,
@@ -88,8 +90,13 @@ def _work(tx: Tx, shipment_id: int, rows: direct.Rows) -> Work | None:
         number,
         until is not None and until > tx.recorded_at,
         until is not None and until < tx.recorded_at + CLAIM_LEASE / 2,
-        tuple([PackLine(*row[5:]) for row in rows if row[5] is not None]),
+        location_id,
+        tuple([_pack_line(*row[6:]) for row in rows if row[6] is not None]),
     )
+
+
+def _pack_line(id_: int, order_line_id: int, sku_id: int, quantity: int, packed: int, by_serial: Any) -> PackLine:
+    return PackLine(id_, order_line_id, sku_id, quantity, packed, bool(by_serial))  # SQLite says 0 or 1
 
 
 def claim(tx: Tx, work: Work, *, by_force: bool = False) -> Work:

@@ -8,7 +8,7 @@ locked the orders first, then the stock (``stock_levels.levels(lock=True)``).
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from app.domain.stock_places import UNSELLABLE, BinKind, Place, Take, choose
 from app.errors import NotEnoughStock
 from app.services import stock_levels
 from app.services.kits import kits_soon, refuse_kit
+from app.services.serial_places import Unit
 from app.services.stock_levels import Key
 from app.services.unit_of_work import NO_DETAIL, MoveDetail, Tx
 from app.wording import words
@@ -220,29 +221,47 @@ def _too_few() -> NotEnoughStock:
     )
 
 
-def ship(tx: Tx, lines: Sequence[tuple[int, Key, int]]) -> None:
+def ship(tx: Tx, lines: Sequence[tuple[int, Key, int]], named: Mapping[int, Sequence[Unit]]) -> None:
     """Reserved units of order lines (id, SKU and location, units) leave bins and lots: what expires first goes first.
 
-    Raises NotEnoughStock if too many of them lie where nothing is sold from.
+    ``named``: units with serial numbers among them, by line; each leaves from where the books have it. Raises
+    NotEnoughStock if too many of them lie where nothing is sold from.
     """
     skus = {key[0] for _, key, _ in lines}
     known, rows = stock_levels.levels(tx.conn, skus, lock=True), placed(tx.conn, skus)
     needed: Counter[Key] = Counter()
     for _, key, units in lines:
         needed[key] += units
-    taken = {key: taken_for_customers(rows.get(key, []), known[key], units) for key, units in needed.items()}
+    taken = {key: taken_for_customers(rows.get(key, []), known[key], known[key].on_hand) for key in needed}
     if any(sum(take.units for take in taken[key]) < units for key, units in needed.items()):
         raise NotEnoughStock(
             words("Units of this parcel lie where nothing is sold from, or their lot is blocked. Nothing was shipped."),
             fix=words("Move them to a bin that is sold from, or take them out of the order."),
         )
     changes = StockChanges(tx)
+    keys = {line_id: key for line_id, key, _ in lines}
+    for line_id, unit in ((line_id, unit) for line_id, units in named.items() for unit in units):
+        take = _one_at(taken[keys[line_id]], Spot(unit.bin_id, unit.lot_id))
+        detail = MoveDetail(take.bin_id, take.lot_id, unit.id)
+        changes.add(MoveKind.SHIP, keys[line_id], hand=-1, reserved=-1, order_line_id=line_id, detail=detail)
+    counted = Counter({line_id: len(units) for line_id, units in named.items()})
     for line_id, key, units in lines:
-        for take in _first(taken[key], units):
+        by_number = min(units, counted[line_id])
+        counted[line_id] -= by_number
+        for take in _first(taken[key], units - by_number):
             detail = MoveDetail(take.bin_id, take.lot_id)
             out = -take.units
             changes.add(MoveKind.SHIP, key, hand=out, reserved=out, order_line_id=line_id, detail=detail)
     changes.write()
+
+
+def _one_at(takes: list[Take], spot: Spot) -> Take:
+    """One unit out of the spot, or out of the first one if the books have none there; the takes keep the rest."""
+    at = next((at for at, take in enumerate(takes) if (take.bin_id, take.lot_id) == spot), 0)
+    take = takes.pop(at)
+    if take.units > 1:
+        takes.insert(at, Take(take.bin_id, take.lot_id, take.units - 1))
+    return Take(take.bin_id, take.lot_id, 1)
 
 
 def _first(takes: list[Take], units: int) -> list[Take]:

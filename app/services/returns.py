@@ -23,6 +23,7 @@ from app.services.many_orders import locked_heads
 from app.services.order_headers import refresh
 from app.services.outbox import hold_refund, record_refund
 from app.services.placed_stock import Spot, StockChanges, held_spots
+from app.services.serial_places import back_from, put, serial_code
 from app.services.series import next_numbers
 from app.services.stock_adjust import AdjustReason
 from app.services.stock_levels import MAX_UNITS
@@ -41,6 +42,7 @@ class ReturnedLine:
 
     A bin that is not sold from keeps them from sale; what is ``written_off`` is thrown away. ``lot_id`` None: that
     which they were sent from. ``amount``: what was paid back for them elsewhere, in minor units; None: their share.
+    ``serials``: the numbers of those units that left by their numbers.
     """
 
     order_line_id: int
@@ -49,6 +51,7 @@ class ReturnedLine:
     lot_id: int | None = None
     written_off: bool = False
     amount: int | None = None
+    serials: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,8 @@ def return_goods(tx: Tx, command: ReturnGoods) -> JsonObject:
 
 def _check(command: ReturnGoods) -> None:
     known = command.reason in list(ReturnReason) and command.refund in list(Refunding)
-    if not command.lines or not known or any(not 0 < line.units <= MAX_UNITS for line in command.lines):
+    fit = all(0 < line.units <= MAX_UNITS and len(line.serials) <= line.units for line in command.lines)
+    if not command.lines or not known or not fit:
         raise BadInput(
             words("Say which units came back, why, and what becomes of the money. Nothing was changed."),
             fix=words("Give lines with numbers, and a reason."),
@@ -185,21 +189,21 @@ def _put_away(tx: Tx, command: ReturnGoods, lines: Mapping[int, SentLine]) -> in
         require_lot(tx, lines[line.order_line_id].sku_id, line.lot_id)
     for bin_id in {line.bin_id for line in came if line.bin_id is not None and not line.written_off}:
         bin_at(tx, bin_id, command.location_id)
-    spots = _spots(tx, came, lines)
-    held = held_spots(tx.conn, spots)
     stock_levels.lock(tx, {lines[line.order_line_id].sku_id for line in came})
+    back = _spots(tx, came, lines)
+    held = held_spots(tx.conn, [spot for _, spot, _, _ in back])
     (number,) = next_numbers(tx, "return", 1)
     changes = StockChanges(tx)
-    for line, spot in zip(came, spots, strict=True):
+    for line, spot, units, serial_id in back:
         key = (lines[line.order_line_id].sku_id, command.location_id)
-        kept = line.units if spot in held else 0
-        detail = MoveDetail(
-            spot.bin_id, spot.lot_id, reason=command.reason, document_kind=DocumentKind.RETURN, document_id=number
-        )
-        changes.add(MoveKind.RETURN, key, hand=line.units, held=kept, order_line_id=line.order_line_id, detail=detail)
+        kept = units if spot in held else 0
+        detail = MoveDetail(*spot, serial_id, command.reason, DocumentKind.RETURN, number)
+        changes.add(MoveKind.RETURN, key, hand=units, held=kept, order_line_id=line.order_line_id, detail=detail)
         if line.written_off:
             gone = detail._replace(reason=AdjustReason.DAMAGED)
-            changes.add(MoveKind.ADJUST, key, hand=-line.units, held=-kept, detail=gone)
+            changes.add(MoveKind.ADJUST, key, hand=-units, held=-kept, detail=gone)
+        if serial_id is not None:
+            put(tx, [serial_id], None if line.written_off else command.location_id, spot.bin_id)
     changes.write()
     tx.touch(Topic.STOCK, *{lines[line.order_line_id].sku_id for line in came})
     return number
@@ -207,19 +211,31 @@ def _put_away(tx: Tx, command: ReturnGoods, lines: Mapping[int, SentLine]) -> in
 
 _LOTS_AWAY = """
     SELECT order_line_id, lot_id, -sum(hand_delta) FROM stock_move
-    WHERE order_line_id IN (??) AND kind IN ('ship', 'return') GROUP BY order_line_id, lot_id"""
+    WHERE order_line_id IN (??) AND kind IN ('ship', 'return') AND serial_id IS NULL GROUP BY order_line_id, lot_id"""
 
 
-def _spots(tx: Tx, came: Sequence[ReturnedLine], lines: Mapping[int, SentLine]) -> list[Spot]:
+_Back = tuple[ReturnedLine, Spot, int, int | None]  # with where they go, how many they are, and which unit it is
+
+
+def _spots(tx: Tx, came: Sequence[ReturnedLine], lines: Mapping[int, SentLine]) -> list[_Back]:
+    """What comes back and goes where: each unit with a serial number by itself, in the lot that it left from."""
     away: dict[int, list[tuple[int | None, int]]] = {}
     for line_id, lot_id, units in direct.rows(tx.conn, _LOTS_AWAY, (sorted({line.order_line_id for line in came}),)):
         away.setdefault(line_id, []).append((lot_id, int(units)))
-    spots = []
-    for line in came:
-        sent = lines[line.order_line_id]
-        lot_id = line.lot_id if line.lot_id is not None else lot_of(sent.code, away.get(sent.id, []))
-        spots.append(Spot(None if line.written_off else line.bin_id, lot_id))
-    return spots
+    back: list[_Back] = []
+    for line_id in dict.fromkeys(line.order_line_id for line in came):
+        sent, mine = lines[line_id], [line for line in came if line.order_line_id == line_id]
+        codes, total = [code for line in mine for code in line.serials], sum(line.units for line in mine)
+        known = {unit.code: unit for unit in back_from(tx, line_id, sent.sku_id, codes, total, sent.can_come_back)}
+        for line in mine:
+            bin_id = None if line.written_off else line.bin_id
+            named = [known[serial_code(code)] for code in line.serials]
+            back += [(line, Spot(bin_id, unit.lot_id), 1, unit.id) for unit in named]
+            rest = line.units - len(named)
+            if rest > 0:
+                lot_id = line.lot_id if line.lot_id is not None else lot_of(sent.code, away.get(sent.id, []))
+                back.append((line, Spot(bin_id, lot_id), rest, None))
+    return back
 
 
 def _line_changed() -> RuntimeError:

@@ -26,11 +26,16 @@ class Found(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One record that a code names; ``units`` is the quantity of a barcode (a case of 12 counts 12)."""
+    """One record that a code names; ``units`` is the quantity of a barcode (a case of 12 counts 12).
+
+    ``serial``: the number of the one unit that was scanned, ``serial_id``: that unit, if the books know it.
+    """
 
     found: Found
     id: int
     units: int = 1
+    serial: str = ""
+    serial_id: int | None = None
 
 
 def clean(code: str) -> str:

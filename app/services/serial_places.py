@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
 from app.errors import BadInput, Refused
 from app.services.unit_of_work import Tx
 from app.wording import words
-from db.bulk import insert_rows, next_ids
+from db import direct
+from db.bulk import insert_rows, next_ids, update_rows
 from db.models import Bin, Location, Serial, Sku, StockMove, Tracking
 
 MOST_CODE = 60
@@ -34,16 +35,32 @@ def with_serials(tx: Tx, sku_ids: Iterable[int]) -> set[int]:
     return set(tx.conn.scalars(query))
 
 
+_BOXED = """
+    SELECT q.serial_id FROM pack_serial q JOIN pack_scan p ON p.id = q.pack_scan_id
+    JOIN shipment s ON s.id = p.shipment_id
+    WHERE q.serial_id IN (??) AND p.undone_op_id IS NULL AND s.state IN ('packing', 'packed')"""
+
+
+def boxed_units(conn: Connection, serial_ids: Iterable[int]) -> set[int]:
+    """Those of the units that are in a box that has not left."""
+    ids = sorted(set(serial_ids))
+    return {row[0] for row in direct.rows(conn, _BOXED, (ids,))} if ids else set()
+
+
 def units_at_place(tx: Tx, serial_ids: Sequence[int], location_id: int) -> list[Unit]:
-    """The units, in the order asked for, locked. Raises Refused by name for those that are not at the location."""
+    """The units, in the order asked for, locked.
+
+    Raises Refused by name for those that are not at the location, or in a box that is packed for a customer.
+    """
     query = select(Serial.id, Serial.code, Serial.sku_id, Serial.bin_id, Serial.lot_id, Serial.location_id)
     rows = tx.conn.execute(query.where(Serial.id.in_(serial_ids)).order_by(Serial.id).with_for_update()).all()
-    here = {row.id: Unit(*row[:5]) for row in rows if row.location_id == location_id}
+    boxed = boxed_units(tx.conn, serial_ids)
+    here = {row.id: Unit(*row[:5]) for row in rows if row.location_id == location_id and row.id not in boxed}
     elsewhere = [row.code for row in rows if row.id not in here]
     if len(here) < len(set(serial_ids)) or len(set(serial_ids)) < len(serial_ids):
         raise Refused(
             words(
-                "These serial numbers are not here, or are named twice: {codes}. Nothing was changed.",
+                "These serial numbers are not here, in a box or named twice: {codes}. Nothing was changed.",
                 codes=", ".join(elsewhere[:10]) or "?",
             ),
             fix=words("Scan them again."),
@@ -55,6 +72,42 @@ def put(tx: Tx, serial_ids: Iterable[int], location_id: int | None, bin_id: int 
     """The units are there now; None: at no location any more. The ledger rows are the caller's."""
     values = {"location_id": location_id, "bin_id": bin_id, "order_line_id": None, "version": Serial.version + 1}
     tx.conn.execute(update(Serial).where(Serial.id.in_(set(serial_ids))).values(**values))
+
+
+def leave(tx: Tx, units: Mapping[int, Sequence[Unit]]) -> None:
+    """The units are with the customers of these order lines now. The ledger rows are the caller's."""
+    rows = [{"id": unit.id, "order_line_id": line_id} for line_id, gone in units.items() for unit in gone]
+    values = {"location_id": "NULL", "bin_id": "NULL", "order_line_id": "v.order_line_id", "version": "t.version + 1"}
+    update_rows(tx.conn, Serial, ["id"], values, rows)
+
+
+def back_from(tx: Tx, order_line_id: int, sku_id: int, codes: Sequence[str], units: int, away: int) -> list[Unit]:
+    """The units with these numbers that come back from the customer of an order line, locked.
+
+    ``units``: how many come back in all, ``away``: how many of the line are with the customer. Raises Refused by name
+    for a number that did not leave with the line, BadInput where units come without the number that they left with.
+    """
+    columns = (Serial.id, Serial.code, Serial.sku_id, Serial.bin_id, Serial.lot_id)
+    query = select(*columns).where(Serial.order_line_id == order_line_id, Serial.sku_id == sku_id)
+    gone = {row.code: Unit(*row) for row in tx.conn.execute(query.order_by(Serial.id).with_for_update(key_share=True))}
+    named = [serial_code(code) for code in codes]
+    strange = [code for code in named if code not in gone]
+    if strange or len(set(named)) < len(named) or len(named) > units:
+        raise Refused(
+            words(
+                "These serial numbers did not leave with this order line, or are named twice: {codes}. Nothing was"
+                " changed.",
+                codes=", ".join((strange or named)[:10]),
+            ),
+            fix=words("Scan the number on each unit; look at which order it belongs to."),
+        )
+    if units - len(named) > away - len(gone):
+        raise BadInput(
+            words("Units of this line left by their serial numbers: {codes}. Nothing was changed.",
+                  codes=", ".join(sorted(set(gone) - set(named))[:10])),
+            fix=words("Give the serial number of each unit that came back."),
+        )  # fmt: skip
+    return [gone[code] for code in named]
 
 
 def of_document(tx: Tx, kind: str, document_id: int, location_id: int) -> list[Unit]:

@@ -15,9 +15,10 @@ from app.carriers.registry import CARRIERS, DEFAULT
 from app.domain.order_states import PACKABLE, HoldKind, ShipmentKind, ShipmentState, Step, check_shipment_step
 from app.domain.topics import Topic
 from app.errors import NotFound, Refused
-from app.services import placed_stock, stock_levels
+from app.services import placed_stock, serial_places, stock_levels
 from app.services.holds import refuse_holds
 from app.services.order_headers import lock_order_of, refresh
+from app.services.packing_serials import leaving, units_in_box
 from app.services.series import next_numbers
 from app.services.unit_of_work import Done, JsonObject, Tx, operation
 from app.wording import words
@@ -259,20 +260,23 @@ _ALLOCATIONS = """
 
 def _move_out(tx: Tx, shipment_id: int) -> None:
     """Stock, ledger, allocations, lines and the shipment itself, when it leaves."""
+    boxed = units_in_box(tx.conn, shipment_id)
     allocations = direct.rows(tx.conn, _ALLOCATIONS, (shipment_id,))
+    named = leaving(boxed.rows, {line_id: location_id for _, line_id, _, location_id, *_ in allocations})
     stock: Counter[stock_levels.Key] = Counter()
     lines: Counter[int] = Counter()
     in_bins: list[tuple[int, stock_levels.Key, int]] = []
     for _, line_id, sku_id, location_id, quantity, has_bins in allocations:
         lines[line_id] += quantity
-        if has_bins:
+        if has_bins or line_id in named:
             in_bins.append((line_id, (sku_id, location_id), quantity))
         else:
             stock[sku_id, location_id] += quantity
             tx.move(MoveKind.SHIP, sku_id, location_id, hand=-quantity, reserved=-quantity, order_line_id=line_id)
     stock_levels.lock(tx, {row[2] for row in allocations})
     if in_bins:
-        placed_stock.ship(tx, in_bins)
+        placed_stock.ship(tx, in_bins, named)
+    serial_places.leave(tx, named)
     writes = Writes(tx.conn)
     stock_levels.take_out(tx, stock, writes)
     moved = [{"id": line_id, "units": units} for line_id, units in lines.items()]

@@ -48,7 +48,7 @@ from db.models.people import (
     UserAccount,
     UserSecret,
 )
-from db.models.shipments import LabelState, PackScan, Parcel, PrintJob, PrintState, Shipment, ShipmentLine
+from db.models.shipments import LabelState, PackScan, PackSerial, Parcel, PrintJob, PrintState, Shipment, ShipmentLine
 from db.models.stock import (
     Bin,
     BinStock,
@@ -69,7 +69,7 @@ __all__ = [
     "DocumentKind", "ImportBatch", "ImportChange", "ImportMapping", "Job", "JobRow", "KitComponent", "LabelState",
     "Listing", "Location", "LoginPepper", "Lot", "MoveKind", "NumberSeries", "Operation", "OrderAddress",
     "OrderCharge", "OrderEdit", "OrderEvent", "OrderHold", "OrderLine", "OrderLink", "OrderNote", "OrderTag",
-    "OrderTax", "Outbox", "PackScan", "Parcel", "PrintJob", "PrintState", "PurchaseLine", "PurchaseOrder",
+    "OrderTax", "Outbox", "PackScan", "PackSerial", "Parcel", "PrintJob", "PrintState", "PurchaseLine", "PurchaseOrder",
     "PurchaseState", "Receipt", "ReceiptLine", "RoutingDecision", "SalesOrder", "SavedView", "Serial", "Setting",
     "Shipment", "ShipmentLine", "Sku", "SkuStatus", "Station", "StationSession", "StockCount", "StockLevel",
     "StockMove", "StockNote", "Supplier", "SupplierSku", "Tracking", "Transfer", "TransferLine", "TransferState",

@@ -96,6 +96,17 @@ class PackScan(Base):
     undone_op_id: Mapped[uuid.UUID | None] = mapped_column(OpId)
 
 
+class PackSerial(Base):
+    """Which unit a scan counted, of a product whose units have serial numbers."""
+
+    __tablename__ = "pack_serial"
+    __table_args__ = table_options(UniqueConstraint("pack_scan_id"), Index("ix_pack_serial_serial_id", "serial_id"))
+
+    id: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    pack_scan_id: Mapped[int] = mapped_column(BigInt, ForeignKey("pack_scan.id"))
+    serial_id: Mapped[int] = mapped_column(BigInt, ForeignKey("serial.id"))
+
+
 class LabelState(enum.StrEnum):
     """``ASKED`` is the recorded intent; the answer of the carrier makes it ``BOUGHT``; a voided one stays."""
 

@@ -99,6 +99,7 @@ class Serial(Base):
         CheckConstraint("code <> ''", name="has_code"),
         CheckConstraint("location_id IS NOT NULL OR bin_id IS NULL", name="bin_has_location"),
         CheckConstraint("location_id IS NULL OR order_line_id IS NULL", name="one_place"),
+        Index("ix_serial_code", "code"),
         Index("ix_serial_place", "location_id", "bin_id"),
         Index("ix_serial_lot_id", "lot_id"),
         Index("ix_serial_order_line_id", "order_line_id"),

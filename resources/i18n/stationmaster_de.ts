@@ -950,6 +950,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Versehentlich</translation>
   </message>
   <message>
+   <source>By the books the unit {code} is not here, or not for sale. Nothing was counted. Take another one, or count its bin.</source>
+   <translation>Laut Bestand ist das Stück {code} nicht hier oder nicht verkäuflich. Nichts wurde gezählt. Ein anderes nehmen oder seinen Lagerplatz zählen.</translation>
+  </message>
+  <message>
+   <source>By the books these units are not here any more: {codes}. Nothing was shipped.</source>
+   <translation>Laut Bestand sind diese Stücke nicht mehr hier: {codes}. Nichts wurde versendet.</translation>
+  </message>
+  <message>
    <source>C: least</source>
    <translation>C: am wenigsten</translation>
   </message>
@@ -2290,6 +2298,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Nennen Sie auch den Meldebestand.</translation>
   </message>
   <message>
+   <source>Give the serial number of each unit that came back.</source>
+   <translation>Die Seriennummer jedes Stücks angeben, das zurückkam.</translation>
+  </message>
+  <message>
    <source>Give them as 09:00-18:00, closed days as 2026-12-25.</source>
    <translation>Schreiben Sie sie als 09:00-18:00, geschlossene Tage als 2026-12-25.</translation>
   </message>
@@ -2607,6 +2619,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>In</source>
    <translation>Importiert</translation>
+  </message>
+  <message>
+   <source>In a box already</source>
+   <translation>Schon in einem Paket</translation>
   </message>
   <message>
    <source>In hand at {station}</source>
@@ -4028,6 +4044,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Not everything is in stock: what there is goes, the rest waits</source>
    <translation>Nicht alles ist auf Lager: Vorhandenes geht ab, der Rest wartet</translation>
+  </message>
+  <message>
+   <source>Not here by the books</source>
+   <translation>Laut Bestand nicht hier</translation>
   </message>
   <message>
    <source>Not in stock</source>
@@ -6306,6 +6326,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Scannen Sie sein Etikett noch einmal.</translation>
   </message>
   <message>
+   <source>Scan its serial number</source>
+   <translation>Seriennummer scannen</translation>
+  </message>
+  <message>
    <source>Scan next item</source>
    <translation>Nächsten Artikel scannen</translation>
   </message>
@@ -6366,6 +6390,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Das Etikett eines Lagerplatzes scannen</translation>
   </message>
   <message>
+   <source>Scan the number on each unit; look at which order it belongs to.</source>
+   <translation>Die Nummer auf jedem Stück scannen; nachsehen, zu welchem Auftrag es gehört.</translation>
+  </message>
+  <message>
    <source>Scan the order that another station has in hand first.</source>
    <translation>Zuerst den Auftrag scannen, den eine andere Station in Arbeit hat.</translation>
   </message>
@@ -6380,6 +6408,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Scan the serial number of each unit.</source>
    <translation>Die Seriennummer jedes Stücks scannen.</translation>
+  </message>
+  <message>
+   <source>Scan the serial number on it</source>
+   <translation>Die Seriennummer darauf scannen</translation>
   </message>
   <message>
    <source>Scan the serial numbers one by one.</source>
@@ -7273,6 +7305,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Einen anderen Namen nehmen.</translation>
   </message>
   <message>
+   <source>Take another one, and scan its serial number</source>
+   <translation>Ein anderes nehmen und seine Seriennummer scannen</translation>
+  </message>
+  <message>
    <source>Take back</source>
    <translation>Zurücknehmen</translation>
   </message>
@@ -7319,6 +7355,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Take the supplier back into use first.</source>
    <translation>Nutzen Sie den Lieferanten zuerst wieder.</translation>
+  </message>
+  <message>
+   <source>Take their scans back and pack other units, or count their bin.</source>
+   <translation>Ihre Scans zurücknehmen und andere Stücke packen, oder ihren Lagerplatz zählen.</translation>
   </message>
   <message>
    <source>Take theirs</source>
@@ -8218,6 +8258,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Die Umlagerung {number} ist {state}. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>The unit {code} is in a box already. Take another one; nothing was counted.</source>
+   <translation>Das Stück {code} ist schon in einem Paket. Ein anderes nehmen; nichts wurde gezählt.</translation>
+  </message>
+  <message>
    <source>The upgrade would leave {count} rows without their parent. Nothing was changed.</source>
    <translation>Das Upgrade würde {count} Zeilen ohne übergeordnete Zeile zurücklassen. Es wurde nichts geändert.</translation>
   </message>
@@ -8514,8 +8558,12 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Diese Zeilen werden ausgelassen, die anderen importiert</translation>
   </message>
   <message>
-   <source>These serial numbers are not here, or are named twice: {codes}. Nothing was changed.</source>
-   <translation>Diese Seriennummern sind nicht hier oder doppelt genannt: {codes}. Nichts wurde geändert.</translation>
+   <source>These serial numbers are not here, in a box or named twice: {codes}. Nothing was changed.</source>
+   <translation>Diese Seriennummern sind nicht hier, in einem Paket oder doppelt genannt: {codes}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>These serial numbers did not leave with this order line, or are named twice: {codes}. Nothing was changed.</source>
+   <translation>Diese Seriennummern gingen nicht mit dieser Position hinaus oder sind doppelt genannt: {codes}. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>They come with the orders that you import or take.
@@ -9031,6 +9079,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Stück davon werden gepackt oder zurückgehalten.</translation>
   </message>
   <message>
+   <source>Units of this line left by their serial numbers: {codes}. Nothing was changed.</source>
+   <translation>Stücke dieser Position gingen mit ihren Seriennummern hinaus: {codes}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Units of this parcel lie where nothing is sold from, or their lot is blocked. Nothing was shipped.</source>
    <translation>Stücke dieses Pakets liegen, wo nichts verkauft wird, oder ihre Charge ist gesperrt. Nichts wurde versandt.</translation>
   </message>
@@ -9041,6 +9093,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Units of {product} into a new order</source>
    <translation>Stück von {product} in einen neuen Auftrag</translation>
+  </message>
+  <message>
+   <source>Units of {scanned} go by their serial number: scan it. Nothing was counted. If it has none, count its bin first.</source>
+   <translation>{scanned} wird nach Seriennummer gepackt: die Nummer scannen. Nichts wurde gezählt. Hat das Stück keine, zuerst seinen Lagerplatz zählen.</translation>
   </message>
   <message>
    <source>Units on hand</source>

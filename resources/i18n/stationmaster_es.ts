@@ -950,6 +950,14 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Por error</translation>
   </message>
   <message>
+   <source>By the books the unit {code} is not here, or not for sale. Nothing was counted. Take another one, or count its bin.</source>
+   <translation>Según las existencias, la unidad {code} no está aquí o no se vende. No se contó nada. Tomar otra o contar su hueco.</translation>
+  </message>
+  <message>
+   <source>By the books these units are not here any more: {codes}. Nothing was shipped.</source>
+   <translation>Según las existencias, estas unidades ya no están aquí: {codes}. No se envió nada.</translation>
+  </message>
+  <message>
    <source>C: least</source>
    <translation>C: lo que menos</translation>
   </message>
@@ -2290,6 +2298,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Indique también el punto de pedido.</translation>
   </message>
   <message>
+   <source>Give the serial number of each unit that came back.</source>
+   <translation>Indicar el número de serie de cada unidad que volvió.</translation>
+  </message>
+  <message>
    <source>Give them as 09:00-18:00, closed days as 2026-12-25.</source>
    <translation>Escríbalas como 09:00-18:00, los días de cierre como 2026-12-25.</translation>
   </message>
@@ -2607,6 +2619,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>In</source>
    <translation>Dentro</translation>
+  </message>
+  <message>
+   <source>In a box already</source>
+   <translation>Ya está en un paquete</translation>
   </message>
   <message>
    <source>In hand at {station}</source>
@@ -4028,6 +4044,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Not everything is in stock: what there is goes, the rest waits</source>
    <translation>No hay existencias de todo: lo que hay sale, el resto espera</translation>
+  </message>
+  <message>
+   <source>Not here by the books</source>
+   <translation>No consta aquí</translation>
   </message>
   <message>
    <source>Not in stock</source>
@@ -6306,6 +6326,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Escanee de nuevo su etiqueta.</translation>
   </message>
   <message>
+   <source>Scan its serial number</source>
+   <translation>Escanear su número de serie</translation>
+  </message>
+  <message>
    <source>Scan next item</source>
    <translation>Escanear el siguiente</translation>
   </message>
@@ -6366,6 +6390,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Escanear la etiqueta de una ubicación</translation>
   </message>
   <message>
+   <source>Scan the number on each unit; look at which order it belongs to.</source>
+   <translation>Escanear el número de cada unidad; mirar a qué pedido pertenece.</translation>
+  </message>
+  <message>
    <source>Scan the order that another station has in hand first.</source>
    <translation>Escanear antes el pedido que otro puesto tiene en curso.</translation>
   </message>
@@ -6380,6 +6408,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Scan the serial number of each unit.</source>
    <translation>Escanear el número de serie de cada unidad.</translation>
+  </message>
+  <message>
+   <source>Scan the serial number on it</source>
+   <translation>Escanear el número de serie que lleva</translation>
   </message>
   <message>
    <source>Scan the serial numbers one by one.</source>
@@ -7273,6 +7305,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Elegir otro nombre.</translation>
   </message>
   <message>
+   <source>Take another one, and scan its serial number</source>
+   <translation>Tomar otra y escanear su número de serie</translation>
+  </message>
+  <message>
    <source>Take back</source>
    <translation>Revertir</translation>
   </message>
@@ -7319,6 +7355,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Take the supplier back into use first.</source>
    <translation>Vuelva a usar primero al proveedor.</translation>
+  </message>
+  <message>
+   <source>Take their scans back and pack other units, or count their bin.</source>
+   <translation>Deshacer sus escaneos y empaquetar otras unidades, o contar su hueco.</translation>
   </message>
   <message>
    <source>Take theirs</source>
@@ -8218,6 +8258,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>El traslado {number} está {state}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>The unit {code} is in a box already. Take another one; nothing was counted.</source>
+   <translation>La unidad {code} ya está en un paquete. Tomar otra; no se contó nada.</translation>
+  </message>
+  <message>
    <source>The upgrade would leave {count} rows without their parent. Nothing was changed.</source>
    <translation>La actualización dejaría {count} filas sin su registro superior. No se cambió nada.</translation>
   </message>
@@ -8514,8 +8558,12 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Estas filas se omiten, las demás entran</translation>
   </message>
   <message>
-   <source>These serial numbers are not here, or are named twice: {codes}. Nothing was changed.</source>
-   <translation>Estos números de serie no están aquí o están repetidos: {codes}. No se cambió nada.</translation>
+   <source>These serial numbers are not here, in a box or named twice: {codes}. Nothing was changed.</source>
+   <translation>Estos números de serie no están aquí, están en un paquete o se repiten: {codes}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>These serial numbers did not leave with this order line, or are named twice: {codes}. Nothing was changed.</source>
+   <translation>Estos números de serie no salieron con esta línea o se repiten: {codes}. No se cambió nada.</translation>
   </message>
   <message>
    <source>They come with the orders that you import or take.
@@ -9031,6 +9079,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Hay unidades en embalaje o retenidas.</translation>
   </message>
   <message>
+   <source>Units of this line left by their serial numbers: {codes}. Nothing was changed.</source>
+   <translation>Las unidades de esta línea salieron con su número de serie: {codes}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Units of this parcel lie where nothing is sold from, or their lot is blocked. Nothing was shipped.</source>
    <translation>Unidades de este paquete están donde no se vende nada, o su lote está bloqueado. No se envió nada.</translation>
   </message>
@@ -9041,6 +9093,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Units of {product} into a new order</source>
    <translation>Unidades de {product} a un pedido nuevo</translation>
+  </message>
+  <message>
+   <source>Units of {scanned} go by their serial number: scan it. Nothing was counted. If it has none, count its bin first.</source>
+   <translation>{scanned} se empaqueta por número de serie: escanearlo. No se contó nada. Si no lo tiene, contar primero su hueco.</translation>
   </message>
   <message>
    <source>Units on hand</source>

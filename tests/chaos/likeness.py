@@ -43,7 +43,8 @@ _KEYS = {
     "from_bin_id": "bin", "to_bin_id": "bin", "lot_id": "lot", "lot_ids": "lot", "sku_ids": "sku",
     "count_id": "stock_count", "count_line_id": "count_line", "count_line_ids": "count_line",
     "transfer_id": "transfer", "line_ids": "transfer_line", "from_location_id": "location",
-    "to_location_id": "location", "serial_ids": "serial", "channel_account_id": "channel_account",
+    "to_location_id": "location", "serial_ids": "serial", "serial_id": "serial",
+    "channel_account_id": "channel_account",
 }  # fmt: skip
 # What is done to many orders is a job of another kind than a printer's.
 _JOB_KEYS = _KEYS | {"job_id": "job"}

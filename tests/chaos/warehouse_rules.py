@@ -38,6 +38,20 @@ PLACES = {
         WHERE r.location_id IS NOT NULL
         GROUP BY r.id, r.location_id, m.location_id
         HAVING sum(m.hand_delta) <> CASE WHEN m.location_id = r.location_id THEN 1 ELSE 0 END""",
+    "S8 a serial is with whom the ledger sent it": """
+        SELECT r.id, r.order_line_id, m.order_line_id FROM serial r JOIN stock_move m ON m.serial_id = r.id
+        WHERE NOT EXISTS (SELECT 1 FROM stock_move n WHERE n.serial_id = r.id AND n.id > m.id)
+            AND coalesce(r.order_line_id, 0) <> CASE WHEN m.kind = 'ship' THEN m.order_line_id ELSE 0 END""",
+    "O5 a unit is in one box, and leaves with it": """
+        SELECT q.serial_id, count(*), 0 FROM pack_serial q JOIN pack_scan p ON p.id = q.pack_scan_id
+            JOIN shipment s ON s.id = p.shipment_id
+        WHERE p.undone_op_id IS NULL AND s.state IN ('packing', 'packed') GROUP BY q.serial_id HAVING count(*) > 1
+        UNION ALL SELECT q.serial_id, p.quantity, s.id FROM pack_serial q JOIN pack_scan p ON p.id = q.pack_scan_id
+            JOIN shipment s ON s.id = p.shipment_id JOIN shipment_line c ON c.id = p.shipment_line_id
+            JOIN serial r ON r.id = q.serial_id
+        WHERE p.quantity > 1 OR r.sku_id <> c.sku_id OR s.state = 'shipped' AND p.undone_op_id IS NULL AND NOT EXISTS (
+            SELECT 1 FROM stock_move m WHERE m.serial_id = q.serial_id AND m.order_line_id = c.order_line_id
+                AND m.kind = 'ship')""",
     "S2 the ledger has what left from here and came back": """
         SELECT line, sum(gone), sum(back), sum(ledger) FROM (
             SELECT c.order_line_id AS line, c.quantity AS gone, 0 AS back, 0 AS ledger FROM shipment_line c

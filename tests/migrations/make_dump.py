@@ -53,6 +53,7 @@ from db.models import (
     OrderLink,
     OrderNote,
     Outbox,
+    PackSerial,
     SavedView,
     Serial,
     Setting,
@@ -229,6 +230,12 @@ def _desk(shop: AppContext) -> None:
             conn.execute(text(f"UPDATE {name} SET state = 'released' WHERE {key} = :id"), {"id": released})
 
 
+_SCANNED_MUG = """
+    SELECT min(p.id) FROM pack_scan p JOIN shipment s ON s.id = p.shipment_id
+    JOIN shipment_line l ON l.id = p.shipment_line_id JOIN sku k ON k.id = l.sku_id
+    WHERE k.code = 'MUG' AND p.quantity = 1 AND s.state <> 'shipped'"""
+
+
 def _warehouse(shop: AppContext) -> None:
     """Bins with stock in them and a receipt by operations; the other documents are written straight."""
     berlin = location_id(shop, "Berlin")
@@ -255,6 +262,7 @@ def _warehouse(shop: AppContext) -> None:
         (CountBin, counting),
         (CountLine, counting | of | {"expected": 4, "snapshot_id": 1}),
         (CountSerial, {"count_line_id": 1, "code": "S1"}),
+        (PackSerial, {"pack_scan_id": rows_of(shop, _SCANNED_MUG)[0][0], "serial_id": 1}),
     ]
     with shop.database.writing() as conn:
         for table, row in rows:

@@ -15,9 +15,9 @@ BACK_TO_THE_FIRST = (
     "ALTER TABLE sku DROP COLUMN tracking, DROP COLUMN options, DROP COLUMN length_mm, DROP COLUMN width_mm,"
     " DROP COLUMN height_mm, DROP COLUMN hs_code, DROP COLUMN origin_country, DROP COLUMN hazardous,"
     " DROP COLUMN owner, DROP COLUMN average_cost",
-    "DROP TABLE count_serial, count_line, count_bin, stock_count, kit_component, transfer_line, transfer, receipt_line,"
-    " receipt, purchase_line, purchase_order, supplier_sku, supplier, stock_note, channel_threshold, bin_stock, serial,"
-    " lot, bin",
+    "DROP TABLE pack_serial, count_serial, count_line, count_bin, stock_count, kit_component, transfer_line, transfer,"
+    " receipt_line, receipt, purchase_line, purchase_order, supplier_sku, supplier, stock_note, channel_threshold,"
+    " bin_stock, serial, lot, bin",
     "DROP TABLE station_session, order_edit, customer_address, order_tag, order_note, order_link, saved_view, job_row,"
     " job, outbox, import_change, import_mapping, user_secret, login_pepper",
     "ALTER TABLE user_account DROP COLUMN role",

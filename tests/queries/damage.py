@@ -21,6 +21,10 @@ def _bin(code: str) -> str:
     return first("bin", f"code = '{code}'")
 
 
+def _serial(code: str) -> str:
+    return first("serial", f"code = '{code}'")
+
+
 _SKU = first("sku", "code = 'MUG'")
 _CUP = first("sku", "code = 'CUP'")
 _PLACE = first("location", "code = 'Berlin'")
@@ -67,6 +71,8 @@ STOCK_DAMAGE = (
            (f"UPDATE bin SET location_id = {_PLACE} WHERE id = {_bin('R-1')}",)),
     Damage("a serial is gone", "S8-serials", "serial CAM-1",
            ("UPDATE serial SET location_id = NULL, bin_id = NULL WHERE code = 'CAM-1'",)),
+    Damage("a serial changes hands", "S8-customers", "serial CAM-2",
+           ("UPDATE serial SET order_line_id = NULL WHERE code = 'CAM-2'",)),
     Damage("a unit too many in a line", "S5-line-units", "Order W1, line 1",
            (f"UPDATE order_line SET open = open + 1 WHERE id = {_line('W1')}",), (_LINE_SUM,)),
     Damage("more came back than was sent", "S5-line-units", "returned 9",
@@ -224,6 +230,8 @@ SHIPMENT_DAMAGE = (
            (f"DELETE FROM pack_scan WHERE shipment_id = {_shipment('P3')}",)),
     Damage("a scan not taken back", "O5-scans", "Shipment P2-1",
            (f"UPDATE pack_scan SET undone_op_id = NULL WHERE shipment_id = {_shipment('P2')}",)),
+    Damage("another unit left than was packed", "O5-serials", "Shipment N1-1: the unit CAM-1",
+           (f"UPDATE pack_serial SET serial_id = {_serial('CAM-1')} WHERE serial_id = {_serial('CAM-2')}",)),
     Damage("sent half packed", "O5-packed", "Shipment G1-1 is shipped",
            (f"UPDATE shipment_line SET packed = packed - 1 WHERE shipment_id = {_shipment('G1')}",)),
     Damage("more packed than wanted", "O5-packed", "Shipment P1-1",

@@ -87,7 +87,16 @@ def _in_bins(shop: AppContext) -> None:
     count(shop, {("CAM", "Hamburg"): 0})
     tracked(shop, "CAM", "serial")
     receipt = opened(shop, place="Hamburg")
-    receive(shop, receipt, 1, "CAM", serial="CAM-1")
+    for number in ("CAM-1", "CAM-2", "CAM-3"):
+        receive(shop, receipt, 1, "CAM", serial=number)
+    ordered_and_routed(shop, incoming("N1", line("CAM")), incoming("N2", line("CAM")))
+    for number, unit in (("N1", "CAM-2"), ("N2", "CAM-3")):
+        shipment_id = scan(shop, f"{number}-1")["shipment_id"]
+        scan(shop, unit, shipment_id)
+        if number == "N1":
+            ship(shop, shipment_id)
+    shop.run(UndoScan(shipment_id))
+    scan(shop, "CAM-3", shipment_id)
     receive(shop, receipt, 2, "HAT", lot="H-7", bin_id=bin_id)
 
 

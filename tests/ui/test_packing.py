@@ -18,7 +18,8 @@ from app.ui.sounds import Sound
 from app.ui.theme import Theme
 from app.ui.widgets.band import BandState
 from tests.factories import count, incoming, line, one, ordered_and_routed, rows_of, second_station
-from tests.ui.packing_station import EAN, Station, at_station, open_file, order, stocked
+from tests.services.goods_in import opened, receive, tracked
+from tests.ui.packing_station import EAN, PLACE, Station, at_station, open_file, order, stocked
 
 
 @pytest.fixture
@@ -88,6 +89,29 @@ def test_a_wrong_item_is_told_and_the_next_good_scan_clears_it(station: Station)
     station.scan(EAN["MUG"])
     assert (station.word, station.shows(station.view.board.pack)) == ("Scan next item", True)
     assert packed(station) == {"MUG": 2, "SOCK": 0}
+
+
+def test_a_product_by_serial_numbers_goes_in_and_out_again_by_its_number(
+    qtbot: QtBot, theme: Theme, shop_file: Path
+) -> None:
+    shop = open_file(shop_file)
+    tracked(shop, "TOTE", "serial")
+    receive(shop, opened(shop, place=PLACE), 1, "TOTE", serial="SN-10001")
+    order(shop, "1001", TOTE=1, MUG=1)
+    shop.close()
+    with at_station(qtbot, theme, shop_file) as station:
+        station.scan("1001", EAN["TOTE"])
+        assert (station.word, station.page) == ("Scan its serial number", station.view.board.compare)
+        assert station.view.board.compare.bar.text == "Scan the serial number on it"
+        assert packed(station) == {"TOTE": 0, "MUG": 0}
+        station.scan("SN-10001")
+        assert packed(station) == {"TOTE": 1, "MUG": 0}
+        station.press(Qt.Key.Key_Escape)
+        assert packed(station) == {"TOTE": 0, "MUG": 0}
+        station.scan("SN-10001", EAN["MUG"])
+        assert station.word.startswith("Packed")
+        station.press(Qt.Key.Key_F12)
+        assert one(station.shop, "SELECT count(*) FROM serial WHERE order_line_id IS NOT NULL") == 1
 
 
 def test_four_refused_codes_give_four_different_answers(station: Station) -> None:

@@ -105,6 +105,28 @@ _PACKED = by_sql(
     """,  # noqa: S608 (our own words)
     "Shipment {number}-{sequence} is {state} with {packed} of {quantity} units of line {shipment_line_id} packed.",
 )
+_SERIALS = by_sql(
+    "pack_serial",
+    f"""
+        SELECT * FROM (
+            SELECT q.id AS pack_serial_id, s.id AS shipment_id, s.order_id, o.number, s.sequence, n.code, CASE
+                WHEN p.quantity <> 1 OR n.sku_id <> c.sku_id THEN 'is not what was scanned'
+                WHEN p.undone_op_id IS NULL AND s.state = 'shipped' AND m.serial_id IS NULL
+                    THEN 'did not leave by the ledger'
+                WHEN p.undone_op_id IS NULL AND s.state <> 'shipped' AND d.boxes > 1 THEN 'is in several boxes'
+                END AS fault
+            FROM pack_serial q JOIN pack_scan p ON p.id = q.pack_scan_id JOIN serial n ON n.id = q.serial_id
+            JOIN shipment s ON s.id = p.shipment_id {_NAMED} JOIN shipment_line c ON c.id = p.shipment_line_id
+            LEFT JOIN (SELECT DISTINCT serial_id, order_line_id FROM stock_move WHERE serial_id IS NOT NULL
+                AND kind = 'ship') AS m ON m.serial_id = q.serial_id AND m.order_line_id = c.order_line_id
+            LEFT JOIN (SELECT x.serial_id, count(*) AS boxes FROM pack_serial x
+                JOIN pack_scan y ON y.id = x.pack_scan_id JOIN shipment z ON z.id = y.shipment_id
+                WHERE y.undone_op_id IS NULL AND z.state <> 'shipped'
+                GROUP BY x.serial_id) AS d ON d.serial_id = q.serial_id
+        ) AS f WHERE fault IS NOT NULL
+    """,  # noqa: S608 (our own words)
+    "Shipment {number}-{sequence}: the unit {code} {fault}.",
+)
 _SCAN_CLAIMS = by_sql(
     "pack_scan",
     f"""
@@ -169,6 +191,7 @@ SHIPMENT_RULES = (
     Rule("O2-timeline", "Every shipped shipment has its entry in the timeline", _TIMELINE),
     Rule("O5-units", "A shipment's units are those of its lines", _UNITS),
     Rule("O5-scans", "Each packed unit was scanned", _SCANS),
+    Rule("O5-serials", "A unit with a serial number is in one box, and leaves with it", _SERIALS),
     Rule("O5-packed", "Packed and shipped shipments are complete, others not beyond their quantity", _PACKED),
     Rule("O5-reservations", "Reservations match the lines of their shipment", _RESERVED),
     Rule("O5-line-units", "A line's packed and shipped units are those of its shipments", _LINE_UNITS),

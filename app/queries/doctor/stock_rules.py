@@ -155,6 +155,19 @@ _SERIALS = by_sql(
     """),
     "{sku}, serial {serial}: the ledger has it {units} times, the list has it in one place at most.",
 )
+# Where a unit is follows from the newest of its movements: with the customer of a line, or not.
+_SERIALS_SENT = by_sql(
+    "serial",
+    _at_place("""
+        SELECT * FROM (
+            SELECT r.sku_id, m.location_id, r.code AS serial, r.order_line_id, coalesce(m.order_line_id, 0) AS ledger
+            FROM serial r LEFT JOIN (SELECT serial_id, max(id) AS newest FROM stock_move WHERE serial_id IS NOT NULL
+                GROUP BY serial_id) AS n ON n.serial_id = r.id
+            LEFT JOIN stock_move m ON m.id = n.newest AND m.kind = 'ship'
+        ) AS s WHERE coalesce(order_line_id, 0) <> ledger
+    """),
+    "{sku}, serial {serial}: the list has it with the customer of order line {order_line_id}, the ledger of {ledger}.",
+)
 _LINE_UNITS = by_sql(
     "order_line",
     _in_order("""
@@ -272,6 +285,7 @@ STOCK_RULES = (
     Rule("S3-held-places", "What lies where nothing is sold from is held, and nothing else", _HELD_PLACES),
     Rule("S3-bins", "Bins and lots are those of the location and the product", _BINS_ELSEWHERE),
     Rule("S8-serials", "A serial is in one place at most", _SERIALS),
+    Rule("S8-customers", "A serial that left is with the customer to whom the ledger sent it", _SERIALS_SENT),
     Rule("S5-line-units", "The units of a line add up", _LINE_UNITS),
     Rule("S6-ended-orders", "Nothing is reserved for cancelled or shipped orders", _ENDED_ORDERS),
     Rule("S6-backorders", "A backorder is for open units only", _BACKORDERS),

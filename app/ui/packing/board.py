@@ -146,6 +146,10 @@ def _what_to_do(scene: Scene, needed: Face) -> str:
             if scene.answer.outcome is Verdict.TOO_MANY:
                 return tr("All of it is in. Put it back, {then}", then=then)
             return tr("Put it back, {then}", then=then)
+        case Verdict.NEEDS_SERIAL:
+            return tr("Scan the serial number on it")
+        case Verdict.SERIAL_TAKEN | Verdict.SERIAL_AWAY:
+            return tr("Take another one, and scan its serial number")
         case Verdict.UNKNOWN:
             return tr("Scan the item's own barcode: {title}", title=needed.title)
         case Verdict.OTHER_ORDER:

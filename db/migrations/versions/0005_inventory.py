@@ -84,6 +84,7 @@ def _new_tables() -> None:
     sqlite_autoincrement=True,
     sqlite_strict=True
     )
+    op.create_index('ix_serial_code', 'serial', ['code'], unique=False)
     op.create_index('ix_serial_lot_id', 'serial', ['lot_id'], unique=False)
     op.create_index('ix_serial_order_line_id', 'serial', ['order_line_id'], unique=False)
     op.create_index('ix_serial_place', 'serial', ['location_id', 'bin_id'], unique=False)
@@ -360,6 +361,18 @@ def _new_tables() -> None:
     )
     op.create_index('ix_count_line_sku_id', 'count_line', ['sku_id'], unique=False)
     op.create_index('uq_count_line_place', 'count_line', ['stock_count_id', sa.literal_column('coalesce(bin_id, 0)'), 'sku_id', sa.literal_column('coalesce(lot_id, 0)')], unique=True)
+    op.create_table('pack_serial',
+    sa.Column('id', db.types.BigInt(), nullable=False),
+    sa.Column('pack_scan_id', db.types.BigInt(), nullable=False),
+    sa.Column('serial_id', db.types.BigInt(), nullable=False),
+    sa.ForeignKeyConstraint(['pack_scan_id'], ['pack_scan.id'], name=op.f('fk_pack_serial_pack_scan_id')),
+    sa.ForeignKeyConstraint(['serial_id'], ['serial.id'], name=op.f('fk_pack_serial_serial_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_pack_serial')),
+    sa.UniqueConstraint('pack_scan_id', name=op.f('uq_pack_serial_pack_scan_id')),
+    sqlite_autoincrement=True,
+    sqlite_strict=True
+    )
+    op.create_index('ix_pack_serial_serial_id', 'pack_serial', ['serial_id'], unique=False)
     op.create_table('count_serial',
     sa.Column('id', db.types.BigInt(), nullable=False),
     sa.Column('count_line_id', db.types.BigInt(), nullable=False),
