@@ -230,6 +230,9 @@ def _desk(shop: AppContext) -> None:
             conn.execute(text(f"UPDATE {name} SET state = 'released' WHERE {key} = :id"), {"id": released})
 
 
+_WITHOUT_STOCK = """
+    SELECT k.id FROM sku k WHERE NOT EXISTS (SELECT 1 FROM stock_level v WHERE v.sku_id = k.id)
+    AND NOT EXISTS (SELECT 1 FROM order_line l WHERE l.sku_id = k.id AND l.open > 0) ORDER BY k.id"""
 _SCANNED_MUG = """
     SELECT min(p.id) FROM pack_scan p JOIN shipment s ON s.id = p.shipment_id
     JOIN shipment_line l ON l.id = p.shipment_line_id JOIN sku k ON k.id = l.sku_id
@@ -250,11 +253,12 @@ def _warehouse(shop: AppContext) -> None:
     counting = {"stock_count_id": 1, "bin_id": bins[0]}
     potter = supplier(shop, "Potters", lead_days=14)
     receive(shop, opened(shop, ordered(shop, potter, day.isoformat(), MUG=24)))
+    kit_id = int(rows_of(shop, _WITHOUT_STOCK)[0][0])
     rows: list[tuple[type[Base], dict[str, Any]]] = [
         (Lot, of | {"code": "L1", "expires_on": day, "created_at": now}),
         (Serial, of | {"code": "S1", "created_at": now}),
         (ChannelThreshold, of | {"channel_account_id": 1, "units": 2}),
-        (KitComponent, {"kit_sku_id": sku_id + 1, "sku_id": sku_id, "quantity": 2}),
+        (KitComponent, {"kit_sku_id": kit_id, "sku_id": sku_id, "quantity": 2}),
         (SupplierSku, of | {"supplier_id": 1, "code": "P-7", "price_amount": 350}),
         (Transfer, going | {"state": "requested", "requested_at": now}),
         (TransferLine, of | {"transfer_id": 1, "position": 1, "requested": 4}),
