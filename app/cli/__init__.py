@@ -67,10 +67,10 @@ def _run(arguments: list[str], as_json: bool) -> int:
         stock_commands,
         transfer_commands,
     )
-    from app.cli.parser import app
+    from app.cli.parser import whole
 
     try:
-        result = app(arguments, prog_name="stationmaster", standalone_mode=False)
+        result = whole()(arguments, prog_name="stationmaster", standalone_mode=False)
     except Exit as end:
         result = end.exit_code
     except Exception as error:

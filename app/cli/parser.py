@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
+from typer.main import get_command
 
 from app import __version__
 from app.cli.output import print_text
@@ -119,6 +121,12 @@ Order = Annotated[str, typer.Argument(metavar="ORDER", help="number, number-n, S
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would happen; write nothing.")]
 Out = Annotated[str, typer.Option("--out", metavar="FILE", help="The file to write.")]
 PaperName = Annotated[str, typer.Option("--paper", metavar="a4|letter", help="The sheet of a packing slip.")]
+
+
+@functools.cache
+def whole() -> Any:
+    """The command line with every command that was entered: putting it together takes longer than most commands."""
+    return get_command(app)
 
 
 @app.callback(invoke_without_command=True)

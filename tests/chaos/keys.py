@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from tests.chaos.raw import Raw
 
 Finding = tuple[str, str]
+PROMISES = ("K1", "K2", "K3")
 _LONGEST = 200
 # SQLite's tables of trigrams: the records, and the texts that are cut up.
 _CUT = {

@@ -11,6 +11,7 @@ Finding = tuple[str, str]
 _APPEND_ONLY = ("stock_move", "order_event")
 _WHOLE = {"bigint", "integer", "smallint", "int"}
 _BROKEN = {"real", "double precision", "numeric", "float", "money"}
+PROMISES = ("M1", "S4", "S9", "D6")
 
 
 def findings(raw: Raw, *, deep: bool) -> Iterator[Finding]:

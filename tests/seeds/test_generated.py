@@ -31,6 +31,7 @@ from db.seeds import generated, plan
 from db.seeds.generated import UNTIL, SeedReport, seed
 from db.seeds.plan import is_scarce
 from db.session import Database
+from tests.databases import ENGINES
 from tests.factories import incoming, line, take_in
 from tests.invariants import violations
 from tests.servers import PostgresServer
@@ -38,18 +39,28 @@ from tests.servers import PostgresServer
 ORDERS, SKUS, LOCATIONS = 500, 60, 3
 
 
+def shorten(patch: pytest.MonkeyPatch) -> None:
+    """Patterns of 100 orders, two to a transaction: a small shop goes every way that a large one goes."""
+    patch.setattr(generated, "_PATTERN", 100)
+    patch.setattr(generated, "_REPETITIONS", 2)
+
+
 @pytest.fixture(autouse=True)
 def small_pattern(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Patterns of 100 orders, two to a transaction: a small shop goes every way that a large one goes."""
-    monkeypatch.setattr(generated, "_PATTERN", 100)
-    monkeypatch.setattr(generated, "_REPETITIONS", 2)
+    shorten(monkeypatch)
 
 
-@pytest.fixture
-def generated_db(blank_url: str) -> Iterator[Database]:
-    """A generated shop of ``ORDERS`` orders."""
-    db = Database(blank_url)
-    generate(db)
+@pytest.fixture(scope="module", params=ENGINES)
+def generated_db(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """A generated shop of ``ORDERS`` orders, for tests that only read."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path_factory.mktemp('generated') / 'shop.db'}"
+    else:
+        url = request.getfixturevalue("postgres_server").create_database()
+    db = Database(url)
+    with pytest.MonkeyPatch.context() as patch:
+        shorten(patch)
+        generate(db)
     yield db
     db.close()
 
@@ -145,7 +156,10 @@ def test_another_seed_is_another_shop(tmp_path: Path) -> None:
         assert shops[0][table] != shops[1][table]
 
 
-def test_program_goes_on_where_the_generator_ended(blank_url: str, generated_db: Database) -> None:
+def test_program_goes_on_where_the_generator_ended(blank_url: str) -> None:
+    made = Database(blank_url)
+    generate(made)
+    made.close()
     context = open_shop(Settings(), url=blank_url)
     try:
         route_all(context.run, context.read(open_order_ids), uuid.uuid4())
