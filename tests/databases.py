@@ -64,6 +64,14 @@ def postgres_broom(postgres_everyday: str) -> Iterator[Broom]:
     broom.close()
 
 
+@pytest.fixture(scope="session")
+def postgres_watch(postgres_everyday: str) -> Iterator[Database]:
+    """The everyday database, to look at when a test is over: a new connection would read the whole catalogue first."""
+    database = Database(postgres_everyday)
+    yield database
+    database.close()
+
+
 @pytest.fixture
 def shop_url(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of an empty shop. For tests that leave the schema as it is and kill nobody: see ``fresh_url``."""
@@ -107,12 +115,13 @@ def db(shop_url: str) -> Iterator[Database]:
 
 
 @pytest.fixture
-def shop(shop_url: str) -> Iterator[AppContext]:
+def shop(shop_url: str, engine_name: str, request: pytest.FixtureRequest) -> Iterator[AppContext]:
     """An empty shop, opened at its first station; its invariants are looked at when the test is over."""
     context = open_shop(Settings(), url=shop_url)
+    watch = context.database if engine_name == "sqlite" else request.getfixturevalue("postgres_watch")
     yield context
     try:
-        with context.database.reading() as conn:
+        with watch.reading() as conn:
             assert violations(conn) == []
     finally:
         context.close()
