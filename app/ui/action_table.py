@@ -109,6 +109,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("app.undo", mark("Undo"), ("Ctrl+Z",), "undo-2", also=mark("take back, revert")),
     Spec("app.redo", mark("Redo"), ("Ctrl+Shift+Z",), "redo-2", also=mark("do again, repeat")),
     Spec("app.offer", mark("Do what the message offers"), ("Alt+Return",), "corner-down-left", also=mark("toast")),
+    Spec("app.answer", mark("Give the message's other answer"), ("Alt+Shift+Return",), also=mark("toast, no")),
     Spec("app.next_pane", mark("Next pane"), ("F6", "Ctrl+Shift+N"), also=mark("switch area, move focus")),
     Spec("app.last_pane", mark("Previous pane"), ("Shift+F6", "Ctrl+Shift+Y"), also=mark("switch area, move focus")),
     Spec("app.back", mark("Back to where I was"), ("Alt+Left",), "arrow-left", also=mark("return, previous, history")),

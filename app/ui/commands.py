@@ -55,6 +55,7 @@ class Commands(QObject):
         self._undo_action = bind(window, "app.undo", self.undo)
         self._redo_action = bind(window, "app.redo", self.redo)
         bind(window, "app.offer", self._toast.undo)
+        bind(window, "app.answer", self._toast.answer_other)
         self.undo_stack.changed.connect(self._name_undo)
 
     # -- over the window --

@@ -446,7 +446,7 @@ class MainWindow(QMainWindow):
         keys = {spec.id: spec.key for spec in self.kit.actions.specs()}
         self.rail.set_key(keys["app.keys"])
         self.top.set_key(keys["app.search"])
-        self.toast.set_keys(keys["app.undo"], keys["app.offer"])
+        self.toast.set_keys(keys["app.undo"], keys["app.offer"], keys["app.answer"])
 
     def _on_location(self, location_id: int | None, name: str) -> None:
         self._location = (location_id, name)

@@ -2290,6 +2290,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Schreiben Sie die Zeiten als 09:00-18:00.</translation>
   </message>
   <message>
+   <source>Give the message's other answer</source>
+   <translation>Andere Antwort auf die Meldung geben</translation>
+  </message>
+  <message>
    <source>Give the name that is on the invoices.</source>
    <translation>Nehmen Sie den Namen, der auf den Rechnungen steht.</translation>
   </message>
@@ -7520,6 +7524,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Der Lagerplatz {bin} wird in {number} gerade nicht gezählt. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>The bin {code} counts as counted</source>
+   <translation>Lagerplatz {code} gilt als gezählt</translation>
+  </message>
+  <message>
    <source>The bin {code} is at another location. Nothing was changed.</source>
    <translation>Der Lagerplatz {code} ist an einem anderen Standort. Nichts wurde geändert.</translation>
   </message>
@@ -11179,6 +11187,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Meldung</translation>
   </message>
   <message>
+   <source>toast, no</source>
+   <translation>Meldung, nein</translation>
+  </message>
+  <message>
    <source>too late</source>
    <translation>zu spät</translation>
   </message>
@@ -11312,6 +11324,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>written just now</source>
    <translation>soeben geschrieben</translation>
+  </message>
+  <message>
+   <source>{action} is possible with {key}.</source>
+   <translation>{action} geht mit {key}.</translation>
   </message>
   <message>
    <source>{amount} {currency} cannot have been paid back: only {left} is left of what was paid. Nothing was changed.</source>

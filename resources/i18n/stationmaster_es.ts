@@ -2290,6 +2290,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Escriba las horas como 09:00-18:00.</translation>
   </message>
   <message>
+   <source>Give the message's other answer</source>
+   <translation>Dar la otra respuesta al mensaje</translation>
+  </message>
+  <message>
    <source>Give the name that is on the invoices.</source>
    <translation>Use el nombre que figura en las facturas.</translation>
   </message>
@@ -7520,6 +7524,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>La ubicación {bin} no se está contando ahora en {number}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>The bin {code} counts as counted</source>
+   <translation>La ubicación {code} cuenta como contada</translation>
+  </message>
+  <message>
    <source>The bin {code} is at another location. Nothing was changed.</source>
    <translation>La ubicación {code} está en otra sede. No se cambió nada.</translation>
   </message>
@@ -11179,6 +11187,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>aviso</translation>
   </message>
   <message>
+   <source>toast, no</source>
+   <translation>mensaje, no</translation>
+  </message>
+  <message>
    <source>too late</source>
    <translation>demasiado tarde</translation>
   </message>
@@ -11312,6 +11324,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>written just now</source>
    <translation>recién escrito</translation>
+  </message>
+  <message>
+   <source>{action} is possible with {key}.</source>
+   <translation>{action} es posible con {key}.</translation>
   </message>
   <message>
    <source>{amount} {currency} cannot have been paid back: only {left} is left of what was paid. Nothing was changed.</source>

@@ -32,6 +32,13 @@ def test_bin_that_became_empty_is_asked_about(
             station.scan("SHIP")
         asked = [toast for toast in station.toasts if "empty" in toast.text]
         assert [toast.text for toast in asked] == ["Is the bin A-1 empty now?"]
-        assert asked[0].run is not None
-        asked[0].run()
+        assert (asked[0].action, asked[0].other) == ("Yes", "No, count it")
+        assert asked[0].run is not None and asked[0].other_run is not None
+        asked[0].other_run()
         assert gone == [("counting", bin_id)]
+        query = "SELECT counted_at IS NOT NULL FROM bin WHERE id = :bin"
+        assert not one(station.shop, query, bin=bin_id)
+        asked[0].run()
+        station.settle()
+        assert one(station.shop, query, bin=bin_id)
+        assert station.toasts[-1].text == "The bin A-1 counts as counted"

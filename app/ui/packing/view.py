@@ -6,6 +6,7 @@ import dataclasses
 import uuid
 from collections.abc import Callable
 from datetime import UTC
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtCore import QTimer
@@ -21,9 +22,10 @@ from app.printing.fonts import FontBook
 from app.printing.preview import Rasteriser
 from app.queries.counts import BinName, emptied_bins
 from app.queries.packing import StationShipment
+from app.services.zero_checks import AnswerZeroCheck
 from app.settings import cache_folder
 from app.ui.formats import clock
-from app.ui.i18n import mark, tr
+from app.ui.i18n import mark, said_error, tr
 from app.ui.packing.board import Board
 from app.ui.packing.counting import counted
 from app.ui.packing.gestures import Ask, Gesture, gesture_of
@@ -39,7 +41,7 @@ from app.ui.photos import Photos
 from app.ui.scan_router import monotonic_ms
 from app.ui.view import Kit, View
 from app.ui.widgets.band import Band
-from app.ui.widgets.toast import announce
+from app.ui.widgets.toast import Toast, announce
 
 if TYPE_CHECKING:
     from app.context import AppContext
@@ -247,16 +249,24 @@ class PackingView(View):
                 pass
 
     def _ask_if_empty(self, bins: list[BinName]) -> None:
-        """The books say that a bin is empty now. Who does nothing goes on packing; one touch begins to count it."""
+        """The books say that a bin is empty now. Who does nothing goes on packing; one touch says so or counts it."""
         if bins:
             first = bins[0]
-            offer = tr("No, count it")
-            self.say(
-                tr("Is the bin {code} empty now?", code=first.code),
-                icon="clipboard-list",
-                action=offer,
-                run=lambda: self.go.emit("counting", first.id),
-            )
+            words = tr("Is the bin {code} empty now?", code=first.code)
+            count = partial(self.go.emit, "counting", first.id)
+            empty = partial(self._is_empty, first)
+            no = tr("No, count it")
+            self.said.emit(Toast(words, "clipboard-list", tr("Yes"), empty, other=no, other_run=count))
+
+    def _is_empty(self, bin_: BinName) -> None:
+        """Somebody has looked: the bin counts as counted."""
+        words = tr("The bin {code} counts as counted", code=bin_.code)
+        self.kit.tasks.run(
+            self,
+            AnswerZeroCheck(bin_.id, True),
+            done=lambda _done: self.say(words, icon="circle-check"),
+            failed=lambda error: self.say(said_error(error), icon="octagon-x"),
+        )
 
     def _waits_for_label(self, answer: Answer) -> bool:
         """SHIP right behind the last scan: the label is on its way, so the parcel goes when it is there."""

@@ -1,4 +1,4 @@
-"""The toast: one short message over the pane, inverted, with a countdown and at most one action."""
+"""The toast: one short message over the pane, inverted, with a countdown and an action, or a question's two answers."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ TOAST_WIDTH, TOAST_HEIGHT, TOAST_MARGIN = 376, 48, 16
 _MORE_LINE = 18
 _WIDEST, _WIDER = 600, 24
 _ICON, _BAR, _TEXT_X, _AIR = 16, 3, 44, 8
-UNDO_KEY, OFFER_KEY = "Ctrl+Z", "Alt+Return"
+UNDO_KEY, OFFER_KEY, OTHER_KEY = "Ctrl+Z", "Alt+Return", "Alt+Shift+Return"
 
 
 def _above(spot: QRect, taken: Sequence[QRect]) -> QRect | None:
@@ -64,11 +64,11 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """A short message that goes away by itself, with at most one thing to do about it.
+    """A short message that goes away by itself, with one thing to do about it, or the two answers to a question.
 
     An action whose word is "Undo" can be taken back by Ctrl+Z later too, when the toast is gone; ``redo`` then does it
     again. Any other action is an offer that lasts as long as the toast. ``undo_seconds``: how long it can be taken
-    back, if not for ever.
+    back, if not for ever. ``other``: the second answer.
     """
 
     text: str
@@ -78,6 +78,8 @@ class Toast:
     seconds: int = 10
     redo: Callable[[], object] | None = None
     undo_seconds: float | None = None
+    other: str = ""
+    other_run: Callable[[], object] | None = None
 
     @property
     def undoes(self) -> bool:
@@ -90,14 +92,14 @@ class ToastBar(QWidget):
     for what one types in: fields, and what is marked as ``CLEAR``.
 
     The countdown stands still while the pointer is over it or the focus in it. ``undo()`` does what its action says,
-    once. In focus, Return does it too and Esc takes the toast away.
+    once, ``answer_other()`` the second answer. In focus, Return and Shift+Return do it too, Esc takes the toast away.
     """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
         self._toast: Toast | None = None
-        self._keys = (UNDO_KEY, OFFER_KEY)
+        self._keys = (UNDO_KEY, OFFER_KEY, OTHER_KEY)
         self._left_ms = 0
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
@@ -122,9 +124,9 @@ class ToastBar(QWidget):
             return ""
         return self._keys[0] if self._toast.undoes else self._keys[1]
 
-    def set_keys(self, undo: str, offer: str) -> None:
-        """Which keys undo, and do what a toast offers."""
-        self._keys = (undo, offer)
+    def set_keys(self, undo: str, offer: str, other: str) -> None:
+        """Which keys undo, do what a toast offers, and give the second answer."""
+        self._keys = (undo, offer, other)
         self.update()
 
     def show_toast(self, toast: Toast) -> None:
@@ -142,6 +144,8 @@ class ToastBar(QWidget):
         if toast.action:
             key = key_name(self.key)
             spoken = tr("{text}. {action} is possible with {key}.", text=toast.text, action=toast.action, key=key)
+        if toast.other:
+            spoken += " " + tr("{action} is possible with {key}.", action=toast.other, key=key_name(self._keys[2]))
         announce(self, spoken)
 
     def dismiss(self) -> None:
@@ -159,6 +163,15 @@ class ToastBar(QWidget):
             return False
         self.dismiss()
         toast.run()
+        return True
+
+    def answer_other(self) -> bool:
+        """Gives the second answer to the present toast; False if it has none."""
+        toast = self._toast
+        if toast is None or toast.other_run is None:
+            return False
+        self.dismiss()
+        toast.other_run()
         return True
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
@@ -185,7 +198,10 @@ class ToastBar(QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.answer_other()
+        elif is_enter or event.key() == Qt.Key.Key_Space:
             self.undo()
         elif event.key() == Qt.Key.Key_Escape:
             self.dismiss()
@@ -193,8 +209,11 @@ class ToastBar(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if place_in(self, event.position().x()) >= self._action_x():
+        place = place_in(self, event.position().x())
+        if place >= self._action_x():
             self.undo()
+        elif place >= self._other_x():
+            self.answer_other()
         else:
             self.dismiss()
 
@@ -223,6 +242,10 @@ class ToastBar(QWidget):
             strip = QRectF(0, 0, end - 8, self.height())
             paint_text(painter, strip, self._toast.action, fonts.font(fonts.BODY, fonts.STRONG), accent, RIGHT)
             paint_caps(painter, end, middle, self.key, ink=accent, fill=None, edge=other.divider)
+        if self._toast.other:
+            strong = fonts.font(fonts.BODY, fonts.STRONG)
+            strip = QRectF(self._other_x() + _AIR, 0, fonts.text_width(strong, self._toast.other) + 1, self.height())
+            paint_text(painter, strip, self._toast.other, strong, accent, LEFT)
         self._paint_countdown(painter, rect, accent)
 
     def _paint_countdown(self, painter: QPainter, rect: QRectF, color: object) -> None:
@@ -240,6 +263,13 @@ class ToastBar(QWidget):
             return float(self.width() - 8)
         font = fonts.font(fonts.BODY, fonts.STRONG)
         return self.width() - 24 - caps_width(self.key) - fonts.text_width(font, self._toast.action) - 8
+
+    def _other_x(self) -> float:
+        """Where the second answer begins, else where the first one does."""
+        if self._toast is None or not self._toast.other:
+            return self._action_x()
+        width = fonts.text_width(fonts.font(fonts.BODY, fonts.STRONG), self._toast.other)
+        return self._action_x() - width - 2 * _AIR
 
     def _place(self) -> None:
         parent = self._over
@@ -275,7 +305,7 @@ class ToastBar(QWidget):
             self._place()
 
     def _text_width(self) -> float:
-        return self._action_x() - _TEXT_X - 8
+        return self._other_x() - _TEXT_X - 8
 
     def _lines(self) -> int:
         """How many lines the words need, three at most."""

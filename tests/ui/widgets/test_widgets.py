@@ -313,6 +313,34 @@ def test_a_toast_offers_one_way_back_and_goes_by_itself(qtbot: QtBot, theme: The
     qtbot.waitUntil(lambda: bar.current is None, timeout=10_000)
 
 
+def test_a_question_has_two_answers_each_by_key_and_by_touch(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    parent.resize(800, 600)
+    qtbot.addWidget(parent)
+    bar = ToastBar(parent)
+    parent.show()
+    said: list[str] = []
+    question = Toast(
+        "Is the bin A-1 empty now?",
+        "x",
+        "Yes",
+        lambda: said.append("yes"),
+        other="No",
+        other_run=lambda: said.append("no"),
+    )
+    for place in (bar._other_x, bar._action_x):
+        bar.show_toast(question)
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(int(place()) + 12, 20))
+    for modifier in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier):
+        bar.show_toast(question)
+        QTest.keyClick(bar, Qt.Key.Key_Return, modifier)
+    assert said == ["no", "yes", "no", "yes"]
+    bar.show_toast(question)
+    assert bar.answer_other() and not bar.answer_other() and said[-1] == "no"
+    bar.show_toast(Toast("Saved", "x", "Undo", lambda: said.append("undo")))
+    assert not bar.answer_other() and bar.undo() and said[-1] == "undo"
+
+
 def test_a_toast_makes_room_for_what_one_types_in(qtbot: QtBot, theme: Theme) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
