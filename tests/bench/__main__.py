@@ -56,9 +56,10 @@ WITH_DATABASE: dict[str, tuple[DatabaseWork, tuple[int, int, int]]] = {
     "cold_start": (cold_start.cold_start, (3, 6, 12)),
     "scroll": (screen.scroll, (500, 1_000, 2_000)),
     "select_all": (screen.select_all, (100, 200, 400)),
+    "lock": (screen.lock, (10, 20, 40)),
 }
 # What is measured in a process of its own or on the screen, where nobody counts statements.
-OWN_PROCESS = frozenset({"cold_start", "scroll", "select_all"})
+OWN_PROCESS = frozenset({"cold_start", "scroll", "select_all", "lock"})
 # Whose size is the length of the ledger: the shop needs no other past.
 OF_THE_LEDGER = {"rebuild": (ledger.rebuild, ledger.SIZES)}
 AT_STATIONS: dict[str, tuple[StationWork, tuple[int, int, int]]] = {

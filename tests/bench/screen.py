@@ -1,4 +1,4 @@
-"""Benchmarks of the order list on the screen: a frame of scrolling, and taking everything that matches."""
+"""Benchmarks of the order list on the screen: a frame of scrolling, taking everything that matches, locking."""
 
 from __future__ import annotations
 
@@ -109,3 +109,35 @@ def select_all(shop: BenchShop, size: int) -> Measured:
             view.list.model.tick_all(False)
             app.processEvents()
         return Measured(tuple(latencies), size, None, "selections")
+
+
+def lock(shop: BenchShop, size: int) -> Measured:
+    """Seconds from Ctrl+L over the filled list to the painted lock page, ``size`` times."""
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from app.queries.people import people
+    from app.ui.main_window import MainWindow
+    from app.ui.orders.view import OrdersView
+
+    shop.open_orders(50)
+    with _desk(shop) as (app, view):
+        assert isinstance(app, QApplication) and isinstance(view, OrdersView)
+        window, latencies, tasks = view.window(), [], view.kit.tasks
+        assert isinstance(window, MainWindow)
+        me = shop.context.read(people)[0]
+        for turn in range(size + 2):
+            view.list.table.setFocus()
+            begun = time.perf_counter()
+            QTest.keyClick(view.list.table, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+            page = window.lock.page
+            assert page is not None
+            window.repaint()
+            if turn >= 2:
+                latencies.append(time.perf_counter() - begun)
+            _wait(app.processEvents, lambda: not tasks.busy)
+            page.person_chosen.emit(me)
+            _wait(app.processEvents, lambda: not (tasks.busy or window.lock.is_locked))
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the loop of a program does
+        return Measured(tuple(latencies), size, None, "locks")
