@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import Unavailable
@@ -21,6 +21,7 @@ from app.services.holds import LiftHold, PlaceHold
 from app.services.logins import Logins
 from app.services.people import Supervisor, supervisor
 from app.ui.drafts import DraftOwner, Drafts, Form
+from app.ui.lock.gate import LockGate
 from app.ui.lock.pad import BigKey
 from app.ui.new_order.state import from_draft
 from app.ui.screens import STAYS
@@ -193,6 +194,7 @@ def test_what_lies_behind_is_out_of_reach_and_there_again(station: Station) -> N
     station.qtbot.waitUntil(lambda: QApplication.focusWidget() is preview)
     before = seen_by_screen_readers(station.window)
     lock_now(station)
+    assert not dialog.isVisible() and not preview.isVisible()
     late.show()
     station.settle()
     page = station.window.lock.page
@@ -255,6 +257,19 @@ def test_another_window_in_front_gives_way_to_the_page(station: Station) -> None
     station.qtbot.waitUntil(lambda: QApplication.focusWidget() is station.window.lock.page)
     type_pin(station, "1234")
     assert assistant.isVisible() and not station.window.isVisible()
+
+
+def test_a_window_that_gave_way_to_another_keeps_nothing_from_it(qtbot: QtBot, qapp: QApplication) -> None:
+    old, new = QWidget(), QLineEdit()
+    for each in (old, new):
+        qtbot.addWidget(each)
+    gate = LockGate(qapp, old, lambda _event: False)
+    gate.shut(QWidget(old))
+    gate.retire()
+    new.show()
+    QTest.keyClicks(new, "12")
+    qapp.processEvents()
+    assert new.text() == "12" and new.isVisible()
 
 
 def test_a_running_job_goes_on_while_it_locks_by_itself(station: Station) -> None:
@@ -473,5 +488,7 @@ def test_a_badge_is_looked_at_and_then_printed(station: Station) -> None:
         (page,) = pdfium_pages((station.shop.settings.print_path / "badge-Mia.pdf").read_bytes(), rasteriser)
         assert barcodes(page) == {(kind, badge(station, MIA)) for kind in ("Code128", "QRCode")}
         badges.print_badges([99], SINGLE, failed.append)
+        station.window.lock.lock()
         station.settle()
-        assert len(failed) == 1 and badges.previews.shown is None
+        type_pin(station, "1234")
+        assert len(failed) == 1 and badges.previews.shown is None, "told behind the lock page too"
