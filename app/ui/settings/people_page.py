@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -355,8 +355,10 @@ class PeopleRow(SettingRow):
 
 def _add_row(grid: QGridLayout, parts: Sequence[QWidget]) -> None:
     row = grid.rowCount()
-    for column, part in enumerate(parts):
+    *before, button = parts
+    for column, part in enumerate(before):
         grid.addWidget(part, row, column)
+    grid.addWidget(button, row, len(before), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _add_line(grid: QGridLayout, part: QWidget) -> None:
