@@ -1,17 +1,155 @@
-"""Answers about products: what kits are made of."""
+"""Answers about products: what they are, how they are changed, what kits are made of."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection
 
 from app.cli.output import Value, shown
 from app.cli.session import Session
+from app.cli.words import table
+from app.domain.typed_numbers import read_money, shown_money
 from app.errors import BadInput, NotFound
 from app.queries.kits import kit_stock
-from app.queries.stock_card import product_facts
+from app.queries.products_look_up import all_products, find_products
+from app.queries.stock_card import ProductFacts, product_facts
 from app.services.kits import SetKit
+from app.services.products import ChangeProduct
 from app.services.references import one_product
 from app.wording import words
+
+
+def list_value(session: Session, text: str, limit: int) -> Value:
+    """Products whose SKU or name has the text, or the first ones."""
+    read = session.shop.read
+    found = read(find_products, text, None, limit) if text.strip() else read(all_products, limit)
+    rows = [{"sku": hit.code, "title": hit.title, "available": hit.everywhere, "price_minor": hit.price_amount}
+            for hit in found]  # fmt: skip
+    return {"products": rows, "count": len(rows)}
+
+
+def list_words(value: Value) -> str:
+    """The list in words."""
+    rows = [("SKU", "name", "available")]
+    rows += [(shown(row["sku"]), shown(row["title"]), str(row["available"])) for row in value["products"]]
+    return "\n".join(table(rows, frozenset({2}))) if value["products"] else "No products."
+
+
+def product_value(session: Session, name: str) -> Value:
+    """What a product is."""
+    return _product(_facts(session, session.shop.read(one_product, name)))
+
+
+def _facts(session: Session, sku_id: int) -> ProductFacts:
+    facts = session.shop.read(product_facts, sku_id)
+    if facts is None:
+        raise NotFound(words("There is no such product."), fix=words("Name it by its SKU."))
+    return facts
+
+
+_SAME = ("title", "weight_g", "hs_code", "origin_country", "hazardous", "vendor", "owner", "tracking")
+_SIZES = ("length_mm", "width_mm", "height_mm")
+
+
+def _product(facts: ProductFacts) -> Value:
+    return {
+        "sku": facts.code,
+        **{name: getattr(facts, name) for name in _SAME},
+        **dict(zip(_SIZES, facts.size_mm, strict=True)),
+        "options": dict(facts.options),
+        "price_minor": facts.price_amount,
+        "currency": facts.currency,
+        "archived": facts.is_archived,
+        "barcodes": [{"code": code, "units": units} for code, units in facts.barcodes],
+        "parts": [{"sku": part.code, "title": part.title, "units": part.units} for part in facts.parts],
+    }
+
+
+def product_words(value: Value) -> str:
+    """A product in words."""
+    price = "" if value["price_minor"] is None else shown_money(value["price_minor"], value["currency"])
+    sizes = [value[name] for name in _SIZES]
+    told = [
+        ("price", f"{price} {value['currency']}" if price else ""),
+        ("weight", "" if value["weight_g"] is None else f"{value['weight_g']} g"),
+        ("size", " x ".join(str(size or "?") for size in sizes) + " mm" if any(sizes) else ""),
+        ("options", ", ".join(f"{name}: {text}" for name, text in value["options"].items())),
+        ("customs", " ".join(filter(None, [value["hs_code"], value["origin_country"]]))),
+        ("vendor", value["vendor"]),
+        ("owner", value["owner"]),
+        ("tracking", "" if value["tracking"] == "none" else value["tracking"]),
+        ("hazardous", "yes" if value["hazardous"] else ""),
+        ("barcodes", ", ".join(f"{each['code']} ({each['units']})" for each in value["barcodes"])),
+        ("one holds", ", ".join(f"{part['units']} x {part['sku']}" for part in value["parts"])),
+    ]
+    lines = [f"  {name:<10} {shown(text)}" for name, text in told if text]
+    return "\n".join([f"{shown(value['sku'])}  {shown(value['title'])}", *lines])
+
+
+def change_value(session: Session, name: str, told: Value) -> Value:
+    """Change what was given of a product."""
+    given = {key: value for key, value in told.items() if value is not None}
+    if not given:
+        raise BadInput(words("Nothing was given to change."), fix=words("Name a field: see --help."))
+
+    def decide(conn: Connection) -> Value:
+        facts = product_facts(conn, one_product(conn, name))
+        assert facts is not None, "it was found a moment ago"
+        return {"sku_id": facts.sku_id, "version": facts.version, **_as_kept(facts, given)}
+
+    meant = session.settle("products change", [name, repr(sorted(given.items()))], decide)
+    barcodes = meant["barcodes"]
+    command = ChangeProduct(
+        meant["sku_id"],
+        meant["version"],
+        tuple(sorted(meant["fields"].items())),
+        None if barcodes is None else tuple((code, units) for code, units in barcodes),
+    )
+    done = session.shop.run(command, op_id=session.step("change")).result
+    return _product(_facts(session, command.sku_id)) | {"changed": done["fields"]}
+
+
+def change_words(value: Value) -> str:
+    """What became of it."""
+    what = f"Changed: {', '.join(value['changed'])}." if value["changed"] else "It was so already."
+    return f"{product_words(value)}\n{what}"
+
+
+_PLAIN = {"title": "title", "hs_code": "hs_code", "origin": "origin_country", "hazardous": "hazardous",
+          "vendor": "vendor", "owner": "owner", "tracking": "tracking"}  # fmt: skip
+
+
+def _as_kept(facts: ProductFacts, given: Value) -> Value:
+    """What was typed as ``ChangeProduct`` takes it."""
+    fields: Value = {_PLAIN[name]: value for name, value in given.items() if name in _PLAIN}
+    if "weight" in given:
+        fields["weight_g"] = _whole(given["weight"])
+    if "size" in given:
+        sizes = [_whole(part) for part in given["size"].lower().split("x")] if given["size"].strip() else [None] * 3
+        if len(sizes) != len(_SIZES):
+            raise BadInput(
+                words("A size has three figures. Nothing was changed."),
+                fix=words("Such as 200x150x80, in mm."),
+            )
+        fields |= dict(zip(_SIZES, sizes, strict=True))
+    if "price" in given:
+        fields["price_amount"] = read_money(given["price"], facts.currency) if given["price"].strip() else None
+    if "option" in given:
+        pairs = [word.partition("=") for word in given["option"]]
+        options = dict(facts.options) | {name: text for name, _, text in pairs}
+        fields["options"] = {name: text for name, text in options.items() if text.strip()}
+    barcodes = [list(_part(word)) for word in given["barcode"]] if "barcode" in given else None
+    return {"fields": fields, "barcodes": barcodes}
+
+
+def _whole(text: str) -> Any:
+    """A whole number; "" is not known, and what is no number is left for the operation to refuse."""
+    typed = text.strip()
+    if not typed:
+        return None
+    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 12 else typed
 
 
 def kit_value(session: Session, name: str, parts: Sequence[str], *, none: bool) -> Value:
@@ -25,9 +163,7 @@ def kit_value(session: Session, name: str, parts: Sequence[str], *, none: bool) 
     if parts or none:
         made = tuple((shop.read(one_product, code), units) for code, units in (_part(word) for word in parts))
         shop.run(SetKit(sku_id, made), op_id=session.step("kit"))
-    facts = shop.read(product_facts, sku_id)
-    if facts is None:
-        raise NotFound(words("There is no product {value!r}.", value=name), fix=words("Name it by its SKU."))
+    facts = _facts(session, sku_id)
     at = shop.read(kit_stock, [sku_id]).get(sku_id)
     return {
         "sku": facts.code,

@@ -10,7 +10,9 @@ from typing import Any
 from app.cli.output import Progress, Value
 from app.cli.session import Session, address, collect_from_here
 from app.cli.words import plural
+from app.domain.stock_places import Calendar, day_time, day_time_text
 from app.errors import Ambiguous, BadInput, Unavailable
+from app.queries.places import location_by_code
 from app.settings import Settings
 
 
@@ -79,12 +81,27 @@ def doctor_words(value: Value) -> str:
 
 def location_value(session: Session, code: str, given: Value) -> Value:
     """Make or change a location."""
-    from app.services.locations import FIELDS, SetLocation
+    from app.services.locations import ALL_FIELDS, SetLocation
 
-    fields = tuple(sorted((name, value) for name, value in given.items() if value is not None))
-    session.settle("location", [code, *(f"{name}={value}" for name, value in fields)], lambda _: {})
+    told = sorted((name, value) for name, value in given.items() if value is not None)
+    words = [code, *(f"{name}={value}" for name, value in told)]
+    fields = tuple(sorted(session.settle("location", words, lambda conn: _as_kept(conn, code, dict(told))).items()))
     done = session.shop.run(SetLocation(code, fields), op_id=session.step("set")).result
-    return {key: done[key] for key in ("id", "code", *FIELDS, "latitude", "longitude")}
+    values = {key: done[key] for key in ("id", "code", *ALL_FIELDS, "latitude", "longitude")}
+    return values | {"cut_off": day_time_text(done["cut_off"]) or None}
+
+
+def _as_kept(conn: Any, code: str, told: Value) -> Value:
+    """What was typed as a location keeps it: the cut-off in minutes, hours and closed days together."""
+    kept = {name: value for name, value in told.items() if name not in ("cut_off", "hours", "closed")}
+    if "cut_off" in told:
+        kept["cut_off"] = day_time(told["cut_off"])
+    if "hours" in told or "closed" in told:
+        found = location_by_code(conn, code.strip())
+        here = Calendar.from_json(found.calendar if found is not None else {})
+        hours, closed = told.get("hours", here.hours_text), told.get("closed", here.closed_text)
+        kept["calendar"] = Calendar.typed(hours, closed).to_json()
+    return kept
 
 
 def location_words(value: Value) -> str:

@@ -45,13 +45,22 @@ def location(
         int | None,
         typer.Option(metavar="N", min=-9_999, max=9_999, help="Smaller goes first where distance does not decide."),
     ] = None,
+    kind: Annotated[
+        str | None, typer.Option(metavar="KIND", help="warehouse, store, third_party, or vendor: not sent from.")
+    ] = None,
+    time_zone: Annotated[str | None, typer.Option(metavar="ZONE", help="Such as Europe/Berlin.")] = None,
+    cut_off: Annotated[
+        str | None, typer.Option(metavar="HH:MM", help='Until then orders leave the same day; "" for no such time.')
+    ] = None,
+    hours: Annotated[str | None, typer.Option(metavar="TEXT", help="As mon-fri 09:00-18:00, sat 10:00-14:00.")] = None,
+    closed: Annotated[str | None, typer.Option(metavar="DATES", help="As 2026-12-25, 2026-12-26.")] = None,
     db: Db = "",
     as_json: Json = False,
     op_id: OpId = "",
 ) -> int:
     """Make a location, or say where it is.
 
-    Routing sends from the nearest; its place comes from country and postal code.
+    And what it is, and when it works. Routing sends from the nearest; its place comes from country and postal code.
     """
     given = {
         "name": name,
@@ -61,6 +70,11 @@ def location(
         "postal_code": postal_code,
         "country": country,
         "rank": rank,
+        "kind": kind,
+        "time_zone": time_zone,
+        "cut_off": cut_off,
+        "hours": hours,
+        "closed": closed,
     }
 
     def work(session: Session) -> None:

@@ -159,3 +159,61 @@ class Calendar:
                 fix=words("Give the hours as 09:00-18:00."),
             )
         return cls(hours, closed)
+
+    @classmethod
+    def typed(cls, hours: str, closed: str) -> Self:
+        """Hours as ``mon-fri 09:00-18:00, sat 10:00-14:00`` and closed days as ``2026-12-25, 2026-12-26``.
+
+        Raises BadInput for anything else.
+        """
+        kept: dict[str, Any] = {}
+        for part in filter(None, (part.strip().lower() for part in hours.split(","))):
+            days, _, spans = part.partition(" ")
+            first, _, last = days.partition("-")
+            if not {first, last or first} <= set(_DAYS):
+                raise BadInput(
+                    words("{value!r} is no day of the week. Nothing was changed.", value=days),
+                    fix=words("Use: {names}.", names=", ".join(_DAYS)),
+                )
+            for day in _DAYS[_DAYS.index(first) : _DAYS.index(last or first) + 1]:
+                kept.setdefault(day, []).extend(span.split("-") for span in spans.split())
+        days_off = [day.strip() for day in closed.split(",") if day.strip()]
+        return cls.from_json(kept | ({"closed": days_off} if days_off else {}))
+
+    @property
+    def hours_text(self) -> str:
+        """The hours as ``typed`` reads them: days with the same hours together."""
+        parts: list[tuple[int, int, str]] = []
+        for day in range(len(_DAYS)):
+            spans = " ".join(f"{start:%H:%M}-{end:%H:%M}" for start, end in self.hours.get(day, ()))
+            if spans and parts and parts[-1][1] == day - 1 and parts[-1][2] == spans:
+                parts[-1] = parts[-1][0], day, spans
+            elif spans:
+                parts.append((day, day, spans))
+        return ", ".join(
+            f"{_DAYS[first]} {spans}" if first == last else f"{_DAYS[first]}-{_DAYS[last]} {spans}"
+            for first, last, spans in parts
+        )
+
+    @property
+    def closed_text(self) -> str:
+        """The closed days as ``typed`` reads them."""
+        return ", ".join(day.isoformat() for day in sorted(self.closed))
+
+
+def day_time(text: str) -> int | None:
+    """Minutes after midnight of a time of the day such as 14:30; "" is None. Raises BadInput."""
+    if not text.strip():
+        return None
+    try:
+        told = time.fromisoformat(text.strip().rjust(5, "0"))
+    except ValueError as error:
+        raise BadInput(
+            words("{value!r} is no time of the day. Nothing was changed.", value=text[:20]), fix=words("Such as 14:30.")
+        ) from error
+    return told.hour * 60 + told.minute
+
+
+def day_time_text(minutes: int | None) -> str:
+    """The same as text."""
+    return "" if minutes is None else f"{minutes // 60:02}:{minutes % 60:02}"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from sqlalchemy import Connection, select
 
+from app.domain.stock_places import LocationKind
 from db.models import Location
 
 
@@ -21,3 +23,39 @@ def location_names(conn: Connection) -> list[LocationName]:
     """Every location in use, in the order of its rank, then by name."""
     query = select(Location.id, Location.name).where(Location.archived_at.is_(None))
     return [LocationName(*row) for row in conn.execute(query.order_by(Location.rank, Location.name, Location.id))]
+
+
+@dataclass(frozen=True, slots=True)
+class LocationFacts:
+    """A location as a person edits it; ``cut_off`` in minutes, ``calendar`` as ``Calendar.to_json`` has it."""
+
+    id: int
+    code: str
+    name: str
+    street1: str
+    street2: str
+    city: str
+    region: str
+    postal_code: str
+    country: str
+    phone: str
+    rank: int
+    kind: LocationKind
+    time_zone: str
+    cut_off: int | None
+    calendar: dict[str, Any]
+
+
+_FACTS = [getattr(Location, field.name) for field in fields(LocationFacts)]
+
+
+def location_facts(conn: Connection) -> list[LocationFacts]:
+    """Every location that is in use and that a person made, in the order of its rank, then by name."""
+    query = select(*_FACTS).where(Location.archived_at.is_(None), Location.kind != LocationKind.IN_TRANSIT)
+    return [LocationFacts(*row) for row in conn.execute(query.order_by(Location.rank, Location.name, Location.id))]
+
+
+def location_by_code(conn: Connection, code: str) -> LocationFacts | None:
+    """The location of that very code, in use or not."""
+    row = conn.execute(select(*_FACTS).where(Location.code == code)).first()
+    return None if row is None else LocationFacts(*row)

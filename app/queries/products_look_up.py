@@ -89,6 +89,14 @@ def find_products(conn: Connection, text: str, here: int | None, limit: int = MO
     return [found[sku_id] for sku_id in list(ids)[:limit] if sku_id in found]
 
 
+def all_products(conn: Connection, limit: int) -> list[ProductHit]:
+    """The first products by their code, archived ones left out."""
+    query = select(Sku.id).where(Sku.archived_at.is_(None)).order_by(Sku.code_fold, Sku.id).limit(limit)
+    ids = list(conn.scalars(query))
+    found = product_hits(conn, ids, None)
+    return [found[sku_id] for sku_id in ids]
+
+
 def _ways(typed: str) -> Iterable[Select[Any]]:
     key = fold_key(typed)
     known = select(Sku.id).where(Sku.archived_at.is_(None))

@@ -45,6 +45,7 @@ class ProductFacts:
     is_archived: bool
     barcodes: tuple[tuple[str, int], ...] = ()
     parts: tuple[KitPart, ...] = ()
+    price_amount: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,7 @@ def product_facts(conn: Connection, sku_id: int) -> ProductFacts | None:
         is_archived=row.archived_at is not None,
         barcodes=tuple((code, units) for code, units in conn.execute(codes.order_by(Barcode.quantity, Barcode.id))),
         parts=parts_of_kit(conn, sku_id),
+        price_amount=row.price_amount,
     )
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
+from zoneinfo import available_timezones
 
 from sqlalchemy import select, update
 
+from app.domain.stock_places import Calendar, LocationKind
 from app.domain.topics import Topic
 from app.errors import BadInput
 from app.services.postal import PostalIndex
@@ -16,11 +18,16 @@ from db.bulk import insert_rows, next_ids
 from db.models import Location, Station
 
 FIELDS = ("name", "street1", "street2", "city", "region", "postal_code", "country", "phone", "rank")
+# When it works: an IANA time zone, minutes after its midnight until which orders still leave the same day (None: any
+# time), and opening hours as ``Calendar.to_json`` has them.
+HOURS = ("time_zone", "cut_off", "calendar")
+ALL_FIELDS = (*FIELDS, "kind", *HOURS)
+MOST_TEXT = 200
 
 
 @dataclass(frozen=True, slots=True)
 class SetLocation:
-    """Make the location ``code``, or change the given fields of it: pairs of ``FIELDS`` and values."""
+    """Make the location ``code``, or change the given fields of it: pairs of ``ALL_FIELDS`` and values."""
 
     code: str
     fields: tuple[tuple[str, Any], ...]
@@ -31,13 +38,14 @@ def set_location(tx: Tx, command: SetLocation) -> JsonObject:
     """Result: the location's fields with id, latitude and longitude. Raises BadInput for a field that there is not."""
     given: dict[str, Any] = dict(command.fields)
     code = command.code.strip()
-    unknown = sorted(set(given) - set(FIELDS))
+    unknown = sorted(set(given) - set(ALL_FIELDS))
     if unknown or not code:
         what = f"no field {unknown[0]!r}" if unknown else "no code"
         raise BadInput(
             words("A location has {what}. Nothing was changed.", what=what),
-            fix=words("Use: {names}.", names=", ".join(FIELDS)),
+            fix=words("Use: {names}.", names=", ".join(ALL_FIELDS)),
         )
+    _check(given)
     if "country" in given:
         given["country"] = str(given["country"]).strip().upper()
         if len(given["country"]) not in (0, 2):
@@ -46,9 +54,10 @@ def set_location(tx: Tx, command: SetLocation) -> JsonObject:
                 fix=words("Two letters, as DE."),
             )
     row = tx.conn.execute(select(Location).where(Location.code == code)).first()
-    current: dict[str, Any] = dict.fromkeys(FIELDS, "") | {"name": code, "rank": 0}
+    current: dict[str, Any] = dict.fromkeys(FIELDS, "") | {"name": code, "rank": 0, **_ALWAYS_OPEN}
     if row is not None:
-        current = {name: getattr(row, name) for name in FIELDS}
+        current = {name: getattr(row, name) for name in ALL_FIELDS}
+        _refuse_transit(current["kind"], given)
     values = current | given
     place = PostalIndex().place(values["country"], values["region"], values["postal_code"])
     values |= {"latitude": place.latitude, "longitude": place.longitude}
@@ -63,4 +72,45 @@ def set_location(tx: Tx, command: SetLocation) -> JsonObject:
             update(Location).where(Location.id == location_id).values(version=Location.version + 1, **values)
         )
     tx.touch(Topic.LOCATIONS, location_id)
-    return {"id": location_id, "code": code, **values}
+    return {"id": location_id, "code": code, **values, "kind": str(values["kind"])}
+
+
+_ALWAYS_OPEN: dict[str, Any] = {"kind": LocationKind.WAREHOUSE, "time_zone": "", "cut_off": None, "calendar": {}}
+
+
+def _check(given: dict[str, Any]) -> None:
+    """Raise BadInput for what no location can have; kind and calendar become what is kept."""
+    for name, value in given.items():
+        if isinstance(value, str) and (len(value) > MOST_TEXT or not (value.isprintable() or not value)):
+            raise BadInput(
+                words("{value} cannot be used as {name}. Nothing was changed.", value=repr(value)[:60], name=name),
+                fix=words("Use up to {n} characters in one line.", n=MOST_TEXT),
+            )
+    if "name" in given and not str(given["name"]).strip():
+        raise BadInput(words("A location has a name. Nothing was changed."), fix=words("Such as: Main Street."))
+    if "kind" in given:
+        kinds = [kind for kind in LocationKind if kind is not LocationKind.IN_TRANSIT]
+        if given["kind"] not in kinds:
+            raise BadInput(
+                words("{value} is no kind of location. Nothing was changed.", value=repr(given["kind"])[:60]),
+                fix=words("Use: {names}.", names=", ".join(kinds)),
+            )
+        given["kind"] = LocationKind(given["kind"])
+    if given.get("time_zone") and given["time_zone"] not in available_timezones():
+        raise BadInput(
+            words("There is no time zone {value}. Nothing was changed.", value=repr(given["time_zone"])[:60]),
+            fix=words("Use a name such as Europe/Berlin or America/New_York."),
+        )
+    cut_off = given.get("cut_off")
+    if cut_off is not None and not (isinstance(cut_off, int) and 0 <= cut_off < 24 * 60):
+        raise BadInput(words("The cut-off is a time of the day. Nothing was changed."), fix=words("Such as 14:30."))
+    if "calendar" in given:
+        given["calendar"] = Calendar.from_json(given["calendar"]).to_json()
+
+
+def _refuse_transit(kind: LocationKind, given: dict[str, Any]) -> None:
+    if kind is LocationKind.IN_TRANSIT and "kind" in given:
+        raise BadInput(
+            words("What is on its way stays a place of its own. Nothing was changed."),
+            fix=words("Make another location."),
+        )

@@ -189,6 +189,15 @@ SPECS: tuple[Spec, ...] = (
         also=mark("safety stock, reorder, minimum, low"),
         chosen=True,
     ),
+    Spec(
+        "stock.product",
+        mark("Change the product"),
+        ("E",),
+        "pencil",
+        mark("Name, price, weight, customs and barcodes"),
+        also=mark("edit, rename, barcode, weight, price, tariff"),
+        chosen=True,
+    ),
     Spec("stock.more", mark("More"), (".",), "ellipsis", mark("More that can be done"), also=mark("menu"), chosen=True),
     Spec(
         "stock.labels",

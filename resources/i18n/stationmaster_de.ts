@@ -104,6 +104,10 @@
    <translation>40 Produkte, 120 Aufträge, 3 Läden</translation>
   </message>
   <message>
+   <source>4006381333931, CASE-12=12</source>
+   <translation>4006381333931, KARTON-12=12</translation>
+  </message>
+  <message>
    <source>A PIN has {least} to {most} digits.</source>
    <translation>Eine PIN hat {least} bis {most} Ziffern.</translation>
   </message>
@@ -180,6 +184,10 @@
    <translation>Durch einen späteren Import geändert. Diesen zuerst rückgängig machen.</translation>
   </message>
   <message>
+   <source>A location has a name. Nothing was changed.</source>
+   <translation>Ein Standort hat einen Namen. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>A location has {what}. Nothing was changed.</source>
    <translation>Ein Standort hat {what}. Es wurde nichts geändert.</translation>
   </message>
@@ -252,6 +260,14 @@
    <translation>Ein Preis hat höchstens {n} Nachkommastellen.</translation>
   </message>
   <message>
+   <source>A product has no field {name!r}. Nothing was changed.</source>
+   <translation>Ein Artikel hat kein Feld {name!r}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>A product has up to {n} barcodes, each once. Nothing was changed.</source>
+   <translation>Ein Artikel hat bis zu {n} Barcodes, jeden einmal. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>A purchase order needs 1 to {most} products, each once, with units. Nothing was changed.</source>
    <translation>Eine Bestellung braucht 1 bis {most} Artikel, jeden einmal, mit Stückzahl. Nichts wurde geändert.</translation>
   </message>
@@ -286,6 +302,10 @@
   <message>
    <source>A shop without a name</source>
    <translation>Ein Shop ohne Namen</translation>
+  </message>
+  <message>
+   <source>A size has three figures. Nothing was changed.</source>
+   <translation>Ein Maß hat drei Zahlen. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>A station's name has 1 to {max_name} characters of one line. Nothing was changed.</source>
@@ -384,6 +404,10 @@
    <translation>Fügen Sie einen Buchstaben hinzu.</translation>
   </message>
   <message>
+   <source>Add a location</source>
+   <translation>Standort hinzufügen</translation>
+  </message>
+  <message>
    <source>Add a note</source>
    <translation>Notiz hinzufügen</translation>
   </message>
@@ -450,6 +474,10 @@
   <message>
    <source>Address hold lifted</source>
    <translation>Adresssperre aufgehoben</translation>
+  </message>
+  <message>
+   <source>Address line 2</source>
+   <translation>Adresszusatz</translation>
   </message>
   <message>
    <source>Address: {what}</source>
@@ -828,6 +856,10 @@
    <translation>Der Barcode {barcode} gehört schon zu einem anderen Produkt. Diese Zeile wurde ausgelassen.</translation>
   </message>
   <message>
+   <source>Barcode {code} is that of {sku}. Nothing was changed.</source>
+   <translation>Der Barcode {code} gehört zu {sku}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Barcodes</source>
    <translation>Barcodes</translation>
   </message>
@@ -918,6 +950,10 @@ Ohne sie ist nur der Standort bekannt.</translation>
    <translation>Karton</translation>
   </message>
   <message>
+   <source>Brand</source>
+   <translation>Marke</translation>
+  </message>
+  <message>
    <source>Bring a file from your shop, or look around with demo data.
 Orders then appear here by themselves.</source>
    <translation>Eine Datei aus dem Shop importieren oder sich mit Demodaten umsehen.
@@ -946,8 +982,16 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Von</translation>
   </message>
   <message>
+   <source>By lot</source>
+   <translation>Nach Charge</translation>
+  </message>
+  <message>
    <source>By mistake</source>
    <translation>Versehentlich</translation>
+  </message>
+  <message>
+   <source>By serial number</source>
+   <translation>Nach Seriennummer</translation>
   </message>
   <message>
    <source>By the books the unit {code} is not here, or not for sale. Nothing was counted. Take another one, or count its bin.</source>
@@ -1096,6 +1140,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Die Aufträge manuell ändern.</translation>
   </message>
   <message>
+   <source>Change the product</source>
+   <translation>Artikel ändern</translation>
+  </message>
+  <message>
    <source>Change the server</source>
    <translation>Server wechseln</translation>
   </message>
@@ -1110,6 +1158,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Change this view</source>
    <translation>Diese Ansicht ändern</translation>
+  </message>
+  <message>
+   <source>Change {name}</source>
+   <translation>{name} ändern</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -1488,6 +1540,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Schließen ohne Speichern</translation>
   </message>
   <message>
+   <source>Closed on</source>
+   <translation>Geschlossen am</translation>
+  </message>
+  <message>
    <source>Closed, with differences</source>
    <translation>Zu, mit Abweichungen</translation>
   </message>
@@ -1668,6 +1724,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Erneut zählen.</translation>
   </message>
   <message>
+   <source>Count them to 0, change it, and receive them again.</source>
+   <translation>Zählen Sie sie auf 0, ändern Sie es und nehmen Sie sie wieder an.</translation>
+  </message>
+  <message>
    <source>Count this bin</source>
    <translation>Diesen Platz zählen</translation>
   </message>
@@ -1709,6 +1769,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Country</source>
    <translation>Land</translation>
+  </message>
+  <message>
+   <source>Country, two letters</source>
+   <translation>Land, zwei Buchstaben</translation>
   </message>
   <message>
    <source>Counts that are not over</source>
@@ -1783,6 +1847,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Kunden, manuell zugeordnet</translation>
   </message>
   <message>
+   <source>Customs tariff number</source>
+   <translation>Zolltarifnummer</translation>
+  </message>
+  <message>
+   <source>Cut-off</source>
+   <translation>Annahmeschluss</translation>
+  </message>
+  <message>
    <source>DEMO</source>
    <translation>DEMO</translation>
   </message>
@@ -1793,6 +1865,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Damaged goods</source>
    <translation>Beschädigte Ware</translation>
+  </message>
+  <message>
+   <source>Dangerous goods</source>
+   <translation>Gefahrgut</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2171,6 +2247,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Ordner für Dokumente</translation>
   </message>
   <message>
+   <source>Followed</source>
+   <translation>Verfolgt</translation>
+  </message>
+  <message>
    <source>For new orders</source>
    <translation>Für neue Aufträge</translation>
   </message>
@@ -2254,6 +2334,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Nennen Sie eine Zahl.</translation>
   </message>
   <message>
+   <source>Give a whole number, or nothing.</source>
+   <translation>Geben Sie eine ganze Zahl ein, oder nichts.</translation>
+  </message>
+  <message>
    <source>Give all rows of the order the same value.</source>
    <translation>In allen Zeilen des Auftrags denselben Wert eintragen.</translation>
   </message>
@@ -2272,6 +2356,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Give at least one piece, and a price that is not below zero.</source>
    <translation>Mindestens ein Stück angeben und einen Preis, der nicht unter null liegt.</translation>
+  </message>
+  <message>
+   <source>Give each code once, with its units.</source>
+   <translation>Geben Sie jeden Code einmal an, mit seiner Stückzahl.</translation>
+  </message>
+  <message>
+   <source>Give its code and for how many units it stands, such as 4006381333931 and 1.</source>
+   <translation>Geben Sie den Code an und für wie viele Stück er steht, zum Beispiel 4006381333931 und 1.</translation>
   </message>
   <message>
    <source>Give lines with numbers, and a reason.</source>
@@ -2388,6 +2480,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Hear the sounds</source>
    <translation>Töne anhören</translation>
+  </message>
+  <message>
+   <source>Height, mm</source>
+   <translation>Höhe, mm</translation>
   </message>
   <message>
    <source>Held</source>
@@ -2713,6 +2809,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Er hat den Tag nicht.</translation>
   </message>
   <message>
+   <source>It has 6 to 12 digits, such as 6912.00.</source>
+   <translation>Sie hat 6 bis 12 Ziffern, zum Beispiel 6912.00.</translation>
+  </message>
+  <message>
    <source>It has the tag already.</source>
    <translation>Er hat den Tag schon.</translation>
   </message>
@@ -2873,6 +2973,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Tasten dieser Ansicht</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
    <source>Known are the order exports of: {known}. Choose the channel to see which column is missing.</source>
    <translation>Bekannt sind die Auftragsexporte von: {known}. Den Kanal wählen, um die fehlende Spalte zu sehen.</translation>
   </message>
@@ -3022,6 +3126,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Left the building before the order was imported</source>
    <translation>Vor dem Import des Auftrags versandt</translation>
+  </message>
+  <message>
+   <source>Length, mm</source>
+   <translation>Länge, mm</translation>
   </message>
   <message>
    <source>Let {name} try again</source>
@@ -3330,12 +3438,20 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Niedrig</translation>
   </message>
   <message>
+   <source>Made in</source>
+   <translation>Hergestellt in</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>Erstellt mit</translation>
   </message>
   <message>
    <source>Make a shared one (stationmaster db init --admin-url ... --name NAME), and bring the shop over with stationmaster db copy. {name} stays as it is.</source>
    <translation>Eine gemeinsame Datenbank anlegen (stationmaster db init --admin-url ... --name NAME) und den Shop mit stationmaster db copy hinüberbringen. {name} bleibt unverändert.</translation>
+  </message>
+  <message>
+   <source>Make another location.</source>
+   <translation>Legen Sie einen anderen Standort an.</translation>
   </message>
   <message>
    <source>Make it</source>
@@ -3550,6 +3666,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Nennen Sie 1 bis {most} Artikel. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>Name a field: see --help.</source>
+   <translation>Nennen Sie ein Feld: siehe --help.</translation>
+  </message>
+  <message>
    <source>Name a file: sqlite:///FILE</source>
    <translation>Eine Datei nennen: sqlite:///FILE</translation>
   </message>
@@ -3680,6 +3800,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Name, e-mail, telephone, postal code</source>
    <translation>Name, E-Mail, Telefon, Postleitzahl</translation>
+  </message>
+  <message>
+   <source>Name, price, weight, customs and barcodes</source>
+   <translation>Name, Preis, Gewicht, Zoll und Barcodes</translation>
   </message>
   <message>
    <source>Name, role, PIN and badge of {name}</source>
@@ -4422,6 +4546,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Es wurde nichts ausgeführt, das rückgängig gemacht werden könnte.</translation>
   </message>
   <message>
+   <source>Nothing was given to change.</source>
+   <translation>Es wurde nichts zum Ändern angegeben.</translation>
+  </message>
+  <message>
    <source>Nothing was imported yet</source>
    <translation>Noch nichts importiert</translation>
   </message>
@@ -4720,6 +4848,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Option 3</translation>
   </message>
   <message>
+   <source>Options</source>
+   <translation>Optionen</translation>
+  </message>
+  <message>
    <source>Or drop a .csv or .xlsx file anywhere in this window</source>
    <translation>Oder eine .csv- oder .xlsx-Datei in dieses Fenster ziehen</translation>
   </message>
@@ -4870,6 +5002,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Orders are being routed: wait for its end, or stop it</source>
    <translation>Aufträge werden gerade zugeordnet: warten Sie das Ende ab oder halten Sie es an</translation>
+  </message>
+  <message>
+   <source>Orders are sent from the nearest that has the goods; cut-off and hours are in its own time.</source>
+   <translation>Bestellungen gehen vom nächsten ab, der die Ware hat; Annahmeschluss und Zeiten gelten in seiner Zeitzone.</translation>
   </message>
   <message>
    <source>Orders cancelled</source>
@@ -5626,6 +5762,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Quarantäne</translation>
   </message>
   <message>
+   <source>Rank</source>
+   <translation>Rang</translation>
+  </message>
+  <message>
    <source>Read as</source>
    <translation>Lesen als</translation>
   </message>
@@ -6278,6 +6418,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Einen Grund angeben: Mehr als {most} Stück brauchen einen.</translation>
   </message>
   <message>
+   <source>Say yes or no.</source>
+   <translation>Sagen Sie ja oder nein.</translation>
+  </message>
+  <message>
    <source>Scan a bin</source>
    <translation>Lagerplatz scannen</translation>
   </message>
@@ -6848,6 +6992,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Steht dort, solange niemand bedient wird</translation>
   </message>
   <message>
+   <source>Size: M, Colour: red</source>
+   <translation>Größe: M, Farbe: rot</translation>
+  </message>
+  <message>
    <source>Skip preview: packing slips</source>
    <translation>Vorschau überspringen: Packzettel</translation>
   </message>
@@ -6902,6 +7050,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Somebody changed the bin {code} meanwhile. Nothing was changed.</source>
    <translation>Jemand hat den Lagerplatz {code} inzwischen geändert. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Somebody changed the product {code} meanwhile. Nothing was changed.</source>
+   <translation>Jemand hat den Artikel {code} inzwischen geändert. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Somebody changed the purchase order {number} meanwhile. Nothing was changed.</source>
@@ -7213,6 +7365,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Zum Beispiel 12.</translation>
   </message>
   <message>
+   <source>Such as 14:30.</source>
+   <translation>Zum Beispiel 14:30.</translation>
+  </message>
+  <message>
+   <source>Such as 200x150x80, in mm.</source>
+   <translation>Zum Beispiel 200x150x80, in mm.</translation>
+  </message>
+  <message>
    <source>Such as A-01-2: aisle, shelf, place.</source>
    <translation>Etwa A-01-2: Gang, Regal, Fach.</translation>
   </message>
@@ -7223,6 +7383,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Such as: MUG=2 CAP=1.</source>
    <translation>Zum Beispiel: MUG=2 CAP=1.</translation>
+  </message>
+  <message>
+   <source>Such as: Main Street.</source>
+   <translation>Zum Beispiel: Hauptstraße.</translation>
   </message>
   <message>
    <source>Such as: safety 5, reorder at 10, up to 40.</source>
@@ -7327,6 +7491,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Take it back from the floor first.</source>
    <translation>Nehmen Sie erst die Freigabe zurück.</translation>
+  </message>
+  <message>
+   <source>Take it from there first.</source>
+   <translation>Nehmen Sie ihn dort zuerst weg.</translation>
   </message>
   <message>
    <source>Take it out.</source>
@@ -7610,6 +7778,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>The customer is changed</source>
    <translation>Der Kunde ist geändert</translation>
+  </message>
+  <message>
+   <source>The cut-off is a time of the day. Nothing was changed.</source>
+   <translation>Der Annahmeschluss ist eine Uhrzeit. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>The database cannot be written: the disk is full or the folder is not writable. {changed}</source>
@@ -8040,6 +8212,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>The range ends before it begins.</source>
    <translation>Der Bereich endet, bevor er beginnt.</translation>
+  </message>
+  <message>
+   <source>The rank is a whole number: the smaller goes first.</source>
+   <translation>Der Rang ist eine ganze Zahl: der kleinere geht vor.</translation>
   </message>
   <message>
    <source>The reason has {n} characters; {most} fit. Nothing was changed.</source>
@@ -8474,6 +8650,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Ein solches Produkt oder einen solchen Standort gibt es nicht. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>There is no such product.</source>
+   <translation>Einen solchen Artikel gibt es nicht.</translation>
+  </message>
+  <message>
    <source>There is no such product. Nothing was changed.</source>
    <translation>Einen solchen Artikel gibt es nicht. Nichts wurde geändert.</translation>
   </message>
@@ -8512,6 +8692,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>There is no text for {symbology}; nothing was printed.</source>
    <translation>Für {symbology} fehlt der Text; es wurde nichts gedruckt.</translation>
+  </message>
+  <message>
+   <source>There is no time zone {value}. Nothing was changed.</source>
+   <translation>Eine Zeitzone {value} gibt es nicht. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>There is no transfer {number}. Nothing was changed.</source>
@@ -8582,6 +8766,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>They may be one order twice</source>
    <translation>Vielleicht ist es zweimal derselbe Auftrag</translation>
+  </message>
+  <message>
+   <source>Third party</source>
+   <translation>Dienstleister</translation>
   </message>
   <message>
    <source>This PC</source>
@@ -8770,6 +8958,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Threshold</source>
    <translation>Schwelle</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Zeitzone</translation>
   </message>
   <message>
    <source>Timeline</source>
@@ -9111,6 +9303,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Stück im Bestand</translation>
   </message>
   <message>
+   <source>Units only</source>
+   <translation>Nur Stückzahl</translation>
+  </message>
+  <message>
    <source>Units returned</source>
    <translation>Zurückgesandte Stück</translation>
   </message>
@@ -9207,6 +9403,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>1 bis {most_station} Buchstaben verwenden, etwa: Packing 1</translation>
   </message>
   <message>
+   <source>Use a name such as Europe/Berlin or America/New_York.</source>
+   <translation>Verwenden Sie einen Namen wie Europe/Berlin oder America/New_York.</translation>
+  </message>
+  <message>
    <source>Use a shared database</source>
    <translation>Gemeinsame Datenbank verwenden</translation>
   </message>
@@ -9221,6 +9421,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Use a smaller discount.</source>
    <translation>Einen kleineren Rabatt verwenden.</translation>
+  </message>
+  <message>
+   <source>Use a whole number from {least} to {most}.</source>
+   <translation>Verwenden Sie eine ganze Zahl von {least} bis {most}.</translation>
   </message>
   <message>
    <source>Use a whole number that is not below zero.</source>
@@ -9299,6 +9503,18 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Bis zu {most_name} Kleinbuchstaben, Ziffern und _ verwenden, beginnend mit einem Buchstaben, etwa: shop</translation>
   </message>
   <message>
+   <source>Use up to {n} characters in one line.</source>
+   <translation>Verwenden Sie bis zu {n} Zeichen in einer Zeile.</translation>
+  </message>
+  <message>
+   <source>Use up to {n} options, such as Size: M.</source>
+   <translation>Verwenden Sie bis zu {n} Optionen, zum Beispiel Größe: M.</translation>
+  </message>
+  <message>
+   <source>Use {least} to {most} characters.</source>
+   <translation>Verwenden Sie {least} bis {most} Zeichen.</translation>
+  </message>
+  <message>
    <source>Use {least} to {most}.</source>
    <translation>{least} bis {most} verwenden.</translation>
   </message>
@@ -9349,6 +9565,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Vendor</source>
    <translation>Hersteller</translation>
+  </message>
+  <message>
+   <source>Vendor: nothing is sent from there</source>
+   <translation>Lieferant: von dort wird nichts versendet</translation>
   </message>
   <message>
    <source>Version</source>
@@ -9431,12 +9651,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Weg</translation>
   </message>
   <message>
+   <source>Warehouse</source>
+   <translation>Lager</translation>
+  </message>
+  <message>
    <source>Weight</source>
    <translation>Gewicht</translation>
   </message>
   <message>
    <source>Weight in grams</source>
    <translation>Gewicht in Gramm</translation>
+  </message>
+  <message>
+   <source>Weight, g</source>
+   <translation>Gewicht, g</translation>
   </message>
   <message>
    <source>Welcome to Stationmaster</source>
@@ -9485,6 +9713,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>What is awaited</source>
    <translation>Was erwartet wird</translation>
+  </message>
+  <message>
+   <source>What is on its way stays a place of its own. Nothing was changed.</source>
+   <translation>Was unterwegs ist, bleibt ein eigener Ort. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>What is this place of work called?</source>
@@ -9673,6 +9905,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Why?</source>
    <translation>Warum?</translation>
+  </message>
+  <message>
+   <source>Width, mm</source>
+   <translation>Breite, mm</translation>
   </message>
   <message>
    <source>With customers</source>
@@ -10218,6 +10454,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>edit, correct, address</source>
    <translation>bearbeiten, korrigieren, Adresse</translation>
+  </message>
+  <message>
+   <source>edit, rename, barcode, weight, price, tariff</source>
+   <translation>bearbeiten, umbenennen, Barcode, Gewicht, Preis, Zoll</translation>
   </message>
   <message>
    <source>edit, zone, purpose, walk</source>
@@ -11271,6 +11511,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>stornieren, löschen, anhalten</translation>
   </message>
   <message>
+   <source>warehouse, store, address, opening hours, cut-off, time zone, holiday</source>
+   <translation>Lager, Laden, Adresse, Öffnungszeiten, Annahmeschluss, Zeitzone, Feiertag</translation>
+  </message>
+  <message>
    <source>was ordered</source>
    <translation>ist bestellt</translation>
   </message>
@@ -11392,6 +11636,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{code} is an order or a parcel. Nothing was received.</source>
    <translation>{code} ist ein Auftrag oder ein Paket. Nichts wurde angenommen.</translation>
+  </message>
+  <message>
+   <source>{code} is changed</source>
+   <translation>{code} ist geändert</translation>
   </message>
   <message>
    <source>{code} is counted by its serial numbers. Nothing was changed.</source>
@@ -12134,6 +12382,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{n} of {all}</source>
    <translation>{n} von {all}</translation>
+  </message>
+  <message>
+   <source>{n} of {code} are in stock, so lots or serial numbers cannot begin or end now. Nothing was changed.</source>
+   <translation>{n} von {code} sind im Bestand, also können Chargen oder Seriennummern jetzt weder beginnen noch enden. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{n} of {sku} are in stock as they are. Nothing was changed.</source>
@@ -13017,6 +13269,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{user} an {station}</translation>
   </message>
   <message>
+   <source>{value!r} cannot be a barcode. Nothing was changed.</source>
+   <translation>{value!r} kann kein Barcode sein. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{value!r} cannot be the name of a station. Nothing was changed.</source>
    <translation>{value!r} kann kein Name einer Station sein. Es wurde nichts geändert.</translation>
   </message>
@@ -13025,8 +13281,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{value!r} kann nicht als {name} verwendet werden. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>{value!r} is no day of the week. Nothing was changed.</source>
+   <translation>{value!r} ist kein Wochentag. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{value!r} is no product with its units. Nothing was changed.</source>
    <translation>{value!r} ist kein Artikel mit Stückzahl. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{value!r} is no time of the day. Nothing was changed.</source>
+   <translation>{value!r} ist keine Uhrzeit. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{value!r} is not a country code. Nothing was changed.</source>
@@ -13051,6 +13315,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{value} cannot be the name of a location.</source>
    <translation>{value} kann kein Name eines Standorts sein.</translation>
+  </message>
+  <message>
+   <source>{value} cannot be used as {name}. Nothing was changed.</source>
+   <translation>{value} kann nicht als {name} verwendet werden. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{value} cannot be used here. Nothing was changed.</source>
@@ -13115,6 +13383,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{value} is no e-mail address.</source>
    <translation>{value} ist keine E-Mail-Adresse.</translation>
+  </message>
+  <message>
+   <source>{value} is no kind of location. Nothing was changed.</source>
+   <translation>{value} ist keine Art von Standort. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{value} is no number.</source>

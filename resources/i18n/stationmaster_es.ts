@@ -104,6 +104,10 @@
    <translation>40 productos, 120 pedidos, 3 tiendas</translation>
   </message>
   <message>
+   <source>4006381333931, CASE-12=12</source>
+   <translation>4006381333931, CAJA-12=12</translation>
+  </message>
+  <message>
    <source>A PIN has {least} to {most} digits.</source>
    <translation>Un PIN tiene de {least} a {most} cifras.</translation>
   </message>
@@ -180,6 +184,10 @@
    <translation>Una importación posterior lo cambió. Deshacer esa primero.</translation>
   </message>
   <message>
+   <source>A location has a name. Nothing was changed.</source>
+   <translation>Una ubicación tiene un nombre. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>A location has {what}. Nothing was changed.</source>
    <translation>Una sede tiene {what}. No se cambió nada.</translation>
   </message>
@@ -252,6 +260,14 @@
    <translation>Un precio tiene como máximo {n} decimales.</translation>
   </message>
   <message>
+   <source>A product has no field {name!r}. Nothing was changed.</source>
+   <translation>Un producto no tiene el campo {name!r}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>A product has up to {n} barcodes, each once. Nothing was changed.</source>
+   <translation>Un producto tiene hasta {n} códigos de barras, cada uno una vez. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>A purchase order needs 1 to {most} products, each once, with units. Nothing was changed.</source>
    <translation>Un pedido de compra necesita de 1 a {most} productos, cada uno una vez, con unidades. No se cambió nada.</translation>
   </message>
@@ -286,6 +302,10 @@
   <message>
    <source>A shop without a name</source>
    <translation>Una tienda sin nombre</translation>
+  </message>
+  <message>
+   <source>A size has three figures. Nothing was changed.</source>
+   <translation>Unas medidas tienen tres cifras. No se cambió nada.</translation>
   </message>
   <message>
    <source>A station's name has 1 to {max_name} characters of one line. Nothing was changed.</source>
@@ -384,6 +404,10 @@
    <translation>Añada una letra.</translation>
   </message>
   <message>
+   <source>Add a location</source>
+   <translation>Añadir una ubicación</translation>
+  </message>
+  <message>
    <source>Add a note</source>
    <translation>Añadir una nota</translation>
   </message>
@@ -450,6 +474,10 @@
   <message>
    <source>Address hold lifted</source>
    <translation>Retención por dirección levantada</translation>
+  </message>
+  <message>
+   <source>Address line 2</source>
+   <translation>Segunda línea de la dirección</translation>
   </message>
   <message>
    <source>Address: {what}</source>
@@ -828,6 +856,10 @@
    <translation>El código de barras {barcode} ya pertenece a otro producto. Esta fila se omitió.</translation>
   </message>
   <message>
+   <source>Barcode {code} is that of {sku}. Nothing was changed.</source>
+   <translation>El código de barras {code} es de {sku}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Barcodes</source>
    <translation>Códigos de barras</translation>
   </message>
@@ -918,6 +950,10 @@ Sin ubicaciones solo se conoce la sede.</translation>
    <translation>Caja</translation>
   </message>
   <message>
+   <source>Brand</source>
+   <translation>Marca</translation>
+  </message>
+  <message>
    <source>Bring a file from your shop, or look around with demo data.
 Orders then appear here by themselves.</source>
    <translation>Traer un archivo de la tienda, o echar un vistazo con datos de demostración.
@@ -946,8 +982,16 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Por</translation>
   </message>
   <message>
+   <source>By lot</source>
+   <translation>Por lote</translation>
+  </message>
+  <message>
    <source>By mistake</source>
    <translation>Por error</translation>
+  </message>
+  <message>
+   <source>By serial number</source>
+   <translation>Por número de serie</translation>
   </message>
   <message>
    <source>By the books the unit {code} is not here, or not for sale. Nothing was counted. Take another one, or count its bin.</source>
@@ -1096,6 +1140,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Cambiar los pedidos a mano.</translation>
   </message>
   <message>
+   <source>Change the product</source>
+   <translation>Cambiar el producto</translation>
+  </message>
+  <message>
    <source>Change the server</source>
    <translation>Cambiar el servidor</translation>
   </message>
@@ -1110,6 +1158,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Change this view</source>
    <translation>Cambiar esta vista</translation>
+  </message>
+  <message>
+   <source>Change {name}</source>
+   <translation>Cambiar {name}</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -1488,6 +1540,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Cerrar sin guardar</translation>
   </message>
   <message>
+   <source>Closed on</source>
+   <translation>Cerrado el</translation>
+  </message>
+  <message>
    <source>Closed, with differences</source>
    <translation>Cerrado, con diferencias</translation>
   </message>
@@ -1668,6 +1724,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Contarlas de nuevo.</translation>
   </message>
   <message>
+   <source>Count them to 0, change it, and receive them again.</source>
+   <translation>Cuéntelos a 0, cámbielo y vuelva a recibirlos.</translation>
+  </message>
+  <message>
    <source>Count this bin</source>
    <translation>Contar esta</translation>
   </message>
@@ -1709,6 +1769,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Country</source>
    <translation>País</translation>
+  </message>
+  <message>
+   <source>Country, two letters</source>
+   <translation>País, dos letras</translation>
   </message>
   <message>
    <source>Counts that are not over</source>
@@ -1783,6 +1847,14 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Clientes, asignados a mano</translation>
   </message>
   <message>
+   <source>Customs tariff number</source>
+   <translation>Código arancelario</translation>
+  </message>
+  <message>
+   <source>Cut-off</source>
+   <translation>Hora límite</translation>
+  </message>
+  <message>
    <source>DEMO</source>
    <translation>DEMO</translation>
   </message>
@@ -1793,6 +1865,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Damaged goods</source>
    <translation>Mercancía dañada</translation>
+  </message>
+  <message>
+   <source>Dangerous goods</source>
+   <translation>Mercancía peligrosa</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2171,6 +2247,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Carpeta para documentos</translation>
   </message>
   <message>
+   <source>Followed</source>
+   <translation>Seguimiento</translation>
+  </message>
+  <message>
    <source>For new orders</source>
    <translation>Para pedidos nuevos</translation>
   </message>
@@ -2254,6 +2334,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Indique un número.</translation>
   </message>
   <message>
+   <source>Give a whole number, or nothing.</source>
+   <translation>Indique un número entero, o nada.</translation>
+  </message>
+  <message>
    <source>Give all rows of the order the same value.</source>
    <translation>Dar el mismo valor a todas las filas del pedido.</translation>
   </message>
@@ -2272,6 +2356,14 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Give at least one piece, and a price that is not below zero.</source>
    <translation>Indicar al menos una unidad y un precio que no sea inferior a cero.</translation>
+  </message>
+  <message>
+   <source>Give each code once, with its units.</source>
+   <translation>Indique cada código una vez, con sus unidades.</translation>
+  </message>
+  <message>
+   <source>Give its code and for how many units it stands, such as 4006381333931 and 1.</source>
+   <translation>Indique el código y cuántas unidades representa, por ejemplo 4006381333931 y 1.</translation>
   </message>
   <message>
    <source>Give lines with numbers, and a reason.</source>
@@ -2388,6 +2480,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Hear the sounds</source>
    <translation>Oír los sonidos</translation>
+  </message>
+  <message>
+   <source>Height, mm</source>
+   <translation>Alto, mm</translation>
   </message>
   <message>
    <source>Held</source>
@@ -2713,6 +2809,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>No tiene la marca.</translation>
   </message>
   <message>
+   <source>It has 6 to 12 digits, such as 6912.00.</source>
+   <translation>Tiene de 6 a 12 cifras, por ejemplo 6912.00.</translation>
+  </message>
+  <message>
    <source>It has the tag already.</source>
    <translation>Ya tiene la marca.</translation>
   </message>
@@ -2873,6 +2973,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Teclas de esta vista</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
    <source>Known are the order exports of: {known}. Choose the channel to see which column is missing.</source>
    <translation>Se conocen las exportaciones de pedidos de: {known}. Elegir el canal para ver qué columna falta.</translation>
   </message>
@@ -3022,6 +3126,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Left the building before the order was imported</source>
    <translation>Salió del edificio antes de importarse el pedido</translation>
+  </message>
+  <message>
+   <source>Length, mm</source>
+   <translation>Largo, mm</translation>
   </message>
   <message>
    <source>Let {name} try again</source>
@@ -3330,12 +3438,20 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Bajo</translation>
   </message>
   <message>
+   <source>Made in</source>
+   <translation>Hecho en</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>Hecho con</translation>
   </message>
   <message>
    <source>Make a shared one (stationmaster db init --admin-url ... --name NAME), and bring the shop over with stationmaster db copy. {name} stays as it is.</source>
    <translation>Crear una compartida (stationmaster db init --admin-url ... --name NAME) y trasladar la tienda con stationmaster db copy. {name} queda como está.</translation>
+  </message>
+  <message>
+   <source>Make another location.</source>
+   <translation>Cree otra ubicación.</translation>
   </message>
   <message>
    <source>Make it</source>
@@ -3550,6 +3666,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Indique de 1 a {most} productos. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Name a field: see --help.</source>
+   <translation>Indique un campo: vea --help.</translation>
+  </message>
+  <message>
    <source>Name a file: sqlite:///FILE</source>
    <translation>Indicar un archivo: sqlite:///FILE</translation>
   </message>
@@ -3680,6 +3800,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Name, e-mail, telephone, postal code</source>
    <translation>Nombre, correo, teléfono, código postal</translation>
+  </message>
+  <message>
+   <source>Name, price, weight, customs and barcodes</source>
+   <translation>Nombre, precio, peso, aduana y códigos de barras</translation>
   </message>
   <message>
    <source>Name, role, PIN and badge of {name}</source>
@@ -4422,6 +4546,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>No se hizo nada que se pueda deshacer.</translation>
   </message>
   <message>
+   <source>Nothing was given to change.</source>
+   <translation>No se indicó nada que cambiar.</translation>
+  </message>
+  <message>
    <source>Nothing was imported yet</source>
    <translation>Aún no se importó nada</translation>
   </message>
@@ -4720,6 +4848,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Opción 3</translation>
   </message>
   <message>
+   <source>Options</source>
+   <translation>Opciones</translation>
+  </message>
+  <message>
    <source>Or drop a .csv or .xlsx file anywhere in this window</source>
    <translation>O soltar un archivo .csv o .xlsx en cualquier lugar de esta ventana</translation>
   </message>
@@ -4870,6 +5002,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Orders are being routed: wait for its end, or stop it</source>
    <translation>Se están asignando pedidos: espere a que termine o deténgalo</translation>
+  </message>
+  <message>
+   <source>Orders are sent from the nearest that has the goods; cut-off and hours are in its own time.</source>
+   <translation>Los pedidos salen de la más cercana que tiene los artículos; la hora límite y los horarios son de su zona.</translation>
   </message>
   <message>
    <source>Orders cancelled</source>
@@ -5626,6 +5762,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Cuarentena</translation>
   </message>
   <message>
+   <source>Rank</source>
+   <translation>Rango</translation>
+  </message>
+  <message>
    <source>Read as</source>
    <translation>Leer como</translation>
   </message>
@@ -6278,6 +6418,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Dar un motivo: más de {most} unidades lo necesitan.</translation>
   </message>
   <message>
+   <source>Say yes or no.</source>
+   <translation>Diga sí o no.</translation>
+  </message>
+  <message>
    <source>Scan a bin</source>
    <translation>Escanear una ubicación</translation>
   </message>
@@ -6848,6 +6992,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Se muestra mientras no se atiende a nadie</translation>
   </message>
   <message>
+   <source>Size: M, Colour: red</source>
+   <translation>Talla: M, Color: rojo</translation>
+  </message>
+  <message>
    <source>Skip preview: packing slips</source>
    <translation>Omitir vista previa: albaranes</translation>
   </message>
@@ -6902,6 +7050,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Somebody changed the bin {code} meanwhile. Nothing was changed.</source>
    <translation>Alguien cambió entretanto la ubicación {code}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Somebody changed the product {code} meanwhile. Nothing was changed.</source>
+   <translation>Alguien cambió el producto {code} entretanto. No se cambió nada.</translation>
   </message>
   <message>
    <source>Somebody changed the purchase order {number} meanwhile. Nothing was changed.</source>
@@ -7213,6 +7365,14 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Por ejemplo, 12.</translation>
   </message>
   <message>
+   <source>Such as 14:30.</source>
+   <translation>Por ejemplo 14:30.</translation>
+  </message>
+  <message>
+   <source>Such as 200x150x80, in mm.</source>
+   <translation>Por ejemplo 200x150x80, en mm.</translation>
+  </message>
+  <message>
    <source>Such as A-01-2: aisle, shelf, place.</source>
    <translation>Como A-01-2: pasillo, estante, hueco.</translation>
   </message>
@@ -7223,6 +7383,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Such as: MUG=2 CAP=1.</source>
    <translation>Por ejemplo: MUG=2 CAP=1.</translation>
+  </message>
+  <message>
+   <source>Such as: Main Street.</source>
+   <translation>Por ejemplo: Calle Mayor.</translation>
   </message>
   <message>
    <source>Such as: safety 5, reorder at 10, up to 40.</source>
@@ -7327,6 +7491,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Take it back from the floor first.</source>
    <translation>Retire primero la liberación.</translation>
+  </message>
+  <message>
+   <source>Take it from there first.</source>
+   <translation>Quítelo de allí primero.</translation>
   </message>
   <message>
    <source>Take it out.</source>
@@ -7610,6 +7778,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>The customer is changed</source>
    <translation>El cliente ha cambiado</translation>
+  </message>
+  <message>
+   <source>The cut-off is a time of the day. Nothing was changed.</source>
+   <translation>La hora límite es una hora del día. No se cambió nada.</translation>
   </message>
   <message>
    <source>The database cannot be written: the disk is full or the folder is not writable. {changed}</source>
@@ -8040,6 +8212,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>The range ends before it begins.</source>
    <translation>El intervalo termina antes de empezar.</translation>
+  </message>
+  <message>
+   <source>The rank is a whole number: the smaller goes first.</source>
+   <translation>El rango es un número entero: el menor va primero.</translation>
   </message>
   <message>
    <source>The reason has {n} characters; {most} fit. Nothing was changed.</source>
@@ -8474,6 +8650,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>No existe ese producto o esa sede. No se cambió nada.</translation>
   </message>
   <message>
+   <source>There is no such product.</source>
+   <translation>No existe ese producto.</translation>
+  </message>
+  <message>
    <source>There is no such product. Nothing was changed.</source>
    <translation>No existe ese producto. No se cambió nada.</translation>
   </message>
@@ -8512,6 +8692,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>There is no text for {symbology}; nothing was printed.</source>
    <translation>No hay texto para {symbology}; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>There is no time zone {value}. Nothing was changed.</source>
+   <translation>No existe la zona horaria {value}. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is no transfer {number}. Nothing was changed.</source>
@@ -8582,6 +8766,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>They may be one order twice</source>
    <translation>Puede ser el mismo pedido dos veces</translation>
+  </message>
+  <message>
+   <source>Third party</source>
+   <translation>Tercero</translation>
   </message>
   <message>
    <source>This PC</source>
@@ -8770,6 +8958,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Threshold</source>
    <translation>Umbral</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Zona horaria</translation>
   </message>
   <message>
    <source>Timeline</source>
@@ -9111,6 +9303,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Unidades en existencias</translation>
   </message>
   <message>
+   <source>Units only</source>
+   <translation>Solo unidades</translation>
+  </message>
+  <message>
    <source>Units returned</source>
    <translation>Unidades devueltas</translation>
   </message>
@@ -9207,6 +9403,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Usar de 1 a {most_station} letras, como: Packing 1</translation>
   </message>
   <message>
+   <source>Use a name such as Europe/Berlin or America/New_York.</source>
+   <translation>Use un nombre como Europe/Berlin o America/New_York.</translation>
+  </message>
+  <message>
    <source>Use a shared database</source>
    <translation>Usar una base de datos compartida</translation>
   </message>
@@ -9221,6 +9421,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Use a smaller discount.</source>
    <translation>Usar un descuento menor.</translation>
+  </message>
+  <message>
+   <source>Use a whole number from {least} to {most}.</source>
+   <translation>Use un número entero de {least} a {most}.</translation>
   </message>
   <message>
    <source>Use a whole number that is not below zero.</source>
@@ -9299,6 +9503,18 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Usar hasta {most_name} letras minúsculas, dígitos y _, con una letra primero, como: shop</translation>
   </message>
   <message>
+   <source>Use up to {n} characters in one line.</source>
+   <translation>Use hasta {n} caracteres en una línea.</translation>
+  </message>
+  <message>
+   <source>Use up to {n} options, such as Size: M.</source>
+   <translation>Use hasta {n} opciones, por ejemplo Talla: M.</translation>
+  </message>
+  <message>
+   <source>Use {least} to {most} characters.</source>
+   <translation>Use de {least} a {most} caracteres.</translation>
+  </message>
+  <message>
    <source>Use {least} to {most}.</source>
    <translation>Usar de {least} a {most}.</translation>
   </message>
@@ -9349,6 +9565,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Vendor</source>
    <translation>Proveedor</translation>
+  </message>
+  <message>
+   <source>Vendor: nothing is sent from there</source>
+   <translation>Proveedor: de allí no se envía nada</translation>
   </message>
   <message>
    <source>Version</source>
@@ -9431,12 +9651,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Recorrido</translation>
   </message>
   <message>
+   <source>Warehouse</source>
+   <translation>Almacén</translation>
+  </message>
+  <message>
    <source>Weight</source>
    <translation>Peso</translation>
   </message>
   <message>
    <source>Weight in grams</source>
    <translation>Peso en gramos</translation>
+  </message>
+  <message>
+   <source>Weight, g</source>
+   <translation>Peso, g</translation>
   </message>
   <message>
    <source>Welcome to Stationmaster</source>
@@ -9485,6 +9713,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>What is awaited</source>
    <translation>Lo que se espera</translation>
+  </message>
+  <message>
+   <source>What is on its way stays a place of its own. Nothing was changed.</source>
+   <translation>Lo que está en camino sigue siendo un lugar propio. No se cambió nada.</translation>
   </message>
   <message>
    <source>What is this place of work called?</source>
@@ -9673,6 +9905,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Why?</source>
    <translation>¿Por qué?</translation>
+  </message>
+  <message>
+   <source>Width, mm</source>
+   <translation>Ancho, mm</translation>
   </message>
   <message>
    <source>With customers</source>
@@ -10218,6 +10454,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>edit, correct, address</source>
    <translation>editar, corregir, dirección</translation>
+  </message>
+  <message>
+   <source>edit, rename, barcode, weight, price, tariff</source>
+   <translation>editar, renombrar, código de barras, peso, precio, arancel</translation>
   </message>
   <message>
    <source>edit, zone, purpose, walk</source>
@@ -11271,6 +11511,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>anular, eliminar, parar</translation>
   </message>
   <message>
+   <source>warehouse, store, address, opening hours, cut-off, time zone, holiday</source>
+   <translation>almacén, tienda, dirección, horario, hora límite, zona horaria, festivo</translation>
+  </message>
+  <message>
    <source>was ordered</source>
    <translation>está pedido</translation>
   </message>
@@ -11392,6 +11636,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{code} is an order or a parcel. Nothing was received.</source>
    <translation>{code} es un pedido o un paquete. No se recibió nada.</translation>
+  </message>
+  <message>
+   <source>{code} is changed</source>
+   <translation>{code} se ha cambiado</translation>
   </message>
   <message>
    <source>{code} is counted by its serial numbers. Nothing was changed.</source>
@@ -12134,6 +12382,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{n} of {all}</source>
    <translation>{n} de {all}</translation>
+  </message>
+  <message>
+   <source>{n} of {code} are in stock, so lots or serial numbers cannot begin or end now. Nothing was changed.</source>
+   <translation>Hay {n} de {code} en existencias, así que los lotes o números de serie no pueden empezar ni terminar ahora. No se cambió nada.</translation>
   </message>
   <message>
    <source>{n} of {sku} are in stock as they are. Nothing was changed.</source>
@@ -13017,6 +13269,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{user} en {station}</translation>
   </message>
   <message>
+   <source>{value!r} cannot be a barcode. Nothing was changed.</source>
+   <translation>{value!r} no puede ser un código de barras. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{value!r} cannot be the name of a station. Nothing was changed.</source>
    <translation>{value!r} no puede ser el nombre de un puesto. No se cambió nada.</translation>
   </message>
@@ -13025,8 +13281,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{value!r} no se puede usar como {name}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>{value!r} is no day of the week. Nothing was changed.</source>
+   <translation>{value!r} no es un día de la semana. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{value!r} is no product with its units. Nothing was changed.</source>
    <translation>{value!r} no es un artículo con sus unidades. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{value!r} is no time of the day. Nothing was changed.</source>
+   <translation>{value!r} no es una hora del día. No se cambió nada.</translation>
   </message>
   <message>
    <source>{value!r} is not a country code. Nothing was changed.</source>
@@ -13051,6 +13315,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{value} cannot be the name of a location.</source>
    <translation>{value} no puede ser el nombre de una sede.</translation>
+  </message>
+  <message>
+   <source>{value} cannot be used as {name}. Nothing was changed.</source>
+   <translation>{value} no se puede usar como {name}. No se cambió nada.</translation>
   </message>
   <message>
    <source>{value} cannot be used here. Nothing was changed.</source>
@@ -13115,6 +13383,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{value} is no e-mail address.</source>
    <translation>{value} no es una dirección de correo electrónico.</translation>
+  </message>
+  <message>
+   <source>{value} is no kind of location. Nothing was changed.</source>
+   <translation>{value} no es un tipo de ubicación. No se cambió nada.</translation>
   </message>
   <message>
    <source>{value} is no number.</source>

@@ -27,6 +27,7 @@ from app.services.people import (
     UnlockPerson,
     supervisor,
 )
+from app.services.products import ChangeProduct
 from app.services.routing import RouteOrders
 from app.services.routing_undo import UnrouteOrders
 from app.services.stock_adjust import AdjustStock
@@ -57,6 +58,13 @@ def _ids(shop: AppContext) -> tuple[int, int, list[int]]:
     shop.run(MoveStock(sku, berlin, None, bins[0], 3))
     ordered_and_routed(shop, incoming("1001", line("MUG", 3)), incoming("1002", line("MUG", 3)))
     return sku, berlin, bins
+
+
+def _change(shop: AppContext) -> Gesture:
+    """A product with a barcode gets another, a title and a size."""
+    count(shop, {("MUG", "Berlin"): 0}, barcodes={"MUG": "4006381333931"})
+    fields = (("hs_code", "691200"), ("options", {"Size": "M"}), ("title", "Mug"), ("tracking", "lot"))
+    return Gesture(ChangeProduct(1, 1, fields, (("4006381333931", 12), ("MUG-1", 1))))
 
 
 def _kit(shop: AppContext) -> Gesture:
@@ -152,6 +160,7 @@ STOCK: tuple[tuple[str, str, Prepare], ...] = (
     ("bins.archive", "an empty one", _empty_bin),
     ("stock.move", "promised units are set aside", _with(lambda sku, at, b: MoveStock(sku, at, b[0], b[2], 3))),
     ("stock.adjust", "in a bin", _with(lambda sku, at, b: AdjustStock(sku, at, -2, "lost", b[0], note="Gone"))),
+    ("products.change", "all of it, and another barcode", _change),
     ("products.set_kit", "two mugs and a cap", _kit),
     ("stock.policy", "safety and reorder point", _with(lambda sku, place, _bins: SetPolicy(sku, place, 1, 5, 20))),
     ("stock.threshold", "another one", _threshold),

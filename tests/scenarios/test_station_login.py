@@ -53,6 +53,7 @@ from app.services.outbox import CancelOutbox, carry_out_due
 from app.services.packing import PackCounted, ParkShipment, TakeOver, UndoScan
 from app.services.paperwork import print_papers, reprint
 from app.services.people import supervisor
+from app.services.products import ChangeProduct
 from app.services.purchase_suggestions import DraftSuggested
 from app.services.purchases import CancelPurchase, ChangeDraft, OrderPurchase, RedatePurchase
 from app.services.receiving import CloseReceipt
@@ -340,6 +341,8 @@ def _warehouse(shop: AppContext) -> None:
     box = one(shop, "SELECT id FROM sku WHERE code = 'BOX'")
     shop.run(SetKit(box, ((cap, 1),)))
     shop.run(SetKit(box, ((cap, 2),)))
+    version = one(shop, "SELECT version FROM sku WHERE id = :id", id=box)
+    shop.run(ChangeProduct(box, version, (("title", "Box"),), (("BOX-12", 12),)))
     account = int(one(shop, "SELECT min(id) FROM channel_account"))
     for units in (2, 0):
         shop.run(SetThreshold(account, cap, units))

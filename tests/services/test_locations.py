@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from app.context import AppContext
+from app.domain.stock_places import Calendar, LocationKind
 from app.errors import BadInput
+from app.queries.places import location_by_code
 from app.services.locations import SetLocation
 from tests.factories import count, one, rows_of
 
@@ -52,3 +54,18 @@ def test_what_cannot_be_is_refused(shop: AppContext, code: str, fields: dict[str
         put(shop, code, **fields)
     assert "Nothing was changed" in told.value.message and told.value.fix
     assert one(shop, "SELECT count(*) FROM location") == 0
+
+
+def test_a_location_says_what_it_is_and_when_it_works(shop: AppContext) -> None:
+    calendar = Calendar.typed("mon-fri 09:00-12:00 13:00-18:00, sat 10:00-14:00", "2026-12-25")
+    assert calendar.hours_text == "mon-fri 09:00-12:00 13:00-18:00, sat 10:00-14:00"
+    fields = (("calendar", calendar.to_json()), ("cut_off", 870), ("kind", "vendor"), ("time_zone", "Europe/Berlin"))
+    assert shop.run(SetLocation("Shed", fields)).result["kind"] == "vendor"
+    found = shop.read(location_by_code, "Shed")
+    assert found is not None and found.cut_off == 870 and found.kind is LocationKind.VENDOR
+    assert Calendar.from_json(found.calendar) == calendar
+    for name, value in (("kind", "in_transit"), ("time_zone", "Mars/Base"), ("cut_off", 1440), ("name", " "),
+                        ("calendar", {"mon": [["18:00", "09:00"]]}), ("city", "a\nb")):  # fmt: skip
+        with pytest.raises(BadInput):
+            shop.run(SetLocation("Shed", ((name, value),)))
+    assert shop.read(location_by_code, "Shed") == found

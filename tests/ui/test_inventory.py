@@ -413,3 +413,28 @@ def test_tab_reaches_all_of_it_and_everything_has_a_name(desk: StockDesk) -> Non
     desk.view.bins.ask_new()
     desk.settle()
     assert {"Bins", "Zone", "Purpose", "Save"} <= set(read_by_tab(desk.window))
+
+
+def test_a_product_is_changed_in_its_card_and_can_be_put_back(desk: StockDesk) -> None:
+    desk.focus_on("CAP", HERE)
+    desk.press(KEY.Key_E)
+    form = desk.view.product_form
+    assert form.isVisible() and form.field("title").hasFocus()
+    desk.type("Warm cap")
+    form.field("weight_g").setText("heavy")
+    desk.press(KEY.Key_Return)
+    assert form.isVisible() and form.field("weight_g").hasFocus()
+    for name, text in (
+        ("weight_g", "90"),
+        ("price_amount", "19.90"),
+        ("options", "Size: M"),
+        ("barcodes", "C-1, C-12=12"),
+    ):
+        form.field(name).setText(text)
+    desk.press(KEY.Key_Return)
+    query = "SELECT title, weight_g, price_amount FROM sku WHERE code = 'CAP'"
+    codes = "SELECT printed, quantity FROM barcode ORDER BY quantity"
+    assert rows_of(desk.shop, query) == [("Warm cap", 90, 1_990)] and not form.isVisible()
+    assert rows_of(desk.shop, codes) == [("C-1", 1), ("C-12", 12)]
+    desk.undo()
+    assert rows_of(desk.shop, query) == [("Sample CAP", 250, None)] and rows_of(desk.shop, codes) == []

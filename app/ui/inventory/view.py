@@ -23,6 +23,7 @@ from app.ui.inventory.list_page import StockList
 from app.ui.inventory.moves_page import MovesPage
 from app.ui.inventory.pane import LEAST_WIDTH, CardData, StockPane, read_card
 from app.ui.inventory.papers import StockPapers
+from app.ui.inventory.product_form import ProductForm
 from app.ui.inventory.views import ALL, WORDS
 from app.ui.inventory.work import StockWork
 from app.ui.view import Kit, View
@@ -143,9 +144,10 @@ class InventoryView(View):
             buttons.append(self.count_button)
         self.list = StockList(self.kit, self._context.facts.user_id, buttons, can_count=self._can_count)
         self.adjust_form, self.policy_form = AdjustForm(), PolicyForm()
-        self.move_form = MoveForm(self._ask_bins)
+        self.move_form, self.product_form = MoveForm(self._ask_bins), ProductForm()
         self._forms: dict[str, StockForm] = {
             "adjust": self.adjust_form, "move": self.move_form, "policy": self.policy_form,
+            "product": self.product_form,
         }  # fmt: skip
         tools = []
         for name in ("adjust", "move", "policy", "more"):
@@ -191,6 +193,7 @@ class InventoryView(View):
             ("labels", self._print_labels),
             ("block", self._open_lots),
             ("trace", self._open_traces),
+            ("product", partial(self._open_form, "product")),
             ("clear", self._clear),
         ):
             actions.bind(self.list, f"stock.{name}", run)
@@ -395,14 +398,14 @@ class InventoryView(View):
         return bool(shown)
 
     def _carry_out(self, form: StockForm, command: Any) -> None:
-        row = form.row
-        assert row is not None
+        row, card = form.row, form.card
+        assert row is not None and card is not None
 
         def failed(error: OperationError) -> None:
             form.set_busy(False)
             form.banner.say_error(error)
 
-        self.work.run(command, row, self._close_forms, failed)
+        self.work.run(command, row, card, self._close_forms, failed)
 
     def _ask_bins(self, text: str) -> None:
         row = self.move_form.row
@@ -423,6 +426,7 @@ class InventoryView(View):
     def _open_more(self) -> None:
         rows = [
             Proposal(tr("Movements"), icon="list", value=self._show_moves),
+            Proposal(tr("Change the product"), icon="pencil", value=partial(self._open_form, "product")),
             Proposal(tr("Print labels"), icon="printer", value=self._print_labels),
             Proposal(tr("Block a lot"), icon="ban", value=self._open_lots),
             Proposal(tr("Recall list of a lot or serial"), icon="route", value=self._open_traces),

@@ -9,13 +9,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import OperationError
+from app.queries.stock_card import ProductFacts, StockCard
 from app.queries.stock_grid import GridRow
 from app.services.lots import BlockLot
+from app.services.products import ChangeProduct
 from app.services.stock_adjust import AdjustReason, AdjustStock
 from app.services.stock_moves import MoveStock
 from app.services.stock_policies import SetPolicy
 from app.ui.formats import signed
 from app.ui.i18n import tr, trn
+from app.ui.inventory.product_form import values_of
 from app.ui.inventory.words import reason_words
 from app.ui.tasks import DoneLike, Tasks
 
@@ -32,12 +35,15 @@ class StockWork(QObject):
         super().__init__(parent)
         self._tasks = tasks
 
-    def run(self, command: Any, row: GridRow, done: Callable[[], object], failed: Failed) -> None:
-        """Carries out what a form asked for, about the product and location of ``row``."""
+    def run(self, command: Any, row: GridRow, card: StockCard, done: Callable[[], object], failed: Failed) -> None:
+        """Carries out what a form asked for, about the product and location of ``row``; ``card`` is as it was seen."""
 
         def told(answer: DoneLike) -> None:
             done()
-            self._tell(command, row, answer)
+            if isinstance(command, ChangeProduct):
+                self._tell_product(command, card.product, answer)
+            else:
+                self._tell(command, row, answer)
 
         self._tasks.run(self, command, done=told, failed=failed)
 
@@ -82,6 +88,26 @@ class StockWork(QObject):
         elif isinstance(command, SetPolicy):
             before = SetPolicy(row.sku_id, row.location_id, row.safety, row.reorder_point, row.reorder_to)
             self._say(tr("Stock levels of {code} are set", code=row.code), before, command, "sliders-horizontal")
+
+    def _tell_product(self, command: ChangeProduct, before: ProductFacts, answer: DoneLike) -> None:
+        """Each way puts all back that the other changed, of the version that the other left."""
+        if not answer.result["fields"]:
+            return
+        version = answer.result["version"]
+        was = values_of(before)
+        codes = None if command.barcodes is None else before.barcodes
+        back = tuple((name, was[name]) for name, _ in command.fields)
+
+        def do(fields: tuple[tuple[str, Any], ...], barcodes: tuple[tuple[str, int], ...] | None) -> None:
+            def renew(done: DoneLike) -> None:
+                nonlocal version
+                version = done.result["version"]
+
+            change = ChangeProduct(command.sku_id, version, fields, barcodes)
+            self._tasks.run(self, change, done=renew, failed=self.refused.emit)
+
+        words = tr("{code} is changed", code=before.code)
+        self.did.emit(words, partial(do, back, codes), partial(do, command.fields, command.barcodes), "pencil")
 
     def _say(self, words: str, back: Any, again: Any, icon: str) -> None:
         self.did.emit(words, partial(self._do, back), partial(self._do, again), icon)

@@ -29,6 +29,7 @@ from app.ui.settings.badges import Badges
 from app.ui.settings.controls import SettingRows
 from app.ui.settings.display_page import display_rows
 from app.ui.settings.keys_page import key_rows
+from app.ui.settings.locations_page import locations_sections
 from app.ui.settings.number_field import NumberField
 from app.ui.settings.people_page import people_sections
 from app.ui.settings.rows import SettingRow
@@ -65,6 +66,7 @@ def pages_of(kit: Kit, reset_keys: Callable[[], object], badges: Badges) -> list
         Page("station", tr("Station"), "scan-barcode", lambda: [("", _station(kit, rows))]),
         Page("display", tr("Counter"), "monitor", lambda: [("", display_rows(kit, rows))]),
         Page("people", tr("People"), "users", lambda: people_sections(kit, badges)),
+        Page("locations", tr("Locations"), "map-pin", lambda: locations_sections(kit)),
         Page("printing", tr("Printing"), "printer", lambda: [("", _printing(rows))]),
         Page("orders", tr("Orders"), "inbox", lambda: [("", _orders(kit))]),
         Page("receiving", tr("Receiving"), "package-plus", lambda: [("", _receiving(kit))]),

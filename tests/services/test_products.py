@@ -1,0 +1,94 @@
+"""A product changed by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.context import AppContext
+from app.errors import BadInput, NotFound, Refused
+from app.queries.stock_card import ProductFacts, product_facts
+from app.services.products import ChangeProduct
+from app.services.unit_of_work import JsonObject
+from tests.factories import count, scan
+from tests.services.goods_in import sku_id
+
+EAN = "4006381333931"
+
+
+@pytest.fixture
+def stocked(shop: AppContext) -> AppContext:
+    """Three mugs with a barcode, and a cap of which there is none."""
+    count(shop, {("MUG", "Berlin"): 3, ("CAP", "Berlin"): 0}, barcodes={"MUG": EAN})
+    return shop
+
+
+def change(shop: AppContext, code: str, barcodes: Any = None, **fields: Any) -> JsonObject:
+    facts = of(shop, code)
+    return shop.run(ChangeProduct(facts.sku_id, facts.version, tuple(fields.items()), barcodes)).result
+
+
+def of(shop: AppContext, code: str) -> ProductFacts:
+    facts = shop.read(product_facts, sku_id(shop, code))
+    assert facts is not None
+    return facts
+
+
+def test_what_is_given_changes_and_the_rest_stays(stocked: AppContext) -> None:
+    done = change(
+        stocked, "CAP", title=" Warm  cap ", options={"Size": "M"}, weight_g=90, length_mm=200, hs_code="6505.00",
+        origin_country="de", hazardous=False, owner="Aunt", tracking="lot", price_amount=1_990,
+    )  # fmt: skip
+    assert done["fields"] == sorted([
+        "title", "options", "weight_g", "length_mm", "hs_code", "origin_country", "owner", "tracking", "price_amount"
+    ])  # fmt: skip
+    facts = of(stocked, "CAP")
+    assert (facts.title, dict(facts.options), facts.weight_g, facts.size_mm) == (
+        "Warm cap", {"Size": "M"}, 90, (200, None, None)
+    )  # fmt: skip
+    assert (facts.hs_code, facts.origin_country, facts.owner, facts.tracking) == ("650500", "DE", "Aunt", "lot")
+    assert change(stocked, "CAP", owner="Aunt")["fields"] == []
+    assert of(stocked, "CAP").version == facts.version == done["version"]
+
+
+def test_a_code_of_a_case_counts_its_units(stocked: AppContext) -> None:
+    assert change(stocked, "MUG", ((EAN, 1), ("CASE-12", 12)))["fields"] == ["barcodes"]
+    assert of(stocked, "MUG").barcodes == ((EAN, 1), ("CASE-12", 12))
+    assert change(stocked, "MUG", (("CASE-12", 12), ("0" + EAN, 1)))["fields"] == ["barcodes"]  # as it is printed now
+    with pytest.raises(Refused, match="is that of MUG"):
+        change(stocked, "CAP", ((EAN, 1),))
+    change(stocked, "MUG", ())
+    assert scan(stocked, EAN)["verdict"] == "unknown"
+
+
+def test_what_cannot_be_is_refused_by_name(stocked: AppContext) -> None:
+    for fields, words in (
+        ({"title": "  "}, "title"),
+        ({"weight_g": -1}, "whole number from 0"),
+        ({"width_mm": 0}, "whole number from 1"),
+        ({"hs_code": "12"}, "6 to 12 digits"),
+        ({"origin_country": "Germany"}, "two letters"),
+        ({"options": {"": "M"}}, "options"),
+        ({"tracking": "batch"}, "tracking"),
+        ({"hazardous": "yes"}, "hazardous"),
+        ({"colour": "red"}, "no field 'colour'"),
+    ):
+        with pytest.raises(BadInput) as refusal:
+            change(stocked, "CAP", **fields)
+        assert words in f"{refusal.value} {refusal.value.fix}"
+
+
+def test_what_somebody_changed_meanwhile_or_cannot_be_told_of_stock_stays(stocked: AppContext) -> None:
+    with pytest.raises(Refused, match="3 of MUG are in stock"):
+        change(stocked, "MUG", tracking="serial")
+    mug = of(stocked, "MUG")
+    change(stocked, "MUG", vendor="Potter")
+    with pytest.raises(Refused, match="Somebody changed the product MUG"):
+        stocked.run(ChangeProduct(mug.sku_id, mug.version, (("vendor", "Other"),)))
+    with pytest.raises(NotFound):
+        stocked.run(ChangeProduct(10**9, 1))
+    for codes in (((EAN, 0),), ((EAN, 1), (EAN, 2)), (("", 1),)):
+        with pytest.raises(BadInput):
+            change(stocked, "MUG", codes)
+    assert of(stocked, "MUG").barcodes == ((EAN, 1),)
