@@ -24,6 +24,7 @@ from tests import factories
 from tests.servers import PostgresServer
 
 SKUS = 500
+GENERATED_SKUS = 2_000
 # The products that everybody wants, and how many of them there are.
 HOT = 4
 LOCATIONS = 5
@@ -143,7 +144,7 @@ class Engines:
             db = Database(url)
             try:
                 if upgrade.status(db) is upgrade.SchemaStatus.EMPTY:
-                    seed(db, orders=max(past, 1), skus=2_000, locations=LOCATIONS, seed=1)
+                    seed(db, orders=max(past, 1), skus=GENERATED_SKUS, locations=LOCATIONS, seed=1)
             finally:
                 db.close()
             context = open_shop(Settings(), url=url)

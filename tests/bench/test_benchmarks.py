@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.context import AppContext
+from db.seeds.generated import seed
+from db.session import Database
 from tests.bench import __main__ as bench
-from tests.bench import lists, stations, stock
+from tests.bench import lists, shops, stations, stock
 from tests.bench.measuring import Figure, growth, percentile
 from tests.bench.shops import Engines
+from tests.servers import PostgresServer
 
 FIELDS = {
     "name",
@@ -32,17 +37,57 @@ FIELDS = {
     "orders",
 }
 TINY = 0.01
+FEW = 60
+
+
+@pytest.fixture(scope="module")
+def filled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a small generated shop, made once."""
+    path = tmp_path_factory.mktemp("bench") / "shop.db"
+    fill(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="module")
+def filled_database(postgres_server: PostgresServer) -> str:
+    """The name of a database with the same shop, made once."""
+    url = postgres_server.create_database()
+    fill(url)
+    return url.rpartition("/")[2]
+
+
+def fill(url: str) -> None:
+    """Make the shop that a benchmark would make for itself, with fewer orders and products."""
+    db = Database(url)
+    seed(db, orders=20, skus=FEW, locations=shops.LOCATIONS, seed=1)
+    db.close()
+
+
+@pytest.fixture
+def small_url(
+    engine_name: str, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    """The address of a small shop to measure in, where few products are counted in."""
+    monkeypatch.setattr(shops, "SKUS", FEW)
+    if engine_name == "sqlite":
+        shutil.copyfile(request.getfixturevalue("filled_file"), tmp_path / "shop.db")
+        yield f"sqlite:///{tmp_path / 'shop.db'}"
+        return
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    url = server.create_database(request.getfixturevalue("filled_database"))
+    yield url
+    server.drop_database(url)
 
 
 @pytest.mark.parametrize("name", [*bench.WITH_DATABASE, *bench.AT_STATIONS])
 def test_benchmark_of_the_database_gives_three_figures(
-    name: str, blank_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, small_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stock, "CLIENTS", 2)
-    figures = [json.loads(figure.line()) for figure in bench.figures(name, blank_url, TINY, tmp_path, (1,))]
+    figures = [json.loads(figure.line()) for figure in bench.figures(name, small_url, TINY, tmp_path, (1,))]
     assert [set(figure) for figure in figures] == [FIELDS] * 3
     assert {figure["name"] for figure in figures} == {name}
-    assert {figure["db"] for figure in figures} == {"sqlite" if blank_url.startswith("sqlite") else "postgresql"}
+    assert {figure["db"] for figure in figures} == {"sqlite" if small_url.startswith("sqlite") else "postgresql"}
     assert [figure["growth"] is None for figure in figures] == [True, True, False]
     assert all(figure["n"] > 0 and figure["seconds"] > 0 and figure["peak_rss_mb"] > 1 for figure in figures)
     assert all(figure["p50_ms"] <= figure["p99_ms"] for figure in figures)
@@ -52,8 +97,8 @@ def test_benchmark_of_the_database_gives_three_figures(
 
 
 @pytest.mark.parametrize("name", bench.AT_STATIONS)
-def test_what_stations_do_at_once_is_measured_without_an_error(name: str, blank_url: str, tmp_path: Path) -> None:
-    (found,) = bench.figures(name, blank_url, TINY, tmp_path, (2,))
+def test_what_stations_do_at_once_is_measured_without_an_error(name: str, small_url: str, tmp_path: Path) -> None:
+    (found,) = bench.figures(name, small_url, TINY, tmp_path, (2,))
     assert (found.name, found.processes, found.errors, found.growth) == (name, 2, 0, None)
     assert found.n >= 2
     assert found.seconds > 0
