@@ -11151,6 +11151,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>versendet, was da ist</translation>
   </message>
   <message>
+   <source>sent, place the order</source>
+   <translation>abgeschickt, bestellen</translation>
+  </message>
+  <message>
    <source>server, PostgreSQL, network, join</source>
    <translation>Server, PostgreSQL, Netzwerk, beitreten</translation>
   </message>

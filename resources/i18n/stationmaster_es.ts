@@ -11151,6 +11151,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>envía lo que tiene</translation>
   </message>
   <message>
+   <source>sent, place the order</source>
+   <translation>enviado, hacer el pedido</translation>
+  </message>
+  <message>
    <source>server, PostgreSQL, network, join</source>
    <translation>servidor, PostgreSQL, red, unirse</translation>
   </message>

@@ -63,11 +63,10 @@ def draw_counting(
     save("counting-scanned")
     press(Qt.Key.Key_F12, "counting-look")
     scan(third)
-    for _ in range(2):
-        press(Qt.Key.Key_F12)
-        for code in (first, second, third):
-            scan(code)
-        save("counting-recount")
+    press(Qt.Key.Key_F12, "counting-recount")
+    for code in (first, second, third):
+        scan(code)
     press(Qt.Key.Key_F12, "counting-closed")
+    press(Qt.Key.Key_Up)
     press(Qt.Key.Key_F12, "counting-review")
     press(Qt.Key.Key_Escape)

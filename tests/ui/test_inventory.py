@@ -302,6 +302,7 @@ def test_bins_are_made_changed_and_given_up(desk: StockDesk) -> None:
     page.table.select_key(int(one(desk.shop, "SELECT id FROM bin WHERE code = 'B-09'")))
     desk.press(KEY.Key_D)
     assert "B-09" not in [row.cells[0].text for row in page.model.rows]
+    assert page.row is not None and page.row.code == "B-10", "what followed it"
     desk.press(KEY.Key_Escape)
     assert desk.view.list.table.hasFocus()
 

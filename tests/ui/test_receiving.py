@@ -185,13 +185,15 @@ def test_goods_come_without_a_purchase_order(desk: Desk) -> None:
 
 
 def test_draft_is_ordered_and_what_is_missing_cancelled(desk: Desk) -> None:
-    desk.view.list.table.select_key(("purchase", 3))
+    desk.view.list.table.select_key(("purchase", 2))
+    desk.press(Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.view.list.current == ("purchase", 3), "what followed it"
     desk.press(Qt.Key.Key_O)
     assert state_of_purchase(desk.shop, 3) == "ordered"
     desk.view.list.table.select_key(("purchase", 3))
     desk.press(Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
     assert state_of_purchase(desk.shop, 3) == "cancelled"
-    assert len(desk.toasts) == 2
+    assert len(desk.toasts) == 3
 
 
 def test_delivery_is_gone_on_with_after_a_restart(

@@ -170,6 +170,11 @@ class RowList(Frame):
         self._title = title
         self._say()
 
+    def set_empty(self, words: str) -> None:
+        """Changes what stands there without rows."""
+        self._empty = words
+        self._say()
+
     def step(self, steps: int) -> None:
         """Chooses another row."""
         if self._rows:

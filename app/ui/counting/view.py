@@ -104,8 +104,7 @@ class CountingView(View):
         self.band = Band(self.kit.sounds)
         self.product = ProductInHand()
         self.sheet = RowList("", opens=False, empty=tr("Nothing is counted yet"))
-        nothing = tr("No count is open. Scan a bin to begin one.")
-        self.counts = RowList(tr("Counts that are not over"), opens=True, empty=nothing)
+        self.counts = RowList(tr("Counts that are not over"), opens=True)
         self.bins = RowList(tr("Bins to count"), opens=True, empty=tr("All bins are counted"))
         self.differences = RowList(tr("Differences that wait"), opens=False, empty=tr("Nothing waits"))
         self.ways = RowList(tr("To begin"), opens=True, chooses=False)
@@ -338,6 +337,11 @@ class CountingView(View):
     def _render(self) -> None:
         sight = self._sight
         self.counts.set_rows(count_rows(sight.counts))
+        self.counts.set_empty(
+            tr("There is no location yet: import stock first.")
+            if self.work.location_id is None
+            else tr("No count is open. Scan a bin to begin one.")
+        )
         self.bins.set_rows(bin_rows(sight.bins))
         self.differences.set_rows(difference_rows(sight.differences))
         current = self.work.current

@@ -292,11 +292,10 @@ class BinsPage(Panel):
         if location_id != self._location_id:
             return
         now = utc_now()
-        kept = self.table.current_key
+        kept, place = self.table.current_key, self.table.currentIndex().row()
         self._bins = {row.id: row for row in bins}
         self.model.set_rows([_row(row, now) for row in bins])
-        if not self.table.select_key(kept) and bins:
-            self.table.setCurrentIndex(self.model.index(0, 0))
+        self.table.select_near(kept, place)
         self._count.setText(trn("{n} bin", "{n} bins", len(bins)))
         self._stack.setCurrentWidget(self.table if bins else self._empty)
 

@@ -157,7 +157,7 @@ class ListPage(Panel):
 
     def show_awaited(self, shown: Awaited, today: date) -> None:
         """Shows it; the row that was looked at stays."""
-        key = self.table.current_key
+        key, place = self.table.current_key, self.table.currentIndex().row()
         self._shown = shown
         rows = [Row((RECEIPT, row.id), _receipt_cells(row)) for row in shown.receipts]
         rows += [Row((PURCHASE, row.id), _purchase_cells(row, today)) for row in shown.purchases]
@@ -165,8 +165,7 @@ class ListPage(Panel):
         self.table.setVisible(bool(rows))
         self._bar.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        if not self.table.select_key(key):
-            self.table.move_current(1)
+        self.table.select_near(key, place)
         self._on_current()
 
     def _on_current(self) -> None:

@@ -70,6 +70,12 @@ class StationTable(QTableView):
             self.setCurrentIndex(self.rows.index(place, 0))
         return place >= 0
 
+    def select_near(self, key: Hashable, place: int) -> None:
+        """Makes the row with ``key`` current; is it gone, the one that now stands at ``place``, where it was."""
+        last = self.rows.rowCount() - 1
+        if not self.select_key(key) and last >= 0:
+            self.setCurrentIndex(self.rows.index(min(max(place, 0), last), 0))
+
     def move_current(self, steps: int) -> None:
         """Moves the current row by ``steps``, stopping at the ends and passing over folds."""
         place = self.currentIndex().row() + steps
