@@ -9,7 +9,7 @@ from app.queries.counts import BinToCount, CountRow
 from app.services.count_sheet import BinSheet, Difference, SheetRow
 from app.ui.counting.panels import ListRow
 from app.ui.counting.reads import Meant
-from app.ui.formats import number
+from app.ui.formats import number, signed
 from app.ui.i18n import tr, trn
 from app.ui.theme import Status
 
@@ -93,6 +93,6 @@ def difference_rows(found: Sequence[Difference]) -> list[ListRow]:
         said += [one.counted_by] if one.counted_by else []
         title = one.title or one.code
         title = f"{title}  {tr('Lot {lot}', lot=one.lot)}" if one.lot else title
-        figure = f"{one.units:+d}"
+        figure = signed(one.units)
         rows.append(ListRow(one.line_id, title, " · ".join(said), figure, "triangle-alert", Status.ATTENTION))
     return rows

@@ -104,7 +104,7 @@ class ListPage(Panel):
             for name, title, width, is_number, stretch in _COLUMNS
         ]
         states = [tr(word) for word, _, _ in _STATES.values()]
-        late = tr("Late {span}", span=duration(timedelta(days=99)))
+        late = tr("Late {span}", span=duration(timedelta(days=999)))
         model = TableModel(roomy(columns, {"state": [*states, tr("Being received")], "expected": [late]}), self)
         self.table = StationTable(model, name=tr("What is awaited"), row_height=_ROW)
         self.table.opened.connect(self.opened)
