@@ -24,7 +24,7 @@ from app.services.receiving import (
     write_costs,
     write_lines,
 )
-from app.services.serial_places import put
+from app.services.serial_places import put, units_at_place
 from app.services.stock_levels import Key, Level
 from app.services.stock_moves import units_at
 from app.services.stock_room import Levels, Room, make_room
@@ -52,7 +52,8 @@ class PutAway:
 def take_back_last(tx: Tx, command: TakeBackLast) -> JsonObject:
     """Result: receipt_line_ids, sku_id, sku, units (taken back), here, state, rerouted (orders that lost a promise).
 
-    Raises Refused if there is nothing to take back, NotEnoughStock if the units are being packed or have left.
+    Raises Refused if there is nothing to take back or a unit with a number is not here any more, NotEnoughStock if the
+    units are being packed or have left.
     """
     receipt = locked_receipt(tx, command.receipt_id)
     last = _last_of(tx, receipt)
@@ -62,6 +63,8 @@ def take_back_last(tx: Tx, command: TakeBackLast) -> JsonObject:
     wanted = Spot(last[0].bin_id, last[0].lot_id)
     takes = _takes(lying(tx.conn, receipt.id, tx.station_id, sku_id), wanted, units, serial_id)
     held = held_spots(tx.conn, takes)
+    if serial_id is not None:
+        units_at_place(tx, [serial_id], receipt.location_id)  # it may have left since, or be in a box
     key: Key = (sku_id, receipt.location_id)
     room = _room(tx, {key: sum(n for spot, n in takes.items() if spot not in held)})
     changes = StockChanges(tx)

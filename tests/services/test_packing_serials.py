@@ -12,6 +12,7 @@ from app.services.count_close import CloseBin
 from app.services.count_records import RecordCount
 from app.services.counts import CountBinNow
 from app.services.packing import PackCounted, UndoScan
+from app.services.receiving_moves import TakeBackLast
 from app.services.returns import ReturnedLine, ReturnGoods
 from app.services.transfers import RequestTransfer, ShipTransfer
 from app.services.unit_of_work import JsonObject
@@ -159,6 +160,18 @@ def test_what_left_by_its_number_comes_back_by_it(cameras: AppContext) -> None:
     back(cameras, "K1", written_off=True)
     assert whereabouts(cameras, "K1") == (None, None, None)
     assert events_of(cameras, 1)[-2:] == ["returned", "returned"]
+
+
+def test_a_receipt_is_not_taken_back_of_a_unit_that_is_packed_or_gone(cameras: AppContext) -> None:
+    receipt, shipment_id = opened(cameras), box(cameras, "2")
+    receive(cameras, receipt, 1, "CAM", serial="K9")
+    said(cameras, "K9", shipment_id)
+    with pytest.raises(Refused, match="K9"):
+        cameras.run(TakeBackLast(receipt))
+    ship(cameras, shipment_id)
+    with pytest.raises(Refused, match="K9"):
+        cameras.run(TakeBackLast(receipt))
+    assert whereabouts(cameras, "K9") == (None, None, "2")
 
 
 def test_a_unit_that_was_found_elsewhere_since_does_not_leave(cameras: AppContext) -> None:
