@@ -121,7 +121,6 @@ def lock(shop: BenchShop, size: int) -> Measured:
     from app.ui.main_window import MainWindow
     from app.ui.orders.view import OrdersView
 
-    shop.open_orders(50)
     with _desk(shop) as (app, view):
         assert isinstance(app, QApplication) and isinstance(view, OrdersView)
         window, latencies, tasks = view.window(), [], view.kit.tasks

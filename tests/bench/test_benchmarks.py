@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
 import sys
 from collections.abc import Iterator
@@ -10,13 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from app.context import AppContext
+from app.context import AppContext, open_shop
+from app.settings import Settings
 from db.seeds.generated import seed
 from db.session import Database
 from tests.bench import __main__ as bench
-from tests.bench import lists, shops, stations, stock
+from tests.bench import lists, screen, shops, stations, stock
 from tests.bench.measuring import Figure, growth, percentile
-from tests.bench.shops import Engines
+from tests.bench.shops import BenchShop, Engines
+from tests.databases import filled_copy
+from tests.factories import incoming, line, take_in
 from tests.servers import PostgresServer
 
 FIELDS = {
@@ -79,7 +83,7 @@ def small_url(
     server.drop_database(url)
 
 
-@pytest.mark.parametrize("name", [*bench.WITH_DATABASE, *bench.AT_STATIONS])
+@pytest.mark.parametrize("name", [name for name in (*bench.WITH_DATABASE, *bench.AT_STATIONS) if name != "lock"])
 def test_benchmark_of_the_database_gives_three_figures(
     name: str, small_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -94,6 +98,13 @@ def test_benchmark_of_the_database_gives_three_figures(
     counts_sql = name not in bench.OWN_PROCESS
     assert all((figure["sql"] or 0) > 0 for figure in figures) is counts_sql
     assert all(figure["errors"] == 0 for figure in figures)
+
+
+def test_locking_is_measured_whatever_the_engine(sqlite_template: Path, tmp_path: Path) -> None:
+    path = filled_copy(sqlite_template, tmp_path, lambda shop: [take_in(shop, incoming("1", line("MUG", 1)))])
+    shop = open_shop(Settings(), url=f"sqlite:///{path}")
+    assert len(screen.lock(BenchShop(shop, tmp_path, random.Random(1), ""), 2).latencies) == 2
+    shop.close()
 
 
 @pytest.mark.parametrize("name", bench.AT_STATIONS)
