@@ -62,7 +62,7 @@ def test_no_word_of_the_shell_is_cut_off_at_1366_by_768(
         if words := clipped_texts(window, mark):
             faults[name] = words
 
-    for page in ("appearance", "language", "keys", "station", "display", "printing", "orders", "about"):
+    for page in ("appearance", "language", "keys", "station", "display", "people", "printing", "orders", "about"):
         window.show_view("settings", page)
         look(page)
     for name, show in (

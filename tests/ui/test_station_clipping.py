@@ -1,24 +1,29 @@
-"""No word of ours is cut at 1366 x 768 in a language that is 40 % longer: first start, shared set-up, packing."""
+"""No word of ours is cut at 1366 x 768 in a language that is 40 % longer: first start, shared set-up, lock, packing."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.people import Role
 from app.errors import Refused
 from app.joining.along import Copied
 from app.joining.making import Joined
 from app.joining.places import Place
+from app.queries.people import Person
 from app.settings import Settings
 from app.ui import fonts
 from app.ui.first_start.view import FirstStart
-from app.ui.i18n import install
+from app.ui.i18n import install, tr
 from app.ui.language import LONG, use
+from app.ui.lock.pad import BigKey
+from app.ui.lock.page import LockPage
 from app.ui.packing.done_panel import DonePanel, PackedFacts
 from app.ui.packing.keys import TRAY_SPEC
 from app.ui.packing.start_panel import StartPanel
@@ -55,6 +60,38 @@ def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
 
 
 SCALES = pytest.mark.parametrize("scale", [100, 150])
+
+
+@SCALES
+def test_the_lock_page_says_all_of_its_words_and_is_fit_for_gloves(
+    qtbot: QtBot, speaker: QApplication, theme: Theme, scale: int
+) -> None:
+    theme.set_text_scale(scale)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1024, 640)
+    page = LockPage(window, "Station 1")
+    names = ("Anna Sample", "Bo", "Chidi Okoro", "Dmitri", "Mia", "Owner", "Anna-Katharina Schulze-Wittenberg", "Zoe")
+    everybody = [Person(at, name, Role.OWNER, at > 0, False, False) for at, name in enumerate(names)]
+    window.show()
+    for number, (size, crowd) in enumerate([((1024, 640), everybody), ((1366, 640), everybody), (SIZE, everybody * 2)]):
+        window.resize(*size)
+        page.show_people(crowd)
+        for person in (everybody[0], everybody[6], None):
+            page.preset(person)
+            page.say(page.who.text(), wrong=True)
+            speaker.processEvents()
+            assert clipped_texts(window, MARK) == [], (number, person)
+    page.ask_supervisor(everybody[6], everybody[5])
+    page.show_people(everybody)
+    page.set_ways([BigKey(tr("Unlock as {name}", name=one.name)) for one in (everybody[6], everybody[5])])
+    speaker.processEvents()
+    assert clipped_texts(window, MARK) == []
+    keys = [each for each in page.findChildren(BigKey) if each.isVisible()]
+    assert len(keys) == 10 and all(min(key.width(), key.height()) >= 72 for key in keys)
+    places = [QRectF(key.mapTo(page, QPoint()), key.size()) for key in keys]
+    wider = [place.adjusted(-15, -15, 0, 0) for place in places]
+    assert not any(a.intersects(b) for a, b in itertools.permutations(wider, 2)), "16 px between any two"
 
 
 @SCALES

@@ -374,7 +374,7 @@ def _name_of(person: Person) -> QWidget:
 
 
 def _role_of(person: Person) -> QWidget:
-    return label(tr(ROLE_WORDS[person.role]), tone=Tone.MUTED)
+    return label(tr(ROLE_WORDS[person.role]), tone=Tone.MUTED, flow=True)
 
 
 def _line(*parts: QWidget | None) -> QWidget:
