@@ -11,7 +11,9 @@ import pytest
 from app.context import AppContext
 from app.errors import NotFound, Refused
 from app.queries.doctor import examine
+from app.queries.order_page import order_view
 from app.queries.routing import open_order_ids
+from app.services.documents import packing_slip
 from app.services.kits import SetKit
 from app.services.order_cancel import CancelOrder
 from app.services.order_edit import Edit, edit_order
@@ -119,10 +121,28 @@ def test_a_kit_that_leaves_in_two_parcels_has_left_with_the_second(shop: AppCont
     ship(shop, pack(shop, "1"))
     assert lines_of(shop, order_id)[0] == ("BOX", 2, 0, 0, 0, 0) and state_of(shop, order_id) == "partly_shipped"
     sound(shop)
+    with pytest.raises(Refused, match="A part of Sample BOX has left already"):
+        shop.run(SplitOrder(order_id, ((line_ids(shop, order_id)["BOX"], 1),)))
     shop.run(CancelOrder(order_id, "customer"))
     assert lines_of(shop, order_id)[0] == ("BOX", 0, 0, 0, 0, 2) and state_of(shop, order_id) == "shipped"
     sound(shop)
     assert first != second
+
+
+def test_the_page_and_the_slip_show_what_is_in_a_kit(kit_shop: AppContext) -> None:
+    (order_id,) = ordered_and_routed(kit_shop, incoming("1", line("BOX", 11), line("BAG")))
+    view = kit_shop.read(order_view, order_id)
+    assert view is not None
+    box, bag = view.lines
+    assert (box.reserved, box.open, box.backordered, bag.parts) == (10, 1, 1, ())
+    assert [(part.sku, part.ordered, part.reserved, part.amount) for part in box.parts] == [
+        ("MUG", 22, 20, None), ("CAP", 11, 10, None)
+    ]  # fmt: skip
+    shipment_id = int(one(kit_shop, "SELECT id FROM shipment WHERE kind = 'own'"))
+    slip = kit_shop.read(packing_slip, shipment_id)
+    assert [(row.sku, row.quantity, row.is_kit, row.in_kit) for row in slip.lines] == [
+        ("BOX", 10, True, False), ("MUG", 20, False, True), ("CAP", 10, False, True), ("BAG", 1, False, False)
+    ]  # fmt: skip
 
 
 def test_what_there_is_of_a_kit_waits_together(kit_shop: AppContext) -> None:
