@@ -218,8 +218,9 @@ class _Reader:
 
     def _counted(self, span: Span) -> Condition:
         fits = _within("v.counted_at", span, self._words.when)
-        if span.low is None:  # what was never counted was not counted since either
-            fits = Sql(f"v.counted_at IS NULL OR ({fits.text})", fits.values)
+        if span.low is None:  # what was never counted was not counted since either; a kit never is
+            kit = "EXISTS (SELECT 1 FROM kit_component c WHERE c.kit_sku_id = v.sku_id)"
+            fits = Sql(f"v.counted_at IS NULL AND NOT {kit} OR ({fits.text})", fits.values)
         source = Sql(f"SELECT v.sku_id, v.location_id FROM stock_level v WHERE {fits.text}", fits.values)  # noqa: S608
         return Condition(fits, source=source)
 

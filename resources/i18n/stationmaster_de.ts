@@ -1847,10 +1847,6 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Kunden, manuell zugeordnet</translation>
   </message>
   <message>
-   <source>Customs tariff number</source>
-   <translation>Zolltarifnummer</translation>
-  </message>
-  <message>
    <source>Cut-off</source>
    <translation>Annahmeschluss</translation>
   </message>
@@ -2452,6 +2448,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Goods of the transfer {number} came in already. Nothing was changed.</source>
    <translation>Von der Umlagerung {number} ist schon Ware angekommen. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>HS code</source>
+   <translation>HS-Code</translation>
   </message>
   <message>
    <source>Handed over</source>

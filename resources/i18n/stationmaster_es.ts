@@ -1847,10 +1847,6 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Clientes, asignados a mano</translation>
   </message>
   <message>
-   <source>Customs tariff number</source>
-   <translation>Código arancelario</translation>
-  </message>
-  <message>
    <source>Cut-off</source>
    <translation>Hora límite</translation>
   </message>
@@ -2452,6 +2448,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Goods of the transfer {number} came in already. Nothing was changed.</source>
    <translation>Ya llegó mercancía del traslado {number}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>HS code</source>
+   <translation>Código SA</translation>
   </message>
   <message>
    <source>Handed over</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -26,6 +26,7 @@ from app.ui.widgets.completer import Proposal
 from app.ui.widgets.field import Choice
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.look_up import Captioned, LookUpField, PlainField
+from app.ui.widgets.scroll import scroll_area
 
 _MOST = 1_000_000_000
 
@@ -40,10 +41,14 @@ def whole(text: str) -> int | None:
 
 
 class StockForm(Panel):
-    """A form over the card. Signals: ``wanted(command)`` when it is to be saved; ``left()`` it is closed."""
+    """A form over the card. Signals: ``wanted(command)`` when it is to be saved; ``left()`` it is closed.
+
+    ``is_long``: it takes the card's place, and its fields scroll where they are too many for the window.
+    """
 
     wanted = Signal(object)
     left = Signal()
+    is_long: ClassVar[bool] = False
 
     def __init__(self, title: str, save: str) -> None:
         super().__init__(QPalette.ColorRole.Window, line="b")
@@ -64,7 +69,15 @@ class StockForm(Panel):
         self.fields = QGridLayout()
         self.fields.setHorizontalSpacing(8)
         self.fields.setVerticalSpacing(8)
-        column.addLayout(self.fields)
+        if self.is_long:
+            holder = Panel(QPalette.ColorRole.Window)
+            self.fields.setContentsMargins(2, 2, 2, 2)  # for the ring around what has the focus
+            holder.setLayout(self.fields)
+            area = scroll_area(holder)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            column.addWidget(area, 1)
+        else:
+            column.addLayout(self.fields)
         feet = QHBoxLayout()
         self.save_button = Button(save, kind=Kind.PRIMARY, does="stock.save")
         self.save_button.clicked.connect(self.save)

@@ -90,12 +90,16 @@ class StockPane(Panel):
         outer.setSpacing(0)
         outer.addWidget(self._build_head(tools))
         for form in forms:
-            outer.addWidget(form)
+            outer.addWidget(form, int(form.is_long))
         self.sum = AtpSum()
         self._scroll = scroll_area(Panel(QPalette.ColorRole.Base))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(self._scroll, 1)
         self.show_card(None)
+
+    def give_way(self, form: StockForm | None) -> None:
+        """The card makes room for a long form, and comes back without it."""
+        self._scroll.setVisible(form is None or not form.is_long)
 
     def show_card(self, data: CardData | None) -> None:
         """Shows another product, or that there is none."""

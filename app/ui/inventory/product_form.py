@@ -48,29 +48,30 @@ def barcodes_text(barcodes: tuple[tuple[str, int], ...]) -> str:
 class ProductForm(StockForm):
     """Changes the product of the card, at whatever location it is."""
 
+    is_long = True
+
     def __init__(self) -> None:
         super().__init__(tr("Product"), tr("Save"))
-        self._texts = {name: self.units_field(words) for name, words in (
+        hints = {"options": tr("Size: M, Colour: red"), "barcodes": tr("4006381333931, CASE-12=12")}
+        self._texts = {name: self.units_field(words, hints.get(name, "")) for name, words in (
             ("title", tr("Name")), ("price_amount", tr("Price")), ("weight_g", tr("Weight, g")),
-            ("hs_code", tr("Customs tariff number")), ("length_mm", tr("Length, mm")), ("width_mm", tr("Width, mm")),
+            ("hs_code", tr("HS code")), ("length_mm", tr("Length, mm")), ("width_mm", tr("Width, mm")),
             ("height_mm", tr("Height, mm")), ("origin_country", tr("Made in")), ("vendor", tr("Brand")),
             ("owner", tr("Owner")), ("options", tr("Options")), ("barcodes", tr("Barcodes")),
         )}  # fmt: skip
-        self._texts["options"].setPlaceholderText(tr("Size: M, Colour: red"))
-        self._texts["barcodes"].setPlaceholderText(tr("4006381333931, CASE-12=12"))
         self.tracking, self.hazardous = self.choice(tr("Followed")), self.choice(tr("Dangerous goods"))
         for kind, words in _TRACKING.items():
             self.tracking.addItem(tr(words), kind)
         for words, flag in ((tr("No"), False), (tr("Yes"), True)):
             self.hazardous.addItem(words, flag)
         rows: list[list[tuple[QWidget, int]]] = [
-            [(self._texts["title"], 3)],
-            [(self._texts[name], 1) for name in ("price_amount", "weight_g", "hs_code")],
-            [(self._texts[name], 1) for name in ("length_mm", "width_mm", "height_mm")],
-            [(self._texts[name], 1) for name in ("origin_country", "vendor", "owner")],
-            [(self.tracking, 2), (self.hazardous, 1)],
-            [(self._texts["options"], 3)],
-            [(self._texts["barcodes"], 3)],
+            [(self._texts["title"], 6)],
+            [(self._texts[name], 2) for name in ("price_amount", "weight_g", "hs_code")],
+            [(self._texts[name], 2) for name in ("length_mm", "width_mm", "height_mm")],
+            [(self._texts[name], 2) for name in ("origin_country", "vendor", "owner")],
+            [(self.tracking, 3), (self.hazardous, 3)],
+            [(self._texts["options"], 6)],
+            [(self._texts["barcodes"], 6)],
         ]
         for at, row in enumerate(rows):
             column = 0

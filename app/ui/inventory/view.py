@@ -386,6 +386,7 @@ class InventoryView(View):
         self._pane_choice = True
         self._fit_pane()
         level = data.card.level(row.location_id)
+        self.pane.give_way(self._forms[name])
         self._forms[name].open_for(data.card, level or row)
 
     def _close_forms(self) -> bool:
@@ -393,6 +394,7 @@ class InventoryView(View):
         shown = [form for form in self._forms.values() if not form.isHidden()]
         for form in shown:
             form.hide()
+        self.pane.give_way(None)
         if shown and self.isVisible():
             self._focus_list()
         return bool(shown)

@@ -43,7 +43,7 @@ class LocationForm(QWidget):
 
     def __init__(self, facts: LocationFacts | None) -> None:
         super().__init__()
-        self._facts = facts
+        self._facts, self._next = facts, 0
         self.fields: dict[str, PlainField] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 8)
@@ -60,23 +60,24 @@ class LocationForm(QWidget):
         for name, words in (
             ("street1", tr("Street")), ("street2", tr("Address line 2")), ("postal_code", tr("Postal code")),
             ("city", tr("Town")), ("region", tr("State or province")), ("country", tr("Country, two letters")),
-            ("phone", tr("Telephone")), ("time_zone", tr("Time zone")),
+            ("phone", tr("Telephone")),
         ):  # fmt: skip
             self._add(name, words, getattr(facts, name) if facts else "")
-        self.fields["time_zone"].setPlaceholderText("Europe/Berlin")
+        self._add("time_zone", tr("Time zone"), facts.time_zone if facts else "", "Europe/Berlin")
         calendar = Calendar.from_json(facts.calendar if facts else {})
         self._add("cut_off", tr("Cut-off"), day_time_text(facts.cut_off if facts else None), "14:30")
         self._add("rank", tr("Rank"), str(facts.rank if facts else 0))
-        self._add("hours", tr("Open"), calendar.hours_text, "mon-fri 09:00-18:00, sat 10:00-14:00")
+        self._add("hours", tr("Open"), calendar.hours_text, "mon-fri 09:00-18:00, sat 10:00-14:00", wide=2)
         self._add("closed", tr("Closed on"), calendar.closed_text, "2026-12-25, 2026-12-26")
 
-    def _add(self, name: str, words: str, text: str, hint: str = "") -> None:
+    def _add(self, name: str, words: str, text: str, hint: str = "", *, wide: int = 1) -> None:
         field = self.fields[name] = PlainField(hint, name=words)
         field.setText(text)
-        self._place(Captioned(words, field))
+        self._place(Captioned(words, field), wide)
 
-    def _place(self, widget: QWidget) -> None:
-        self._grid.addWidget(widget, self._grid.count() // _WIDTH, self._grid.count() % _WIDTH)
+    def _place(self, widget: QWidget, wide: int = 1) -> None:
+        self._grid.addWidget(widget, self._next // _WIDTH, self._next % _WIDTH, 1, wide)
+        self._next += wide
 
     def command(self) -> SetLocation:
         """What was typed. Raises BadInput for what can be no time, hours or number."""
