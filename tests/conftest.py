@@ -13,7 +13,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from tests.isolation import close_network, redirect_user_folders
+from tests.isolation import close_network, redirect_user_folders, write_in_memory
 from tests.servers import PostgresServer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -39,6 +39,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Before anything of ours is imported: another home, and a seed that can be given again."""
+    write_in_memory()
     folder, patch = Path(tempfile.mkdtemp(prefix="stationmaster-tests-")), pytest.MonkeyPatch()
     redirect_user_folders(folder, patch)
     config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))

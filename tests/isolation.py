@@ -1,10 +1,12 @@
-"""Keeps tests away from the user's files and from the network."""
+"""Keeps tests away from the user's files, from the network, and from waiting for a disk."""
 
 from __future__ import annotations
 
 import ipaddress
 import os
+import shutil
 import socket
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +24,25 @@ FOLDERS = {
     "APPDATA": "home/AppData/Roaming",
     "LOCALAPPDATA": "home/AppData/Local",
 }
+# Linux's disk in memory, and what a whole run needs of it several times over.
+_IN_MEMORY, _ENOUGH = Path("/dev/shm"), 6 * 1024**3
 
 
 class NetworkClosed(RuntimeError):
     """A test reached for another machine."""
+
+
+def write_in_memory() -> None:
+    """Where the system has a disk in memory, what tests write lies there, unless TMPDIR says otherwise.
+
+    Thousands of shops are made and committed to, and nothing is asked that a disk answers but how long it takes: no
+    test pulls a plug.
+    """
+    if "TMPDIR" in os.environ or not os.access(_IN_MEMORY, os.W_OK):
+        return
+    if shutil.disk_usage(_IN_MEMORY).free >= _ENOUGH:
+        os.environ["TMPDIR"] = str(_IN_MEMORY)
+        tempfile.tempdir = None
 
 
 def redirect_user_folders(folder: Path, patch: pytest.MonkeyPatch) -> None:
