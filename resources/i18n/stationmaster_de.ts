@@ -4142,6 +4142,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Niemand wartet auf eine Abholung</translation>
   </message>
   <message>
+   <source>None on it? Count its bin first.</source>
+   <translation>Keine darauf? Zuerst den Lagerplatz zählen.</translation>
+  </message>
+  <message>
    <source>None: every record stands for itself</source>
    <translation>Keine: Jeder Datensatz steht für sich</translation>
   </message>
@@ -7475,6 +7479,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Take another one, and scan its serial number</source>
    <translation>Ein anderes nehmen und seine Seriennummer scannen</translation>
+  </message>
+  <message>
+   <source>Take another one, or count its bin</source>
+   <translation>Ein anderes nehmen oder den Lagerplatz zählen</translation>
   </message>
   <message>
    <source>Take back</source>

@@ -995,7 +995,7 @@ Crea los productos y sedes que nombra.</translation>
   </message>
   <message>
    <source>By the books the unit {code} is not here, or not for sale. Nothing was counted. Take another one, or count its bin.</source>
-   <translation>Según las existencias, la unidad {code} no está aquí o no se vende. No se contó nada. Tomar otra o contar su hueco.</translation>
+   <translation>Según las existencias, la unidad {code} no está aquí o no se vende. No se contó nada. Tomar otra o contar su ubicación.</translation>
   </message>
   <message>
    <source>By the books these units are not here any more: {codes}. Nothing was shipped.</source>
@@ -4140,6 +4140,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Nobody waits to pick anything up</source>
    <translation>Nadie espera para recoger nada</translation>
+  </message>
+  <message>
+   <source>None on it? Count its bin first.</source>
+   <translation>¿No lleva? Contar primero su ubicación.</translation>
   </message>
   <message>
    <source>None: every record stands for itself</source>
@@ -7477,6 +7481,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Tomar otra y escanear su número de serie</translation>
   </message>
   <message>
+   <source>Take another one, or count its bin</source>
+   <translation>Tomar otra o contar su ubicación</translation>
+  </message>
+  <message>
    <source>Take back</source>
    <translation>Revertir</translation>
   </message>
@@ -7530,7 +7538,7 @@ Crea los productos y sedes que nombra.</translation>
   </message>
   <message>
    <source>Take their scans back and pack other units, or count their bin.</source>
-   <translation>Deshacer sus escaneos y empaquetar otras unidades, o contar su hueco.</translation>
+   <translation>Deshacer sus escaneos y empaquetar otras unidades, o contar su ubicación.</translation>
   </message>
   <message>
    <source>Take theirs</source>
@@ -9296,7 +9304,7 @@ Un archivo de clientes se puede importar por separado.</translation>
   </message>
   <message>
    <source>Units of {scanned} go by their serial number: scan it. Nothing was counted. If it has none, count its bin first.</source>
-   <translation>{scanned} se empaqueta por número de serie: escanearlo. No se contó nada. Si no lo tiene, contar primero su hueco.</translation>
+   <translation>{scanned} se empaqueta por número de serie: escanearlo. No se contó nada. Si no lo tiene, contar primero su ubicación.</translation>
   </message>
   <message>
    <source>Units on hand</source>

@@ -106,6 +106,8 @@ def test_a_product_by_serial_numbers_goes_in_and_out_again_by_its_number(
         assert packed(station) == {"TOTE": 0, "MUG": 0}
         station.scan("SN-10001")
         assert packed(station) == {"TOTE": 1, "MUG": 0}
+        station.scan(f"(01)0{EAN['TOTE']}(21)SN-9")
+        assert station.word == "Too many"
         station.press(Qt.Key.Key_Escape)
         assert packed(station) == {"TOTE": 0, "MUG": 0}
         station.scan("SN-10001", EAN["MUG"])

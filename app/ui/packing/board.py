@@ -96,6 +96,8 @@ class Board(QStackedWidget):
         self.compare.scanned.show_face(wrong, chip or (apart[1] if apart else ""), icon=icon)
         still = tr("Still {packed} of {units}.", packed=shipment.packed, units=shipment.units)
         note = still if scene.answer.outcome is Verdict.OTHER_ORDER else tr("No key needed. {still}", still=still)
+        if scene.answer.outcome is Verdict.NEEDS_SERIAL:
+            note = tr("None on it? Count its bin first.")
         self.compare.bar.say(_what_to_do(scene, face), note)
 
     def _scanned(self, scene: Scene) -> tuple[Face, str, str]:
@@ -103,6 +105,8 @@ class Board(QStackedWidget):
         facts, sight, outcome = scene.answer.facts, scene.sight, scene.answer.outcome
         if sight.scanned is not None:
             face = face_of(sight.scanned, self._photo)
+            if outcome in (Verdict.SERIAL_TAKEN, Verdict.SERIAL_AWAY):
+                return face, str(facts.get("code", "")), ""
             if outcome is not Verdict.TOO_MANY or sight.in_hand is None:
                 return face, "", ""
             lines = [line.pack for line in sight.in_hand.lines if line.pack.sku_id == sight.scanned.sku_id]
@@ -148,8 +152,10 @@ def _what_to_do(scene: Scene, needed: Face) -> str:
             return tr("Put it back, {then}", then=then)
         case Verdict.NEEDS_SERIAL:
             return tr("Scan the serial number on it")
-        case Verdict.SERIAL_TAKEN | Verdict.SERIAL_AWAY:
+        case Verdict.SERIAL_TAKEN:
             return tr("Take another one, and scan its serial number")
+        case Verdict.SERIAL_AWAY:
+            return tr("Take another one, or count its bin")
         case Verdict.UNKNOWN:
             return tr("Scan the item's own barcode: {title}", title=needed.title)
         case Verdict.OTHER_ORDER:
