@@ -21,6 +21,7 @@ from app.services.holds import LiftHold, PlaceHold
 from app.services.logins import Logins
 from app.services.people import Supervisor, supervisor
 from app.ui.drafts import DraftOwner, Drafts, Form
+from app.ui.lock import page as lock_page
 from app.ui.lock.gate import LockGate
 from app.ui.lock.pad import BigKey
 from app.ui.new_order.state import from_draft
@@ -91,14 +92,18 @@ def is_locked(station: Station) -> bool:
     return station.window.lock.is_locked
 
 
-def test_the_right_pin_lets_back_in_and_the_focus_is_where_it_was(station: Station) -> None:
-    focus = QApplication.focusWidget()
+def test_the_right_pin_lets_back_in_and_the_focus_is_where_it_was(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    focus, heard = QApplication.focusWidget(), list[str]()
+    monkeypatch.setattr(lock_page, "announce", lambda _page, words, urgent=False: heard.append(words))
     lock_now(station)
     page = station.window.lock.page
     assert page is not None and page.geometry() == station.window.rect() and page.isVisible()
     assert station.window.windowTitle() == "Stationmaster"
     type_pin(station, "9999")
     assert page.message.text() == "Name or PIN is wrong. 4 tries left."
+    assert heard == ["PIN of Owner", page.message.text()], "screen readers hear it"
     type_pin(station, "1234")
     assert not is_locked(station) and QApplication.focusWidget() is focus
 

@@ -17,6 +17,7 @@ from app.ui.widgets.card import Panel
 from app.ui.widgets.field import Field
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.label import Tone, station_label
+from app.ui.widgets.toast import announce
 
 MOST_BUTTONS = 8
 _TITLE = 36
@@ -108,6 +109,8 @@ class LockPage(Panel):
         """Says what came of a try."""
         self.message.setText(words)
         self.message.set_tone(Tone.ERROR if wrong else Tone.TEXT)
+        if words:
+            announce(self, words, urgent=wrong)
 
     def ask_supervisor(self, by: Person, stuck: Person) -> None:
         """Asks for the PIN of who may free somebody; whoever else is chosen then asks for themselves."""
@@ -149,7 +152,9 @@ class LockPage(Panel):
             words = tr("PIN of {name}", name=self._person.name)
         else:
             words = tr("{name} has no PIN: Enter goes on.", name=self._person.name)
-        self.hint.setText(words)
+        if words != self.hint.text():
+            self.hint.setText(words)
+            announce(self, words)
 
     # -- keys --
 
