@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -27,7 +27,7 @@ from app.ui.customer_display.toggle import toggle_display
 from app.ui.drafts import DraftOwner, Drafts
 from app.ui.first_start.choice import Choice
 from app.ui.first_start.making import Making
-from app.ui.i18n import install, mark, tr
+from app.ui.i18n import install, mark, said, tr
 from app.ui.jobs import Jobs
 from app.ui.machine import MachineSettings
 from app.ui.main_window import MainWindow
@@ -86,6 +86,20 @@ def open_console(arguments: list[str]) -> int:
 LET_GO_MS = 300
 
 
+class _DraftTrouble(QObject):
+    """Brings what the thread of drafts says to the thread of the window."""
+
+    heard = Signal(object)
+
+    def __init__(self, tell: Callable[[str], object]) -> None:
+        super().__init__()
+        self._tell = tell
+        self.heard.connect(self._on_heard)
+
+    def _on_heard(self, trouble: str) -> None:
+        self._tell(trouble)
+
+
 class Console:
     """The running program: the first-start page, then the window on one shop.
 
@@ -108,6 +122,7 @@ class Console:
         self._rasteriser = Rasteriser()
         self.display = CustomerDisplay(self.machine, self._theme)
         self._feed = Feed()
+        self._draft_trouble = _DraftTrouble(self._on_draft_trouble)
         self._opened: Opened | None = None
         self._pulse = QTimer()
         self._pulse.timeout.connect(self.beat)
@@ -290,7 +305,8 @@ class Console:
         self._opened, shop = opened, opened.shop
         tasks = self._tasks = Tasks(shop)
         owner = DraftOwner(shop.facts.database_id, shop.facts.station_id, shop.facts.user_id)
-        self._drafts = Drafts(machine.data_folder() / "drafts", owner)
+        told = self._draft_trouble.heard.emit
+        self._drafts = Drafts(machine.data_folder() / "drafts", owner, trouble_heard=told)
         self._jobs, self._feed = Jobs(), Feed()
         self._router = ScanRouter(self._app, self._on_letter, wins=self._wins)
         self._router.install()
@@ -309,6 +325,11 @@ class Console:
             self.first.close()
             self.first.deleteLater()
             self.first = None
+
+    def _on_draft_trouble(self, trouble: str) -> None:
+        """Drafts cannot be kept ("": they can again)."""
+        if trouble and self.window is not None:
+            self.window.show_toast(Toast(said(trouble), "triangle-alert"))
 
     def _make_window(self) -> MainWindow:
         """A window on the open shop, with the settings as they are now."""

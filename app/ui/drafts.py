@@ -29,12 +29,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Self
 
+from app.wording import words
+
 log = logging.getLogger(__name__)
 
 FORMAT = 1
 # Far above what a person types, and a mapping of hundreds of columns; a file above it is not ours.
 MOST_BYTES = 4_000_000
-_TOO_LARGE = "This form is too large to be kept as a draft."
+_TOO_LARGE = words("This form is too large to be kept as a draft. Save it soon.")
 PAUSE = 0.15
 _READ_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -230,7 +232,14 @@ class Drafts:
             else:
                 _replace(target, raw)
         except OSError as error:
-            self._tell(f"Drafts cannot be kept in {self._folder} ({error.strerror}).")
+            reason = error.strerror or str(error)
+            self._tell(
+                words(
+                    "Drafts cannot be kept in {folder} ({reason}): save soon what you type.",
+                    folder=str(self._folder),
+                    reason=reason,
+                )
+            )
             return False
         # What was written may be the state before the one that was too large.
         self._tell(_TOO_LARGE if self._too_large else "")

@@ -30,6 +30,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from app.ui.i18n import tr
+from app.ui.numbers import number
 from app.ui.scan_burst import GAP_MS, GS, MOST_CHARACTERS, Answer, BurstReader, Scan, Take, separate
 
 _INTERRUPTS = frozenset(
@@ -281,7 +283,8 @@ class ScanRouter(QObject):
         self._kept.update(self._down)
         self._down.clear()
         if answer.past is Take.TOO_LONG:
-            self.refused.emit(f"This code is longer than {MOST_CHARACTERS:,} characters. Nothing was done with it.")
+            most = number(MOST_CHARACTERS)
+            self.refused.emit(tr("This code is longer than {n} characters. Nothing was done with it.", n=most))
         elif answer.past is Take.SCAN and answer.scan is not None:
             self._last = answer.scan
             for code in separate(answer.scan.code):

@@ -1987,6 +1987,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Knappes vorschlagen</translation>
   </message>
   <message>
+   <source>Drafts cannot be kept in {folder} ({reason}): save soon what you type.</source>
+   <translation>Entwürfe lassen sich in {folder} nicht aufheben ({reason}): Eingaben bald speichern.</translation>
+  </message>
+  <message>
    <source>Drawing the papers …</source>
    <translation>Dokumente werden erstellt …</translation>
   </message>
@@ -8800,6 +8804,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Diese Adresse wird nicht mehr geführt. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>This code is longer than {n} characters. Nothing was done with it.</source>
+   <translation>Dieser Code ist länger als {n} Zeichen. Damit wurde nichts gemacht.</translation>
+  </message>
+  <message>
    <source>This code of {scanned} counts {units}; only {missing} are missing. Scan single units instead.</source>
    <translation>Dieser Code von {scanned} zählt {units}; es fehlen nur {missing}. Einzelne Stück scannen.</translation>
   </message>
@@ -8838,6 +8846,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>This file is no picture that can be shown.</source>
    <translation>Diese Datei ist kein Bild, das gezeigt werden kann.</translation>
+  </message>
+  <message>
+   <source>This form is too large to be kept as a draft. Save it soon.</source>
+   <translation>Dieses Formular ist zu groß, um als Entwurf zu bleiben. Bald speichern.</translation>
   </message>
   <message>
    <source>This import was undone at another place while it was under way. The rest was not written.</source>

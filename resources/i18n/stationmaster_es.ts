@@ -1987,6 +1987,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Proponer lo escaso</translation>
   </message>
   <message>
+   <source>Drafts cannot be kept in {folder} ({reason}): save soon what you type.</source>
+   <translation>Los borradores no se pueden guardar en {folder} ({reason}): guarde pronto lo que escribe.</translation>
+  </message>
+  <message>
    <source>Drawing the papers …</source>
    <translation>Dibujando los documentos …</translation>
   </message>
@@ -8800,6 +8804,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Esta dirección ya no se guarda. No se cambió nada.</translation>
   </message>
   <message>
+   <source>This code is longer than {n} characters. Nothing was done with it.</source>
+   <translation>Este código tiene más de {n} caracteres. No se hizo nada con él.</translation>
+  </message>
+  <message>
    <source>This code of {scanned} counts {units}; only {missing} are missing. Scan single units instead.</source>
    <translation>Este código de {scanned} cuenta {units}; solo faltan {missing}. Escanear unidades sueltas.</translation>
   </message>
@@ -8838,6 +8846,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>This file is no picture that can be shown.</source>
    <translation>Este archivo no es una imagen que se pueda mostrar.</translation>
+  </message>
+  <message>
+   <source>This form is too large to be kept as a draft. Save it soon.</source>
+   <translation>Este formulario es demasiado grande para guardarlo como borrador. Guárdelo pronto.</translation>
   </message>
   <message>
    <source>This import was undone at another place while it was under way. The rest was not written.</source>

@@ -334,6 +334,17 @@ def window_of(program: Program) -> MainWindow:
     return program.console.window
 
 
+def test_drafts_that_cannot_be_kept_are_told_in_the_window(opened: Program, qtbot: QtBot) -> None:
+    drafts, bar = opened.console._drafts, window_of(opened).toast
+    assert drafts is not None
+    writer = threading.Thread(target=drafts._tell, args=("The disk is full",))
+    writer.start()
+    writer.join()
+    shown = [bar.current]
+    assert shown == [None], "not on the thread that writes"
+    qtbot.waitUntil(lambda: bar.current == Toast("The disk is full", "triangle-alert"))
+
+
 def test_another_language_is_spoken_at_once_by_the_same_window(opened: Program, qtbot: QtBot) -> None:
     before = window_of(opened)
     before.show_view("settings", "printing")

@@ -35,7 +35,7 @@ _COLUMNS = (
     ("units", mark("Received"), 150, True, False),
     ("expected", mark("Expected"), 140, False, False),
 )
-_SPARE = ("location", "expected", "units")
+_SPARE = ("location", "units", "expected")
 _MARGIN, _ROW = 24, 64
 _STATES: Mapping[PurchaseState, tuple[str, Status, str]] = MappingProxyType(
     {
