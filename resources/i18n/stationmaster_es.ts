@@ -185,7 +185,7 @@
   </message>
   <message>
    <source>A location has a name. Nothing was changed.</source>
-   <translation>Una ubicación tiene un nombre. No se cambió nada.</translation>
+   <translation>Una sede tiene un nombre. No se cambió nada.</translation>
   </message>
   <message>
    <source>A location has {what}. Nothing was changed.</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Add a location</source>
-   <translation>Añadir una ubicación</translation>
+   <translation>Añadir una sede</translation>
   </message>
   <message>
    <source>Add a note</source>
@@ -3455,7 +3455,7 @@ Crea los productos y sedes que nombra.</translation>
   </message>
   <message>
    <source>Make another location.</source>
-   <translation>Cree otra ubicación.</translation>
+   <translation>Cree otra sede.</translation>
   </message>
   <message>
    <source>Make it</source>
@@ -13410,7 +13410,7 @@ Un archivo de clientes se puede importar por separado.</translation>
   </message>
   <message>
    <source>{value} is no kind of location. Nothing was changed.</source>
-   <translation>{value} no es un tipo de ubicación. No se cambió nada.</translation>
+   <translation>{value} no es un tipo de sede. No se cambió nada.</translation>
   </message>
   <message>
    <source>{value} is no number.</source>
