@@ -15,7 +15,8 @@ from app.domain.order_states import UNBEGUN
 from app.services import stock_levels
 from app.services.import_batches import in_chunks
 from app.services.import_catalog import foreign_barcode, known_places
-from app.services.stock_import import CHUNK, key_of, known_skus, told_twice, too_few
+from app.services.kit_lines import kits_among
+from app.services.stock_import import CHUNK, key_of, known_skus, of_a_kit, told_twice, too_few
 from db.models import Allocation, Barcode, Shipment
 
 PREVIEW_ROWS = 2_000
@@ -121,7 +122,9 @@ class _Reading:
             self._place(row.location)  # the import makes a new location for every row, used or not
         rows = self._without_foreign_barcodes(chunk, skus)
         unique: dict[stock_levels.Key, StockRow] = {}
-        for row in rows:
+        kits = kits_among(self.conn, (sku_id for sku_id in skus.values() if sku_id > 0))
+        self.problems += [of_a_kit(self.file, row) for row in rows if skus[key_of(row)] in kits]
+        for row in (row for row in rows if skus[key_of(row)] not in kits):
             key = skus[key_of(row)], self._place(row.location)
             if key in unique:
                 self.problems.append(told_twice(self.file, row))

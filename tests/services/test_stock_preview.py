@@ -10,9 +10,11 @@ import pytest
 from app.context import AppContext
 from app.errors import BadInput
 from app.services import stock_preview
+from app.services.kits import SetKit
 from app.services.stock_import import import_stock
 from app.services.stock_preview import StockPreview, preview_stock
 from tests.factories import count, incoming, levels, line, one, ordered_and_routed, scan
+from tests.services.goods_in import sku_id
 
 
 def stock_file(folder: Path, *rows: str, header: str = "sku,location,quantity,title,barcode") -> Path:
@@ -45,6 +47,13 @@ def test_a_first_count_is_all_new(shop: AppContext, tmp_path: Path) -> None:
         ("CAP", None, True, True),
     ]
     assert (preview.units, preview.short, preview.describes) == (5, 0, True)
+
+
+def test_a_kit_is_left_out(shop: AppContext, tmp_path: Path) -> None:
+    count(shop, {("MUG", "Berlin"): 4, ("BOX", "Berlin"): 0})
+    shop.run(SetKit(sku_id(shop, "BOX"), ((sku_id(shop, "MUG"), 2),)))
+    preview = agreed(shop, stock_file(tmp_path, "MUG,Berlin,5,,", "BOX,Berlin,2,,"))
+    assert preview.changed == 1 and [problem.value for problem in preview.problems] == ["BOX"]
 
 
 def test_a_next_count_tells_what_is_there_now(shop: AppContext, tmp_path: Path) -> None:
