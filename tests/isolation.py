@@ -24,7 +24,7 @@ FOLDERS = {
     "APPDATA": "home/AppData/Roaming",
     "LOCALAPPDATA": "home/AppData/Local",
 }
-# Linux's disk in memory, and what a whole run needs of it several times over.
+# Linux's disk in memory, and more than a whole run of three processes needs of it.
 _IN_MEMORY, _ENOUGH = Path("/dev/shm"), 6 * 1024**3
 
 

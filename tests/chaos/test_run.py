@@ -47,14 +47,14 @@ def _assert_sound(code: int, line: dict[str, Any], said: str) -> None:
 
 def test_killed_stations_lose_nothing_on_sqlite(tmp_path: Path) -> None:
     file = tmp_path / "chaos.db"
-    code, line, said = _run("--db", f"sqlite:///{file}", "--processes", "4", "--seconds", "30", "--kill")
+    code, line, said = _run("--db", f"sqlite:///{file}", "--processes", "4", "--seconds", "20", "--kill")
     _assert_sound(code, line, said)
     assert file.exists()
 
 
 def test_killed_and_cut_off_stations_lose_nothing_on_postgresql() -> None:
-    disturbed = ("--kill", "--restart", "--restart-every", "10", "13")
-    code, line, said = _run("--db", "postgres", "--processes", "4", "--seconds", "30", *disturbed)
+    disturbed = ("--kill", "--restart", "--restart-every", "7", "9")
+    code, line, said = _run("--db", "postgres", "--processes", "4", "--seconds", "20", *disturbed)
     _assert_sound(code, line, said)
     assert line["restarts"] >= 1 and line["cuts"] >= 1, line
 

@@ -60,7 +60,7 @@ def desk(qtbot: QtBot, theme: Theme, shop_file: Path) -> Iterator[Desk]:
 def preview(desk: Desk) -> PrintPreview:
     """What is open."""
     found = desk.view.previews.shown
-    assert found is not None
+    assert found is not None, (desk.toasts, QApplication.focusWidget())
     return found
 
 
