@@ -8,13 +8,14 @@ that were split or merged.
 from __future__ import annotations
 
 import enum
+import functools
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, Select, and_, bindparam, or_, select
 from sqlalchemy.orm import aliased
 
 from app.domain.identifiers import fold
@@ -122,21 +123,40 @@ def _near(conn: Connection, ours: Iterable[_Order]) -> list[tuple[int, int]]:
     orders = list(ours)
     if not orders:
         return []
-    one, other = aliased(SalesOrder), aliased(SalesOrder)
-    mine, theirs = aliased(CustomerIdentity), aliased(CustomerIdentity)
     ids, placed = [order.id for order in orders], {order.id: order.placed_at for order in orders}
     # Times are other things in each database, so the span of the whole page is asked for, and each pair looked at here.
-    span = min(placed.values()) - WITHIN, max(placed.values()) + WITHIN
-    in_time = [one.id.in_(ids), other.id != one.id, other.placed_at.between(*span)]
-    found = (one.id, other.id, other.placed_at)
-    by_customer = select(*found).join(other, other.customer_id == one.customer_id).where(*in_time)
-    by_name = (
-        select(*found).join(other, other.customer_fold == one.customer_fold).where(*in_time, one.customer_fold != "")
+    asked = {
+        "ids": ids,
+        "since": min(placed.values()) - WITHIN,
+        "until": max(placed.values()) + WITHIN,
+        "most": _MOST * len(ids),
+    }
+    pairs: dict[tuple[int, int], None] = {}
+    for query in _pairs():
+        rows = conn.execute(query, asked)
+        pairs |= {(mine_, its): None for mine_, its, when in rows if abs(when - placed[mine_]) <= WITHIN}
+    return list(pairs)
+
+
+@functools.cache
+def _pairs() -> tuple[Select[int, int, datetime], ...]:
+    """The selects of pairs, by customer, by name and by identity: put together once, which takes longer than they do.
+
+    Parameters: ids, since, until, most.
+    """
+    one, other = aliased(SalesOrder), aliased(SalesOrder)
+    mine, theirs = aliased(CustomerIdentity), aliased(CustomerIdentity)
+    in_time = (
+        one.id.in_(bindparam("ids", expanding=True)),
+        other.id != one.id,
+        other.placed_at.between(bindparam("since"), bindparam("until")),
     )
+    found = select(one.id, other.id, other.placed_at).where(*in_time).limit(bindparam("most"))
+    by_customer = found.join(other, other.customer_id == one.customer_id)
+    by_name = found.join(other, other.customer_fold == one.customer_fold).where(one.customer_fold != "")
     # The same e-mail in another shop is another customer there.
     by_identity = (
-        select(*found)
-        .join(mine, mine.customer_id == one.customer_id)
+        found.join(mine, mine.customer_id == one.customer_id)
         .join(
             theirs,
             and_(  # the accounts are named so that the index of (account, value) is of use
@@ -146,13 +166,8 @@ def _near(conn: Connection, ours: Iterable[_Order]) -> list[tuple[int, int]]:
             ),
         )
         .join(other, other.customer_id == theirs.customer_id)
-        .where(*in_time)
     )
-    pairs: dict[tuple[int, int], None] = {}
-    for query in (by_customer, by_name, by_identity):
-        rows = conn.execute(query.limit(_MOST * len(ids)))
-        pairs |= {(mine_, its): None for mine_, its, when in rows if abs(when - placed[mine_]) <= WITHIN}
-    return list(pairs)
+    return by_customer, by_name, by_identity
 
 
 def _goods(conn: Connection, ids: Iterable[int]) -> dict[int, Counter[int]]:

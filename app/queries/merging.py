@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, func, or_, select
+from sqlalchemy import Connection, Select, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from app.domain.identifiers import fold
@@ -37,8 +38,24 @@ def mergeable_with(conn: Connection, order_id: int) -> tuple[Mergeable, ...]:
 
     The operation looks again with everything locked.
     """
-    one, other = aliased(SalesOrder), aliased(SalesOrder)
-    ship = aliased(OrderAddress)
+    found = conn.execute(_candidates(), {"order_id": order_id}).all()
+    if not found:
+        return ()
+    ours = conn.execute(
+        select(OrderAddress).where(OrderAddress.order_id == order_id, OrderAddress.kind == "ship")
+    ).first()
+    near = [row for row in found if ours is not None and place_of(row) == place_of(ours)]
+    counted = select(OrderLine.order_id, func.sum(OrderLine.open + OrderLine.reserved)).group_by(OrderLine.order_id)
+    counted = counted.where(OrderLine.parent_line_id.is_(None))
+    units = dict(conn.execute(counted.where(OrderLine.order_id.in_([row[0] for row in near]))).all()) if near else {}
+    return tuple(Mergeable(row[0], row.number, int(units.get(row[0]) or 0)) for row in near)
+
+
+@functools.cache
+def _candidates() -> Select[int, str, OrderAddress]:
+    """Orders and addresses for the order that is the parameter ``order_id``; put together once, which takes longer than
+    the select."""
+    one, other, ship = aliased(SalesOrder), aliased(SalesOrder), aliased(OrderAddress)
     buyer = or_(other.customer_id == one.customer_id, and_(other.customer_fold == one.customer_fold,
                                                              one.customer_fold != ""))  # fmt: skip
     same = (
@@ -52,23 +69,12 @@ def mergeable_with(conn: Connection, order_id: int) -> tuple[Mergeable, ...]:
         for open_ in (one, other)
     )
     sent = exists().where(OrderLine.order_id == other.id, OrderLine.shipped > 0)
-    query = (
+    return (
         select(other.id, other.number, ship)
         .select_from(one)
         .join(other, and_(other.id != one.id, buyer))
         .join(ship, and_(ship.order_id == other.id, ship.kind == "ship"))
-        .where(one.id == order_id, *same, *ready, ~sent)
+        .where(one.id == bindparam("order_id"), *same, *ready, ~sent)
         .order_by(other.placed_at, other.id)
         .limit(_MOST)
     )
-    found = conn.execute(query).all()
-    if not found:
-        return ()
-    ours = conn.execute(
-        select(OrderAddress).where(OrderAddress.order_id == order_id, OrderAddress.kind == "ship")
-    ).first()
-    near = [row for row in found if ours is not None and place_of(row) == place_of(ours)]
-    counted = select(OrderLine.order_id, func.sum(OrderLine.open + OrderLine.reserved)).group_by(OrderLine.order_id)
-    counted = counted.where(OrderLine.parent_line_id.is_(None))
-    units = dict(conn.execute(counted.where(OrderLine.order_id.in_([row[0] for row in near]))).all()) if near else {}
-    return tuple(Mergeable(row[0], row.number, int(units.get(row[0]) or 0)) for row in near)
