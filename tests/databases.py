@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -125,6 +126,25 @@ def shop(shop_url: str, engine_name: str, request: pytest.FixtureRequest) -> Ite
             assert violations(conn) == []
     finally:
         context.close()
+
+
+@contextlib.contextmanager
+def shop_of_its_own(request: pytest.FixtureRequest, folders: pytest.TempPathFactory) -> Iterator[AppContext]:
+    """An empty shop for a fixture of a module, on the engine that its parameter names: for tests that only read."""
+    if request.param == "sqlite":
+        url, drop = _copied(request.getfixturevalue("sqlite_template"), folders.mktemp("own")), None
+    else:
+        server: PostgresServer = request.getfixturevalue("postgres_server")
+        url, drop = server.create_database(request.getfixturevalue("postgres_template")), server.drop_database
+    context = open_shop(Settings(), url=url)
+    try:
+        yield context
+        with context.database.reading() as conn:
+            assert violations(conn) == []
+    finally:
+        context.close()
+        if drop is not None:
+            drop(url)
 
 
 def filled_copy(template: Path, folder: Path, fill: Callable[[AppContext], object]) -> Path:
