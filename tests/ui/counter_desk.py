@@ -26,6 +26,7 @@ from app.ui.theme import Theme
 from app.ui.view import Kit
 from app.ui.widgets.toast import Toast
 from tests.ui.conftest import HeardSounds
+from tests.ui.front import in_front
 from tests.ui.orders_desk import PATIENCE_MS, Elsewhere
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -53,14 +54,14 @@ class Counter:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEY, *, times: int = 1) -> None:
         """A key of the keyboard, where the focus is; waits for what comes of it."""
         for _ in range(times):
-            QTest.keyClick(QApplication.focusWidget() or self.view, key, modifier)
+            QTest.keyClick(in_front(self.qtbot, self.window, self.view), key, modifier)
             self.router.expire()
             self.settle()
 
     def type(self, text: str) -> None:
         """Text, key by key, where the focus is; waits for what comes of it."""
         for char in text:
-            QTest.keyClicks(QApplication.focusWidget() or self.view, char)
+            QTest.keyClicks(in_front(self.qtbot, self.window, self.view), char)
             self.router.expire()
         self.settle()
 

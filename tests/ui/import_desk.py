@@ -33,6 +33,7 @@ from tests.channels.shopify_files import own_row, write_rows
 from tests.factories import rows_of
 from tests.invariants import violations
 from tests.ui.conftest import HeardSounds
+from tests.ui.front import in_front
 
 PATIENCE_MS = 15_000
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -110,12 +111,12 @@ class Desk:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key of the keyboard, where the focus is."""
-        QTest.keyClick(QApplication.focusWidget() or self.view, key, modifier)
+        QTest.keyClick(in_front(self.qtbot, self.window, self.view), key, modifier)
         self.router.expire()
 
     def type(self, text: str) -> None:
         """Letters, where the focus is."""
-        QTest.keyClicks(QApplication.focusWidget() or self.view, text)
+        QTest.keyClicks(in_front(self.qtbot, self.window, self.view), text)
         self.router.expire()
 
     def press_and_wait(self, key: Qt.Key) -> None:

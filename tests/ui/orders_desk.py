@@ -29,6 +29,7 @@ from app.ui.theme import Theme
 from app.ui.view import Kit, View
 from app.ui.widgets.toast import Toast
 from tests.ui.conftest import HeardSounds
+from tests.ui.front import in_front
 
 PATIENCE_MS = 60_000
 
@@ -97,7 +98,7 @@ class Desk:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key of the keyboard, where the focus is; waits for what comes of it."""
-        QTest.keyClick(QApplication.focusWidget() or self.view, key, modifier)
+        QTest.keyClick(in_front(self.qtbot, self.window, self.view), key, modifier)
         self.router.expire()
         self.settle()
 
@@ -115,7 +116,7 @@ class Desk:
     def type_text(self, text: str) -> None:
         """Signs of the keyboard, one by one, where the focus is; waits for what comes of them."""
         for sign in text:
-            QTest.keyClick(QApplication.focusWidget() or self.view, sign)  # type: ignore[call-overload]  # signs are missing from the stubs
+            QTest.keyClick(in_front(self.qtbot, self.window, self.view), sign)  # type: ignore[call-overload]  # signs are missing from the stubs
             self.router.expire()
         self.qtbot.wait(60)
         self.settle()

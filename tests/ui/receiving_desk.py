@@ -29,6 +29,7 @@ from tests.databases import filled_copy
 from tests.factories import case_barcode, count, location_id
 from tests.services.goods_in import drafted, ordered, supplier, tracked
 from tests.ui.conftest import HeardSounds
+from tests.ui.front import in_front
 from tests.ui.packing_station import Clock
 
 PLACE = "Main"
@@ -56,7 +57,7 @@ class Desk:
         """Scans one after another, key by key, and waits for each answer."""
         for code in codes:
             self.clock.now += 300
-            target = QApplication.focusWidget() or self.view
+            target = in_front(self.qtbot, self.window, self.view)
             for sign in code:
                 self.clock.now += 3
                 shift = Qt.KeyboardModifier.ShiftModifier if sign.isupper() else Qt.KeyboardModifier.NoModifier
@@ -69,7 +70,7 @@ class Desk:
         """A key of the keyboard; waits for what comes of it."""
         self.clock.now += 1_000
         self.router.expire()
-        QTest.keyClick(QApplication.focusWidget() or self.view, key, modifier)
+        QTest.keyClick(in_front(self.qtbot, self.window, self.view), key, modifier)
         self.clock.now += 1_000
         self.router.expire()
         self.settle()
