@@ -226,7 +226,7 @@ def at_desk(
     try:
         yield desk
         assert desk.bugs == []
-        assert windows.opened == ["MainWindow"]
+        assert windows.opened == ["MainWindow"], windows.opened
     finally:
         app.removeEventFilter(windows)
         router.uninstall()

@@ -26,7 +26,7 @@ from app.ui.widgets.toast import Toast
 from tests.invariants import violations
 from tests.ui.conftest import HeardSounds
 from tests.ui.front import in_front
-from tests.ui.orders_desk import PATIENCE_MS, Elsewhere
+from tests.ui.orders_desk import PATIENCE_MS, Elsewhere, Windows
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -134,6 +134,8 @@ def at_stock(
     tasks, actions = Tasks(shop), Actions()
     kit = Kit(shop, tasks, actions, theme, HeardSounds())
     window = MainWindow(kit)
+    windows = Windows()
+    app.installEventFilter(windows)
     view = InventoryView(kit, can_count=can_count)
     orders, importing, counting = (Elsewhere(kit, name) for name in ("orders", "import", "counting"))
     for each in (orders, view, importing, counting):
@@ -150,6 +152,8 @@ def at_stock(
     with qtbot.waitActive(window):
         window.activateWindow()
     desk.settle()
+    app.removeEventFilter(windows)
+    assert windows.opened == ["MainWindow"], windows.opened
     view.list.table.setFocus()
     try:
         yield desk

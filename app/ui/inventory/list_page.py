@@ -179,16 +179,16 @@ class StockList(Panel):
     def _build_first_use(self, can_count: bool) -> EmptyState:
         bring = Button(tr("Import stock"), kind=Kind.PRIMARY, size=Size.HERO, icon="file-spreadsheet")
         bring.clicked.connect(self.import_wanted)
-        start = Button(
-            tr("Start a count"), size=Size.HERO, icon="clipboard-list", does="stock.count" if can_count else ""
-        )
-        start.clicked.connect(self.count_wanted)
-        start.setVisible(can_count)
+        buttons = [bring]
+        if can_count:
+            start = Button(tr("Start a count"), size=Size.HERO, icon="clipboard-list", does="stock.count")
+            start.clicked.connect(self.count_wanted)
+            buttons.append(start)
         return EmptyState(
             "boxes",
             tr("No stock yet"),
             tr("Bring a file with what lies where.\nProducts and locations that it names are made by it."),
-            [bring, start] if can_count else [bring],
+            buttons,
             foot=tr("Or drop a .csv or .xlsx file anywhere in this window"),
         )
 
