@@ -184,10 +184,8 @@ def _numbered(tx: Tx, account_id: int, order: IncomingOrder, order_id: int) -> I
 
 def _locked(row: Row) -> LockedLine:
     """A line that is not written yet, as routing sees lines."""
-    names = ("id", "order_id", "sku_id", "open")
-    kit = row.get("parent_line_id")
-    line_id, order_id, sku_id, open_units = (row[name] for name in names)
-    return LockedLine(line_id, order_id, sku_id, open_units, 0, 0, row["shipped"], row["cancelled"], 0, kit)
+    units = (row["open"], 0, 0, row["shipped"], row["cancelled"], 0)
+    return LockedLine(row["id"], row["order_id"], row["sku_id"], *units, row.get("parent_line_id"))
 
 
 def _decide(tx: Tx, order: LockedOrder) -> RoutedOrder | None:

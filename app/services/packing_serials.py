@@ -11,15 +11,12 @@ from app.domain.packing import PackLine, Verdict
 from app.errors import Refused
 from app.services.packing_work import Work
 from app.services.scan_lookup import Found, Hit, look_up
-from app.services.serial_places import Unit
+from app.services.serial_places import BOXED, Unit
 from app.services.unit_of_work import Tx
 from app.wording import words
 from db import direct
 from db.models import Serial
 
-_BOXED = """EXISTS (
-    SELECT 1 FROM pack_serial q JOIN pack_scan p ON p.id = q.pack_scan_id JOIN shipment s ON s.id = p.shipment_id
-    WHERE q.serial_id = n.id AND p.undone_op_id IS NULL AND s.state IN ('packing', 'packed'))"""
 _FOR_SALE = """coalesce(b.kind, '') NOT IN ('quarantine', 'damaged', 'display') AND t.blocked_at IS NULL"""
 _NAMED = "SELECT id, sku_id FROM serial WHERE code = ? AND sku_id IN (??)"
 _NAMED_ANYWHERE = """
@@ -27,9 +24,9 @@ _NAMED_ANYWHERE = """
     WHERE n.code = ? AND k.tracking = 'serial' ORDER BY CASE WHEN n.location_id = ? THEN 0 ELSE 1 END, n.id"""
 _FREE = f"""
     SELECT 1 FROM serial n LEFT JOIN bin b ON b.id = n.bin_id LEFT JOIN lot t ON t.id = n.lot_id
-    WHERE n.sku_id = ? AND n.location_id = ? AND {_FOR_SALE} AND NOT {_BOXED} LIMIT 1"""  # noqa: S608 (our own words)
+    WHERE n.sku_id = ? AND n.location_id = ? AND {_FOR_SALE} AND NOT {BOXED} LIMIT 1"""  # noqa: S608 (our own words)
 _UNIT = f"""
-    SELECT n.location_id, {_FOR_SALE}, {_BOXED}
+    SELECT n.location_id, {_FOR_SALE}, {BOXED}
     FROM serial n LEFT JOIN bin b ON b.id = n.bin_id LEFT JOIN lot t ON t.id = n.lot_id
     WHERE n.id = ?"""  # noqa: S608 (our own words)
 _IN_BOX = """

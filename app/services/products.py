@@ -13,11 +13,12 @@ from app.domain.identifiers import barcode_key, fold_key
 from app.domain.order_edit import MAX_AMOUNT
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused
+from app.services.kits import kits_soon, refuse_kit
 from app.services.stock_levels import MAX_UNITS
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
 from db.bulk import insert_rows
-from db.models import Barcode, KitComponent, Sku, SkuStatus, StockLevel, Tracking
+from db.models import Barcode, Sku, SkuStatus, StockLevel, Tracking
 
 MOST_TITLE, MOST_TEXT, MOST_OPTIONS, MOST_BARCODES = 300, 120, 20, 50
 MOST_GRAMS, MOST_MM = 10_000_000, 100_000
@@ -91,11 +92,7 @@ def _refuse_tracked_stock(tx: Tx, row: Any) -> None:
             ),
             fix=words("Count them to 0, change it, and receive them again."),
         )
-    if tx.conn.scalar(select(KitComponent.id).where(KitComponent.kit_sku_id == row.id).limit(1)) is not None:
-        raise Refused(
-            words("{sku} is a kit and has no stock of its own. Nothing was changed.", sku=row.code),
-            fix=words("Name what is in it instead."),
-        )
+    refuse_kit(kits_soon(tx, [row.id]))
 
 
 def _write_barcodes(tx: Tx, row: Any, told: tuple[tuple[str, int], ...]) -> bool:

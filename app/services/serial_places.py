@@ -35,16 +35,17 @@ def with_serials(tx: Tx, sku_ids: Iterable[int]) -> set[int]:
     return set(tx.conn.scalars(query))
 
 
-_BOXED = """
-    SELECT q.serial_id FROM pack_serial q JOIN pack_scan p ON p.id = q.pack_scan_id
-    JOIN shipment s ON s.id = p.shipment_id
-    WHERE q.serial_id IN (??) AND p.undone_op_id IS NULL AND s.state IN ('packing', 'packed')"""
+# Of a unit ``n``: it is in a box that has not left.
+BOXED = """EXISTS (
+    SELECT 1 FROM pack_serial q JOIN pack_scan p ON p.id = q.pack_scan_id JOIN shipment s ON s.id = p.shipment_id
+    WHERE q.serial_id = n.id AND p.undone_op_id IS NULL AND s.state IN ('packing', 'packed'))"""
+_BOXED_UNITS = f"SELECT n.id FROM serial n WHERE n.id IN (??) AND {BOXED}"  # noqa: S608 (our own words)
 
 
 def boxed_units(conn: Connection, serial_ids: Iterable[int]) -> set[int]:
     """Those of the units that are in a box that has not left."""
     ids = sorted(set(serial_ids))
-    return {row[0] for row in direct.rows(conn, _BOXED, (ids,))} if ids else set()
+    return {row[0] for row in direct.rows(conn, _BOXED_UNITS, (ids,))} if ids else set()
 
 
 def units_at_place(tx: Tx, serial_ids: Sequence[int], location_id: int) -> list[Unit]:
