@@ -65,3 +65,9 @@ def kits_from(quantities: Mapping[int, int], available: Mapping[int, int]) -> in
     if not quantities:
         return 0
     return min(max(available.get(sku_id, 0), 0) // units for sku_id, units in quantities.items())
+
+
+def limiting_parts(quantities: Mapping[int, int], available: Mapping[int, int]) -> list[int]:
+    """Those components (SKU ids) of which more would be needed for one kit more than ``kits_from``."""
+    kits = kits_from(quantities, available)
+    return [sku_id for sku_id, units in quantities.items() if max(available.get(sku_id, 0), 0) // units == kits]

@@ -41,6 +41,15 @@ _FREE = """
     FROM kit_component c LEFT JOIN stock_level v ON v.sku_id = c.sku_id WHERE c.kit_sku_id IN (??)"""
 
 
+def part_stock(conn: Connection, sku_id: int) -> dict[int, dict[int, int]]:
+    """What can be promised of each component of a kit, by location and SKU."""
+    found: dict[int, dict[int, int]] = defaultdict(dict)
+    for _, part_id, _, location_id, available in direct.rows(conn, _FREE, ([sku_id],)):
+        if location_id is not None:
+            found[location_id][part_id] = available
+    return dict(found)
+
+
 def parts_of_kit(conn: Connection, sku_id: int) -> tuple[KitPart, ...]:
     """What a kit is made of, in its order; of what is no kit, nothing."""
     return tuple(KitPart(*row) for row in direct.rows(conn, _PARTS, (sku_id,)))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from app.queries.kits import KitPart, parts_of_kit
+from app.domain.kits import limiting_parts
+from app.queries.kits import KitPart, part_stock, parts_of_kit
 from app.queries.stock_conditions import day_of
 from app.queries.stock_grid import GridRow, GridSpec, stock_grid
 from db import direct
@@ -92,7 +93,10 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class StockCard:
-    """Everything on the card but its movements. ``reserved`` and ``waiting`` hold ``MOST_ORDERS`` rows at most."""
+    """Everything on the card but its movements. ``reserved`` and ``waiting`` hold ``MOST_ORDERS`` rows at most.
+
+    ``part_stock``: of a kit, what can be promised of its components, by location and SKU.
+    """
 
     product: ProductFacts
     levels: tuple[GridRow, ...]
@@ -102,6 +106,17 @@ class StockCard:
     waiting: tuple[ForOrder, ...]
     waiting_units: int
     due: tuple[Due, ...]
+    part_stock: Mapping[int, Mapping[int, int]] = field(default_factory=dict)
+
+    def free_at(self, location_id: int, part: KitPart) -> int:
+        """Units of a component that can be promised at a location."""
+        return self.part_stock.get(location_id, {}).get(part.sku_id, 0)
+
+    def limits_at(self, location_id: int) -> list[KitPart]:
+        """Of a kit, the components of which there would have to be more for one kit more at a location."""
+        needs = {part.sku_id: part.units for part in self.product.parts}
+        few = limiting_parts(needs, self.part_stock.get(location_id, {}))
+        return [part for part in self.product.parts if part.sku_id in few]
 
     def level(self, location_id: int | None) -> GridRow | None:
         """The row of a location, if the product was ever there."""
@@ -139,6 +154,7 @@ def stock_card(conn: Connection, sku_id: int, account_id: int | None = None) -> 
         tuple(waiting[:MOST_ORDERS]),
         sum(row.units for row in waiting),
         tuple(due_of(conn, sku_id)),
+        part_stock(conn, sku_id) if product.parts else {},
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete, select
@@ -36,10 +36,20 @@ def set_kit(tx: Tx, command: SetKit) -> JsonObject:
     Raises BadInput for what can be no kit; Refused where a kit would be in a kit, or the SKU has stock of its own or
     orders wait for it as it is; NotFound.
     """
-    quantities = dict(command.components)
+    write_kit(tx, command.sku_id, command.components, lock_products(tx, [command.sku_id, *dict(command.components)]))
+    tx.touch(Topic.STOCK, command.sku_id)
+    return {"sku_id": command.sku_id, "components": [[sku_id, units] for sku_id, units in command.components]}
+
+
+def write_kit(tx: Tx, kit_id: int, components: Sequence[tuple[int, int]], codes: Mapping[int, str]) -> bool:
+    """Make a product of these, as (SKU id, units in one kit); gives whether it was made of others before.
+
+    ``codes``: of all of them, as ``lock_products`` gave them. Raises as ``set_kit``.
+    """
+    quantities = dict(components)
     in_range = all(0 < units <= MOST_UNITS for units in quantities.values())
-    whole = len(quantities) == len(command.components) <= MOST_COMPONENTS
-    if not (in_range and whole) or command.sku_id in quantities:
+    whole = len(quantities) == len(components) <= MOST_COMPONENTS
+    if not (in_range and whole) or kit_id in quantities:
         raise BadInput(
             words(
                 "A kit holds up to {n} products, each once and 1 to {most} of it, and not itself. Nothing was changed.",
@@ -48,20 +58,22 @@ def set_kit(tx: Tx, command: SetKit) -> JsonObject:
             ),
             fix=words("Such as: MUG=2 CAP=1."),
         )
-    codes = _locked(tx, [command.sku_id, *quantities])
+    mine = KitComponent.kit_sku_id == kit_id
+    held = select(KitComponent.sku_id, KitComponent.quantity).where(mine).order_by(KitComponent.position)
+    if [tuple(row) for row in tx.conn.execute(held)] == list(components):
+        return False
     if quantities:
-        _refuse_nested(tx, command.sku_id, quantities, codes)
-        _refuse_stock(tx, command.sku_id, codes[command.sku_id])
-    tx.conn.execute(delete(KitComponent).where(KitComponent.kit_sku_id == command.sku_id))
+        _refuse_nested(tx, kit_id, quantities, codes)
+        _refuse_stock(tx, kit_id, codes[kit_id])
+    tx.conn.execute(delete(KitComponent).where(mine))
     rows = [
-        {"kit_sku_id": command.sku_id, "sku_id": sku_id, "quantity": units, "position": position}
-        for position, (sku_id, units) in enumerate(command.components, start=1)
+        {"kit_sku_id": kit_id, "sku_id": sku_id, "quantity": units, "position": position}
+        for position, (sku_id, units) in enumerate(components, start=1)
     ]
     insert_rows(tx.conn, KitComponent, rows)
     if rows:
-        _list_at_locations(tx, command.sku_id)
-    tx.touch(Topic.STOCK, command.sku_id)
-    return {"sku_id": command.sku_id, "components": [[sku_id, units] for sku_id, units in command.components]}
+        _list_at_locations(tx, kit_id)
+    return True
 
 
 def _list_at_locations(tx: Tx, sku_id: int) -> None:
@@ -73,8 +85,8 @@ def _list_at_locations(tx: Tx, sku_id: int) -> None:
     insert_rows(tx.conn, StockLevel, [{"sku_id": sku_id, "location_id": place} for place in fresh])
 
 
-def _locked(tx: Tx, sku_ids: Iterable[int]) -> dict[int, str]:
-    """Codes by id; the rows are locked, so that nobody makes one a kit meanwhile. Raises NotFound."""
+def lock_products(tx: Tx, sku_ids: Iterable[int]) -> dict[int, str]:
+    """Codes by id; the rows are locked, by id, so that nobody makes one a kit meanwhile. Raises NotFound."""
     ids = sorted(set(sku_ids))
     query = select(Sku.id, Sku.code).where(Sku.id.in_(ids)).order_by(Sku.id)
     codes = {row[0]: row[1] for row in tx.conn.execute(query.with_for_update())}

@@ -13,7 +13,7 @@ from app.domain.identifiers import barcode_key, fold_key
 from app.domain.order_edit import MAX_AMOUNT
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused
-from app.services.kits import kits_soon, refuse_kit
+from app.services.kits import kits_soon, lock_products, refuse_kit, write_kit
 from app.services.stock_levels import MAX_UNITS
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
@@ -33,22 +33,25 @@ class ChangeProduct:
     """Change the given fields of a product: pairs of ``FIELDS`` and values, as ``db.models.Sku`` has them.
 
     ``version`` is the one that was seen. ``barcodes``: all that it is to have, as (printed code, units that one scan
-    stands for); None: they stay.
+    stands for); None: they stay. ``parts``: what one of it is made of, as (SKU id, units), nothing: it is no kit; None:
+    that stays.
     """
 
     sku_id: int
     version: int
     fields: tuple[tuple[str, Any], ...] = ()
     barcodes: tuple[tuple[str, int], ...] | None = None
+    parts: tuple[tuple[int, int], ...] | None = None
 
 
-@operation(ChangeProduct, "products.change", version=1, right="stock")
+@operation(ChangeProduct, "products.change", version=2, right="stock")
 def change_product(tx: Tx, command: ChangeProduct) -> JsonObject:
-    """Result: sku_id, version, fields (names of those that are other than before; ``barcodes`` among them).
+    """Result: sku_id, version, fields (names of those that are other than before; ``barcodes``, ``parts`` among them).
 
     Raises NotFound; BadInput for a value that cannot be; Refused where somebody changed it meanwhile, a barcode is
-    another product's, or lots and serial numbers would begin or end while there is stock.
+    another product's, lots and serial numbers would begin or end while there is stock, or it can be no such kit.
     """
+    codes = None if command.parts is None else lock_products(tx, [command.sku_id, *dict(command.parts)])
     row = tx.conn.execute(select(Sku).where(Sku.id == command.sku_id).with_for_update()).first()
     if row is None:
         raise NotFound(words("There is no such product. Nothing was changed."), fix=words("Choose it from the list."))
@@ -73,6 +76,8 @@ def change_product(tx: Tx, command: ChangeProduct) -> JsonObject:
         values |= {"title_fold": fold_key(values["title"]), "status": SkuStatus.ACTIVE}
     if command.barcodes is not None and _write_barcodes(tx, row, command.barcodes):
         changed.append("barcodes")
+    if codes is not None and write_kit(tx, row.id, command.parts or (), codes):
+        changed.append("parts")
     if changed:
         tx.conn.execute(update(Sku).where(Sku.id == row.id).values(version=Sku.version + 1, **values))
         tx.touch(Topic.CATALOG, row.id)

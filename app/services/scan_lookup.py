@@ -126,5 +126,12 @@ def orders_named(conn: Connection, text: str) -> list[Hit]:
 
 def product_scanned(conn: Connection, code: str) -> ProductCard | None:
     """The product that a scanned code names, None if it names none or something else."""
+    found = goods_scanned(conn, code)
+    return found[0] if found is not None else None
+
+
+def goods_scanned(conn: Connection, code: str) -> tuple[ProductCard, int] | None:
+    """``product_scanned``, with the units that the code stands for."""
     hits = look_up(conn, code)
-    return product_card(conn, hits[0].id) if hits and hits[0].found is Found.SKU else None
+    card = product_card(conn, hits[0].id) if hits and hits[0].found is Found.SKU else None
+    return None if card is None else (card, hits[0].units)

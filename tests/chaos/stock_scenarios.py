@@ -61,10 +61,10 @@ def _ids(shop: AppContext) -> tuple[int, int, list[int]]:
 
 
 def _change(shop: AppContext) -> Gesture:
-    """A product with a barcode gets another, a title and a size."""
-    count(shop, {("MUG", "Berlin"): 0}, barcodes={"MUG": "4006381333931"})
+    """A product with a barcode gets another, a title and a size, and is made of caps."""
+    count(shop, {("MUG", "Berlin"): 0, ("CAP", "Berlin"): 4}, barcodes={"MUG": "4006381333931"})
     fields = (("hs_code", "691200"), ("options", {"Size": "M"}), ("title", "Mug"), ("tracking", "lot"))
-    return Gesture(ChangeProduct(1, 1, fields, (("4006381333931", 12), ("MUG-1", 1))))
+    return Gesture(ChangeProduct(1, 1, fields, (("4006381333931", 12), ("MUG-1", 1)), ((2, 3),)))
 
 
 def _kit(shop: AppContext) -> Gesture:

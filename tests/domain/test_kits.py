@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.kits import PartUnits, kit_units, kits_from
+from app.domain.kits import PartUnits, kit_units, kits_from, limiting_parts
 from app.domain.routing import Demand, Site, route
 
 UNITS = st.integers(0, 40)
@@ -17,10 +17,12 @@ def test_as_many_kits_as_the_scarcest_component_makes(quantities: dict[int, int]
     kits = kits_from(quantities, free)
     assert all(kits * units <= max(free.get(sku, 0), 0) for sku, units in quantities.items())
     assert any((kits + 1) * units > free.get(sku, 0) for sku, units in quantities.items())
+    more = {sku: max(free.get(sku, 0), 0) + quantities[sku] for sku in limiting_parts(quantities, free)}
+    assert kits_from(quantities, {**free, **more}) == kits + 1
 
 
 def test_of_nothing_no_kit_can_be_made() -> None:
-    assert kits_from({}, {1: 9}) == 0
+    assert kits_from({}, {1: 9}) == 0 and limiting_parts({}, {1: 9}) == []
 
 
 @given(st.integers(1, 9), st.lists(st.tuples(st.integers(1, 4), UNITS, UNITS, UNITS), min_size=1, max_size=4))

@@ -12,6 +12,7 @@ from app.queries.stock_card import Due, stock_card
 from app.queries.stock_moves import Movement, count_movements, movements, on_hand, shipped_by_day
 from app.queries.stock_trace import lots_of, serials_of, trace_lot, trace_serial
 from app.services.bins import AddBins
+from app.services.kits import SetKit
 from app.services.stock_adjust import AdjustStock
 from app.services.stock_moves import MoveStock
 from db.models import Lot, MoveKind, Operation, Serial, Sku, StockLevel, StockMove
@@ -52,6 +53,18 @@ def test_a_card_names_the_orders_that_hold_units_and_those_that_wait(stocked: Ap
     assert sum(row.units for row in card.reserved) == sum(row.reserved for row in card.levels)
     assert [(row.order_id, row.number) for row in card.waiting] == [(second, "2")]
     assert card.waiting_units == one(stocked, "SELECT sum(quantity) FROM backorder")
+
+
+def test_the_card_of_a_kit_says_what_limits_it(stocked: AppContext) -> None:
+    count(stocked, {("BOX", "Berlin"): 0})
+    box, mug, cap = (sku(stocked, code) for code in ("BOX", "MUG", "CAP"))
+    stocked.run(SetKit(box, ((mug, 2), (cap, 1))))
+    card = stocked.read(stock_card, box)
+    berlin, hamburg = location_id(stocked, "Berlin"), location_id(stocked, "Hamburg")
+    assert card is not None
+    assert [part.code for part in card.limits_at(berlin)] == ["CAP"]
+    assert [card.free_at(berlin, part) for part in card.product.parts] == [8, 1]
+    assert [part.code for part in card.limits_at(hamburg)] == ["CAP"] and card.free_at(hamburg, card.product.parts[1]) == 0
 
 
 def test_what_comes_in_is_told_by_date_with_its_document(stocked: AppContext) -> None:

@@ -342,7 +342,7 @@ def _warehouse(shop: AppContext) -> None:
     shop.run(SetKit(box, ((cap, 1),)))
     shop.run(SetKit(box, ((cap, 2),)))
     version = one(shop, "SELECT version FROM sku WHERE id = :id", id=box)
-    shop.run(ChangeProduct(box, version, (("title", "Box"),), (("BOX-12", 12),)))
+    shop.run(ChangeProduct(box, version, (("title", "Box"),), (("BOX-12", 12),), ((cap, 3),)))
     account = int(one(shop, "SELECT min(id) FROM channel_account"))
     for units in (2, 0):
         shop.run(SetThreshold(account, cap, units))

@@ -19,8 +19,8 @@ EAN = "4006381333931"
 
 @pytest.fixture
 def stocked(shop: AppContext) -> AppContext:
-    """Three mugs with a barcode, and a cap of which there is none."""
-    count(shop, {("MUG", "Berlin"): 3, ("CAP", "Berlin"): 0}, barcodes={"MUG": EAN})
+    """Three mugs with a barcode, a cap and a box of which there are none."""
+    count(shop, {("MUG", "Berlin"): 3, ("CAP", "Berlin"): 0, ("BOX", "Berlin"): 0}, barcodes={"MUG": EAN})
     return shop
 
 
@@ -77,6 +77,24 @@ def test_what_cannot_be_is_refused_by_name(stocked: AppContext) -> None:
         with pytest.raises(BadInput) as refusal:
             change(stocked, "CAP", **fields)
         assert words in f"{refusal.value} {refusal.value.fix}"
+
+
+def test_what_a_product_is_made_of_changes_with_the_rest_of_it_or_not_at_all(stocked: AppContext) -> None:
+    box, cap, mug = of(stocked, "BOX"), of(stocked, "CAP").sku_id, of(stocked, "MUG").sku_id
+    made = ChangeProduct(box.sku_id, box.version, (("title", "Gift box"),), None, ((mug, 2), (cap, 1)))
+    assert stocked.run(made).result["fields"] == ["title", "parts"]
+    now = of(stocked, "BOX")
+    assert [(part.code, part.units) for part in now.parts] == [("MUG", 2), ("CAP", 1)]
+    same = ChangeProduct(box.sku_id, now.version, (), None, ((mug, 2), (cap, 1)))
+    assert stocked.run(same).result == {"sku_id": box.sku_id, "version": now.version, "fields": []}
+    nested = ChangeProduct(cap, 1, (("title", "Cap"),), None, ((box.sku_id, 1),))
+    with pytest.raises(Refused, match="BOX would be a kit within the kit CAP"):
+        stocked.run(nested)
+    assert of(stocked, "CAP").title != "Cap"
+    with pytest.raises(BadInput, match="each once"):
+        stocked.run(ChangeProduct(box.sku_id, now.version, (), None, ((mug, 0),)))
+    assert stocked.run(ChangeProduct(box.sku_id, now.version, (), None, ())).result["fields"] == ["parts"]
+    assert of(stocked, "BOX").parts == ()
 
 
 def test_what_somebody_changed_meanwhile_or_cannot_be_told_of_stock_stays(stocked: AppContext) -> None:

@@ -10,17 +10,18 @@ from PySide6.QtWidgets import QWidget
 from app.context import AppContext
 from app.queries.stock_grid import GridSpec, stock_grid
 from app.services.bins import AddBins
+from app.services.kits import SetKit
 from app.services.stock_adjust import AdjustStock
 from app.services.stock_moves import MoveStock
 from app.services.stock_policies import SetPolicy
 from app.ui.inventory.view import InventoryView
 from app.ui.main_window import MainWindow
 from db.bulk import insert_rows
-from db.models import Lot
+from db.models import Lot, Sku, SkuStatus
 
 
-def furnish(shop: AppContext) -> None:
-    """Give the demo shop bins, a lot that expires, reorder points and a few movements."""
+def furnish(shop: AppContext) -> tuple[int, int]:
+    """Give the demo shop bins, a lot that expires, reorder points and a few movements, and a kit: its SKU and place."""
     rows = shop.read(stock_grid, GridSpec(), limit=500).rows
     place = rows[0].location_id
     good = shop.run(AddBins(place, ("A-01-1", "A-01-2", "A-11-1"), "A")).result["bin_ids"]
@@ -43,6 +44,18 @@ def furnish(shop: AppContext) -> None:
     lot_id = shop.read(lambda conn: conn.exec_driver_sql("SELECT max(id) FROM lot").scalar_one())
     shop.run(AdjustStock(first.sku_id, place, 12, "received", good[2], lot_id))
     shop.run(AdjustStock(first.sku_id, place, -1, "damaged", good[0], note="Fell off the cart"))
+    return made_kit(shop, [row.sku_id for row in here[1:4]]), place
+
+
+def made_kit(shop: AppContext, parts: list[int]) -> int:
+    """A gift box of the products; its SKU."""
+    title = "Gift box for a long winter evening"
+    with shop.database.writing() as conn:
+        row = {"code": "KIT-EVENING", "code_fold": "kit-evening", "title": title, "title_fold": title.casefold(), "status": SkuStatus.ACTIVE}
+        insert_rows(conn, Sku, [row | {"created_at": shop.clock()}])
+    kit = int(shop.read(lambda conn: conn.exec_driver_sql("SELECT max(id) FROM sku").scalar_one()))
+    shop.run(SetKit(kit, tuple((sku_id, units) for units, sku_id in enumerate(parts, start=1))))
+    return kit
 
 
 class StockStates:
@@ -55,7 +68,7 @@ class StockStates:
 
     def draw(self) -> None:
         """All states."""
-        furnish(self._shop)
+        kit = furnish(self._shop)
         self._window.show_view("inventory")
         view = self._window.view_of("inventory")
         assert isinstance(view, InventoryView) and view.search_field is not None
@@ -70,6 +83,17 @@ class StockStates:
             self._settle()
             self._save(self._window, f"inventory-{name}")
             form.left.emit()
+        view.list.table.select_key(kit)
+        self._settle()
+        self._save(self._window, "inventory-kit")
+        view._open_form("product")
+        self._settle()
+        view.product_form.parts.look_up.setFocus()
+        self._settle()
+        self._save(self._window, "inventory-kit-form")
+        view.product_form.left.emit()
+        view.list.table.select_key(first)
+        self._settle()
         view._open_more()
         self._settle()
         self._save(self._window, "inventory-more")

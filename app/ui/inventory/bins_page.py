@@ -19,7 +19,7 @@ from app.ui import fonts
 from app.ui.actions import Actions
 from app.ui.formats import NOTHING, day, number, utc_now
 from app.ui.i18n import mark, tr, trn
-from app.ui.inventory.forms import whole
+from app.ui.inventory.typed import whole
 from app.ui.inventory.words import BIN_KINDS, bin_words
 from app.ui.tasks import DoneLike
 from app.ui.view import Kit

@@ -18,6 +18,7 @@ from app.services.stock_policies import SetPolicy
 from app.ui import fonts
 from app.ui.formats import number
 from app.ui.i18n import tr
+from app.ui.inventory.typed import whole
 from app.ui.inventory.words import CAME, REASONS, WENT, bin_words
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind
@@ -29,15 +30,6 @@ from app.ui.widgets.look_up import Captioned, LookUpField, PlainField
 from app.ui.widgets.scroll import scroll_area
 
 _MOST = 1_000_000_000
-
-
-def whole(text: str) -> int | None:
-    """A whole number as it was typed, with whatever sign of minus; None if it is none."""
-    typed = text.strip().replace("−", "-").replace(" ", "")
-    digits = typed.removeprefix("-").removeprefix("+")
-    if not digits.isascii() or not digits.isdigit() or len(digits) > 9:
-        return None
-    return int(typed)
 
 
 class StockForm(Panel):

@@ -34,7 +34,7 @@ from app.ui.widgets.top_bar import Glyph
 
 LEAST_WIDTH = 360
 _PAD = QMargins(16, 12, 16, 12)
-_MOST_MOVES, _MOST_ORDERS, _DAYS = 6, 12, 14
+_MOST_MOVES, _MOST_ORDERS, _DAYS, _MOST_LIMITS = 6, 12, 14, 3
 _COUNT_CAP = 1_000
 
 
@@ -191,17 +191,24 @@ class StockPane(Panel):
         return column
 
     def _parts(self, data: CardData) -> QVBoxLayout | None:
-        """What a kit is made of, and how many of it that makes at the location."""
+        """What a kit is made of, how many of it that makes at the location, and what would have to be more."""
         row = self._row(data)
         if not data.card.product.parts or row is None:
             return None
         column = _column()
-        lines = Lines((tr("One kit holds"), tr("Units")), numbers=(1,))
-        for part in data.card.product.parts:
-            lines.add([label(part.title, elide=True), label(number(part.units))])
+        card = data.card
+        lines = Lines((tr("One kit holds"), tr("Units"), tr("Available")), numbers=(1, 2))
+        for part in card.product.parts:
+            free = label(number(card.free_at(row.location_id, part)), tone=Tone.MUTED)
+            lines.add([label(part.title or part.code, elide=True, tip=part.code), label(number(part.units)), free])
         column.addWidget(lines)
+        few = [part.code for part in card.limits_at(row.location_id)]
         made = trn(
-            "{n} kit can be made at {place}", "{n} kits can be made at {place}", row.available, place=row.location
+            "Makes {n} kit at {place}, limited by {codes}",
+            "Makes {n} kits at {place}, limited by {codes}",
+            row.available,
+            place=row.location,
+            codes=", ".join(few[:_MOST_LIMITS]) + (" ..." if len(few) > _MOST_LIMITS else ""),
         )
         column.addWidget(label(made, weight=fonts.STRONG, wrap=True))
         return column

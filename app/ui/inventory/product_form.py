@@ -1,19 +1,23 @@
-"""What a product is, asked in its card: name, price, weight and size, customs, lots or serial numbers, barcodes."""
+"""What a product is, asked in its card: name, price, size, customs, lots or serial numbers, barcodes, what is in it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from app.domain.typed_numbers import read_money, shown_money
 from app.errors import BadInput
+from app.queries.packing import ProductCard
 from app.queries.stock_card import ProductFacts, StockCard
 from app.queries.stock_grid import GridRow
 from app.services.products import ChangeProduct
 from app.ui.formats import decimal_mark
 from app.ui.i18n import mark, said, tr
-from app.ui.inventory.forms import StockForm, whole
+from app.ui.inventory.forms import StockForm
+from app.ui.inventory.kit_parts import KitParts, most_words
+from app.ui.inventory.typed import whole
 from app.ui.widgets.look_up import Captioned, PlainField
 
 _TRACKING = {"none": mark("Units only"), "lot": mark("By lot"), "serial": mark("By serial number")}
@@ -45,12 +49,18 @@ def barcodes_text(barcodes: tuple[tuple[str, int], ...]) -> str:
     return ", ".join(code if units == 1 else f"{code}={units}" for code, units in barcodes)
 
 
+def parts_of(product: ProductFacts) -> tuple[tuple[int, int], ...]:
+    """What one of a kit is made of, as ``ChangeProduct`` takes it."""
+    return tuple((part.sku_id, part.units) for part in product.parts)
+
+
 class ProductForm(StockForm):
-    """Changes the product of the card, at whatever location it is."""
+    """Changes the product of the card, at whatever location it is. ``ask(text)`` answers with products by
+    ``parts.show_hits``."""
 
     is_long = True
 
-    def __init__(self) -> None:
+    def __init__(self, ask: Callable[[str], object]) -> None:
         super().__init__(tr("Product"), tr("Save"))
         hints = {"options": tr("Size: M, Colour: red"), "barcodes": tr("4006381333931, CASE-12=12")}
         self._texts = {name: self.units_field(words, hints.get(name, "")) for name, words in (
@@ -78,6 +88,10 @@ class ProductForm(StockForm):
             for widget, wide in row:
                 self.fields.addWidget(Captioned(widget.accessibleName(), widget), at, column, 1, wide)
                 column += wide
+        self.parts = KitParts()
+        self.parts.asked.connect(ask)
+        self.parts.done.connect(self.save)
+        self.fields.addWidget(Captioned(tr("Made of (a kit)"), self.parts), len(rows), 0, 1, 6)
 
     def field(self, name: str) -> PlainField:
         """The field of that name."""
@@ -97,10 +111,23 @@ class ProductForm(StockForm):
         self._texts["barcodes"].setText(barcodes_text(product.barcodes))
         self.tracking.setCurrentIndex(list(_TRACKING).index(product.tracking))
         self.hazardous.setCurrentIndex(int(product.hazardous))
+        self.parts.set_parts(product.parts)
         self._texts["title"].selectAll()
 
     def first(self) -> QWidget:
         return self._texts["title"]
+
+    def take_scan(self, code: str, found: tuple[ProductCard, int] | None) -> None:
+        """A scan: into the barcodes while they are typed, else a product that is in the kit."""
+        codes = self._texts["barcodes"]
+        if codes.hasFocus():
+            known = codes.text().strip()
+            if code not in [printed for printed, _units in self._barcodes()]:
+                codes.setText(f"{known.rstrip(',')}, {code}" if known else code)
+        elif found is None:
+            self.parts.say(tr("There is no product {code}.", code=code))
+        else:
+            self.parts.add(found[0].sku_id, found[0].code, found[0].title, found[1])
 
     def command(self) -> ChangeProduct | None:
         assert self.card is not None
@@ -122,9 +149,17 @@ class ProductForm(StockForm):
         options = (part.partition(":") for part in self._texts["options"].text().split(",") if part.strip())
         values["options"] = {name.strip(): text.strip() for name, _, text in options}
         fields = {name: value for name, value in values.items() if value != values_of(product)[name]}
-        barcodes = self._barcodes()
-        same = barcodes == product.barcodes
-        return ChangeProduct(product.sku_id, product.version, tuple(fields.items()), None if same else barcodes)
+        if self.parts.wrong is not None:
+            self.refuse(most_words(), self.parts.wrong)
+            return None
+        barcodes, parts = self._barcodes(), self.parts.units
+        return ChangeProduct(
+            product.sku_id,
+            product.version,
+            tuple(fields.items()),
+            None if barcodes == product.barcodes else barcodes,
+            None if parts == parts_of(product) else parts,
+        )
 
     def _barcodes(self) -> tuple[tuple[str, int], ...]:
         """The codes with their units; what follows the last ``=`` is a number, or belongs to the code."""

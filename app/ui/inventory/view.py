@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.topics import Topic, Touched
 from app.errors import OperationError
 from app.queries.bins import bin_scanned, find_bins
-from app.services.scan_lookup import product_scanned
+from app.queries.products_look_up import find_products
+from app.services.scan_lookup import goods_scanned, product_scanned
 from app.ui import fonts
 from app.ui.formats import utc_now
 from app.ui.i18n import mark, said, tr
@@ -96,8 +97,14 @@ class InventoryView(View):
         super().data_changed(mine)
 
     def on_scan(self, code: str) -> bool:
-        """A bin's label: what lies in it, or where to move to. A product: its card. The rest is for the window."""
-        self.kit.tasks.read(self, bin_scanned, code, done=partial(self._on_bin, code), key="scan")
+        """A bin's label: what lies in it, or where to move to. A product: its card. The rest is for the window.
+
+        While a product is changed: what is in the kit, or another barcode of it.
+        """
+        if self.product_form.isVisible():
+            self.kit.tasks.read(self, goods_scanned, code, done=partial(self.product_form.take_scan, code))
+        else:
+            self.kit.tasks.read(self, bin_scanned, code, done=partial(self._on_bin, code), key="scan")
         return True
 
     def search(self, text: str) -> None:
@@ -144,7 +151,7 @@ class InventoryView(View):
             buttons.append(self.count_button)
         self.list = StockList(self.kit, self._context.facts.user_id, buttons, can_count=self._can_count)
         self.adjust_form, self.policy_form = AdjustForm(), PolicyForm()
-        self.move_form, self.product_form = MoveForm(self._ask_bins), ProductForm()
+        self.move_form, self.product_form = MoveForm(self._ask_bins), ProductForm(self._ask_products)
         self._forms: dict[str, StockForm] = {
             "adjust": self.adjust_form, "move": self.move_form, "policy": self.policy_form,
             "product": self.product_form,
@@ -414,6 +421,10 @@ class InventoryView(View):
         if row is not None:
             done = partial(self._on_bins, text)
             self.kit.tasks.read(self, find_bins, row.location_id, text, done=done, key="bins")
+
+    def _ask_products(self, text: str) -> None:
+        done = partial(self.product_form.parts.show_hits, text)
+        self.kit.tasks.read(self, find_products, text, self._location[0], done=done, key="products")
 
     def _on_bins(self, text: str, bins: Any) -> None:
         exact = [found for found in bins if found.code.casefold() == text.strip().casefold()]

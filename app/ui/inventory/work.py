@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -18,7 +19,7 @@ from app.services.stock_moves import MoveStock
 from app.services.stock_policies import SetPolicy
 from app.ui.formats import signed
 from app.ui.i18n import tr, trn
-from app.ui.inventory.product_form import values_of
+from app.ui.inventory.product_form import parts_of, values_of
 from app.ui.inventory.words import reason_words
 from app.ui.tasks import DoneLike, Tasks
 
@@ -96,18 +97,18 @@ class StockWork(QObject):
         version = answer.result["version"]
         was = values_of(before)
         codes = None if command.barcodes is None else before.barcodes
-        back = tuple((name, was[name]) for name, _ in command.fields)
+        parts = None if command.parts is None else parts_of(before)
+        back = replace(command, fields=tuple((name, was[name]) for name, _ in command.fields), barcodes=codes, parts=parts)
 
-        def do(fields: tuple[tuple[str, Any], ...], barcodes: tuple[tuple[str, int], ...] | None) -> None:
+        def do(change: ChangeProduct) -> None:
             def renew(done: DoneLike) -> None:
                 nonlocal version
                 version = done.result["version"]
 
-            change = ChangeProduct(command.sku_id, version, fields, barcodes)
-            self._tasks.run(self, change, done=renew, failed=self.refused.emit)
+            self._tasks.run(self, replace(change, version=version), done=renew, failed=self.refused.emit)
 
         words = tr("{code} is changed", code=before.code)
-        self.did.emit(words, partial(do, back, codes), partial(do, command.fields, command.barcodes), "pencil")
+        self.did.emit(words, partial(do, back), partial(do, command), "pencil")
 
     def _say(self, words: str, back: Any, again: Any, icon: str) -> None:
         self.did.emit(words, partial(self._do, back), partial(self._do, again), icon)
