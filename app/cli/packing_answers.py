@@ -11,7 +11,7 @@ from app.cli.paper_answers import default_printer, paper_named, print_fonts
 from app.cli.session import Session
 from app.context import AppContext
 from app.domain.order_states import PACKABLE, ShipmentState
-from app.domain.packing import GOOD, Verdict
+from app.domain.packing import GOOD, Verdict, moved_by
 from app.domain.packing_words import sentence
 from app.queries.order_names import station_name
 from app.queries.order_page import order_view
@@ -90,7 +90,8 @@ def _scan_all(
             continue
         result = scan(code, card.id, f"scan {place}")
         if Verdict(result["verdict"]) in (Verdict.COUNTED, Verdict.COMPLETE):
-            missing[result["line_id"]] -= result["units"]
+            for line_id, units in moved_by(result).items():
+                missing[line_id] -= units
         needed = next((titles[line_id] for line_id, units in missing.items() if units > 0), "")
         steps.append(_step(session.shop, code, result, card.ref, needed))
         if result["verdict"] == Verdict.COMPLETE.value:

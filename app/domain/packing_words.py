@@ -15,6 +15,9 @@ HEADLINES: dict[Verdict, str] = {
     Verdict.NEEDS_SERIAL: mark("Scan its serial number"),
     Verdict.SERIAL_TAKEN: mark("In a box already"),
     Verdict.SERIAL_AWAY: mark("Not here by the books"),
+    Verdict.KIT_WHOLE: mark("Scan the whole kit"),
+    Verdict.KIT_PARTS: mark("Scan what is in it"),
+    Verdict.KIT_BEGUN: mark("Scan what is in it"),
     Verdict.OTHER_ORDER: mark("Another order"),
     Verdict.NOTHING_TO_PACK: mark("Nothing to pack"),
     Verdict.ON_HOLD: mark("On hold"),
@@ -41,6 +44,15 @@ _SENTENCES: dict[Verdict, str] = {
     Verdict.SERIAL_AWAY: mark(
         "By the books the unit {code} is not here, or not for sale. Nothing was counted. Take another one, or count"
         " its bin."
+    ),
+    Verdict.KIT_WHOLE: mark(
+        "{scanned} goes in with its kit, and kits are scanned whole here: scan the code of the kit. Nothing was counted."
+    ),
+    Verdict.KIT_PARTS: mark(
+        "Kits are scanned part by part here: scan what is in {scanned}. Needed: {needed}. Nothing was counted."
+    ),
+    Verdict.KIT_BEGUN: mark(
+        "No whole kit of {scanned} can go in here any more: scan its parts. Needed: {needed}. Nothing was counted."
     ),
     Verdict.OTHER_ORDER: mark("{order} is half packed. Finish it or park it before the next; nothing was changed."),
     Verdict.NOTHING_TO_PACK: mark("Nothing here waits for {scanned}. Put it back, or route its order first."),

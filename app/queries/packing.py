@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, ScalarSelect, func, literal, select
+from sqlalchemy.orm import aliased
 
 from app.domain.identifiers import CodeKind, OwnCode
 from app.domain.order_states import PACKABLE, UNBEGUN, HoldKind, ShipmentKind, ShipmentState
@@ -41,10 +42,11 @@ class ProductCard:
 
 @dataclass(frozen=True, slots=True)
 class StationLine:
-    """A line of the shipment in hand."""
+    """A line of the shipment in hand; ``kit``: what the kit is called that it is a part of, "" if it is of none."""
 
     pack: PackLine
     product: ProductCard
+    kit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,7 @@ def station_shipment(conn: Connection, shipment_id: int) -> StationShipment | No
 
 
 def _lines(conn: Connection, shipment_id: int) -> tuple[StationLine, ...]:
+    kit = aliased(OrderLine)
     query = (
         select(
             ShipmentLine.id,
@@ -139,8 +142,10 @@ def _lines(conn: Connection, shipment_id: int) -> tuple[StationLine, ...]:
             OrderLine.title,
             _barcode_of().label("barcode"),
             Sku.picture_sha256,
+            kit.title.label("kit"),
         )
         .join(OrderLine, OrderLine.id == ShipmentLine.order_line_id)
+        .outerjoin(kit, kit.id == OrderLine.parent_line_id)
         .join(Sku, Sku.id == ShipmentLine.sku_id)
         .where(ShipmentLine.shipment_id == shipment_id, ShipmentLine.quantity > 0)
         .order_by(OrderLine.position)
@@ -149,6 +154,7 @@ def _lines(conn: Connection, shipment_id: int) -> tuple[StationLine, ...]:
         StationLine(
             PackLine(row[0], row[1], row[2], row[3], row[4]),
             ProductCard(row[2], row.code, row.title, row.barcode or "", row.picture_sha256),
+            row.kit or "",
         )
         for row in conn.execute(query)
     )

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, or_, select, update
+from sqlalchemy.orm import aliased
 
 from app.domain.order_states import PACKABLE, HoldKind, ShipmentState, Step, blocking_holds
-from app.domain.packing import CountedWhy, PackLine, Verdict, judge_item
+from app.domain.packing import CountedWhy, KitScans, PackLine, Verdict, judge_item, judge_kit
 from app.domain.topics import Topic
 from app.errors import BadInput
 from app.services.holds import standing_holds
@@ -30,11 +31,12 @@ from app.services.packing_work import (
     set_state,
 )
 from app.services.scan_lookup import Found, Hit, clean, look_up
+from app.services.shop_settings import KIT_SCANS, whole_settings
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
 from db import direct
 from db.bulk import next_ids
-from db.models import LabelState, OrderHold, PackScan, PackSerial, Parcel, SalesOrder, Shipment, ShipmentLine
+from db.models import LabelState, OrderHold, OrderLine, PackScan, PackSerial, Parcel, SalesOrder, Shipment, ShipmentLine
 from db.writes import Writes
 
 
@@ -209,22 +211,28 @@ def _refusal(tx: Tx, work: Work) -> JsonObject | None:
 
 def _item_first(tx: Tx, hit: Hit, code: str, location_id: int | None) -> JsonObject:
     """A product without a shipment in hand: take the most urgent shipment here that still needs it."""
-    for shipment_id in _candidates(tx, hit.id, location_id):
+    told = Verdict.NOTHING_TO_PACK
+    for shipment_id in _candidates(tx, hit.id, location_id) or _candidates(tx, hit.id, location_id, as_kit=True):
         work = load_work(tx, shipment_id)
         if work is None or _refusal(tx, work) is not None:
             continue
-        verdict, line = judge_item(work.lines, hit.id, hit.units)
-        if verdict not in (Verdict.COUNTED, Verdict.COMPLETE) or line is None:
+        judged = _judge(tx, work, hit)
+        if judged.verdict in _KIT_STOPS:
+            told = judged.verdict
+        if judged.verdict not in (Verdict.COUNTED, Verdict.COMPLETE):
             continue
-        stop = serial_verdict(tx, work, line, hit)
+        stop = _serial_stop(tx, work, judged, hit)
         if stop is not None:
             return _outcome(stop, None, code=hit.serial or code, sku_id=hit.id)
         return _count(tx, claim(tx, work), hit, code)
-    return _outcome(Verdict.NOTHING_TO_PACK, None, code=code, sku_id=hit.id)
+    return _outcome(told, None, code=code, sku_id=hit.id)
 
 
-def _candidates(tx: Tx, sku_id: int, location_id: int | None) -> list[int]:
-    """Shipments here that need the product, free and on no hold, most urgent first."""
+def _candidates(tx: Tx, sku_id: int, location_id: int | None, *, as_kit: bool = False) -> list[int]:
+    """Shipments here that need the product (``as_kit``: a part of it), free and on no hold, most urgent first."""
+    part, kit = aliased(OrderLine), aliased(OrderLine)
+    parts = select(part.id).join(kit, kit.id == part.parent_line_id).where(kit.sku_id == sku_id)
+    needs = ShipmentLine.order_line_id.in_(parts) if as_kit else ShipmentLine.sku_id == sku_id
     on_hold = (
         select(OrderHold.id)
         .where(
@@ -239,7 +247,7 @@ def _candidates(tx: Tx, sku_id: int, location_id: int | None) -> list[int]:
         .join(ShipmentLine, ShipmentLine.shipment_id == Shipment.id)
         .join(SalesOrder, SalesOrder.id == Shipment.order_id)
         .where(
-            ShipmentLine.sku_id == sku_id,
+            needs,
             ShipmentLine.packed < ShipmentLine.quantity,
             Shipment.state.in_(PACKABLE),
             ~on_hold,
@@ -258,16 +266,19 @@ def _candidates(tx: Tx, sku_id: int, location_id: int | None) -> list[int]:
 
 
 def _count(tx: Tx, work: Work, hit: Hit, code: str) -> JsonObject:
-    """Count a scanned product into the shipment in hand."""
-    verdict, line = judge_item(work.lines, hit.id, hit.units)
+    """Count a scanned product into the shipment in hand, of a kit all that is in it."""
+    judged = _judge(tx, work, hit)
+    verdict, line = judged.verdict, judged.line
     facts: JsonObject = {"code": code, "sku_id": hit.id, "units": hit.units, "line_id": line.id if line else None}
+    facts |= {"kits_left": judged.kits_left} if judged.kits_left is not None else {}
     if verdict not in (Verdict.COUNTED, Verdict.COMPLETE) or line is None:
         return _outcome(verdict, work, **facts)
-    stop = serial_verdict(tx, work, line, hit)
+    stop = _serial_stop(tx, work, judged, hit)
     if stop is not None:
         return _outcome(stop, work, **facts | {"code": hit.serial or code})
     serial_id = hit.serial_id if line.by_serial else None
-    _book_in(tx, work, [(line, hit.units)], code, serial_id)
+    _book_in(tx, work, judged.booked, code, serial_id)
+    facts |= _lines_fact(judged.booked)
     told = {"sku_id": hit.id, "units": hit.units} | ({"serial_id": serial_id} if serial_id is not None else {})
     tx.event(work.order_id, "scanned", told, shipment_id=work.id)
     tx.touch(Topic.SHIPMENTS, work.id)
@@ -276,6 +287,49 @@ def _count(tx: Tx, work: Work, hit: Hit, code: str) -> JsonObject:
     elif work.claim_ends_soon:
         keep_claim(tx, work)
     return _outcome(verdict, work, **facts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What a scan means for the shipment in hand, and what it counts; ``kits_left``: of a kit that is in it."""
+
+    verdict: Verdict
+    booked: list[tuple[PackLine, int]]
+    line: PackLine | None
+    kits_left: int | None = None
+
+
+_KIT_STOPS = (Verdict.KIT_WHOLE, Verdict.KIT_PARTS, Verdict.KIT_BEGUN)
+
+
+def _judge(tx: Tx, work: Work, hit: Hit) -> _Judged:
+    """The product is in the order by itself or as a part of a kit, or it is a kit of which the order has the parts."""
+    verdict, line = judge_item(work.lines, hit.id, hit.units)
+    if verdict is Verdict.WRONG_ITEM:
+        verdict, booked, left = judge_kit(work.lines, hit.id, hit.units)
+        if verdict is Verdict.WRONG_ITEM:
+            return _Judged(verdict, [], None)
+        if _kit_scans(tx) is KitScans.PARTS:
+            return _Judged(Verdict.KIT_PARTS, [], None, left)
+        return _Judged(verdict, booked, booked[0][0] if booked else None, left)
+    if line is not None and line.kit is not None and _kit_scans(tx) is KitScans.WHOLE:
+        verdict, line = judge_item(work.lines, hit.id, hit.units, whole_kits=True)
+    return _Judged(verdict, [(line, hit.units)] if line is not None else [], line)
+
+
+def _kit_scans(tx: Tx) -> KitScans:
+    return KitScans(whole_settings(tx.conn, KIT_SCANS)[0])
+
+
+def _serial_stop(tx: Tx, work: Work, judged: _Judged, hit: Hit) -> Verdict | None:
+    """Why what was scanned may not go in as it is; what is in a kit that goes in whole has no serial numbers."""
+    return serial_verdict(tx, work, judged.booked[0][0], hit) if len(judged.booked) == 1 else None
+
+
+def _lines_fact(booked: list[tuple[PackLine, int]]) -> JsonObject:
+    """Of a kit: which lines it counts in, as [line id, units]."""
+    is_kit = len(booked) > 1 or booked[0][0].kit is not None
+    return {"lines": [[line.id, units] for line, units in booked]} if is_kit else {}
 
 
 def _book_in(tx: Tx, work: Work, booked: list[tuple[PackLine, int]], code: str, serial_id: int | None = None) -> None:
@@ -373,14 +427,17 @@ def park_shipment(tx: Tx, command: ParkShipment) -> JsonObject:
 
 @operation(UndoScan, "packing.undo_scan", version=1, right="pack", journaled=True)
 def undo_scan(tx: Tx, command: UndoScan) -> JsonObject:
-    """Take the last scan back. A packed shipment is opened again and its label voided; a shipped one is left alone."""
+    """Take the last scan back, of a kit all that it counted.
+
+    A packed shipment is opened again and its label voided; a shipped one is left alone.
+    """
     work = load_work(tx, command.shipment_id)
     if work is None or work.state not in (ShipmentState.PACKING, ShipmentState.PACKED):
         return _outcome(Verdict.NOTHING_TO_UNDO, None)
     if work.is_claimed_elsewhere(tx.station_id):
         return _in_use(work)
     scan = tx.conn.execute(
-        select(PackScan.id, PackScan.shipment_line_id, PackScan.quantity)
+        select(PackScan.id, PackScan.shipment_line_id, PackScan.quantity, PackScan.op_id, PackScan.code)
         .where(PackScan.shipment_id == work.id, PackScan.undone_op_id.is_(None))
         .order_by(PackScan.id.desc())
         .limit(1)
@@ -391,15 +448,34 @@ def undo_scan(tx: Tx, command: UndoScan) -> JsonObject:
         _void_labels(tx, work)
         claim_again(tx, work)
     line = next(line for line in work.lines if line.id == scan.shipment_line_id)
+    scans = _scans_of_kit(tx, work, line, scan) or {scan.id: (line, int(scan.quantity))}
+    booked = list(scans.values())
     writes = Writes(tx.conn)
-    book(work, [(line, -scan.quantity)], writes)
+    book(work, [(each, -units) for each, units in booked], writes)
     writes.send()
-    tx.conn.execute(update(PackScan).where(PackScan.id == scan.id).values(undone_op_id=tx.op_id))
-    data = {"sku_id": line.sku_id, "units": scan.quantity}
+    tx.conn.execute(update(PackScan).where(PackScan.id.in_(scans)).values(undone_op_id=tx.op_id))
+    data = {"sku_id": line.sku_id, "units": int(scan.quantity)}
+    if len(scans) > 1 and line.kit is not None:
+        data = {"sku_id": line.kit.sku_id, "units": scan.quantity // line.kit.units}
     tx.event(work.order_id, "scan_undone", data, shipment_id=work.id)
     tx.touch(Topic.SHIPMENTS, work.id)
     refresh(tx, [work.order_id])
-    return _outcome(Verdict.UNDONE, work, line_id=line.id, sku_id=line.sku_id, units=scan.quantity)
+    return _outcome(Verdict.UNDONE, work, line_id=line.id, **data, **_lines_fact(booked))
+
+
+def _scans_of_kit(tx: Tx, work: Work, line: PackLine, scan: Any) -> dict[int, tuple[PackLine, int]]:
+    """What the scan of a whole kit counted, by the ids of its rows; nothing where ``scan``, a row, is none of a kit."""
+    if line.kit is None or not scan.code:
+        return {}
+    query = select(PackScan.id, PackScan.shipment_line_id, PackScan.quantity).where(
+        PackScan.shipment_id == work.id,
+        PackScan.op_id == scan.op_id,
+        PackScan.code == scan.code,
+        PackScan.undone_op_id.is_(None),
+    )
+    of_kit = {each.id: each for each in work.lines if each.kit is not None and each.kit.line_id == line.kit.line_id}
+    rows = tx.conn.execute(query.order_by(PackScan.id.desc()))
+    return {row.id: (of_kit[row.shipment_line_id], row.quantity) for row in rows if row.shipment_line_id in of_kit}
 
 
 def _void_labels(tx: Tx, work: Work) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select
 
 from app.domain.order_states import ShipmentState, check_shipment_step
-from app.domain.packing import PackLine
+from app.domain.packing import KitShare, PackLine
 from app.domain.topics import Topic
 from app.services.order_headers import lock_order_of, refresh
 from app.services.unit_of_work import JsonObject, Tx
@@ -43,9 +43,11 @@ class Work:
 
 _WORK = """
     SELECT s.order_id, s.state, s.claim_station_id, s.claim_number, s.claim_until,
-        s.location_id, l.id, l.order_line_id, l.sku_id, l.quantity, l.packed, k.tracking = 'serial'
+        s.location_id, l.id, l.order_line_id, l.sku_id, l.quantity, l.packed, k.tracking = 'serial',
+        t.id, t.sku_id, o.ordered, t.ordered, (SELECT count(*) FROM order_line p WHERE p.parent_line_id = t.id)
     FROM shipment s LEFT JOIN shipment_line l ON l.shipment_id = s.id AND l.quantity > 0
     LEFT JOIN order_line o ON o.id = l.order_line_id LEFT JOIN sku k ON k.id = l.sku_id
+    LEFT JOIN order_line t ON t.id = o.parent_line_id
     WHERE s.id = ? ORDER BY o.position"""
 _CLAIM = """
     UPDATE shipment SET state = 'packing', claim_station_id = ?, claim_number = claim_number + 1, claim_until = ?,
@@ -95,8 +97,12 @@ def _work(tx: Tx, shipment_id: int, rows: direct.Rows) -> Work | None:
     )
 
 
-def _pack_line(id_: int, order_line_id: int, sku_id: int, quantity: int, packed: int, by_serial: Any) -> PackLine:
-    return PackLine(id_, order_line_id, sku_id, quantity, packed, bool(by_serial))  # SQLite says 0 or 1
+def _pack_line(
+    id_: int, order_line_id: int, sku_id: int, quantity: int, packed: int, by_serial: Any, *kit: int
+) -> PackLine:
+    kit_line_id, kit_sku_id, ordered, kits, parts = kit
+    share = None if kit_line_id is None else KitShare(kit_line_id, kit_sku_id, ordered // kits, parts)
+    return PackLine(id_, order_line_id, sku_id, quantity, packed, bool(by_serial), share)  # SQLite says 0 or 1
 
 
 def claim(tx: Tx, work: Work, *, by_force: bool = False) -> Work:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from sqlalchemy import Connection, insert, select, update
 
+from app.domain.packing import KitScans
 from app.domain.people import LOCK_MINUTES, MOST_MINUTES, NEVER, usual_lock_minutes
 from app.domain.topics import Topic
 from app.errors import BadInput
@@ -17,6 +18,8 @@ from db.models import Setting
 
 HANDLING_HOURS = "orders.handling_hours"
 OVER_PERCENT = "receiving.over_percent"
+# How kits are scanned at packing stations, as ``domain.packing.KitScans``.
+KIT_SCANS = "packing.kits"
 # Up to which difference a count is posted without anybody's approval (``domain.counting.Tolerance``); from how many
 # units on whoever approves says why; 1: whoever counted cannot approve it.
 COUNT_UNITS, COUNT_PERCENT, COUNT_VALUE = "counts.units", "counts.percent", "counts.value"
@@ -37,6 +40,7 @@ SHOP_SETTINGS: Mapping[str, Whole] = MappingProxyType(
     {
         HANDLING_HOURS: Whole(48, 1, 24 * 60),
         OVER_PERCENT: Whole(10, 0, 1000),
+        KIT_SCANS: Whole(KitScans.EITHER, KitScans.EITHER, KitScans.PARTS),
         COUNT_UNITS: Whole(1, 0, 1_000_000),
         COUNT_PERCENT: Whole(2, 0, 100),
         COUNT_VALUE: Whole(2_000, 0, 1_000_000_000),

@@ -17,6 +17,7 @@ from app.services.gestures import BeginGesture
 from app.services.holds import LiftHold
 from app.services.import_batches import FinishImport, StartImport
 from app.services.locations import SetLocation
+from app.services.kits import SetKit
 from app.services.order_cancel import CancelOrder, CancelReason
 from app.services.order_edit import BeginEdit, Edit, EditOrder, EndEdit
 from app.services.order_import import ImportOrders
@@ -174,6 +175,27 @@ def _scan_first(shop: AppContext) -> Gesture:
     count(shop, _STOCK)
     ordered_and_routed(shop, *_goods())
     return _gesture(ScanCode("MUG", None, None))
+
+
+def _boxed(shop: AppContext) -> int:
+    """A box of two mugs and a cap is in hand, with a mug besides; the shipment."""
+    count(shop, _STOCK | {("BOX", "Berlin"): 0})
+    codes = {code: one(shop, "SELECT id FROM sku WHERE code = :code", code=code) for code in ("BOX", "MUG", "CAP")}
+    shop.run(SetKit(codes["BOX"], ((codes["MUG"], 2), (codes["CAP"], 1))))
+    ordered_and_routed(shop, incoming("1001", line("BOX"), line("MUG")))
+    return int(shop.run(ScanCode("1001", None, None)).result["shipment_id"])
+
+
+def _scan_kit(shop: AppContext) -> Gesture:
+    """All that is in a kit at once."""
+    return _gesture(ScanCode("BOX", _boxed(shop), None))
+
+
+def _undo_kit(shop: AppContext) -> Gesture:
+    shipment = _boxed(shop)
+    for code in ("MUG", "BOX"):
+        shop.run(ScanCode(code, shipment, None))
+    return _gesture(UndoScan(shipment))
 
 
 def _scan_last(shop: AppContext) -> Gesture:
@@ -369,11 +391,13 @@ SCENARIOS = (
     Scenario("routing.route", "three orders", _route),
     Scenario("packing.scan", "a product first", _scan_first),
     Scenario("packing.scan", "the last unit", _scan_last),
+    Scenario("packing.scan", "a whole kit", _scan_kit),
     Scenario("packing.counted", "what a scan began", _pack_counted),
     Scenario("packing.park", "with a scan in it", _park),
     Scenario("packing.take_over", "from another station", _take_over),
     Scenario("packing.undo_scan", "of a packed shipment with its label", _undo_packed),
     Scenario("packing.undo_scan", "of the only scan", _undo_first),
+    Scenario("packing.undo_scan", "of a whole kit", _undo_kit),
     Scenario("shipping.ask_label", "the first", _ask_label),
     Scenario("shipping.record_label", "the carrier's answer", _record_label),
     Scenario("shipping.ship", "two lines", _ship),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.packing import GOOD, PackLine, Verdict, judge_item, next_line
+from app.domain.packing import GOOD, KitShare, PackLine, Verdict, judge_item, judge_kit, moved_by, next_line
 
 LINES = [PackLine(1, 11, 100, 2, 1), PackLine(2, 12, 200, 3, 3), PackLine(3, 13, 300, 4, 0)]
 
@@ -52,6 +52,52 @@ def test_no_line_is_ever_overfilled_and_complete_means_complete(lines: list[Pack
     assert (verdict is Verdict.WRONG_ITEM) == all(line.sku_id != sku for line in lines)
     if verdict is Verdict.COMPLETE:
         assert sum(line.missing for line in lines) == units
+
+
+def kit_lines(first: int, second: int, *, by_serial: bool = False, parts: int = 2) -> list[PackLine]:
+    """A line of its own, and two kits of two of one product and one of another, with so many missing of each."""
+    share, other = KitShare(90, 900, 2, parts), KitShare(90, 900, 1, parts)
+    return [
+        PackLine(1, 11, 100, 1, 1),
+        PackLine(2, 12, 100, 4, 4 - first, False, share),
+        PackLine(3, 13, 200, 2, 2 - second, by_serial, other),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kits", "verdict", "booked"),
+    [
+        (kit_lines(4, 2), 1, Verdict.COUNTED, {2: 2, 3: 1}),
+        (kit_lines(4, 2), 2, Verdict.COMPLETE, {2: 4, 3: 2}),
+        (kit_lines(3, 2), 1, Verdict.COUNTED, {2: 2, 3: 1}),
+        (kit_lines(2, 1), 2, Verdict.TOO_MANY, {}),
+        (kit_lines(0, 0), 1, Verdict.TOO_MANY, {}),
+        (kit_lines(1, 1), 1, Verdict.KIT_BEGUN, {}),
+        (kit_lines(4, 2, by_serial=True), 1, Verdict.KIT_BEGUN, {}),
+        (kit_lines(4, 2, parts=3), 1, Verdict.KIT_BEGUN, {}),
+    ],
+)
+def test_a_whole_kit_is_counted_by_its_own_code_while_it_is_all_missing(
+    lines: list[PackLine], kits: int, verdict: Verdict, booked: dict[int, int]
+) -> None:
+    found, taken, _ = judge_kit(lines, 900, kits)
+    assert (found, {line.id: units for line, units in taken}) == (verdict, booked)
+    assert judge_kit(lines, 100, kits) == (Verdict.WRONG_ITEM, [], 0)
+
+
+def test_where_kits_are_scanned_whole_a_part_goes_in_by_itself_only_if_its_kit_cannot() -> None:
+    assert judge_item(kit_lines(4, 2), 200, 1)[0] is Verdict.COUNTED
+    assert judge_item(kit_lines(4, 2), 200, 1, whole_kits=True) == (Verdict.KIT_WHOLE, None)
+    for lines in (kit_lines(4, 2, by_serial=True), kit_lines(1, 2), kit_lines(4, 2, parts=3)):
+        assert judge_item(lines, 200, 1, whole_kits=True)[0] is Verdict.COUNTED
+    own = [*kit_lines(4, 2), PackLine(4, 14, 100, 1, 0)]
+    assert judge_item(own, 100, 1, whole_kits=True) == (Verdict.COUNTED, own[-1])
+    assert judge_item(kit_lines(4, 0), 200, 1, whole_kits=True)[0] is Verdict.TOO_MANY
+
+
+def test_what_a_scan_counted_is_told_by_line() -> None:
+    assert moved_by({"line_id": 3, "units": 12}) == {3: 12}
+    assert moved_by({"line_id": 3, "units": 1, "lines": [[3, 2], [4, 1]]}) == {3: 2, 4: 1}
 
 
 def test_next_line_is_the_one_just_scanned_while_it_is_open() -> None:

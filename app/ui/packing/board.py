@@ -152,6 +152,10 @@ def _what_to_do(scene: Scene, needed: Face) -> str:
             return tr("Put it back, {then}", then=then)
         case Verdict.NEEDS_SERIAL:
             return tr("Scan the serial number on it")
+        case Verdict.KIT_WHOLE:
+            return tr("Scan the code of the whole kit")
+        case Verdict.KIT_PARTS | Verdict.KIT_BEGUN:
+            return tr("Scan its parts one by one: {title}", title=needed.title)
         case Verdict.SERIAL_TAKEN:
             return tr("Take another one, and scan its serial number")
         case Verdict.SERIAL_AWAY:

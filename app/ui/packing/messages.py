@@ -81,20 +81,23 @@ def _verdict(verdict: Verdict, answer: Answer, sight: Sight, line_id: int | None
         words += tr(" Its tracking number is {tracking_number}.", tracking_number=sight.other.tracking_number)
     if verdict is Verdict.TOO_MANY and answer.facts.get("units", 1) > 1 and sight.in_hand is not None:
         words = _case(answer, sight.in_hand, scanned) or words
+    if verdict in (Verdict.KIT_WHOLE, Verdict.KIT_PARTS, Verdict.KIT_BEGUN):
+        title = scanned or str(answer.facts.get("code", ""))
     return Message(tr(HEADLINES[verdict]), words, title)
 
 
 def _case(answer: Answer, shipment: StationShipment, scanned: str) -> str:
     """A barcode that stands for more units than are missing."""
     line = next((line for line in shipment.lines if line.pack.id == answer.facts.get("line_id")), None)
-    if line is None or not line.pack.missing:
+    missing = int(answer.facts.get("kits_left", line.pack.missing if line is not None else 0))
+    if not missing:
         return ""
     units = plural(int(answer.facts["units"]), "unit")
     return tr(
         "This code of {scanned} counts {units}; only {missing} are missing. Scan single units instead.",
         scanned=scanned,
         units=units,
-        missing=line.pack.missing,
+        missing=missing,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
@@ -12,12 +12,14 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import __version__
+from app.domain.packing import KitScans
 from app.queries.settings import shop_setting
 from app.services.shop_settings import (
     COUNT_PERCENT,
     COUNT_REASON,
     COUNT_UNITS,
     HANDLING_HOURS,
+    KIT_SCANS,
     OVER_PERCENT,
     SHOP_SETTINGS,
     ChangeSetting,
@@ -37,6 +39,7 @@ from app.ui.settings.scanner_field import ScannerField
 from app.ui.sounds import Sound
 from app.ui.view import Kit
 from app.ui.widgets.button import Button, Size
+from app.ui.widgets.field import Choice
 from app.ui.widgets.label import Tone, label
 
 if TYPE_CHECKING:
@@ -69,6 +72,7 @@ def pages_of(kit: Kit, reset_keys: Callable[[], object], badges: Badges) -> list
         Page("locations", tr("Locations"), "map-pin", lambda: locations_sections(kit)),
         Page("printing", tr("Printing"), "printer", lambda: [("", _printing(rows))]),
         Page("orders", tr("Orders"), "inbox", lambda: [("", _orders(kit))]),
+        Page("packing", tr("Packing"), "package", lambda: [("", _packing(kit))]),
         Page("receiving", tr("Receiving"), "package-plus", lambda: [("", _receiving(kit))]),
         Page("counting", tr("Counting"), "clipboard-list", lambda: [("", _counting(kit))]),
         Page("about", tr("About"), "info", lambda: [("", _about(kit))]),
@@ -221,6 +225,17 @@ def _orders(kit: Kit) -> list[SettingRow]:
     return [_of_shop(kit, HANDLING_HOURS, tr("Handling time"), note, unit=tr("h"), words=words)]
 
 
+def _packing(kit: Kit) -> list[SettingRow]:
+    note = tr("A kit's own code counts all that is in it, or each part is scanned. The whole shop's.")
+    ways = [
+        (KitScans.EITHER, tr("Whole or part by part")),
+        (KitScans.WHOLE, tr("Whole")),
+        (KitScans.PARTS, tr("Part by part")),
+    ]
+    words = tr("bundle, set, component, barcode")
+    return [_choice_of_shop(kit, KIT_SCANS, tr("Kits are scanned"), note, ways, words=words)]
+
+
 def _receiving(kit: Kit) -> list[SettingRow]:
     note = tr("How many more than ordered are simply taken in; what is beyond is asked about. The whole shop's.")
     words = tr("over-receipt, tolerance, supplier, purchase")
@@ -242,8 +257,6 @@ def _of_shop(kit: Kit, key: str, title: str, note: str, *, unit: str, words: str
     """A whole number that is the same at every station."""
     known = SHOP_SETTINGS[key]
     field = NumberField(name=title, least=known.least, most=known.most, unit=unit)
-    field.setObjectName(key)
-    field.setEnabled(False)
     row = SettingRow(
         title,
         note,
@@ -252,10 +265,46 @@ def _of_shop(kit: Kit, key: str, title: str, note: str, *, unit: str, words: str
         reset=lambda: field.setValue(known.default),
         words=words,
     )
+    field.settled.connect(_kept_for_shop(kit, key, row, field, field.show_value))
+    return row
+
+
+def _choice_of_shop(
+    kit: Kit, key: str, title: str, note: str, options: Sequence[tuple[int, str]], *, words: str
+) -> SettingRow:
+    """One of several values that is the same at every station."""
+    known, control = SHOP_SETTINGS[key], Choice(name=title)
+    for value, text in options:
+        control.addItem(text, int(value))
+
+    def reset() -> None:
+        control.setCurrentIndex(control.findData(known.default))
+        control.activated.emit(control.currentIndex())
+
+    row = SettingRow(
+        title,
+        note,
+        control,
+        changed=lambda: control.isEnabled() and control.currentData() != known.default,
+        reset=reset,
+        words=" ".join([words, *(text for _, text in options)]),
+    )
+    save = _kept_for_shop(kit, key, row, control, lambda value: control.setCurrentIndex(control.findData(value)))
+    control.activated.connect(lambda place: save(int(control.itemData(place))))
+    return row
+
+
+def _kept_for_shop(
+    kit: Kit, key: str, row: SettingRow, control: QWidget, put: Callable[[int], object]
+) -> Callable[[int], None]:
+    """Puts what the shop says into a control, which is off until then; gives what saves another value."""
+    known = SHOP_SETTINGS[key]
+    control.setObjectName(key)
+    control.setEnabled(False)
 
     def show(value: Any) -> None:
-        field.show_value(value if isinstance(value, int) else known.default)
-        field.setEnabled(True)
+        put(value if isinstance(value, int) else known.default)
+        control.setEnabled(True)
         row.renew()
 
     def save(value: int) -> None:
@@ -267,9 +316,8 @@ def _of_shop(kit: Kit, key: str, title: str, note: str, *, unit: str, words: str
             failed=lambda error: row.say_fault(said_error(error)),
         )
 
-    field.settled.connect(save)
     kit.tasks.read(row, shop_setting, key, done=show, failed=lambda error: row.say_fault(said_error(error)))
-    return row
+    return save
 
 
 def _about(kit: Kit) -> list[SettingRow]:
