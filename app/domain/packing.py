@@ -109,9 +109,7 @@ def judge_item(
     return _counts(lines, units), takers[0]
 
 
-def judge_kit(
-    lines: Sequence[PackLine], sku_id: int, kits: int
-) -> tuple[Verdict, list[tuple[PackLine, int]], int]:
+def judge_kit(lines: Sequence[PackLine], sku_id: int, kits: int) -> tuple[Verdict, list[tuple[PackLine, int]], int]:
     """What scanning ``kits`` of a kit means: COUNTED or COMPLETE with the units that each line takes, or why not.
 
     Last comes how many whole kits could still be scanned. A kit is whole if all of its parts are still missing in this
@@ -148,7 +146,7 @@ def _kits_left(group: Sequence[PackLine]) -> int:
 def moved_by(facts: Mapping[str, Any]) -> dict[int, int]:
     """Which lines an acknowledged scan counted in, or one that was taken back, by the result of its operation: units
     by line. A kit counts in several."""
-    return {line_id: units for line_id, units in facts.get("lines") or [(facts["line_id"], facts["units"])]}
+    return dict(facts.get("lines") or [(facts["line_id"], facts["units"])])
 
 
 def next_line(lines: Sequence[PackLine], after: int | None = None) -> PackLine | None:

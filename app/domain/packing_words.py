@@ -17,7 +17,7 @@ HEADLINES: dict[Verdict, str] = {
     Verdict.SERIAL_AWAY: mark("Not here by the books"),
     Verdict.KIT_WHOLE: mark("Scan the whole kit"),
     Verdict.KIT_PARTS: mark("Scan what is in it"),
-    Verdict.KIT_BEGUN: mark("Scan what is in it"),
+    Verdict.KIT_BEGUN: mark("No whole kit left"),
     Verdict.OTHER_ORDER: mark("Another order"),
     Verdict.NOTHING_TO_PACK: mark("Nothing to pack"),
     Verdict.ON_HOLD: mark("On hold"),
@@ -46,7 +46,7 @@ _SENTENCES: dict[Verdict, str] = {
         " its bin."
     ),
     Verdict.KIT_WHOLE: mark(
-        "{scanned} goes in with its kit, and kits are scanned whole here: scan the code of the kit. Nothing was counted."
+        "{scanned} goes in with its kit, and kits are scanned whole here: scan the kit's code. Nothing was counted."
     ),
     Verdict.KIT_PARTS: mark(
         "Kits are scanned part by part here: scan what is in {scanned}. Needed: {needed}. Nothing was counted."

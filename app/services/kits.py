@@ -95,7 +95,7 @@ def lock_products(tx: Tx, sku_ids: Iterable[int]) -> dict[int, str]:
     return codes
 
 
-def _refuse_nested(tx: Tx, kit_id: int, parts: Iterable[int], codes: dict[int, str]) -> None:
+def _refuse_nested(tx: Tx, kit_id: int, parts: Iterable[int], codes: Mapping[int, str]) -> None:
     within = select(Sku.code).join(KitComponent, KitComponent.kit_sku_id == Sku.id).order_by(Sku.code)
     outer = tx.conn.scalar(within.where(KitComponent.sku_id == kit_id))
     inner = tx.conn.scalar(within.where(Sku.id.in_(list(parts))))

@@ -40,7 +40,7 @@ SHOP_SETTINGS: Mapping[str, Whole] = MappingProxyType(
     {
         HANDLING_HOURS: Whole(48, 1, 24 * 60),
         OVER_PERCENT: Whole(10, 0, 1000),
-        KIT_SCANS: Whole(KitScans.EITHER, KitScans.EITHER, KitScans.PARTS),
+        KIT_SCANS: Whole(KitScans.EITHER.value, KitScans.EITHER.value, KitScans.PARTS.value),
         COUNT_UNITS: Whole(1, 0, 1_000_000),
         COUNT_PERCENT: Whole(2, 0, 100),
         COUNT_VALUE: Whole(2_000, 0, 1_000_000_000),

@@ -172,6 +172,10 @@
    <translation>Ein Set besteht aus etwas oder es ist keines. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>A kit's own code counts all that is in it, or each part is scanned. The whole shop's.</source>
+   <translation>Der Code des Sets zählt alles, was darin ist, oder jedes Teil wird gescannt. Gilt für den ganzen Betrieb.</translation>
+  </message>
+  <message>
    <source>A label printer of {dpi} dpi is not known; nothing was printed.</source>
    <translation>Ein Labeldrucker mit {dpi} dpi ist nicht bekannt; es wurde nichts gedruckt.</translation>
   </message>
@@ -418,6 +422,10 @@
   <message>
    <source>Add a product to see where it is.</source>
    <translation>Ein Produkt hinzufügen, um zu sehen, wo es liegt.</translation>
+  </message>
+  <message>
+   <source>Add a product to the kit</source>
+   <translation>Dem Set einen Artikel hinzufügen</translation>
   </message>
   <message>
    <source>Add a product.</source>
@@ -2314,6 +2322,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Nennen Sie 1 bis {most} Lagerplätze, jeden einmal. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>Give 1 to {most} units of each, or take it out.</source>
+   <translation>Geben Sie von jedem 1 bis {most} Stück an, oder nehmen Sie es heraus.</translation>
+  </message>
+  <message>
    <source>Give 1 unit or more.</source>
    <translation>Nennen Sie 1 Stück oder mehr.</translation>
   </message>
@@ -2741,6 +2753,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>In anderen Ansichten</translation>
   </message>
   <message>
+   <source>In the kit {kit}</source>
+   <translation>Im Set {kit}</translation>
+  </message>
+  <message>
    <source>In use</source>
    <translation>In Gebrauch</translation>
   </message>
@@ -2979,6 +2995,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Kind</source>
    <translation>Art</translation>
+  </message>
+  <message>
+   <source>Kits are scanned</source>
+   <translation>Sets werden gescannt</translation>
+  </message>
+  <message>
+   <source>Kits are scanned part by part here: scan what is in {scanned}. Needed: {needed}. Nothing was counted.</source>
+   <translation>Sets werden hier Teil für Teil gescannt: Scannen Sie, was in {scanned} ist. Gebraucht: {needed}. Nichts wurde gezählt.</translation>
   </message>
   <message>
    <source>Known are the order exports of: {known}. Choose the channel to see which column is missing.</source>
@@ -3446,6 +3470,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Hergestellt in</translation>
   </message>
   <message>
+   <source>Made of (a kit)</source>
+   <translation>Besteht aus (Set)</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>Erstellt mit</translation>
   </message>
@@ -3488,6 +3516,13 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Make {config_folder} writable, then join again.</source>
    <translation>{config_folder} beschreibbar machen, dann erneut beitreten.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Makes {n} kits at {place}, limited by {codes}</source>
+   <translation>
+    <numerusform>Ergibt {n} Set in {place}, begrenzt durch {codes}</numerusform>
+    <numerusform>Ergibt {n} Sets in {place}, begrenzt durch {codes}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Making a login for this station</source>
@@ -4124,6 +4159,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>No topic has these words.</source>
    <translation>Kein Thema enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <source>No whole kit left</source>
+   <translation>Kein ganzes Set mehr</translation>
+  </message>
+  <message>
+   <source>No whole kit of {scanned} can go in here any more: scan its parts. Needed: {needed}. Nothing was counted.</source>
+   <translation>Von {scanned} passt hier kein ganzes Set mehr hinein: Scannen Sie seine Teile. Gebraucht: {needed}. Nichts wurde gezählt.</translation>
   </message>
   <message>
    <source>No, count it</source>
@@ -5295,6 +5338,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Part</source>
    <translation>Lösen</translation>
+  </message>
+  <message>
+   <source>Part by part</source>
+   <translation>Teil für Teil</translation>
   </message>
   <message>
    <source>Part paid</source>
@@ -6482,6 +6529,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Scannen Sie sein Etikett noch einmal.</translation>
   </message>
   <message>
+   <source>Scan its parts one by one: {title}</source>
+   <translation>Scannen Sie die Teile einzeln: {title}</translation>
+  </message>
+  <message>
    <source>Scan its serial number</source>
    <translation>Seriennummer scannen</translation>
   </message>
@@ -6528,6 +6579,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Scan the bin to count it anew.</source>
    <translation>Den Lagerplatz scannen, um ihn neu zu zählen.</translation>
+  </message>
+  <message>
+   <source>Scan the code of the whole kit</source>
+   <translation>Scannen Sie den Code des ganzen Sets</translation>
   </message>
   <message>
    <source>Scan the code with the lot in it, or type the lot.</source>
@@ -6578,6 +6633,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Scannen Sie die Nummer des Stücks selbst oder suchen Sie das andere.</translation>
   </message>
   <message>
+   <source>Scan the whole kit</source>
+   <translation>Ganzes Set scannen</translation>
+  </message>
+  <message>
    <source>Scan them again.</source>
    <translation>Scannen Sie sie noch einmal.</translation>
   </message>
@@ -6588,6 +6647,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Scan what came in first.</source>
    <translation>Scannen Sie zuerst, was gekommen ist.</translation>
+  </message>
+  <message>
+   <source>Scan what is in it</source>
+   <translation>Inhalt einzeln scannen</translation>
   </message>
   <message>
    <source>Scan what lies here</source>
@@ -7563,6 +7626,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Take what was sent back as a return.</source>
    <translation>Das Versandte als Retoure annehmen.</translation>
+  </message>
+  <message>
+   <source>Take {code} out</source>
+   <translation>{code} herausnehmen</translation>
   </message>
   <message>
    <source>Take {product} out</source>
@@ -8574,6 +8641,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Einen Druckauftrag {job_id} gibt es nicht.</translation>
   </message>
   <message>
+   <source>There is no product {code}.</source>
+   <translation>Es gibt keinen Artikel {code}.</translation>
+  </message>
+  <message>
    <source>There is no product {sku}. Nothing was changed.</source>
    <translation>Ein Produkt {sku} gibt es nicht. Es wurde nichts geändert.</translation>
   </message>
@@ -9311,6 +9382,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Stück von {product}</translation>
   </message>
   <message>
+   <source>Units of {product} in one kit</source>
+   <translation>Stück von {product} in einem Set</translation>
+  </message>
+  <message>
    <source>Units of {product} into a new order</source>
    <translation>Stück von {product} in einen neuen Auftrag</translation>
   </message>
@@ -9899,8 +9974,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Die Serverbetreuung schaltet ssl ein und hinterlegt ein Zertifikat.</translation>
   </message>
   <message>
+   <source>Whole</source>
+   <translation>Als Ganzes</translation>
+  </message>
+  <message>
    <source>Whole file</source>
    <translation>Ganze Datei</translation>
+  </message>
+  <message>
+   <source>Whole or part by part</source>
+   <translation>Als Ganzes oder Teil für Teil</translation>
   </message>
   <message>
    <source>Whole page</source>
@@ -10314,6 +10397,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>blind, unexpected, delivery</source>
    <translation>blind, unerwartet, Lieferung</translation>
+  </message>
+  <message>
+   <source>bundle, set, component</source>
+   <translation>Bündel, Set, Komponente, Bestandteil</translation>
   </message>
   <message>
    <source>by entries in the ledger</source>
@@ -12321,13 +12408,6 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
     <numerusform>{n} Arten</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>{n} kits can be made at {place}</source>
-   <translation>
-    <numerusform>{n} Set kann in {place} gepackt werden</numerusform>
-    <numerusform>{n} Sets können in {place} gepackt werden</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{n} km</source>
    <translation>{n} km</translation>
@@ -13031,6 +13111,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{save} saves them; {back} once more drops them.</source>
    <translation>{save} speichert; nochmals {back} verwirft.</translation>
+  </message>
+  <message>
+   <source>{scanned} goes in with its kit, and kits are scanned whole here: scan the kit's code. Nothing was counted.</source>
+   <translation>{scanned} gehört in ein Set, und Sets werden hier als Ganzes gescannt: Scannen Sie den Code des Sets. Nichts wurde gezählt.</translation>
   </message>
   <message>
    <source>{scanned}: counted.</source>

@@ -172,6 +172,10 @@
    <translation>Un kit se compone de algo o no lo es. No se cambió nada.</translation>
   </message>
   <message>
+   <source>A kit's own code counts all that is in it, or each part is scanned. The whole shop's.</source>
+   <translation>El código del kit cuenta todo lo que contiene, o se escanea cada pieza. Vale para toda la tienda.</translation>
+  </message>
+  <message>
    <source>A label printer of {dpi} dpi is not known; nothing was printed.</source>
    <translation>No se conoce una impresora de etiquetas de {dpi} dpi; no se imprimió nada.</translation>
   </message>
@@ -418,6 +422,10 @@
   <message>
    <source>Add a product to see where it is.</source>
    <translation>Añadir un producto para ver dónde está.</translation>
+  </message>
+  <message>
+   <source>Add a product to the kit</source>
+   <translation>Añadir un artículo al kit</translation>
   </message>
   <message>
    <source>Add a product.</source>
@@ -2314,6 +2322,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Indique de 1 a {most} ubicaciones, cada una una vez. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Give 1 to {most} units of each, or take it out.</source>
+   <translation>Indique de 1 a {most} unidades de cada uno, o quítelo.</translation>
+  </message>
+  <message>
    <source>Give 1 unit or more.</source>
    <translation>Indique 1 unidad o más.</translation>
   </message>
@@ -2741,6 +2753,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>En otras vistas</translation>
   </message>
   <message>
+   <source>In the kit {kit}</source>
+   <translation>En el kit {kit}</translation>
+  </message>
+  <message>
    <source>In use</source>
    <translation>En uso</translation>
   </message>
@@ -2979,6 +2995,14 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Kind</source>
    <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>Kits are scanned</source>
+   <translation>Los kits se escanean</translation>
+  </message>
+  <message>
+   <source>Kits are scanned part by part here: scan what is in {scanned}. Needed: {needed}. Nothing was counted.</source>
+   <translation>Aquí los kits se escanean pieza a pieza: escanee lo que contiene {scanned}. Falta: {needed}. No se contó nada.</translation>
   </message>
   <message>
    <source>Known are the order exports of: {known}. Choose the channel to see which column is missing.</source>
@@ -3446,6 +3470,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Hecho en</translation>
   </message>
   <message>
+   <source>Made of (a kit)</source>
+   <translation>Se compone de (kit)</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>Hecho con</translation>
   </message>
@@ -3488,6 +3516,13 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Make {config_folder} writable, then join again.</source>
    <translation>Permitir la escritura en {config_folder} y unirse de nuevo.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Makes {n} kits at {place}, limited by {codes}</source>
+   <translation>
+    <numerusform>Alcanza para {n} kit en {place}, lo limita {codes}</numerusform>
+    <numerusform>Alcanza para {n} kits en {place}, lo limita {codes}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Making a login for this station</source>
@@ -4124,6 +4159,14 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>No topic has these words.</source>
    <translation>Ningún tema tiene estas palabras.</translation>
+  </message>
+  <message>
+   <source>No whole kit left</source>
+   <translation>Ya no hay kit entero</translation>
+  </message>
+  <message>
+   <source>No whole kit of {scanned} can go in here any more: scan its parts. Needed: {needed}. Nothing was counted.</source>
+   <translation>Aquí ya no cabe un kit entero de {scanned}: escanee sus piezas. Falta: {needed}. No se contó nada.</translation>
   </message>
   <message>
    <source>No, count it</source>
@@ -5295,6 +5338,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Part</source>
    <translation>Separar</translation>
+  </message>
+  <message>
+   <source>Part by part</source>
+   <translation>Pieza a pieza</translation>
   </message>
   <message>
    <source>Part paid</source>
@@ -6482,6 +6529,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Escanee de nuevo su etiqueta.</translation>
   </message>
   <message>
+   <source>Scan its parts one by one: {title}</source>
+   <translation>Escanee sus piezas una a una: {title}</translation>
+  </message>
+  <message>
    <source>Scan its serial number</source>
    <translation>Escanear su número de serie</translation>
   </message>
@@ -6528,6 +6579,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Scan the bin to count it anew.</source>
    <translation>Escanear la ubicación para contarla de nuevo.</translation>
+  </message>
+  <message>
+   <source>Scan the code of the whole kit</source>
+   <translation>Escanee el código del kit entero</translation>
   </message>
   <message>
    <source>Scan the code with the lot in it, or type the lot.</source>
@@ -6578,6 +6633,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Escanee el número de esta unidad o busque la otra.</translation>
   </message>
   <message>
+   <source>Scan the whole kit</source>
+   <translation>Escanee el kit entero</translation>
+  </message>
+  <message>
    <source>Scan them again.</source>
    <translation>Escanéelos de nuevo.</translation>
   </message>
@@ -6588,6 +6647,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Scan what came in first.</source>
    <translation>Escanee primero lo que llegó.</translation>
+  </message>
+  <message>
+   <source>Scan what is in it</source>
+   <translation>Escanee lo que contiene</translation>
   </message>
   <message>
    <source>Scan what lies here</source>
@@ -7563,6 +7626,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Take what was sent back as a return.</source>
    <translation>Recibir lo enviado como devolución.</translation>
+  </message>
+  <message>
+   <source>Take {code} out</source>
+   <translation>Quitar {code}</translation>
   </message>
   <message>
    <source>Take {product} out</source>
@@ -8574,6 +8641,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>No existe el trabajo de impresión {job_id}.</translation>
   </message>
   <message>
+   <source>There is no product {code}.</source>
+   <translation>No existe el artículo {code}.</translation>
+  </message>
+  <message>
    <source>There is no product {sku}. Nothing was changed.</source>
    <translation>No existe el producto {sku}. No se cambió nada.</translation>
   </message>
@@ -9311,6 +9382,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Unidades de {product}</translation>
   </message>
   <message>
+   <source>Units of {product} in one kit</source>
+   <translation>Unidades de {product} en un kit</translation>
+  </message>
+  <message>
    <source>Units of {product} into a new order</source>
    <translation>Unidades de {product} a un pedido nuevo</translation>
   </message>
@@ -9899,8 +9974,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Quien administra el servidor activa ssl y le da un certificado.</translation>
   </message>
   <message>
+   <source>Whole</source>
+   <translation>Entero</translation>
+  </message>
+  <message>
    <source>Whole file</source>
    <translation>Todo el archivo</translation>
+  </message>
+  <message>
+   <source>Whole or part by part</source>
+   <translation>Entero o pieza a pieza</translation>
   </message>
   <message>
    <source>Whole page</source>
@@ -10314,6 +10397,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>blind, unexpected, delivery</source>
    <translation>a ciegas, inesperado, entrega</translation>
+  </message>
+  <message>
+   <source>bundle, set, component</source>
+   <translation>lote, conjunto, componente</translation>
   </message>
   <message>
    <source>by entries in the ledger</source>
@@ -12321,13 +12408,6 @@ Un archivo de clientes se puede importar por separado.</translation>
     <numerusform>{n} tipos</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>{n} kits can be made at {place}</source>
-   <translation>
-    <numerusform>Se puede formar {n} kit en {place}</numerusform>
-    <numerusform>Se pueden formar {n} kits en {place}</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{n} km</source>
    <translation>{n} km</translation>
@@ -13031,6 +13111,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{save} saves them; {back} once more drops them.</source>
    <translation>{save} los guarda; {back} otra vez los descarta.</translation>
+  </message>
+  <message>
+   <source>{scanned} goes in with its kit, and kits are scanned whole here: scan the kit's code. Nothing was counted.</source>
+   <translation>{scanned} va con su kit, y aquí los kits se escanean enteros: escanee el código del kit. No se contó nada.</translation>
   </message>
   <message>
    <source>{scanned}: counted.</source>

@@ -16,8 +16,8 @@ from app.services.demo import FinishDemo
 from app.services.gestures import BeginGesture
 from app.services.holds import LiftHold
 from app.services.import_batches import FinishImport, StartImport
-from app.services.locations import SetLocation
 from app.services.kits import SetKit
+from app.services.locations import SetLocation
 from app.services.order_cancel import CancelOrder, CancelReason
 from app.services.order_edit import BeginEdit, Edit, EditOrder, EndEdit
 from app.services.order_import import ImportOrders

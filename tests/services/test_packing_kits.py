@@ -11,8 +11,8 @@ from app.domain.packing import KitScans
 from app.services.packing import UndoScan
 from app.services.shop_settings import KIT_SCANS, ChangeSetting
 from tests.factories import case_barcode, count, incoming, label, line, lines_of, one, ordered_and_routed, rows_of, scan
-from tests.services.goods_in import receive, tracked
 from tests.services.goods_in import opened as receipt_of
+from tests.services.goods_in import receive, tracked
 from tests.services.test_kit_orders import make_kit, sound
 
 CODE = "4006381333931"

@@ -51,7 +51,13 @@ def made_kit(shop: AppContext, parts: list[int]) -> int:
     """A gift box of the products; its SKU."""
     title = "Gift box for a long winter evening"
     with shop.database.writing() as conn:
-        row = {"code": "KIT-EVENING", "code_fold": "kit-evening", "title": title, "title_fold": title.casefold(), "status": SkuStatus.ACTIVE}
+        row = {
+            "code": "KIT-EVENING",
+            "code_fold": "kit-evening",
+            "title": title,
+            "title_fold": title.casefold(),
+            "status": SkuStatus.ACTIVE,
+        }
         insert_rows(conn, Sku, [row | {"created_at": shop.clock()}])
     kit = int(shop.read(lambda conn: conn.exec_driver_sql("SELECT max(id) FROM sku").scalar_one()))
     shop.run(SetKit(kit, tuple((sku_id, units) for units, sku_id in enumerate(parts, start=1))))
@@ -88,7 +94,7 @@ class StockStates:
         self._save(self._window, "inventory-kit")
         view._open_form("product")
         self._settle()
-        view.product_form.parts.look_up.setFocus()
+        view.product_form.parts.grew.emit()
         self._settle()
         self._save(self._window, "inventory-kit-form")
         view.product_form.left.emit()

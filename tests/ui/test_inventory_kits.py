@@ -1,4 +1,4 @@
-"""Kits in Inventory: what they are made of is typed and scanned in the product's form, and the card says what limits."""
+"""Kits in Inventory: what they are made of is typed and scanned in the product's form; the card says what limits."""
 
 from __future__ import annotations
 

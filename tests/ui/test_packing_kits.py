@@ -1,4 +1,4 @@
-"""Kits at the packing station: one scan of the kit's code is counted in and taken back as a whole, and said in words."""
+"""Kits at the packing station: one scan of the kit's code counts all of it in, one step takes it back."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_one_scan_of_a_kit_is_all_that_is_in_it_and_esc_takes_it_all_back(statio
     station.press(Qt.Key.Key_Escape)
     assert packed(station) == {"TOTE": 0, "MUG": 0, "SOCK": 0} and station.word == "Scan taken back"
     station.scan(EAN["MUG"], "GIFT")
-    assert (station.word, station.page) == ("Scan what is in it", station.view.board.compare)
+    assert (station.word, station.page) == ("No whole kit left", station.view.board.compare)
     assert station.view.board.compare.bar.text.startswith("Scan its parts one by one")
     station.press(Qt.Key.Key_Escape)
     station.scan("GIFT", EAN["TOTE"])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.queries.bins import BinRow
 from app.queries.stock_card import SpotRow, StockCard
@@ -47,6 +48,7 @@ class StockForm(Panel):
         self.setAccessibleName(title)
         self.card: StockCard | None = None
         self.row: GridRow | None = None
+        self._area: QScrollArea | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
@@ -65,9 +67,9 @@ class StockForm(Panel):
             holder = Panel(QPalette.ColorRole.Window)
             self.fields.setContentsMargins(2, 2, 2, 2)  # for the ring around what has the focus
             holder.setLayout(self.fields)
-            area = scroll_area(holder)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            column.addWidget(area, 1)
+            self._area = scroll_area(holder)
+            self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            column.addWidget(self._area, 1)
         else:
             column.addLayout(self.fields)
         feet = QHBoxLayout()
@@ -134,6 +136,12 @@ class StockForm(Panel):
         """Says what is missing, and where."""
         self.banner.say(words)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reveal(field)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scrolls to what was typed or scanned into, once it has its place."""
+        if self._area is not None:
+            QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, widget))
 
 
 def spots_at(card: StockCard, location_id: int) -> list[SpotRow]:

@@ -59,9 +59,14 @@ class PartRow(QWidget):
 
 
 class KitParts(QWidget):
-    """The components of one kit. Signals: ``asked(text)``, answered by ``show_hits``; ``done()`` when Enter ends it."""
+    """The components of one kit.
+
+    Signals: ``asked(text)``, answered by ``show_hits``; ``grew()`` there is one more, or more of one; ``done()`` when
+    Enter ends it.
+    """
 
     asked = Signal(str)
+    grew = Signal()
     done = Signal()
 
     def __init__(self) -> None:
@@ -105,12 +110,11 @@ class KitParts(QWidget):
             row = self._append(KitPart(sku_id, code, title, units))
         else:
             row.units.setText(str((row.count or 0) + units))
+        self.grew.emit()
 
     def show_hits(self, text: str, hits: Sequence[ProductHit]) -> None:
         """The products that fit a text."""
-        rows = [
-            Proposal(hit.title or hit.code, hit.code, "package", (hit.sku_id, hit.code, hit.title)) for hit in hits
-        ]
+        rows = [Proposal(hit.title or hit.code, hit.code, "package", (hit.sku_id, hit.code, hit.title)) for hit in hits]
         self.look_up.show_hits(text, rows, tr("Products"))
 
     def say(self, words: str) -> None:

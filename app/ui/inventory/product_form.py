@@ -91,6 +91,7 @@ class ProductForm(StockForm):
         self.parts = KitParts()
         self.parts.asked.connect(ask)
         self.parts.done.connect(self.save)
+        self.parts.grew.connect(lambda: self.reveal(self.parts.look_up))
         self.fields.addWidget(Captioned(tr("Made of (a kit)"), self.parts), len(rows), 0, 1, 6)
 
     def field(self, name: str) -> PlainField:
@@ -126,6 +127,7 @@ class ProductForm(StockForm):
                 codes.setText(f"{known.rstrip(',')}, {code}" if known else code)
         elif found is None:
             self.parts.say(tr("There is no product {code}.", code=code))
+            self.reveal(self.parts)
         else:
             self.parts.add(found[0].sku_id, found[0].code, found[0].title, found[1])
 

@@ -98,7 +98,9 @@ class StockWork(QObject):
         was = values_of(before)
         codes = None if command.barcodes is None else before.barcodes
         parts = None if command.parts is None else parts_of(before)
-        back = replace(command, fields=tuple((name, was[name]) for name, _ in command.fields), barcodes=codes, parts=parts)
+        back = replace(
+            command, fields=tuple((name, was[name]) for name, _ in command.fields), barcodes=codes, parts=parts
+        )
 
         def do(change: ChangeProduct) -> None:
             def renew(done: DoneLike) -> None:

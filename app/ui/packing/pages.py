@@ -162,9 +162,7 @@ def rows_of(shipment: StationShipment, current: StationLine | None, photo: Photo
             state = LineState.CURRENT
         face = face_of(line.product, photo)
         note = tr("In the kit {kit}", kit=line.kit) if line.kit else ""
-        rows.append(
-            LineRow(face.title, line.pack.packed, line.pack.quantity, state, face.picture, note, face.initials)
-        )
+        rows.append(LineRow(face.title, line.pack.packed, line.pack.quantity, state, face.picture, note, face.initials))
     return rows
 
 

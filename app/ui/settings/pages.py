@@ -232,7 +232,7 @@ def _packing(kit: Kit) -> list[SettingRow]:
         (KitScans.WHOLE, tr("Whole")),
         (KitScans.PARTS, tr("Part by part")),
     ]
-    words = tr("bundle, set, component, barcode")
+    words = tr("bundle, set, component")
     return [_choice_of_shop(kit, KIT_SCANS, tr("Kits are scanned"), note, ways, words=words)]
 
 
