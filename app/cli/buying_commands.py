@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -302,6 +303,9 @@ def receive(
     undo: Annotated[bool, typer.Option("--undo", help="Take the last scan back.")] = False,
     close: Annotated[bool, typer.Option("--close", help="All is in: say what is short or over.")] = False,
     cancel_rest: Annotated[bool, typer.Option("--cancel-rest", help="And what is missing does not come.")] = False,
+    report: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write what came short and over as a PDF, of a closed one too.")
+    ] = None,
     db: Db = "",
     as_json: Json = False,
     op_id: OpId = "",
@@ -312,14 +316,24 @@ def receive(
     """
 
     def work(session: Session) -> int:
-        from app.cli.receive_answers import Said, expected_value, expected_words, receive_value, receive_words
+        from app.cli.receive_answers import (
+            Said,
+            closed_value,
+            expected_value,
+            expected_words,
+            receive_value,
+            receive_words,
+            with_report,
+        )
 
         if not (document or location):
             session.answer(expected_value(session), expected_words)
             return 0
         said = Said(units, lot, expires, serial, bin_code, reference, anyway, undo, close or cancel_rest, cancel_rest)
-        value = receive_value(session, document, location, scan or [], said)
-        session.answer(value, receive_words)
+        value = (closed_value(session, document) if report and not (scan or undo) else None) or receive_value(
+            session, document, location, scan or [], said
+        )
+        session.answer(with_report(session, value, report) if report else value, receive_words)
         return 0 if all(step["accepted"] for step in value["scans"]) else 1
 
     return in_shop(db, as_json, work, op_id=op_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from app.cli.output import Value
@@ -13,7 +14,15 @@ from app.domain.days import iso_day
 from app.domain.purchases import AWAITED
 from app.errors import NotFound, OperationError
 from app.queries.buying import purchase_list
-from app.queries.receiving import Expected, ReceiptReport, lying, putaway_for, receipt_report, receipts
+from app.queries.receiving import (
+    Expected,
+    ReceiptReport,
+    lying,
+    putaway_for,
+    receipt_numbered,
+    receipt_report,
+    receipts,
+)
 from app.services.purchases import one_purchase
 from app.services.receiving import CloseReceipt, OpenReceipt
 from app.services.receiving_moves import PutAway, TakeBackLast
@@ -96,6 +105,29 @@ def receive_value(session: Session, document: str, location: str, scans: Sequenc
     report = session.shop.read(receipt_report, receipt_id)
     assert report is not None
     return _report(report) | {"scans": steps}
+
+
+def closed_value(session: Session, document: str) -> Value | None:
+    """The closed receipt of that number, None if there is none: it can be looked at, and no more."""
+    found = session.shop.read(receipt_numbered, document.upper())
+    report = session.shop.read(receipt_report, found.id) if found is not None and found.closed_at is not None else None
+    return None if report is None else _report(report) | {"scans": []}
+
+
+def with_report(session: Session, value: Value, out: Path) -> Value:
+    """The receipt with its paper, which is drawn into a file. Raises Unavailable if that cannot be written."""
+    from app.cli.paper_answers import FilePrinter, paper_named, print_fonts
+    from app.reports.receipt import receipt_paper
+
+    shop = session.shop
+    found = shop.read(receipt_numbered, value["receipt"])
+    assert found is not None, "it was read a moment ago"
+    report = shop.read(receipt_report, found.id)
+    assert report is not None
+    paper = paper_named(shop.settings.paper)
+    drawn = receipt_paper(report, print_fonts(), company=shop.facts.company, now=shop.clock(), paper=paper)
+    file = FilePrinter(out).send(drawn.data, out.name)
+    return value | {"report": {"file": file, "pages": drawn.pages, "warnings": list(drawn.warnings)}}
 
 
 def _open(session: Session, document: str, location: str, reference: str) -> int:
@@ -221,4 +253,6 @@ def receive_words(value: Value) -> str:
                 told.append(
                     f"{name.capitalize()}: " + ", ".join(f"{one['units']} x {one['sku']}" for one in value[name])
                 )
+    if "report" in value:
+        told += [f"Wrote {value['report']['file']}.", *value["report"]["warnings"]]
     return "\n".join([*steps, head, *table(rows), *told])

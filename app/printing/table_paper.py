@@ -11,12 +11,12 @@ from app.printing.sheet import Sheet
 from app.printing.slip_layout import (
     CAPTION,
     FOOTER_BASELINE,
-    HEADING,
     INK,
     MARGIN,
     PAPER_SIZES,
     TABLE_BOTTOM,
     TABLE_HEAD,
+    TITLE,
     TOP,
     VALUE,
 )
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 _HAIRLINE: Color = (0.784, 0.812, 0.839)
 _TITLE = TextStyle(17.0, BOLD, INK)
 _CELL = TextStyle(9.0, color=INK)
-_LEADING, _PAD, _GAP, _MOST_LINES = 11.5, 4.0, 8.0, 4
+_LEADING, _PAD, _GAP, _MOST_LINES = 11.5, 4.0, 12.0, 4
 
 
 @dataclass(frozen=True, slots=True)
 class TableSection:
-    """A heading with a table: heads, the share of the width that each column has, rows of texts. ``numbers``: columns
-    that stand at the right. ``empty`` is said where there are no rows.
+    """A heading with a table: heads, the share of the width that each column has, rows of texts, in which a new line
+    begins where one says so. ``numbers``: columns that stand at the right. ``empty`` is said where there are no rows.
     """
 
     heading: str
@@ -55,19 +55,21 @@ class TablePaper:
     facts: tuple[tuple[str, str], ...]
     sections: tuple[TableSection, ...]
     paper: Paper = Paper.A4
-    page_words: str = words("Page {page}")
+    page_words: str = words("Page {page} of {pages}")
 
 
 def render_table_paper(paper: TablePaper, fonts: FontBook) -> Rendered:
     """The paper as PDF, and warnings about characters that no font has."""
-    return _Printer(paper, fonts).render()
+    drawn = _Printer(paper, fonts, pages=1).render()
+    # How many pages there are is known at the end; most papers have one.
+    return drawn if drawn.pages == 1 else _Printer(paper, fonts, pages=drawn.pages).render()
 
 
 class _Printer:
     """Draws from top to bottom; ``y`` is where the next thing goes."""
 
-    def __init__(self, paper: TablePaper, fonts: FontBook) -> None:
-        self.paper = paper
+    def __init__(self, paper: TablePaper, fonts: FontBook, *, pages: int) -> None:
+        self.paper, self.pages = paper, pages
         self.measure = measured_with(fonts)
         # Across: addresses need the room.
         height, width = PAPER_SIZES[paper.paper]
@@ -91,7 +93,7 @@ class _Printer:
     def _draw(self, section: TableSection) -> None:
         self._need(60.0)
         self.y += 22.0
-        self.sheet.text(self.left, self.y, section.heading, HEADING, max_width=self.right - self.left)
+        self.sheet.text(self.left, self.y, section.heading, TITLE, max_width=self.right - self.left)
         self.y += 8.0
         if not section.rows:
             self.y += 12.0
@@ -122,7 +124,8 @@ class _Printer:
         self.sheet.line(self.left, self.y, self.right, self.y, 0.72, INK)
 
     def _wrapped(self, text: str, width: float) -> Sequence[str]:
-        return wrap(self.measure, text, _CELL, width, _MOST_LINES) or [""]
+        parts = text.split("\n")
+        return [line for part in parts for line in wrap(self.measure, part, _CELL, width, _MOST_LINES)] or [""]
 
     def _row(self, section: TableSection, lines: Sequence[Sequence[str]], height: float) -> None:
         for place, (cell, (x, width)) in enumerate(zip(lines, self._columns(section), strict=True)):
@@ -151,6 +154,8 @@ class _Printer:
 
     def _foot(self) -> None:
         baseline = self.sheet.height - FOOTER_BASELINE
-        page = self.paper.page_words.replace("{page}", str(self.page))
+        page = self.paper.page_words.replace("{page}", str(self.page)).replace("{pages}", str(self.pages))
         self.sheet.text(self.right, baseline, page, CAPTION, max_width=130.0, align=Align.RIGHT)
-        self.sheet.text(self.left, baseline, self.paper.company, CAPTION, max_width=self.right - self.left - 160.0)
+        # A page that lies about alone still says what it is of.
+        told = "  ·  ".join(part for part in (self.paper.company, self.paper.title) if part)
+        self.sheet.text(self.left, baseline, told, CAPTION, max_width=self.right - self.left - 160.0)

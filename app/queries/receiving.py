@@ -149,6 +149,12 @@ def receipt(conn: Connection, receipt_id: int) -> ReceiptRow | None:
     return None if row is None else _receipt_row(row)
 
 
+def receipt_numbered(conn: Connection, number: str) -> ReceiptRow | None:
+    """The receipt of this number, open or closed."""
+    row = conn.execute(_receipts().where(Receipt.number == number)).first()
+    return None if row is None else _receipt_row(row)
+
+
 def _receipt_row(row: Any) -> ReceiptRow:
     return replace(ReceiptRow(*row), units=int(row[-1]))  # PostgreSQL's sums are no integers
 

@@ -32,7 +32,8 @@ WORDS: Mapping[str, str] = {
     "order": words("Order"), "when": words("Date"), "units": words("Units"), "customer": words("Customer"),
     "contact": words("Contact"), "address": words("Address"), "tracking": words("Tracking"),
     "location": words("Location"), "bin": words("Bin"), "held": words("Held"), "receipt": words("Receipt"),
-    "supplier": words("Supplier"), "by": words("By"), "drawn": words("Drawn up"), "page": words("Page {page}"),
+    "supplier": words("Supplier"), "by": words("By"), "drawn": words("Drawn up"),
+    "page": words("Page {page} of {pages}"),
 }  # fmt: skip
 
 
@@ -70,7 +71,7 @@ def recall_paper(
     sent = TableSection(
         f"{t['sent']}: {trace.units_sent}",
         (t["order"], t["when"], t["units"], t["customer"], t["contact"], t["address"], t["tracking"]),
-        (10, 9, 5, 20, 24, 24, 14),
+        (14, 10, 4, 18, 23, 20, 17),
         tuple(_sent(row, zone) for row in trace.sent),
         frozenset({2}),
         t["nobody"],
@@ -101,9 +102,9 @@ def recall_paper(
 
 def _sent(row: Sent, zone: tzinfo | None) -> tuple[str, ...]:
     customer = ", ".join(word for word in (row.name, row.company) if word)
-    contact = ", ".join(word for word in (row.email, row.phone) if word)
+    contact = "\n".join(word for word in (row.email, row.phone) if word)
     place = " ".join(word for word in (row.country, row.postal_code, row.city) if word)
-    address = ", ".join(word for word in (row.street, place) if word)
+    address = "\n".join(word for word in (row.street, place) if word)
     return row.order, _day(row.at, zone), str(row.units), customer, contact, address, row.tracking
 
 

@@ -888,6 +888,10 @@
    <translation>Mit dieser Ansicht beginnen</translation>
   </message>
   <message>
+   <source>Begun</source>
+   <translation>Begonnen</translation>
+  </message>
+  <message>
    <source>Being received</source>
    <translation>Im Eingang</translation>
   </message>
@@ -1548,6 +1552,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Schließen ohne Speichern</translation>
   </message>
   <message>
+   <source>Closed</source>
+   <translation>Abgeschlossen</translation>
+  </message>
+  <message>
    <source>Closed on</source>
    <translation>Geschlossen am</translation>
   </message>
@@ -1933,6 +1941,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Deliver to</source>
    <translation>Lieferung an</translation>
+  </message>
+  <message>
+   <source>Delivery note</source>
+   <translation>Lieferschein</translation>
   </message>
   <message>
    <source>Demo shop: nothing here is real</source>
@@ -2503,7 +2515,7 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation>Belegt</translation>
+   <translation>Gesperrt</translation>
   </message>
   <message>
    <source>Held: nothing is sold from there</source>
@@ -2755,6 +2767,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>In the kit {kit}</source>
    <translation>Im Set {kit}</translation>
+  </message>
+  <message>
+   <source>In this delivery</source>
+   <translation>In dieser Lieferung</translation>
   </message>
   <message>
    <source>In use</source>
@@ -3613,6 +3629,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Verlegt</translation>
   </message>
   <message>
+   <source>Missing</source>
+   <translation>Fehlt</translation>
+  </message>
+  <message>
    <source>Money</source>
    <translation>Beträge</translation>
   </message>
@@ -4365,8 +4385,16 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Notizen und Tags</translation>
   </message>
   <message>
+   <source>Nothing came in.</source>
+   <translation>Nichts ist eingegangen.</translation>
+  </message>
+  <message>
    <source>Nothing came or went yet.</source>
    <translation>Noch kam und ging nichts.</translation>
+  </message>
+  <message>
+   <source>Nothing came that was not ordered.</source>
+   <translation>Es kam nichts, was nicht bestellt war.</translation>
   </message>
   <message>
    <source>Nothing can be saved in this window. Close it and open it again; what you see is as it was then.</source>
@@ -4423,6 +4451,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Nothing is low that a supplier has</source>
    <translation>Nichts ist knapp, das ein Lieferant hat</translation>
+  </message>
+  <message>
+   <source>Nothing is missing.</source>
+   <translation>Es fehlt nichts.</translation>
   </message>
   <message>
    <source>Nothing is on hold</source>
@@ -5130,6 +5162,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Andere Stationen treten genauso bei; mit dem Administrator-Login erhält jede einen eigenen.</translation>
   </message>
   <message>
+   <source>Over</source>
+   <translation>Zu viel</translation>
+  </message>
+  <message>
    <source>Own carrier</source>
    <translation>Eigene Zustellung</translation>
   </message>
@@ -5278,10 +5314,6 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Page {n} of {total}</source>
    <translation>Seite {n} von {total}</translation>
-  </message>
-  <message>
-   <source>Page {page}</source>
-   <translation>Seite {page}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
@@ -5696,6 +5728,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Vorschläge</translation>
   </message>
   <message>
+   <source>Purchase order</source>
+   <translation>Bestellung</translation>
+  </message>
+  <message>
    <source>Purchase order {number}</source>
    <translation>Bestellung {number}</translation>
   </message>
@@ -5872,6 +5908,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Wareneingang</translation>
   </message>
   <message>
+   <source>Receipt {number}</source>
+   <translation>Wareneingang {number}</translation>
+  </message>
+  <message>
    <source>Receive</source>
    <translation>Annehmen</translation>
   </message>
@@ -6030,6 +6070,18 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Repair the other row of the order that is named; these then come in with it.</source>
    <translation>Die genannte andere Zeile des Auftrags korrigieren; diese kommen dann mit.</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>Report as PDF</source>
+   <translation>Bericht als PDF</translation>
+  </message>
+  <message>
+   <source>Report of {number}: {file}</source>
+   <translation>Bericht zu {number}: {file}</translation>
   </message>
   <message>
    <source>Reprint</source>
@@ -7294,6 +7346,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Still needed: {fields}</source>
    <translation>Noch nötig: {fields}</translation>
+  </message>
+  <message>
+   <source>Still open: more may come in</source>
+   <translation>Noch offen: es kann noch etwas kommen</translation>
   </message>
   <message>
    <source>Still {packed} of {units}.</source>
@@ -8749,6 +8805,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Eine solche Bestellung gibt es nicht. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>There is no such receipt.</source>
+   <translation>Diesen Wareneingang gibt es nicht.</translation>
+  </message>
+  <message>
    <source>There is no such receipt. Nothing was changed.</source>
    <translation>Einen solchen Eingang gibt es nicht. Nichts wurde geändert.</translation>
   </message>
@@ -9784,6 +9844,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>What came in by file, and how to undo it</source>
    <translation>Was per Datei kam, und wie es rückgängig wird</translation>
+  </message>
+  <message>
+   <source>What came short and over, as a paper for the supplier</source>
+   <translation>Was fehlt und was zu viel kam, als Papier für den Lieferanten</translation>
   </message>
   <message>
    <source>What changes</source>
@@ -11120,6 +11184,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>print, look, ask</source>
    <translation>drucken, ansehen, fragen, Druckvorschau</translation>
+  </message>
+  <message>
+   <source>print, short, over, complaint, document</source>
+   <translation>drucken, Fehlmenge, Mehrmenge, Reklamation, Beleg</translation>
   </message>
   <message>
    <source>problem</source>
@@ -13339,6 +13407,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{units_of} missing; or park the order</source>
    <translation>Fehlt noch: {units_of}; oder den Auftrag parken</translation>
+  </message>
+  <message>
+   <source>{units} cancelled</source>
+   <translation>{units} storniert</translation>
   </message>
   <message>
    <source>{units} of these units are being packed, or have left. Nothing was changed.</source>

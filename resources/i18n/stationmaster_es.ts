@@ -888,6 +888,10 @@
    <translation>Empezar con esta vista</translation>
   </message>
   <message>
+   <source>Begun</source>
+   <translation>Iniciada</translation>
+  </message>
+  <message>
    <source>Being received</source>
    <translation>Recibiéndose</translation>
   </message>
@@ -1548,6 +1552,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Cerrar sin guardar</translation>
   </message>
   <message>
+   <source>Closed</source>
+   <translation>Cerrada</translation>
+  </message>
+  <message>
    <source>Closed on</source>
    <translation>Cerrado el</translation>
   </message>
@@ -1933,6 +1941,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Deliver to</source>
    <translation>Entregar a</translation>
+  </message>
+  <message>
+   <source>Delivery note</source>
+   <translation>Albarán</translation>
   </message>
   <message>
    <source>Demo shop: nothing here is real</source>
@@ -2755,6 +2767,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>In the kit {kit}</source>
    <translation>En el kit {kit}</translation>
+  </message>
+  <message>
+   <source>In this delivery</source>
+   <translation>En esta entrega</translation>
   </message>
   <message>
    <source>In use</source>
@@ -3613,6 +3629,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Mal puesto</translation>
   </message>
   <message>
+   <source>Missing</source>
+   <translation>Falta</translation>
+  </message>
+  <message>
    <source>Money</source>
    <translation>Importes</translation>
   </message>
@@ -4365,8 +4385,16 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Notas y marcas</translation>
   </message>
   <message>
+   <source>Nothing came in.</source>
+   <translation>No entró nada.</translation>
+  </message>
+  <message>
    <source>Nothing came or went yet.</source>
    <translation>Aún no entró ni salió nada.</translation>
+  </message>
+  <message>
+   <source>Nothing came that was not ordered.</source>
+   <translation>No llegó nada que no se hubiera pedido.</translation>
   </message>
   <message>
    <source>Nothing can be saved in this window. Close it and open it again; what you see is as it was then.</source>
@@ -4423,6 +4451,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Nothing is low that a supplier has</source>
    <translation>No falta nada que tenga un proveedor</translation>
+  </message>
+  <message>
+   <source>Nothing is missing.</source>
+   <translation>No falta nada.</translation>
   </message>
   <message>
    <source>Nothing is on hold</source>
@@ -5130,6 +5162,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Los demás puestos se unen igual; con el acceso del administrador cada uno recibe el suyo.</translation>
   </message>
   <message>
+   <source>Over</source>
+   <translation>De más</translation>
+  </message>
+  <message>
    <source>Own carrier</source>
    <translation>Transporte propio</translation>
   </message>
@@ -5278,10 +5314,6 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Page {n} of {total}</source>
    <translation>Página {n} de {total}</translation>
-  </message>
-  <message>
-   <source>Page {page}</source>
-   <translation>Página {page}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
@@ -5696,6 +5728,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Sugerencias</translation>
   </message>
   <message>
+   <source>Purchase order</source>
+   <translation>Pedido de compra</translation>
+  </message>
+  <message>
    <source>Purchase order {number}</source>
    <translation>Pedido de compra {number}</translation>
   </message>
@@ -5872,6 +5908,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Recepción</translation>
   </message>
   <message>
+   <source>Receipt {number}</source>
+   <translation>Entrada {number}</translation>
+  </message>
+  <message>
    <source>Receive</source>
    <translation>Recibir</translation>
   </message>
@@ -6030,6 +6070,18 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Repair the other row of the order that is named; these then come in with it.</source>
    <translation>Corregir la otra fila del pedido que se nombra; estas entran entonces con ella.</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <source>Report as PDF</source>
+   <translation>Informe en PDF</translation>
+  </message>
+  <message>
+   <source>Report of {number}: {file}</source>
+   <translation>Informe de {number}: {file}</translation>
   </message>
   <message>
    <source>Reprint</source>
@@ -7294,6 +7346,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Still needed: {fields}</source>
    <translation>Aún falta: {fields}</translation>
+  </message>
+  <message>
+   <source>Still open: more may come in</source>
+   <translation>Aún abierta: puede llegar más</translation>
   </message>
   <message>
    <source>Still {packed} of {units}.</source>
@@ -8749,6 +8805,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>No existe ese pedido de compra. No se cambió nada.</translation>
   </message>
   <message>
+   <source>There is no such receipt.</source>
+   <translation>No existe esa entrada.</translation>
+  </message>
+  <message>
    <source>There is no such receipt. Nothing was changed.</source>
    <translation>No existe esa recepción. No se cambió nada.</translation>
   </message>
@@ -9784,6 +9844,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>What came in by file, and how to undo it</source>
    <translation>Qué llegó por archivo y cómo deshacerlo</translation>
+  </message>
+  <message>
+   <source>What came short and over, as a paper for the supplier</source>
+   <translation>Lo que falta y lo que llegó de más, en un documento para el proveedor</translation>
   </message>
   <message>
    <source>What changes</source>
@@ -11120,6 +11184,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>print, look, ask</source>
    <translation>imprimir, ver, preguntar</translation>
+  </message>
+  <message>
+   <source>print, short, over, complaint, document</source>
+   <translation>imprimir, faltante, sobrante, reclamación, documento</translation>
   </message>
   <message>
    <source>problem</source>
@@ -13339,6 +13407,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{units_of} missing; or park the order</source>
    <translation>Falta: {units_of}; o apartar el pedido</translation>
+  </message>
+  <message>
+   <source>{units} cancelled</source>
+   <translation>{units} canceladas</translation>
   </message>
   <message>
    <source>{units} of these units are being packed, or have left. Nothing was changed.</source>

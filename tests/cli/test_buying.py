@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.terminal import Terminal
@@ -97,6 +99,18 @@ def test_goods_are_received_by_scan(shop: Terminal) -> None:
     words = shop("receive", "PO-1", "--scan", sku, "--cancel-rest")
     assert f"Short: 1 x {sku}" not in words and "Closed." in words
     assert shop.json("purchases", "show", "1")["state"] == "received"
+
+
+def test_what_came_short_and_over_is_written_as_a_paper(shop: Terminal, tmp_path: Path) -> None:
+    sku, _, place = first_products(shop)
+    shop("purchases", "draft", "Potter", f"{sku}=3", "--location", place, "--order")
+    first, again = tmp_path / "open.pdf", tmp_path / "closed.pdf"
+    told = shop.json("receive", "PO-1", "--scan", sku, "--close", "--report", str(first))
+    assert told["short"] == [{"sku": sku, "units": 2}] and told["report"]["file"] == str(first)
+    words = shop("receive", told["receipt"], "--report", str(again))
+    assert f"Wrote {again}." in words and f"Short: 2 x {sku}" in words
+    assert first.read_bytes()[:5] == again.read_bytes()[:5] == b"%PDF-"
+    assert "no open receipt 'GR-9'" in shop.error("receive", "GR-9", "--report", str(again), code=2)["message"]
 
 
 def test_goods_come_in_blind_with_lot_and_last_day(shop: Terminal) -> None:

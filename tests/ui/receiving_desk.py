@@ -124,7 +124,7 @@ def at_desk(qtbot: QtBot, theme: Theme, path: Path, *, size: tuple[int, int] = (
     """Opens Receiving on a shop's file and closes it again."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    shop = open_shop(Settings(), url=f"sqlite:///{path}")
+    shop = open_shop(Settings(print_folder=str(path.parent / "printed")), url=f"sqlite:///{path}")
     tasks, actions, sounds, clock = Tasks(shop), Actions(), HeardSounds(), Clock()
     kit: Any = Kit(shop, tasks, actions, theme, sounds)
     window = MainWindow(kit)

@@ -80,6 +80,20 @@ def test_escape_takes_the_last_scan_back(desk: Desk) -> None:
     assert "Nothing was received here" in desk.panel
 
 
+def test_a_closed_receipt_gives_its_report_as_a_paper_by_one_key(desk: Desk, tmp_path: Path) -> None:
+    desk.scan("PO-00001", CARTON)
+    desk.press(Qt.Key.Key_F7)
+    assert not (tmp_path / "printed").exists()
+    desk.press(Qt.Key.Key_F12)
+    assert desk.view.scan_page._keys["receiving.report"].isVisible()
+    assert not desk.view.scan_page._keys["receiving.lot"].isVisible()
+    desk.press(Qt.Key.Key_F7)
+    desk.qtbot.waitUntil(lambda: bool(desk.toasts), timeout=30_000)
+    assert desk.toasts[-1].text.startswith("Report of GR-00001: ")
+    (paper,) = (tmp_path / "printed").iterdir()
+    assert paper.name == "receipt-GR-00001.pdf" and paper.read_bytes().startswith(b"%PDF-")
+
+
 def test_too_many_are_refused_and_taken_all_the_same_by_a_key(desk: Desk) -> None:
     desk.scan("PO-00001", CARTON, CARTON, CARTON)
     assert desk.word == "Too many"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -27,7 +27,9 @@ from app.ui.widgets.picture import Source
 
 _SIDE, _FIELD = 16, 64
 _TIMES = re.compile(r"\s*(\d{1,9})\s*[x*×]\s*(.*)", re.DOTALL)
-_KEYS = ("receiving.lot", "receiving.anyway", "receiving.leave", "receiving.undo", "receiving.close")
+_KEYS = (
+    "receiving.lot", "receiving.anyway", "receiving.report", "receiving.leave", "receiving.undo", "receiving.close",
+)  # fmt: skip
 # Gives the photo of a product by its digest, as far as it is there.
 Photo = Callable[[str | None], Source]
 
@@ -84,14 +86,14 @@ class ScanPage(Panel):
         middle.setSpacing(16)
         middle.addWidget(frame, 5)
         middle.addLayout(side, 4)
-        plain = [self._keys[name] for name in _KEYS[:3]]
+        plain = [self._keys[name] for name in _KEYS[:-2]]
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 12, _SIDE, 16)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.band)
         column.addLayout(middle, 1)
-        column.addWidget(KeyRow(plain, back=self._keys[_KEYS[3]], main=self._keys[_KEYS[4]]))
+        column.addWidget(KeyRow(plain, back=self._keys[_KEYS[-2]], main=self._keys[_KEYS[-1]]))
 
     # -- by hand --
 
@@ -132,14 +134,15 @@ class ScanPage(Panel):
         text = BandText(tr(look.word), right=right, done=done, total=total)
         self.band.say(look.state, text, glyph=look.glyph, sound=sound, silent=silent)
 
-    def show_keys(self, why_not: dict[str, str], words: dict[str, str]) -> None:
-        """Greys keys with a reason, and gives them the words of now."""
+    def show_keys(self, why_not: dict[str, str], words: dict[str, str], hidden: Collection[str] = ()) -> None:
+        """Greys keys with a reason, gives them the words of now, and leaves out those that mean nothing now."""
         width = self.width() - 2 * _SIDE
         for spec_id, key in self._keys.items():
             action = self._actions[spec_id]
             if spec_id in words:
                 action.setText(words[spec_id])
-            action.setEnabled(not why_not.get(spec_id))
+            action.setEnabled(not why_not.get(spec_id) and spec_id not in hidden)
+            key.setVisible(spec_id not in hidden)
             key.set_why(why_not.get(spec_id, ""))
             key.say_name(action.text())
             if key.text() != action.text():
@@ -150,7 +153,7 @@ class ScanPage(Panel):
             key.set_fit(fit)
 
     def _needs(self, fit: Fit) -> int:
-        widths = [key.width_for(key.text(), fit) for key in self._keys.values()]
+        widths = [key.width_for(key.text(), fit) for key in self._keys.values() if not key.isHidden()]
         return sum(widths) + KEY_GAP * (len(widths) - 2) + APART
 
     def _to_field(self) -> None:

@@ -23,6 +23,7 @@ from app.ui.formats import NOTHING, day_of, number
 from app.ui.i18n import mark, tr, trn
 from app.ui.photos import Photos
 from app.ui.receiving.list_page import RECEIPT, Awaited, Key, ListPage, awaited, due
+from app.ui.receiving.papers import ReceiptPapers
 from app.ui.receiving.product_panel import Seen
 from app.ui.receiving.scan_page import ScanPage, seen_nothing
 from app.ui.receiving.words import CLOSED, DIFFERS, counted, look_of, progress, put_where, sentence
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 
 # The same code again within this time is one scan that the device sent twice.
 _SAME_CODE_MS = 80.0
+# What means nothing once a receipt is closed, and what before.
+_OPEN_KEYS = frozenset({"receiving.lot", "receiving.anyway"})
+_CLOSED_KEYS = frozenset({"receiving.report"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ class ReceivingView(View):
         self._clock_ms = clock_ms
         self._location_id = self._context.facts.location_id
         self.work = ReceivingWork(kit.tasks, self._context.facts.station_id, self)
+        self.papers = ReceiptPapers(kit, self)
         self._photos = Photos(kit.tasks, self)
         self._answer, self._sight = Answer(Says.READY), Sight()
         self._last: tuple[int, int | None] | None = None
@@ -95,6 +100,8 @@ class ReceivingView(View):
         listed.opened.connect(self._open)
         listed.asked.connect(self._on_asked)
         self.work.answered.connect(self._on_answer)
+        self.papers.said.connect(lambda words: self.say(words, icon="file-text"))
+        self.papers.refused.connect(lambda error: self._on_answer(Answer(Says.REFUSED, error=error)))
         self._photos.arrived.connect(lambda: self._render(silent=True))
         self.scan_page.typed.connect(lambda code, units: self.work.take(Gesture(Ask.SCAN, code, units)))
 
@@ -237,6 +244,8 @@ class ReceivingView(View):
             self.scan_page.ask_by_hand(wanted=self.work.pending is not None)
         elif spec_id == "receiving.undo" and not self._is_closed:
             self.work.take(Gesture(Ask.BACK))
+        elif spec_id == "receiving.report" and self.work.receipt_id is not None:
+            self.papers.print_report(self.work.receipt_id)
         elif spec_id == "receiving.anyway":
             self.work.take(Gesture(Ask.ANYWAY))
         elif spec_id == "receiving.lot":
@@ -348,7 +357,7 @@ class ReceivingView(View):
             "receiving.undo": tr("Leave it out") if asked and not closed else tr("Take back"),
             "receiving.close": tr("To the list") if closed else tr("All is in"),
         }
-        self.scan_page.show_keys(why, words)
+        self.scan_page.show_keys(why, words, _OPEN_KEYS if closed else _CLOSED_KEYS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
