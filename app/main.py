@@ -7,6 +7,7 @@ import logging
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
@@ -408,6 +409,7 @@ class Console:
             Place("counting", mark("Count"), "clipboard-list", counting),
             Place("import", mark("Import"), "file-spreadsheet", importing),
             Place("customers", mark("Customers"), "users", customers),
+            Place("transfers", mark("Transfers"), "truck", lambda: _transfers_view(kit)),
             Place("new_order", mark("New order"), "circle-plus", new_order, secondary=True),
             Place(
                 "settings", mark("Settings"), "settings", lambda: _settings_view(kit, self._rasteriser), secondary=True
@@ -488,6 +490,12 @@ class Console:
             self.window.show_toast(Toast(words, "triangle-alert"))
 
 
+def _transfers_view(kit: Kit) -> View:
+    from app.ui.transfers.view import TransfersView
+
+    return TransfersView(kit)
+
+
 def _settings_view(kit: Kit, rasteriser: Rasteriser) -> View:
     from app.ui.settings.view import SettingsView
 
@@ -536,14 +544,10 @@ def _open_scanned(window: MainWindow, kit: Kit, code: str) -> bool:
 def _name_product(window: MainWindow, kit: Kit, code: str, product: ProductCard | None) -> None:
     """Say which product was scanned, and offer to pack it."""
     if product is None:
+        from app.queries.transfers import transfer_named
 
-        def search() -> None:
-            window.show_view("orders")
-            window.top.search.setText(code)
-            window.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-        kit.sounds.play(Sound.WRONG)
-        window.show_toast(Toast(tr("Not known: {code}", code=code), "octagon-x", tr("Search"), search))
+        done = partial(_open_transfer, window, kit, code)
+        kit.tasks.read(window, transfer_named, code, done=done, key="scan")
         return
 
     def pack() -> None:
@@ -551,6 +555,21 @@ def _name_product(window: MainWindow, kit: Kit, code: str, product: ProductCard 
         window.view_of("packing").on_scan(code)
 
     window.show_toast(Toast(f"{product.title}, {product.code}", "package", tr("Pack one"), pack))
+
+
+def _open_transfer(window: MainWindow, kit: Kit, code: str, transfer_id: int | None) -> None:
+    """Open the transfer whose number was scanned; what is nothing else either is said to be not known."""
+    if transfer_id is not None:
+        window.show_view("transfers", transfer_id)
+        return
+
+    def search() -> None:
+        window.show_view("orders")
+        window.top.search.setText(code)
+        window.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    kit.sounds.play(Sound.WRONG)
+    window.show_toast(Toast(tr("Not known: {code}", code=code), "octagon-x", tr("Search"), search))
 
 
 def _url_of(arguments: list[str]) -> str | None:

@@ -16,6 +16,7 @@ from app.errors import BadInput
 from app.wording import words
 
 MOST_UNITS = 1_000_000
+_TIMES = re.compile(r"([1-9][0-9]{0,3}) ?[x×*] ?(\S.*)", re.IGNORECASE)
 # Above any price in any currency, and inside what 64 bits hold in millionths.
 MOST_MONEY = Decimal(1_000_000_000)
 _PRICE_DIGITS = 6
@@ -72,6 +73,12 @@ def read_units(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,9}", typed) or not 1 <= int(typed) <= MOST_UNITS:
         raise BadInput(words("A quantity is a whole number from 1."))
     return int(typed)
+
+
+def units_and_name(text: str) -> tuple[int, str]:
+    """What stands in a field that adds a product: ``3x mug`` is three of what ``mug`` finds."""
+    found = _TIMES.fullmatch(text.strip())
+    return (int(found[1]), found[2]) if found else (1, text)
 
 
 def read_price(text: str, mark: str = ".") -> int:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _HAIRLINE: Color = (0.784, 0.812, 0.839)
 _TITLE = TextStyle(17.0, BOLD, INK)
 _CELL = TextStyle(9.0, color=INK)
+_CODE_WIDTH, _CODE_HEIGHT = 150.0, 40.0
 _LEADING, _PAD, _GAP, _MOST_LINES = 11.5, 4.0, 12.0, 4
 
 
@@ -48,7 +49,7 @@ class TableSection:
 
 @dataclass(frozen=True, slots=True)
 class TablePaper:
-    """A paper of tables; ``facts`` are pairs of a label and a value."""
+    """A paper of tables; ``facts`` are pairs of a label and a value, ``code`` a barcode in the upper corner or ""."""
 
     title: str
     company: str
@@ -56,6 +57,7 @@ class TablePaper:
     sections: tuple[TableSection, ...]
     paper: Paper = Paper.A4
     page_words: str = words("Page {page} of {pages}")
+    code: str = ""
 
 
 def render_table_paper(paper: TablePaper, fonts: FontBook) -> Rendered:
@@ -79,6 +81,9 @@ class _Printer:
 
     def render(self) -> Rendered:
         room = self.right - self.left
+        if self.paper.code:
+            room -= _CODE_WIDTH + _GAP
+            self.sheet.code128(self.paper.code, self.right - _CODE_WIDTH, self.y - 8.0, _CODE_WIDTH, _CODE_HEIGHT)
         self.sheet.text(self.left, self.y + 4.0, self.paper.title, _TITLE, max_width=room)
         self.y += 24.0
         for name, value in self.paper.facts:

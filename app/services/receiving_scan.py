@@ -63,22 +63,28 @@ class Reading:
 
 def read_code(conn: Connection, receipt_id: int, code: str) -> Reading:
     """What the code means to a receipt: a bin's label, a product, a GS1 code, or what the supplier calls a product."""
-    text = clean(code)
     receipt = conn.execute(
         select(Receipt.location_id, PurchaseOrder.supplier_id)
         .outerjoin(PurchaseOrder, PurchaseOrder.id == Receipt.purchase_order_id)
         .where(Receipt.id == receipt_id)
     ).first()
-    if receipt is None or not text:
+    return Reading(Scanned.UNKNOWN) if receipt is None else read_goods(conn, code, *receipt)
+
+
+def read_goods(conn: Connection, code: str, location_id: int, supplier_id: int | None = None) -> Reading:
+    """What the code means where goods are handled: a bin of the location, a product, a GS1 code, or what the supplier
+    calls a product."""
+    text = clean(code)
+    if not text:
         return Reading(Scanned.UNKNOWN)
     hits, says = look_up(conn, text), None
     if not hits:
         says = parse_goods_code(text)
         hits = look_up(conn, says.gtin) if says else []
-    bin_ = None if any(hit.found is Found.SKU for hit in hits) else _bin(conn, text, receipt.location_id)
+    bin_ = None if any(hit.found is Found.SKU for hit in hits) else _bin(conn, text, location_id)
     if bin_ is not None:
         return Reading(Scanned.BIN, bin_id=bin_[0], bin=bin_[1])
-    skus = [hit for hit in hits if hit.found is Found.SKU] or _suppliers_own(conn, text, receipt.supplier_id)
+    skus = [hit for hit in hits if hit.found is Found.SKU] or _suppliers_own(conn, text, supplier_id)
     if not skus:
         return Reading(Scanned.OTHER if hits else Scanned.UNKNOWN)
     if len(skus) > 1:

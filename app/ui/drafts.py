@@ -49,6 +49,8 @@ class Form(StrEnum):
     CUSTOMER_EDIT = "customer-edit"
     NOTE = "note"
     IMPORT_MAPPING = "import-mapping"
+    TRANSFER_REQUEST = "transfer-request"
+    TRANSFER_SCANS = "transfer-scans"
 
 
 @dataclass(frozen=True, slots=True)

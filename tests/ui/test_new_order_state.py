@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.typed_numbers import units_and_name
 from app.ui.new_order.state import (
     ADDED,
     BUYER_FIELDS,
@@ -18,7 +19,6 @@ from app.ui.new_order.state import (
     from_draft,
     to_draft,
     typed_order,
-    units_and_name,
 )
 
 texts = st.text(max_size=12)

@@ -29,6 +29,7 @@ ORDER = (
     "packing",
     "receiving",
     "counting",
+    "transfers",
     "printing",
     "commands",
     "keys",

@@ -201,6 +201,7 @@ class InventoryView(View):
             ("block", self._open_lots),
             ("trace", self._open_traces),
             ("product", partial(self._open_form, "product")),
+            ("transfer", self._transfer),
             ("clear", self._clear),
         ):
             actions.bind(self.list, f"stock.{name}", run)
@@ -440,6 +441,7 @@ class InventoryView(View):
         rows = [
             Proposal(tr("Movements"), icon="list", value=self._show_moves),
             Proposal(tr("Change the product"), icon="pencil", value=partial(self._open_form, "product")),
+            Proposal(tr("Transfer"), icon="truck", value=self._transfer),
             Proposal(tr("Print labels"), icon="printer", value=self._print_labels),
             Proposal(tr("Block a lot"), icon="ban", value=self._open_lots),
             Proposal(tr("Recall list of a lot or serial"), icon="route", value=self._open_traces),
@@ -488,6 +490,12 @@ class InventoryView(View):
         row = self.list.row
         if row is not None:
             self.papers.print_labels(row)
+
+    def _transfer(self) -> None:
+        """The product at its location: asked for from there, or sent there."""
+        row = self.list.row
+        if row is not None:
+            self.go.emit("transfers", (row.sku_id, row.location_id))
 
     def _count(self) -> None:
         self.go.emit("counting", None)

@@ -9,12 +9,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.order_entry import EntryTotals
+from app.domain.typed_numbers import units_and_name
 from app.errors import BadInput
 from app.queries.products_look_up import ProductHit
 from app.ui import fonts
 from app.ui.formats import NOTHING, amount, money_header, number
 from app.ui.i18n import said_error, tr, trn
-from app.ui.new_order.state import LineState, units_and_name
+from app.ui.new_order.state import LineState
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.card import Card
 from app.ui.widgets.completer import Proposal

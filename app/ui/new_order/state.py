@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, TypeVar
@@ -23,7 +22,6 @@ BUYER_FIELDS = (
 )  # fmt: skip
 NO_TAX, INCLUDED, ADDED = "none", "included", "added"
 _MOST_LINES = 200
-_UNITS = re.compile(r"([1-9][0-9]{0,3}) ?[x×*] ?(\S.*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,12 +168,6 @@ def _without(entry: Entry, unread: Container[int]) -> Entry:
     """The entry in which lines that cannot be read count nothing."""
     lines = (EntryLine(line.quantity, 0) if n in unread else line for n, line in enumerate(entry.lines))
     return replace(entry, lines=tuple(lines))
-
-
-def units_and_name(text: str) -> tuple[int, str]:
-    """What stands in the field that adds a product: ``3x mug`` is three of what ``mug`` finds."""
-    found = _UNITS.fullmatch(text.strip())
-    return (int(found[1]), found[2]) if found else (1, text)
 
 
 def _email(text: str) -> None:

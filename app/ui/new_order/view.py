@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.countries import country_code
 from app.domain.topics import Topic
-from app.domain.typed_numbers import shown_price
+from app.domain.typed_numbers import shown_price, units_and_name
 from app.errors import OperationError, Unavailable
 from app.queries.customers import Buyer, buyer_of, find_customers
 from app.queries.products_look_up import EntryDefaults, entry_defaults, find_products
@@ -39,7 +39,6 @@ from app.ui.new_order.state import (
     from_draft,
     to_draft,
     typed_order,
-    units_and_name,
 )
 from app.ui.sounds import Sound
 from app.ui.tasks import DoneLike

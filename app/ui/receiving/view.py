@@ -24,13 +24,13 @@ from app.ui.i18n import mark, tr, trn
 from app.ui.photos import Photos
 from app.ui.receiving.list_page import RECEIPT, Awaited, Key, ListPage, awaited, due
 from app.ui.receiving.papers import ReceiptPapers
-from app.ui.receiving.product_panel import Seen
 from app.ui.receiving.scan_page import ScanPage, seen_nothing
 from app.ui.receiving.words import CLOSED, DIFFERS, counted, look_of, progress, put_where, sentence
 from app.ui.receiving.work import BAD, Answer, Ask, Gesture, ReceivingWork, Says
 from app.ui.scan_router import monotonic_ms
 from app.ui.tasks import Priority
 from app.ui.view import Kit, View
+from app.ui.widgets.seen_panel import Seen
 from app.ui.widgets.toast import announce
 
 if TYPE_CHECKING:
@@ -215,7 +215,7 @@ class ReceivingView(View):
         return report is not None and report.receipt.closed_at is not None
 
     def _begin(self, receipt_id: int) -> None:
-        self.work.begin(receipt_id)
+        self.work.open_receipt(receipt_id)
         self._answer, self._sight, self._last = Answer(Says.READY), Sight(), None
         self.scan_page.field.clear()
         self.stack.setCurrentWidget(self.scan_page)
@@ -226,7 +226,7 @@ class ReceivingView(View):
         self.reload()
 
     def _leave(self) -> None:
-        self.work.begin(None)
+        self.work.open_receipt(None)
         self._sight = Sight()
         self.stack.setCurrentWidget(self.list)
         self.setFocusProxy(self.list.first)
@@ -345,9 +345,9 @@ class ReceivingView(View):
 
     def _show_keys(self) -> None:
         closed = self._is_closed
-        asked = self.work.pending is not None or self.work.refused is not None
+        asked = self.work.pending is not None or self.work.refused_goods is not None
         why = {
-            "receiving.anyway": "" if self.work.refused else tr("Nothing waits to be decided"),
+            "receiving.anyway": "" if self.work.refused_goods else tr("Nothing waits to be decided"),
             "receiving.lot": "" if self.work.lot else tr("No lot is kept for what comes next"),
             "receiving.undo": "",
         }

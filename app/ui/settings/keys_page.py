@@ -38,6 +38,9 @@ SCOPES = {
     "packing": mark("Packing"),
     "receiving": mark("Receiving"),
     "counting": mark("Counting"),
+    "transfers": mark("Transfers"),
+    "transfer": mark("One transfer"),
+    "transfer_request": mark("New transfer"),
     "import": mark("Import"),
 }
 

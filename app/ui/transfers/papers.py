@@ -1,0 +1,60 @@
+"""The slip of a transfer on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.errors import NotFound
+from app.printing.backends import FolderBackend
+from app.printing.fonts import FontBook
+from app.queries.transfers import transfer_sheet
+from app.reports.transfer_slip import WORDS, transfer_slip
+from app.settings import cache_folder
+from app.ui.formats import utc_now
+from app.ui.i18n import tr
+from app.ui.view import Kit
+from app.wording import words
+
+if TYPE_CHECKING:
+    from app.context import AppContext
+
+
+class TransferPapers(QWidget):
+    """Draws and prints. Signals: ``said(words, icon)``; ``refused(OperationError)``."""
+
+    said = Signal(str, str)
+    refused = Signal(object)
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._kit = kit
+        self._context = cast("AppContext", kit.context)
+        self._fonts: FontBook | None = None
+
+    def print_slip(self, transfer_id: int) -> None:
+        """The slip of a transfer, to where papers of this machine go."""
+        context, tasks = self._context, self._kit.tasks
+        said = {name: tr(str(text)) for name, text in WORDS.items()}
+        now, company = utc_now(), context.facts.company
+
+        def work(_run: Any) -> tuple[str, str]:
+            sheet = context.read(transfer_sheet, transfer_id)
+            if sheet is None:
+                raise NotFound(words("It is not there any more."), fix=words("Choose another one."))
+            slip = tasks.document(lambda: transfer_slip(sheet, self._book(), company=company, now=now, said=said))
+            name = f"transfer-{sheet.head.number}.pdf"
+            return sheet.head.number, FolderBackend(context.settings.print_path).send(slip.data, name)
+
+        def told(done: tuple[str, str]) -> None:
+            self.said.emit(tr("Slip of {number}: {file}", number=done[0], file=done[1]), "printer")
+
+        tasks.work(self, work, done=told, failed=self.refused.emit, title=tr("Slip"))
+
+    def _book(self) -> FontBook:
+        if self._fonts is None:
+            self._fonts = FontBook.load(cache_folder() / "fonts.json")
+        return self._fonts
