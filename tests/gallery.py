@@ -44,6 +44,7 @@ from tests.ui.people_gallery import PeopleStates
 from tests.ui.receiving_gallery import draw_receiving
 from tests.ui.shared_gallery import SharedStates
 from tests.ui.stock_gallery import StockStates
+from tests.ui.transfer_gallery import draw_transfers
 
 _PATIENCE_S = 30.0
 # What every text of ours carries in the locales that exist to find faults.
@@ -118,7 +119,7 @@ class Gallery:
         page.close()
 
     def _empty_states(self, window: MainWindow, _shop: AppContext, console: Console) -> None:
-        for view in ("orders", "inventory", "packing", "receiving", "counting", "import"):
+        for view in ("orders", "inventory", "packing", "receiving", "counting", "transfers", "import"):
             window.show_view(view)
             self._settle(console)
             self._save(window, f"{view}-empty")
@@ -129,6 +130,7 @@ class Gallery:
         self._packing(window, shop, console)
         draw_receiving(window, shop, lambda name: self._save(window, name), lambda: self._settle(console))
         draw_counting(window, shop, lambda name: self._save(window, name), lambda: self._settle(console))
+        draw_transfers(window, shop, lambda name: self._save(window, name), lambda: self._settle(console))
         self._counter(window, console)
         self._customers(window, console)
         StockStates(window, shop, self._save, lambda: self._settle(console)).draw()

@@ -38,6 +38,7 @@ def test_draws_every_view_in_its_states(tmp_path: Path) -> None:
         "customers",
         "inventory",
         "receiving",
+        "transfers",
         "counting",
         "shell",
         "lock",

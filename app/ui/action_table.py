@@ -511,9 +511,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("transfers.up", mark("Previous row"), ("K",), also=mark("above"), repeats=True),
     *(Spec(f"transfers.view_{n}", mark("Show a view"), (f"Alt+{n}",)) for n in range(1, 5)),
     Spec("transfer.type", mark("Type a code"), ("F2", "Ctrl+Shift+T"), also=mark("quantity, by hand, no scanner")),
-    Spec(
-        "transfer.all", mark("All of it"), ("F3", "Ctrl+Shift+L"), also=mark("complete, without scanning, everything")
-    ),
+    Spec("transfer.all", mark("All of it"), ("F3", "Ctrl+Shift+L"), also=mark("complete, everything")),
     Spec("transfer.anyway", mark("Take it all the same"), ("F4", "Ctrl+Shift+P"), also=mark("over, too many, accept")),
     Spec("transfer.leave", mark("Later"), ("F8", "Ctrl+D"), also=mark("pause, back to the list")),
     Spec("transfer.give_up", mark("Write off the rest"), ("F10", "Ctrl+Shift+X"), also=mark("missing, lost, close")),

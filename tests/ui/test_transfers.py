@@ -97,7 +97,7 @@ def test_more_than_is_free_is_told_before_it_is_asked_for(desk: TransferDesk) ->
     page.swap()
     desk.type("9x sock")
     desk.press(ENTER)
-    assert page.rows[0]._fault.text() == "3 are free there: the rest cannot be sent yet."
+    assert page.rows[0]._fault.text() == "Free there: 3. The rest cannot be sent yet."
 
 
 def test_the_form_is_kept_as_a_draft_and_escape_leads_up(
@@ -400,7 +400,7 @@ def test_slip_is_printed_by_a_key(desk: TransferDesk) -> None:
     desk.press(Qt.Key.Key_P)
     desk.qtbot.waitUntil(lambda: bool(desk.toasts), timeout=60_000)
     assert desk.toasts[-1].text.startswith("Slip of T-0001: ")
-    assert [path.name for path in Path(desk.shop.settings.print_path).iterdir()][0].endswith(".pdf")
+    assert next(Path(desk.shop.settings.print_path).iterdir()).suffix == ".pdf"
 
 
 def test_scan_that_names_no_transfer_is_left_to_the_window(desk: TransferDesk) -> None:

@@ -31,7 +31,7 @@ from app.ui.view import Kit
 from app.ui.widgets.look_up import LookUpField
 from app.ui.widgets.toast import Toast
 from tests.databases import filled_copy
-from tests.factories import case_barcode, count, incoming, line, location_id, one, ordered_and_routed
+from tests.factories import case_barcode, count, incoming, line, location_id, one, ordered_and_routed, rows_of
 from tests.services.goods_in import bin_id, sku_id, tracked
 from tests.ui.conftest import HeardSounds
 from tests.ui.front import in_front
@@ -143,19 +143,8 @@ def asked(shop: AppContext, *, source: str = "Main", target: str = "Store", **un
 def sent(shop: AppContext, transfer_id: int, *units: int, serials: tuple[int, ...] = ()) -> None:
     """It leaves, line by line."""
     version = int(one(shop, "SELECT version FROM transfer WHERE id = :id", id=transfer_id))
-    rows = [row for row in range(len(units))]
-    ids = [
-        int(
-            one(
-                shop,
-                "SELECT id FROM transfer_line WHERE transfer_id = :id AND position = :at",
-                id=transfer_id,
-                at=at + 1,
-            )
-        )
-        for at in rows
-    ]
-    lines = tuple((line_id, count, None, None) for line_id, count in zip(ids, units, strict=True) if count)
+    ids = rows_of(shop, "SELECT id FROM transfer_line WHERE transfer_id = :id ORDER BY position", id=transfer_id)
+    lines = tuple((line_id, count, None, None) for (line_id,), count in zip(ids, units, strict=True) if count)
     shop.run(ShipTransfer(transfer_id, version, lines, serials))
 
 

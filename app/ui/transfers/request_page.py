@@ -91,7 +91,7 @@ class AskedRow(QWidget):
         wants = int(typed) if typed.isascii() and typed.isdigit() else 0
         short = source is not None and wants > source
         self._free["source"].set_tone(Tone.ERROR if short else Tone.TEXT)
-        words = tr("{n} are free there: the rest cannot be sent yet.", n=number(max(0, source or 0)))
+        words = tr("Free there: {n}. The rest cannot be sent yet.", n=number(max(0, source or 0)))
         self._say(words if short else "")
 
     def show_fault(self, fault: BadInput | None) -> None:
@@ -174,7 +174,7 @@ class RequestPage(Panel):
         self.setFocusProxy(self.look_up)
 
     def _build_places(self, swap: QWidget) -> QWidget:
-        self._expected_part = Captioned(tr("Expected (year-month-day)"), self.expected)
+        self._expected_part = Captioned(tr("Expected"), self.expected)
         places = QWidget()
         row = QHBoxLayout(places)
         row.setContentsMargins(0, 0, 0, 0)
@@ -191,15 +191,17 @@ class RequestPage(Panel):
         card = Card(tr("Products"))
         self._sum = card.note
         self._head = QWidget()
+        self._heads: dict[str, PlainLabel] = {}
         row = QHBoxLayout(self._head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(label(tr("Product"), size=fonts.CAPTION, weight=fonts.STRONG, tone=Tone.MUTED), 1)
-        titles = {"source": tr("Free at the source"), "target": tr("Free at the goal"), "units": tr("Units")}
+        titles = {"source": "", "target": "", "units": tr("Units")}
         for name, title in (*titles.items(), ("remove", "")):
-            made = label(title, size=fonts.CAPTION, weight=fonts.STRONG, tone=Tone.MUTED, align=_RIGHT)
+            made = label(title, size=fonts.CAPTION, weight=fonts.STRONG, tone=Tone.MUTED, elide=True, align=_RIGHT)
             made.setFixedWidth(fonts.dp(_WIDTHS[name]))
             row.addWidget(made)
+            self._heads[name] = made
         self._head.hide()
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
@@ -260,6 +262,8 @@ class RequestPage(Panel):
     def show_free(self, free: Mapping[tuple[int, int], int]) -> None:
         """Free units by SKU and location."""
         self._free = free
+        for name, choice in (("source", self.source), ("target", self.target)):
+            self._heads[name].setText(tr("Free at {place}", place=choice.currentText() or NOTHING))
         places = self.source.currentData(), self.target.currentData()
         for row in self.rows:
             row.show_free(*(None if at is None else free.get((row.line.sku_id, at), 0) for at in places))

@@ -372,6 +372,7 @@ class TransfersView(View):
         right = "" if over else tr("{have} of {wanted} units", have=number(tally.units), wanted=number(total))
         page.say(look, right, done=0 if over else done, total=0 if over else total, silent=silent)
         page.seen.show_seen(self._seen(sheet))
+        page.field.setVisible(not over)
         self._show_keys()
 
     def _into_words(self) -> str:
@@ -435,7 +436,9 @@ class TransfersView(View):
             "transfer.undo": tr("Leave it out") if doubtful or self.work.pending else tr("Take back"),
             "transfer.all": tr("All of it"),
         }
-        if not tally.gestures and not doubtful and not self.work.pending:
+        if self.work.is_giving_up:
+            words["transfer.undo"] = tr("Not yet")
+        elif not tally.gestures and not doubtful and not self.work.pending:
             words["transfer.undo"] = tr("Back")
         hidden = {"transfer.anyway"} if not doubtful else {"transfer.give_up"}
         if tally.sending:

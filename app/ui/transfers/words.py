@@ -185,10 +185,9 @@ def counted(answer: Answer) -> str:
 def missing_facts(sheet: TransferSheet) -> list[tuple[str, str]]:
     """What is still on its way, by name: glyph and words."""
     rows = [row for row in sheet.rows if row.in_transit]
-    facts = [
-        ("triangle-alert", tr("{n} × {what}", n=number(row.in_transit), what=row.title or row.code)) for row in rows
-    ]
-    return facts[:4] + ([("ellipsis", trn("{n} more line", "{n} more lines", len(rows) - 4))] if len(rows) > 4 else [])
+    named, left = rows[:_MOST_NAMED], len(rows) - _MOST_NAMED
+    facts = [("triangle-alert", f"{number(row.in_transit)} × {row.title or row.code}") for row in named]
+    return facts + ([("ellipsis", trn("{n} more line", "{n} more lines", left))] if left > 0 else [])
 
 
 def outcome(sheet: TransferSheet) -> tuple[tuple[str, str], ...]:
