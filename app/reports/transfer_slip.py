@@ -18,7 +18,7 @@ WORDS: Mapping[str, str] = {
     "sent_at": words("Sent"), "expected": words("Expected"), "note": words("Note"), "drawn": words("Drawn up"),
     "units": words("Units"), "product": words("Product"), "sku": words("SKU"), "lot": words("Lot"),
     "bin": words("Bin"), "asked": words("Asked for"), "sent": words("Sent"), "received": words("Received"),
-    "checked": words("Checked"), "nothing": words("Nothing is in it."), "page": words("Page {page}"),
+    "checked": words("Checked"), "nothing": words("Nothing is in it."), "page": words("Page {page} of {pages}"),
 }  # fmt: skip
 _MOST_BINS = 4
 

@@ -492,7 +492,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         "transfers.cancel",
-        mark("Cancel"),
+        mark("Cancel it"),
         ("Shift+C",),
         "ban",
         mark("It is not needed; what has left is back where it came from"),

@@ -111,9 +111,7 @@ class StationPage(Panel):
         """Where goods go, or come from, that are scanned now."""
         self._into.setText(words)
 
-    def show_keys(
-        self, why_not: Mapping[str, str], words: Mapping[str, str], hidden: Collection[str] = ()
-    ) -> None:
+    def show_keys(self, why_not: Mapping[str, str], words: Mapping[str, str], hidden: Collection[str] = ()) -> None:
         """Greys keys with a reason, and gives them the words of now; those of ``hidden`` are of no use now."""
         width = self.width() - 2 * _SIDE
         for spec_id, key in self._keys.items():

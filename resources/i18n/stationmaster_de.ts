@@ -160,6 +160,10 @@
    <translation>Eine Sperre</translation>
   </message>
   <message>
+   <source>A kit has no stock of its own: ask for what it is made of.</source>
+   <translation>Ein Set hat keinen eigenen Bestand: Fordern Sie an, woraus es besteht.</translation>
+  </message>
+  <message>
    <source>A kit holds up to {n} products, each once and 1 to {most} of it, and not itself. Nothing was changed.</source>
    <translation>Ein Set enthält bis zu {n} Artikel, jeden einmal und davon 1 bis {most}, und nicht sich selbst. Nichts wurde geändert.</translation>
   </message>
@@ -452,6 +456,10 @@
    <translation>Adresse hinzufügen</translation>
   </message>
   <message>
+   <source>Add another one in Settings, Locations.</source>
+   <translation>Legen Sie unter Einstellungen, Standorte einen weiteren an.</translation>
+  </message>
+  <message>
    <source>Add it again as a new line.</source>
    <translation>Als neue Position wieder hinzufügen.</translation>
   </message>
@@ -536,6 +544,10 @@
    <translation>Alle Kunden</translation>
   </message>
   <message>
+   <source>All is counted</source>
+   <translation>Alles ist gezählt</translation>
+  </message>
+  <message>
    <source>All is in</source>
    <translation>Alles da</translation>
   </message>
@@ -550,6 +562,10 @@
   <message>
    <source>All locations</source>
    <translation>Alle Standorte</translation>
+  </message>
+  <message>
+   <source>All of it</source>
+   <translation>Alles</translation>
   </message>
   <message>
    <source>All of it is in. Put it back, {then}</source>
@@ -664,6 +680,10 @@
    <translation>Anderes Ablaufdatum</translation>
   </message>
   <message>
+   <source>Another lot</source>
+   <translation>Andere Charge</translation>
+  </message>
+  <message>
    <source>Another order</source>
    <translation>Anderer Auftrag</translation>
   </message>
@@ -736,8 +756,20 @@
    <translation>Mindestens eine Kopie anfordern.</translation>
   </message>
   <message>
+   <source>Ask for goods from another location</source>
+   <translation>Ware von einem anderen Standort anfordern</translation>
+  </message>
+  <message>
+   <source>Ask for it</source>
+   <translation>Anfordern</translation>
+  </message>
+  <message>
    <source>Ask for the label again.</source>
    <translation>Das Label erneut anfordern.</translation>
+  </message>
+  <message>
+   <source>Ask for this product from another location, or send it there</source>
+   <translation>Dieses Produkt von einem anderen Standort anfordern oder dorthin senden</translation>
   </message>
   <message>
    <source>Ask the buyer for the money, or make a new invoice in the shop.</source>
@@ -746,6 +778,14 @@
   <message>
    <source>Ask {station} to take the scans back and put it aside.</source>
    <translation>{station} bitten, die Scans zurückzunehmen und den Auftrag zu parken.</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation>Angefordert</translation>
+  </message>
+  <message>
+   <source>Asked for</source>
+   <translation>Angefordert</translation>
   </message>
   <message>
    <source>Asking {server} …</source>
@@ -950,6 +990,10 @@ Ohne sie ist nur der Standort bekannt.</translation>
    <translation>Gesperrt: nichts davon wird mehr verkauft</translation>
   </message>
   <message>
+   <source>Book it in</source>
+   <translation>Einbuchen</translation>
+  </message>
+  <message>
    <source>Both are one customer already. Nothing was changed.</source>
    <translation>Beide sind schon ein Kunde. Es wurde nichts geändert.</translation>
   </message>
@@ -1043,6 +1087,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancel it</source>
+   <translation>Stornieren</translation>
   </message>
   <message>
    <source>Cancel its line, make the kit, and add it again.</source>
@@ -1288,6 +1336,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Prüfen, was davon noch zu versenden ist. Bis die Sperre aufgehoben ist, wird nichts gepackt.</translation>
   </message>
   <message>
+   <source>Checked</source>
+   <translation>Geprüft</translation>
+  </message>
+  <message>
    <source>Checked before anything is written</source>
    <translation>Vor dem Schreiben geprüft</translation>
   </message>
@@ -1476,6 +1528,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Den Kunden erneut wählen.</translation>
   </message>
   <message>
+   <source>Choose two locations.</source>
+   <translation>Wählen Sie zwei Standorte.</translation>
+  </message>
+  <message>
    <source>Choose two or more, at most {n}.</source>
    <translation>Zwei oder mehr wählen, höchstens {n}.</translation>
   </message>
@@ -1618,6 +1674,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Columns as I say…</source>
    <translation>Spalten nach Angabe…</translation>
+  </message>
+  <message>
+   <source>Comes in at {target}. A bin's label says where it is put.</source>
+   <translation>Kommt in {target} an. Das Etikett eines Lagerplatzes sagt, wohin es kommt.</translation>
   </message>
   <message>
    <source>Commands and search</source>
@@ -1769,6 +1829,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Counted stock</source>
    <translation>Gezählter Bestand</translation>
+  </message>
+  <message>
+   <source>Counted. Scan on</source>
+   <translation>Gezählt. Weiter scannen</translation>
   </message>
   <message>
    <source>Counter</source>
@@ -1961,6 +2025,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Differences that wait</source>
    <translation>Wartende Abweichungen</translation>
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation>Weicht ab</translation>
   </message>
   <message>
    <source>Discount</source>
@@ -2239,6 +2307,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Zuerst diesen Auftrag abschließen oder mit {park} parken</translation>
   </message>
   <message>
+   <source>First book what came</source>
+   <translation>Erst das Gekommene buchen</translation>
+  </message>
+  <message>
    <source>First order</source>
    <translation>Erster Auftrag</translation>
   </message>
@@ -2300,6 +2372,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Free</source>
    <translation>Frei</translation>
+  </message>
+  <message>
+   <source>Free at {place}</source>
+   <translation>Frei: {place}</translation>
+  </message>
+  <message>
+   <source>Free there: {n}. The rest cannot be sent yet.</source>
+   <translation>Dort frei: {n}. Der Rest kann noch nicht gesendet werden.</translation>
   </message>
   <message>
    <source>From</source>
@@ -2470,8 +2550,18 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Zu den Produkten</translation>
   </message>
   <message>
+   <source>Goes from {source}. A bin's label says where it is taken from.</source>
+   <translation>Geht von {source} ab. Das Etikett eines Lagerplatzes sagt, woher es genommen wird.</translation>
+  </message>
+  <message>
    <source>Goods</source>
    <translation>Waren</translation>
+  </message>
+  <message>
+   <source>Goods are asked for, sent and received by scans.
+What is on its way stays in the books.</source>
+   <translation>Ware wird angefordert, gesendet und angenommen, alles mit dem Scanner.
+Was unterwegs ist, bleibt in den Büchern.</translation>
   </message>
   <message>
    <source>Goods of the transfer {number} came in already. Nothing was changed.</source>
@@ -2753,6 +2843,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Schon in einem Paket</translation>
   </message>
   <message>
+   <source>In bin {bin} lie {n} more of {code} by the books.</source>
+   <translation>Am Lagerplatz {bin} liegen laut Büchern noch {n} von {code}.</translation>
+  </message>
+  <message>
    <source>In hand at {station}</source>
    <translation>In Arbeit an {station}</translation>
   </message>
@@ -2825,6 +2919,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Bestand</translation>
   </message>
   <message>
+   <source>Is in stock here</source>
+   <translation>Ist hier im Bestand</translation>
+  </message>
+  <message>
    <source>Is in. Scan on</source>
    <translation>Ist da. Weiter scannen</translation>
   </message>
@@ -2839,6 +2937,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>It can be made from here, with an administrator's login.</source>
    <translation>Sie kann von hier aus mit einem Administrator-Login angelegt werden.</translation>
+  </message>
+  <message>
+   <source>It can come later. {key} writes off what never comes.</source>
+   <translation>Es kann später kommen. {key} bucht aus, was nie kommt.</translation>
   </message>
   <message>
    <source>It does not have the tag.</source>
@@ -2857,8 +2959,20 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Wird gerade gepackt oder wurde versandt.</translation>
   </message>
   <message>
+   <source>It is not asked for any more</source>
+   <translation>Es ist nicht mehr angefordert</translation>
+  </message>
+  <message>
+   <source>It is not needed; what has left is back where it came from</source>
+   <translation>Es wird nicht gebraucht; was schon weg ist, ist wieder, wo es herkam</translation>
+  </message>
+  <message>
    <source>It is not on the floor.</source>
    <translation>Er ist nicht zum Picken freigegeben.</translation>
+  </message>
+  <message>
+   <source>It is not there any more.</source>
+   <translation>Das gibt es nicht mehr.</translation>
   </message>
   <message>
    <source>It is on hold for these reasons already.</source>
@@ -2895,6 +3009,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>It was cancelled meanwhile.</source>
    <translation>Inzwischen storniert.</translation>
+  </message>
+  <message>
+   <source>It was cancelled. Nothing of it is on its way.</source>
+   <translation>Sie wurde storniert. Nichts davon ist unterwegs.</translation>
   </message>
   <message>
    <source>It was changed or routed since.</source>
@@ -3474,6 +3592,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    </translation>
   </message>
   <message>
+   <source>Lot {lot} of {code} is not here by the books.</source>
+   <translation>Charge {lot} von {code} ist laut Büchern nicht hier.</translation>
+  </message>
+  <message>
+   <source>Lot {lot} of {code} was not sent with it.</source>
+   <translation>Charge {lot} von {code} wurde nicht mitgeschickt.</translation>
+  </message>
+  <message>
    <source>Lots</source>
    <translation>Chargen</translation>
   </message>
@@ -3921,6 +4047,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Neuer Auftrag für diesen Kunden</translation>
   </message>
   <message>
+   <source>New transfer</source>
+   <translation>Neue Umlagerung</translation>
+  </message>
+  <message>
    <source>Next</source>
    <translation>Weiter</translation>
   </message>
@@ -3979,6 +4109,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>No bin is to be counted</source>
    <translation>Kein Lagerplatz ist zu zählen</translation>
+  </message>
+  <message>
+   <source>No bin now</source>
+   <translation>Jetzt ohne Lagerplatz</translation>
   </message>
   <message>
    <source>No bins yet</source>
@@ -4181,6 +4315,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Kein Thema enthält diese Wörter.</translation>
   </message>
   <message>
+   <source>No transfers here</source>
+   <translation>Hier gibt es keine Umlagerungen</translation>
+  </message>
+  <message>
+   <source>No transfers yet</source>
+   <translation>Noch keine Umlagerungen</translation>
+  </message>
+  <message>
    <source>No whole kit left</source>
    <translation>Kein ganzes Set mehr</translation>
   </message>
@@ -4191,6 +4333,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>No, count it</source>
    <translation>Nein, zählen</translation>
+  </message>
+  <message>
+   <source>Nobody asked for {code}. Put it back.</source>
+   <translation>Niemand hat {code} angefordert. Legen Sie es zurück.</translation>
   </message>
   <message>
    <source>Nobody has any of it.</source>
@@ -4265,12 +4411,20 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Nicht in den letzten 7 Tagen</translation>
   </message>
   <message>
+   <source>Not in this bin</source>
+   <translation>Nicht an diesem Lagerplatz</translation>
+  </message>
+  <message>
    <source>Not in this order</source>
    <translation>Nicht in diesem Auftrag</translation>
   </message>
   <message>
    <source>Not in this order: {scanned}. Needed: {needed}. Put it back; nothing was counted.</source>
    <translation>Nicht in diesem Auftrag: {scanned}. Benötigt: {needed}. Zurücklegen; es wurde nichts gezählt.</translation>
+  </message>
+  <message>
+   <source>Not in this transfer</source>
+   <translation>Nicht in dieser Umlagerung</translation>
   </message>
   <message>
    <source>Not known</source>
@@ -4333,12 +4487,20 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Nicht dieser Kunde</translation>
   </message>
   <message>
+   <source>Not this unit</source>
+   <translation>Nicht dieses Stück</translation>
+  </message>
+  <message>
    <source>Not told</source>
    <translation>Nicht angegeben</translation>
   </message>
   <message>
    <source>Not trusted</source>
    <translation>Betrugsverdacht</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>Noch nicht</translation>
   </message>
   <message>
    <source>Note</source>
@@ -4393,6 +4555,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Noch kam und ging nichts.</translation>
   </message>
   <message>
+   <source>Nothing came otherwise than it was sent</source>
+   <translation>Nichts kam anders an, als es gesendet wurde</translation>
+  </message>
+  <message>
    <source>Nothing came that was not ordered.</source>
    <translation>Es kam nichts, was nicht bestellt war.</translation>
   </message>
@@ -4429,12 +4595,20 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Nichts in Arbeit</translation>
   </message>
   <message>
+   <source>Nothing is asked for yet.</source>
+   <translation>Noch ist nichts angefordert.</translation>
+  </message>
+  <message>
    <source>Nothing is bought of {name} any more. Nothing was changed.</source>
    <translation>Bei {name} wird nichts mehr gekauft. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Nothing is counted yet</source>
    <translation>Noch nichts gezählt</translation>
+  </message>
+  <message>
+   <source>Nothing is in it.</source>
+   <translation>Es enthält nichts.</translation>
   </message>
   <message>
    <source>Nothing is known of where it came from.</source>
@@ -4461,6 +4635,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Nichts ist gesperrt</translation>
   </message>
   <message>
+   <source>Nothing is on its way</source>
+   <translation>Nichts ist unterwegs</translation>
+  </message>
+  <message>
    <source>Nothing is packed until the hold is lifted.</source>
    <translation>Bis die Sperre aufgehoben ist, wird nichts gepackt.</translation>
   </message>
@@ -4483,6 +4661,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Nothing is to be done.</source>
    <translation>Es ist nichts zu tun.</translation>
+  </message>
+  <message>
+   <source>Nothing is to be sent</source>
+   <translation>Nichts ist zu senden</translation>
   </message>
   <message>
    <source>Nothing is undone yet. Orders are cancelled, not deleted, and their numbers are free again.</source>
@@ -4677,6 +4859,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Hier wurde nichts angenommen, das sich zurücknehmen ließe. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>Nothing was scanned</source>
+   <translation>Nichts wurde gescannt</translation>
+  </message>
+  <message>
    <source>Nothing was scanned yet</source>
    <translation>Noch nichts gescannt</translation>
   </message>
@@ -4760,8 +4946,16 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Gesperrt: {why}</translation>
   </message>
   <message>
+   <source>On its way</source>
+   <translation>Unterwegs</translation>
+  </message>
+  <message>
    <source>On the floor, being packed, or shipped in part</source>
    <translation>Freigegeben, beim Packen oder teilweise versandt</translation>
+  </message>
+  <message>
+   <source>On their way</source>
+   <translation>Unterwegs</translation>
   </message>
   <message>
    <source>On top</source>
@@ -4804,6 +4998,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Noch zu tun: das Passwort</translation>
   </message>
   <message>
+   <source>One transfer</source>
+   <translation>Eine Umlagerung</translation>
+  </message>
+  <message>
    <source>Only a PostgreSQL server has administrators. Nothing was changed.</source>
    <translation>Nur ein PostgreSQL-Server hat Administratoren. Es wurde nichts geändert.</translation>
   </message>
@@ -4822,6 +5020,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Only {before} of {code} are at {place}. Nothing was changed.</source>
    <translation>An {place} gibt es nur {before} von {code}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Only {n} of {code} may go: orders have the rest.</source>
+   <translation>Nur {n} von {code} dürfen weg: Den Rest haben Aufträge.</translation>
   </message>
   <message>
    <source>Only {there} of {code} are free to go. Nothing was changed.</source>
@@ -5160,6 +5362,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Other stations join the same way; with the administrator's login each gets one of its own.</source>
    <translation>Andere Stationen treten genauso bei; mit dem Administrator-Login erhält jede einen eigenen.</translation>
+  </message>
+  <message>
+   <source>Out of {bin}</source>
+   <translation>Aus {bin}</translation>
   </message>
   <message>
    <source>Over</source>
@@ -5628,6 +5834,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Die Dokumente der Sendung erneut drucken.</translation>
   </message>
   <message>
+   <source>Print the slip</source>
+   <translation>Beleg drucken</translation>
+  </message>
+  <message>
    <source>Print what is shown</source>
    <translation>Drucken, was zu sehen ist</translation>
   </message>
@@ -5724,6 +5934,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Für einen vergangenen Zeitpunkt zugesagt</translation>
   </message>
   <message>
+   <source>Promised to customers</source>
+   <translation>Kunden versprochen</translation>
+  </message>
+  <message>
    <source>Proposals</source>
    <translation>Vorschläge</translation>
   </message>
@@ -5792,6 +6006,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Put it aside, {then}</source>
    <translation>Beiseitestellen, {then}</translation>
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation>Zurücklegen</translation>
   </message>
   <message>
    <source>Put it back, {then}</source>
@@ -5938,6 +6156,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Received in part</source>
    <translation>Teilweise da</translation>
+  </message>
+  <message>
+   <source>Received, with differences</source>
+   <translation>Angenommen, mit Abweichungen</translation>
   </message>
   <message>
    <source>Receiving</source>
@@ -6433,6 +6655,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Zuerst zeigen, was rückgängig würde</translation>
   </message>
   <message>
+   <source>Say from where to where.</source>
+   <translation>Sagen Sie, von wo nach wo.</translation>
+  </message>
+  <message>
    <source>Say how many labels are missing from the first sheet.</source>
    <translation>Angeben, wie viele Etiketten auf dem ersten Bogen fehlen.</translation>
   </message>
@@ -6561,6 +6787,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Auftrag, Packzettel oder Artikel scannen</translation>
   </message>
   <message>
+   <source>Scan each product</source>
+   <translation>Scannen Sie jedes Produkt</translation>
+  </message>
+  <message>
    <source>Scan every unit into it first.</source>
    <translation>Zuerst jedes Stück hineinscannen.</translation>
   </message>
@@ -6603,6 +6833,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Scan of {goods} taken back from {shipment}</source>
    <translation>Scan von {goods} aus {shipment} zurückgenommen</translation>
+  </message>
+  <message>
+   <source>Scan or type a product.</source>
+   <translation>Scannen oder tippen Sie ein Produkt.</translation>
   </message>
   <message>
    <source>Scan or type it again.</source>
@@ -6701,6 +6935,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Scannen Sie zuerst, was gekommen ist.</translation>
   </message>
   <message>
+   <source>Scan what goes</source>
+   <translation>Scannen, was geht</translation>
+  </message>
+  <message>
+   <source>Scan what goes first.</source>
+   <translation>Scannen Sie zuerst, was geht.</translation>
+  </message>
+  <message>
    <source>Scan what is in it</source>
    <translation>Inhalt einzeln scannen</translation>
   </message>
@@ -6715,6 +6957,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Scanned</source>
    <translation>Gescannt</translation>
+  </message>
+  <message>
+   <source>Scanned already</source>
+   <translation>Schon gescannt</translation>
   </message>
   <message>
    <source>Scanned before: {serial}</source>
@@ -6829,12 +7075,20 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Schicken Sie weniger, oder nehmen Sie sie zuerst aus Aufträgen.</translation>
   </message>
   <message>
+   <source>Send it</source>
+   <translation>Senden</translation>
+  </message>
+  <message>
    <source>Send the rest by itself.</source>
    <translation>Den Rest für sich versenden.</translation>
   </message>
   <message>
    <source>Send the rest of it first.</source>
    <translation>Versenden Sie erst den Rest davon.</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Gesendet</translation>
   </message>
   <message>
    <source>Sent before import</source>
@@ -7135,12 +7389,20 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Zeile auslassen</translation>
   </message>
   <message>
+   <source>Slip</source>
+   <translation>Beleg</translation>
+  </message>
+  <message>
    <source>Slip and label</source>
    <translation>Packzettel und Label</translation>
   </message>
   <message>
    <source>Slip of {number}</source>
    <translation>Packzettel von {number}</translation>
+  </message>
+  <message>
+   <source>Slip of {number}: {file}</source>
+   <translation>Beleg von {number}: {file}</translation>
   </message>
   <message>
    <source>Slip {called}</source>
@@ -7189,6 +7451,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Somebody changed the transfer {number} meanwhile. Nothing was changed.</source>
    <translation>Jemand hat die Umlagerung {number} inzwischen geändert. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Somebody changed the transfer: of {names} fewer are wanted now. Take scans back.</source>
+   <translation>Jemand hat die Umlagerung geändert: Von {names} werden jetzt weniger gebraucht. Nehmen Sie Scans zurück.</translation>
   </message>
   <message>
    <source>Somebody else changed this too</source>
@@ -7532,6 +7798,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Lieferant</translation>
   </message>
   <message>
+   <source>Swap both places</source>
+   <translation>Beide Orte tauschen</translation>
+  </message>
+  <message>
    <source>Switch user</source>
    <translation>Person wechseln</translation>
   </message>
@@ -7779,8 +8049,16 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Vielen Dank!</translation>
   </message>
   <message>
+   <source>That is all of it</source>
+   <translation>Das ist alles</translation>
+  </message>
+  <message>
    <source>That is more than {most}.</source>
    <translation>Das ist mehr als {most}.</translation>
+  </message>
+  <message>
+   <source>That is no product</source>
+   <translation>Das ist kein Produkt</translation>
   </message>
   <message>
    <source>That was a scan, which is no answer here. Nothing was done.</source>
@@ -8573,6 +8851,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Der Titel „{title}“ ist zu lang für das Etikett; ein Teil wird nicht gedruckt.</translation>
   </message>
   <message>
+   <source>The transfer is kept as a draft</source>
+   <translation>Die Umlagerung bleibt als Entwurf</translation>
+  </message>
+  <message>
    <source>The transfer {number} is {state}. Nothing was changed.</source>
    <translation>Die Umlagerung {number} ist {state}. Nichts wurde geändert.</translation>
   </message>
@@ -8873,6 +9155,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Es gibt nichts rückgängig zu machen: Alles ist schon weiter oder bereits rückgängig gemacht.</translation>
   </message>
   <message>
+   <source>There is only one location.</source>
+   <translation>Es gibt nur einen Standort.</translation>
+  </message>
+  <message>
    <source>There is stock in it.</source>
    <translation>Dort liegt Bestand.</translation>
   </message>
@@ -8933,6 +9219,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>This address is not kept any more. Nothing was changed.</source>
    <translation>Diese Adresse wird nicht mehr geführt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>This bin now</source>
+   <translation>Jetzt dieser Lagerplatz</translation>
   </message>
   <message>
    <source>This code is longer than {n} characters. Nothing was done with it.</source>
@@ -9087,6 +9377,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Diese Station hat keinen Standort</translation>
   </message>
   <message>
+   <source>This very unit was scanned already.</source>
+   <translation>Genau dieses Stück wurde schon gescannt.</translation>
+  </message>
+  <message>
    <source>This view is not shared. Nothing was changed.</source>
    <translation>Diese Ansicht ist nicht geteilt. Es wurde nichts geändert.</translation>
   </message>
@@ -9133,6 +9427,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>To be looked at</source>
    <translation>Zu prüfen</translation>
+  </message>
+  <message>
+   <source>To be sent</source>
+   <translation>Zu senden</translation>
   </message>
   <message>
    <source>To begin</source>
@@ -9191,6 +9489,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Zu viel</translation>
   </message>
   <message>
+   <source>Too much was scanned</source>
+   <translation>Zu viel gescannt</translation>
+  </message>
+  <message>
    <source>Topics</source>
    <translation>Themen</translation>
   </message>
@@ -9234,12 +9536,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Sendungsnummer</translation>
   </message>
   <message>
+   <source>Transfer</source>
+   <translation>Umlagerung</translation>
+  </message>
+  <message>
    <source>Transfer {number}</source>
    <translation>Umlagerung {number}</translation>
   </message>
   <message>
    <source>Transferred</source>
    <translation>Umgelagert</translation>
+  </message>
+  <message>
+   <source>Transfers</source>
+   <translation>Umlagerungen</translation>
   </message>
   <message>
    <source>True size</source>
@@ -9320,6 +9630,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Type or scan a bin</source>
    <translation>Platz tippen oder scannen</translation>
+  </message>
+  <message>
+   <source>Type or scan a product, or 12 x product</source>
+   <translation>Produkt tippen oder scannen, auch 12 x Produkt</translation>
   </message>
   <message>
    <source>Type with the keyboard.</source>
@@ -9886,6 +10200,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Was nicht stimmt</translation>
   </message>
   <message>
+   <source>What is wrong stands at each of them.</source>
+   <translation>Was nicht stimmt, steht bei jedem.</translation>
+  </message>
+  <message>
    <source>What is wrong stands at each of them. Nothing was taken.</source>
    <translation>Was nicht stimmt, steht beim jeweiligen Feld. Es wurde nichts erfasst.</translation>
   </message>
@@ -9952,6 +10270,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>What was pasted has {count} million characters; the limit is {limit} million. Nothing was imported.</source>
    <translation>Die eingefügten Daten haben {count} Millionen Zeichen; die Grenze liegt bei {limit} Millionen. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>What was scanned is not booked yet. After that, what is missing can be written off.</source>
+   <translation>Was gescannt wurde, ist noch nicht gebucht. Danach kann ausgebucht werden, was fehlt.</translation>
   </message>
   <message>
    <source>What you need</source>
@@ -10078,8 +10400,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Breite, mm</translation>
   </message>
   <message>
+   <source>Will these never come?</source>
+   <translation>Kommen diese nie?</translation>
+  </message>
+  <message>
    <source>With customers</source>
    <translation>Bei Kunden</translation>
+  </message>
+  <message>
+   <source>With differences</source>
+   <translation>Mit Abweichungen</translation>
   </message>
   <message>
    <source>Within 30 days</source>
@@ -10166,6 +10496,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Den Namen oder die zwei Buchstaben schreiben, etwa DE.</translation>
   </message>
   <message>
+   <source>Write off the rest</source>
+   <translation>Rest ausbuchen</translation>
+  </message>
+  <message>
    <source>Write something, or shorten it.</source>
    <translation>Etwas schreiben oder kürzen.</translation>
   </message>
@@ -10192,6 +10526,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Writing {file}</source>
    <translation>{file} wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Written off</source>
+   <translation>Ausgebucht</translation>
   </message>
   <message>
    <source>Wrong</source>
@@ -10533,6 +10871,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>comment, remark, write</source>
    <translation>Kommentar, Bemerkung, schreiben</translation>
+  </message>
+  <message>
+   <source>complete, everything</source>
+   <translation>vollständig, ohne Scannen, komplett</translation>
   </message>
   <message>
    <source>count without bins, store, shelf</source>
@@ -10946,6 +11288,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>fehlender Artikel, nicht da</translation>
   </message>
   <message>
+   <source>missing, lost, close</source>
+   <translation>fehlt, verloren, abschließen</translation>
+  </message>
+  <message>
    <source>missing: {serials}</source>
    <translation>fehlt: {serials}</translation>
   </message>
@@ -10964,6 +11310,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>more stations</source>
    <translation>weitere Stationen</translation>
+  </message>
+  <message>
+   <source>move between locations, request, replenish</source>
+   <translation>zwischen Standorten, anfordern, nachfüllen, Filiale</translation>
   </message>
   <message>
    <source>moved on since, see below</source>
@@ -11116,6 +11466,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>palette, actions, go to</source>
    <translation>Palette, Aktionen, gehe zu</translation>
+  </message>
+  <message>
+   <source>paper, PDF, delivery note</source>
+   <translation>Papier, PDF, Lieferschein, Begleitschein</translation>
   </message>
   <message>
    <source>part, divide, partial</source>
@@ -11278,6 +11632,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>nochmals drucken, Packzettel, Label, Druckvorschau</translation>
   </message>
   <message>
+   <source>request, move stock, replenish a store, between locations</source>
+   <translation>anfordern, Bestand verlegen, Filiale nachfüllen, zwischen Standorten</translation>
+  </message>
+  <message>
    <source>reserve, allocate, assign stock</source>
    <translation>reservieren, zuteilen, Bestand zuweisen</translation>
   </message>
@@ -11314,12 +11672,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>speichern, laden, einlesen</translation>
   </message>
   <message>
+   <source>save, request, finish</source>
+   <translation>speichern, absenden, fertig</translation>
+  </message>
+  <message>
    <source>second screen, pole display, monitor, customer screen</source>
    <translation>zweiter Bildschirm, Kundendisplay, Monitor, Kundenbildschirm</translation>
   </message>
   <message>
    <source>semicolon</source>
    <translation>Semikolon</translation>
+  </message>
+  <message>
+   <source>send, receive, unpack, goods in</source>
+   <translation>senden, annehmen, auspacken, Wareneingang</translation>
   </message>
   <message>
    <source>sends what it has</source>
@@ -11344,6 +11710,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>ship by, promise, due</source>
    <translation>Versand bis, Zusage, fällig</translation>
+  </message>
+  <message>
+   <source>ship, book, receive, finish, done</source>
+   <translation>senden, buchen, annehmen, fertig</translation>
   </message>
   <message>
    <source>shipping costs</source>
@@ -11440,6 +11810,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>stop, give up</source>
    <translation>stoppen, aufgeben</translation>
+  </message>
+  <message>
+   <source>stop, take back, undo</source>
+   <translation>anhalten, zurücknehmen</translation>
   </message>
   <message>
    <source>stopped with {n} left as they were</source>
@@ -11634,6 +12008,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Übersetzung, Datum, Zahl</translation>
   </message>
   <message>
+   <source>turn round</source>
+   <translation>umdrehen, andere Richtung</translation>
+  </message>
+  <message>
    <source>typed by hand, or by a slow scanner</source>
    <translation>von Hand getippt oder von einem langsamen Scanner</translation>
   </message>
@@ -11644,6 +12022,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>undo scan, wrong scan</source>
    <translation>Scan zurück, falscher Scan</translation>
+  </message>
+  <message>
+   <source>undo scan, wrong scan, back to the list</source>
+   <translation>Scan zurücknehmen, falscher Scan, zur Liste</translation>
   </message>
   <message>
    <source>unpack, goods in, delivery</source>
@@ -11813,6 +12195,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{code} hat keine Seriennummern. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>{code} is an order or a parcel. It was not counted.</source>
+   <translation>{code} ist ein Auftrag oder ein Paket. Es wurde nicht gezählt.</translation>
+  </message>
+  <message>
    <source>{code} is an order or a parcel. Nothing was received.</source>
    <translation>{code} ist ein Auftrag oder ein Paket. Nichts wurde angenommen.</translation>
   </message>
@@ -11825,8 +12211,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{code} wird nach Seriennummern gezählt. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>{code} is no product that can be asked for.</source>
+   <translation>{code} ist kein Produkt, das angefordert werden kann.</translation>
+  </message>
+  <message>
    <source>{code} is not in this transfer. Nothing was changed.</source>
    <translation>{code} ist nicht in dieser Umlagerung. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{code} is not known here. It was not counted.</source>
+   <translation>{code} ist hier nicht bekannt. Es wurde nicht gezählt.</translation>
   </message>
   <message>
    <source>{code} is not known here. Nothing was received.</source>
@@ -11853,8 +12247,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{code} wurde hier gezählt, das ist erledigt. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>{code} was not sent with it. Put it aside and receive it by itself.</source>
+   <translation>{code} wurde nicht mitgeschickt. Legen Sie es beiseite und nehmen Sie es für sich an.</translation>
+  </message>
+  <message>
    <source>{code} was sent from several lots. Nothing was changed.</source>
    <translation>{code} wurde aus mehreren Chargen verschickt. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{code} · {n} free there</source>
+   <translation>{code} · dort {n} frei</translation>
   </message>
   <message>
    <source>{code}: count once more</source>
@@ -12131,6 +12533,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{key} behält überall seine Bedeutung.</translation>
   </message>
   <message>
+   <source>{key} once more writes them off. Esc leaves them on their way.</source>
+   <translation>Noch einmal {key} bucht sie aus. Mit Esc bleiben sie unterwegs.</translation>
+  </message>
+  <message>
    <source>{kind} is no kind of hold. Nothing was changed.</source>
    <translation>{kind} ist keine Art von Sperre. Es wurde nichts geändert.</translation>
   </message>
@@ -12269,6 +12675,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{number} is as it was before the change</source>
    <translation>{number} ist wieder wie vor der Änderung</translation>
+  </message>
+  <message>
+   <source>{number} is asked for</source>
+   <translation>{number} ist angefordert</translation>
+  </message>
+  <message>
+   <source>{number} is cancelled</source>
+   <translation>{number} ist storniert</translation>
   </message>
   <message>
    <source>{number} is cancelled: {units}</source>
@@ -12444,6 +12858,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    </translation>
   </message>
   <message>
+   <source>{n} free</source>
+   <translation>{n} frei</translation>
+  </message>
+  <message>
    <source>{n} from {place}</source>
    <translation>{n} ab {place}</translation>
   </message>
@@ -12558,6 +12976,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{n} of {code} are in stock, so lots or serial numbers cannot begin or end now. Nothing was changed.</source>
    <translation>{n} von {code} sind im Bestand, also können Chargen oder Seriennummern jetzt weder beginnen noch enden. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{n} of {code} are on their way. That would be more than was sent.</source>
+   <translation>{n} von {code} sind unterwegs. Das wäre mehr, als gesendet wurde.</translation>
+  </message>
+  <message>
+   <source>{n} of {code} were asked for. Put the rest back.</source>
+   <translation>{n} von {code} wurden angefordert. Legen Sie den Rest zurück.</translation>
   </message>
   <message>
    <source>{n} of {sku} are in stock as they are. Nothing was changed.</source>
@@ -12885,6 +13311,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} units are back</source>
+   <translation>
+    <numerusform>{n} Stück ist zurück</numerusform>
+    <numerusform>{n} Stück sind zurück</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units are in</source>
    <translation>
     <numerusform>{n} Stück ist da</numerusform>
@@ -12906,6 +13339,27 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} units are missing:</source>
+   <translation>
+    <numerusform>{n} Stück fehlt:</numerusform>
+    <numerusform>{n} Stück fehlen:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units are on their way</source>
+   <translation>
+    <numerusform>{n} Stück ist unterwegs</numerusform>
+    <numerusform>{n} Stück sind unterwegs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units are still on their way</source>
+   <translation>
+    <numerusform>{n} Stück ist noch unterwegs</numerusform>
+    <numerusform>{n} Stück sind noch unterwegs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units counted instead of scanned</source>
    <translation>
     <numerusform>{n} Stück gezählt statt gescannt</numerusform>
@@ -12924,6 +13378,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} Stück in der Datei</numerusform>
     <numerusform>{n} Stück in der Datei</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units more than were sent</source>
+   <translation>
+    <numerusform>{n} Stück mehr, als gesendet wurde</numerusform>
+    <numerusform>{n} Stück mehr, als gesendet wurden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units never came: written off</source>
+   <translation>
+    <numerusform>{n} Stück kam nie an: ausgebucht</numerusform>
+    <numerusform>{n} Stück kamen nie an: ausgebucht</numerusform>
    </translation>
   </message>
   <message>
@@ -13012,6 +13480,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} Stück wartet auf Bestand</numerusform>
     <numerusform>{n} Stück warten auf Bestand</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units were asked for and not sent</source>
+   <translation>
+    <numerusform>{n} Stück wurde angefordert und nicht gesendet</numerusform>
+    <numerusform>{n} Stück wurden angefordert und nicht gesendet</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13199,6 +13674,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{sentence}.</source>
    <translation>{sentence}.</translation>
+  </message>
+  <message>
+   <source>{serial} of {code} is not free here by the books.</source>
+   <translation>{serial} von {code} ist laut Büchern hier nicht frei.</translation>
+  </message>
+  <message>
+   <source>{serial} of {code} was not sent with it.</source>
+   <translation>{serial} von {code} wurde nicht mitgeschickt.</translation>
   </message>
   <message>
    <source>{server} does not encrypt its connections. The password was not sent.</source>

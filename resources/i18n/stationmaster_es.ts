@@ -160,6 +160,10 @@
    <translation>Una retención</translation>
   </message>
   <message>
+   <source>A kit has no stock of its own: ask for what it is made of.</source>
+   <translation>Un kit no tiene existencias propias: pida aquello de lo que se compone.</translation>
+  </message>
+  <message>
    <source>A kit holds up to {n} products, each once and 1 to {most} of it, and not itself. Nothing was changed.</source>
    <translation>Un kit contiene hasta {n} artículos, cada uno una vez y de 1 a {most} unidades, y no a sí mismo. No se cambió nada.</translation>
   </message>
@@ -452,6 +456,10 @@
    <translation>Añadir una dirección</translation>
   </message>
   <message>
+   <source>Add another one in Settings, Locations.</source>
+   <translation>Añada otra en Ajustes, Sedes.</translation>
+  </message>
+  <message>
    <source>Add it again as a new line.</source>
    <translation>Añadirla de nuevo como línea nueva.</translation>
   </message>
@@ -536,6 +544,10 @@
    <translation>Todos los clientes</translation>
   </message>
   <message>
+   <source>All is counted</source>
+   <translation>Todo está contado</translation>
+  </message>
+  <message>
    <source>All is in</source>
    <translation>Todo está</translation>
   </message>
@@ -550,6 +562,10 @@
   <message>
    <source>All locations</source>
    <translation>Todas las sedes</translation>
+  </message>
+  <message>
+   <source>All of it</source>
+   <translation>Todo</translation>
   </message>
   <message>
    <source>All of it is in. Put it back, {then}</source>
@@ -664,6 +680,10 @@
    <translation>Otra caducidad</translation>
   </message>
   <message>
+   <source>Another lot</source>
+   <translation>Otro lote</translation>
+  </message>
+  <message>
    <source>Another order</source>
    <translation>Otro pedido</translation>
   </message>
@@ -736,8 +756,20 @@
    <translation>Pedir al menos una copia.</translation>
   </message>
   <message>
+   <source>Ask for goods from another location</source>
+   <translation>Pedir mercancía de otra sede</translation>
+  </message>
+  <message>
+   <source>Ask for it</source>
+   <translation>Pedir</translation>
+  </message>
+  <message>
    <source>Ask for the label again.</source>
    <translation>Pedir la etiqueta de nuevo.</translation>
+  </message>
+  <message>
+   <source>Ask for this product from another location, or send it there</source>
+   <translation>Pedir este producto de otra sede, o enviarlo allí</translation>
   </message>
   <message>
    <source>Ask the buyer for the money, or make a new invoice in the shop.</source>
@@ -746,6 +778,14 @@
   <message>
    <source>Ask {station} to take the scans back and put it aside.</source>
    <translation>Pedir a {station} que deshaga los escaneos y lo aparte.</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation>Pedido</translation>
+  </message>
+  <message>
+   <source>Asked for</source>
+   <translation>Pedido</translation>
   </message>
   <message>
    <source>Asking {server} …</source>
@@ -950,6 +990,10 @@ Sin ubicaciones solo se conoce la sede.</translation>
    <translation>Bloqueado: no se vende nada más</translation>
   </message>
   <message>
+   <source>Book it in</source>
+   <translation>Dar entrada</translation>
+  </message>
+  <message>
    <source>Both are one customer already. Nothing was changed.</source>
    <translation>Ambos ya son un solo cliente. No se cambió nada.</translation>
   </message>
@@ -1043,6 +1087,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Cancel it</source>
+   <translation>Cancelarlo</translation>
   </message>
   <message>
    <source>Cancel its line, make the kit, and add it again.</source>
@@ -1288,6 +1336,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Comprobar qué queda por enviar. No se embala nada hasta que se levante la retención.</translation>
   </message>
   <message>
+   <source>Checked</source>
+   <translation>Revisado</translation>
+  </message>
+  <message>
    <source>Checked before anything is written</source>
    <translation>Se comprueba antes de escribir nada</translation>
   </message>
@@ -1476,6 +1528,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Elegir el cliente de nuevo.</translation>
   </message>
   <message>
+   <source>Choose two locations.</source>
+   <translation>Elija dos sedes.</translation>
+  </message>
+  <message>
    <source>Choose two or more, at most {n}.</source>
    <translation>Elegir dos o más, como máximo {n}.</translation>
   </message>
@@ -1618,6 +1674,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Columns as I say…</source>
    <translation>Columnas como yo diga…</translation>
+  </message>
+  <message>
+   <source>Comes in at {target}. A bin's label says where it is put.</source>
+   <translation>Llega a {target}. La etiqueta de una ubicación dice dónde se pone.</translation>
   </message>
   <message>
    <source>Commands and search</source>
@@ -1769,6 +1829,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Counted stock</source>
    <translation>Existencias contadas</translation>
+  </message>
+  <message>
+   <source>Counted. Scan on</source>
+   <translation>Contado. Siga</translation>
   </message>
   <message>
    <source>Counter</source>
@@ -1961,6 +2025,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Differences that wait</source>
    <translation>Diferencias pendientes</translation>
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation>Difiere</translation>
   </message>
   <message>
    <source>Discount</source>
@@ -2239,6 +2307,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Terminar antes este pedido, o apartarlo con {park}</translation>
   </message>
   <message>
+   <source>First book what came</source>
+   <translation>Primero dé entrada</translation>
+  </message>
+  <message>
    <source>First order</source>
    <translation>Primer pedido</translation>
   </message>
@@ -2300,6 +2372,14 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Free</source>
    <translation>Libre</translation>
+  </message>
+  <message>
+   <source>Free at {place}</source>
+   <translation>Libre: {place}</translation>
+  </message>
+  <message>
+   <source>Free there: {n}. The rest cannot be sent yet.</source>
+   <translation>Libre allí: {n}. El resto aún no se puede enviar.</translation>
   </message>
   <message>
    <source>From</source>
@@ -2470,8 +2550,18 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Ir a los productos</translation>
   </message>
   <message>
+   <source>Goes from {source}. A bin's label says where it is taken from.</source>
+   <translation>Sale de {source}. La etiqueta de una ubicación dice de dónde se toma.</translation>
+  </message>
+  <message>
    <source>Goods</source>
    <translation>Mercancía</translation>
+  </message>
+  <message>
+   <source>Goods are asked for, sent and received by scans.
+What is on its way stays in the books.</source>
+   <translation>La mercancía se pide, se envía y se recibe con el escáner.
+Lo que va de camino sigue en los libros.</translation>
   </message>
   <message>
    <source>Goods of the transfer {number} came in already. Nothing was changed.</source>
@@ -2753,6 +2843,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Ya está en un paquete</translation>
   </message>
   <message>
+   <source>In bin {bin} lie {n} more of {code} by the books.</source>
+   <translation>En la ubicación {bin} quedan {n} de {code} según los libros.</translation>
+  </message>
+  <message>
    <source>In hand at {station}</source>
    <translation>En curso en {station}</translation>
   </message>
@@ -2825,6 +2919,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Inventario</translation>
   </message>
   <message>
+   <source>Is in stock here</source>
+   <translation>Ya está aquí</translation>
+  </message>
+  <message>
    <source>Is in. Scan on</source>
    <translation>Recibido. Siga</translation>
   </message>
@@ -2839,6 +2937,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>It can be made from here, with an administrator's login.</source>
    <translation>Se puede crear desde aquí, con un acceso de administrador.</translation>
+  </message>
+  <message>
+   <source>It can come later. {key} writes off what never comes.</source>
+   <translation>Puede llegar más tarde. {key} da de baja lo que nunca llega.</translation>
   </message>
   <message>
    <source>It does not have the tag.</source>
@@ -2857,8 +2959,20 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Se está embalando o ya se envió.</translation>
   </message>
   <message>
+   <source>It is not asked for any more</source>
+   <translation>Ya no se pide</translation>
+  </message>
+  <message>
+   <source>It is not needed; what has left is back where it came from</source>
+   <translation>No hace falta; lo que salió vuelve a su origen</translation>
+  </message>
+  <message>
    <source>It is not on the floor.</source>
    <translation>No está en recogida.</translation>
+  </message>
+  <message>
+   <source>It is not there any more.</source>
+   <translation>Ya no está.</translation>
   </message>
   <message>
    <source>It is on hold for these reasons already.</source>
@@ -2895,6 +3009,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>It was cancelled meanwhile.</source>
    <translation>Se canceló entretanto.</translation>
+  </message>
+  <message>
+   <source>It was cancelled. Nothing of it is on its way.</source>
+   <translation>Se canceló. Nada de ello va de camino.</translation>
   </message>
   <message>
    <source>It was changed or routed since.</source>
@@ -3474,6 +3592,14 @@ Crea los productos y sedes que nombra.</translation>
    </translation>
   </message>
   <message>
+   <source>Lot {lot} of {code} is not here by the books.</source>
+   <translation>El lote {lot} de {code} no está aquí según los libros.</translation>
+  </message>
+  <message>
+   <source>Lot {lot} of {code} was not sent with it.</source>
+   <translation>El lote {lot} de {code} no se envió con él.</translation>
+  </message>
+  <message>
    <source>Lots</source>
    <translation>Lotes</translation>
   </message>
@@ -3921,6 +4047,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Nuevo pedido para este cliente</translation>
   </message>
   <message>
+   <source>New transfer</source>
+   <translation>Traslado nuevo</translation>
+  </message>
+  <message>
    <source>Next</source>
    <translation>Siguiente</translation>
   </message>
@@ -3979,6 +4109,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>No bin is to be counted</source>
    <translation>No hay ubicaciones por contar</translation>
+  </message>
+  <message>
+   <source>No bin now</source>
+   <translation>Ahora sin ubicación</translation>
   </message>
   <message>
    <source>No bins yet</source>
@@ -4181,6 +4315,14 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Ningún tema tiene estas palabras.</translation>
   </message>
   <message>
+   <source>No transfers here</source>
+   <translation>Aquí no hay traslados</translation>
+  </message>
+  <message>
+   <source>No transfers yet</source>
+   <translation>Aún no hay traslados</translation>
+  </message>
+  <message>
    <source>No whole kit left</source>
    <translation>Ya no hay kit entero</translation>
   </message>
@@ -4191,6 +4333,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>No, count it</source>
    <translation>No, contarla</translation>
+  </message>
+  <message>
+   <source>Nobody asked for {code}. Put it back.</source>
+   <translation>Nadie pidió {code}. Devuélvalo a su sitio.</translation>
   </message>
   <message>
    <source>Nobody has any of it.</source>
@@ -4265,12 +4411,20 @@ Crea los productos y sedes que nombra.</translation>
    <translation>No en los últimos 7 días</translation>
   </message>
   <message>
+   <source>Not in this bin</source>
+   <translation>No en esta ubicación</translation>
+  </message>
+  <message>
    <source>Not in this order</source>
    <translation>No está en este pedido</translation>
   </message>
   <message>
    <source>Not in this order: {scanned}. Needed: {needed}. Put it back; nothing was counted.</source>
    <translation>No es de este pedido: {scanned}. Hace falta: {needed}. Devolverlo a su sitio; no se contó nada.</translation>
+  </message>
+  <message>
+   <source>Not in this transfer</source>
+   <translation>No es de este traslado</translation>
   </message>
   <message>
    <source>Not known</source>
@@ -4333,12 +4487,20 @@ Crea los productos y sedes que nombra.</translation>
    <translation>No es este cliente</translation>
   </message>
   <message>
+   <source>Not this unit</source>
+   <translation>No esta unidad</translation>
+  </message>
+  <message>
    <source>Not told</source>
    <translation>Sin indicar</translation>
   </message>
   <message>
    <source>Not trusted</source>
    <translation>No es de fiar</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>Aún no</translation>
   </message>
   <message>
    <source>Note</source>
@@ -4393,6 +4555,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Aún no entró ni salió nada.</translation>
   </message>
   <message>
+   <source>Nothing came otherwise than it was sent</source>
+   <translation>Nada llegó distinto de como se envió</translation>
+  </message>
+  <message>
    <source>Nothing came that was not ordered.</source>
    <translation>No llegó nada que no se hubiera pedido.</translation>
   </message>
@@ -4429,12 +4595,20 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Nada en curso</translation>
   </message>
   <message>
+   <source>Nothing is asked for yet.</source>
+   <translation>Aún no se pide nada.</translation>
+  </message>
+  <message>
    <source>Nothing is bought of {name} any more. Nothing was changed.</source>
    <translation>Ya no se compra nada a {name}. No se cambió nada.</translation>
   </message>
   <message>
    <source>Nothing is counted yet</source>
    <translation>Nada contado todavía</translation>
+  </message>
+  <message>
+   <source>Nothing is in it.</source>
+   <translation>No contiene nada.</translation>
   </message>
   <message>
    <source>Nothing is known of where it came from.</source>
@@ -4461,6 +4635,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Nada está retenido</translation>
   </message>
   <message>
+   <source>Nothing is on its way</source>
+   <translation>Nada va de camino</translation>
+  </message>
+  <message>
    <source>Nothing is packed until the hold is lifted.</source>
    <translation>No se embala nada hasta que se levante la retención.</translation>
   </message>
@@ -4483,6 +4661,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Nothing is to be done.</source>
    <translation>No hay nada que hacer.</translation>
+  </message>
+  <message>
+   <source>Nothing is to be sent</source>
+   <translation>No hay nada que enviar</translation>
   </message>
   <message>
    <source>Nothing is undone yet. Orders are cancelled, not deleted, and their numbers are free again.</source>
@@ -4677,6 +4859,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Aquí no se recibió nada que se pueda retirar. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Nothing was scanned</source>
+   <translation>No se escaneó nada</translation>
+  </message>
+  <message>
    <source>Nothing was scanned yet</source>
    <translation>Aún no se escaneó nada</translation>
   </message>
@@ -4760,8 +4946,16 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Retenido: {why}</translation>
   </message>
   <message>
+   <source>On its way</source>
+   <translation>De camino</translation>
+  </message>
+  <message>
    <source>On the floor, being packed, or shipped in part</source>
    <translation>En recogida, en embalaje o enviado en parte</translation>
+  </message>
+  <message>
+   <source>On their way</source>
+   <translation>De camino</translation>
   </message>
   <message>
    <source>On top</source>
@@ -4804,6 +4998,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Una cosa por hacer: la contraseña</translation>
   </message>
   <message>
+   <source>One transfer</source>
+   <translation>Un traslado</translation>
+  </message>
+  <message>
    <source>Only a PostgreSQL server has administrators. Nothing was changed.</source>
    <translation>Solo un servidor PostgreSQL tiene administradores. No se cambió nada.</translation>
   </message>
@@ -4822,6 +5020,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Only {before} of {code} are at {place}. Nothing was changed.</source>
    <translation>Solo hay {before} de {code} en {place}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Only {n} of {code} may go: orders have the rest.</source>
+   <translation>Solo {n} de {code} pueden salir: el resto es de pedidos.</translation>
   </message>
   <message>
    <source>Only {there} of {code} are free to go. Nothing was changed.</source>
@@ -5160,6 +5362,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Other stations join the same way; with the administrator's login each gets one of its own.</source>
    <translation>Los demás puestos se unen igual; con el acceso del administrador cada uno recibe el suyo.</translation>
+  </message>
+  <message>
+   <source>Out of {bin}</source>
+   <translation>De {bin}</translation>
   </message>
   <message>
    <source>Over</source>
@@ -5628,6 +5834,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Imprimir de nuevo los documentos del envío.</translation>
   </message>
   <message>
+   <source>Print the slip</source>
+   <translation>Imprimir el albarán</translation>
+  </message>
+  <message>
    <source>Print what is shown</source>
    <translation>Imprimir lo que se ve</translation>
   </message>
@@ -5724,6 +5934,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Prometido para un momento ya pasado</translation>
   </message>
   <message>
+   <source>Promised to customers</source>
+   <translation>Prometido a clientes</translation>
+  </message>
+  <message>
    <source>Proposals</source>
    <translation>Sugerencias</translation>
   </message>
@@ -5792,6 +6006,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Put it aside, {then}</source>
    <translation>Apartarlo, {then}</translation>
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation>Devuélvalo</translation>
   </message>
   <message>
    <source>Put it back, {then}</source>
@@ -5938,6 +6156,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Received in part</source>
    <translation>Recibido en parte</translation>
+  </message>
+  <message>
+   <source>Received, with differences</source>
+   <translation>Recibido, con diferencias</translation>
   </message>
   <message>
    <source>Receiving</source>
@@ -6433,6 +6655,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Decir antes qué se desharía</translation>
   </message>
   <message>
+   <source>Say from where to where.</source>
+   <translation>Diga de dónde a dónde.</translation>
+  </message>
+  <message>
    <source>Say how many labels are missing from the first sheet.</source>
    <translation>Indique cuántas etiquetas faltan en la primera hoja.</translation>
   </message>
@@ -6561,6 +6787,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Escanear un pedido, un albarán o un artículo</translation>
   </message>
   <message>
+   <source>Scan each product</source>
+   <translation>Escanee cada producto</translation>
+  </message>
+  <message>
    <source>Scan every unit into it first.</source>
    <translation>Escanear antes todas sus unidades.</translation>
   </message>
@@ -6603,6 +6833,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Scan of {goods} taken back from {shipment}</source>
    <translation>Escaneo de {goods} deshecho en {shipment}</translation>
+  </message>
+  <message>
+   <source>Scan or type a product.</source>
+   <translation>Escanee o escriba un producto.</translation>
   </message>
   <message>
    <source>Scan or type it again.</source>
@@ -6701,6 +6935,14 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Escanee primero lo que llegó.</translation>
   </message>
   <message>
+   <source>Scan what goes</source>
+   <translation>Escanee lo que sale</translation>
+  </message>
+  <message>
+   <source>Scan what goes first.</source>
+   <translation>Primero escanee lo que sale.</translation>
+  </message>
+  <message>
    <source>Scan what is in it</source>
    <translation>Escanee lo que contiene</translation>
   </message>
@@ -6715,6 +6957,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Scanned</source>
    <translation>Escaneado</translation>
+  </message>
+  <message>
+   <source>Scanned already</source>
+   <translation>Ya escaneado</translation>
   </message>
   <message>
    <source>Scanned before: {serial}</source>
@@ -6829,12 +7075,20 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Envíe menos o sáquelas antes de los pedidos.</translation>
   </message>
   <message>
+   <source>Send it</source>
+   <translation>Enviar</translation>
+  </message>
+  <message>
    <source>Send the rest by itself.</source>
    <translation>Enviar el resto por separado.</translation>
   </message>
   <message>
    <source>Send the rest of it first.</source>
    <translation>Envíe primero el resto.</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Enviado</translation>
   </message>
   <message>
    <source>Sent before import</source>
@@ -7135,12 +7389,20 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Omitir esta fila</translation>
   </message>
   <message>
+   <source>Slip</source>
+   <translation>Albarán</translation>
+  </message>
+  <message>
    <source>Slip and label</source>
    <translation>Albarán y etiqueta</translation>
   </message>
   <message>
    <source>Slip of {number}</source>
    <translation>Albarán de {number}</translation>
+  </message>
+  <message>
+   <source>Slip of {number}: {file}</source>
+   <translation>Albarán de {number}: {file}</translation>
   </message>
   <message>
    <source>Slip {called}</source>
@@ -7189,6 +7451,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Somebody changed the transfer {number} meanwhile. Nothing was changed.</source>
    <translation>Alguien cambió entretanto el traslado {number}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Somebody changed the transfer: of {names} fewer are wanted now. Take scans back.</source>
+   <translation>Alguien cambió el traslado: de {names} ahora se quieren menos. Deshaga escaneos.</translation>
   </message>
   <message>
    <source>Somebody else changed this too</source>
@@ -7532,6 +7798,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Proveedor</translation>
   </message>
   <message>
+   <source>Swap both places</source>
+   <translation>Intercambiar ambos lugares</translation>
+  </message>
+  <message>
    <source>Switch user</source>
    <translation>Cambiar de persona</translation>
   </message>
@@ -7779,8 +8049,16 @@ Crea los productos y sedes que nombra.</translation>
    <translation>¡Muchas gracias!</translation>
   </message>
   <message>
+   <source>That is all of it</source>
+   <translation>Eso es todo</translation>
+  </message>
+  <message>
    <source>That is more than {most}.</source>
    <translation>Eso es más que {most}.</translation>
+  </message>
+  <message>
+   <source>That is no product</source>
+   <translation>Eso no es un producto</translation>
   </message>
   <message>
    <source>That was a scan, which is no answer here. Nothing was done.</source>
@@ -8573,6 +8851,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>El título «{title}» es demasiado largo para la etiqueta; una parte no se imprime.</translation>
   </message>
   <message>
+   <source>The transfer is kept as a draft</source>
+   <translation>El traslado queda como borrador</translation>
+  </message>
+  <message>
    <source>The transfer {number} is {state}. Nothing was changed.</source>
    <translation>El traslado {number} está {state}. No se cambió nada.</translation>
   </message>
@@ -8873,6 +9155,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>No hay nada que deshacer: todo ha seguido adelante o ya está deshecho.</translation>
   </message>
   <message>
+   <source>There is only one location.</source>
+   <translation>Solo hay una sede.</translation>
+  </message>
+  <message>
    <source>There is stock in it.</source>
    <translation>Contiene existencias.</translation>
   </message>
@@ -8933,6 +9219,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>This address is not kept any more. Nothing was changed.</source>
    <translation>Esta dirección ya no se guarda. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>This bin now</source>
+   <translation>Ahora esta ubicación</translation>
   </message>
   <message>
    <source>This code is longer than {n} characters. Nothing was done with it.</source>
@@ -9087,6 +9377,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Este puesto no tiene sede</translation>
   </message>
   <message>
+   <source>This very unit was scanned already.</source>
+   <translation>Esta misma unidad ya se escaneó.</translation>
+  </message>
+  <message>
    <source>This view is not shared. Nothing was changed.</source>
    <translation>Esta vista no está compartida. No se cambió nada.</translation>
   </message>
@@ -9133,6 +9427,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>To be looked at</source>
    <translation>Por revisar</translation>
+  </message>
+  <message>
+   <source>To be sent</source>
+   <translation>Por enviar</translation>
   </message>
   <message>
    <source>To begin</source>
@@ -9191,6 +9489,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Demasiados</translation>
   </message>
   <message>
+   <source>Too much was scanned</source>
+   <translation>Se escaneó de más</translation>
+  </message>
+  <message>
    <source>Topics</source>
    <translation>Temas</translation>
   </message>
@@ -9234,12 +9536,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Seguimiento</translation>
   </message>
   <message>
+   <source>Transfer</source>
+   <translation>Traslado</translation>
+  </message>
+  <message>
    <source>Transfer {number}</source>
    <translation>Traslado {number}</translation>
   </message>
   <message>
    <source>Transferred</source>
    <translation>Trasladado</translation>
+  </message>
+  <message>
+   <source>Transfers</source>
+   <translation>Traslados</translation>
   </message>
   <message>
    <source>True size</source>
@@ -9320,6 +9630,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Type or scan a bin</source>
    <translation>Escriba o escanee</translation>
+  </message>
+  <message>
+   <source>Type or scan a product, or 12 x product</source>
+   <translation>Escriba o escanee un producto, o 12 x producto</translation>
   </message>
   <message>
    <source>Type with the keyboard.</source>
@@ -9886,6 +10200,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Qué está mal</translation>
   </message>
   <message>
+   <source>What is wrong stands at each of them.</source>
+   <translation>En cada uno dice qué está mal.</translation>
+  </message>
+  <message>
    <source>What is wrong stands at each of them. Nothing was taken.</source>
    <translation>En cada campo figura lo que está mal. No se registró nada.</translation>
   </message>
@@ -9952,6 +10270,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>What was pasted has {count} million characters; the limit is {limit} million. Nothing was imported.</source>
    <translation>Lo pegado tiene {count} millones de caracteres; el límite es de {limit} millones. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>What was scanned is not booked yet. After that, what is missing can be written off.</source>
+   <translation>Lo escaneado aún no tiene entrada. Después se puede dar de baja lo que falta.</translation>
   </message>
   <message>
    <source>What you need</source>
@@ -10078,8 +10400,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Ancho, mm</translation>
   </message>
   <message>
+   <source>Will these never come?</source>
+   <translation>¿No llegarán nunca?</translation>
+  </message>
+  <message>
    <source>With customers</source>
    <translation>En manos de clientes</translation>
+  </message>
+  <message>
+   <source>With differences</source>
+   <translation>Con diferencias</translation>
   </message>
   <message>
    <source>Within 30 days</source>
@@ -10166,6 +10496,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Escribir el nombre o las dos letras, por ejemplo DE.</translation>
   </message>
   <message>
+   <source>Write off the rest</source>
+   <translation>Dar de baja el resto</translation>
+  </message>
+  <message>
    <source>Write something, or shorten it.</source>
    <translation>Escribir algo, o acortarlo.</translation>
   </message>
@@ -10192,6 +10526,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Writing {file}</source>
    <translation>Escribiendo {file}</translation>
+  </message>
+  <message>
+   <source>Written off</source>
+   <translation>Dado de baja</translation>
   </message>
   <message>
    <source>Wrong</source>
@@ -10533,6 +10871,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>comment, remark, write</source>
    <translation>comentario, observación, escribir</translation>
+  </message>
+  <message>
+   <source>complete, everything</source>
+   <translation>completo, sin escanear</translation>
   </message>
   <message>
    <source>count without bins, store, shelf</source>
@@ -10946,6 +11288,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>artículo que falta, no está</translation>
   </message>
   <message>
+   <source>missing, lost, close</source>
+   <translation>falta, perdido, cerrar</translation>
+  </message>
+  <message>
    <source>missing: {serials}</source>
    <translation>falta: {serials}</translation>
   </message>
@@ -10964,6 +11310,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>more stations</source>
    <translation>puestos más</translation>
+  </message>
+  <message>
+   <source>move between locations, request, replenish</source>
+   <translation>entre sedes, pedir, reponer, tienda</translation>
   </message>
   <message>
    <source>moved on since, see below</source>
@@ -11116,6 +11466,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>palette, actions, go to</source>
    <translation>paleta, acciones, ir a</translation>
+  </message>
+  <message>
+   <source>paper, PDF, delivery note</source>
+   <translation>papel, PDF, nota de entrega</translation>
   </message>
   <message>
    <source>part, divide, partial</source>
@@ -11278,6 +11632,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>reimprimir, albarán, etiqueta, vista previa</translation>
   </message>
   <message>
+   <source>request, move stock, replenish a store, between locations</source>
+   <translation>pedir, mover existencias, reponer una tienda, entre sedes</translation>
+  </message>
+  <message>
    <source>reserve, allocate, assign stock</source>
    <translation>reservar, repartir, asignar existencias</translation>
   </message>
@@ -11314,12 +11672,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>guardar, cargar, traer</translation>
   </message>
   <message>
+   <source>save, request, finish</source>
+   <translation>guardar, solicitar, terminar</translation>
+  </message>
+  <message>
    <source>second screen, pole display, monitor, customer screen</source>
    <translation>segunda pantalla, visor, monitor, pantalla para clientes</translation>
   </message>
   <message>
    <source>semicolon</source>
    <translation>punto y coma</translation>
+  </message>
+  <message>
+   <source>send, receive, unpack, goods in</source>
+   <translation>enviar, recibir, desempaquetar, entrada</translation>
   </message>
   <message>
    <source>sends what it has</source>
@@ -11344,6 +11710,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>ship by, promise, due</source>
    <translation>enviar antes de, promesa, por vencer</translation>
+  </message>
+  <message>
+   <source>ship, book, receive, finish, done</source>
+   <translation>enviar, recibir, dar entrada, terminar, listo</translation>
   </message>
   <message>
    <source>shipping costs</source>
@@ -11440,6 +11810,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>stop, give up</source>
    <translation>parar, abandonar</translation>
+  </message>
+  <message>
+   <source>stop, take back, undo</source>
+   <translation>parar, deshacer, devolver</translation>
   </message>
   <message>
    <source>stopped with {n} left as they were</source>
@@ -11634,6 +12008,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>traducción, fecha, número</translation>
   </message>
   <message>
+   <source>turn round</source>
+   <translation>dar la vuelta, al revés</translation>
+  </message>
+  <message>
    <source>typed by hand, or by a slow scanner</source>
    <translation>escrito a mano, o por un escáner lento</translation>
   </message>
@@ -11644,6 +12022,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>undo scan, wrong scan</source>
    <translation>deshacer escaneo, escaneo equivocado</translation>
+  </message>
+  <message>
+   <source>undo scan, wrong scan, back to the list</source>
+   <translation>deshacer escaneo, escaneo erróneo, a la lista</translation>
   </message>
   <message>
    <source>unpack, goods in, delivery</source>
@@ -11813,6 +12195,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{code} no tiene números de serie. No se cambió nada.</translation>
   </message>
   <message>
+   <source>{code} is an order or a parcel. It was not counted.</source>
+   <translation>{code} es un pedido o un paquete. No se contó.</translation>
+  </message>
+  <message>
    <source>{code} is an order or a parcel. Nothing was received.</source>
    <translation>{code} es un pedido o un paquete. No se recibió nada.</translation>
   </message>
@@ -11825,8 +12211,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{code} se cuenta por sus números de serie. No se cambió nada.</translation>
   </message>
   <message>
+   <source>{code} is no product that can be asked for.</source>
+   <translation>{code} no es un producto que se pueda pedir.</translation>
+  </message>
+  <message>
    <source>{code} is not in this transfer. Nothing was changed.</source>
    <translation>{code} no está en este traslado. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{code} is not known here. It was not counted.</source>
+   <translation>{code} no se conoce aquí. No se contó.</translation>
   </message>
   <message>
    <source>{code} is not known here. Nothing was received.</source>
@@ -11853,8 +12247,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{code} ya se contó aquí y está cerrado. No se cambió nada.</translation>
   </message>
   <message>
+   <source>{code} was not sent with it. Put it aside and receive it by itself.</source>
+   <translation>{code} no se envió con él. Apártelo y recíbalo por separado.</translation>
+  </message>
+  <message>
    <source>{code} was sent from several lots. Nothing was changed.</source>
    <translation>{code} se envió de varios lotes. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{code} · {n} free there</source>
+   <translation>{code} · {n} libres allí</translation>
   </message>
   <message>
    <source>{code}: count once more</source>
@@ -12131,6 +12533,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{key} conserva su significado en todas partes.</translation>
   </message>
   <message>
+   <source>{key} once more writes them off. Esc leaves them on their way.</source>
+   <translation>{key} otra vez las da de baja. Con Esc siguen de camino.</translation>
+  </message>
+  <message>
    <source>{kind} is no kind of hold. Nothing was changed.</source>
    <translation>{kind} no es un tipo de retención. No se cambió nada.</translation>
   </message>
@@ -12269,6 +12675,14 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{number} is as it was before the change</source>
    <translation>{number} está como antes del cambio</translation>
+  </message>
+  <message>
+   <source>{number} is asked for</source>
+   <translation>{number} está pedido</translation>
+  </message>
+  <message>
+   <source>{number} is cancelled</source>
+   <translation>{number} está cancelado</translation>
   </message>
   <message>
    <source>{number} is cancelled: {units}</source>
@@ -12444,6 +12858,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    </translation>
   </message>
   <message>
+   <source>{n} free</source>
+   <translation>{n} libres</translation>
+  </message>
+  <message>
    <source>{n} from {place}</source>
    <translation>{n} desde {place}</translation>
   </message>
@@ -12558,6 +12976,14 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{n} of {code} are in stock, so lots or serial numbers cannot begin or end now. Nothing was changed.</source>
    <translation>Hay {n} de {code} en existencias, así que los lotes o números de serie no pueden empezar ni terminar ahora. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{n} of {code} are on their way. That would be more than was sent.</source>
+   <translation>{n} de {code} van de camino. Sería más de lo enviado.</translation>
+  </message>
+  <message>
+   <source>{n} of {code} were asked for. Put the rest back.</source>
+   <translation>Se pidieron {n} de {code}. Devuelva el resto.</translation>
   </message>
   <message>
    <source>{n} of {sku} are in stock as they are. Nothing was changed.</source>
@@ -12885,6 +13311,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} units are back</source>
+   <translation>
+    <numerusform>{n} unidad ha vuelto</numerusform>
+    <numerusform>{n} unidades han vuelto</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units are in</source>
    <translation>
     <numerusform>{n} unidad recibida</numerusform>
@@ -12906,6 +13339,27 @@ Un archivo de clientes se puede importar por separado.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} units are missing:</source>
+   <translation>
+    <numerusform>Falta {n} unidad:</numerusform>
+    <numerusform>Faltan {n} unidades:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units are on their way</source>
+   <translation>
+    <numerusform>{n} unidad va de camino</numerusform>
+    <numerusform>{n} unidades van de camino</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units are still on their way</source>
+   <translation>
+    <numerusform>{n} unidad sigue de camino</numerusform>
+    <numerusform>{n} unidades siguen de camino</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units counted instead of scanned</source>
    <translation>
     <numerusform>{n} unidad contada en vez de escaneada</numerusform>
@@ -12924,6 +13378,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} unidad en el archivo</numerusform>
     <numerusform>{n} unidades en el archivo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units more than were sent</source>
+   <translation>
+    <numerusform>{n} unidad más de las enviadas</numerusform>
+    <numerusform>{n} unidades más de las enviadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units never came: written off</source>
+   <translation>
+    <numerusform>{n} unidad nunca llegó: dada de baja</numerusform>
+    <numerusform>{n} unidades nunca llegaron: dadas de baja</numerusform>
    </translation>
   </message>
   <message>
@@ -13012,6 +13480,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} unidad espera stock</numerusform>
     <numerusform>{n} unidades esperan stock</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units were asked for and not sent</source>
+   <translation>
+    <numerusform>Se pidió {n} unidad y no se envió</numerusform>
+    <numerusform>Se pidieron {n} unidades y no se enviaron</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13199,6 +13674,14 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{sentence}.</source>
    <translation>{sentence}.</translation>
+  </message>
+  <message>
+   <source>{serial} of {code} is not free here by the books.</source>
+   <translation>{serial} de {code} no está libre aquí según los libros.</translation>
+  </message>
+  <message>
+   <source>{serial} of {code} was not sent with it.</source>
+   <translation>{serial} de {code} no se envió con él.</translation>
   </message>
   <message>
    <source>{server} does not encrypt its connections. The password was not sent.</source>

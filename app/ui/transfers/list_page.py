@@ -85,7 +85,7 @@ class ListPage(Panel):
         self.tabs = Tabs(name=tr("Transfers"))
         self.tabs.set_tabs([Tab(group.value, tr(word)) for group, word in GROUPS.items()], TransferGroup.REQUESTED)
         self.tabs.chosen.connect(lambda _id: self.group_chosen.emit())
-        self._cancel = self._button("cancel", tr("Cancel"), "ban")
+        self._cancel = self._button("cancel", tr("Cancel it"), "ban")
         self._print = self._button("print", tr("Print the slip"), "printer")
         self._open = self._button("open", tr("Open"), "corner-down-left")
         new = self._button("new", tr("New transfer"), "circle-plus", Kind.PRIMARY)
@@ -107,7 +107,8 @@ class ListPage(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(ViewBar(self.tabs, self._cancel, self._print, self._open, new))
+        self._bar = ViewBar(self.tabs, self._cancel, self._print, self._open, new)
+        column.addWidget(self._bar)
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
         self._on_current()
@@ -182,6 +183,13 @@ class ListPage(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         fit_columns(self.table, _SPARE, self.width() - BAR)
+        # Every tab is there; what has a key gives way.
+        giving = (self._open, self._print, self._cancel)
+        for left_out in range(len(giving) + 1):
+            for place, button in enumerate(giving):
+                button.setVisible(place >= left_out)
+            if self.tabs.sizeHint().width() <= self._bar.room_in(self.width()):
+                break
 
 
 def can_cancel(head: TransferHead) -> bool:

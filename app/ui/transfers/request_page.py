@@ -199,6 +199,7 @@ class RequestPage(Panel):
         titles = {"source": "", "target": "", "units": tr("Units")}
         for name, title in (*titles.items(), ("remove", "")):
             made = label(title, size=fonts.CAPTION, weight=fonts.STRONG, tone=Tone.MUTED, elide=True, align=_RIGHT)
+            made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
             made.setFixedWidth(fonts.dp(_WIDTHS[name]))
             row.addWidget(made)
             self._heads[name] = made

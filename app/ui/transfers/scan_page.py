@@ -20,7 +20,7 @@ KEYS = (
 )  # fmt: skip
 # Gives the photo of a product by its digest, as far as it is there.
 Photo = Callable[[str | None], Source]
-_MOST_BINS = 3
+_MOST_BINS = 2
 
 
 class ScanPage(StationPage):
@@ -65,10 +65,12 @@ def _open_line(sheet: TransferSheet, tally: Tally, row: TransferRow, last: int |
 
 
 def _where(sheet: TransferSheet, row: TransferRow) -> str:
-    """How many may go, and in which bins they lie."""
-    free = tr("{n} free", n=number(max(0, sheet.free.get(row.sku_id, 0))))
+    """In which bins they lie; how many may go where no bin is known, or they are too few."""
+    free = sheet.free.get(row.sku_id, 0)
     bins = list(dict.fromkeys(one.bin for one in sheet.lying if one.sku_id == row.sku_id and one.bin))
-    return "  ·  ".join([free, *bins[:_MOST_BINS]])
+    if bins and free >= row.requested:
+        return "  ·  ".join(bins[:_MOST_BINS])
+    return tr("{n} free", n=number(max(0, free)))
 
 
 def _closed_line(sheet: TransferSheet, row: TransferRow, picture: Photo) -> StationLine:

@@ -388,7 +388,7 @@ class TransfersView(View):
         if answer.says is Says.SURE:
             question = trn("{n} unit is missing:", "{n} units are missing:", answer.units)
             sure = tr("{key} once more writes them off. Esc leaves them on their way.", key=self._key_of("give_up"))
-            return Seen(facts=(("circle-question-mark", question), *missing_facts(sheet), ("info", sure)))
+            return Seen(facts=(("info", sure), ("circle-question-mark", question), *missing_facts(sheet)))
         warning = self._sentence() if answer.says in BAD | {Says.WAITING} else ""
         row = next((row for row in sheet.rows if row.sku_id == self._last), None)
         goods = answer.goods
