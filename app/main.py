@@ -36,6 +36,7 @@ from app.ui.palette.sources import RecordFinder
 from app.ui.places import Place
 from app.ui.program_log import log_to_file
 from app.ui.scan_router import ScanRouter
+from app.ui.settings.page_names import page_entries
 from app.ui.sounds import Sound, Sounds
 from app.ui.tasks import Tasks
 from app.ui.theme import Scheme, Theme
@@ -348,6 +349,7 @@ class Console:
         window.files_dropped.connect(lambda paths: window.show_view("import", paths))
         window.paste_wanted.connect(lambda: _paste_into(window))
         window.set_record_search(RecordFinder(kit, window, window.show_view))
+        window.commands.set_more_entries(lambda: page_entries(window.show_view))
         window.set_unclaimed_scan(lambda code: _open_scanned(window, kit, code))
         if self._router is not None:
             window.attach(self._router)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
 from typing import Any
 
 from app.cli import words
@@ -23,11 +24,12 @@ _ROWS = 1_000
 
 
 def for_orders(
-    session: Session, kind: JobKind, names: Sequence[str], query: str, params: Mapping[str, Any]
+    session: Session, kind: JobKind, names: Sequence[str], query: str, params: Mapping[str, Any], reason: str = ""
 ) -> tuple[Value, int]:
     """Do a step to the named orders, or to all that the search finds; the answer and the exit code.
 
-    Raises BadInput if neither or both are given, and what naming an order raises.
+    ``reason``: why they are held, in a person's words. Raises BadInput if neither or both are given, and what naming an
+    order raises.
     """
     if bool(names) == bool(query.strip()):
         raise BadInput(
@@ -36,16 +38,18 @@ def for_orders(
             else "No orders were named. Nothing was changed.",
             fix="Such as: 1042 1043, or --query 'status:to_route -tag:b2b'.",
         )
-    said = [*names, query, *(f"{name}={value}" for name, value in sorted(params.items()))]
+    # What is searched for and why is written by a person: the gesture has its digest alone.
+    written = sha256(repr((query, reason)).encode("utf-8", "replace")).hexdigest()
+    said = [*names, written, *(f"{name}={value}" for name, value in sorted(params.items()))]
 
     def meant(conn: Any) -> Value:
         return {"order_ids": [one_order(conn, name) for name in names]}
 
     ids = session.settle(kind.value, said, meant)["order_ids"]
     command = (
-        StartJob(kind.value, dict(params), ids=tuple(dict.fromkeys(ids)))
+        StartJob(kind.value, dict(params), ids=tuple(dict.fromkeys(ids)), reason=reason)
         if names
-        else StartJob(kind.value, dict(params), spec=ListSpec(query))
+        else StartJob(kind.value, dict(params), spec=ListSpec(query), reason=reason)
     )
     begun = session.shop.run(command, op_id=session.step("begin")).result
     return worked_off(session, begun["job_id"])

@@ -28,12 +28,13 @@ def _for_orders(
     db: str,
     as_json: bool,
     op_id: str,
+    reason: str = "",
 ) -> int:
     def work(session: Session) -> int:
         from app.cli.job_answers import for_orders, job_words
         from app.domain.order_steps import JobKind
 
-        value, code = for_orders(session, JobKind(kind), names or [], query, params)
+        value, code = for_orders(session, JobKind(kind), names or [], query, params, reason)
         session.answer(value, job_words)
         return code
 
@@ -59,7 +60,7 @@ def hold(
             help="payment, return_items, fraud, address, no_stock, date, upsell, review or other; several: a,b.",
         ),
     ] = "other",
-    reason: Annotated[str, typer.Option(metavar="TEXT", help="A few words, no names: they stay on record.")] = "",
+    reason: Annotated[str, typer.Option(metavar="TEXT", help="A few words.")] = "",
     query: Query = "",
     db: Db = "",
     as_json: Json = False,
@@ -70,7 +71,7 @@ def hold(
     Anywhere, until the hold is lifted; what a station has in hand is stopped at its next scan. Several kinds may stand
     on an order at once.
     """
-    return _for_orders("hold", names, query, {"kind": kind, "reason": reason}, db, as_json, op_id)
+    return _for_orders("hold", names, query, {"kind": kind}, db, as_json, op_id, reason)
 
 
 @app.command("lift-hold")

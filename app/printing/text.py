@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.printing import bidi
 from app.printing.shaping import clean, clusters
-from app.wording import words
+from app.wording import Words, mark, words
 
 if TYPE_CHECKING:
     from app.printing.fonts import FontBook
@@ -267,6 +267,32 @@ class TextWriter:
         return missing_warnings(self._missing)
 
 
+# Scripts that buyers' names are written in, as their fonts are called; the others keep their English names.
+_SCRIPTS = {
+    "Arab": mark("Arabic"),
+    "Armn": mark("Armenian"),
+    "Beng": mark("Bengali"),
+    "Cyrl": mark("Cyrillic"),
+    "Deva": mark("Devanagari"),
+    "Ethi": mark("Ethiopic"),
+    "Geor": mark("Georgian"),
+    "Grek": mark("Greek"),
+    "Hang": mark("Korean"),
+    "Hani": mark("Chinese"),
+    "Hebr": mark("Hebrew"),
+    "Hira": mark("Japanese"),
+    "Kana": mark("Japanese"),
+    "Khmr": mark("Khmer"),
+    "Laoo": mark("Lao"),
+    "Latn": mark("Latin"),
+    "Mymr": mark("Burmese"),
+    "Taml": mark("Tamil"),
+    "Telu": mark("Telugu"),
+    "Thai": mark("Thai"),
+    "Tibt": mark("Tibetan"),
+}
+
+
 def missing_warnings(missing: Iterable[str]) -> tuple[str, ...]:
     """One sentence per script about characters that no installed font holds."""
     by_script: dict[str, list[str]] = {}
@@ -284,7 +310,10 @@ def _script_name(char: str) -> str:
     from fontTools import unicodedata as scripts
 
     code = str(scripts.script(char))
-    return "" if code in ("Zyyy", "Zinh", "Zzzz") else str(scripts.script_name(code, "")).replace("_", " ")
+    if code in ("Zyyy", "Zinh", "Zzzz"):
+        return ""
+    known = _SCRIPTS.get(code)
+    return Words(known, {}) if known else str(scripts.script_name(code, "")).replace("_", " ")
 
 
 def _warning(script: str, chars: list[str]) -> str:

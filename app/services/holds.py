@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
 from app.domain.order_states import HoldKind, Step, blocking_holds
 from app.errors import BadInput, Refused
 from app.services.many_orders import Asked, Outcome, Outcomes, done, failed, locked_heads, settled, skipped, unusable
-from app.services.unit_of_work import JsonObject, Tx, operation
+from app.services.unit_of_work import BESIDE, JsonObject, Tx, operation
 from app.wording import Words, mark, words
 from db import direct
 from db.bulk import insert_rows, next_ids
@@ -46,11 +46,11 @@ _Hold = tuple[int, HoldKind, str]  # id, kind, reason
 
 @dataclass(frozen=True, slots=True)
 class PlaceHold:
-    """The order is to wait. ``kind`` is a ``HoldKind``, ``reason`` says it more closely: a few words, no names."""
+    """The order is to wait. ``kind`` is a ``HoldKind``, ``reason`` says it more closely, in a few words."""
 
     order_id: int
     kind: str
-    reason: str = ""
+    reason: str = field(default="", metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def why_held(kind: HoldKind, reason: str) -> Words:
     return Words(OWN_REASONS.get(reason, HOLD_WORDS[kind]), {})
 
 
-@operation(PlaceHold, "orders.hold", version=1, right="orders")
+@operation(PlaceHold, "orders.hold", version=2, right="orders")
 def place_hold(tx: Tx, command: PlaceHold) -> JsonObject:
     """Put the order on hold. Result: placed (whether that kind did not stand yet), hold_id (None if it did).
 

@@ -22,7 +22,7 @@ from app.queries.jobs import kept_words
 from app.queries.order_list import ListSpec, freeze_into_job
 from app.services.job_steps import JOB_STEPS
 from app.services.many_orders import Asked, Outcome, Outcomes, failed
-from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
+from app.services.unit_of_work import BESIDE, Attachment, Done, JsonObject, Tx, operation
 from app.wording import words
 from db import direct
 from db.bulk import insert_rows, next_ids, update_rows
@@ -39,17 +39,18 @@ FIRST_CHUNK, LEAST_IN_CHUNK, MOST_IN_CHUNK = 100, 100, 1_000
 class StartJob:
     """Do something to many orders.
 
-    ``kind`` is a ``JobKind`` that people begin. ``params``: hold {kind, reason}; lift_hold {kind} (empty: every kind);
+    ``kind`` is a ``JobKind`` that people begin. ``params``: hold and lift_hold {kind} (to lift, empty: every kind);
     several kinds with commas between; tag, untag {tag}; assign_location {location_id}; cancel {reason, refund};
     release {}. The orders are those that the search of ``spec`` finds, or else those with these ``ids``; without
-    ``exclude``.
+    ``exclude``. ``reason``: why orders are held, in a person's words.
     """
 
     kind: str
     params: Mapping[str, Any] = field(default_factory=dict)
-    spec: ListSpec | None = None
+    spec: ListSpec | None = field(default=None, metadata=BESIDE)
     ids: tuple[int, ...] = ()
     exclude: tuple[int, ...] = ()
+    reason: str = field(default="", metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ def _progress(job_id: int, state: JobState, total: int, done: int, failed_rows: 
     return {"job_id": job_id, "state": state.value, "total": total, "done": done, "failed": failed_rows}
 
 
-@operation(StartJob, "jobs.begin", version=1, right="orders")
+@operation(StartJob, "jobs.begin", version=2, right="orders")
 def begin_job(tx: Tx, command: StartJob) -> JsonObject:
     """Freeze which orders are meant. Result: job_id, state, total, done, failed.
 
@@ -122,7 +123,8 @@ def begin_job(tx: Tx, command: StartJob) -> JsonObject:
     if command.kind not in {kind.value for kind in BEGUN_BY_PEOPLE}:
         raise BadInput(words("{kind} is no kind of job.", kind=repr(command.kind)), fix=words("Choose another."))
     kind = JobKind(command.kind)
-    params = JOB_STEPS[kind].check(command.params)
+    written = {"reason": command.reason} if kind is JobKind.HOLD else {}
+    params = JOB_STEPS[kind].check({**command.params, **written})
     if command.spec is not None:
         _refuse_faults(tx, command.spec)
         job_id = _new_job(tx, kind, params, query=command.spec.query)

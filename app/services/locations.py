@@ -11,9 +11,10 @@ from sqlalchemy import select, update
 from app.domain.stock_places import Calendar, LocationKind
 from app.domain.topics import Topic
 from app.errors import BadInput
+from app.services.given_fields import refuse_unknown_fields
 from app.services.postal import PostalIndex
 from app.services.unit_of_work import JsonObject, Tx, operation
-from app.wording import words
+from app.wording import mark, words
 from db.bulk import insert_rows, next_ids
 from db.models import Location, Station
 
@@ -38,13 +39,9 @@ def set_location(tx: Tx, command: SetLocation) -> JsonObject:
     """Result: the location's fields with id, latitude and longitude. Raises BadInput for a field that there is not."""
     given: dict[str, Any] = dict(command.fields)
     code = command.code.strip()
-    unknown = sorted(set(given) - set(ALL_FIELDS))
-    if unknown or not code:
-        what = f"no field {unknown[0]!r}" if unknown else "no code"
-        raise BadInput(
-            words("A location has {what}. Nothing was changed.", what=what),
-            fix=words("Use: {names}.", names=", ".join(ALL_FIELDS)),
-        )
+    if not code:
+        raise BadInput(words("A location has a code. Nothing was changed."), fix=words("Such as: BER."))
+    refuse_unknown_fields(given, ALL_FIELDS, mark("A location has no field {name!r}. Nothing was changed."))
     _check(given)
     if "country" in given:
         given["country"] = str(given["country"]).strip().upper()

@@ -13,10 +13,11 @@ from app.domain.identifiers import barcode_key, fold_key
 from app.domain.order_edit import MAX_AMOUNT
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused
+from app.services.given_fields import refuse_unknown_fields
 from app.services.kits import kits_soon, lock_products, refuse_kit, write_kit
 from app.services.stock_levels import MAX_UNITS
 from app.services.unit_of_work import JsonObject, Tx, operation
-from app.wording import words
+from app.wording import mark, words
 from db.bulk import insert_rows
 from db.models import Barcode, Sku, SkuStatus, StockLevel, Tracking
 
@@ -61,12 +62,7 @@ def change_product(tx: Tx, command: ChangeProduct) -> JsonObject:
             fix=words("Look at it again, then change it."),
         )
     given = dict(command.fields)
-    unknown = sorted(set(given) - set(FIELDS))
-    if unknown:
-        raise BadInput(
-            words("A product has no field {name!r}. Nothing was changed.", name=unknown[0]),
-            fix=words("Use: {names}.", names=", ".join(FIELDS)),
-        )
+    refuse_unknown_fields(given, FIELDS, mark("A product has no field {name!r}. Nothing was changed."))
     checked = {name: _CHECKS[name](name, value) for name, value in given.items()}
     values = {name: value for name, value in checked.items() if value != getattr(row, name)}
     if "tracking" in values:

@@ -11,10 +11,11 @@ from app.domain.identifiers import fold
 from app.domain.topics import Topic
 from app.errors import Ambiguous, BadInput, NotFound, Refused
 from app.queries.imports import base_currency
+from app.services.given_fields import refuse_unknown_fields
 from app.services.stock_levels import MAX_UNITS
 from app.services.unit_of_work import BESIDE, JsonObject, Tx, operation
 from app.services.written_notes import note_text
-from app.wording import words
+from app.wording import mark, words
 from db.bulk import insert_rows, next_ids
 from db.models import Sku, Supplier, SupplierSku
 
@@ -99,12 +100,7 @@ def change_supplier(tx: Tx, command: ChangeSupplier) -> JsonObject:
             fix=words("Look at it again, then change it."),
         )
     given = dict(command.fields)
-    unknown = sorted(set(given) - set(FIELDS))
-    if unknown:
-        raise BadInput(
-            words("A supplier has no field {name!r}. Nothing was changed.", name=unknown[0]),
-            fix=words("Use: {names}.", names=", ".join(FIELDS)),
-        )
+    refuse_unknown_fields(given, FIELDS, mark("A supplier has no field {name!r}. Nothing was changed."))
     values = _checked({name: getattr(row, name) for name in FIELDS} | given)
     _require_free_name(tx, values["name"], row.id)
     tx.conn.execute(update(Supplier).where(Supplier.id == row.id).values(version=Supplier.version + 1, **values))

@@ -2,45 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from app.ui.i18n import mark, tr
-
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    """One action. ``id`` is ``<view>.<name>``, or ``app.<name>`` for what works everywhere.
-
-    ``text``, ``tip`` and ``also`` are marked for translation here and translated when they are bound. ``keys``: the
-    first one is shown. ``repeats``: holding the key repeats it. ``also``: other words that the command palette finds
-    it by, parted by commas. ``chosen``: it acts on the rows that are chosen, so the palette shows it first.
-    ``place``: it goes to a view.
-    """
-
-    id: str
-    text: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    tip: str = ""
-    repeats: bool = False
-    also: str = ""
-    chosen: bool = False
-    place: bool = False
-
-    @property
-    def scope(self) -> str:
-        """The view it belongs to, or "app"."""
-        return self.id.partition(".")[0]
-
-    @property
-    def key(self) -> str:
-        """The key that is shown, or ""."""
-        return self.keys[0] if self.keys else ""
-
-    @property
-    def synonyms(self) -> tuple[str, ...]:
-        """The words of ``also`` in the language of the screen."""
-        return tuple(word.strip() for word in tr(self.also).split(",")) if self.also else ()
+from app.ui.action_spec import Spec as Spec
+from app.ui.i18n import mark
+from app.ui.station_table import STATION_SPECS
 
 
 def _views(scope: str) -> tuple[Spec, ...]:
@@ -69,7 +33,7 @@ SPECS: tuple[Spec, ...] = (
         ("Ctrl+F", "/"),
         "search",
         mark("Search orders, SKU, name"),
-        also=mark("find, look up, filter"),
+        also=mark("find, look up, filter, seek"),
     ),
     Spec("app.keys", mark("Keys for this view"), ("?",), "keyboard", also=mark("shortcuts, keyboard, key map")),
     Spec(
@@ -79,6 +43,21 @@ SPECS: tuple[Spec, ...] = (
         "lock",
         mark("Nobody sees or does anything here until a PIN or a badge lets them"),
         also=mark("switch user, log out, sign out, change person, PIN, badge"),
+    ),
+    Spec("app.switch_user", mark("Switch user"), (), "users", also=mark("log out, sign out, change person, badge")),
+    Spec(
+        "app.location",
+        mark("Choose the location"),
+        (),
+        "store",
+        also=mark("warehouse, store, branch, shop, all locations"),
+    ),
+    Spec(
+        "app.attention",
+        mark("What needs you"),
+        (),
+        "bell",
+        also=mark("notifications, alerts, problems, failed prints, printer"),
     ),
     Spec("app.settings", mark("Settings"), ("Ctrl+,",), "settings", also=mark("preferences, options, configure")),
     Spec(
@@ -106,7 +85,7 @@ SPECS: tuple[Spec, ...] = (
         mark("Find a command, a place or an order"),
         also=mark("palette, actions, go to"),
     ),
-    Spec("app.undo", mark("Undo"), ("Ctrl+Z",), "undo-2", also=mark("take back, revert")),
+    Spec("app.undo", mark("Undo"), ("Ctrl+Z",), "undo-2", also=mark("take back, revert, oops, mistake")),
     Spec("app.redo", mark("Redo"), ("Ctrl+Shift+Z",), "redo-2", also=mark("do again, repeat")),
     Spec("app.offer", mark("Do what the message offers"), ("Alt+Return",), "corner-down-left", also=mark("toast")),
     Spec("app.answer", mark("Give the message's other answer"), ("Alt+Shift+Return",), also=mark("toast, no")),
@@ -138,19 +117,51 @@ SPECS: tuple[Spec, ...] = (
     Spec("customers.down", mark("Next row"), ("J",), also=mark("below"), repeats=True),
     Spec("customers.up", mark("Previous row"), ("K",), also=mark("above"), repeats=True),
     *_views("customers"),
-    Spec("customers.clear", mark("Clear the search"), ("Esc",), "x"),
+    Spec("customers.clear", mark("Clear the search"), ("Esc",), "x", also=mark("reset, clear filter")),
     Spec("customers.export", mark("Export"), ("Ctrl+E",), "download", also=mark("CSV, XLSX, spreadsheet, file")),
     Spec("customer.edit", mark("Change"), ("E",), "pencil", mark("Change this customer"), also=mark("edit, address")),
     Spec("customer.save", mark("Save the changes"), ("Ctrl+Return", "Ctrl+S"), also=mark("keep, store")),
-    Spec("customer.order", mark("New order"), ("O",), "circle-plus", mark("New order for this customer")),
-    Spec("customer.note", mark("Write a note"), ("N",), "notebook-pen"),
-    Spec("customer.link", mark("Link a record"), ("L",), "link", mark("Link another record of this person")),
-    Spec("customer.back", mark("Back to the list"), ("Esc",), "arrow-left"),
-    Spec("new_order.leave", mark("Back, the draft is kept"), ("Esc",), "arrow-left"),
+    Spec(
+        "customer.order",
+        mark("New order"),
+        ("O",),
+        "circle-plus",
+        mark("New order for this customer"),
+        also=mark("phone order, counter, sell, take an order"),
+    ),
+    Spec("customer.note", mark("Write a note"), ("N",), "notebook-pen", also=mark("comment, remark")),
+    Spec(
+        "customer.link",
+        mark("Link a record"),
+        ("L",),
+        "link",
+        mark("Link another record of this person"),
+        also=mark("merge, duplicate, same person"),
+    ),
+    Spec("customer.back", mark("Back to the list"), ("Esc",), "arrow-left", also=mark("close, return, list")),
+    Spec("new_order.leave", mark("Back, the draft is kept"), ("Esc",), "arrow-left", also=mark("close, later, return")),
     Spec("new_order.clear", mark("Start over"), ("Ctrl+Shift+X",), "x", also=mark("empty, reset, discard")),
-    Spec("new_order.customer", mark("Go to the customer"), ("F2", "Ctrl+Shift+U"), "user"),
-    Spec("new_order.product", mark("Go to the products"), ("F3", "Ctrl+Shift+L"), "package"),
-    Spec("new_order.money", mark("Go to shipping and payment"), ("F4", "Ctrl+Shift+M"), "receipt"),
+    Spec(
+        "new_order.customer",
+        mark("Go to the customer"),
+        ("F2", "Ctrl+Shift+U"),
+        "user",
+        also=mark("buyer, name, address"),
+    ),
+    Spec(
+        "new_order.product",
+        mark("Go to the products"),
+        ("F3", "Ctrl+Shift+L"),
+        "package",
+        also=mark("goods, line, item, SKU"),
+    ),
+    Spec(
+        "new_order.money",
+        mark("Go to shipping and payment"),
+        ("F4", "Ctrl+Shift+M"),
+        "receipt",
+        also=mark("pay, discount, tax, fee"),
+    ),
     Spec("new_order.remove", mark("Remove the line"), ("Ctrl+D",), "x", also=mark("delete product")),
     Spec(
         "stock.open", mark("Movements"), ("Return",), "list", also=mark("history, ledger, who, why, open"), chosen=True
@@ -158,7 +169,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("stock.down", mark("Next row"), ("J",), also=mark("below"), repeats=True),
     Spec("stock.up", mark("Previous row"), ("K",), also=mark("above"), repeats=True),
     *_views("stock"),
-    Spec("stock.clear", mark("Clear the search"), ("Esc",), "x"),
+    Spec("stock.clear", mark("Clear the search"), ("Esc",), "x", also=mark("reset, clear filter")),
     Spec("stock.columns", mark("Columns"), ("Ctrl+Shift+C",), "columns-3", also=mark("show, hide, pin, chooser")),
     Spec("stock.pane", mark("Show or hide the card"), ("F9", "Ctrl+Shift+D"), also=mark("side panel, details")),
     Spec("stock.count", mark("Count"), ("C",), "clipboard-list", also=mark("cycle count, stock take, inventory")),
@@ -168,7 +179,7 @@ SPECS: tuple[Spec, ...] = (
         ("A",),
         "pencil",
         mark("Units came or went without an order"),
-        also=mark("found, lost, damaged, write off, correct"),
+        also=mark("found, lost, damaged, write off, correct, change quantity, stock"),
         chosen=True,
     ),
     Spec(
@@ -228,8 +239,8 @@ SPECS: tuple[Spec, ...] = (
         chosen=True,
     ),
     Spec("stock.bins", mark("Bins"), ("B",), "map-pin", also=mark("shelf, aisle, place, zone")),
-    Spec("moves.back", mark("Back to the list"), ("Esc",), "arrow-left"),
-    Spec("bins.back", mark("Back to the list"), ("Esc",), "arrow-left"),
+    Spec("moves.back", mark("Back to the list"), ("Esc",), "arrow-left", also=mark("close, return, list")),
+    Spec("bins.back", mark("Back to the list"), ("Esc",), "arrow-left", also=mark("close, return, list")),
     Spec("bins.add", mark("New bins"), ("N",), "circle-plus", also=mark("make, create, shelf")),
     Spec(
         "bins.change", mark("Change"), ("E",), "pencil", mark("Change this bin"), also=mark("edit, zone, purpose, walk")
@@ -245,7 +256,7 @@ SPECS: tuple[Spec, ...] = (
         ("R",),
         "play",
         mark("Release to picking; what is not routed yet is routed first"),
-        also=mark("pick, let go, to the floor, send to warehouse"),
+        also=mark("pick, let go, to the floor, send to warehouse, start picking"),
         chosen=True,
     ),
     Spec(
@@ -263,7 +274,7 @@ SPECS: tuple[Spec, ...] = (
         ("H",),
         "pause",
         mark("Put on hold, then the digit of the reason"),
-        also=mark("stop, block, wait"),
+        also=mark("stop, block, wait, pause, suspend, freeze"),
         chosen=True,
     ),
     Spec(
@@ -275,14 +286,22 @@ SPECS: tuple[Spec, ...] = (
         also=mark("release hold, unblock, resume"),
         chosen=True,
     ),
-    Spec("orders.tag", mark("Tag"), ("T",), "tag", mark("Add or remove a tag"), also=mark("label, mark"), chosen=True),
+    Spec(
+        "orders.tag",
+        mark("Tag"),
+        ("T",),
+        "tag",
+        mark("Add or remove a tag"),
+        also=mark("label, mark, flag"),
+        chosen=True,
+    ),
     Spec(
         "orders.print",
         mark("Print"),
         ("P", "Ctrl+P"),
         "printer",
         mark("Look at slips, labels or a pick list, and print them"),
-        also=mark("packing slip, shipping label, pick list, paper, print preview"),
+        also=mark("packing slip, shipping label, pick list, delivery note, paper, document, PDF, print preview"),
         chosen=True,
     ),
     Spec(
@@ -291,7 +310,7 @@ SPECS: tuple[Spec, ...] = (
         ("A",),
         "map-pin",
         mark("Assign to a location"),
-        also=mark("location, warehouse, store, move"),
+        also=mark("location, warehouse, store, branch, move"),
         chosen=True,
     ),
     Spec(
@@ -311,7 +330,7 @@ SPECS: tuple[Spec, ...] = (
         mark("Cancel orders"),
         ("Shift+C",),
         "ban",
-        also=mark("void, delete, stop"),
+        also=mark("void, delete, stop, refund, money back"),
         chosen=True,
     ),
     Spec(
@@ -368,10 +387,14 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec("orders.down", mark("Next row"), ("J",), also=mark("below"), repeats=True),
     Spec("orders.up", mark("Previous row"), ("K",), also=mark("above"), repeats=True),
-    Spec("orders.select", mark("Select"), ("X",), also=mark("tick, mark")),
+    Spec("orders.select", mark("Select"), ("X",), also=mark("tick, mark, choose")),
     Spec("orders.select_all", mark("Select all"), ("Ctrl+A",), also=mark("tick all, everything")),
     Spec(
-        "orders.clear", mark("Clear the selection or the search"), ("Esc",), "x", also=mark("deselect, untick, reset")
+        "orders.clear",
+        mark("Clear the selection or the search"),
+        ("Esc",),
+        "x",
+        also=mark("deselect, untick, reset, clear filter"),
     ),
     Spec("orders.pane", mark("Show or hide details"), ("F9", "Ctrl+Shift+D"), also=mark("side panel, preview")),
     Spec(
@@ -393,7 +416,7 @@ SPECS: tuple[Spec, ...] = (
         ("M",),
         "truck",
         mark("The parcel leaves the building"),
-        also=mark("hand over, dispatch, send"),
+        also=mark("hand over, dispatch, send, ship, carrier"),
     ),
     Spec(
         "order.print",
@@ -401,7 +424,7 @@ SPECS: tuple[Spec, ...] = (
         ("P", "Ctrl+P"),
         "printer",
         mark("Look at slip and label, and print them again"),
-        also=mark("reprint, slip, label, print preview"),
+        also=mark("reprint, slip, label, delivery note, document, PDF, print preview"),
     ),
     Spec("order.lift", mark("Lift the hold"), ("L",), "play", also=mark("release hold, unblock, resume")),
     Spec(
@@ -418,12 +441,18 @@ SPECS: tuple[Spec, ...] = (
         ("E",),
         "pencil",
         mark("Change address, shipping method or note"),
-        also=mark("edit, correct, address"),
+        also=mark("edit, correct, address, change address, quantity, price"),
     ),
     Spec("order.save", mark("Save the changes"), ("Ctrl+Return", "Ctrl+S"), also=mark("keep, store")),
     Spec("order.split", mark("Split"), ("S",), "split", mark("Split the order"), also=mark("part, divide, partial")),
     Spec("order.note", mark("Add a note"), ("N",), "message-square", also=mark("comment, remark, write")),
-    Spec("order.cancel", mark("Cancel the order"), ("C",), "ban", also=mark("void, delete, stop")),
+    Spec(
+        "order.cancel",
+        mark("Cancel the order"),
+        ("C",),
+        "ban",
+        also=mark("void, delete, stop, refund, money back"),
+    ),
     Spec(
         "order.next",
         mark("Next order"),
@@ -441,111 +470,7 @@ SPECS: tuple[Spec, ...] = (
         repeats=True,
     ),
     Spec("order.back", mark("Back to the list"), ("Esc",), "arrow-left", also=mark("close, return, list")),
-    Spec("packing.short", mark("Short"), ("F2", "Ctrl+S"), also=mark("missing item, not there")),
-    Spec("packing.box", mark("Box"), ("F3", "Ctrl+B"), also=mark("carton, package size")),
-    Spec("packing.reprint", mark("Reprint"), ("F4", "Ctrl+Shift+P"), also=mark("print again, label")),
-    Spec("packing.park", mark("Park"), ("F8", "Ctrl+D"), also=mark("set aside, pause, later")),
-    Spec("packing.undo", mark("Undo scan"), ("Esc",), also=mark("take back, wrong scan")),
-    Spec("packing.finish", mark("Finish"), ("F12", "Ctrl+Return"), also=mark("label, complete, done")),
-    Spec("receiving.open", mark("Receive"), ("Return",), "corner-down-left", also=mark("unpack, goods in, delivery")),
-    Spec(
-        "receiving.blind",
-        mark("Receive without a purchase order"),
-        ("B", "Ctrl+B"),
-        "package-plus",
-        also=mark("blind, unexpected, delivery"),
-    ),
-    Spec("receiving.suggest", mark("Draft what is low"), ("G",), "shopping-cart", also=mark("reorder, buy, replenish")),
-    Spec(
-        "receiving.order",
-        mark("It was ordered"),
-        ("O",),
-        "truck",
-        mark("The draft was sent to the supplier"),
-        also=mark("sent, place the order"),
-    ),
-    Spec("receiving.cancel", mark("Cancel what is missing"), ("Shift+C",), "ban", also=mark("stop, give up")),
-    Spec("receiving.down", mark("Next row"), ("J",), also=mark("below"), repeats=True),
-    Spec("receiving.up", mark("Previous row"), ("K",), also=mark("above"), repeats=True),
-    Spec("receiving.type", mark("Type a code"), ("F2", "Ctrl+Shift+T"), also=mark("quantity, by hand, no scanner")),
-    Spec("receiving.lot", mark("Other lot"), ("F3", "Ctrl+Shift+L"), also=mark("batch, expiry")),
-    Spec("receiving.anyway", mark("Take it all the same"), ("F4", "Ctrl+Shift+P"), also=mark("over, too many, accept")),
-    Spec("receiving.undo", mark("Take back"), ("Esc",), also=mark("undo scan, wrong scan")),
-    Spec(
-        "receiving.report",
-        mark("Report as PDF"),
-        ("F7", "Ctrl+P"),
-        "file-text",
-        mark("What came short and over, as a paper for the supplier"),
-        also=mark("print, short, over, complaint, document"),
-    ),
-    Spec("receiving.leave", mark("Later"), ("F8", "Ctrl+D"), also=mark("pause, back to the list")),
-    Spec("receiving.close", mark("All is in"), ("F12", "Ctrl+Return"), also=mark("close, finish, done")),
-    Spec("transfers.open", mark("Open"), ("Return",), "corner-down-left", also=mark("send, receive, unpack, goods in")),
-    Spec(
-        "transfers.new",
-        mark("New transfer"),
-        ("N",),
-        "circle-plus",
-        mark("Ask for goods from another location"),
-        also=mark("request, move stock, replenish a store, between locations"),
-    ),
-    Spec(
-        "transfers.cancel",
-        mark("Cancel it"),
-        ("Shift+C",),
-        "ban",
-        mark("It is not needed; what has left is back where it came from"),
-        also=mark("stop, take back, undo"),
-        chosen=True,
-    ),
-    Spec(
-        "transfers.print",
-        mark("Print the slip"),
-        ("P", "Ctrl+P"),
-        "printer",
-        also=mark("paper, PDF, delivery note"),
-        chosen=True,
-    ),
-    Spec("transfers.down", mark("Next row"), ("J",), also=mark("below"), repeats=True),
-    Spec("transfers.up", mark("Previous row"), ("K",), also=mark("above"), repeats=True),
-    *(Spec(f"transfers.view_{n}", mark("Show a view"), (f"Alt+{n}",)) for n in range(1, 5)),
-    Spec("transfer.type", mark("Type a code"), ("F2", "Ctrl+Shift+T"), also=mark("quantity, by hand, no scanner")),
-    Spec("transfer.all", mark("All of it"), ("F3", "Ctrl+Shift+L"), also=mark("complete, everything")),
-    Spec("transfer.anyway", mark("Take it all the same"), ("F4", "Ctrl+Shift+P"), also=mark("over, too many, accept")),
-    Spec("transfer.leave", mark("Later"), ("F8", "Ctrl+D"), also=mark("pause, back to the list")),
-    Spec("transfer.give_up", mark("Write off the rest"), ("F10", "Ctrl+Shift+X"), also=mark("missing, lost, close")),
-    Spec("transfer.undo", mark("Take back"), ("Esc",), also=mark("undo scan, wrong scan, back to the list")),
-    Spec("transfer.print", mark("Print the slip"), ("Ctrl+P",), "printer", also=mark("paper, PDF, delivery note")),
-    Spec("transfer.finish", mark("Send it"), ("F12", "Ctrl+Return"), also=mark("ship, book, receive, finish, done")),
-    Spec(
-        "transfer_request.ask",
-        mark("Ask for it"),
-        ("Ctrl+Return",),
-        "circle-check",
-        also=mark("save, request, finish"),
-    ),
-    Spec("transfer_request.clear", mark("Start over"), ("Ctrl+Shift+X",), "x", also=mark("empty, reset, discard")),
-    Spec(
-        "transfer_request.swap",
-        mark("Swap both places"),
-        ("Ctrl+Shift+W",),
-        "arrow-left-right",
-        also=mark("turn round"),
-    ),
-    Spec("transfer_request.product", mark("Go to the products"), ("F3", "Ctrl+Shift+L"), "package"),
-    Spec("transfer_request.remove", mark("Remove the line"), ("Ctrl+D",), "x", also=mark("delete product")),
-    Spec("transfer_request.leave", mark("Back, the draft is kept"), ("Esc",), "arrow-left"),
-    Spec("counting.plan", mark("Plan a count"), ("F4", "Ctrl+Shift+M"), also=mark("cycle count, zone, ABC class")),
-    Spec("counting.loose", mark("In no bin"), ("F7", "Ctrl+Shift+B"), also=mark("count without bins, store, shelf")),
-    Spec("counting.later", mark("Go on later"), ("F8", "Ctrl+D"), also=mark("leave the bin, pause, back")),
-    Spec("counting.undo", mark("Undo"), ("Esc",), also=mark("take back, wrong scan, back")),
-    Spec("counting.close", mark("Bin is counted"), ("F12", "Ctrl+Return"), also=mark("finish, done, close the bin")),
-    Spec("counting.approve", mark("Post"), ("F2", "Ctrl+S"), also=mark("approve, accept the difference")),
-    Spec("counting.recount", mark("Count again"), ("F3", "Ctrl+B"), also=mark("recount")),
-    Spec("counting.dismiss", mark("Leave as it is"), ("F10", "Ctrl+Shift+X"), also=mark("dismiss, ignore")),
-    Spec("counting.enter", mark("Take the number"), ("Return",), also=mark("quantity, open")),
-    *(Spec(f"counting.digit_{n}", mark("Type a number"), (str(n),)) for n in range(10)),
+    *STATION_SPECS,
     Spec(
         "app.paste",
         mark("Import what was copied"),
@@ -556,9 +481,23 @@ SPECS: tuple[Spec, ...] = (
     Spec("import.choose", mark("Choose a file"), ("O", "Ctrl+O"), "folder-open", also=mark("upload, open, browse")),
     Spec("import.write", mark("Import"), ("Return",), also=mark("save, load, bring in")),
     Spec("import.back", mark("Back"), ("Esc",), also=mark("return, cancel")),
-    Spec("import.history", mark("History"), ("H",), "rotate-ccw-clock", mark("What was imported, and undoing it")),
-    Spec("import.skip", mark("Skip this row"), ("X",), "skip-forward"),
-    Spec("import.undo", mark("Undo this import"), ("U",), "undo-2", mark("Say first what would be undone")),
+    Spec(
+        "import.history",
+        mark("History"),
+        ("H",),
+        "rotate-ccw-clock",
+        mark("What was imported, and undoing it"),
+        also=mark("past imports, log, undo import"),
+    ),
+    Spec("import.skip", mark("Skip this row"), ("X",), "skip-forward", also=mark("leave out, ignore")),
+    Spec(
+        "import.undo",
+        mark("Undo this import"),
+        ("U",),
+        "undo-2",
+        mark("Say first what would be undone"),
+        also=mark("take back, revert, delete"),
+    ),
     Spec("import.confirm_undo", mark("Undo now"), ("Ctrl+Return", "Ctrl+Shift+U"), "undo-2"),
     Spec("start.demo", mark("Open the demo shop"), ("Return",)),
     Spec("start.import", mark("Choose a file"), ("I",)),

@@ -15,15 +15,19 @@ from app.ui.i18n import tr
 from app.ui.undo import Step, UndoStack
 from app.ui.widgets.key_map import KeyMap, KeyRow
 from app.ui.widgets.overlay import Overlay
+from app.ui.widgets.table import StationTable
 from app.ui.widgets.toast import Toast, ToastBar
 
 if TYPE_CHECKING:
+    from app.ui.palette.entries import Entry
     from app.ui.palette.panel import RecordSearch
     from app.ui.view import View
 
 MOST_RECENT = 40
 _RECENT = "palette/recent"
 _SHORT_S = 4
+# So many actions of the same name are one line of the key map.
+_SAME = 3
 
 
 class Commands(QObject):
@@ -43,6 +47,7 @@ class Commands(QObject):
         self._in_front, self._show_view = in_front, show_view
         self._overlay: Overlay | None = None
         self._records: RecordSearch | None = None
+        self._more: Callable[[], Sequence[Entry]] = tuple
         self.undo_stack = UndoStack(self)
         self._recent = [str(entry) for entry in _listed(memory.value(_RECENT))] if memory is not None else []
 
@@ -71,7 +76,7 @@ class Commands(QObject):
         view = self._in_front()
         palette = Palette(
             self._body,
-            action_entries(self._actions, self._show_view),
+            [*action_entries(self._actions, self._show_view), *self._more()],
             lambda: section_heads(view),
             recent=self._recent,
             used=self._remember_use,
@@ -85,15 +90,20 @@ class Commands(QObject):
         """Who finds orders and customers for the palette."""
         self._records = search
 
+    def set_more_entries(self, more: Callable[[], Sequence[Entry]]) -> None:
+        """What the palette finds besides actions and records: parts of a view, such as a page of Settings."""
+        self._more = more
+
     def show_keys(self) -> None:
         """Shows the key map of the view in front."""
         if self._actions.covered:
             return
         view, working = self._in_front(), self._actions.working()
-        here = [bound for bound in working if bound.spec.scope != GLOBAL]
+        aims = view is None or bool(view.chosen_words())
+        here = [bound for bound in working if bound.spec.scope != GLOBAL and (aims or not bound.spec.chosen)]
         everywhere = [bound for bound in working if bound.spec.scope == GLOBAL]
         sections = [
-            (tr(view.title) if view is not None else "", key_lines(here)),
+            (tr(view.title) if view is not None else "", [*key_lines(here), *_keys_of_tables(view)]),
             (tr("Everywhere"), key_lines(everywhere)),
         ]
         self.cover(KeyMap(self._body, [section for section in sections if section[1]]))
@@ -161,8 +171,22 @@ class Commands(QObject):
 
 
 def key_lines(bounds: Sequence[Bound]) -> list[KeyRow]:
-    """The lines of the key map for these actions; what has no key has no line."""
-    return [KeyRow(bound.action.text(), bound.spec.keys) for bound in bounds if bound.spec.keys]
+    """The lines of the key map for these actions; what has no key has no line, ten digits that do the same have one."""
+    lines: dict[str, list[tuple[str, ...]]] = {}
+    for bound in bounds:
+        if bound.spec.keys:
+            lines.setdefault(bound.action.text(), []).append(bound.spec.keys)
+    return [
+        KeyRow(text, (f"{keys[0][0]} – {keys[-1][0]}",) if len(keys) >= _SAME else keys[0])
+        for text, keys in lines.items()
+    ]
+
+
+def _keys_of_tables(view: View | None) -> list[KeyRow]:
+    """The lines for what lists take by themselves, each once."""
+    tables = view.findChildren(StationTable) if view is not None else []
+    found = {KeyRow(text, keys): None for table in tables if table.isVisible() for text, keys in table.own_keys()}
+    return list(found)
 
 
 def _listed(value: object) -> list[object]:

@@ -19,8 +19,8 @@ from app.ui.action_table import Spec
 from app.ui.actions import GLOBAL
 from app.ui.commands import Commands
 from app.ui.connection import ConnectionBar
-from app.ui.i18n import mark, tr
-from app.ui.places import Place, Places
+from app.ui.i18n import tr
+from app.ui.places import Place, Places, place_words
 from app.ui.scan_router import ScanRouter
 from app.ui.screens import DESK_SIZE
 from app.ui.sounds import Sound
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         # What the window itself does by that name is another thing: F11 fills the screen, whatever a view is called.
         if own and any(bound.spec.id == own.id and bound.owner is self for bound in self.kit.actions.bound()):
             own = None
-        spec_id, also = (own.id, own.also) if own else (f"{GLOBAL}.view_{place.view_id}", mark("go to, open, show"))
+        spec_id, also = (own.id, own.also) if own else (f"{GLOBAL}.view_{place.view_id}", place_words(place.view_id))
         keys = (*own.keys, *keys) if own else keys
         self.kit.actions.add_spec(Spec(spec_id, place.title, keys, place.icon, also=also, place=True))
         self.kit.actions.bind(self, spec_id, lambda: self.show_view(place.view_id))

@@ -5,7 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from app.ui.i18n import mark
 from app.ui.view import View
+
+# Other words that people look for a place by, in the command palette.
+ALSO = {
+    "orders": mark("go to, open, show, sales, order list, purchases of customers"),
+    "inventory": mark("go to, open, show, stock, quantity, on hand, products, articles, SKU, warehouse"),
+    "packing": mark("go to, open, show, pack, ship, dispatch, send, parcel, box, scan"),
+    "receiving": mark("go to, open, show, goods in, delivery, purchase order, supplier, unpack"),
+    "counting": mark("go to, open, show, stock take, cycle count, inventory, stock"),
+    "import": mark("go to, open, show, upload, load, file, CSV, Excel, spreadsheet"),
+    "customers": mark("go to, open, show, buyers, clients, people, contacts, addresses"),
+}
+_ALSO = mark("go to, open, show")
+
+
+def place_words(view_id: str) -> str:
+    """Other words for a place, marked, with commas between."""
+    return ALSO.get(view_id, _ALSO)
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,12 +127,18 @@ class Surroundings(QObject):
         top.location.clicked.connect(self._show_locations)
         top.user.set_menu(True)
         top.user.clicked.connect(self._show_user)
+        # Bound to the bar: what opens at one of its buttons cannot where the bar is hidden.
+        kit.actions.bind(top, "app.attention", lambda: self._show_prints(top.bell))
+        kit.actions.bind(top, "app.switch_user", self.switch_wanted.emit)
+        self._locations_action = kit.actions.bind(top, "app.location", self._show_locations)
+        self._locations_action.setEnabled(False)
 
     # -- where I am --
 
     def _on_locations(self, locations: list[LocationName]) -> None:
         self._locations = locations
         self._top.location.set_menu(len(locations) > 1)
+        self._locations_action.setEnabled(len(locations) > 1)
         kept = self._memory.value(f"{_LOCATION}/{self._shop}") if self._memory is not None else None
         known = next((place for place in locations if str(place.id) == str(kept)), None)
         if known is not None and known.id != self._location:

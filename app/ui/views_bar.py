@@ -319,8 +319,12 @@ class ViewsBar(Panel):
             everybody = partial(self._run, SetSharedDefault(self._kind.scope, row.id))
             rows.append(Proposal(tr("Everybody begins with it"), icon="star", value=everybody))
         rows += [
-            Proposal(tr("Move left"), key_said("orders.view_left"), "arrow-left", partial(self.move_view, -1)),
-            Proposal(tr("Move right"), key_said("orders.view_right"), "arrow-right", partial(self.move_view, 1)),
+            Proposal(
+                tr("Move left"), key_said(f"{self._kind.scope}.view_left"), "arrow-left", partial(self.move_view, -1)
+            ),
+            Proposal(
+                tr("Move right"), key_said(f"{self._kind.scope}.view_right"), "arrow-right", partial(self.move_view, 1)
+            ),
         ]
         if arrangement.hidden:
             rows.append(Proposal(tr("Show hidden views"), icon="eye", value=self._show_hidden))

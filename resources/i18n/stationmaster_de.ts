@@ -192,12 +192,16 @@
    <translation>Durch einen späteren Import geändert. Diesen zuerst rückgängig machen.</translation>
   </message>
   <message>
+   <source>A location has a code. Nothing was changed.</source>
+   <translation>Ein Standort hat ein Kürzel. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
    <source>A location has a name. Nothing was changed.</source>
    <translation>Ein Standort hat einen Namen. Nichts wurde geändert.</translation>
   </message>
   <message>
-   <source>A location has {what}. Nothing was changed.</source>
-   <translation>Ein Standort hat {what}. Es wurde nichts geändert.</translation>
+   <source>A location has no field {name!r}. Nothing was changed.</source>
+   <translation>Ein Standort hat kein Feld {name!r}. Es wurde nichts geändert.</translation>
   </message>
   <message>
    <source>A location must open before it closes. Nothing was changed.</source>
@@ -720,12 +724,20 @@
    <translation>Darstellung</translation>
   </message>
   <message>
+   <source>Arabic</source>
+   <translation>Arabisch</translation>
+  </message>
+  <message>
    <source>Archive</source>
    <translation>Archivieren</translation>
   </message>
   <message>
    <source>Archived</source>
    <translation>Archiviert</translation>
+  </message>
+  <message>
+   <source>Armenian</source>
+   <translation>Armenisch</translation>
   </message>
   <message>
    <source>As large as on paper</source>
@@ -936,6 +948,10 @@
    <translation>Im Eingang</translation>
   </message>
   <message>
+   <source>Bengali</source>
+   <translation>Bengalisch</translation>
+  </message>
+  <message>
    <source>Beyond so many units whoever posts a difference says why. The whole shop's.</source>
    <translation>Ab mehr Stück sagt, wer eine Abweichung bucht, warum. Gilt für den ganzen Betrieb.</translation>
   </message>
@@ -1002,10 +1018,6 @@ Ohne sie ist nur der Standort bekannt.</translation>
    <translation>Beide Datensätze sind jetzt ein Kunde</translation>
   </message>
   <message>
-   <source>Box</source>
-   <translation>Karton</translation>
-  </message>
-  <message>
    <source>Brand</source>
    <translation>Marke</translation>
   </message>
@@ -1032,6 +1044,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Bringing the shop up to this program …</source>
    <translation>Shop wird auf den Stand dieses Programms gebracht …</translation>
+  </message>
+  <message>
+   <source>Burmese</source>
+   <translation>Birmanisch</translation>
   </message>
   <message>
    <source>By</source>
@@ -1344,6 +1360,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Vor dem Schreiben geprüft</translation>
   </message>
   <message>
+   <source>Chinese</source>
+   <translation>Chinesisch</translation>
+  </message>
+  <message>
    <source>Choose</source>
    <translation>Wählen</translation>
   </message>
@@ -1528,6 +1548,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Den Kunden erneut wählen.</translation>
   </message>
   <message>
+   <source>Choose the location</source>
+   <translation>Standort wählen</translation>
+  </message>
+  <message>
    <source>Choose two locations.</source>
    <translation>Wählen Sie zwei Standorte.</translation>
   </message>
@@ -1674,6 +1698,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Columns as I say…</source>
    <translation>Spalten nach Angabe…</translation>
+  </message>
+  <message>
+   <source>Columns that have no room</source>
+   <translation>Spalten, die keinen Platz haben</translation>
   </message>
   <message>
    <source>Comes in at {target}. A bin's label says where it is put.</source>
@@ -1931,6 +1959,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Annahmeschluss</translation>
   </message>
   <message>
+   <source>Cyrillic</source>
+   <translation>Kyrillisch</translation>
+  </message>
+  <message>
    <source>DEMO</source>
    <translation>DEMO</translation>
   </message>
@@ -2017,6 +2049,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Details of the focused order</source>
    <translation>Details zum Auftrag im Fokus</translation>
+  </message>
+  <message>
+   <source>Devanagari</source>
+   <translation>Devanagari</translation>
   </message>
   <message>
    <source>Difference</source>
@@ -2153,6 +2189,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Ethiopic</source>
+   <translation>Äthiopisch</translation>
   </message>
   <message>
    <source>Etsy sold order items</source>
@@ -2410,6 +2450,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>GTIN {code}</translation>
   </message>
   <message>
+   <source>Georgian</source>
+   <translation>Georgisch</translation>
+  </message>
+  <message>
    <source>Give 1 to {most} bins, each once. Nothing was changed.</source>
    <translation>Nennen Sie 1 bis {most} Lagerplätze, jeden einmal. Nichts wurde geändert.</translation>
   </message>
@@ -2568,6 +2612,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Von der Umlagerung {number} ist schon Ware angekommen. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>Greek</source>
+   <translation>Griechisch</translation>
+  </message>
+  <message>
    <source>HS code</source>
    <translation>HS-Code</translation>
   </message>
@@ -2598,6 +2646,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Hear the sounds</source>
    <translation>Töne anhören</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>Hebräisch</translation>
   </message>
   <message>
    <source>Height, mm</source>
@@ -3071,6 +3123,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Die Werte sehen danach aus.</translation>
   </message>
   <message>
+   <source>Japanese</source>
+   <translation>Japanisch</translation>
+  </message>
+  <message>
    <source>Join</source>
    <translation>Beitreten</translation>
   </message>
@@ -3127,6 +3183,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Tasten dieser Ansicht</translation>
   </message>
   <message>
+   <source>Khmer</source>
+   <translation>Khmer</translation>
+  </message>
+  <message>
    <source>Kind</source>
    <translation>Art</translation>
   </message>
@@ -3152,6 +3212,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
     <numerusform>Bekannt, {n} Auftrag</numerusform>
     <numerusform>Bekannt, {n} Aufträge</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>Koreanisch</translation>
   </message>
   <message>
    <source>Label made for {shipment}: {tracking}</source>
@@ -3194,6 +3258,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Sprache der Kunden</translation>
   </message>
   <message>
+   <source>Lao</source>
+   <translation>Laotisch</translation>
+  </message>
+  <message>
    <source>Last counted</source>
    <translation>Zuletzt gezählt</translation>
   </message>
@@ -3228,6 +3296,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Later date</source>
    <translation>Späterer Termin</translation>
+  </message>
+  <message>
+   <source>Latin</source>
+   <translation>Lateinisch</translation>
   </message>
   <message>
    <source>Leave --none out.</source>
@@ -7063,6 +7135,14 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Alle auswählen</translation>
   </message>
   <message>
+   <source>Select or deselect the row</source>
+   <translation>Zeile an- oder abwählen</translation>
+  </message>
+  <message>
+   <source>Select rows one after another</source>
+   <translation>Zeilen nacheinander auswählen</translation>
+  </message>
+  <message>
    <source>Selected orders</source>
    <translation>Ausgewählte Aufträge</translation>
   </message>
@@ -7128,6 +7208,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Settings: {page}</source>
+   <translation>Einstellungen: {page}</translation>
   </message>
   <message>
    <source>Several</source>
@@ -7774,6 +7858,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Etwa MUG=5.</translation>
   </message>
   <message>
+   <source>Such as: BER.</source>
+   <translation>Zum Beispiel: BER.</translation>
+  </message>
+  <message>
    <source>Such as: MUG=2 CAP=1.</source>
    <translation>Zum Beispiel: MUG=2 CAP=1.</translation>
   </message>
@@ -7997,6 +8085,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Auftrag wird erfasst</translation>
   </message>
   <message>
+   <source>Tamil</source>
+   <translation>Tamil</translation>
+  </message>
+  <message>
    <source>Tax</source>
    <translation>Steuer</translation>
   </message>
@@ -8025,6 +8117,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Telefon</translation>
   </message>
   <message>
+   <source>Telugu</source>
+   <translation>Telugu</translation>
+  </message>
+  <message>
    <source>Template CSV</source>
    <translation>CSV-Vorlage</translation>
   </message>
@@ -8043,6 +8139,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Text size</source>
    <translation>Textgröße</translation>
+  </message>
+  <message>
+   <source>Thai</source>
+   <translation>Thailändisch</translation>
   </message>
   <message>
    <source>Thank you!</source>
@@ -9405,6 +9505,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Schwelle</translation>
   </message>
   <message>
+   <source>Tibetan</source>
+   <translation>Tibetisch</translation>
+  </message>
+  <message>
    <source>Time zone</source>
    <translation>Zeitzone</translation>
   </message>
@@ -9790,6 +9894,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Unlock as {name}</source>
    <translation>Entsperren als {name}</translation>
+  </message>
+  <message>
+   <source>Up and down</source>
+   <translation>Auf und ab</translation>
   </message>
   <message>
    <source>Up to</source>
@@ -10781,6 +10889,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Strichcode, Regaletikett</translation>
   </message>
   <message>
+   <source>barcodes, no scanner, click</source>
+   <translation>Strichcodes, ohne Scanner, klicken</translation>
+  </message>
+  <message>
    <source>batch, expiry</source>
    <translation>Los, Ablauf, Mindesthaltbarkeit</translation>
   </message>
@@ -10803,6 +10915,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>bundle, set, component</source>
    <translation>Bündel, Set, Komponente, Bestandteil</translation>
+  </message>
+  <message>
+   <source>buyer, name, address</source>
+   <translation>Käufer, Name, Adresse</translation>
   </message>
   <message>
    <source>by entries in the ledger</source>
@@ -10829,10 +10945,6 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>nicht lesbar</translation>
   </message>
   <message>
-   <source>carton, package size</source>
-   <translation>Karton, Packgröße</translation>
-  </message>
-  <message>
    <source>city</source>
    <translation>Ort</translation>
   </message>
@@ -10843,6 +10955,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>close, finish, done</source>
    <translation>abschließen, fertig, beenden</translation>
+  </message>
+  <message>
+   <source>close, later, return</source>
+   <translation>schließen, später, zurück</translation>
   </message>
   <message>
    <source>close, return, list</source>
@@ -10901,6 +11017,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>CSV, XLSX, Excel, Tabelle, herunterladen</translation>
   </message>
   <message>
+   <source>customer display, second screen, monitor</source>
+   <translation>Kundendisplay, zweiter Bildschirm, Monitor</translation>
+  </message>
+  <message>
    <source>cycle count, stock take, inventory</source>
    <translation>Inventur, Zählung, Stichprobe</translation>
   </message>
@@ -10911,6 +11031,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>damaged</source>
    <translation>beschädigt</translation>
+  </message>
+  <message>
+   <source>dark mode, light, theme, colours, font, text size, zoom</source>
+   <translation>Dunkelmodus, dunkel, hell, Design, Farben, Schrift, Textgröße, Zoom</translation>
   </message>
   <message>
    <source>delete product</source>
@@ -10929,8 +11053,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>absteigend</translation>
   </message>
   <message>
-   <source>deselect, untick, reset</source>
-   <translation>abwählen, Haken weg, zurücksetzen</translation>
+   <source>deselect, untick, reset, clear filter</source>
+   <translation>abwählen, Haken weg, zurücksetzen, Filter löschen</translation>
   </message>
   <message>
    <source>differs from another row of the order; that was taken.</source>
@@ -10965,8 +11089,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>bearbeiten, Adresse</translation>
   </message>
   <message>
-   <source>edit, correct, address</source>
-   <translation>bearbeiten, korrigieren, Adresse</translation>
+   <source>edit, correct, address, change address, quantity, price</source>
+   <translation>bearbeiten, korrigieren, Adresse ändern, Anschrift, Menge, Preis</translation>
   </message>
   <message>
    <source>edit, rename, barcode, weight, price, tariff</source>
@@ -10993,8 +11117,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>jede Zeile wurde verwendet</translation>
   </message>
   <message>
-   <source>find, look up, filter</source>
-   <translation>finden, nachschlagen, filtern</translation>
+   <source>find, look up, filter, seek</source>
+   <translation>suchen, finden, nachschlagen, filtern</translation>
   </message>
   <message>
    <source>finish, done, close the bin</source>
@@ -11017,8 +11141,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Schrift, Zoom, größer, kleiner</translation>
   </message>
   <message>
-   <source>found, lost, damaged, write off, correct</source>
-   <translation>gefunden, verloren, beschädigt, abschreiben, korrigieren</translation>
+   <source>found, lost, damaged, write off, correct, change quantity, stock</source>
+   <translation>gefunden, verloren, beschädigt, abschreiben, korrigieren, Menge ändern, Bestand</translation>
   </message>
   <message>
    <source>full screen, kiosk, packing mode</source>
@@ -11033,6 +11157,34 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>gehe zu, öffnen, zeigen</translation>
   </message>
   <message>
+   <source>go to, open, show, buyers, clients, people, contacts, addresses</source>
+   <translation>gehe zu, öffnen, zeigen, Käufer, Kundschaft, Personen, Kontakte, Adressen</translation>
+  </message>
+  <message>
+   <source>go to, open, show, goods in, delivery, purchase order, supplier, unpack</source>
+   <translation>gehe zu, öffnen, zeigen, Wareneingang, Lieferung, Bestellung, Lieferant, auspacken</translation>
+  </message>
+  <message>
+   <source>go to, open, show, pack, ship, dispatch, send, parcel, box, scan</source>
+   <translation>gehe zu, öffnen, zeigen, packen, versenden, verschicken, Versand, Paket, Karton, scannen</translation>
+  </message>
+  <message>
+   <source>go to, open, show, sales, order list, purchases of customers</source>
+   <translation>gehe zu, öffnen, zeigen, Verkäufe, Auftragsliste, Bestellungen der Kunden</translation>
+  </message>
+  <message>
+   <source>go to, open, show, stock take, cycle count, inventory, stock</source>
+   <translation>gehe zu, öffnen, zeigen, Inventur, Zählung, Bestand zählen, Bestand</translation>
+  </message>
+  <message>
+   <source>go to, open, show, stock, quantity, on hand, products, articles, SKU, warehouse</source>
+   <translation>gehe zu, öffnen, zeigen, Bestand, Menge, vorrätig, Produkte, Artikel, SKU, Lager</translation>
+  </message>
+  <message>
+   <source>go to, open, show, upload, load, file, CSV, Excel, spreadsheet</source>
+   <translation>gehe zu, öffnen, zeigen, hochladen, laden, einlesen, Datei, CSV, Excel, Tabelle</translation>
+  </message>
+  <message>
    <source>goods are to come back first</source>
    <translation>zuerst soll Ware zurückkommen</translation>
   </message>
@@ -11041,12 +11193,24 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Ware kommt zuerst zurück</translation>
   </message>
   <message>
+   <source>goods in, delivery, over</source>
+   <translation>Wareneingang, Lieferung, Mehrlieferung</translation>
+  </message>
+  <message>
+   <source>goods, line, item, SKU</source>
+   <translation>Ware, Position, Artikel, SKU</translation>
+  </message>
+  <message>
    <source>h</source>
    <translation>h</translation>
   </message>
   <message>
-   <source>hand over, dispatch, send</source>
-   <translation>übergeben, verschicken, senden</translation>
+   <source>hand over, dispatch, send, ship, carrier</source>
+   <translation>übergeben, verschicken, versenden, senden, Versand, Paketdienst</translation>
+  </message>
+  <message>
+   <source>handling time, ship by, late</source>
+   <translation>Bearbeitungszeit, versenden bis, verspätet</translation>
   </message>
   <message>
    <source>has everything</source>
@@ -11173,12 +11337,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>behalten, ablegen</translation>
   </message>
   <message>
+   <source>kits, scan whole, by component, station</source>
+   <translation>Sets, im Ganzen scannen, nach Bestandteilen, Station</translation>
+  </message>
+  <message>
    <source>label, complete, done</source>
    <translation>Label, vollständig, fertig</translation>
   </message>
   <message>
-   <source>label, mark</source>
-   <translation>Etikett, markieren</translation>
+   <source>label, mark, flag</source>
+   <translation>Etikett, markieren, kennzeichnen</translation>
   </message>
   <message>
    <source>larger</source>
@@ -11198,6 +11366,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>later</source>
    <translation>später</translation>
+  </message>
+  <message>
+   <source>leave out, ignore</source>
+   <translation>auslassen, übergehen, ignorieren</translation>
   </message>
   <message>
    <source>leave the bin, pause, back</source>
@@ -11228,12 +11400,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Positionen</translation>
   </message>
   <message>
-   <source>location, warehouse, store, move</source>
-   <translation>Standort, Lager, Laden, verschieben</translation>
+   <source>location, warehouse, store, branch, move</source>
+   <translation>Standort, Lager, Laden, Filiale, verschieben</translation>
   </message>
   <message>
    <source>lock, timeout, idle, PIN</source>
    <translation>Sperre, Zeit, untätig, PIN</translation>
+  </message>
+  <message>
+   <source>log out, sign out, change person, badge</source>
+   <translation>abmelden, Person wechseln, Benutzer wechseln, Ausweis</translation>
   </message>
   <message>
    <source>logo, image, photo, idle</source>
@@ -11280,12 +11456,12 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Menü</translation>
   </message>
   <message>
-   <source>min</source>
-   <translation>min</translation>
+   <source>merge, duplicate, same person</source>
+   <translation>zusammenführen, doppelt, dieselbe Person</translation>
   </message>
   <message>
-   <source>missing item, not there</source>
-   <translation>fehlender Artikel, nicht da</translation>
+   <source>min</source>
+   <translation>min</translation>
   </message>
   <message>
    <source>missing, lost, close</source>
@@ -11412,6 +11588,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>nichts, was nicht schon da ist</translation>
   </message>
   <message>
+   <source>notifications, alerts, problems, failed prints, printer</source>
+   <translation>Benachrichtigungen, Meldungen, Warnungen, Probleme, nicht gedruckt, Drucker</translation>
+  </message>
+  <message>
    <source>now</source>
    <translation>jetzt</translation>
   </message>
@@ -11460,8 +11640,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Packzettel</translation>
   </message>
   <message>
-   <source>packing slip, shipping label, pick list, paper, print preview</source>
-   <translation>Packzettel, Versandlabel, Pickliste, Papier, Druckvorschau</translation>
+   <source>packing slip, shipping label, pick list, delivery note, paper, document, PDF, print preview</source>
+   <translation>Packzettel, Lieferschein, Versandlabel, Versandetikett, Pickliste, Papier, Dokument, PDF, drucken, Druckvorschau</translation>
   </message>
   <message>
    <source>palette, actions, go to</source>
@@ -11476,6 +11656,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Teil, aufteilen, teilweise</translation>
   </message>
   <message>
+   <source>past imports, log, undo import</source>
+   <translation>frühere Importe, Protokoll, Import rückgängig</translation>
+  </message>
+  <message>
    <source>paste, cells, spreadsheet</source>
    <translation>einfügen, Zellen, Tabelle</translation>
   </message>
@@ -11486,6 +11670,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>pause, back to the list</source>
    <translation>Pause, zurück zur Liste</translation>
+  </message>
+  <message>
+   <source>pay, discount, tax, fee</source>
+   <translation>zahlen, Rabatt, Steuer, Gebühr</translation>
   </message>
   <message>
    <source>pcs</source>
@@ -11504,8 +11692,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Pickliste</translation>
   </message>
   <message>
-   <source>pick, let go, to the floor, send to warehouse</source>
-   <translation>picken, loslassen, ins Lager, ans Lager senden</translation>
+   <source>pick, let go, to the floor, send to warehouse, start picking</source>
+   <translation>picken, Kommissionierung, loslassen, ins Lager, ans Lager senden</translation>
   </message>
   <message>
    <source>pinned</source>
@@ -11542,6 +11730,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>print, short, over, complaint, document</source>
    <translation>drucken, Fehlmenge, Mehrmenge, Reklamation, Beleg</translation>
+  </message>
+  <message>
+   <source>printer, paper, label, folder, A4, Letter</source>
+   <translation>Drucker, Papier, Etikett, Ordner, A4, Letter</translation>
   </message>
   <message>
    <source>problem</source>
@@ -11628,8 +11820,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>nachbestellen, kaufen, auffüllen</translation>
   </message>
   <message>
-   <source>reprint, slip, label, print preview</source>
-   <translation>nochmals drucken, Packzettel, Label, Druckvorschau</translation>
+   <source>reprint, slip, label, delivery note, document, PDF, print preview</source>
+   <translation>nochmals drucken, Packzettel, Lieferschein, Label, Etikett, Dokument, PDF, Druckvorschau</translation>
   </message>
   <message>
    <source>request, move stock, replenish a store, between locations</source>
@@ -11638,6 +11830,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>reserve, allocate, assign stock</source>
    <translation>reservieren, zuteilen, Bestand zuweisen</translation>
+  </message>
+  <message>
+   <source>reset, clear filter</source>
+   <translation>zurücksetzen, Filter löschen</translation>
   </message>
   <message>
    <source>return, cancel</source>
@@ -11674,6 +11870,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>save, request, finish</source>
    <translation>speichern, absenden, fertig</translation>
+  </message>
+  <message>
+   <source>scanner, sound, volume, workplace</source>
+   <translation>Scanner, Ton, Lautstärke, Arbeitsplatz</translation>
   </message>
   <message>
    <source>second screen, pole display, monitor, customer screen</source>
@@ -11804,8 +12004,12 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Schritte warten</translation>
   </message>
   <message>
-   <source>stop, block, wait</source>
-   <translation>anhalten, blockieren, warten</translation>
+   <source>stock take, difference, approve</source>
+   <translation>Inventur, Abweichung, freigeben</translation>
+  </message>
+  <message>
+   <source>stop, block, wait, pause, suspend, freeze</source>
+   <translation>anhalten, stoppen, blockieren, sperren, warten, pausieren, zurückstellen</translation>
   </message>
   <message>
    <source>stop, give up</source>
@@ -11840,8 +12044,12 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Tabulator</translation>
   </message>
   <message>
-   <source>take back, revert</source>
-   <translation>zurücknehmen, umkehren</translation>
+   <source>take back, revert, delete</source>
+   <translation>zurücknehmen, rückgängig, löschen</translation>
+  </message>
+  <message>
+   <source>take back, revert, oops, mistake</source>
+   <translation>rückgängig, zurücknehmen, umkehren, Fehler</translation>
   </message>
   <message>
    <source>take back, wrong scan</source>
@@ -11952,8 +12160,8 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>alle ankreuzen, alles</translation>
   </message>
   <message>
-   <source>tick, mark</source>
-   <translation>ankreuzen, markieren</translation>
+   <source>tick, mark, choose</source>
+   <translation>ankreuzen, markieren, wählen</translation>
   </message>
   <message>
    <source>title</source>
@@ -12004,6 +12212,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Übersetzung</translation>
   </message>
   <message>
+   <source>translation, German, English, Spanish, date, number</source>
+   <translation>Übersetzung, Deutsch, Englisch, Spanisch, Datum, Zahl</translation>
+  </message>
+  <message>
    <source>translation, date, number</source>
    <translation>Übersetzung, Datum, Zahl</translation>
   </message>
@@ -12052,8 +12264,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Benutzer, Person, Rolle, PIN, Inhaber, Leitung, Packer, Ausweis</translation>
   </message>
   <message>
+   <source>users, staff, employees, roles, rights, PIN, badge, password</source>
+   <translation>Benutzer, Mitarbeiter, Personal, Rollen, Rechte, PIN, Ausweis, Kennwort, Passwort</translation>
+  </message>
+  <message>
    <source>vendor</source>
    <translation>Hersteller</translation>
+  </message>
+  <message>
+   <source>version, licence, folder, data</source>
+   <translation>Version, Lizenz, Ordner, Daten</translation>
   </message>
   <message>
    <source>vertical bar</source>
@@ -12068,12 +12288,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Ansicht, filtern, Tab</translation>
   </message>
   <message>
-   <source>void, delete, stop</source>
-   <translation>stornieren, löschen, anhalten</translation>
+   <source>void, delete, stop, refund, money back</source>
+   <translation>stornieren, löschen, anhalten, erstatten, Erstattung, Geld zurück, Rückzahlung</translation>
   </message>
   <message>
    <source>warehouse, store, address, opening hours, cut-off, time zone, holiday</source>
    <translation>Lager, Laden, Adresse, Öffnungszeiten, Annahmeschluss, Zeitzone, Feiertag</translation>
+  </message>
+  <message>
+   <source>warehouse, store, branch, opening hours, address</source>
+   <translation>Lager, Laden, Filiale, Öffnungszeiten, Adresse</translation>
+  </message>
+  <message>
+   <source>warehouse, store, branch, shop, all locations</source>
+   <translation>Lager, Laden, Filiale, Geschäft, alle Standorte</translation>
   </message>
   <message>
    <source>was ordered</source>

@@ -192,12 +192,16 @@
    <translation>Una importación posterior lo cambió. Deshacer esa primero.</translation>
   </message>
   <message>
+   <source>A location has a code. Nothing was changed.</source>
+   <translation>Una sede tiene un código. No se ha cambiado nada.</translation>
+  </message>
+  <message>
    <source>A location has a name. Nothing was changed.</source>
    <translation>Una sede tiene un nombre. No se cambió nada.</translation>
   </message>
   <message>
-   <source>A location has {what}. Nothing was changed.</source>
-   <translation>Una sede tiene {what}. No se cambió nada.</translation>
+   <source>A location has no field {name!r}. Nothing was changed.</source>
+   <translation>Una sede no tiene el campo {name!r}. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>A location must open before it closes. Nothing was changed.</source>
@@ -720,12 +724,20 @@
    <translation>Apariencia</translation>
   </message>
   <message>
+   <source>Arabic</source>
+   <translation>árabe</translation>
+  </message>
+  <message>
    <source>Archive</source>
    <translation>Archivar</translation>
   </message>
   <message>
    <source>Archived</source>
    <translation>Archivada</translation>
+  </message>
+  <message>
+   <source>Armenian</source>
+   <translation>armenio</translation>
   </message>
   <message>
    <source>As large as on paper</source>
@@ -936,6 +948,10 @@
    <translation>Recibiéndose</translation>
   </message>
   <message>
+   <source>Bengali</source>
+   <translation>bengalí</translation>
+  </message>
+  <message>
    <source>Beyond so many units whoever posts a difference says why. The whole shop's.</source>
    <translation>A partir de más unidades, quien registra una diferencia dice por qué. De toda la empresa.</translation>
   </message>
@@ -1002,10 +1018,6 @@ Sin ubicaciones solo se conoce la sede.</translation>
    <translation>Ambas fichas son ahora un solo cliente</translation>
   </message>
   <message>
-   <source>Box</source>
-   <translation>Caja</translation>
-  </message>
-  <message>
    <source>Brand</source>
    <translation>Marca</translation>
   </message>
@@ -1032,6 +1044,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Bringing the shop up to this program …</source>
    <translation>Actualizando la tienda a este programa …</translation>
+  </message>
+  <message>
+   <source>Burmese</source>
+   <translation>birmano</translation>
   </message>
   <message>
    <source>By</source>
@@ -1344,6 +1360,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Se comprueba antes de escribir nada</translation>
   </message>
   <message>
+   <source>Chinese</source>
+   <translation>chino</translation>
+  </message>
+  <message>
    <source>Choose</source>
    <translation>Elegir</translation>
   </message>
@@ -1528,6 +1548,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Elegir el cliente de nuevo.</translation>
   </message>
   <message>
+   <source>Choose the location</source>
+   <translation>Elegir la sede</translation>
+  </message>
+  <message>
    <source>Choose two locations.</source>
    <translation>Elija dos sedes.</translation>
   </message>
@@ -1674,6 +1698,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Columns as I say…</source>
    <translation>Columnas como yo diga…</translation>
+  </message>
+  <message>
+   <source>Columns that have no room</source>
+   <translation>Columnas que no caben</translation>
   </message>
   <message>
    <source>Comes in at {target}. A bin's label says where it is put.</source>
@@ -1931,6 +1959,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Hora límite</translation>
   </message>
   <message>
+   <source>Cyrillic</source>
+   <translation>cirílico</translation>
+  </message>
+  <message>
    <source>DEMO</source>
    <translation>DEMO</translation>
   </message>
@@ -2017,6 +2049,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Details of the focused order</source>
    <translation>Detalles del pedido enfocado</translation>
+  </message>
+  <message>
+   <source>Devanagari</source>
+   <translation>devanagari</translation>
   </message>
   <message>
    <source>Difference</source>
@@ -2153,6 +2189,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Ethiopic</source>
+   <translation>etíope</translation>
   </message>
   <message>
    <source>Etsy sold order items</source>
@@ -2410,6 +2450,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>GTIN {code}</translation>
   </message>
   <message>
+   <source>Georgian</source>
+   <translation>georgiano</translation>
+  </message>
+  <message>
    <source>Give 1 to {most} bins, each once. Nothing was changed.</source>
    <translation>Indique de 1 a {most} ubicaciones, cada una una vez. No se cambió nada.</translation>
   </message>
@@ -2568,6 +2612,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Ya llegó mercancía del traslado {number}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Greek</source>
+   <translation>griego</translation>
+  </message>
+  <message>
    <source>HS code</source>
    <translation>Código SA</translation>
   </message>
@@ -2598,6 +2646,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Hear the sounds</source>
    <translation>Oír los sonidos</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>hebreo</translation>
   </message>
   <message>
    <source>Height, mm</source>
@@ -3071,6 +3123,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Sus valores lo parecen.</translation>
   </message>
   <message>
+   <source>Japanese</source>
+   <translation>japonés</translation>
+  </message>
+  <message>
    <source>Join</source>
    <translation>Unirse</translation>
   </message>
@@ -3127,6 +3183,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Teclas de esta vista</translation>
   </message>
   <message>
+   <source>Khmer</source>
+   <translation>jemer</translation>
+  </message>
+  <message>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
@@ -3152,6 +3212,10 @@ Lo que va de camino sigue en los libros.</translation>
     <numerusform>Conocido, {n} pedido</numerusform>
     <numerusform>Conocido, {n} pedidos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>coreano</translation>
   </message>
   <message>
    <source>Label made for {shipment}: {tracking}</source>
@@ -3194,6 +3258,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Idioma de los clientes</translation>
   </message>
   <message>
+   <source>Lao</source>
+   <translation>lao</translation>
+  </message>
+  <message>
    <source>Last counted</source>
    <translation>Último recuento</translation>
   </message>
@@ -3228,6 +3296,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Later date</source>
    <translation>Fecha posterior</translation>
+  </message>
+  <message>
+   <source>Latin</source>
+   <translation>latino</translation>
   </message>
   <message>
    <source>Leave --none out.</source>
@@ -7063,6 +7135,14 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Seleccionar todo</translation>
   </message>
   <message>
+   <source>Select or deselect the row</source>
+   <translation>Marcar o desmarcar la fila</translation>
+  </message>
+  <message>
+   <source>Select rows one after another</source>
+   <translation>Marcar filas una tras otra</translation>
+  </message>
+  <message>
    <source>Selected orders</source>
    <translation>Pedidos seleccionados</translation>
   </message>
@@ -7128,6 +7208,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Settings</source>
    <translation>Ajustes</translation>
+  </message>
+  <message>
+   <source>Settings: {page}</source>
+   <translation>Ajustes: {page}</translation>
   </message>
   <message>
    <source>Several</source>
@@ -7774,6 +7858,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Como MUG=5.</translation>
   </message>
   <message>
+   <source>Such as: BER.</source>
+   <translation>Por ejemplo: BER.</translation>
+  </message>
+  <message>
    <source>Such as: MUG=2 CAP=1.</source>
    <translation>Por ejemplo: MUG=2 CAP=1.</translation>
   </message>
@@ -7997,6 +8085,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Registrando el pedido</translation>
   </message>
   <message>
+   <source>Tamil</source>
+   <translation>tamil</translation>
+  </message>
+  <message>
    <source>Tax</source>
    <translation>Impuesto</translation>
   </message>
@@ -8025,6 +8117,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Teléfono</translation>
   </message>
   <message>
+   <source>Telugu</source>
+   <translation>telugu</translation>
+  </message>
+  <message>
    <source>Template CSV</source>
    <translation>Plantilla CSV</translation>
   </message>
@@ -8043,6 +8139,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Text size</source>
    <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <source>Thai</source>
+   <translation>tailandés</translation>
   </message>
   <message>
    <source>Thank you!</source>
@@ -9405,6 +9505,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Umbral</translation>
   </message>
   <message>
+   <source>Tibetan</source>
+   <translation>tibetano</translation>
+  </message>
+  <message>
    <source>Time zone</source>
    <translation>Zona horaria</translation>
   </message>
@@ -9790,6 +9894,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Unlock as {name}</source>
    <translation>Desbloquear como {name}</translation>
+  </message>
+  <message>
+   <source>Up and down</source>
+   <translation>Arriba y abajo</translation>
   </message>
   <message>
    <source>Up to</source>
@@ -10781,6 +10889,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>código de barras, etiqueta de estante</translation>
   </message>
   <message>
+   <source>barcodes, no scanner, click</source>
+   <translation>códigos de barras, sin escáner, clic</translation>
+  </message>
+  <message>
    <source>batch, expiry</source>
    <translation>partida, caducidad</translation>
   </message>
@@ -10803,6 +10915,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>bundle, set, component</source>
    <translation>lote, conjunto, componente</translation>
+  </message>
+  <message>
+   <source>buyer, name, address</source>
+   <translation>comprador, nombre, dirección</translation>
   </message>
   <message>
    <source>by entries in the ledger</source>
@@ -10829,10 +10945,6 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>no se puede leer</translation>
   </message>
   <message>
-   <source>carton, package size</source>
-   <translation>cartón, tamaño del paquete</translation>
-  </message>
-  <message>
    <source>city</source>
    <translation>ciudad</translation>
   </message>
@@ -10843,6 +10955,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>close, finish, done</source>
    <translation>cerrar, terminar, listo</translation>
+  </message>
+  <message>
+   <source>close, later, return</source>
+   <translation>cerrar, más tarde, volver</translation>
   </message>
   <message>
    <source>close, return, list</source>
@@ -10901,6 +11017,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>csv, xlsx, excel, hoja de cálculo, descargar</translation>
   </message>
   <message>
+   <source>customer display, second screen, monitor</source>
+   <translation>visor para clientes, segunda pantalla, monitor</translation>
+  </message>
+  <message>
    <source>cycle count, stock take, inventory</source>
    <translation>recuento, inventario</translation>
   </message>
@@ -10911,6 +11031,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>damaged</source>
    <translation>dañado</translation>
+  </message>
+  <message>
+   <source>dark mode, light, theme, colours, font, text size, zoom</source>
+   <translation>modo oscuro, claro, tema, colores, letra, tamaño del texto, zoom</translation>
   </message>
   <message>
    <source>delete product</source>
@@ -10929,8 +11053,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>descendente</translation>
   </message>
   <message>
-   <source>deselect, untick, reset</source>
-   <translation>deseleccionar, desmarcar, restablecer</translation>
+   <source>deselect, untick, reset, clear filter</source>
+   <translation>deseleccionar, desmarcar, restablecer, quitar filtro</translation>
   </message>
   <message>
    <source>differs from another row of the order; that was taken.</source>
@@ -10965,8 +11089,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>editar, dirección</translation>
   </message>
   <message>
-   <source>edit, correct, address</source>
-   <translation>editar, corregir, dirección</translation>
+   <source>edit, correct, address, change address, quantity, price</source>
+   <translation>editar, corregir, cambiar dirección, cantidad, precio</translation>
   </message>
   <message>
    <source>edit, rename, barcode, weight, price, tariff</source>
@@ -10993,8 +11117,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>se usaron todas las filas</translation>
   </message>
   <message>
-   <source>find, look up, filter</source>
-   <translation>encontrar, consultar, filtrar</translation>
+   <source>find, look up, filter, seek</source>
+   <translation>buscar, encontrar, consultar, filtrar</translation>
   </message>
   <message>
    <source>finish, done, close the bin</source>
@@ -11017,8 +11141,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>fuente, zoom, más grande, más pequeño</translation>
   </message>
   <message>
-   <source>found, lost, damaged, write off, correct</source>
-   <translation>encontrado, perdido, dañado, dar de baja, corregir</translation>
+   <source>found, lost, damaged, write off, correct, change quantity, stock</source>
+   <translation>encontrado, perdido, dañado, dar de baja, corregir, cambiar cantidad, existencias</translation>
   </message>
   <message>
    <source>full screen, kiosk, packing mode</source>
@@ -11033,6 +11157,34 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>ir a, abrir, mostrar</translation>
   </message>
   <message>
+   <source>go to, open, show, buyers, clients, people, contacts, addresses</source>
+   <translation>ir a, abrir, mostrar, compradores, clientes, personas, contactos, direcciones</translation>
+  </message>
+  <message>
+   <source>go to, open, show, goods in, delivery, purchase order, supplier, unpack</source>
+   <translation>ir a, abrir, mostrar, entrada de mercancía, entrega, pedido de compra, proveedor, desempaquetar</translation>
+  </message>
+  <message>
+   <source>go to, open, show, pack, ship, dispatch, send, parcel, box, scan</source>
+   <translation>ir a, abrir, mostrar, embalar, enviar, despachar, envío, paquete, caja, escanear</translation>
+  </message>
+  <message>
+   <source>go to, open, show, sales, order list, purchases of customers</source>
+   <translation>ir a, abrir, mostrar, ventas, lista de pedidos, compras de clientes</translation>
+  </message>
+  <message>
+   <source>go to, open, show, stock take, cycle count, inventory, stock</source>
+   <translation>ir a, abrir, mostrar, recuento, inventario, contar existencias, existencias</translation>
+  </message>
+  <message>
+   <source>go to, open, show, stock, quantity, on hand, products, articles, SKU, warehouse</source>
+   <translation>ir a, abrir, mostrar, existencias, cantidad, disponible, productos, artículos, SKU, almacén</translation>
+  </message>
+  <message>
+   <source>go to, open, show, upload, load, file, CSV, Excel, spreadsheet</source>
+   <translation>ir a, abrir, mostrar, subir, cargar, archivo, CSV, Excel, hoja de cálculo</translation>
+  </message>
+  <message>
    <source>goods are to come back first</source>
    <translation>antes debe volver mercancía</translation>
   </message>
@@ -11041,12 +11193,24 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>antes vuelve mercancía</translation>
   </message>
   <message>
+   <source>goods in, delivery, over</source>
+   <translation>entrada de mercancía, entrega, de más</translation>
+  </message>
+  <message>
+   <source>goods, line, item, SKU</source>
+   <translation>mercancía, línea, artículo, SKU</translation>
+  </message>
+  <message>
    <source>h</source>
    <translation>h</translation>
   </message>
   <message>
-   <source>hand over, dispatch, send</source>
-   <translation>entregar, despachar, enviar</translation>
+   <source>hand over, dispatch, send, ship, carrier</source>
+   <translation>entregar, despachar, enviar, envío, transportista</translation>
+  </message>
+  <message>
+   <source>handling time, ship by, late</source>
+   <translation>tiempo de preparación, enviar antes de, con retraso</translation>
   </message>
   <message>
    <source>has everything</source>
@@ -11173,12 +11337,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>conservar, guardar</translation>
   </message>
   <message>
+   <source>kits, scan whole, by component, station</source>
+   <translation>kits, escanear entero, por componentes, puesto</translation>
+  </message>
+  <message>
    <source>label, complete, done</source>
    <translation>etiqueta, completar, listo</translation>
   </message>
   <message>
-   <source>label, mark</source>
-   <translation>etiqueta, señalar</translation>
+   <source>label, mark, flag</source>
+   <translation>etiqueta, señalar, marcar</translation>
   </message>
   <message>
    <source>larger</source>
@@ -11198,6 +11366,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>later</source>
    <translation>después</translation>
+  </message>
+  <message>
+   <source>leave out, ignore</source>
+   <translation>omitir, ignorar</translation>
   </message>
   <message>
    <source>leave the bin, pause, back</source>
@@ -11228,12 +11400,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>líneas</translation>
   </message>
   <message>
-   <source>location, warehouse, store, move</source>
-   <translation>sede, almacén, tienda, mover</translation>
+   <source>location, warehouse, store, branch, move</source>
+   <translation>sede, almacén, tienda, sucursal, mover</translation>
   </message>
   <message>
    <source>lock, timeout, idle, PIN</source>
    <translation>bloqueo, tiempo, inactividad, PIN</translation>
+  </message>
+  <message>
+   <source>log out, sign out, change person, badge</source>
+   <translation>cerrar sesión, salir, cambiar de persona, credencial</translation>
   </message>
   <message>
    <source>logo, image, photo, idle</source>
@@ -11280,12 +11456,12 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>menú</translation>
   </message>
   <message>
-   <source>min</source>
-   <translation>min</translation>
+   <source>merge, duplicate, same person</source>
+   <translation>unir, duplicado, misma persona</translation>
   </message>
   <message>
-   <source>missing item, not there</source>
-   <translation>artículo que falta, no está</translation>
+   <source>min</source>
+   <translation>min</translation>
   </message>
   <message>
    <source>missing, lost, close</source>
@@ -11412,6 +11588,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>nada que no esté ya aquí</translation>
   </message>
   <message>
+   <source>notifications, alerts, problems, failed prints, printer</source>
+   <translation>notificaciones, avisos, alertas, problemas, sin imprimir, impresora</translation>
+  </message>
+  <message>
    <source>now</source>
    <translation>ahora</translation>
   </message>
@@ -11460,8 +11640,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>albarán</translation>
   </message>
   <message>
-   <source>packing slip, shipping label, pick list, paper, print preview</source>
-   <translation>albarán, etiqueta de envío, lista de recogida, papel, vista previa</translation>
+   <source>packing slip, shipping label, pick list, delivery note, paper, document, PDF, print preview</source>
+   <translation>albarán, nota de entrega, etiqueta de envío, lista de recogida, papel, documento, PDF, vista previa</translation>
   </message>
   <message>
    <source>palette, actions, go to</source>
@@ -11476,6 +11656,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>parte, separar, parcial</translation>
   </message>
   <message>
+   <source>past imports, log, undo import</source>
+   <translation>importaciones anteriores, registro, deshacer importación</translation>
+  </message>
+  <message>
    <source>paste, cells, spreadsheet</source>
    <translation>pegar, celdas, hoja de cálculo</translation>
   </message>
@@ -11486,6 +11670,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>pause, back to the list</source>
    <translation>pausa, volver a la lista</translation>
+  </message>
+  <message>
+   <source>pay, discount, tax, fee</source>
+   <translation>pagar, descuento, impuesto, cargo</translation>
   </message>
   <message>
    <source>pcs</source>
@@ -11504,8 +11692,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>lista de recogida</translation>
   </message>
   <message>
-   <source>pick, let go, to the floor, send to warehouse</source>
-   <translation>recoger, soltar, a recogida, mandar al almacén</translation>
+   <source>pick, let go, to the floor, send to warehouse, start picking</source>
+   <translation>recoger, soltar, a recogida, mandar al almacén, empezar a recoger</translation>
   </message>
   <message>
    <source>pinned</source>
@@ -11542,6 +11730,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>print, short, over, complaint, document</source>
    <translation>imprimir, faltante, sobrante, reclamación, documento</translation>
+  </message>
+  <message>
+   <source>printer, paper, label, folder, A4, Letter</source>
+   <translation>impresora, papel, etiqueta, carpeta, A4, Carta</translation>
   </message>
   <message>
    <source>problem</source>
@@ -11628,8 +11820,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>reponer, comprar, pedir</translation>
   </message>
   <message>
-   <source>reprint, slip, label, print preview</source>
-   <translation>reimprimir, albarán, etiqueta, vista previa</translation>
+   <source>reprint, slip, label, delivery note, document, PDF, print preview</source>
+   <translation>reimprimir, albarán, nota de entrega, etiqueta, documento, PDF, vista previa</translation>
   </message>
   <message>
    <source>request, move stock, replenish a store, between locations</source>
@@ -11638,6 +11830,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>reserve, allocate, assign stock</source>
    <translation>reservar, repartir, asignar existencias</translation>
+  </message>
+  <message>
+   <source>reset, clear filter</source>
+   <translation>restablecer, quitar filtro</translation>
   </message>
   <message>
    <source>return, cancel</source>
@@ -11674,6 +11870,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>save, request, finish</source>
    <translation>guardar, solicitar, terminar</translation>
+  </message>
+  <message>
+   <source>scanner, sound, volume, workplace</source>
+   <translation>escáner, sonido, volumen, puesto</translation>
   </message>
   <message>
    <source>second screen, pole display, monitor, customer screen</source>
@@ -11804,8 +12004,12 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>pasos esperan</translation>
   </message>
   <message>
-   <source>stop, block, wait</source>
-   <translation>parar, bloquear, esperar</translation>
+   <source>stock take, difference, approve</source>
+   <translation>inventario, diferencia, aprobar</translation>
+  </message>
+  <message>
+   <source>stop, block, wait, pause, suspend, freeze</source>
+   <translation>parar, bloquear, esperar, pausar, suspender, detener</translation>
   </message>
   <message>
    <source>stop, give up</source>
@@ -11840,8 +12044,12 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>tabulador</translation>
   </message>
   <message>
-   <source>take back, revert</source>
-   <translation>retirar, revertir</translation>
+   <source>take back, revert, delete</source>
+   <translation>retirar, revertir, eliminar</translation>
+  </message>
+  <message>
+   <source>take back, revert, oops, mistake</source>
+   <translation>deshacer, retirar, revertir, error</translation>
   </message>
   <message>
    <source>take back, wrong scan</source>
@@ -11952,8 +12160,8 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>marcar todo, todos</translation>
   </message>
   <message>
-   <source>tick, mark</source>
-   <translation>marcar, señalar</translation>
+   <source>tick, mark, choose</source>
+   <translation>marcar, señalar, elegir</translation>
   </message>
   <message>
    <source>title</source>
@@ -12004,6 +12212,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>traducción</translation>
   </message>
   <message>
+   <source>translation, German, English, Spanish, date, number</source>
+   <translation>traducción, alemán, inglés, español, fecha, número</translation>
+  </message>
+  <message>
    <source>translation, date, number</source>
    <translation>traducción, fecha, número</translation>
   </message>
@@ -12052,8 +12264,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>usuario, persona, función, PIN, propietario, encargado, embalaje, credencial</translation>
   </message>
   <message>
+   <source>users, staff, employees, roles, rights, PIN, badge, password</source>
+   <translation>usuarios, personal, empleados, funciones, permisos, PIN, credencial, contraseña</translation>
+  </message>
+  <message>
    <source>vendor</source>
    <translation>proveedor</translation>
+  </message>
+  <message>
+   <source>version, licence, folder, data</source>
+   <translation>versión, licencia, carpeta, datos</translation>
   </message>
   <message>
    <source>vertical bar</source>
@@ -12068,12 +12288,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>vista, filtro, pestaña</translation>
   </message>
   <message>
-   <source>void, delete, stop</source>
-   <translation>anular, eliminar, parar</translation>
+   <source>void, delete, stop, refund, money back</source>
+   <translation>anular, eliminar, parar, reembolso, reembolsar, devolver el dinero</translation>
   </message>
   <message>
    <source>warehouse, store, address, opening hours, cut-off, time zone, holiday</source>
    <translation>almacén, tienda, dirección, horario, hora límite, zona horaria, festivo</translation>
+  </message>
+  <message>
+   <source>warehouse, store, branch, opening hours, address</source>
+   <translation>almacén, tienda, sucursal, horario, dirección</translation>
+  </message>
+  <message>
+   <source>warehouse, store, branch, shop, all locations</source>
+   <translation>almacén, tienda, sucursal, todas las sedes</translation>
   </message>
   <message>
    <source>was ordered</source>

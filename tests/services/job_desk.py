@@ -16,7 +16,8 @@ from tests.factories import rows_of
 
 def begin(shop: AppContext, kind: str, ids: Iterable[int], /, **params: Any) -> int:
     """Begin a job; its id."""
-    return int(shop.run(StartJob(kind, params, ids=tuple(ids))).result["job_id"])
+    reason = params.pop("reason", "") if kind == "hold" else ""
+    return int(shop.run(StartJob(kind, params, ids=tuple(ids), reason=reason)).result["job_id"])
 
 
 def do(shop: AppContext, kind: str, ids: Iterable[int], /, **params: Any) -> JobView:

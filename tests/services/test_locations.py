@@ -45,7 +45,7 @@ def test_second_location_leaves_the_station_where_it_is(shop: AppContext) -> Non
     ("code", "fields", "words"),
     [
         ("BER", {"colour": "red"}, "no field 'colour'"),
-        ("  ", {}, "no code"),
+        ("  ", {}, "A location has a code"),
         ("BER", {"country": "Germany"}, "'GERMANY' is not a country code"),
     ],
 )

@@ -18,9 +18,11 @@ from app.channels.base import Address, IncomingTax
 from app.context import AppContext, open_shop
 from app.domain.topics import Topic, Touched
 from app.errors import OperationConflict, Refused, Unavailable
+from app.queries.order_list import ListSpec
 from app.services import order_import, order_matching, reservations, unit_of_work
-from app.services.holds import LiftHold
+from app.services.holds import LiftHold, PlaceHold
 from app.services.import_batches import FinishImport, StartImport
+from app.services.jobs import StartJob
 from app.services.order_import import ImportOrders
 from app.services.packing import ParkShipment, ScanCode, UndoScan
 from app.services.print_jobs import QueuePrint
@@ -569,8 +571,12 @@ def test_what_people_write_stays_out_of_the_operation(shop: AppContext) -> None:
     with pytest.raises(OperationConflict):
         shop.run(dataclasses.replace(lost, note="Somebody dropped it"), op_id=gesture)
     shop.run(ChangeSupplier(supplier(shop, phone="+49 30 1"), 1, (("email", "mia@example.com"),)))
+    (order_id,) = take_in(shop, incoming("1"))
+    shop.run(PlaceHold(order_id, "fraud", "Kim Held rang up"))
+    shop.run(StartJob("hold", {"kind": "date"}, spec=ListSpec('1 OR "Kim Held"'), reason="Kim Held is away"))
     kept = repr(rows_of(shop, "SELECT payload, result FROM operation"))
-    assert not any(said in kept for said in ("Sample", "+49 30", "mia@")) and "lost" in kept
+    assert not any(said in kept for said in ("Sample", "+49 30", "mia@", "Held", "held@")) and "lost" in kept
+    assert rows_of(shop, "SELECT reason FROM order_hold") == [("Kim Held rang up",)]
 
 
 def test_commands_are_plain_json_values(shop: AppContext) -> None:

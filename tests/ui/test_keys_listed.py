@@ -1,13 +1,18 @@
-"""The key map of an order's page lists what can be done with that order, and nothing else."""
+"""The key map lists what can be done here and now: with this order, with these rows, and nothing else."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.commands import key_lines
 from app.ui.theme import Theme
+from app.ui.widgets.key_map import KeyMap, KeyRow
 from tests.factories import count, incoming, line, ordered_and_routed, take_in
+from tests.ui.counting_desk import at_desk as at_counting
+from tests.ui.counting_desk import stocked
 from tests.ui.orders_desk import Desk, at_desk, copy_of, open_file
 
 
@@ -33,3 +38,41 @@ def test_a_page_lists_only_what_its_order_has_a_use_for(
         open_, gone = listed(desk, "#1001"), listed(desk, "#1002")
     assert {"order.why", "order.edit", "order.cancel", "order.split", "order.note", "order.step"} <= open_
     assert gone == {"order.note", "order.back", "order.previous"} or gone == {"order.note", "order.back", "order.next"}
+
+
+def mapped(window: QWidget) -> dict[str, tuple[str, ...]]:
+    """The lines of the key map that is open."""
+    (shown,) = [one for one in window.findChildren(KeyMap) if one.isVisible()]
+    found = {row.text: row.keys for _, rows in shown.sections for row in rows}
+    shown.close_over()
+    return found
+
+
+def test_the_list_says_what_its_rows_take_and_nothing_that_acts_on_rows_where_there_are_none(
+    qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path
+) -> None:
+    path = copy_of(sqlite_template, tmp_path)
+    shop = open_file(path)
+    take_in(shop, incoming("1001", line("MUG", 2)))
+    shop.close()
+    with at_desk(qtbot, theme, path) as desk:
+        desk.window.commands.show_keys()
+        full = mapped(desk.window)
+        desk.type_search("nobody has ordered this")
+        qtbot.waitUntil(lambda: desk.view.list.is_empty)
+        desk.window.commands.show_keys()
+        empty = mapped(desk.window)
+    assert full["Hold"] == ("H",) and full["Select or deselect the row"] == ("Space",)
+    assert {"Hold", "Release", "Export"}.isdisjoint(empty) and "Import CSV" in empty
+
+
+def test_digits_are_listed_in_one_line_and_only_where_a_number_is_typed(
+    qtbot: QtBot, theme: Theme, sqlite_template: Path, tmp_path: Path
+) -> None:
+    with at_counting(qtbot, theme, stocked(sqlite_template, tmp_path)) as desk:
+        here = [bound for bound in desk.kit.actions.working() if bound.spec.scope == "counting"]
+        assert "Type a number" not in {row.text for row in key_lines(here)}
+        desk.scan("A-1")
+        desk.scan("4006381333931")
+        here = [bound for bound in desk.kit.actions.working() if bound.spec.scope == "counting"]
+        assert KeyRow("Type a number", ("0 \u2013 9",)) in key_lines(here)

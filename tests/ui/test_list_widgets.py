@@ -106,6 +106,13 @@ def test_a_narrow_window_takes_spare_columns_first_and_pinned_ones_never(window:
     assert titles(table) == ["placed", "number", "customer"]
 
 
+def test_a_column_comes_back_where_a_wider_one_that_went_after_it_leaves_room(table: StationTable) -> None:
+    columns = TableColumns(table, ("number", "customer", "units", "total", "placed"), spare=("units", "placed"))
+    table.setFixedWidth(430 + table.verticalScrollBar().sizeHint().width())
+    columns.fit()
+    assert titles(table) == ["number", "customer", "units", "total"]
+
+
 def test_columns_give_way_in_proportion_before_one_is_left_out(window: QWidget, table: StationTable) -> None:
     can = {"number": 70, "customer": 100, "total": 80}
     giving = tuple(replace(column, least=can.get(column.id, 0)) for column in COLUMNS)

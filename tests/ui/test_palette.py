@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,12 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.action_table import SPECS, Spec
 from app.ui.actions import GLOBAL, Actions
+from app.ui.i18n import install, tr
 from app.ui.main_window import MainWindow
 from app.ui.palette.entries import MOST_IN_SECTION, Entry, Finder, Section
 from app.ui.palette.panel import Palette
 from app.ui.palette.score import fit, folded
 from app.ui.palette.sources import PALETTE, action_entries
+from app.ui.places import ALSO
 from app.ui.scan_router import ScanRouter
+from app.ui.settings.page_names import page_entries
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.view import Kit, View
@@ -172,6 +175,80 @@ def test_words_that_are_shown_come_before_synonyms() -> None:
     entries = [entry("a", "Put on hold", synonyms=["stop"]), entry("b", "Stop the job")]
     hits = Finder(entries).find("stop")
     assert [(hit.entry.id, hit.synonym) for hit in hits] == [("b", ""), ("a", "stop")]
+
+
+def test_several_words_may_fit_the_text_and_different_synonyms() -> None:
+    entries = [
+        entry("a", "Print", synonyms=["shipping label", "packing slip"]),
+        entry("b", "Inventory", synonyms=["go to", "stock", "quantity"]),
+    ]
+    assert [hit.entry.id for hit in Finder(entries).find("print label")] == ["a"]
+    assert [hit.entry.id for hit in Finder(entries).find("go to stock")] == ["b"]
+    assert Finder(entries).find("print elephants") == []
+
+
+_ASKED = [
+    ("en", "ship", "order.ship"),
+    ("en", "dispatch", "view_packing"),
+    ("en", "send", "order.ship"),
+    ("en", "refund", "order.cancel"),
+    ("en", "money back", "order.cancel"),
+    ("en", "pause", "orders.hold"),
+    ("en", "print label", "orders.print"),
+    ("en", "delivery note", "order.print"),
+    ("en", "stock", "view_inventory"),
+    ("en", "quantity", "view_inventory"),
+    ("en", "go to customers", "view_customers"),
+    ("en", "warehouse", "app.location"),
+    ("en", "log out", "app.lock"),
+    ("en", "notifications", "app.attention"),
+    ("en", "dark mode", "settings.page.appearance"),
+    ("en", "users", "settings.page.people"),
+    ("de", "versenden", "order.ship"),
+    ("de", "erstatten", "order.cancel"),
+    ("de", "geld zurück", "order.cancel"),
+    ("de", "pausieren", "orders.hold"),
+    ("de", "suchen", "app.search"),
+    ("de", "lieferschein", "orders.print"),
+    ("de", "etikett drucken", "orders.print"),
+    ("de", "bestand", "view_inventory"),
+    ("de", "menge", "view_inventory"),
+    ("de", "inventur", "view_counting"),
+    ("de", "rückgängig", "app.undo"),
+    ("de", "drucker", "settings.page.printing"),
+    ("de", "dunkel", "settings.page.appearance"),
+    ("es", "enviar", "order.ship"),
+    ("es", "reembolso", "order.cancel"),
+    ("es", "pausar", "orders.hold"),
+    ("es", "buscar", "app.search"),
+    ("es", "imprimir etiqueta", "orders.print"),
+    ("es", "existencias", "view_inventory"),
+    ("es", "cantidad", "view_inventory"),
+    ("es", "deshacer", "app.undo"),
+    ("es", "impresora", "settings.page.printing"),
+    ("es", "oscuro", "settings.page.appearance"),
+]
+
+
+@pytest.fixture(scope="module")
+def finders(qapp: QApplication) -> Iterator[dict[str, Finder]]:
+    """What the palette knows in each language, whatever view is in front."""
+    found = {}
+    for language in ("de", "es", "en"):
+        install(qapp, language)
+        entries = [entry(spec.id, tr(spec.text), synonyms=spec.synonyms) for spec in SPECS if spec.scope != "preview"]
+        entries += [
+            entry(f"view_{view_id}", view_id, Section.PLACES, tr(words).split(", ")) for view_id, words in ALSO.items()
+        ]
+        found[language] = Finder([*entries, *page_entries(lambda _view, _page: None)])
+    yield found
+
+
+@pytest.mark.parametrize(("language", "query", "wanted"), _ASKED)
+def test_things_are_found_by_the_words_that_people_have_for_them(
+    finders: dict[str, Finder], language: str, query: str, wanted: str
+) -> None:
+    assert wanted in [hit.entry.id for hit in finders[language].find(query)]
 
 
 def test_a_section_does_not_push_the_others_out_of_sight() -> None:

@@ -24,6 +24,7 @@ from app.ui.counting.work import Answer, Ask, CountWork, Gesture, Place, Says
 from app.ui.formats import number
 from app.ui.i18n import mark, tr
 from app.ui.photos import Photos
+from app.ui.same_scan import SameScan
 from app.ui.scan_router import monotonic_ms
 from app.ui.view import Kit, View
 from app.ui.widgets.band import Band, BandState, BandText
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
     from app.context import AppContext
 
-# The same code again within this time is one scan that the device sent twice.
-SAME_CODE_MS = 80.0
 MOST_DIGITS = 7
 _SIDE = 16
 
@@ -52,7 +51,7 @@ class CountingView(View):
         super().__init__(kit)
         self._role = QPalette.ColorRole.Window
         self._context = cast("AppContext", kit.context)
-        self._clock_ms = clock_ms
+        self._same_scan = SameScan(clock_ms)
         self.work = CountWork(kit.tasks, location_id=self._context.facts.location_id, parent=self)
         self._photos = Photos(kit.tasks, self)
         self._page, self._count_id = Page.START, cast("int | None", None)
@@ -61,7 +60,6 @@ class CountingView(View):
         self._lots: tuple[str, ...] = ()
         self._reason = cast("CountReason | None", None)
         self._fitting: tuple[int, ...] = ()
-        self._last_scan = ("", -1e9)
         self._answer = Answer(Gesture(Ask.LATER), Says.READY)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab comes back from the bars around it
         self.setAccessibleName(tr("Count"))
@@ -79,10 +77,7 @@ class CountingView(View):
 
     def on_scan(self, code: str) -> bool:
         """Every scan is a bin or what lies in it."""
-        last, at = self._last_scan
-        now = self._clock_ms()
-        self._last_scan = (code, now)
-        if code != last or now - at >= SAME_CODE_MS:
+        if not self._same_scan.is_repeat(code):
             self._typed = ""
             self._take(Gesture(Ask.SCAN, code))
         return True
@@ -159,9 +154,8 @@ class CountingView(View):
         }
 
     def _bind_typing(self) -> None:
-        self.bind("counting.enter", self._enter)
-        for digit in range(10):
-            self.bind(f"counting.digit_{digit}", partial(self._type, str(digit)))
+        self._enter_action = self.bind("counting.enter", self._enter)
+        self._digits = [self.bind(f"counting.digit_{digit}", partial(self._type, str(digit))) for digit in range(10)]
 
     # -- what a person does --
 
@@ -179,6 +173,14 @@ class CountingView(View):
         elif self._page is Page.BIN and self.work.current is not None and len(self._typed) < MOST_DIGITS:
             self._typed = (self._typed + digit).lstrip("0") or "0"
             self._render()
+
+    def _show_typing(self) -> None:
+        """Digits and Enter work where they do something: a number, a lot, or a reason."""
+        some = {Page.REVIEW: len(CountReason), Page.BIN: len(self._lots)}.get(self._page, 0)
+        whole = self._page is Page.BIN and not self._lots and self.work.current is not None
+        for digit, action in enumerate(self._digits):
+            action.setEnabled(whole or 0 < digit <= some)
+        self._enter_action.setEnabled(bool(self._typed) if self._page is Page.BIN else self._page is not Page.REVIEW)
 
     def _enter(self) -> None:
         if self._page is Page.BIN:
@@ -351,6 +353,7 @@ class CountingView(View):
         place = self.work.place
         self.sheet.set_title(called(place) if place else "")
         self.product.show_product(self._in_hand())
+        self._show_typing()
         self.reasons.show_reason(self._reason)
         self.board.setCurrentWidget(self._pages[self._page])
         self.keys.show_page(

@@ -214,6 +214,7 @@ class BinsPage(Panel):
         self._location_id = location_id
         self._title.setText(tr("Bins at {place}", place=name))
         self.form.hide()
+        self.banner.clear()
         self.load()
 
     def load(self) -> None:
@@ -244,11 +245,13 @@ class BinsPage(Panel):
 
     def ask_new(self) -> None:
         """Asks for new bins."""
+        self.banner.clear()
         if self._location_id is not None:
             self.form.ask_new(self._location_id)
 
     def ask_change(self) -> None:
         """Asks what is to be other with the focused bin."""
+        self.banner.clear()
         if self.row is not None:
             self.form.ask_change(self.row)
 

@@ -20,8 +20,9 @@ from app.services.product_labels import product_labels
 from app.settings import cache_folder
 from app.ui.file_out import ask_for_file
 from app.ui.formats import utc_now
-from app.ui.i18n import tr, trn
+from app.ui.i18n import said, tr, trn
 from app.ui.view import Kit
+from app.wording import words
 
 if TYPE_CHECKING:
     from app.context import AppContext
@@ -56,17 +57,23 @@ class StockPapers(QWidget):
         """A label of the product, on a sheet of labels."""
         context, tasks = self._context, self._kit.tasks
 
-        def work(_run: Any) -> str:
+        def work(_run: Any) -> tuple[str, tuple[str, ...]]:
             from app.printing.product_label import render_product_labels
 
             labels = context.read(product_labels, [row.code], copies=copies)
             rendered = tasks.document(lambda: render_product_labels(labels, self._book(), sheet_named(_SHEET)))
-            return FolderBackend(context.settings.print_path).send(rendered.data, f"labels-{row.code}.pdf")
+            where = FolderBackend(context.settings.print_path).send(rendered.data, f"labels-{row.code}.pdf")
+            return where, rendered.warnings
+
+        def told(answer: tuple[str, tuple[str, ...]]) -> None:
+            where, warnings = answer
+            printed = tr("Labels of {code}: {file}", code=row.code, file=where)
+            self.said.emit(" ".join((printed, *map(said, warnings))), "triangle-alert" if warnings else "printer")
 
         tasks.work(
             self,
             work,
-            done=lambda where: self.said.emit(tr("Labels of {code}: {file}", code=row.code, file=where), "printer"),
+            done=told,
             failed=self.refused.emit,
             title=tr("Labels"),
         )
@@ -81,14 +88,14 @@ class StockPapers(QWidget):
         if not path:
             return
         target, context, tasks = Path(path), self._context, self._kit.tasks
-        words = {name: tr(str(text)) for name, text in WORDS.items()}
+        titles = {name: tr(str(text)) for name, text in WORDS.items()}
         now, company = utc_now(), context.facts.company
 
         def work(_run: Any) -> int:
             trace = context.read(trace_lot if kind == "lot" else trace_serial, record_id)
             if trace is None:
-                raise NotFound("It is not there any more.", fix="Choose another one.")
-            paper = tasks.document(lambda: recall_paper(trace, self._book(), company=company, now=now, said=words))
+                raise NotFound(words("It is not there any more."), fix=words("Choose another one."))
+            paper = tasks.document(lambda: recall_paper(trace, self._book(), company=company, now=now, said=titles))
             rows = write_recall_csv(target.with_suffix(".csv"), trace)
             write_recall_pdf(target.with_suffix(".pdf"), paper)
             return rows

@@ -23,9 +23,9 @@ from app.ui.widgets.tick import Tick
 
 # Field -> what it is called, and how many of the twelve columns it takes.
 _FORM: tuple[tuple[str, str, int], ...] = (
-    ("name", mark("Name"), 4),
+    ("name", mark("Name"), 3),
     ("company", mark("Company"), 3),
-    ("email", mark("E-mail"), 3),
+    ("email", mark("E-mail"), 4),
     ("phone", mark("Telephone"), 2),
     ("street1", mark("Street and number"), 4),
     ("street2", mark("Addition"), 3),

@@ -331,7 +331,7 @@ class BulkActions(QObject):
     # -- doing --
 
     def _hold(self, chosen: Chosen, kinds: tuple[object, ...]) -> None:
-        self.work.start(JobKind.HOLD, chosen, {"kind": ",".join(map(str, kinds)), "reason": ""})
+        self.work.start(JobKind.HOLD, chosen, {"kind": ",".join(map(str, kinds))})
 
     def _cancel(self, reason: str, refund: bool) -> None:
         chosen, self._to_cancel = self._to_cancel, Chosen()

@@ -16,7 +16,12 @@ from app.ui.view import View
 from app.ui.widgets.key_button import APART, KEY_GAP, Fit, KeyRow, StationKey
 
 TRAY_SPEC = Spec(
-    "packing.tray", mark("Codes"), ("F7", "Ctrl+Shift+B"), "barcode", mark("Show codes to click, without a scanner")
+    "packing.tray",
+    mark("Codes"),
+    ("F7", "Ctrl+Shift+B"),
+    "barcode",
+    mark("Show codes to click, without a scanner"),
+    also=mark("barcodes, no scanner, click"),
 )
 _SHORT: Mapping[str, str] = MappingProxyType({mark("Undo scan"): mark("Undo"), mark("Next order"): mark("Next")})
 # Tried in this order until the words fit: whether they are short, how they stand, whether the codes have their key.

@@ -9,7 +9,7 @@ from datetime import UTC
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QImage, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -38,6 +38,7 @@ from app.ui.packing.strip import Strip, StripFacts
 from app.ui.packing.tray import Tray, tray_codes
 from app.ui.packing.work import Answer, StationWork, shipment_code
 from app.ui.photos import Photos
+from app.ui.same_scan import SameScan
 from app.ui.scan_router import monotonic_ms
 from app.ui.view import Kit, View
 from app.ui.widgets.band import Band
@@ -46,8 +47,6 @@ from app.ui.widgets.toast import Toast, announce
 if TYPE_CHECKING:
     from app.context import AppContext
 
-# The same code again within this time is one scan that the device sent twice.
-SAME_CODE_MS = 80.0
 # Lower than this the gaps shrink; lower than that the codes to click are left out.
 _LOW, _TRAY_FITS = 720, 560
 _CLOCK_MS = 2_000
@@ -79,13 +78,13 @@ class PackingView(View):
     ) -> None:
         super().__init__(kit)
         self._role = QPalette.ColorRole.Window
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab comes back from the bars around it
         self._context = cast("AppContext", kit.context)
-        self._clock_ms = clock_ms
+        self._same_scan = SameScan(clock_ms)
         facts = self._context.facts
         self.work = StationWork(kit.tasks, station_id=facts.station_id, location_id=facts.location_id, parent=self)
         self.papers = self._make_desk(printer_factory, fonts_factory, rasteriser)
         self._photos = Photos(kit.tasks, self)
-        self._last_scan = ("", -1e9)
         self._answer = Answer(Gesture(Ask.RESUME), Says.READY, None, None)
         self._sight = Sight()
         self._line_id: int | None = None
@@ -113,10 +112,7 @@ class PackingView(View):
 
     def on_scan(self, code: str) -> bool:
         """Every scan is the station's."""
-        last, at = self._last_scan
-        now = self._clock_ms()
-        self._last_scan = (code, now)
-        if code != last or now - at >= SAME_CODE_MS:
+        if not self._same_scan.is_repeat(code):
             self._take(gesture_of(code))
         return True
 

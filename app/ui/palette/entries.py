@@ -91,7 +91,28 @@ class Finder:
             other: Match | None = fit(wanted, ready)
             if other is not None and (best is None or other.score - _SYNONYM_LOSS + worth > best.score):
                 best = Hit(entry, other.score - _SYNONYM_LOSS + worth, (), word)
-        return best
+        return best or self._judge_apart(wanted.split(), worth, entry, text, synonyms)
+
+    @staticmethod
+    def _judge_apart(
+        words: Sequence[str], worth: int, entry: Entry, text: Folded, synonyms: tuple[tuple[str, Folded], ...]
+    ) -> Hit | None:
+        """Several words, each of which fits the text or one of the synonyms ("print label", "go to stock")."""
+        if len(words) < 2:
+            return None
+        score, places, by = worth - _SYNONYM_LOSS, set[int](), ""
+        for word in words:
+            here = fit(word, text)
+            other = next(((name, found) for name, ready in synonyms if (found := fit(word, ready)) is not None), None)
+            if here is not None:
+                score += here.score
+                places.update(here.places)
+            elif other is not None:
+                by = by or other[0]
+                score += other[1].score
+            else:
+                return None
+        return Hit(entry, score // len(words), tuple(sorted(places)), by)
 
 
 def best_of(hits: Sequence[Hit]) -> int:

@@ -48,7 +48,9 @@ def action_entries(actions: Actions, show_view: Callable[[str], object]) -> list
 
 def _entry(bound: Bound, *, works: bool, show_view: Callable[[str], object]) -> Entry:
     spec, view = bound.spec, _view_of(bound.owner)
-    section, note, enabled = Section.HERE, "", works
+    # What acts on chosen rows has no use where none is chosen.
+    aimless = spec.chosen and view is not None and view.isVisible() and not view.chosen_words()
+    section, note, enabled = Section.HERE, "", works and not aimless
     run: Callable[[], object] = bound.action.trigger
     if spec.place:
         section = Section.PLACES

@@ -27,6 +27,7 @@ from app.ui.receiving.papers import ReceiptPapers
 from app.ui.receiving.scan_page import ScanPage, seen_nothing
 from app.ui.receiving.words import CLOSED, DIFFERS, counted, look_of, progress, put_where, sentence
 from app.ui.receiving.work import BAD, Answer, Ask, Gesture, ReceivingWork, Says
+from app.ui.same_scan import SameScan
 from app.ui.scan_router import monotonic_ms
 from app.ui.tasks import Priority
 from app.ui.view import Kit, View
@@ -36,8 +37,6 @@ from app.ui.widgets.toast import announce
 if TYPE_CHECKING:
     from app.context import AppContext
 
-# The same code again within this time is one scan that the device sent twice.
-_SAME_CODE_MS = 80.0
 # What means nothing once a receipt is closed, and what before.
 _OPEN_KEYS = frozenset({"receiving.lot", "receiving.anyway"})
 _CLOSED_KEYS = frozenset({"receiving.report"})
@@ -73,14 +72,13 @@ class ReceivingView(View):
     def __init__(self, kit: Kit, *, clock_ms: Callable[[], float] = monotonic_ms) -> None:
         super().__init__(kit)
         self._context = cast("AppContext", kit.context)
-        self._clock_ms = clock_ms
+        self._same_scan = SameScan(clock_ms)
         self._location_id = self._context.facts.location_id
         self.work = ReceivingWork(kit.tasks, self._context.facts.station_id, self)
         self.papers = ReceiptPapers(kit, self)
         self._photos = Photos(kit.tasks, self)
         self._answer, self._sight = Answer(Says.READY), Sight()
         self._last: tuple[int, int | None] | None = None
-        self._last_scan = ("", -1e9)
         self.list, self.scan_page = ListPage(), ScanPage(self, self._on_key)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
@@ -117,10 +115,7 @@ class ReceivingView(View):
 
     def on_scan(self, code: str) -> bool:
         """While a delivery is scanned every scan is its; in the list a scan opens what it names, else is looked up."""
-        last, at = self._last_scan
-        now = self._clock_ms()
-        self._last_scan = (code, now)
-        if code == last and now - at < _SAME_CODE_MS:
+        if self._same_scan.is_repeat(code):
             return True
         if self.work.receipt_id is not None:
             if not self._is_closed:

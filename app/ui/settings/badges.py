@@ -15,7 +15,7 @@ from app.printing.label_sheets import sheet_named
 from app.printing.preview import Rasteriser
 from app.services.badges import badge_labels
 from app.settings import cache_folder
-from app.ui.i18n import tr
+from app.ui.i18n import said, tr
 from app.ui.print_preview import Previews, Proof
 from app.ui.view import View
 
@@ -46,9 +46,10 @@ class Badges(QObject):
             return Proof(((file, document),), document)
 
         def go(ready: Any) -> None:
-            def work() -> str:
+            def work() -> tuple[str, tuple[str, ...]]:
                 document = ready or self._drawn(user_ids, sheet)
-                return FolderBackend(self._context.settings.print_path).send(document.data, file)
+                where = FolderBackend(self._context.settings.print_path).send(document.data, file)
+                return where, document.warnings
 
             self._tasks.call(self, work, done=self._told, failed=failed)
 
@@ -61,8 +62,10 @@ class Badges(QObject):
         labels = self._context.read(badge_labels, user_ids)
         return self._tasks.document(lambda: render_product_labels(labels, self._book(), sheet_named(sheet)))
 
-    def _told(self, where: str) -> None:
-        self._view.say(tr("Printed: {file}", file=where), icon="printer")
+    def _told(self, answer: tuple[str, tuple[str, ...]]) -> None:
+        where, warnings = answer
+        printed = tr("Printed: {file}", file=where)
+        self._view.say(" ".join((printed, *map(said, warnings))), icon="triangle-alert" if warnings else "printer")
 
     def _book(self) -> FontBook:
         if self._fonts is None:

@@ -33,6 +33,7 @@ from app.ui.settings.display_page import display_rows
 from app.ui.settings.keys_page import key_rows
 from app.ui.settings.locations_page import locations_sections
 from app.ui.settings.number_field import NumberField
+from app.ui.settings.page_names import PAGES
 from app.ui.settings.people_page import people_sections
 from app.ui.settings.rows import SettingRow
 from app.ui.settings.scanner_field import ScannerField
@@ -62,21 +63,22 @@ class Page:
 def pages_of(kit: Kit, reset_keys: Callable[[], object], badges: Badges) -> list[Page]:
     """Every page, in order."""
     machine, rows = kit.machine, SettingRows(kit.machine)
-    return [
-        Page("appearance", tr("Appearance"), "sun-moon", lambda: [("", _appearance(rows))]),
-        Page("language", tr("Language"), "languages", lambda: [("", _language(rows))]),
-        Page("keys", tr("Keys"), "keyboard", lambda: [("", [_reset_all(machine, reset_keys)]), *_keys(kit)]),
-        Page("station", tr("Station"), "scan-barcode", lambda: [("", _station(kit, rows))]),
-        Page("display", tr("Counter"), "monitor", lambda: [("", display_rows(kit, rows))]),
-        Page("people", tr("People"), "users", lambda: people_sections(kit, badges)),
-        Page("locations", tr("Locations"), "map-pin", lambda: locations_sections(kit)),
-        Page("printing", tr("Printing"), "printer", lambda: [("", _printing(rows))]),
-        Page("orders", tr("Orders"), "inbox", lambda: [("", _orders(kit))]),
-        Page("packing", tr("Packing"), "package", lambda: [("", _packing(kit))]),
-        Page("receiving", tr("Receiving"), "package-plus", lambda: [("", _receiving(kit))]),
-        Page("counting", tr("Counting"), "clipboard-list", lambda: [("", _counting(kit))]),
-        Page("about", tr("About"), "info", lambda: [("", _about(kit))]),
-    ]
+    build: dict[str, Callable[[], Sections]] = {
+        "appearance": lambda: [("", _appearance(rows))],
+        "language": lambda: [("", _language(rows))],
+        "keys": lambda: [("", [_reset_all(machine, reset_keys)]), *_keys(kit)],
+        "station": lambda: [("", _station(kit, rows))],
+        "display": lambda: [("", display_rows(kit, rows))],
+        "people": lambda: people_sections(kit, badges),
+        "locations": lambda: locations_sections(kit),
+        "printing": lambda: [("", _printing(rows))],
+        "orders": lambda: [("", _orders(kit))],
+        "packing": lambda: [("", _packing(kit))],
+        "receiving": lambda: [("", _receiving(kit))],
+        "counting": lambda: [("", _counting(kit))],
+        "about": lambda: [("", _about(kit))],
+    }
+    return [Page(page.id, tr(page.title), page.icon, build[page.id]) for page in PAGES]
 
 
 def _appearance(rows: SettingRows) -> list[SettingRow]:

@@ -53,10 +53,14 @@ class KeyCaps(QWidget):
 
 
 class KeyMap(Overlay):
-    """Covers the window, dims it, and lists the keys. Any key or click closes it; arrows scroll where it is long."""
+    """Covers the window, dims it, and lists the keys (``sections``).
+
+    Any key or click closes it; arrows scroll where it is long.
+    """
 
     def __init__(self, parent: QWidget, sections: Sequence[tuple[str, Sequence[KeyRow]]]) -> None:
         super().__init__(parent, name=tr("Keys for this view"))
+        self.sections = sections
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addWidget(self._build_card(sections), 0, Qt.AlignmentFlag.AlignCenter)

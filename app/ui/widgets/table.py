@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.mirror import smooth
 from app.ui.theme import tokens_of
 from app.ui.widgets.cells import CELL, Cell, TableModel
@@ -37,6 +38,7 @@ class StationTable(QTableView):
         self.rows = model
         self._row_height = row_height
         self._spanned: list[int] = []
+        self._added_keys: list[tuple[str, tuple[str, ...]]] = []
         self._delegate = CellDelegate(self)
         self._head = TableHeader(self)
         self.setHorizontalHeader(self._head)
@@ -96,6 +98,16 @@ class StationTable(QTableView):
         return [] if self.current_key is None else [self.current_key]
 
     # -- keys and mouse --
+
+    def add_keys(self, text: str, keys: tuple[str, ...]) -> None:
+        """Says what somebody else has made keys of this table do, for the key map."""
+        self._added_keys.append((text, keys))
+
+    def own_keys(self) -> list[tuple[str, tuple[str, ...]]]:
+        """The keys that the table takes by itself, each with what it does in words."""
+        moves = [(tr("Up and down"), ("Up", "Down"))]
+        ticks = [(tr("Select or deselect the row"), ("Space",)), (tr("Select rows one after another"), ("Shift+Down",))]
+        return [*moves, *(ticks if self._has_ticks() else []), *self._added_keys]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from app.domain.list_views import ViewColumn
 from app.ui import fonts
+from app.ui.i18n import tr
 from app.ui.widgets.cells import Column
 from app.ui.widgets.table import StationTable
 
@@ -49,6 +50,7 @@ class TableColumns(QObject):
         self._head.setFirstSectionMovable(False)
         self._head.sectionMoved.connect(self._on_moved)
         self._head.sectionResized.connect(self._on_resized)
+        table.add_keys(tr("Columns that have no room"), ("Left", "Right"))
         table.installEventFilter(self)
         table.viewport().installEventFilter(self)
         self.apply(())
@@ -89,10 +91,7 @@ class TableColumns(QObject):
         self._passed = min(self._passed, most)
         names, moving = [one.id for one in self._shown], [one.id for one in self._moving()]
         gone = set(moving[: self._passed])
-        for name in ("", *(reversed(moving[self._passed + 1 :]) if gone else self._going())):
-            gone.add(name)
-            if self._needed(gone) <= self._room:
-                break
+        gone |= self._left_out(list(reversed(moving[self._passed + 1 :])), gone) if gone else self._spared()
         wanted = set(names) - gone
         widths = self._shared_out(wanted)
         self._head.show_more(before=self._passed > 0, after=self._passed < most)
@@ -145,6 +144,24 @@ class TableColumns(QObject):
     def _needed(self, gone: Collection[str]) -> int:
         check = sum(fonts.dp(column.width) for column in self._columns.values() if column.check)
         return check + sum(fonts.dp(self._least(one)) for one in self._shown if one.id not in gone)
+
+    def _left_out(self, order: Sequence[str], gone: Collection[str]) -> set[str]:
+        """What must go besides ``gone``, in this order, until the others have room."""
+        left: set[str] = set()
+        for name in order:
+            if self._needed(left | set(gone)) <= self._room:
+                break
+            left.add(name)
+        return left
+
+    def _spared(self) -> set[str]:
+        """What goes where nothing was passed over; what would have room after all once a wider one has gone stays."""
+        order = self._going()
+        gone = self._left_out(order, ())
+        for name in reversed([name for name in order if name in gone]):
+            if self._needed(gone - {name}) <= self._room:
+                gone.remove(name)
+        return gone
 
     def _shared_out(self, wanted: Collection[str]) -> dict[str, int]:
         """How wide the wanted columns are, in px; what is missing they give in proportion to what each can give.
