@@ -35,6 +35,7 @@ from app.ui.main_window import MainWindow
 from app.ui.palette.sources import RecordFinder
 from app.ui.places import Place
 from app.ui.program_log import log_to_file
+from app.ui.repair import repair_view
 from app.ui.scan_router import ScanRouter
 from app.ui.settings.page_names import page_entries
 from app.ui.sounds import Sound, Sounds
@@ -416,6 +417,7 @@ class Console:
             Place(
                 "settings", mark("Settings"), "settings", lambda: _settings_view(kit, self._rasteriser), secondary=True
             ),
+            Place("repair", mark("Check"), "shield-check", lambda: repair_view(kit), secondary=True),
         ]
 
     # -- settings --

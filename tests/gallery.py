@@ -42,6 +42,7 @@ from tests.ui.display_gallery import draw_display
 from tests.ui.order_gallery import OrderStates, draw_unknown_import
 from tests.ui.people_gallery import PeopleStates
 from tests.ui.receiving_gallery import draw_receiving
+from tests.ui.repair_gallery import draw_repair
 from tests.ui.shared_gallery import SharedStates
 from tests.ui.stock_gallery import StockStates
 from tests.ui.transfer_gallery import draw_transfers
@@ -131,6 +132,7 @@ class Gallery:
         draw_receiving(window, shop, lambda name: self._save(window, name), lambda: self._settle(console))
         draw_counting(window, shop, lambda name: self._save(window, name), lambda: self._settle(console))
         draw_transfers(window, shop, lambda name: self._save(window, name), lambda: self._settle(console))
+        draw_repair(window, shop, lambda name: self._save(window, name), lambda: self._settle(console))
         self._counter(window, console)
         self._customers(window, console)
         StockStates(window, shop, self._save, lambda: self._settle(console)).draw()

@@ -40,9 +40,10 @@ def test_draws_every_view_in_its_states(tmp_path: Path) -> None:
         "receiving",
         "transfers",
         "counting",
+        "repair",
         "shell",
         "lock",
         "settings",
     }
-    assert len(drawn) >= 78
+    assert len(drawn) >= 85
     assert all(size > 5_000 for size in drawn.values())

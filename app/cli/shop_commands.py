@@ -15,14 +15,31 @@ from app.cli.session import Session, guarded, in_shop
 @app.command()
 def doctor(
     thorough: Annotated[bool, typer.Option("--thorough", help="Also what is cut short in huge databases.")] = False,
+    repair: Annotated[bool, typer.Option("--repair", help="Show what would set right what is wrong.")] = False,
+    write: Annotated[bool, typer.Option("--write", help="With --repair: set it right.")] = False,
     db: Db = "",
     as_json: Json = False,
+    op_id: OpId = "",
 ) -> int:
     """Recompute every invariant of the database.
 
-    With queries of its own, which only read; it may be pointed at a copy. Exit code 1 if an invariant is broken.
+    With queries of its own, which only read; it may be pointed at a copy. Exit code 1 if an invariant is broken. Only
+    --repair with --write changes anything, and what that was stays on record.
     """
     from app.cli.shop_answers import doctor_value, doctor_words
+
+    if repair:
+
+        def mend(session: Session) -> int:
+            from app.cli.repair_answers import repair_value, repair_words
+
+            value = repair_value(session, write=write)
+            session.answer(value, repair_words)
+            return 0 if value["ok"] else 1
+
+        return in_shop(db, as_json, mend, op_id=op_id)
+    if write:
+        raise typer.BadParameter("--write goes with --repair.")
 
     def work(settings: Any) -> int:
         value = doctor_value(settings, db, thorough=thorough)

@@ -576,6 +576,17 @@
    <translation>Alles davon ist schon im Auftrag. Zurücklegen, {then}</translation>
   </message>
   <message>
+   <source>All of this kind</source>
+   <translation>Alle dieser Art</translation>
+  </message>
+  <message numerus="yes">
+   <source>All of this kind: {n} records. The same key writes them.</source>
+   <translation>
+    <numerusform>Alle dieser Art: {n} Eintrag. Dieselbe Taste schreibt ihn.</numerusform>
+    <numerusform>Alle dieser Art: {n} Einträge. Dieselbe Taste schreibt sie.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>All of {product}</source>
    <translation>Alles von {product}</translation>
   </message>
@@ -948,6 +959,10 @@
    <translation>Im Eingang</translation>
   </message>
   <message>
+   <source>Being worked out …</source>
+   <translation>Wird ermittelt …</translation>
+  </message>
+  <message>
    <source>Bengali</source>
    <translation>Bengalisch</translation>
   </message>
@@ -1099,6 +1114,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Came in</source>
    <translation>Eingang</translation>
+  </message>
+  <message>
+   <source>Can be set right</source>
+   <translation>Lässt sich richten</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -1272,6 +1291,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Prüfen</translation>
   </message>
   <message>
+   <source>Check again</source>
+   <translation>Noch einmal prüfen</translation>
+  </message>
+  <message>
+   <source>Check and repair</source>
+   <translation>Prüfen und richten</translation>
+  </message>
+  <message>
    <source>Check its address and port, and that the server is running, then try again.</source>
    <translation>Adresse und Port prüfen und ob der Server läuft, dann erneut versuchen.</translation>
   </message>
@@ -1348,6 +1375,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Servername und Port prüfen, ob der Server läuft, und eine etwaige Firewall dazwischen.</translation>
   </message>
   <message>
+   <source>Check the shop</source>
+   <translation>Shop prüfen</translation>
+  </message>
+  <message>
    <source>Check what of it is still to be sent. Nothing is packed until the hold is lifted.</source>
    <translation>Prüfen, was davon noch zu versenden ist. Bis die Sperre aufgehoben ist, wird nichts gepackt.</translation>
   </message>
@@ -1358,6 +1389,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Checked before anything is written</source>
    <translation>Vor dem Schreiben geprüft</translation>
+  </message>
+  <message>
+   <source>Checking the shop</source>
+   <translation>Der Shop wird geprüft</translation>
   </message>
   <message>
    <source>Chinese</source>
@@ -1620,6 +1655,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Das andere Programm schließen (Datenbankbetrachter, Sicherung), dann erneut versuchen.</translation>
   </message>
   <message>
+   <source>Close the program at every station and run: stationmaster db upgrade. It makes them anew.</source>
+   <translation>Beenden Sie das Programm an jedem Platz und rufen Sie auf: stationmaster db upgrade. Das legt sie neu an.</translation>
+  </message>
+  <message>
    <source>Close the program on every station that is connected to it, then try again.</source>
    <translation>Das Programm an allen damit verbundenen Stationen schließen, dann erneut versuchen.</translation>
   </message>
@@ -1722,6 +1761,18 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Compare it with the product. If only the last digit is wrong, it is {code}.</source>
    <translation>Mit dem Produkt vergleichen. Ist nur die letzte Ziffer falsch, lautet er {code}.</translation>
+  </message>
+  <message>
+   <source>Compare stock figures</source>
+   <translation>Bestände vergleichen</translation>
+  </message>
+  <message>
+   <source>Compare the order with what your payment service says was paid back.</source>
+   <translation>Vergleichen Sie den Auftrag mit dem, was laut Ihrem Zahlungsdienst erstattet wurde.</translation>
+  </message>
+  <message>
+   <source>Compare the purchase order with the delivery notes. What is wrong is corrected by a count.</source>
+   <translation>Vergleichen Sie die Bestellung mit den Lieferscheinen. Was nicht stimmt, berichtigt eine Zählung.</translation>
   </message>
   <message>
    <source>Comparing this PC's shop: {percent} %</source>
@@ -1840,8 +1891,20 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Zählen, was auf keinem Platz liegt</translation>
   </message>
   <message>
+   <source>Count what lies there: the count becomes a new movement, and the figures follow.</source>
+   <translation>Zählen Sie, was dort liegt: Die Zählung wird eine neue Bewegung, und die Zahlen folgen ihr.</translation>
+  </message>
+  <message>
    <source>Count {number} is planned</source>
    <translation>Zählung {number} ist geplant</translation>
+  </message>
+  <message>
+   <source>Count {number} is {state}, with {todo} bins to count and {waiting} differences that wait.</source>
+   <translation>Zählung {number} ist „{state}“, mit {todo} Fächern zu zählen und {waiting} wartenden Differenzen.</translation>
+  </message>
+  <message>
+   <source>Count {number}, {sku} in bin {bin}: {posted} posted; the movements say {units}.</source>
+   <translation>Zählung {number}, {sku} im Fach {bin}: {posted} gebucht; die Bewegungen sagen {units}.</translation>
   </message>
   <message numerus="yes">
    <source>Count {n} products once more</source>
@@ -1885,6 +1948,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Counts that are not over</source>
    <translation>Offene Zählungen</translation>
+  </message>
+  <message>
+   <source>Counts that do not fit the movements</source>
+   <translation>Zählungen, die nicht zu den Bewegungen passen</translation>
   </message>
   <message>
    <source>Ctrl</source>
@@ -2203,6 +2270,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Etsy, verkaufte Bestellungen</translation>
   </message>
   <message>
+   <source>Every figure of stock is the sum of its movements.</source>
+   <translation>Jeder Bestand ist die Summe seiner Bewegungen.</translation>
+  </message>
+  <message>
    <source>Every import is listed here, and can be undone as a whole.</source>
    <translation>Jeder Import ist hier aufgeführt und kann als Ganzes rückgängig gemacht werden.</translation>
   </message>
@@ -2219,6 +2290,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Jedes Produkt an jedem Standort</translation>
   </message>
   <message>
+   <source>Every repair is listed here: who, when, before and after.</source>
+   <translation>Jede Reparatur steht hier: wer, wann, vorher und nachher.</translation>
+  </message>
+  <message>
    <source>Every sound goes with a colour, a glyph and a word: silence loses nothing</source>
    <translation>Zu jedem Ton gehören Farbe, Zeichen und Wort: Auch stumm geht nichts verloren</translation>
   </message>
@@ -2229,6 +2304,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Everybody begins with it</source>
    <translation>Alle beginnen damit</translation>
+  </message>
+  <message>
+   <source>Everything adds up</source>
+   <translation>Alles stimmt</translation>
   </message>
   <message>
    <source>Everything agrees</source>
@@ -2616,6 +2695,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Griechisch</translation>
   </message>
   <message>
+   <source>Guards of the database are missing</source>
+   <translation>Der Datenbank fehlen Sperren</translation>
+  </message>
+  <message>
    <source>HS code</source>
    <translation>HS-Code</translation>
   </message>
@@ -2712,8 +2795,16 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Sperren von {n} Aufträgen aufgehoben</translation>
   </message>
   <message>
+   <source>Holds: {before} → {after}</source>
+   <translation>Sperren: {before} → {after}</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>Pos1</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Wie</translation>
   </message>
   <message>
    <source>How long after an order came in it must leave, where the channel promises nothing. The whole shop's.</source>
@@ -2911,6 +3002,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>In anderen Ansichten</translation>
   </message>
   <message>
+   <source>In the check's own words: {words}</source>
+   <translation>Im Wortlaut der Prüfung: {words}</translation>
+  </message>
+  <message>
    <source>In the kit {kit}</source>
    <translation>Im Set {kit}</translation>
   </message>
@@ -3051,12 +3146,20 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Nötig sind die Spalten sku, location und quantity. Die Spalten der Datei beginnen mit: {seen}.</translation>
   </message>
   <message>
+   <source>It only reads, and everybody can go on working.</source>
+   <translation>Sie liest nur, und alle können weiterarbeiten.</translation>
+  </message>
+  <message>
    <source>It says: {words}.</source>
    <translation>Er meldet: {words}.</translation>
   </message>
   <message>
    <source>It stands in the timeline of every order that is packed here, and on what others see of it.</source>
    <translation>Er steht im Verlauf jedes hier gepackten Auftrags und bei allem, was andere davon sehen.</translation>
+  </message>
+  <message>
+   <source>It stays on record with your name, and is not taken back by Undo.</source>
+   <translation>Es bleibt mit Ihrem Namen vermerkt und wird durch Rückgängig nicht zurückgenommen.</translation>
   </message>
   <message>
    <source>It was cancelled meanwhile.</source>
@@ -3125,6 +3228,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Japanese</source>
    <translation>Japanisch</translation>
+  </message>
+  <message>
+   <source>Jobs for many orders that count wrong</source>
+   <translation>Vorgänge für viele Aufträge, die falsch zählen</translation>
   </message>
   <message>
    <source>Join</source>
@@ -3199,6 +3306,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Sets werden hier Teil für Teil gescannt: Scannen Sie, was in {scanned} ist. Gebraucht: {needed}. Nichts wurde gezählt.</translation>
   </message>
   <message>
+   <source>Kits that do not add up</source>
+   <translation>Sets, die nicht stimmen</translation>
+  </message>
+  <message>
    <source>Known are the order exports of: {known}. Choose the channel to see which column is missing.</source>
    <translation>Bekannt sind die Auftragsexporte von: {known}. Den Kanal wählen, um die fehlende Spalte zu sehen.</translation>
   </message>
@@ -3248,6 +3359,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Labels of {code}: {file}</source>
    <translation>Etiketten für {code}: {file}</translation>
+  </message>
+  <message>
+   <source>Labels that do not fit their parcel</source>
+   <translation>Labels, die nicht zu ihrem Paket passen</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3350,6 +3465,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Unverändert lassen</translation>
   </message>
   <message>
+   <source>Left alone</source>
+   <translation>Bleibt, wie es ist</translation>
+  </message>
+  <message>
    <source>Left as they are</source>
    <translation>Unverändert belassen</translation>
   </message>
@@ -3420,6 +3539,38 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Line for the password file</source>
    <translation>Zeile für die Passwortdatei</translation>
+  </message>
+  <message>
+   <source>Line {line}: cancelled {before} → {after}</source>
+   <translation>Position {line}: storniert {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: open {before} → {after}</source>
+   <translation>Position {line}: offen {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: packed {before} → {after}</source>
+   <translation>Position {line}: gepackt {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: reservations {before} → {after}</source>
+   <translation>Position {line}: Reservierungen {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: reserved {before} → {after}</source>
+   <translation>Position {line}: reserviert {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: returned {before} → {after}</source>
+   <translation>Position {line}: zurückgekommen {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: shipped {before} → {after}</source>
+   <translation>Position {line}: versandt {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: waiting for stock {before} → {after}</source>
+   <translation>Position {line}: wartet auf Ware {before} → {after}</translation>
   </message>
   <message>
    <source>Lines</source>
@@ -3542,6 +3693,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Die Zählung noch einmal ansehen.</translation>
   </message>
   <message>
+   <source>Look at the job's list of orders. What was not done can be begun anew from Orders.</source>
+   <translation>Sehen Sie die Liste des Vorgangs an. Was nicht erledigt wurde, lässt sich unter Aufträge neu beginnen.</translation>
+  </message>
+  <message>
    <source>Look at the list of jobs.</source>
    <translation>In der Liste der Vorgänge nachsehen.</translation>
   </message>
@@ -3556,6 +3711,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Look at the order, and change it by hand.</source>
    <translation>Den Auftrag ansehen und von Hand ändern.</translation>
+  </message>
+  <message>
+   <source>Look at the parcel's labels; void the one that is not on it, or buy one.</source>
+   <translation>Sehen Sie die Labels des Pakets an; annullieren Sie das, das nicht darauf klebt, oder kaufen Sie eines.</translation>
   </message>
   <message>
    <source>Look at the printer (paper, cover, error light) before you print it again.</source>
@@ -3835,6 +3994,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Beträge</translation>
   </message>
   <message>
+   <source>Money of orders does not add up</source>
+   <translation>Beträge von Aufträgen, die nicht aufgehen</translation>
+  </message>
+  <message>
    <source>Month first: 3/4 is 4 March</source>
    <translation>Monat zuerst: 3/4 ist der 4. März</translation>
   </message>
@@ -3849,6 +4012,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>More is taken off shipping than it costs; shipping was taken as free.</source>
    <translation>Vom Versand wird mehr abgezogen, als er kostet; der Versand wurde als kostenlos übernommen.</translation>
+  </message>
+  <message>
+   <source>More or fewer units are promised than orders have reserved</source>
+   <translation>Es ist mehr oder weniger zugesagt, als Aufträge reserviert haben</translation>
   </message>
   <message>
    <source>More orders at a glance, or more room for a finger</source>
@@ -3877,6 +4044,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Move right</source>
    <translation>Nach rechts</translation>
+  </message>
+  <message>
+   <source>Move the units to a bin of this location in Inventory, or bring the bin back.</source>
+   <translation>Lagern Sie die Stücke unter Bestand in ein Fach dieses Standorts um, oder holen Sie das Fach zurück.</translation>
   </message>
   <message>
    <source>Move the view left</source>
@@ -3911,6 +4082,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Bewegungen</translation>
   </message>
   <message>
+   <source>Movements of stock are damaged</source>
+   <translation>Bewegungen des Bestands sind beschädigt</translation>
+  </message>
+  <message>
    <source>Movements of {product}</source>
    <translation>Bewegungen von {product}</translation>
   </message>
@@ -3919,8 +4094,16 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Name</translation>
   </message>
   <message>
+   <source>Name 1 to {most} orders. Nothing was changed.</source>
+   <translation>Nennen Sie 1 bis {most} Aufträge. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Name 1 to {most} products. Nothing was changed.</source>
    <translation>Nennen Sie 1 bis {most} Artikel. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Name 1 to {most} records. Nothing was changed.</source>
+   <translation>Nennen Sie 1 bis {most} Einträge. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Name a field: see --help.</source>
@@ -4071,6 +4254,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Benötigt</translation>
   </message>
   <message>
+   <source>Needs a person</source>
+   <translation>Braucht einen Menschen</translation>
+  </message>
+  <message>
    <source>Neither its name nor its values tell.</source>
    <translation>Weder Name noch Werte geben Aufschluss.</translation>
   </message>
@@ -4101,6 +4288,14 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>New customer</source>
    <translation>Neuer Kunde</translation>
+  </message>
+  <message>
+   <source>New movement: {sku} at {place}, promised to line {line}: {before} → {after}</source>
+   <translation>Neue Bewegung: {sku} in {place}, zugesagt für Position {line}: {before} → {after}</translation>
+  </message>
+  <message>
+   <source>New movements hold what lies where nothing is sold from and free the rest. Orders that counted on units that are held then are routed again.</source>
+   <translation>Neue Bewegungen sperren, was dort liegt, wo nichts verkauft wird, und geben den Rest frei. Aufträge, die mit dann gesperrten Stücken rechneten, werden neu zugeordnet.</translation>
   </message>
   <message>
    <source>New name of the segment</source>
@@ -4447,6 +4642,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Nicht gebucht</translation>
   </message>
   <message>
+   <source>Not checked yet</source>
+   <translation>Noch nicht geprüft</translation>
+  </message>
+  <message>
    <source>Not counted 30 d</source>
    <translation>30 T nicht gezählt</translation>
   </message>
@@ -4657,6 +4856,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Nothing fits “{text}”.</source>
    <translation>Nichts passt zu „{text}“.</translation>
+  </message>
+  <message>
+   <source>Nothing has to be done. Print it again if the paper is missing.</source>
+   <translation>Es ist nichts zu tun. Fehlt das Papier, drucken Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Nothing here waits for {scanned}. Put it back, or route its order first.</source>
@@ -4939,6 +5142,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Noch nichts gescannt</translation>
   </message>
   <message>
+   <source>Nothing was set right yet</source>
+   <translation>Noch wurde nichts gerichtet</translation>
+  </message>
+  <message>
    <source>Nothing would be left of order {number}. Nothing was changed.</source>
    <translation>Von Auftrag {number} bliebe nichts übrig. Es wurde nichts geändert.</translation>
   </message>
@@ -4949,6 +5156,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Nothing yet</source>
    <translation>Noch nichts</translation>
+  </message>
+  <message>
+   <source>Nothing: the books do not say clearly what is right.</source>
+   <translation>Nichts: Die Bücher sagen nicht eindeutig, was richtig ist.</translation>
   </message>
   <message>
    <source>Now scan the lot</source>
@@ -5062,6 +5273,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Ein Auftrag</translation>
   </message>
   <message>
+   <source>One order is there twice</source>
+   <translation>Ein Auftrag ist doppelt da</translation>
+  </message>
+  <message>
    <source>One that is unplugged is remembered, and used again once it is there</source>
    <translation>Ein abgezogener bleibt gemerkt und wird wieder benutzt, sobald er da ist</translation>
   </message>
@@ -5114,6 +5329,14 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Öffnen</translation>
   </message>
   <message>
+   <source>Open Count</source>
+   <translation>Zählen öffnen</translation>
+  </message>
+  <message>
+   <source>Open Receiving</source>
+   <translation>Wareneingang öffnen</translation>
+  </message>
+  <message>
    <source>Open a new one for what comes later.</source>
    <translation>Öffnen Sie einen neuen für das, was später kommt.</translation>
   </message>
@@ -5154,20 +5377,52 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Jenen Kunden öffnen</translation>
   </message>
   <message>
+   <source>Open the customer</source>
+   <translation>Kunden öffnen</translation>
+  </message>
+  <message>
    <source>Open the customer again.</source>
    <translation>Den Kunden erneut öffnen.</translation>
+  </message>
+  <message>
+   <source>Open the delivery</source>
+   <translation>Lieferung öffnen</translation>
   </message>
   <message>
    <source>Open the demo shop</source>
    <translation>Demo-Shop öffnen</translation>
   </message>
   <message>
+   <source>Open the order</source>
+   <translation>Auftrag öffnen</translation>
+  </message>
+  <message>
    <source>Open the order again.</source>
    <translation>Den Auftrag erneut öffnen.</translation>
   </message>
   <message>
+   <source>Open the order and compare it with the channel. Editing it adds its money up anew.</source>
+   <translation>Öffnen Sie den Auftrag und vergleichen Sie ihn mit dem Kanal. Beim Bearbeiten werden seine Beträge neu addiert.</translation>
+  </message>
+  <message>
+   <source>Open the order and compare it with what the channel says and with what has left; change it there.</source>
+   <translation>Öffnen Sie den Auftrag und vergleichen Sie ihn mit dem Kanal und mit dem, was das Haus verlassen hat; ändern Sie ihn dort.</translation>
+  </message>
+  <message>
    <source>Open the order where its problem can be mended</source>
    <translation>Auftrag dort öffnen, wo das Problem zu beheben ist</translation>
+  </message>
+  <message>
+   <source>Open the parcel at the packing station, take the last scan back, and scan it again.</source>
+   <translation>Öffnen Sie das Paket am Packplatz, nehmen Sie den letzten Scan zurück und scannen Sie ihn noch einmal.</translation>
+  </message>
+  <message>
+   <source>Open the product</source>
+   <translation>Produkt öffnen</translation>
+  </message>
+  <message>
+   <source>Open the product in Inventory: either it has stock, or it is made of others.</source>
+   <translation>Öffnen Sie das Produkt unter Bestand: Entweder hat es Bestand, oder es besteht aus anderen.</translation>
   </message>
   <message>
    <source>Open the shop</source>
@@ -5237,12 +5492,24 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Auftragsnummer</translation>
   </message>
   <message>
+   <source>Order number {number} is there {times} times in channel account {channel_account_id}.</source>
+   <translation>Die Auftragsnummer {number} ist {times}-mal da, im Kanalkonto {channel_account_id}.</translation>
+  </message>
+  <message>
    <source>Order {name}</source>
    <translation>Auftrag {name}</translation>
   </message>
   <message>
    <source>Order {number}</source>
    <translation>Auftrag {number}</translation>
+  </message>
+  <message>
+   <source>Order {number} ({state}), line {position}: {units} units wait as a backorder in {entries} entries, {open} are open.</source>
+   <translation>Auftrag {number} ({state}), Position {position}: {units} Stück warten in {entries} Einträgen auf Ware, {open} sind offen.</translation>
+  </message>
+  <message>
+   <source>Order {number} came without money, but has amounts.</source>
+   <translation>Auftrag {number} kam ohne Beträge, hat aber welche.</translation>
   </message>
   <message>
    <source>Order {number} came without prices. Nothing was changed.</source>
@@ -5271,6 +5538,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Order {number} has left. Nothing was changed.</source>
    <translation>Auftrag {number} ist versandt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Order {number} has money in the currency '{currency}'.</source>
+   <translation>Auftrag {number} hat Beträge in der Währung „{currency}“.</translation>
   </message>
   <message>
    <source>Order {number} has {what} than order {first}. Nothing was changed.</source>
@@ -5321,6 +5592,22 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Auftrag {number} ist erfasst: {total}</translation>
   </message>
   <message>
+   <source>Order {number} is {state}, but {quantity} units of line {position} are still reserved for it.</source>
+   <translation>Auftrag {number} ist „{state}“, doch {quantity} Stück der Position {position} sind noch für ihn reserviert.</translation>
+  </message>
+  <message>
+   <source>Order {number} says {holds} holds, {standing} stand.</source>
+   <translation>Auftrag {number} zählt {holds} Sperren, es bestehen {standing}.</translation>
+  </message>
+  <message>
+   <source>Order {number} says {state}, but its lines and shipments make it {right_state}.</source>
+   <translation>Auftrag {number} sagt „{state}“, doch nach Positionen und Sendungen ist er „{right_state}“.</translation>
+  </message>
+  <message>
+   <source>Order {number} says {units} units, its lines have {in_lines}.</source>
+   <translation>Auftrag {number} sagt {units} Stück, seine Positionen haben {in_lines}.</translation>
+  </message>
+  <message>
    <source>Order {number} stands twice in this file. The first was taken; this one was left out.</source>
    <translation>Auftrag {number} steht zweimal in dieser Datei. Der erste wurde übernommen, dieser ausgelassen.</translation>
   </message>
@@ -5341,8 +5628,56 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Auftrag {number} wurde inzwischen anders zugeordnet. Er bleibt, wie er ist.</translation>
   </message>
   <message>
+   <source>Order {number}, line {position}: ordered {ordered} is not open {open} + reserved {reserved} + packed {packed} + shipped {shipped} + cancelled {cancelled}, or returned {returned} is more than was shipped.</source>
+   <translation>Auftrag {number}, Position {position}: bestellt {ordered} ist nicht offen {open} + reserviert {reserved} + gepackt {packed} + versandt {shipped} + storniert {cancelled}, oder zurückgekommen {returned} ist mehr, als versandt wurde.</translation>
+  </message>
+  <message>
+   <source>Order {number}, line {position}: packed {packed}, shipped {shipped}; its shipments have {in_packing} and {gone}.</source>
+   <translation>Auftrag {number}, Position {position}: gepackt {packed}, versandt {shipped}; seine Sendungen haben {in_packing} und {gone}.</translation>
+  </message>
+  <message>
+   <source>Order {number}, line {position}: reserved and packed {units}; its reservations are {promised}.</source>
+   <translation>Auftrag {number}, Position {position}: reserviert und gepackt {units}; seine Reservierungen sind {promised}.</translation>
+  </message>
+  <message>
+   <source>Order {number}, line {position}: {kept} reserved, {gone} shipped from here and {back} back; the movements say {ledger_kept}, and {ledger_gone} gone.</source>
+   <translation>Auftrag {number}, Position {position}: {kept} reserviert, {gone} von hier versandt und {back} zurück; die Bewegungen sagen {ledger_kept}, und {ledger_gone} fort.</translation>
+  </message>
+  <message>
+   <source>Order {number}, line {position}: {shipped} kits sent, {cancelled} cancelled and {returned} back; its components make it {whole}, {out} and {back}.</source>
+   <translation>Auftrag {number}, Position {position}: {shipped} Sets versandt, {cancelled} storniert und {returned} zurück; nach seinen Teilen sind es {whole}, {out} und {back}.</translation>
+  </message>
+  <message>
    <source>Order {number}, {n} units</source>
    <translation>Auftrag {number}, {n} Stück</translation>
+  </message>
+  <message>
+   <source>Order {number}: its charges come to shipping {shipping}, fees {fees}, discount {discounts}; the header says {shipping_amount}, {fees_amount}, {discount_amount}.</source>
+   <translation>Auftrag {number}: Seine Posten ergeben Versand {shipping}, Gebühren {fees}, Rabatt {discounts}; oben steht {shipping_amount}, {fees_amount}, {discount_amount}.</translation>
+  </message>
+  <message>
+   <source>Order {number}: its lines come to {amount}, the header says {lines_amount}.</source>
+   <translation>Auftrag {number}: Seine Positionen ergeben {amount}, oben steht {lines_amount}.</translation>
+  </message>
+  <message>
+   <source>Order {number}: its taxes beside the prices come to {amount}, the header says {tax_added_amount}.</source>
+   <translation>Auftrag {number}: Seine Steuern neben den Preisen ergeben {amount}, oben steht {tax_added_amount}.</translation>
+  </message>
+  <message>
+   <source>Order {number}: total {total} is not lines {lines_amount} + shipping {shipping_amount} + fees {fees_amount} - discount {discount_amount} + tax {tax_added_amount}.</source>
+   <translation>Auftrag {number}: Summe {total} ist nicht Positionen {lines_amount} + Versand {shipping_amount} + Gebühren {fees_amount} - Rabatt {discount_amount} + Steuer {tax_added_amount}.</translation>
+  </message>
+  <message>
+   <source>Order {number}: {back} was paid back and {held} is on its way, of {paid} that was paid.</source>
+   <translation>Auftrag {number}: {back} wurde erstattet und {held} ist unterwegs, von {paid}, die bezahlt wurden.</translation>
+  </message>
+  <message>
+   <source>Order {number}: {done} was paid back from here, but only {back} is recorded.</source>
+   <translation>Auftrag {number}: {done} wurde von hier erstattet, aber nur {back} ist vermerkt.</translation>
+  </message>
+  <message>
+   <source>Order {order}: {what}</source>
+   <translation>Auftrag {order}: {what}</translation>
   </message>
   <message>
    <source>Ordered</source>
@@ -5393,6 +5728,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Fehlgeschlagene Aufträge</translation>
   </message>
   <message>
+   <source>Orders that wait for more than is open</source>
+   <translation>Aufträge, die auf mehr warten, als offen ist</translation>
+  </message>
+  <message>
    <source>Orders wait for it</source>
    <translation>Aufträge warten darauf</translation>
   </message>
@@ -5408,8 +5747,16 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    </translation>
   </message>
   <message>
+   <source>Orders whose state, units or holds are not up to date</source>
+   <translation>Aufträge, deren Status, Stückzahl oder Sperren nicht aktuell sind</translation>
+  </message>
+  <message>
    <source>Orders' addresses</source>
    <translation>Adressen von Aufträgen</translation>
+  </message>
+  <message>
+   <source>Orders, customers or products that cannot be found</source>
+   <translation>Aufträge, Kunden oder Produkte, die nicht gefunden werden</translation>
   </message>
   <message>
    <source>Orders, mapped by hand</source>
@@ -5674,6 +6021,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Teilweise bezahlt</translation>
   </message>
   <message>
+   <source>Partly received</source>
+   <translation>Teilweise eingegangen</translation>
+  </message>
+  <message>
    <source>Partly refunded</source>
    <translation>Teilweise erstattet</translation>
   </message>
@@ -5930,6 +6281,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Gedruckte Dokumente</translation>
   </message>
   <message>
+   <source>Printed papers that are not as they were</source>
+   <translation>Gedruckte Papiere, die nicht mehr sind, wie sie waren</translation>
+  </message>
+  <message>
    <source>Printed to {place}</source>
    <translation>Gedruckt nach {place}</translation>
   </message>
@@ -6022,8 +6377,20 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Bestellung {number}</translation>
   </message>
   <message>
+   <source>Purchase order {number} is {state}, with {received} units received and {incoming} still to come.</source>
+   <translation>Bestellung {number} ist „{state}“, mit {received} Stück eingegangen und {incoming} noch unterwegs.</translation>
+  </message>
+  <message>
+   <source>Purchase order {number}, line {position}: {received} received; its receipts have {units}.</source>
+   <translation>Bestellung {number}, Position {position}: {received} eingegangen; ihre Eingänge haben {units}.</translation>
+  </message>
+  <message>
    <source>Purchase orders are listed here until their goods are in. What comes without one can be received too.</source>
    <translation>Bestellungen stehen hier, bis ihre Ware da ist. Was ohne Bestellung kommt, lässt sich auch annehmen.</translation>
+  </message>
+  <message>
+   <source>Purchase orders that do not add up</source>
+   <translation>Bestellungen, die nicht stimmen</translation>
   </message>
   <message>
    <source>Purpose</source>
@@ -6202,6 +6569,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Wareneingang {number}</translation>
   </message>
   <message>
+   <source>Receipt {number} has {units} of {sku}; the movements say {ledger}.</source>
+   <translation>Eingang {number} hat {units} von {sku}; die Bewegungen sagen {ledger}.</translation>
+  </message>
+  <message>
    <source>Receive</source>
    <translation>Annehmen</translation>
   </message>
@@ -6242,6 +6613,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Empfänger</translation>
   </message>
   <message>
+   <source>Records without the step that made them</source>
+   <translation>Einträge ohne den Schritt, der sie gemacht hat</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Wiederholen</translation>
   </message>
@@ -6272,6 +6647,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Refunded {amount}</source>
    <translation>{amount} erstattet</translation>
+  </message>
+  <message>
+   <source>Refunds that do not add up</source>
+   <translation>Erstattungen, die nicht aufgehen</translation>
   </message>
   <message>
    <source>Region</source>
@@ -7206,6 +7585,22 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Außerhalb des Programms gesetzt, durch {name}.</translation>
   </message>
   <message>
+   <source>Set right by Check and repair</source>
+   <translation>Durch „Prüfen und richten“ berichtigt</translation>
+  </message>
+  <message>
+   <source>Set the figures right</source>
+   <translation>Zahlen richten</translation>
+  </message>
+  <message>
+   <source>Set this right</source>
+   <translation>Das richten</translation>
+  </message>
+  <message>
+   <source>Setting right</source>
+   <translation>Wird gerichtet</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
   </message>
@@ -7258,12 +7653,32 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Sendung</translation>
   </message>
   <message>
+   <source>Shipment {name}: units {before} → {after}</source>
+   <translation>Sendung {name}: Stück {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Shipment {number}-{sequence} is {state}, and its timeline says {times} times that it was shipped.</source>
+   <translation>Sendung {number}-{sequence} ist „{state}“, und ihr Verlauf sagt {times}-mal, dass sie versandt wurde.</translation>
+  </message>
+  <message>
+   <source>Shipment {number}-{sequence} left without a label.</source>
+   <translation>Sendung {number}-{sequence} ging ohne Label hinaus.</translation>
+  </message>
+  <message>
+   <source>Shipment {number}-{sequence} says {units} units, its lines have {in_lines}.</source>
+   <translation>Sendung {number}-{sequence} sagt {units} Stück, ihre Positionen haben {in_lines}.</translation>
+  </message>
+  <message>
    <source>Shipment {n} of {total}</source>
    <translation>Sendung {n} von {total}</translation>
   </message>
   <message>
    <source>Shipments</source>
    <translation>Sendungen</translation>
+  </message>
+  <message>
+   <source>Shipments that contradict themselves</source>
+   <translation>Sendungen, die sich widersprechen</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -7561,6 +7976,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Seitdem hat jemand daran gearbeitet.</translation>
   </message>
   <message>
+   <source>Something is both cancelled and sent</source>
+   <translation>Etwas ist zugleich storniert und versandt</translation>
+  </message>
+  <message>
    <source>Something went wrong</source>
    <translation>Etwas ist schiefgegangen</translation>
   </message>
@@ -7666,6 +8085,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Bundesland oder Provinz</translation>
   </message>
   <message>
+   <source>State: {before} → {after}</source>
+   <translation>Status: {before} → {after}</translation>
+  </message>
+  <message>
    <source>Station</source>
    <translation>Station</translation>
   </message>
@@ -7718,6 +8141,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Bestand an {location}</translation>
   </message>
   <message>
+   <source>Stock figures that are not the sum of the movements</source>
+   <translation>Bestände, die nicht die Summe der Bewegungen sind</translation>
+  </message>
+  <message>
    <source>Stock file</source>
    <translation>Bestandsdatei</translation>
   </message>
@@ -7732,6 +8159,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Stock hold lifted</source>
    <translation>Bestandssperre aufgehoben</translation>
+  </message>
+  <message>
+   <source>Stock in a bin that is not of its location</source>
+   <translation>Bestand in einem Fach, das nicht zum Standort gehört</translation>
   </message>
   <message>
    <source>Stock levels</source>
@@ -7768,6 +8199,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Stop packing</source>
    <translation>Packen stoppen</translation>
+  </message>
+  <message>
+   <source>Stop the check</source>
+   <translation>Prüfung anhalten</translation>
   </message>
   <message>
    <source>Stop the refund</source>
@@ -8261,6 +8696,18 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Die Kennung des Kanals gehört hier zu Auftrag {number}. Jener wurde behalten, dieser ausgelassen.</translation>
   </message>
   <message>
+   <source>The channel's order {external_id} is there {times} times in channel account {channel_account_id}.</source>
+   <translation>Der Auftrag {external_id} des Kanals ist {times}-mal da, im Kanalkonto {channel_account_id}.</translation>
+  </message>
+  <message>
+   <source>The check adds up stock, orders, money and papers anew. It only reads, and everybody can go on working.</source>
+   <translation>Die Prüfung rechnet Bestand, Aufträge, Beträge und Papiere neu nach. Sie liest nur, und alle können weiterarbeiten.</translation>
+  </message>
+  <message>
+   <source>The check was stopped. Nothing was changed.</source>
+   <translation>Die Prüfung wurde angehalten. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>The clipboard holds no table: copy cells with their header first</source>
    <translation>Die Zwischenablage enthält keine Tabelle: Zellen zuerst mit Kopfzeile kopieren</translation>
   </message>
@@ -8335,6 +8782,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>The database is made, with a role that owns it and nobody logs in as.</source>
    <translation>Die Datenbank wird angelegt, mit einer Rolle als Eigentümer, unter der sich niemand anmeldet.</translation>
+  </message>
+  <message>
+   <source>The database itself is damaged</source>
+   <translation>Die Datenbank selbst ist beschädigt</translation>
   </message>
   <message>
    <source>The database that is {value}, {where}, could not go on ({said}). Nothing was changed.</source>
@@ -8439,6 +8890,22 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>The draft was sent to the supplier</source>
    <translation>Der Entwurf ging an den Lieferanten</translation>
+  </message>
+  <message>
+   <source>The figures are right</source>
+   <translation>Die Zahlen stimmen</translation>
+  </message>
+  <message>
+   <source>The figures are set to the sum of all movements. No movement is changed.</source>
+   <translation>Die Zahlen werden auf die Summe aller Bewegungen gesetzt. Keine Bewegung wird geändert.</translation>
+  </message>
+  <message>
+   <source>The figures are set to the sum of all movements. Where movements promise units to an order that has them not reserved any more, a new movement frees them.</source>
+   <translation>Die Zahlen werden auf die Summe aller Bewegungen gesetzt. Wo Bewegungen einem Auftrag Stücke zusagen, die er nicht mehr reserviert hat, gibt eine neue Bewegung sie frei.</translation>
+  </message>
+  <message>
+   <source>The figures stay as they are</source>
+   <translation>Die Zahlen bleiben, wie sie sind</translation>
   </message>
   <message>
    <source>The file does not decide this: check it</source>
@@ -8603,6 +9070,14 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Das Zusammenlegen in {number} kann nicht aufgelöst werden</translation>
   </message>
   <message>
+   <source>The movements are being added up …</source>
+   <translation>Die Bewegungen werden addiert …</translation>
+  </message>
+  <message>
+   <source>The movements are damaged themselves, so their sums are no truth. Nothing that follows from them is changed.</source>
+   <translation>Die Bewegungen sind selbst beschädigt, ihre Summen gelten also nicht. Was aus ihnen folgt, wird nicht geändert.</translation>
+  </message>
+  <message>
    <source>The new order is kept as a draft</source>
    <translation>Der neue Auftrag bleibt als Entwurf erhalten</translation>
   </message>
@@ -8697,6 +9172,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>The product has no lot {value!r}. Nothing was changed.</source>
    <translation>Der Artikel hat keine Charge {value!r}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>The program cannot set this right. Keep this file as it is, go on with the newest backup, and show this list to whoever looks after the program.</source>
+   <translation>Das kann das Programm nicht richten. Bewahren Sie diese Datei auf, wie sie ist, arbeiten Sie mit der neuesten Sicherung weiter, und zeigen Sie diese Liste, wer das Programm betreut.</translation>
   </message>
   <message>
    <source>The program is closing. What was written before stays.</source>
@@ -8939,6 +9418,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Der Tag hat {n} Zeichen; {most} passen. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>The tags it is found by are made anew</source>
+   <translation>Die Tags, unter denen er zu finden ist, werden neu angelegt</translation>
+  </message>
+  <message>
    <source>The tax could not be worked out again; check the adjustment.</source>
    <translation>Die Steuer konnte nicht neu berechnet werden; die Anpassung prüfen.</translation>
   </message>
@@ -8957,6 +9440,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>The transfer {number} is {state}. Nothing was changed.</source>
    <translation>Die Umlagerung {number} ist {state}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>The unit is put where its movements brought it. No movement is changed.</source>
+   <translation>Das Stück wird dort geführt, wohin seine Bewegungen es brachten. Keine Bewegung wird geändert.</translation>
   </message>
   <message>
    <source>The unit {code} is in a box already. Take another one; nothing was counted.</source>
@@ -9844,8 +10331,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Stücke einer Charge, deren letzter Verkaufstag in 30 Tagen liegt</translation>
   </message>
   <message>
+   <source>Units of an order's lines do not add up</source>
+   <translation>Stückzahlen von Positionen, die nicht aufgehen</translation>
+  </message>
+  <message>
    <source>Units of it are being packed or held.</source>
    <translation>Stück davon werden gepackt oder zurückgehalten.</translation>
+  </message>
+  <message>
+   <source>Units of the order: {before} → {after}</source>
+   <translation>Stück des Auftrags: {before} → {after}</translation>
   </message>
   <message>
    <source>Units of this line left by their serial numbers: {codes}. Nothing was changed.</source>
@@ -9884,8 +10379,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Zurückgesandte Stück</translation>
   </message>
   <message>
+   <source>Units that are held and should not be, or the other way round</source>
+   <translation>Stücke, die gesperrt sind und es nicht sein sollten, oder umgekehrt</translation>
+  </message>
+  <message>
    <source>Units that are not sold</source>
    <translation>Stück, die nicht verkauft werden</translation>
+  </message>
+  <message>
+   <source>Units with a number that are not where their movements brought them</source>
+   <translation>Stücke mit Seriennummer, die nicht dort sind, wohin ihre Bewegungen sie brachten</translation>
   </message>
   <message>
    <source>Unlock</source>
@@ -10320,6 +10823,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Eigenschaft</translation>
   </message>
   <message>
+   <source>What it is sorted and found by is made anew</source>
+   <translation>Wonach sortiert und gesucht wird, wird neu angelegt</translation>
+  </message>
+  <message>
    <source>What lies in no bin is not counted in {number}. Nothing was changed.</source>
    <translation>Was auf keinem Lagerplatz liegt, wird in {number} nicht gezählt. Nichts wurde geändert.</translation>
   </message>
@@ -10340,12 +10847,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Was vorher in Auftrag {number} stand, ist nirgends aufbewahrt: {what}. Es wurde nichts zurückgenommen.</translation>
   </message>
   <message>
+   <source>What the customer is found by is made anew from the name.</source>
+   <translation>Wonach der Kunde gefunden wird, wird aus dem Namen neu angelegt.</translation>
+  </message>
+  <message>
    <source>What the file says is what is there, for each SKU and location</source>
    <translation>Die Angabe der Datei gilt als vorhandener Bestand, je SKU und Standort</translation>
   </message>
   <message>
    <source>What the others should know about this order</source>
    <translation>Was andere über diesen Auftrag wissen sollten</translation>
+  </message>
+  <message>
+   <source>What the product is found by is made anew from its title.</source>
+   <translation>Wonach das Produkt gefunden wird, wird aus seiner Bezeichnung neu angelegt.</translation>
   </message>
   <message>
    <source>What the rows are</source>
@@ -10358,6 +10873,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>What to do</source>
    <translation>Was zu tun ist</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Was gefunden wurde</translation>
   </message>
   <message>
    <source>What was imported, and undoing it</source>
@@ -10380,8 +10899,32 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Die eingefügten Daten haben {count} Millionen Zeichen; die Grenze liegt bei {limit} Millionen. Es wurde nichts importiert.</translation>
   </message>
   <message>
+   <source>What was received follows from the receipts, and the state from the lines.</source>
+   <translation>Was eingegangen ist, folgt aus den Eingängen, der Status aus den Positionen.</translation>
+  </message>
+  <message>
    <source>What was scanned is not booked yet. After that, what is missing can be written off.</source>
    <translation>Was gescannt wurde, ist noch nicht gebucht. Danach kann ausgebucht werden, was fehlt.</translation>
+  </message>
+  <message>
+   <source>What was set right</source>
+   <translation>Was gerichtet wurde</translation>
+  </message>
+  <message>
+   <source>What was set right here, the newest first</source>
+   <translation>Was hier gerichtet wurde, das Neueste zuerst</translation>
+  </message>
+  <message>
+   <source>What was written</source>
+   <translation>Was geschrieben wurde</translation>
+  </message>
+  <message>
+   <source>What will be written</source>
+   <translation>Was geschrieben wird</translation>
+  </message>
+  <message>
+   <source>What you can do</source>
+   <translation>Was Sie tun können</translation>
   </message>
   <message>
    <source>What you need</source>
@@ -10418,6 +10961,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Where it is now</source>
    <translation>Wo sie jetzt ist</translation>
+  </message>
+  <message>
+   <source>Where three of the four books of an order agree (its lines, reservations, shipments and movements), the fourth follows; state, units and holds follow from these. Its timeline says what was changed.</source>
+   <translation>Wo drei der vier Bücher eines Auftrags übereinstimmen (Positionen, Reservierungen, Sendungen, Bewegungen), folgt das vierte; Status, Stückzahl und Sperren folgen daraus. Sein Verlauf sagt, was geändert wurde.</translation>
   </message>
   <message>
    <source>Which lot of {code} is it? Nothing was changed.</source>
@@ -10506,6 +11053,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Width, mm</source>
    <translation>Breite, mm</translation>
+  </message>
+  <message>
+   <source>Will be set</source>
+   <translation>Wird gesetzt</translation>
   </message>
   <message>
    <source>Will these never come?</source>
@@ -10795,6 +11346,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <source>and {n} more</source>
    <translation>und {n} weitere</translation>
   </message>
+  <message numerus="yes">
+   <source>and {n} more</source>
+   <translation>
+    <numerusform>und {n} weiterer</numerusform>
+    <numerusform>und {n} weitere</numerusform>
+   </translation>
+  </message>
   <message>
    <source>and {n} more kinds: save the rows to see all of them</source>
    <translation>und {n} weitere Arten: Zeilen speichern, um alle zu sehen</translation>
@@ -10881,6 +11439,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>an {location}</translation>
   </message>
   <message>
+   <source>audit, who, record</source>
+   <translation>Nachweis, wer, Protokoll</translation>
+  </message>
+  <message>
+   <source>backorder</source>
+   <translation>Rückstand</translation>
+  </message>
+  <message>
    <source>barcode</source>
    <translation>Barcode</translation>
   </message>
@@ -10943,6 +11509,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>cannot be read</source>
    <translation>nicht lesbar</translation>
+  </message>
+  <message>
+   <source>check and repair, doctor, wrong stock, does not add up, rebuild, damage, consistency</source>
+   <translation>Prüfen und richten, reparieren, falscher Bestand, stimmt nicht, neu aufbauen, Schaden, Konsistenz</translation>
   </message>
   <message>
    <source>city</source>
@@ -11069,12 +11639,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>noch einmal, wiederholen</translation>
   </message>
   <message>
+   <source>doctor, add up anew, verify</source>
+   <translation>Prüfung, nachrechnen, kontrollieren</translation>
+  </message>
+  <message>
    <source>document</source>
    <translation>Dokument</translation>
   </message>
   <message>
    <source>done</source>
    <translation>erledigt</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>Entwurf</translation>
   </message>
   <message>
    <source>e-mail</source>
@@ -11255,6 +11833,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>in no bin</source>
    <translation>auf keinem Lagerplatz</translation>
+  </message>
+  <message>
+   <source>in no place</source>
+   <translation>an keinem Ort</translation>
   </message>
   <message>
    <source>in {n} ms, ended by {enter}</source>
@@ -11608,12 +12190,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>nur Felder, die seitdem niemand geändert hat</translation>
   </message>
   <message>
+   <source>open</source>
+   <translation>offen</translation>
+  </message>
+  <message>
    <source>order by, arrange</source>
    <translation>ordnen nach, anordnen</translation>
   </message>
   <message>
    <source>order {number}</source>
    <translation>Auftrag {number}</translation>
+  </message>
+  <message>
+   <source>ordered</source>
+   <translation>bestellt</translation>
   </message>
   <message>
    <source>orders cancelled</source>
@@ -11636,6 +12226,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>gepackt</translation>
   </message>
   <message>
+   <source>packing</source>
+   <translation>wird gepackt</translation>
+  </message>
+  <message>
    <source>packing slip</source>
    <translation>Packzettel</translation>
   </message>
@@ -11652,8 +12246,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Papier, PDF, Lieferschein, Begleitschein</translation>
   </message>
   <message>
+   <source>part shipped</source>
+   <translation>teilversandt</translation>
+  </message>
+  <message>
    <source>part, divide, partial</source>
    <translation>Teil, aufteilen, teilweise</translation>
+  </message>
+  <message>
+   <source>partly received</source>
+   <translation>teilweise eingegangen</translation>
   </message>
   <message>
    <source>past imports, log, undo import</source>
@@ -11710,6 +12312,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>postcode</source>
    <translation>Postleitzahl</translation>
+  </message>
+  <message>
+   <source>posted</source>
+   <translation>gebucht</translation>
   </message>
   <message>
    <source>preferences, options, configure</source>
@@ -11776,6 +12382,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Grund, erklären, Standort</translation>
   </message>
   <message>
+   <source>rebuild, counters, ledger</source>
+   <translation>neu aufbauen, Zähler, Bewegungen</translation>
+  </message>
+  <message>
+   <source>rebuild, write</source>
+   <translation>neu aufbauen, schreiben</translation>
+  </message>
+  <message>
    <source>recall, quarantine, expired</source>
    <translation>Rückruf, Quarantäne, abgelaufen</translation>
   </message>
@@ -11818,6 +12432,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>reorder, buy, replenish</source>
    <translation>nachbestellen, kaufen, auffüllen</translation>
+  </message>
+  <message>
+   <source>repair all, mend every one</source>
+   <translation>alle reparieren, alle beheben</translation>
+  </message>
+  <message>
+   <source>repair, mend, fix</source>
+   <translation>reparieren, beheben, berichtigen</translation>
   </message>
   <message>
    <source>reprint, slip, label, delivery note, document, PDF, print preview</source>
@@ -11916,6 +12538,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>senden, buchen, annehmen, fertig</translation>
   </message>
   <message>
+   <source>shipped</source>
+   <translation>versandt</translation>
+  </message>
+  <message>
    <source>shipping costs</source>
    <translation>Versandkosten</translation>
   </message>
@@ -11954,6 +12580,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>show order, details</source>
    <translation>Auftrag anzeigen, Details</translation>
+  </message>
+  <message>
+   <source>show order, show product</source>
+   <translation>Auftrag zeigen, Produkt zeigen</translation>
   </message>
   <message>
    <source>show, hide, pin, chooser</source>
@@ -12180,6 +12810,18 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Versand an einem späteren Tag</translation>
   </message>
   <message>
+   <source>to pick</source>
+   <translation>zu picken</translation>
+  </message>
+  <message>
+   <source>to release</source>
+   <translation>freizugeben</translation>
+  </message>
+  <message>
+   <source>to route</source>
+   <translation>zuzuordnen</translation>
+  </message>
+  <message>
    <source>to store</source>
    <translation>zu speichern</translation>
   </message>
@@ -12340,6 +12982,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>was nicht stimmt</translation>
   </message>
   <message>
+   <source>with a customer</source>
+   <translation>bei einem Kunden</translation>
+  </message>
+  <message>
    <source>with group signs, as GS1 codes have them</source>
    <translation>mit Gruppenzeichen, wie in GS1-Codes</translation>
   </message>
@@ -12371,6 +13017,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{back}: Waren geändert</translation>
   </message>
   <message>
+   <source>{before} → {after}</source>
+   <translation>{before} → {after}</translation>
+  </message>
+  <message>
    <source>{bin}: empty</source>
    <translation>{bin}: leer</translation>
   </message>
@@ -12389,6 +13039,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{cancelled}. {amount} is paid back in 20 s</source>
    <translation>{cancelled}. {amount} wird in 20 s zurückgezahlt</translation>
+  </message>
+  <message>
+   <source>{changed}. It stays on record.</source>
+   <translation>{changed}. Das bleibt vermerkt.</translation>
   </message>
   <message>
    <source>{channel}, without a name</source>
@@ -12527,6 +13181,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{count} Lagerplätze passen zur Auswahl. Nichts wurde geplant.</translation>
   </message>
   <message>
+   <source>{count} checks found nothing wrong.</source>
+   <translation>{count} Prüfungen fanden nichts Falsches.</translation>
+  </message>
+  <message>
    <source>{count} labels cannot be printed at once; nothing was printed.</source>
    <translation>{count} Etiketten können nicht auf einmal gedruckt werden; nichts wurde gedruckt.</translation>
   </message>
@@ -12575,6 +13233,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{done} of {total}</source>
    <translation>{done} von {total}</translation>
+  </message>
+  <message>
+   <source>{done} of {total} checks</source>
+   <translation>{done} von {total} Prüfungen</translation>
   </message>
   <message>
    <source>{done}/{total} already</source>
@@ -12701,8 +13363,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{file}: Das Blatt {sheet} reicht bis Zeile {row} und Spalte {column}, {cells} Zellen; die Grenze liegt bei {limit}. Es wurde nichts importiert.</translation>
   </message>
   <message>
+   <source>{first} and {count} more</source>
+   <translation>{first} und {count} weitere</translation>
+  </message>
+  <message>
    <source>{first}, {then}</source>
    <translation>{first}, {then}</translation>
+  </message>
+  <message>
+   <source>{found}. Last check: {when}</source>
+   <translation>{found}. Letzte Prüfung: {when}</translation>
   </message>
   <message>
    <source>{free} of {needed} {sku} free</source>
@@ -12885,12 +13555,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{name} arbeitet nicht mehr hier</translation>
   </message>
   <message>
+   <source>{name}, line {line}: received {before} → {after}</source>
+   <translation>{name}, Position {line}: eingegangen {before} → {after}</translation>
+  </message>
+  <message>
    <source>{name}: this is not a Shopify order export ({named} missing). Nothing was imported.</source>
    <translation>{name}: Dies ist kein Shopify-Auftragsexport ({named} fehlt). Es wurde nichts importiert.</translation>
   </message>
   <message>
    <source>{name}: this is not a stock file ({columns} missing). Nothing was imported.</source>
    <translation>{name}: Dies ist keine Bestandsdatei ({columns} fehlt). Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{name}: {before} → {after}</source>
+   <translation>{name}: {before} → {after}</translation>
   </message>
   <message>
    <source>{new} is a product of its own beside {known}.</source>
@@ -12984,6 +13662,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} Zelle korrigiert</numerusform>
     <numerusform>{n} Zellen korrigiert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} changes were written</source>
+   <translation>
+    <numerusform>{n} Änderung wurde geschrieben</numerusform>
+    <numerusform>{n} Änderungen wurden geschrieben</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13083,6 +13768,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} Feld ist nicht lesbar.</numerusform>
     <numerusform>{n} Felder sind nicht lesbar.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} figures differ from the movements</source>
+   <translation>
+    <numerusform>{n} Zahl weicht von den Bewegungen ab</numerusform>
+    <numerusform>{n} Zahlen weichen von den Bewegungen ab</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} figures will be set</source>
+   <translation>
+    <numerusform>{n} Zahl wird gesetzt</numerusform>
+    <numerusform>{n} Zahlen werden gesetzt</numerusform>
    </translation>
   </message>
   <message>
@@ -13454,6 +14153,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} records stay as they are</source>
+   <translation>
+    <numerusform>{n} Eintrag bleibt, wie er ist</numerusform>
+    <numerusform>{n} Einträge bleiben, wie sie sind</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} results</source>
    <translation>
     <numerusform>{n} Ergebnis</numerusform>
@@ -13522,6 +14228,13 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} Station</numerusform>
     <numerusform>{n} Stationen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} things do not add up</source>
+   <translation>
+    <numerusform>{n} Sache stimmt nicht</numerusform>
+    <numerusform>{n} Dinge stimmen nicht</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13860,6 +14573,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{problems}, {kinds}</translation>
   </message>
   <message>
+   <source>{problem} ({count})</source>
+   <translation>{problem} ({count})</translation>
+  </message>
+  <message>
    <source>{reason} is no reason to cancel for. Nothing was changed.</source>
    <translation>{reason} ist kein Stornierungsgrund. Es wurde nichts geändert.</translation>
   </message>
@@ -14024,6 +14741,66 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{sku} in {location} steht zweimal in dieser Datei; die erste Zeile wurde übernommen.</translation>
   </message>
   <message>
+   <source>{sku} at {location}, bin {bin}, lot {lot}: on hand {on_hand}, held {held}; the movements say {ledger_hand} and {ledger_held}.</source>
+   <translation>{sku} in {location}, Fach {bin}, Charge {lot}: vorhanden {on_hand}, gesperrt {held}; die Bewegungen sagen {ledger_hand} und {ledger_held}.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}, bin {bin}, lot {lot}: {held} of {on_hand} are held.</source>
+   <translation>{sku} in {location}, Fach {bin}, Charge {lot}: {held} von {on_hand} sind gesperrt.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}: on hand {on_hand}, held {held}; the movements say {ledger_hand} and {ledger_held}.</source>
+   <translation>{sku} in {location}: vorhanden {on_hand}, gesperrt {held}; die Bewegungen sagen {ledger_hand} und {ledger_held}.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}: on hand {on_hand}, reserved {reserved}, held {held} cannot be.</source>
+   <translation>{sku} in {location}: vorhanden {on_hand}, reserviert {reserved}, gesperrt {held} kann nicht sein.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}: reserved {reserved}; the movements say {ledger_reserved}.</source>
+   <translation>{sku} in {location}: reserviert {reserved}; die Bewegungen sagen {ledger_reserved}.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}: reserved {reserved}; the orders' reservations are {units}.</source>
+   <translation>{sku} in {location}: reserviert {reserved}; die Reservierungen der Aufträge sind {units}.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}: the bin {bin} is elsewhere or given up, or the lot {lot} is another product's.</source>
+   <translation>{sku} in {location}: Das Fach {bin} ist anderswo oder aufgegeben, oder die Charge {lot} gehört zu einem anderen Produkt.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}: {placed} in bins and lots; those have {units} together.</source>
+   <translation>{sku} in {location}: {placed} in Fächern und Chargen; diese haben zusammen {units}.</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}, {spot}: held {before} → {after}</source>
+   <translation>{sku} in {place}, {spot}: gesperrt {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}, {spot}: on hand {before} → {after}</source>
+   <translation>{sku} in {place}, {spot}: vorhanden {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}: held {before} → {after}</source>
+   <translation>{sku} in {place}: gesperrt {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}: in bins and lots {before} → {after}</source>
+   <translation>{sku} in {place}: in Fächern und Chargen {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}: on hand {before} → {after}</source>
+   <translation>{sku} in {place}: vorhanden {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}: promised {before} → {after}</source>
+   <translation>{sku} in {place}: zugesagt {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}: the movements give less than nothing</source>
+   <translation>{sku} in {place}: Die Bewegungen ergeben weniger als nichts</translation>
+  </message>
+  <message>
    <source>{sku} cannot be added like this. Nothing was changed.</source>
    <translation>{sku} kann so nicht hinzugefügt werden. Es wurde nichts geändert.</translation>
   </message>
@@ -14038,6 +14815,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{sku} stands twice in this file; the first row was taken.</source>
    <translation>{sku} steht zweimal in dieser Datei; die erste Zeile wurde übernommen.</translation>
+  </message>
+  <message>
+   <source>{sku}, serial {serial}: the movements have it {units} times, the list has it in one place at most.</source>
+   <translation>{sku}, Seriennummer {serial}: In den Bewegungen ist sie {units}-mal da, in der Liste an höchstens einem Ort.</translation>
+  </message>
+  <message>
+   <source>{sku}, unit {name}: {before} → {after}</source>
+   <translation>{sku}, Stück {name}: {before} → {after}</translation>
   </message>
   <message>
    <source>{source} to {target}</source>

@@ -576,6 +576,17 @@
    <translation>Ya está todo dentro. Devolverlo a su sitio, {then}</translation>
   </message>
   <message>
+   <source>All of this kind</source>
+   <translation>Todos los de este tipo</translation>
+  </message>
+  <message numerus="yes">
+   <source>All of this kind: {n} records. The same key writes them.</source>
+   <translation>
+    <numerusform>Todos los de este tipo: {n} registro. La misma tecla lo escribe.</numerusform>
+    <numerusform>Todos los de este tipo: {n} registros. La misma tecla los escribe.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>All of {product}</source>
    <translation>Todo lo de {product}</translation>
   </message>
@@ -948,6 +959,10 @@
    <translation>Recibiéndose</translation>
   </message>
   <message>
+   <source>Being worked out …</source>
+   <translation>Se está calculando …</translation>
+  </message>
+  <message>
    <source>Bengali</source>
    <translation>bengalí</translation>
   </message>
@@ -1099,6 +1114,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Came in</source>
    <translation>Entradas</translation>
+  </message>
+  <message>
+   <source>Can be set right</source>
+   <translation>Se puede corregir</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -1272,6 +1291,14 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Comprobar</translation>
   </message>
   <message>
+   <source>Check again</source>
+   <translation>Comprobar otra vez</translation>
+  </message>
+  <message>
+   <source>Check and repair</source>
+   <translation>Comprobar y reparar</translation>
+  </message>
+  <message>
    <source>Check its address and port, and that the server is running, then try again.</source>
    <translation>Comprobar su dirección y puerto, y que el servidor esté en marcha; después, reintentar.</translation>
   </message>
@@ -1348,6 +1375,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Comprobar el nombre y el puerto del servidor, que esté en marcha y los cortafuegos que haya en el camino.</translation>
   </message>
   <message>
+   <source>Check the shop</source>
+   <translation>Comprobar la tienda</translation>
+  </message>
+  <message>
    <source>Check what of it is still to be sent. Nothing is packed until the hold is lifted.</source>
    <translation>Comprobar qué queda por enviar. No se embala nada hasta que se levante la retención.</translation>
   </message>
@@ -1358,6 +1389,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Checked before anything is written</source>
    <translation>Se comprueba antes de escribir nada</translation>
+  </message>
+  <message>
+   <source>Checking the shop</source>
+   <translation>Se comprueba la tienda</translation>
   </message>
   <message>
    <source>Chinese</source>
@@ -1620,6 +1655,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Cerrar el otro programa (un visor de bases de datos, una copia de seguridad) e intentarlo de nuevo.</translation>
   </message>
   <message>
+   <source>Close the program at every station and run: stationmaster db upgrade. It makes them anew.</source>
+   <translation>Cierre el programa en todos los puestos y ejecute: stationmaster db upgrade. Los crea de nuevo.</translation>
+  </message>
+  <message>
    <source>Close the program on every station that is connected to it, then try again.</source>
    <translation>Cerrar el programa en todos los puestos conectados a ella e intentarlo de nuevo.</translation>
   </message>
@@ -1722,6 +1761,18 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Compare it with the product. If only the last digit is wrong, it is {code}.</source>
    <translation>Compárelo con el producto. Si solo la última cifra está mal, es {code}.</translation>
+  </message>
+  <message>
+   <source>Compare stock figures</source>
+   <translation>Comparar existencias</translation>
+  </message>
+  <message>
+   <source>Compare the order with what your payment service says was paid back.</source>
+   <translation>Compare el pedido con lo que su servicio de pago dice que se devolvió.</translation>
+  </message>
+  <message>
+   <source>Compare the purchase order with the delivery notes. What is wrong is corrected by a count.</source>
+   <translation>Compare el pedido de compra con los albaranes. Lo que no cuadre se corrige con un recuento.</translation>
   </message>
   <message>
    <source>Comparing this PC's shop: {percent} %</source>
@@ -1840,8 +1891,20 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Contar lo que no tiene ubicación</translation>
   </message>
   <message>
+   <source>Count what lies there: the count becomes a new movement, and the figures follow.</source>
+   <translation>Cuente lo que hay: el recuento se convierte en un movimiento nuevo y las cifras lo siguen.</translation>
+  </message>
+  <message>
    <source>Count {number} is planned</source>
    <translation>El recuento {number} está planificado</translation>
+  </message>
+  <message>
+   <source>Count {number} is {state}, with {todo} bins to count and {waiting} differences that wait.</source>
+   <translation>El recuento {number} está «{state}», con {todo} ubicaciones por contar y {waiting} diferencias pendientes.</translation>
+  </message>
+  <message>
+   <source>Count {number}, {sku} in bin {bin}: {posted} posted; the movements say {units}.</source>
+   <translation>Recuento {number}, {sku} en la ubicación {bin}: {posted} contabilizadas; los movimientos dicen {units}.</translation>
   </message>
   <message numerus="yes">
    <source>Count {n} products once more</source>
@@ -1885,6 +1948,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Counts that are not over</source>
    <translation>Recuentos abiertos</translation>
+  </message>
+  <message>
+   <source>Counts that do not fit the movements</source>
+   <translation>Recuentos que no cuadran con los movimientos</translation>
   </message>
   <message>
    <source>Ctrl</source>
@@ -2203,6 +2270,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Pedidos vendidos de Etsy</translation>
   </message>
   <message>
+   <source>Every figure of stock is the sum of its movements.</source>
+   <translation>Cada cifra de existencias es la suma de sus movimientos.</translation>
+  </message>
+  <message>
    <source>Every import is listed here, and can be undone as a whole.</source>
    <translation>Aquí figuran todas las importaciones; cada una se puede deshacer entera.</translation>
   </message>
@@ -2219,6 +2290,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Cada producto en cada sede</translation>
   </message>
   <message>
+   <source>Every repair is listed here: who, when, before and after.</source>
+   <translation>Aquí figura cada reparación: quién, cuándo, antes y después.</translation>
+  </message>
+  <message>
    <source>Every sound goes with a colour, a glyph and a word: silence loses nothing</source>
    <translation>Cada sonido va con un color, un símbolo y una palabra: sin sonido no se pierde nada</translation>
   </message>
@@ -2229,6 +2304,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Everybody begins with it</source>
    <translation>Todos empiezan con ella</translation>
+  </message>
+  <message>
+   <source>Everything adds up</source>
+   <translation>Todo cuadra</translation>
   </message>
   <message>
    <source>Everything agrees</source>
@@ -2616,6 +2695,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>griego</translation>
   </message>
   <message>
+   <source>Guards of the database are missing</source>
+   <translation>Faltan protecciones de la base de datos</translation>
+  </message>
+  <message>
    <source>HS code</source>
    <translation>Código SA</translation>
   </message>
@@ -2712,8 +2795,16 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Retenciones levantadas en {n} pedidos</translation>
   </message>
   <message>
+   <source>Holds: {before} → {after}</source>
+   <translation>Retenciones: {before} → {after}</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>Inicio</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Cómo</translation>
   </message>
   <message>
    <source>How long after an order came in it must leave, where the channel promises nothing. The whole shop's.</source>
@@ -2911,6 +3002,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>En otras vistas</translation>
   </message>
   <message>
+   <source>In the check's own words: {words}</source>
+   <translation>En palabras de la comprobación: {words}</translation>
+  </message>
+  <message>
    <source>In the kit {kit}</source>
    <translation>En el kit {kit}</translation>
   </message>
@@ -3051,12 +3146,20 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Necesita las columnas sku, location y quantity. Sus columnas empiezan por: {seen}.</translation>
   </message>
   <message>
+   <source>It only reads, and everybody can go on working.</source>
+   <translation>Solo lee, y todos pueden seguir trabajando.</translation>
+  </message>
+  <message>
    <source>It says: {words}.</source>
    <translation>Dice: {words}.</translation>
   </message>
   <message>
    <source>It stands in the timeline of every order that is packed here, and on what others see of it.</source>
    <translation>Figura en el historial de cada pedido que se embala aquí, y en lo que otros ven de él.</translation>
+  </message>
+  <message>
+   <source>It stays on record with your name, and is not taken back by Undo.</source>
+   <translation>Queda registrado con su nombre y no se revierte con Deshacer.</translation>
   </message>
   <message>
    <source>It was cancelled meanwhile.</source>
@@ -3125,6 +3228,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Japanese</source>
    <translation>japonés</translation>
+  </message>
+  <message>
+   <source>Jobs for many orders that count wrong</source>
+   <translation>Tareas de muchos pedidos que cuentan mal</translation>
   </message>
   <message>
    <source>Join</source>
@@ -3199,6 +3306,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Aquí los kits se escanean pieza a pieza: escanee lo que contiene {scanned}. Falta: {needed}. No se contó nada.</translation>
   </message>
   <message>
+   <source>Kits that do not add up</source>
+   <translation>Kits que no cuadran</translation>
+  </message>
+  <message>
    <source>Known are the order exports of: {known}. Choose the channel to see which column is missing.</source>
    <translation>Se conocen las exportaciones de pedidos de: {known}. Elegir el canal para ver qué columna falta.</translation>
   </message>
@@ -3248,6 +3359,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Labels of {code}: {file}</source>
    <translation>Etiquetas de {code}: {file}</translation>
+  </message>
+  <message>
+   <source>Labels that do not fit their parcel</source>
+   <translation>Etiquetas que no corresponden a su paquete</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3350,6 +3465,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Dejarlos como están</translation>
   </message>
   <message>
+   <source>Left alone</source>
+   <translation>Se deja como está</translation>
+  </message>
+  <message>
    <source>Left as they are</source>
    <translation>Se dejan como están</translation>
   </message>
@@ -3420,6 +3539,38 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Line for the password file</source>
    <translation>Línea para el archivo de contraseñas</translation>
+  </message>
+  <message>
+   <source>Line {line}: cancelled {before} → {after}</source>
+   <translation>Línea {line}: canceladas {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: open {before} → {after}</source>
+   <translation>Línea {line}: pendientes {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: packed {before} → {after}</source>
+   <translation>Línea {line}: embaladas {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: reservations {before} → {after}</source>
+   <translation>Línea {line}: reservas {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: reserved {before} → {after}</source>
+   <translation>Línea {line}: reservadas {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: returned {before} → {after}</source>
+   <translation>Línea {line}: devueltas {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: shipped {before} → {after}</source>
+   <translation>Línea {line}: enviadas {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Line {line}: waiting for stock {before} → {after}</source>
+   <translation>Línea {line}: esperan existencias {before} → {after}</translation>
   </message>
   <message>
    <source>Lines</source>
@@ -3542,6 +3693,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Mirar el recuento otra vez.</translation>
   </message>
   <message>
+   <source>Look at the job's list of orders. What was not done can be begun anew from Orders.</source>
+   <translation>Mire la lista de pedidos de la tarea. Lo que no se hizo puede iniciarse de nuevo desde Pedidos.</translation>
+  </message>
+  <message>
    <source>Look at the list of jobs.</source>
    <translation>Ver la lista de tareas.</translation>
   </message>
@@ -3556,6 +3711,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Look at the order, and change it by hand.</source>
    <translation>Mirar el pedido y cambiarlo a mano.</translation>
+  </message>
+  <message>
+   <source>Look at the parcel's labels; void the one that is not on it, or buy one.</source>
+   <translation>Mire las etiquetas del paquete; anule la que no lleva pegada o compre una.</translation>
   </message>
   <message>
    <source>Look at the printer (paper, cover, error light) before you print it again.</source>
@@ -3835,6 +3994,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Importes</translation>
   </message>
   <message>
+   <source>Money of orders does not add up</source>
+   <translation>Importes de pedidos que no cuadran</translation>
+  </message>
+  <message>
    <source>Month first: 3/4 is 4 March</source>
    <translation>Mes primero: 3/4 es 4 de marzo</translation>
   </message>
@@ -3849,6 +4012,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>More is taken off shipping than it costs; shipping was taken as free.</source>
    <translation>El descuento del envío supera su coste; el envío se tomó como gratuito.</translation>
+  </message>
+  <message>
+   <source>More or fewer units are promised than orders have reserved</source>
+   <translation>Hay comprometidas más o menos unidades de las que los pedidos tienen reservadas</translation>
   </message>
   <message>
    <source>More orders at a glance, or more room for a finger</source>
@@ -3877,6 +4044,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Move right</source>
    <translation>Mover a la derecha</translation>
+  </message>
+  <message>
+   <source>Move the units to a bin of this location in Inventory, or bring the bin back.</source>
+   <translation>Mueva las unidades a una ubicación de esta sede en Inventario, o recupere la ubicación.</translation>
   </message>
   <message>
    <source>Move the view left</source>
@@ -3911,6 +4082,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Movimientos</translation>
   </message>
   <message>
+   <source>Movements of stock are damaged</source>
+   <translation>Hay movimientos de existencias dañados</translation>
+  </message>
+  <message>
    <source>Movements of {product}</source>
    <translation>Movimientos de {product}</translation>
   </message>
@@ -3919,8 +4094,16 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Nombre</translation>
   </message>
   <message>
+   <source>Name 1 to {most} orders. Nothing was changed.</source>
+   <translation>Indique de 1 a {most} pedidos. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Name 1 to {most} products. Nothing was changed.</source>
    <translation>Indique de 1 a {most} productos. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Name 1 to {most} records. Nothing was changed.</source>
+   <translation>Indique de 1 a {most} registros. No se cambió nada.</translation>
   </message>
   <message>
    <source>Name a field: see --help.</source>
@@ -4071,6 +4254,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Hace falta</translation>
   </message>
   <message>
+   <source>Needs a person</source>
+   <translation>Requiere a una persona</translation>
+  </message>
+  <message>
    <source>Neither its name nor its values tell.</source>
    <translation>Ni su nombre ni sus valores lo indican.</translation>
   </message>
@@ -4101,6 +4288,14 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>New customer</source>
    <translation>Cliente nuevo</translation>
+  </message>
+  <message>
+   <source>New movement: {sku} at {place}, promised to line {line}: {before} → {after}</source>
+   <translation>Movimiento nuevo: {sku} en {place}, comprometidas para la línea {line}: {before} → {after}</translation>
+  </message>
+  <message>
+   <source>New movements hold what lies where nothing is sold from and free the rest. Orders that counted on units that are held then are routed again.</source>
+   <translation>Movimientos nuevos retienen lo que está donde no se vende y liberan el resto. Los pedidos que contaban con unidades retenidas se asignan de nuevo.</translation>
   </message>
   <message>
    <source>New name of the segment</source>
@@ -4447,6 +4642,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Sin registrar</translation>
   </message>
   <message>
+   <source>Not checked yet</source>
+   <translation>Aún sin comprobar</translation>
+  </message>
+  <message>
    <source>Not counted 30 d</source>
    <translation>Sin contar 30 d</translation>
   </message>
@@ -4657,6 +4856,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Nothing fits “{text}”.</source>
    <translation>Nada coincide con “{text}”.</translation>
+  </message>
+  <message>
+   <source>Nothing has to be done. Print it again if the paper is missing.</source>
+   <translation>No hay que hacer nada. Si falta el papel, imprímalo de nuevo.</translation>
   </message>
   <message>
    <source>Nothing here waits for {scanned}. Put it back, or route its order first.</source>
@@ -4939,6 +5142,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Aún no se escaneó nada</translation>
   </message>
   <message>
+   <source>Nothing was set right yet</source>
+   <translation>Aún no se corrigió nada</translation>
+  </message>
+  <message>
    <source>Nothing would be left of order {number}. Nothing was changed.</source>
    <translation>No quedaría nada del pedido {number}. No se cambió nada.</translation>
   </message>
@@ -4949,6 +5156,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Nothing yet</source>
    <translation>Nada todavía</translation>
+  </message>
+  <message>
+   <source>Nothing: the books do not say clearly what is right.</source>
+   <translation>Nada: los libros no dicen con claridad qué es lo correcto.</translation>
   </message>
   <message>
    <source>Now scan the lot</source>
@@ -5062,6 +5273,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Un pedido</translation>
   </message>
   <message>
+   <source>One order is there twice</source>
+   <translation>Un pedido está dos veces</translation>
+  </message>
+  <message>
    <source>One that is unplugged is remembered, and used again once it is there</source>
    <translation>Una desconectada se recuerda y se vuelve a usar cuando está de nuevo</translation>
   </message>
@@ -5114,6 +5329,14 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Abrir</translation>
   </message>
   <message>
+   <source>Open Count</source>
+   <translation>Abrir Contar</translation>
+  </message>
+  <message>
+   <source>Open Receiving</source>
+   <translation>Abrir Recepción</translation>
+  </message>
+  <message>
    <source>Open a new one for what comes later.</source>
    <translation>Abra una nueva para lo que llegue después.</translation>
   </message>
@@ -5154,20 +5377,52 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Abrir ese cliente</translation>
   </message>
   <message>
+   <source>Open the customer</source>
+   <translation>Abrir el cliente</translation>
+  </message>
+  <message>
    <source>Open the customer again.</source>
    <translation>Abrir el cliente de nuevo.</translation>
+  </message>
+  <message>
+   <source>Open the delivery</source>
+   <translation>Abrir la entrega</translation>
   </message>
   <message>
    <source>Open the demo shop</source>
    <translation>Abrir la tienda de demostración</translation>
   </message>
   <message>
+   <source>Open the order</source>
+   <translation>Abrir el pedido</translation>
+  </message>
+  <message>
    <source>Open the order again.</source>
    <translation>Abrir el pedido de nuevo.</translation>
   </message>
   <message>
+   <source>Open the order and compare it with the channel. Editing it adds its money up anew.</source>
+   <translation>Abra el pedido y compárelo con el canal. Al editarlo, sus importes se suman de nuevo.</translation>
+  </message>
+  <message>
+   <source>Open the order and compare it with what the channel says and with what has left; change it there.</source>
+   <translation>Abra el pedido y compárelo con lo que dice el canal y con lo que ha salido; cámbielo allí.</translation>
+  </message>
+  <message>
    <source>Open the order where its problem can be mended</source>
    <translation>Abrir el pedido donde se puede corregir su problema</translation>
+  </message>
+  <message>
+   <source>Open the parcel at the packing station, take the last scan back, and scan it again.</source>
+   <translation>Abra el paquete en el puesto de embalaje, retire el último escaneo y vuelva a escanearlo.</translation>
+  </message>
+  <message>
+   <source>Open the product</source>
+   <translation>Abrir el producto</translation>
+  </message>
+  <message>
+   <source>Open the product in Inventory: either it has stock, or it is made of others.</source>
+   <translation>Abra el producto en Inventario: o tiene existencias, o se compone de otros.</translation>
   </message>
   <message>
    <source>Open the shop</source>
@@ -5237,12 +5492,24 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Número de pedido</translation>
   </message>
   <message>
+   <source>Order number {number} is there {times} times in channel account {channel_account_id}.</source>
+   <translation>El número de pedido {number} está {times} veces en la cuenta de canal {channel_account_id}.</translation>
+  </message>
+  <message>
    <source>Order {name}</source>
    <translation>Pedido {name}</translation>
   </message>
   <message>
    <source>Order {number}</source>
    <translation>Pedido {number}</translation>
+  </message>
+  <message>
+   <source>Order {number} ({state}), line {position}: {units} units wait as a backorder in {entries} entries, {open} are open.</source>
+   <translation>Pedido {number} ({state}), línea {position}: {units} unidades esperan existencias en {entries} entradas, {open} están pendientes.</translation>
+  </message>
+  <message>
+   <source>Order {number} came without money, but has amounts.</source>
+   <translation>El pedido {number} llegó sin importes, pero los tiene.</translation>
   </message>
   <message>
    <source>Order {number} came without prices. Nothing was changed.</source>
@@ -5271,6 +5538,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Order {number} has left. Nothing was changed.</source>
    <translation>El pedido {number} ya ha salido. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Order {number} has money in the currency '{currency}'.</source>
+   <translation>El pedido {number} tiene importes en la moneda «{currency}».</translation>
   </message>
   <message>
    <source>Order {number} has {what} than order {first}. Nothing was changed.</source>
@@ -5321,6 +5592,22 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>El pedido {number} se registró: {total}</translation>
   </message>
   <message>
+   <source>Order {number} is {state}, but {quantity} units of line {position} are still reserved for it.</source>
+   <translation>El pedido {number} está «{state}», pero aún tiene reservadas {quantity} unidades de la línea {position}.</translation>
+  </message>
+  <message>
+   <source>Order {number} says {holds} holds, {standing} stand.</source>
+   <translation>El pedido {number} cuenta {holds} retenciones, existen {standing}.</translation>
+  </message>
+  <message>
+   <source>Order {number} says {state}, but its lines and shipments make it {right_state}.</source>
+   <translation>El pedido {number} dice «{state}», pero por sus líneas y envíos está «{right_state}».</translation>
+  </message>
+  <message>
+   <source>Order {number} says {units} units, its lines have {in_lines}.</source>
+   <translation>El pedido {number} dice {units} unidades, sus líneas tienen {in_lines}.</translation>
+  </message>
+  <message>
    <source>Order {number} stands twice in this file. The first was taken; this one was left out.</source>
    <translation>El pedido {number} aparece dos veces en este archivo. Se tomó el primero; este se dejó fuera.</translation>
   </message>
@@ -5341,8 +5628,56 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>El pedido {number} se asignó de otro modo entretanto. Queda como está.</translation>
   </message>
   <message>
+   <source>Order {number}, line {position}: ordered {ordered} is not open {open} + reserved {reserved} + packed {packed} + shipped {shipped} + cancelled {cancelled}, or returned {returned} is more than was shipped.</source>
+   <translation>Pedido {number}, línea {position}: pedidas {ordered} no es pendientes {open} + reservadas {reserved} + embaladas {packed} + enviadas {shipped} + canceladas {cancelled}, o devueltas {returned} es más de lo enviado.</translation>
+  </message>
+  <message>
+   <source>Order {number}, line {position}: packed {packed}, shipped {shipped}; its shipments have {in_packing} and {gone}.</source>
+   <translation>Pedido {number}, línea {position}: embaladas {packed}, enviadas {shipped}; sus envíos tienen {in_packing} y {gone}.</translation>
+  </message>
+  <message>
+   <source>Order {number}, line {position}: reserved and packed {units}; its reservations are {promised}.</source>
+   <translation>Pedido {number}, línea {position}: reservadas y embaladas {units}; sus reservas son {promised}.</translation>
+  </message>
+  <message>
+   <source>Order {number}, line {position}: {kept} reserved, {gone} shipped from here and {back} back; the movements say {ledger_kept}, and {ledger_gone} gone.</source>
+   <translation>Pedido {number}, línea {position}: {kept} reservadas, {gone} enviadas desde aquí y {back} devueltas; los movimientos dicen {ledger_kept}, y {ledger_gone} fuera.</translation>
+  </message>
+  <message>
+   <source>Order {number}, line {position}: {shipped} kits sent, {cancelled} cancelled and {returned} back; its components make it {whole}, {out} and {back}.</source>
+   <translation>Pedido {number}, línea {position}: {shipped} kits enviados, {cancelled} cancelados y {returned} devueltos; por sus componentes son {whole}, {out} y {back}.</translation>
+  </message>
+  <message>
    <source>Order {number}, {n} units</source>
    <translation>Pedido {number}, {n} unidades</translation>
+  </message>
+  <message>
+   <source>Order {number}: its charges come to shipping {shipping}, fees {fees}, discount {discounts}; the header says {shipping_amount}, {fees_amount}, {discount_amount}.</source>
+   <translation>Pedido {number}: sus cargos suman envío {shipping}, tasas {fees}, descuento {discounts}; arriba pone {shipping_amount}, {fees_amount}, {discount_amount}.</translation>
+  </message>
+  <message>
+   <source>Order {number}: its lines come to {amount}, the header says {lines_amount}.</source>
+   <translation>Pedido {number}: sus líneas suman {amount}, arriba pone {lines_amount}.</translation>
+  </message>
+  <message>
+   <source>Order {number}: its taxes beside the prices come to {amount}, the header says {tax_added_amount}.</source>
+   <translation>Pedido {number}: sus impuestos aparte de los precios suman {amount}, arriba pone {tax_added_amount}.</translation>
+  </message>
+  <message>
+   <source>Order {number}: total {total} is not lines {lines_amount} + shipping {shipping_amount} + fees {fees_amount} - discount {discount_amount} + tax {tax_added_amount}.</source>
+   <translation>Pedido {number}: total {total} no es líneas {lines_amount} + envío {shipping_amount} + tasas {fees_amount} - descuento {discount_amount} + impuesto {tax_added_amount}.</translation>
+  </message>
+  <message>
+   <source>Order {number}: {back} was paid back and {held} is on its way, of {paid} that was paid.</source>
+   <translation>Pedido {number}: se devolvieron {back} y {held} están en camino, de {paid} pagados.</translation>
+  </message>
+  <message>
+   <source>Order {number}: {done} was paid back from here, but only {back} is recorded.</source>
+   <translation>Pedido {number}: desde aquí se devolvieron {done}, pero solo constan {back}.</translation>
+  </message>
+  <message>
+   <source>Order {order}: {what}</source>
+   <translation>Pedido {order}: {what}</translation>
   </message>
   <message>
    <source>Ordered</source>
@@ -5393,6 +5728,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Pedidos que fallaron</translation>
   </message>
   <message>
+   <source>Orders that wait for more than is open</source>
+   <translation>Pedidos que esperan más de lo pendiente</translation>
+  </message>
+  <message>
    <source>Orders wait for it</source>
    <translation>Hay pedidos que lo esperan</translation>
   </message>
@@ -5408,8 +5747,16 @@ Lo que va de camino sigue en los libros.</translation>
    </translation>
   </message>
   <message>
+   <source>Orders whose state, units or holds are not up to date</source>
+   <translation>Pedidos cuyo estado, unidades o retenciones no están al día</translation>
+  </message>
+  <message>
    <source>Orders' addresses</source>
    <translation>Direcciones de pedidos</translation>
+  </message>
+  <message>
+   <source>Orders, customers or products that cannot be found</source>
+   <translation>Pedidos, clientes o productos que no se encuentran</translation>
   </message>
   <message>
    <source>Orders, mapped by hand</source>
@@ -5674,6 +6021,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Pagado en parte</translation>
   </message>
   <message>
+   <source>Partly received</source>
+   <translation>Recibido en parte</translation>
+  </message>
+  <message>
    <source>Partly refunded</source>
    <translation>Reembolsado en parte</translation>
   </message>
@@ -5930,6 +6281,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Documentos impresos</translation>
   </message>
   <message>
+   <source>Printed papers that are not as they were</source>
+   <translation>Papeles impresos que ya no son como eran</translation>
+  </message>
+  <message>
    <source>Printed to {place}</source>
    <translation>Impreso en {place}</translation>
   </message>
@@ -6022,8 +6377,20 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Pedido de compra {number}</translation>
   </message>
   <message>
+   <source>Purchase order {number} is {state}, with {received} units received and {incoming} still to come.</source>
+   <translation>El pedido de compra {number} está «{state}», con {received} unidades recibidas y {incoming} por llegar.</translation>
+  </message>
+  <message>
+   <source>Purchase order {number}, line {position}: {received} received; its receipts have {units}.</source>
+   <translation>Pedido de compra {number}, línea {position}: {received} recibidas; sus recepciones tienen {units}.</translation>
+  </message>
+  <message>
    <source>Purchase orders are listed here until their goods are in. What comes without one can be received too.</source>
    <translation>Los pedidos de compra están aquí hasta que llega su mercancía. Lo que viene sin pedido también se puede recibir.</translation>
+  </message>
+  <message>
+   <source>Purchase orders that do not add up</source>
+   <translation>Pedidos de compra que no cuadran</translation>
   </message>
   <message>
    <source>Purpose</source>
@@ -6202,6 +6569,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Entrada {number}</translation>
   </message>
   <message>
+   <source>Receipt {number} has {units} of {sku}; the movements say {ledger}.</source>
+   <translation>La recepción {number} tiene {units} de {sku}; los movimientos dicen {ledger}.</translation>
+  </message>
+  <message>
    <source>Receive</source>
    <translation>Recibir</translation>
   </message>
@@ -6242,6 +6613,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Destinatario</translation>
   </message>
   <message>
+   <source>Records without the step that made them</source>
+   <translation>Registros sin el paso que los hizo</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Rehacer</translation>
   </message>
@@ -6272,6 +6647,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Refunded {amount}</source>
    <translation>Reembolsado: {amount}</translation>
+  </message>
+  <message>
+   <source>Refunds that do not add up</source>
+   <translation>Reembolsos que no cuadran</translation>
   </message>
   <message>
    <source>Region</source>
@@ -7206,6 +7585,22 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Fijado desde fuera del programa, por {name}.</translation>
   </message>
   <message>
+   <source>Set right by Check and repair</source>
+   <translation>Corregido con «Comprobar y reparar»</translation>
+  </message>
+  <message>
+   <source>Set the figures right</source>
+   <translation>Corregir las cifras</translation>
+  </message>
+  <message>
+   <source>Set this right</source>
+   <translation>Corregir esto</translation>
+  </message>
+  <message>
+   <source>Setting right</source>
+   <translation>Se está corrigiendo</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Ajustes</translation>
   </message>
@@ -7258,12 +7653,32 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Envío</translation>
   </message>
   <message>
+   <source>Shipment {name}: units {before} → {after}</source>
+   <translation>Envío {name}: unidades {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Shipment {number}-{sequence} is {state}, and its timeline says {times} times that it was shipped.</source>
+   <translation>El envío {number}-{sequence} está «{state}», y su historial dice {times} veces que se envió.</translation>
+  </message>
+  <message>
+   <source>Shipment {number}-{sequence} left without a label.</source>
+   <translation>El envío {number}-{sequence} salió sin etiqueta.</translation>
+  </message>
+  <message>
+   <source>Shipment {number}-{sequence} says {units} units, its lines have {in_lines}.</source>
+   <translation>El envío {number}-{sequence} dice {units} unidades, sus líneas tienen {in_lines}.</translation>
+  </message>
+  <message>
    <source>Shipment {n} of {total}</source>
    <translation>Envío {n} de {total}</translation>
   </message>
   <message>
    <source>Shipments</source>
    <translation>Envíos</translation>
+  </message>
+  <message>
+   <source>Shipments that contradict themselves</source>
+   <translation>Envíos que se contradicen</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -7561,6 +7976,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Alguien ha trabajado en él después.</translation>
   </message>
   <message>
+   <source>Something is both cancelled and sent</source>
+   <translation>Algo está a la vez cancelado y enviado</translation>
+  </message>
+  <message>
    <source>Something went wrong</source>
    <translation>Algo salió mal</translation>
   </message>
@@ -7666,6 +8085,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Estado o provincia</translation>
   </message>
   <message>
+   <source>State: {before} → {after}</source>
+   <translation>Estado: {before} → {after}</translation>
+  </message>
+  <message>
    <source>Station</source>
    <translation>Puesto</translation>
   </message>
@@ -7718,6 +8141,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Existencias en {location}</translation>
   </message>
   <message>
+   <source>Stock figures that are not the sum of the movements</source>
+   <translation>Existencias que no son la suma de los movimientos</translation>
+  </message>
+  <message>
    <source>Stock file</source>
    <translation>Archivo de existencias</translation>
   </message>
@@ -7732,6 +8159,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Stock hold lifted</source>
    <translation>Retención por stock levantada</translation>
+  </message>
+  <message>
+   <source>Stock in a bin that is not of its location</source>
+   <translation>Existencias en una ubicación que no es de su sede</translation>
   </message>
   <message>
    <source>Stock levels</source>
@@ -7768,6 +8199,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Stop packing</source>
    <translation>Dejar de embalar</translation>
+  </message>
+  <message>
+   <source>Stop the check</source>
+   <translation>Parar la comprobación</translation>
   </message>
   <message>
    <source>Stop the refund</source>
@@ -8261,6 +8696,18 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>El identificador del canal pertenece aquí al pedido {number}. Se conservó aquel; este se dejó fuera.</translation>
   </message>
   <message>
+   <source>The channel's order {external_id} is there {times} times in channel account {channel_account_id}.</source>
+   <translation>El pedido {external_id} del canal está {times} veces en la cuenta de canal {channel_account_id}.</translation>
+  </message>
+  <message>
+   <source>The check adds up stock, orders, money and papers anew. It only reads, and everybody can go on working.</source>
+   <translation>La comprobación vuelve a sumar existencias, pedidos, importes y papeles. Solo lee, y todos pueden seguir trabajando.</translation>
+  </message>
+  <message>
+   <source>The check was stopped. Nothing was changed.</source>
+   <translation>Se paró la comprobación. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>The clipboard holds no table: copy cells with their header first</source>
    <translation>El portapapeles no contiene una tabla: copiar las celdas con su encabezado</translation>
   </message>
@@ -8335,6 +8782,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>The database is made, with a role that owns it and nobody logs in as.</source>
    <translation>Se crea la base de datos, con un rol que la posee y con el que nadie inicia sesión.</translation>
+  </message>
+  <message>
+   <source>The database itself is damaged</source>
+   <translation>La propia base de datos está dañada</translation>
   </message>
   <message>
    <source>The database that is {value}, {where}, could not go on ({said}). Nothing was changed.</source>
@@ -8439,6 +8890,22 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>The draft was sent to the supplier</source>
    <translation>El borrador se envió al proveedor</translation>
+  </message>
+  <message>
+   <source>The figures are right</source>
+   <translation>Las cifras son correctas</translation>
+  </message>
+  <message>
+   <source>The figures are set to the sum of all movements. No movement is changed.</source>
+   <translation>Las cifras se ponen en la suma de todos los movimientos. No se cambia ningún movimiento.</translation>
+  </message>
+  <message>
+   <source>The figures are set to the sum of all movements. Where movements promise units to an order that has them not reserved any more, a new movement frees them.</source>
+   <translation>Las cifras se ponen en la suma de todos los movimientos. Si los movimientos comprometen unidades para un pedido que ya no las tiene reservadas, un movimiento nuevo las libera.</translation>
+  </message>
+  <message>
+   <source>The figures stay as they are</source>
+   <translation>Las cifras se quedan como están</translation>
   </message>
   <message>
    <source>The file does not decide this: check it</source>
@@ -8603,6 +9070,14 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>La unión en {number} no se puede deshacer</translation>
   </message>
   <message>
+   <source>The movements are being added up …</source>
+   <translation>Se suman los movimientos …</translation>
+  </message>
+  <message>
+   <source>The movements are damaged themselves, so their sums are no truth. Nothing that follows from them is changed.</source>
+   <translation>Los propios movimientos están dañados, así que sus sumas no valen. No se cambia nada de lo que depende de ellos.</translation>
+  </message>
+  <message>
    <source>The new order is kept as a draft</source>
    <translation>El nuevo pedido se guardó como borrador</translation>
   </message>
@@ -8697,6 +9172,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>The product has no lot {value!r}. Nothing was changed.</source>
    <translation>El artículo no tiene el lote {value!r}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The program cannot set this right. Keep this file as it is, go on with the newest backup, and show this list to whoever looks after the program.</source>
+   <translation>El programa no puede corregir esto. Conserve este archivo como está, siga con la copia de seguridad más reciente y muestre esta lista a quien cuida del programa.</translation>
   </message>
   <message>
    <source>The program is closing. What was written before stays.</source>
@@ -8939,6 +9418,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>La marca tiene {n} caracteres; caben {most}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>The tags it is found by are made anew</source>
+   <translation>Las marcas por las que se encuentra se crean de nuevo</translation>
+  </message>
+  <message>
    <source>The tax could not be worked out again; check the adjustment.</source>
    <translation>El impuesto no se pudo recalcular; comprobar el ajuste.</translation>
   </message>
@@ -8957,6 +9440,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>The transfer {number} is {state}. Nothing was changed.</source>
    <translation>El traslado {number} está {state}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The unit is put where its movements brought it. No movement is changed.</source>
+   <translation>La unidad se pone donde la llevaron sus movimientos. No se cambia ningún movimiento.</translation>
   </message>
   <message>
    <source>The unit {code} is in a box already. Take another one; nothing was counted.</source>
@@ -9844,8 +10331,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Unidades de un lote cuyo último día de venta es en 30 días</translation>
   </message>
   <message>
+   <source>Units of an order's lines do not add up</source>
+   <translation>Unidades de líneas de pedido que no cuadran</translation>
+  </message>
+  <message>
    <source>Units of it are being packed or held.</source>
    <translation>Hay unidades en embalaje o retenidas.</translation>
+  </message>
+  <message>
+   <source>Units of the order: {before} → {after}</source>
+   <translation>Unidades del pedido: {before} → {after}</translation>
   </message>
   <message>
    <source>Units of this line left by their serial numbers: {codes}. Nothing was changed.</source>
@@ -9884,8 +10379,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Unidades devueltas</translation>
   </message>
   <message>
+   <source>Units that are held and should not be, or the other way round</source>
+   <translation>Unidades retenidas que no deberían estarlo, o al revés</translation>
+  </message>
+  <message>
    <source>Units that are not sold</source>
    <translation>Unidades que no se venden</translation>
+  </message>
+  <message>
+   <source>Units with a number that are not where their movements brought them</source>
+   <translation>Unidades con número de serie que no están donde las llevaron sus movimientos</translation>
   </message>
   <message>
    <source>Unlock</source>
@@ -10320,6 +10823,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Qué es</translation>
   </message>
   <message>
+   <source>What it is sorted and found by is made anew</source>
+   <translation>Lo que sirve para ordenar y encontrar se crea de nuevo</translation>
+  </message>
+  <message>
    <source>What lies in no bin is not counted in {number}. Nothing was changed.</source>
    <translation>Lo que no está en ninguna ubicación no se cuenta en {number}. No se cambió nada.</translation>
   </message>
@@ -10340,12 +10847,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Lo que había antes en el pedido {number} no se guarda en ninguna parte: {what}. No se deshizo nada.</translation>
   </message>
   <message>
+   <source>What the customer is found by is made anew from the name.</source>
+   <translation>Lo que sirve para encontrar al cliente se crea de nuevo a partir del nombre.</translation>
+  </message>
+  <message>
    <source>What the file says is what is there, for each SKU and location</source>
    <translation>Lo que dice el archivo es lo que hay, por SKU y sede</translation>
   </message>
   <message>
    <source>What the others should know about this order</source>
    <translation>Lo que los demás deberían saber de este pedido</translation>
+  </message>
+  <message>
+   <source>What the product is found by is made anew from its title.</source>
+   <translation>Lo que sirve para encontrar el producto se crea de nuevo a partir de su título.</translation>
   </message>
   <message>
    <source>What the rows are</source>
@@ -10358,6 +10873,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>What to do</source>
    <translation>Qué hacer</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Lo que se encontró</translation>
   </message>
   <message>
    <source>What was imported, and undoing it</source>
@@ -10380,8 +10899,32 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Lo pegado tiene {count} millones de caracteres; el límite es de {limit} millones. No se importó nada.</translation>
   </message>
   <message>
+   <source>What was received follows from the receipts, and the state from the lines.</source>
+   <translation>Lo recibido se toma de las recepciones, y el estado de las líneas.</translation>
+  </message>
+  <message>
    <source>What was scanned is not booked yet. After that, what is missing can be written off.</source>
    <translation>Lo escaneado aún no tiene entrada. Después se puede dar de baja lo que falta.</translation>
+  </message>
+  <message>
+   <source>What was set right</source>
+   <translation>Lo que se corrigió</translation>
+  </message>
+  <message>
+   <source>What was set right here, the newest first</source>
+   <translation>Lo que se corrigió aquí, lo más reciente primero</translation>
+  </message>
+  <message>
+   <source>What was written</source>
+   <translation>Lo que se escribió</translation>
+  </message>
+  <message>
+   <source>What will be written</source>
+   <translation>Lo que se escribirá</translation>
+  </message>
+  <message>
+   <source>What you can do</source>
+   <translation>Qué puede hacer usted</translation>
   </message>
   <message>
    <source>What you need</source>
@@ -10418,6 +10961,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Where it is now</source>
    <translation>Dónde está ahora</translation>
+  </message>
+  <message>
+   <source>Where three of the four books of an order agree (its lines, reservations, shipments and movements), the fourth follows; state, units and holds follow from these. Its timeline says what was changed.</source>
+   <translation>Si tres de los cuatro libros de un pedido coinciden (líneas, reservas, envíos y movimientos), el cuarto los sigue; de ahí salen estado, unidades y retenciones. Su historial dice qué se cambió.</translation>
   </message>
   <message>
    <source>Which lot of {code} is it? Nothing was changed.</source>
@@ -10506,6 +11053,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Width, mm</source>
    <translation>Ancho, mm</translation>
+  </message>
+  <message>
+   <source>Will be set</source>
+   <translation>Se pondrá</translation>
   </message>
   <message>
    <source>Will these never come?</source>
@@ -10795,6 +11346,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <source>and {n} more</source>
    <translation>y {n} más</translation>
   </message>
+  <message numerus="yes">
+   <source>and {n} more</source>
+   <translation>
+    <numerusform>y {n} más</numerusform>
+    <numerusform>y {n} más</numerusform>
+   </translation>
+  </message>
   <message>
    <source>and {n} more kinds: save the rows to see all of them</source>
    <translation>y {n} tipos más: guardar las filas para verlos todos</translation>
@@ -10881,6 +11439,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>en {location}</translation>
   </message>
   <message>
+   <source>audit, who, record</source>
+   <translation>auditoría, quién, registro</translation>
+  </message>
+  <message>
+   <source>backorder</source>
+   <translation>sin stock</translation>
+  </message>
+  <message>
    <source>barcode</source>
    <translation>código de barras</translation>
   </message>
@@ -10943,6 +11509,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>cannot be read</source>
    <translation>no se puede leer</translation>
+  </message>
+  <message>
+   <source>check and repair, doctor, wrong stock, does not add up, rebuild, damage, consistency</source>
+   <translation>comprobar y reparar, revisar, existencias mal, no cuadra, reconstruir, daño, coherencia</translation>
   </message>
   <message>
    <source>city</source>
@@ -11069,12 +11639,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>hacer de nuevo, repetir</translation>
   </message>
   <message>
+   <source>doctor, add up anew, verify</source>
+   <translation>revisar, volver a sumar, verificar</translation>
+  </message>
+  <message>
    <source>document</source>
    <translation>documento</translation>
   </message>
   <message>
    <source>done</source>
    <translation>hecho</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>borrador</translation>
   </message>
   <message>
    <source>e-mail</source>
@@ -11255,6 +11833,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>in no bin</source>
    <translation>en ninguna ubicación</translation>
+  </message>
+  <message>
+   <source>in no place</source>
+   <translation>en ningún sitio</translation>
   </message>
   <message>
    <source>in {n} ms, ended by {enter}</source>
@@ -11608,12 +12190,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>solo campos que nadie cambió después</translation>
   </message>
   <message>
+   <source>open</source>
+   <translation>abierto</translation>
+  </message>
+  <message>
    <source>order by, arrange</source>
    <translation>orden, ordenar, clasificar</translation>
   </message>
   <message>
    <source>order {number}</source>
    <translation>pedido {number}</translation>
+  </message>
+  <message>
+   <source>ordered</source>
+   <translation>pedido</translation>
   </message>
   <message>
    <source>orders cancelled</source>
@@ -11636,6 +12226,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>embalado</translation>
   </message>
   <message>
+   <source>packing</source>
+   <translation>embalando</translation>
+  </message>
+  <message>
    <source>packing slip</source>
    <translation>albarán</translation>
   </message>
@@ -11652,8 +12246,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>papel, PDF, nota de entrega</translation>
   </message>
   <message>
+   <source>part shipped</source>
+   <translation>enviado en parte</translation>
+  </message>
+  <message>
    <source>part, divide, partial</source>
    <translation>parte, separar, parcial</translation>
+  </message>
+  <message>
+   <source>partly received</source>
+   <translation>recibido en parte</translation>
   </message>
   <message>
    <source>past imports, log, undo import</source>
@@ -11710,6 +12312,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>postcode</source>
    <translation>código postal</translation>
+  </message>
+  <message>
+   <source>posted</source>
+   <translation>contabilizado</translation>
   </message>
   <message>
    <source>preferences, options, configure</source>
@@ -11776,6 +12382,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>motivo, explicar, sede</translation>
   </message>
   <message>
+   <source>rebuild, counters, ledger</source>
+   <translation>reconstruir, contadores, movimientos</translation>
+  </message>
+  <message>
+   <source>rebuild, write</source>
+   <translation>reconstruir, escribir</translation>
+  </message>
+  <message>
    <source>recall, quarantine, expired</source>
    <translation>retirada, cuarentena, caducado</translation>
   </message>
@@ -11818,6 +12432,14 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>reorder, buy, replenish</source>
    <translation>reponer, comprar, pedir</translation>
+  </message>
+  <message>
+   <source>repair all, mend every one</source>
+   <translation>reparar todos, arreglar todos</translation>
+  </message>
+  <message>
+   <source>repair, mend, fix</source>
+   <translation>reparar, arreglar, corregir</translation>
   </message>
   <message>
    <source>reprint, slip, label, delivery note, document, PDF, print preview</source>
@@ -11916,6 +12538,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>enviar, recibir, dar entrada, terminar, listo</translation>
   </message>
   <message>
+   <source>shipped</source>
+   <translation>enviado</translation>
+  </message>
+  <message>
    <source>shipping costs</source>
    <translation>gastos de envío</translation>
   </message>
@@ -11954,6 +12580,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>show order, details</source>
    <translation>mostrar pedido, detalles</translation>
+  </message>
+  <message>
+   <source>show order, show product</source>
+   <translation>mostrar pedido, mostrar producto</translation>
   </message>
   <message>
    <source>show, hide, pin, chooser</source>
@@ -12180,6 +12810,18 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>con salida otro día</translation>
   </message>
   <message>
+   <source>to pick</source>
+   <translation>por recoger</translation>
+  </message>
+  <message>
+   <source>to release</source>
+   <translation>por liberar</translation>
+  </message>
+  <message>
+   <source>to route</source>
+   <translation>por asignar</translation>
+  </message>
+  <message>
    <source>to store</source>
    <translation>por guardar</translation>
   </message>
@@ -12340,6 +12982,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>qué está mal</translation>
   </message>
   <message>
+   <source>with a customer</source>
+   <translation>con un cliente</translation>
+  </message>
+  <message>
    <source>with group signs, as GS1 codes have them</source>
    <translation>con signos de grupo, como los códigos GS1</translation>
   </message>
@@ -12371,6 +13017,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{back}: su mercancía cambió</translation>
   </message>
   <message>
+   <source>{before} → {after}</source>
+   <translation>{before} → {after}</translation>
+  </message>
+  <message>
    <source>{bin}: empty</source>
    <translation>{bin}: vacía</translation>
   </message>
@@ -12389,6 +13039,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{cancelled}. {amount} is paid back in 20 s</source>
    <translation>{cancelled}. {amount} se devuelve en 20 s</translation>
+  </message>
+  <message>
+   <source>{changed}. It stays on record.</source>
+   <translation>{changed}. Queda registrado.</translation>
   </message>
   <message>
    <source>{channel}, without a name</source>
@@ -12527,6 +13181,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{count} ubicaciones coinciden con lo elegido. No se planificó nada.</translation>
   </message>
   <message>
+   <source>{count} checks found nothing wrong.</source>
+   <translation>{count} comprobaciones no encontraron nada mal.</translation>
+  </message>
+  <message>
    <source>{count} labels cannot be printed at once; nothing was printed.</source>
    <translation>{count} etiquetas no se pueden imprimir de una vez; no se imprimió nada.</translation>
   </message>
@@ -12575,6 +13233,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{done} of {total}</source>
    <translation>{done} de {total}</translation>
+  </message>
+  <message>
+   <source>{done} of {total} checks</source>
+   <translation>{done} de {total} comprobaciones</translation>
   </message>
   <message>
    <source>{done}/{total} already</source>
@@ -12701,8 +13363,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{file}: la hoja {sheet} llega hasta la fila {row} y la columna {column}, {cells} celdas; el límite es {limit}. No se importó nada.</translation>
   </message>
   <message>
+   <source>{first} and {count} more</source>
+   <translation>{first} y {count} más</translation>
+  </message>
+  <message>
    <source>{first}, {then}</source>
    <translation>{first}, {then}</translation>
+  </message>
+  <message>
+   <source>{found}. Last check: {when}</source>
+   <translation>{found}. Última comprobación: {when}</translation>
   </message>
   <message>
    <source>{free} of {needed} {sku} free</source>
@@ -12885,12 +13555,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{name} ya no trabaja aquí</translation>
   </message>
   <message>
+   <source>{name}, line {line}: received {before} → {after}</source>
+   <translation>{name}, línea {line}: recibidas {before} → {after}</translation>
+  </message>
+  <message>
    <source>{name}: this is not a Shopify order export ({named} missing). Nothing was imported.</source>
    <translation>{name}: no es una exportación de pedidos de Shopify (falta {named}). No se importó nada.</translation>
   </message>
   <message>
    <source>{name}: this is not a stock file ({columns} missing). Nothing was imported.</source>
    <translation>{name}: no es un archivo de existencias (falta {columns}). No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{name}: {before} → {after}</source>
+   <translation>{name}: {before} → {after}</translation>
   </message>
   <message>
    <source>{new} is a product of its own beside {known}.</source>
@@ -12984,6 +13662,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} celda corregida</numerusform>
     <numerusform>{n} celdas corregidas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} changes were written</source>
+   <translation>
+    <numerusform>Se escribió {n} cambio</numerusform>
+    <numerusform>Se escribieron {n} cambios</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13083,6 +13768,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} campo no se puede leer.</numerusform>
     <numerusform>{n} campos no se pueden leer.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} figures differ from the movements</source>
+   <translation>
+    <numerusform>{n} cifra difiere de los movimientos</numerusform>
+    <numerusform>{n} cifras difieren de los movimientos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} figures will be set</source>
+   <translation>
+    <numerusform>Se pondrá {n} cifra</numerusform>
+    <numerusform>Se pondrán {n} cifras</numerusform>
    </translation>
   </message>
   <message>
@@ -13454,6 +14153,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} records stay as they are</source>
+   <translation>
+    <numerusform>{n} registro se queda como está</numerusform>
+    <numerusform>{n} registros se quedan como están</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} results</source>
    <translation>
     <numerusform>{n} resultado</numerusform>
@@ -13522,6 +14228,13 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} puesto</numerusform>
     <numerusform>{n} puestos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} things do not add up</source>
+   <translation>
+    <numerusform>{n} cosa no cuadra</numerusform>
+    <numerusform>{n} cosas no cuadran</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13860,6 +14573,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{problems} de {kinds}</translation>
   </message>
   <message>
+   <source>{problem} ({count})</source>
+   <translation>{problem} ({count})</translation>
+  </message>
+  <message>
    <source>{reason} is no reason to cancel for. Nothing was changed.</source>
    <translation>{reason} no es un motivo de cancelación. No se cambió nada.</translation>
   </message>
@@ -14024,6 +14741,66 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{sku} en {location} aparece dos veces en este archivo; se tomó la primera fila.</translation>
   </message>
   <message>
+   <source>{sku} at {location}, bin {bin}, lot {lot}: on hand {on_hand}, held {held}; the movements say {ledger_hand} and {ledger_held}.</source>
+   <translation>{sku} en {location}, ubicación {bin}, lote {lot}: existencias {on_hand}, retenidas {held}; los movimientos dicen {ledger_hand} y {ledger_held}.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}, bin {bin}, lot {lot}: {held} of {on_hand} are held.</source>
+   <translation>{sku} en {location}, ubicación {bin}, lote {lot}: {held} de {on_hand} están retenidas.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}: on hand {on_hand}, held {held}; the movements say {ledger_hand} and {ledger_held}.</source>
+   <translation>{sku} en {location}: existencias {on_hand}, retenidas {held}; los movimientos dicen {ledger_hand} y {ledger_held}.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}: on hand {on_hand}, reserved {reserved}, held {held} cannot be.</source>
+   <translation>{sku} en {location}: existencias {on_hand}, reservadas {reserved}, retenidas {held} no puede ser.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}: reserved {reserved}; the movements say {ledger_reserved}.</source>
+   <translation>{sku} en {location}: reservadas {reserved}; los movimientos dicen {ledger_reserved}.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}: reserved {reserved}; the orders' reservations are {units}.</source>
+   <translation>{sku} en {location}: reservadas {reserved}; las reservas de los pedidos son {units}.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}: the bin {bin} is elsewhere or given up, or the lot {lot} is another product's.</source>
+   <translation>{sku} en {location}: la ubicación {bin} está en otra sede o archivada, o el lote {lot} es de otro producto.</translation>
+  </message>
+  <message>
+   <source>{sku} at {location}: {placed} in bins and lots; those have {units} together.</source>
+   <translation>{sku} en {location}: {placed} en ubicaciones y lotes; estos suman {units}.</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}, {spot}: held {before} → {after}</source>
+   <translation>{sku} en {place}, {spot}: retenidas {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}, {spot}: on hand {before} → {after}</source>
+   <translation>{sku} en {place}, {spot}: existencias {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}: held {before} → {after}</source>
+   <translation>{sku} en {place}: retenidas {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}: in bins and lots {before} → {after}</source>
+   <translation>{sku} en {place}: en ubicaciones y lotes {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}: on hand {before} → {after}</source>
+   <translation>{sku} en {place}: existencias {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}: promised {before} → {after}</source>
+   <translation>{sku} en {place}: comprometidas {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{sku} at {place}: the movements give less than nothing</source>
+   <translation>{sku} en {place}: los movimientos dan menos que nada</translation>
+  </message>
+  <message>
    <source>{sku} cannot be added like this. Nothing was changed.</source>
    <translation>{sku} no se puede añadir así. No se cambió nada.</translation>
   </message>
@@ -14038,6 +14815,14 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{sku} stands twice in this file; the first row was taken.</source>
    <translation>{sku} aparece dos veces en el archivo; se tomó la primera fila.</translation>
+  </message>
+  <message>
+   <source>{sku}, serial {serial}: the movements have it {units} times, the list has it in one place at most.</source>
+   <translation>{sku}, número de serie {serial}: en los movimientos está {units} veces, en la lista en un sitio como mucho.</translation>
+  </message>
+  <message>
+   <source>{sku}, unit {name}: {before} → {after}</source>
+   <translation>{sku}, unidad {name}: {before} → {after}</translation>
   </message>
   <message>
    <source>{source} to {target}</source>

@@ -8,14 +8,16 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, text
 
 from app.context import AppContext
 from app.services.bins import AddBins, ArchiveBin, ChangeBin
+from app.services.held_repair import RepairHeld
 from app.services.kits import SetKit
 from app.services.logins import Logins
 from app.services.lots import BlockExpired, BlockLot
 from app.services.order_notes import digest_of
+from app.services.order_repair import RepairOrders
 from app.services.people import (
     AddPerson,
     ArchivePerson,
@@ -28,6 +30,7 @@ from app.services.people import (
     supervisor,
 )
 from app.services.products import ChangeProduct
+from app.services.record_repair import RepairRecords
 from app.services.routing import RouteOrders
 from app.services.routing_undo import UnrouteOrders
 from app.services.stock_adjust import AdjustStock
@@ -122,6 +125,27 @@ def _rebuild(shop: AppContext) -> Gesture:
     return Gesture(RebuildStock((sku,)), {})
 
 
+def _nothing_held(shop: AppContext) -> Gesture:
+    sku, _, _ = _ids(shop)
+    return Gesture(RepairHeld((sku,)), {})
+
+
+def _sorted_elsewhere(shop: AppContext) -> Gesture:
+    """An order that is not found where it belongs."""
+    _ids(shop)
+    with shop.database.writing() as conn:
+        conn.execute(text("UPDATE sales_order SET number_key = '7' WHERE number = '1001'"))
+    return Gesture(RepairOrders((int(one(shop, "SELECT id FROM sales_order WHERE number = '1001'")),)), {})
+
+
+def _not_found(shop: AppContext) -> Gesture:
+    """A product that is not found by its title."""
+    sku, _, _ = _ids(shop)
+    with shop.database.writing() as conn:
+        conn.execute(text("UPDATE sku SET title_fold = 'nothing' WHERE id = :id"), {"id": sku})
+    return Gesture(RepairRecords("product", (sku,)), {})
+
+
 def _empty_bin(shop: AppContext) -> Gesture:
     _, _, bins = _ids(shop)
     return Gesture(ArchiveBin(bins[1]), {})
@@ -165,6 +189,9 @@ STOCK: tuple[tuple[str, str, Prepare], ...] = (
     ("stock.policy", "safety and reorder point", _with(lambda sku, place, _bins: SetPolicy(sku, place, 1, 5, 20))),
     ("stock.threshold", "another one", _threshold),
     ("stock.rebuild", "nothing differs", _rebuild),
+    ("stock.repair_held", "nothing differs", _nothing_held),
+    ("orders.repair", "one that is sorted elsewhere", _sorted_elsewhere),
+    ("records.repair", "a product that is not found", _not_found),
     ("lots.block", "a recall", _with(lambda _sku, _place, _bins: BlockLot(1, True))),
     ("lots.expire", "one that is past", _with(lambda _sku, _place, _bins: BlockExpired("2026-07-01"))),
     ("transfers.request", "two lines", _request),

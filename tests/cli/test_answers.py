@@ -98,6 +98,7 @@ def test_every_answer_has_the_keys_that_are_promised(
         ("orders", ["orders"]),
         ("order", ["order", "1001"]),
         ("doctor", ["doctor"]),
+        ("doctor --repair", ["doctor", "--repair"]),
         ("db upgrade", ["db", "upgrade"]),
         ("db copy", ["db", "copy", "--to", f"sqlite:///{tmp_path / 'copy.db'}"]),
         (

@@ -68,6 +68,37 @@ def test_doctor_ends_with_one_where_an_invariant_is_broken(web_shop: Terminal) -
         database.close()
 
 
+def test_doctor_shows_what_sets_it_right_and_writes_it_only_then(web_shop: Terminal) -> None:
+    assert web_shop("doctor", "--repair") == "Everything adds up. There is nothing to set right.\n"
+    database = Database(web_shop.url)
+    with database.writing() as conn:
+        conn.execute(text("UPDATE sales_order SET units = units + 1 WHERE number = '#1001'"))
+    database.close()
+    told = web_shop("doctor", "--repair", code=1)
+    assert (
+        "O3-units" in told
+        and "  = Order #1001: Units of the order: " in told
+        and told.count("Nothing was changed.") == 1
+    )
+    assert web_shop.json("doctor", code=1)["ok"] is False
+    written = web_shop.json("doctor", "--repair", "--write")
+    assert (written["ok"], written["written"], written["repairs"][0]["left"]) == (True, True, 0)
+    assert web_shop.json("doctor")["ok"] is True
+    assert "Repaired" in web_shop("order", "#1001") or "repaired" in web_shop("order", "#1001")
+    web_shop.error("doctor", "--write", code=2)
+
+
+def test_what_has_no_repair_says_who_has_to_do_what(web_shop: Terminal) -> None:
+    database = Database(web_shop.url)
+    for currency in ("", "EUR"):
+        with database.writing() as conn:
+            conn.execute(text("UPDATE sales_order SET currency = :of WHERE number = '#1001'"), {"of": currency})
+        if not currency:
+            told = web_shop("doctor", "--repair", "--write", code=1)
+    database.close()
+    assert "  ! Open the order" in told and told.endswith("What stands after ! needs a person.\n")
+
+
 def test_doctor_without_a_shop_is_an_error_that_still_says_not_ok(no_shop: Terminal) -> None:
     value = no_shop.json("doctor", code=1)
     assert (value["ok"], value["checks"]) == (False, [])

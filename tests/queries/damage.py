@@ -94,7 +94,7 @@ STOCK_DAMAGE = (
            (f"UPDATE stock_move SET kind = 'receive' WHERE id = {first('stock_move', 'hand_delta < 0')}",)),
     Damage("a count posts more than it found", "S9-counts", "Count C-1, MUG",
            ("UPDATE count_line SET posted = 7 WHERE sku_id = " + _SKU,)),
-    Damage("a count ends before it is decided", "S9-count-states", "Count C-1 is review",
+    Damage("a count ends before it is decided", "S9-count-states", "Count C-1 is to be looked at",
            ("UPDATE stock_count SET state = 'review' WHERE number = 'C-1'",)),
     Damage("a ledger row of another kind", "S9-ledger-kinds", "is a count",
            (f"UPDATE stock_move SET kind = 'count' WHERE id = {first('stock_move', 'reserved_delta > 0')}",)),
@@ -138,7 +138,7 @@ DESK_DAMAGE = (
 )  # fmt: skip
 
 BUYING_DAMAGE = (
-    Damage("a receipt forgets a line", "B1-receipts", "of HAT; the ledger says",
+    Damage("a receipt forgets a line", "B1-receipts", "of HAT; the movements say",
            (f"DELETE FROM receipt_line WHERE id = {first('receipt_line')}",)),
     Damage("a receipt of nobody", "B1-receipts", "Receipt ? has",
            ("UPDATE stock_move SET document_id = 999 WHERE document_kind = 'receipt'",)),
@@ -154,7 +154,7 @@ ORDER_DAMAGE = (
            (("sales_order", "uq_sales_order_channel_account_id_number"),)),
     Damage("a channel's order twice", "O1-external-ids", "order w2",
            ("DROP INDEX uq_sales_order_external_id", twin("sales_order", "number = 'W2'", number="'W2 again'"))),
-    Damage("a header from yesterday", "O3-state", "Order W1 says to_pack",
+    Damage("a header from yesterday", "O3-state", "Order W1 says to release",
            (f"UPDATE sales_order SET state = 'to_pack' WHERE id = {_order('W1')}",)),
     Damage("a backorder that looks unrouted", "O3-state", "make it backorder",
            (f"UPDATE sales_order SET state = 'to_route' WHERE id = {_order('W4')}",)),
@@ -205,7 +205,7 @@ KEY_DAMAGE = (
 SHIPMENT_DAMAGE = (
     Damage("packed at no time", "O2-facts", "Shipment P3-1",
            (f"UPDATE shipment SET packed_at = NULL WHERE id = {_shipment('P3')}",)),
-    Damage("left before it was packed", "O2-facts", "Shipment W2-1 is to_pack and has a time of leaving",
+    Damage("left before it was packed", "O2-facts", "Shipment W2-1 is to release and has a time of leaving",
            (f"UPDATE shipment SET shipped_at = created_at WHERE id = {_shipment('W2')}",)),
     Damage("history that is being packed", "O2-facts", "Shipment H1-1",
            (f"UPDATE shipment SET state = 'packing', claim_number = 1 WHERE id = {_shipment('H1')}",)),

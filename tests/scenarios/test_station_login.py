@@ -28,6 +28,7 @@ from app.services.customer_edit import CustomerEdit, edit_customer, taken_back
 from app.services.customer_links import LinkCustomers, UnlinkCustomer
 from app.services.customer_notes import RemoveCustomerNote, add_customer_note
 from app.services.demo import make_demo, work_the_station
+from app.services.held_repair import RepairHeld
 from app.services.holds import HoldAgain, LiftHold, PlaceHold
 from app.services.import_mappings import RememberMapping
 from app.services.import_undo import undo_import
@@ -46,6 +47,7 @@ from app.services.order_merge import MergeOrders, UnmergeOrders
 from app.services.order_notes import RemoveNote, RestoreNote, add_note
 from app.services.order_release import ReleaseOrder, UnreleaseOrder
 from app.services.order_reopen import ReopenOrder
+from app.services.order_repair import RepairOrders
 from app.services.order_split import SplitOrder, UnsplitOrder
 from app.services.order_tagging import TagOrder, UntagOrder
 from app.services.order_taking import take_order
@@ -58,6 +60,7 @@ from app.services.purchase_suggestions import DraftSuggested
 from app.services.purchases import CancelPurchase, ChangeDraft, OrderPurchase, RedatePurchase
 from app.services.receiving import CloseReceipt
 from app.services.receiving_moves import PutAway, TakeBackLast
+from app.services.record_repair import RepairRecords
 from app.services.returns import ReturnedLine, ReturnGoods
 from app.services.routing import RouteOrders
 from app.services.routing_undo import UnrouteOrders
@@ -75,7 +78,7 @@ from app.services.unit_of_work import registered
 from app.services.zero_checks import AnswerZeroCheck
 from app.settings import Settings
 from db import admin
-from db.models import Lot, Sku, Tracking
+from db.models import Lot, SalesOrder, Sku, Tracking
 from tests.factories import (
     BERLIN,
     count,
@@ -354,6 +357,12 @@ def _warehouse(shop: AppContext) -> None:
             shop.run(ReceiveTransfer(asked["transfer_id"], ((line_id, 2, None),)))
         shop.run(ended(asked["transfer_id"]))
     shop.run(RebuildStock((cap,)))
+    shop.run(RepairHeld((cap,)))
+    shop.run(RepairRecords("product", (cap,)))
+    with shop.database.writing() as conn:
+        conn.execute(update(SalesOrder).where(SalesOrder.number == "1").values(number_key="7"))
+    orders = [row[0] for row in rows_of(shop, "SELECT id FROM sales_order WHERE number = '1'")]
+    assert shop.run(RepairOrders(tuple(orders))).result["repaired"]
 
 
 def _counted(shop: AppContext) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.queries.doctor.rules import Rule, by_sql
+from app.wording import mark
 
 _IN_LEDGER = by_sql(
     "receipt",
@@ -19,19 +20,20 @@ _IN_LEDGER = by_sql(
         ) AS a LEFT JOIN receipt r ON r.id = a.receipt_id LEFT JOIN sku k ON k.id = a.sku_id
         WHERE a.units <> a.ledger OR a.units < 0 OR r.id IS NULL
     """,
-    "Receipt {number} has {units} of {sku}; the ledger says {ledger}.",
+    mark("Receipt {number} has {units} of {sku}; the movements say {ledger}."),
 )
 _ON_ORDER = by_sql(
     "purchase_line",
     """
-        SELECT p.id AS purchase_line_id, o.number, p.position, p.received, coalesce(l.units, 0) AS units
+        SELECT p.id AS purchase_line_id, o.id AS purchase_order_id, o.number, p.position, p.received,
+            coalesce(l.units, 0) AS units
         FROM purchase_line p JOIN purchase_order o ON o.id = p.purchase_order_id LEFT JOIN (
             SELECT purchase_line_id, sum(units) AS units FROM receipt_line WHERE purchase_line_id IS NOT NULL
             GROUP BY purchase_line_id
         ) AS l ON l.purchase_line_id = p.id
         WHERE p.received <> coalesce(l.units, 0) OR p.cancelled > p.ordered
     """,
-    "Purchase order {number}, line {position}: {received} received; its receipts have {units}.",
+    mark("Purchase order {number}, line {position}: {received} received; its receipts have {units}."),
 )
 _STATE = by_sql(
     "purchase_order",
@@ -51,7 +53,7 @@ _STATE = by_sql(
             WHEN 'cancelled' THEN incoming = 0 AND received = 0
             ELSE false END
     """,
-    "Purchase order {number} is {state}, with {received} units received and {incoming} still to come.",
+    mark("Purchase order {number} is {state}, with {received} units received and {incoming} still to come."),
 )
 
 BUYING_RULES = (

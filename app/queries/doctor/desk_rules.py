@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.queries.doctor.rules import Rule, by_sql
+from app.wording import mark
 
 # What a channel told of its own refunds is its word; where a refund of ours is among them, the sum must hold.
 _REFUNDS = by_sql(
@@ -18,7 +19,7 @@ _REFUNDS = by_sql(
         WHERE r.live > 0 AND (coalesce(o.refunded_amount, 0) + r.held > coalesce(o.total_amount, 0)
             OR NOT o.money_known)
     """,
-    "Order {number}: {back} was paid back and {held} is on its way, of {paid} that was paid.",
+    mark("Order {number}: {back} was paid back and {held} is on its way, of {paid} that was paid."),
 )
 _RECORDED = by_sql(
     "outbox WHERE kind = 'refund' AND state = 'done'",
@@ -29,7 +30,7 @@ _RECORDED = by_sql(
         ) AS r ON r.order_id = o.id
         WHERE coalesce(o.refunded_amount, 0) < r.done
     """,
-    "Order {number}: {done} was paid back from here, but only {back} is recorded.",
+    mark("Order {number}: {done} was paid back from here, but only {back} is recorded."),
 )
 _LIVE = by_sql(
     "outbox WHERE state = 'held'",

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from app.errors import BadInput, OperationError, Unavailable
+from app.errors import BadInput, OperationError, Refused, Unavailable
 from app.queries.doctor.buying_rules import BUYING_RULES
 from app.queries.doctor.desk_rules import DESK_RULES
 from app.queries.doctor.key_rules import KEY_RULES
 from app.queries.doctor.money_rules import MONEY_RULES
 from app.queries.doctor.order_rules import ORDER_RULES
 from app.queries.doctor.paper_rules import PAPER_RULES
-from app.queries.doctor.report import Check, Report, Violation
+from app.queries.doctor.report import KEPT, Check, Report, Violation
 from app.queries.doctor.rules import Records, Rule
 from app.queries.doctor.schema import SCHEMA_RULES
 from app.queries.doctor.search_rules import SEARCH_RULES
@@ -48,19 +49,24 @@ _SQLITE_CACHE_KIB = 256 * 1024
 _UNREADABLE = (DBAPIError, UnicodeDecodeError, MemoryError)
 
 
-def examine(db: Database, *, thorough: bool = False) -> Report:
+Watch = Callable[[int, int], bool]
+"""Told after each check how many of how many are done, on the lanes' threads; gives whether to go on."""
+
+
+def examine(db: Database, *, thorough: bool = False, watch: Watch | None = None) -> Report:
     """Recompute every invariant. Nothing is written, so it may run on a copy and beside the shop's work.
 
     ``thorough`` does in huge databases too what is otherwise cut short (a check's ``note`` says where). A check that
     cannot be computed (a table is gone, pages are damaged) says so as its violation. Raises Unavailable where there is
-    no shop or the connection breaks, Refused for another schema, BadInput for a file so damaged that not even its
-    schema can be read.
+    no shop or the connection breaks, Refused for another schema or if ``watch`` said to stop, BadInput for a file so
+    damaged that not even its schema can be read.
     """
+    steps = _Steps(watch)
     try:
         if not _version_is_damaged(db):
             require_current(db)
         with ThreadPoolExecutor(max_workers=len(_LANES)) as pool:
-            lanes = [pool.submit(_lane, db, rules, thorough) for rules in _LANES]
+            lanes = [pool.submit(_lane, db, rules, thorough, steps) for rules in _LANES]
             checks = tuple(check for lane in lanes for check in lane.result())
     except _UNREADABLE as error:
         raise _unreadable(db, error) from error
@@ -80,15 +86,53 @@ def _version_is_damaged(db: Database) -> bool:
     return False
 
 
-def _lane(db: Database, rules: Sequence[Rule], thorough: bool) -> list[Check]:
+class _Steps:
+    """Counts the checks that are done, on several threads."""
+
+    def __init__(self, watch: Watch | None) -> None:
+        self._watch, self._done, self._gate = watch, 0, threading.Lock()
+
+    def done(self) -> None:
+        """One more check is done. Raises Refused if that was to be the last."""
+        if self._watch is None:
+            return
+        with self._gate:
+            self._done += 1
+            if not self._watch(self._done, len(RULES)):
+                raise Refused(words("The check was stopped. Nothing was changed."))
+
+
+def _lane(db: Database, rules: Sequence[Rule], thorough: bool, steps: _Steps) -> list[Check]:
     with snapshot(db) as conn:
-        return recomputed(conn, rules, thorough=thorough)
+        records, checks = Records(conn, thorough), []
+        for rule in rules:
+            checks.append(_check(records, rule))
+            steps.done()
+        return checks
 
 
-def recomputed(conn: Connection, rules: Sequence[Rule] = RULES, *, thorough: bool = False) -> list[Check]:
-    """The checks as the connection's transaction sees the shop, also what it has not committed yet."""
-    records = Records(conn, thorough)
+def recomputed(
+    conn: Connection, rules: Sequence[Rule] = RULES, *, thorough: bool = False, keep: int = KEPT
+) -> list[Check]:
+    """The checks as the connection's transaction sees the shop, also what it has not committed yet.
+
+    ``keep``: of how many violations of each the words are kept.
+    """
+    records = Records(conn, thorough, keep)
     return [_check(records, rule) for rule in rules]
+
+
+def recheck(db: Database, names: Collection[str]) -> tuple[Check, ...]:
+    """The checks of these rules as they are now. Raises as ``examine`` does."""
+    with snapshot(db) as conn:
+        return tuple(recomputed(conn, [rule for rule in RULES if rule.name in names]))
+
+
+def every_violation(db: Database, name: str, most: int) -> tuple[Violation, ...]:
+    """The violations of one rule as they are now, up to ``most``. Raises as ``examine`` does."""
+    rules = [rule for rule in RULES if rule.name == name]
+    with snapshot(db) as conn:
+        return recomputed(conn, rules, keep=most)[0].violations
 
 
 @contextlib.contextmanager

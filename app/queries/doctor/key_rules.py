@@ -54,7 +54,7 @@ def _keys(table: str, about: str, columns: dict[str, tuple[str, Callable[[str], 
                     if values[column] != made(values[source]):
                         said = f"{about} {row.id}: {column} is not what {source} makes it."
                         wrong.append(Violation(said, {f"{table}_id": row.id}))
-        return first_of(checked, wrong)
+        return first_of(checked, wrong, records.keep)
 
     return find
 
@@ -89,7 +89,7 @@ def _tags(records: Records) -> Findings:
             if {_key(tag) for tag in tags} - {""} != found.get(row.id, set()):
                 said = f"Order {row.id}: its tags cannot all be found, or others are found."
                 wrong.append(Violation(said, {"order_id": row.id}))
-    return first_of(checked, wrong)
+    return first_of(checked, wrong, records.keep)
 
 
 KEY_RULES = (

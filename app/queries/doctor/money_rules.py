@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.queries.doctor.rules import Finder, Rule, by_sql
+from app.wording import mark
 
 _KNOWN = "sales_order WHERE money_known"
 _UNKNOWN = "sales_order WHERE NOT money_known"
@@ -17,7 +18,7 @@ _CURRENCY = _on_known_money(
         SELECT id AS order_id, number, currency FROM sales_order
         WHERE money_known AND (length(currency) <> 3 OR currency <> upper(currency) OR currency = lower(currency))
     """,
-    "Order {number} has money in the currency '{currency}'.",
+    mark("Order {number} has money in the currency '{currency}'."),
 )
 _UNKNOWN_IS_NULL = by_sql(
     _UNKNOWN,
@@ -29,7 +30,7 @@ _UNKNOWN_IS_NULL = by_sql(
             OR EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.line_amount IS NOT NULL)
         )
     """,
-    "Order {number} came without money, but has amounts.",
+    mark("Order {number} came without money, but has amounts."),
 )
 _TOTAL = _on_known_money(
     """
@@ -41,8 +42,10 @@ _TOTAL = _on_known_money(
             <> lines_amount + shipping_amount + fees_amount - discount_amount + tax_added_amount
         )
     """,
-    "Order {number}: total {total} is not lines {lines_amount} + shipping {shipping_amount} + fees {fees_amount}"
-    " - discount {discount_amount} + tax {tax_added_amount}.",
+    mark(
+        "Order {number}: total {total} is not lines {lines_amount} + shipping {shipping_amount} + fees {fees_amount}"
+        " - discount {discount_amount} + tax {tax_added_amount}."
+    ),
 )
 _LINES = _on_known_money(
     """
@@ -52,7 +55,7 @@ _LINES = _on_known_money(
             ON l.order_id = o.id
         WHERE o.money_known AND o.lines_amount <> coalesce(l.amount, 0)
     """,
-    "Order {number}: its lines come to {amount}, the header says {lines_amount}.",
+    mark("Order {number}: its lines come to {amount}, the header says {lines_amount}."),
 )
 # An adjustment makes our sum the channel's total: upwards it counts as a fee, downwards as a discount.
 _CHARGES = _on_known_money(
@@ -69,8 +72,10 @@ _CHARGES = _on_known_money(
         WHERE o.money_known AND (o.shipping_amount <> coalesce(c.shipping, 0) OR o.fees_amount <> coalesce(c.fees, 0)
             OR o.discount_amount <> coalesce(c.discounts, 0))
     """,
-    "Order {number}: its charges come to shipping {shipping}, fees {fees}, discount {discounts};"
-    " the header says {shipping_amount}, {fees_amount}, {discount_amount}.",
+    mark(
+        "Order {number}: its charges come to shipping {shipping}, fees {fees}, discount {discounts};"
+        " the header says {shipping_amount}, {fees_amount}, {discount_amount}."
+    ),
 )
 _TAXES = _on_known_money(
     """
@@ -80,7 +85,7 @@ _TAXES = _on_known_money(
         ) AS t ON t.order_id = o.id
         WHERE o.money_known AND o.tax_added_amount <> coalesce(t.amount, 0)
     """,
-    "Order {number}: its taxes beside the prices come to {amount}, the header says {tax_added_amount}.",
+    mark("Order {number}: its taxes beside the prices come to {amount}, the header says {tax_added_amount}."),
 )
 
 MONEY_RULES = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.queries.doctor.rules import Rule, by_sql
+from app.wording import mark
 
 _NUMBERS = by_sql(
     "sales_order",
@@ -10,7 +11,7 @@ _NUMBERS = by_sql(
         SELECT min(id) AS order_id, channel_account_id, number, count(*) AS times FROM sales_order
         GROUP BY channel_account_id, number HAVING count(*) > 1
     """,
-    "Order number {number} is there {times} times in channel account {channel_account_id}.",
+    mark("Order number {number} is there {times} times in channel account {channel_account_id}."),
 )
 _EXTERNAL_IDS = by_sql(
     "sales_order WHERE external_id IS NOT NULL",
@@ -18,7 +19,7 @@ _EXTERNAL_IDS = by_sql(
         SELECT min(id) AS order_id, channel_account_id, external_id, count(*) AS times FROM sales_order
         WHERE external_id IS NOT NULL GROUP BY channel_account_id, external_id HAVING count(*) > 1
     """,
-    "The channel's order {external_id} is there {times} times in channel account {channel_account_id}.",
+    mark("The channel's order {external_id} is there {times} times in channel account {channel_account_id}."),
 )
 # The meaning of the header state, told a second time: nothing left to send = shipped or cancelled; else being packed;
 # else partly shipped; else packed, released, to pack, backorder (nothing but), or to route. What of a kit is left to
@@ -53,7 +54,7 @@ _STATE = by_sql(
             LEFT JOIN (SELECT DISTINCT order_id FROM shipment WHERE state = 'released') AS r ON r.order_id = o.id
         ) AS s WHERE state <> right_state
     """,
-    "Order {number} says {state}, but its lines and shipments make it {right_state}.",
+    mark("Order {number} says {state}, but its lines and shipments make it {right_state}."),
 )
 _UNITS = by_sql(
     "sales_order",
@@ -65,7 +66,7 @@ _UNITS = by_sql(
         ) AS l ON l.order_id = o.id
         WHERE o.units > coalesce(l.units, 0) OR o.units < coalesce(l.there, 0)
     """,
-    "Order {number} says {units} units, its lines have {in_lines}.",
+    mark("Order {number} says {units} units, its lines have {in_lines}."),
 )
 # Each component: what of it makes whole kits; then the kit's line has the fewest of these.
 _KITS = by_sql(
@@ -83,8 +84,10 @@ _KITS = by_sql(
             OR k.cancelled <> CASE WHEN f.rest > 0 THEN f.dropped ELSE k.ordered - f.gone END
             OR k.returned <> CASE WHEN f.back < f.gone THEN f.back ELSE f.gone END
     """,
-    "Order {number}, line {position}: {shipped} kits sent, {cancelled} cancelled and {returned} back; its components"
-    " make it {whole}, {out} and {back}.",
+    mark(
+        "Order {number}, line {position}: {shipped} kits sent, {cancelled} cancelled and {returned} back; its"
+        " components make it {whole}, {out} and {back}."
+    ),
 )
 _KIT_PARTS = by_sql(
     "order_line WHERE parent_line_id IS NOT NULL",
@@ -122,7 +125,7 @@ _HOLDS = by_sql(
         ) AS h ON h.order_id = o.id
         WHERE o.holds <> coalesce(h.standing, 0)
     """,
-    "Order {number} says {holds} holds, {standing} stand.",
+    mark("Order {number} says {holds} holds, {standing} stand."),
 )
 _CANCELLED_AND_SHIPPED = by_sql(
     "sales_order",

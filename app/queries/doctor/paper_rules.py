@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from app.queries.doctor.report import KEPT, Violation
 from app.queries.doctor.rules import Findings, Records, Rule, by_sql
+from app.wording import mark
 
 # Printed documents whose bytes are read again, newest first: some 100 MB.
 NEWEST_DOCUMENTS = 5_000
@@ -52,7 +53,7 @@ _UNLABELLED = by_sql(
         WHERE s.kind = 'own' AND s.state = 'shipped' AND NOT o.pickup
             AND NOT EXISTS (SELECT 1 FROM parcel p WHERE p.shipment_id = s.id AND p.label_state = 'bought')
     """,
-    "Shipment {number}-{sequence} left without a label.",
+    mark("Shipment {number}-{sequence} left without a label."),
 )
 _JOBS = by_sql(
     "print_job",

@@ -12,7 +12,10 @@ KEPT = 20
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """One thing that is wrong, in plain words; ``ids`` names the records by column (``order_id`` and so on)."""
+    """One thing that is wrong, in plain words; ``ids`` names the records by column (``order_id`` and so on).
+
+    Of what a query found, ``what`` are ``app.wording.Words``.
+    """
 
     what: str
     ids: Mapping[str, int | str] = field(default_factory=dict)
@@ -23,7 +26,8 @@ class Check:
     """One invariant, recomputed.
 
     ``checked`` records were looked at, ``skipped`` could not be judged (such as orders without money), ``found`` are
-    wrong; ``violations`` holds the first ``KEPT`` of those. ``note`` says what was left out to be quick.
+    wrong; ``violations`` holds the first of those, ``KEPT`` unless more were asked for. ``note`` says what was left out
+    to be quick.
     """
 
     name: str

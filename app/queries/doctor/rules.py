@@ -12,6 +12,8 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, text
 
 from app.queries.doctor.report import KEPT, Violation
+from app.queries.doctor.states import in_plain_words
+from app.wording import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,12 @@ class Findings:
 class Records:
     """The database as some of the checks see it: one connection, in one snapshot.
 
-    ``thorough``: whatever the size, look at everything.
+    ``thorough``: whatever the size, look at everything. ``keep``: of how many violations the words are wanted.
     """
 
     conn: Connection
     thorough: bool = False
+    keep: int = KEPT
     _counts: dict[str, int] = field(default_factory=dict)
     _remembered: dict[str, Sequence[RowMapping]] = field(default_factory=dict)
 
@@ -88,19 +91,24 @@ def by_sql(checked: str, wrong: str, words: str, *, skipped: str = "") -> Finder
 
 def worded(records: Records, wrong: str, words: str) -> tuple[int, tuple[Violation, ...]]:
     """How many rows ``wrong`` gives, and the first of them in words."""
-    first = f"SELECT count(*) OVER () AS found, w.* FROM ({wrong}) AS w ORDER BY 2 LIMIT {KEPT}"  # noqa: S608
+    first = f"SELECT count(*) OVER () AS found, w.* FROM ({wrong}) AS w ORDER BY 2 LIMIT {records.keep}"  # noqa: S608
     return in_words(records.rows(first), words)
 
 
 def in_words(rows: Sequence[RowMapping], words: str) -> tuple[int, tuple[Violation, ...]]:
     """The full count (column ``found``) and a violation for each row."""
     found = int(rows[0]["found"]) if rows else 0
-    return found, tuple(Violation(words.format(**row), _ids(row)) for row in rows)
+    return found, tuple(Violation(Words(words, _values(row)), _ids(row)) for row in rows)
 
 
-def first_of(checked: int, wrong: Sequence[Violation]) -> Findings:
+def _values(row: RowMapping) -> dict[str, Any]:
+    """What stands in the row, states as people call them."""
+    return {name: in_plain_words(value) if name.endswith("state") else value for name, value in row.items()}
+
+
+def first_of(checked: int, wrong: Sequence[Violation], keep: int = KEPT) -> Findings:
     """Findings of which every violation is at hand: counts them, keeps the first ones."""
-    return Findings(checked, tuple(wrong[:KEPT]), len(wrong))
+    return Findings(checked, tuple(wrong[:keep]), len(wrong))
 
 
 def _ids(row: RowMapping) -> dict[str, int | str]:

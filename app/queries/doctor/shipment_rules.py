@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.queries.doctor.rules import Rule, by_sql
+from app.wording import mark
 
 _NAMED = "JOIN sales_order o ON o.id = s.order_id"
 
@@ -77,7 +78,7 @@ _UNITS = by_sql(
             ON c.shipment_id = s.id
         WHERE s.units <> coalesce(c.units, 0)
     """,  # noqa: S608 (our own words)
-    "Shipment {number}-{sequence} says {units} units, its lines have {in_lines}.",
+    mark("Shipment {number}-{sequence} says {units} units, its lines have {in_lines}."),
 )
 _SCANS = by_sql(
     "shipment_line c JOIN shipment s ON s.id = c.shipment_id AND s.kind = 'own'",
@@ -170,7 +171,10 @@ _LINE_UNITS = by_sql(
         WHERE (l.packed <> coalesce(c.packed, 0) OR l.shipped <> coalesce(c.gone, 0))
             AND NOT EXISTS (SELECT 1 FROM order_line p WHERE p.parent_line_id = l.id)
     """,
-    "Order {number}, line {position}: packed {packed}, shipped {shipped}; its shipments have {in_packing} and {gone}.",
+    mark(
+        "Order {number}, line {position}: packed {packed}, shipped {shipped}; its shipments have {in_packing}"
+        " and {gone}."
+    ),
 )
 _TIMELINE = by_sql(
     "shipment WHERE kind = 'own' AND state = 'shipped'",
@@ -182,7 +186,7 @@ _TIMELINE = by_sql(
         ) AS e ON e.shipment_id = s.id
         WHERE coalesce(e.times, 0) <> CASE WHEN s.kind = 'own' AND s.state = 'shipped' THEN 1 ELSE 0 END
     """,  # noqa: S608 (our own words)
-    "Shipment {number}-{sequence} is {state}, and its timeline says {times} times that it was shipped.",
+    mark("Shipment {number}-{sequence} is {state}, and its timeline says {times} times that it was shipped."),
 )
 
 SHIPMENT_RULES = (

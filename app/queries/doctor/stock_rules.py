@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.queries.doctor.ledger import levels_apart, spots_apart
-from app.queries.doctor.report import KEPT
 from app.queries.doctor.rules import Finder, Findings, Records, Rule, by_sql, in_words
+from app.wording import mark
 
 _LIVE_BY_LINE = "SELECT order_line_id, sum(quantity) AS units FROM allocation WHERE ended = '' GROUP BY order_line_id"
 
@@ -26,19 +26,19 @@ def _in_order(differences: str) -> str:
 
 
 # Both comparisons from one pass over the ledger, the longest table of all.
-_LEDGER_DIFFERENCES = f"""
+def _ledger_differences(most: int) -> str:
+    return f"""
     WITH d AS MATERIALIZED ({levels_apart()}), n AS ({_at_place("SELECT * FROM d")})
     SELECT * FROM (SELECT 'hand' AS side, count(*) OVER () AS found, n.* FROM n
-        WHERE on_hand <> ledger_hand OR held <> ledger_held LIMIT {KEPT}) AS hand
+        WHERE on_hand <> ledger_hand OR held <> ledger_held LIMIT {most}) AS hand
     UNION ALL
     SELECT * FROM (SELECT 'reserved' AS side, count(*) OVER () AS found, n.* FROM n
-        WHERE reserved <> ledger_reserved LIMIT {KEPT}) AS promised
-"""  # noqa: S608 (our own words)
+        WHERE reserved <> ledger_reserved LIMIT {most}) AS promised"""  # noqa: S608 (our own words)
 
 
 def _against_ledger(side: str, words: str) -> Finder:
     def find(records: Records) -> Findings:
-        rows = [row for row in records.rows_once(_LEDGER_DIFFERENCES) if row["side"] == side]
+        rows = [row for row in records.rows_once(_ledger_differences(records.keep)) if row["side"] == side]
         found, violations = in_words(rows, words)
         return Findings(records.count("stock_level"), violations, found)
 
@@ -46,10 +46,11 @@ def _against_ledger(side: str, words: str) -> Finder:
 
 
 _ON_HAND = _against_ledger(
-    "hand", "{sku} at {location}: on hand {on_hand}, held {held}; the ledger says {ledger_hand} and {ledger_held}."
+    "hand",
+    mark("{sku} at {location}: on hand {on_hand}, held {held}; the movements say {ledger_hand} and {ledger_held}."),
 )
 _RESERVED_BY_LEDGER = _against_ledger(
-    "reserved", "{sku} at {location}: reserved {reserved}; the ledger says {ledger_reserved}."
+    "reserved", mark("{sku} at {location}: reserved {reserved}; the movements say {ledger_reserved}.")
 )
 _RESERVED_BY_ORDERS = by_sql(
     "stock_level",
@@ -61,7 +62,7 @@ _RESERVED_BY_ORDERS = by_sql(
             SELECT sku_id, location_id, 0, sum(quantity) FROM allocation WHERE ended = '' GROUP BY sku_id, location_id
         ) AS both_sides GROUP BY sku_id, location_id HAVING sum(reserved) <> sum(units)
     """),
-    "{sku} at {location}: reserved {reserved}; the orders' reservations are {units}.",
+    mark("{sku} at {location}: reserved {reserved}; the orders' reservations are {units}."),
 )
 _RESERVED_BY_LINE = by_sql(
     "order_line",
@@ -70,7 +71,7 @@ _RESERVED_BY_LINE = by_sql(
         FROM order_line l LEFT JOIN ({_LIVE_BY_LINE}) AS a ON a.order_line_id = l.id
         WHERE l.reserved + l.packed <> coalesce(a.units, 0)
     """),  # noqa: S608 (our own words)
-    "Order {number}, line {position}: reserved and packed {units}; its reservations are {promised}.",
+    mark("Order {number}, line {position}: reserved and packed {units}; its reservations are {promised}."),
 )
 # What an external shipment took left before the import: it never was in our ledger. What comes back is, whoever sent
 # it, but for what needs no shipping (postage, a voucher): that has no stock. Nor has a kit: its components have.
@@ -94,8 +95,10 @@ _LINE_LEDGER = by_sql(
             OR coalesce(g.units, 0) - CASE WHEN l.requires_shipping THEN l.returned ELSE 0 END <> -coalesce(m.hand, 0))
             AND NOT EXISTS (SELECT 1 FROM order_line p WHERE p.parent_line_id = l.id)
     """),
-    "Order {number}, line {position}: {kept} reserved, {gone} shipped from here and {back} back;"
-    " the ledger says {ledger_kept}, and {ledger_gone} gone.",
+    mark(
+        "Order {number}, line {position}: {kept} reserved, {gone} shipped from here and {back} back;"
+        " the movements say {ledger_kept}, and {ledger_gone} gone."
+    ),
 )
 _BOUNDS = by_sql(
     "stock_level",
@@ -103,7 +106,7 @@ _BOUNDS = by_sql(
         SELECT sku_id, location_id, on_hand, reserved, held FROM stock_level
         WHERE on_hand < 0 OR reserved < 0 OR held < 0 OR reserved + held > on_hand
     """),
-    "{sku} at {location}: on hand {on_hand}, reserved {reserved}, held {held} cannot be.",
+    mark("{sku} at {location}: on hand {on_hand}, reserved {reserved}, held {held} cannot be."),
 )
 _BINS_BY_LEDGER = by_sql(
     "bin_stock",
@@ -111,8 +114,10 @@ _BINS_BY_LEDGER = by_sql(
         SELECT a.*, coalesce(b.code, '-') AS bin, coalesce(l.code, '-') AS lot FROM ({spots_apart()}) AS a
         LEFT JOIN bin b ON b.id = a.bin_key LEFT JOIN lot l ON l.id = a.lot_key
     """),  # noqa: S608 (our own words)
-    "{sku} at {location}, bin {bin}, lot {lot}: on hand {on_hand}, held {held}; the ledger says {ledger_hand} and"
-    " {ledger_held}.",
+    mark(
+        "{sku} at {location}, bin {bin}, lot {lot}: on hand {on_hand}, held {held}; the movements say {ledger_hand} and"
+        " {ledger_held}."
+    ),
 )
 _PLACED = by_sql(
     "stock_level",
@@ -122,7 +127,7 @@ _PLACED = by_sql(
         ) AS b ON b.sku_id = v.sku_id AND b.location_id = v.location_id
         WHERE v.placed <> coalesce(b.units, 0) OR v.placed > v.on_hand OR v.placed < 0
     """),
-    "{sku} at {location}: {placed} in bins and lots; those have {units} together.",
+    mark("{sku} at {location}: {placed} in bins and lots; those have {units} together."),
 )
 _HELD_PLACES = by_sql(
     "bin_stock",
@@ -132,7 +137,7 @@ _HELD_PLACES = by_sql(
         WHERE s.held <> CASE WHEN coalesce(b.kind IN ('quarantine', 'damaged', 'display'), false)
             OR l.blocked_at IS NOT NULL THEN s.on_hand ELSE 0 END
     """),
-    "{sku} at {location}, bin {bin}, lot {lot}: {held} of {on_hand} are held.",
+    mark("{sku} at {location}, bin {bin}, lot {lot}: {held} of {on_hand} are held."),
 )
 _BINS_ELSEWHERE = by_sql(
     "bin_stock",
@@ -141,26 +146,27 @@ _BINS_ELSEWHERE = by_sql(
         FROM bin_stock s LEFT JOIN bin b ON b.id = s.bin_id LEFT JOIN lot l ON l.id = s.lot_id
         WHERE b.location_id <> s.location_id OR l.sku_id <> s.sku_id OR (b.archived_at IS NOT NULL AND s.on_hand > 0)
     """),
-    "{sku} at {location}: the bin {bin} is elsewhere or given up, or the lot {lot} is another product's.",
+    mark("{sku} at {location}: the bin {bin} is elsewhere or given up, or the lot {lot} is another product's."),
 )
 _SERIALS = by_sql(
     "serial",
     _at_place("""
-        SELECT r.sku_id, m.location_id, r.code AS serial, coalesce(m.units, 0) AS units
+        SELECT r.sku_id, m.location_id, r.id AS serial_id, r.code AS serial, coalesce(m.units, 0) AS units
         FROM serial r LEFT JOIN (
             SELECT serial_id, max(location_id) AS location_id, sum(hand_delta) AS units FROM stock_move
             WHERE serial_id IS NOT NULL GROUP BY serial_id
         ) AS m ON m.serial_id = r.id
         WHERE coalesce(m.units, 0) <> CASE WHEN r.location_id IS NULL THEN 0 ELSE 1 END
     """),
-    "{sku}, serial {serial}: the ledger has it {units} times, the list has it in one place at most.",
+    mark("{sku}, serial {serial}: the movements have it {units} times, the list has it in one place at most."),
 )
 # Where a unit is follows from the newest of its movements: with the customer of a line, or not.
 _SERIALS_SENT = by_sql(
     "serial",
     _at_place("""
         SELECT * FROM (
-            SELECT r.sku_id, m.location_id, r.code AS serial, r.order_line_id, coalesce(m.order_line_id, 0) AS ledger
+            SELECT r.sku_id, m.location_id, r.id AS serial_id, r.code AS serial, r.order_line_id,
+                coalesce(m.order_line_id, 0) AS ledger
             FROM serial r LEFT JOIN (SELECT serial_id, max(id) AS newest FROM stock_move WHERE serial_id IS NOT NULL
                 GROUP BY serial_id) AS n ON n.serial_id = r.id
             LEFT JOIN stock_move m ON m.id = n.newest AND m.kind = 'ship'
@@ -175,8 +181,10 @@ _LINE_UNITS = by_sql(
         WHERE ordered <> open + reserved + packed + shipped + cancelled OR ordered <= 0 OR open < 0 OR reserved < 0
             OR packed < 0 OR shipped < 0 OR cancelled < 0 OR returned < 0 OR returned > shipped
     """),
-    "Order {number}, line {position}: ordered {ordered} is not open {open} + reserved {reserved} + packed {packed}"
-    " + shipped {shipped} + cancelled {cancelled}, or returned {returned} is more than was shipped.",
+    mark(
+        "Order {number}, line {position}: ordered {ordered} is not open {open} + reserved {reserved} + packed {packed}"
+        " + shipped {shipped} + cancelled {cancelled}, or returned {returned} is more than was shipped."
+    ),
 )
 _ENDED_ORDERS = by_sql(
     "allocation WHERE ended = ''",
@@ -185,7 +193,7 @@ _ENDED_ORDERS = by_sql(
         FROM allocation a JOIN order_line l ON l.id = a.order_line_id JOIN sales_order o ON o.id = l.order_id
         WHERE a.ended = '' AND (o.state IN ('cancelled', 'shipped') OR l.ordered = l.cancelled)
     """,
-    "Order {number} is {state}, but {quantity} units of line {position} are still reserved for it.",
+    mark("Order {number} is {state}, but {quantity} units of line {position} are still reserved for it."),
 )
 _BACKORDERS = by_sql(
     "backorder",
@@ -197,8 +205,10 @@ _BACKORDERS = by_sql(
         ) AS b JOIN order_line l ON l.id = b.order_line_id JOIN sales_order o ON o.id = l.order_id
         WHERE b.units > l.open OR b.least <= 0 OR b.entries > 1 OR o.state IN ('cancelled', 'shipped')
     """,
-    "Order {number} ({state}), line {position}: {units} units wait as a backorder in {entries} entries,"
-    " {open} are open.",
+    mark(
+        "Order {number} ({state}), line {position}: {units} units wait as a backorder in {entries} entries,"
+        " {open} are open."
+    ),
 )
 _LEDGER_ONCE = by_sql(
     "stock_move",
@@ -253,7 +263,7 @@ _COUNTS = by_sql(
             AND m.lot_key = coalesce(c.lot_id, 0)
         WHERE k.tracking <> 'serial' AND coalesce(c.posted, 0) <> coalesce(m.units, 0)
     """,
-    "Count {number}, {sku} in bin {bin}: {posted} posted; the ledger says {units}.",
+    mark("Count {number}, {sku} in bin {bin}: {posted} posted; the movements say {units}."),
 )
 _COUNTS_STATE = by_sql(
     "stock_count",
@@ -270,7 +280,7 @@ _COUNTS_STATE = by_sql(
         WHERE s.state <> 'cancelled' AND s.state <> CASE WHEN coalesce(b.todo, 0) > 0 THEN 'open'
             WHEN c.waiting > 0 THEN 'review' ELSE 'posted' END
     """,
-    "Count {number} is {state}, with {todo} bins to count and {waiting} differences that wait.",
+    mark("Count {number} is {state}, with {todo} bins to count and {waiting} differences that wait."),
 )
 
 STOCK_RULES = (

@@ -34,6 +34,7 @@ ORDER = (
     "commands",
     "keys",
     "people",
+    "repair",
     "settings",
     "shared",
 )

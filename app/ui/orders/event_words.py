@@ -8,9 +8,10 @@ from types import MappingProxyType
 
 from app.queries.order_page import DecisionView, EventView, OrderView
 from app.services.order_edit import FIELD_WORDS
+from app.services.repair_words import change_words
 from app.ui.channel_names import channel_words
 from app.ui.formats import as_begun, money, number
-from app.ui.i18n import mark, tr, trn
+from app.ui.i18n import mark, said, tr, trn
 from app.ui.orders.event_tables import COUNTED, DOCUMENTS, HOLDS, LIFTED, REASONS, RETURNED
 from app.ui.orders.words import Mood, joined, taken_places
 
@@ -325,6 +326,11 @@ def _unreleased(event: EventView, _names: EventNames) -> EventWords:
 _GOODS_CHANGED = frozenset({"edited", "edit_undone", "split", "unsplit", "merged", "unmerged"})
 
 
+def _repaired(event: EventView, _names: EventNames) -> EventWords:
+    told = [said(change_words(change)) for change in _parts(event, "changes") if isinstance(change.get("what"), str)]
+    return EventWords(tr("Set right by Check and repair"), "shield-check", Mood.ATTENTION, tuple(told))
+
+
 def _tagged(event: EventView, _names: EventNames) -> EventWords:
     return EventWords(tr("Tagged {tags}", tags=joined(_tags(event))), "tag")
 
@@ -441,6 +447,7 @@ _EVENTS: Mapping[str, Callable[[EventView, EventNames], EventWords]] = MappingPr
         "edit_undone": _edit_undone,
         "cancelled": _cancelled,
         "reopened": _reopened,
+        "repaired": _repaired,
         "printed": _printed,
         "print_failed": _print_failed,
         "released": _released,

@@ -1,0 +1,165 @@
+"""What Check and repair lists, as rows of its table and facts for the pane beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any
+
+from app.queries.doctor import Check, Report, Violation
+from app.queries.repairs_done import RepairDone
+from app.services import repairs
+from app.services.repair_words import Change, change_words
+from app.services.repairs import Figures, Way
+from app.ui.formats import day_time, number
+from app.ui.i18n import mark, said, tr, trn
+from app.ui.language import ENGLISH, language
+from app.ui.theme import Status
+from app.ui.widgets.cells import Row, chip_cell, text_cell
+from app.wording import Words
+
+# Where a person looks at what a violation names: the id -> the view that opens it, and the words of the button.
+_OPENS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "order_id": ("orders", mark("Open the order")),
+        "sales_order_id": ("orders", mark("Open the order")),
+        "sku_id": ("inventory", mark("Open the product")),
+        "customer_id": ("customers", mark("Open the customer")),
+        "receipt_id": ("receiving", mark("Open the delivery")),
+        "purchase_order_id": ("receiving", mark("Open Receiving")),
+        "count_id": ("counting", mark("Open Count")),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A view, what it is to open, and the words of the button."""
+
+    view_id: str
+    argument: int | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One violation with its rule and the way to set it right; None: a person has to."""
+
+    check: Check
+    violation: Violation
+    way: Way | None
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with all of this kind."""
+        return tr(repairs.REPAIRS[self.check.name].problem)
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong with this one; what only the check itself has words for is told in its own."""
+        what = self.violation.what
+        if isinstance(what, Words) and (language() == ENGLISH or tr(what.template) != what.template):
+            return str(said(what))
+        return str(what) if language() == ENGLISH else tr("In the check's own words: {words}", words=str(what))
+
+    @property
+    def place(self) -> str:
+        """What of the sentence names the record, where it begins with that."""
+        return self.sentence.partition(": ")[0] if isinstance(self.violation.what, Words) else self.sentence
+
+    @property
+    def advice(self) -> str:
+        """What a person can do: where there is no way, or where it leaves something."""
+        known = repairs.REPAIRS[self.check.name]
+        return tr(known.advice if self.way is known.way else repairs.LEDGER_FIRST)
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """What the way is to be given."""
+        return repairs.targets(self.way, [self.violation]) if self.way is not None else ()
+
+    @property
+    def opening(self) -> Opening | None:
+        """Where to look at it."""
+        for name, (view_id, words) in _OPENS.items():
+            record_id = self.violation.ids.get(name)
+            if isinstance(record_id, int):
+                whole = name in ("purchase_order_id", "count_id")
+                return Opening(view_id, None if whole else record_id, tr(words))
+        return None
+
+
+def found_in(report: Report) -> list[Found]:
+    """Every violation that the report keeps, rules after each other."""
+    sound = repairs.ledger_is_sound(report)
+    return [
+        Found(check, violation, repairs.way_of(check, sound=sound))
+        for check in report.checks
+        for violation in check.violations
+    ]
+
+
+def found_rows(found: Sequence[Found]) -> list[Row]:
+    """A row for each, under a line for each kind of problem; keys are places in ``found``."""
+    rows: list[Row] = []
+    for place, one in enumerate(found):
+        if place == 0 or found[place - 1].check.name != one.check.name:
+            title = tr("{problem} ({count})", problem=one.problem, count=number(one.check.found))
+            rows.append(Row(f"of {one.check.name}", fold=title))
+        rows.append(Row(place, (text_cell(one.place, tip=one.sentence), _chip(one.way))))
+        is_last = place + 1 == len(found) or found[place + 1].check.name != one.check.name
+        more = one.check.found - len(one.check.violations)
+        if is_last and more > 0:
+            rows.append(Row(f"more {one.check.name}", fold=trn("and {n} more", "and {n} more", more)))
+    return rows
+
+
+def chip_words() -> list[str]:
+    """Every word of the column of chips."""
+    return [tr("Can be set right"), tr("Needs a person"), tr("Will be set"), tr("Left alone")]
+
+
+def _chip(way: Way | None) -> Any:
+    if way is None:
+        return chip_cell(tr("Needs a person"), Status.ATTENTION)
+    return chip_cell(tr("Can be set right"), Status.ACTIVE, icon="check")
+
+
+def figure_rows(figures: Figures) -> list[Row]:
+    """What a rebuild would write, then what it leaves alone; keys are places."""
+    will = chip_cell(tr("Will be set"), Status.ACTIVE, icon="check")
+    stays = chip_cell(tr("Left alone"), Status.ATTENTION)
+    told = [(words, will) for words in lines_of(figures.changes)]
+    told += [
+        (tr("{sku} at {place}: the movements give less than nothing", sku=sku, place=place), stays)
+        for sku, place in figures.left
+    ]
+    return [Row(place, (text_cell(words, tip=words), chip)) for place, (words, chip) in enumerate(told)]
+
+
+def done_rows(done: Sequence[RepairDone], now: datetime) -> list[Row]:
+    """What was set right, the newest first; keys are places in ``done``."""
+    rows = []
+    for place, one in enumerate(done):
+        words = done_lines(one)[0]
+        if len(one.changes) > 1:
+            words = tr("{first} and {count} more", first=words, count=number(len(one.changes) - 1))
+        rows.append(Row(place, (text_cell(words, tip=words), text_cell(day_time(one.at, now), muted=True))))
+    return rows
+
+
+def done_lines(one: RepairDone) -> list[str]:
+    """Each figure that was changed, with its order."""
+    return [str(said(change_words(change, named=True))) for change in one.changes]
+
+
+def who_of(one: RepairDone) -> str:
+    """``Mia Kowalczyk at Station 2``."""
+    return tr("{person} at {station}", person=one.user, station=one.station)
+
+
+def lines_of(changes: Iterable[Change], *, named: bool = False) -> list[str]:
+    """Changes in words; ``named``: each with its order."""
+    return [str(said(change_words(change.as_json(), named=named))) for change in changes]
