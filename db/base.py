@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import CheckConstraint, MetaData, text
+from sqlalchemy import CheckConstraint, MetaData, event, text
 from sqlalchemy.orm import DeclarativeBase
 
 NAMING = {
@@ -14,6 +14,10 @@ NAMING = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+
+# Keys of what a table or index is to one engine alone, in its ``info``.
+_SQLITE, _POSTGRESQL = "sqlite", "postgresql"
 
 
 class Base(DeclarativeBase):
@@ -27,7 +31,7 @@ def table_options(*constraints: Any, autoincrement: bool = True) -> tuple[Any, .
 
     ``autoincrement`` makes SQLite never give an id twice, so that an id in a log means one row for ever.
     """
-    return (*constraints, {"sqlite_strict": True, "sqlite_autoincrement": autoincrement})
+    return (*constraints, {"info": {_SQLITE: {"strict": True, "autoincrement": autoincrement}}})
 
 
 def one_of(column: str, values: type[Any]) -> CheckConstraint:
@@ -48,4 +52,22 @@ def counters(*columns: str) -> CheckConstraint:
 
 def only_where(condition: str) -> dict[str, Any]:
     """Keywords that keep an index to the rows of a condition, on both engines."""
-    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+    where = {"where": text(condition)}
+    return {"info": {_SQLITE: where, _POSTGRESQL: where}}
+
+
+def say_what_is_special(metadata: MetaData) -> None:
+    """Tell SQLAlchemy what tables and indexes are to each engine, for whoever makes or compares them.
+
+    Said with the records themselves, it would load both engines' dialects, with their drivers for other kinds of
+    programs, at each start: 30 ms and 5 MB that a shop on the other engine never uses.
+    """
+    for table in metadata.tables.values():
+        for one in (table, *table.indexes):
+            for engine, options in one.info.items():
+                one.dialect_options[engine].update(options)
+
+
+@event.listens_for(Base.metadata, "before_create")
+def _before_create(metadata: MetaData, *_: Any, **__: Any) -> None:
+    say_what_is_special(metadata)

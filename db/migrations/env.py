@@ -8,7 +8,7 @@ from alembic import context
 
 import db.models
 import db.types
-from db.base import Base
+from db.base import Base, say_what_is_special
 
 
 def _render(kind: str, item: Any, autogen: Any) -> Any:
@@ -22,6 +22,7 @@ def _render(kind: str, item: Any, autogen: Any) -> Any:
 
 def run() -> None:
     """Run the migrations on the connection that the caller put into the configuration."""
+    say_what_is_special(Base.metadata)
     context.configure(
         connection=context.config.attributes["connection"],
         target_metadata=Base.metadata,

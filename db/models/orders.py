@@ -89,15 +89,15 @@ _SORTED_WHILE_OPEN = (
 
 
 def _of_open_orders(column: str) -> Index:
-    is_open = text("state <> 'shipped' AND state <> 'cancelled'")
-    return Index(f"ix_sales_order_open_{column}", column, "id", sqlite_where=is_open, postgresql_where=is_open)
+    return Index(
+        f"ix_sales_order_open_{column}", column, "id", **only_where("state <> 'shipped' AND state <> 'cancelled'")
+    )
 
 
 def _of_ship_addresses(column: str) -> Index:
     """No database indexes a text of any length, so its beginning is."""
-    is_ship = text("kind = 'ship'")
     begins = text(f"substr({column}, 1, 100)")
-    return Index(f"ix_order_address_{column}", begins, "order_id", sqlite_where=is_ship, postgresql_where=is_ship)
+    return Index(f"ix_order_address_{column}", begins, "order_id", **only_where("kind = 'ship'"))
 
 
 class SalesOrder(Base):
@@ -117,8 +117,7 @@ class SalesOrder(Base):
             "channel_account_id",
             "external_id",
             unique=True,
-            sqlite_where=text("external_id IS NOT NULL"),
-            postgresql_where=text("external_id IS NOT NULL"),
+            **only_where("external_id IS NOT NULL"),
         ),
         one_of("state", OrderState),
         one_of("payment", Payment),
@@ -136,8 +135,7 @@ class SalesOrder(Base):
             "ix_sales_order_on_hold",
             "placed_at",
             "id",
-            sqlite_where=text("holds > 0"),
-            postgresql_where=text("holds > 0"),
+            **only_where("holds > 0"),
         ),
         Index("ix_sales_order_number", "number"),
         Index("ix_sales_order_customer_id", "customer_id"),
@@ -150,9 +148,9 @@ class SalesOrder(Base):
         Index("ix_sales_order_payment", "payment", "id"),
         Index("ix_sales_order_total_key", "total_key", "id"),
         *(_of_open_orders(column) for column in _SORTED_WHILE_OPEN),
-        Index("ix_sales_order_pickup", "placed_at", "id", sqlite_where=text("pickup"), postgresql_where=text("pickup")),
+        Index("ix_sales_order_pickup", "placed_at", "id", **only_where("pickup")),
         Index("ix_sales_order_method", text("substr(shipping_method, 1, 100)"), "id"),
-        Index("ix_sales_order_note", "id", sqlite_where=text("note <> ''"), postgresql_where=text("note <> ''")),
+        Index("ix_sales_order_note", "id", **only_where("note <> ''")),
     )
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)
@@ -240,7 +238,7 @@ class OrderLine(Base):
         flag("requires_shipping"),
         Index("ix_order_line_sku_id", "sku_id"),
         Index("ix_order_line_parent_line_id", "parent_line_id", **only_where("parent_line_id IS NOT NULL")),
-        Index("ix_order_line_open", "sku_id", sqlite_where=text("open > 0"), postgresql_where=text("open > 0")),
+        Index("ix_order_line_open", "sku_id", **only_where("open > 0")),
     )
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)
@@ -305,8 +303,7 @@ class OrderHold(Base):
             "order_id",
             "kind",
             unique=True,
-            sqlite_where=text("lifted_at IS NULL"),
-            postgresql_where=text("lifted_at IS NULL"),
+            **only_where("lifted_at IS NULL"),
         ),
     )
 
@@ -366,8 +363,7 @@ class Allocation(Base):
             "sku_id",
             "location_id",
             "id",
-            sqlite_where=text("ended = ''"),
-            postgresql_where=text("ended = ''"),
+            **only_where("ended = ''"),
         ),
     )
 

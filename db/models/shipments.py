@@ -7,11 +7,11 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.order_states import ShipmentKind, ShipmentState
-from db.base import Base, counters, one_of, table_options
+from db.base import Base, counters, one_of, only_where, table_options
 from db.types import BigInt, EnumText, Json, OpId, UtcTime
 
 
@@ -32,8 +32,7 @@ class Shipment(Base):
         Index(
             "ix_shipment_packed",
             "packed_at",
-            sqlite_where=text("packed_at IS NOT NULL"),
-            postgresql_where=text("packed_at IS NOT NULL"),
+            **only_where("packed_at IS NOT NULL"),
         ),
     )
 
@@ -128,8 +127,7 @@ class Parcel(Base):
             "uq_parcel_live",
             "shipment_id",
             unique=True,
-            sqlite_where=text("label_state <> 'voided'"),
-            postgresql_where=text("label_state <> 'voided'"),
+            **only_where("label_state <> 'voided'"),
         ),
     )
 
