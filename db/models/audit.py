@@ -1,7 +1,5 @@
 """What was done: operations, the change feed of the stations, and blobs that belong to operations."""
 
-from __future__ import annotations
-
 import uuid
 from datetime import datetime
 from typing import Any

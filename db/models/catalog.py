@@ -1,7 +1,5 @@
 """What is sold: SKUs, their barcodes, and under which names the channels list them."""
 
-from __future__ import annotations
-
 import enum
 from datetime import datetime
 from typing import Any

@@ -1,7 +1,5 @@
 """What people attach to orders and customers: tags, notes, links between orders, and how they like to see lists."""
 
-from __future__ import annotations
-
 import uuid
 from datetime import datetime
 from typing import Any

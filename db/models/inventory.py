@@ -3,8 +3,6 @@
 What they do to stock is in the ledger; its rows name the document.
 """
 
-from __future__ import annotations
-
 import enum
 import uuid
 from datetime import date, datetime

@@ -1,7 +1,5 @@
 """Work on many orders as rows, what is to happen a little later, and what an import changed."""
 
-from __future__ import annotations
-
 import uuid
 from datetime import datetime
 from typing import Any

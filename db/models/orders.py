@@ -1,7 +1,5 @@
 """Orders: header, lines, money, addresses, holds, timeline, and where each unit is to come from."""
 
-from __future__ import annotations
-
 import uuid
 from datetime import datetime
 from typing import Any

@@ -1,7 +1,5 @@
 """People and stations: who did something, and where."""
 
-from __future__ import annotations
-
 import uuid
 from datetime import datetime
 from typing import Any

@@ -1,7 +1,5 @@
 """Shipments: what leaves from one location, its scans, its parcels, and the papers printed for it."""
 
-from __future__ import annotations
-
 import enum
 import uuid
 from datetime import datetime

@@ -1,7 +1,5 @@
 """Locations and stock: counters that CHECKs guard, and the append-only ledger that they are the sum of."""
 
-from __future__ import annotations
-
 import enum
 import uuid
 from datetime import date, datetime
