@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from app.joining.making import Joined
     from app.queries.packing import ProductCard
     from app.services.link import Outage
+    from app.ui.first_start.opening import OpeningPage
     from app.ui.first_start.view import FirstStart
     from app.ui.shared_setup.view import SharedSetup
 
@@ -56,8 +57,8 @@ REBUILDING = frozenset({"language", "text_scale", "row_height", "paper", "print_
 
 log = logging.getLogger("stationmaster")
 
-# The demo shop that is there already opens quicker than this; then no other page flashes up before it.
-SHOW_FIRST_AFTER_MS = 400
+# A shop that is there already opens quicker than this; then no other page flashes up before it.
+SHOW_FIRST_AFTER_MS = 500
 
 
 def open_console(arguments: list[str]) -> int:
@@ -83,6 +84,11 @@ def open_console(arguments: list[str]) -> int:
     code = app.exec()
     console.close()
     return code
+
+
+def _load_first_screen() -> None:
+    """Import what the first screen is made of, while the shop is being opened on a thread that mostly waits."""
+    import app.ui.orders.view  # noqa: F401 - it is built when the shop is there
 
 
 # How often is looked whether a window that was built anew may go.
@@ -136,6 +142,7 @@ class Console:
         self._actions: Actions | None = None
         self._making: Making[Opened] | None = None
         self.first: FirstStart | None = None
+        self.opening: OpeningPage | None = None
         self.window: MainWindow | None = None
         self.setup: SharedSetup | None = None
 
@@ -169,6 +176,7 @@ class Console:
         if self._making is not None:
             self._making.abandon()
             self._making = None
+        self._end_opening()
         if self.setup is not None:
             self.setup.shutdown()
             self.setup = None
@@ -223,17 +231,35 @@ class Console:
         if self.first is not None:
             self.first.set_busy(True, words)
         else:
-            QTimer.singleShot(SHOW_FIRST_AFTER_MS, lambda: self._show_busy(words))
+            QTimer.singleShot(SHOW_FIRST_AFTER_MS, lambda: self._show_busy(words, there=again is not None))
         station = self._settings.station
         making = self._making = Making(lambda: Opened.listening(make(), station))
         making.made.connect(lambda opened: self._on_made(opened, path))
         making.refused.connect(lambda error: self._on_refused(error, again))
         making.start()
+        QTimer.singleShot(0, _load_first_screen)
 
-    def _show_busy(self, words: str) -> None:
-        """The first page says what goes on, if it still does."""
-        if self._making is not None:
+    def _show_busy(self, words: str, *, there: bool) -> None:
+        """The first page says what goes on, if it still does; of a shop that is ``there``, a small page of its own.
+
+        Building the first page, with its drawings, takes as long as opening the shop.
+        """
+        if self._making is None or self.opening is not None:
+            return
+        if not there:
             self._first_page().set_busy(True, words)
+            return
+        from app.ui.first_start.opening import OpeningPage
+
+        self.opening = OpeningPage(words)
+        self.opening.show()
+
+    def _end_opening(self) -> None:
+        """The window, or the first page, stands in its place by now."""
+        if self.opening is not None:
+            self.opening.close()
+            self.opening.deleteLater()
+            self.opening = None
 
     def _on_made(self, opened: Opened, path: str) -> None:
         self._making = None
@@ -244,6 +270,7 @@ class Console:
     def _on_refused(self, error: StationmasterError, again: Callable[[], object] | None) -> None:
         self._making = None
         first = self._first_page()
+        self._end_opening()
         if isinstance(error, NoShop):
             first.set_busy(False)
         elif _is_about_the_connection(error):
@@ -324,6 +351,7 @@ class Console:
         self._pulse.start(int(SEEN_EVERY.total_seconds() * 1_000))
         window.build_ahead()
         window.around.resume_jobs()
+        self._end_opening()
         if self.first is not None:
             self.first.close()
             self.first.deleteLater()

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from app.channels.tables import Table
+if TYPE_CHECKING:
+    from app.channels.tables import Table
 
 T_co = TypeVar("T_co", covariant=True)
 

@@ -7,15 +7,31 @@ because the ledger points to it; otherwise what is taken away is no longer order
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from app.domain.money import line_total
 from app.domain.order_states import LineCounts
+from app.wording import mark
 
 MAX_QUANTITY = 1_000_000
 # One million of the major unit: more than any line of a shop, and far from the end of a BIGINT.
 MAX_PRICE_MILLIONTHS = 1_000_000_000_000_000
 MAX_AMOUNT = 1_000_000_000_000
+# Names of fields, as people list them; the lines of an address are one thing to a reader.
+FIELD_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "name": mark("recipient"),
+        "company": mark("recipient"),
+        **dict.fromkeys(("street1", "street2", "city", "region", "postal_code", "country"), mark("address")),
+        "phone": mark("telephone"),
+        "shipping_method": mark("shipping method"),
+        "shipping_amount": mark("shipping costs"),
+        "lines": mark("lines"),
+        "note": mark("note"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from sqlalchemy.orm import aliased
 from app.domain.identifiers import fold
 from app.domain.order_states import OrderState
 from db.models import ChannelAccount, CustomerIdentity, OrderAddress, OrderEvent, OrderLine, OrderLink, SalesOrder
+from db.times import near_in_time
 
 WITHIN = timedelta(hours=48)
 _MOST = 50
@@ -120,38 +121,27 @@ def _orders(conn: Connection, which: Any) -> list[_Order]:
 
 def _near(conn: Connection, ours: Iterable[_Order]) -> list[tuple[int, int]]:
     """Pairs of an order of ours and another of the same customer, e-mail identity or name within the time."""
-    orders = list(ours)
-    if not orders:
+    ids = [order.id for order in ours]
+    if not ids:
         return []
-    ids, placed = [order.id for order in orders], {order.id: order.placed_at for order in orders}
-    # Times are other things in each database, so the span of the whole page is asked for, and each pair looked at here.
-    asked = {
-        "ids": ids,
-        "since": min(placed.values()) - WITHIN,
-        "until": max(placed.values()) + WITHIN,
-        "most": _MOST * len(ids),
-    }
-    pairs: dict[tuple[int, int], None] = {}
-    for query in _pairs():
-        rows = conn.execute(query, asked)
-        pairs |= {(mine_, its): None for mine_, its, when in rows if abs(when - placed[mine_]) <= WITHIN}
-    return list(pairs)
+    asked = {"ids": ids, "most": _MOST * len(ids)}
+    return list(dict.fromkeys((mine, its) for query in _pairs() for mine, its in conn.execute(query, asked)))
 
 
 @functools.cache
-def _pairs() -> tuple[Select[int, int, datetime], ...]:
+def _pairs() -> tuple[Select[int, int], ...]:
     """The selects of pairs, by customer, by name and by identity: put together once, which takes longer than they do.
 
-    Parameters: ids, since, until, most.
+    Parameters: ids, most.
     """
     one, other = aliased(SalesOrder), aliased(SalesOrder)
     mine, theirs = aliased(CustomerIdentity), aliased(CustomerIdentity)
     in_time = (
         one.id.in_(bindparam("ids", expanding=True)),
         other.id != one.id,
-        other.placed_at.between(bindparam("since"), bindparam("until")),
+        near_in_time(one.placed_at, other.placed_at, WITHIN),
     )
-    found = select(one.id, other.id, other.placed_at).where(*in_time).limit(bindparam("most"))
+    found = select(one.id, other.id).where(*in_time).limit(bindparam("most"))
     by_customer = found.join(other, other.customer_id == one.customer_id)
     by_name = found.join(other, other.customer_fold == one.customer_fold).where(one.customer_fold != "")
     # The same e-mail in another shop is another customer there.

@@ -13,13 +13,13 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
-from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import insert, select, update
 
 from app.channels.base import Address
 from app.domain.identifiers import fold_key
+from app.domain.order_edit import FIELD_WORDS
 from app.domain.order_states import HoldKind, OrderState
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused, Stale
@@ -40,7 +40,7 @@ from app.services.order_rows import ADDRESS_FIELDS
 from app.services.postal import PostalIndex
 from app.services.steps_back import Author, last_author
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
-from app.wording import Words, mark, words
+from app.wording import Words, words
 from db import direct
 from db.models import OrderAddress, OrderEdit, OrderHold, SalesOrder
 
@@ -50,19 +50,6 @@ EDIT_LEASE = timedelta(minutes=15)
 CHANGES = ("edited", "edit_undone", "reimported", "split", "unsplit", "merged", "unmerged")
 HEADER_FIELDS = ("note", "shipping_method")
 FIELDS = (*ADDRESS_FIELDS, *HEADER_FIELDS)
-# Names of fields, as people list them; the lines of an address are one thing to a reader.
-FIELD_WORDS: Mapping[str, str] = MappingProxyType(
-    {
-        "name": mark("recipient"),
-        "company": mark("recipient"),
-        **dict.fromkeys(("street1", "street2", "city", "region", "postal_code", "country"), mark("address")),
-        "phone": mark("telephone"),
-        "shipping_method": mark("shipping method"),
-        "shipping_amount": mark("shipping costs"),
-        "lines": mark("lines"),
-        "note": mark("note"),
-    }
-)
 MAX_TEXT = 2_000
 
 

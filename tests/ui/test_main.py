@@ -200,13 +200,33 @@ def test_the_page_says_that_a_slow_database_is_being_opened_and_stays_alive(
 
     monkeypatch.setattr(app.opening, "open_shop", slow)
     program.console.start()
-    qtbot.waitUntil(lambda: program.console.first is not None, timeout=PATIENCE_MS)
-    first = program.console.first
-    assert first is not None and first.isVisible()
-    assert "Opening" in " ".join(found.text() for found in first.findChildren(PlainLabel))
+    qtbot.waitUntil(lambda: program.console.opening is not None, timeout=PATIENCE_MS)
+    opening = program.console.opening
+    assert opening is not None and opening.isVisible()
+    assert "Opening" in " ".join(found.text() for found in opening.findChildren(PlainLabel))
     go.set()
     program.wait_for_window()
     assert threads and threads[0] is not threading.main_thread()
+    assert program.console.opening is None and program.console.first is None
+
+
+def test_a_slow_database_that_cannot_be_opened_leaves_the_first_page_alone(
+    program: Program, url: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_shop(Settings(), url=url).close()
+    go = threading.Event()
+
+    def slow(_settings: Settings, *, url: str | None = None) -> AppContext:
+        assert go.wait(10)
+        raise Refused(f"Not today: {url}")
+
+    monkeypatch.setattr(app.opening, "open_shop", slow)
+    program.console.start()
+    qtbot.waitUntil(lambda: program.console.opening is not None, timeout=PATIENCE_MS)
+    go.set()
+    first = program.wait_for_page()
+    assert "Not today" in first.banner.words
+    assert program.console.opening is None
 
 
 def test_a_shop_that_is_there_opens_at_once(program: Program, url: str) -> None:

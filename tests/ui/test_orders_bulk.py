@@ -485,7 +485,7 @@ def test_a_long_job_counts_and_can_be_stopped(
 
         return run_job(run, job_id, told, should_stop)
 
-    monkeypatch.setattr("app.ui.orders.bulk_work.run_job", waiting)
+    monkeypatch.setattr("app.services.jobs.run_job", waiting)
     with at_desk(qtbot, theme, path) as desk:
         seen: list[tuple[str, int, int]] = []
 

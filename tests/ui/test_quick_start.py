@@ -12,7 +12,10 @@ import linecache, sys
 from app.ui.quick_start import spare_sources
 spare_sources()
 import app.main, app.ui.orders.view
-late = ("reportlab", "babel", "openpyxl", "app.ui.settings.view", "app.ui.packing.view", "miniaudio")
+late = (
+    "reportlab", "babel", "openpyxl", "app.ui.settings.view", "app.ui.packing.view", "miniaudio", "app.services.jobs",
+    "app.channels.tables", "sqlalchemy.dialects.postgresql", "sqlalchemy.dialects.sqlite",
+)
 print(sum(name.endswith(".py") for name in linecache.cache), *(name in sys.modules for name in late))
 """
 

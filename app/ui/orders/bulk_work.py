@@ -19,7 +19,6 @@ from app.errors import OperationError
 from app.queries.jobs import JobRowView, JobView, failed_ids, job_rows, job_view
 from app.queries.order_list import ListSpec
 from app.queries.refunds import RefundSum, refunds_of_job
-from app.services.jobs import RetryJob, StartJob, UndoJob, run_job
 from app.ui.i18n import mark, said, tr
 from app.ui.jobs import JobHandle, Jobs
 from app.ui.tasks import Tasks
@@ -111,6 +110,8 @@ class BulkWork(QObject):
 
     def start(self, kind: JobKind, chosen: Chosen, params: Mapping[str, Any] = MappingProxyType({})) -> None:
         """Does something to the chosen orders."""
+        from app.services.jobs import StartJob  # with all steps for many: nobody needs them to look at the list
+
         if chosen.spec is None:
             command = StartJob(kind.value, dict(params), ids=chosen.ids)
         else:
@@ -120,10 +121,14 @@ class BulkWork(QObject):
 
     def retry(self, ended: Ended) -> None:
         """Tries again what failed."""
+        from app.services.jobs import RetryJob
+
         self._begin(tr("Trying again"), RetryJob(ended.job.id), ended.chosen, Gesture())
 
     def undo(self, gesture: Gesture) -> None:
         """Takes back what a gesture did, or does again what was taken back."""
+        from app.services.jobs import UndoJob
+
         self._begin(tr("Undoing"), UndoJob(gesture.job_id), Chosen(), gesture, undoes=True)
 
     def stop(self) -> None:
@@ -142,6 +147,8 @@ class BulkWork(QObject):
         op_id = uuid.uuid4()
 
         def work(run: Callable[..., Any]) -> Ended:
+            from app.services.jobs import run_job
+
             with handle:
                 begun = run(command, op_id=op_id).result
                 handle.progress(0, begun["total"])

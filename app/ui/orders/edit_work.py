@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.order_edit import FIELD_WORDS
 from app.errors import OperationError, Stale
 from app.queries.packing import ProductCard
 from app.queries.refunds import refundable
 from app.queries.shop import actor_words
 from app.services.order_cancel import CancelOrder
 from app.services.order_duplicates import MayBeDuplicate, NotDuplicate
-from app.services.order_edit import FIELD_WORDS, BeginEdit, Edit, EditOrder, EndEdit
+from app.services.order_edit import BeginEdit, Edit, EditOrder, EndEdit
 from app.services.order_edit_undo import UndoEdit
 from app.services.order_merge import MergeOrders, UnmergeOrders
 from app.services.order_notes import AddNote, RemoveNote, RestoreNote, digest_of

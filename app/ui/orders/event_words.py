@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from app.domain.order_edit import FIELD_WORDS
 from app.queries.order_page import DecisionView, EventView, OrderView
-from app.services.order_edit import FIELD_WORDS
 from app.services.repair_words import change_words
 from app.ui.channel_names import channel_words
 from app.ui.formats import as_begun, money, number

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.queries.order_list import OrderRow, count_all
-from app.reports.order_export import COLUMNS, columns_named, export_orders, rows_of_ids, rows_of_list
 from app.reports.tables import TableFormat
 from app.ui.file_out import Told, write_file
 from app.ui.formats import local, utc_now
@@ -50,6 +49,8 @@ class Exporter(QObject):
 
     def export(self, kind: str, chosen: Chosen, shown: Iterable[str]) -> None:
         """Asks where to, then writes the shown columns of the chosen orders."""
+        from app.reports.order_export import COLUMNS, columns_named, export_orders  # not needed to look at the list
+
         form = TableFormat(kind)
         now = utc_now()
         name = f"orders-{local(now):%Y-%m-%d}.{kind}"
@@ -76,6 +77,8 @@ class Exporter(QObject):
 
     def _rows(self, chosen: Chosen, now: datetime) -> tuple[Iterable[OrderRow], int]:
         """The chosen orders one by one, and how many they are."""
+        from app.reports.order_export import rows_of_ids, rows_of_list
+
         if chosen.spec is None:
             return rows_of_ids(self._read, chosen.ids, now), len(chosen.ids)
         but = frozenset(chosen.exclude)
