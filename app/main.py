@@ -7,10 +7,9 @@ import logging
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +19,9 @@ from app.errors import BadInput, StationmasterError, Unavailable
 from app.opening import NoShop, Opened, named_shop
 from app.presence import SEEN_EVERY
 from app.printing.preview import Rasteriser
+from app.rail import places
 from app.settings import Settings
+from app.strays import open_scanned, paste_into
 from app.ui.actions import Actions
 from app.ui.customer_display.display import CustomerDisplay
 from app.ui.customer_display.feed import Feed
@@ -28,25 +29,22 @@ from app.ui.customer_display.toggle import toggle_display
 from app.ui.drafts import DraftOwner, Drafts
 from app.ui.first_start.choice import Choice
 from app.ui.first_start.making import Making
-from app.ui.i18n import install, mark, said, tr
+from app.ui.i18n import install, said, tr
 from app.ui.jobs import Jobs
 from app.ui.machine import MachineSettings
 from app.ui.main_window import MainWindow
 from app.ui.palette.sources import RecordFinder
-from app.ui.places import Place
 from app.ui.program_log import log_to_file
-from app.ui.repair import repair_view
 from app.ui.scan_router import ScanRouter
 from app.ui.settings.page_names import page_entries
-from app.ui.sounds import Sound, Sounds
+from app.ui.sounds import Sounds
 from app.ui.tasks import Tasks
 from app.ui.theme import Scheme, Theme
-from app.ui.view import Kit, View
+from app.ui.view import Kit
 from app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from app.joining.making import Joined
-    from app.queries.packing import ProductCard
     from app.services.link import Outage
     from app.ui.first_start.opening import OpeningPage
     from app.ui.first_start.view import FirstStart
@@ -373,80 +371,19 @@ class Console:
         if not shop.database.is_sqlite:
             host = shop.database.url.host or tr("a server")
             window.status.right.setText(tr("Data is kept in a shared database on {host}", host=host))
-        for place in self._places(kit):
+        for place in places(kit, self._rasteriser, self._on_go):
             window.add_place(place)
         window.files_dropped.connect(lambda paths: window.show_view("import", paths))
-        window.paste_wanted.connect(lambda: _paste_into(window))
+        window.paste_wanted.connect(lambda: paste_into(window))
         window.set_record_search(RecordFinder(kit, window, window.show_view))
         window.commands.set_more_entries(lambda: page_entries(window.show_view))
-        window.set_unclaimed_scan(lambda code: _open_scanned(window, kit, code))
+        window.set_unclaimed_scan(lambda code: open_scanned(window, kit, code))
         if self._router is not None:
             window.attach(self._router)
         actions.bind(window, "app.shared", self.show_setup)
         actions.bind(window, "app.customer_display", lambda: toggle_display(self.machine, self._feed, window))
         self.display.serve(window, self._feed, shop.facts.company, is_demo=shop.facts.is_demo)
         return window
-
-    def _places(self, kit: Kit) -> list[Place]:
-        """What the rail holds, in its order; what a view needs is loaded when it is built."""
-
-        def orders() -> View:
-            from app.ui.orders.view import OrdersView
-
-            view = OrdersView(kit, rasteriser=self._rasteriser)
-            view.go.connect(self._on_go)
-            return view
-
-        def inventory() -> View:
-            from app.ui.inventory.view import InventoryView
-
-            return InventoryView(kit, can_count=True)
-
-        def packing() -> View:
-            from app.ui.packing.view import PackingView
-
-            return PackingView(kit, rasteriser=self._rasteriser)
-
-        def receiving() -> View:
-            from app.ui.receiving.view import ReceivingView
-
-            return ReceivingView(kit)
-
-        def counting() -> View:
-            from app.ui.counting.view import CountingView
-
-            return CountingView(kit)
-
-        def importing() -> View:
-            from app.ui.importing.view import ImportView
-
-            return ImportView(kit)
-
-        def customers() -> View:
-            from app.ui.customers.view import CustomersView
-
-            return CustomersView(kit)
-
-        def new_order() -> View:
-            from app.ui.new_order.view import NewOrderView
-
-            return NewOrderView(kit)
-
-        return [
-            Place("orders", mark("Orders"), "inbox", orders),
-            Place("inventory", mark("Inventory"), "boxes", inventory),
-            Place("packing", mark("Packing"), "package", packing),
-            Place("receiving", mark("Receiving"), "package-plus", receiving),
-            Place("counting", mark("Count"), "clipboard-list", counting),
-            Place("import", mark("Import"), "file-spreadsheet", importing),
-            Place("customers", mark("Customers"), "users", customers),
-            Place("transfers", mark("Transfers"), "truck", lambda: _transfers_view(kit)),
-            Place("new_order", mark("New order"), "circle-plus", new_order, secondary=True),
-            Place(
-                "settings", mark("Settings"), "settings", lambda: _settings_view(kit, self._rasteriser), secondary=True
-            ),
-            Place("repair", mark("Check"), "shield-check", lambda: repair_view(kit), secondary=True),
-        ]
 
     # -- settings --
 
@@ -522,86 +459,11 @@ class Console:
             self.window.show_toast(Toast(words, "triangle-alert"))
 
 
-def _transfers_view(kit: Kit) -> View:
-    from app.ui.transfers.view import TransfersView
-
-    return TransfersView(kit)
-
-
-def _settings_view(kit: Kit, rasteriser: Rasteriser) -> View:
-    from app.ui.settings.view import SettingsView
-
-    return SettingsView(kit, rasteriser=rasteriser)
-
-
 def _is_about_the_connection(error: StationmasterError) -> bool:
     """Whether the address, login or certificate of a shared database must be set right."""
     from app.joining.looking import is_about_the_connection
 
     return is_about_the_connection(error)
-
-
-def _paste_into(window: MainWindow) -> None:
-    """Ctrl+V outside of text: what was copied is opened in the import."""
-    from app.ui.importing.pasting import NOTHING_COPIED, clipboard_content
-
-    window.show_view("import", clipboard_content() or NOTHING_COPIED)
-
-
-def _open_scanned(window: MainWindow, kit: Kit, code: str) -> bool:
-    """A scan that the view in front does not want opens its order; what is no order may be a product.
-
-    What is neither changes nothing but the toast: nobody is led away from what they were doing.
-    """
-    from app.services.scan_lookup import product_scanned
-    from app.ui.orders.reads import Scanned, read_scan
-
-    def name_product() -> None:
-        kit.tasks.read(window, product_scanned, code, done=lambda product: _name_product(window, kit, code, product))
-
-    def open_orders(found: Scanned) -> None:
-        if found.orders:
-            window.show_view("orders")
-            window.view_of("orders").on_scan(code)
-        else:
-            name_product()
-
-    if window.view is window.view_of("orders"):  # it has looked already
-        name_product()
-    else:
-        kit.tasks.read(window, read_scan, code, done=open_orders, key="scan")
-    return True
-
-
-def _name_product(window: MainWindow, kit: Kit, code: str, product: ProductCard | None) -> None:
-    """Say which product was scanned, and offer to pack it."""
-    if product is None:
-        from app.queries.transfers import transfer_named
-
-        done = partial(_open_transfer, window, kit, code)
-        kit.tasks.read(window, transfer_named, code, done=done, key="scan")
-        return
-
-    def pack() -> None:
-        window.show_view("packing")
-        window.view_of("packing").on_scan(code)
-
-    window.show_toast(Toast(f"{product.title}, {product.code}", "package", tr("Pack one"), pack))
-
-
-def _open_transfer(window: MainWindow, kit: Kit, code: str, transfer_id: int | None) -> None:
-    """Open the transfer whose number was scanned; what is nothing else either is said to be not known."""
-    if transfer_id is not None:
-        window.show_view("transfers", transfer_id)
-        return
-
-    def search() -> None:
-        window.show_view("orders")
-        window.top.search.setText(code)
-        window.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    kit.sounds.play(Sound.WRONG)
-    window.show_toast(Toast(tr("Not known: {code}", code=code), "octagon-x", tr("Search"), search))
 
 
 def _url_of(arguments: list[str]) -> str | None:

@@ -197,7 +197,7 @@ def screens_in(paths: Iterable[str]) -> set[str]:
 
 def foreign_screens(path: str, source: str, screens: Iterable[str]) -> list[str]:
     """A screen's folder is imported by itself, the main window and the composition root only."""
-    if path in ("app/ui/main_window.py", "app/main.py"):
+    if path in ("app/ui/main_window.py", "app/main.py", "app/rail.py", "app/strays.py"):
         return []
     parts = PurePosixPath(path).parts
     own = parts[2] if parts[:2] == ("app", "ui") and len(parts) > 3 else ""
