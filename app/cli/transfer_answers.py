@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 from app.cli.output import Value, shown
 from app.cli.session import Session
 from app.cli.words import table
 from app.errors import BadInput, NotFound
 from app.queries.stock_differences import LevelDifference, SpotDifference, level_differences, spot_differences
-from app.queries.transfers import TransferHead, TransferRow, one_transfer, transfers
+from app.queries.transfers import TransferHead, TransferRow, one_transfer, transfer_sheet, transfers
 from app.services.references import one_bin, one_location, one_product
 from app.services.stock_rebuild import rebuild_all
 from app.services.transfers import CancelTransfer, CloseTransfer, ReceiveTransfer, RequestTransfer, ShipTransfer
@@ -47,6 +48,26 @@ def one_words(value: Value) -> str:
     first = f"{value['number']}: {shown(value['from'])} to {shown(value['to'])}, {value['state']}"
     found = f"{value['found']} units more than were sent: booked as found." if value.get("found") else ""
     return "\n".join(filter(None, [first, *table(rows, frozenset({2, 3, 4, 5})), found]))
+
+
+def slip_value(session: Session, number: str, out: Path) -> Value:
+    """Draw the slip into a file. Raises Unavailable if that cannot be written."""
+    from app.cli.paper_answers import FilePrinter, paper_named, print_fonts
+    from app.reports.transfer_slip import transfer_slip
+
+    shop = session.shop
+    head, _ = shop.read(one_transfer, number)
+    sheet = shop.read(transfer_sheet, head.id)
+    assert sheet is not None, "it was read a moment ago"
+    paper = paper_named(shop.settings.paper)
+    drawn = transfer_slip(sheet, print_fonts(), company=shop.facts.company, now=shop.clock(), paper=paper)
+    file = FilePrinter(out).send(drawn.data, out.name)
+    return {"number": head.number, "file": file, "pages": drawn.pages, "warnings": list(drawn.warnings)}
+
+
+def slip_words(value: Value) -> str:
+    """Where the slip lies, in words."""
+    return "\n".join([f"Wrote {value['file']}.", *value["warnings"]])
 
 
 def request_value(

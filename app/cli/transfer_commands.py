@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from app.cli.parser import Db, Json, app, transfers
+from app.cli.parser import Db, Json, Out, app, transfers
 from app.cli.session import Session, in_shop
 
 Number = Annotated[str, typer.Argument(metavar="NUMBER", help="Its number, as T-0007.")]
@@ -41,6 +42,18 @@ def show(number: Number, db: Db = "", as_json: Json = False) -> int:
         from app.cli.transfer_answers import one_words, transfer_value
 
         session.answer(transfer_value(session, number), one_words)
+
+    return in_shop(db, as_json, work)
+
+
+@transfers.command("slip")
+def slip(number: Number, out: Out, db: Db = "", as_json: Json = False) -> int:
+    """Draw the slip that is picked by and goes with the goods; its barcode opens the transfer."""
+
+    def work(session: Session) -> None:
+        from app.cli.transfer_answers import slip_value, slip_words
+
+        session.answer(slip_value(session, number, Path(out)), slip_words)
 
     return in_shop(db, as_json, work)
 

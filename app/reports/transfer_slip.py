@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from typing import Any
 
-from app.printing.documents import Rendered
+from app.printing.documents import Paper, Rendered
 from app.printing.fonts import FontBook
 from app.printing.table_paper import TablePaper, TableSection, render_table_paper
 from app.queries.transfers import TransferRow, TransferSheet
@@ -31,6 +31,7 @@ def transfer_slip(
     now: datetime,
     said: Mapping[str, Any] = WORDS,
     zone: tzinfo | None = None,
+    paper: Paper = Paper.A4,
 ) -> Rendered:
     """The slip as PDF; ``said`` are the words, times are those in ``zone`` (None: this machine's).
 
@@ -62,8 +63,8 @@ def transfer_slip(
         t["nothing"],
     )
     title = f"{t['title']} {head.number}"
-    paper = TablePaper(title, company, tuple(facts), (section,), page_words=t["page"], code=head.number)
-    return render_table_paper(paper, fonts)
+    slip = TablePaper(title, company, tuple(facts), (section,), paper, page_words=t["page"], code=head.number)
+    return render_table_paper(slip, fonts)
 
 
 def _cells(sheet: TransferSheet, row: TransferRow, *, requested: bool) -> tuple[str, ...]:

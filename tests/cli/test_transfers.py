@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.context import open_shop
@@ -83,3 +85,10 @@ def test_counters_are_compared_and_set_right(stocked: Terminal) -> None:
         assert one(shop, "SELECT count(*) FROM stock_level WHERE on_hand = 10") == 1
     finally:
         shop.close()
+
+
+def test_slip_is_drawn_into_a_file(stocked: Terminal, tmp_path: Path) -> None:
+    stocked("transfer", "request", "Berlin", "Hamburg", "MUG=5")
+    file = tmp_path / "slip.pdf"
+    assert stocked.json("transfer", "slip", "t-0001", "--out", str(file))["pages"] == 1
+    assert file.read_bytes().startswith(b"%PDF-")

@@ -339,6 +339,15 @@ def test_labels_are_printed_into_the_folder(desk: StockDesk, tmp_path: Path) -> 
     assert [path.suffix for path in (tmp_path / "printed").iterdir()] == [".pdf"]
 
 
+def test_the_product_of_a_row_is_asked_for_from_where_it_lies(desk: StockDesk) -> None:
+    gone: list[tuple[str, object]] = []
+    desk.view.go.connect(lambda view_id, argument: gone.append((view_id, argument)))
+    desk.focus_on("MUG", HERE)
+    desk.press(KEY.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    row = desk.view.list.row
+    assert row is not None and gone == [("transfers", row.key)]
+
+
 def test_counting_is_offered_where_there_is_a_place_for_it(desk: StockDesk) -> None:
     desk.press(KEY.Key_C)
     assert desk.window.view is desk.counting

@@ -17,6 +17,8 @@ import app.opening
 from app.context import AppContext, make_shop, open_shop, shop_status
 from app.errors import Refused, Unavailable
 from app.main import Console, _is_demo
+from app.queries.places import location_facts
+from app.services.transfers import RequestTransfer
 from app.settings import Settings
 from app.ui.first_start.view import Choice, FirstStart
 from app.ui.fonts import ROW_PROPERTY
@@ -290,7 +292,7 @@ def test_closing_while_the_demo_is_made_leaves_no_thread(qtbot: QtBot, theme: Th
     assert "making a shop" not in [thread.name for thread in threading.enumerate()]
 
 
-def test_a_product_scanned_among_the_orders_is_named_and_can_be_packed(qtbot: QtBot, theme: Theme, url: str) -> None:
+def test_a_product_scanned_is_named_and_a_transfer_is_opened(qtbot: QtBot, theme: Theme, url: str) -> None:
     program = Program(qtbot, url, demo=True)
     program.console.start()
     program.wait_for_window()
@@ -307,6 +309,12 @@ def test_a_product_scanned_among_the_orders_is_named_and_can_be_packed(qtbot: Qt
     window.show_view("orders")
     window.on_scan("4006389999999")
     qtbot.waitUntil(lambda: "Not known: 4006389999999" in window.toast.accessibleName(), timeout=10_000)
+    shop = window.kit.context
+    places = [place.id for place in shop.read(location_facts)]
+    (sku, *_) = shop.read(lambda conn: conn.exec_driver_sql("SELECT id FROM sku").scalars().all())
+    shop.run(RequestTransfer(places[0], places[1], ((sku, 1),)))
+    window.on_scan("T-0001")
+    qtbot.waitUntil(lambda: window.view is window.view_of("transfers"), timeout=10_000)
     program.close()
 
 

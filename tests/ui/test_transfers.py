@@ -348,8 +348,8 @@ def test_cancelled_elsewhere_is_seen_at_once(desk: TransferDesk) -> None:
     transfer_id = asked(desk.shop, MUG=3)
     open_it(desk)
     desk.scan(EAN["MUG"])
-    desk.shop.run(CancelTransfer(transfer_id))
-    desk.view.reload()
+    desk.kit.tasks.announce(desk.shop.run(CancelTransfer(transfer_id)).touched)
+    desk.qtbot.waitUntil(lambda: desk.word == "Cancelled")
     desk.settle()
     assert desk.word == "Cancelled"
     desk.press(F12)

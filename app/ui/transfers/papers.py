@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import NotFound
 from app.printing.backends import FolderBackend
+from app.printing.documents import Paper
 from app.printing.fonts import FontBook
 from app.queries.transfers import transfer_sheet
 from app.reports.transfer_slip import WORDS, transfer_slip
@@ -39,13 +40,15 @@ class TransferPapers(QWidget):
         """The slip of a transfer, to where papers of this machine go."""
         context, tasks = self._context, self._kit.tasks
         said = {name: tr(str(text)) for name, text in WORDS.items()}
-        now, company = utc_now(), context.facts.company
+        now, company, paper = utc_now(), context.facts.company, Paper(context.settings.paper)
 
         def work(_run: Any) -> tuple[str, str]:
             sheet = context.read(transfer_sheet, transfer_id)
             if sheet is None:
                 raise NotFound(words("It is not there any more."), fix=words("Choose another one."))
-            slip = tasks.document(lambda: transfer_slip(sheet, self._book(), company=company, now=now, said=said))
+            slip = tasks.document(
+                lambda: transfer_slip(sheet, self._book(), company=company, now=now, said=said, paper=paper)
+            )
             name = f"transfer-{sheet.head.number}.pdf"
             return sheet.head.number, FolderBackend(context.settings.print_path).send(slip.data, name)
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 # The same code again within this time is one scan that the device sent twice.
 _SAME_CODE_MS = 80.0
+_DISK_S = 0.25
 
 
 class TransfersView(View):
@@ -291,6 +292,8 @@ class TransfersView(View):
             subject = _subject(self.work.transfer_id, sending=tally.sending)
             if tally.gestures:
                 self.kit.drafts.save(Form.TRANSFER_SCANS, subject, to_draft(tally))
+                # A scan is on the disk before it is said to count; a disk that hangs keeps nobody waiting.
+                self.kit.drafts.flush(_DISK_S)
             else:
                 self.kit.drafts.drop(Form.TRANSFER_SCANS, subject)
 
