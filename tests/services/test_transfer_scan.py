@@ -8,8 +8,9 @@ from app.context import AppContext
 from app.services.bins import AddBins
 from app.services.receiving_scan import Scanned
 from app.services.transfer_scan import TransferCode, read_transfer_code, said_of
-from app.services.transfers import RequestTransfer, ShipTransfer
-from tests.factories import case_barcode, count, location_id, one
+from app.services.transfers import ReceiveTransfer, RequestTransfer, ShipTransfer
+from tests.factories import case_barcode, count, incoming, location_id, one, ordered_and_routed, scan
+from tests.factories import line as order_line
 from tests.services.goods_in import opened, receive, sku_id, tracked
 
 
@@ -59,6 +60,16 @@ def test_unit_is_named_by_its_own_number_where_it_may_be_handled(stocked: AppCon
     assert read(stocked, "SN1").serial_id is None  # it is not in Berlin any more
     assert read(stocked, "SN1", sending=False).serial_id == serial(stocked, "SN1")
     assert read(stocked, "SN2", sending=False).serial_id is None
+    stocked.run(ReceiveTransfer(1, ((line, 1, None),), (serial(stocked, "SN1"),)))
+    assert read(stocked, "SN1", sending=False).serial_id is None  # it is in
+
+
+def test_unit_in_a_box_that_is_packed_for_a_customer_does_not_go(stocked: AppContext) -> None:
+    ordered_and_routed(stocked, incoming("1", order_line("LAMP")))
+    assert read(stocked, "SN2").serial_id is not None
+    shipment_id = int(scan(stocked, "1-1")["shipment_id"])
+    scan(stocked, "SN2", shipment_id)
+    assert read(stocked, "SN2").serial_id is None
 
 
 def test_what_is_said_after_a_product_is_its_lot_or_number(stocked: AppContext) -> None:

@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.services.kits import SetKit
 from app.services.transfers import CancelTransfer, ReceiveTransfer
 from app.ui.drafts import Drafts, Form
 from app.ui.sounds import Sound
 from app.ui.theme import Theme
 from app.ui.widgets.band import BandState
-from tests.factories import levels, location_id, one, rows_of
+from tests.factories import count, levels, location_id, one, rows_of
+from tests.services.goods_in import sku_id
 from tests.ui.orders_desk import copy_of
 from tests.ui.transfer_desk import CARTON, EAN, TransferDesk, asked, at_transfers, sent, stocked
 
@@ -116,6 +118,18 @@ def test_the_form_is_kept_as_a_draft_and_escape_leads_up(
         assert desk.view.requesting.page.rows == [] and drafts.load(Form.TRANSFER_REQUEST) is None
 
 
+def test_kits_are_asked_for_by_what_they_are_made_of(desk: TransferDesk) -> None:
+    count(desk.shop, {("GIFT", "Main"): 0})
+    desk.shop.run(SetKit(sku_id(desk.shop, "GIFT"), ((sku_id(desk.shop, "MUG"), 2),)))
+    desk.press(Qt.Key.Key_N)
+    page = desk.view.requesting.page
+    desk.scan("GIFT")
+    assert page._unmatched.text() == "GIFT is no product that can be asked for."
+    desk.type("gift")
+    desk.press(ENTER)
+    assert page._unmatched.text() == "No product fits “gift”." and page.rows == []
+
+
 def test_product_comes_along_from_where_it_was_looked_at(desk: TransferDesk) -> None:
     sku = int(one(desk.shop, "SELECT id FROM sku WHERE code = 'MUG'"))
     desk.window.show_view("transfers", (sku, location_id(desk.shop, "Store")))
@@ -181,6 +195,16 @@ def test_what_customers_are_promised_does_not_go(desk: TransferDesk) -> None:
     assert desk.word == "Promised to customers"
     assert "Only 3 of SOCK may go: orders have the rest." in desk.panel
     assert desk.lines == [("SOCK", 3, 5)]
+
+
+def test_code_that_the_scanner_sends_twice_counts_once(desk: TransferDesk) -> None:
+    asked(desk.shop, MUG=5)
+    open_it(desk)
+    for pause, counted in ((0, 1), (40, 1), (300, 2)):
+        desk.clock.now += pause
+        desk.view.on_scan(EAN["MUG"])
+        desk.settle()
+        assert desk.lines == [("MUG", counted, 5)]
 
 
 def test_escape_takes_scans_back_and_then_leads_up(desk: TransferDesk) -> None:

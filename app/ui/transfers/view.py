@@ -282,20 +282,28 @@ class TransfersView(View):
         draft = self.kit.drafts.load(Form.TRANSFER_SCANS, _subject(transfer_id, sending=sending))
         first = self._sheet is None
         self._sheet = sheet
+        if self._is_over:
+            self._forget(transfer_id)
         kept = from_draft(draft.data, sheet, sending=sending) if first and draft is not None else None
         self.work.show_sheet(sheet, kept or (Tally(sending) if first else None))
         self._render(silent=True)
 
     def _keep(self, tally: Tally) -> None:
         """What was scanned outlives the program until it is booked."""
-        if self.work.transfer_id is not None:
-            subject = _subject(self.work.transfer_id, sending=tally.sending)
-            if tally.gestures:
-                self.kit.drafts.save(Form.TRANSFER_SCANS, subject, to_draft(tally))
-                # A scan is on the disk before it is said to count; a disk that hangs keeps nobody waiting.
-                self.kit.drafts.flush(_DISK_S)
-            else:
-                self.kit.drafts.drop(Form.TRANSFER_SCANS, subject)
+        transfer_id = self.work.transfer_id
+        if transfer_id is None:
+            return
+        if not tally.gestures:
+            self._forget(transfer_id)
+            return
+        self.kit.drafts.save(Form.TRANSFER_SCANS, _subject(transfer_id, sending=tally.sending), to_draft(tally))
+        # A scan is on the disk before it is said to count; a disk that hangs keeps nobody waiting.
+        self.kit.drafts.flush(_DISK_S)
+
+    def _forget(self, transfer_id: int) -> None:
+        """Nothing of it is kept: also not what was scanned before it left, by whomever."""
+        for sending in (True, False):
+            self.kit.drafts.drop(Form.TRANSFER_SCANS, _subject(transfer_id, sending=sending))
 
     def _print(self) -> None:
         if self.work.transfer_id is not None:
