@@ -15,6 +15,7 @@ ALSO = {
     "packing": mark("go to, open, show, pack, ship, dispatch, send, parcel, box, scan"),
     "receiving": mark("go to, open, show, goods in, delivery, purchase order, supplier, unpack"),
     "counting": mark("go to, open, show, stock take, cycle count, inventory, stock"),
+    "transfers": mark("go to, open, show, between locations, send, move stock, replenish, branch, store"),
     "import": mark("go to, open, show, upload, load, file, CSV, Excel, spreadsheet"),
     "customers": mark("go to, open, show, buyers, clients, people, contacts, addresses"),
 }

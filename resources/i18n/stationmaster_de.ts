@@ -11735,6 +11735,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>gehe zu, öffnen, zeigen</translation>
   </message>
   <message>
+   <source>go to, open, show, between locations, send, move stock, replenish, branch, store</source>
+   <translation>gehe zu, öffnen, zeigen, zwischen Standorten, senden, Bestand verlegen, nachfüllen, Filiale, Laden</translation>
+  </message>
+  <message>
    <source>go to, open, show, buyers, clients, people, contacts, addresses</source>
    <translation>gehe zu, öffnen, zeigen, Käufer, Kundschaft, Personen, Kontakte, Adressen</translation>
   </message>
@@ -12848,6 +12852,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>trace, lot, serial number, recall</source>
    <translation>Rückverfolgung, Charge, Seriennummer, Rückruf</translation>
+  </message>
+  <message>
+   <source>transfer {number}</source>
+   <translation>Umlagerung {number}</translation>
   </message>
   <message>
    <source>translation</source>

@@ -11735,6 +11735,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>ir a, abrir, mostrar</translation>
   </message>
   <message>
+   <source>go to, open, show, between locations, send, move stock, replenish, branch, store</source>
+   <translation>ir a, abrir, mostrar, entre sedes, enviar, mover existencias, reponer, sucursal, tienda</translation>
+  </message>
+  <message>
    <source>go to, open, show, buyers, clients, people, contacts, addresses</source>
    <translation>ir a, abrir, mostrar, compradores, clientes, personas, contactos, direcciones</translation>
   </message>
@@ -12848,6 +12852,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>trace, lot, serial number, recall</source>
    <translation>trazabilidad, lote, número de serie, retirada</translation>
+  </message>
+  <message>
+   <source>transfer {number}</source>
+   <translation>traslado {number}</translation>
   </message>
   <message>
    <source>translation</source>

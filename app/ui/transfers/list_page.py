@@ -72,11 +72,12 @@ def listed(conn: Any, group: TransferGroup, location_id: int | None) -> Listed:
 
 
 class ListPage(Panel):
-    """Signals: ``opened(transfer id)``; ``asked(action id)`` by a button; ``group_chosen()``."""
+    """Signals: ``opened(transfer id)``; ``asked(action id)`` by a button; ``group_chosen()``; ``current_changed()``."""
 
     opened = Signal(int)
     asked = Signal(str)
     group_chosen = Signal()
+    current_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, parent=parent)
@@ -179,6 +180,7 @@ class ListPage(Panel):
         self._open.setEnabled(head is not None)
         self._print.setEnabled(head is not None)
         self._cancel.setEnabled(head is not None and can_cancel(head))
+        self.current_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.topics import Topic
@@ -17,6 +17,7 @@ from app.ui.drafts import Form
 from app.ui.formats import NOTHING, number
 from app.ui.i18n import mark, said, tr, trn
 from app.ui.photos import Photos
+from app.ui.same_scan import SameScan
 from app.ui.scan_router import monotonic_ms
 from app.ui.sounds import Sound
 from app.ui.tasks import Priority
@@ -34,8 +35,6 @@ from app.ui.widgets.toast import announce
 if TYPE_CHECKING:
     from app.context import AppContext
 
-# The same code again within this time is one scan that the device sent twice.
-_SAME_CODE_MS = 80.0
 _DISK_S = 0.25
 
 
@@ -50,14 +49,13 @@ class TransfersView(View):
     def __init__(self, kit: Kit, *, clock_ms: Callable[[], float] = monotonic_ms) -> None:
         super().__init__(kit)
         self._context = cast("AppContext", kit.context)
-        self._clock_ms = clock_ms
+        self._same_scan = SameScan(clock_ms)
         self._location_id: int | None = None
         self.work = TransferWork(kit.tasks, self._keep, self)
         self.papers = TransferPapers(kit, self)
         self._photos = Photos(kit.tasks, self)
         self._answer, self._sheet = Answer(Says.READY), cast("TransferSheet | None", None)
         self._last: int | None = None
-        self._last_scan = ("", -1e9)
         self.list, self.scan_page = ListPage(), ScanPage(self, self._on_key)
         self.requesting = Requesting(kit, self)
         self.stack = QStackedWidget()
@@ -71,8 +69,12 @@ class TransfersView(View):
 
     def _connect(self) -> None:
         actions, shown = self.kit.actions, self.list
-        for name in ("open", "new", "cancel", "print"):
-            actions.bind(shown, f"transfers.{name}", partial(self._on_asked, f"transfers.{name}"))
+        bound = {
+            name: actions.bind(shown, f"transfers.{name}", partial(self._on_asked, f"transfers.{name}"))
+            for name in ("open", "new", "cancel", "print")
+        }
+        shown.current_changed.connect(lambda: self._on_current(bound))
+        self._on_current(bound)
         actions.bind(shown, "transfers.down", lambda: shown.table.move_current(1))
         actions.bind(shown, "transfers.up", lambda: shown.table.move_current(-1))
         for place in range(len(TransferGroup)):
@@ -104,10 +106,7 @@ class TransfersView(View):
 
     def on_scan(self, code: str) -> bool:
         """While a transfer is scanned every scan is its; elsewhere a scan is a product asked for, or a number."""
-        last, at = self._last_scan
-        now = self._clock_ms()
-        self._last_scan = (code, now)
-        if code == last and now - at < _SAME_CODE_MS:
+        if self._same_scan.is_repeat(code):
             return True
         shown = self.stack.currentWidget()
         if shown is self.scan_page:
@@ -128,6 +127,11 @@ class TransfersView(View):
     def location_changed(self, location_id: int | None, name: str) -> None:
         self._location_id = location_id
         self.reload()
+
+    def chosen_words(self) -> str:
+        head = self.list.current
+        shown = self.stack.currentWidget() is self.list
+        return tr("transfer {number}", number=head.number) if shown and head is not None else ""
 
     def panes(self) -> list[QWidget]:
         if self.stack.currentWidget() is self.list:
@@ -179,6 +183,13 @@ class TransfersView(View):
             self.papers.print_slip(head.id)
         elif spec_id == "transfers.cancel" and can_cancel(head):
             self.kit.tasks.read(self, transfer_sheet, head.id, done=self._cancel, key="cancel")
+
+    def _on_current(self, bound: Mapping[str, QAction]) -> None:
+        head = self.list.current
+        for name in ("open", "print"):
+            bound[name].setEnabled(head is not None)
+        bound["cancel"].setEnabled(head is not None and can_cancel(head))
+        self.chosen_changed.emit()
 
     def _cancel(self, sheet: TransferSheet | None) -> None:
         """What was only asked for can be asked for again; what had left is back, and leaves by another transfer."""
