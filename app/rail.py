@@ -22,6 +22,7 @@ def places(kit: Kit, rasteriser: Rasteriser, on_go: Callable[[str, object], obje
         Place("import", mark("Import"), "file-spreadsheet", lambda: _importing(kit)),
         Place("customers", mark("Customers"), "users", lambda: _customers(kit)),
         Place("transfers", mark("Transfers"), "truck", lambda: _transfers(kit)),
+        Place("buying", mark("Buying"), "shopping-cart", lambda: _buying(kit, rasteriser)),
         Place("new_order", mark("New order"), "circle-plus", lambda: _new_order(kit), secondary=True),
         Place("settings", mark("Settings"), "settings", lambda: _settings(kit, rasteriser), secondary=True),
         Place("repair", mark("Check"), "shield-check", lambda: repair_view(kit), secondary=True),
@@ -76,6 +77,12 @@ def _transfers(kit: Kit) -> View:
     from app.ui.transfers.view import TransfersView
 
     return TransfersView(kit)
+
+
+def _buying(kit: Kit, rasteriser: Rasteriser) -> View:
+    from app.ui.buying.view import BuyingView
+
+    return BuyingView(kit, rasteriser=rasteriser)
 
 
 def _new_order(kit: Kit) -> View:

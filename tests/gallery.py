@@ -36,6 +36,7 @@ from app.ui.main_window import MainWindow
 from app.ui.new_order.view import NewOrderView
 from app.ui.theme import Scheme, Theme
 from app.wording import words
+from tests.ui.buying_gallery import BuyingStates
 from tests.ui.clipping import clipped_texts
 from tests.ui.counting_gallery import draw_counting
 from tests.ui.display_gallery import draw_display
@@ -120,7 +121,7 @@ class Gallery:
         page.close()
 
     def _empty_states(self, window: MainWindow, _shop: AppContext, console: Console) -> None:
-        for view in ("orders", "inventory", "packing", "receiving", "counting", "transfers", "import"):
+        for view in ("orders", "inventory", "packing", "receiving", "counting", "transfers", "import", "buying"):
             window.show_view(view)
             self._settle(console)
             self._save(window, f"{view}-empty")
@@ -135,6 +136,7 @@ class Gallery:
         draw_repair(window, shop, lambda name: self._save(window, name), lambda: self._settle(console))
         self._counter(window, console)
         self._customers(window, console)
+        BuyingStates(window, shop, self._save, lambda: self._settle(console)).draw()
         StockStates(window, shop, self._save, lambda: self._settle(console)).draw()
         draw_unknown_import(window, self._folder, self._save, lambda: self._settle(console))
         OrderStates(window, shop, self._save, lambda: self._settle(console)).draw()

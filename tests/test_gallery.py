@@ -39,6 +39,7 @@ def test_draws_every_view_in_its_states(tmp_path: Path) -> None:
         "inventory",
         "receiving",
         "transfers",
+        "buying",
         "counting",
         "repair",
         "shell",

@@ -11,6 +11,7 @@ from typing import TypeVar
 from app.errors import IllegalStep
 
 K = TypeVar("K", bound=Hashable)
+S = TypeVar("S")
 
 
 class PurchaseState(enum.StrEnum):
@@ -103,15 +104,28 @@ def first_come(waiting: Iterable[tuple[K, int]], arrivals: Iterable[tuple[date |
 
     ``arrivals``: (day, units) that come; those without a day come last.
     """
-    coming = sorted(((day is None, day or date.max, units) for day, units in arrivals if units > 0), reverse=True)
-    expected: dict[K, date | None] = {}
+    found = served_by(waiting, [(day, units, None) for day, units in arrivals])
+    return {key: None if served is None else served[0] for key, served in found.items()}
+
+
+def served_by(
+    waiting: Iterable[tuple[K, int]], arrivals: Iterable[tuple[date | None, int, S]]
+) -> dict[K, tuple[date | None, S] | None]:
+    """With which arrival each of those who wait, oldest first, has all of his units: its day, and what it is.
+
+    ``arrivals``: (day, units, what it is); those without a day come last. None: nothing that comes is enough.
+    """
+    in_turn = sorted(arrivals, key=lambda one: (one[0] is None, one[0] or date.max))
+    coming = [(day, units, source) for day, units, source in in_turn if units > 0]
+    coming.reverse()
+    served: dict[K, tuple[date | None, S] | None] = {}
     for key, needed in waiting:
-        day: date | None = None
+        last: tuple[date | None, S] | None = None
         while needed > 0 and coming:
-            undated, last, units = coming.pop()
-            day = None if undated else last
+            day, units, source = coming.pop()
+            last = (day, source)
             if units > needed:
-                coming.append((undated, last, units - needed))
+                coming.append((day, units - needed, source))
             needed -= min(needed, units)
-        expected[key] = day if needed <= 0 else None
-    return expected
+        served[key] = last if needed <= 0 else None
+    return served

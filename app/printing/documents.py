@@ -192,6 +192,54 @@ class PickList:
 
 
 @dataclass(frozen=True, slots=True)
+class PurchaseOrderLine:
+    """A product on an order to a supplier: ``their_code`` is the supplier's; ``price`` and ``amount`` may be empty."""
+
+    title: str
+    sku: str
+    their_code: str
+    units: int
+    price: str = ""
+    amount: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PurchaseOrderWords:
+    """The fixed words of an order to a supplier, in the reader's language."""
+
+    title: str = words("Purchase order")
+    supplier: str = words("Supplier")
+    deliver_to: str = words("Deliver to")
+    code: str = words("Your code")
+    product: str = words("Product")
+    units: str = words("Units")
+    price: str = words("Price")
+    amount: str = words("Amount")
+    total: str = words("Total")
+    note: str = words("Note")
+    page: str = words("Page {page} of {pages}")
+
+
+@dataclass(frozen=True, slots=True)
+class PurchaseOrderPaper:
+    """An order to a supplier. ``supplier`` are the lines of the address field, the name first; ``facts`` are pairs of a
+    label and a value (date, expected, ...); ``total`` is empty where no line has a price; ``currency`` is in the heads.
+    """
+
+    company: str
+    number: str
+    supplier: tuple[str, ...]
+    deliver_to: PostalAddress
+    facts: tuple[tuple[str, str], ...]
+    lines: tuple[PurchaseOrderLine, ...]
+    currency: str
+    total: str = ""
+    note: str = ""
+    paper: Paper = Paper.A4
+    words: PurchaseOrderWords = PurchaseOrderWords()
+
+
+@dataclass(frozen=True, slots=True)
 class ProductLabel:
     """A label for a product or its place on the shelf; ``copies`` of it are printed one after another.
 

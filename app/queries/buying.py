@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, Connection, Select, func, literal_column, select
+from sqlalchemy import Boolean, ColumnElement, Connection, Select, case, func, literal_column, select
 
-from app.domain.purchases import AWAITED, Bought, PurchaseState, first_come, to_buy
+from app.domain.purchases import AWAITED, Bought, PurchaseState, served_by, to_buy
 from db.models import (
     Backorder,
     Location,
@@ -64,7 +64,9 @@ class SupplierGoods:
 
 @dataclass(frozen=True, slots=True)
 class PurchaseRow:
-    """An order to a supplier in a list; units are sums over its lines."""
+    """An order to a supplier in a list; units are sums over its lines. ``amount``: of what is wanted and has a price,
+    in minor units.
+    """
 
     id: int
     number: str
@@ -82,6 +84,17 @@ class PurchaseRow:
     ordered: int
     received: int
     cancelled: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class PurchaseCounts:
+    """How many orders to suppliers there are: drafts, awaited ones, those of them that are late, and all."""
+
+    drafts: int
+    awaited: int
+    late: int
+    every: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +123,10 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What should be bought: ``units`` in packs of its supplier (None: it has none)."""
+    """What should be bought: ``units`` in packs of its supplier (None: it has none), which takes ``lead_days`` to come.
+
+    ``supplier_code`` is the product's code there, ``currency`` that of ``price_amount``.
+    """
 
     sku_id: int
     code: str
@@ -125,6 +141,10 @@ class Suggestion:
     supplier: str
     price_amount: int | None
     units: int
+    supplier_code: str = ""
+    pack_units: int = 1
+    lead_days: int | None = None
+    currency: str = ""
 
 
 def supplier_list(conn: Connection, *, archived: bool = False) -> list[SupplierRow]:
@@ -170,16 +190,44 @@ def purchase_list(
     location_id: int | None = None,
     before_id: int | None = None,
     limit: int = 200,
+    late_on: date | None = None,
+    by_day: bool = False,
+    offset: int = 0,
 ) -> list[PurchaseRow]:
-    """Orders to suppliers, the newest first; ``states`` none: all. ``before_id`` goes on below one."""
+    """Orders to suppliers, the newest first; ``states`` none: all. ``before_id`` goes on below one.
+
+    ``late_on``: those alone that should have come before this day. ``by_day``: what comes first stands first, what
+    has no day last; there ``offset`` goes on.
+    """
     query = _purchases().order_by(PurchaseOrder.id.desc()).limit(limit)
+    if by_day:
+        day = PurchaseOrder.expected_on
+        query = query.order_by(None).order_by(day.is_(None), day, PurchaseOrder.id).offset(offset)
     if states:
         query = query.where(PurchaseOrder.state.in_(states))
     if location_id is not None:
         query = query.where(PurchaseOrder.location_id == location_id)
     if before_id is not None:
         query = query.where(PurchaseOrder.id < before_id)
+    if late_on is not None:
+        query = query.where(PurchaseOrder.expected_on < late_on)
     return [_purchase_row(row) for row in conn.execute(query)]
+
+
+def purchase_counts(conn: Connection, today: date, location_id: int | None = None) -> PurchaseCounts:
+    """How many there are in each list."""
+    late = func.coalesce(func.sum(case((PurchaseOrder.expected_on < today, 1), else_=0)), 0)
+    query = select(PurchaseOrder.state, func.count(), late).group_by(PurchaseOrder.state)
+    if location_id is not None:
+        query = query.where(PurchaseOrder.location_id == location_id)
+    found = {state: (int(count), int(past)) for state, count, past in conn.execute(query)}
+    awaited = [found[state] for state in AWAITED if state in found]
+    return PurchaseCounts(
+        found.get(PurchaseState.DRAFT, (0, 0))[0],
+        sum(count for count, _ in awaited),
+        sum(past for _, past in awaited),
+        sum(count for count, _ in found.values()),
+    )
 
 
 def purchase(conn: Connection, purchase_id: int) -> PurchaseRow | None:
@@ -188,10 +236,17 @@ def purchase(conn: Connection, purchase_id: int) -> PurchaseRow | None:
     return None if row is None else _purchase_row(row)
 
 
+def purchase_numbered(conn: Connection, number: str) -> int | None:
+    """The id of the order to a supplier with this number."""
+    found: int | None = conn.scalar(select(PurchaseOrder.id).where(PurchaseOrder.number == number))
+    return found
+
+
 def _purchases() -> Select[Any]:
     def of_lines(column: Any) -> Any:
         return select(column).where(PurchaseLine.purchase_order_id == PurchaseOrder.id).scalar_subquery()
 
+    worth = (PurchaseLine.ordered - PurchaseLine.cancelled) * func.coalesce(PurchaseLine.price_amount, 0)
     return (
         select(
             PurchaseOrder,
@@ -201,6 +256,7 @@ def _purchases() -> Select[Any]:
             of_lines(func.coalesce(func.sum(PurchaseLine.ordered), 0)).label("ordered"),
             of_lines(func.coalesce(func.sum(PurchaseLine.received), 0)).label("received"),
             of_lines(func.coalesce(func.sum(PurchaseLine.cancelled), 0)).label("cancelled"),
+            of_lines(func.coalesce(func.sum(worth), 0)).label("amount"),
         )
         .join(Supplier, Supplier.id == PurchaseOrder.supplier_id)
         .join(Location, Location.id == PurchaseOrder.location_id)
@@ -211,7 +267,7 @@ def _purchase_row(row: Any) -> PurchaseRow:
     return PurchaseRow(
         row.id, row.number, row.supplier_id, row.supplier, row.location_id, row.location, row.state, row.currency,
         row.created_at, row.expected_on, row.note, row.version, row.lines, int(row.ordered), int(row.received),
-        int(row.cancelled),
+        int(row.cancelled), int(row.amount),
     )  # fmt: skip
 
 
@@ -275,7 +331,15 @@ def incoming(conn: Connection, sku_ids: Skus, *, drafts: bool = False) -> dict[K
 def expected_days(conn: Connection, sku_ids: Iterable[int]) -> dict[int, date | None]:
     """By which day each order line that waits for one of the SKUs should have all of its units, by the line's id.
 
-    The order that waits longest gets what comes first (``domain.purchases.first_come``); None: nobody knows.
+    The order that waits longest gets what comes first (``domain.purchases.served_by``); None: nobody knows.
+    """
+    return {line: None if one is None else one.expected_on for line, one in expected_by(conn, sku_ids).items()}
+
+
+def expected_by(conn: Connection, sku_ids: Iterable[int]) -> dict[int, Arrival | None]:
+    """With which arrival each order line that waits for one of the SKUs should have all of its units, by line.
+
+    None: what is on its way is not enough.
     """
     wanted = sorted(set(sku_ids))
     query = (
@@ -288,10 +352,14 @@ def expected_days(conn: Connection, sku_ids: Iterable[int]) -> dict[int, date | 
     waiting: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for line_id, sku_id, units in conn.execute(query):
         waiting[sku_id].append((line_id, units))
-    coming: dict[int, list[tuple[date | None, int]]] = defaultdict(list)
+    coming: dict[int, list[tuple[date | None, int, Arrival]]] = defaultdict(list)
     for arrival in arrivals(conn, waiting):
-        coming[arrival.sku_id].append((arrival.expected_on, arrival.units))
-    return {line: day for sku, lines in waiting.items() for line, day in first_come(lines, coming[sku]).items()}
+        coming[arrival.sku_id].append((arrival.expected_on, arrival.units, arrival))
+    found: dict[int, Arrival | None] = {}
+    for sku, lines in waiting.items():
+        served = served_by(lines, coming[sku])
+        found |= {line: None if one is None else one[1] for line, one in served.items()}
+    return found
 
 
 def suggestions(conn: Connection, location_id: int | None = None) -> list[Suggestion]:
@@ -322,6 +390,8 @@ def suggestions(conn: Connection, location_id: int | None = None) -> list[Sugges
                     row.sku_id, row.code, row.title, row.location_id, row.location, row.available, on_way,
                     row.reorder_point, row.reorder_to, supplier and supplier.supplier_id,
                     supplier.name if supplier else "", supplier and supplier.price_amount, units,
+                    supplier.code if supplier else "", pack, supplier and supplier.days,
+                    supplier.currency if supplier else "",
                 )
             )  # fmt: skip
     return sorted(found, key=lambda row: (row.supplier_id is None, row.supplier, row.location, row.code))
@@ -330,7 +400,12 @@ def suggestions(conn: Connection, location_id: int | None = None) -> list[Sugges
 def _preferred(conn: Connection, sku_ids: Select[Any]) -> dict[int, Any]:
     """Who each SKU is bought of: the preferred supplier, else the cheapest, else the first that sells it."""
     query = (
-        select(SupplierSku, Supplier.name)
+        select(
+            SupplierSku,
+            Supplier.name,
+            Supplier.currency,
+            func.coalesce(SupplierSku.lead_days, Supplier.lead_days).label("days"),
+        )
         .join(Supplier, Supplier.id == SupplierSku.supplier_id)
         .where(SupplierSku.sku_id.in_(sku_ids), Supplier.archived_at.is_(None))
         .order_by(SupplierSku.preferred.desc(), func.coalesce(SupplierSku.price_amount, 2**62), SupplierSku.id)

@@ -100,10 +100,11 @@ def _load(conn: Connection, shipment_id: int) -> _Facts:
     ).all()
     # The sequence names a shipment for ever, cancelled ones too: "2 of 1" would be nonsense.
     place = live.index(row.id) + 1 if row.id in live else row.sequence
-    return _Facts(row, place, max(len(live), place), company, _postal(address), _postal(location, company), address)
+    sender = postal_address(location, company)
+    return _Facts(row, place, max(len(live), place), company, postal_address(address), sender, address)
 
 
-def _postal(row: Any, company: str = "") -> PostalAddress:
+def postal_address(row: Any, company: str = "") -> PostalAddress:
     """An address or location row as printed lines; a company's name goes before the street."""
     if row is None:
         return PostalAddress(company, (), "", "")

@@ -29,6 +29,7 @@ class Paperwork(enum.StrEnum):
     LABEL = "label"
     LABEL_ZPL = "label_zpl"
     PICK_LIST = "pick_list"
+    PURCHASE_ORDER = "purchase_order"
 
 
 # A stored document: its job's id, kind, bytes and file name.

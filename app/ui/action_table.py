@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.ui.action_spec import Spec as Spec
+from app.ui.buying_table import BUYING
 from app.ui.i18n import mark
 from app.ui.station_table import STATION_SPECS
 
@@ -488,6 +489,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec("order.back", mark("Back to the list"), ("Esc",), "arrow-left", also=mark("close, return, list")),
     *STATION_SPECS,
+    *BUYING,
     Spec(
         "app.paste",
         mark("Import what was copied"),

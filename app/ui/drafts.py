@@ -51,6 +51,7 @@ class Form(StrEnum):
     IMPORT_MAPPING = "import-mapping"
     TRANSFER_REQUEST = "transfer-request"
     TRANSFER_SCANS = "transfer-scans"
+    PURCHASE = "purchase"
 
 
 @dataclass(frozen=True, slots=True)

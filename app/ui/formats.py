@@ -105,6 +105,12 @@ def day_of(when: date, today: date) -> str:
     return pattern.format(d=when.day, month=written.months[when.month - 1], year=when.year)
 
 
+def full_day(when: date) -> str:
+    """A day with its year, as it stands on paper: ``13 Oct 2026``."""
+    written = style()
+    return written.day_month_year.format(d=when.day, month=written.months[when.month - 1], year=when.year)
+
+
 def day_time(moment: datetime, now: datetime, zone: tzinfo | None = None) -> str:
     """``Today 16:00``."""
     return f"{day(moment, now, zone)} {clock(moment, zone)}"
@@ -113,8 +119,7 @@ def day_time(moment: datetime, now: datetime, zone: tzinfo | None = None) -> str
 def full_time(moment: datetime, zone: tzinfo | None = None) -> str:
     """The exact time for details and tool tips: ``Tue 13 Oct 2026, 16:00:05``."""
     when, written = local(moment, zone), style()
-    day_text = written.day_month_year.format(d=when.day, month=written.months[when.month - 1], year=when.year)
-    return f"{written.days[when.weekday()]} {day_text}, {clock(moment, zone)}:{when.second:02d}"
+    return f"{written.days[when.weekday()]} {full_day(when.date())}, {clock(moment, zone)}:{when.second:02d}"
 
 
 def duration(span: timedelta) -> str:

@@ -16,6 +16,7 @@ ALSO = {
     "receiving": mark("go to, open, show, goods in, delivery, purchase order, supplier, unpack"),
     "counting": mark("go to, open, show, stock take, cycle count, inventory, stock"),
     "transfers": mark("go to, open, show, between locations, send, move stock, replenish, branch, store"),
+    "buying": mark("go to, open, show, suppliers, purchase orders, replenish, reorder, low stock, procurement"),
     "import": mark("go to, open, show, upload, load, file, CSV, Excel, spreadsheet"),
     "customers": mark("go to, open, show, buyers, clients, people, contacts, addresses"),
 }

@@ -100,12 +100,20 @@
    <translation>1 Stück davon wartet auf Bestand.</translation>
   </message>
   <message>
+   <source>24.12. or +9</source>
+   <translation>24.12. oder +9</translation>
+  </message>
+  <message>
    <source>40 products, 120 orders, 3 stores</source>
    <translation>40 Produkte, 120 Aufträge, 3 Läden</translation>
   </message>
   <message>
    <source>4006381333931, CASE-12=12</source>
    <translation>4006381333931, KARTON-12=12</translation>
+  </message>
+  <message>
+   <source>9</source>
+   <translation>9</translation>
   </message>
   <message>
    <source>A PIN has {least} to {most} digits.</source>
@@ -138,6 +146,10 @@
   <message>
    <source>A database in memory cannot be shared or kept.</source>
    <translation>Eine Datenbank im Arbeitsspeicher kann nicht geteilt oder aufbewahrt werden.</translation>
+  </message>
+  <message>
+   <source>A draft is an order that was not sent yet. New ones come from “To order”.</source>
+   <translation>Ein Entwurf ist eine Bestellung, die noch nicht abgeschickt ist. Neue kommen aus „Zu bestellen“.</translation>
   </message>
   <message>
    <source>A field holds at most {n} characters. Nothing was changed.</source>
@@ -230,6 +242,10 @@
   <message>
    <source>A number is missing.</source>
    <translation>Es fehlt eine Zahl.</translation>
+  </message>
+  <message>
+   <source>A pack has 1 unit or more.</source>
+   <translation>Ein Gebinde hat mindestens 1 Stück.</translation>
   </message>
   <message>
    <source>A pack has 1 unit or more. Nothing was changed.</source>
@@ -336,6 +352,12 @@
    <translation>Ein Lieferant braucht einen Namen von 1 bis {most} Zeichen. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>A supplier says who sells you goods and how long they take.
+With one, what is low can be ordered.</source>
+   <translation>Ein Lieferant sagt, wer Ihnen Ware verkauft und wie lange sie braucht.
+Mit ihm lässt sich bestellen, was knapp ist.</translation>
+  </message>
+  <message>
    <source>A tag</source>
    <translation>Ein Tag</translation>
   </message>
@@ -424,6 +446,10 @@
    <translation>Notiz hinzufügen</translation>
   </message>
   <message>
+   <source>Add a product</source>
+   <translation>Produkt hinzufügen</translation>
+  </message>
+  <message>
    <source>Add a product by code, name or scan</source>
    <translation>Produkt per Code, Name oder Scan hinzufügen</translation>
   </message>
@@ -464,6 +490,10 @@
    <translation>Legen Sie unter Einstellungen, Standorte einen weiteren an.</translation>
   </message>
   <message>
+   <source>Add at least one product.</source>
+   <translation>Fügen Sie mindestens ein Produkt hinzu.</translation>
+  </message>
+  <message>
    <source>Add it again as a new line.</source>
    <translation>Als neue Position wieder hinzufügen.</translation>
   </message>
@@ -478,6 +508,10 @@
   <message>
    <source>Add or remove a tag</source>
    <translation>Tag hinzufügen oder entfernen</translation>
+  </message>
+  <message>
+   <source>Add the products that are wanted.</source>
+   <translation>Fügen Sie die gewünschten Produkte hinzu.</translation>
   </message>
   <message>
    <source>Addition</source>
@@ -599,6 +633,10 @@
    <translation>Alle Produkte</translation>
   </message>
   <message>
+   <source>All purchase orders</source>
+   <translation>Alle Bestellungen</translation>
+  </message>
+  <message>
    <source>All selected</source>
    <translation>Alle ausgewählt</translation>
   </message>
@@ -629,6 +667,10 @@
   <message>
    <source>Amazon unshipped orders</source>
    <translation>Amazon, nicht versandte Bestellungen</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Betrag</translation>
   </message>
   <message>
    <source>Amounts with {sign} were taken as {currency}.</source>
@@ -681,6 +723,10 @@
   <message>
    <source>An order that is taken by hand has not left yet. Nothing was taken.</source>
    <translation>Ein manuell erfasster Auftrag ist noch nicht versandt. Es wurde nichts erfasst.</translation>
+  </message>
+  <message>
+   <source>An order that was sent stands here until its goods are in.</source>
+   <translation>Was bestellt ist, steht hier, bis die Ware da ist.</translation>
   </message>
   <message>
    <source>Another customer was merged into this one.</source>
@@ -1033,6 +1079,14 @@ Ohne sie ist nur der Standort bekannt.</translation>
    <translation>Beide Datensätze sind jetzt ein Kunde</translation>
   </message>
   <message>
+   <source>Bought</source>
+   <translation>Einkauf</translation>
+  </message>
+  <message>
+   <source>Bought there first</source>
+   <translation>Zuerst dort kaufen</translation>
+  </message>
+  <message>
    <source>Brand</source>
    <translation>Marke</translation>
   </message>
@@ -1063,6 +1117,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Burmese</source>
    <translation>Birmanisch</translation>
+  </message>
+  <message>
+   <source>Buy nothing there any more, or again</source>
+   <translation>Dort nichts mehr kaufen, oder wieder</translation>
+  </message>
+  <message>
+   <source>Buying</source>
+   <translation>Einkauf</translation>
   </message>
   <message>
    <source>By</source>
@@ -1239,8 +1301,20 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Artikel ändern</translation>
   </message>
   <message>
+   <source>Change the products of the draft</source>
+   <translation>Produkte des Entwurfs ändern</translation>
+  </message>
+  <message>
    <source>Change the server</source>
    <translation>Server wechseln</translation>
+  </message>
+  <message>
+   <source>Change the supplier</source>
+   <translation>Lieferanten ändern</translation>
+  </message>
+  <message>
+   <source>Change the units</source>
+   <translation>Menge ändern</translation>
   </message>
   <message>
    <source>Change this bin</source>
@@ -1251,12 +1325,20 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Diesen Kunden ändern</translation>
   </message>
   <message>
+   <source>Change this supplier</source>
+   <translation>Diesen Lieferanten ändern</translation>
+  </message>
+  <message>
    <source>Change this view</source>
    <translation>Diese Ansicht ändern</translation>
   </message>
   <message>
    <source>Change {name}</source>
    <translation>{name} ändern</translation>
+  </message>
+  <message>
+   <source>Change {number}</source>
+   <translation>{number} ändern</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -1695,8 +1777,16 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Code ist unbekannt</translation>
   </message>
   <message>
+   <source>Code there</source>
+   <translation>Code dort</translation>
+  </message>
+  <message>
    <source>Code, name, address. The postcode says where it is on the map.</source>
    <translation>Code, Name, Adresse. Die Postleitzahl bestimmt die Lage auf der Karte.</translation>
+  </message>
+  <message>
+   <source>Code, name, or scan</source>
+   <translation>Code, Name oder Scan</translation>
   </message>
   <message>
    <source>Codes</source>
@@ -2074,8 +2164,20 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Terminsperre aufgehoben</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
    <source>Day first: 3/4 is 3 April</source>
    <translation>Tag zuerst: 3/4 ist der 3. April</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Tage</translation>
+  </message>
+  <message>
+   <source>Days until goods are here</source>
+   <translation>Tage, bis Ware da ist</translation>
   </message>
   <message>
    <source>Decided</source>
@@ -2166,6 +2268,22 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Entwurf</translation>
   </message>
   <message>
+   <source>Draft a new one.</source>
+   <translation>Entwerfen Sie eine neue.</translation>
+  </message>
+  <message>
+   <source>Draft a purchase order for this supplier and location alone</source>
+   <translation>Nur für diesen Lieferanten und Standort eine Bestellung entwerfen</translation>
+  </message>
+  <message>
+   <source>Draft all</source>
+   <translation>Alles entwerfen</translation>
+  </message>
+  <message>
+   <source>Draft it anew</source>
+   <translation>Neu entwerfen</translation>
+  </message>
+  <message>
    <source>Draft kept</source>
    <translation>Entwurf gesichert</translation>
   </message>
@@ -2174,8 +2292,24 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Entwurf von {time}</translation>
   </message>
   <message>
+   <source>Draft purchase orders for everything here, one for each supplier and location</source>
+   <translation>Für alles hier Bestellungen entwerfen, je Lieferant und Standort eine</translation>
+  </message>
+  <message>
+   <source>Draft this supplier's</source>
+   <translation>Nur diesen Lieferanten</translation>
+  </message>
+  <message>
    <source>Draft what is low</source>
    <translation>Knappes vorschlagen</translation>
+  </message>
+  <message>
+   <source>Draft what is low under “To order”, or write an order to a supplier.</source>
+   <translation>Entwerfen Sie unter „Zu bestellen“, was knapp ist, oder schreiben Sie eine Bestellung.</translation>
+  </message>
+  <message>
+   <source>Drafts</source>
+   <translation>Entwürfe</translation>
   </message>
   <message>
    <source>Drafts cannot be kept in {folder} ({reason}): save soon what you type.</source>
@@ -2334,6 +2468,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Erwartet</translation>
   </message>
   <message>
+   <source>Expected on</source>
+   <translation>Erwartet am</translation>
+  </message>
+  <message>
    <source>Expired</source>
    <translation>Abgelaufen</translation>
   </message>
@@ -2430,6 +2568,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Erst das Gekommene buchen</translation>
   </message>
   <message>
+   <source>First here</source>
+   <translation>Zuerst hier</translation>
+  </message>
+  <message>
    <source>First order</source>
    <translation>Erster Auftrag</translation>
   </message>
@@ -2464,6 +2606,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>For new orders</source>
    <translation>Für neue Aufträge</translation>
+  </message>
+  <message>
+   <source>For the supplier; it is on the paper</source>
+   <translation>Für den Lieferanten; steht auf dem Papier</translation>
   </message>
   <message>
    <source>For touch</source>
@@ -2561,8 +2707,20 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Nennen Sie eine Zahl.</translation>
   </message>
   <message>
+   <source>Give a whole number from 1.</source>
+   <translation>Geben Sie eine ganze Zahl ab 1 an.</translation>
+  </message>
+  <message>
+   <source>Give a whole number of days, or nothing.</source>
+   <translation>Geben Sie ganze Tage an, oder nichts.</translation>
+  </message>
+  <message>
    <source>Give a whole number, or nothing.</source>
    <translation>Geben Sie eine ganze Zahl ein, oder nichts.</translation>
+  </message>
+  <message>
+   <source>Give a whole number; 0 leaves it out.</source>
+   <translation>Geben Sie eine ganze Zahl an; 0 lässt es weg.</translation>
   </message>
   <message>
    <source>Give all rows of the order the same value.</source>
@@ -2643,6 +2801,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Give whole numbers, or nothing: safety 5, reorder at 10, up to 40.</source>
    <translation>Geben Sie ganze Zahlen an, oder nichts: Sicherheit 5, Meldebestand 10, bis 40.</translation>
+  </message>
+  <message>
+   <source>Given up</source>
+   <translation>Aufgegeben</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -3002,6 +3164,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>In anderen Ansichten</translation>
   </message>
   <message>
+   <source>In packs of</source>
+   <translation>Gebinde zu</translation>
+  </message>
+  <message>
    <source>In the check's own words: {words}</source>
    <translation>Im Wortlaut der Prüfung: {words}</translation>
   </message>
@@ -3180,6 +3346,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>It was logged. The last step was not done; scan it again.</source>
    <translation>Es wurde protokolliert. Der letzte Schritt wurde nicht ausgeführt; erneut scannen.</translation>
+  </message>
+  <message>
+   <source>It was not saved yet.</source>
+   <translation>Es ist noch nicht gespeichert.</translation>
   </message>
   <message>
    <source>It was on hold for this reason already.</source>
@@ -3417,6 +3587,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Lateinisch</translation>
   </message>
   <message>
+   <source>Lead time</source>
+   <translation>Lieferzeit</translation>
+  </message>
+  <message>
    <source>Leave --none out.</source>
    <translation>Lassen Sie --none weg.</translation>
   </message>
@@ -3593,6 +3767,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Verknüpfte Datensätze</translation>
   </message>
   <message>
+   <source>Lists of buying</source>
+   <translation>Listen des Einkaufs</translation>
+  </message>
+  <message>
    <source>Load demo shop</source>
    <translation>Demo-Shop laden</translation>
   </message>
@@ -3693,6 +3871,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Die Zählung noch einmal ansehen.</translation>
   </message>
   <message>
+   <source>Look at the drafts</source>
+   <translation>Entwürfe ansehen</translation>
+  </message>
+  <message>
    <source>Look at the job's list of orders. What was not done can be begun anew from Orders.</source>
    <translation>Sehen Sie die Liste des Vorgangs an. Was nicht erledigt wurde, lässt sich unter Aufträge neu beginnen.</translation>
   </message>
@@ -3711,6 +3893,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Look at the order, and change it by hand.</source>
    <translation>Den Auftrag ansehen und von Hand ändern.</translation>
+  </message>
+  <message>
+   <source>Look at the paper for the supplier, and print it</source>
+   <translation>Das Papier für den Lieferanten ansehen und drucken</translation>
   </message>
   <message>
    <source>Look at the parcel's labels; void the one that is not on it, or buy one.</source>
@@ -4314,6 +4500,14 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Neuer Auftrag für diesen Kunden</translation>
   </message>
   <message>
+   <source>New purchase order</source>
+   <translation>Neue Bestellung</translation>
+  </message>
+  <message>
+   <source>New supplier</source>
+   <translation>Neuer Lieferant</translation>
+  </message>
+  <message>
    <source>New transfer</source>
    <translation>Neue Umlagerung</translation>
   </message>
@@ -4412,6 +4606,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>No customers yet</source>
    <translation>Noch keine Kunden</translation>
+  </message>
+  <message>
+   <source>No drafts</source>
+   <translation>Keine Entwürfe</translation>
   </message>
   <message>
    <source>No duplicate of {order}</source>
@@ -4522,12 +4720,20 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Kein Produkt an einem Standort ist so.</translation>
   </message>
   <message>
+   <source>No product fits {text}.</source>
+   <translation>Kein Produkt passt zu {text}.</translation>
+  </message>
+  <message>
    <source>No product fits “{text}”.</source>
    <translation>Kein Produkt passt zu „{text}“.</translation>
   </message>
   <message>
    <source>No product was named. Nothing was printed.</source>
    <translation>Kein Produkt wurde genannt. Nichts wurde gedruckt.</translation>
+  </message>
+  <message>
+   <source>No purchase orders yet</source>
+   <translation>Noch keine Bestellungen</translation>
   </message>
   <message>
    <source>No routed order waits here.</source>
@@ -4572,6 +4778,14 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>No such hold stood.</source>
    <translation>Eine solche Sperre bestand nicht.</translation>
+  </message>
+  <message>
+   <source>No supplier yet, for {place}</source>
+   <translation>Noch kein Lieferant, für {place}</translation>
+  </message>
+  <message>
+   <source>No suppliers yet</source>
+   <translation>Noch keine Lieferanten</translation>
   </message>
   <message>
    <source>No tax</source>
@@ -4862,6 +5076,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Es ist nichts zu tun. Fehlt das Papier, drucken Sie es noch einmal.</translation>
   </message>
   <message>
+   <source>Nothing has to be ordered</source>
+   <translation>Nichts muss bestellt werden</translation>
+  </message>
+  <message>
    <source>Nothing here waits for {scanned}. Put it back, or route its order first.</source>
    <translation>Hier wartet nichts auf {scanned}. Zurücklegen oder zuerst den Auftrag zuordnen.</translation>
   </message>
@@ -4990,6 +5208,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Von Auftrag {number} ist nichts mehr zu stornieren: Er wurde schon versandt oder storniert. Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>Nothing of the purchase order {number} is wanted any more.</source>
+   <translation>Von der Bestellung {number} wird nichts mehr gewünscht.</translation>
+  </message>
+  <message>
    <source>Nothing of these orders is to be picked.</source>
    <translation>Von diesen Aufträgen ist nichts zu picken.</translation>
   </message>
@@ -5084,6 +5306,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Nothing was done that could be undone.</source>
    <translation>Es wurde nichts ausgeführt, das rückgängig gemacht werden könnte.</translation>
+  </message>
+  <message>
+   <source>Nothing was drafted: no product here has a supplier and units.</source>
+   <translation>Nichts wurde entworfen: Kein Produkt hier hat Lieferant und Menge.</translation>
   </message>
   <message>
    <source>Nothing was given to change.</source>
@@ -5233,8 +5459,16 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Unterwegs</translation>
   </message>
   <message>
+   <source>On order</source>
+   <translation>Offen</translation>
+  </message>
+  <message>
    <source>On the floor, being packed, or shipped in part</source>
    <translation>Freigegeben, beim Packen oder teilweise versandt</translation>
+  </message>
+  <message>
+   <source>On the way</source>
+   <translation>Unterwegs</translation>
   </message>
   <message>
    <source>On their way</source>
@@ -5277,6 +5511,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Ein Auftrag ist doppelt da</translation>
   </message>
   <message>
+   <source>One purchase order</source>
+   <translation>Eine Bestellung</translation>
+  </message>
+  <message>
    <source>One that is unplugged is remembered, and used again once it is there</source>
    <translation>Ein abgezogener bleibt gemerkt und wird wieder benutzt, sobald er da ist</translation>
   </message>
@@ -5311,6 +5549,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Only {n} of {code} may go: orders have the rest.</source>
    <translation>Nur {n} von {code} dürfen weg: Den Rest haben Aufträge.</translation>
+  </message>
+  <message>
+   <source>Only {product}</source>
+   <translation>Nur {product}</translation>
   </message>
   <message>
    <source>Only {there} of {code} are free to go. Nothing was changed.</source>
@@ -5803,6 +6045,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>PDF, Verzeichnis, Drucker</translation>
   </message>
   <message>
+   <source>PDF, paper, print preview</source>
+   <translation>PDF, Papier, Druckvorschau</translation>
+  </message>
+  <message>
    <source>PIN</source>
    <translation>PIN</translation>
   </message>
@@ -5821,6 +6067,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>PIN: {n} digits</source>
    <translation>PIN: {n} Ziffern</translation>
+  </message>
+  <message>
+   <source>Pack</source>
+   <translation>Gebinde</translation>
   </message>
   <message>
    <source>Pack it again, then print a new label.</source>
@@ -6201,6 +6451,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Stückpreis</translation>
   </message>
   <message>
+   <source>Price of one unit</source>
+   <translation>Preis je Stück</translation>
+  </message>
+  <message>
    <source>Price of {product}</source>
    <translation>Preis von {product}</translation>
   </message>
@@ -6345,8 +6599,16 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Produkt</translation>
   </message>
   <message>
+   <source>Product of a supplier</source>
+   <translation>Produkt eines Lieferanten</translation>
+  </message>
+  <message>
    <source>Products</source>
    <translation>Produkte</translation>
+  </message>
+  <message>
+   <source>Products of the purchase order</source>
+   <translation>Produkte der Bestellung</translation>
   </message>
   <message>
    <source>Products template</source>
@@ -6383,6 +6645,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Purchase order {number}, line {position}: {received} received; its receipts have {units}.</source>
    <translation>Bestellung {number}, Position {position}: {received} eingegangen; ihre Eingänge haben {units}.</translation>
+  </message>
+  <message>
+   <source>Purchase orders</source>
+   <translation>Bestellungen</translation>
   </message>
   <message>
    <source>Purchase orders are listed here until their goods are in. What comes without one can be received too.</source>
@@ -6723,6 +6989,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Remove the password in Excel, save it and import it again.</source>
    <translation>Passwort in Excel entfernen, speichern und erneut importieren.</translation>
+  </message>
+  <message>
+   <source>Remove the product</source>
+   <translation>Produkt entfernen</translation>
   </message>
   <message>
    <source>Remove {title}</source>
@@ -7074,6 +7344,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Die Änderungen speichern</translation>
   </message>
   <message>
+   <source>Save the draft</source>
+   <translation>Entwurf speichern</translation>
+  </message>
+  <message>
    <source>Save the file as UTF-8 and import it again.</source>
    <translation>Datei als UTF-8 speichern und erneut importieren.</translation>
   </message>
@@ -7100,6 +7374,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Say at how many units to reorder. Nothing was changed.</source>
    <translation>Sagen Sie, ab wie vielen Stück nachbestellt wird. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Say first of whom you buy.</source>
+   <translation>Sagen Sie zuerst, bei wem Sie kaufen.</translation>
   </message>
   <message>
    <source>Say first what would be undone</source>
@@ -7138,6 +7416,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Angeben, wie viele Stück in einen neuen Auftrag gehen. Reservierungen und Beträge gehen mit.</translation>
   </message>
   <message>
+   <source>Say how many units of at least one product. Nothing was changed.</source>
+   <translation>Sagen Sie für mindestens ein Produkt, wie viel. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Say how many units of which lines of the transfer {number}. Nothing was changed.</source>
    <translation>Sagen Sie, wie viele Stück welcher Zeilen der Umlagerung {number}. Nichts wurde geändert.</translation>
   </message>
@@ -7148,6 +7430,18 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Say it shorter; more can be said in a note.</source>
    <translation>Kürzer fassen; mehr passt in eine Notiz.</translation>
+  </message>
+  <message>
+   <source>Say of whom it is bought, and where the goods go.</source>
+   <translation>Sagen Sie, bei wem gekauft wird und wohin die Ware geht.</translation>
+  </message>
+  <message>
+   <source>Say of whom this product is bought</source>
+   <translation>Sagen, bei wem dieses Produkt gekauft wird</translation>
+  </message>
+  <message>
+   <source>Say on which day the goods come</source>
+   <translation>Sagen, an welchem Tag die Ware kommt</translation>
   </message>
   <message>
    <source>Say to which bin: type its code, or scan its label.</source>
@@ -7170,8 +7464,24 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Sagen, welche gezählt wurde.</translation>
   </message>
   <message>
+   <source>Say which product can be had there</source>
+   <translation>Sagen, welches Produkt es dort gibt</translation>
+  </message>
+  <message>
+   <source>Say which product: type its code or name, or scan it.</source>
+   <translation>Sagen Sie, welches Produkt: Code oder Name tippen oder scannen.</translation>
+  </message>
+  <message>
+   <source>Say which products are bought here: then they are proposed when they are low.</source>
+   <translation>Sagen Sie, welche Produkte hier gekauft werden: Dann werden sie vorgeschlagen, wenn sie knapp sind.</translation>
+  </message>
+  <message>
    <source>Say which server: its name or number in the network.</source>
    <translation>Angeben, welcher Server: Name oder Nummer im Netzwerk.</translation>
+  </message>
+  <message>
+   <source>Say which supplier.</source>
+   <translation>Sagen Sie, welcher Lieferant.</translation>
   </message>
   <message>
    <source>Say which units came back, why, and what becomes of the money. Nothing was changed.</source>
@@ -7200,6 +7510,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Say why: more than {most} units need a reason.</source>
    <translation>Einen Grund angeben: Mehr als {most} Stück brauchen einen.</translation>
+  </message>
+  <message>
+   <source>Say with “Supplier” of whom it is bought.</source>
+   <translation>Sagen Sie mit „Lieferant“, bei wem es gekauft wird.</translation>
   </message>
   <message>
    <source>Say yes or no.</source>
@@ -7376,6 +7690,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Scan them again.</source>
    <translation>Scannen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Scan what came</source>
+   <translation>Scannen, was gekommen ist</translation>
   </message>
   <message>
    <source>Scan what came in</source>
@@ -7781,6 +8099,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Zeigen</translation>
   </message>
   <message>
+   <source>Show a list</source>
+   <translation>Eine Liste zeigen</translation>
+  </message>
+  <message>
    <source>Show a view</source>
    <translation>Ansicht zeigen</translation>
   </message>
@@ -8141,6 +8463,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Bestand an {location}</translation>
   </message>
   <message>
+   <source>Stock card</source>
+   <translation>Bestandskarte</translation>
+  </message>
+  <message>
    <source>Stock figures that are not the sum of the movements</source>
    <translation>Bestände, die nicht die Summe der Bewegungen sind</translation>
   </message>
@@ -8319,6 +8645,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Supplier</source>
    <translation>Lieferant</translation>
+  </message>
+  <message>
+   <source>Suppliers</source>
+   <translation>Lieferanten</translation>
   </message>
   <message>
    <source>Swap both places</source>
@@ -8614,6 +8944,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>The address of "{name}" is too long for the label; a part of it is not printed. Check it.</source>
    <translation>Die Adresse von „{name}“ ist zu lang für das Label; ein Teil wird nicht gedruckt. Bitte prüfen.</translation>
+  </message>
+  <message>
+   <source>The address of "{name}" is too long for the paper; a part of it is not printed.</source>
+   <translation>Die Adresse von „{name}“ ist zu lang für das Papier; ein Teil wird nicht gedruckt.</translation>
   </message>
   <message>
    <source>The address of "{name}" is too long for the slip; a part of it is not printed. Check it.</source>
@@ -9174,6 +9508,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Der Artikel hat keine Charge {value!r}. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>The product in front cannot be had there any more</source>
+   <translation>Das gewählte Produkt gibt es dort nicht mehr</translation>
+  </message>
+  <message>
    <source>The program cannot set this right. Keep this file as it is, go on with the newest backup, and show this list to whoever looks after the program.</source>
    <translation>Das kann das Programm nicht richten. Bewahren Sie diese Datei auf, wie sie ist, arbeiten Sie mit der neuesten Sicherung weiter, und zeigen Sie diese Liste, wer das Programm betreut.</translation>
   </message>
@@ -9188,6 +9526,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>The program's own font {name} is missing or broken in {folder}; nothing was printed.</source>
    <translation>Die programmeigene Schrift {name} fehlt oder ist defekt in {folder}; es wurde nichts gedruckt.</translation>
+  </message>
+  <message>
+   <source>The purchase order in front</source>
+   <translation>Die gewählte Bestellung</translation>
   </message>
   <message>
    <source>The purchase order {number} is a draft. Nothing was changed.</source>
@@ -9410,6 +9752,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Dort steht die Station {station}.</translation>
   </message>
   <message>
+   <source>The supplier in front</source>
+   <translation>Der gewählte Lieferant</translation>
+  </message>
+  <message>
    <source>The supplier still owes what is missing, until it is cancelled.</source>
    <translation>Der Lieferant schuldet das Fehlende, bis es storniert wird.</translation>
   </message>
@@ -9460,6 +9806,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>The way of a lot or serial number, as CSV and PDF</source>
    <translation>Der Weg einer Charge oder Seriennummer, als CSV und PDF</translation>
+  </message>
+  <message>
+   <source>The whole order</source>
+   <translation>Die ganze Bestellung</translation>
   </message>
   <message>
    <source>There are no labels to print.</source>
@@ -9672,6 +10022,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>There is no such purchase order. Nothing was changed.</source>
    <translation>Eine solche Bestellung gibt es nicht. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>There is no such purchase order. Nothing was printed.</source>
+   <translation>Diese Bestellung gibt es nicht. Nichts wurde gedruckt.</translation>
   </message>
   <message>
    <source>There is no such receipt.</source>
@@ -9940,6 +10294,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Dieser Artikel hat keine solche Charge. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>This product in Inventory</source>
+   <translation>Dieses Produkt im Bestand</translation>
+  </message>
+  <message>
    <source>This record is a customer of its own again</source>
    <translation>Dieser Datensatz ist wieder ein eigener Kunde</translation>
   </message>
@@ -10032,6 +10390,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Um Personen zu ändern:</translation>
   </message>
   <message>
+   <source>To order</source>
+   <translation>Zu bestellen</translation>
+  </message>
+  <message>
    <source>To pack</source>
    <translation>Zu packen</translation>
   </message>
@@ -10062,6 +10424,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>To the list</source>
    <translation>Zur Liste</translation>
+  </message>
+  <message>
+   <source>To the products</source>
+   <translation>Zu den Produkten</translation>
   </message>
   <message>
    <source>Today</source>
@@ -10215,6 +10581,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Erneut eingeben oder von der Serverbetreuung ersetzen lassen.</translation>
   </message>
   <message>
+   <source>Type it as 2026-12-24 or 24.12.2026; +9 is in nine days.</source>
+   <translation>Tippen Sie 2026-12-24 oder 24.12.2026; +9 ist in neun Tagen.</translation>
+  </message>
+  <message>
    <source>Type it.</source>
    <translation>Passwort eingeben.</translation>
   </message>
@@ -10321,6 +10691,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Units came or went without an order</source>
    <translation>Stücke kamen oder gingen ohne Auftrag</translation>
+  </message>
+  <message>
+   <source>Units in a pack</source>
+   <translation>Stück je Gebinde</translation>
   </message>
   <message>
    <source>Units missing</source>
@@ -10513,6 +10887,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Use a word or a few, without commas.</source>
    <translation>Ein Wort oder wenige Wörter verwenden, ohne Kommas.</translation>
+  </message>
+  <message>
+   <source>Use again</source>
+   <translation>Wieder nutzen</translation>
   </message>
   <message>
    <source>Use its code, as it stands on its label.</source>
@@ -10775,8 +11153,22 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Was fehlt und was zu viel kam, als Papier für den Lieferanten</translation>
   </message>
   <message>
+   <source>What can be had there</source>
+   <translation>Was es dort gibt</translation>
+  </message>
+  <message>
    <source>What changes</source>
    <translation>Was sich ändert</translation>
+  </message>
+  <message>
+   <source>What comes then</source>
+   <translation>Was dann kommt</translation>
+  </message>
+  <message>
+   <source>What falls to its reorder point is proposed here.
+Inventory says at how many units that is: Levels.</source>
+   <translation>Was auf seinen Meldebestand fällt, wird hier vorgeschlagen.
+Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   </message>
   <message>
    <source>What fits</source>
@@ -10841,6 +11233,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>What should be there</source>
    <translation>Was da sein müsste</translation>
+  </message>
+  <message>
+   <source>What should have come by today stands here.</source>
+   <translation>Was bis heute hätte kommen sollen, steht hier.</translation>
   </message>
   <message>
    <source>What stood in order {number} before is kept nowhere: {what}. Nothing was taken back.</source>
@@ -10915,6 +11311,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Was hier gerichtet wurde, das Neueste zuerst</translation>
   </message>
   <message>
+   <source>What was typed here before is here again.</source>
+   <translation>Was hier getippt wurde, ist wieder da.</translation>
+  </message>
+  <message>
    <source>What was written</source>
    <translation>Was geschrieben wurde</translation>
   </message>
@@ -10957,6 +11357,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Where is it?</source>
    <translation>Wo ist sie?</translation>
+  </message>
+  <message>
+   <source>Where it is bought</source>
+   <translation>Wo es gekauft wird</translation>
   </message>
   <message>
    <source>Where it is now</source>
@@ -11239,6 +11643,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Die Änderungen sind nicht gespeichert.</translation>
   </message>
   <message>
+   <source>Your code</source>
+   <translation>Ihr Code</translation>
+  </message>
+  <message>
    <source>Your message</source>
    <translation>Ihre Nachricht</translation>
   </message>
@@ -11423,8 +11831,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>freigeben, Abweichung annehmen</translation>
   </message>
   <message>
+   <source>archive, delete, remove, use again</source>
+   <translation>archivieren, löschen, entfernen, wieder nutzen</translation>
+  </message>
+  <message>
    <source>as they were before the import</source>
    <translation>wie vor dem Import</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>wie üblich</translation>
   </message>
   <message>
    <source>ascending</source>
@@ -11607,8 +12023,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Dunkelmodus, dunkel, hell, Design, Farben, Schrift, Textgröße, Zoom</translation>
   </message>
   <message>
+   <source>date, day, late, delay, arrival</source>
+   <translation>Datum, Tag, spät, Verzug, Ankunft</translation>
+  </message>
+  <message>
    <source>delete product</source>
    <translation>Produkt löschen</translation>
+  </message>
+  <message>
+   <source>delete, not sold</source>
+   <translation>löschen, nicht erhältlich</translation>
   </message>
   <message>
    <source>delete, remove</source>
@@ -11655,6 +12079,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Entwurf</translation>
   </message>
   <message>
+   <source>drafted {day}</source>
+   <translation>entworfen: {day}</translation>
+  </message>
+  <message>
    <source>e-mail</source>
    <translation>E-Mail</translation>
   </message>
@@ -11675,6 +12103,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>bearbeiten, umbenennen, Barcode, Gewicht, Preis, Zoll</translation>
   </message>
   <message>
+   <source>edit, rename, e-mail, telephone, lead time</source>
+   <translation>bearbeiten, umbenennen, E-Mail, Telefon, Lieferzeit</translation>
+  </message>
+  <message>
+   <source>edit, units, price, add</source>
+   <translation>bearbeiten, Menge, Preis, hinzufügen</translation>
+  </message>
+  <message>
    <source>edit, zone, purpose, walk</source>
    <translation>bearbeiten, Zone, Zweck, Weg</translation>
   </message>
@@ -11693,6 +12129,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>every row was used</source>
    <translation>jede Zeile wurde verwendet</translation>
+  </message>
+  <message>
+   <source>expected {day}</source>
+   <translation>erwartet: {day}</translation>
   </message>
   <message>
    <source>find, look up, filter, seek</source>
@@ -11717,6 +12157,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>font, zoom, larger, smaller</source>
    <translation>Schrift, Zoom, größer, kleiner</translation>
+  </message>
+  <message>
+   <source>for {place}</source>
+   <translation>für {place}</translation>
   </message>
   <message>
    <source>found, lost, damaged, write off, correct, change quantity, stock</source>
@@ -11763,6 +12207,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>gehe zu, öffnen, zeigen, Bestand, Menge, vorrätig, Produkte, Artikel, SKU, Lager</translation>
   </message>
   <message>
+   <source>go to, open, show, suppliers, purchase orders, replenish, reorder, low stock, procurement</source>
+   <translation>gehe zu, öffnen, zeigen, Lieferanten, Bestellungen, auffüllen, nachbestellen, knapp, Beschaffung</translation>
+  </message>
+  <message>
    <source>go to, open, show, upload, load, file, CSV, Excel, spreadsheet</source>
    <translation>gehe zu, öffnen, zeigen, hochladen, laden, einlesen, Datei, CSV, Excel, Tabelle</translation>
   </message>
@@ -11781,6 +12229,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>goods, line, item, SKU</source>
    <translation>Ware, Position, Artikel, SKU</translation>
+  </message>
+  <message>
+   <source>goods, price, pack, lead time, code</source>
+   <translation>Ware, Preis, Gebinde, Lieferzeit, Code</translation>
   </message>
   <message>
    <source>h</source>
@@ -11982,6 +12434,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>mit dem Rest von Auftrag {order} ausgelassen, wegen {because}.</translation>
   </message>
   <message>
+   <source>levels</source>
+   <translation>Mengen</translation>
+  </message>
+  <message>
+   <source>line, new product</source>
+   <translation>Zeile, neues Produkt</translation>
+  </message>
+  <message>
    <source>lines</source>
    <translation>Positionen</translation>
   </message>
@@ -12134,8 +12594,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>keine Straße</translation>
   </message>
   <message>
+   <source>nobody said how long it takes</source>
+   <translation>wie lange es dauert, ist nicht bekannt</translation>
+  </message>
+  <message>
    <source>nobody uses them</source>
    <translation>von niemandem verwendet</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keins</translation>
   </message>
   <message>
    <source>none yet</source>
@@ -12186,6 +12654,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>davon Steuer</translation>
   </message>
   <message>
+   <source>on a day that nobody knows</source>
+   <translation>an einem unbekannten Tag</translation>
+  </message>
+  <message>
    <source>on its way</source>
    <translation>unterwegs</translation>
   </message>
@@ -12198,12 +12670,28 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>offen</translation>
   </message>
   <message>
+   <source>open, show</source>
+   <translation>öffnen, zeigen</translation>
+  </message>
+  <message>
    <source>order by, arrange</source>
    <translation>ordnen nach, anordnen</translation>
   </message>
   <message>
    <source>order {number}</source>
    <translation>Auftrag {number}</translation>
+  </message>
+  <message>
+   <source>order, buy, one supplier</source>
+   <translation>bestellen, kaufen, ein Lieferant</translation>
+  </message>
+  <message>
+   <source>order, buy, replenish, reorder, purchase orders</source>
+   <translation>bestellen, kaufen, auffüllen, nachbestellen, Bestellungen</translation>
+  </message>
+  <message>
+   <source>order, buy, write, draft</source>
+   <translation>bestellen, kaufen, schreiben, entwerfen</translation>
   </message>
   <message>
    <source>ordered</source>
@@ -12240,6 +12728,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>packing slip, shipping label, pick list, delivery note, paper, document, PDF, print preview</source>
    <translation>Packzettel, Lieferschein, Versandlabel, Versandetikett, Pickliste, Papier, Dokument, PDF, drucken, Druckvorschau</translation>
+  </message>
+  <message>
+   <source>paid in</source>
+   <translation>bezahlt in</translation>
   </message>
   <message>
    <source>palette, actions, go to</source>
@@ -12374,8 +12866,16 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Menge, von Hand, ohne Scanner</translation>
   </message>
   <message>
+   <source>quantity, how many, edit</source>
+   <translation>Menge, wie viele, bearbeiten</translation>
+  </message>
+  <message>
    <source>quantity, open</source>
    <translation>Menge, öffnen</translation>
+  </message>
+  <message>
+   <source>quantity, price, edit</source>
+   <translation>Menge, Preis, bearbeiten</translation>
   </message>
   <message>
    <source>ready to go</source>
@@ -12522,6 +13022,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>abgeschickt, bestellen</translation>
   </message>
   <message>
+   <source>sent, place the order, send</source>
+   <translation>abgeschickt, bestellen, senden</translation>
+  </message>
+  <message>
    <source>server, PostgreSQL, network, join</source>
    <translation>Server, PostgreSQL, Netzwerk, beitreten</translation>
   </message>
@@ -12594,6 +13098,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>anzeigen, ausblenden, anheften, Auswahl</translation>
   </message>
   <message>
+   <source>show, products, change</source>
+   <translation>zeigen, Produkte, ändern</translation>
+  </message>
+  <message>
    <source>shown</source>
    <translation>sichtbar</translation>
   </message>
@@ -12648,6 +13156,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>stop, give up</source>
    <translation>stoppen, aufgeben</translation>
+  </message>
+  <message>
+   <source>stop, give up, void</source>
+   <translation>anhalten, aufgeben, stornieren</translation>
   </message>
   <message>
    <source>stop, take back, undo</source>
@@ -12922,6 +13434,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Hersteller</translation>
   </message>
   <message>
+   <source>vendor, add, make</source>
+   <translation>Anbieter, hinzufügen, anlegen</translation>
+  </message>
+  <message>
+   <source>vendor, price, pack, change supplier</source>
+   <translation>Anbieter, Preis, Gebinde, Lieferanten wechseln</translation>
+  </message>
+  <message>
    <source>version, licence, folder, data</source>
    <translation>Version, Lizenz, Ordner, Daten</translation>
   </message>
@@ -13149,6 +13669,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{code} · dort {n} frei</translation>
   </message>
   <message>
+   <source>{code}, {n} free</source>
+   <translation>{code}, {n} frei</translation>
+  </message>
+  <message>
    <source>{code}: count once more</source>
    <translation>{code}: noch einmal zählen</translation>
   </message>
@@ -13223,6 +13747,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{currency!r} is not a currency. Nothing was changed.</source>
    <translation>{currency!r} ist keine Währung. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{days}, here about {day}</source>
+   <translation>{days}, da etwa: {day}</translation>
   </message>
   <message numerus="yes">
    <source>{done} of {n} rows</source>
@@ -13515,6 +14043,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{name} enthält die Spalte {column!r} mehrfach (Spalten {numbers}). Es wurde nichts importiert.</translation>
   </message>
   <message>
+   <source>{name} is a supplier now</source>
+   <translation>{name} ist jetzt Lieferant</translation>
+  </message>
+  <message>
    <source>{name} is being packed at {claimed_by} now. Bring what you have there, or put it back.</source>
    <translation>{name} wird jetzt an {claimed_by} gepackt. Vorhandenes dorthin bringen oder zurücklegen.</translation>
   </message>
@@ -13523,12 +14055,24 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{name} ist storniert. {what}</translation>
   </message>
   <message>
+   <source>{name} is changed</source>
+   <translation>{name} ist geändert</translation>
+  </message>
+  <message>
    <source>{name} is complete.</source>
    <translation>{name} ist vollständig.</translation>
   </message>
   <message>
+   <source>{name} is given up</source>
+   <translation>{name} ist aufgegeben</translation>
+  </message>
+  <message>
    <source>{name} is in the language of a label printer and cannot be shown.</source>
    <translation>{name} ist in der Sprache eines Labeldruckers und kann nicht gezeigt werden.</translation>
+  </message>
+  <message>
+   <source>{name} is in use again</source>
+   <translation>{name} ist wieder in Gebrauch</translation>
   </message>
   <message>
    <source>{name} is no order export that is known here. Nothing was imported. Its columns begin with: {value}.</source>
@@ -13603,8 +14147,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{number} ist storniert: {units}</translation>
   </message>
   <message>
+   <source>{number} is changed</source>
+   <translation>{number} ist geändert</translation>
+  </message>
+  <message>
+   <source>{number} is drafted</source>
+   <translation>{number} ist entworfen</translation>
+  </message>
+  <message>
    <source>{number} is on its way</source>
    <translation>{number} ist unterwegs</translation>
+  </message>
+  <message>
+   <source>{number} is on its way, expected {day}</source>
+   <translation>{number} ist unterwegs, erwartet: {day}</translation>
   </message>
   <message>
    <source>{number} is open again</source>
@@ -13615,8 +14171,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{number} ist bestellt</translation>
   </message>
   <message>
+   <source>{number} is ordered; nobody knows yet when it comes</source>
+   <translation>{number} ist bestellt; wann es kommt, ist noch nicht bekannt</translation>
+  </message>
+  <message>
+   <source>{number}, {supplier}</source>
+   <translation>{number}, {supplier}</translation>
+  </message>
+  <message>
    <source>{number}-{sequence} has no label yet.</source>
    <translation>{number}-{sequence} hat noch kein Label.</translation>
+  </message>
+  <message>
+   <source>{number}: expected {day}</source>
+   <translation>{number}: erwartet {day}</translation>
   </message>
   <message>
    <source>{number}: what is missing is cancelled</source>
@@ -13730,10 +14298,24 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{n} Tg</translation>
   </message>
   <message numerus="yes">
+   <source>{n} days</source>
+   <translation>
+    <numerusform>{n} Tag</numerusform>
+    <numerusform>{n} Tage</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} days ago or more</source>
    <translation>
     <numerusform>vor {n} Tag oder länger</numerusform>
     <numerusform>vor {n} Tagen oder länger</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days until goods are here</source>
+   <translation>
+    <numerusform>{n} Tag, bis Ware da ist</numerusform>
+    <numerusform>{n} Tage, bis Ware da ist</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14147,10 +14729,31 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} products are ordered already</source>
+   <translation>
+    <numerusform>{n} Produkt ist schon bestellt</numerusform>
+    <numerusform>{n} Produkte sind schon bestellt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} products have no supplier</source>
+   <translation>
+    <numerusform>{n} Produkt hat keinen Lieferanten</numerusform>
+    <numerusform>{n} Produkte haben keinen Lieferanten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} products not counted: is none there?</source>
    <translation>
     <numerusform>{n} Produkt nicht gezählt: Ist keins da?</numerusform>
     <numerusform>{n} Produkte nicht gezählt: Ist keins da?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} purchase orders</source>
+   <translation>
+    <numerusform>{n} Bestellung</numerusform>
+    <numerusform>{n} Bestellungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14236,6 +14839,20 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>
     <numerusform>{n} Station</numerusform>
     <numerusform>{n} Stationen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} suppliers</source>
+   <translation>
+    <numerusform>{n} Lieferant</numerusform>
+    <numerusform>{n} Lieferanten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} suppliers in use</source>
+   <translation>
+    <numerusform>{n} Lieferant in Gebrauch</numerusform>
+    <numerusform>{n} Lieferanten in Gebrauch</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14585,6 +15202,18 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{problem} ({count})</translation>
   </message>
   <message>
+   <source>{products} of {suppliers}, {units}</source>
+   <translation>{products}, {suppliers}, {units}</translation>
+  </message>
+  <message>
+   <source>{product} is not bought there any more</source>
+   <translation>{product} wird dort nicht mehr gekauft</translation>
+  </message>
+  <message>
+   <source>{product}: kept where it is bought</source>
+   <translation>{product}: Einkauf gespeichert</translation>
+  </message>
+  <message>
    <source>{reason} is no reason to cancel for. Nothing was changed.</source>
    <translation>{reason} ist kein Stornierungsgrund. Es wurde nichts geändert.</translation>
   </message>
@@ -14841,6 +15470,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>vor {span}</translation>
   </message>
   <message>
+   <source>{supplier}, for {place}</source>
+   <translation>{supplier}, für {place}</translation>
+  </message>
+  <message>
    <source>{symbology} cannot carry {code!a}: it holds {signs}; nothing was printed.</source>
    <translation>{symbology} kann {code!a} nicht darstellen: möglich sind {signs}; es wurde nichts gedruckt.</translation>
   </message>
@@ -14943,6 +15576,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{units} units of {code} are being packed just now. Nothing was changed.</source>
    <translation>{units} Stück von {code} werden gerade gepackt. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{units}, {amount}</source>
+   <translation>{units}, {amount}</translation>
   </message>
   <message>
    <source>{unprinted} not printed</source>
@@ -15209,6 +15846,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>{what}, {number}</translation>
   </message>
   <message>
+   <source>{what}. {more}</source>
+   <translation>{what}. {more}</translation>
+  </message>
+  <message>
    <source>{what}: it is packed. Nothing was changed.</source>
    <translation>{what}: schon gepackt. Es wurde nichts geändert.</translation>
   </message>
@@ -15243,6 +15884,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>{what}: {why}.</source>
    <translation>{what}: {why}.</translation>
+  </message>
+  <message>
+   <source>{what}; {more}</source>
+   <translation>{what}; {more}</translation>
   </message>
   <message>
    <source>{where} belongs to another program. Nothing was changed.</source>
@@ -15311,6 +15956,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>“{text}” can be read in two ways.</source>
    <translation>„{text}“ ist mehrdeutig.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a day.</source>
+   <translation>„{text}“ ist kein Tag.</translation>
   </message>
   <message>
    <source>“{text}” is not a number.</source>

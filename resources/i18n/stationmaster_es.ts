@@ -100,12 +100,20 @@
    <translation>1 unidad espera stock.</translation>
   </message>
   <message>
+   <source>24.12. or +9</source>
+   <translation>24.12. o +9</translation>
+  </message>
+  <message>
    <source>40 products, 120 orders, 3 stores</source>
    <translation>40 productos, 120 pedidos, 3 tiendas</translation>
   </message>
   <message>
    <source>4006381333931, CASE-12=12</source>
    <translation>4006381333931, CAJA-12=12</translation>
+  </message>
+  <message>
+   <source>9</source>
+   <translation>9</translation>
   </message>
   <message>
    <source>A PIN has {least} to {most} digits.</source>
@@ -138,6 +146,10 @@
   <message>
    <source>A database in memory cannot be shared or kept.</source>
    <translation>Una base de datos en memoria no se puede compartir ni conservar.</translation>
+  </message>
+  <message>
+   <source>A draft is an order that was not sent yet. New ones come from “To order”.</source>
+   <translation>Un borrador es un pedido que aún no se ha enviado. Los nuevos vienen de «Por pedir».</translation>
   </message>
   <message>
    <source>A field holds at most {n} characters. Nothing was changed.</source>
@@ -230,6 +242,10 @@
   <message>
    <source>A number is missing.</source>
    <translation>Falta un número.</translation>
+  </message>
+  <message>
+   <source>A pack has 1 unit or more.</source>
+   <translation>Un paquete tiene 1 unidad o más.</translation>
   </message>
   <message>
    <source>A pack has 1 unit or more. Nothing was changed.</source>
@@ -336,6 +352,12 @@
    <translation>Un proveedor necesita un nombre de 1 a {most} caracteres. No se cambió nada.</translation>
   </message>
   <message>
+   <source>A supplier says who sells you goods and how long they take.
+With one, what is low can be ordered.</source>
+   <translation>Un proveedor dice quién le vende género y cuánto tarda.
+Con él se puede pedir lo que escasea.</translation>
+  </message>
+  <message>
    <source>A tag</source>
    <translation>Una marca</translation>
   </message>
@@ -424,6 +446,10 @@
    <translation>Añadir una nota</translation>
   </message>
   <message>
+   <source>Add a product</source>
+   <translation>Añadir un producto</translation>
+  </message>
+  <message>
    <source>Add a product by code, name or scan</source>
    <translation>Añadir un producto por código, nombre o escaneo</translation>
   </message>
@@ -464,6 +490,10 @@
    <translation>Añada otra en Ajustes, Sedes.</translation>
   </message>
   <message>
+   <source>Add at least one product.</source>
+   <translation>Añada al menos un producto.</translation>
+  </message>
+  <message>
    <source>Add it again as a new line.</source>
    <translation>Añadirla de nuevo como línea nueva.</translation>
   </message>
@@ -478,6 +508,10 @@
   <message>
    <source>Add or remove a tag</source>
    <translation>Añadir o quitar una marca</translation>
+  </message>
+  <message>
+   <source>Add the products that are wanted.</source>
+   <translation>Añada los productos que desea.</translation>
   </message>
   <message>
    <source>Addition</source>
@@ -599,6 +633,10 @@
    <translation>Todos los productos</translation>
   </message>
   <message>
+   <source>All purchase orders</source>
+   <translation>Todos los pedidos</translation>
+  </message>
+  <message>
    <source>All selected</source>
    <translation>Todos seleccionados</translation>
   </message>
@@ -629,6 +667,10 @@
   <message>
    <source>Amazon unshipped orders</source>
    <translation>Pedidos sin enviar de Amazon</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Importe</translation>
   </message>
   <message>
    <source>Amounts with {sign} were taken as {currency}.</source>
@@ -681,6 +723,10 @@
   <message>
    <source>An order that is taken by hand has not left yet. Nothing was taken.</source>
    <translation>Un pedido registrado a mano aún no ha salido. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>An order that was sent stands here until its goods are in.</source>
+   <translation>Lo que se pidió está aquí hasta que llega el género.</translation>
   </message>
   <message>
    <source>Another customer was merged into this one.</source>
@@ -1033,6 +1079,14 @@ Sin ubicaciones solo se conoce la sede.</translation>
    <translation>Ambas fichas son ahora un solo cliente</translation>
   </message>
   <message>
+   <source>Bought</source>
+   <translation>Compra</translation>
+  </message>
+  <message>
+   <source>Bought there first</source>
+   <translation>Comprar ahí primero</translation>
+  </message>
+  <message>
    <source>Brand</source>
    <translation>Marca</translation>
   </message>
@@ -1063,6 +1117,14 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Burmese</source>
    <translation>birmano</translation>
+  </message>
+  <message>
+   <source>Buy nothing there any more, or again</source>
+   <translation>No comprar más ahí, o volver a hacerlo</translation>
+  </message>
+  <message>
+   <source>Buying</source>
+   <translation>Compras</translation>
   </message>
   <message>
    <source>By</source>
@@ -1239,8 +1301,20 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Cambiar el producto</translation>
   </message>
   <message>
+   <source>Change the products of the draft</source>
+   <translation>Cambiar los productos del borrador</translation>
+  </message>
+  <message>
    <source>Change the server</source>
    <translation>Cambiar el servidor</translation>
+  </message>
+  <message>
+   <source>Change the supplier</source>
+   <translation>Cambiar el proveedor</translation>
+  </message>
+  <message>
+   <source>Change the units</source>
+   <translation>Cambiar las unidades</translation>
   </message>
   <message>
    <source>Change this bin</source>
@@ -1251,12 +1325,20 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Cambiar este cliente</translation>
   </message>
   <message>
+   <source>Change this supplier</source>
+   <translation>Cambiar este proveedor</translation>
+  </message>
+  <message>
    <source>Change this view</source>
    <translation>Cambiar esta vista</translation>
   </message>
   <message>
    <source>Change {name}</source>
    <translation>Cambiar {name}</translation>
+  </message>
+  <message>
+   <source>Change {number}</source>
+   <translation>Cambiar {number}</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -1695,8 +1777,16 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Código desconocido</translation>
   </message>
   <message>
+   <source>Code there</source>
+   <translation>Código allí</translation>
+  </message>
+  <message>
    <source>Code, name, address. The postcode says where it is on the map.</source>
    <translation>Código, nombre, dirección. El código postal indica dónde está en el mapa.</translation>
+  </message>
+  <message>
+   <source>Code, name, or scan</source>
+   <translation>Código, nombre o escaneo</translation>
   </message>
   <message>
    <source>Codes</source>
@@ -2074,8 +2164,20 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Retención por fecha levantada</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>Día</translation>
+  </message>
+  <message>
    <source>Day first: 3/4 is 3 April</source>
    <translation>Día primero: 3/4 es 3 de abril</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Días</translation>
+  </message>
+  <message>
+   <source>Days until goods are here</source>
+   <translation>Días hasta que llega</translation>
   </message>
   <message>
    <source>Decided</source>
@@ -2166,6 +2268,22 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Borrador</translation>
   </message>
   <message>
+   <source>Draft a new one.</source>
+   <translation>Haga un borrador nuevo.</translation>
+  </message>
+  <message>
+   <source>Draft a purchase order for this supplier and location alone</source>
+   <translation>Hacer el borrador solo de este proveedor y esta sede</translation>
+  </message>
+  <message>
+   <source>Draft all</source>
+   <translation>Borradores de todo</translation>
+  </message>
+  <message>
+   <source>Draft it anew</source>
+   <translation>Otro borrador</translation>
+  </message>
+  <message>
    <source>Draft kept</source>
    <translation>Borrador guardado</translation>
   </message>
@@ -2174,8 +2292,24 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Borrador de {time}</translation>
   </message>
   <message>
+   <source>Draft purchase orders for everything here, one for each supplier and location</source>
+   <translation>Hacer borradores de todo lo que hay aquí, uno por proveedor y sede</translation>
+  </message>
+  <message>
+   <source>Draft this supplier's</source>
+   <translation>Solo este proveedor</translation>
+  </message>
+  <message>
    <source>Draft what is low</source>
    <translation>Proponer lo escaso</translation>
+  </message>
+  <message>
+   <source>Draft what is low under “To order”, or write an order to a supplier.</source>
+   <translation>Haga borradores de lo escaso en «Por pedir», o escriba un pedido a un proveedor.</translation>
+  </message>
+  <message>
+   <source>Drafts</source>
+   <translation>Borradores</translation>
   </message>
   <message>
    <source>Drafts cannot be kept in {folder} ({reason}): save soon what you type.</source>
@@ -2334,6 +2468,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Previsto</translation>
   </message>
   <message>
+   <source>Expected on</source>
+   <translation>Previsto el</translation>
+  </message>
+  <message>
    <source>Expired</source>
    <translation>Caducado</translation>
   </message>
@@ -2430,6 +2568,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Primero dé entrada</translation>
   </message>
   <message>
+   <source>First here</source>
+   <translation>Aquí primero</translation>
+  </message>
+  <message>
    <source>First order</source>
    <translation>Primer pedido</translation>
   </message>
@@ -2464,6 +2606,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>For new orders</source>
    <translation>Para pedidos nuevos</translation>
+  </message>
+  <message>
+   <source>For the supplier; it is on the paper</source>
+   <translation>Para el proveedor; sale en el papel</translation>
   </message>
   <message>
    <source>For touch</source>
@@ -2561,8 +2707,20 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Indique un número.</translation>
   </message>
   <message>
+   <source>Give a whole number from 1.</source>
+   <translation>Indique un número entero desde 1.</translation>
+  </message>
+  <message>
+   <source>Give a whole number of days, or nothing.</source>
+   <translation>Indique días enteros, o nada.</translation>
+  </message>
+  <message>
    <source>Give a whole number, or nothing.</source>
    <translation>Indique un número entero, o nada.</translation>
+  </message>
+  <message>
+   <source>Give a whole number; 0 leaves it out.</source>
+   <translation>Indique un número entero; 0 lo deja fuera.</translation>
   </message>
   <message>
    <source>Give all rows of the order the same value.</source>
@@ -2643,6 +2801,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Give whole numbers, or nothing: safety 5, reorder at 10, up to 40.</source>
    <translation>Dé números enteros, o nada: seguridad 5, pedir a 10, hasta 40.</translation>
+  </message>
+  <message>
+   <source>Given up</source>
+   <translation>Retirado</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -3002,6 +3164,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>En otras vistas</translation>
   </message>
   <message>
+   <source>In packs of</source>
+   <translation>Paquetes de</translation>
+  </message>
+  <message>
    <source>In the check's own words: {words}</source>
    <translation>En palabras de la comprobación: {words}</translation>
   </message>
@@ -3180,6 +3346,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>It was logged. The last step was not done; scan it again.</source>
    <translation>Quedó en el registro. El último paso no se hizo; escanearlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>It was not saved yet.</source>
+   <translation>Aún no está guardado.</translation>
   </message>
   <message>
    <source>It was on hold for this reason already.</source>
@@ -3417,6 +3587,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>latino</translation>
   </message>
   <message>
+   <source>Lead time</source>
+   <translation>Plazo</translation>
+  </message>
+  <message>
    <source>Leave --none out.</source>
    <translation>Quite --none.</translation>
   </message>
@@ -3593,6 +3767,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Fichas vinculadas</translation>
   </message>
   <message>
+   <source>Lists of buying</source>
+   <translation>Listas de compras</translation>
+  </message>
+  <message>
    <source>Load demo shop</source>
    <translation>Cargar demostración</translation>
   </message>
@@ -3693,6 +3871,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Mirar el recuento otra vez.</translation>
   </message>
   <message>
+   <source>Look at the drafts</source>
+   <translation>Ver los borradores</translation>
+  </message>
+  <message>
    <source>Look at the job's list of orders. What was not done can be begun anew from Orders.</source>
    <translation>Mire la lista de pedidos de la tarea. Lo que no se hizo puede iniciarse de nuevo desde Pedidos.</translation>
   </message>
@@ -3711,6 +3893,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Look at the order, and change it by hand.</source>
    <translation>Mirar el pedido y cambiarlo a mano.</translation>
+  </message>
+  <message>
+   <source>Look at the paper for the supplier, and print it</source>
+   <translation>Ver el papel para el proveedor e imprimirlo</translation>
   </message>
   <message>
    <source>Look at the parcel's labels; void the one that is not on it, or buy one.</source>
@@ -4314,6 +4500,14 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Nuevo pedido para este cliente</translation>
   </message>
   <message>
+   <source>New purchase order</source>
+   <translation>Nuevo pedido de compra</translation>
+  </message>
+  <message>
+   <source>New supplier</source>
+   <translation>Nuevo proveedor</translation>
+  </message>
+  <message>
    <source>New transfer</source>
    <translation>Traslado nuevo</translation>
   </message>
@@ -4412,6 +4606,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>No customers yet</source>
    <translation>Aún no hay clientes</translation>
+  </message>
+  <message>
+   <source>No drafts</source>
+   <translation>No hay borradores</translation>
   </message>
   <message>
    <source>No duplicate of {order}</source>
@@ -4522,12 +4720,20 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Ningún producto en una sede es así.</translation>
   </message>
   <message>
+   <source>No product fits {text}.</source>
+   <translation>Ningún producto coincide con {text}.</translation>
+  </message>
+  <message>
    <source>No product fits “{text}”.</source>
    <translation>Ningún producto coincide con “{text}”.</translation>
   </message>
   <message>
    <source>No product was named. Nothing was printed.</source>
    <translation>No se indicó ningún producto. No se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>No purchase orders yet</source>
+   <translation>Aún no hay pedidos de compra</translation>
   </message>
   <message>
    <source>No routed order waits here.</source>
@@ -4572,6 +4778,14 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>No such hold stood.</source>
    <translation>No había ninguna retención así.</translation>
+  </message>
+  <message>
+   <source>No supplier yet, for {place}</source>
+   <translation>Aún sin proveedor, para {place}</translation>
+  </message>
+  <message>
+   <source>No suppliers yet</source>
+   <translation>Aún no hay proveedores</translation>
   </message>
   <message>
    <source>No tax</source>
@@ -4862,6 +5076,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>No hay que hacer nada. Si falta el papel, imprímalo de nuevo.</translation>
   </message>
   <message>
+   <source>Nothing has to be ordered</source>
+   <translation>No hay que pedir nada</translation>
+  </message>
+  <message>
    <source>Nothing here waits for {scanned}. Put it back, or route its order first.</source>
    <translation>Aquí nada espera {scanned}. Devolverlo a su sitio, o asignar primero su pedido.</translation>
   </message>
@@ -4990,6 +5208,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>No queda nada que cancelar del pedido {number}: ya se envió o se canceló. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Nothing of the purchase order {number} is wanted any more.</source>
+   <translation>Del pedido de compra {number} ya no se desea nada.</translation>
+  </message>
+  <message>
    <source>Nothing of these orders is to be picked.</source>
    <translation>No hay nada que recoger de estos pedidos.</translation>
   </message>
@@ -5084,6 +5306,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Nothing was done that could be undone.</source>
    <translation>No se hizo nada que se pueda deshacer.</translation>
+  </message>
+  <message>
+   <source>Nothing was drafted: no product here has a supplier and units.</source>
+   <translation>No se hizo ningún borrador: ningún producto de aquí tiene proveedor y unidades.</translation>
   </message>
   <message>
    <source>Nothing was given to change.</source>
@@ -5233,8 +5459,16 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>De camino</translation>
   </message>
   <message>
+   <source>On order</source>
+   <translation>Pendientes</translation>
+  </message>
+  <message>
    <source>On the floor, being packed, or shipped in part</source>
    <translation>En recogida, en embalaje o enviado en parte</translation>
+  </message>
+  <message>
+   <source>On the way</source>
+   <translation>En camino</translation>
   </message>
   <message>
    <source>On their way</source>
@@ -5277,6 +5511,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Un pedido está dos veces</translation>
   </message>
   <message>
+   <source>One purchase order</source>
+   <translation>Un pedido de compra</translation>
+  </message>
+  <message>
    <source>One that is unplugged is remembered, and used again once it is there</source>
    <translation>Una desconectada se recuerda y se vuelve a usar cuando está de nuevo</translation>
   </message>
@@ -5311,6 +5549,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Only {n} of {code} may go: orders have the rest.</source>
    <translation>Solo {n} de {code} pueden salir: el resto es de pedidos.</translation>
+  </message>
+  <message>
+   <source>Only {product}</source>
+   <translation>Solo {product}</translation>
   </message>
   <message>
    <source>Only {there} of {code} are free to go. Nothing was changed.</source>
@@ -5803,6 +6045,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>PDF, directorio, impresora</translation>
   </message>
   <message>
+   <source>PDF, paper, print preview</source>
+   <translation>PDF, papel, vista previa</translation>
+  </message>
+  <message>
    <source>PIN</source>
    <translation>PIN</translation>
   </message>
@@ -5821,6 +6067,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>PIN: {n} digits</source>
    <translation>PIN: {n} cifras</translation>
+  </message>
+  <message>
+   <source>Pack</source>
+   <translation>Paquete</translation>
   </message>
   <message>
    <source>Pack it again, then print a new label.</source>
@@ -6201,6 +6451,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Precio por unidad</translation>
   </message>
   <message>
+   <source>Price of one unit</source>
+   <translation>Precio por unidad</translation>
+  </message>
+  <message>
    <source>Price of {product}</source>
    <translation>Precio de {product}</translation>
   </message>
@@ -6345,8 +6599,16 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Producto</translation>
   </message>
   <message>
+   <source>Product of a supplier</source>
+   <translation>Producto de un proveedor</translation>
+  </message>
+  <message>
    <source>Products</source>
    <translation>Productos</translation>
+  </message>
+  <message>
+   <source>Products of the purchase order</source>
+   <translation>Productos del pedido de compra</translation>
   </message>
   <message>
    <source>Products template</source>
@@ -6383,6 +6645,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Purchase order {number}, line {position}: {received} received; its receipts have {units}.</source>
    <translation>Pedido de compra {number}, línea {position}: {received} recibidas; sus recepciones tienen {units}.</translation>
+  </message>
+  <message>
+   <source>Purchase orders</source>
+   <translation>Pedidos de compra</translation>
   </message>
   <message>
    <source>Purchase orders are listed here until their goods are in. What comes without one can be received too.</source>
@@ -6723,6 +6989,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Remove the password in Excel, save it and import it again.</source>
    <translation>Quitar la contraseña en Excel, guardarlo e importarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Remove the product</source>
+   <translation>Quitar el producto</translation>
   </message>
   <message>
    <source>Remove {title}</source>
@@ -7074,6 +7344,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Guardar los cambios</translation>
   </message>
   <message>
+   <source>Save the draft</source>
+   <translation>Guardar el borrador</translation>
+  </message>
+  <message>
    <source>Save the file as UTF-8 and import it again.</source>
    <translation>Guardar el archivo como UTF-8 e importarlo de nuevo.</translation>
   </message>
@@ -7100,6 +7374,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Say at how many units to reorder. Nothing was changed.</source>
    <translation>Diga con cuántas unidades se vuelve a pedir. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Say first of whom you buy.</source>
+   <translation>Diga primero a quién compra.</translation>
   </message>
   <message>
    <source>Say first what would be undone</source>
@@ -7138,6 +7416,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Indicar cuántas unidades pasan a un pedido nuevo. Las reservas y los importes van con ellas.</translation>
   </message>
   <message>
+   <source>Say how many units of at least one product. Nothing was changed.</source>
+   <translation>Diga cuántas unidades de al menos un producto. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Say how many units of which lines of the transfer {number}. Nothing was changed.</source>
    <translation>Diga cuántas unidades de qué líneas del traslado {number}. No se cambió nada.</translation>
   </message>
@@ -7148,6 +7430,18 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Say it shorter; more can be said in a note.</source>
    <translation>Decirlo más brevemente; una nota admite más texto.</translation>
+  </message>
+  <message>
+   <source>Say of whom it is bought, and where the goods go.</source>
+   <translation>Diga a quién se compra y adónde va el género.</translation>
+  </message>
+  <message>
+   <source>Say of whom this product is bought</source>
+   <translation>Decir a quién se compra este producto</translation>
+  </message>
+  <message>
+   <source>Say on which day the goods come</source>
+   <translation>Decir qué día llega el género</translation>
   </message>
   <message>
    <source>Say to which bin: type its code, or scan its label.</source>
@@ -7170,8 +7464,24 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Decir cuál se contó.</translation>
   </message>
   <message>
+   <source>Say which product can be had there</source>
+   <translation>Decir qué producto se consigue ahí</translation>
+  </message>
+  <message>
+   <source>Say which product: type its code or name, or scan it.</source>
+   <translation>Diga qué producto: escriba su código o nombre, o escanéelo.</translation>
+  </message>
+  <message>
+   <source>Say which products are bought here: then they are proposed when they are low.</source>
+   <translation>Diga qué productos se compran aquí: entonces se proponen cuando escasean.</translation>
+  </message>
+  <message>
    <source>Say which server: its name or number in the network.</source>
    <translation>Indicar qué servidor: su nombre o número en la red.</translation>
+  </message>
+  <message>
+   <source>Say which supplier.</source>
+   <translation>Diga qué proveedor.</translation>
   </message>
   <message>
    <source>Say which units came back, why, and what becomes of the money. Nothing was changed.</source>
@@ -7200,6 +7510,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Say why: more than {most} units need a reason.</source>
    <translation>Dar un motivo: más de {most} unidades lo necesitan.</translation>
+  </message>
+  <message>
+   <source>Say with “Supplier” of whom it is bought.</source>
+   <translation>Diga con «Proveedor» a quién se compra.</translation>
   </message>
   <message>
    <source>Say yes or no.</source>
@@ -7376,6 +7690,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Scan them again.</source>
    <translation>Escanéelos de nuevo.</translation>
+  </message>
+  <message>
+   <source>Scan what came</source>
+   <translation>Escanear lo que llegó</translation>
   </message>
   <message>
    <source>Scan what came in</source>
@@ -7781,6 +8099,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Mostrar</translation>
   </message>
   <message>
+   <source>Show a list</source>
+   <translation>Mostrar una lista</translation>
+  </message>
+  <message>
    <source>Show a view</source>
    <translation>Mostrar una vista</translation>
   </message>
@@ -8141,6 +8463,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Existencias en {location}</translation>
   </message>
   <message>
+   <source>Stock card</source>
+   <translation>Ficha de stock</translation>
+  </message>
+  <message>
    <source>Stock figures that are not the sum of the movements</source>
    <translation>Existencias que no son la suma de los movimientos</translation>
   </message>
@@ -8319,6 +8645,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Supplier</source>
    <translation>Proveedor</translation>
+  </message>
+  <message>
+   <source>Suppliers</source>
+   <translation>Proveedores</translation>
   </message>
   <message>
    <source>Swap both places</source>
@@ -8614,6 +8944,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>The address of "{name}" is too long for the label; a part of it is not printed. Check it.</source>
    <translation>La dirección de «{name}» es demasiado larga para la etiqueta; una parte no se imprime. Revísela.</translation>
+  </message>
+  <message>
+   <source>The address of "{name}" is too long for the paper; a part of it is not printed.</source>
+   <translation>La dirección de «{name}» es demasiado larga para el papel; una parte no se imprime.</translation>
   </message>
   <message>
    <source>The address of "{name}" is too long for the slip; a part of it is not printed. Check it.</source>
@@ -9174,6 +9508,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>El artículo no tiene el lote {value!r}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>The product in front cannot be had there any more</source>
+   <translation>El producto elegido ya no se consigue ahí</translation>
+  </message>
+  <message>
    <source>The program cannot set this right. Keep this file as it is, go on with the newest backup, and show this list to whoever looks after the program.</source>
    <translation>El programa no puede corregir esto. Conserve este archivo como está, siga con la copia de seguridad más reciente y muestre esta lista a quien cuida del programa.</translation>
   </message>
@@ -9188,6 +9526,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>The program's own font {name} is missing or broken in {folder}; nothing was printed.</source>
    <translation>La fuente propia del programa {name} falta o está dañada en {folder}; no se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>The purchase order in front</source>
+   <translation>El pedido de compra elegido</translation>
   </message>
   <message>
    <source>The purchase order {number} is a draft. Nothing was changed.</source>
@@ -9410,6 +9752,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>El puesto {station} está ahí.</translation>
   </message>
   <message>
+   <source>The supplier in front</source>
+   <translation>El proveedor elegido</translation>
+  </message>
+  <message>
    <source>The supplier still owes what is missing, until it is cancelled.</source>
    <translation>El proveedor debe lo que falta hasta que se cancele.</translation>
   </message>
@@ -9460,6 +9806,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>The way of a lot or serial number, as CSV and PDF</source>
    <translation>El camino de un lote o número de serie, en CSV y PDF</translation>
+  </message>
+  <message>
+   <source>The whole order</source>
+   <translation>Todo el pedido</translation>
   </message>
   <message>
    <source>There are no labels to print.</source>
@@ -9672,6 +10022,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>There is no such purchase order. Nothing was changed.</source>
    <translation>No existe ese pedido de compra. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>There is no such purchase order. Nothing was printed.</source>
+   <translation>Ese pedido de compra no existe. No se imprimió nada.</translation>
   </message>
   <message>
    <source>There is no such receipt.</source>
@@ -9940,6 +10294,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Este producto no tiene ese lote. No se cambió nada.</translation>
   </message>
   <message>
+   <source>This product in Inventory</source>
+   <translation>Este producto en Inventario</translation>
+  </message>
+  <message>
    <source>This record is a customer of its own again</source>
    <translation>Esta ficha vuelve a ser un cliente propio</translation>
   </message>
@@ -10032,6 +10390,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Para cambiar personas:</translation>
   </message>
   <message>
+   <source>To order</source>
+   <translation>Por pedir</translation>
+  </message>
+  <message>
    <source>To pack</source>
    <translation>Por embalar</translation>
   </message>
@@ -10062,6 +10424,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>To the list</source>
    <translation>A la lista</translation>
+  </message>
+  <message>
+   <source>To the products</source>
+   <translation>A los productos</translation>
   </message>
   <message>
    <source>Today</source>
@@ -10215,6 +10581,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Escribirla de nuevo, o pedir otra a quien administra el servidor.</translation>
   </message>
   <message>
+   <source>Type it as 2026-12-24 or 24.12.2026; +9 is in nine days.</source>
+   <translation>Escriba 2026-12-24 o 24.12.2026; +9 es dentro de nueve días.</translation>
+  </message>
+  <message>
    <source>Type it.</source>
    <translation>Escribirla.</translation>
   </message>
@@ -10321,6 +10691,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Units came or went without an order</source>
    <translation>Entraron o salieron unidades sin pedido</translation>
+  </message>
+  <message>
+   <source>Units in a pack</source>
+   <translation>Unidades por paquete</translation>
   </message>
   <message>
    <source>Units missing</source>
@@ -10513,6 +10887,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Use a word or a few, without commas.</source>
    <translation>Usar una palabra o varias, sin comas.</translation>
+  </message>
+  <message>
+   <source>Use again</source>
+   <translation>Usar de nuevo</translation>
   </message>
   <message>
    <source>Use its code, as it stands on its label.</source>
@@ -10775,8 +11153,22 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Lo que falta y lo que llegó de más, en un documento para el proveedor</translation>
   </message>
   <message>
+   <source>What can be had there</source>
+   <translation>Lo que se consigue ahí</translation>
+  </message>
+  <message>
    <source>What changes</source>
    <translation>Qué cambia</translation>
+  </message>
+  <message>
+   <source>What comes then</source>
+   <translation>Qué llega entonces</translation>
+  </message>
+  <message>
+   <source>What falls to its reorder point is proposed here.
+Inventory says at how many units that is: Levels.</source>
+   <translation>Lo que baja a su punto de pedido se propone aquí.
+Inventario dice a cuántas unidades: Niveles.</translation>
   </message>
   <message>
    <source>What fits</source>
@@ -10841,6 +11233,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>What should be there</source>
    <translation>Lo que debería haber</translation>
+  </message>
+  <message>
+   <source>What should have come by today stands here.</source>
+   <translation>Aquí está lo que ya debería haber llegado.</translation>
   </message>
   <message>
    <source>What stood in order {number} before is kept nowhere: {what}. Nothing was taken back.</source>
@@ -10915,6 +11311,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Lo que se corrigió aquí, lo más reciente primero</translation>
   </message>
   <message>
+   <source>What was typed here before is here again.</source>
+   <translation>Lo que se escribió aquí antes está de nuevo.</translation>
+  </message>
+  <message>
    <source>What was written</source>
    <translation>Lo que se escribió</translation>
   </message>
@@ -10957,6 +11357,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Where is it?</source>
    <translation>¿Dónde está?</translation>
+  </message>
+  <message>
+   <source>Where it is bought</source>
+   <translation>Dónde se compra</translation>
   </message>
   <message>
    <source>Where it is now</source>
@@ -11239,6 +11643,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Los cambios no están guardados.</translation>
   </message>
   <message>
+   <source>Your code</source>
+   <translation>Su código</translation>
+  </message>
+  <message>
    <source>Your message</source>
    <translation>Su mensaje</translation>
   </message>
@@ -11423,8 +11831,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>aprobar, aceptar la diferencia</translation>
   </message>
   <message>
+   <source>archive, delete, remove, use again</source>
+   <translation>archivar, borrar, quitar, usar de nuevo</translation>
+  </message>
+  <message>
    <source>as they were before the import</source>
    <translation>como estaban antes de la importación</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>lo habitual</translation>
   </message>
   <message>
    <source>ascending</source>
@@ -11607,8 +12023,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>modo oscuro, claro, tema, colores, letra, tamaño del texto, zoom</translation>
   </message>
   <message>
+   <source>date, day, late, delay, arrival</source>
+   <translation>fecha, día, tarde, retraso, llegada</translation>
+  </message>
+  <message>
    <source>delete product</source>
    <translation>eliminar producto</translation>
+  </message>
+  <message>
+   <source>delete, not sold</source>
+   <translation>borrar, no se vende</translation>
   </message>
   <message>
    <source>delete, remove</source>
@@ -11655,6 +12079,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>borrador</translation>
   </message>
   <message>
+   <source>drafted {day}</source>
+   <translation>borrador: {day}</translation>
+  </message>
+  <message>
    <source>e-mail</source>
    <translation>correo electrónico</translation>
   </message>
@@ -11675,6 +12103,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>editar, renombrar, código de barras, peso, precio, arancel</translation>
   </message>
   <message>
+   <source>edit, rename, e-mail, telephone, lead time</source>
+   <translation>editar, renombrar, correo, teléfono, plazo</translation>
+  </message>
+  <message>
+   <source>edit, units, price, add</source>
+   <translation>editar, unidades, precio, añadir</translation>
+  </message>
+  <message>
    <source>edit, zone, purpose, walk</source>
    <translation>editar, zona, uso, recorrido</translation>
   </message>
@@ -11693,6 +12129,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>every row was used</source>
    <translation>se usaron todas las filas</translation>
+  </message>
+  <message>
+   <source>expected {day}</source>
+   <translation>previsto: {day}</translation>
   </message>
   <message>
    <source>find, look up, filter, seek</source>
@@ -11717,6 +12157,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>font, zoom, larger, smaller</source>
    <translation>fuente, zoom, más grande, más pequeño</translation>
+  </message>
+  <message>
+   <source>for {place}</source>
+   <translation>para {place}</translation>
   </message>
   <message>
    <source>found, lost, damaged, write off, correct, change quantity, stock</source>
@@ -11763,6 +12207,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>ir a, abrir, mostrar, existencias, cantidad, disponible, productos, artículos, SKU, almacén</translation>
   </message>
   <message>
+   <source>go to, open, show, suppliers, purchase orders, replenish, reorder, low stock, procurement</source>
+   <translation>ir a, abrir, mostrar, proveedores, pedidos de compra, reponer, volver a pedir, poco stock, aprovisionamiento</translation>
+  </message>
+  <message>
    <source>go to, open, show, upload, load, file, CSV, Excel, spreadsheet</source>
    <translation>ir a, abrir, mostrar, subir, cargar, archivo, CSV, Excel, hoja de cálculo</translation>
   </message>
@@ -11781,6 +12229,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>goods, line, item, SKU</source>
    <translation>mercancía, línea, artículo, SKU</translation>
+  </message>
+  <message>
+   <source>goods, price, pack, lead time, code</source>
+   <translation>género, precio, paquete, plazo, código</translation>
   </message>
   <message>
    <source>h</source>
@@ -11982,6 +12434,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>omitida con el resto del pedido {order}, a causa de {because}.</translation>
   </message>
   <message>
+   <source>levels</source>
+   <translation>niveles</translation>
+  </message>
+  <message>
+   <source>line, new product</source>
+   <translation>línea, producto nuevo</translation>
+  </message>
+  <message>
    <source>lines</source>
    <translation>líneas</translation>
   </message>
@@ -12134,8 +12594,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>sin calle</translation>
   </message>
   <message>
+   <source>nobody said how long it takes</source>
+   <translation>no se sabe cuánto tarda</translation>
+  </message>
+  <message>
    <source>nobody uses them</source>
    <translation>nadie los usa</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nada</translation>
   </message>
   <message>
    <source>none yet</source>
@@ -12186,6 +12654,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>de ello, impuesto</translation>
   </message>
   <message>
+   <source>on a day that nobody knows</source>
+   <translation>un día que no se sabe</translation>
+  </message>
+  <message>
    <source>on its way</source>
    <translation>en camino</translation>
   </message>
@@ -12198,12 +12670,28 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>abierto</translation>
   </message>
   <message>
+   <source>open, show</source>
+   <translation>abrir, mostrar</translation>
+  </message>
+  <message>
    <source>order by, arrange</source>
    <translation>orden, ordenar, clasificar</translation>
   </message>
   <message>
    <source>order {number}</source>
    <translation>pedido {number}</translation>
+  </message>
+  <message>
+   <source>order, buy, one supplier</source>
+   <translation>pedir, comprar, un proveedor</translation>
+  </message>
+  <message>
+   <source>order, buy, replenish, reorder, purchase orders</source>
+   <translation>pedir, comprar, reponer, volver a pedir, pedidos de compra</translation>
+  </message>
+  <message>
+   <source>order, buy, write, draft</source>
+   <translation>pedir, comprar, escribir, borrador</translation>
   </message>
   <message>
    <source>ordered</source>
@@ -12240,6 +12728,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>packing slip, shipping label, pick list, delivery note, paper, document, PDF, print preview</source>
    <translation>albarán, nota de entrega, etiqueta de envío, lista de recogida, papel, documento, PDF, vista previa</translation>
+  </message>
+  <message>
+   <source>paid in</source>
+   <translation>se paga en</translation>
   </message>
   <message>
    <source>palette, actions, go to</source>
@@ -12374,8 +12866,16 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>cantidad, a mano, sin escáner</translation>
   </message>
   <message>
+   <source>quantity, how many, edit</source>
+   <translation>cantidad, cuántos, editar</translation>
+  </message>
+  <message>
    <source>quantity, open</source>
    <translation>cantidad, abrir</translation>
+  </message>
+  <message>
+   <source>quantity, price, edit</source>
+   <translation>cantidad, precio, editar</translation>
   </message>
   <message>
    <source>ready to go</source>
@@ -12522,6 +13022,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>enviado, hacer el pedido</translation>
   </message>
   <message>
+   <source>sent, place the order, send</source>
+   <translation>enviado, hacer el pedido, enviar</translation>
+  </message>
+  <message>
    <source>server, PostgreSQL, network, join</source>
    <translation>servidor, PostgreSQL, red, unirse</translation>
   </message>
@@ -12594,6 +13098,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>mostrar, ocultar, fijar, selector</translation>
   </message>
   <message>
+   <source>show, products, change</source>
+   <translation>mostrar, productos, cambiar</translation>
+  </message>
+  <message>
    <source>shown</source>
    <translation>visible</translation>
   </message>
@@ -12648,6 +13156,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>stop, give up</source>
    <translation>parar, abandonar</translation>
+  </message>
+  <message>
+   <source>stop, give up, void</source>
+   <translation>parar, abandonar, anular</translation>
   </message>
   <message>
    <source>stop, take back, undo</source>
@@ -12922,6 +13434,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>proveedor</translation>
   </message>
   <message>
+   <source>vendor, add, make</source>
+   <translation>vendedor, añadir, crear</translation>
+  </message>
+  <message>
+   <source>vendor, price, pack, change supplier</source>
+   <translation>vendedor, precio, paquete, cambiar proveedor</translation>
+  </message>
+  <message>
    <source>version, licence, folder, data</source>
    <translation>versión, licencia, carpeta, datos</translation>
   </message>
@@ -13149,6 +13669,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{code} · {n} libres allí</translation>
   </message>
   <message>
+   <source>{code}, {n} free</source>
+   <translation>{code}, {n} libres</translation>
+  </message>
+  <message>
    <source>{code}: count once more</source>
    <translation>{code}: contar otra vez</translation>
   </message>
@@ -13223,6 +13747,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{currency!r} is not a currency. Nothing was changed.</source>
    <translation>{currency!r} no es una moneda. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{days}, here about {day}</source>
+   <translation>{days}, aquí hacia: {day}</translation>
   </message>
   <message numerus="yes">
    <source>{done} of {n} rows</source>
@@ -13515,6 +14043,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{name} tiene la columna {column!r} más de una vez (columnas {numbers}). No se importó nada.</translation>
   </message>
   <message>
+   <source>{name} is a supplier now</source>
+   <translation>{name} ya es proveedor</translation>
+  </message>
+  <message>
    <source>{name} is being packed at {claimed_by} now. Bring what you have there, or put it back.</source>
    <translation>{name} se está embalando ahora en {claimed_by}. Llevar allí lo que se tenga aquí, o devolverlo a su sitio.</translation>
   </message>
@@ -13523,12 +14055,24 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{name} está cancelado. {what}</translation>
   </message>
   <message>
+   <source>{name} is changed</source>
+   <translation>{name}: cambiado</translation>
+  </message>
+  <message>
    <source>{name} is complete.</source>
    <translation>{name} está completo.</translation>
   </message>
   <message>
+   <source>{name} is given up</source>
+   <translation>{name}: retirado</translation>
+  </message>
+  <message>
    <source>{name} is in the language of a label printer and cannot be shown.</source>
    <translation>{name} está en el lenguaje de una impresora de etiquetas y no se puede mostrar.</translation>
+  </message>
+  <message>
+   <source>{name} is in use again</source>
+   <translation>{name}: de nuevo en uso</translation>
   </message>
   <message>
    <source>{name} is no order export that is known here. Nothing was imported. Its columns begin with: {value}.</source>
@@ -13603,8 +14147,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{number} está cancelado: {units}</translation>
   </message>
   <message>
+   <source>{number} is changed</source>
+   <translation>{number}: cambiado</translation>
+  </message>
+  <message>
+   <source>{number} is drafted</source>
+   <translation>{number}: en borrador</translation>
+  </message>
+  <message>
    <source>{number} is on its way</source>
    <translation>{number} está en camino</translation>
+  </message>
+  <message>
+   <source>{number} is on its way, expected {day}</source>
+   <translation>{number} está en camino, previsto: {day}</translation>
   </message>
   <message>
    <source>{number} is open again</source>
@@ -13615,8 +14171,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{number} está pedido</translation>
   </message>
   <message>
+   <source>{number} is ordered; nobody knows yet when it comes</source>
+   <translation>{number} está pedido; aún no se sabe cuándo llega</translation>
+  </message>
+  <message>
+   <source>{number}, {supplier}</source>
+   <translation>{number}, {supplier}</translation>
+  </message>
+  <message>
    <source>{number}-{sequence} has no label yet.</source>
    <translation>{number}-{sequence} aún no tiene etiqueta.</translation>
+  </message>
+  <message>
+   <source>{number}: expected {day}</source>
+   <translation>{number}: previsto {day}</translation>
   </message>
   <message>
    <source>{number}: what is missing is cancelled</source>
@@ -13730,10 +14298,24 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{n} d</translation>
   </message>
   <message numerus="yes">
+   <source>{n} days</source>
+   <translation>
+    <numerusform>{n} día</numerusform>
+    <numerusform>{n} días</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} days ago or more</source>
    <translation>
     <numerusform>hace {n} día o más</numerusform>
     <numerusform>hace {n} días o más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days until goods are here</source>
+   <translation>
+    <numerusform>{n} día hasta que llega</numerusform>
+    <numerusform>{n} días hasta que llega</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14147,10 +14729,31 @@ Un archivo de clientes se puede importar por separado.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} products are ordered already</source>
+   <translation>
+    <numerusform>{n} producto ya está pedido</numerusform>
+    <numerusform>{n} productos ya están pedidos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} products have no supplier</source>
+   <translation>
+    <numerusform>{n} producto no tiene proveedor</numerusform>
+    <numerusform>{n} productos no tienen proveedor</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} products not counted: is none there?</source>
    <translation>
     <numerusform>{n} producto sin contar: ¿no hay ninguno?</numerusform>
     <numerusform>{n} productos sin contar: ¿no hay ninguno?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} purchase orders</source>
+   <translation>
+    <numerusform>{n} pedido de compra</numerusform>
+    <numerusform>{n} pedidos de compra</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14236,6 +14839,20 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>
     <numerusform>{n} puesto</numerusform>
     <numerusform>{n} puestos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} suppliers</source>
+   <translation>
+    <numerusform>{n} proveedor</numerusform>
+    <numerusform>{n} proveedores</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} suppliers in use</source>
+   <translation>
+    <numerusform>{n} proveedor en uso</numerusform>
+    <numerusform>{n} proveedores en uso</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14585,6 +15202,18 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{problem} ({count})</translation>
   </message>
   <message>
+   <source>{products} of {suppliers}, {units}</source>
+   <translation>{products}, {suppliers}, {units}</translation>
+  </message>
+  <message>
+   <source>{product} is not bought there any more</source>
+   <translation>{product} ya no se compra ahí</translation>
+  </message>
+  <message>
+   <source>{product}: kept where it is bought</source>
+   <translation>{product}: compra guardada</translation>
+  </message>
+  <message>
    <source>{reason} is no reason to cancel for. Nothing was changed.</source>
    <translation>{reason} no es un motivo de cancelación. No se cambió nada.</translation>
   </message>
@@ -14841,6 +15470,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>hace {span}</translation>
   </message>
   <message>
+   <source>{supplier}, for {place}</source>
+   <translation>{supplier}, para {place}</translation>
+  </message>
+  <message>
    <source>{symbology} cannot carry {code!a}: it holds {signs}; nothing was printed.</source>
    <translation>{symbology} no admite {code!a}: admite {signs}; no se imprimió nada.</translation>
   </message>
@@ -14943,6 +15576,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{units} units of {code} are being packed just now. Nothing was changed.</source>
    <translation>{units} unidades de {code} se están empaquetando ahora. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{units}, {amount}</source>
+   <translation>{units}, {amount}</translation>
   </message>
   <message>
    <source>{unprinted} not printed</source>
@@ -15209,6 +15846,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>{what}, {number}</translation>
   </message>
   <message>
+   <source>{what}. {more}</source>
+   <translation>{what}. {more}</translation>
+  </message>
+  <message>
    <source>{what}: it is packed. Nothing was changed.</source>
    <translation>{what}: está embalado. No se cambió nada.</translation>
   </message>
@@ -15243,6 +15884,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>{what}: {why}.</source>
    <translation>{what}: {why}.</translation>
+  </message>
+  <message>
+   <source>{what}; {more}</source>
+   <translation>{what}; {more}</translation>
   </message>
   <message>
    <source>{where} belongs to another program. Nothing was changed.</source>
@@ -15311,6 +15956,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>“{text}” can be read in two ways.</source>
    <translation>“{text}” se puede leer de dos maneras.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a day.</source>
+   <translation>«{text}» no es un día.</translation>
   </message>
   <message>
    <source>“{text}” is not a number.</source>

@@ -11,7 +11,7 @@ from app.services.count_close import CloseBin
 from app.services.count_records import RecordCount, UndoRecord
 from app.services.count_review import ApproveLines, DismissLines, RecountLines
 from app.services.counts import CancelCount, CountBinNow, PlanCount
-from app.services.purchase_suggestions import DraftSuggested
+from app.services.purchase_suggestions import DraftSuggested, DraftWished
 from app.services.purchases import CancelPurchase, ChangeDraft, DraftPurchase, OrderPurchase, RedatePurchase
 from app.services.receiving import CloseReceipt, OpenReceipt, ReceiveUnits
 from app.services.receiving_moves import PutAway, TakeBackLast
@@ -75,10 +75,15 @@ def _coming_in(command: Callable[[int, Goods], Command], *, units: int = 0) -> P
     return prepare
 
 
-def _suggested(shop: AppContext) -> Gesture:
-    goods = _goods(shop)
-    shop.run(SetPolicy(goods.sku, goods.place, 0, 100, 200))
-    return Gesture(DraftSuggested(), {})
+def _suggested(command: Callable[[Goods], Command]) -> Prepare:
+    """Something with a product that is low."""
+
+    def prepare(shop: AppContext) -> Gesture:
+        goods = _goods(shop)
+        shop.run(SetPolicy(goods.sku, goods.place, 0, 100, 200))
+        return Gesture(command(goods), {})
+
+    return prepare
 
 
 def _counting(
@@ -112,7 +117,8 @@ GOODS: tuple[tuple[str, str, Prepare], ...] = (
     ("purchases.order", "a draft", _bought(lambda at, _g: OrderPurchase(at, "2030-01-31"), sent=False)),
     ("purchases.redate", "later", _bought(lambda at, _g: RedatePurchase(at, "2030-02-28"))),
     ("purchases.cancel", "all of it", _bought(lambda at, _g: CancelPurchase(at))),
-    ("purchases.suggest", "what is low", _suggested),
+    ("purchases.suggest", "what is low", _suggested(lambda _g: DraftSuggested())),
+    ("purchases.suggest_wished", "fewer of it", _suggested(lambda g: DraftWished(((g.sku, g.place, 60),)))),
     ("receiving.open", "against an order", _bought(lambda at, _g: OpenReceipt(None, at))),
     ("receiving.receive", "a new lot into a bin", _coming_in(
         lambda at, g: ReceiveUnits(at, g.sku, 5, g.bin, "L-9", "2031-01-31"))),

@@ -16,6 +16,7 @@ from app.domain.purchases import (
     first_come,
     most_to_receive,
     purchase_state,
+    served_by,
     spread,
     to_buy,
 )
@@ -83,6 +84,8 @@ def test_oldest_waiting_line_gets_the_first_arrival() -> None:
     waiting = [("old", 3), ("newer", 3), ("newest", 2)]
     assert first_come(waiting, [(late, 4), (early, 4)]) == {"old": early, "newer": late, "newest": late}
     assert first_come(waiting, [(None, 10), (early, 3)]) == {"old": early, "newer": None, "newest": None}
+    served = served_by(waiting, [(late, 4, "PO-1"), (early, 4, "PO-2"), (None, 9, "PO-3")])
+    assert served == {"old": (early, "PO-2"), "newer": (late, "PO-1"), "newest": (late, "PO-1")}
     assert first_come(waiting, []) == {"old": None, "newer": None, "newest": None}
 
 

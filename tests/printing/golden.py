@@ -14,12 +14,13 @@ from app.printing.fonts import FontBook
 from app.printing.packing_slip import render_packing_slip
 from app.printing.pick_list import render_pick_list
 from app.printing.preview import Rasteriser
+from app.printing.purchase_order import render_purchase_order
 from app.printing.shipping_label import render_shipping_label
 from tests.printing.reading import pdfium_pages
-from tests.printing.samples import LABEL, PICK_LIST, SLIP
+from tests.printing.samples import LABEL, PICK_LIST, PURCHASE_ORDER, SLIP
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "printing"
-NAMES = ("label", "slip", "pick-list")
+NAMES = ("label", "slip", "pick-list", "purchase-order")
 DPI = 100
 BLOCK = 8
 
@@ -34,6 +35,7 @@ def drawn(name: str, rasteriser: Rasteriser) -> Image.Image:
         "label": lambda: render_shipping_label(LABEL, fonts),
         "slip": lambda: render_packing_slip(SLIP, fonts),
         "pick-list": lambda: render_pick_list(PICK_LIST, fonts),
+        "purchase-order": lambda: render_purchase_order(PURCHASE_ORDER, fonts),
     }
     rendered = documents[name]()
     (page,) = pdfium_pages(rendered.data, rasteriser, DPI)

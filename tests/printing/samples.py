@@ -14,6 +14,8 @@ from app.printing.documents import (
     PickOrder,
     PickShare,
     PostalAddress,
+    PurchaseOrderLine,
+    PurchaseOrderPaper,
     ShippingLabel,
     SlipLine,
 )
@@ -85,6 +87,26 @@ PICK_LIST = PickList(
     ),
     note="Afternoon round",
 )
+
+PURCHASE_ORDER = PurchaseOrderPaper(
+    company="Shop & Sons",
+    number="PO-00042",
+    supplier=("Potter & Daughters Ltd.", "orders@potter.example", "+44 20 555 01"),
+    deliver_to=PostalAddress("Shop & Sons", ("Main store", "Weserstraße 9"), "12047 Berlin", "Germany"),
+    facts=(("Date", "30 Nov 2026"), ("Expected", "9 Dec 2026"), ("Currency", "EUR")),
+    lines=(
+        PurchaseOrderLine("Enamel mug, blue", "EM-BL", "P-2001", 48, "4.50", "216.00"),
+        PurchaseOrderLine(
+            "Trail sock grey with a very long name that a supplier's list has for it, size M", "TS-GR-M", "P-2002",
+            1200,
+            "1.05", "1,260.00",
+        ),
+        PurchaseOrderLine("Linen apron", "LA-01", "", 6),
+    ),
+    currency="EUR",
+    total="1,476.00",
+    note="Please pack by colour.",
+)  # fmt: skip
 
 CODE_SIGNS = string.ascii_letters + string.digits + " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 

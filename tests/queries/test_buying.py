@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from app.context import AppContext
 from app.domain.purchases import AWAITED
-from app.queries.buying import arrivals, expected_days, incoming, purchase_list, suggestions
+from app.queries.buying import (
+    PurchaseCounts,
+    arrivals,
+    expected_by,
+    expected_days,
+    incoming,
+    purchase_counts,
+    purchase_list,
+    purchase_numbered,
+    suggestions,
+)
 from app.services.purchases import CancelPurchase, OrderPurchase, RedatePurchase
 from app.services.stock_policies import SetPolicy
 from app.services.suppliers import ArchiveSupplier, SetSupplierSku
@@ -69,6 +80,8 @@ def test_order_that_waits_longest_is_expected_first(stocked: AppContext) -> None
     assert stocked.read(expected_days, [mug]) == {old: LATE, newer: None}
     first = ordered(stocked, potter, str(EARLY), MUG=3)
     assert stocked.read(expected_days, [mug]) == {old: EARLY, newer: LATE}
+    served = stocked.read(expected_by, [mug])
+    assert {at: found and found.document for at, found in served.items()} == {old: "PO-00002", newer: "PO-00001"}
     stocked.run(RedatePurchase(order, ""))
     assert stocked.read(expected_days, [mug]) == {old: EARLY, newer: None}
     stocked.run(CancelPurchase(first))
@@ -90,7 +103,9 @@ def test_what_is_low_is_proposed_with_its_supplier(stocked: AppContext) -> None:
         ("MUG", "Weaver", 12, 200),
         ("CAP", "", 9, None),
     ]
-    stocked.run(SetSupplierSku(potter, mug, "P", 300, 4, preferred=True))
+    assert (found[0].supplier_code, found[0].pack_units, found[0].lead_days, found[0].currency) == ("W", 3, None, "EUR")
+    stocked.run(SetSupplierSku(potter, mug, "P", 300, 4, lead_days=6, preferred=True))
+    assert stocked.read(suggestions)[0].lead_days == 6
     assert [(row.supplier, row.units) for row in stocked.read(suggestions)] == [("Potter", 12), ("", 9)]
     stocked.run(ArchiveSupplier(potter))
     assert [row.supplier for row in stocked.read(suggestions)] == ["Weaver", ""]
@@ -107,3 +122,26 @@ def test_orders_to_suppliers_are_listed_by_state_and_page(stocked: AppContext) -
     (row,) = stocked.read(purchase_list, states=AWAITED)
     assert (row.number, row.supplier, row.location, row.lines, row.ordered) == ("PO-00002", "Potter", "Berlin", 2, 3)
     assert stocked.read(purchase_list, location_id=location_id(stocked, "Hamburg")) == []
+
+
+def test_orders_are_counted_and_listed_by_what_is_late_and_comes_first(stocked: AppContext) -> None:
+    potter, berlin = supplier(stocked), location_id(stocked, "Berlin")
+    late = ordered(stocked, potter, str(LATE), MUG=2)
+    early = ordered(stocked, potter, str(EARLY), MUG=2)
+    undated = ordered(stocked, potter, MUG=2)
+    drafted(stocked, potter, MUG=2, CAP=1)
+    stocked.run(CancelPurchase(drafted(stocked, potter, MUG=2)))
+    between = date(2026, 12, 9)
+    assert stocked.read(purchase_counts, between) == PurchaseCounts(1, 3, 1, 5)
+    assert stocked.read(purchase_counts, between, location_id(stocked, "Hamburg")) == PurchaseCounts(0, 0, 0, 0)
+
+    def ids(**wanted: Any) -> list[int]:
+        return [row.id for row in stocked.read(purchase_list, states=AWAITED, **wanted)]
+
+    assert ids(by_day=True) == [early, late, undated]
+    assert ids(by_day=True, offset=1, limit=1) == [late]
+    assert ids(late_on=between) == [early]
+    assert ids(late_on=EARLY) == []
+    assert [row.amount for row in stocked.read(purchase_list, location_id=berlin)] == [0, 600, 400, 400, 400]
+    assert stocked.read(purchase_numbered, "PO-00002") == early
+    assert stocked.read(purchase_numbered, "PO-2") is None

@@ -56,7 +56,7 @@ from app.services.packing import PackCounted, ParkShipment, TakeOver, UndoScan
 from app.services.paperwork import print_papers, reprint
 from app.services.people import supervisor
 from app.services.products import ChangeProduct
-from app.services.purchase_suggestions import DraftSuggested
+from app.services.purchase_suggestions import DraftSuggested, DraftWished
 from app.services.purchases import CancelPurchase, ChangeDraft, OrderPurchase, RedatePurchase
 from app.services.receiving import CloseReceipt
 from app.services.receiving_moves import PutAway, TakeBackLast
@@ -295,6 +295,8 @@ def _bought_and_received(shop: AppContext) -> None:
     shop.run(SetPolicy(cap, berlin, 0, 10_000, 20_000))
     (suggested,) = shop.run(DraftSuggested()).result["purchase_order_ids"]
     shop.run(CancelPurchase(suggested))
+    (wished,) = shop.run(DraftWished(((cap, berlin, 7),))).result["purchase_order_ids"]
+    shop.run(CancelPurchase(wished))
     shop.run(AddBins(berlin, ("GI-1",)))
     receipt = opened(shop, draft)
     receive(shop, receipt, 4, "CAP", lot="L", expires_on="2030-01-31")

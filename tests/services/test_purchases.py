@@ -9,7 +9,7 @@ import pytest
 from app.context import AppContext
 from app.errors import BadInput, NotFound, Refused
 from app.queries.buying import purchase, purchase_goods, purchase_list
-from app.services.purchase_suggestions import DraftSuggested
+from app.services.purchase_suggestions import DraftSuggested, DraftWished
 from app.services.purchases import (
     CancelPurchase,
     ChangeDraft,
@@ -155,3 +155,30 @@ def test_what_is_low_is_drafted_by_supplier_in_packs(stocked: AppContext) -> Non
     done = stocked.run(DraftSuggested(berlin, weaver)).result
     assert (done["lines"], done["without"]) == (1, [])
     assert stocked.run(DraftSuggested()).result["purchase_order_ids"] == []
+
+
+def test_what_a_person_chose_of_it_is_drafted_and_nothing_twice(stocked: AppContext) -> None:
+    potter, weaver = supplier(stocked), supplier(stocked, "Weaver")
+    mug, cap, berlin = sku_id(stocked), sku_id(stocked, "CAP"), location_id(stocked, "Berlin")
+    stocked.run(SetSupplierSku(potter, mug, "P1", 250, 12))
+    stocked.run(SetPolicy(mug, berlin, 0, 5, 20))
+    stocked.run(SetPolicy(cap, berlin, 0, 5))
+    both = ((mug, berlin, 7), (cap, berlin, 3))
+    first = stocked.run(DraftWished(both)).result
+    assert (first["numbers"], first["lines"], first["left"]) == (["PO-00001"], 1, [cap])  # nobody has caps yet
+    assert rows_of(stocked, "SELECT sku_id, ordered, price_amount FROM purchase_line") == [(mug, 7, 250)]
+    stocked.run(SetSupplierSku(weaver, cap, "W1", 90))
+    stocked.run(ChangeDraft(1, 1, ((mug, 24, 250),)))
+    again = stocked.run(DraftWished(both)).result
+    assert (again["numbers"], again["left"]) == (["PO-00002"], [mug])
+    assert stocked.run(DraftWished(both)).result == {
+        "purchase_order_ids": [], "numbers": [], "lines": 0, "left": sorted([mug, cap]),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("units", [0, -1, 10**12])
+def test_units_that_cannot_be_are_not_drafted(stocked: AppContext, units: int) -> None:
+    with pytest.raises(BadInput, match="Nothing was changed"):
+        stocked.run(DraftWished(((sku_id(stocked), location_id(stocked, "Berlin"), units),)))
+    with pytest.raises(BadInput, match="Nothing was changed"):
+        stocked.run(DraftWished(()))

@@ -28,6 +28,7 @@ ORDER = (
     "import",
     "packing",
     "receiving",
+    "buying",
     "counting",
     "transfers",
     "printing",

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from app.queries.bins import BinRow
 from app.queries.stock_card import SpotRow, StockCard
@@ -16,132 +14,33 @@ from app.queries.stock_grid import GridRow
 from app.services.stock_adjust import AdjustReason, AdjustStock
 from app.services.stock_moves import MoveStock
 from app.services.stock_policies import SetPolicy
-from app.ui import fonts
 from app.ui.formats import number
 from app.ui.i18n import tr
 from app.ui.inventory.typed import whole
 from app.ui.inventory.words import CAME, REASONS, WENT, bin_words
-from app.ui.widgets.banner import Banner
-from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.card import Panel
 from app.ui.widgets.completer import Proposal
-from app.ui.widgets.field import Choice
-from app.ui.widgets.label import Tone, label
 from app.ui.widgets.look_up import Captioned, LookUpField, PlainField
-from app.ui.widgets.scroll import scroll_area
+from app.ui.widgets.side_form import SideForm
 
 _MOST = 1_000_000_000
 
 
-class StockForm(Panel):
-    """A form over the card. Signals: ``wanted(command)`` when it is to be saved; ``left()`` it is closed.
-
-    ``is_long``: it takes the card's place, and its fields scroll where they are too many for the window.
-    """
-
-    wanted = Signal(object)
-    left = Signal()
-    is_long: ClassVar[bool] = False
+class StockForm(SideForm):
+    """A form over the card, about a product at a location."""
 
     def __init__(self, title: str, save: str) -> None:
-        super().__init__(QPalette.ColorRole.Window, line="b")
-        self.setAccessibleName(title)
+        super().__init__(title, save, does="stock.save")
         self.card: StockCard | None = None
         self.row: GridRow | None = None
-        self._area: QScrollArea | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(label(title, size=fonts.EMPHASIS, weight=fonts.STRONG))
-        head.setSpacing(12)
-        self.where = label("", tone=Tone.MUTED, elide=True, align=Qt.AlignmentFlag.AlignRight)
-        head.addWidget(self.where, 1)
-        column.addLayout(head)
-        self.banner = Banner()
-        column.addWidget(self.banner)
-        self.fields = QGridLayout()
-        self.fields.setHorizontalSpacing(8)
-        self.fields.setVerticalSpacing(8)
-        if self.is_long:
-            holder = Panel(QPalette.ColorRole.Window)
-            self.fields.setContentsMargins(2, 2, 2, 2)  # for the ring around what has the focus
-            holder.setLayout(self.fields)
-            self._area = scroll_area(holder)
-            self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            column.addWidget(self._area, 1)
-        else:
-            column.addLayout(self.fields)
-        feet = QHBoxLayout()
-        self.save_button = Button(save, kind=Kind.PRIMARY, does="stock.save")
-        self.save_button.clicked.connect(self.save)
-        cancel = Button(tr("Cancel"), kind=Kind.GHOST)
-        cancel.clicked.connect(self.left)
-        feet.addStretch(1)
-        feet.addWidget(cancel)
-        feet.addWidget(self.save_button)
-        column.addLayout(feet)
-        self.hide()
 
     def open_for(self, card: StockCard, row: GridRow) -> None:
         """Asks about a product at a location."""
         self.card, self.row = card, row
         self.where.setText(row.location)
-        self.banner.clear()
-        self.set_busy(False)
-        self.fill(card, row)
-        self.show()
-        self.first().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin(partial(self.fill, card, row))
 
     def fill(self, card: StockCard, row: GridRow) -> None:
         """Fills the fields."""
-
-    def first(self) -> QWidget:
-        """The field that is typed into first."""
-        raise NotImplementedError
-
-    def command(self) -> Any | None:
-        """What was typed as a command; None after saying what is missing."""
-        raise NotImplementedError
-
-    def save(self) -> None:
-        """Hands the command over."""
-        if self.isVisible() and self.save_button.isEnabled() and (command := self.command()) is not None:
-            self.set_busy(True)
-            self.wanted.emit(command)
-
-    def set_busy(self, busy: bool) -> None:
-        """While it is being saved nothing is saved twice."""
-        self.save_button.setEnabled(not busy)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.save()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def units_field(self, name: str, hint: str = "") -> PlainField:
-        """A field for a number; Enter in it saves."""
-        field = PlainField(hint, name=name)
-        field.returnPressed.connect(self.save)
-        return field
-
-    def choice(self, name: str) -> Choice:
-        """A list of answers."""
-        return Choice(name=name)
-
-    def refuse(self, words: str, field: QWidget) -> None:
-        """Says what is missing, and where."""
-        self.banner.say(words)
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.reveal(field)
-
-    def reveal(self, widget: QWidget) -> None:
-        """Scrolls to what was typed or scanned into, once it has its place."""
-        if self._area is not None:
-            QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, widget))
 
 
 def spots_at(card: StockCard, location_id: int) -> list[SpotRow]:

@@ -2,11 +2,4 @@
 
 from __future__ import annotations
 
-
-def whole(text: str) -> int | None:
-    """A whole number as it was typed, with whatever sign of minus; None if it is none."""
-    typed = text.strip().replace("−", "-").replace(" ", "")
-    digits = typed.removeprefix("-").removeprefix("+")
-    if not digits.isascii() or not digits.isdigit() or len(digits) > 9:
-        return None
-    return int(typed)
+from app.ui.widgets.side_form import whole as whole

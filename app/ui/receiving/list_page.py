@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
-from types import MappingProxyType
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -15,8 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.purchases import AWAITED, PurchaseState
 from app.queries.buying import PurchaseRow, purchase_list, suggestions
 from app.queries.receiving import ReceiptRow, receipts
-from app.ui.formats import NOTHING, day_of, duration, number
+from app.ui.formats import NOTHING, number
 from app.ui.i18n import mark, tr, trn
+from app.ui.purchase_words import expected_cell, late_words, state_cell, state_words
 from app.ui.theme import Status
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind
@@ -37,15 +36,6 @@ _COLUMNS = (
 )
 _SPARE = ("location", "units", "expected")
 _MARGIN, _ROW = 24, 64
-_STATES: Mapping[PurchaseState, tuple[str, Status, str]] = MappingProxyType(
-    {
-        PurchaseState.DRAFT: (mark("Draft"), Status.WAITING, "pencil"),
-        PurchaseState.ORDERED: (mark("Ordered"), Status.WAITING, "truck"),
-        PurchaseState.PARTLY_RECEIVED: (mark("Received in part"), Status.ATTENTION, "package-open"),
-        PurchaseState.RECEIVED: (mark("Received"), Status.DONE, "package-check"),
-        PurchaseState.CANCELLED: (mark("Cancelled"), Status.WAITING, "ban"),
-    }
-)
 RECEIPT, PURCHASE = "receipt", "purchase"
 Key = tuple[str, int]
 
@@ -103,9 +93,9 @@ class ListPage(Panel):
             Column(name, tr(title), width, number=is_number, stretch=stretch)
             for name, title, width, is_number, stretch in _COLUMNS
         ]
-        states = [tr(word) for word, _, _ in _STATES.values()]
-        late = tr("Late {span}", span=duration(timedelta(days=999)))
-        model = TableModel(roomy(columns, {"state": [*states, tr("Being received")], "expected": [late]}), self)
+        model = TableModel(
+            roomy(columns, {"state": [*state_words(), tr("Being received")], "expected": [late_words()]}), self
+        )
         self.table = StationTable(model, name=tr("What is awaited"), row_height=_ROW)
         self.table.opened.connect(self.opened)
         self.table.current_changed.connect(lambda _key: self._on_current())
@@ -197,21 +187,11 @@ def _receipt_cells(row: ReceiptRow) -> tuple[Cell, ...]:
 
 
 def _purchase_cells(row: PurchaseRow, today: date) -> tuple[Cell, ...]:
-    word, status, icon = _STATES[row.state]
     have = tr("{have} of {wanted}", have=number(row.received), wanted=number(row.ordered - row.cancelled))
     return (
         two_lines(row.supplier, row.number, strong=True),
         text_cell(row.location),
-        chip_cell(tr(word), status, icon=icon),
+        state_cell(row.state),
         number_cell(have),
-        _expected_cell(row.expected_on, today),
+        expected_cell(row.expected_on, today),
     )
-
-
-def _expected_cell(day: date | None, today: date) -> Cell:
-    if day is None:
-        return text_cell(NOTHING, muted=True)
-    when = day_of(day, today)
-    if day < today:
-        return chip_cell(tr("Late {span}", span=duration(today - day)), Status.ATTENTION, tip=when)
-    return text_cell(when)

@@ -41,6 +41,11 @@ SCOPES = {
     "transfers": mark("Transfers"),
     "transfer": mark("One transfer"),
     "transfer_request": mark("New transfer"),
+    "buying": mark("Buying"),
+    "to_order": mark("To order"),
+    "purchases": mark("Purchase orders"),
+    "purchase": mark("One purchase order"),
+    "suppliers": mark("Suppliers"),
     "import": mark("Import"),
 }
 

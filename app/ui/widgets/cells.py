@@ -154,11 +154,16 @@ CHECK_COLUMN = Column("check", "", 44, check=True)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its key in the database and its cells. ``fold`` makes it one muted line across all columns."""
+    """One row: its key in the database and its cells. ``fold`` makes it one muted line across all columns.
+
+    ``heading``: it is the head of the rows below it, higher and strong; ``fold_end`` stands at its far end.
+    """
 
     key: Hashable
     cells: tuple[Cell, ...] = ()
     fold: str = ""
+    heading: bool = False
+    fold_end: str = ""
 
 
 class TableModel(QAbstractTableModel):

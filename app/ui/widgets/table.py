@@ -232,7 +232,7 @@ class StationTable(QTableView):
         self._spanned = [place for place in range(self.rows.rowCount()) if self.rows.is_fold(place)]
         for place in self._spanned:
             self.setSpan(place, 0, 1, len(self.rows.columns))
-            self.setRowHeight(place, fonts.dp(ROW_FOLD))
+            self.setRowHeight(place, fonts.dp(ROW_PHOTO if self.rows.rows[place].heading else ROW_FOLD))
 
     def _has_ticks(self) -> bool:
         return any(column.check for column in self.rows.columns)

@@ -10,7 +10,7 @@ from app.ui import fonts
 from app.ui.icons import paint_icon
 from app.ui.mirror import mirrored, smooth, upright
 from app.ui.theme import STATUS_ICONS, Status, Tokens, tokens_of
-from app.ui.widgets.cells import CELL, Cell, CellKind, Column, TableModel
+from app.ui.widgets.cells import CELL, Cell, CellKind, Column, Row, TableModel
 from app.ui.widgets.chip import chip_width, paint_chip, paint_tag, tag_width
 from app.ui.widgets.painting import LEFT, RIGHT, paint_check_box, paint_line, paint_round, paint_text
 from app.ui.widgets.picture import paint_picture
@@ -42,7 +42,7 @@ class CellDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         if row.fold:
             with mirrored(painter, rect, option.direction):
-                self._paint_fold(painter, rect, row.fold, tokens)
+                self._paint_fold(painter, rect, row, tokens)
             return
         ticked = model.is_ticked(row.key)
         selected = ticked or (place == self.current and not model.has_ticks())
@@ -176,9 +176,16 @@ class CellDelegate(QStyledItemDelegate):
         paint_text(painter, below, cell.sub, fonts.font(fonts.CAPTION), tokens.muted, LEFT)
 
     @staticmethod
-    def _paint_fold(painter: QPainter, rect: QRectF, text: str, tokens: Tokens) -> None:
+    def _paint_fold(painter: QPainter, rect: QRectF, row: Row, tokens: Tokens) -> None:
         painter.fillRect(rect, tokens.alt_row)
         paint_line(painter, rect.left(), rect.bottom() - 1, rect.right(), rect.bottom() - 1, tokens.row_line)
+        text = row.fold
+        if row.heading:
+            body, font = rect.adjusted(EDGE_PAD, 0, -EDGE_PAD, 0), fonts.font(fonts.BODY, fonts.STRONG)
+            end = fonts.text_width(fonts.font(), row.fold_end)
+            paint_text(painter, body.adjusted(0, 0, -end - 16, 0), text, font, tokens.text, LEFT)
+            paint_text(painter, body, row.fold_end, fonts.font(), tokens.muted, RIGHT)
+            return
         paint_text(painter, rect.adjusted(72, 0, -EDGE_PAD, 0), text, fonts.font(fonts.CAPTION), tokens.muted)
 
 

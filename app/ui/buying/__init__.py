@@ -1,0 +1,1 @@
+"""Buying: what should be ordered, orders to suppliers, and the suppliers."""
