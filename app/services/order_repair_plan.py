@@ -183,6 +183,8 @@ class _Books:
         lines = self.lines[header.id]
         kits = {line.parent_line_id for line in lines if line.parent_line_id is not None}
         planned = {line.id: line if line.id in kits else self._line(plan, line) for line in lines}
+        if plan.left:
+            return self._only_beside(plan, header)
         for row in kit_counters(list(planned.values())):
             planned[row["id"]] = planned[row["id"]]._replace(**{k: v for k, v in row.items() if k != "id"})
         for line in lines:
@@ -337,12 +339,23 @@ class _Books:
         if not there <= header.units <= every:
             right["units"] = there or every
             plan.changes.append(Change("units", header.units, right["units"]))
+        plan.header = right | self._beside(plan, header)
+
+    def _only_beside(self, unclear: OrderPlan, header: _Header) -> OrderPlan:
+        """Of an order whose units are not clear, what has nothing to do with them."""
+        plan = OrderPlan(unclear.order_id, unclear.number, left=unclear.left)
+        plan.header = self._beside(plan, header)
+        plan.changes = [replace(change, order=plan.number) for change in plan.changes]
+        return plan
+
+    def _beside(self, plan: OrderPlan, header: _Header) -> dict[str, Any]:
+        """Holds and keys, which do not hang on units."""
+        right: dict[str, Any] = {}
         holds = self.holds.get(header.id, 0)
         if header.holds != holds:
             right["holds"] = holds
             plan.changes.append(Change("holds", header.holds, holds))
-        right |= self._keys(plan, header)
-        plan.header = right
+        return right | self._keys(plan, header)
 
     def _keys(self, plan: OrderPlan, header: _Header) -> dict[str, Any]:
         """Keys that are not what they follow from; the texts themselves are people's and told nowhere."""

@@ -95,27 +95,27 @@ _KIT = mark("Open the product in Inventory: either it has stock, or it is made o
 _JOB = mark("Look at the job's list of orders. What was not done can be begun anew from Orders.")
 _PRINT = mark("Nothing has to be done. Print it again if the paper is missing.")
 
-_STOCK_OFF = mark("Stock figures that are not the sum of the movements")
-_PROMISED = mark("More or fewer units are promised than orders have reserved")
-_LINES_OFF = mark("Units of an order's lines do not add up")
+_STOCK_OFF = mark("Wrong stock figures")
+_PROMISED = mark("Promises that do not add up")
+_LINES_OFF = mark("Lines that do not add up")
 _LEDGER_BAD = mark("Movements of stock are damaged")
 _SHIPMENT = mark("Shipments that contradict themselves")
 _MONEY_OFF = mark("Money of orders does not add up")
 _DATABASE = mark("The database itself is damaged")
 _GUARDS = mark("Guards of the database are missing")
-_NOT_FOUND = mark("Orders, customers or products that cannot be found")
-_RECORDS = mark("Records without the step that made them")
+_NOT_FOUND = mark("Records that are not found")
+_RECORDS = mark("Records of unknown origin")
 _REFUNDS = mark("Refunds that do not add up")
 _TWICE = mark("One order is there twice")
 _KITS_OFF = mark("Kits that do not add up")
 _BOUGHT = mark("Purchase orders that do not add up")
-_LABELS = mark("Labels that do not fit their parcel")
-_PAPERS = mark("Printed papers that are not as they were")
-_COUNTS_OFF = mark("Counts that do not fit the movements")
-_HELD_OFF = mark("Units that are held and should not be, or the other way round")
-_SERIALS_OFF = mark("Units with a number that are not where their movements brought them")
-_HEADER = mark("Orders whose state, units or holds are not up to date")
-_GONE_TWICE = mark("Something is both cancelled and sent")
+_LABELS = mark("Labels that do not fit")
+_PAPERS = mark("Printed papers that changed")
+_COUNTS_OFF = mark("Counts that do not fit")
+_HELD_OFF = mark("Units that are wrongly held")
+_SERIALS_OFF = mark("Serial numbers in a wrong place")
+_HEADER = mark("Orders that are not up to date")
+_GONE_TWICE = mark("Cancelled and sent at once")
 
 REPAIRS: Mapping[str, Repair] = MappingProxyType(
     {
@@ -136,7 +136,7 @@ REPAIRS: Mapping[str, Repair] = MappingProxyType(
         "M3-recorded": Repair(_REFUNDS, None, _REFUND),
         "M7-live-refunds": Repair(_REFUNDS, None, _REFUND),
         "D4-outbox": Repair(_REFUNDS, None, _REFUND),
-        "J1-jobs": Repair(mark("Jobs for many orders that count wrong"), None, _JOB),
+        "J1-jobs": Repair(mark("Jobs that count wrong"), None, _JOB),
         "O1-numbers": Repair(_TWICE, None, _ORDER),
         "O1-external-ids": Repair(_TWICE, None, _ORDER),
         "O3-state": Repair(_HEADER, Way.ORDERS, _ORDER),
@@ -169,12 +169,12 @@ REPAIRS: Mapping[str, Repair] = MappingProxyType(
         "S1-bins": Repair(_STOCK_OFF, Way.COUNTERS, _COUNT),
         "S1-placed": Repair(_STOCK_OFF, Way.COUNTERS, _COUNT),
         "S3-held-places": Repair(_HELD_OFF, Way.HELD, _BINS),
-        "S3-bins": Repair(mark("Stock in a bin that is not of its location"), None, _BINS),
+        "S3-bins": Repair(mark("Stock in a bin elsewhere"), None, _BINS),
         "S8-serials": Repair(_SERIALS_OFF, Way.SERIALS, _COUNT),
         "S8-customers": Repair(_SERIALS_OFF, Way.SERIALS, _COUNT),
         "S5-line-units": Repair(_LINES_OFF, Way.ORDERS, _ORDER),
         "S6-ended-orders": Repair(_PROMISED, Way.ORDERS, _ORDER),
-        "S6-backorders": Repair(mark("Orders that wait for more than is open"), Way.ORDERS, _ORDER),
+        "S6-backorders": Repair(mark("Orders that wait for too much"), Way.ORDERS, _ORDER),
         "S9-ledger-once": Repair(_LEDGER_BAD, None, _BACKUP),
         "S9-ledger-whole": Repair(_LEDGER_BAD, None, _BACKUP),
         "S9-counts": Repair(_COUNTS_OFF, None, _COUNT),

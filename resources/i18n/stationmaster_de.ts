@@ -1226,6 +1226,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Storniert</translation>
   </message>
   <message>
+   <source>Cancelled and sent at once</source>
+   <translation>Zugleich storniert und versandt</translation>
+  </message>
+  <message>
    <source>Cancelled on</source>
    <translation>Storniert am</translation>
   </message>
@@ -2040,8 +2044,8 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Offene Zählungen</translation>
   </message>
   <message>
-   <source>Counts that do not fit the movements</source>
-   <translation>Zählungen, die nicht zu den Bewegungen passen</translation>
+   <source>Counts that do not fit</source>
+   <translation>Zählungen, die nicht passen</translation>
   </message>
   <message>
    <source>Ctrl</source>
@@ -3400,8 +3404,8 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Japanisch</translation>
   </message>
   <message>
-   <source>Jobs for many orders that count wrong</source>
-   <translation>Vorgänge für viele Aufträge, die falsch zählen</translation>
+   <source>Jobs that count wrong</source>
+   <translation>Vorgänge, die falsch zählen</translation>
   </message>
   <message>
    <source>Join</source>
@@ -3531,8 +3535,8 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Etiketten für {code}: {file}</translation>
   </message>
   <message>
-   <source>Labels that do not fit their parcel</source>
-   <translation>Labels, die nicht zu ihrem Paket passen</translation>
+   <source>Labels that do not fit</source>
+   <translation>Labels, die nicht passen</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3749,6 +3753,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Lines</source>
    <translation>Positionen</translation>
+  </message>
+  <message>
+   <source>Lines that do not add up</source>
+   <translation>Positionen, die nicht aufgehen</translation>
   </message>
   <message>
    <source>Link a record</source>
@@ -4198,10 +4206,6 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>More is taken off shipping than it costs; shipping was taken as free.</source>
    <translation>Vom Versand wird mehr abgezogen, als er kostet; der Versand wurde als kostenlos übernommen.</translation>
-  </message>
-  <message>
-   <source>More or fewer units are promised than orders have reserved</source>
-   <translation>Es ist mehr oder weniger zugesagt, als Aufträge reserviert haben</translation>
   </message>
   <message>
    <source>More orders at a glance, or more room for a finger</source>
@@ -5966,12 +5970,16 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Vorlage für Aufträge</translation>
   </message>
   <message>
+   <source>Orders that are not up to date</source>
+   <translation>Aufträge, die nicht aktuell sind</translation>
+  </message>
+  <message>
    <source>Orders that failed</source>
    <translation>Fehlgeschlagene Aufträge</translation>
   </message>
   <message>
-   <source>Orders that wait for more than is open</source>
-   <translation>Aufträge, die auf mehr warten, als offen ist</translation>
+   <source>Orders that wait for too much</source>
+   <translation>Aufträge, die auf zu viel warten</translation>
   </message>
   <message>
    <source>Orders wait for it</source>
@@ -5989,16 +5997,8 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    </translation>
   </message>
   <message>
-   <source>Orders whose state, units or holds are not up to date</source>
-   <translation>Aufträge, deren Status, Stückzahl oder Sperren nicht aktuell sind</translation>
-  </message>
-  <message>
    <source>Orders' addresses</source>
    <translation>Adressen von Aufträgen</translation>
-  </message>
-  <message>
-   <source>Orders, customers or products that cannot be found</source>
-   <translation>Aufträge, Kunden oder Produkte, die nicht gefunden werden</translation>
   </message>
   <message>
    <source>Orders, mapped by hand</source>
@@ -6535,8 +6535,8 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Gedruckte Dokumente</translation>
   </message>
   <message>
-   <source>Printed papers that are not as they were</source>
-   <translation>Gedruckte Papiere, die nicht mehr sind, wie sie waren</translation>
+   <source>Printed papers that changed</source>
+   <translation>Gedruckte Papiere, die sich änderten</translation>
   </message>
   <message>
    <source>Printed to {place}</source>
@@ -6625,6 +6625,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Promised to customers</source>
    <translation>Kunden versprochen</translation>
+  </message>
+  <message>
+   <source>Promises that do not add up</source>
+   <translation>Zusagen, die nicht aufgehen</translation>
   </message>
   <message>
    <source>Proposals</source>
@@ -6879,8 +6883,12 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Empfänger</translation>
   </message>
   <message>
-   <source>Records without the step that made them</source>
-   <translation>Einträge ohne den Schritt, der sie gemacht hat</translation>
+   <source>Records of unknown origin</source>
+   <translation>Einträge unbekannter Herkunft</translation>
+  </message>
+  <message>
+   <source>Records that are not found</source>
+   <translation>Einträge, die nicht gefunden werden</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -7887,6 +7895,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Seriennummer {serial}</translation>
   </message>
   <message>
+   <source>Serial numbers in a wrong place</source>
+   <translation>Seriennummern am falschen Ort</translation>
+  </message>
+  <message>
    <source>Server</source>
    <translation>Server</translation>
   </message>
@@ -7975,6 +7987,14 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Sendung {name}: Stück {before} → {after}</translation>
   </message>
   <message>
+   <source>Shipment {number}-{sequence} is {state} with {packed} of {quantity} units of line {position} packed.</source>
+   <translation>Sendung {number}-{sequence} ist „{state}“, von Position {position} sind {packed} von {quantity} Stück gepackt.</translation>
+  </message>
+  <message>
+   <source>Shipment {number}-{sequence} is {state} with {quantity} units of line {position}; its reservations hold {live} and sent {gone}.</source>
+   <translation>Sendung {number}-{sequence} ist „{state}“ mit {quantity} Stück der Position {position}; ihre Reservierungen halten {live} und sandten {gone}.</translation>
+  </message>
+  <message>
    <source>Shipment {number}-{sequence} is {state}, and its timeline says {times} times that it was shipped.</source>
    <translation>Sendung {number}-{sequence} ist „{state}“, und ihr Verlauf sagt {times}-mal, dass sie versandt wurde.</translation>
   </message>
@@ -7985,6 +8005,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Shipment {number}-{sequence} says {units} units, its lines have {in_lines}.</source>
    <translation>Sendung {number}-{sequence} sagt {units} Stück, ihre Positionen haben {in_lines}.</translation>
+  </message>
+  <message>
+   <source>Shipment {number}-{sequence}: {packed} units of line {position} are packed, {scanned} were scanned.</source>
+   <translation>Sendung {number}-{sequence}: {packed} Stück der Position {position} sind gepackt, {scanned} wurden gescannt.</translation>
   </message>
   <message>
    <source>Shipment {n} of {total}</source>
@@ -8298,10 +8322,6 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Seitdem hat jemand daran gearbeitet.</translation>
   </message>
   <message>
-   <source>Something is both cancelled and sent</source>
-   <translation>Etwas ist zugleich storniert und versandt</translation>
-  </message>
-  <message>
    <source>Something went wrong</source>
    <translation>Etwas ist schiefgegangen</translation>
   </message>
@@ -8467,10 +8487,6 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Bestandskarte</translation>
   </message>
   <message>
-   <source>Stock figures that are not the sum of the movements</source>
-   <translation>Bestände, die nicht die Summe der Bewegungen sind</translation>
-  </message>
-  <message>
    <source>Stock file</source>
    <translation>Bestandsdatei</translation>
   </message>
@@ -8487,8 +8503,8 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Bestandssperre aufgehoben</translation>
   </message>
   <message>
-   <source>Stock in a bin that is not of its location</source>
-   <translation>Bestand in einem Fach, das nicht zum Standort gehört</translation>
+   <source>Stock in a bin elsewhere</source>
+   <translation>Bestand in einem fremden Fach</translation>
   </message>
   <message>
    <source>Stock levels</source>
@@ -10705,10 +10721,6 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Stücke einer Charge, deren letzter Verkaufstag in 30 Tagen liegt</translation>
   </message>
   <message>
-   <source>Units of an order's lines do not add up</source>
-   <translation>Stückzahlen von Positionen, die nicht aufgehen</translation>
-  </message>
-  <message>
    <source>Units of it are being packed or held.</source>
    <translation>Stück davon werden gepackt oder zurückgehalten.</translation>
   </message>
@@ -10753,16 +10765,12 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Zurückgesandte Stück</translation>
   </message>
   <message>
-   <source>Units that are held and should not be, or the other way round</source>
-   <translation>Stücke, die gesperrt sind und es nicht sein sollten, oder umgekehrt</translation>
-  </message>
-  <message>
    <source>Units that are not sold</source>
    <translation>Stück, die nicht verkauft werden</translation>
   </message>
   <message>
-   <source>Units with a number that are not where their movements brought them</source>
-   <translation>Stücke mit Seriennummer, die nicht dort sind, wohin ihre Bewegungen sie brachten</translation>
+   <source>Units that are wrongly held</source>
+   <translation>Stücke, die zu Unrecht gesperrt sind</translation>
   </message>
   <message>
    <source>Unlock</source>
@@ -11601,6 +11609,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>Wrong item</source>
    <translation>Falscher Artikel</translation>
+  </message>
+  <message>
+   <source>Wrong stock figures</source>
+   <translation>Falsche Bestände</translation>
   </message>
   <message>
    <source>Wrong? {undo} opens it again.</source>

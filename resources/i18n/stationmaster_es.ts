@@ -1226,6 +1226,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Cancelado</translation>
   </message>
   <message>
+   <source>Cancelled and sent at once</source>
+   <translation>Cancelado y enviado a la vez</translation>
+  </message>
+  <message>
    <source>Cancelled on</source>
    <translation>Cancelado el</translation>
   </message>
@@ -2040,8 +2044,8 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Recuentos abiertos</translation>
   </message>
   <message>
-   <source>Counts that do not fit the movements</source>
-   <translation>Recuentos que no cuadran con los movimientos</translation>
+   <source>Counts that do not fit</source>
+   <translation>Recuentos que no cuadran</translation>
   </message>
   <message>
    <source>Ctrl</source>
@@ -3400,8 +3404,8 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>japonés</translation>
   </message>
   <message>
-   <source>Jobs for many orders that count wrong</source>
-   <translation>Tareas de muchos pedidos que cuentan mal</translation>
+   <source>Jobs that count wrong</source>
+   <translation>Tareas que cuentan mal</translation>
   </message>
   <message>
    <source>Join</source>
@@ -3531,8 +3535,8 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Etiquetas de {code}: {file}</translation>
   </message>
   <message>
-   <source>Labels that do not fit their parcel</source>
-   <translation>Etiquetas que no corresponden a su paquete</translation>
+   <source>Labels that do not fit</source>
+   <translation>Etiquetas que no corresponden</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3749,6 +3753,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Lines</source>
    <translation>Líneas</translation>
+  </message>
+  <message>
+   <source>Lines that do not add up</source>
+   <translation>Líneas que no cuadran</translation>
   </message>
   <message>
    <source>Link a record</source>
@@ -4198,10 +4206,6 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>More is taken off shipping than it costs; shipping was taken as free.</source>
    <translation>El descuento del envío supera su coste; el envío se tomó como gratuito.</translation>
-  </message>
-  <message>
-   <source>More or fewer units are promised than orders have reserved</source>
-   <translation>Hay comprometidas más o menos unidades de las que los pedidos tienen reservadas</translation>
   </message>
   <message>
    <source>More orders at a glance, or more room for a finger</source>
@@ -5966,12 +5970,16 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Plantilla de pedidos</translation>
   </message>
   <message>
+   <source>Orders that are not up to date</source>
+   <translation>Pedidos que no están al día</translation>
+  </message>
+  <message>
    <source>Orders that failed</source>
    <translation>Pedidos que fallaron</translation>
   </message>
   <message>
-   <source>Orders that wait for more than is open</source>
-   <translation>Pedidos que esperan más de lo pendiente</translation>
+   <source>Orders that wait for too much</source>
+   <translation>Pedidos que esperan de más</translation>
   </message>
   <message>
    <source>Orders wait for it</source>
@@ -5989,16 +5997,8 @@ Lo que va de camino sigue en los libros.</translation>
    </translation>
   </message>
   <message>
-   <source>Orders whose state, units or holds are not up to date</source>
-   <translation>Pedidos cuyo estado, unidades o retenciones no están al día</translation>
-  </message>
-  <message>
    <source>Orders' addresses</source>
    <translation>Direcciones de pedidos</translation>
-  </message>
-  <message>
-   <source>Orders, customers or products that cannot be found</source>
-   <translation>Pedidos, clientes o productos que no se encuentran</translation>
   </message>
   <message>
    <source>Orders, mapped by hand</source>
@@ -6535,8 +6535,8 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Documentos impresos</translation>
   </message>
   <message>
-   <source>Printed papers that are not as they were</source>
-   <translation>Papeles impresos que ya no son como eran</translation>
+   <source>Printed papers that changed</source>
+   <translation>Papeles impresos que cambiaron</translation>
   </message>
   <message>
    <source>Printed to {place}</source>
@@ -6625,6 +6625,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Promised to customers</source>
    <translation>Prometido a clientes</translation>
+  </message>
+  <message>
+   <source>Promises that do not add up</source>
+   <translation>Compromisos que no cuadran</translation>
   </message>
   <message>
    <source>Proposals</source>
@@ -6879,8 +6883,12 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Destinatario</translation>
   </message>
   <message>
-   <source>Records without the step that made them</source>
-   <translation>Registros sin el paso que los hizo</translation>
+   <source>Records of unknown origin</source>
+   <translation>Registros de origen desconocido</translation>
+  </message>
+  <message>
+   <source>Records that are not found</source>
+   <translation>Registros que no se encuentran</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -7887,6 +7895,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Número de serie {serial}</translation>
   </message>
   <message>
+   <source>Serial numbers in a wrong place</source>
+   <translation>Números de serie en un sitio erróneo</translation>
+  </message>
+  <message>
    <source>Server</source>
    <translation>Servidor</translation>
   </message>
@@ -7975,6 +7987,14 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Envío {name}: unidades {before} → {after}</translation>
   </message>
   <message>
+   <source>Shipment {number}-{sequence} is {state} with {packed} of {quantity} units of line {position} packed.</source>
+   <translation>El envío {number}-{sequence} está «{state}», con {packed} de {quantity} unidades de la línea {position} embaladas.</translation>
+  </message>
+  <message>
+   <source>Shipment {number}-{sequence} is {state} with {quantity} units of line {position}; its reservations hold {live} and sent {gone}.</source>
+   <translation>El envío {number}-{sequence} está «{state}» con {quantity} unidades de la línea {position}; sus reservas tienen {live} y enviaron {gone}.</translation>
+  </message>
+  <message>
    <source>Shipment {number}-{sequence} is {state}, and its timeline says {times} times that it was shipped.</source>
    <translation>El envío {number}-{sequence} está «{state}», y su historial dice {times} veces que se envió.</translation>
   </message>
@@ -7985,6 +8005,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Shipment {number}-{sequence} says {units} units, its lines have {in_lines}.</source>
    <translation>El envío {number}-{sequence} dice {units} unidades, sus líneas tienen {in_lines}.</translation>
+  </message>
+  <message>
+   <source>Shipment {number}-{sequence}: {packed} units of line {position} are packed, {scanned} were scanned.</source>
+   <translation>Envío {number}-{sequence}: {packed} unidades de la línea {position} están embaladas, {scanned} se escanearon.</translation>
   </message>
   <message>
    <source>Shipment {n} of {total}</source>
@@ -8298,10 +8322,6 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Alguien ha trabajado en él después.</translation>
   </message>
   <message>
-   <source>Something is both cancelled and sent</source>
-   <translation>Algo está a la vez cancelado y enviado</translation>
-  </message>
-  <message>
    <source>Something went wrong</source>
    <translation>Algo salió mal</translation>
   </message>
@@ -8467,10 +8487,6 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Ficha de stock</translation>
   </message>
   <message>
-   <source>Stock figures that are not the sum of the movements</source>
-   <translation>Existencias que no son la suma de los movimientos</translation>
-  </message>
-  <message>
    <source>Stock file</source>
    <translation>Archivo de existencias</translation>
   </message>
@@ -8487,8 +8503,8 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Retención por stock levantada</translation>
   </message>
   <message>
-   <source>Stock in a bin that is not of its location</source>
-   <translation>Existencias en una ubicación que no es de su sede</translation>
+   <source>Stock in a bin elsewhere</source>
+   <translation>Existencias en una ubicación ajena</translation>
   </message>
   <message>
    <source>Stock levels</source>
@@ -10705,10 +10721,6 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Unidades de un lote cuyo último día de venta es en 30 días</translation>
   </message>
   <message>
-   <source>Units of an order's lines do not add up</source>
-   <translation>Unidades de líneas de pedido que no cuadran</translation>
-  </message>
-  <message>
    <source>Units of it are being packed or held.</source>
    <translation>Hay unidades en embalaje o retenidas.</translation>
   </message>
@@ -10753,16 +10765,12 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Unidades devueltas</translation>
   </message>
   <message>
-   <source>Units that are held and should not be, or the other way round</source>
-   <translation>Unidades retenidas que no deberían estarlo, o al revés</translation>
-  </message>
-  <message>
    <source>Units that are not sold</source>
    <translation>Unidades que no se venden</translation>
   </message>
   <message>
-   <source>Units with a number that are not where their movements brought them</source>
-   <translation>Unidades con número de serie que no están donde las llevaron sus movimientos</translation>
+   <source>Units that are wrongly held</source>
+   <translation>Unidades mal retenidas</translation>
   </message>
   <message>
    <source>Unlock</source>
@@ -11601,6 +11609,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>Wrong item</source>
    <translation>Artículo equivocado</translation>
+  </message>
+  <message>
+   <source>Wrong stock figures</source>
+   <translation>Existencias erróneas</translation>
   </message>
   <message>
    <source>Wrong? {undo} opens it again.</source>

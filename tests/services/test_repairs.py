@@ -25,7 +25,7 @@ from tests.databases import ENGINES
 from tests.factories import one, rows_of
 from tests.queries.damage import DAMAGES
 from tests.queries.doctor_shop import fill
-from tests.queries.planting import Damage, plant, unguarded
+from tests.queries.planting import Damage, plant, twin, unguarded
 from tests.servers import PostgresServer
 
 Copies = Callable[[str], AppContext]
@@ -232,6 +232,36 @@ def test_sums_of_a_damaged_ledger_are_no_truth(copy_of: Copies) -> None:
     counters = rows_of(shop, "SELECT * FROM stock_level ORDER BY sku_id, location_id")
     _repair_all(shop)
     assert rows_of(shop, "SELECT * FROM stock_level ORDER BY sku_id, location_id") == counters
+
+
+def test_no_promise_is_written_that_the_stock_cannot_hold(copy_of: Copies) -> None:
+    shop = copy_of("sqlite")
+    with unguarded(shop.database) as conn:
+        conn.exec_driver_sql(
+            f"UPDATE stock_move SET reserved_delta = 1 WHERE kind = 'reserve' AND order_line_id = {_line_of('W2')}"
+        )
+        conn.exec_driver_sql("UPDATE stock_level SET on_hand = 0")
+    order_id = one(shop, "SELECT id FROM sales_order WHERE number = 'W2'")
+    assert shop.read(repairs.preview, Way.ORDERS, [order_id]) == repairs.Preview((), 1)
+    assert shop.run(RepairOrders((order_id,))).result == {"repaired": [], "left": [order_id]}
+
+
+def test_unit_that_the_ledger_has_twice_is_left_in_doubt(copy_of: Copies) -> None:
+    shop = copy_of("sqlite")
+    unit = one(shop, "SELECT id FROM serial WHERE code = 'CAM-1'")
+    with unguarded(shop.database) as conn:
+        conn.exec_driver_sql(twin("stock_move", f"serial_id = {unit}", seq="99"))
+    before = rows_of(shop, "SELECT * FROM serial ORDER BY id")
+    assert shop.run(RepairRecords("serial", (unit,))).result == {"changes": [], "left": [unit]}
+    assert rows_of(shop, "SELECT * FROM serial ORDER BY id") == before
+
+
+def test_purchase_order_whose_receipts_are_in_doubt_is_left(copy_of: Copies) -> None:
+    shop = copy_of("sqlite")
+    _damaged(shop, "a receipt forgets a line")
+    before = rows_of(shop, "SELECT * FROM purchase_line ORDER BY id")
+    assert _repair_all(shop).left > 0
+    assert rows_of(shop, "SELECT * FROM purchase_line ORDER BY id") == before
 
 
 def test_too_many_at_once_are_refused(copy_of: Copies) -> None:

@@ -18,6 +18,7 @@ from app.context import AppContext, open_shop
 from app.settings import Settings
 from app.ui.actions import Actions
 from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from app.ui.repair.view import RepairView
 from app.ui.scan_router import ScanRouter
 from app.ui.tasks import BugReport, Tasks
@@ -98,8 +99,9 @@ def at_desk(qtbot: QtBot, theme: Theme, path: Path) -> Iterator[Desk]:
     tasks, actions, clock = Tasks(shop), Actions(), Clock()
     kit: Any = Kit(shop, tasks, actions, theme, None)  # type: ignore[arg-type]  # nothing is heard here
     window = MainWindow(kit)
-    view = RepairView(kit)
-    window.add_view(view)
+    window.add_place(Place("repair", "Check", "shield-check", lambda: RepairView(kit), secondary=True))
+    view = window.view_of("repair")
+    assert isinstance(view, RepairView)
     router = ScanRouter(app, lambda name, repeated: actions.typed(name, repeated=repeated), clock=clock)
     router.install()
     desk = Desk(qtbot, shop, window, view, kit, router, clock)

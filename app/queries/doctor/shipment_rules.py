@@ -84,27 +84,29 @@ _SCANS = by_sql(
     "shipment_line c JOIN shipment s ON s.id = c.shipment_id AND s.kind = 'own'",
     f"""
         SELECT c.id AS shipment_line_id, s.id AS shipment_id, s.order_id, o.number, s.sequence, c.packed,
-            coalesce(p.units, 0) AS scanned
+            coalesce(l.position, 0) AS position, coalesce(p.units, 0) AS scanned
         FROM shipment_line c JOIN shipment s ON s.id = c.shipment_id {_NAMED}
+        LEFT JOIN order_line l ON l.id = c.order_line_id
         LEFT JOIN (
             SELECT shipment_line_id, sum(quantity) AS units FROM pack_scan WHERE undone_op_id IS NULL
             GROUP BY shipment_line_id
         ) AS p ON p.shipment_line_id = c.id
         WHERE c.packed <> coalesce(p.units, 0)
     """,  # noqa: S608 (our own words)
-    "Shipment {number}-{sequence}: {packed} units of line {shipment_line_id} are packed, {scanned} were scanned.",
+    mark("Shipment {number}-{sequence}: {packed} units of line {position} are packed, {scanned} were scanned."),
 )
 _PACKED = by_sql(
     "shipment_line",
     f"""
         SELECT c.id AS shipment_line_id, s.id AS shipment_id, s.order_id, o.number, s.sequence, s.state, c.packed,
-            c.quantity
+            c.quantity, coalesce(l.position, 0) AS position
         FROM shipment_line c JOIN shipment s ON s.id = c.shipment_id {_NAMED}
+        LEFT JOIN order_line l ON l.id = c.order_line_id
         WHERE c.packed > c.quantity OR c.packed < 0 OR c.quantity < 0 OR s.kind = 'external' AND c.packed <> 0
             OR s.kind = 'own' AND s.state IN ('packed', 'shipped') AND c.packed <> c.quantity
             OR s.state IN ('to_pack', 'released', 'cancelled') AND c.packed <> 0
     """,  # noqa: S608 (our own words)
-    "Shipment {number}-{sequence} is {state} with {packed} of {quantity} units of line {shipment_line_id} packed.",
+    mark("Shipment {number}-{sequence} is {state} with {packed} of {quantity} units of line {position} packed."),
 )
 _SERIALS = by_sql(
     "pack_serial",
@@ -142,7 +144,7 @@ _RESERVED = by_sql(
     "shipment_line c JOIN shipment s ON s.id = c.shipment_id AND s.kind = 'own'",
     f"""
         SELECT s.id AS shipment_id, s.order_id, o.number, s.sequence, s.state, d.order_line_id, d.quantity, d.live,
-            d.gone
+            d.gone, coalesce(l.position, 0) AS position
         FROM shipment s {_NAMED} JOIN (
             SELECT shipment_id, order_line_id, sum(quantity) AS quantity, sum(live) AS live, sum(gone) AS gone FROM (
                 SELECT shipment_id, order_line_id, quantity, 0 AS live, 0 AS gone FROM shipment_line
@@ -151,12 +153,14 @@ _RESERVED = by_sql(
                     CASE WHEN ended = 'shipped' THEN quantity ELSE 0 END
                 FROM allocation WHERE ended <> 'released'
             ) AS u GROUP BY shipment_id, order_line_id
-        ) AS d ON d.shipment_id = s.id
+        ) AS d ON d.shipment_id = s.id LEFT JOIN order_line l ON l.id = d.order_line_id
         WHERE s.kind = 'own' AND CASE s.state WHEN 'shipped' THEN d.gone <> d.quantity OR d.live <> 0
             ELSE d.live <> d.quantity OR d.gone <> 0 END
     """,  # noqa: S608 (our own words)
-    "Shipment {number}-{sequence} is {state} with {quantity} units of order line {order_line_id}; its reservations"
-    " hold {live} and sent {gone}.",
+    mark(
+        "Shipment {number}-{sequence} is {state} with {quantity} units of line {position}; its reservations hold {live}"
+        " and sent {gone}."
+    ),
 )
 _LINE_UNITS = by_sql(
     "order_line",

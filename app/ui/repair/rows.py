@@ -12,12 +12,12 @@ from app.queries.doctor import Check, Report, Violation
 from app.queries.repairs_done import RepairDone
 from app.services import repairs
 from app.services.repair_words import Change, change_words
-from app.services.repairs import Figures, Way
+from app.services.repairs import Figures, Preview, Way
 from app.ui.formats import day_time, number
 from app.ui.i18n import mark, said, tr, trn
 from app.ui.language import ENGLISH, language
 from app.ui.theme import Status
-from app.ui.widgets.cells import Row, chip_cell, text_cell
+from app.ui.widgets.cells import Cell, Row, chip_cell, text_cell
 from app.wording import Words
 
 # Where a person looks at what a violation names: the id -> the view that opens it, and the words of the button.
@@ -45,11 +45,20 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One violation with its rule and the way to set it right; None: a person has to."""
+    """One violation with its rule and the way to set it right; None: a person has to.
+
+    ``preview``: what would be written, once that has been read.
+    """
 
     check: Check
     violation: Violation
     way: Way | None
+    preview: Preview | None = None
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether a person has to, for there is no way or it would change nothing."""
+        return self.way is None or (self.preview is not None and not self.preview.changes)
 
     @property
     def problem(self) -> str:
@@ -73,7 +82,8 @@ class Found:
     def advice(self) -> str:
         """What a person can do: where there is no way, or where it leaves something."""
         known = repairs.REPAIRS[self.check.name]
-        return tr(known.advice if self.way is known.way else repairs.LEDGER_FIRST)
+        waits = self.way is None and known.way is not None and bool(self.violation.ids)
+        return tr(repairs.LEDGER_FIRST if waits else known.advice)
 
     @property
     def ids(self) -> tuple[int, ...]:
@@ -94,11 +104,18 @@ class Found:
 def found_in(report: Report) -> list[Found]:
     """Every violation that the report keeps, rules after each other."""
     sound = repairs.ledger_is_sound(report)
-    return [
-        Found(check, violation, repairs.way_of(check, sound=sound))
-        for check in report.checks
-        for violation in check.violations
-    ]
+    found = []
+    for check in report.checks:
+        way = repairs.way_of(check, sound=sound)
+        for violation in check.violations:  # one that names no record is of a check that could not be made
+            named = way is not None and bool(repairs.targets(way, [violation]))
+            found.append(Found(check, violation, way if named else None))
+    return found
+
+
+def read_previews(conn: Any, asked: Sequence[tuple[Way, tuple[int, ...]]]) -> list[Preview]:
+    """What each of the repairs would write; for a reader thread."""
+    return [repairs.preview(conn, way, ids) for way, ids in asked]
 
 
 def found_rows(found: Sequence[Found]) -> list[Row]:
@@ -108,7 +125,7 @@ def found_rows(found: Sequence[Found]) -> list[Row]:
         if place == 0 or found[place - 1].check.name != one.check.name:
             title = tr("{problem} ({count})", problem=one.problem, count=number(one.check.found))
             rows.append(Row(f"of {one.check.name}", fold=title))
-        rows.append(Row(place, (text_cell(one.place, tip=one.sentence), _chip(one.way))))
+        rows.append(Row(place, (text_cell(one.place, tip=one.sentence), _chip(one))))
         is_last = place + 1 == len(found) or found[place + 1].check.name != one.check.name
         more = one.check.found - len(one.check.violations)
         if is_last and more > 0:
@@ -121,8 +138,8 @@ def chip_words() -> list[str]:
     return [tr("Can be set right"), tr("Needs a person"), tr("Will be set"), tr("Left alone")]
 
 
-def _chip(way: Way | None) -> Any:
-    if way is None:
+def _chip(one: Found) -> Cell:
+    if one.needs_person:
         return chip_cell(tr("Needs a person"), Status.ATTENTION)
     return chip_cell(tr("Can be set right"), Status.ACTIVE, icon="check")
 

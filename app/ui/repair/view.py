@@ -5,9 +5,11 @@ from __future__ import annotations
 import enum
 import uuid
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.topics import Topic
@@ -30,6 +32,7 @@ from app.ui.repair.rows import (
     found_in,
     found_rows,
     lines_of,
+    read_previews,
     who_of,
 )
 from app.ui.theme import Status
@@ -37,17 +40,20 @@ from app.ui.view import Kit, View
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.cells import Column, Row, TableModel
-from app.ui.widgets.column_room import roomy
+from app.ui.widgets.column_room import fit_columns, roomy
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.progress import Progress
+from app.ui.widgets.scroll import BAR
 from app.ui.widgets.table import StationTable
 
 if TYPE_CHECKING:
     from app.context import AppContext
 
 _MARGIN = 24
+# Where there is less room than this (px at 100 %) the pane stands below the list.
+_BESIDE = 860
 # Of one kind at once; what is over is found by the next check.
 _MOST = 10_000
 _COLUMNS = (Column("what", mark("What"), 320, stretch=True), Column("state", mark("State"), 180))
@@ -117,7 +123,7 @@ class RepairView(View):
         column.addWidget(self.banner)
         column.addWidget(self.table, 1)
         column.addWidget(self._empty, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._split = QSplitter(Qt.Orientation.Horizontal)
         split.setObjectName("repair-split")
         split.setChildrenCollapsible(False)
         split.addWidget(left)
@@ -168,6 +174,16 @@ class RepairView(View):
 
     def user_changed(self) -> None:
         self._render()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= fonts.dp(_BESIDE)
+        way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self._split.orientation() is not way:
+            self._split.setOrientation(way)
+            self._split.setSizes([fonts.dp(720), fonts.dp(420)] if beside else [fonts.dp(240), fonts.dp(200)])
+        room = self._split.sizes()[0] if beside else self.width()
+        fit_columns(self.table, ("state",), room - _MARGIN - _MARGIN - BAR)
 
     # -- checking --
 
@@ -234,6 +250,7 @@ class RepairView(View):
         key, place = self.table.current_key, self.table.currentIndex().row()
         self._report, self._found = report, found_in(report)
         self._show_rows(found_rows(self._found), key, place)
+        self._read_previews()
         self._render()
 
     def _show_progress(self) -> None:
@@ -262,11 +279,27 @@ class RepairView(View):
         return self._found[cast("int", key)] if is_place else None
 
     def _on_current(self) -> None:
-        self._preview, self._whole_kind = None, None
         found = self.current
-        if found is not None and found.way is not None and found.ids:
-            self._read_preview(found.way, found.ids)
+        self._preview, self._whole_kind = None if found is None else found.preview, None
         self._show_pane()
+
+    def _read_previews(self) -> None:
+        """What each row would write: then those that nothing is written for say that they need a person."""
+        mendable = [place for place, one in enumerate(self._found) if one.way is not None]
+        asked = [(cast("Way", self._found[place].way), self._found[place].ids) for place in mendable]
+        report = self._report
+
+        def show(previews: list[Preview]) -> None:
+            if self._report is not report or self.shows is not Shows.FOUND:
+                return
+            for place, preview in zip(mendable, previews, strict=True):
+                self._found[place] = replace(self._found[place], preview=preview)
+            key, at = self.table.current_key, self.table.currentIndex().row()
+            if self._whole_kind is None:
+                self._show_rows(found_rows(self._found), key, at)
+
+        if asked:
+            self.kit.tasks.read(self, read_previews, asked, done=show, failed=self.banner.say_error, key="previews")
 
     def _read_preview(self, way: Way, ids: tuple[int, ...]) -> None:
         self.kit.tasks.read(
@@ -307,7 +340,8 @@ class RepairView(View):
             return repairs.targets(way, every_violation(database, name, _MOST))
 
         def show(ids: tuple[int, ...]) -> None:
-            if self.current is found:
+            now = self.current
+            if now is not None and now.violation is found.violation:
                 self._whole_kind, self._preview = ids, None
                 self._read_preview(way, ids)
                 self._show_pane()
