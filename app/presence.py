@@ -14,6 +14,8 @@ from app.queries.order_names import station_name
 from app.queries.shop import shop_facts
 from app.services.stations import SEEN_EVERY, CloseStation, OpenStation
 from app.services.unit_of_work import Operations
+from app.settings import data_folder
+from db.open_marks import OpenMark, ended_programs
 
 __all__ = ["SEEN_EVERY", "Presence"]
 
@@ -24,20 +26,27 @@ class Presence:
 
     shop: AppContext
     session: uuid.UUID
+    mark: OpenMark
 
     @classmethod
     def enter(cls, shop: AppContext, wanted: str = "") -> Presence:
         """Take the station ``wanted``, else one that is free; it is made if there is none of that name. Blocks.
 
-        Raises Refused, by host, if that very station is open elsewhere. On an SQLite file the stations that are there
-        are taken in their order; on a shared database a PC is called after itself.
+        Raises Refused, by host, if that very station is open elsewhere. One whose program was killed on this machine is
+        free at once: who opens it again goes on with the box and the forms of before. On an SQLite file the stations
+        that are there are taken in their order; on a shared database a PC is called after itself.
         """
         session, host = uuid.uuid4(), platform.node() or "this machine"
         numbered = "" if shop.database.is_sqlite else host
+        folder, database_id = data_folder() / "open", shop.facts.database_id
+        for station_id, ended in ended_programs(folder, database_id):
+            shop.run(CloseStation(station_id, str(ended)))
         opened = shop.run(OpenStation(wanted, numbered, str(session), host, __version__)).result
         facts = shop.read(shop_facts, shop.read(station_name, opened["station_id"]))
         operations = Operations(shop.database, user_id=facts.user_id, station_id=facts.station_id, clock=shop.clock)
-        return cls(replace(shop, operations=operations, facts=facts), session)
+        mark = OpenMark(folder, database_id, session)
+        mark.set(facts.station_id)
+        return cls(replace(shop, operations=operations, facts=facts), session, mark)
 
     def seen(self) -> bool:
         """Say that this console is still there; False if another program has become this station meanwhile. Blocks."""
@@ -47,3 +56,4 @@ class Presence:
         """Give the name back; in an outage it frees itself in a while."""
         with contextlib.suppress(StationmasterError):
             self.shop.run(CloseStation(self.shop.facts.station_id, str(self.session)))
+        self.mark.clear()

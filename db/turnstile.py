@@ -29,7 +29,8 @@ if sys.platform == "win32":
 
     _PAUSE = 0.005
 
-    def _try_lock(handle: int) -> bool:
+    def try_lock(handle: int) -> bool:
+        """Lock an open file, if nobody else has; freed with the file, or when its holder dies. Raises OSError."""
         os.lseek(handle, 0, os.SEEK_SET)
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
@@ -38,7 +39,7 @@ if sys.platform == "win32":
         return True
 
     def _wait_for_lock(handle: int) -> None:
-        while not _try_lock(handle):  # Windows has no queue to stand in
+        while not try_lock(handle):  # Windows has no queue to stand in
             time.sleep(_PAUSE)
 
     def _unlock(handle: int) -> None:
@@ -47,7 +48,8 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _try_lock(handle: int) -> bool:
+    def try_lock(handle: int) -> bool:
+        """Lock an open file, if nobody else has; freed with the file, or when its holder dies. Raises OSError."""
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -63,7 +65,7 @@ else:
 
 def _had_soon(handle: int) -> bool:
     for _ in range(_LOOKS):
-        if _try_lock(handle):
+        if try_lock(handle):
             return True
         time.sleep(_BETWEEN_LOOKS)
     return False

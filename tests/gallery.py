@@ -26,7 +26,7 @@ from app.errors import Unavailable
 from app.main import Console
 from app.queries.order_list import ListSpec, order_page
 from app.queries.packing import next_shipment, station_shipment
-from app.services.demo import SAMPLES
+from app.services.demo import SAMPLES, sample_orders
 from app.settings import Settings
 from app.ui.customers.view import CustomersView
 from app.ui.first_start.view import FirstStart
@@ -34,6 +34,7 @@ from app.ui.i18n import install, trn
 from app.ui.language import LONG, MIRRORED
 from app.ui.main_window import MainWindow
 from app.ui.new_order.view import NewOrderView
+from app.ui.settings.page_names import PAGES
 from app.ui.theme import Scheme, Theme
 from app.wording import words
 from tests.ui.buying_gallery import BuyingStates
@@ -158,7 +159,7 @@ class Gallery:
             self._settle(console)
             self._save(window, f"shell-{name}")
             commands.uncover()
-        for page in ("appearance", "language", "keys", "station", "display", "printing", "orders", "about"):
+        for page in (page.id for page in PAGES if page.id != "people"):  # people are drawn with their PINs
             window.show_view("settings", page)
             self._settle(console)
             self._save(window, f"settings-{page}")
@@ -264,15 +265,8 @@ class Gallery:
         self._settle(console)
 
     def _import(self, window: MainWindow, console: Console) -> None:
-        text = (
-            (SAMPLES / "demo_orders.csv")
-            .read_text(encoding="utf-8")
-            .replace("#10", "#20")
-            .replace("70000000", "71000000")
-        )
-        lines = text.replace(",1,Enamel Mug blue,", ",1.5,Enamel Mug blue,", 1).replace(
-            "2026-10-13 10:30", "2026-31-31 10:30", 1
-        )
+        text = sample_orders(datetime.now(UTC)).replace("#10", "#20").replace("70000000", "71000000")
+        lines = text.replace(",1,Enamel Mug blue,", ",1.5,Enamel Mug blue,", 1)
         mixed = self._folder / "orders-2026-10-13.csv"
         mixed.write_text(lines, encoding="utf-8")
         window.show_view("import", str(mixed))

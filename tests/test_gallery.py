@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from app.ui.settings.page_names import PAGES
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -46,5 +48,6 @@ def test_draws_every_view_in_its_states(tmp_path: Path) -> None:
         "lock",
         "settings",
     }
-    assert len(drawn) >= 85
+    assert {f"settings-{page.id}-dark.png" for page in PAGES} <= set(drawn)
+    assert len(drawn) >= 89
     assert all(size > 5_000 for size in drawn.values())

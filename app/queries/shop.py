@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
@@ -32,6 +33,12 @@ class ShopFacts:
     location_name: str
     database_id: uuid.UUID
     is_guarded: bool = False
+
+
+def made_at(conn: Connection) -> datetime:
+    """When the shop was made."""
+    at: datetime = conn.execute(select(DatabaseInfo.created_at)).scalar_one()
+    return at
 
 
 def shop_facts(conn: Connection, station: str = "") -> ShopFacts:

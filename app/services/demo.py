@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from app.domain.packing import Verdict
@@ -15,6 +19,7 @@ from app.printing.documents import Paper
 from app.printing.fonts import FontBook
 from app.queries.packing import next_shipment, station_shipment
 from app.queries.routing import open_order_ids
+from app.queries.shop import made_at
 from app.services.import_sources import Plan, carry_out
 from app.services.locations import SetLocation
 from app.services.order_import import import_orders
@@ -37,6 +42,9 @@ STORES = (
     ("Harbour", "Am Sandtorkai 40", "20457", "Hamburg", "HH"),
     ("Old Town", "Barfußgäßchen 3", "04109", "Leipzig", "SN"),
 )
+# The newest sample order is so much older than the shop: with two days of handling time, most of them leave today.
+_NEWEST_BEFORE = timedelta(hours=45)
+_STAMP = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d{4}")
 # Everything about the demo has the same ids on every machine.
 _NAMESPACE = uuid.UUID("6f0c9a34-3d52-5b0e-9a35-7a3f1c0d6e11")
 
@@ -81,11 +89,29 @@ def stock_the_shop(run: Run, day: DemoDay) -> None:
     give_pictures(run, pictures, op_id=uuid.uuid5(_NAMESPACE, "pictures"))
 
 
+def sample_orders(shop_made_at: datetime) -> str:
+    """The sample file's text with all its moments moved on, by whole minutes and alike, to just before that moment.
+
+    The same for the same moment: a demo shop that was killed while it was made is completed with the same orders.
+    """
+    text = (SAMPLES / "demo_orders.csv").read_bytes().decode()
+    newest = max(map(_moment, set(_STAMP.findall(text))))
+    by = timedelta(minutes=(shop_made_at - _NEWEST_BEFORE - newest) // timedelta(minutes=1))
+    return _STAMP.sub(lambda found: f"{_moment(found[0]) + by:%Y-%m-%d %H:%M:%S %z}", text)
+
+
+def _moment(stamp: str) -> datetime:
+    day, time, zone = stamp.split()
+    return datetime.fromisoformat(f"{day}T{time}{zone}")
+
+
 def take_the_orders(run: Run, read: Read, day: DemoDay) -> None:
-    """Import the sample orders and route what is open."""
-    report = import_orders(
-        run, SAMPLES / "demo_orders.csv", op_id=uuid.uuid5(_NAMESPACE, "orders"), channel="shopify", shop="Web shop"
-    )
+    """Import the sample orders, as if they had come in the days before the shop was made, and route what is open."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "demo_orders.csv"
+        file.write_bytes(sample_orders(read(made_at)).encode())
+        op_id = uuid.uuid5(_NAMESPACE, "orders")
+        report = import_orders(run, file, op_id=op_id, channel="shopify", shop="Web shop")
     day.accepted, day.rejected = report.accepted, len(report.rejected)
     summaries = route_all(run, read(open_order_ids), uuid.uuid5(_NAMESPACE, "route"))
     day.routed = len(summaries)

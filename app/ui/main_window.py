@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
     def _visit(self, view_id: str, argument: object) -> None:
         visit = (view_id, argument)
         last = self._visits[-1] if self._visits else None
+        self.memory.look_again()
         if self._going_back or last == visit:
             return
         # A view that was asked for by a number or a scan says afterwards which order that is.

@@ -87,6 +87,11 @@ class WindowMemory(QObject):
             self._put(_VIEW, view.view_id)
             self._pause.start()
 
+    def look_again(self) -> None:
+        """Something else is shown in the view: written down a moment later."""
+        if self._settings is not None:
+            self._pause.start()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TELLING:
             self._pause.start()

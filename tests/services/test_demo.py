@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from app.printing.fonts import FontBook
 from app.printing.preview import Rasteriser
 from app.queries.doctor import examine
 from app.queries.order_list import ListSpec, order_page
-from app.services.demo import SAMPLES, STORES, DemoDay, make_demo, work_the_station
+from app.services.demo import SAMPLES, STORES, DemoDay, make_demo, sample_orders, work_the_station
 from tests.factories import rows_of
 from tests.printing.reading import barcodes, pdfium_pages
 
@@ -59,6 +59,28 @@ def test_the_demo_shop_has_every_sample_order_its_stores_and_its_pictures(shop: 
     assert day.reserved > 0
     assert day.backordered > 0
     assert _report(shop) == []
+
+
+def test_the_orders_of_the_demo_shop_came_in_just_before_it_was_made(shop: AppContext) -> None:
+    make_demo(shop.run, shop.read)
+    now = datetime.now(UTC)
+
+    def numbers(query: str) -> set[str]:
+        return {row.number for row in shop.read(order_page, ListSpec(query), now=now, limit=1_000).rows}
+
+    every = numbers("")
+    assert len(numbers("placed:last-7d")) > len(every) // 2 and not numbers("placed:>today")
+    assert len(numbers("is:due")) > 60
+    assert numbers("-placed:last-14d") == set()
+    people = rows_of(shop, "SELECT DISTINCT o.customer_id, a.name FROM sales_order o JOIN order_address a"
+                           " ON a.order_id = o.id AND a.kind = 'ship' WHERE a.name <> ''")  # fmt: skip
+    assert len({customer for customer, _ in people}) == len(people), "a customer has one name"
+
+
+def test_the_sample_orders_of_a_moment_are_always_the_same() -> None:
+    moment = datetime(2031, 5, 4, 3, 2, 1, tzinfo=UTC)
+    assert sample_orders(moment) == sample_orders(moment) != sample_orders(moment + timedelta(minutes=1))
+    assert "2031-05-02 08:" in sample_orders(moment) and "2026-" not in sample_orders(moment)
 
 
 def test_making_the_demo_shop_twice_does_nothing_twice(shop: AppContext) -> None:

@@ -152,6 +152,19 @@ def test_note_is_there_again_after_a_crash_and_after_another_order(desk: Desk) -
     assert form.text == "Half a sentence"
 
 
+def test_after_a_crash_the_page_is_open_with_the_form_in_which_something_was_typed(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_N)
+    desk.view.page.forms.note.box.setPlainText("Half a sentence")
+    state = dict(desk.view.state())
+    desk.view.page.forms.close_all()
+    desk.view.show_list()
+    assert state["page"] == 2 and desk.view.state()["page"] == 0
+    desk.view.restore(state)
+    desk.settle()
+    assert desk.on_page == "1042" and not desk.view.page.forms.note.isHidden()
+    assert desk.view.page.forms.note.text == "Half a sentence"
+
+
 def test_suspicion_is_told_and_silenced(desk: Desk) -> None:
     assert strips(desk)[0] == "Looks like 1041: same customer, same goods, 12 min earlier."
     click(desk, "Not a duplicate")

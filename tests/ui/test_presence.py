@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import platform
+import subprocess
+import sys
 import uuid
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -46,6 +48,26 @@ def test_name_of_ones_own_is_made_and_kept_to_one_program(shop: AppContext, anot
     assert mine.shop.facts.station_name == "Packing 1" and "Packing 1" in shop.read(station_names)
     with pytest.raises(Refused, match="The station Packing 1 is open on"):
         Presence.enter(another, "Packing 1")
+
+
+KILLED = """
+import os, sys
+from app.context import open_shop
+from app.presence import Presence
+from app.settings import Settings
+Presence.enter(open_shop(Settings(), url=sys.argv[1]), "Packing 1")
+os._exit(9)
+"""
+
+
+def test_a_station_whose_program_was_killed_on_this_machine_is_free_at_once(shop: AppContext) -> None:
+    url = shop.database.url.render_as_string(hide_password=False)
+    assert subprocess.run([sys.executable, "-c", KILLED, url], check=False).returncode == 9
+    assert one(shop, "SELECT count(*) FROM station_session") == 1
+    mine = Presence.enter(shop, "Packing 1")
+    assert mine.shop.facts.station_name == "Packing 1"
+    mine.leave()
+    assert one(shop, "SELECT count(*) FROM station_session") == 0
 
 
 def test_console_of_a_name_in_use_says_so_on_the_first_page(qtbot: QtBot, tmp_path: Path) -> None:

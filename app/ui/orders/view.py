@@ -21,6 +21,7 @@ from app.services.order_notes import AddNote, RemoveNote, RestoreNote, digest_of
 from app.services.unit_of_work import Attachment
 from app.settings import cache_folder
 from app.ui import fonts
+from app.ui.drafts import Form
 from app.ui.file_out import ask_for_file
 from app.ui.formats import number, utc_now
 from app.ui.i18n import mark, said, tr, trn
@@ -98,6 +99,7 @@ class OrdersView(View):
         self._just_shown = False
         self._late = False
         self._editing: int | None = None
+        self._resuming: int | None = None
         self._build()
         self._bind()
         self._connect()
@@ -173,12 +175,17 @@ class OrdersView(View):
 
     def state(self) -> Mapping[str, Any]:
         key = self.list.table.current_key
-        return {**self.list.views.memory(), "focused": key if isinstance(key, int) else 0}
+        focused = key if isinstance(key, int) else 0
+        return {**self.list.views.memory(), "focused": focused, "page": self._page_order or 0}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         focused = state.get("focused")
         self.list.begin_at = focused if isinstance(focused, int) else 0
         self.list.views.begin_with(state)
+        page = state.get("page")
+        if isinstance(page, int) and page > 0:
+            self._resuming = page
+            self.open_order(page)
 
     def showEvent(self, event: QShowEvent) -> None:
         # Whoever comes from another view finds the place kept; the key once more leads home.
@@ -494,11 +501,16 @@ class OrdersView(View):
         self.open_order(order_id)
 
     def _edit_if_wanted(self) -> None:
-        order_id, self._editing = self._editing, None
-        if order_id is not None and order_id == self._page_order:
-            for bound in self.kit.actions.working():
-                if bound.spec.id == "order.edit":
-                    bound.action.trigger()
+        """Opens the form that was asked for, or in which something was typed when the program ended."""
+        editing, self._editing = self._editing, None
+        resuming, self._resuming = self._resuming, None
+        wanted = "order.edit" if editing is not None and editing == self._page_order else ""
+        if resuming is not None and resuming == self._page_order:
+            kept = ((Form.ORDER_EDIT, "order.edit"), (Form.NOTE, "order.note"))
+            wanted = next((name for form, name in kept if self.kit.drafts.load(form, resuming)), wanted)
+        for bound in self.kit.actions.working():
+            if wanted and bound.spec.id == wanted:
+                bound.action.trigger()
 
     def _write_note(self) -> None:
         if self.pane.data is not None:
