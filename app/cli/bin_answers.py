@@ -15,10 +15,13 @@ from app.cli.session import Session
 from app.context import AppContext
 from app.domain.bin_patterns import bin_codes
 from app.domain.typed_numbers import read_units
-from app.errors import NotFound
+from app.errors import BadInput, NotFound
+from app.printing.pictures import small_photo
 from app.queries.bins import bin_rows
+from app.queries.stock_trace import unit_place
 from app.services.bin_labels import bin_labels
 from app.services.bins import AddBins, ArchiveBin, ChangeBin
+from app.services.pictures import MAX_BYTES, attached
 from app.services.references import one_bin, one_location, one_lot, one_product
 from app.services.stock_adjust import AdjustStock
 from app.services.stock_moves import MoveStock
@@ -32,6 +35,7 @@ class Goods:
     units: str
     location: str
     lot: str
+    serials: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +147,18 @@ def _goods(conn: Connection, goods: Goods, *codes: str) -> Value:
 def move_value(session: Session, goods: Goods, source: str, target: str) -> Value:
     """Move units between bins."""
     units = read_units(goods.units)
-    meant = session.settle("move", [repr(goods), source, target], lambda conn: _goods(conn, goods, source, target))
-    from_id, to_id = meant["bins"]
-    command = MoveStock(meant["sku_id"], meant["location_id"], from_id, to_id, units, meant["lot_id"])
+
+    def decide(conn: Connection) -> Value:
+        found = _goods(conn, goods, source, target)
+        # A unit that is named says where it lies.
+        place = unit_place(conn, found["sku_id"], found["location_id"], goods.serials[0]) if goods.serials else None
+        if place is not None and not source:
+            found |= {"bins": [place[0], found["bins"][1]], "lot_id": place[1]}
+        return found
+
+    meant = session.settle("move", [repr(goods), source, target], decide)
+    key, (from_id, to_id) = (meant["sku_id"], meant["location_id"]), meant["bins"]
+    command = MoveStock(*key, from_id, to_id, units, meant["lot_id"], serials=goods.serials)
     done = session.shop.run(command, op_id=session.step("move")).result
     return {
         "sku": goods.sku,
@@ -165,14 +178,16 @@ def move_words(value: Value) -> str:
     return f"{moved} of {value['sku']} moved: {source} has {value['from_left']}, {target} has {value['to_has']}."
 
 
-def adjust_value(session: Session, goods: Goods, at: str, reason: str, note: str) -> Value:
-    """Add units or take them away."""
+def adjust_value(session: Session, goods: Goods, at: str, reason: str, note: str, photo: Path | None) -> Value:
+    """Add units or take them away. Raises BadInput for a photo that cannot be read."""
+    picture, attachments = attached(_photo(photo)) if photo is not None else ("", None)
     sign = -1 if goods.units.strip().startswith("-") else 1
     units = sign * read_units(goods.units.strip().lstrip("+-"))
     meant = session.settle("adjust", [repr(goods), at, reason], lambda conn: _goods(conn, goods, at))
     (bin_id,) = meant["bins"]
-    command = AdjustStock(meant["sku_id"], meant["location_id"], units, reason, bin_id, meant["lot_id"], note)
-    done = session.shop.run(command, op_id=session.step("adjust")).result
+    key, lot_id = (meant["sku_id"], meant["location_id"]), meant["lot_id"]
+    command = AdjustStock(*key, units, reason, bin_id, lot_id, note, picture, goods.serials)
+    done = session.shop.run(command, op_id=session.step("adjust"), attachments=attachments).result
     return {
         "sku": goods.sku,
         "units": units,
@@ -180,6 +195,13 @@ def adjust_value(session: Session, goods: Goods, at: str, reason: str, note: str
         "on_hand": done["on_hand"],
         "rerouted_orders": len(done["rerouted"]),
     }
+
+
+def _photo(file: Path) -> bytes:
+    try:
+        return small_photo(file.read_bytes(), MAX_BYTES)
+    except OSError as error:
+        raise BadInput(f"{file} cannot be read: {error.strerror}. Nothing was changed.", fix="Name a photo.") from error
 
 
 def adjust_words(value: Value) -> str:

@@ -14,6 +14,9 @@ Location = Annotated[str, typer.Option("--location", metavar="CODE", help="The l
 Sku = Annotated[str, typer.Argument(metavar="SKU", help="A SKU or a barcode.")]
 Bin = Annotated[str, typer.Argument(metavar="BIN", help="A bin's code or label.")]
 Units = Annotated[str, typer.Option("--units", metavar="N", help="How many; with adjust: -N takes away.")]
+Serials = Annotated[
+    list[str] | None, typer.Option("--serial", metavar="TEXT", help="The serial number of each unit that goes by one.")
+]
 Lot = Annotated[str, typer.Option("--lot", metavar="LOT", help="Units of this lot.")]
 _KINDS = "pickable, bulk, staging, pickup_shelf, quarantine, damaged or display."
 
@@ -96,6 +99,7 @@ def move(
     source: Annotated[str, typer.Option("--from", metavar="BIN", help="Out of this bin; none: out of no bin.")] = "",
     target: Annotated[str, typer.Option("--to", metavar="BIN", help="Into this bin; none: into no bin.")] = "",
     lot: Lot = "",
+    serial: Serials = None,
     location: Location = "",
     db: Db = "",
     as_json: Json = False,
@@ -106,7 +110,8 @@ def move(
     def work(session: Session) -> None:
         from app.cli.bin_answers import Goods, move_value, move_words
 
-        session.answer(move_value(session, Goods(sku, units, location, lot), source, target), move_words)
+        goods = Goods(sku, units, location, lot, tuple(serial or ()))
+        session.answer(move_value(session, goods, source, target), move_words)
 
     return in_shop(db, as_json, work, op_id=op_id)
 
@@ -125,7 +130,9 @@ def adjust(
     ],
     at: Annotated[str, typer.Option("--bin", metavar="BIN", help="In this bin; none: in no bin.")] = "",
     lot: Lot = "",
+    serial: Serials = None,
     note: Annotated[str, typer.Option("--note", metavar="TEXT")] = "",
+    photo: Annotated[Path | None, typer.Option(metavar="FILE", help="A photo, kept with the movement.")] = None,
     location: Location = "",
     db: Db = "",
     as_json: Json = False,
@@ -136,7 +143,8 @@ def adjust(
     def work(session: Session) -> None:
         from app.cli.bin_answers import Goods, adjust_value, adjust_words
 
-        session.answer(adjust_value(session, Goods(sku, units, location, lot), at, reason, note), adjust_words)
+        goods = Goods(sku, units, location, lot, tuple(serial or ()))
+        session.answer(adjust_value(session, goods, at, reason, note, photo), adjust_words)
 
     return in_shop(db, as_json, work, op_id=op_id)
 

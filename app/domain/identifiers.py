@@ -22,6 +22,7 @@ _MAX_LENGTH = 20
 _KEY_LENGTH = 200
 _DIGITS = re.compile("[0-9]+")
 _NUMBER_WIDTH = 12
+_GTIN_LENGTHS = (8, 12, 13, 14)
 
 
 class CodeKind(enum.StrEnum):
@@ -85,9 +86,17 @@ def gtin_check_digit(digits: str) -> int:
     return -total % 10
 
 
+def right_check_digit(text: str) -> int | None:
+    """Of digits that are as many as a GTIN has and end in a wrong check digit: the right one; else None."""
+    if len(text) not in _GTIN_LENGTHS or not (text.isascii() and text.isdigit()):
+        return None
+    right = gtin_check_digit(text[:-1])
+    return None if right == int(text[-1]) else right
+
+
 def is_gtin(text: str) -> bool:
     """Whether ``text`` is a GTIN-8, -12, -13 or -14 with a right check digit."""
-    if len(text) not in (8, 12, 13, 14) or not (text.isascii() and text.isdigit()):
+    if len(text) not in _GTIN_LENGTHS or not (text.isascii() and text.isdigit()):
         return False
     return gtin_check_digit(text[:-1]) == int(text[-1])
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.identifiers import gtin_check_digit, is_gtin
+from app.domain.identifiers import is_gtin, right_check_digit
 from app.errors import BadInput
 from app.printing import barcodes
 from app.wording import words
@@ -111,8 +111,8 @@ def check_gtin(code: str, name: str, digits: int) -> None:
             ),
             fix=words("Correct it, or print it as Code 128, which holds any code."),
         )
-    right = gtin_check_digit(code[:-1])
-    if right != int(code[-1]):
+    right = right_check_digit(code)
+    if right is not None:
         raise BadInput(
             words(
                 "{code} has a wrong check digit: it ends in {found} where {right} is right; nothing was printed.",

@@ -14,7 +14,7 @@ from app.queries.kits import KitPart, part_stock, parts_of_kit
 from app.queries.stock_conditions import day_of
 from app.queries.stock_grid import GridRow, GridSpec, stock_grid
 from db import direct
-from db.models import Barcode, ChannelAccount, DatabaseInfo, Sku
+from db.models import Barcode, ChannelAccount, DatabaseInfo, Sku, Tracking
 
 MOST_ORDERS = 50
 _MOST_LOCATIONS, _MOST_SPOTS = 500, 500
@@ -47,6 +47,11 @@ class ProductFacts:
     barcodes: tuple[tuple[str, int], ...] = ()
     parts: tuple[KitPart, ...] = ()
     price_amount: int | None = None
+
+    @property
+    def by_number(self) -> bool:
+        """Whether its units go by serial numbers."""
+        return self.tracking == Tracking.SERIAL
 
 
 @dataclass(frozen=True, slots=True)

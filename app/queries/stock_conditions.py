@@ -55,6 +55,12 @@ def of_product(sku_id: int) -> Condition:
 _ALL = "CAST(NULL AS bigint) AS location_id"
 _NONE = Sql(f"SELECT CAST(NULL AS bigint) AS sku_id, {_ALL} WHERE 1 = 0")
 _FREE = "v.on_hand - v.reserved - v.held"
+_IS_KIT = "EXISTS (SELECT 1 FROM kit_component c WHERE c.kit_sku_id = v.sku_id)"
+# Of a kit: as many as its components at the location make, as ``queries.kits`` has it.
+_AVAILABLE = f"""CASE WHEN {_IS_KIT} THEN (
+    SELECT min(CASE WHEN s.on_hand > s.reserved + s.held THEN (s.on_hand - s.reserved - s.held) / c.quantity ELSE 0 END)
+    FROM kit_component c LEFT JOIN stock_level s ON s.sku_id = c.sku_id AND s.location_id = v.location_id
+    WHERE c.kit_sku_id = v.sku_id) ELSE {_FREE} END"""  # noqa: S608 (our own words)
 _WAITS = """(SELECT 1 FROM order_line l JOIN backorder w ON w.order_line_id = l.id
     WHERE l.sku_id = k.id AND l.open > 0 LIMIT 1) IS NOT NULL"""
 _WAITING = f"SELECT l.sku_id, {_ALL} FROM backorder w JOIN order_line l ON l.id = w.order_line_id"  # noqa: S608
@@ -64,7 +70,7 @@ _IS: Mapping[str, Condition] = {
     "held": Condition(Sql("v.held > 0")),
     "empty": Condition(Sql("v.on_hand = 0")),
 }
-_FIGURES = {"on_hand": "v.on_hand", "available": _FREE}
+_FIGURES = {"on_hand": "v.on_hand", "available": _AVAILABLE}
 _LOTS = "SELECT s.sku_id, s.location_id FROM lot l CROSS JOIN bin_stock s"  # for SQLite: first the lots
 _HERE = "SELECT 1 FROM bin_stock s"
 _TIED = "s.sku_id = v.sku_id AND s.location_id = v.location_id AND s.on_hand > 0"
@@ -219,8 +225,7 @@ class _Reader:
     def _counted(self, span: Span) -> Condition:
         fits = _within("v.counted_at", span, self._words.when)
         if span.low is None:  # what was never counted was not counted since either; a kit never is
-            kit = "EXISTS (SELECT 1 FROM kit_component c WHERE c.kit_sku_id = v.sku_id)"
-            fits = Sql(f"v.counted_at IS NULL AND NOT {kit} OR ({fits.text})", fits.values)
+            fits = Sql(f"v.counted_at IS NULL AND NOT {_IS_KIT} OR ({fits.text})", fits.values)
         source = Sql(f"SELECT v.sku_id, v.location_id FROM stock_level v WHERE {fits.text}", fits.values)  # noqa: S608
         return Condition(fits, source=source)
 

@@ -23,7 +23,8 @@ class Movement:
 
     Of a move within the location ``from_bin`` is where the units were ("": in no bin), ``bin`` where they are, and
     ``moved`` how many. ``balance`` is what was on hand after it, at its location or (of all) at every location.
-    ``document`` is its number; ``op_id`` the operation that made it.
+    ``document`` is its number; ``op_id`` the operation that made it. ``note`` and ``picture`` (a digest): what a
+    person wrote about it, and a photo.
     """
 
     id: int
@@ -46,6 +47,7 @@ class Movement:
     unit_cost: int | None
     document: str = ""
     note: str = ""
+    picture: str | None = None
     from_bin: str | None = None
     moved: int = 0
     balance: int = 0
@@ -176,6 +178,7 @@ def _values(conn: Connection, row: Sequence[Any]) -> list[Any]:
 def _is_pair(newer: Movement, older: Movement) -> bool:
     """Whether both tell of one move from one bin to another."""
     same = newer.op_id == older.op_id and newer.location == older.location and newer.lot == older.lot
+    same = same and newer.serial == older.serial
     return same and newer.kind == older.kind == "move" and newer.hand == -older.hand != 0
 
 
@@ -201,15 +204,16 @@ def _with_words(conn: Connection, rows: Sequence[Movement]) -> tuple[Movement, .
             numbers |= {(kind, row[0]): row[1] for row in direct.rows(conn, sql, (sorted(ids),))}
     notes = _notes(conn, {row.op_id for row in rows})
     return tuple(
-        replace(row, document=numbers.get((row.document_kind, row.document_id), ""), note=notes.get(row.op_id, ""))
+        replace(row, document=numbers.get((row.document_kind, row.document_id), ""), note=note, picture=picture)
         for row in rows
+        for note, picture in [notes.get(row.op_id, ("", None))]
     )
 
 
-def _notes(conn: Connection, op_ids: set[uuid.UUID]) -> dict[uuid.UUID, str]:
+def _notes(conn: Connection, op_ids: set[uuid.UUID]) -> dict[uuid.UUID, tuple[str, str | None]]:
     if not op_ids:
         return {}
     marks = ", ".join("?" * len(op_ids))
-    sql = f"SELECT op_id, text FROM stock_note WHERE op_id IN ({marks})"  # noqa: S608 (our own words)
+    sql = f"SELECT op_id, text, picture_sha256 FROM stock_note WHERE op_id IN ({marks})"  # noqa: S608 (our own words)
     found = direct.rows(conn, sql, [direct.driver_id(conn, op_id) for op_id in op_ids])
-    return {uuid.UUID(str(row[0])): row[1] for row in found}
+    return {uuid.UUID(str(row[0])): (row[1], row[2]) for row in found}

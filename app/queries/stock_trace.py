@@ -74,6 +74,13 @@ class Trace:
         return sum(row.units for row in self.sent)
 
 
+def unit_place(conn: Connection, sku_id: int, location_id: int, code: str) -> tuple[int | None, int | None] | None:
+    """Bin and lot of the unit with this serial number, None if the books do not have it at the location."""
+    sql = "SELECT bin_id, lot_id FROM serial WHERE sku_id = ? AND location_id = ? AND code = ?"
+    row = direct.first(conn, sql, (sku_id, location_id, code))
+    return None if row is None else (row[0], row[1])
+
+
 def trace_lot(conn: Connection, lot_id: int) -> Trace | None:
     """The way of a lot, None if there is no such one."""
     row = direct.first(

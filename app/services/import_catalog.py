@@ -12,6 +12,7 @@ from app.domain.identifiers import barcode_key, fold, fold_key
 from app.domain.topics import Topic
 from app.services.catalog import MAX_IN, wake
 from app.services.import_journal import ChangeKind, Journal
+from app.services.kits import list_kits_at
 from app.services.unit_of_work import Tx
 from app.wording import words
 from db.bulk import insert_rows, next_ids, update_rows
@@ -141,6 +142,7 @@ def settle_places(tx: Tx, texts: Iterable[str], journal: Journal) -> tuple[dict[
     known |= {fold(text): i for i, text in zip(ids, new, strict=True)}
     journal.created(ChangeKind.LOCATION, ids)
     wake_places(tx, [known[fold(text)] for text in texts], journal)
+    list_kits_at(tx, [known[fold(text)] for text in texts])
     if new:
         tx.touch(Topic.LOCATIONS)
         stand_at(tx, known[fold(texts[0])])

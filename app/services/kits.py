@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, literal, select
 
 from app.domain.kits import MOST_COMPONENTS
 from app.domain.stock_places import LocationKind
@@ -72,17 +72,31 @@ def write_kit(tx: Tx, kit_id: int, components: Sequence[tuple[int, int]], codes:
     ]
     insert_rows(tx.conn, KitComponent, rows)
     if rows:
-        _list_at_locations(tx, kit_id)
+        _list(tx, kits=[kit_id])
     return True
 
 
-def _list_at_locations(tx: Tx, sku_id: int) -> None:
-    """A row for the kit at each location, without stock, so that it stands in lists of stock."""
-    there = {place for _, place in stock_levels.levels(tx.conn, [sku_id])}
+def list_kits_at(tx: Tx, location_ids: Sequence[int]) -> None:
+    """Locations that are new, or something else now: all kits stand in their lists of stock."""
+    if location_ids:
+        _list(tx, places=location_ids)
+
+
+def _list(tx: Tx, kits: Sequence[int] | None = None, places: Sequence[int] | None = None) -> None:
+    """A row for each kit (None: all) at each location (None: all), without stock, so that it stands in lists of it."""
     kinds = (LocationKind.WAREHOUSE, LocationKind.STORE, LocationKind.THIRD_PARTY)
-    places = select(Location.id).where(Location.archived_at.is_(None), Location.kind.in_(kinds)).order_by(Location.id)
-    fresh = [place for place in tx.conn.scalars(places) if place not in there]
-    insert_rows(tx.conn, StockLevel, [{"sku_id": sku_id, "location_id": place} for place in fresh])
+    made = select(KitComponent.kit_sku_id.label("kit")).distinct().subquery()
+    query = (
+        select(made.c.kit, Location.id)
+        .join(Location, literal(True))
+        .outerjoin(StockLevel, (StockLevel.sku_id == made.c.kit) & (StockLevel.location_id == Location.id))
+        .where(Location.archived_at.is_(None), Location.kind.in_(kinds), StockLevel.sku_id.is_(None))
+        .order_by(made.c.kit, Location.id)
+    )
+    query = query if kits is None else query.where(made.c.kit.in_(kits))
+    query = query if places is None else query.where(Location.id.in_(places))
+    rows = [{"sku_id": kit, "location_id": place} for kit, place in tx.conn.execute(query)]
+    insert_rows(tx.conn, StockLevel, rows)
 
 
 def lock_products(tx: Tx, sku_ids: Iterable[int]) -> dict[int, str]:

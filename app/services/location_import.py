@@ -15,6 +15,7 @@ from app.services.import_batches import Chunk
 from app.services.import_catalog import stand_at
 from app.services.import_journal import ChangeKind, Journal
 from app.services.import_rows import Compared, RowContext, changed_fields, write_rows
+from app.services.kits import list_kits_at
 from app.services.order_matching import Match
 from app.services.postal import PostalIndex
 from app.services.unit_of_work import JsonObject, Tx, operation
@@ -92,6 +93,7 @@ def _write(tx: Tx, told: Sequence[Compared[LocationRow]], _context: RowContext, 
     journal.created(ChangeKind.LOCATION, ids)
     if rows:
         stand_at(tx, rows[0]["id"])
+    list_kits_at(tx, ids)
     for found in told:
         if found.record_id is not None:
             values = _after(found)

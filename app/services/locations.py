@@ -12,6 +12,7 @@ from app.domain.stock_places import Calendar, LocationKind
 from app.domain.topics import Topic
 from app.errors import BadInput
 from app.services.given_fields import refuse_unknown_fields
+from app.services.kits import list_kits_at
 from app.services.postal import PostalIndex
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import mark, words
@@ -68,6 +69,7 @@ def set_location(tx: Tx, command: SetLocation) -> JsonObject:
         tx.conn.execute(
             update(Location).where(Location.id == location_id).values(version=Location.version + 1, **values)
         )
+    list_kits_at(tx, [location_id])
     tx.touch(Topic.LOCATIONS, location_id)
     return {"id": location_id, "code": code, **values, "kind": str(values["kind"])}
 

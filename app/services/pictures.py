@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,19 +33,31 @@ def set_pictures(tx: Tx, command: SetPictures) -> JsonObject:
     """Result: set (how many), unknown (codes of no SKU, left out). Raises BadInput for bytes that are no picture."""
     wanted = dict(command.pictures)
     skus = find_codes(tx.conn, wanted)
-    known = set(tx.conn.scalars(select(Blob.sha256).where(Blob.sha256.in_(set(wanted.values())))))
-    rows: list[dict[str, Any]] = []
-    for digest in dict.fromkeys(wanted.values()):
-        if digest not in known:
-            data: bytes = tx.attachments[digest].value
-            rows.append({"sha256": digest, "media_type": media_type(data), "data": data})
-    insert_rows(tx.conn, Blob, rows)
+    keep_pictures(tx, wanted.values())
     for code, sku_id in skus.items():
         tx.conn.execute(
             update(Sku).where(Sku.id == sku_id).values(picture_sha256=wanted[code], version=Sku.version + 1)
         )
     tx.touch(Topic.CATALOG)
     return {"set": len(skus), "unknown": sorted(set(wanted) - set(skus))}
+
+
+def keep_pictures(tx: Tx, digests: Iterable[str]) -> None:
+    """Keep the attachments of these digests (SHA-256, hex) that are not kept yet. Raises BadInput for no pictures."""
+    wanted = list(dict.fromkeys(digests))
+    known = set(tx.conn.scalars(select(Blob.sha256).where(Blob.sha256.in_(wanted))))
+    rows: list[dict[str, Any]] = []
+    for digest in wanted:
+        if digest not in known:
+            data: bytes = tx.attachments[digest].value
+            rows.append({"sha256": digest, "media_type": media_type(data), "data": data})
+    insert_rows(tx.conn, Blob, rows)
+
+
+def attached(data: bytes) -> tuple[str, dict[str, Attachment]]:
+    """The digest of a picture, and the attachments that an operation with this picture takes."""
+    digest = hashlib.sha256(data).hexdigest()
+    return digest, {digest: Attachment(data)}
 
 
 def media_type(data: bytes) -> str:

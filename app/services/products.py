@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
 
-from app.domain.identifiers import barcode_key, fold_key
+from app.domain.identifiers import barcode_key, fold_key, right_check_digit
 from app.domain.order_edit import MAX_AMOUNT
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused
@@ -49,8 +49,9 @@ class ChangeProduct:
 def change_product(tx: Tx, command: ChangeProduct) -> JsonObject:
     """Result: sku_id, version, fields (names of those that are other than before; ``barcodes``, ``parts`` among them).
 
-    Raises NotFound; BadInput for a value that cannot be; Refused where somebody changed it meanwhile, a barcode is
-    another product's, lots and serial numbers would begin or end while there is stock, or it can be no such kit.
+    Raises NotFound; BadInput for a value that cannot be, and for a new barcode with a wrong check digit; Refused where
+    somebody changed it meanwhile, a barcode is another product's, lots and serial numbers would begin or end while
+    there is stock, or it can be no such kit.
     """
     codes = None if command.parts is None else lock_products(tx, [command.sku_id, *dict(command.parts)])
     row = tx.conn.execute(select(Sku).where(Sku.id == command.sku_id).with_for_update()).first()
@@ -123,9 +124,29 @@ def _write_barcodes(tx: Tx, row: Any, told: tuple[tuple[str, int], ...]) -> bool
     gone = [code for code, (_, told_) in here.items() if wanted.get(code) != told_]
     fresh = [code for code, told_ in wanted.items() if code not in here or here[code][1] != told_]
     tx.conn.execute(delete(Barcode).where(Barcode.sku_id == row.id, Barcode.code.in_(gone)))
+    _refuse_wrong_digit(printed for code in fresh if code not in here for printed in [wanted[code][0]])
     rows = [{"code": code, "sku_id": row.id, "printed": wanted[code][0], "quantity": wanted[code][1]} for code in fresh]
     insert_rows(tx.conn, Barcode, rows)
     return bool(gone or fresh)
+
+
+def _refuse_wrong_digit(codes: Iterable[str]) -> None:
+    """What is as long as a GTIN is one: a wrong digit would be found at the first scan, by nobody who can tell why."""
+    for code in codes:
+        right = right_check_digit(code)
+        if right is not None:
+            raise BadInput(
+                words(
+                    "{code} has a wrong check digit: it ends in {found} where {right} is right. Nothing was changed.",
+                    code=code,
+                    found=code[-1],
+                    right=right,
+                ),
+                fix=words(
+                    "Compare it with the product. If only the last digit is wrong, it is {code}.",
+                    code=f"{code[:-1]}{right}",
+                ),
+            )
 
 
 def _refuse(name: str, value: Any, rule: str) -> BadInput:

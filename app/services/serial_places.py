@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, select, update
 
 from app.errors import BadInput, Refused
 from app.services.unit_of_work import Tx
@@ -48,6 +48,59 @@ def boxed_units(conn: Connection, serial_ids: Iterable[int]) -> set[int]:
     return {row[0] for row in direct.rows(conn, _BOXED_UNITS, (ids,))} if ids else set()
 
 
+def named_units(tx: Tx, sku_id: int, location_id: int, codes: Sequence[str]) -> list[Unit]:
+    """The units of a SKU with these numbers, as the books have them at a location; nothing is locked.
+
+    Raises Refused by name for those that they do not have there.
+    """
+    numbers = [serial_code(code) for code in codes]
+    columns = (Serial.id, Serial.code, Serial.sku_id, Serial.bin_id, Serial.lot_id)
+    query = select(*columns).where(Serial.sku_id == sku_id, Serial.code.in_(numbers), Serial.location_id == location_id)
+    here = {row.code: Unit(*row) for row in tx.conn.execute(query)}
+    if len(here) < len(numbers):
+        raise not_here(sorted(set(numbers) - set(here)) or numbers)
+    return [here[number] for number in numbers]
+
+
+def numbers_at(tx: Tx, sku_id: int, location_id: int, bin_id: int | None, lot_id: int | None) -> int:
+    """How many units of a SKU in one bin and lot the books know by their numbers."""
+    query = select(func.count()).select_from(Serial)
+    there = (Serial.sku_id == sku_id, Serial.location_id == location_id)
+    same = (Serial.bin_id.is_not_distinct_from(bin_id), Serial.lot_id.is_not_distinct_from(lot_id))
+    return int(tx.conn.scalar(query.where(*there, *same)) or 0)
+
+
+def check_numbers(tx: Tx, sku_id: int, codes: Sequence[str], units: int) -> bool:
+    """Whether the SKU goes by serial numbers. Raises BadInput for other numbers than one for each of the units."""
+    by_number = bool(with_serials(tx, [sku_id]))
+    named = {serial_code(code) for code in codes}
+    if codes and not (by_number and len(named) == len(codes) == units):
+        raise BadInput(
+            words("Each unit has one serial number, and only products that go by them have any. Nothing was changed."),
+            fix=words("Name as many different numbers as units."),
+        )
+    return by_number
+
+
+def needs_numbers(code: str) -> Refused:
+    """Which of the units go has to be said: the books know them by their numbers."""
+    return Refused(
+        words("Units of {code} go by their serial number. Nothing was changed.", code=code),
+        fix=words("Scan the serial number of each unit that goes."),
+    )
+
+
+def not_here(codes: Sequence[str]) -> Refused:
+    """The books do not have these numbers in the place that was meant, or they are in a box."""
+    return Refused(
+        words(
+            "These serial numbers are not here, in a box or named twice: {codes}. Nothing was changed.",
+            codes=", ".join(codes[:10]) or "?",
+        ),
+        fix=words("Scan them again."),
+    )
+
+
 def units_at_place(tx: Tx, serial_ids: Sequence[int], location_id: int) -> list[Unit]:
     """The units, in the order asked for, locked.
 
@@ -57,15 +110,8 @@ def units_at_place(tx: Tx, serial_ids: Sequence[int], location_id: int) -> list[
     rows = tx.conn.execute(query.where(Serial.id.in_(serial_ids)).order_by(Serial.id).with_for_update()).all()
     boxed = boxed_units(tx.conn, serial_ids)
     here = {row.id: Unit(*row[:5]) for row in rows if row.location_id == location_id and row.id not in boxed}
-    elsewhere = [row.code for row in rows if row.id not in here]
     if len(here) < len(set(serial_ids)) or len(set(serial_ids)) < len(serial_ids):
-        raise Refused(
-            words(
-                "These serial numbers are not here, in a box or named twice: {codes}. Nothing was changed.",
-                codes=", ".join(elsewhere[:10]) or "?",
-            ),
-            fix=words("Scan them again."),
-        )
+        raise not_here([row.code for row in rows if row.id not in here])
     return [here[serial_id] for serial_id in serial_ids]
 
 

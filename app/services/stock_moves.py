@@ -11,6 +11,15 @@ from app.domain.topics import Topic
 from app.errors import BadInput, NotEnoughStock, NotFound
 from app.services.bins import bin_at
 from app.services.placed_stock import NOWHERE, Spot, StockChanges, held_spots, placed
+from app.services.serial_places import (
+    check_numbers,
+    named_units,
+    needs_numbers,
+    not_here,
+    numbers_at,
+    put,
+    units_at_place,
+)
 from app.services.stock_levels import MAX_UNITS, Key, Level
 from app.services.stock_room import Levels, make_room
 from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation
@@ -20,7 +29,10 @@ from db.models import Bin, Lot, MoveKind, Sku
 
 @dataclass(frozen=True, slots=True)
 class MoveStock:
-    """Move units of a SKU from one bin to another; None: what lies in no bin. The lot stays theirs."""
+    """Move units of a SKU from one bin to another; None: what lies in no bin. The lot stays theirs.
+
+    ``serials``: the number of each unit, where the product goes by them.
+    """
 
     sku_id: int
     location_id: int
@@ -29,14 +41,16 @@ class MoveStock:
     units: int
     lot_id: int | None = None
     reason: str = ""
+    serials: tuple[str, ...] = ()
 
 
-@operation(MoveStock, "stock.move", version=1, right="stock")
+@operation(MoveStock, "stock.move", version=2, right="stock")
 def move_stock(tx: Tx, command: MoveStock) -> JsonObject:
     """Move. Result: from_left, to_has (units of the SKU and lot in each bin then), rerouted (orders).
 
     Units that go where nothing is sold from are held; orders that count on them are routed again. Raises BadInput,
-    NotFound, Refused (a bin elsewhere), NotEnoughStock if they are not there or being packed.
+    NotFound, Refused (a bin elsewhere, serial numbers that are not in the first bin, or that were not named),
+    NotEnoughStock if they are not there or being packed.
     """
     if not 0 < command.units <= MAX_UNITS or command.from_bin_id == command.to_bin_id:
         raise BadInput(
@@ -47,6 +61,7 @@ def move_stock(tx: Tx, command: MoveStock) -> JsonObject:
         if bin_id is not None:
             bin_at(tx, bin_id, command.location_id)
     require_lot(tx, command.sku_id, command.lot_id)
+    by_number = check_numbers(tx, command.sku_id, command.serials, command.units)
     key: Key = (command.sku_id, command.location_id)
     source, target = Spot(command.from_bin_id, command.lot_id), Spot(command.to_bin_id, command.lot_id)
     held = held_spots(tx.conn, [source, target])
@@ -59,15 +74,34 @@ def move_stock(tx: Tx, command: MoveStock) -> JsonObject:
     there = units_at(tx, key, source, room.levels.get(key, Level(0, 0, 0)))
     if there < command.units or key in room.impossible:
         raise _not_there(tx, command, there, room.impossible.get(key, 0))
+    if by_number and not command.serials and there - command.units < numbers_at(tx, *key, *source):
+        raise needs_numbers(tx.conn.scalar(select(Sku.code).where(Sku.id == command.sku_id)) or "")
+    serial_ids = _moved_numbers(tx, command, source)
     changes = StockChanges(tx)
-    for spot, units in ((source, -command.units), (target, command.units)):
-        detail = MoveDetail(spot.bin_id, spot.lot_id, reason=command.reason)
-        changes.add(MoveKind.MOVE, key, hand=units, held=units if spot in held else 0, detail=detail)
+    lines: list[tuple[int | None, int]] = [(serial_id, 1) for serial_id in serial_ids]
+    for serial_id, moved in lines or [(None, command.units)]:
+        for spot, units in ((source, -moved), (target, moved)):
+            detail = MoveDetail(spot.bin_id, spot.lot_id, serial_id, command.reason)
+            changes.add(MoveKind.MOVE, key, hand=units, held=units if spot in held else 0, detail=detail)
     changes.write()
     tx.touch(Topic.STOCK, command.sku_id)
     room.settle(tx)
     has = units_at(tx, key, target, room.levels[key])
     return {"from_left": there - command.units, "to_has": has, "rerouted": room.rerouted}
+
+
+def _moved_numbers(tx: Tx, command: MoveStock, source: Spot) -> list[int]:
+    """The units that were named, which are in the other bin from now on. Raises Refused for those not in the first."""
+    if not command.serials:
+        return []
+    named = named_units(tx, command.sku_id, command.location_id, command.serials)
+    units = units_at_place(tx, [unit.id for unit in named], command.location_id)
+    elsewhere = [unit.code for unit in units if Spot(unit.bin_id, unit.lot_id) != source]
+    if elsewhere:
+        raise not_here(elsewhere)
+    ids = [unit.id for unit in units]
+    put(tx, ids, command.location_id, command.to_bin_id)
+    return ids
 
 
 def units_at(tx: Tx, key: Key, spot: Spot, level: Level) -> int:

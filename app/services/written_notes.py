@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.services.pictures import keep_pictures
 from app.services.unit_of_work import Tx
 from db.bulk import insert_rows
 from db.models import StockNote
@@ -15,8 +16,13 @@ def note_text(note: str) -> str:
     return whole.strip()[:MOST_NOTE]
 
 
-def write_note(tx: Tx, note: str) -> None:
-    """Keep what a person wrote about the operation, if anything."""
+def write_note(tx: Tx, note: str, picture: str = "") -> None:
+    """Keep what a person wrote about the operation, if anything, and a photo: its digest, the bytes are an attachment.
+
+    Raises BadInput for bytes that are no picture.
+    """
     text = note_text(note)
-    if text:
-        insert_rows(tx.conn, StockNote, [{"op_id": tx.op_id, "text": text}])
+    if picture:
+        keep_pictures(tx, [picture])
+    if text or picture:
+        insert_rows(tx.conn, StockNote, [{"op_id": tx.op_id, "text": text, "picture_sha256": picture or None}])

@@ -1001,6 +1001,10 @@ Mit ihm lässt sich bestellen, was knapp ist.</translation>
    <translation>Begonnen</translation>
   </message>
   <message>
+   <source>Being read ...</source>
+   <translation>Wird gelesen ...</translation>
+  </message>
+  <message>
    <source>Being received</source>
    <translation>Im Eingang</translation>
   </message>
@@ -1497,6 +1501,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>203 oder 300 dpi wählen.</translation>
   </message>
   <message>
+   <source>Choose a JPEG or a PNG, or take the photo again.</source>
+   <translation>Wählen Sie ein JPEG oder PNG, oder machen Sie das Foto neu.</translation>
+  </message>
+  <message>
    <source>Choose a bin of this location, or make a transfer.</source>
    <translation>Wählen Sie einen Lagerplatz dieses Standorts, oder lagern Sie um.</translation>
   </message>
@@ -1519,6 +1527,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Choose a location that has it.</source>
    <translation>Einen Standort wählen, der es hat.</translation>
+  </message>
+  <message>
+   <source>Choose a photo</source>
+   <translation>Foto wählen</translation>
   </message>
   <message>
    <source>Choose a reason first.</source>
@@ -2356,6 +2368,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Jedes Stück hat eine eigene Nummer: nacheinander scannen.</translation>
   </message>
   <message>
+   <source>Each unit has one serial number, and only products that go by them have any. Nothing was changed.</source>
+   <translation>Jedes Stück hat eine Seriennummer, und nur Artikel, die danach geführt werden, haben welche. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Each unit of {code} needs its own serial number. Nothing was changed.</source>
    <translation>Jedes Stück von {code} braucht seine eigene Seriennummer. Nichts wurde geändert.</translation>
   </message>
@@ -2785,6 +2801,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Give the serial number of each unit that came back.</source>
    <translation>Die Seriennummer jedes Stücks angeben, das zurückkam.</translation>
+  </message>
+  <message>
+   <source>Give the serial number of each unit: scan them, or K1, K2.</source>
+   <translation>Geben Sie die Seriennummer jedes Stücks an: scannen, oder K1, K2.</translation>
   </message>
   <message>
    <source>Give them as 09:00-18:00, closed days as 2026-12-25.</source>
@@ -4326,6 +4346,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Name another database; one can be made from here.</source>
    <translation>Eine andere Datenbank nennen; von hier aus kann eine angelegt werden.</translation>
+  </message>
+  <message>
+   <source>Name as many different numbers as units.</source>
+   <translation>Nennen Sie so viele verschiedene Nummern wie Stück.</translation>
   </message>
   <message>
    <source>Name fewer.</source>
@@ -6339,6 +6363,18 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Telefon</translation>
   </message>
   <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Photo of {what}</source>
+   <translation>Foto zu {what}</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>Fotos</translation>
+  </message>
+  <message>
    <source>Pick</source>
    <translation>Holen</translation>
   </message>
@@ -7564,6 +7600,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Scannen Sie jedes Produkt</translation>
   </message>
   <message>
+   <source>Scan each, or K1, K2</source>
+   <translation>Jede scannen, oder K1, K2</translation>
+  </message>
+  <message>
    <source>Scan every unit into it first.</source>
    <translation>Zuerst jedes Stück hineinscannen.</translation>
   </message>
@@ -7674,6 +7714,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Scan the serial number of each unit of such a product.</source>
    <translation>Scannen Sie die Seriennummer jedes Stücks eines solchen Artikels.</translation>
+  </message>
+  <message>
+   <source>Scan the serial number of each unit that goes.</source>
+   <translation>Scannen Sie die Seriennummer jedes Stücks, das geht.</translation>
   </message>
   <message>
    <source>Scan the serial number of each unit.</source>
@@ -7893,6 +7937,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Serial number {serial}</source>
    <translation>Seriennummer {serial}</translation>
+  </message>
+  <message>
+   <source>Serial numbers</source>
+   <translation>Seriennummern</translation>
   </message>
   <message>
    <source>Serial numbers in a wrong place</source>
@@ -9500,6 +9548,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Das Passwort liegt im Schlüsselbund dieses Computers, in keiner Datei.</translation>
   </message>
   <message>
+   <source>The photo is still being read.</source>
+   <translation>Das Foto wird noch gelesen.</translation>
+  </message>
+  <message>
    <source>The picture of "{name}" cannot be read; its place is left empty.</source>
    <translation>Das Bild von „{name}“ kann nicht gelesen werden; sein Platz bleibt leer.</translation>
   </message>
@@ -10242,6 +10294,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Das ist kein Ausweis einer Person von hier.</translation>
   </message>
   <message>
+   <source>This is no picture that can be read. Nothing was changed.</source>
+   <translation>Das ist kein Bild, das gelesen werden kann. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>This is not a PDF that can be shown.</source>
    <translation>Dies ist kein anzeigbares PDF.</translation>
   </message>
@@ -10735,6 +10791,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Units of this parcel lie where nothing is sold from, or their lot is blocked. Nothing was shipped.</source>
    <translation>Stücke dieses Pakets liegen, wo nichts verkauft wird, oder ihre Charge ist gesperrt. Nichts wurde versandt.</translation>
+  </message>
+  <message>
+   <source>Units of {code} go by their serial number. Nothing was changed.</source>
+   <translation>Stücke von {code} gehen nach ihrer Seriennummer. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Units of {product}</source>
@@ -11493,6 +11553,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>Without a purchase order</source>
    <translation>Ohne Bestellung</translation>
+  </message>
+  <message>
+   <source>Without the photo</source>
+   <translation>Ohne das Foto</translation>
   </message>
   <message>
    <source>WooCommerce orders</source>
@@ -12686,6 +12750,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>öffnen, zeigen</translation>
   </message>
   <message>
+   <source>or paste or drop one</source>
+   <translation>oder eines einfügen oder hierher ziehen</translation>
+  </message>
+  <message>
    <source>order by, arrange</source>
    <translation>ordnen nach, anordnen</translation>
   </message>
@@ -13609,6 +13677,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>{code} passt zu {names}. Scannen Sie den Code des Artikels selbst.</translation>
   </message>
   <message>
+   <source>{code} has a wrong check digit: it ends in {found} where {right} is right. Nothing was changed.</source>
+   <translation>{code} hat eine falsche Prüfziffer: es endet auf {found}, richtig ist {right}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{code} has a wrong check digit: it ends in {found} where {right} is right; nothing was printed.</source>
    <translation>{code} hat eine falsche Prüfziffer: Am Ende steht {found}, richtig ist {right}; nichts wurde gedruckt.</translation>
   </message>
@@ -13815,6 +13887,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>{file} ist nicht als {layout} lesbar: {columns} fehlt. Es wurde nichts importiert.</translation>
   </message>
   <message>
+   <source>{file} cannot be read: {why}.</source>
+   <translation>{file} kann nicht gelesen werden: {why}.</translation>
+  </message>
+  <message>
    <source>{file} cannot be written: {why}.</source>
    <translation>{file} lässt sich nicht schreiben: {why}.</translation>
   </message>
@@ -13889,6 +13965,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>{file} is larger than {limit} MB. Nothing was imported.</source>
    <translation>{file} ist größer als {limit} MB. Es wurde nichts importiert.</translation>
+  </message>
+  <message>
+   <source>{file} is too large for a photo.</source>
+   <translation>{file} ist zu groß für ein Foto.</translation>
   </message>
   <message>
    <source>{file} was changed after it was checked. Nothing was imported.</source>

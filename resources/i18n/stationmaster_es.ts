@@ -1001,6 +1001,10 @@ Con él se puede pedir lo que escasea.</translation>
    <translation>Iniciada</translation>
   </message>
   <message>
+   <source>Being read ...</source>
+   <translation>Leyendo ...</translation>
+  </message>
+  <message>
    <source>Being received</source>
    <translation>Recibiéndose</translation>
   </message>
@@ -1497,6 +1501,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Elegir 203 o 300 dpi.</translation>
   </message>
   <message>
+   <source>Choose a JPEG or a PNG, or take the photo again.</source>
+   <translation>Elija un JPEG o un PNG, o tome la foto de nuevo.</translation>
+  </message>
+  <message>
    <source>Choose a bin of this location, or make a transfer.</source>
    <translation>Elija una ubicación de esta sede o haga un traslado.</translation>
   </message>
@@ -1519,6 +1527,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Choose a location that has it.</source>
    <translation>Elegir una sede que lo tenga.</translation>
+  </message>
+  <message>
+   <source>Choose a photo</source>
+   <translation>Elegir una foto</translation>
   </message>
   <message>
    <source>Choose a reason first.</source>
@@ -2356,6 +2368,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Cada unidad tiene su número: escanéelas una tras otra.</translation>
   </message>
   <message>
+   <source>Each unit has one serial number, and only products that go by them have any. Nothing was changed.</source>
+   <translation>Cada unidad tiene un número de serie, y solo los artículos que van por ellos los tienen. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Each unit of {code} needs its own serial number. Nothing was changed.</source>
    <translation>Cada unidad de {code} necesita su número de serie. No se cambió nada.</translation>
   </message>
@@ -2785,6 +2801,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Give the serial number of each unit that came back.</source>
    <translation>Indicar el número de serie de cada unidad que volvió.</translation>
+  </message>
+  <message>
+   <source>Give the serial number of each unit: scan them, or K1, K2.</source>
+   <translation>Indique el número de serie de cada unidad: escanéelos, o K1, K2.</translation>
   </message>
   <message>
    <source>Give them as 09:00-18:00, closed days as 2026-12-25.</source>
@@ -4326,6 +4346,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Name another database; one can be made from here.</source>
    <translation>Indicar otra base de datos; se puede crear una desde aquí.</translation>
+  </message>
+  <message>
+   <source>Name as many different numbers as units.</source>
+   <translation>Indique tantos números distintos como unidades.</translation>
   </message>
   <message>
    <source>Name fewer.</source>
@@ -6339,6 +6363,18 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Teléfono</translation>
   </message>
   <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Photo of {what}</source>
+   <translation>Foto de {what}</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>Fotos</translation>
+  </message>
+  <message>
    <source>Pick</source>
    <translation>Recoger</translation>
   </message>
@@ -7564,6 +7600,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Escanee cada producto</translation>
   </message>
   <message>
+   <source>Scan each, or K1, K2</source>
+   <translation>Escanee cada uno, o K1, K2</translation>
+  </message>
+  <message>
    <source>Scan every unit into it first.</source>
    <translation>Escanear antes todas sus unidades.</translation>
   </message>
@@ -7674,6 +7714,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Scan the serial number of each unit of such a product.</source>
    <translation>Escanee el número de serie de cada unidad de ese producto.</translation>
+  </message>
+  <message>
+   <source>Scan the serial number of each unit that goes.</source>
+   <translation>Escanee el número de serie de cada unidad que sale.</translation>
   </message>
   <message>
    <source>Scan the serial number of each unit.</source>
@@ -7893,6 +7937,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Serial number {serial}</source>
    <translation>Número de serie {serial}</translation>
+  </message>
+  <message>
+   <source>Serial numbers</source>
+   <translation>Números de serie</translation>
   </message>
   <message>
    <source>Serial numbers in a wrong place</source>
@@ -9500,6 +9548,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>La contraseña está en el llavero de este equipo, en ningún archivo.</translation>
   </message>
   <message>
+   <source>The photo is still being read.</source>
+   <translation>La foto aún se está leyendo.</translation>
+  </message>
+  <message>
    <source>The picture of "{name}" cannot be read; its place is left empty.</source>
    <translation>No se puede leer la imagen de «{name}»; su lugar queda vacío.</translation>
   </message>
@@ -10242,6 +10294,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>No es la credencial de nadie de aquí.</translation>
   </message>
   <message>
+   <source>This is no picture that can be read. Nothing was changed.</source>
+   <translation>No es una imagen que se pueda leer. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>This is not a PDF that can be shown.</source>
    <translation>No es un PDF que se pueda mostrar.</translation>
   </message>
@@ -10735,6 +10791,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Units of this parcel lie where nothing is sold from, or their lot is blocked. Nothing was shipped.</source>
    <translation>Unidades de este paquete están donde no se vende nada, o su lote está bloqueado. No se envió nada.</translation>
+  </message>
+  <message>
+   <source>Units of {code} go by their serial number. Nothing was changed.</source>
+   <translation>Las unidades de {code} van por su número de serie. No se cambió nada.</translation>
   </message>
   <message>
    <source>Units of {product}</source>
@@ -11493,6 +11553,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>Without a purchase order</source>
    <translation>Sin pedido de compra</translation>
+  </message>
+  <message>
+   <source>Without the photo</source>
+   <translation>Sin la foto</translation>
   </message>
   <message>
    <source>WooCommerce orders</source>
@@ -12686,6 +12750,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>abrir, mostrar</translation>
   </message>
   <message>
+   <source>or paste or drop one</source>
+   <translation>o pegue o arrastre una</translation>
+  </message>
+  <message>
    <source>order by, arrange</source>
    <translation>orden, ordenar, clasificar</translation>
   </message>
@@ -13609,6 +13677,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>{code} vale para {names}. Escanee el código del producto.</translation>
   </message>
   <message>
+   <source>{code} has a wrong check digit: it ends in {found} where {right} is right. Nothing was changed.</source>
+   <translation>{code} tiene un dígito de control erróneo: termina en {found} y lo correcto es {right}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{code} has a wrong check digit: it ends in {found} where {right} is right; nothing was printed.</source>
    <translation>{code} tiene un dígito de control erróneo: termina en {found} y lo correcto es {right}; no se imprimió nada.</translation>
   </message>
@@ -13815,6 +13887,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>{file} no se puede leer como {layout}: falta {columns}. No se importó nada.</translation>
   </message>
   <message>
+   <source>{file} cannot be read: {why}.</source>
+   <translation>No se puede leer {file}: {why}.</translation>
+  </message>
+  <message>
    <source>{file} cannot be written: {why}.</source>
    <translation>No se puede escribir {file}: {why}.</translation>
   </message>
@@ -13889,6 +13965,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>{file} is larger than {limit} MB. Nothing was imported.</source>
    <translation>{file} supera los {limit} MB. No se importó nada.</translation>
+  </message>
+  <message>
+   <source>{file} is too large for a photo.</source>
+   <translation>{file} es demasiado grande para una foto.</translation>
   </message>
   <message>
    <source>{file} was changed after it was checked. Nothing was imported.</source>

@@ -29,6 +29,7 @@ from app.services.people import (
     UnlockPerson,
     supervisor,
 )
+from app.services.pictures import attached
 from app.services.products import ChangeProduct
 from app.services.record_repair import RepairRecords
 from app.services.routing import RouteOrders
@@ -42,6 +43,7 @@ from app.services.unit_of_work import Attachment, Command
 from db.models import Lot
 from tests.chaos.dying import Gesture
 from tests.factories import count, incoming, line, location_id, one, ordered_and_routed, take_in
+from tests.services.goods_in import tracked
 
 _STOCK = {("MUG", "Berlin"): 9, ("MUG", "Hamburg"): 2, ("CAP", "Berlin"): 4}
 Prepare = Callable[[AppContext], Gesture]
@@ -66,8 +68,9 @@ def _ids(shop: AppContext) -> tuple[int, int, list[int]]:
 def _change(shop: AppContext) -> Gesture:
     """A product with a barcode gets another, a title and a size, and is made of caps."""
     count(shop, {("MUG", "Berlin"): 0, ("CAP", "Berlin"): 4}, barcodes={"MUG": "4006381333931"})
+    mug, cap = (int(one(shop, "SELECT id FROM sku WHERE code = :code", code=code)) for code in ("MUG", "CAP"))
     fields = (("hs_code", "691200"), ("options", {"Size": "M"}), ("title", "Mug"), ("tracking", "lot"))
-    return Gesture(ChangeProduct(1, 1, fields, (("4006381333931", 12), ("MUG-1", 1)), ((2, 3),)))
+    return Gesture(ChangeProduct(mug, 1, fields, (("4006381333931", 12), ("MUG-1", 1)), ((cap, 3),)))
 
 
 def _kit(shop: AppContext) -> Gesture:
@@ -83,6 +86,28 @@ def _kit(shop: AppContext) -> Gesture:
 
 def _with(command: Callable[[int, int, list[int]], Command]) -> Prepare:
     return lambda shop: Gesture(command(*_ids(shop)), {})
+
+
+def _cameras(shop: AppContext) -> tuple[int, int, list[int]]:
+    """Three cameras with serial numbers in A-1, two of them promised; SKU, location and bins."""
+    count(shop, {("CAM", "Berlin"): 0})
+    sku, berlin = int(one(shop, "SELECT id FROM sku WHERE code = 'CAM'")), location_id(shop, "Berlin")
+    tracked(shop, "CAM", "serial")
+    bins = list(shop.run(AddBins(berlin, ("A-1", "A-2"), "A")).result["bin_ids"])
+    shop.run(AdjustStock(sku, berlin, 3, "found", bins[0], serials=("K1", "K2", "K3")))
+    ordered_and_routed(shop, incoming("1001", line("CAM")), incoming("1002", line("CAM")))
+    return sku, berlin, bins
+
+
+def _numbered(command: Callable[[int, int, list[int]], Command]) -> Prepare:
+    return lambda shop: Gesture(command(*_cameras(shop)), {})
+
+
+def _broken(shop: AppContext) -> Gesture:
+    sku, berlin, _ = _cameras(shop)
+    digest, attachments = attached(b"\x89PNG\r\n\x1a\n" + b"sample" * 9)
+    command = AdjustStock(sku, berlin, -2, "damaged", note="Fell down", picture=digest, serials=("K1", "K3"))
+    return Gesture(command, attachments)
 
 
 def _asked(shop: AppContext) -> tuple[int, int]:
@@ -183,6 +208,11 @@ STOCK: tuple[tuple[str, str, Prepare], ...] = (
     ("bins.change", "not sold from any more", _with(lambda _s, _p, b: ChangeBin(b[0], 1, "Q", "", 9, "quarantine"))),
     ("bins.archive", "an empty one", _empty_bin),
     ("stock.move", "promised units are set aside", _with(lambda sku, at, b: MoveStock(sku, at, b[0], b[2], 3))),
+    ("stock.move", "a unit by its number", _numbered(
+        lambda sku, at, b: MoveStock(sku, at, b[0], b[1], 1, serials=("K1",)))),
+    ("stock.adjust", "units that come with their numbers", _numbered(
+        lambda sku, at, b: AdjustStock(sku, at, 2, "found", b[1], serials=("K8", "K9")))),
+    ("stock.adjust", "promised units by their numbers, with a photo", _broken),
     ("stock.adjust", "in a bin", _with(lambda sku, at, b: AdjustStock(sku, at, -2, "lost", b[0], note="Gone"))),
     ("products.change", "all of it, and another barcode", _change),
     ("products.set_kit", "two mugs and a cap", _kit),

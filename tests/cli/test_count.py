@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.terminal import Terminal
 
@@ -33,6 +34,24 @@ def test_goods_are_moved_adjusted_and_counted(binned: Terminal) -> None:
     assert (done["step"], done["posted"], done["units"], done["state"]) == ("closed", 1, -1, "posted")
     rows = {row["bin"]: (row["units"], row["zone"]) for row in binned.json("bins", "list", *HERE)["bins"]}
     assert rows == {"A-1": (3, "A"), "A-2": (4, "A")}
+
+
+def test_units_that_go_by_serial_numbers_are_named_and_a_photo_goes_along(binned: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "stock.csv").write_text("sku,location,quantity\nCAM-1,Berlin,0\n")
+    binned("import", "stock", tmp_path / "stock.csv")
+    binned("products", "change", "CAM-1", "--tracking", "serial")
+    found = ("adjust", "CAM-1", "--reason", "found", "--bin", "A-1", *HERE)
+    assert binned.json(*found, "--units", "2", "--serial", "K1", "--serial", "K2")["on_hand"] == 2
+    moved = binned.json("move", "CAM-1", "--units", "1", "--serial", "K1", "--to", "A-2", *HERE)
+    assert (moved["from_left"], moved["to_has"]) == (1, 1)
+    lost = ("adjust", "CAM-1", "--units", "-1", "--reason", "lost", *HERE)
+    assert "go by their serial number" in binned.error(*lost, code=1)["message"]
+    photo, other = tmp_path / "box.png", tmp_path / "box.pdf"
+    Image.new("RGB", (30, 20)).save(photo)
+    assert binned.json(*lost, "--serial", "K1", "--photo", str(photo))["on_hand"] == 1
+    other.write_bytes(b"%PDF-1.4")
+    for file, words in ((other, "no picture"), (tmp_path / "gone.png", "cannot be read")):
+        assert words in binned.error(*lost, "--serial", "K2", "--photo", str(file), code=2)["message"]
 
 
 def test_large_difference_is_counted_twice_and_approved(binned: Terminal) -> None:

@@ -55,6 +55,7 @@ from app.services.outbox import CancelOutbox, carry_out_due
 from app.services.packing import PackCounted, ParkShipment, TakeOver, UndoScan
 from app.services.paperwork import print_papers, reprint
 from app.services.people import supervisor
+from app.services.pictures import attached
 from app.services.products import ChangeProduct
 from app.services.purchase_suggestions import DraftSuggested, DraftWished
 from app.services.purchases import CancelPurchase, ChangeDraft, OrderPurchase, RedatePurchase
@@ -342,6 +343,14 @@ def _warehouse(shop: AppContext) -> None:
         shop.run(BlockLot(1, blocked))
     shop.run(BlockExpired("2026-07-01"))
     shop.run(SetPolicy(cap, berlin, 1, 5, 20))
+    count(shop, {("CAM", "Berlin"): 0})
+    cam = int(one(shop, "SELECT id FROM sku WHERE code = 'CAM'"))
+    shop.run(ChangeProduct(cam, 1, (("tracking", "serial"),)))
+    digest, attachments = attached(b"\x89PNG\r\n\x1a\n" + b"sample" * 9)
+    found = AdjustStock(cam, berlin, 2, AdjustReason.FOUND, picture=digest, serials=("K1", "K2"))
+    shop.run(found, attachments=attachments)
+    shop.run(MoveStock(cam, berlin, None, first, 1, serials=("K1",)))
+    shop.run(AdjustStock(cam, berlin, -1, AdjustReason.LOST, serials=("K1",)))
     count(shop, {("BOX", "Berlin"): 0})
     box = one(shop, "SELECT id FROM sku WHERE code = 'BOX'")
     shop.run(SetKit(box, ((cap, 1),)))

@@ -10,6 +10,7 @@ from app.queries.kits import kit_stock, parts_of_kit
 from app.queries.products_look_up import product_hits, stock_of
 from app.queries.stock_grid import GridSpec, stock_grid
 from app.services.kits import SetKit
+from app.services.locations import SetLocation
 from app.services.order_typing import preview_typed
 from app.services.stock_adjust import AdjustStock
 from tests.factories import count, incoming, levels, line, location_id, one, ordered_and_routed, take_in
@@ -67,6 +68,32 @@ def test_what_can_be_no_kit_is_refused_with_the_reason(made: AppContext) -> None
     assert [part.code for part in made.read(parts_of_kit, box)] == ["MUG", "CAP"]
     made.run(SetKit(box))
     assert made.read(kit_stock, [box]) == {} and made.read(parts_of_kit, box) == ()
+
+
+def test_a_location_that_comes_later_lists_the_kits_too(made: AppContext) -> None:
+    box = sku_id(made, "BOX")
+
+    def listed() -> set[str]:
+        return {row.location for row in made.read(stock_grid, GridSpec(sku_id=box)).rows}
+
+    made.run(SetLocation("YARD", ()))
+    made.run(SetLocation("MAKER", (("kind", "vendor"),)))
+    count(made, {("MUG", "Bremen"): 2})
+    assert listed() == {"Berlin", "Hamburg", "YARD", "Bremen"}
+    made.run(SetLocation("MAKER", (("kind", "store"),)))
+    made.run(SetLocation("MAKER", (("city", "Kiel"),)))
+    assert listed() == {"Berlin", "Hamburg", "YARD", "Bremen", "MAKER"}
+
+
+def test_a_search_for_what_is_available_knows_what_a_kits_parts_make(made: AppContext) -> None:
+    def found(query: str) -> set[tuple[str, str]]:
+        return {(row.code, row.location) for row in made.read(stock_grid, GridSpec(query)).rows}
+
+    assert found("available:<=0") == {("BOX", "Hamburg")}
+    assert found("available:3") == {("BOX", "Berlin"), ("CAP", "Berlin")}
+    assert found("-available:>=1") == {("BOX", "Hamburg")}
+    made.run(SetKit(sku_id(made, "BOX")))
+    assert found("available:<=0") == {("BOX", "Hamburg"), ("BOX", "Berlin")}
 
 
 def test_a_kit_gets_no_stock_of_its_own(made: AppContext) -> None:

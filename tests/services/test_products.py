@@ -11,7 +11,7 @@ from app.errors import BadInput, NotFound, Refused
 from app.queries.stock_card import ProductFacts, product_facts
 from app.services.products import ChangeProduct
 from app.services.unit_of_work import JsonObject
-from tests.factories import count, scan
+from tests.factories import case_barcode, count, scan
 from tests.services.goods_in import sku_id
 
 EAN = "4006381333931"
@@ -60,6 +60,23 @@ def test_a_code_of_a_case_counts_its_units(stocked: AppContext) -> None:
         change(stocked, "CAP", ((EAN, 1),))
     change(stocked, "MUG", ())
     assert scan(stocked, EAN)["verdict"] == "unknown"
+
+
+def test_a_new_barcode_with_a_wrong_check_digit_is_refused_with_the_right_one_named(stocked: AppContext) -> None:
+    for code, right in ((EAN[:-1] + "2", EAN), ("96385073", "96385074"), ("04006381333932", "04006381333931")):
+        with pytest.raises(BadInput) as refusal:
+            change(stocked, "CAP", ((code, 1),))
+        assert f"it ends in {code[-1]} where {right[-1]} is right" in str(refusal.value)
+        assert refusal.value.fix.endswith(f"it is {right}.")
+    assert change(stocked, "CAP", (("40063813339", 1), ("1234567", 1), ("ABC-12345678", 1)))["fields"] == ["barcodes"]
+
+
+def test_a_wrong_barcode_that_came_with_a_file_stays_and_stands_in_nobodys_way(stocked: AppContext) -> None:
+    wrong = "4006381333950"
+    case_barcode(stocked, "CAP", wrong, 1)
+    assert change(stocked, "CAP", ((wrong, 1), ("C-1", 1)))["fields"] == ["barcodes"]
+    assert change(stocked, "CAP", ((wrong, 6), ("C-1", 1)))["fields"] == ["barcodes"]
+    assert of(stocked, "CAP").barcodes == (("C-1", 1), (wrong, 6))
 
 
 def test_what_cannot_be_is_refused_by_name(stocked: AppContext) -> None:

@@ -8,9 +8,12 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from app.context import AppContext
+from app.printing.pictures import small_photo
+from app.queries.packing import picture
 from app.queries.stock_grid import GridSpec, stock_grid
 from app.services.bins import AddBins
 from app.services.kits import SetKit
+from app.services.pictures import MAX_BYTES, attached
 from app.services.stock_adjust import AdjustStock
 from app.services.stock_moves import MoveStock
 from app.services.stock_policies import SetPolicy
@@ -43,7 +46,10 @@ def furnish(shop: AppContext) -> tuple[int, int]:
         )
     lot_id = shop.read(lambda conn: conn.exec_driver_sql("SELECT max(id) FROM lot").scalar_one())
     shop.run(AdjustStock(first.sku_id, place, 12, "received", good[2], lot_id))
-    shop.run(AdjustStock(first.sku_id, place, -1, "damaged", good[0], note="Fell off the cart"))
+    shown = next(row.picture_sha256 for row in rows if row.picture_sha256 is not None)
+    digest, attachments = attached(small_photo(shop.read(picture, shown), MAX_BYTES))
+    command = AdjustStock(first.sku_id, place, -1, "damaged", good[0], note="Fell off the cart", picture=digest)
+    shop.run(command, attachments=attachments)
     return made_kit(shop, [row.sku_id for row in here[1:4]]), place
 
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.queries.bins import BinRow
 from app.queries.stock_card import SpotRow, StockCard
 from app.queries.stock_grid import GridRow
+from app.services.pictures import attached
 from app.services.stock_adjust import AdjustReason, AdjustStock
 from app.services.stock_moves import MoveStock
 from app.services.stock_policies import SetPolicy
+from app.services.unit_of_work import Attachment
 from app.ui.formats import number
 from app.ui.i18n import tr
+from app.ui.inventory.photo_field import PhotoField, holds_photo, pastes_photo
+from app.ui.inventory.serial_field import SerialField
 from app.ui.inventory.typed import whole
 from app.ui.inventory.words import CAME, REASONS, WENT, bin_words
 from app.ui.widgets.completer import Proposal
@@ -42,6 +47,15 @@ class StockForm(SideForm):
     def fill(self, card: StockCard, row: GridRow) -> None:
         """Fills the fields."""
 
+    @property
+    def attachments(self) -> dict[str, Attachment]:
+        """The bytes that go with the command."""
+        return {}
+
+    def take_code(self, _code: str) -> bool:
+        """A scan while the form is open, which is neither a bin nor a product; False: it means nothing here."""
+        return False
+
 
 def spots_at(card: StockCard, location_id: int) -> list[SpotRow]:
     """Where units of the product lie at a location."""
@@ -57,9 +71,10 @@ def spot_words(spot: SpotRow) -> str:
 
 
 class AdjustForm(StockForm):
-    """Units came or went: how many, why, where, and a note."""
+    """Units came or went: how many, why, where, which ones, a note and a photo. ``shrink(bytes)`` answers with
+    ``photo.show_photo``."""
 
-    def __init__(self) -> None:
+    def __init__(self, shrink: Callable[[bytes], object]) -> None:
         super().__init__(tr("Adjust"), tr("Adjust"))
         self.units = self.units_field(tr("Units"), tr("-3 or 5"))
         self.reason, self.place = self.choice(tr("Reason")), self.choice(tr("Where"))
@@ -69,11 +84,65 @@ class AdjustForm(StockForm):
         self.fields.addWidget(Captioned(tr("Units"), self.units), 0, 0)
         self.fields.addWidget(Captioned(tr("Reason"), self.reason), 0, 1)
         self.fields.addWidget(Captioned(tr("Where"), self.place), 1, 0, 1, 2)
-        self.fields.addWidget(Captioned(tr("Note"), self.note), 2, 0, 1, 2)
+        self.serials, self.photo = SerialField(), PhotoField()
+        self.serials.field.returnPressed.connect(self.save)
+        self.photo.given.connect(shrink)
+        self.photo.unreadable.connect(lambda words: self.refuse(words, self.photo.button))
+        self.fields.addWidget(self.serials, 2, 0, 1, 2)
+        self.fields.addWidget(Captioned(tr("Note"), self.note), 3, 0, 1, 2)
+        self.fields.addWidget(self.photo, 4, 0, 1, 2)
+        self.setAcceptDrops(True)
+        for field in (self.units, self.note, self.serials.field):
+            field.setAcceptDrops(False)  # a photo that is dropped on them is the form's
+            field.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A field would take a picture that is pasted into it, and do nothing with it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and pastes_photo(event):
+            self.photo.paste()
+            return True
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and pastes_photo(event):
+            event.accept()  # else the window takes it for rows to import
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if pastes_photo(event):
+            self.photo.paste()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if holds_photo(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.photo.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    @property
+    def attachments(self) -> dict[str, Attachment]:
+        return attached(self.photo.data)[1] if self.photo.data else {}
+
+    def take_code(self, code: str) -> bool:
+        """The serial number of one unit more; as many go, unless it was said that they came."""
+        if not self.serials.is_asked:
+            return False
+        before = whole(self.units.text())
+        self.serials.add(code)
+        count = len(self.serials.numbers)
+        self.units.setText(str(count if before is not None and before > 0 else -count))
+        self._offer_reasons(self.units.text())
+        return True
 
     def fill(self, card: StockCard, row: GridRow) -> None:
         self.units.clear()
         self.note.clear()
+        self.photo.clear()
+        self.serials.begin(by_number=card.product.by_number)
         self._spots = spots_at(card, row.location_id)
         self.place.clear()
         self.place.addItem(tr("Anywhere here"), None)
@@ -100,12 +169,20 @@ class AdjustForm(StockForm):
         if not units or abs(units) > _MOST:
             self.refuse(tr("Say how many units came, or went: -3 or 5."), self.units)
             return None
+        serials = self.serials.numbers
+        if self.serials.is_asked and len(serials) != abs(units) and (serials or units > 0):
+            self.refuse(tr("Give the serial number of each unit: scan them, or K1, K2."), self.serials.field)
+            return None
+        if self.photo.is_waiting:
+            self.refuse(tr("The photo is still being read."), self.photo.button)
+            return None
         assert self.row is not None
         bin_id, lot_id = self.place.currentData() or (None, None)
         reason = self.reason.currentData() or AdjustReason.CORRECTION
-        return AdjustStock(
-            self.row.sku_id, self.row.location_id, units, str(reason), bin_id, lot_id, self.note.text().strip()
-        )
+        key = (self.row.sku_id, self.row.location_id)
+        picture = attached(self.photo.data)[0] if self.photo.data else ""
+        note = self.note.text().strip()
+        return AdjustStock(*key, units, str(reason), bin_id, lot_id, note, picture, serials)
 
 
 class MoveForm(StockForm):
@@ -125,10 +202,15 @@ class MoveForm(StockForm):
         self.fields.addWidget(Captioned(tr("From"), self.source), 0, 0, 1, 2)
         self.fields.addWidget(Captioned(tr("Units"), self.units), 1, 0)
         self.fields.addWidget(Captioned(tr("To"), self.bin), 1, 1)
+        self.serials = SerialField()
+        self.serials.field.returnPressed.connect(self.save)
+        self.serials.field.textEdited.connect(lambda _text: self._count_numbers())
+        self.fields.addWidget(self.serials, 2, 0, 1, 2)
         self.source.currentIndexChanged.connect(self._propose_units)
 
     def fill(self, card: StockCard, row: GridRow) -> None:
         self._spots, self.target = spots_at(card, row.location_id), None
+        self.serials.begin(by_number=card.product.by_number)
         self.source.clear()
         for spot in self._spots:
             self.source.addItem(spot_words(spot), None)
@@ -136,7 +218,7 @@ class MoveForm(StockForm):
         self._propose_units()
 
     def first(self) -> QWidget:
-        return self.bin
+        return self.serials.field if self.serials.is_asked else self.bin
 
     def show_bins(self, text: str, bins: Sequence[BinRow]) -> None:
         """The answer for what was typed."""
@@ -149,6 +231,24 @@ class MoveForm(StockForm):
         self.bin.setText(row.code)
         self.units.setFocus(Qt.FocusReason.OtherFocusReason)
         self.units.selectAll()
+
+    def take_code(self, code: str) -> bool:
+        """The serial number of one unit more."""
+        if self.serials.is_asked:
+            self.serials.add(code)
+            self._count_numbers()
+        return self.serials.is_asked
+
+    def take_place(self, bin_id: int | None, lot_id: int | None) -> None:
+        """Where a unit lies that was scanned: it is moved from there."""
+        at = next((at for at, spot in enumerate(self._spots) if (spot.bin_id, spot.lot_id) == (bin_id, lot_id)), -1)
+        if at >= 0:
+            self.source.setCurrentIndex(at)
+            self._count_numbers()
+
+    def _count_numbers(self) -> None:
+        if self.serials.numbers:
+            self.units.setText(str(len(self.serials.numbers)))
 
     def _on_taken(self, proposal: Proposal) -> None:
         if isinstance(proposal.value, BinRow):
@@ -174,9 +274,12 @@ class MoveForm(StockForm):
             self.refuse(tr("Say to which bin: type its code, or scan its label."), self.bin)
         elif not units or units < 0 or units > spot.on_hand:
             self.refuse(tr("Say how many of the {n} units go.", n=number(spot.on_hand)), self.units)
+        elif self.serials.numbers and len(self.serials.numbers) != units:
+            self.refuse(tr("Give the serial number of each unit: scan them, or K1, K2."), self.serials.field)
         else:
             key = (self.row.sku_id, self.row.location_id)
-            return MoveStock(*key, spot.bin_id, self.target.id, units, spot.lot_id)
+            bins = (spot.bin_id, self.target.id)
+            return MoveStock(*key, *bins, units, spot.lot_id, serials=self.serials.numbers)
         return None
 
 

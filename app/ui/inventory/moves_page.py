@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import OperationError
 from app.queries.stock_grid import GridRow
@@ -17,12 +17,14 @@ from app.ui import fonts
 from app.ui.formats import day_time, full_time, number, signed, utc_now
 from app.ui.i18n import mark, tr
 from app.ui.inventory.words import ICONS, movement_words, units_words
+from app.ui.photos import Photos
 from app.ui.view import Kit
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import Panel
 from app.ui.widgets.cells import Cell, Column, Row, TableModel, icon_cell, number_cell, text_cell
 from app.ui.widgets.column_room import fit_columns, roomy
 from app.ui.widgets.label import Tone, label
+from app.ui.widgets.picture import Picture
 from app.ui.widgets.scroll import BAR
 from app.ui.widgets.table import StationTable
 
@@ -39,6 +41,7 @@ _COLUMNS = (
 )
 _SPARE = ("note", "held", "lot", "place")
 _AHEAD, _PAGE = 40, 60
+_SHOT = 160
 
 
 def read_moves(
@@ -63,7 +66,7 @@ def _cells(move: Movement, now: datetime) -> tuple[Cell, ...]:
         text_cell(place, muted=True, tip=place),
         text_cell(lot, muted=True, tip=lot),
         text_cell(move.user, muted=True, tip=move.station),
-        text_cell(move.note, muted=True, tip=move.note),
+        text_cell(move.note, muted=True, tip=move.note) if move.picture is None else icon_cell(move.note, "image"),
     )
 
 
@@ -78,6 +81,7 @@ class MovesPage(Panel):
         self._of: tuple[int, int | None] | None = None
         self._page: MovementPage | None = None
         self._orders: dict[int, int] = {}
+        self._shots: dict[int, Movement] = {}
         titled = [Column(one.id, tr(one.title), one.width, one.number, one.stretch) for one in _COLUMNS]
         self.model = TableModel(roomy(titled), self)
         self.table = StationTable(self.model, name=tr("Movements"))
@@ -99,9 +103,35 @@ class MovesPage(Panel):
         column.addLayout(head)
         column.addWidget(self.banner)
         column.addWidget(self.table, 1)
+        column.addWidget(self._build_shot())
+        self.table.current_changed.connect(lambda _key: self._show_shot())
+        self._photos.arrived.connect(self._show_shot)
         self.table.opened.connect(self._open)
         self.table.verticalScrollBar().valueChanged.connect(self._look_ahead)
         self.model.more_wanted.connect(self._load_more)
+
+    def _build_shot(self) -> QWidget:
+        """The photo of the focused movement, with what was written about it."""
+        self._photos = Photos(self._kit.tasks, self)
+        self.shot = Panel(QPalette.ColorRole.Window, line="t")
+        self._picture = Picture(fonts.dp(_SHOT))
+        self._about = label("", wrap=True, selectable=True)
+        row = QHBoxLayout(self.shot)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(16)
+        row.addWidget(self._picture)
+        row.addWidget(self._about, 1)
+        self.shot.hide()
+        return self.shot
+
+    def _show_shot(self) -> None:
+        key = self.table.current_key
+        move = self._shots.get(key) if isinstance(key, int) else None
+        self.shot.setVisible(move is not None)
+        if move is not None:
+            told = movement_words(move)
+            self._picture.set_picture(self._photos.photo(move.picture), tr("Photo of {what}", what=told))
+            self._about.setText("\n".join(part for part in (told, move.note) if part))
 
     @property
     def sku_id(self) -> int | None:
@@ -135,6 +165,7 @@ class MovesPage(Panel):
         self.model.set_rows(rows, has_more=self._page.after is not None)
         if not self.table.select_key(kept) and rows:
             self.table.setCurrentIndex(self.model.index(0, 0))
+        self._show_shot()
         self.banner.clear()
 
     def _on_more(self, of: tuple[int, int | None], found: tuple[MovementPage, list[Row]]) -> None:
@@ -144,6 +175,7 @@ class MovesPage(Panel):
             self.model.append_rows(rows, has_more=self._page.after is not None)
 
     def _keep_orders(self, page: MovementPage) -> None:
+        self._shots |= {move.id: move for move in page.rows if move.picture is not None}
         self._orders |= {move.id: move.order_id for move in page.rows if move.order_id is not None}
 
     def _open(self, key: object) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -36,11 +36,13 @@ LEAST_WIDTH = 360
 _PAD = QMargins(16, 12, 16, 12)
 _MOST_MOVES, _MOST_ORDERS, _DAYS, _MOST_LIMITS = 6, 12, 14, 3
 _COUNT_CAP = 1_000
+_SHOT = 36
 
 
 @dataclass(frozen=True, slots=True)
 class CardData:
-    """A card for the pane: everything at one moment, about one location or (None) all of them."""
+    """A card for the pane: everything at one moment, about one location or (None) all of them. ``shots``: photos of its
+    movements, by their digests."""
 
     card: StockCard
     location_id: int | None
@@ -49,6 +51,7 @@ class CardData:
     sold: tuple[int, ...]
     now: datetime
     photo: QImage
+    shots: Mapping[str, QImage] = field(default_factory=dict)
 
 
 def read_card(conn: Any, sku_id: int, location_id: int | None, now: datetime) -> CardData | None:
@@ -56,14 +59,16 @@ def read_card(conn: Any, sku_id: int, location_id: int | None, now: datetime) ->
     card = stock_card(conn, sku_id)
     if card is None:
         return None
+    moves = movements(conn, sku_id, location_id, limit=_MOST_MOVES)
     return CardData(
         card,
         location_id,
-        movements(conn, sku_id, location_id, limit=_MOST_MOVES),
+        moves,
         count_movements(conn, sku_id, location_id, _COUNT_CAP),
         tuple(shipped_by_day(conn, sku_id, local(now).date(), _DAYS, None, location_id)),
         now,
         load_photo(conn, card.product.picture_sha256) if card.product.picture_sha256 else QImage(),
+        {move.picture: load_photo(conn, move.picture) for move in moves.rows if move.picture is not None},
     )
 
 
@@ -294,6 +299,9 @@ class StockPane(Panel):
             words.addWidget(label(told, elide=True, tip=told))
             words.addWidget(label(move.note or move.user, size=fonts.CAPTION, tone=Tone.MUTED, elide=True))
             row.addLayout(words, 1)
+            if move.picture is not None:
+                shot = data.shots.get(move.picture, QImage())
+                row.addWidget(Picture(fonts.dp(_SHOT), shot, name=tr("Photo of {what}", what=told)))
             row.addWidget(label(units_words(move), weight=fonts.STRONG))
             when = label(day(move.happened_at, data.now), size=fonts.CAPTION, tone=Tone.MUTED)
             when.setToolTip(full_time(move.happened_at))

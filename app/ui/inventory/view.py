@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.topics import Topic, Touched
 from app.errors import OperationError
+from app.printing.pictures import small_photo
 from app.queries.bins import bin_scanned, find_bins
 from app.queries.products_look_up import find_products
+from app.queries.stock_trace import unit_place
+from app.services.pictures import MAX_BYTES
 from app.services.scan_lookup import goods_scanned, product_scanned
 from app.ui import fonts
 from app.ui.formats import utc_now
@@ -150,7 +153,7 @@ class InventoryView(View):
             self.count_button.clicked.connect(self._count)
             buttons.append(self.count_button)
         self.list = StockList(self.kit, self._context.facts.user_id, buttons, can_count=self._can_count)
-        self.adjust_form, self.policy_form = AdjustForm(), PolicyForm()
+        self.adjust_form, self.policy_form = AdjustForm(self._shrink), PolicyForm()
         self.move_form, self.product_form = MoveForm(self._ask_bins), ProductForm(self._ask_products)
         self._forms: dict[str, StockForm] = {
             "adjust": self.adjust_form, "move": self.move_form, "policy": self.policy_form,
@@ -355,6 +358,8 @@ class InventoryView(View):
             self._open_product(data.card.product.sku_id, data.card.product.code)
 
     def _on_bin(self, code: str, found: tuple[int, str, str] | None) -> None:
+        if found is None and self._on_number(code):
+            return
         if found is None:
             self.kit.tasks.read(self, product_scanned, code, done=partial(self._on_scanned, code), key="scan")
         elif self.move_form.isVisible():
@@ -362,6 +367,21 @@ class InventoryView(View):
             self.move_form.bin.setText(found[1])
         else:
             self._show_bin(found[1])
+
+    def _on_number(self, code: str) -> bool:
+        """Whether a scan that is no bin is the serial number of a unit that is adjusted or moved."""
+        form = next((form for form in (self.adjust_form, self.move_form) if form.isVisible()), None)
+        if form is None or form.row is None or not form.take_code(code):
+            return False
+        if form is self.move_form:
+            number = self.move_form.serials.numbers[-1]
+            done = self._on_unit
+            self.kit.tasks.read(self, unit_place, form.row.sku_id, form.row.location_id, number, done=done, key="unit")
+        return True
+
+    def _on_unit(self, place: tuple[int | None, int | None] | None) -> None:
+        if place is not None:
+            self.move_form.take_place(*place)
 
     def _on_scanned(self, code: str, product: Any) -> None:
         if product is None:
@@ -415,7 +435,23 @@ class InventoryView(View):
             form.set_busy(False)
             form.banner.say_error(error)
 
-        self.work.run(command, row, card, self._close_forms, failed)
+        self.work.run(command, row, card, self._close_forms, failed, form.attachments)
+
+    def _shrink(self, data: bytes) -> None:
+        """Makes a photo small enough to be kept."""
+        form = self.adjust_form
+
+        def failed(error: OperationError) -> None:
+            form.photo.clear()
+            form.banner.say_error(error)
+
+        self.kit.tasks.work(
+            self,
+            lambda _run: small_photo(data, MAX_BYTES),
+            done=form.photo.show_photo,
+            failed=failed,
+            title=tr("Photo"),
+        )
 
     def _ask_bins(self, text: str) -> None:
         row = self.move_form.row

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -17,6 +17,7 @@ from app.services.products import ChangeProduct
 from app.services.stock_adjust import AdjustReason, AdjustStock
 from app.services.stock_moves import MoveStock
 from app.services.stock_policies import SetPolicy
+from app.services.unit_of_work import Attachment
 from app.ui.formats import signed
 from app.ui.i18n import tr, trn
 from app.ui.inventory.product_form import parts_of, values_of
@@ -36,7 +37,15 @@ class StockWork(QObject):
         super().__init__(parent)
         self._tasks = tasks
 
-    def run(self, command: Any, row: GridRow, card: StockCard, done: Callable[[], object], failed: Failed) -> None:
+    def run(
+        self,
+        command: Any,
+        row: GridRow,
+        card: StockCard,
+        done: Callable[[], object],
+        failed: Failed,
+        attachments: Mapping[str, Attachment] | None = None,
+    ) -> None:
         """Carries out what a form asked for, about the product and location of ``row``; ``card`` is as it was seen."""
 
         def told(answer: DoneLike) -> None:
@@ -44,9 +53,9 @@ class StockWork(QObject):
             if isinstance(command, ChangeProduct):
                 self._tell_product(command, card.product, answer)
             else:
-                self._tell(command, row, answer)
+                self._tell(command, row, answer, attachments)
 
-        self._tasks.run(self, command, done=told, failed=failed)
+        self._tasks.run(self, command, done=told, failed=failed, attachments=attachments)
 
     def block(self, lot_id: int, code: str, blocked: bool, failed: Failed) -> None:
         """Stops selling a lot, or sells it again."""
@@ -64,7 +73,7 @@ class StockWork(QObject):
 
         self._tasks.run(self, command, done=told, failed=failed)
 
-    def _tell(self, command: Any, row: GridRow, answer: DoneLike) -> None:
+    def _tell(self, command: Any, row: GridRow, answer: DoneLike, attachments: Mapping[str, Attachment] | None) -> None:
         rerouted = len(answer.result.get("rerouted") or ())
         more = ""
         if rerouted:
@@ -72,19 +81,16 @@ class StockWork(QObject):
         if isinstance(command, AdjustStock):
             reason = reason_words(command.reason)
             words = tr("{units} of {code}: {reason}", units=signed(command.units), code=row.code, reason=reason)
-            back = AdjustStock(
-                row.sku_id,
-                row.location_id,
-                -command.units,
-                str(AdjustReason.CORRECTION),
-                command.bin_id,
-                command.lot_id,
-            )
-            self._say(words + more, back, command, "pencil")
+            spot = answer.result.get("spot") or (command.bin_id, command.lot_id)
+            correction = str(AdjustReason.CORRECTION)
+            bin_id, lot_id = spot
+            back = AdjustStock(*row.key, -command.units, correction, bin_id, lot_id, serials=command.serials)
+            self._say(words + more, back, command, "pencil", attachments)
         elif isinstance(command, MoveStock):
             words = trn("{n} unit of {code} moved", "{n} units of {code} moved", command.units, code=row.code)
             key = (command.sku_id, command.location_id)
-            back_move = MoveStock(*key, command.to_bin_id, command.from_bin_id, command.units, command.lot_id, "undo")
+            bins = (command.to_bin_id, command.from_bin_id)
+            back_move = MoveStock(*key, *bins, command.units, command.lot_id, "undo", command.serials)
             self._say(words + more, back_move, command, "arrow-right")
         elif isinstance(command, SetPolicy):
             before = SetPolicy(row.sku_id, row.location_id, row.safety, row.reorder_point, row.reorder_to)
@@ -112,8 +118,10 @@ class StockWork(QObject):
         words = tr("{code} is changed", code=before.code)
         self.did.emit(words, partial(do, back), partial(do, command), "pencil")
 
-    def _say(self, words: str, back: Any, again: Any, icon: str) -> None:
-        self.did.emit(words, partial(self._do, back), partial(self._do, again), icon)
+    def _say(
+        self, words: str, back: Any, again: Any, icon: str, attachments: Mapping[str, Attachment] | None = None
+    ) -> None:
+        self.did.emit(words, partial(self._do, back), partial(self._do, again, attachments), icon)
 
-    def _do(self, command: Any) -> None:
-        self._tasks.run(self, command, failed=self.refused.emit)
+    def _do(self, command: Any, attachments: Mapping[str, Attachment] | None = None) -> None:
+        self._tasks.run(self, command, failed=self.refused.emit, attachments=attachments)
