@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
+from app.domain.identifiers import fold_key
 from app.errors import NotFound
 from app.wording import words
 from db import direct
@@ -26,8 +27,10 @@ from db.models import (
     TransferLine,
     TransferState,
 )
+from db.search import begins, contains, holds
 
 SURPLUS = "surplus"
+_MOST_WORDS = 6
 
 
 class TransferGroup(enum.StrEnum):
@@ -130,10 +133,12 @@ def transfers(
     group: TransferGroup = TransferGroup.ALL,
     location_id: int | None = None,
     transfer_id: int | None = None,
+    text: str = "",
     limit: int = 500,
 ) -> list[TransferHead]:
     """The newest transfers; ``open_only``: those that are asked for or on their way; ``number``, ``transfer_id``: that
-    one alone; ``location_id``: those that leave or reach a location."""
+    one alone; ``location_id``: those that leave or reach a location; ``text``: words, each in its number or note, or in the
+    name of a place or product, or beginning a SKU."""
     source, target = aliased(Location), aliased(Location)
     sums = [func.coalesce(func.sum(column), 0) for column in _UNITS]
     query = (
@@ -167,7 +172,7 @@ def transfers(
         query = query.where(Transfer.number == number)
     if transfer_id is not None:
         query = query.where(Transfer.id == transfer_id)
-    query = query.where(*_in_group(group), *_of_location(location_id))
+    query = query.where(*_in_group(group), *_of_location(location_id), *_fitting(text))
     return [_head(tuple(row)) for row in conn.execute(query)]
 
 
@@ -207,11 +212,31 @@ def _of_location(location_id: int | None) -> list[ColumnElement[bool]]:
     return [or_(Transfer.from_location_id == location_id, Transfer.to_location_id == location_id)]
 
 
-def transfer_counts(conn: Connection, location_id: int | None = None) -> dict[TransferGroup, int]:
+def _fitting(text: str) -> list[ColumnElement[bool]]:
+    """Each word is in its number, its note, the name of one of its places, or in the code or name of a product."""
+    found: list[ColumnElement[bool]] = []
+    for word in text.split()[:_MOST_WORDS]:
+        place = exists().where(
+            or_(Location.id == Transfer.from_location_id, Location.id == Transfer.to_location_id),
+            contains(Location.name, word),
+        )
+        line, key = aliased(TransferLine), fold_key(word)
+        goods = exists().where(
+            line.transfer_id == Transfer.id,
+            Sku.id == line.sku_id,
+            or_(begins(Sku.code_fold, key), holds(Sku.title_fold, key)),
+        )
+        places_and_goods = place.correlate(Transfer), goods.correlate(Transfer)
+        found.append(or_(contains(Transfer.number, word), contains(Transfer.note, word), *places_and_goods))
+    return found
+
+
+def transfer_counts(conn: Connection, location_id: int | None = None, text: str = "") -> dict[TransferGroup, int]:
     """How many transfers each group has."""
     counts = {}
     for group in TransferGroup:
-        query = select(func.count(Transfer.id)).where(*_in_group(group), *_of_location(location_id))
+        which = (*_in_group(group), *_of_location(location_id), *_fitting(text))
+        query = select(func.count(Transfer.id)).where(*which)
         counts[group] = int(conn.execute(query).scalar_one())
     return counts
 

@@ -70,6 +70,7 @@ STATION_SPECS: tuple[Spec, ...] = (
         also=mark("paper, PDF, delivery note"),
         chosen=True,
     ),
+    Spec("transfers.clear", mark("Clear the search"), ("Esc",), "x"),
     Spec("transfers.down", mark("Next row"), ("J",), also=mark("below"), repeats=True),
     Spec("transfers.up", mark("Previous row"), ("K",), also=mark("above"), repeats=True),
     *(Spec(f"transfers.view_{n}", mark("Show a view"), (f"Alt+{n}",)) for n in range(1, 5)),

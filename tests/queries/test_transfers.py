@@ -53,6 +53,16 @@ def test_groups_part_transfers_by_how_far_they_are(stocked: AppContext) -> None:
     assert set(stocked.read(transfer_counts, location_id(stocked, "Bonn")).values()) == {0}
 
 
+def test_words_find_transfers_by_number_place_and_product(stocked: AppContext) -> None:
+    def found(text: str) -> list[str]:
+        return [head.number for head in stocked.read(transfers, text=text)]
+
+    assert found("t-0002") == ["T-0002"] and found("3") == ["T-0003"]
+    assert len(found("hamb mu")) == 4 and len(found("sample")) == 4
+    assert found("bonn") == [] and found("100%") == []
+    assert stocked.read(transfer_counts, None, "0003")[TransferGroup.DIFFERS] == 1
+
+
 def test_what_came_besides_is_told_by_transfer_and_product(stocked: AppContext) -> None:
     sheet = stocked.read(transfer_sheet, 4)
     assert sheet is not None

@@ -395,6 +395,23 @@ def test_tabs_part_transfers_by_how_far_they_are(desk: TransferDesk) -> None:
     assert [desk.view.list.tabs._tabs[place].count for place in range(3)] == ["1", "1", "0"]
 
 
+def test_list_is_searched_and_escape_clears_it(desk: TransferDesk) -> None:
+    asked(desk.shop, MUG=1)
+    asked(desk.shop, SOCK=1)
+    desk.view.reload()
+    desk.press(Qt.Key.Key_F, CTRL)
+    desk.type("sock")
+    desk.qtbot.waitUntil(lambda: desk.listed == [("T-0002", "To be sent")])
+    desk.press(ENTER)
+    assert desk.window.focusWidget() is desk.view.list.table
+    desk.type("/")
+    desk.type("x")
+    desk.qtbot.waitUntil(lambda: desk.view.list._stack.currentWidget() is desk.view.list._unmatched)
+    desk.press(ENTER)
+    desk.press(ESC)
+    assert len(desk.listed) == 2 and desk.window.top.search.text() == ""
+
+
 def test_cancelled_by_a_key_is_asked_for_again_by_undo(desk: TransferDesk) -> None:
     asked(desk.shop, MUG=1)
     desk.view.reload()

@@ -58,26 +58,29 @@ _NONE: Mapping[TransferGroup, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What the page shows: the transfers of a group, and how many each group has."""
+    """What the page shows: the transfers of a group that fit ``text``, and how many each group has."""
 
     group: TransferGroup
     heads: tuple[TransferHead, ...]
     counts: Mapping[TransferGroup, int]
+    text: str = ""
 
 
-def listed(conn: Any, group: TransferGroup, location_id: int | None) -> Listed:
-    """The transfers of a group that leave or reach a location, None: any."""
-    heads = transfers(conn, group=group, location_id=location_id)
-    return Listed(group, tuple(heads), transfer_counts(conn, location_id))
+def listed(conn: Any, group: TransferGroup, location_id: int | None, text: str = "") -> Listed:
+    """The transfers of a group that leave or reach a location, None: any, and fit the words of ``text``."""
+    heads = transfers(conn, group=group, location_id=location_id, text=text)
+    return Listed(group, tuple(heads), transfer_counts(conn, location_id, text), text)
 
 
 class ListPage(Panel):
-    """Signals: ``opened(transfer id)``; ``asked(action id)`` by a button; ``group_chosen()``; ``current_changed()``."""
+    """Signals: ``opened(transfer id)``; ``asked(action id)`` by a button; ``group_chosen()``; ``current_changed()``;
+    ``search_dropped()``: the search is to be emptied."""
 
     opened = Signal(int)
     asked = Signal(str)
     group_chosen = Signal()
     current_changed = Signal()
+    search_dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, parent=parent)
@@ -103,7 +106,10 @@ class ListPage(Panel):
         self._first_use = EmptyState("truck", tr("No transfers yet"), why, [self._begin])
         self._nothing: dict[TransferGroup, EmptyState] = {}
         self._stack = QStackedWidget()
-        for widget in (self.table, self._first_use):
+        drop = Button(tr("Clear the search"), icon="x")
+        drop.clicked.connect(self.search_dropped)
+        self._unmatched = EmptyState("truck", tr("No transfer fits"), "", [drop], framed=False)
+        for widget in (self.table, self._first_use, self._unmatched):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,6 +166,8 @@ class ListPage(Panel):
         if shown.heads:
             self._stack.setCurrentWidget(self.table)
             self.table.select_near(key, place)
+        elif shown.text and not shown.counts[TransferGroup.ALL]:
+            self._stack.setCurrentWidget(self._unmatched)
         elif shown.counts[TransferGroup.ALL]:
             self._stack.setCurrentWidget(self._empty_of(shown.group))
         else:

@@ -44,6 +44,7 @@ class TransfersView(View):
     view_id = "transfers"
     title = mark("Transfers")
     icon = "truck"
+    search_hint = mark("Search number, place, product, or scan")
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.STOCK, Topic.LOCATIONS, Topic.CATALOG})
 
     def __init__(self, kit: Kit, *, clock_ms: Callable[[], float] = monotonic_ms) -> None:
@@ -51,6 +52,7 @@ class TransfersView(View):
         self._context = cast("AppContext", kit.context)
         self._same_scan = SameScan(clock_ms)
         self._location_id: int | None = None
+        self._text = ""
         self.work = TransferWork(kit.tasks, self._keep, self)
         self.papers = TransferPapers(kit, self)
         self._photos = Photos(kit.tasks, self)
@@ -80,6 +82,8 @@ class TransfersView(View):
         for place in range(len(TransferGroup)):
             actions.bind(shown, f"transfers.view_{place + 1}", partial(shown.choose_nth, place))
         actions.bind(self.scan_page, "transfer.print", self._print)
+        actions.bind(shown, "transfers.clear", self._clear)
+        shown.search_dropped.connect(self._clear)
         shown.opened.connect(self._begin)
         shown.asked.connect(self._on_asked)
         shown.group_chosen.connect(self._read_list)
@@ -124,6 +128,20 @@ class TransfersView(View):
             self._read_sheet()
         self.requesting.reload()
 
+    def search(self, text: str) -> None:
+        if text.strip() == self._text:
+            return
+        self._text = text.strip()
+        if self._text and self.stack.currentWidget() is not self.list:
+            self._leave()
+        self._read_list()
+
+    def _clear(self) -> None:
+        """Esc in the list: the search is empty again."""
+        if self._text:
+            self.search_wanted.emit("")
+            self.search("")
+
     def location_changed(self, location_id: int | None, name: str) -> None:
         self._location_id = location_id
         self.reload()
@@ -159,7 +177,8 @@ class TransfersView(View):
 
     def _read_list(self) -> None:
         done, failed = self._show_list, self.list.banner.say_error
-        self.kit.tasks.read(self, listed, self.list.group, self._location_id, done=done, failed=failed, key="list")
+        which = (self.list.group, self._location_id, self._text)
+        self.kit.tasks.read(self, listed, *which, done=done, failed=failed, key="list")
 
     def _show_list(self, shown: Listed) -> None:
         was, had_focus = self.list.first, self.list.first.hasFocus()
