@@ -137,8 +137,8 @@ def transfers(
     limit: int = 500,
 ) -> list[TransferHead]:
     """The newest transfers; ``open_only``: those that are asked for or on their way; ``number``, ``transfer_id``: that
-    one alone; ``location_id``: those that leave or reach a location; ``text``: words, each in its number or note, or in the
-    name of a place or product, or beginning a SKU."""
+    one alone; ``location_id``: those that leave or reach a location; ``text``: words, each in its number or note, in
+    the name of a place or product, or beginning a SKU."""
     source, target = aliased(Location), aliased(Location)
     sums = [func.coalesce(func.sum(column), 0) for column in _UNITS]
     query = (

@@ -395,6 +395,22 @@ def test_tabs_part_transfers_by_how_far_they_are(desk: TransferDesk) -> None:
     assert [desk.view.list.tabs._tabs[place].count for place in range(3)] == ["1", "1", "0"]
 
 
+def test_where_there_are_very_many_the_list_says_how_to_find_older_ones(
+    desk: TransferDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.transfers.list_page.MOST_LISTED", 2)
+    for _ in range(3):
+        asked(desk.shop, MUG=1)
+    desk.view.reload()
+    desk.settle()
+    rows = desk.view.list.table.rows.rows
+    assert [row.key for row in rows] == [3, 2, "older"] and rows[2].fold == "Older ones are found by the search."
+    desk.press(Qt.Key.Key_J)
+    desk.press(Qt.Key.Key_J)
+    desk.press(ENTER)
+    assert desk.page is desk.view.list or desk.view.work.transfer_id == 2
+
+
 def test_list_is_searched_and_escape_clears_it(desk: TransferDesk) -> None:
     asked(desk.shop, MUG=1)
     asked(desk.shop, SOCK=1)

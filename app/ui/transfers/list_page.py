@@ -38,6 +38,8 @@ _COLUMNS = (
 )
 _SPARE = ("age", "asked", "expected")
 _ROW = 56
+# The newest ones; what is older is found by the search.
+MOST_LISTED = 500
 GROUPS: Mapping[TransferGroup, str] = MappingProxyType(
     {
         TransferGroup.REQUESTED: mark("To be sent"),
@@ -68,7 +70,7 @@ class Listed:
 
 def listed(conn: Any, group: TransferGroup, location_id: int | None, text: str = "") -> Listed:
     """The transfers of a group that leave or reach a location, None: any, and fit the words of ``text``."""
-    heads = transfers(conn, group=group, location_id=location_id, text=text)
+    heads = transfers(conn, group=group, location_id=location_id, text=text, limit=MOST_LISTED)
     return Listed(group, tuple(heads), transfer_counts(conn, location_id, text), text)
 
 
@@ -99,7 +101,7 @@ class ListPage(Panel):
         late = tr("Late {span}", span=duration(timedelta(days=999)))
         chips = {"state": [tr(word) for word, _, _ in STATES.values()], "expected": [late]}
         self.table = StationTable(TableModel(roomy(titles, chips), self), name=tr("Transfers"), row_height=_ROW)
-        self.table.opened.connect(lambda key: self.opened.emit(key))
+        self.table.opened.connect(lambda key: self.opened.emit(key) if isinstance(key, int) else None)
         self.table.current_changed.connect(lambda _key: self._on_current())
         self._begin = self._button("new", tr("New transfer"), "circle-plus", Kind.PRIMARY, Size.HERO)
         why = tr("Goods are asked for, sent and received by scans.\nWhat is on its way stays in the books.")
@@ -159,7 +161,10 @@ class ListPage(Panel):
             return
         key, place = self.table.current_key, self.table.currentIndex().row()
         self._heads = {head.id: head for head in shown.heads}
-        self.table.rows.set_rows([Row(head.id, _cells(head, today)) for head in shown.heads])
+        rows = [Row(head.id, _cells(head, today)) for head in shown.heads]
+        if len(rows) >= MOST_LISTED:
+            rows.append(Row("older", fold=tr("Older ones are found by the search.")))
+        self.table.rows.set_rows(rows)
         for group, count in shown.counts.items():
             status = Status.ATTENTION if group is TransferGroup.DIFFERS and count else None
             self.tabs.set_count(group.value, capped(count) if group is not TransferGroup.ALL else "", status)
