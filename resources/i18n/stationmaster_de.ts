@@ -4824,6 +4824,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Kein Thema enthält diese Wörter.</translation>
   </message>
   <message>
+   <source>No transfer fits</source>
+   <translation>Keine Umlagerung passt</translation>
+  </message>
+  <message>
    <source>No transfers here</source>
    <translation>Hier gibt es keine Umlagerungen</translation>
   </message>
@@ -5445,6 +5449,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Off</source>
    <translation>Aus</translation>
+  </message>
+  <message>
+   <source>Older ones are found by the search.</source>
+   <translation>Ältere findet die Suche.</translation>
   </message>
   <message>
    <source>On hand</source>
@@ -7834,6 +7842,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Search help</source>
    <translation>Hilfe durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search number, place, product, or scan</source>
+   <translation>Nummer, Standort, Produkt suchen oder scannen</translation>
   </message>
   <message>
    <source>Search orders</source>

@@ -4824,6 +4824,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Ningún tema tiene estas palabras.</translation>
   </message>
   <message>
+   <source>No transfer fits</source>
+   <translation>Ningún traslado coincide</translation>
+  </message>
+  <message>
    <source>No transfers here</source>
    <translation>Aquí no hay traslados</translation>
   </message>
@@ -5445,6 +5449,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Off</source>
    <translation>Desactivada</translation>
+  </message>
+  <message>
+   <source>Older ones are found by the search.</source>
+   <translation>Los más antiguos los encuentra la búsqueda.</translation>
   </message>
   <message>
    <source>On hand</source>
@@ -7834,6 +7842,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Search help</source>
    <translation>Buscar en la ayuda</translation>
+  </message>
+  <message>
+   <source>Search number, place, product, or scan</source>
+   <translation>Busque número, sede, producto, o escanee</translation>
   </message>
   <message>
    <source>Search orders</source>

@@ -46,6 +46,7 @@ SCOPES = {
     "purchases": mark("Purchase orders"),
     "purchase": mark("One purchase order"),
     "suppliers": mark("Suppliers"),
+    "repair": mark("Check and repair"),
     "import": mark("Import"),
 }
 
