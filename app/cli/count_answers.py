@@ -60,7 +60,7 @@ def location_meant(conn: Connection, text: str) -> int:
     """The location by that name, or the only one there is. Raises BadInput, NotFound, Ambiguous."""
     if text:
         return one_location(conn, text)
-    known = shop_locations(conn)
+    known = shop_locations(conn, on_the_way=True)
     if len(known) != 1:
         names = ", ".join(location.code for location in known)
         raise BadInput("At which location? Nothing was changed.", fix=f"Add --location: {names}.")

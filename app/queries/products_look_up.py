@@ -12,6 +12,7 @@ from app.channels.base import Payment
 from app.domain.identifiers import barcode_key, fold_key
 from app.domain.money import MILLION, minor_digits
 from app.domain.order_entry import tax_rule_of
+from app.domain.stock_places import LocationKind
 from app.queries.kits import kit_stock
 from db.models import Barcode, ChannelAccount, Location, OrderCharge, OrderLine, OrderTax, SalesOrder, Sku, StockLevel
 from db.search import begins, holds
@@ -113,6 +114,7 @@ def product_hits(conn: Connection, sku_ids: Sequence[int], here: int | None) -> 
     if not sku_ids:
         return {}
     free = StockLevel.on_hand - StockLevel.reserved - StockLevel.held
+    on_its_way = select(Location.id).where(Location.kind == LocationKind.IN_TRANSIT)
     at_hand = func.coalesce(func.sum(free).filter(StockLevel.location_id == (here or 0)), 0)
     query = (
         select(
@@ -123,7 +125,7 @@ def product_hits(conn: Connection, sku_ids: Sequence[int], here: int | None) -> 
             at_hand.label("here"),
             func.coalesce(func.sum(free), 0).label("everywhere"),
         )
-        .outerjoin(StockLevel, StockLevel.sku_id == Sku.id)
+        .outerjoin(StockLevel, (StockLevel.sku_id == Sku.id) & StockLevel.location_id.not_in(on_its_way))
         .where(Sku.id.in_(sku_ids))
         .group_by(Sku.id, Sku.code, Sku.title, Sku.price_amount)
     )
@@ -137,7 +139,10 @@ def product_hits(conn: Connection, sku_ids: Sequence[int], here: int | None) -> 
 
 
 def stock_of(conn: Connection, sku_id: int) -> list[StockAt]:
-    """Stock of a product at every active location, also where there is none; of a kit, what can be made there."""
+    """Stock of a product at every active location, also where there is none; of a kit, what can be made there.
+
+    Not what is on its way between locations: nothing is sent from there.
+    """
     query = (
         select(
             Location.id,
@@ -147,7 +152,7 @@ def stock_of(conn: Connection, sku_id: int) -> list[StockAt]:
             func.coalesce(StockLevel.held, 0),
         )
         .outerjoin(StockLevel, (StockLevel.location_id == Location.id) & (StockLevel.sku_id == sku_id))
-        .where(or_(Location.archived_at.is_(None), StockLevel.on_hand > 0))
+        .where(or_(Location.archived_at.is_(None), StockLevel.on_hand > 0), Location.kind != LocationKind.IN_TRANSIT)
         .order_by(Location.rank, Location.id)
     )
     found = [StockAt(*row) for row in conn.execute(query)]

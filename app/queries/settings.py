@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from app.domain.stock_places import LocationKind
 from db.models import Location, Setting
 
 
@@ -24,8 +25,10 @@ class LocationName:
     name: str
 
 
-def shop_locations(conn: Connection) -> list[LocationName]:
-    """Every location in use, in the order of the shop."""
+def shop_locations(conn: Connection, *, on_the_way: bool = False) -> list[LocationName]:
+    """Every location in use, in the order of the shop; what is on its way between them only if it is asked for."""
     query = select(Location.id, Location.code, Location.name).where(Location.archived_at.is_(None))
     query = query.order_by(Location.rank, Location.id)
+    if not on_the_way:
+        query = query.where(Location.kind != LocationKind.IN_TRANSIT)
     return [LocationName(row.id, row.code, row.name) for row in conn.execute(query)]

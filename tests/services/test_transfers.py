@@ -10,6 +10,8 @@ from sqlalchemy import insert
 
 from app.context import AppContext
 from app.errors import BadInput, NotEnoughStock, NotFound, Refused
+from app.queries.products_look_up import product_hits, stock_of
+from app.queries.settings import shop_locations
 from app.services.bins import AddBins
 from app.services.stock_adjust import AdjustStock
 from app.services.transfers import CancelTransfer, CloseTransfer, ReceiveTransfer, RequestTransfer, ShipTransfer
@@ -56,6 +58,15 @@ def on_hand(shop: AppContext) -> dict[tuple[str, str], int]:
 
 def state(shop: AppContext) -> str:
     return str(one(shop, "SELECT state FROM transfer"))
+
+
+def test_what_is_on_its_way_is_no_place_to_send_from_or_to_work_at(stocked: AppContext) -> None:
+    send(stocked, ask(stocked, ("MUG", 5)), 5)
+    mug = sku(stocked, "MUG")
+    assert [at.name for at in stocked.read(stock_of, mug)] == ["Berlin", "Hamburg"]
+    assert stocked.read(product_hits, [mug], location_id(stocked, "Berlin"))[mug].everywhere == 6
+    assert [place.name for place in stocked.read(shop_locations)] == ["Berlin", "Hamburg"]
+    assert len(stocked.read(shop_locations, on_the_way=True)) == 3
 
 
 def test_goods_leave_are_on_their_way_and_come_in(stocked: AppContext) -> None:

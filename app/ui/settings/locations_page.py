@@ -163,7 +163,7 @@ class LocationsRow(SettingRow):
         change.clicked.connect(partial(self.open, None if facts.code == self._open else facts.code))
         where = " ".join(filter(None, [facts.postal_code, facts.city]))
         told = " · ".join(filter(None, [tr(KIND_WORDS[facts.kind]).partition(":")[0], where]))
-        return _row(name, label(told, tone=Tone.MUTED), change)
+        return _row(name, label(told, tone=Tone.MUTED, elide=True), change, wide=1)
 
     def open(self, code: str | None) -> None:
         """Asks about the location of that code ("": a new one; None: about none)."""
@@ -203,12 +203,14 @@ class LocationsRow(SettingRow):
         self.say_fault(said_error(error))
 
 
-def _row(*parts: QWidget) -> QWidget:
+def _row(*parts: QWidget, wide: int | None = None) -> QWidget:
+    """The parts side by side; that at the place ``wide`` takes what room is left, which aligns what follows."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    for part in parts:
-        row.addWidget(part)
-    row.addStretch(1)
+    for place, part in enumerate(parts):
+        row.addWidget(part, 1 if place == wide else 0)
+    if wide is None:
+        row.addStretch(1)
     return holder
