@@ -291,7 +291,10 @@ def _count(tx: Tx, work: Work, hit: Hit, code: str) -> JsonObject:
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """What a scan means for the shipment in hand, and what it counts; ``kits_left``: of a kit that is in it."""
+    """What a scan means for the shipment in hand, and what it counts; ``kits_left``: of a kit that is in it.
+
+    ``line``: the one that is meant; of a kit that is to be scanned by its parts, the first that is missing.
+    """
 
     verdict: Verdict
     booked: list[tuple[PackLine, int]]
@@ -309,9 +312,10 @@ def _judge(tx: Tx, work: Work, hit: Hit) -> _Judged:
         verdict, booked, left = judge_kit(work.lines, hit.id, hit.units)
         if verdict is Verdict.WRONG_ITEM:
             return _Judged(verdict, [], None)
+        first = next((each for each in work.lines if each.kit and each.kit.sku_id == hit.id and each.missing), None)
         if _kit_scans(tx) is KitScans.PARTS:
-            return _Judged(Verdict.KIT_PARTS, [], None, left)
-        return _Judged(verdict, booked, booked[0][0] if booked else None, left)
+            return _Judged(Verdict.KIT_PARTS, [], first, left)
+        return _Judged(verdict, booked, booked[0][0] if booked else first, left)
     if line is not None and line.kit is not None and _kit_scans(tx) is KitScans.WHOLE:
         verdict, line = judge_item(work.lines, hit.id, hit.units, whole_kits=True)
     return _Judged(verdict, [(line, hit.units)] if line is not None else [], line)

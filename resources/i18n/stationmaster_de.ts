@@ -7688,8 +7688,8 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Den Lagerplatz scannen, um ihn neu zu zählen.</translation>
   </message>
   <message>
-   <source>Scan the code of the whole kit</source>
-   <translation>Scannen Sie den Code des ganzen Sets</translation>
+   <source>Scan the code of the whole kit: {title}</source>
+   <translation>Scannen Sie den Code des ganzen Sets: {title}</translation>
   </message>
   <message>
    <source>Scan the code with the lot in it, or type the lot.</source>

@@ -7688,8 +7688,8 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Escanear la ubicación para contarla de nuevo.</translation>
   </message>
   <message>
-   <source>Scan the code of the whole kit</source>
-   <translation>Escanee el código del kit entero</translation>
+   <source>Scan the code of the whole kit: {title}</source>
+   <translation>Escanee el código del kit entero: {title}</translation>
   </message>
   <message>
    <source>Scan the code with the lot in it, or type the lot.</source>

@@ -47,7 +47,7 @@ def test_one_scan_of_a_kit_is_all_that_is_in_it_and_esc_takes_it_all_back(statio
     assert packed(station) == {"TOTE": 0, "MUG": 0, "SOCK": 0} and station.word == "Scan taken back"
     station.scan(EAN["MUG"], "GIFT")
     assert (station.word, station.page) == ("No whole kit left", station.view.board.compare)
-    assert station.view.board.compare.bar.text.startswith("Scan its parts one by one")
+    assert station.view.board.compare.bar.text == "Scan its parts one by one: Sample MUG"
     station.press(Qt.Key.Key_Escape)
     station.scan("GIFT", EAN["TOTE"])
     assert station.word.startswith("Packed")
@@ -57,6 +57,7 @@ def test_where_kits_are_scanned_whole_a_part_is_refused_in_words(station: Statio
     station.shop.run(ChangeSetting(KIT_SCANS, KitScans.WHOLE))
     station.scan("1001", EAN["MUG"])
     assert station.word == "Scan the whole kit" and packed(station)["MUG"] == 0
-    assert station.view.board.compare.bar.text == "Scan the code of the whole kit"
+    assert station.view.board.compare.bar.text == "Scan the code of the whole kit: Sample GIFT"
+    assert "Needed: Sample GIFT" in station.spoken and "You scanned: Sample MUG" in station.spoken
     station.scan("GIFT")
     assert packed(station) == {"TOTE": 0, "MUG": 2, "SOCK": 1}

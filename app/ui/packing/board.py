@@ -90,9 +90,13 @@ class Board(QStackedWidget):
         needed, shipment = scene.needed, scene.sight.in_hand
         assert shipment is not None
         face = face_of(needed.product, self._photo) if needed else Face(tr("Nothing more"), "")
+        kit = Face(scene.needed_kit, "") if scene.needed_kit else None
+        face = kit or face
         wrong, chip, icon = self._scanned(scene)
         apart = difference(face.title, wrong.title) if not icon and wrong.title != face.title else None
-        self.compare.needed.show_face(face, apart[0] if apart else "")
+        self.compare.needed.show_face(
+            face, apart[0] if apart and kit is None else "", icon=LOOKS[Verdict.KIT_WHOLE].glyph if kit else ""
+        )
         self.compare.scanned.show_face(wrong, chip or (apart[1] if apart else ""), icon=icon)
         still = tr("Still {packed} of {units}.", packed=shipment.packed, units=shipment.units)
         note = still if scene.answer.outcome is Verdict.OTHER_ORDER else tr("No key needed. {still}", still=still)
@@ -153,7 +157,7 @@ def _what_to_do(scene: Scene, needed: Face) -> str:
         case Verdict.NEEDS_SERIAL:
             return tr("Scan the serial number on it")
         case Verdict.KIT_WHOLE:
-            return tr("Scan the code of the whole kit")
+            return tr("Scan the code of the whole kit: {title}", title=needed.title)
         case Verdict.KIT_PARTS | Verdict.KIT_BEGUN:
             return tr("Scan its parts one by one: {title}", title=needed.title)
         case Verdict.SERIAL_TAKEN:

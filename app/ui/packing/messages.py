@@ -13,7 +13,7 @@ from app.ui.formats import plural
 from app.ui.i18n import mark, said, said_error, tr
 from app.ui.key_words import key_said
 from app.ui.packing.gestures import Ask
-from app.ui.packing.outcomes import Says
+from app.ui.packing.outcomes import BY_PARTS, Says
 from app.ui.packing.papers import PaperNews, Stage
 from app.ui.packing.reads import Sight
 from app.ui.packing.words import called, hashed
@@ -37,6 +37,11 @@ def needed_line(shipment: StationShipment, after: int | None) -> StationLine | N
     return None if line is None else next(found for found in shipment.lines if found.pack.id == line.id)
 
 
+def meant_line(answer: Answer, line_id: int | None) -> int | None:
+    """The line that the answer is about: of a kit the part that is missing, else the one counted last (``line_id``)."""
+    return answer.facts.get("line_id") if answer.outcome in BY_PARTS else line_id
+
+
 def message_of(answer: Answer, sight: Sight, line_id: int | None, *, waiting: int = 0) -> Message:
     """The answer in words, as far as ``sight`` knows the names."""
     if isinstance(answer.outcome, Verdict):
@@ -52,7 +57,7 @@ def _order_name(sight: Sight) -> str:
 
 
 def _verdict(verdict: Verdict, answer: Answer, sight: Sight, line_id: int | None) -> Message:
-    needed = needed_line(sight.in_hand, line_id) if sight.in_hand else None
+    needed = needed_line(sight.in_hand, meant_line(answer, line_id)) if sight.in_hand else None
     names_other = verdict in (Verdict.ON_HOLD, Verdict.IN_USE, Verdict.NOTHING_TO_PACK, Verdict.PARKED)
     order = hashed(sight.order) if names_other and sight.order else _order_name(sight)
     scanned = sight.scanned.title if sight.scanned else ""

@@ -103,6 +103,8 @@ REFUSED_CODES: frozenset[Outcome] = frozenset(
         Verdict.ALREADY_SHIPPED,
     }
 )
+# A kit that is scanned part by part: what is needed is in it.
+BY_PARTS: frozenset[Outcome] = frozenset({Verdict.KIT_PARTS, Verdict.KIT_BEGUN})
 # The work simply goes on; the band shows how far it is.
 GOES_ON: frozenset[Outcome] = frozenset(
     {Verdict.OPENED, Verdict.COUNTED, Verdict.COMPLETE, Says.READY, Says.REPRINT, Verdict.UNDONE}

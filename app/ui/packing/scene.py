@@ -9,7 +9,7 @@ from app.domain.packing import Verdict
 from app.queries.packing import StationLine, StationShipment
 from app.ui.i18n import tr
 from app.ui.packing.gestures import Ask
-from app.ui.packing.messages import Message, message_of, needed_line, paper_message
+from app.ui.packing.messages import Message, meant_line, message_of, needed_line, paper_message
 from app.ui.packing.outcomes import GOES_ON, LOOKS, REFUSED_CODES, Look, Says
 from app.ui.packing.pages import Page
 from app.ui.packing.papers import PaperNews, Stage
@@ -75,7 +75,16 @@ class Scene:
     @property
     def needed(self) -> StationLine | None:
         """The line to scan next."""
-        return needed_line(self.sight.in_hand, self.line_id) if self.sight.in_hand else None
+        line_id = meant_line(self.answer, self.line_id)
+        return needed_line(self.sight.in_hand, line_id) if self.sight.in_hand else None
+
+    @property
+    def needed_kit(self) -> str:
+        """What the kit is called that is to be scanned whole, where a part of it was scanned; else ""."""
+        if self.answer.outcome is not Verdict.KIT_WHOLE or self.sight.in_hand is None:
+            return ""
+        mine = [line for line in self.sight.in_hand.lines if line.product.sku_id == self.answer.facts.get("sku_id")]
+        return next((line.kit for line in mine if line.kit and line.pack.missing), "")
 
     @property
     def message(self) -> Message:
