@@ -20,6 +20,7 @@ from app.main import Console, _is_demo
 from app.queries.places import location_facts
 from app.services.transfers import RequestTransfer
 from app.settings import Settings
+from app.ui.action_table import SPECS
 from app.ui.first_start.view import Choice, FirstStart
 from app.ui.fonts import ROW_PROPERTY
 from app.ui.i18n import install
@@ -120,6 +121,19 @@ def test_start_empty_makes_a_shop_and_shows_its_orders(program: Program, url: st
     assert program.view.view_id == "orders"
     assert program.console.first is None
     assert shop_status(Settings(), url) is SchemaStatus.CURRENT
+
+
+def test_whatever_the_table_of_actions_lists_somebody_carries_out(program: Program, url: str) -> None:
+    make_shop(Settings(), url=url).close()
+    program.console.start()
+    program.wait_for_window()
+    window = program.console.window
+    assert window is not None
+    for view_id in window.view_ids:
+        while window.view_of(view_id).build_more():
+            pass
+    listed = {spec.id for spec in SPECS if spec.scope not in {"preview", "shared", "start"}}
+    assert listed - {bound.spec.id for bound in window.kit.actions.bound()} == set()
 
 
 def test_an_import_makes_a_shop_and_checks_the_file(program: Program, tmp_path: Path) -> None:

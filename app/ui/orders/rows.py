@@ -31,10 +31,10 @@ from app.ui.widgets.cells import CHECK_CELL, CHECK_COLUMN, EMPTY, Badge, Cell, C
 COLUMNS = (
     CHECK_COLUMN,
     Column("number", mark("Order"), 94, sort="number", least=76),
-    Column("customer", mark("Customer"), 192, stretch=True, sort="customer", least=136),
+    Column("customer", mark("Customer"), 192, stretch=True, sort="customer", least=128),
     Column("channel", mark("Channel"), 116, sort="channel", least=112),
     Column("units", mark("Units"), 56, number=True, sort="units"),
-    Column("ship_by", mark("Ship by"), 128, sort="ship_by", least=116),
+    Column("ship_by", mark("Ship by"), 132, sort="ship_by", least=130),
     Column("state", mark("Status"), 134, sort="state", least=120),
     Column("problem", mark("Attention"), 200, least=160),
     Column("total", mark("Total"), 100, number=True, sort="total"),
