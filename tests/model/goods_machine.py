@@ -22,6 +22,7 @@ from app.services.receiving import OpenReceipt, ReceiveUnits
 from app.services.receiving_moves import TakeBackLast
 from app.services.returns import ReturnedLine, ReturnGoods
 from app.services.shipping import ShipShipment, buy_label
+from app.services.stock_adjust import AdjustStock
 from app.services.transfers import ReceiveTransfer, RequestTransfer, ShipTransfer
 from db.models import Sku
 from tests.factories import count, incoming, line, ordered_and_routed, rows_of
@@ -103,6 +104,24 @@ class GoodsMachine(StockMachine):
     def receive_camera(self, which: int, place: int) -> None:
         """A camera comes in by its number, unless the books have it here already; one that was sold may be back."""
         self._take_in(self._number(which), self.places[place % 2])
+
+    @rule(camera=_CAMERAS, place=WHICH, comes=st.booleans())
+    def adjust_camera(self, camera: int, place: int, comes: bool) -> None:
+        """A camera is found, or lost, by its number: lost only where it is, out of no box, if none waits for it."""
+        number, at = self._number(camera), self.places[place % 2]
+        key = (self.camera, at)
+        here = Counter(self.here.values())[at]
+        if comes:
+            works = number not in self.here
+        else:
+            is_free = self.here.get(number) == at and number not in self.boxed
+            works = is_free and here > self._claimed(key)
+        command = AdjustStock(*key, 1 if comes else -1, "found" if comes else "lost", serials=(number,))
+        if self._do(command, works=works) and comes:
+            self.here[number] = at
+            self.away.pop(number, None)
+        elif works:
+            del self.here[number]
 
     @rule(units=st.integers(1, 2))
     def order_cameras(self, units: int) -> None:
