@@ -98,6 +98,16 @@ def printed(tmp_path: Path) -> AppContext:
     return shop
 
 
+def act(desk: Desk, spec_id: str) -> None:
+    """What the palette does with an action."""
+    next(bound for bound in desk.window.kit.actions.working() if bound.spec.id == spec_id).action.trigger()
+
+
+def can(desk: Desk, spec_id: str) -> bool:
+    """Whether the action can be done now."""
+    return spec_id in {bound.spec.id for bound in desk.window.kit.actions.working()}
+
+
 def test_a_paper_that_did_not_come_out_is_counted_and_printed_again(
     qtbot: QtBot, theme: Theme, printed: AppContext, tmp_path: Path
 ) -> None:
@@ -105,7 +115,7 @@ def test_a_paper_that_did_not_come_out_is_counted_and_printed_again(
     assert desk.window.top.bell.count == 1
     item = desk.window.status.item("printer")
     assert item is not None and item.text() == "1 paper did not come out"
-    desk.window.top.bell.click()
+    act(desk, "app.attention")
     desk.settle()
     assert desk.rows() == ["Slip of 1042, The printer is out of paper., Print again"]
     desk.press(Qt.Key.Key_Return)
@@ -128,7 +138,7 @@ def test_a_location_is_chosen_told_to_the_views_and_kept(
 
     desk = Desk(qtbot, printed, theme, memory())
     assert desk.window.top.location.text() == "All locations"
-    desk.window.top.location.click()
+    act(desk, "app.location")
     assert len(desk.rows()) == 3
     desk.press(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Return)
@@ -144,11 +154,14 @@ def test_a_location_is_chosen_told_to_the_views_and_kept(
 def test_a_new_location_brings_the_menu(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
     shop = make_shop(Settings(), url=f"sqlite:///{tmp_path / 'shop.db'}")
     desk = Desk(qtbot, shop, theme)
-    assert not desk.window.top.location.has_menu
+    assert not desk.window.top.location.has_menu and not can(desk, "app.location")
     shop.run(SetLocation("A", ()))
     shop.run(SetLocation("B", ()))
     desk.tasks.announce((Touched(Topic.LOCATIONS, None),))
     qtbot.waitUntil(lambda: desk.window.top.location.has_menu, timeout=10_000)
+    assert can(desk, "app.location")
+    desk.window.set_station_mode(True)
+    assert not can(desk, "app.location") and not can(desk, "app.attention"), "there is no bar to open them at"
     desk.close()
     shop.close()
 
