@@ -849,10 +849,6 @@ Mit ihm lässt sich bestellen, was knapp ist.</translation>
    <translation>{station} bitten, die Scans zurückzunehmen und den Auftrag zu parken.</translation>
   </message>
   <message>
-   <source>Asked</source>
-   <translation>Angefordert</translation>
-  </message>
-  <message>
    <source>Asked for</source>
    <translation>Angefordert</translation>
   </message>
@@ -14602,13 +14598,19 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <source>{n} of {code} are in stock, so lots or serial numbers cannot begin or end now. Nothing was changed.</source>
    <translation>{n} von {code} sind im Bestand, also können Chargen oder Seriennummern jetzt weder beginnen noch enden. Nichts wurde geändert.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>{n} of {code} are on their way. That would be more than was sent.</source>
-   <translation>{n} von {code} sind unterwegs. Das wäre mehr, als gesendet wurde.</translation>
+   <translation>
+    <numerusform>{n} von {code} ist unterwegs. Das wäre mehr, als gesendet wurde.</numerusform>
+    <numerusform>{n} von {code} sind unterwegs. Das wäre mehr, als gesendet wurde.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>{n} of {code} were asked for. Put the rest back.</source>
-   <translation>{n} von {code} wurden angefordert. Legen Sie den Rest zurück.</translation>
+   <translation>
+    <numerusform>{n} von {code} wurde angefordert. Legen Sie den Rest zurück.</numerusform>
+    <numerusform>{n} von {code} wurden angefordert. Legen Sie den Rest zurück.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{n} of {sku} are in stock as they are. Nothing was changed.</source>

@@ -849,10 +849,6 @@ Con él se puede pedir lo que escasea.</translation>
    <translation>Pedir a {station} que deshaga los escaneos y lo aparte.</translation>
   </message>
   <message>
-   <source>Asked</source>
-   <translation>Pedido</translation>
-  </message>
-  <message>
    <source>Asked for</source>
    <translation>Pedido</translation>
   </message>
@@ -14602,13 +14598,19 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <source>{n} of {code} are in stock, so lots or serial numbers cannot begin or end now. Nothing was changed.</source>
    <translation>Hay {n} de {code} en existencias, así que los lotes o números de serie no pueden empezar ni terminar ahora. No se cambió nada.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>{n} of {code} are on their way. That would be more than was sent.</source>
-   <translation>{n} de {code} van de camino. Sería más de lo enviado.</translation>
+   <translation>
+    <numerusform>{n} de {code} va de camino. Sería más de lo enviado.</numerusform>
+    <numerusform>{n} de {code} van de camino. Sería más de lo enviado.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>{n} of {code} were asked for. Put the rest back.</source>
-   <translation>Se pidieron {n} de {code}. Devuelva el resto.</translation>
+   <translation>
+    <numerusform>Se pidió {n} de {code}. Devuelva el resto.</numerusform>
+    <numerusform>Se pidieron {n} de {code}. Devuelva el resto.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{n} of {sku} are in stock as they are. Nothing was changed.</source>

@@ -172,7 +172,7 @@ def test_wrong_scans_are_told_in_four_ways(desk: TransferDesk) -> None:
     desk.scan(EAN["MUG"])
     assert desk.word == "That is all of it"
     desk.scan(EAN["MUG"])
-    assert desk.word == "Too many" and "1 of MUG were asked for. Put the rest back." in desk.panel
+    assert desk.word == "Too many" and "1 of MUG was asked for. Put the rest back." in desk.panel
     assert desk.sounds.heard == [Sound.WRONG] * 3 + [Sound.OK, Sound.WRONG]
     assert desk.lines == [("MUG", 1, 1)]
 

@@ -34,7 +34,7 @@ _COLUMNS = (
     ("sent", mark("Sent"), 90, True, False),
     ("received", mark("Received"), 110, True, False),
     ("expected", mark("Expected"), 140, False, False),
-    ("age", mark("Asked"), 150, False, False),
+    ("age", mark("Date"), 150, False, False),
 )
 _SPARE = ("age", "asked", "expected")
 _ROW = 56

@@ -156,8 +156,18 @@ def _why(answer: Answer, refusal: Refusal, code: str, *, sending: bool) -> str:
             return tr("{code} was not sent with it. Put it aside and receive it by itself.", code=code)
         case Trouble.TOO_MANY:
             if sending:
-                return tr("{n} of {code} were asked for. Put the rest back.", n=n, code=code)
-            return tr("{n} of {code} are on their way. That would be more than was sent.", n=n, code=code)
+                return trn(
+                    "{n} of {code} was asked for. Put the rest back.",
+                    "{n} of {code} were asked for. Put the rest back.",
+                    refusal.there,
+                    code=code,
+                )
+            return trn(
+                "{n} of {code} is on its way. That would be more than was sent.",
+                "{n} of {code} are on their way. That would be more than was sent.",
+                refusal.there,
+                code=code,
+            )
         case Trouble.NOT_FREE:
             return tr("Only {n} of {code} may go: orders have the rest.", n=n, code=code)
         case Trouble.LOT_AWAY:
