@@ -97,6 +97,17 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptFrom:
+    """Units of a product that a channel account never gets (None: as many as of ``every`` product)."""
+
+    account_id: int
+    channel: str
+    shop: str
+    units: int | None
+    every: int
+
+
+@dataclass(frozen=True, slots=True)
 class StockCard:
     """Everything on the card but its movements. ``reserved`` and ``waiting`` hold ``MOST_ORDERS`` rows at most.
 
@@ -112,6 +123,7 @@ class StockCard:
     waiting_units: int
     due: tuple[Due, ...]
     part_stock: Mapping[int, Mapping[int, int]] = field(default_factory=dict)
+    kept: tuple[KeptFrom, ...] = ()
 
     def free_at(self, location_id: int, part: KitPart) -> int:
         """Units of a component that can be promised at a location."""
@@ -160,7 +172,13 @@ def stock_card(conn: Connection, sku_id: int, account_id: int | None = None) -> 
         sum(row.units for row in waiting),
         tuple(due_of(conn, sku_id)),
         part_stock(conn, sku_id) if product.parts else {},
+        kept_from(conn, sku_id),
     )
+
+
+def kept_from(conn: Connection, sku_id: int) -> tuple[KeptFrom, ...]:
+    """What each channel account never gets of a product; the shop's own channels get everything."""
+    return tuple(KeptFrom(row[0], row[1], row[2], row[3], row[4] or 0) for row in direct.rows(conn, _KEPT, (sku_id,)))
 
 
 def product_facts(conn: Connection, sku_id: int) -> ProductFacts | None:
@@ -228,6 +246,12 @@ def _time(conn: Connection, value: Any) -> datetime | None:
     return None if value is None else direct.python_time(conn, value)
 
 
+# As ``services.routing`` keeps it: a rule of the product goes before one of every product.
+_KEPT = """
+    SELECT a.id, a.channel, a.shop, own.units, every.units FROM channel_account a
+    LEFT JOIN channel_threshold own ON own.channel_account_id = a.id AND own.sku_id = ?
+    LEFT JOIN channel_threshold every ON every.channel_account_id = a.id AND every.sku_id IS NULL
+    WHERE a.channel NOT IN ('phone', 'store') ORDER BY a.channel, a.shop, a.id"""
 _RESERVED = """
     SELECT o.id, o.number, sum(a.quantity), a.location_id FROM allocation a
     JOIN order_line l ON l.id = a.order_line_id JOIN sales_order o ON o.id = l.order_id

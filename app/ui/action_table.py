@@ -219,6 +219,23 @@ SPECS: tuple[Spec, ...] = (
         chosen=True,
     ),
     Spec(
+        "stock.threshold",
+        mark("Kept from a channel"),
+        ("H",),
+        "sliders-horizontal",
+        mark("Units that a channel never gets"),
+        also=mark("threshold, buffer, hold back, marketplace, channel stock"),
+        chosen=True,
+    ),
+    Spec(
+        "stock.buy",
+        mark("What should be ordered"),
+        ("O",),
+        "shopping-cart",
+        mark("Go to Buying: what is low, by supplier"),
+        also=mark("buy, reorder, replenish, purchase order, supplier"),
+    ),
+    Spec(
         "stock.product",
         mark("Change the product"),
         ("E",),

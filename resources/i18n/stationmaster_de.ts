@@ -2488,6 +2488,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Erwartet am</translation>
   </message>
   <message>
+   <source>Expected {day} ({number})</source>
+   <translation>Erwartet: {day} ({number})</translation>
+  </message>
+  <message>
    <source>Expired</source>
    <translation>Abgelaufen</translation>
   </message>
@@ -2739,6 +2743,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Geben Sie eine ganze Zahl an; 0 lässt es weg.</translation>
   </message>
   <message>
+   <source>Give a whole number; 0 takes it away.</source>
+   <translation>Geben Sie eine ganze Zahl an; 0 nimmt sie weg.</translation>
+  </message>
+  <message>
    <source>Give all rows of the order the same value.</source>
    <translation>In allen Zeilen des Auftrags denselben Wert eintragen.</translation>
   </message>
@@ -2841,6 +2849,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Go to</source>
    <translation>Gehe zu</translation>
+  </message>
+  <message>
+   <source>Go to Buying: what is low, by supplier</source>
+   <translation>Zum Einkauf: was knapp ist, nach Lieferant</translation>
   </message>
   <message>
    <source>Go to shipping and payment</source>
@@ -3292,6 +3304,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Wird gerade gepackt oder wurde versandt.</translation>
   </message>
   <message>
+   <source>It is kept at all locations together with their safety stock.</source>
+   <translation>Es bleibt an allen Standorten zurück, zusammen mit deren Sicherheitsbestand.</translation>
+  </message>
+  <message>
    <source>It is not asked for any more</source>
    <translation>Es ist nicht mehr angefordert</translation>
   </message>
@@ -3470,6 +3486,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Kept apart from your own data</source>
    <translation>Getrennt von eigenen Daten</translation>
+  </message>
+  <message>
+   <source>Kept from a channel</source>
+   <translation>Einem Kanal vorenthalten</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -4604,6 +4624,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Noch keine Lagerplätze</translation>
   </message>
   <message>
+   <source>No channel's orders have come in yet.</source>
+   <translation>Noch sind aus keinem Kanal Aufträge gekommen.</translation>
+  </message>
+  <message>
    <source>No city in the address</source>
    <translation>In der Adresse fehlt der Ort</translation>
   </message>
@@ -5160,6 +5184,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Nichts ist unterwegs</translation>
   </message>
   <message>
+   <source>Nothing is on its way for it</source>
+   <translation>Dafür ist nichts unterwegs</translation>
+  </message>
+  <message>
    <source>Nothing is packed until the hold is lifted.</source>
    <translation>Bis die Sperre aufgehoben ist, wird nichts gepackt.</translation>
   </message>
@@ -5435,6 +5463,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <source>OR stands between two terms.</source>
    <translation>OR steht zwischen zwei Begriffen.</translation>
   </message>
+  <message>
+   <source>Of every product without a number of its own: {n}.</source>
+   <translation>Von jedem Produkt ohne eigene Zahl: {n}.</translation>
+  </message>
   <message numerus="yes">
    <source>Of {n} orders it is not known what was paid: pay back in the shop.</source>
    <translation>
@@ -5489,6 +5521,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>On its way</source>
    <translation>Unterwegs</translation>
+  </message>
+  <message>
+   <source>On its way, nobody knows until when ({number})</source>
+   <translation>Unterwegs, bis wann ist nicht bekannt ({number})</translation>
   </message>
   <message>
    <source>On order</source>
@@ -9932,6 +9968,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Dort gibt es keinen Lagerplatz {value!r}. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>There is no channel yet: import its orders first.</source>
+   <translation>Es gibt noch keinen Kanal: Importieren Sie zuerst seine Aufträge.</translation>
+  </message>
+  <message>
    <source>There is no channel {name!r}.</source>
    <translation>Einen Kanal {name!r} gibt es nicht.</translation>
   </message>
@@ -10466,6 +10506,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Zu beginnen</translation>
   </message>
   <message>
+   <source>To buy</source>
+   <translation>Kaufen</translation>
+  </message>
+  <message>
    <source>To change people:</source>
    <translation>Um Personen zu ändern:</translation>
   </message>
@@ -10777,6 +10821,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Stück je Gebinde</translation>
   </message>
   <message>
+   <source>Units it never gets</source>
+   <translation>Stück, die er nie bekommt</translation>
+  </message>
+  <message>
    <source>Units missing</source>
    <translation>Fehlende Stück</translation>
   </message>
@@ -10831,6 +10879,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Units returned</source>
    <translation>Zurückgesandte Stück</translation>
+  </message>
+  <message>
+   <source>Units that a channel never gets</source>
+   <translation>Stück, die ein Kanal nie bekommt</translation>
   </message>
   <message>
    <source>Units that are not sold</source>
@@ -11209,6 +11261,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Was</translation>
   </message>
   <message>
+   <source>What a channel never gets of {code} is set</source>
+   <translation>Was ein Kanal von {code} nie bekommt, ist gesetzt</translation>
+  </message>
+  <message>
    <source>What arrived is not what was sent (tables: {wrong}), so nothing was kept. This PC's shop is unchanged.</source>
    <translation>Angekommen ist nicht das, was gesendet wurde (Tabellen: {wrong}), daher wurde nichts behalten. Der Shop dieses PCs ist unverändert.</translation>
   </message>
@@ -11305,6 +11361,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>What others see in the timeline. Used from the next start on; empty: {name}.</source>
    <translation>Was andere im Verlauf sehen. Gilt ab dem nächsten Start; leer: {name}.</translation>
+  </message>
+  <message>
+   <source>What should be ordered</source>
+   <translation>Was zu bestellen ist</translation>
   </message>
   <message>
    <source>What should be there</source>
@@ -11981,6 +12041,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>bundle, set, component</source>
    <translation>Bündel, Set, Komponente, Bestandteil</translation>
+  </message>
+  <message>
+   <source>buy, reorder, replenish, purchase order, supplier</source>
+   <translation>kaufen, nachbestellen, auffüllen, Bestellung, Lieferant</translation>
   </message>
   <message>
    <source>buyer, name, address</source>
@@ -13392,6 +13456,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>this item</source>
    <translation>dieser Artikel</translation>
+  </message>
+  <message>
+   <source>threshold, buffer, hold back, marketplace, channel stock</source>
+   <translation>Schwelle, Puffer, zurückhalten, Marktplatz, Kanalbestand</translation>
   </message>
   <message>
    <source>tick all, everything</source>

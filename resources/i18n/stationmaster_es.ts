@@ -2488,6 +2488,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Previsto el</translation>
   </message>
   <message>
+   <source>Expected {day} ({number})</source>
+   <translation>Previsto: {day} ({number})</translation>
+  </message>
+  <message>
    <source>Expired</source>
    <translation>Caducado</translation>
   </message>
@@ -2739,6 +2743,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Indique un número entero; 0 lo deja fuera.</translation>
   </message>
   <message>
+   <source>Give a whole number; 0 takes it away.</source>
+   <translation>Indique un número entero; 0 lo quita.</translation>
+  </message>
+  <message>
    <source>Give all rows of the order the same value.</source>
    <translation>Dar el mismo valor a todas las filas del pedido.</translation>
   </message>
@@ -2841,6 +2849,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Go to</source>
    <translation>Ir a</translation>
+  </message>
+  <message>
+   <source>Go to Buying: what is low, by supplier</source>
+   <translation>Ir a Compras: lo que escasea, por proveedor</translation>
   </message>
   <message>
    <source>Go to shipping and payment</source>
@@ -3292,6 +3304,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Se está embalando o ya se envió.</translation>
   </message>
   <message>
+   <source>It is kept at all locations together with their safety stock.</source>
+   <translation>Se guarda en todas las sedes, junto con su existencia de seguridad.</translation>
+  </message>
+  <message>
    <source>It is not asked for any more</source>
    <translation>Ya no se pide</translation>
   </message>
@@ -3470,6 +3486,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Kept apart from your own data</source>
    <translation>Separada de los datos propios</translation>
+  </message>
+  <message>
+   <source>Kept from a channel</source>
+   <translation>Reservado frente a un canal</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -4604,6 +4624,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Aún no hay ubicaciones</translation>
   </message>
   <message>
+   <source>No channel's orders have come in yet.</source>
+   <translation>Aún no han llegado pedidos de ningún canal.</translation>
+  </message>
+  <message>
    <source>No city in the address</source>
    <translation>Sin ciudad en la dirección</translation>
   </message>
@@ -5160,6 +5184,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Nada va de camino</translation>
   </message>
   <message>
+   <source>Nothing is on its way for it</source>
+   <translation>Nada está en camino para esto</translation>
+  </message>
+  <message>
    <source>Nothing is packed until the hold is lifted.</source>
    <translation>No se embala nada hasta que se levante la retención.</translation>
   </message>
@@ -5435,6 +5463,10 @@ Lo que va de camino sigue en los libros.</translation>
    <source>OR stands between two terms.</source>
    <translation>OR va entre dos términos.</translation>
   </message>
+  <message>
+   <source>Of every product without a number of its own: {n}.</source>
+   <translation>De cada producto sin número propio: {n}.</translation>
+  </message>
   <message numerus="yes">
    <source>Of {n} orders it is not known what was paid: pay back in the shop.</source>
    <translation>
@@ -5489,6 +5521,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>On its way</source>
    <translation>De camino</translation>
+  </message>
+  <message>
+   <source>On its way, nobody knows until when ({number})</source>
+   <translation>En camino, no se sabe hasta cuándo ({number})</translation>
   </message>
   <message>
    <source>On order</source>
@@ -9932,6 +9968,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Allí no existe la ubicación {value!r}. No se cambió nada.</translation>
   </message>
   <message>
+   <source>There is no channel yet: import its orders first.</source>
+   <translation>Aún no hay ningún canal: importe primero sus pedidos.</translation>
+  </message>
+  <message>
    <source>There is no channel {name!r}.</source>
    <translation>No existe el canal {name!r}.</translation>
   </message>
@@ -10466,6 +10506,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Para empezar</translation>
   </message>
   <message>
+   <source>To buy</source>
+   <translation>Comprar</translation>
+  </message>
+  <message>
    <source>To change people:</source>
    <translation>Para cambiar personas:</translation>
   </message>
@@ -10777,6 +10821,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Unidades por paquete</translation>
   </message>
   <message>
+   <source>Units it never gets</source>
+   <translation>Unidades que nunca recibe</translation>
+  </message>
+  <message>
    <source>Units missing</source>
    <translation>Unidades que faltan</translation>
   </message>
@@ -10831,6 +10879,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Units returned</source>
    <translation>Unidades devueltas</translation>
+  </message>
+  <message>
+   <source>Units that a channel never gets</source>
+   <translation>Unidades que un canal nunca recibe</translation>
   </message>
   <message>
    <source>Units that are not sold</source>
@@ -11209,6 +11261,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Qué</translation>
   </message>
   <message>
+   <source>What a channel never gets of {code} is set</source>
+   <translation>Fijado lo que un canal nunca recibe de {code}</translation>
+  </message>
+  <message>
    <source>What arrived is not what was sent (tables: {wrong}), so nothing was kept. This PC's shop is unchanged.</source>
    <translation>Lo que llegó no es lo que se envió (tablas: {wrong}), así que no se conservó nada. La tienda de este PC no ha cambiado.</translation>
   </message>
@@ -11305,6 +11361,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>What others see in the timeline. Used from the next start on; empty: {name}.</source>
    <translation>Lo que ven los demás en el historial. Se usa a partir del próximo inicio; vacío: {name}.</translation>
+  </message>
+  <message>
+   <source>What should be ordered</source>
+   <translation>Lo que hay que pedir</translation>
   </message>
   <message>
    <source>What should be there</source>
@@ -11981,6 +12041,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>bundle, set, component</source>
    <translation>lote, conjunto, componente</translation>
+  </message>
+  <message>
+   <source>buy, reorder, replenish, purchase order, supplier</source>
+   <translation>comprar, volver a pedir, reponer, pedido de compra, proveedor</translation>
   </message>
   <message>
    <source>buyer, name, address</source>
@@ -13392,6 +13456,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>this item</source>
    <translation>este artículo</translation>
+  </message>
+  <message>
+   <source>threshold, buffer, hold back, marketplace, channel stock</source>
+   <translation>umbral, margen, retener, mercado, existencias del canal</translation>
   </message>
   <message>
    <source>tick all, everything</source>

@@ -8,15 +8,16 @@ import pytest
 from sqlalchemy import insert, select, update
 
 from app.context import AppContext
-from app.queries.stock_card import Due, stock_card
+from app.queries.stock_card import Due, kept_from, stock_card
 from app.queries.stock_moves import Movement, count_movements, movements, on_hand, shipped_by_day
 from app.queries.stock_trace import lots_of, serials_of, trace_lot, trace_serial
 from app.services.bins import AddBins
 from app.services.kits import SetKit
 from app.services.stock_adjust import AdjustStock
 from app.services.stock_moves import MoveStock
+from app.services.stock_policies import SetThreshold
 from db.models import Lot, MoveKind, Operation, Serial, Sku, StockLevel, StockMove
-from tests.factories import count, incoming, label, line, location_id, one, ordered_and_routed, pack, ship
+from tests.factories import count, incoming, label, line, location_id, one, ordered_and_routed, pack, ship, take_in
 from tests.queries.test_stock_grid import buy, send, sku
 
 
@@ -53,6 +54,18 @@ def test_a_card_names_the_orders_that_hold_units_and_those_that_wait(stocked: Ap
     assert sum(row.units for row in card.reserved) == sum(row.reserved for row in card.levels)
     assert [(row.order_id, row.number) for row in card.waiting] == [(second, "2")]
     assert card.waiting_units == one(stocked, "SELECT sum(quantity) FROM backorder")
+
+
+def test_a_card_says_what_each_channel_never_gets(stocked: AppContext) -> None:
+    take_in(stocked, incoming("1", line("MUG", 1)))
+    mug, account = sku(stocked, "MUG"), int(one(stocked, "SELECT id FROM channel_account WHERE channel = 'shopify'"))
+    assert [(row.account_id, row.units, row.every) for row in stocked.read(kept_from, mug)] == [(account, None, 0)]
+    stocked.run(SetThreshold(account, None, 2))
+    stocked.run(SetThreshold(account, mug, 5))
+    (row,) = stocked.read(kept_from, mug)
+    assert (row.channel, row.units, row.every) == ("shopify", 5, 2)
+    card = stocked.read(stock_card, sku(stocked, "CAP"))
+    assert card is not None and [(row.units, row.every) for row in card.kept] == [(None, 2)]
 
 
 def test_the_card_of_a_kit_says_what_limits_it(stocked: AppContext) -> None:

@@ -44,6 +44,7 @@ class StockDesk:
     orders: Elsewhere
     importing: Elsewhere
     counting: Elsewhere
+    buying: Elsewhere
     router: ScanRouter
     bugs: list[BugReport] = field(default_factory=list)
     toasts: list[Toast] = field(default_factory=list)
@@ -137,13 +138,13 @@ def at_stock(
     windows = Windows()
     app.installEventFilter(windows)
     view = InventoryView(kit, can_count=can_count)
-    orders, importing, counting = (Elsewhere(kit, name) for name in ("orders", "import", "counting"))
-    for each in (orders, view, importing, counting):
+    orders, importing, counting, buying = (Elsewhere(kit, name) for name in ("orders", "import", "counting", "buying"))
+    for each in (orders, view, importing, counting, buying):
         window.add_view(each)
     router = ScanRouter(app, lambda name, repeated: actions.typed(name, repeated=repeated))
     router.scanned.connect(window.on_scan)
     router.install()
-    desk = StockDesk(qtbot, shop, kit, window, view, orders, importing, counting, router)
+    desk = StockDesk(qtbot, shop, kit, window, view, orders, importing, counting, buying, router)
     tasks.crashed.connect(desk.bugs.append)
     view.said.connect(desk.toasts.append)
     window.resize(*size)

@@ -285,6 +285,8 @@ def test_a_shop_that_buys_nowhere_is_led_to_its_first_supplier(
 
     with at_buying(qtbot, theme, copy_of(sqlite_template, tmp_path)) as desk:
         assert desk.view.to_order.stack.currentWidget() is not desk.view.to_order.table
+        listed = {bound.spec.id for bound in desk.kit.actions.working()}
+        assert not listed & {"to_order.draft", "to_order.draft_one", "to_order.supplier", "to_order.stock"}
         desk.tab_to(Tab.DRAFTS)
         assert desk.view.purchases.new.hasFocus()
         desk.press(Qt.Key.Key_N)

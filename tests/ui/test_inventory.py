@@ -213,6 +213,27 @@ def test_levels_are_set_and_taken_back(desk: StockDesk) -> None:
     assert level(desk, "CAP", HERE)[2:] == (1, 5)
 
 
+def test_what_a_channel_never_gets_is_set_shown_and_taken_back(desk: StockDesk) -> None:
+    desk.focus_on("CAP", HERE)
+    desk.press(KEY.Key_H)
+    form = desk.view.threshold_form
+    assert "Shopify" in form.channel.currentText() and form.units.text() == ""
+    form.units.setFocus()
+    desk.type("4")
+    desk.press(KEY.Key_Return)
+    kept = "SELECT units FROM channel_threshold WHERE sku_id = (SELECT id FROM sku WHERE code = 'CAP')"
+    assert one(desk.shop, kept) == 4
+    assert form.isHidden()
+    assert [(row.units, row.every) for row in desk.view.pane.data.card.kept if row.units] == [(4, 0)]  # type: ignore[union-attr]  # it is shown
+    desk.undo()
+    assert one(desk.shop, "SELECT count(*) FROM channel_threshold") == 0
+
+
+def test_what_should_be_ordered_is_a_key_away(desk: StockDesk) -> None:
+    desk.press(KEY.Key_O)
+    assert desk.buying.opened == ["to_order"]
+
+
 def test_a_lot_is_blocked_by_key_and_sold_again_by_undo(desk: StockDesk) -> None:
     desk.focus_on("MUG", HERE)
     desk.press(KEY.Key_L)

@@ -22,7 +22,7 @@ class HeadRow(Panel):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 8, 16, 8)
         self._row.setSpacing(8)
-        self._words = label("", tone=Tone.MUTED, elide=True)
+        self._words = label("", tone=Tone.MUTED, wrap=True)
         self._row.addWidget(self._words, 1)
 
     def set_tools(self, tools: Sequence[QWidget]) -> None:

@@ -32,7 +32,7 @@ from app.ui.widgets.table import ROW_TWO_LINES, StationTable
 
 LEAST_WIDTH = 420
 _COLUMNS = (
-    Column("product", mark("Product"), 130, stretch=True),
+    Column("product", mark("Product"), 190, stretch=True),
     Column("units", mark("Received"), 104, number=True),
     Column("price", mark("Price"), 80, number=True),
     Column("sum", mark("Sum"), 90, number=True),

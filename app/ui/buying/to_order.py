@@ -8,7 +8,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.typed_numbers import MOST_UNITS
@@ -38,7 +38,7 @@ _COLUMNS = (
     Column("pack", mark("In packs of"), 104, number=True),
     Column("price", mark("Price"), 96, number=True),
     Column("sum", mark("Sum"), 104, number=True),
-    Column("units", mark("Order"), 112, number=True),
+    Column("units", mark("To buy"), 112, number=True),
 )
 _SPARE = ("pack", "price", "incoming", "sum")
 Key = tuple[int, int]  # SKU and location
@@ -97,13 +97,15 @@ class ToOrderPage(Panel):
     def bind(self, actions: Actions) -> None:
         """Binds the keys of the page."""
         tools: list[QWidget] = []
+        self._doable = list[QAction]()
         for name, run, kind in (
             ("stock", self._ask_stock, Kind.GHOST),
             ("supplier", self._ask_supplier, Kind.PLAIN),
             ("draft_one", self._draft_one, Kind.PLAIN),
             ("draft", self._draft_all, Kind.PRIMARY),
         ):
-            button = actions.button(actions.bind(self, f"to_order.{name}", run), kind=kind)
+            self._doable.append(actions.bind(self, f"to_order.{name}", run))
+            button = actions.button(self._doable[-1], kind=kind)
             button.set_yielding()
             tools.append(button)
         self.head.set_tools(tools)
@@ -146,6 +148,9 @@ class ToOrderPage(Panel):
             if self.model.is_fold(self.table.currentIndex().row()):
                 self.table.move_current(1)
         self.stack.setCurrentWidget(self.table if self._rows else self._empty)
+        for action in self._doable:  # what there is nothing for is not offered
+            action.setEnabled(bool(self._rows))
+            action.setVisible(bool(self._rows))
         self.head.set_words(self._summary())
 
     def _summary(self) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.queries.stock_card import ForOrder, SpotRow, StockCard, stock_card
 from app.queries.stock_moves import MovementPage, count_movements, movements, shipped_by_day
 from app.ui import fonts
+from app.ui.channel_names import channel_words
 from app.ui.formats import NOTHING, ago, capped, day, day_of, full_time, local, money, number
 from app.ui.i18n import tr, trn
 from app.ui.inventory.forms import StockForm
@@ -176,8 +177,10 @@ class StockPane(Panel):
     # -- body --
 
     def _fill(self, column: QVBoxLayout, data: CardData) -> None:
-        sections = [self._sum(data), self._parts(data), self._places(data), self._locations(data), self._moves(data),
-                    self._orders(data), self._due(data), self._sold(data), self._worth(data)]  # fmt: skip
+        sections = [
+            self._sum(data), self._parts(data), self._places(data), self._locations(data), self._kept(data),
+            self._moves(data), self._orders(data), self._due(data), self._sold(data), self._worth(data),
+        ]  # fmt: skip
         shown = [section for section in sections if section is not None]
         for place, section in enumerate(shown):
             if place:
@@ -351,6 +354,20 @@ class StockPane(Panel):
             name = label(f"{kind.format(number=one.number)}, {one.partner}", elide=True)
             lines.add([name, label(day_of(one.day, today) if one.day else NOTHING, tone=Tone.MUTED),
                        label(number(one.units))])  # fmt: skip
+        column.addWidget(lines)
+        return column
+
+    @staticmethod
+    def _kept(data: CardData) -> QVBoxLayout | None:
+        """What channels never get of it."""
+        kept = [(one, one.every if one.units is None else one.units) for one in data.card.kept]
+        if not any(units for _, units in kept):
+            return None
+        column = _column()
+        lines = Lines((tr("Kept from a channel"), tr("Units")), numbers=(1,))
+        for one, units in kept:
+            if units:
+                lines.add([label(channel_words(one.channel, one.shop), elide=True), label(number(units))])
         column.addWidget(lines)
         return column
 

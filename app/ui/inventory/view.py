@@ -28,6 +28,7 @@ from app.ui.inventory.moves_page import MovesPage
 from app.ui.inventory.pane import LEAST_WIDTH, CardData, StockPane, read_card
 from app.ui.inventory.papers import StockPapers
 from app.ui.inventory.product_form import ProductForm
+from app.ui.inventory.threshold_form import ThresholdForm
 from app.ui.inventory.views import ALL, WORDS
 from app.ui.inventory.work import StockWork
 from app.ui.view import Kit, View
@@ -155,9 +156,10 @@ class InventoryView(View):
         self.list = StockList(self.kit, self._context.facts.user_id, buttons, can_count=self._can_count)
         self.adjust_form, self.policy_form = AdjustForm(self._shrink), PolicyForm()
         self.move_form, self.product_form = MoveForm(self._ask_bins), ProductForm(self._ask_products)
+        self.threshold_form = ThresholdForm()
         self._forms: dict[str, StockForm] = {
             "adjust": self.adjust_form, "move": self.move_form, "policy": self.policy_form,
-            "product": self.product_form,
+            "product": self.product_form, "threshold": self.threshold_form,
         }  # fmt: skip
         tools = []
         for name in ("adjust", "move", "policy", "more"):
@@ -204,6 +206,8 @@ class InventoryView(View):
             ("block", self._open_lots),
             ("trace", self._open_traces),
             ("product", partial(self._open_form, "product")),
+            ("threshold", partial(self._open_form, "threshold")),
+            ("buy", self._buy),
             ("transfer", self._transfer),
             ("clear", self._clear),
         ):
@@ -477,6 +481,8 @@ class InventoryView(View):
         rows = [
             Proposal(tr("Movements"), icon="list", value=self._show_moves),
             Proposal(tr("Change the product"), icon="pencil", value=partial(self._open_form, "product")),
+            Proposal(tr("Kept from a channel"), icon="sliders-horizontal", value=partial(self._open_form, "threshold")),
+            Proposal(tr("What should be ordered"), icon="shopping-cart", value=self._buy),
             Proposal(tr("Transfer"), icon="truck", value=self._transfer),
             Proposal(tr("Print labels"), icon="printer", value=self._print_labels),
             Proposal(tr("Block a lot"), icon="ban", value=self._open_lots),
@@ -532,6 +538,9 @@ class InventoryView(View):
         row = self.list.row
         if row is not None:
             self.go.emit("transfers", (row.sku_id, row.location_id))
+
+    def _buy(self) -> None:
+        self.go.emit("buying", "to_order")
 
     def _count(self) -> None:
         self.go.emit("counting", None)

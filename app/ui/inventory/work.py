@@ -16,7 +16,7 @@ from app.services.lots import BlockLot
 from app.services.products import ChangeProduct
 from app.services.stock_adjust import AdjustReason, AdjustStock
 from app.services.stock_moves import MoveStock
-from app.services.stock_policies import SetPolicy
+from app.services.stock_policies import SetPolicy, SetThreshold
 from app.services.unit_of_work import Attachment
 from app.ui.formats import signed
 from app.ui.i18n import tr, trn
@@ -52,6 +52,8 @@ class StockWork(QObject):
             done()
             if isinstance(command, ChangeProduct):
                 self._tell_product(command, card.product, answer)
+            elif isinstance(command, SetThreshold):
+                self._tell_threshold(command, card)
             else:
                 self._tell(command, row, answer, attachments)
 
@@ -95,6 +97,12 @@ class StockWork(QObject):
         elif isinstance(command, SetPolicy):
             before = SetPolicy(row.sku_id, row.location_id, row.safety, row.reorder_point, row.reorder_to)
             self._say(tr("Stock levels of {code} are set", code=row.code), before, command, "sliders-horizontal")
+
+    def _tell_threshold(self, command: SetThreshold, card: StockCard) -> None:
+        was = next((one.units for one in card.kept if one.account_id == command.channel_account_id), None)
+        before = SetThreshold(command.channel_account_id, command.sku_id, was or 0)
+        words = tr("What a channel never gets of {code} is set", code=card.product.code)
+        self._say(words, before, command, "sliders-horizontal")
 
     def _tell_product(self, command: ChangeProduct, before: ProductFacts, answer: DoneLike) -> None:
         """Each way puts all back that the other changed, of the version that the other left."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.queries.order_page import AddressView, LineView
 from app.queries.shipments import ShipmentView
 from app.ui import fonts
-from app.ui.formats import amount, duration, full_time, money, money_header, number, weight
+from app.ui.formats import amount, day_of, duration, full_time, local, money, money_header, number, weight
 from app.ui.i18n import tr, trn
 from app.ui.orders.life import can_leave
 from app.ui.orders.money_words import DASH, money_lines, price_text, tax_note
@@ -139,11 +139,15 @@ def _moved(data: OrderData) -> set[int]:
 def _line_row(line: LineView, data: OrderData) -> Row:
     word, currency = line_word(line), data.view.row.currency
     gone = tr("{n} cancelled", n=number(line.cancelled)) if line.cancelled else ""
-    sub = " · ".join(part for part in (line.sku, gone) if part)
+    comes = expected_words(line, data) if not line.parts else ""
+    sub = " · ".join(part for part in (comes, line.sku, gone) if part)
     return Row(
         line.id,
         (
-            replace(two_lines(line.title, sub, picture=data.pictures.get(line.sku_id, "")), tip=line.title),
+            replace(
+                two_lines(line.title, sub, picture=data.pictures.get(line.sku_id, "")),
+                tip="\n".join(part for part in (line.title, comes) if part),
+            ),
             number_cell(number(line.ordered)),
             number_cell(number(line.packed + line.shipped)),
             text_cell(", ".join(line.locations) or DASH, muted=not line.locations, tip=", ".join(line.locations)),
@@ -154,10 +158,25 @@ def _line_row(line: LineView, data: OrderData) -> Row:
     )
 
 
+def expected_words(line: LineView, data: OrderData) -> str:
+    """When a line that waits for stock should have it, and by which document; "" where it does not wait."""
+    if not line.backordered or line.id not in data.expected:
+        return ""
+    comes = data.expected[line.id]
+    if comes is None:
+        return tr("Nothing is on its way for it")
+    if comes.expected_on is None:
+        return tr("On its way, nobody knows until when ({number})", number=comes.document)
+    when = day_of(comes.expected_on, local(data.now).date())
+    return tr("Expected {day} ({number})", day=when, number=comes.document)
+
+
 def _part_row(line: LineView, data: OrderData) -> Row:
     """A component of the kit above it: what is to be sent, and nothing to be paid."""
     row = _line_row(line, data)
-    product = two_lines(tr("↳ {title}", title=line.title), line.sku, picture=data.pictures.get(line.sku_id, ""))
+    comes = expected_words(line, data)
+    sub = " · ".join(part for part in (comes, line.sku) if part)
+    product = two_lines(tr("↳ {title}", title=line.title), sub, picture=data.pictures.get(line.sku_id, ""))
     nothing = text_cell("")
     return replace(row, cells=(replace(product, tip=line.title), *row.cells[1:-2], nothing, nothing))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from app.domain.addresses import postal_line
+from app.queries.buying import Arrival, expected_by
 from app.queries.order_names import named_orders, order_of
 from app.queries.order_page import AddressView, OrderView, order_view
 from app.queries.packing import picture
@@ -38,6 +39,8 @@ class OrderData:
     bill_to: tuple[str, ...]
     pictures: Mapping[int, QImage]
     now: datetime
+    # With what each line that waits should have all of its units; None: nothing that comes is enough.
+    expected: Mapping[int, Arrival | None] = field(default_factory=dict)
 
     @property
     def id(self) -> int:
@@ -46,7 +49,9 @@ class OrderData:
 
     def shows_the_same_as(self, other: OrderData | None) -> bool:
         """Whether it would look as the other does: what is on the screen then stays as it is, with its focus."""
-        return other is not None and self.view == other.view and local(self.now).date() == local(other.now).date()
+        if other is None or local(self.now).date() != local(other.now).date():
+            return False
+        return self.view == other.view and self.expected == other.expected
 
     @property
     def number(self) -> str:
@@ -69,7 +74,15 @@ def read_order(conn: Any, order_id: int, now: datetime) -> OrderData | None:
         bill_to=bill_to if bill_to != ship_to else (),
         pictures=_pictures(conn, view),
         now=now,
+        expected=_expected(conn, view),
     )
+
+
+def _expected(conn: Any, view: OrderView) -> dict[int, Arrival | None]:
+    """What the lines of the order that wait are waiting for; nothing is asked where none waits."""
+    waiting = {line.id: line.sku_id for line in view.products if line.backordered}
+    found = expected_by(conn, waiting.values()) if waiting else {}
+    return {line_id: found.get(line_id) for line_id in waiting}
 
 
 def _pictures(conn: Any, view: OrderView) -> dict[int, QImage]:

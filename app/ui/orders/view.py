@@ -130,6 +130,12 @@ class OrdersView(View):
         """Small changes of orders are mended one by one; the rest goes the way of every view."""
         if any(touched.topic is Topic.SETTINGS for touched in changes) and self.isVisible():
             self.list.views.read()
+        if self._page_order is not None and any(touched.topic is Topic.PURCHASES for touched in changes):
+            # The day on which what it waits for comes.
+            if self.isVisible():
+                self._read_page()
+            else:
+                self._dirty = True
         mine = [touched for touched in changes if self.concerned(touched)]
         ids = [touched.ids for touched in mine if touched.topic is Topic.ORDERS]
         if not self.isVisible() or len(ids) != len(mine) or not mine:
