@@ -76,7 +76,7 @@ class Commands(QObject):
         view = self._in_front()
         palette = Palette(
             self._body,
-            [*action_entries(self._actions, self._show_view), *self._more()],
+            lambda: [*action_entries(self._actions, self._show_view), *self._more()],
             lambda: section_heads(view),
             recent=self._recent,
             used=self._remember_use,

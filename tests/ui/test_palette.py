@@ -46,6 +46,7 @@ class Orders(View):
         super().__init__(kit)
         self.field = QLineEdit(self)
         self.done: list[str] = []
+        self.words = "3 selected orders"
         self.opened: list[object] = []
         self.setFocusProxy(self.field)
         for name in ("release", "hold", "columns"):
@@ -55,7 +56,7 @@ class Orders(View):
         self.opened.append(argument)
 
     def chosen_words(self) -> str:
-        return "3 selected orders"
+        return self.words
 
 
 class Packing(View):
@@ -279,6 +280,15 @@ def test_typing_finds_and_return_runs_with_the_focus_back(desk: Desk) -> None:
     assert desk.orders.done == ["release"]
     assert QApplication.focusWidget() is desk.orders.field
     assert palette.isHidden()
+
+
+def test_what_acts_on_rows_is_there_once_there_are_rows(desk: Desk) -> None:
+    desk.orders.words = ""
+    palette = desk.open()
+    assert "Put on hold" not in texts(palette) and "Columns" in texts(palette)
+    desk.orders.words = "1 order"
+    desk.orders.chosen_changed.emit()
+    assert texts(palette)[:2] == ["Release to picking", "Put on hold"]
 
 
 def test_esc_gives_the_focus_back_exactly(desk: Desk) -> None:

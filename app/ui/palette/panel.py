@@ -71,13 +71,14 @@ class Palette(Overlay):
 
     Up and Down move (round the ends), Tab goes to the next group, Return runs, Esc gives the focus back to where it
     was. ``records``: how orders and customers are asked for; their answer may come late and is put below the rest.
-    ``heads()`` is asked again by ``renew_heads``: what is chosen may change below, and is acted on as it is then.
+    ``entries()`` and ``heads()`` are asked again by ``renew_heads``: what is chosen may change below, and is acted on
+    as it is then.
     """
 
     def __init__(
         self,
         parent: QWidget,
-        entries: Sequence[Entry],
+        entries: Callable[[], Sequence[Entry]],
         heads: Callable[[], Mapping[Section, str]],
         *,
         recent: Sequence[str] = (),
@@ -85,7 +86,8 @@ class Palette(Overlay):
         records: RecordSearch | None = None,
     ) -> None:
         super().__init__(parent, name=tr("Commands and search"))
-        self._finder, self._heads, self._used, self._ask = Finder(entries, recent), heads, used, records
+        self._entries, self._recent, self._heads, self._used, self._ask = entries, recent, heads, used, records
+        self._finder = Finder(entries(), recent)
         self._records: list[Hit] = []
         self._hits: list[Hit] = []
         self._moved = False
@@ -107,8 +109,10 @@ class Palette(Overlay):
         return list(self._hits)
 
     def renew_heads(self) -> None:
-        """Names anew what the actions are about."""
+        """Names anew what the actions are about; what had nothing to act on may have now."""
         if self.isVisible():
+            self._finder = Finder(self._entries(), self._recent)
+            self._show()
             self.model.set_heads(self._heads())
 
     # -- building --
