@@ -1,4 +1,4 @@
-"""What was set right: the operations of Check and repair with what each changed, newest first."""
+"""What was set right, newest first: the operations of Check and repair; and when a record was last changed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from db.models import Bin, Location, Operation, Sku, Station, UserAccount
+from db.models import Bin, Location, Operation, OrderEvent, Sku, Station, StockMove, UserAccount
 
 NAMES = ("stock.rebuild", "stock.repair_held", "orders.repair", "records.repair")
 # Operations are not indexed by name: so far back is looked.
@@ -45,6 +45,22 @@ def repairs_done(conn: Connection, most: int = 20) -> list[RepairDone]:
         if len(found) == most:
             break
     return found
+
+
+def last_moved(conn: Connection, ids: Mapping[str, int | str]) -> datetime | None:
+    """When the records that a violation names last changed by a step that is on record: since then at the most.
+
+    Of an order its timeline, of a product (at a location, if that is named) its movements; None for all else.
+    """
+    order_id = ids.get("order_id", ids.get("sales_order_id"))
+    if order_id is not None:
+        return conn.scalar(select(func.max(OrderEvent.recorded_at)).where(OrderEvent.order_id == order_id))
+    if "sku_id" not in ids:
+        return None
+    query = select(func.max(StockMove.recorded_at)).where(StockMove.sku_id == ids["sku_id"])
+    if "location_id" in ids:
+        query = query.where(StockMove.location_id == ids["location_id"])
+    return conn.scalar(query)
 
 
 def _told(result: Mapping[str, Any]) -> list[Mapping[str, Any]]:

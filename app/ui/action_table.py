@@ -68,13 +68,6 @@ SPECS: tuple[Spec, ...] = (
         "monitor",
         also=mark("second screen, pole display, monitor, customer screen"),
     ),
-    Spec(
-        "app.repair",
-        mark("Check"),
-        (),
-        "shield-check",
-        also=mark("check and repair, doctor, wrong stock, does not add up, rebuild, damage, consistency"),
-    ),
     Spec("repair.check", mark("Check the shop"), ("C",), "shield-check", also=mark("doctor, add up anew, verify")),
     Spec("repair.stop", mark("Stop the check"), ("Esc",), "x"),
     Spec("repair.one", mark("Set this right"), ("R",), "check", also=mark("repair, mend, fix")),

@@ -20,6 +20,7 @@ ALSO = {
     "repair": mark("go to, open, show, check, verify, doctor, mend, rebuild, wrong stock, problems"),
     "import": mark("go to, open, show, upload, load, file, CSV, Excel, spreadsheet"),
     "customers": mark("go to, open, show, buyers, clients, people, contacts, addresses"),
+    "repair": mark("go to, open, show, check and repair, doctor, wrong stock, does not add up, rebuild, damage"),
 }
 _ALSO = mark("go to, open, show")
 

@@ -3607,6 +3607,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Letzte Seite</translation>
   </message>
   <message>
+   <source>Last step on record: {when}</source>
+   <translation>Letzter vermerkter Schritt: {when}</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Verspätet</translation>
   </message>
@@ -12075,10 +12079,6 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>nicht lesbar</translation>
   </message>
   <message>
-   <source>check and repair, doctor, wrong stock, does not add up, rebuild, damage, consistency</source>
-   <translation>Prüfen und richten, reparieren, falscher Bestand, stimmt nicht, neu aufbauen, Schaden, Konsistenz</translation>
-  </message>
-  <message>
    <source>city</source>
    <translation>Ort</translation>
   </message>
@@ -12333,6 +12333,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>go to, open, show, buyers, clients, people, contacts, addresses</source>
    <translation>gehe zu, öffnen, zeigen, Käufer, Kundschaft, Personen, Kontakte, Adressen</translation>
+  </message>
+  <message>
+   <source>go to, open, show, check and repair, doctor, wrong stock, does not add up, rebuild, damage</source>
+   <translation>gehe zu, öffnen, zeigen, Prüfen und richten, reparieren, falscher Bestand, stimmt nicht, neu aufbauen, Schaden</translation>
   </message>
   <message>
    <source>go to, open, show, check, verify, doctor, mend, rebuild, wrong stock, problems</source>

@@ -3607,6 +3607,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Última página</translation>
   </message>
   <message>
+   <source>Last step on record: {when}</source>
+   <translation>Último paso registrado: {when}</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Con retraso</translation>
   </message>
@@ -12075,10 +12079,6 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>no se puede leer</translation>
   </message>
   <message>
-   <source>check and repair, doctor, wrong stock, does not add up, rebuild, damage, consistency</source>
-   <translation>comprobar y reparar, revisar, existencias mal, no cuadra, reconstruir, daño, coherencia</translation>
-  </message>
-  <message>
    <source>city</source>
    <translation>ciudad</translation>
   </message>
@@ -12333,6 +12333,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>go to, open, show, buyers, clients, people, contacts, addresses</source>
    <translation>ir a, abrir, mostrar, compradores, clientes, personas, contactos, direcciones</translation>
+  </message>
+  <message>
+   <source>go to, open, show, check and repair, doctor, wrong stock, does not add up, rebuild, damage</source>
+   <translation>ir a, abrir, mostrar, comprobar y reparar, revisar, existencias mal, no cuadra, reconstruir, daño</translation>
   </message>
   <message>
    <source>go to, open, show, check, verify, doctor, mend, rebuild, wrong stock, problems</source>

@@ -16,7 +16,8 @@ from sqlalchemy.exc import DBAPIError
 
 import app.queries.doctor
 from app.context import AppContext, open_shop
-from app.queries.doctor import Check, Report, examine, structure
+from app.errors import Refused
+from app.queries.doctor import Check, Report, every_violation, examine, recheck, structure
 from app.queries.doctor.examination import RULES, recomputed, snapshot
 from app.queries.doctor.report import KEPT
 from app.settings import Settings
@@ -218,6 +219,27 @@ def test_no_more_than_twenty_violations_are_told_but_all_are_counted(filled: Dat
     check = _failed(examine(filled))["O3-holds"]
     assert check.found == check.checked > KEPT
     assert len(check.violations) == KEPT
+
+
+def test_more_are_told_to_who_asks_for_more(filled: Database) -> None:
+    with unguarded(filled) as conn:
+        conn.execute(text("UPDATE sales_order SET holds = holds + 1"))
+        orders = conn.execute(text("SELECT count(*) FROM sales_order")).scalar_one()
+    assert len(every_violation(filled, "O3-holds", 1_000)) == orders > KEPT
+    assert [check.found for check in recheck(filled, {"O3-holds", "O3-units"})] == [0, orders]
+
+
+def test_examination_says_how_far_it_is_and_stops_when_it_is_told_to(filled: Database) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def watch(done: int, total: int) -> bool:
+        seen.append((done, total))
+        return True
+
+    assert examine(filled, watch=watch).ok
+    assert seen == [(done, len(RULES)) for done in range(1, len(RULES) + 1)]
+    with pytest.raises(Refused, match="stopped"):
+        examine(filled, watch=lambda done, _total: done < 3)
 
 
 def test_violations_name_the_records(filled: Database) -> None:

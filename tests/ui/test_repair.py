@@ -45,9 +45,11 @@ def test_one_is_set_right_by_one_key_and_shown_before(qtbot: QtBot, theme: Theme
     with at_desk(qtbot, theme, shop_file) as desk:
         desk.damage(_HOLDS)
         desk.press(Qt.Key.Key_C)
+        assert not desk.view.table.isColumnHidden(1)
         assert desk.rows == [_HEADER, *(f"Order {n} says 1 holds, 0 stand." for n in (1001, 1002, 1003))]
         assert desk.window.focusWidget() is desk.view.table
         desk.press(Qt.Key.Key_J)
+        assert desk.view.pane.told.since.startswith("Last step on record: ")
         assert desk.pane == ["Holds: 1 → 0"] and _enabled(desk) == {"repair.one", "repair.all", "repair.open"}
         desk.press(Qt.Key.Key_Return)
         assert desk.went == [("orders", one(desk.shop, "SELECT id FROM sales_order WHERE number = '1002'"))]

@@ -31,6 +31,7 @@ class Told:
 
     title: str
     sentence: str = ""
+    since: str = ""
     head: str = ""
     lines: Sequence[str] | None = ()
     does: str = ""
@@ -83,6 +84,8 @@ class RepairPane(Panel):
         self._column.addWidget(label(told.title, size=fonts.EMPHASIS, weight=fonts.STRONG, flow=True))
         if told.sentence:
             self._column.addWidget(label(told.sentence, flow=True))
+        if told.since:
+            self._column.addWidget(label(told.since, tone=Tone.MUTED, flow=True))
         self._show_lines(told)
         for text in (told.does, told.advice):
             if text:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
 from app.queries.doctor import Check, Report, Violation
-from app.queries.repairs_done import RepairDone
+from app.queries.repairs_done import RepairDone, last_moved
 from app.services import repairs
 from app.services.repair_words import Change, change_words
 from app.services.repairs import Figures, Preview, Way
@@ -47,13 +47,14 @@ class Opening:
 class Found:
     """One violation with its rule and the way to set it right; None: a person has to.
 
-    ``preview``: what would be written, once that has been read.
+    ``preview``: what would be written, once that has been read, and ``moved_at``: the last step on record about it.
     """
 
     check: Check
     violation: Violation
     way: Way | None
     preview: Preview | None = None
+    moved_at: datetime | None = None
 
     @property
     def needs_person(self) -> bool:
@@ -113,9 +114,16 @@ def found_in(report: Report) -> list[Found]:
     return found
 
 
-def read_previews(conn: Any, asked: Sequence[tuple[Way, tuple[int, ...]]]) -> list[Preview]:
-    """What each of the repairs would write; for a reader thread."""
-    return [repairs.preview(conn, way, ids) for way, ids in asked]
+def looked_into(conn: Any, found: Sequence[Found]) -> list[Found]:
+    """Each with what would be written and when its records last changed; for a reader thread."""
+    return [
+        replace(
+            one,
+            preview=None if one.way is None else repairs.preview(conn, one.way, one.ids),
+            moved_at=last_moved(conn, one.violation.ids),
+        )
+        for one in found
+    ]
 
 
 def found_rows(found: Sequence[Found]) -> list[Row]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import enum
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -32,7 +31,7 @@ from app.ui.repair.rows import (
     found_in,
     found_rows,
     lines_of,
-    read_previews,
+    looked_into,
     who_of,
 )
 from app.ui.theme import Status
@@ -110,6 +109,7 @@ class RepairView(View):
         self.bar = Progress()
         columns = [Column(one.id, tr(one.title), one.width, stretch=one.stretch) for one in _COLUMNS]
         self.table = StationTable(TableModel(roomy(columns, {"state": chip_words()}), self), name=tr("What was found"))
+        self.table.installEventFilter(self)
         self._empty = EmptyState("shield-check", "", "", [self.begin_button], framed=False)
         self.pane = RepairPane()
         left = QWidget()
@@ -182,8 +182,12 @@ class RepairView(View):
         if self._split.orientation() is not way:
             self._split.setOrientation(way)
             self._split.setSizes([fonts.dp(720), fonts.dp(420)] if beside else [fonts.dp(240), fonts.dp(200)])
-        room = self._split.sizes()[0] if beside else self.width()
-        fit_columns(self.table, ("state",), room - _MARGIN - _MARGIN - BAR)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The table has more or less room: by the window, or by the handle between it and the pane."""
+        if watched is self.table and event.type() is QEvent.Type.Resize:
+            fit_columns(self.table, ("state",), self.table.width() - BAR)
+        return super().eventFilter(watched, event)
 
     # -- checking --
 
@@ -250,7 +254,7 @@ class RepairView(View):
         key, place = self.table.current_key, self.table.currentIndex().row()
         self._report, self._found = report, found_in(report)
         self._show_rows(found_rows(self._found), key, place)
-        self._read_previews()
+        self._look_into()
         self._render()
 
     def _show_progress(self) -> None:
@@ -283,23 +287,20 @@ class RepairView(View):
         self._preview, self._whole_kind = None if found is None else found.preview, None
         self._show_pane()
 
-    def _read_previews(self) -> None:
+    def _look_into(self) -> None:
         """What each row would write: then those that nothing is written for say that they need a person."""
-        mendable = [place for place, one in enumerate(self._found) if one.way is not None]
-        asked = [(cast("Way", self._found[place].way), self._found[place].ids) for place in mendable]
         report = self._report
 
-        def show(previews: list[Preview]) -> None:
+        def show(found: list[Found]) -> None:
             if self._report is not report or self.shows is not Shows.FOUND:
                 return
-            for place, preview in zip(mendable, previews, strict=True):
-                self._found[place] = replace(self._found[place], preview=preview)
-            key, at = self.table.current_key, self.table.currentIndex().row()
+            self._found = found
             if self._whole_kind is None:
-                self._show_rows(found_rows(self._found), key, at)
+                self._show_rows(found_rows(found), self.table.current_key, self.table.currentIndex().row())
 
-        if asked:
-            self.kit.tasks.read(self, read_previews, asked, done=show, failed=self.banner.say_error, key="previews")
+        if self._found:
+            found = tuple(self._found)
+            self.kit.tasks.read(self, looked_into, found, done=show, failed=self.banner.say_error, key="looked into")
 
     def _read_preview(self, way: Way, ids: tuple[int, ...]) -> None:
         self.kit.tasks.read(
@@ -509,8 +510,15 @@ class RepairView(View):
         ready = set(asks)
         if found.way is None or not found.ids:
             opens = opening.words if opening else ""
-            return Told(found.problem, found.sentence, advice=found.advice, open_words=opens, asks=tuple(asks),
-                        ready=frozenset(ready))  # fmt: skip
+            return Told(
+                found.problem,
+                found.sentence,
+                since=self._since(found),
+                advice=found.advice,
+                open_words=opens,
+                asks=tuple(asks),
+                ready=frozenset(ready),
+            )
         whole = self._whole_kind
         ready |= {"repair.all"} if whole is None or self._can_write else set()
         ready |= {"repair.one"} if whole is None and self._can_write else set()
@@ -523,6 +531,7 @@ class RepairView(View):
         return Told(
             found.problem,
             sentence,
+            since="" if whole is not None else self._since(found),
             head=tr("What will be written"),
             lines=None if preview is None else tuple(lines_of(preview.changes, named=whole is not None)),
             does=tr(repairs.WAYS[found.way]),
@@ -533,6 +542,11 @@ class RepairView(View):
             asks=(*main, *asks),
             ready=frozenset(ready),
         )
+
+    def _since(self, found: Found) -> str:
+        if found.moved_at is None:
+            return ""
+        return tr("Last step on record: {when}", when=day_time(found.moved_at, self._context.clock()))
 
     def _told_figures(self) -> Told | None:
         figures = self._figures

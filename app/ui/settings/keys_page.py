@@ -48,6 +48,7 @@ SCOPES = {
     "suppliers": mark("Suppliers"),
     "repair": mark("Check and repair"),
     "import": mark("Import"),
+    "repair": mark("Check and repair"),
 }
 
 
