@@ -13,8 +13,9 @@ import pytest
 from app.channels.base import IncomingOrder
 from app.context import AppContext, open_shop
 from app.errors import NotEnoughStock
-from app.services import stock_levels
+from app.services import purchase_suggestions, stock_levels
 from app.services.packing import ScanCode
+from app.services.purchase_suggestions import DraftWished
 from app.services.routing import RouteOrders
 from app.services.shipping import ShipShipment
 from app.services.unit_of_work import Command, Tx
@@ -142,3 +143,15 @@ def writing(barrier: Barrier, url: str, writes: int) -> list[float]:
                 conn.exec_driver_sql("UPDATE station SET name = name WHERE id = 1")
             waits.append(time.monotonic() - began)
         return waits
+
+
+def drafting(barrier: Barrier, url: str, wishes: Sequence[tuple[int, int, int]], without: Sequence[str]) -> list[int]:
+    """Draft what is low, a product a round, all processes at once: how many drafts each round gave."""
+    with opened(url) as shop, pytest.MonkeyPatch.context() as patch:
+        if LOCK in without:
+            patch.setattr(purchase_suggestions, "next_numbers", lambda *_anything: range(0))
+        made = []
+        for wish in wishes:
+            barrier.wait()
+            made.append(len(shop.run(DraftWished((wish,))).result["numbers"]))
+        return made

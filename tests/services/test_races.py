@@ -14,6 +14,8 @@ from sqlalchemy import insert
 from app.context import AppContext, open_shop
 from app.domain.identifiers import CodeKind, OwnCode
 from app.queries.doctor import examine
+from app.services.stock_policies import SetPolicy
+from app.services.suppliers import SetSupplierSku
 from app.settings import Settings
 from db.models import Station
 from tests.crowd import Failed, together
@@ -24,6 +26,7 @@ from tests.factories import (
     levels,
     line,
     lines_of,
+    location_id,
     one,
     ordered_and_routed,
     pack,
@@ -33,6 +36,7 @@ from tests.factories import (
 )
 from tests.invariants import violations
 from tests.services import race_workers
+from tests.services.goods_in import sku_id, supplier
 from tests.services.race_workers import CHECK, CONDITION, LOCK
 
 PROCESSES = 16
@@ -230,4 +234,31 @@ def test_turnstile_lets_sixteen_writers_through_fairly(arena: AppContext) -> Non
     arena.database.close()
     waits = together(race_workers.writing, [(url_of(arena), 20)] * PROCESSES)
     assert max(wait for of_one in waits for wait in of_one) < PATIENCE
+    arena.close()
+
+
+def drafts(shop: AppContext, rounds: int, without: Sequence[str] = ()) -> list[int]:
+    """How many drafts eight stations made of each product that is low, all at once."""
+    codes = [f"SKU-{number}" for number in range(rounds)]
+    count(shop, {(code, "Berlin"): 1 for code in codes})
+    potter, berlin = supplier(shop), location_id(shop, "Berlin")
+    for code in codes:
+        shop.run(SetSupplierSku(potter, sku_id(shop, code)))
+        shop.run(SetPolicy(sku_id(shop, code), berlin, 0, 5, 20))
+    wishes = [(sku_id(shop, code), berlin, 19) for code in codes]
+    shop.database.close()
+    by_person = together(race_workers.drafting, [(url_of(shop), wishes, tuple(without)) for _ in range(8)])
+    return [sum(of_round) for of_round in zip(*by_person, strict=True)]
+
+
+def test_what_many_stations_draft_at_once_is_bought_once(arena: AppContext) -> None:
+    assert drafts(arena, rounds=6) == [1] * 6
+    assert one(arena, "SELECT count(*) FROM purchase_order") == 6
+    sound(arena)
+    arena.close()
+
+
+def test_without_its_lock_several_stations_would_buy_the_same_where_they_write_at_once(arena: AppContext) -> None:
+    one_writes_at_a_time = arena.database.is_sqlite
+    assert (max(drafts(arena, rounds=6, without=(LOCK,))) > 1) is not one_writes_at_a_time
     arena.close()
