@@ -151,6 +151,7 @@ class ToOrderPage(Panel):
         for action in self._doable:  # what there is nothing for is not offered
             action.setEnabled(bool(self._rows))
             action.setVisible(bool(self._rows))
+        self.head.setVisible(bool(self._rows))
         self.head.set_words(self._summary())
 
     def _summary(self) -> str:
