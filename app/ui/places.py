@@ -17,7 +17,6 @@ ALSO = {
     "counting": mark("go to, open, show, stock take, cycle count, inventory, stock"),
     "transfers": mark("go to, open, show, between locations, send, move stock, replenish, branch, store"),
     "buying": mark("go to, open, show, suppliers, purchase orders, replenish, reorder, low stock, procurement"),
-    "repair": mark("go to, open, show, check, verify, doctor, mend, rebuild, wrong stock, problems"),
     "import": mark("go to, open, show, upload, load, file, CSV, Excel, spreadsheet"),
     "customers": mark("go to, open, show, buyers, clients, people, contacts, addresses"),
     "repair": mark("go to, open, show, check and repair, doctor, wrong stock, does not add up, rebuild, damage"),

@@ -12339,10 +12339,6 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>gehe zu, öffnen, zeigen, Prüfen und richten, reparieren, falscher Bestand, stimmt nicht, neu aufbauen, Schaden</translation>
   </message>
   <message>
-   <source>go to, open, show, check, verify, doctor, mend, rebuild, wrong stock, problems</source>
-   <translation>gehe zu, öffnen, zeigen, prüfen, reparieren, Diagnose, neu berechnen, falscher Bestand, Probleme</translation>
-  </message>
-  <message>
    <source>go to, open, show, goods in, delivery, purchase order, supplier, unpack</source>
    <translation>gehe zu, öffnen, zeigen, Wareneingang, Lieferung, Bestellung, Lieferant, auspacken</translation>
   </message>

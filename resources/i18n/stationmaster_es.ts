@@ -12339,10 +12339,6 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>ir a, abrir, mostrar, comprobar y reparar, revisar, existencias mal, no cuadra, reconstruir, daño</translation>
   </message>
   <message>
-   <source>go to, open, show, check, verify, doctor, mend, rebuild, wrong stock, problems</source>
-   <translation>ir a, abrir, mostrar, comprobar, verificar, reparar, recalcular, existencias erróneas, problemas</translation>
-  </message>
-  <message>
    <source>go to, open, show, goods in, delivery, purchase order, supplier, unpack</source>
    <translation>ir a, abrir, mostrar, entrada de mercancía, entrega, pedido de compra, proveedor, desempaquetar</translation>
   </message>

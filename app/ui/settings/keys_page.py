@@ -48,7 +48,6 @@ SCOPES = {
     "suppliers": mark("Suppliers"),
     "repair": mark("Check and repair"),
     "import": mark("Import"),
-    "repair": mark("Check and repair"),
 }
 
 
