@@ -10,4 +10,4 @@ from tests.model.running import run_machine
 
 @pytest.mark.parametrize("engine_name", ["sqlite", "postgresql"], indirect=True)
 def test_any_steps_in_any_order_keep_stock_right(shop: AppContext, pytestconfig: pytest.Config) -> None:
-    run_machine(shop, seconds=10.0, runs=0, steps=40, seed=int(pytestconfig.getoption("--hypothesis-seed") or 0))
+    run_machine(shop, seconds=30.0, runs=0, steps=40, seed=int(pytestconfig.getoption("--hypothesis-seed") or 0))
