@@ -28,7 +28,7 @@ def test_a_location_is_made_and_changed_by_its_code(no_shop: Terminal) -> None:
     )
     assert "Without country and postal code" in no_shop("location", "West")
     assert no_shop.error("location", "Nord", "--country", "DEU", code=2)["fix"]
-    assert no_shop.error("location", "  ", code=2)["message"].startswith("A location has no code")
+    assert no_shop.error("location", "  ", code=2)["message"].startswith("A location has a code")
 
 
 def test_a_review_hold_is_lifted_by_a_person(terminal: Terminal, tmp_path: Path) -> None:
