@@ -5846,6 +5846,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Auftrag {number} kann jetzt nicht geteilt werden</translation>
   </message>
   <message>
+   <source>Order {number} counts its holds as {holds}, and {standing} stand.</source>
+   <translation>Auftrag {number} kommt bei den Sperren auf {holds}, es bestehen {standing}.</translation>
+  </message>
+  <message>
    <source>Order {number} has left already.</source>
    <translation>Auftrag {number} ist schon versandt.</translation>
   </message>
@@ -5908,10 +5912,6 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Order {number} is {state}, but {quantity} units of line {position} are still reserved for it.</source>
    <translation>Auftrag {number} ist „{state}“, doch {quantity} Stück der Position {position} sind noch für ihn reserviert.</translation>
-  </message>
-  <message>
-   <source>Order {number} says {holds} holds, {standing} stand.</source>
-   <translation>Auftrag {number} zählt {holds} Sperren, es bestehen {standing}.</translation>
   </message>
   <message>
    <source>Order {number} says {state}, but its lines and shipments make it {right_state}.</source>

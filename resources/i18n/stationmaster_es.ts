@@ -5846,6 +5846,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>El pedido {number} no se puede dividir ahora</translation>
   </message>
   <message>
+   <source>Order {number} counts its holds as {holds}, and {standing} stand.</source>
+   <translation>El pedido {number} cuenta {holds} retenciones, y constan {standing}.</translation>
+  </message>
+  <message>
    <source>Order {number} has left already.</source>
    <translation>El pedido {number} ya ha salido.</translation>
   </message>
@@ -5908,10 +5912,6 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Order {number} is {state}, but {quantity} units of line {position} are still reserved for it.</source>
    <translation>El pedido {number} está «{state}», pero aún tiene reservadas {quantity} unidades de la línea {position}.</translation>
-  </message>
-  <message>
-   <source>Order {number} says {holds} holds, {standing} stand.</source>
-   <translation>El pedido {number} cuenta {holds} retenciones, existen {standing}.</translation>
   </message>
   <message>
    <source>Order {number} says {state}, but its lines and shipments make it {right_state}.</source>

@@ -169,7 +169,7 @@ ORDER_DAMAGE = (
     Damage("a kit is made of what is in stock", "O9-kit-stock", "The kit CUP has stock of its own.",
            (f"UPDATE kit_component SET kit_sku_id = sku_id, sku_id = {_SKU}"
             f" WHERE sku_id = {_CUP}",)),
-    Damage("a hold that nobody counts", "O3-holds", "Order W6 says 0",
+    Damage("a hold that nobody counts", "O3-holds", "Order W6 counts its holds as 0",
            (f"UPDATE sales_order SET holds = 0 WHERE id = {_order('W6')}",)),
     Damage("cancelled and shipped", "O4-cancelled-shipped", "Order G1",
            (f"UPDATE sales_order SET state = 'cancelled' WHERE id = {_order('G1')}",)),

@@ -46,7 +46,7 @@ def test_one_is_set_right_by_one_key_and_shown_before(qtbot: QtBot, theme: Theme
         desk.damage(_HOLDS)
         desk.press(Qt.Key.Key_C)
         assert not desk.view.table.isColumnHidden(1)
-        assert desk.rows == [_HEADER, *(f"Order {n} says 1 holds, 0 stand." for n in (1001, 1002, 1003))]
+        assert desk.rows == [_HEADER, *(f"Order {n} counts its holds as 1, and 0 stand." for n in (1001, 1002, 1003))]
         assert desk.window.focusWidget() is desk.view.table
         desk.press(Qt.Key.Key_J)
         assert desk.view.pane.told.since.startswith("Last step on record: ")
@@ -193,3 +193,20 @@ def test_tab_goes_as_the_page_is_read(qtbot: QtBot, theme: Theme, shop_file: Pat
             "Set this right",
             "Open the order",
         ]
+
+
+def test_only_what_can_be_done_now_is_offered(qtbot: QtBot, theme: Theme, shop_file: Path) -> None:
+    names = ("one", "all", "open", "write", "stop", "down")
+    with at_desk(qtbot, theme, shop_file) as desk:
+
+        def offered() -> set[str]:
+            return {name for name in names if desk.view._bound[name].isEnabled()}
+
+        assert offered() == set()
+        desk.damage(_HOLDS)
+        desk.press(Qt.Key.Key_C)
+        assert offered() == {"one", "all", "open", "down"}
+        desk.press(Qt.Key.Key_A)
+        assert offered() == {"all", "open", "stop", "down"}
+        desk.press(Qt.Key.Key_Escape)
+        assert offered() == {"one", "all", "open", "down"}

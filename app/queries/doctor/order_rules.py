@@ -125,7 +125,7 @@ _HOLDS = by_sql(
         ) AS h ON h.order_id = o.id
         WHERE o.holds <> coalesce(h.standing, 0)
     """,
-    mark("Order {number} says {holds} holds, {standing} stand."),
+    mark("Order {number} counts its holds as {holds}, and {standing} stand."),
 )
 _CANCELLED_AND_SHIPPED = by_sql(
     "sales_order",

@@ -148,8 +148,7 @@ class RepairView(View):
             "down": lambda: self.table.move_current(1),
             "up": lambda: self.table.move_current(-1),
         }
-        for name, step in steps.items():
-            self.bind(f"repair.{name}", step)
+        self._bound = {name: self.bind(f"repair.{name}", step) for name, step in steps.items()}
         for button in (self.check_button, self.begin_button):
             button.clicked.connect(self.check)
         self.stop_button.clicked.connect(self.stop)
@@ -495,6 +494,16 @@ class RepairView(View):
         self.pane.setVisible(told is not None)
         if told is not None:
             self.pane.show_told(told)
+        self._offer(told.ready if told is not None else frozenset())
+
+    def _offer(self, ready: frozenset[str]) -> None:
+        """The keys do what the buttons do; what cannot be done now is neither listed nor found."""
+        for name in ("one", "all", "write", "open"):
+            self._bound[name].setEnabled(f"repair.{name}" in ready)
+        for name in ("down", "up"):
+            self._bound[name].setEnabled(not self.table.isHidden())
+        self._bound["check"].setEnabled(not self.is_checking)
+        self._bound["stop"].setEnabled(self.is_checking or self._whole_kind is not None)
 
     def _told(self) -> Told | None:
         if self.shows is Shows.FIGURES:
