@@ -4896,6 +4896,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Keine darauf? Zuerst den Lagerplatz zählen.</translation>
   </message>
   <message>
+   <source>None on its way</source>
+   <translation>Keine unterwegs</translation>
+  </message>
+  <message>
    <source>None: every record stands for itself</source>
    <translation>Keine: Jeder Datensatz steht für sich</translation>
   </message>
@@ -5186,10 +5190,6 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Nothing is on its way</source>
    <translation>Nichts ist unterwegs</translation>
-  </message>
-  <message>
-   <source>Nothing is on its way for it</source>
-   <translation>Dafür ist nichts unterwegs</translation>
   </message>
   <message>
    <source>Nothing is packed until the hold is lifted.</source>
@@ -5527,8 +5527,8 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Unterwegs</translation>
   </message>
   <message>
-   <source>On its way, nobody knows until when ({number})</source>
-   <translation>Unterwegs, bis wann ist nicht bekannt ({number})</translation>
+   <source>On its way, no date ({number})</source>
+   <translation>Unterwegs, ohne Termin ({number})</translation>
   </message>
   <message>
    <source>On order</source>

@@ -4896,6 +4896,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>¿No lleva? Contar primero su ubicación.</translation>
   </message>
   <message>
+   <source>None on its way</source>
+   <translation>Nada en camino</translation>
+  </message>
+  <message>
    <source>None: every record stands for itself</source>
    <translation>Ninguna: cada ficha es independiente</translation>
   </message>
@@ -5186,10 +5190,6 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Nothing is on its way</source>
    <translation>Nada va de camino</translation>
-  </message>
-  <message>
-   <source>Nothing is on its way for it</source>
-   <translation>Nada está en camino para esto</translation>
   </message>
   <message>
    <source>Nothing is packed until the hold is lifted.</source>
@@ -5527,8 +5527,8 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>De camino</translation>
   </message>
   <message>
-   <source>On its way, nobody knows until when ({number})</source>
-   <translation>En camino, no se sabe hasta cuándo ({number})</translation>
+   <source>On its way, no date ({number})</source>
+   <translation>En camino, sin fecha ({number})</translation>
   </message>
   <message>
    <source>On order</source>

@@ -43,8 +43,8 @@ def test_a_line_that_waits_says_when_and_by_what_and_follows_what_others_change(
         assert sorted(below(desk).values()) == ["CAP", "Expected 3 Dec 2031 (PO-00001) · MUG"]
         for command, told in (
             (RedatePurchase(1, "2032-01-09"), "Expected 9 Jan 2032 (PO-00001) · MUG"),
-            (RedatePurchase(1, ""), "On its way, nobody knows until when (PO-00001) · MUG"),
-            (CancelPurchase(1), "Nothing is on its way for it · MUG"),
+            (RedatePurchase(1, ""), "On its way, no date (PO-00001) · MUG"),
+            (CancelPurchase(1), "None on its way · MUG"),
         ):
             desk.kit.tasks.announce(desk.shop.run(command).touched)
             desk.settle()

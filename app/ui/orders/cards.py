@@ -164,9 +164,9 @@ def expected_words(line: LineView, data: OrderData) -> str:
         return ""
     comes = data.expected[line.id]
     if comes is None:
-        return tr("Nothing is on its way for it")
+        return tr("None on its way")
     if comes.expected_on is None:
-        return tr("On its way, nobody knows until when ({number})", number=comes.document)
+        return tr("On its way, no date ({number})", number=comes.document)
     when = day_of(comes.expected_on, local(data.now).date())
     return tr("Expected {day} ({number})", day=when, number=comes.document)
 

@@ -11,8 +11,9 @@ from typing import Any
 from app.channels.base import Payment
 from app.domain.order_states import HoldKind, OrderState
 from app.queries.order_list import OrderRow, place_of
+from app.ui import fonts
 from app.ui.channel_names import channel_words
-from app.ui.formats import amount, clock, day, duration, full_time, local, money_header, number
+from app.ui.formats import amount, clock, day, duration, full_time, local, money_header, number, utc_now
 from app.ui.i18n import mark, tr
 from app.ui.orders.money_words import DASH, currency_sign
 from app.ui.orders.words import (
@@ -27,6 +28,8 @@ from app.ui.orders.words import (
 )
 from app.ui.theme import Status
 from app.ui.widgets.cells import CHECK_CELL, CHECK_COLUMN, EMPTY, Badge, Cell, CellKind, Column, Row, text_cell
+from app.ui.widgets.chip import chip_width
+from app.ui.widgets.table_paint import BADGE_GAP, LEAD_GAP
 
 COLUMNS = (
     CHECK_COLUMN,
@@ -72,6 +75,16 @@ def chip_words() -> dict[str, list[str]]:
     """The longest words of the columns of chips, by column."""
     spans = (timedelta(seconds=59), timedelta(minutes=59), timedelta(hours=23), timedelta(days=99))
     return {"state": order_chips(), "ship_by": [_late_words(duration(span)) for span in spans]}
+
+
+def usual_room() -> dict[str, float]:
+    """The px of what usually stands in a column in this language: a day with its time, two things at once."""
+    now = utc_now()
+    days = (day(now + timedelta(days=apart), now) for apart in (-1, 0, 1))
+    moment = max(fonts.text_width(fonts.font(), text) for text in days) + LEAD_GAP
+    moment += fonts.text_width(fonts.font(), clock(now))
+    both = chip_width(tr("Short {n}", n=number(1))) + chip_width(tr("Duplicate?")) + 2 * BADGE_GAP
+    return {"ship_by": moment, "placed": moment, "problem": both}
 
 
 def forget_cells() -> None:

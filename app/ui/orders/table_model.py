@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, QObject
 
 from app.queries.duplicates import suspects
 from app.queries.order_list import Key, ListSpec, OrderRow, count_each, order_page, orders_among
-from app.ui.orders.rows import ListRow, chip_words, forget_cells, order_rows, titled
+from app.ui.orders.rows import ListRow, chip_words, forget_cells, order_rows, titled, usual_room
 from app.ui.widgets.cells import TableModel
 from app.ui.widgets.column_room import roomy
 
@@ -80,7 +80,7 @@ class OrdersModel(TableModel):
 
     def __init__(self, currency: str = "", parent: QObject | None = None) -> None:
         forget_cells()
-        super().__init__(roomy(titled(currency), chip_words(), second=("state",)), parent)
+        super().__init__(roomy(titled(currency), chip_words(), second=("state",), wishes=usual_room()), parent)
         self.currency = currency
         self._orders: dict[int, ListRow] = {}
         self._next: Key | None = None

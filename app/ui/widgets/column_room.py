@@ -20,13 +20,18 @@ PICTURE = 52
 
 
 def roomy(
-    columns: Sequence[Column], chips: Mapping[str, Iterable[str]] | None = None, second: Iterable[str] = ()
+    columns: Sequence[Column],
+    chips: Mapping[str, Iterable[str]] | None = None,
+    second: Iterable[str] = (),
+    wishes: Mapping[str, float] | None = None,
 ) -> tuple[Column, ...]:
     """``columns``, wider where a head or the longest chip needs it. ``chips``: the words by column.
 
-    ``second``: the columns whose chips may have a glyph behind them.
+    ``second``: the columns whose chips may have a glyph behind them. ``wishes``: the px that what usually stands in a
+    column needs: taken where there is room, given up where there is not.
     """
     words, doubled, last = chips or {}, frozenset(second), len(columns) - 1
+    wished = wishes or {}
     made = []
     for place, column in enumerate(columns):
         if column.check:
@@ -39,7 +44,9 @@ def roomy(
         # As ``dp`` counts: px at 100 %.
         room = math.ceil((needed + pad) / fonts.dp(1000) * 1000)
         least = max(column.least, room) if column.least else 0
-        made.append(replace(column, width=max(column.width, room), least=least))
+        width = max(column.width, room)
+        usual = math.ceil((wished[column.id] + pad) / fonts.dp(1000) * 1000) if column.id in wished else 0
+        made.append(replace(column, width=max(width, usual), least=least or (width if usual > width else 0)))
     return tuple(made)
 
 

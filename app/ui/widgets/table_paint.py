@@ -19,6 +19,8 @@ HEAD_HEIGHT = 32
 CELL_PAD, EDGE_PAD = 8, 16
 _BOX, _ICON, _ARROW, _MORE = 16, 16, 14, 12
 _LEAST_BADGE = 40
+# px between two badges, and between a day and its time.
+BADGE_GAP, LEAD_GAP = 6, 5
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -123,7 +125,7 @@ class CellDelegate(QStyledItemDelegate):
             room = end - x
             if room < _LEAST_BADGE:
                 break
-            x += 6 + paint_chip(
+            x += BADGE_GAP + paint_chip(
                 painter, x, body.center().y(), badge.text, badge.status, tokens, icon=badge.icon, room=room
             )
 
@@ -142,10 +144,10 @@ class CellDelegate(QStyledItemDelegate):
         ink = tokens.muted if cell.muted else tokens.text
         if cell.lead:
             paint_text(painter, body, cell.lead, fonts.font(), tokens.muted)
-            body = body.adjusted(fonts.text_width(fonts.font(), cell.lead) + 5, 0, 0, 0)
+            body = body.adjusted(fonts.text_width(fonts.font(), cell.lead) + LEAD_GAP, 0, 0, 0)
         # The text comes first: a tag that does not fit behind it is left out.
         # Chips tell what is wrong: they stand behind the text and keep their room.
-        chips = sum(chip_width(badge.text, icon=badge.icon != "") + 6 for badge in cell.badges)
+        chips = sum(chip_width(badge.text, icon=badge.icon != "") + BADGE_GAP for badge in cell.badges)
         room = body.width() - chips
         if cell.tags or cell.badges:
             room = max(0.0, min(room, fonts.text_width(font, cell.text) + 1))
@@ -157,7 +159,9 @@ class CellDelegate(QStyledItemDelegate):
             x += paint_tag(painter, x, body.center().y(), word, tokens, icon=icon, on_selected=selected) + 8
         for badge in cell.badges:
             middle, left = body.center().y(), body.right() - x
-            x += paint_chip(painter, x, middle, badge.text, badge.status, tokens, icon=badge.icon, room=left) + 6
+            x += (
+                paint_chip(painter, x, middle, badge.text, badge.status, tokens, icon=badge.icon, room=left) + BADGE_GAP
+            )
 
     @classmethod
     def _paint_two_lines(cls, painter: QPainter, body: QRectF, cell: Cell, tokens: Tokens, *, selected: bool) -> None:
