@@ -91,7 +91,7 @@ class GoodsMachine(StockMachine):
             return
         line_id, sku_id, with_customer = rows[0]
         lots = {lot: away for lot, away in rows_of(self.shop, _LOTS, line=line_id) if away > 0}
-        lot = next(iter(lots))
+        lot = min(lots, key=lambda one: one is None)  # of several, one that a person can name
         spot = (None if thrown else self._bin(self.places[place % 2], at), lot)
         came = ReturnedLine(line_id, units, spot[0], lot, thrown)
         command = ReturnGoods(order_id, self.places[place % 2], (came,), "unwanted")
