@@ -25,7 +25,7 @@ class GestureLike(Protocol):
 class GestureLine(QObject):
     """Takes gestures in a line and answers each. Signals: ``answered(answer)``, whatever the subclass settles with.
 
-    A subclass overrides ``is_open``, ``begin`` and the three answers, and ends each gesture by ``settle``.
+    A subclass overrides ``is_open``, ``begin`` and the four answers, and ends each gesture by ``settle``.
     """
 
     answered = Signal(object)
@@ -35,6 +35,7 @@ class GestureLine(QObject):
         self._tasks = tasks
         self._line: deque[GestureLike] = deque()
         self._running: GestureLike | None = None
+        self._left: GestureLike | None = None
         self._again: Callable[[], None] | None = None
         self._mark: object | None = None
         self._timer = QTimer(self)
@@ -59,8 +60,9 @@ class GestureLine(QObject):
         self._go_on()
 
     def clear_line(self) -> None:
-        """What waits is not done any more."""
+        """What waits is not done any more, nor what is only being looked up."""
         self._line.clear()
+        self._left = self._running
 
     # -- for subclasses --
 
@@ -78,6 +80,10 @@ class GestureLine(QObject):
 
     def waiting(self, error: OperationError) -> object:
         """What is said while the database is away."""
+        raise NotImplementedError
+
+    def left(self) -> object:
+        """The answer to a gesture whose page was left while it was looked up: nothing was done."""
         raise NotImplementedError
 
     def failed(self) -> object:
@@ -101,19 +107,26 @@ class GestureLine(QObject):
         self._send(send)
 
     def read(self, then: Callable[[Any], None], fn: Callable[..., Any], *args: Any, **named: Any) -> None:
-        """Asks the database about the gesture, as ``Tasks.read`` does."""
+        """Asks the database about the gesture, as ``Tasks.read`` does; ``then`` unless the page was left meanwhile."""
+        gesture = self.running
+
+        def found(answer: Any) -> None:
+            if self._left is gesture:
+                self.settle(self.left())
+            else:
+                then(answer)
 
         def failed(error: OperationError) -> None:
             self._unless_away(error, lambda told: self.settle(self.refused(told)))
 
         def send(ended: Callable[[], None]) -> None:
-            self._tasks.read(self, fn, *args, done=then, failed=failed, ended=ended, **named)
+            self._tasks.read(self, fn, *args, done=found, failed=failed, ended=ended, **named)
 
         self._send(send)
 
     def settle(self, answer: object) -> None:
         """The gesture is over."""
-        self._again, self._mark, self._running = None, None, None
+        self._again = self._mark = self._running = self._left = None
         self.answered.emit(answer)
         self._go_on()
 

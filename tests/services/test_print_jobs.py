@@ -138,7 +138,13 @@ def test_newest_of_each_kind_is_printed_again(shop: AppContext, shipment: int) -
 
 def test_names_of_documents() -> None:
     names = [document_name(kind, "#1001/x", 2) for kind in Paperwork]
-    assert names == ["slip-#1001/x-2.pdf", "label-#1001/x-2.pdf", "label-#1001/x-2.zpl", "pick_list-#1001/x-2.pdf"]
+    assert names == [
+        "slip-#1001/x-2.pdf",
+        "label-#1001/x-2.pdf",
+        "label-#1001/x-2.zpl",
+        "pick_list-#1001/x-2.pdf",
+        "purchase_order-#1001/x-2.pdf",
+    ]
 
 
 def test_job_that_is_not_there_is_told(shop: AppContext) -> None:

@@ -538,7 +538,7 @@ def test_between_two_views_nothing_is_done_to_an_order_of_the_one_before(desk: D
     desk.view.list.search("tag:vip")  # the answer is on its way
     assert desk.view.chosen_words() == ""
     desk.window.commands.show_palette()
-    assert heads(desk)[0] == "Actions on the chosen row"
+    assert not any("1001" in head or "chosen row" in head for head in heads(desk)), "nothing acts on rows now"
     desk.settle()
     assert before not in desk.numbers
     assert heads(desk)[0] == f"Actions on order {desk.focused}", "it names what is in front by now"

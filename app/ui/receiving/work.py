@@ -136,6 +136,9 @@ class ReceivingWork(GestureLine):
     def waiting(self, error: OperationError) -> Answer:
         return Answer(Says.WAITING, error=error)
 
+    def left(self) -> Answer:
+        return Answer(Says.READY)
+
     def failed(self) -> Answer:
         return Answer(Says.BUG)
 

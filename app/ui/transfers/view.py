@@ -16,6 +16,7 @@ from app.services.transfers import CancelTransfer, RequestTransfer
 from app.ui.drafts import Form
 from app.ui.formats import NOTHING, number
 from app.ui.i18n import mark, said, tr, trn
+from app.ui.key_words import key_of
 from app.ui.photos import Photos
 from app.ui.same_scan import SameScan
 from app.ui.scan_router import monotonic_ms
@@ -428,7 +429,7 @@ class TransfersView(View):
             return Seen(facts=outcome(sheet))
         if answer.says is Says.SURE:
             question = trn("{n} unit is missing:", "{n} units are missing:", answer.units)
-            sure = tr("{key} once more writes them off. Esc leaves them on their way.", key=self._key_of("give_up"))
+            sure = tr("{key} once more writes them off. Esc leaves them on their way.", key=key_of("transfer.give_up"))
             return Seen(facts=(("info", sure), ("circle-question-mark", question), *missing_facts(sheet)))
         warning = self._sentence() if answer.says in BAD | {Says.WAITING} else ""
         row = next((row for row in sheet.rows if row.sku_id == self._last), None)
@@ -451,16 +452,13 @@ class TransfersView(View):
         """What is to be done, before anything was scanned."""
         if self._answer.says is Says.BOOKED and head.in_transit:
             left = trn("{n} unit is still on its way", "{n} units are still on their way", head.in_transit)
-            rest = tr("It can come later. {key} writes off what never comes.", key=self._key_of("give_up"))
+            rest = tr("It can come later. {key} writes off what never comes.", key=key_of("transfer.give_up"))
             return (("truck", left), ("info", rest))
         if head.state == REQUESTED:
             where = tr("Goes from {source}. A bin's label says where it is taken from.", source=head.source)
         else:
             where = tr("Comes in at {target}. A bin's label says where it is put.", target=head.target)
         return (("scan-barcode", tr("Scan each product")), ("map-pin", where))
-
-    def _key_of(self, name: str) -> str:
-        return self.kit.actions.spec(f"transfer.{name}").key
 
     def _total_of(self, sheet: TransferSheet, sku_id: int | None) -> str:
         tally = self.work.tally

@@ -169,6 +169,9 @@ class TransferWork(GestureLine):
     def waiting(self, error: OperationError) -> Answer:
         return Answer(Says.WAITING, error=error)
 
+    def left(self) -> Answer:
+        return Answer(Says.READY)
+
     def failed(self) -> Answer:
         return Answer(Says.BUG)
 
