@@ -29,6 +29,8 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 # In their own words, so that who cannot read the present one still finds his own.
 LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "es": "Español"}
 TEST_LOCALES = {LONG: "[Loong teexts +40 %]", MIRRORED: "Right to left"}
+# Qt asks which plural a number has as a signed number of 32 bits; what somebody types may be more.
+MOST_COUNTED = 2**31 - 1
 _INSTALLED = "stationmaster.translators"
 
 
@@ -47,7 +49,7 @@ def trn(one: str, many: str, count: int, /, **values: Any) -> str:
 
 def counted(one: str, many: str, count: int, /, **values: Any) -> str:
     """``trn`` for texts that are not written out where it is called (``app.ui.formats.plural``)."""
-    shown = QCoreApplication.translate(CONTEXT, many, "", count)
+    shown = QCoreApplication.translate(CONTEXT, many, "", min(count, MOST_COUNTED))
     if shown == many and count == 1:  # no catalogue: English
         shown = one
     return shown.format(n=number(count), **{name: said(value) for name, value in values.items()})

@@ -14347,10 +14347,6 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>{number} ist bestellt; wann es kommt, ist noch nicht bekannt</translation>
   </message>
   <message>
-   <source>{number}, {supplier}</source>
-   <translation>{number}, {supplier}</translation>
-  </message>
-  <message>
    <source>{number}-{sequence} has no label yet.</source>
    <translation>{number}-{sequence} hat noch kein Label.</translation>
   </message>

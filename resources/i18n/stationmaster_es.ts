@@ -14347,10 +14347,6 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>{number} está pedido; aún no se sabe cuándo llega</translation>
   </message>
   <message>
-   <source>{number}, {supplier}</source>
-   <translation>{number}, {supplier}</translation>
-  </message>
-  <message>
    <source>{number}-{sequence} has no label yet.</source>
    <translation>{number}-{sequence} aún no tiene etiqueta.</translation>
   </message>

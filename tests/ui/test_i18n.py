@@ -164,3 +164,9 @@ def test_papers_are_said_in_the_language_of_the_screen_with_everything_in_them(s
     assert german.facts == (("Sendung", "1 von 2"), ("Bestelldatum", "26. Mai 2026, 03:00"))
     for one in (slip.ship_to.country, placed):
         assert pickle.loads(pickle.dumps(one)) == one and said(pickle.loads(pickle.dumps(one))) == said(one)
+
+
+def test_a_number_of_any_size_can_be_said(speaker: QApplication) -> None:
+    assert trn("{n} unit", "{n} units", 54_551_088_496_814) == "54,551,088,496,814 units"
+    install(speaker, "de")
+    assert trn("{n} unit", "{n} units", 54_551_088_496_814) == "54.551.088.496.814 Stück"

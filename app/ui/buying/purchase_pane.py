@@ -128,8 +128,9 @@ class PurchasePane(Panel):
 
     def _fill(self, data: PurchaseData, today: date) -> None:
         row = data.row
-        self._title.setText(tr("{number}, {supplier}", number=row.number, supplier=row.supplier))
+        self._title.setText(row.number)
         parts = [
+            row.supplier,
             tr("for {place}", place=row.location),
             tr("drafted {day}", day=day(row.created_at, utc_now())),
             tr("expected {day}", day=day_of(row.expected_on, today)) if row.expected_on else "",
