@@ -70,7 +70,7 @@ def test_the_orders_of_the_demo_shop_came_in_just_before_it_was_made(shop: AppCo
 
     every = numbers("")
     assert len(numbers("placed:last-7d")) > len(every) // 2 and not numbers("placed:>today")
-    assert len(numbers("is:due")) > 60
+    assert len(numbers("is:due")) > 40  # 87 for most of the day, fewer in its last hour, when tomorrow is far
     assert numbers("-placed:last-14d") == set()
     people = rows_of(shop, "SELECT DISTINCT o.customer_id, a.name FROM sales_order o JOIN order_address a"
                            " ON a.order_id = o.id AND a.kind = 'ship' WHERE a.name <> ''")  # fmt: skip
