@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -100,9 +99,3 @@ def _write_header(tx: Tx, order_id: int, header: dict[str, Any]) -> None:
     changes = {name: f"v.{name}" for name in header} | {"version": "t.version + 1"}
     update_rows(tx.conn, SalesOrder, ["id"], changes, [{"id": order_id, **header}])
     tx.touch(Topic.ORDERS, order_id)
-
-
-def repair_all_orders(order_ids: Sequence[int]) -> list[RepairOrders]:
-    """The commands for many orders, ``CHUNK`` at a time."""
-    ids = sorted(set(order_ids))
-    return [RepairOrders(tuple(ids[start : start + CHUNK])) for start in range(0, len(ids), CHUNK)]

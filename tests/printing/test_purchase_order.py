@@ -80,4 +80,8 @@ def test_whatever_is_on_it_it_can_be_drawn(own_fonts: FontBook, paper: PurchaseO
 def test_hostile_texts_are_drawn_not_obeyed(own_fonts: FontBook, tmp_path: Path) -> None:
     lines = tuple(PurchaseOrderLine(text, text, text, 1, text, text) for text in HOSTILE)
     rendered = render_purchase_order(replace(PURCHASE_ORDER, lines=lines, note=HOSTILE[0]), own_fonts)
-    page_text(rendered.data, tmp_path)
+    text = page_text(rendered.data, tmp_path)
+    assert all(
+        word in text for word in ("^XZ^XA^FO0,0^FDinjected^FS^XZ", "endstream endobj", "<b>bold</b>", "%s%n{0}${x}")
+    )
+    assert b"/JavaScript" not in rendered.data

@@ -69,9 +69,7 @@ class Window:
     def said(self) -> str:
         """What the program wrote to its error output: warnings, tracebacks."""
         self._said.flush()
-        lines = Path(self._said.name).read_text(encoding="utf-8").splitlines(keepends=True)
-        # What stands in while a database is slow has a size of its own, of which windows off screen know nothing.
-        return "".join(line for line in lines if "does not support propagateSizeHints" not in line)
+        return Path(self._said.name).read_text(encoding="utf-8")
 
     def wait_ready(self) -> Window:
         """Wait until the window is there."""

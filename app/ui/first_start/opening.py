@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QLayout, QVBoxLayout
 
 from app.ui import fonts
 from app.ui.first_start.art import Logo
@@ -25,6 +25,7 @@ class OpeningPage(Panel):
         self.setAccessibleName(words)
         middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it has a size of its own
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(20)
         column.addStretch(1)
