@@ -6,9 +6,10 @@ of times an hour stays with Core. What needs not be answered at once goes to Pos
 next statement, in one round trip (``db.flights``).
 
 Texts are written in this way: ``?`` is a value of the driver's own kind (see ``driver_time``), ``IN (??)`` takes a list
-of whole numbers or of texts, and what only PostgreSQL knows (`` FOR UPDATE``, also with ``OF`` a name, ``NOWAIT``) is
-left out on SQLite, whose writers are alone anyway. Listeners of SQLAlchemy's ``before_cursor_execute`` hear these
-statements too, and errors come out as SQLAlchemy's, so that ``db.failures.classify`` knows them.
+of whole numbers or of texts, and what only PostgreSQL knows (`` FOR UPDATE``, `` FOR NO KEY UPDATE``, also with ``OF``
+a name, ``NOWAIT``) is left out on SQLite, whose writers are alone anyway. Listeners of SQLAlchemy's
+``before_cursor_execute`` hear these statements too, and errors come out as SQLAlchemy's, so that
+``db.failures.classify`` knows them.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ _MICROSECOND = timedelta(microseconds=1)
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 Rows = list[tuple[Any, ...]]
 Heed = Callable[[Rows, int], None]
-_LOCK = re.compile(r" FOR UPDATE( OF \w+)?( NOWAIT)?")
+_LOCK = re.compile(r" FOR (NO KEY )?UPDATE( OF \w+)?( NOWAIT)?")
 
 
 def rows(conn: Connection, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:

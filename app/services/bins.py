@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -14,6 +15,7 @@ from app.services import stock_levels
 from app.services.holding import hold_units
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
+from db import direct
 from db.bulk import insert_rows, next_ids
 from db.models import Bin, BinStock, Location, Lot
 
@@ -131,7 +133,16 @@ class BinHead(NamedTuple):
 
 def bin_at(tx: Tx, bin_id: int, location_id: int) -> BinHead:
     """The bin, which must be in use at the location. Raises NotFound, Refused."""
-    row = _bin(tx, bin_id)
+    return bin_soon(tx, bin_id)(location_id)
+
+
+def bin_soon(tx: Tx, bin_id: int) -> Callable[[int], BinHead]:
+    """``bin_at`` of the location that it is given then, asked for together with the next statement."""
+    found = direct.Soon(tx.conn, _BIN, (bin_id,))
+    return lambda location_id: _at_location(_head(found.rows), location_id)
+
+
+def _at_location(row: BinHead, location_id: int) -> BinHead:
     if row.location_id != location_id:
         raise Refused(
             words("The bin {code} is at another location. Nothing was changed.", code=row.code),
@@ -141,11 +152,17 @@ def bin_at(tx: Tx, bin_id: int, location_id: int) -> BinHead:
 
 
 def _bin(tx: Tx, bin_id: int) -> BinHead:
-    query = select(Bin.id, Bin.location_id, Bin.code, Bin.kind, Bin.version).where(Bin.id == bin_id)
-    row = tx.conn.execute(query.where(Bin.archived_at.is_(None)).with_for_update(key_share=True)).first()
-    if row is None:
-        raise NotFound(words("There is no such bin. Nothing was changed."), fix=words("Scan its label again."))
-    return BinHead(*row)
+    return _head(direct.rows(tx.conn, _BIN, (bin_id,)))
+
+
+_BIN = """
+    SELECT id, location_id, code, kind, version FROM bin WHERE id = ? AND archived_at IS NULL FOR NO KEY UPDATE"""
+
+
+def _head(rows: direct.Rows) -> BinHead:
+    for id_, location_id, code, kind, version in rows:
+        return BinHead(id_, location_id, code, BinKind(kind), version)
+    raise NotFound(words("There is no such bin. Nothing was changed."), fix=words("Scan its label again."))
 
 
 def _hold_or_free(tx: Tx, row: BinHead, *, hold: bool) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from app.domain.stock_places import UNSELLABLE, BinKind, Place, Take, choose
 from app.errors import NotEnoughStock
@@ -25,7 +25,7 @@ from app.services.unit_of_work import NO_DETAIL, MoveDetail, Tx
 from app.wording import words
 from db import direct
 from db.bulk import insert_rows
-from db.models import Bin, BinStock, Lot, MoveKind, StockLevel
+from db.models import BinStock, MoveKind, StockLevel
 from db.writes import Writes
 
 
@@ -98,10 +98,18 @@ def taken_anywhere(rows: Sequence[PlacedRow], level: stock_levels.Level, units: 
 def held_spots(conn: Connection, spots: Iterable[Spot]) -> set[Spot]:
     """Those of the spots whose units are held: the bin is not sold from, or the lot is blocked."""
     wanted = set(spots)
-    kinds = select(Bin.id).where(Bin.id.in_({spot.bin_id for spot in wanted}), Bin.kind.in_(UNSELLABLE))
-    blocked = select(Lot.id).where(Lot.id.in_({spot.lot_id for spot in wanted}), Lot.blocked_at.is_not(None))
-    bins, lots = set(conn.scalars(kinds)), set(conn.scalars(blocked))
-    return {spot for spot in wanted if spot.bin_id in bins or spot.lot_id in lots}
+    bin_ids = sorted({spot.bin_id for spot in wanted if spot.bin_id is not None})
+    lot_ids = sorted({spot.lot_id for spot in wanted if spot.lot_id is not None})
+    if not bin_ids and not lot_ids:
+        return set()
+    held = set(direct.rows(conn, _HELD, (bin_ids, lot_ids)))
+    return {spot for spot in wanted if ("bin", spot.bin_id) in held or ("lot", spot.lot_id) in held}
+
+
+_UNSOLD = ", ".join(f"'{kind.value}'" for kind in sorted(UNSELLABLE))
+_HELD = f"""
+    SELECT 'bin', id FROM bin WHERE id IN (??) AND kind IN ({_UNSOLD})
+    UNION ALL SELECT 'lot', id FROM lot WHERE id IN (??) AND blocked_at IS NOT NULL"""  # noqa: S608 (our own words)
 
 
 class StockChanges:
@@ -138,24 +146,27 @@ class StockChanges:
             change["placed"] += hand
             self._spots[key, spot].update(hand=hand, held=held)
 
-    def write(self, writes: Writes | None = None, *, also: Iterable[Key] = ()) -> None:
+    def write(self, writes: Writes | None = None, *, also: Iterable[Key] = ()) -> dict[Key, stock_levels.Level]:
         """Change the counters; ``also``: levels that are to be there although nothing changed.
 
-        Raises NotEnoughStock if some would fall below zero or below what is promised, Refused where a kit would get
-        stock of its own.
+        Returns the stock of the SKUs as it was, locked at every location. Raises NotEnoughStock if some would fall
+        below zero or below what is promised, Refused where a kit would get stock of its own. With ``writes`` it is
+        done and raised when those are sent.
         """
-        together = writes or Writes(self._tx.conn)
-        self._write_levels(together, also)
-        self._write_spots(together)
-        if writes is None:
-            together.send()
-
-    def _write_levels(self, writes: Writes, also: Iterable[Key]) -> None:
+        together, conn = writes or Writes(self._tx.conn), self._tx.conn
         touched = {*self._levels, *also}
         kits = kits_soon(self._tx, (key[0] for key, change in self._levels.items() if change["hand"] > 0))
-        known = stock_levels.levels(self._tx.conn, {key[0] for key in touched}, lock=True)
+        before = stock_levels.levels_soon(conn, {key[0] for key in touched}, lock=True)
+        rows = placed(conn, {key[0] for key, _ in self._spots}) if self._spots else {}
+        known = before()
         refuse_kit(kits)
-        fresh = sorted(key for key in touched if key not in known)
+        self._write_levels(together, sorted(key for key in touched if key not in known))
+        self._write_spots(together, rows)
+        if writes is None:
+            together.send()
+        return known
+
+    def _write_levels(self, writes: Writes, fresh: Iterable[Key]) -> None:
         insert_rows(self._tx.conn, StockLevel, [{"sku_id": sku, "location_id": place} for sku, place in fresh])
         rows = [
             {
@@ -171,10 +182,7 @@ class StockChanges:
         ]
         writes.update(StockLevel, ["sku_id", "location_id"], _LEVEL, rows, where=_LEVEL_HOLDS, otherwise=_too_few)
 
-    def _write_spots(self, writes: Writes) -> None:
-        if not self._spots:
-            return
-        rows = placed(self._tx.conn, {key[0] for key, _ in self._spots})
+    def _write_spots(self, writes: Writes, rows: Placed) -> None:
         known = {(key, Spot(r.place.bin_id, r.place.lot_id)): r.id for key, found in rows.items() for r in found}
         changed = [
             {"id": known[at], "hand": change["hand"], "more_held": change["held"]}

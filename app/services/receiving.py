@@ -6,32 +6,31 @@ Locks: receipt, purchase order, bin, product, then stock, as everywhere.
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select, update
 
 from app.domain.days import iso_day
-from app.domain.purchases import RECEIVABLE, PurchaseState, most_to_receive, spread
+from app.domain.purchases import RECEIVABLE, Bought, PurchaseState, most_to_receive, spread
 from app.domain.stock_cost import average_after, cost_of
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused
-from app.queries.imports import base_currency
-from app.queries.settings import shop_setting
-from app.services import stock_levels
-from app.services.bins import bin_at
+from app.services.bins import bin_soon
 from app.services.catalog import wake
 from app.services.lots import lot_arrives
-from app.services.placed_stock import NOWHERE, Spot, StockChanges, held_spots
+from app.services.placed_stock import Spot, StockChanges, held_spots
 from app.services.purchases import LineHead, cancel_rest, locked_purchase, purchase_lines, write_state
 from app.services.serial_places import serial_arrives
 from app.services.series import next_numbers
-from app.services.shop_settings import OVER_PERCENT, SHOP_SETTINGS
-from app.services.stock_levels import MAX_UNITS
+from app.services.shop_settings import OVER_PERCENT, whole_settings_soon
+from app.services.stock_levels import MAX_UNITS, Key, Level
 from app.services.unit_of_work import BESIDE, JsonObject, MoveDetail, Tx, operation
 from app.services.written_notes import note_text
 from app.wording import words
-from db.bulk import insert_rows, next_ids, update_rows
+from db import direct
+from db.bulk import insert_rows, next_ids, next_ids_soon
 from db.models import (
     DocumentKind,
     Location,
@@ -42,6 +41,7 @@ from db.models import (
     Sku,
     Tracking,
 )
+from db.writes import Writes
 
 MAX_COST = 10**18 // MAX_UNITS
 MOST_REFERENCE = 120
@@ -139,13 +139,22 @@ def _opened(receipt_id: int, number: str, location_id: int | None, *, resumed: b
     return {"receipt_id": receipt_id, "number": number, "location_id": location_id, "resumed": resumed}
 
 
+class PurchaseHead(NamedTuple):
+    """What is needed of a purchase order to receive against it."""
+
+    id: int
+    number: str
+    state: PurchaseState
+    currency: str
+
+
 class ReceiptHead(NamedTuple):
     """What is needed of an open receipt, and of its purchase order (None: blind), to receive into it."""
 
     id: int
     number: str
     location_id: int
-    order: Any | None
+    order: PurchaseHead | None
 
     @property
     def state(self) -> PurchaseState | None:
@@ -153,19 +162,53 @@ class ReceiptHead(NamedTuple):
         return None if self.order is None else self.order.state
 
 
+_RECEIPT = "SELECT number, location_id, closed_at FROM receipt WHERE id = ? FOR UPDATE"
+_ORDER = """
+    SELECT id, number, state, currency FROM purchase_order
+    WHERE id = (SELECT purchase_order_id FROM receipt WHERE id = ?) FOR UPDATE"""
+_ORDERED = """
+    SELECT id, sku_id, ordered, received, cancelled, price_amount FROM purchase_line
+    WHERE purchase_order_id = (SELECT purchase_order_id FROM receipt WHERE id = ?) ORDER BY position FOR UPDATE"""
+_PRODUCT = "SELECT id, code, tracking, archived_at IS NOT NULL, average_cost FROM sku WHERE id = ? FOR NO KEY UPDATE"
+_HERE = "SELECT coalesce(sum(units), 0) FROM receipt_line WHERE receipt_id = ? AND sku_id = ?"
+
+
 def locked_receipt(tx: Tx, receipt_id: int) -> ReceiptHead:
     """The open receipt, kept from others until the end of the operation. Raises NotFound, Refused once it is closed."""
-    query = select(Receipt.number, Receipt.location_id, Receipt.purchase_order_id, Receipt.closed_at)
-    row = tx.conn.execute(query.where(Receipt.id == receipt_id).with_for_update()).first()
-    if row is None:
+    return _locked_receipt_soon(tx, receipt_id)()
+
+
+def _locked_receipt_soon(tx: Tx, receipt_id: int) -> Callable[[], ReceiptHead]:
+    receipts = direct.Soon(tx.conn, _RECEIPT, (receipt_id,))
+    orders = direct.Soon(tx.conn, _ORDER, (receipt_id,))
+    return lambda: _receipt_head(receipt_id, receipts.rows, orders.rows)
+
+
+def _receipt_head(receipt_id: int, receipts: direct.Rows, orders: direct.Rows) -> ReceiptHead:
+    if not receipts:
         raise NotFound(words("There is no such receipt. Nothing was changed."), fix=words("Choose one from the list."))
-    if row.closed_at is not None:
+    number, location_id, closed_at = receipts[0]
+    if closed_at is not None:
         raise Refused(
-            words("The receipt {number} is closed. Nothing was changed.", number=row.number),
+            words("The receipt {number} is closed. Nothing was changed.", number=number),
             fix=words("Open a new one for what comes later."),
         )
-    order = None if row.purchase_order_id is None else locked_purchase(tx, row.purchase_order_id)
-    return ReceiptHead(receipt_id, row.number, row.location_id, order)
+    order = next((PurchaseHead(id_, name, PurchaseState(state), money) for id_, name, state, money in orders), None)
+    return ReceiptHead(receipt_id, number, location_id, order)
+
+
+def ordered_lines(tx: Tx, receipt_id: int) -> Callable[[], list[LineHead]]:
+    """Lines of the receipt's purchase order, locked, asked for together with the next statement; none: it is blind."""
+    found = direct.Soon(tx.conn, _ORDERED, (receipt_id,))
+    return lambda: [LineHead(id_, sku_id, Bought(*units), price) for id_, sku_id, *units, price in found.rows]
+
+
+class _Product(NamedTuple):
+    id: int
+    code: str
+    tracking: Tracking
+    is_archived: bool
+    average_cost: int | None
 
 
 @operation(ReceiveUnits, "receiving.receive", version=1, right="stock")
@@ -176,53 +219,68 @@ def receive_units(tx: Tx, command: ReceiveUnits) -> JsonObject:
     not on it). Raises MayBeTaken for what ``anyway`` would take, Refused for a serial number that is on hand already,
     BadInput (no units, or a lot or serial number that the product needs is missing), NotFound.
     """
-    receipt = locked_receipt(tx, command.receipt_id)
     bin_id, units = command.bin_id, command.units
-    if bin_id is not None:
-        bin_at(tx, bin_id, receipt.location_id)
-    sku = _tracked_sku(tx, command)
-    ordered = [] if receipt.order is None else purchase_lines(tx.conn, receipt.order.id, lock=True)
-    lines = _lines_for(tx, receipt, sku, ordered, command)
+    a_receipt = _locked_receipt_soon(tx, command.receipt_id)
+    a_bin = None if bin_id is None else bin_soon(tx, bin_id)
+    products = direct.Soon(tx.conn, _PRODUCT, (command.sku_id,))
+    lines_soon = ordered_lines(tx, command.receipt_id)
+    here = direct.Soon(tx.conn, _HERE, (command.receipt_id, command.sku_id))
+    terms = _terms_soon(tx)
+    receipt = a_receipt()
+    if a_bin is not None:
+        a_bin(receipt.location_id)
+    sku = _tracked_sku(command, products.rows)
+    ordered, (percent, currency) = lines_soon(), terms()
+    lines = _lines_for(receipt, sku, ordered, percent, command)
     lot_id = _lot(tx, command, sku)
     serial_id = None
     if sku.tracking is Tracking.SERIAL:
-        here = receipt.location_id
-        serial_id = serial_arrives(tx, sku.id, command.serial, lot_id=lot_id, location_id=here, bin_id=bin_id)
+        at = receipt.location_id
+        serial_id = serial_arrives(tx, sku.id, command.serial, lot_id=lot_id, location_id=at, bin_id=bin_id)
     spot = Spot(bin_id, lot_id)
-    is_held = spot != NOWHERE and bool(held_spots(tx.conn, [spot]))
-    parts = _parts(tx, receipt, lines, command)
-    changes, key = StockChanges(tx), (sku.id, receipt.location_id)
+    is_held = bool(held_spots(tx.conn, [spot]))
+    parts = _parts(receipt, lines, currency, command)
+    changes, key, writes = StockChanges(tx), (sku.id, receipt.location_id), Writes(tx.conn)
     for _, more, cost in parts:
         detail = MoveDetail(*spot, serial_id, "", DocumentKind.RECEIPT, receipt.id, cost)
         changes.add(MoveKind.RECEIVE, key, hand=more, held=more if is_held else 0, detail=detail)
-    changes.write()
-    ids = write_lines(tx, receipt.id, [(line_id, sku.id, spot, more, cost) for line_id, more, cost in parts])
-    write_costs(tx, sku.id, sum(more for _, more, _ in parts), [(more, cost) for _, more, cost in parts])
-    state = received_of(tx, receipt, ordered, [(line_id, more) for line_id, more, _ in parts])
-    wake(tx, [sku.id] if sku.archived_at is not None else [])
+    ids = line_ids(tx, len(parts))
+    before = changes.write(writes)
+    row_ids = write_lines(tx, receipt.id, ids(), [(id_, sku.id, spot, n, cost) for id_, n, cost in parts], writes)
+    write_cost(tx, sku.id, sku.average_cost, before, [(n, cost) for _, n, cost in parts], writes)
+    state = received_of(tx, receipt, ordered, [(line_id, n) for line_id, n, _ in parts], writes)
+    writes.send()
+    wake(tx, [sku.id] if sku.is_archived else [])
     return {
-        "receipt_line_ids": ids,
+        "receipt_line_ids": row_ids,
         "sku_id": sku.id,
         "sku": sku.code,
         "units": units,
         "bin_id": bin_id,
         "lot_id": lot_id,
         "held": is_held,
-        "here": units_here(tx, receipt.id, sku.id),
+        "here": int(here.rows[0][0]) + units,
         "wanted": sum(line.bought.wanted for line in lines) if lines else None,
         "received": sum(line.bought.received for line in lines) + units if lines else None,
         "state": state and state.value,
     }
 
 
-def _tracked_sku(tx: Tx, command: ReceiveUnits) -> Any:
+def _terms_soon(tx: Tx) -> Callable[[], tuple[int, str]]:
+    """How many per cent more than was ordered may come, and the currency that the shop counts in."""
+    percent = whole_settings_soon(tx.conn, OVER_PERCENT)
+    currency = direct.Soon(tx.conn, "SELECT base_currency FROM database_info")
+    return lambda: (percent()[0], currency.rows[0][0])
+
+
+def _tracked_sku(command: ReceiveUnits, rows: direct.Rows) -> _Product:
     """The product, locked for its average cost, once the command says what it needs."""
     if not 0 < command.units <= MAX_UNITS or not 0 <= (command.unit_cost or 0) <= MAX_COST:
         raise BadInput(words("Say how many units came. Nothing was changed."), fix=words("Give a number above 0."))
-    query = select(Sku.id, Sku.code, Sku.tracking, Sku.archived_at).where(Sku.id == command.sku_id)
-    sku = tx.conn.execute(query.with_for_update(key_share=True)).first()
-    if sku is None:
+    if not rows:
         raise NotFound(words("There is no such product. Nothing was changed."), fix=words("Choose one from the list."))
+    id_, code, tracking, is_archived, average_cost = rows[0]
+    sku = _Product(id_, code, Tracking(tracking), bool(is_archived), average_cost)
     if sku.tracking is Tracking.LOT and not command.lot.strip():
         raise BadInput(
             words("{code} needs the lot that is printed on it. Nothing was changed.", code=sku.code),
@@ -237,7 +295,7 @@ def _tracked_sku(tx: Tx, command: ReceiveUnits) -> Any:
 
 
 def _lines_for(
-    tx: Tx, receipt: ReceiptHead, sku: Any, ordered: list[LineHead], command: ReceiveUnits
+    receipt: ReceiptHead, sku: _Product, ordered: list[LineHead], percent: int, command: ReceiveUnits
 ) -> list[LineHead]:
     """The lines of the purchase order that take the units; none: it is blind, or they are not on it."""
     if receipt.order is None:
@@ -257,9 +315,7 @@ def _lines_for(
             fix=words("Put it aside, or take it all the same."),
         )
     wanted, received = sum(line.bought.wanted for line in lines), sum(line.bought.received for line in lines)
-    percent = shop_setting(tx.conn, OVER_PERCENT)
-    most = most_to_receive(wanted, SHOP_SETTINGS[OVER_PERCENT].default if percent is None else int(percent))
-    if received + units > most:
+    if received + units > most_to_receive(wanted, percent):
         raise MayBeTaken(
             Why.TOO_MANY,
             words(
@@ -275,7 +331,7 @@ def _lines_for(
     return lines
 
 
-def _lot(tx: Tx, command: ReceiveUnits, sku: Any) -> int | None:
+def _lot(tx: Tx, command: ReceiveUnits, sku: _Product) -> int | None:
     """The lot of the units. The last day alone makes none: it belongs to a lot."""
     if not command.lot.strip():
         return None
@@ -307,12 +363,12 @@ def _lot(tx: Tx, command: ReceiveUnits, sku: Any) -> int | None:
 
 
 def _parts(
-    tx: Tx, receipt: ReceiptHead, lines: list[LineHead], command: ReceiveUnits
+    receipt: ReceiptHead, lines: list[LineHead], currency: str, command: ReceiveUnits
 ) -> list[tuple[int | None, int, int | None]]:
     """(line of the purchase order, units, cost of one): a price in another currency is not known as a cost."""
     if not lines:
         return [(None, command.units, command.unit_cost)]
-    is_ours = receipt.order is not None and receipt.order.currency == base_currency(tx.conn)
+    is_ours = receipt.order is not None and receipt.order.currency == currency
     found: list[tuple[int | None, int, int | None]] = []
     for place, units in spread([line.bought for line in lines], command.units):
         line = lines[place]
@@ -324,9 +380,14 @@ def _parts(
 ReceivedLine = tuple[int | None, int, Spot, int, int | None]
 
 
-def write_lines(tx: Tx, receipt_id: int, lines: list[ReceivedLine]) -> list[int]:
-    """Lines of a receipt: (line of the purchase order, SKU, where, units, cost of one); their ids."""
-    ids = list(next_ids(tx.conn, ReceiptLine, len(lines)))
+def line_ids(tx: Tx, count: int) -> Callable[[], list[int]]:
+    """Ids for ``write_lines``, asked for together with the next statement."""
+    ids = next_ids_soon(tx.conn, {ReceiptLine: count})
+    return lambda: list(ids()[0])
+
+
+def write_lines(tx: Tx, receipt_id: int, ids: list[int], lines: list[ReceivedLine], writes: Writes) -> list[int]:
+    """Lines of a receipt: (line of the purchase order, SKU, where, units, cost of one); gives their ids back."""
     rows = [
         {
             "id": row_id,
@@ -341,31 +402,35 @@ def write_lines(tx: Tx, receipt_id: int, lines: list[ReceivedLine]) -> list[int]
         }
         for row_id, (line_id, sku_id, spot, units, cost) in zip(ids, lines, strict=True)
     ]
-    tx.conn.execute(insert(ReceiptLine), rows)
+    writes.insert(ReceiptLine, rows)
     tx.touch(Topic.PURCHASES)
     return ids
 
 
-def write_costs(tx: Tx, sku_id: int, units: int, parts: list[tuple[int, int | None]]) -> None:
-    """Move the product's average cost by ``parts`` (units, cost), ``units`` in all, once stock has changed.
+def write_cost(
+    tx: Tx,
+    sku_id: int,
+    average: int | None,
+    before: Mapping[Key, Level],
+    parts: list[tuple[int, int | None]],
+    writes: Writes,
+) -> None:
+    """Move the product's average cost, ``average`` until now, by ``parts`` (units, cost of one).
 
-    Stock of the product is locked at every location by then, and so is the product.
+    ``before``: its stock at every location as it was before those came, locked, so that the average stays too.
     """
-    if all(cost is None for _, cost in parts):
-        return
-    average = before = tx.conn.scalar(select(Sku.average_cost).where(Sku.id == sku_id))
-    on_hand = sum(level.on_hand for level in stock_levels.levels(tx.conn, [sku_id]).values()) - units
+    after, on_hand = average, sum(level.on_hand for level in before.values())
     for more, cost in parts:
         if cost is not None:
-            average = average_after(average, on_hand, more, cost)
+            after = average_after(after, on_hand, more, cost)
         on_hand += more
-    if average != before:
-        tx.conn.execute(update(Sku).where(Sku.id == sku_id).values(average_cost=average))
+    if after != average:
+        writes.update(Sku, ["id"], {"average_cost": "v.average_cost"}, [{"id": sku_id, "average_cost": after}])
         tx.touch(Topic.CATALOG, sku_id)
 
 
 def received_of(
-    tx: Tx, receipt: ReceiptHead, ordered: list[LineHead], parts: list[tuple[int | None, int]]
+    tx: Tx, receipt: ReceiptHead, ordered: list[LineHead], parts: list[tuple[int | None, int]], writes: Writes
 ) -> PurchaseState | None:
     """Lines of the purchase order have received units more (or fewer); the state that it has then.
 
@@ -375,16 +440,14 @@ def received_of(
     if not more or receipt.order is None:
         return receipt.state
     rows = [{"id": line_id, "units": units} for line_id, units in more.items()]
-    update_rows(tx.conn, PurchaseLine, ["id"], {"received": "t.received + v.units"}, rows)
+    writes.update(PurchaseLine, ["id"], {"received": "t.received + v.units"}, rows)
     lines = [replace(line.bought, received=line.bought.received + more.get(line.id, 0)) for line in ordered]
     return write_state(tx, receipt.order, lines)
 
 
 def units_here(tx: Tx, receipt_id: int, sku_id: int) -> int:
     """Units of a product that a receipt has."""
-    units = select(func.coalesce(func.sum(ReceiptLine.units), 0))
-    mine = units.where(ReceiptLine.receipt_id == receipt_id, ReceiptLine.sku_id == sku_id)
-    return int(tx.conn.execute(mine).scalar_one())
+    return int(direct.rows(tx.conn, _HERE, (receipt_id, sku_id))[0][0])
 
 
 @operation(CloseReceipt, "receiving.close", version=1, right="stock")

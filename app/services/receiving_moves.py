@@ -14,14 +14,15 @@ from app.errors import NotEnoughStock, Refused
 from app.queries.receiving import Lying, lying
 from app.services.bins import bin_at
 from app.services.placed_stock import Spot, StockChanges, held_spots
-from app.services.purchases import purchase_lines
 from app.services.receiving import (
     ReceiptHead,
     ReceivedLine,
+    line_ids,
     locked_receipt,
+    ordered_lines,
     received_of,
     units_here,
-    write_costs,
+    write_cost,
     write_lines,
 )
 from app.services.serial_places import put, units_at_place
@@ -31,6 +32,7 @@ from app.services.stock_room import Levels, Room, make_room
 from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation
 from app.wording import words
 from db.models import DocumentKind, MoveKind, Operation, ReceiptLine, Sku, StockMove
+from db.writes import Writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,9 @@ def take_back_last(tx: Tx, command: TakeBackLast) -> JsonObject:
     receipt = locked_receipt(tx, command.receipt_id)
     last = _last_of(tx, receipt)
     sku_id, units = last[0].sku_id, sum(line.units for line in last)
+    ordered = ordered_lines(tx, receipt.id)
+    product = select(Sku.code, Sku.average_cost).where(Sku.id == sku_id)
+    sku = tx.conn.execute(product.with_for_update(key_share=True)).one()
     of_op = select(StockMove.serial_id).where(StockMove.op_id == last[0].op_id)
     serial_id = tx.conn.scalar(of_op.where(StockMove.serial_id.is_not(None)))
     wanted = Spot(last[0].bin_id, last[0].lot_id)
@@ -71,21 +76,22 @@ def take_back_last(tx: Tx, command: TakeBackLast) -> JsonObject:
     for spot, n in takes.items():
         detail = MoveDetail(*spot, serial_id, "taken_back", DocumentKind.RECEIPT, receipt.id)
         changes.add(MoveKind.RECEIVE, key, hand=-n, held=-n if spot in held else 0, detail=detail)
-    changes.write()
-    if serial_id is not None:
-        put(tx, [serial_id], None)
     back: list[ReceivedLine] = [
         (line.purchase_line_id, sku_id, wanted, -line.units, line.unit_cost) for line in reversed(last)
     ]
-    ids = write_lines(tx, receipt.id, back)
-    write_costs(tx, sku_id, -units, [(n, cost) for _, _, _, n, cost in back])
-    ordered = [] if receipt.order is None else purchase_lines(tx.conn, receipt.order.id, lock=True)
-    state = received_of(tx, receipt, ordered, [(line_id, n) for line_id, _, _, n, _ in back])
+    ids, writes = line_ids(tx, len(back)), Writes(tx.conn)
+    before = changes.write(writes)
+    row_ids = write_lines(tx, receipt.id, ids(), back, writes)
+    write_cost(tx, sku_id, sku.average_cost, before, [(n, cost) for _, _, _, n, cost in back], writes)
+    state = received_of(tx, receipt, ordered(), [(line_id, n) for line_id, _, _, n, _ in back], writes)
+    writes.send()
+    if serial_id is not None:
+        put(tx, [serial_id], None)
     room.settle(tx)
     return {
-        "receipt_line_ids": ids,
+        "receipt_line_ids": row_ids,
         "sku_id": sku_id,
-        "sku": tx.conn.scalar(select(Sku.code).where(Sku.id == sku_id)),
+        "sku": sku.code,
         "units": units,
         "here": units_here(tx, receipt.id, sku_id),
         "state": state and state.value,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -14,6 +14,7 @@ from app.domain.topics import Topic
 from app.errors import BadInput
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
+from db import direct
 from db.models import Setting
 
 HANDLING_HOURS = "orders.handling_hours"
@@ -61,9 +62,18 @@ class ChangeSetting:
 
 def whole_settings(conn: Connection, *keys: str) -> list[int]:
     """What the shop says under these names of ``SHOP_SETTINGS``, in this order; their defaults where nobody did."""
-    said = select(Setting.key, Setting.value).where(Setting.scope == "shop", Setting.key.in_(keys))
-    known = {row.key: int(row.value) for row in conn.execute(said)}
-    return [known.get(key, SHOP_SETTINGS[key].default) for key in keys]
+    return whole_settings_soon(conn, *keys)()
+
+
+def whole_settings_soon(conn: Connection, *keys: str) -> Callable[[], list[int]]:
+    """``whole_settings``, asked for together with the next statement."""
+    said = direct.Soon(conn, "SELECT key, value FROM setting WHERE scope = 'shop' AND key IN (??)", (list(keys),))
+
+    def settings() -> list[int]:
+        known = {key: int(direct.python_json(value)) for key, value in said.rows}
+        return [known.get(key, SHOP_SETTINGS[key].default) for key in keys]
+
+    return settings
 
 
 @operation(ChangeSetting, "settings.change", version=1, right="settings")

@@ -8,7 +8,7 @@ is conditional in the database itself, whatever was read before; the CHECKs of t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -45,9 +45,13 @@ def levels(conn: Connection, sku_ids: Iterable[int], *, lock: bool = False) -> d
 
     On SQLite a write transaction is alone anyway; FOR UPDATE is PostgreSQL's word for it.
     """
-    wanted = sorted(set(sku_ids))
-    found = direct.rows(conn, _LEVELS + " FOR UPDATE" if lock else _LEVELS, (wanted,))
-    return {(row[0], row[1]): Level(row[2], row[3], row[4], row[5]) for row in found}
+    return levels_soon(conn, sku_ids, lock=lock)()
+
+
+def levels_soon(conn: Connection, sku_ids: Iterable[int], *, lock: bool = False) -> Callable[[], dict[Key, Level]]:
+    """``levels``, asked for together with the next statement."""
+    found = direct.Soon(conn, _LEVELS + " FOR UPDATE" if lock else _LEVELS, (sorted(set(sku_ids)),))
+    return lambda: {(row[0], row[1]): Level(row[2], row[3], row[4], row[5]) for row in found.rows}
 
 
 _LEVELS = """
