@@ -149,7 +149,8 @@ class StockRow:
     """Units on hand of one SKU at one location, as counted. Optional cells that are empty are None.
 
     ``sku`` is empty only where the file names the product otherwise (Shopify's inventory): then ``title`` is the name
-    that lines of orders without SKU have too.
+    that lines of orders without SKU have too. ``is_third_party``: the location is the house of somebody who sends for
+    the shop.
     """
 
     row: int
@@ -159,6 +160,7 @@ class StockRow:
     title: str | None = None
     barcode: str | None = None
     weight_g: int | None = None
+    is_third_party: bool = False
 
 
 @dataclass(frozen=True, slots=True)

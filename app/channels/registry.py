@@ -10,6 +10,7 @@ from app.channels import (
     amazon,
     ebay,
     etsy,
+    fulfilment_stock,
     shopify,
     shopify_inventory,
     shopify_products,
@@ -47,6 +48,8 @@ _LAYOUTS: tuple[Layout, ...] = (
     templates.ORDERS,
     templates.PRODUCTS,
     stock_file.STOCK,
+    fulfilment_stock.FBA,
+    fulfilment_stock.FLEXPORT,
     templates.CUSTOMERS,
     templates.LOCATIONS,
 )

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli.parser import Db, Json, OpId, app, purchases, suppliers
+from app.cli.parser import Db, Json, OpId, Out, PaperName, app, prints, purchases, suppliers
 from app.cli.session import Session, in_shop
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The supplier's name, or how it begins.")]
@@ -250,6 +250,20 @@ def cancel_purchase(
         session.answer(cancel_value(session, purchase, sku), purchase_words)
 
     return in_shop(db, as_json, work)
+
+
+@prints.command("purchase")
+def print_purchase(
+    purchase: Purchase, out: Out, paper: PaperName = "a4", db: Db = "", as_json: Json = False, op_id: OpId = ""
+) -> int:
+    """Draw the paper of an order to a supplier as PDF, to be sent."""
+
+    def work(session: Session) -> None:
+        from app.cli.paper_answers import print_purchase_value, print_words
+
+        session.answer(print_purchase_value(session, purchase, Path(out), paper=paper), print_words)
+
+    return in_shop(db, as_json, work, op_id=op_id)
 
 
 @purchases.command("suggest")

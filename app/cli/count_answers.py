@@ -17,7 +17,7 @@ from app.domain.counting import AbcClass, CountState
 from app.domain.typed_numbers import read_units
 from app.errors import BadInput, NotFound
 from app.queries.counts import CountRow, bins_of_count, bins_to_count, count_named, count_rows
-from app.queries.settings import shop_locations
+from app.queries.places import shop_locations
 from app.services.count_close import CloseBin
 from app.services.count_records import RecordCount
 from app.services.count_review import ApproveLines, DismissLines, RecountLines

@@ -28,6 +28,7 @@ _NAMES = {
     "locations": "location file",
     "": "file",
 }
+_EXAMPLE = '--map "COLUMN=FIELD" for each column'
 _ORDERS_OF = {"day": DateOrder.DAY_FIRST, "month": DateOrder.MONTH_FIRST}
 
 
@@ -87,7 +88,10 @@ def _say_what_is_missing(path: Path, table: Table, told: Told) -> None:
     if told.channel in CHANNELS:
         CHANNELS[told.channel].open_orders(path)
     elif told.kind == "stock":
-        open_stock(table)
+        try:
+            open_stock(table)
+        except BadInput as error:
+            raise BadInput(error.message, fix=f"{error.fix} Or say what they are with {_EXAMPLE}.") from error
 
 
 def _wanted(guess: Guess, told: Told) -> bool:
@@ -100,10 +104,9 @@ def _unknown(table: Table, told: Told, guesses: Sequence[Guess]) -> BadInput:
     seen = ", ".join(shortened(name, 30) for name in table.header[:8] if name) or "(none)"
     what = f"no {_NAMES[told.kind]} that is known here"
     near = f" As {guesses[0].layout.title} it lacks: {', '.join(guesses[0].missing)}." if guesses else ""
-    example = '--map "COLUMN=FIELD" for each column'
     return BadInput(
         f"{table.name} is {what}. Nothing was imported. Its columns begin with: {seen}.{near}",
-        fix=f"Say what the columns are with {example}, or fill in a template.",
+        fix=f"Say what the columns are with {_EXAMPLE}, or fill in a template.",
     )
 
 

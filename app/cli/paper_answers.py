@@ -92,10 +92,36 @@ def print_value(session: Session, kind: str, name: str, out: Path, *, paper: str
     printed = print_document(
         shop.run, FilePrinter(out), document, shipment_id, file_name, rendered, op_id=session.op_id
     )
+    return _told("slip" if document is Paperwork.SLIP else "label", printed, rendered)
+
+
+def print_purchase_value(session: Session, name: str, out: Path, *, paper: str) -> Value:
+    """Draw the paper of an order to a supplier into a file. Raises NotFound, Refused (nothing is wanted)."""
+    from app.services.print_jobs import Paperwork
+    from app.services.purchase_papers import draw_purchase, print_purchase, purchase_paper_name
+    from app.services.purchases import one_purchase
+
+    shop, sheet = session.shop, paper_named(paper)
+    gesture = session.settle(
+        "print purchase", [name, sheet.value], lambda conn: {"purchase_order_id": one_purchase(conn, name)}
+    )
+    stored = _stored(session, Paperwork.PURCHASE_ORDER)
+    if stored is None:
+        file_name, rendered = draw_purchase(shop.read, print_fonts(), gesture["purchase_order_id"], paper=sheet)
+    else:
+        file_name, rendered = purchase_paper_name(name), stored
+    return _told(
+        "purchase_order",
+        print_purchase(shop.run, FilePrinter(out), file_name, rendered, op_id=session.op_id),
+        rendered,
+    )
+
+
+def _told(document: str, printed: Any, rendered: Rendered) -> Value:
     if printed.error:
         raise OperationError(printed.error, fix="The document is kept and can be printed again.")
     return {
-        "document": "slip" if document is Paperwork.SLIP else "label",
+        "document": document,
         "format": "pdf" if rendered.media_type == _PDF else "zpl",
         "file": printed.destination,
         "pages": rendered.pages,

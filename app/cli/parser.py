@@ -79,7 +79,7 @@ class _Typer(typer.Typer):
 
 app = _Typer(name="stationmaster", cls=_InOrder, help=_HELP, epilog=_EXITS)
 imports = _Typer(help="Import files of orders, products, stock, customers, locations.")
-prints = _Typer(help="Draw a packing slip, labels or a pick list into a file.")
+prints = _Typer(help="Draw a packing slip, labels, a pick list or an order to a supplier into a file.")
 exports = _Typer(help="Write a table for spreadsheets.")
 jobs = _Typer(help="Steps for many orders: what was done, and undoing it.")
 persons = _Typer(help="Who works here, and their PINs.")
@@ -120,7 +120,7 @@ OpId = Annotated[
 Order = Annotated[str, typer.Argument(metavar="ORDER", help="number, number-n, SHOP:number or a scanned code")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would happen; write nothing.")]
 Out = Annotated[str, typer.Option("--out", metavar="FILE", help="The file to write.")]
-PaperName = Annotated[str, typer.Option("--paper", metavar="a4|letter", help="The sheet of a packing slip.")]
+PaperName = Annotated[str, typer.Option("--paper", metavar="a4|letter", help="The sheet of paper.")]
 
 
 @functools.cache

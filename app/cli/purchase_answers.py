@@ -22,7 +22,7 @@ from app.queries.buying import (
     suggestions,
     supplier_list,
 )
-from app.queries.settings import shop_locations
+from app.queries.places import shop_locations
 from app.services.purchase_suggestions import DraftSuggested
 from app.services.purchases import (
     CancelPurchase,

@@ -1,4 +1,4 @@
-"""Reads for choices of a location."""
+"""Reads of the places that the shop has."""
 
 from __future__ import annotations
 
@@ -13,16 +13,20 @@ from db.models import Location
 
 @dataclass(frozen=True, slots=True)
 class LocationName:
-    """A location that orders can be sent from."""
+    """A location of the shop, by name."""
 
     id: int
+    code: str
     name: str
 
 
-def location_names(conn: Connection) -> list[LocationName]:
-    """Every location in use, in the order of its rank, then by name."""
-    query = select(Location.id, Location.name).where(Location.archived_at.is_(None))
-    return [LocationName(*row) for row in conn.execute(query.order_by(Location.rank, Location.name, Location.id))]
+def shop_locations(conn: Connection, *, on_the_way: bool = False) -> list[LocationName]:
+    """Every location in use, in the order of the shop; what is on its way between them only if it is asked for."""
+    query = select(Location.id, Location.code, Location.name).where(Location.archived_at.is_(None))
+    query = query.order_by(Location.rank, Location.id)
+    if not on_the_way:
+        query = query.where(Location.kind != LocationKind.IN_TRANSIT)
+    return [LocationName(row.id, row.code, row.name) for row in conn.execute(query)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, select, update
 
 from app.channels.base import RowProblem
 from app.domain.identifiers import barcode_key, fold, fold_key
+from app.domain.stock_places import LocationKind
 from app.domain.topics import Topic
 from app.services.catalog import MAX_IN, wake
 from app.services.import_journal import ChangeKind, Journal
@@ -128,17 +129,21 @@ def known_places(conn: Connection) -> dict[str, int]:
     return known
 
 
-def settle_places(tx: Tx, texts: Iterable[str], journal: Journal) -> tuple[dict[str, int], list[str]]:
+def settle_places(
+    tx: Tx, texts: Iterable[str], journal: Journal, third_party: Collection[str] = ()
+) -> tuple[dict[str, int], list[str]]:
     """Location ids by the texts of a file (code, else name), and the texts of those that were not known: they are made.
 
-    One that was archived is open again.
+    One that was archived is open again. ``third_party``: texts of those that are houses of others.
     """
     known = known_places(tx.conn)
     texts = list(dict.fromkeys(texts))
     new = [text for text in texts if fold(text) not in known]
     new = list({fold(text): text for text in reversed(new)}.values())[::-1]
     ids = next_ids(tx.conn, Location, len(new))
-    insert_rows(tx.conn, Location, [{"id": i, "code": text, "name": text} for i, text in zip(ids, new, strict=True)])
+    kinds = [LocationKind.THIRD_PARTY if text in third_party else LocationKind.WAREHOUSE for text in new]
+    rows = [{"id": i, "code": text, "name": text, "kind": kind} for i, text, kind in zip(ids, new, kinds, strict=True)]
+    insert_rows(tx.conn, Location, rows)
     known |= {fold(text): i for i, text in zip(ids, new, strict=True)}
     journal.created(ChangeKind.LOCATION, ids)
     wake_places(tx, [known[fold(text)] for text in texts], journal)

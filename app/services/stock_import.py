@@ -135,7 +135,8 @@ def count_stock(tx: Tx, command: CountStock) -> JsonObject:
     rows: Sequence[StockRow] = tx.attachments["rows"].value
     refuse_undone(tx, command.batch_id)
     journal = Journal(tx, command.batch_id)
-    locations, new_locations = settle_places(tx, (row.location for row in rows), journal)
+    others = {row.location for row in rows if row.is_third_party}
+    locations, new_locations = settle_places(tx, (row.location for row in rows), journal, others)
     skus, new_skus = _skus(tx, rows, command.account_id or None, journal)
     problems = store_barcodes(tx, command.file_name, rows, {row.row: skus[key_of(row)] for row in rows}, journal)
     refused = {problem.row for problem in problems}

@@ -30,7 +30,7 @@ from app.ui.widgets.top_bar import TopBar
 if TYPE_CHECKING:
     from app.context import AppContext
     from app.queries.attention import FailedJob, FailedPrint, PrintAttention
-    from app.queries.settings import LocationName
+    from app.queries.places import LocationName
 
 FRESH_EVERY_MS = 5_000
 _LOCATION = "location"
@@ -91,7 +91,7 @@ class Surroundings(QObject):
         """Asks for what it shows, once the window is there."""
         if not hasattr(self._kit.context, "database"):
             return
-        from app.queries.settings import shop_locations
+        from app.queries.places import shop_locations
 
         self._fresh.start()
         self._kit.tasks.read(self, shop_locations, done=self._on_locations, failed=_ignore)

@@ -661,6 +661,10 @@ Mit ihm lässt sich bestellen, was knapp ist.</translation>
    <translation>Alle {n} ausgewählt</translation>
   </message>
   <message>
+   <source>Amazon FBA stock</source>
+   <translation>Amazon-FBA-Bestand</translation>
+  </message>
+  <message>
    <source>Amazon order report</source>
    <translation>Amazon-Bestellbericht</translation>
   </message>
@@ -2020,6 +2024,14 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Gezählt</translation>
   </message>
   <message>
+   <source>Counted is what Amazon has available; what is on its way there or between its houses is left out.</source>
+   <translation>Gezählt ist, was Amazon verfügbar hat; was dorthin oder zwischen den Häusern unterwegs ist, bleibt außen vor.</translation>
+  </message>
+  <message>
+   <source>Counted is what is ready to be sent and in reserve; what is in transit is left out.</source>
+   <translation>Gezählt ist, was versandbereit und in Reserve liegt; was unterwegs ist, bleibt außen vor.</translation>
+  </message>
+  <message>
    <source>Counted stock</source>
    <translation>Gezählter Bestand</translation>
   </message>
@@ -2614,6 +2626,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Fix the problem</source>
    <translation>Problem beheben</translation>
+  </message>
+  <message>
+   <source>Flexport stock</source>
+   <translation>Flexport-Bestand</translation>
   </message>
   <message>
    <source>Folder for papers</source>

@@ -661,6 +661,10 @@ Con él se puede pedir lo que escasea.</translation>
    <translation>Los {n} seleccionados</translation>
   </message>
   <message>
+   <source>Amazon FBA stock</source>
+   <translation>Existencias de Amazon FBA</translation>
+  </message>
+  <message>
    <source>Amazon order report</source>
    <translation>Informe de pedidos de Amazon</translation>
   </message>
@@ -2020,6 +2024,14 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Contado</translation>
   </message>
   <message>
+   <source>Counted is what Amazon has available; what is on its way there or between its houses is left out.</source>
+   <translation>Se cuenta lo que Amazon tiene disponible; lo que está en camino hacia allí o entre sus almacenes no se cuenta.</translation>
+  </message>
+  <message>
+   <source>Counted is what is ready to be sent and in reserve; what is in transit is left out.</source>
+   <translation>Se cuenta lo que está listo para enviar y en reserva; lo que está en tránsito no se cuenta.</translation>
+  </message>
+  <message>
    <source>Counted stock</source>
    <translation>Existencias contadas</translation>
   </message>
@@ -2614,6 +2626,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Fix the problem</source>
    <translation>Corregir el problema</translation>
+  </message>
+  <message>
+   <source>Flexport stock</source>
+   <translation>Existencias de Flexport</translation>
   </message>
   <message>
    <source>Folder for papers</source>

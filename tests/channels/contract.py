@@ -28,6 +28,8 @@ FILES = {
     "orders": "template_orders.csv",
     "products": "template_products.csv",
     "stock": "stock.csv",
+    "amazon_fba": "amazon_fba.csv",
+    "flexport_levels": "flexport_levels.csv",
     "customers": "template_customers.csv",
     "locations": "template_locations.csv",
 }

@@ -65,6 +65,31 @@ def test_shopify_inventory_in_its_three_layouts(samples: Path) -> None:
     ]
 
 
+def test_stock_at_houses_that_send_for_the_shop_is_that_of_a_location_each(samples: Path) -> None:
+    assert list(LAYOUTS["amazon_fba"].open(samples / "amazon_fba.csv")) == [
+        StockRow(2, "MUG-BL", "Amazon FBA US", 40, "Mug blue", is_third_party=True),
+        StockRow(3, "MUG-BL", "Amazon FBA CA", 4, "Mug blue", is_third_party=True),
+        StockRow(4, "CAP-1", "Amazon FBA US", 0, "Cap, wool", is_third_party=True),
+    ]
+    opened = LAYOUTS["flexport_levels"].open(samples / "flexport_levels.csv")
+    assert list(opened) == [
+        StockRow(2, "MUG-BL", "Ohio 1", 52, "Mug blue", is_third_party=True),
+        StockRow(3, "MUG-BL", "Kent 2", 7, "Mug blue", is_third_party=True),
+        StockRow(4, "CAP-1", "Ohio 1", 0, "Cap", is_third_party=True),
+    ]
+    assert opened.facts.notes == (
+        "Counted is what is ready to be sent and in reserve; what is in transit is left out.",
+    )
+    head = "Country\tFNSKU\tMerchant SKU\tAvailable\n"
+    assert _messages("amazon_fba", head + "US\tX1\t\t1\nUS\tX2\tA\t\n\tX3\tB\t2\nUS\tX4\tC\t1\nUS\tX5\tC\t2\n") == [
+        "Row 2, Merchant SKU: is empty.",
+        "Row 3, Available: is empty; it must be a whole number.",
+        "Row 4, Country: is empty.",
+        "Row 5, Merchant SKU: 'C' stands in row 6 too: keep one of them.",
+        "Row 6, Merchant SKU: 'C' stands in row 5 too: keep one of them.",
+    ]
+
+
 def test_oversold_and_double_counts_are_problems() -> None:
     head = "Handle\tTitle\tOption1 Value\tSKU\tLocation\tOn hand\n"
     assert _messages(

@@ -64,6 +64,25 @@ def test_order_to_a_supplier_goes_its_way(shop: Terminal) -> None:
     assert "is not a line" in shop.error("purchases", "draft", "Potter", sku, code=2)["message"]
 
 
+def test_the_paper_of_an_order_to_a_supplier_is_drawn_into_a_file(shop: Terminal, tmp_path: Path) -> None:
+    sku, _, place = first_products(shop)
+    shop("purchases", "draft", "Potter", f"{sku}=24@2.50", "--location", place)
+    out = tmp_path / "papers" / "order.pdf"
+    told = {"document": "purchase_order", "format": "pdf", "file": str(out), "pages": 1, "warnings": []}
+    assert shop.json("print", "purchase", "PO-00001", "--out", out, "--op-id", "once") == told
+    drawn = out.read_bytes()
+    assert drawn.startswith(b"%PDF-")
+    out.unlink()
+    assert shop.json("print", "purchase", "PO-00001", "--out", out, "--op-id", "once") == told
+    assert out.read_bytes() == drawn, "the same gesture gives the same paper"
+    assert "Wrote" in shop("print", "purchase", "1", "--out", tmp_path / "letter.pdf", "--paper", "letter")
+    assert shop.error("print", "purchase", "PO-00009", "--out", out, code=2)["message"]
+    shop("purchases", "cancel", "1")
+    refused = shop.error("print", "purchase", "1", "--out", tmp_path / "none.pdf", code=1)
+    assert "Nothing of the purchase order PO-00001 is wanted" in refused["message"]
+    assert not (tmp_path / "none.pdf").exists()
+
+
 def test_same_gesture_drafts_once(shop: Terminal) -> None:
     sku, _, place = first_products(shop)
     words = ("purchases", "draft", "Potter", f"{sku}=24", "--location", place, "--order", "--op-id", "mine")

@@ -64,6 +64,23 @@ def test_a_file_of_every_channel_is_found_out(line: Line) -> None:
     ]
 
 
+def test_stock_at_houses_of_others_comes_in_and_a_file_of_no_stock_says_how_it_could(line: Line) -> None:
+    value = line.json("import", *(str(CHANNELS / name) for name in ("amazon_fba.csv", "flexport_levels.csv")))
+    assert [(file["layout"], file["accepted"], file["rejected"]) for file in value["files"]] == [
+        ("amazon_fba", 3, []),
+        ("flexport_levels", 3, []),
+    ]
+    stock = line.json("stock", "--sku", "MUG-BL")
+    assert {row["location"]: row["on_hand"] for row in stock["stock"]} == {
+        "Amazon FBA US": 40, "Amazon FBA CA": 4, "Ohio 1": 52, "Kent 2": 7,
+    }  # fmt: skip
+    assert line.json("location", "Amazon FBA US")["kind"] == "third_party"
+    (refused,) = line.json("import", "stock", str(CHANNELS / "shopify_products.csv"), code=2)["rejected"]
+    assert "columns 'location', 'quantity' missing" in refused["message"]
+    assert "Nothing was imported" in refused["message"]
+    assert "--map" in refused["message"]
+
+
 def test_a_dry_run_writes_nothing(line: Line) -> None:
     path = str(TEMPLATES / "products.csv")
     assert line.json("import", "products", path, "--dry-run")["accepted"] == 2

@@ -6,7 +6,8 @@ import pytest
 
 from app.context import AppContext
 from app.errors import BadInput
-from app.queries.settings import shop_locations, shop_setting
+from app.queries.places import shop_locations
+from app.queries.settings import shop_setting
 from app.services.locations import SetLocation
 from app.services.shop_settings import HANDLING_HOURS, ChangeSetting
 

@@ -10,8 +10,8 @@ from sqlalchemy import insert
 
 from app.context import AppContext
 from app.errors import BadInput, NotEnoughStock, NotFound, Refused
+from app.queries.places import shop_locations
 from app.queries.products_look_up import product_hits, stock_of
-from app.queries.settings import shop_locations
 from app.services.bins import AddBins
 from app.services.stock_adjust import AdjustStock
 from app.services.transfers import CancelTransfer, CloseTransfer, ReceiveTransfer, RequestTransfer, ShipTransfer

@@ -27,8 +27,8 @@ from app.queries.buying import (
     supplier_list,
 )
 from app.queries.imports import base_currency
+from app.queries.places import LocationName, shop_locations
 from app.queries.products_look_up import ProductHit, find_products
-from app.queries.settings import LocationName, shop_locations
 from app.services.scan_lookup import product_scanned
 
 PAGE = 200

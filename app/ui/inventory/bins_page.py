@@ -19,7 +19,6 @@ from app.ui import fonts
 from app.ui.actions import Actions
 from app.ui.formats import NOTHING, day, number, utc_now
 from app.ui.i18n import mark, tr, trn
-from app.ui.inventory.typed import whole
 from app.ui.inventory.words import BIN_KINDS, bin_words
 from app.ui.tasks import DoneLike
 from app.ui.view import Kit
@@ -33,6 +32,7 @@ from app.ui.widgets.field import Choice
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.look_up import Captioned, PlainField
 from app.ui.widgets.scroll import BAR
+from app.ui.widgets.side_form import whole
 from app.ui.widgets.table import StationTable
 
 _COLUMNS = (

@@ -21,11 +21,10 @@ from app.ui.formats import number
 from app.ui.i18n import tr
 from app.ui.inventory.photo_field import PhotoField, holds_photo, pastes_photo
 from app.ui.inventory.serial_field import SerialField
-from app.ui.inventory.typed import whole
 from app.ui.inventory.words import CAME, REASONS, WENT, bin_words
 from app.ui.widgets.completer import Proposal
 from app.ui.widgets.look_up import Captioned, LookUpField, PlainField
-from app.ui.widgets.side_form import SideForm
+from app.ui.widgets.side_form import SideForm, whole
 
 _MOST = 1_000_000_000
 

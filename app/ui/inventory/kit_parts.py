@@ -14,11 +14,11 @@ from app.services.kits import MOST_UNITS
 from app.ui import fonts
 from app.ui.formats import number
 from app.ui.i18n import tr
-from app.ui.inventory.typed import whole
 from app.ui.widgets.button import Button, Kind, Size
 from app.ui.widgets.completer import Proposal
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.look_up import LookUpField, PlainField
+from app.ui.widgets.side_form import whole
 
 _UNITS_WIDTH = 72
 

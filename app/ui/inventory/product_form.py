@@ -17,8 +17,8 @@ from app.ui.formats import decimal_mark
 from app.ui.i18n import mark, said, tr
 from app.ui.inventory.forms import StockForm
 from app.ui.inventory.kit_parts import KitParts, most_words
-from app.ui.inventory.typed import whole
 from app.ui.widgets.look_up import Captioned, PlainField
+from app.ui.widgets.side_form import whole
 
 _TRACKING = {"none": mark("Units only"), "lot": mark("By lot"), "serial": mark("By serial number")}
 _NUMBERS = ("weight_g", "length_mm", "width_mm", "height_mm")

@@ -11,9 +11,9 @@ from app.ui.channel_names import channel_words
 from app.ui.formats import number
 from app.ui.i18n import tr
 from app.ui.inventory.forms import StockForm
-from app.ui.inventory.typed import whole
 from app.ui.widgets.label import Tone, label
 from app.ui.widgets.look_up import Captioned
+from app.ui.widgets.side_form import whole
 
 
 class ThresholdForm(StockForm):

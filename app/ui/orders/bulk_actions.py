@@ -18,7 +18,7 @@ from app.errors import OperationError
 from app.queries.jobs import order_ids_of
 from app.queries.order_list import list_ids
 from app.queries.order_values import values
-from app.queries.places import LocationName, location_names
+from app.queries.places import LocationName, shop_locations
 from app.queries.refunds import RefundSums
 from app.ui.formats import as_begun, number, utc_now
 from app.ui.i18n import said, tr, trn
@@ -216,7 +216,7 @@ class BulkActions(QObject):
         chosen = self.chosen()
         if chosen:
             self._kit.tasks.read(
-                self, location_names, done=lambda found: self._ask_location(chosen, found), key="locations"
+                self, shop_locations, done=lambda found: self._ask_location(chosen, found), key="locations"
             )
 
     def ask_tag(self) -> None:
