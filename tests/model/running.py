@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from app.context import AppContext
-from tests.model.goods_machine import GoodsMachine
+from tests.model.promises_machine import PromisesMachine
 
 _TOGETHER = 25
 
@@ -31,8 +31,8 @@ def run_machine(shop: AppContext, *, seconds: float, runs: int, steps: int, seed
             suppress_health_check=list(HealthCheck),
         )
 
-        def made() -> GoodsMachine:
-            return GoodsMachine(shop)
+        def made() -> PromisesMachine:
+            return PromisesMachine(shop)
 
         hypothesis.seed(seed + done)(made)
         run_state_machine_as_test(made, settings=how)  # type: ignore[arg-type]  # it takes what makes one, too
