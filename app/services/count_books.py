@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from app.domain.counting import units_out
 from app.domain.stock_places import Place
 from app.services.placed_stock import NOWHERE, Placed, Spot, placed
-from app.services.stock_levels import Key, Level, levels
+from app.services.stock_levels import Key, Level, levels_soon
 from db import direct
 
 
@@ -29,10 +29,16 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """The books of some SKUs at one location, all read at one moment."""
+    """The books of some SKUs at one location, all read at one moment: that after which the ledger ended with
+    ``last_move``.
+
+    Whoever has locked the SKUs' stock knows by it which rows of them are in what the books say: ids are drawn while
+    the stock is locked, so every later row has a larger one.
+    """
 
     location_id: int
     known: dict[tuple[int, Spot], Book]
+    last_move: int
 
     def at(self, sku_id: int, spot: Spot) -> Book:
         """What they say of a place; nothing, where they know none."""
@@ -53,15 +59,17 @@ def books_of(conn: Connection, location_id: int, sku_ids: Iterable[int], *, lock
     neither is.
     """
     skus = sorted(set(sku_ids))
-    known = levels(conn, skus, lock=lock)
-    rows = placed(conn, skus)
-    packed = {sku_id: int(units) for sku_id, units in direct.rows(conn, _PACKED, (location_id, skus))}
+    known_soon = levels_soon(conn, skus, lock=lock)
+    boxed = direct.Soon(conn, _PACKED, (location_id, skus))
+    last = direct.Soon(conn, "SELECT coalesce(max(id), 0) FROM stock_move")
+    rows, known = placed(conn, skus), known_soon()
+    packed = {sku_id: int(units) for sku_id, units in boxed.rows}
     found: dict[tuple[int, Spot], Book] = {}
     for sku_id in skus:
         key: Key = (sku_id, location_id)
         if key in known:
             found.update(_of_sku(key, known[key], rows, packed.get(sku_id, 0)))
-    return Books(location_id, found)
+    return Books(location_id, found, last.rows[0][0])
 
 
 def _of_sku(key: Key, level: Level, rows: Placed, packed: int) -> dict[tuple[int, Spot], Book]:
@@ -72,13 +80,3 @@ def _of_sku(key: Key, level: Level, rows: Placed, packed: int) -> dict[tuple[int
     out = units_out(places, packed) if packed else {}
     units = {Spot(row.place.bin_id, row.place.lot_id): row.place.units for row in here} | {NOWHERE: loose}
     return {(key[0], spot): Book(n, out.get((spot.bin_id, spot.lot_id), 0)) for spot, n in units.items()}
-
-
-def last_move(conn: Connection) -> int:
-    """The id of the last row of the ledger.
-
-    Whoever has locked a SKU's stock knows by it which rows of that SKU are in what the books say: ids are drawn while
-    the stock is locked, so every later row has a larger one.
-    """
-    row = direct.first(conn, "SELECT max(id) FROM stock_move")
-    return int(row[0] or 0) if row else 0

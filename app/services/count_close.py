@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, update
 
 from app.domain.counting import Tolerance
 from app.services.count_books import Books, books_of
 from app.services.count_posting import Posted, Serials, post, serials_of
-from app.services.count_records import require_open_bin, write_zero
-from app.services.count_work import CountHead, Line, in_bin, lines_of, lock_bins, lock_count, settle_state
+from app.services.count_records import open_bin_soon, write_zero
+from app.services.count_work import CountHead, Line, lines_in, lock_bins, lock_count_soon, settle_state
 from app.services.placed_stock import Spot
-from app.services.shop_settings import COUNT_PERCENT, COUNT_UNITS, COUNT_VALUE, whole_settings
+from app.services.shop_settings import COUNT_PERCENT, COUNT_UNITS, COUNT_VALUE, whole_settings_soon
 from app.services.unit_of_work import JsonObject, Tx, operation
-from db.models import Bin, BinStock, CountBin, CountLine, CountSerial, StockLevel
+from db import direct
+from db.models import CountLine, CountSerial
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,14 @@ def close_bin(tx: Tx, command: CloseBin) -> JsonObject:
     lot_id of each; nothing was done), "recount" if lines (``count_line_ids``) are too far off and are to be counted
     once more (all else is done), else "closed".
     """
-    head = lock_count(tx, command.count_id)
-    require_open_bin(tx, head, command.bin_id)
+    a_count, a_bin = lock_count_soon(tx, command.count_id), open_bin_soon(tx, command.count_id, command.bin_id)
     lock_bins(tx, [command.bin_id])
-    lines = lines_of(tx.conn, head, in_bin(command.bin_id))
+    there = None if command.partly else _skus_in(tx, command.count_id, command.bin_id)
+    head = a_count()
+    a_bin(head)
+    lines = lines_in(tx.conn, head, command.bin_id)
     skus = {line.sku_id for line in lines} | {zero[0] for zero in command.zeros}
-    if not command.partly:
-        skus |= _skus_in(tx, head, command.bin_id)
+    skus |= {sku_id for (sku_id,) in there.rows} if there is not None else set()
     books = books_of(tx.conn, head.location_id, skus, lock=True)
     unseen = _unseen(command, lines, books)
     if unseen:
@@ -58,15 +59,18 @@ def close_bin(tx: Tx, command: CloseBin) -> JsonObject:
     return _judge(tx, head, command.bin_id, skus)
 
 
-def _skus_in(tx: Tx, head: CountHead, bin_id: int | None) -> set[int]:
+def _skus_in(tx: Tx, count_id: int, bin_id: int | None) -> direct.Soon:
     """Products of which the books have units there."""
-    here = BinStock.bin_id.is_(None) if bin_id is None else BinStock.bin_id == bin_id
-    query = select(BinStock.sku_id).where(here, BinStock.location_id == head.location_id, BinStock.on_hand > 0)
-    skus = set(tx.conn.scalars(query))
     if bin_id is None:
-        loose = (StockLevel.location_id == head.location_id) & (StockLevel.on_hand > StockLevel.placed)
-        skus |= set(tx.conn.scalars(select(StockLevel.sku_id).where(loose)))
-    return skus
+        return direct.Soon(tx.conn, _IN_NO_BIN, (count_id, count_id))
+    return direct.Soon(tx.conn, _IN_BIN, (bin_id, count_id))
+
+
+_PLACE = "location_id = (SELECT location_id FROM stock_count WHERE id = ?)"
+_IN_BIN = f"SELECT sku_id FROM bin_stock WHERE bin_id = ? AND {_PLACE} AND on_hand > 0"  # noqa: S608 (our own words)
+_IN_NO_BIN = f"""
+    SELECT sku_id FROM bin_stock WHERE bin_id IS NULL AND {_PLACE} AND on_hand > 0
+    UNION SELECT sku_id FROM stock_level WHERE {_PLACE} AND on_hand > placed"""  # noqa: S608 (our own words)
 
 
 def _unseen(command: CloseBin, lines: Sequence[Line], books: Books) -> list[tuple[int, Spot]]:
@@ -89,14 +93,14 @@ def _write_zeros(tx: Tx, head: CountHead, command: CloseBin, lines: Sequence[Lin
 
 
 def _judge(tx: Tx, head: CountHead, bin_id: int | None, skus: set[int]) -> JsonObject:
-    undecided = (in_bin(bin_id), CountLine.counted.is_not(None), CountLine.posted.is_(None))
-    lines = lines_of(tx.conn, head, *undecided)
-    tolerance = tolerance_of(tx)
+    allowed = whole_settings_soon(tx.conn, COUNT_UNITS, COUNT_PERCENT, COUNT_VALUE)
+    lines = [line for line in lines_in(tx.conn, head, bin_id) if line.counted is not None and line.posted is None]
+    tolerance = Tolerance(*allowed())
     serials = {line.id: serials_of(tx.conn, line) for line in lines}
     good = [line for line in lines if _agrees(line, serials[line.id], tolerance)]
     again = [line for line in lines if line not in good and line.times == 0]
     ids = [line.id for line in lines]
-    tx.conn.execute(update(CountLine).where(CountLine.id.in_(ids)).values(times=CountLine.times + 1))
+    direct.later(tx.conn, "UPDATE count_line SET times = times + 1 WHERE id IN (??)", (ids,))
     posted = post_and_mark(tx, head, good, serials, {})
     if again:
         _demand_recount(tx, [line.id for line in again])
@@ -122,17 +126,12 @@ def _agrees(line: Line, serials: Serials, tolerance: Tolerance) -> bool:
     return tolerance.accepts(off, line.expected, line.unit_cost)
 
 
-def tolerance_of(tx: Tx) -> Tolerance:
-    """Up to which difference the shop needs nobody to look."""
-    return Tolerance(*whole_settings(tx.conn, COUNT_UNITS, COUNT_PERCENT, COUNT_VALUE))
-
-
 def post_and_mark(
     tx: Tx, head: CountHead, lines: Sequence[Line], serials: dict[int, Serials], reasons: dict[int, str]
 ) -> Posted:
     """Post what differs of the lines; what agrees is decided with it."""
     equal = [line.id for line in lines if not line.difference and not len(serials[line.id])]
-    tx.conn.execute(update(CountLine).where(CountLine.id.in_(equal)).values(posted=0))
+    direct.later(tx.conn, "UPDATE count_line SET posted = 0 WHERE id IN (??)", (equal,))
     return post(tx, head, [line for line in lines if line.id not in equal], reasons)
 
 
@@ -143,15 +142,13 @@ def _demand_recount(tx: Tx, line_ids: Sequence[int]) -> None:
 
 def mark_counted(tx: Tx, head: CountHead, bin_id: int | None, skus: set[int]) -> None:
     """The bin was counted now, and what lies in it. The stock of the SKUs is locked."""
-    now: dict[str, Any] = {"counted_at": tx.recorded_at}
-    mine = (CountBin.stock_count_id == head.id) & (
-        CountBin.bin_id.is_(None) if bin_id is None else CountBin.bin_id == bin_id
-    )
-    tx.conn.execute(update(CountBin).where(mine).values(now))
-    if bin_id is not None:
-        tx.conn.execute(update(Bin).where(Bin.id == bin_id).values(now))
-    here = BinStock.bin_id.is_(None) if bin_id is None else BinStock.bin_id == bin_id
-    at = BinStock.location_id == head.location_id
-    tx.conn.execute(update(BinStock).where(here, at, BinStock.sku_id.in_(skus)).values(now))
-    level = StockLevel.location_id == head.location_id
-    tx.conn.execute(update(StockLevel).where(level, StockLevel.sku_id.in_(skus)).values(now))
+    now, wanted = direct.driver_time(tx.conn, tx.recorded_at), sorted(skus)
+    direct.later(tx.conn, _BIN_OF_COUNT, (now, head.id, bin_id or 0))
+    direct.later(tx.conn, "UPDATE bin SET counted_at = ? WHERE id = ?", (now, bin_id))
+    direct.later(tx.conn, _SPOTS, (now, bin_id or 0, head.location_id, wanted))
+    direct.later(tx.conn, _LEVELS, (now, head.location_id, wanted))
+
+
+_BIN_OF_COUNT = "UPDATE count_bin SET counted_at = ? WHERE stock_count_id = ? AND coalesce(bin_id, 0) = ?"
+_SPOTS = "UPDATE bin_stock SET counted_at = ? WHERE coalesce(bin_id, 0) = ? AND location_id = ? AND sku_id IN (??)"
+_LEVELS = "UPDATE stock_level SET counted_at = ? WHERE location_id = ? AND sku_id IN (??)"

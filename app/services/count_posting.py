@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, insert, or_, select, update
+from sqlalchemy import Connection, and_, insert, select, update
 
 from app.domain.topics import Topic
 from app.services.count_books import books_of
@@ -20,17 +21,17 @@ from app.services.placed_stock import NOWHERE, Spot, StockChanges, held_spots, p
 from app.services.stock_levels import Key
 from app.services.stock_room import Levels, make_room
 from app.services.unit_of_work import MoveDetail, Tx
+from db import direct
 from db.bulk import next_ids
 from db.models import (
-    CountBin,
     CountLine,
     CountSerial,
     DocumentKind,
     MoveKind,
     Serial,
-    StockMove,
     Tracking,
 )
+from db.writes import Writes
 
 # Corrections of the books by somebody who found a difference: no goods went anywhere.
 _CORRECTIONS = ("found", "correction", "lost", "stolen")
@@ -96,11 +97,11 @@ def post(tx: Tx, head: CountHead, lines: Sequence[Line], reasons: Mapping[int, s
 
 
 class _Posting:
-    """One posting: which lines can be posted is worked out anew whenever stock was locked further."""
+    """One posting: which lines can be posted is worked out when room is made, the last time once stock is locked."""
 
     def __init__(self, tx: Tx, head: CountHead, lines: Sequence[Line]) -> None:
         self._tx, self._head, self._lines = tx, head, lines
-        self._given_up = lock_bins(tx, [line.spot.bin_id for line in lines])
+        self._given_up = lock_bins(tx, [line.spot.bin_id for line in lines])()
         self._superseded: set[int] = set()
         self._possible: dict[int, list[_Change]] = {}
         self._held: set[Spot] = set()
@@ -108,7 +109,6 @@ class _Posting:
     def carry_out(self, reasons: Mapping[int, str]) -> Posted:
         tx = self._tx
         room = make_room(tx, {line.sku_id for line in self._lines}, self._excess)
-        self._work_out(room.levels)
         for line_id, changes in list(self._possible.items()):
             if any(change.key in room.impossible for change in changes):
                 del self._possible[line_id]
@@ -168,12 +168,11 @@ class _Posting:
         stock.add(MoveKind.COUNT, change.key, hand=change.units, held=held, detail=detail)
 
     def _mark(self) -> None:
-        conn = self._tx.conn
-        done = [line for line in self._lines if line.id in self._possible]
-        for line in done:
-            conn.execute(update(CountLine).where(CountLine.id == line.id).values(posted=line.difference))
-        old = update(CountLine).where(CountLine.id.in_(self._superseded))
-        conn.execute(old.values(posted=0))
+        writes = Writes(self._tx.conn)
+        done = [{"id": line.id, "posted": line.difference} for line in self._lines if line.id in self._possible]
+        done += [{"id": line_id, "posted": 0} for line_id in self._superseded]
+        writes.update(CountLine, ["id"], {"posted": "v.posted"}, done)
+        writes.send()
 
 
 def _put_serial(tx: Tx, line: Line, change: _Change) -> int:
@@ -193,8 +192,11 @@ def _put_serial(tx: Tx, line: Line, change: _Change) -> int:
 
 def _places_of(tx: Tx, serial_ids: Iterable[int]) -> dict[int | None, tuple[int, Spot]]:
     """Where the serials lie by the books, of those that lie anywhere."""
+    ids = list(serial_ids)
+    if not ids:
+        return {}
     query = select(Serial.id, Serial.location_id, Serial.bin_id, Serial.lot_id)
-    found = tx.conn.execute(query.where(Serial.id.in_(list(serial_ids)), Serial.location_id.is_not(None)))
+    found = tx.conn.execute(query.where(Serial.id.in_(ids), Serial.location_id.is_not(None)))
     return {row.id: (row.location_id, Spot(row.bin_id, row.lot_id)) for row in found}
 
 
@@ -211,32 +213,35 @@ def _units(tx: Tx, levels: Levels, sku_ids: set[int]) -> Counter[tuple[Key, Spot
 
 def _corrected_since(tx: Tx, head: CountHead, lines: Sequence[Line]) -> set[int]:
     """Lines whose place was counted, or its books corrected, after they were counted."""
-    skus = {line.sku_id for line in lines}
+    skus, conn = sorted({line.sku_id for line in lines}), tx.conn
     first = min(line.snapshot_id for line in lines)
-    correction = or_(
-        StockMove.kind == MoveKind.COUNT,
-        and_(StockMove.kind == MoveKind.ADJUST, StockMove.reason.in_(_CORRECTIONS)),
-    )
-    moves = select(StockMove.id, StockMove.sku_id, StockMove.bin_id, StockMove.lot_id).where(
-        StockMove.id > first, StockMove.sku_id.in_(skus), StockMove.location_id == head.location_id, correction
-    )
-    last: dict[tuple[int, Spot], int] = defaultdict(int)
-    for row in tx.conn.execute(moves):
-        at = (row.sku_id, Spot(row.bin_id, row.lot_id))
-        last[at] = max(last[at], row.id)
-    late = {line.id for line in lines if last[line.sku_id, line.spot] > line.snapshot_id}
-    others = (
-        select(CountLine.sku_id, CountLine.bin_id, CountLine.lot_id, CountLine.counted_at)
-        .join(CountBin, CountBin.stock_count_id == CountLine.stock_count_id)
-        .where(CountLine.sku_id.in_(skus), CountLine.stock_count_id != head.id, CountLine.counted.is_not(None))
-        .where(CountBin.counted_at.is_not(None), CountBin.bin_id.is_not_distinct_from(CountLine.bin_id))
-        .where(CountLine.counted_at > min(line.counted_at for line in lines if line.counted_at is not None))
-    )
-    for other in tx.conn.execute(others):
-        at = (other.sku_id, Spot(other.bin_id, other.lot_id))
-        late |= {
-            line.id
-            for line in lines
-            if (line.sku_id, line.spot) == at and line.counted_at is not None and other.counted_at > line.counted_at
-        }
-    return late
+    since = min(line.counted_at for line in lines if line.counted_at is not None)
+    moves = direct.Soon(conn, _CORRECTED, (first, skus, head.location_id))
+    others = direct.rows(conn, _COUNTED_ELSEWHERE, (skus, head.id, direct.driver_time(conn, since)))
+    last_move: dict[tuple[int, Spot], int] = defaultdict(int)
+    for move_id, sku_id, *spot in moves.rows:
+        at = (sku_id, Spot(*spot))
+        last_move[at] = max(last_move[at], move_id)
+    last_count: dict[tuple[int, Spot], datetime] = {}
+    for counted_at, sku_id, *spot in others:
+        at, when = (sku_id, Spot(*spot)), direct.python_time(conn, counted_at)
+        last_count[at] = max(last_count.get(at, when), when)
+    return {
+        line.id
+        for line in lines
+        if last_move[line.sku_id, line.spot] > line.snapshot_id
+        or (line.counted_at is not None and last_count.get((line.sku_id, line.spot), since) > line.counted_at)
+    }
+
+
+_KINDS = ", ".join(f"'{reason}'" for reason in _CORRECTIONS)
+_CORRECTED = f"""
+    SELECT id, sku_id, bin_id, lot_id FROM stock_move
+    WHERE id > ? AND sku_id IN (??) AND location_id = ?
+        AND (kind = 'count' OR (kind = 'adjust' AND reason IN ({_KINDS})))"""  # noqa: S608 (our own words)
+_COUNTED_ELSEWHERE = """
+    SELECT l.counted_at, l.sku_id, l.bin_id, l.lot_id
+    FROM count_line l JOIN count_bin b
+        ON b.stock_count_id = l.stock_count_id AND coalesce(b.bin_id, 0) = coalesce(l.bin_id, 0)
+    WHERE l.sku_id IN (??) AND l.stock_count_id <> ? AND l.counted IS NOT NULL AND b.counted_at IS NOT NULL
+        AND l.counted_at > ?"""

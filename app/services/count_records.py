@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from app.domain.stock_places import MOST_CODE
 from app.errors import Ambiguous, BadInput, NotFound, Refused
-from app.services.count_books import Books, books_of, last_move
-from app.services.count_work import CountHead, in_bin, lock_count
+from app.services.count_books import Books, books_of
+from app.services.count_work import CountHead, lock_count, lock_count_soon
 from app.services.placed_stock import Spot
 from app.services.stock_levels import MAX_UNITS
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
 from db import direct
-from db.bulk import next_ids
-from db.models import Bin, BinStock, CountBin, CountLine, CountSerial, Lot, Serial, Sku, Tracking
+from db.bulk import next_ids, next_ids_soon
+from db.models import Bin, CountLine, CountSerial, Lot, Serial, Tracking
+from db.writes import Writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +62,40 @@ def record_count(tx: Tx, command: RecordCount) -> JsonObject:
     What should be there is read at this moment. Raises BadInput, NotFound, Ambiguous if several lots lie there,
     Refused for a bin that the count does not have to count, or a product that is settled.
     """
-    head = lock_count(tx, command.count_id)
-    require_open_bin(tx, head, command.bin_id)
-    product = _product(tx, command)
-    lot_id = _lot_of(tx, head, command, product)
+    here = (command.bin_id or 0, command.sku_id, command.count_id)
+    a_count, a_bin = lock_count_soon(tx, command.count_id), open_bin_soon(tx, command.count_id, command.bin_id)
+    products = direct.Soon(tx.conn, "SELECT id, code, tracking FROM sku WHERE id = ?", (command.sku_id,))
+    lots, lines = direct.Soon(tx.conn, _LOTS, here), direct.Soon(tx.conn, _COUNTED, here)
+    head = a_count()
+    a_bin(head)
+    product = _product(command, products.rows)
+    counted_lots = {lot_id: figures for lot_id, *figures in lines.rows}
+    lot_id = _lot_of(tx, command, product, {lot_id for (lot_id,) in lots.rows} | counted_lots.keys())
+    ids = next_ids_soon(tx.conn, {CountLine: 1})
     books = books_of(tx.conn, head.location_id, [product.id], lock=True)
-    same_lot = CountLine.lot_id.is_(None) if lot_id is None else CountLine.lot_id == lot_id
-    known = tx.conn.execute(
-        select(CountLine.id, CountLine.counted, CountLine.posted).where(
-            CountLine.stock_count_id == head.id, in_bin(command.bin_id), CountLine.sku_id == product.id, same_lot
-        )
-    ).first()
-    if known is not None and known.posted is not None:
+    line_id, before, posted = counted_lots.get(lot_id, (None, None, None))
+    if posted is not None:
         raise Refused(
             words("{code} was counted here, and that is settled. Nothing was changed.", code=product.code),
             fix=words("Close the bin, then count it anew if it is wrong."),
         )
-    line_id = _new_line(tx, head, command, lot_id) if known is None else int(known.id)
-    before = None if known is None else known.counted
     already, counted = _counted(tx, command, line_id, before)
-    _write(tx, line_id, counted, books, product.id, Spot(command.bin_id, lot_id))
+    at, ((fresh,),) = (product.id, Spot(command.bin_id, lot_id)), ids()
+    if line_id is not None and not command.serial:
+        direct.later(tx.conn, "DELETE FROM count_serial WHERE count_line_id = ?", (line_id,))
+    line_id = _write(tx, head, line_id, at, counted, books, fresh)
+    if command.serial and not already:
+        tx.conn.execute(insert(CountSerial).values(count_line_id=line_id, code=command.serial))
     result = {"count_line_id": line_id, "sku_id": product.id, "lot_id": lot_id}
     return result | {"counted": counted, "before": before, "already": already}
+
+
+_LOTS = """
+    SELECT lot_id FROM bin_stock WHERE coalesce(bin_id, 0) = ? AND sku_id = ?
+        AND location_id = (SELECT location_id FROM stock_count WHERE id = ?) AND on_hand > 0"""
+_COUNTED = """
+    SELECT lot_id, id, counted, posted FROM count_line
+    WHERE coalesce(bin_id, 0) = ? AND sku_id = ? AND stock_count_id = ?"""
 
 
 @operation(UndoRecord, "counts.undo_record", version=1, right="stock")
@@ -90,7 +104,7 @@ def undo_record(tx: Tx, command: UndoRecord) -> JsonObject:
     count_id = tx.conn.scalar(select(CountLine.stock_count_id).where(CountLine.id == command.count_line_id))
     head = lock_count(tx, count_id or 0)
     row = tx.conn.execute(select(CountLine).where(CountLine.id == command.count_line_id)).one()
-    require_open_bin(tx, head, row.bin_id)
+    open_bin_soon(tx, head.id, row.bin_id)(head)
     if row.counted != command.counted or row.posted is not None:
         raise Refused(
             words("This was counted again meanwhile. Nothing was taken back."), fix=words("Look at the bin's list.")
@@ -104,57 +118,64 @@ def undo_record(tx: Tx, command: UndoRecord) -> JsonObject:
         tx.conn.execute(update(CountLine).where(CountLine.id == row.id).values(counted=None))
     else:
         books = books_of(tx.conn, head.location_id, [row.sku_id], lock=True)
-        _write(tx, row.id, command.before, books, row.sku_id, Spot(row.bin_id, row.lot_id))
+        _write(tx, head, row.id, (row.sku_id, Spot(row.bin_id, row.lot_id)), command.before, books)
     return {"count_line_id": row.id, "counted": command.before}
 
 
 def write_zero(tx: Tx, head: CountHead, sku_id: int, spot: Spot, line_id: int | None, books: Books) -> None:
     """Nothing of it lies there: whoever counts has looked. ``line_id``: its line, if any. The stock is locked."""
-    command = RecordCount(head.id, spot.bin_id, sku_id, 0)
-    _write(tx, line_id or _new_line(tx, head, command, spot.lot_id), 0, books, sku_id, spot)
+    _write(tx, head, line_id, (sku_id, spot), 0, books)
 
 
-def _counted(tx: Tx, command: RecordCount, line_id: int, before: int | None) -> tuple[bool, int]:
+def _counted(tx: Tx, command: RecordCount, line_id: int | None, before: int | None) -> tuple[bool, int]:
     """Whether this serial was there already, and how many units are counted now."""
-    mine = CountSerial.count_line_id == line_id
     if command.serial:
-        known = tx.conn.scalar(select(CountSerial.id).where(mine, CountSerial.code == command.serial))
-        if known is None:
-            tx.conn.execute(insert(CountSerial).values(count_line_id=line_id, code=command.serial))
-        return known is not None, int(tx.conn.scalar(select(func.count()).where(mine)) or 0)
+        ((units, known),) = direct.rows(tx.conn, _SCANNED, (command.serial, line_id or 0))
+        return bool(known), units if known else units + 1
     counted = (before or 0) + command.units if command.add else command.units
     if not 0 <= counted <= MAX_UNITS:
         raise BadInput(
             words("{units} units cannot be counted. Nothing was changed.", units=counted), fix=words("Count again.")
         )
-    tx.conn.execute(delete(CountSerial).where(mine))
     return False, counted
 
 
-def _new_line(tx: Tx, head: CountHead, command: RecordCount, lot_id: int | None) -> int:
-    (line_id,) = next_ids(tx.conn, CountLine, 1)
-    row = {"id": line_id, "stock_count_id": head.id, "bin_id": command.bin_id, "sku_id": command.sku_id}
-    tx.conn.execute(insert(CountLine).values(**row, lot_id=lot_id, expected=0, snapshot_id=0))
-    return line_id
+_SCANNED = "SELECT count(*), count(CASE WHEN code = ? THEN 1 END) FROM count_serial WHERE count_line_id = ?"
 
 
-def _write(tx: Tx, line_id: int, counted: int, books: Books, sku_id: int, spot: Spot) -> None:
-    values = {
+def _write(
+    tx: Tx, head: CountHead, line_id: int | None, at: tuple[int, Spot], counted: int, books: Books, fresh: int = 0
+) -> int:
+    """So many units lie there: in that line of the count, or in a new one (None; ``fresh`` is its id). Gives its id."""
+    sku_id, spot = at
+    found = {
         "counted": counted,
         "expected": books.at(sku_id, spot).expected,
-        "snapshot_id": last_move(tx.conn),
+        "snapshot_id": books.last_move,
         "user_id": tx.user_id,
         "counted_at": tx.recorded_at,
     }
-    tx.conn.execute(update(CountLine).where(CountLine.id == line_id).values(values))
+    writes = Writes(tx.conn)
+    if line_id is None:
+        line_id = fresh or next_ids(tx.conn, CountLine, 1)[0]
+        place = {"stock_count_id": head.id, "bin_id": spot.bin_id, "sku_id": sku_id, "lot_id": spot.lot_id}
+        writes.insert(CountLine, [{"id": line_id, **place, **found}])
+    else:
+        writes.update(CountLine, ["id"], {name: f"v.{name}" for name in found}, [{"id": line_id, **found}])
+    writes.send()
+    return line_id
 
 
-def require_open_bin(tx: Tx, head: CountHead, bin_id: int | None) -> None:
-    """Raise Refused unless the bin is still to be counted in the count."""
-    same = CountBin.bin_id.is_(None) if bin_id is None else CountBin.bin_id == bin_id
-    row = tx.conn.execute(select(CountBin.counted_at).where(CountBin.stock_count_id == head.id, same)).first()
-    if row is not None and row.counted_at is None:
-        return
+def open_bin_soon(tx: Tx, count_id: int, bin_id: int | None) -> Callable[[CountHead], None]:
+    """Asks together with the next statement whether the bin is still to be counted; raises Refused, later, if not."""
+    found = direct.Soon(tx.conn, _OPEN, (count_id, bin_id or 0))
+    return lambda head: None if found.rows else _refuse_bin(tx, head, bin_id)
+
+
+_OPEN = "SELECT 1 FROM count_bin WHERE stock_count_id = ? AND coalesce(bin_id, 0) = ? AND counted_at IS NULL"
+
+
+def _refuse_bin(tx: Tx, head: CountHead, bin_id: int | None) -> NoReturn:
     if bin_id is None:
         message = words("What lies in no bin is not counted in {number}. Nothing was changed.", number=head.number)
     else:
@@ -165,11 +186,11 @@ def require_open_bin(tx: Tx, head: CountHead, bin_id: int | None) -> None:
     raise Refused(message, fix=words("Scan the bin to begin to count it."))
 
 
-def _product(tx: Tx, command: RecordCount) -> _Product:
-    row = tx.conn.execute(select(Sku.id, Sku.code, Sku.tracking).where(Sku.id == command.sku_id)).first()
-    if row is None:
+def _product(command: RecordCount, rows: direct.Rows) -> _Product:
+    if not rows:
         raise NotFound(words("There is no such product. Nothing was changed."), fix=words("Scan it again."))
-    product = _Product(*row)
+    id_, code, tracking = rows[0]
+    product = _Product(id_, code, Tracking(tracking))
     if command.add and not command.units:
         raise BadInput(words("Say how many units. Nothing was changed."), fix=words("Give a number."))
     if product.tracking is Tracking.SERIAL and not command.serial and (command.units or command.add):
@@ -195,24 +216,19 @@ def _check_code(code: str) -> None:
         )
 
 
-def _lot_of(tx: Tx, head: CountHead, command: RecordCount, product: _Product) -> int | None:
-    """The lot that is meant: the named one, that of a known serial, or the only one that can be. It is made if new."""
+def _lot_of(tx: Tx, command: RecordCount, product: _Product, lots: set[int | None]) -> int | None:
+    """The lot that is meant: the named one, that of a known serial, or the only one that can be. It is made if new.
+
+    ``lots``: those that lie or were counted there.
+    """
     if command.lot.strip():
         return _lot_named(tx, product.id, " ".join(command.lot.split()))
     if command.serial:
         query = select(Serial.lot_id).where(Serial.sku_id == product.id, Serial.code == command.serial)
         of_serial: int | None = tx.conn.scalar(query)
         return of_serial
-    here = BinStock.bin_id.is_(None) if command.bin_id is None else BinStock.bin_id == command.bin_id
-    stock = select(BinStock.lot_id).where(
-        here, BinStock.location_id == head.location_id, BinStock.sku_id == product.id, BinStock.on_hand > 0
-    )
-    counted = select(CountLine.lot_id).where(
-        CountLine.stock_count_id == head.id, in_bin(command.bin_id), CountLine.sku_id == product.id
-    )
-    lots: set[int | None] = {*tx.conn.scalars(stock), *tx.conn.scalars(counted)}
     if product.tracking is Tracking.LOT and len(lots) > 1:
-        lots.discard(None)
+        lots = lots - {None}
     if None in lots or (not lots and product.tracking is not Tracking.LOT):
         return None
     if len(lots) == 1:

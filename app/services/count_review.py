@@ -11,7 +11,7 @@ from app.domain.counting import CountReason, CountState
 from app.errors import BadInput, NotFound, Refused
 from app.services.count_close import post_and_mark
 from app.services.count_posting import serials_of
-from app.services.count_work import WAITS, Line, lines_of, lock_count, settle_state
+from app.services.count_work import Line, lock_count, settle_state, waiting_lines
 from app.services.shop_settings import COUNT_OTHER_APPROVES, COUNT_REASON, whole_settings
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
@@ -57,7 +57,7 @@ def approve_lines(tx: Tx, command: ApproveLines) -> JsonObject:
     if another has to approve.
     """
     head = lock_count(tx, command.count_id, _UNDECIDED)
-    waiting = lines_of(tx.conn, head, WAITS)
+    waiting = waiting_lines(tx.conn, head)
     chosen = dict(command.lines) or {line.id: command.reason for line in waiting}
     lines = _chosen(waiting, list(chosen))
     _check(tx, lines, chosen)
@@ -80,7 +80,7 @@ def approve_lines(tx: Tx, command: ApproveLines) -> JsonObject:
 def recount_lines(tx: Tx, command: RecountLines) -> JsonObject:
     """Result: count_line_ids, state. Raises NotFound, Refused."""
     head = lock_count(tx, command.count_id, _UNDECIDED)
-    lines = _chosen(lines_of(tx.conn, head, WAITS), command.count_line_ids)
+    lines = _chosen(waiting_lines(tx.conn, head), command.count_line_ids)
     ids = [line.id for line in lines]
     tx.conn.execute(delete(CountSerial).where(CountSerial.count_line_id.in_(ids)))
     tx.conn.execute(update(CountLine).where(CountLine.id.in_(ids)).values(counted=None))
@@ -95,7 +95,7 @@ def recount_lines(tx: Tx, command: RecountLines) -> JsonObject:
 def dismiss_lines(tx: Tx, command: DismissLines) -> JsonObject:
     """Result: count_line_ids, state. Raises NotFound, Refused."""
     head = lock_count(tx, command.count_id, _UNDECIDED)
-    ids = [line.id for line in _chosen(lines_of(tx.conn, head, WAITS), command.count_line_ids)]
+    ids = [line.id for line in _chosen(waiting_lines(tx.conn, head), command.count_line_ids)]
     tx.conn.execute(update(CountLine).where(CountLine.id.in_(ids)).values(posted=0))
     return {"count_line_ids": ids, "state": settle_state(tx, head).value}
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from app.services.count_books import books_of
 from app.services.count_posting import Serials, serials_of
-from app.services.count_work import WAITS, CountHead, in_bin, lines_of
+from app.services.count_work import CountHead, lines_in, waiting_lines
 from db.models import Bin, BinStock, CountBin, Location, Lot, Sku, StockCount, StockLevel, Tracking, UserAccount
 
 # A location without bins may have any number of products in none: those are counted by scanning, not from a list.
@@ -105,7 +105,7 @@ def bin_sheet(conn: Connection, count_id: int, bin_id: int | None) -> BinSheet |
 
 
 def _rows(conn: Connection, head: CountHead, bin_id: int | None, *, blind: bool) -> list[SheetRow]:
-    lines = {(line.sku_id, line.spot): line for line in lines_of(conn, head, in_bin(bin_id))}
+    lines = {(line.sku_id, line.spot): line for line in lines_in(conn, head, bin_id)}
     skus = {sku_id for sku_id, _ in lines} | set(_skus_there(conn, head.location_id, bin_id))
     books = books_of(conn, head.location_id, skus)
     there = {at for at, book in books.known.items() if at[1].bin_id == bin_id and book.expected > 0}
@@ -156,7 +156,7 @@ def differences(conn: Connection, count_id: int) -> list[Difference]:
     head = _head(conn, count_id)
     if head is None:
         return []
-    lines = lines_of(conn, head, WAITS)
+    lines = waiting_lines(conn, head)
     bins = dict(conn.execute(select(Bin.id, Bin.code).where(Bin.id.in_({line.spot.bin_id for line in lines}))).all())
     titles = dict(conn.execute(select(Sku.id, Sku.title).where(Sku.id.in_({line.sku_id for line in lines}))).all())
     people = dict(conn.execute(select(UserAccount.id, UserAccount.name)).all())

@@ -43,14 +43,15 @@ def make_room(tx: Tx, sku_ids: Iterable[int], excess: Excess) -> Room:
     ``excess`` is asked again once the stock is locked.
     """
     skus = sorted(set(sku_ids))
-    locked = _orders_short(tx.conn, skus, excess)
+    locked = _orders_short(tx.conn, excess(stock_levels.levels(tx.conn, skus)))
     lock_orders(tx, locked)
     known = stock_levels.levels(tx.conn, skus, lock=True)
     # Units may have been promised to other orders before the stock was locked; nothing new comes now.
-    lock_orders(tx, _orders_short(tx.conn, skus, excess) - locked, wait=False)
+    short = excess(known)
+    lock_orders(tx, _orders_short(tx.conn, short) - locked, wait=False)
     orders: list[int] = []
     impossible: dict[Key, int] = {}
-    for key, units in sorted(excess(known).items()):
+    for key, units in sorted(short.items()):
         if units > 0:
             released, missing = _release_newest(tx, key, units)
             orders += released
@@ -59,9 +60,9 @@ def make_room(tx: Tx, sku_ids: Iterable[int], excess: Excess) -> Room:
     return Room(stock_levels.levels(tx.conn, skus) if orders else known, sorted(set(orders)), impossible)
 
 
-def _orders_short(conn: Connection, skus: list[int], excess: Excess) -> set[int]:
+def _orders_short(conn: Connection, excess: Mapping[Key, int]) -> set[int]:
     """Orders that may lose a reservation: they are locked before stock, as everywhere."""
-    short = [key for key, units in excess(stock_levels.levels(conn, skus)).items() if units > 0]
+    short = [key for key, units in excess.items() if units > 0]
     if not short:
         return set()
     query = (
