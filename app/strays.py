@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
@@ -52,10 +52,7 @@ def open_scanned(window: MainWindow, kit: Kit, code: str) -> bool:
 def _name_product(window: MainWindow, kit: Kit, code: str, product: ProductCard | None) -> None:
     """Say which product was scanned, and offer to pack it."""
     if product is None:
-        from app.queries.transfers import transfer_named
-
-        done = partial(_open_transfer, window, kit, code)
-        kit.tasks.read(window, transfer_named, code, done=done, key="scan")
+        kit.tasks.read(window, _others, code, done=partial(_open_other, window, kit, code), key="scan")
         return
 
     def pack() -> None:
@@ -65,10 +62,31 @@ def _name_product(window: MainWindow, kit: Kit, code: str, product: ProductCard 
     window.show_toast(Toast(f"{product.title}, {product.code}", "package", tr("Pack one"), pack))
 
 
-def _open_transfer(window: MainWindow, kit: Kit, code: str, transfer_id: int | None) -> None:
-    """Open the transfer whose number was scanned; what is nothing else either is said to be not known."""
+def _others(conn: Any, code: str) -> tuple[int | None, list[int]]:
+    """What else a code can name: a transfer, or a unit with a customer by its serial number (ids of the orders)."""
+    from app.queries.returns import orders_of_unit
+    from app.queries.transfers import transfer_named
+
+    return transfer_named(conn, code), orders_of_unit(conn, code)
+
+
+def _open_other(window: MainWindow, kit: Kit, code: str, found: tuple[int | None, list[int]]) -> None:
+    """Open the transfer whose number was scanned, or the order from which a unit came back.
+
+    What is nothing of that either is said to be not known.
+    """
+    transfer_id, order_ids = found
     if transfer_id is not None:
         window.show_view("transfers", transfer_id)
+        return
+    if len(order_ids) == 1:
+        from app.ui.orders.return_work import CameBack
+
+        window.show_view("orders", CameBack(order_ids[0], code))
+        return
+    if order_ids:
+        words = tr("Units of several orders have the number {code}: open the order, then scan it", code=code)
+        window.show_toast(Toast(words, "info"))
         return
 
     def search() -> None:

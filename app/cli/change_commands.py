@@ -119,6 +119,7 @@ def take_back(
         typer.Option("--bin", metavar="CODE", help="Into this bin; one that is not sold from keeps them from sale."),
     ] = "",
     lot: Annotated[str, typer.Option(metavar="CODE", help="Of this lot, where they were sent from several.")] = "",
+    no_lot: Annotated[bool, typer.Option("--no-lot", help="They bear no lot, though others of the line did.")] = False,
     serial: Annotated[Words, typer.Option("--serial", metavar="NUMBER", help="A unit that left by its number.")] = None,
     write_off: Annotated[bool, typer.Option("--write-off", help="They are thrown away.")] = False,
     reason: Annotated[str, typer.Option(metavar="WHY", help="unwanted, damaged, wrong_item, late or other.")] = "other",
@@ -138,7 +139,7 @@ def take_back(
     def work(session: Session) -> None:
         from app.cli.return_answers import Wishes, return_value, return_words
 
-        wishes = Wishes(line or [], location, bin_code, lot, serial or [], write_off, reason, refund)
+        wishes = Wishes(line or [], location, bin_code, lot, no_lot, serial or [], write_off, reason, refund)
         session.answer(return_value(session, name, wishes), return_words)
 
     return in_shop(db, as_json, work, op_id=op_id)

@@ -28,6 +28,7 @@ class Wishes:
     location: str
     bin: str
     lot: str
+    no_lot: bool
     serials: Sequence[str]
     written_off: bool
     reason: str
@@ -41,6 +42,7 @@ class Wishes:
             self.location,
             self.bin,
             self.lot,
+            str(self.no_lot),
             *self.serials,
             str(self.written_off),
             self.reason,
@@ -76,9 +78,12 @@ def return_value(session: Session, name: str, wishes: Wishes) -> Value:
 
     meant = session.settle("return", [name, *wishes.plain], decide)
     lines = tuple(
-        ReturnedLine(line_id, units, bin_id, lot_id, wishes.written_off, serials=tuple(wishes.serials))
+        ReturnedLine(
+            line_id, units, bin_id, lot_id, wishes.written_off,
+            serials=tuple(wishes.serials), without_lot=wishes.no_lot,
+        )
         for line_id, units, bin_id, lot_id in meant["goods"]
-    )
+    )  # fmt: skip
     command = ReturnGoods(meant["order_id"], meant["location_id"], lines, wishes.reason, wishes.refund)
     done = session.shop.run(command, op_id=session.step("return")).result
     return {

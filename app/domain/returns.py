@@ -76,6 +76,6 @@ def lot_of(code: str, away: Sequence[tuple[int | None, int]]) -> int | None:
     if len(lots) > 1:
         raise BadInput(
             words("{code} was sent from several lots. Nothing was changed.", code=code),
-            fix=words("Say which lot came back."),
+            fix=words("Say which lot came back, or that it bears none."),
         )
     return next(iter(lots), None)

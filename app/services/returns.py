@@ -17,6 +17,7 @@ from app.domain.returns import Refunding, ReturnReason, SentLine, check_units, l
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound
 from app.queries.refunds import order_money, refund_for_returned
+from app.queries.returns import bought_back, lots_away, parts_of, sent_lines
 from app.services import stock_levels
 from app.services.bins import bin_at
 from app.services.many_orders import locked_heads
@@ -30,7 +31,6 @@ from app.services.stock_levels import MAX_UNITS
 from app.services.stock_moves import require_lot
 from app.services.unit_of_work import JsonObject, MoveDetail, Tx, operation
 from app.wording import words
-from db import direct
 from db.models import DocumentKind, Location, MoveKind, OrderLine
 from db.writes import Writes
 
@@ -41,8 +41,9 @@ class ReturnedLine:
     of its components came; a component may come back by itself, and the kit is paid back once all of it has come.
 
     A bin that is not sold from keeps them from sale; what is ``written_off`` is thrown away. ``lot_id`` None: that
-    which they were sent from. ``amount``: what was paid back for them elsewhere, in minor units; None: their share.
-    ``serials``: the numbers of those units that left by their numbers.
+    which they were sent from; ``without_lot``: they bear none, though others of the line did. ``amount``: what was paid
+    back for them elsewhere, in minor units; None: their share. ``serials``: the numbers of those units that left by
+    their numbers.
     """
 
     order_line_id: int
@@ -52,6 +53,7 @@ class ReturnedLine:
     written_off: bool = False
     amount: int | None = None
     serials: tuple[str, ...] = ()
+    without_lot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +81,11 @@ def return_goods(tx: Tx, command: ReturnGoods) -> JsonObject:
         raise NotFound(
             words("There is no such order or location. Nothing was changed."), fix=words("Choose both from the list.")
         )
-    lines = _sent_lines(tx, head.id)
+    lines = sent_lines(tx.conn, head.id)
     came = _opened(command.lines, lines)
     units, named = _units(came), _units(command.lines)
     check_units(lines, units)
-    refund, shares = refund_for_returned(tx.conn, head.id, _bought(units, lines))
+    refund, shares = refund_for_returned(tx.conn, head.id, bought_back(units, lines))
     number = _put_away(tx, replace(command, lines=came), lines)
     rows = [{"id": line_id, "units": count} for line_id, count in units.items()]
     writes = Writes(tx.conn)
@@ -115,7 +117,10 @@ def return_goods(tx: Tx, command: ReturnGoods) -> JsonObject:
 
 def _check(command: ReturnGoods) -> None:
     known = command.reason in list(ReturnReason) and command.refund in list(Refunding)
-    fit = all(0 < line.units <= MAX_UNITS and len(line.serials) <= line.units for line in command.lines)
+    fit = all(
+        0 < line.units <= MAX_UNITS and len(line.serials) <= line.units and not (line.without_lot and line.lot_id)
+        for line in command.lines
+    )
     if not command.lines or not known or not fit:
         raise BadInput(
             words("Say which units came back, why, and what becomes of the money. Nothing was changed."),
@@ -129,18 +134,6 @@ def _check(command: ReturnGoods) -> None:
         )
 
 
-def _sent_lines(tx: Tx, order_id: int) -> dict[int, SentLine]:
-    sql = """
-        SELECT l.id, l.sku_id, k.code, l.shipped, l.returned, l.requires_shipping, l.ordered, l.parent_line_id
-        FROM order_line l JOIN sku k ON k.id = l.sku_id WHERE l.order_id = ?"""
-    return {
-        line_id: SentLine(line_id, sku_id, code, shipped, returned, bool(needs_shipping), ordered, kit)
-        for line_id, sku_id, code, shipped, returned, needs_shipping, ordered, kit in direct.rows(
-            tx.conn, sql, (order_id,)
-        )
-    }
-
-
 def _units(lines: Iterable[ReturnedLine]) -> Counter[int]:
     units = Counter[int]()
     for line in lines:
@@ -148,18 +141,9 @@ def _units(lines: Iterable[ReturnedLine]) -> Counter[int]:
     return units
 
 
-def _parts(lines: Mapping[int, SentLine]) -> dict[int, list[SentLine]]:
-    """The lines of components by the line of their kit."""
-    parts: dict[int, list[SentLine]] = {}
-    for line in lines.values():
-        if line.kit is not None:
-            parts.setdefault(line.kit, []).append(line)
-    return parts
-
-
 def _opened(came: Sequence[ReturnedLine], lines: Mapping[int, SentLine]) -> tuple[ReturnedLine, ...]:
     """What came back, with the components of each kit instead of it."""
-    parts, found = _parts(lines), []
+    parts, found = parts_of(lines), []
     for line in came:
         kit = lines.get(line.order_line_id)
         if kit is None or kit.id not in parts:
@@ -169,17 +153,6 @@ def _opened(came: Sequence[ReturnedLine], lines: Mapping[int, SentLine]) -> tupl
             units = line.units * (part.ordered // kit.ordered)
             found.append(replace(line, order_line_id=part.id, units=units, lot_id=None))
     return tuple(found)
-
-
-def _bought(units: Mapping[int, int], lines: Mapping[int, SentLine]) -> dict[int, int]:
-    """Units as they were paid for: kits that are back whole now, and all that is no part of one."""
-    found = {line_id: count for line_id, count in units.items() if lines[line_id].kit is None}
-    for kit_id, parts in _parts(lines).items():
-        kit = lines[kit_id]
-        back = min((part.returned + units.get(part.id, 0)) * kit.ordered // part.ordered for part in parts)
-        if more := min(back, kit.shipped) - kit.returned:
-            found[kit_id] = more
-    return found
 
 
 def _put_away(tx: Tx, command: ReturnGoods, lines: Mapping[int, SentLine]) -> int:
@@ -209,19 +182,12 @@ def _put_away(tx: Tx, command: ReturnGoods, lines: Mapping[int, SentLine]) -> in
     return number
 
 
-_LOTS_AWAY = """
-    SELECT order_line_id, lot_id, -sum(hand_delta) FROM stock_move
-    WHERE order_line_id IN (??) AND kind IN ('ship', 'return') AND serial_id IS NULL GROUP BY order_line_id, lot_id"""
-
-
 _Back = tuple[ReturnedLine, Spot, int, int | None]  # with where they go, how many they are, and which unit it is
 
 
 def _spots(tx: Tx, came: Sequence[ReturnedLine], lines: Mapping[int, SentLine]) -> list[_Back]:
     """What comes back and goes where: each unit with a serial number by itself, in the lot that it left from."""
-    away: dict[int, list[tuple[int | None, int]]] = {}
-    for line_id, lot_id, units in direct.rows(tx.conn, _LOTS_AWAY, (sorted({line.order_line_id for line in came}),)):
-        away.setdefault(line_id, []).append((lot_id, int(units)))
+    away = lots_away(tx.conn, {line.order_line_id for line in came})
     back: list[_Back] = []
     for line_id in dict.fromkeys(line.order_line_id for line in came):
         sent, mine = lines[line_id], [line for line in came if line.order_line_id == line_id]
@@ -233,7 +199,9 @@ def _spots(tx: Tx, came: Sequence[ReturnedLine], lines: Mapping[int, SentLine]) 
             back += [(line, Spot(bin_id, unit.lot_id), 1, unit.id) for unit in named]
             rest = line.units - len(named)
             if rest > 0:
-                lot_id = line.lot_id if line.lot_id is not None else lot_of(sent.code, away.get(sent.id, []))
+                lot_id = line.lot_id
+                if lot_id is None and not line.without_lot:
+                    lot_id = lot_of(sent.code, away.get(sent.id, []))
                 back.append((line, Spot(bin_id, lot_id), rest, None))
     return back
 

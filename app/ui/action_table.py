@@ -473,6 +473,13 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec("order.save", mark("Save the changes"), ("Ctrl+Return", "Ctrl+S"), also=mark("keep, store")),
     Spec("order.split", mark("Split"), ("S",), "split", mark("Split the order"), also=mark("part, divide, partial")),
+    Spec(
+        "order.back_goods",
+        mark("Take goods back"),
+        ("B",),
+        "rotate-ccw",
+        also=mark("return, came back, customer returns, refund, RMA, serial number"),
+    ),
     Spec("order.note", mark("Add a note"), ("N",), "message-square", also=mark("comment, remark, write")),
     Spec(
         "order.cancel",

@@ -1170,6 +1170,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <source>CSV, XLSX, spreadsheet, file</source>
    <translation>CSV, XLSX, Tabelle, Datei</translation>
   </message>
+  <message>
+   <source>Came back</source>
+   <translation>Zurück</translation>
+  </message>
   <message numerus="yes">
    <source>Came back: {n} units</source>
    <translation>
@@ -2897,6 +2901,10 @@ What is on its way stays in the books.</source>
 Was unterwegs ist, bleibt in den Büchern.</translation>
   </message>
   <message>
+   <source>Goods come back</source>
+   <translation>Ware kommt zurück</translation>
+  </message>
+  <message>
    <source>Goods of the transfer {number} came in already. Nothing was changed.</source>
    <translation>Von der Umlagerung {number} ist schon Ware angekommen. Nichts wurde geändert.</translation>
   </message>
@@ -3354,6 +3362,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>It leaves 20 s later, so that it can be stopped.</source>
    <translation>Sie geht 20 s später ab, sodass sie noch gestoppt werden kann.</translation>
+  </message>
+  <message>
+   <source>It left from several lots: type the units beside the lot that came back.</source>
+   <translation>Es ging aus mehreren Chargen hinaus: Stückzahl neben die Charge tippen, die zurückkam.</translation>
   </message>
   <message>
    <source>It looks like postgresql://LOGIN@SERVER/DATABASE</source>
@@ -4732,6 +4744,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Für das Nächste ist keine Charge gemerkt</translation>
   </message>
   <message>
+   <source>No more of this is with the customer.</source>
+   <translation>Mehr davon ist nicht beim Kunden.</translation>
+  </message>
+  <message>
    <source>No name</source>
    <translation>Kein Name</translation>
   </message>
@@ -5060,6 +5076,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Betrugsverdacht</translation>
   </message>
   <message>
+   <source>Not wanted</source>
+   <translation>Nicht gewollt</translation>
+  </message>
+  <message>
    <source>Not yet</source>
    <translation>Noch nicht</translation>
   </message>
@@ -5106,6 +5126,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Notes and tags</source>
    <translation>Notizen und Tags</translation>
+  </message>
+  <message>
+   <source>Nothing came back</source>
+   <translation>Nichts kam zurück</translation>
   </message>
   <message>
    <source>Nothing came in.</source>
@@ -5290,6 +5314,14 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Nothing of these orders is to be picked.</source>
    <translation>Von diesen Aufträgen ist nichts zu picken.</translation>
+  </message>
+  <message>
+   <source>Nothing of this is with the customer.</source>
+   <translation>Davon ist nichts beim Kunden.</translation>
+  </message>
+  <message>
+   <source>Nothing of this order is with the customer.</source>
+   <translation>Von diesem Auftrag ist nichts beim Kunden.</translation>
   </message>
   <message>
    <source>Nothing of this product is to come on the purchase order {number}. Nothing was changed.</source>
@@ -7560,8 +7592,8 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Angeben, welche Datenbank auf diesem Server.</translation>
   </message>
   <message>
-   <source>Say which lot came back.</source>
-   <translation>Sagen Sie, welche Charge zurückkam.</translation>
+   <source>Say which lot came back, or that it bears none.</source>
+   <translation>Angeben, welche Charge zurückkam oder dass die Ware keine trägt.</translation>
   </message>
   <message>
    <source>Say which one you counted.</source>
@@ -7658,6 +7690,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Scan each product</source>
    <translation>Scannen Sie jedes Produkt</translation>
+  </message>
+  <message>
+   <source>Scan each unit, or its serial number. The label of a bin says where they go.</source>
+   <translation>Jedes Stück oder seine Seriennummer scannen. Das Etikett eines Lagerplatzes sagt, wohin die Ware kommt.</translation>
   </message>
   <message>
    <source>Scan each, or K1, K2</source>
@@ -8865,6 +8901,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Take changes back</source>
    <translation>Änderungen zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Take goods back</source>
+   <translation>Ware zurücknehmen</translation>
   </message>
   <message>
    <source>Take it all the same</source>
@@ -10244,6 +10284,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Davon gibt es Bestand.</translation>
   </message>
   <message>
+   <source>These are not with the customer</source>
+   <translation>Diese sind nicht beim Kunden</translation>
+  </message>
+  <message>
    <source>These could not be drawn: {orders}.</source>
    <translation>Diese ließen sich nicht zeichnen: {orders}.</translation>
   </message>
@@ -10262,6 +10306,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>These serial numbers did not leave with this order line, or are named twice: {codes}. Nothing was changed.</source>
    <translation>Diese Seriennummern gingen nicht mit dieser Position hinaus oder sind doppelt genannt: {codes}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>These units left by their serial numbers: scan the number of each.</source>
+   <translation>Diese Stücke gingen mit ihrer Seriennummer hinaus: die Nummer jedes Stücks scannen.</translation>
   </message>
   <message>
    <source>They come with the orders that you import or take.
@@ -10490,6 +10538,14 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Schwelle</translation>
   </message>
   <message>
+   <source>Thrown away</source>
+   <translation>Weggeworfen</translation>
+  </message>
+  <message>
+   <source>Thrown away or kept</source>
+   <translation>Weggeworfen oder behalten</translation>
+  </message>
+  <message>
    <source>Tibetan</source>
    <translation>Tibetisch</translation>
   </message>
@@ -10584,6 +10640,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Tomorrow</source>
    <translation>Morgen</translation>
+  </message>
+  <message>
+   <source>Too late</source>
+   <translation>Zu spät</translation>
   </message>
   <message>
    <source>Too many</source>
@@ -10857,6 +10917,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Stück davon werden gepackt oder zurückgehalten.</translation>
   </message>
   <message>
+   <source>Units of several orders have the number {code}: open the order, then scan it</source>
+   <translation>Stücke mehrerer Aufträge haben die Nummer {code}: den Auftrag öffnen, dann scannen</translation>
+  </message>
+  <message>
    <source>Units of the order: {before} → {after}</source>
    <translation>Stück des Auftrags: {before} → {after}</translation>
   </message>
@@ -10883,6 +10947,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>Units of {product} into a new order</source>
    <translation>Stück von {product} in einen neuen Auftrag</translation>
+  </message>
+  <message>
+   <source>Units of {product} that came back</source>
+   <translation>Stück von {product}, die zurückkamen</translation>
   </message>
   <message>
    <source>Units of {scanned} go by their serial number: scan it. Nothing was counted. If it has none, count its bin first.</source>
@@ -11629,6 +11697,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>With differences</source>
    <translation>Mit Abweichungen</translation>
+  </message>
+  <message>
+   <source>With the customer</source>
+   <translation>Beim Kunden</translation>
   </message>
   <message>
    <source>Within 30 days</source>
@@ -13134,6 +13206,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>zurücksetzen, Filter löschen</translation>
   </message>
   <message>
+   <source>return, came back, customer returns, refund, RMA, serial number</source>
+   <translation>Retoure, Rückgabe, Rücksendung, Rückerstattung, RMA, Seriennummer</translation>
+  </message>
+  <message>
    <source>return, cancel</source>
    <translation>zurück, abbrechen</translation>
   </message>
@@ -13693,6 +13769,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <source>with group signs, as GS1 codes have them</source>
    <translation>mit Gruppenzeichen, wie in GS1-Codes</translation>
   </message>
+  <message>
+   <source>without a lot</source>
+   <translation>ohne Charge</translation>
+  </message>
   <message numerus="yes">
    <source>without {n} lines</source>
    <translation>
@@ -13803,6 +13883,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>{code} is no product that can be asked for.</source>
    <translation>{code} ist kein Produkt, das angefordert werden kann.</translation>
+  </message>
+  <message>
+   <source>{code} is no unit of this order, and no bin here.</source>
+   <translation>{code} ist kein Stück dieses Auftrags und kein Lagerplatz hier.</translation>
   </message>
   <message>
    <source>{code} is not in this transfer. Nothing was changed.</source>
@@ -15116,6 +15200,13 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} units come back.</source>
+   <translation>
+    <numerusform>{n} Stück kommt zurück.</numerusform>
+    <numerusform>{n} Stück kommen zurück.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units counted instead of scanned</source>
    <translation>
     <numerusform>{n} Stück gezählt statt gescannt</numerusform>
@@ -15159,6 +15250,13 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>
     <numerusform>{n} Stück von {code} bewegt</numerusform>
     <numerusform>{n} Stück von {code} bewegt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units of {number} came back</source>
+   <translation>
+    <numerusform>{n} Stück von {number} kam zurück</numerusform>
+    <numerusform>{n} Stück von {number} kamen zurück</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -15410,6 +15508,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>{reopened}. The refund of {amount} is stopped</source>
    <translation>{reopened}. Die Erstattung von {amount} ist gestoppt</translation>
+  </message>
+  <message>
+   <source>{returned}. {amount} is paid back in 20 s</source>
+   <translation>{returned}. {amount} wird in 20 s zurückgezahlt</translation>
   </message>
   <message>
    <source>{rows} of {orders}.</source>

@@ -1170,6 +1170,10 @@ Crea los productos y sedes que nombra.</translation>
    <source>CSV, XLSX, spreadsheet, file</source>
    <translation>CSV, XLSX, hoja de cálculo, archivo</translation>
   </message>
+  <message>
+   <source>Came back</source>
+   <translation>Devuelto</translation>
+  </message>
   <message numerus="yes">
    <source>Came back: {n} units</source>
    <translation>
@@ -2897,6 +2901,10 @@ What is on its way stays in the books.</source>
 Lo que va de camino sigue en los libros.</translation>
   </message>
   <message>
+   <source>Goods come back</source>
+   <translation>Vuelve mercancía</translation>
+  </message>
+  <message>
    <source>Goods of the transfer {number} came in already. Nothing was changed.</source>
    <translation>Ya llegó mercancía del traslado {number}. No se cambió nada.</translation>
   </message>
@@ -3354,6 +3362,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>It leaves 20 s later, so that it can be stopped.</source>
    <translation>Sale 20 s más tarde, para poder detenerlo.</translation>
+  </message>
+  <message>
+   <source>It left from several lots: type the units beside the lot that came back.</source>
+   <translation>Salió de varios lotes: escriba las unidades junto al lote que ha vuelto.</translation>
   </message>
   <message>
    <source>It looks like postgresql://LOGIN@SERVER/DATABASE</source>
@@ -4732,6 +4744,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>No hay lote guardado para lo siguiente</translation>
   </message>
   <message>
+   <source>No more of this is with the customer.</source>
+   <translation>El cliente no tiene más de esto.</translation>
+  </message>
+  <message>
    <source>No name</source>
    <translation>Sin nombre</translation>
   </message>
@@ -5060,6 +5076,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>No es de fiar</translation>
   </message>
   <message>
+   <source>Not wanted</source>
+   <translation>No lo quiere</translation>
+  </message>
+  <message>
    <source>Not yet</source>
    <translation>Aún no</translation>
   </message>
@@ -5106,6 +5126,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Notes and tags</source>
    <translation>Notas y marcas</translation>
+  </message>
+  <message>
+   <source>Nothing came back</source>
+   <translation>No ha vuelto nada</translation>
   </message>
   <message>
    <source>Nothing came in.</source>
@@ -5290,6 +5314,14 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Nothing of these orders is to be picked.</source>
    <translation>No hay nada que recoger de estos pedidos.</translation>
+  </message>
+  <message>
+   <source>Nothing of this is with the customer.</source>
+   <translation>El cliente no tiene nada de esto.</translation>
+  </message>
+  <message>
+   <source>Nothing of this order is with the customer.</source>
+   <translation>El cliente no tiene nada de este pedido.</translation>
   </message>
   <message>
    <source>Nothing of this product is to come on the purchase order {number}. Nothing was changed.</source>
@@ -7560,8 +7592,8 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Indicar qué base de datos de ese servidor.</translation>
   </message>
   <message>
-   <source>Say which lot came back.</source>
-   <translation>Diga qué lote se devolvió.</translation>
+   <source>Say which lot came back, or that it bears none.</source>
+   <translation>Diga qué lote ha vuelto, o que no lleva ninguno.</translation>
   </message>
   <message>
    <source>Say which one you counted.</source>
@@ -7658,6 +7690,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Scan each product</source>
    <translation>Escanee cada producto</translation>
+  </message>
+  <message>
+   <source>Scan each unit, or its serial number. The label of a bin says where they go.</source>
+   <translation>Escanee cada unidad o su número de serie. La etiqueta de una ubicación dice adónde va.</translation>
   </message>
   <message>
    <source>Scan each, or K1, K2</source>
@@ -8865,6 +8901,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Take changes back</source>
    <translation>Revertir los cambios</translation>
+  </message>
+  <message>
+   <source>Take goods back</source>
+   <translation>Recoger una devolución</translation>
   </message>
   <message>
    <source>Take it all the same</source>
@@ -10244,6 +10284,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Tiene existencias.</translation>
   </message>
   <message>
+   <source>These are not with the customer</source>
+   <translation>El cliente no tiene estos</translation>
+  </message>
+  <message>
    <source>These could not be drawn: {orders}.</source>
    <translation>Estos no se pudieron dibujar: {orders}.</translation>
   </message>
@@ -10262,6 +10306,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>These serial numbers did not leave with this order line, or are named twice: {codes}. Nothing was changed.</source>
    <translation>Estos números de serie no salieron con esta línea o se repiten: {codes}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>These units left by their serial numbers: scan the number of each.</source>
+   <translation>Estas unidades salieron con su número de serie: escanee el de cada una.</translation>
   </message>
   <message>
    <source>They come with the orders that you import or take.
@@ -10490,6 +10538,14 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Umbral</translation>
   </message>
   <message>
+   <source>Thrown away</source>
+   <translation>Desechado</translation>
+  </message>
+  <message>
+   <source>Thrown away or kept</source>
+   <translation>Desechado o conservado</translation>
+  </message>
+  <message>
    <source>Tibetan</source>
    <translation>tibetano</translation>
   </message>
@@ -10584,6 +10640,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Tomorrow</source>
    <translation>Mañana</translation>
+  </message>
+  <message>
+   <source>Too late</source>
+   <translation>Demasiado tarde</translation>
   </message>
   <message>
    <source>Too many</source>
@@ -10857,6 +10917,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Hay unidades en embalaje o retenidas.</translation>
   </message>
   <message>
+   <source>Units of several orders have the number {code}: open the order, then scan it</source>
+   <translation>Unidades de varios pedidos tienen el número {code}: abra el pedido y escanéelo</translation>
+  </message>
+  <message>
    <source>Units of the order: {before} → {after}</source>
    <translation>Unidades del pedido: {before} → {after}</translation>
   </message>
@@ -10883,6 +10947,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>Units of {product} into a new order</source>
    <translation>Unidades de {product} a un pedido nuevo</translation>
+  </message>
+  <message>
+   <source>Units of {product} that came back</source>
+   <translation>Unidades de {product} que han vuelto</translation>
   </message>
   <message>
    <source>Units of {scanned} go by their serial number: scan it. Nothing was counted. If it has none, count its bin first.</source>
@@ -11629,6 +11697,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>With differences</source>
    <translation>Con diferencias</translation>
+  </message>
+  <message>
+   <source>With the customer</source>
+   <translation>Con el cliente</translation>
   </message>
   <message>
    <source>Within 30 days</source>
@@ -13134,6 +13206,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>restablecer, quitar filtro</translation>
   </message>
   <message>
+   <source>return, came back, customer returns, refund, RMA, serial number</source>
+   <translation>devolución, retorno, reembolso, RMA, número de serie</translation>
+  </message>
+  <message>
    <source>return, cancel</source>
    <translation>volver, cancelar</translation>
   </message>
@@ -13693,6 +13769,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <source>with group signs, as GS1 codes have them</source>
    <translation>con signos de grupo, como los códigos GS1</translation>
   </message>
+  <message>
+   <source>without a lot</source>
+   <translation>sin lote</translation>
+  </message>
   <message numerus="yes">
    <source>without {n} lines</source>
    <translation>
@@ -13803,6 +13883,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>{code} is no product that can be asked for.</source>
    <translation>{code} no es un producto que se pueda pedir.</translation>
+  </message>
+  <message>
+   <source>{code} is no unit of this order, and no bin here.</source>
+   <translation>{code} no es una unidad de este pedido ni una ubicación de aquí.</translation>
   </message>
   <message>
    <source>{code} is not in this transfer. Nothing was changed.</source>
@@ -15116,6 +15200,13 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} units come back.</source>
+   <translation>
+    <numerusform>Vuelve {n} unidad.</numerusform>
+    <numerusform>Vuelven {n} unidades.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} units counted instead of scanned</source>
    <translation>
     <numerusform>{n} unidad contada en vez de escaneada</numerusform>
@@ -15159,6 +15250,13 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>
     <numerusform>{n} unidad de {code} movida</numerusform>
     <numerusform>{n} unidades de {code} movidas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units of {number} came back</source>
+   <translation>
+    <numerusform>Ha vuelto {n} unidad de {number}</numerusform>
+    <numerusform>Han vuelto {n} unidades de {number}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -15410,6 +15508,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>{reopened}. The refund of {amount} is stopped</source>
    <translation>{reopened}. El reembolso de {amount} está detenido</translation>
+  </message>
+  <message>
+   <source>{returned}. {amount} is paid back in 20 s</source>
+   <translation>{returned}. {amount} se devuelve en 20 s</translation>
   </message>
   <message>
    <source>{rows} of {orders}.</source>

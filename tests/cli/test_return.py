@@ -56,7 +56,11 @@ def test_goods_come_back_with_their_share_of_the_money(sent: Terminal) -> None:
     assert on_hand(sent, "MUG-1", "Berlin") == before + 1
     (line,) = sent.json("order", "1001")["lines"]
     assert (line["shipped"], line["returned"]) == (2, 1)
-    said = sent("return", "1001", "--line", "#1=1", "--location", "Berlin", "--write-off", "--reason", "damaged")
+    both = sent.error("return", "1001", "--line", "#1=1", "--location", "Berlin", "--lot", "L1", "--no-lot", code=2)
+    assert "no lot" in both["message"]
+    said = sent(
+        "return", "1001", "--line", "#1=1", "--location", "Berlin", "--write-off", "--reason", "damaged", "--no-lot"
+    )
     assert said.startswith("Return 2 of #1001: 1 unit came back.")
     assert on_hand(sent, "MUG-1", "Berlin") == before + 1
     error = sent.error("return", "1001", "--line", "MUG-1=1", "--location", "Berlin", code=1)

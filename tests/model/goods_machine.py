@@ -91,9 +91,9 @@ class GoodsMachine(StockMachine):
             return
         line_id, sku_id, with_customer = rows[0]
         lots = {lot: away for lot, away in rows_of(self.shop, _LOTS, line=line_id) if away > 0}
-        lot = min(lots, key=lambda one: one is None)  # of several, one that a person can name
+        lot = list(lots)[at % len(lots)]  # of several, whichever a person says came, or that it bears none
         spot = (None if thrown else self._bin(self.places[place % 2], at), lot)
-        came = ReturnedLine(line_id, units, spot[0], lot, thrown)
+        came = ReturnedLine(line_id, units, spot[0], lot, thrown, without_lot=lot is None)
         command = ReturnGoods(order_id, self.places[place % 2], (came,), "unwanted")
         if self._do(command, works=units <= with_customer) and not thrown:
             self.sheet.add((sku_id, self.places[place % 2]), spot, units)

@@ -11,6 +11,7 @@ from sqlalchemy import insert, update
 from app.context import AppContext
 from app.errors import BadInput, NotFound, Refused
 from app.queries.doctor import examine
+from app.queries.returns import WithCustomer, with_customer
 from app.services.bins import AddBins
 from app.services.outbox import carry_out_due
 from app.services.returns import ReturnedLine, ReturnGoods
@@ -70,6 +71,10 @@ def ledger(shop: AppContext) -> list[tuple[object, ...]]:
         " WHERE document_kind IS NOT NULL ORDER BY id"
     )
     return [(*row[:3], bool(row[3]), *row[4:]) for row in rows_of(shop, query)]
+
+
+def with_customer_of(shop: AppContext, order_id: int) -> tuple[WithCustomer, ...]:
+    return shop.read(lambda conn: with_customer(conn, order_id))
 
 
 def returned(shop: AppContext, order_id: int) -> list[int]:
@@ -225,3 +230,29 @@ def test_units_go_back_into_the_lot_that_they_were_sent_from(stocked: AppContext
     assert rows_of(stocked, "SELECT on_hand, held FROM bin_stock WHERE lot_id = :l", l=first) == [(1, 1)]
     back(stocked, both, ReturnedLine(mugs, 2))  # now only the other lot is with the customer
     assert one(stocked, "SELECT on_hand FROM bin_stock WHERE lot_id = :l", l=second) == 3
+
+
+def test_a_unit_without_a_lot_comes_back_without_one_though_others_of_the_line_bore_one(stocked: AppContext) -> None:
+    sku, berlin = int(one(stocked, "SELECT id FROM sku WHERE code = 'MUG'")), location_id(stocked, "Berlin")
+    with stocked.database.writing() as conn:
+        conn.execute(insert(Lot).values(sku_id=sku, code="L1", created_at=stocked.clock()))
+    lot = int(one(stocked, "SELECT id FROM lot"))
+    stocked.run(AdjustStock(sku, berlin, -8, "lost"))
+    stocked.run(AdjustStock(sku, berlin, 1, "received", lot_id=lot))
+    (order_id,) = ordered_and_routed(stocked, incoming("1", line("MUG", 3)))
+    ship(stocked, pack(stocked, "1"))
+    away = with_customer_of(stocked, order_id)
+    assert [(one.lots, one.lot, one.units) for one in away] == [(True, "", 2), (True, "L1", 1)]
+    (mugs,) = lines(stocked, order_id)
+    with pytest.raises(BadInput, match="from several lots"):
+        back(stocked, order_id, ReturnedLine(mugs, 1))
+    with pytest.raises(BadInput, match="Say which units"):
+        back(stocked, order_id, ReturnedLine(mugs, 1, lot_id=lot, without_lot=True))
+    back(stocked, order_id, ReturnedLine(mugs, 1, without_lot=True))
+    assert rows_of(stocked, "SELECT lot_id, hand_delta FROM stock_move WHERE kind = 'return'") == [(None, 1)]
+    assert [(one.lot, one.units) for one in with_customer_of(stocked, order_id)] == [("", 1), ("L1", 1)]
+    back(stocked, order_id, ReturnedLine(mugs, 1, lot_id=lot))
+    assert [(one.lots, one.units) for one in with_customer_of(stocked, order_id)] == [(False, 1)], (
+        "one can be left only"
+    )
+    assert [check.name for check in examine(stocked.database).checks if check.found] == []

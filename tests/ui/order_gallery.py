@@ -76,6 +76,12 @@ class OrderStates:
             self._view.page.forms.close_all()
             self._view.reload()
             self._settle()
+        self._view.open_order(self._one("status:shipped units:>=2"))
+        self._settle()
+        next(bound.action for bound in actions.working() if bound.spec.id == "order.back_goods").trigger()
+        self._settle()
+        self._save(self._window, "order-page-back")
+        self._view.page.forms.close_all()
         self._view.show_list()
 
     def _bulk(self) -> None:

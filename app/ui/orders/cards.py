@@ -50,11 +50,12 @@ _PAGE_HEIGHT = 440
 class LinesCard(Card):
     """What was ordered, how far each line is, and where it comes from.
 
-    Signals: ``split_wanted()``, ``edit_wanted()`` by their buttons.
+    Signals: ``split_wanted()``, ``edit_wanted()``, ``back_wanted()`` by their buttons.
     """
 
     split_wanted = Signal()
     edit_wanted = Signal()
+    back_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Lines"), flush=True)
@@ -64,6 +65,9 @@ class LinesCard(Card):
         self.split.clicked.connect(self.split_wanted)
         self.edit = Button(tr("Edit"), kind=Kind.GHOST, size=Size.SMALL, does="order.edit", tip=tr("Change the order"))
         self.edit.clicked.connect(self.edit_wanted)
+        self.back = Button(tr("Take goods back"), kind=Kind.GHOST, size=Size.SMALL, does="order.back_goods")
+        self.back.clicked.connect(self.back_wanted)
+        self.add_to_head(self.back)
         self.add_to_head(self.split)
         self.add_to_head(self.edit)
         self._currency: str | None = None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.order_states import OrderState
+from app.queries.returns import WithCustomer
 from app.ui import fonts
 from app.ui.actions import Actions
 from app.ui.i18n import tr
@@ -49,7 +50,8 @@ class OrderPage(Panel):
     ``print_wanted(shipment id)`` papers again, ``papers_wanted(shipment id)`` to be shown,
     ``lift_wanted(hold kind)``, ``import_wanted()``, ``open_wanted(order id)``; of other orders
     ``merge_wanted(order ids)``, ``not_duplicate_wanted(order id, other)``, ``undo_wanted(link id, kind)``;
-    ``note_remove_wanted(note id)``, ``refund_stop_wanted(outbox id)``. What the forms want is told by ``forms``.
+    ``note_remove_wanted(note id)``, ``refund_stop_wanted(outbox id)``, ``back_wanted(order id)`` goods came back.
+    What the forms want is told by ``forms``.
     """
 
     left = Signal()
@@ -69,6 +71,7 @@ class OrderPage(Panel):
     undo_wanted = Signal(int, str)
     note_remove_wanted = Signal(int)
     refund_stop_wanted = Signal(int)
+    back_wanted = Signal(int)
 
     def __init__(self, actions: Actions, *, can_show: bool, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Window, parent=parent)
@@ -213,6 +216,7 @@ class OrderPage(Panel):
         self._lines = LinesCard()
         self._lines.split_wanted.connect(self._open_split)
         self._lines.edit_wanted.connect(self._open_edit)
+        self._lines.back_wanted.connect(self._ask_back)
         self._shipments = ShipmentsCard(can_show=self._can_show)
         self._timeline = TimelineCard()
         self._timeline.note_wanted.connect(self._open_note)
@@ -256,6 +260,7 @@ class OrderPage(Panel):
         self._edit = actions.bind(self, "order.edit", self._open_edit)
         self._cancel = actions.bind(self, "order.cancel", self._open_cancel)
         self._split = actions.bind(self, "order.split", self._open_split)
+        self._take_back = actions.bind(self, "order.back_goods", self._ask_back)
         actions.bind(self, "order.note", self._open_note)
         self._step = actions.bind(self, "order.step", self._do_step)
         self._route = actions.bind(self, "order.route", self._do_step)
@@ -355,6 +360,10 @@ class OrderPage(Panel):
         self._drop.setVisible(may)
         self._lines.edit.setVisible(may)
         self._lines.split.setVisible(split)
+        away = self._data is not None and any(line.shipped > line.returned for line in self._data.view.products)
+        self._lines.back.setVisible(away)
+        for thing in (self._lines.back, self._take_back):
+            thing.setEnabled(away and free)
         for thing in (self._drop, self._lines.edit, self._edit, self._cancel):
             thing.setEnabled(may and free)
         for thing in (self._lines.split, self._split):
@@ -368,6 +377,16 @@ class OrderPage(Panel):
 
     def _open_split(self) -> None:
         self._open(self.forms.open_split, self._may_split())
+
+    def _ask_back(self) -> None:
+        if self._data is not None and not self.is_open_for_change:
+            self.back_wanted.emit(self._data.id)
+
+    def open_back(self, away: tuple[WithCustomer, ...]) -> bool:
+        """Opens the form for what came back of the order that is shown; False while another form is open."""
+        if not self.is_open_for_change:
+            self._open(lambda data: self.forms.open_back(data, away), True)
+        return not self.forms.back.isHidden()
 
     def _open_note(self) -> None:
         self._open(self.forms.open_note, True)

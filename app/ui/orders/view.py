@@ -35,6 +35,7 @@ from app.ui.orders.papers import OrderPapers
 from app.ui.orders.press import Press
 from app.ui.orders.query_field import OrderQueryField, faults_of, quoted
 from app.ui.orders.reads import OrderData, Scanned, read_order, read_scan
+from app.ui.orders.return_work import CameBack, ReturnWork
 from app.ui.orders.reversal import Reversal
 from app.ui.orders.work import OrderWork
 from app.ui.print_preview import Previews
@@ -54,10 +55,10 @@ _NARROW, _ROOMY = 1000, 1200
 class OrdersView(View):
     """The Orders screen.
 
-    ``activate`` takes an order's id, or a text that names an order as a scan would. ``printer_factory`` and
-    ``fonts_factory`` are called on the documents thread when something is printed; both have defaults for this machine.
-    ``rasteriser``: the one of the process; without it papers can be printed, but not shown. ``file_chooser`` asks where
-    an export is to go.
+    ``activate`` takes an order's id, a text that names an order as a scan would, or a unit that ``CameBack``.
+    ``printer_factory`` and ``fonts_factory`` are called on the documents thread when something is printed; without them
+    it is this machine's. ``rasteriser``: the one of the process; without it papers can be printed, but not shown.
+    ``file_chooser`` asks where an export is to go.
     """
 
     view_id = "orders"
@@ -90,6 +91,7 @@ class OrdersView(View):
         self._facts = context.facts
         self.exporter = Exporter(kit.tasks, kit.jobs, context.read, file_chooser, self)
         self.work = OrderWork(kit.tasks, kit.jobs, papers, self)
+        self.returns = ReturnWork(kit.tasks, context.facts, self)
         self.many_papers.told.connect(papers.told)
         self.many_papers.failed.connect(papers.on_failed)
         self._can_show = papers.can_show
@@ -107,6 +109,8 @@ class OrdersView(View):
     # -- hooks of the window --
 
     def activate(self, argument: object = None) -> None:
+        if isinstance(argument, CameBack):
+            argument = self.returns.expect(argument)
         if isinstance(argument, int):
             self.open_order(argument)
         elif isinstance(argument, str) and argument:
@@ -151,6 +155,8 @@ class OrdersView(View):
         self.previews.leave()  # whoever scans has gone on to something else: nothing is printed
         if self.search_field is not None:
             self.search_field.flush()  # what was typed just before must not bring the list back over the page
+        if self._page_order is not None and self.returns.take_scan(code):
+            return True
         self.kit.tasks.read(self, read_scan, code, done=lambda found: self._on_scanned(code, found), key="scan")
         return True
 
@@ -275,7 +281,7 @@ class OrdersView(View):
         for moved in (orders.shown, orders.focused, orders.model.ticks_changed):
             moved.connect(lambda *_what: self.chosen_changed.emit())
         orders.fix_wanted.connect(self._fix)
-        orders.results.opened.connect(self._open_result)
+        orders.results.opened.connect(self.open_order)
         orders.views.did.connect(lambda words, undo, redo: self.say_undo(words, undo, icon="list", redo=redo))
         orders.views.refused.connect(lambda error: orders.banner.say_error(error))
         orders.views.left.connect(self._focus_list)
@@ -305,9 +311,10 @@ class OrdersView(View):
         page.import_wanted.connect(self._go_to_import)
         page.open_wanted.connect(self.open_order)
         self._connect_page_work(page)
-        self.edits.attach(page)
-        self.edits.refused.connect(self._banner_error)
-        self.edits.said.connect(lambda text, icon: self.say(text, icon=icon))
+        for work in (self.edits, self.returns):
+            work.attach(page)
+            work.refused.connect(self._banner_error)
+            work.said.connect(lambda text, icon: self.say(text, icon=icon))
         self.edits.undoable.connect(self._say_step)
         return page
 
@@ -368,12 +375,9 @@ class OrdersView(View):
         if self._page_order is not None:
             return
         if isinstance(key, int):
-            self.kit.tasks.read(self, read_order, key, utc_now(), done=self._on_pane, key="pane")
+            self.kit.tasks.read(self, read_order, key, utc_now(), done=self.pane.show_order, key="pane")
         else:
             self.pane.show_order(None)
-
-    def _on_pane(self, data: OrderData | None) -> None:
-        self.pane.show_order(data)
 
     def _read_page(self) -> None:
         if self._page_order is not None:
@@ -492,10 +496,6 @@ class OrdersView(View):
     def _focus_list(self) -> None:
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _open_result(self, key: object) -> None:
-        if isinstance(key, int):
-            self.open_order(key)
-
     def _fix_focused(self) -> None:
         key = self.list.table.current_key
         if isinstance(key, int):
@@ -508,6 +508,7 @@ class OrdersView(View):
 
     def _edit_if_wanted(self) -> None:
         """Opens the form that was asked for, or in which something was typed when the program ended."""
+        self.returns.resume(self._page_order)
         editing, self._editing = self._editing, None
         resuming, self._resuming = self._resuming, None
         wanted = "order.edit" if editing is not None and editing == self._page_order else ""
