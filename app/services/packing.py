@@ -16,7 +16,6 @@ from app.domain.order_states import PACKABLE, HoldKind, ShipmentState, Step, blo
 from app.domain.packing import CountedWhy, KitScans, PackLine, Verdict, judge_item, judge_kit
 from app.domain.topics import Topic
 from app.errors import BadInput
-from app.services.holds import standing_holds
 from app.services.order_headers import refresh
 from app.services.packing_serials import goods_named, serial_verdict, unit_in_order
 from app.services.packing_work import (
@@ -115,10 +114,7 @@ def scan_code(tx: Tx, command: ScanCode) -> JsonObject:
     Nothing but the verdict comes from a scan that was wrong.
     """
     code = command.code
-    work, held = None, None
-    if command.shipment_id is not None:
-        work = load_work_soon(tx, command.shipment_id)
-        held = direct.Soon(tx.conn, _HOLDS_IN_HAND, (command.shipment_id,))
+    work = load_work_soon(tx, command.shipment_id) if command.shipment_id is not None else None
     hits = look_up(tx.conn, code)
     in_hand = work() if work is not None else None
     if in_hand is not None and in_hand.state is not ShipmentState.PACKING:
@@ -131,7 +127,7 @@ def scan_code(tx: Tx, command: ScanCode) -> JsonObject:
     hits = hits or goods_named(tx.conn, code, in_hand.location_id if in_hand is not None else command.location_id)
     if not hits:
         return _outcome(Verdict.UNKNOWN, in_hand, code=code)
-    stopped = _stopped(in_hand, held, code)
+    stopped = _stopped(in_hand, code)
     if hits[0].found is Found.SKU:
         if in_hand is not None:
             return stopped or _count(tx, in_hand, hits[0], code)
@@ -139,14 +135,9 @@ def scan_code(tx: Tx, command: ScanCode) -> JsonObject:
     return _open_named(tx, hits, code, in_hand, command.location_id, stopped)
 
 
-_HOLDS_IN_HAND = """
-    SELECT h.kind FROM order_hold h JOIN shipment s ON s.order_id = h.order_id
-    WHERE s.id = ? AND h.lifted_at IS NULL ORDER BY h.id"""
-
-
-def _stopped(in_hand: Work | None, held: direct.Soon | None, code: str) -> JsonObject | None:
+def _stopped(in_hand: Work | None, code: str) -> JsonObject | None:
     """What is in hand was put on hold since it was opened: what is scanned already stays, nothing more goes in."""
-    holds = blocking_holds(Step.PACK, [HoldKind(row[0]) for row in held.rows]) if in_hand and held else []
+    holds = blocking_holds(Step.PACK, in_hand.holds) if in_hand else []
     return _outcome(Verdict.ON_HOLD, in_hand, code=code, holds=[hold.value for hold in holds]) if holds else None
 
 
@@ -201,7 +192,7 @@ def _refusal(tx: Tx, work: Work) -> JsonObject | None:
         return _outcome(Verdict.ALREADY_PACKED, None, order_id=work.order_id, other_shipment_id=work.id)
     if work.state is ShipmentState.SHIPPED:
         return _outcome(Verdict.ALREADY_SHIPPED, None, order_id=work.order_id, other_shipment_id=work.id)
-    holds = blocking_holds(Step.PACK, standing_holds(tx.conn, work.order_id))
+    holds = blocking_holds(Step.PACK, work.holds)
     if holds:
         return _outcome(Verdict.ON_HOLD, None, order_id=work.order_id, holds=[hold.value for hold in holds])
     if work.is_claimed_elsewhere(tx.station_id):

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.domain.order_states import ShipmentState, check_shipment_step
+from app.domain.order_states import HoldKind, ShipmentState, check_shipment_step
 from app.domain.packing import KitShare, PackLine
 from app.domain.topics import Topic
 from app.services.order_headers import lock_order_of, refresh
@@ -24,7 +24,7 @@ CLAIM_LEASE = timedelta(minutes=30)
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A shipment as it was locked; lines in the order of the order."""
+    """A shipment as it was locked; lines in the order of the order; ``holds`` stand on its order."""
 
     id: int
     order_id: int
@@ -35,6 +35,7 @@ class Work:
     claim_ends_soon: bool
     location_id: int | None
     lines: tuple[PackLine, ...]
+    holds: tuple[HoldKind, ...]
 
     def is_claimed_elsewhere(self, station_id: int) -> bool:
         """Whether another station packs it just now."""
@@ -49,6 +50,9 @@ _WORK = """
     LEFT JOIN order_line o ON o.id = l.order_line_id LEFT JOIN sku k ON k.id = l.sku_id
     LEFT JOIN order_line t ON t.id = o.parent_line_id
     WHERE s.id = ? ORDER BY o.position"""
+_HOLDS = """
+    SELECT h.kind FROM order_hold h JOIN shipment s ON s.order_id = h.order_id
+    WHERE s.id = ? AND h.lifted_at IS NULL ORDER BY h.id"""
 _CLAIM = """
     UPDATE shipment SET state = 'packing', claim_station_id = ?, claim_number = claim_number + 1, claim_until = ?,
         version = version + 1
@@ -75,11 +79,11 @@ def load_work(tx: Tx, shipment_id: int) -> Work | None:
 def load_work_soon(tx: Tx, shipment_id: int) -> Callable[[], Work | None]:
     """``load_work``, asked for together with the next statement."""
     lock_order_of(tx, shipment_id)
-    found = direct.Soon(tx.conn, _WORK, (shipment_id,))
-    return lambda: _work(tx, shipment_id, found.rows)
+    found, held = direct.Soon(tx.conn, _WORK, (shipment_id,)), direct.Soon(tx.conn, _HOLDS, (shipment_id,))
+    return lambda: _work(tx, shipment_id, found.rows, held.rows)
 
 
-def _work(tx: Tx, shipment_id: int, rows: direct.Rows) -> Work | None:
+def _work(tx: Tx, shipment_id: int, rows: direct.Rows, held: direct.Rows) -> Work | None:
     if not rows:
         return None
     order_id, state, station_id, number, ends, location_id, *_ = rows[0]
@@ -94,6 +98,7 @@ def _work(tx: Tx, shipment_id: int, rows: direct.Rows) -> Work | None:
         until is not None and until < tx.recorded_at + CLAIM_LEASE / 2,
         location_id,
         tuple([_pack_line(*row[6:]) for row in rows if row[6] is not None]),
+        tuple([HoldKind(kind) for (kind,) in held]),
     )
 
 

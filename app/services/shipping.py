@@ -90,18 +90,24 @@ _LOCKED = """
     FROM shipment s JOIN sales_order o ON o.id = s.order_id WHERE s.id = ?"""
 
 
-def _lock(tx: Tx, shipment_id: int) -> _Locked:
-    """Lock the shipment by its order, then read it, its parcels and what holds the order. Raises NotFound."""
+def _lock_soon(tx: Tx, shipment_id: int) -> Callable[[], _Locked]:
+    """Lock the shipment by its order, then read it, its parcels and what holds the order: with the next statement.
+
+    What it gives raises NotFound.
+    """
     lock_order_of(tx, shipment_id)
     parcels, holds = direct.Soon(tx.conn, _PARCELS, (shipment_id,)), direct.Soon(tx.conn, _HOLDS, (shipment_id,))
-    row = direct.first(tx.conn, _LOCKED, (shipment_id,))
-    if row is None:
+    found = direct.Soon(tx.conn, _LOCKED, (shipment_id,))
+
+    def locked() -> _Locked:
+        for order_id, state, kind, sequence, number, pickup in found.rows:
+            standing = [HoldKind(hold[0]) for hold in holds.rows]
+            return _Locked(order_id, state, kind, sequence, number, bool(pickup), parcels.rows, standing)
         raise NotFound(
             words("There is no shipment {shipment_id}.", shipment_id=shipment_id), fix=words("Scan it again.")
         )
-    order_id, state, kind, sequence, number, pickup = row
-    standing = [HoldKind(hold[0]) for hold in holds.rows]
-    return _Locked(order_id, state, kind, sequence, number, bool(pickup), parcels.rows, standing)
+
+    return locked
 
 
 def _refuse_unpacked(row: _Locked, what: str) -> None:
@@ -127,7 +133,9 @@ def ask_label(tx: Tx, command: AskLabel) -> JsonObject:
 
     A shipment that has a label already gives that one (``tracking_number`` is set then).
     """
-    row = _lock(tx, command.shipment_id)
+    a_row = _lock_soon(tx, command.shipment_id)
+    ids, weighed = next_ids_soon(tx.conn, {Parcel: 1}), direct.Soon(tx.conn, _WEIGHTS, (command.shipment_id,))
+    row = a_row()
     _refuse_unpacked(row, "No label was made.")
     if row.state != ShipmentState.SHIPPED:  # what a hold came too late for can still be asked for its label
         refuse_holds(tx.conn, row.order_id, row.holds, Step.LABEL, words("No label for {number}", number=row.number))
@@ -137,7 +145,9 @@ def ask_label(tx: Tx, command: AskLabel) -> JsonObject:
     if live is not None:
         parcel_id, key, weight = live[0], live[1], live[3]
     else:
-        parcel_id, key, weight = _new_parcel(tx, command, 1 + max((parcel[5] for parcel in row.parcels), default=0))
+        parcel_id, key, weight = ids()[0][0], uuid.uuid5(tx.op_id, "purchase"), _weight(weighed.rows)
+        sequence = 1 + max((parcel[5] for parcel in row.parcels), default=0)
+        _write_parcel(tx, command, (parcel_id, key, weight), sequence)
     (serial,) = next_numbers(tx, f"label {command.carrier}", 1)
     return {
         "parcel_id": parcel_id,
@@ -155,11 +165,8 @@ _HOLDS = """
     WHERE order_id = (SELECT order_id FROM shipment WHERE id = ?) AND lifted_at IS NULL ORDER BY id"""
 
 
-def _new_parcel(tx: Tx, command: AskLabel, sequence: int) -> tuple[int, uuid.UUID, int | None]:
-    ids = next_ids_soon(tx.conn, {Parcel: 1})
-    weight = shipment_weight(tx.conn, command.shipment_id)
-    ((parcel_id,),) = ids()
-    key = uuid.uuid5(tx.op_id, "purchase")
+def _write_parcel(tx: Tx, command: AskLabel, parcel: tuple[int, uuid.UUID, int | None], sequence: int) -> None:
+    parcel_id, key, weight = parcel
     row = {
         "id": parcel_id,
         "shipment_id": command.shipment_id,
@@ -172,13 +179,12 @@ def _new_parcel(tx: Tx, command: AskLabel, sequence: int) -> tuple[int, uuid.UUI
         "created_at": tx.recorded_at,
     }
     insert_rows(tx.conn, Parcel, [row])
-    return parcel_id, key, weight
 
 
-def shipment_weight(conn: Connection, shipment_id: int) -> int | None:
+def _weight(rows: direct.Rows) -> int | None:
     """Grams of the goods by catalogue weight; None if any product's weight is not known."""
     total = 0
-    for quantity, weight in direct.rows(conn, _WEIGHTS, (shipment_id,)):
+    for quantity, weight in rows:
         if weight is None:
             return None
         total += quantity * weight
@@ -195,12 +201,11 @@ def record_label(tx: Tx, command: RecordLabel) -> JsonObject:
 
     Raises Refused if the label was voided while the carrier was asked.
     """
+    owner = direct.Soon(tx.conn, _OWNER, (command.parcel_id,))
     values = (command.tracking_number, command.service, command.parcel_id)
     if not direct.change(tx.conn, _BOUGHT, values):
         return _label_there_is(tx.conn, command.parcel_id)
-    found = direct.first(tx.conn, _OWNER, (command.parcel_id,))
-    assert found is not None, "a parcel has a shipment"
-    shipment_id, order_id = found
+    ((shipment_id, order_id),) = owner.rows
     data = {"tracking_number": command.tracking_number, "parcel_id": command.parcel_id}
     tx.event(order_id, "label_bought", data, shipment_id=shipment_id)
     tx.touch(Topic.SHIPMENTS, shipment_id)
@@ -233,7 +238,9 @@ def ship_shipment(tx: Tx, command: ShipShipment) -> JsonObject:
 
     Raises Refused unless it is packed and has its label (pickups need none); shipped before is an answer, not an error.
     """
-    row = _lock(tx, command.shipment_id)
+    a_row, boxed = _lock_soon(tx, command.shipment_id), units_in_box(tx.conn, command.shipment_id)
+    allocations = direct.Soon(tx.conn, _ALLOCATIONS, (command.shipment_id,))
+    row = a_row()
     tracking = next((parcel[2] for parcel in row.parcels if parcel[4] == LabelState.BOUGHT), None)
     result: JsonObject = {"order_id": row.order_id, "tracking_number": tracking}
     if row.state == ShipmentState.SHIPPED and row.kind == ShipmentKind.OWN:
@@ -245,7 +252,7 @@ def ship_shipment(tx: Tx, command: ShipShipment) -> JsonObject:
             words("{name} has no label yet. Nothing was shipped.", name=row.name), fix=words("Print its label first.")
         )
     check_shipment_step(ShipmentState(row.state), ShipmentState.SHIPPED)
-    _move_out(tx, command.shipment_id)
+    _move_out(tx, command.shipment_id, allocations.rows, boxed.rows)
     tx.event(row.order_id, "shipped", {"tracking_number": tracking}, shipment_id=command.shipment_id)
     tx.touch(Topic.SHIPMENTS, command.shipment_id)
     refresh(tx, [row.order_id])
@@ -258,11 +265,9 @@ _ALLOCATIONS = """
     FROM allocation a WHERE a.shipment_id = ? AND a.ended = '' ORDER BY a.id"""
 
 
-def _move_out(tx: Tx, shipment_id: int) -> None:
+def _move_out(tx: Tx, shipment_id: int, allocations: direct.Rows, boxed: direct.Rows) -> None:
     """Stock, ledger, allocations, lines and the shipment itself, when it leaves."""
-    boxed = units_in_box(tx.conn, shipment_id)
-    allocations = direct.rows(tx.conn, _ALLOCATIONS, (shipment_id,))
-    named = leaving(boxed.rows, {line_id: location_id for _, line_id, _, location_id, *_ in allocations})
+    named = leaving(boxed, {line_id: location_id for _, line_id, _, location_id, *_ in allocations})
     stock: Counter[stock_levels.Key] = Counter()
     lines: Counter[int] = Counter()
     in_bins: list[tuple[int, stock_levels.Key, int]] = []

@@ -271,8 +271,8 @@ CONDITIONS = (
         "packing an order that waits for a person",
         Edit(
             "app/services/packing.py",
-            "holds = blocking_holds(Step.PACK, standing_holds(tx.conn, work.order_id))",
-            "holds: list[HoldKind] = []",
+            "holds = blocking_holds(Step.PACK, work.holds)\n",
+            "holds: list[HoldKind] = []\n",
         ),
         ("tests/services/test_packing.py::test_held_order_is_not_packed_but_a_missing_street_alone_does_not_hold_it",),
         SQLITE,
@@ -280,7 +280,7 @@ CONDITIONS = (
     Guard(
         "hold of what is in hand",
         "packing on what was put on hold since it was opened",
-        Edit("app/services/packing.py", "    stopped = _stopped(in_hand, held, code)\n", "    stopped = None\n"),
+        Edit("app/services/packing.py", "    stopped = _stopped(in_hand, code)\n", "    stopped = None\n"),
         ("tests/services/test_holds.py::test_a_station_that_has_it_in_hand_is_stopped_at_the_next_scan",),
         SQLITE,
     ),
