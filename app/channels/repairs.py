@@ -29,6 +29,13 @@ def _repairs() -> tuple[tuple[str, Words], ...]:
     return (
         ("a spreadsheet rewrote", words("Export the file again and import it without opening it in a spreadsheet.")),
         ("leading zero", words("Put the leading zeros back: format the column as text before you open the file.")),
+        (
+            "wrong check digit",
+            words(
+                "Compare it with the product. A code of your own has a letter, or another number of digits than 8, 12,"
+                " 13 or 14; without a barcode the row comes in too."
+            ),
+        ),
         ("must be a whole number", words("Write a whole number.")),
         ("must be an amount", words("Write an amount like 1234.56, or choose the other decimal sign.")),
         ("must be a number with a point", words("Write an amount with a decimal point, like 1234.56.")),

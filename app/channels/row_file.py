@@ -14,6 +14,7 @@ from app.channels.order_rows import currencies, told_of_row
 from app.channels.tables import Record, Table
 from app.channels.values import REWRITTEN, CellError, code, is_rewritten, plain, quoted, shortened, whole_number
 from app.domain.countries import country_code
+from app.domain.identifiers import right_check_digit
 from app.errors import BadInput
 from app.wording import words
 
@@ -152,6 +153,16 @@ def barcode_of(text: str) -> str:
     if len(text) in (7, 11) and text.isdecimal() and ean.is_valid("0" + text):
         raise CellError(
             words("{value} seems to have lost its leading zero: with it, it is a valid barcode.", value=quoted(text))
+        )
+    right = right_check_digit(text)
+    if right is not None:
+        raise CellError(
+            words(
+                "{value} has a wrong check digit: it ends in {found} where {right} is right.",
+                value=quoted(text),
+                found=text[-1],
+                right=right,
+            )
         )
     return text
 

@@ -11,21 +11,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from stdnum import ean
-
 from app.channels.base import FileFacts, Kind, RowProblem
 from app.channels.base import StockRow as StockRow
 from app.channels.layouts import FileLayout
 from app.channels.order_rows import told_of_row
+from app.channels.row_file import MAX_CODE, MAX_TITLE, MAX_WEIGHT_G, barcode_of, code_of
 from app.channels.tables import Record, Table, open_table
-from app.channels.values import REWRITTEN, CellError, code, is_rewritten, plain, quoted, shortened, whole_number
+from app.channels.values import CellError, code, plain, quoted, shortened, whole_number
 from app.errors import BadInput
 from app.wording import mark, words
 
 MAX_QUANTITY = 1_000_000_000
-MAX_WEIGHT_G = 100_000_000
-MAX_CODE = 200
-MAX_TITLE = 2_000
 _ALIASES = {
     "sku": ("sku", "variant sku", "item sku", "product sku", "seller sku", "stock code"),
     "location": ("location", "location name", "warehouse", "site", "store"),
@@ -172,7 +168,7 @@ class _RowReader:
     problems: list[RowProblem] = field(default_factory=list)
 
     def read(self, clashes: _Clashes, sku: str, location: str) -> StockRow:
-        self._cell("sku", lambda text: _code(text, required=True))
+        self._cell("sku", _sku)
         self._cell("location", _location)
         clash = clashes.of(self.record.row, sku, location)
         if clash:
@@ -202,17 +198,11 @@ class _RowReader:
         self.problems.append(RowProblem(self.table.name, self.record.row, column, shortened(value), message))
 
 
-def _code(text: str, *, required: bool = False) -> str:
-    text = code(text)
-    if required and not text:
+def _sku(text: str) -> str:
+    sku = code_of(text)
+    if not sku:
         raise CellError(words("is empty."))
-    if is_rewritten(text):
-        raise CellError(f"{quoted(text)} {REWRITTEN}")
-    if len(text) > MAX_CODE or not text.isprintable():
-        raise CellError(
-            words("{value} cannot be a code: it is too long or has signs that cannot be printed.", value=quoted(text))
-        )
-    return text
+    return sku
 
 
 def _location(text: str) -> str:
@@ -234,13 +224,7 @@ def _title(text: str) -> str | None:
 
 
 def _barcode(text: str) -> str | None:
-    text = _code(text)
-    # GTIN-8 and GTIN-12 that begin with 0 come out of a spreadsheet one digit short.
-    if len(text) in (7, 11) and text.isdecimal() and ean.is_valid("0" + text):
-        raise CellError(
-            words("{value} seems to have lost its leading zero: with it, it is a valid barcode.", value=quoted(text))
-        )
-    return text or None
+    return barcode_of(text) or None
 
 
 def _weight(text: str) -> int | None:

@@ -18,6 +18,7 @@ from app.wording import words
 
 MAX_AMOUNT = 10**15
 _WHOLE = re.compile(r"[0-9]{1,12}")
+_DIGITS = re.compile(r"[0-9]+")
 _DECIMAL = re.compile(r"(-?)([0-9]{1,15})(?:\.([0-9]{0,15}))?")
 # Only a spreadsheet writes a code so: digits, E, a sign, digits.
 _REWRITTEN = re.compile(r"-?[0-9](?:[.,][0-9]+)?E[+-][0-9]{1,3}", re.IGNORECASE)
@@ -91,6 +92,8 @@ def whole_number(text: str, least: int, most: int) -> int:
     """A whole number from ``least`` to ``most``, in plain digits. Raises CellError."""
     if not text:
         raise CellError(words("is empty; it must be a whole number."))
+    if _DIGITS.fullmatch(text.lstrip("0")) and not _WHOLE.fullmatch(text.lstrip("0")):
+        raise CellError(words("{value} must not be more than {most:,}.", value=quoted(text), most=most))
     if not _WHOLE.fullmatch(text):
         negative = text[0] == "-" and _WHOLE.fullmatch(text[1:])
         if negative:

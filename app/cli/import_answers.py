@@ -26,6 +26,7 @@ NO_STOCK: Value = {
     "new_skus": 0,
     "new_locations": [],
     "rerouted_orders": [],
+    "notes": [],
     "batches": [],
 }
 NO_RECORDS: Value = {"accepted": 0, "unchanged": 0, "updated": 0, "rejected": [], "notes": [], "batches": []}
@@ -173,6 +174,7 @@ def preview_value(preview: import_sources.Preview) -> Value:
             "new_skus": preview.new_skus,
             "new_locations": list(preview.new_locations),
             "rerouted_orders": [],
+            "notes": list(preview.notes),
             "below_promised": preview.short,
             "batches": [],
         }
@@ -241,7 +243,8 @@ def stock_words(value: Value) -> str:
         lines.append(f"{plural(value['below_promised'], 'count')} below what is promised there: routed again then.")
     if value["rerouted_orders"]:
         lines.append(f"{plural(len(value['rerouted_orders']), 'order')} lost a reservation and went to routing again.")
-    return "\n".join([*lines, *_rejected(value)])
+    notes = [f"  {note}" for note in dict.fromkeys(value["notes"])]
+    return "\n".join([*lines, *first_lines(notes), *_rejected(value)])
 
 
 def _would(value: Value) -> str:

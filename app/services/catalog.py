@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, select, update
 
@@ -38,19 +39,36 @@ def draft_code(number: int) -> str:
 
 def find_codes(conn: Connection, codes: Iterable[str]) -> dict[str, int]:
     """SKU ids by the codes asked for: exact case first, else the folded code if that fits just one SKU."""
+    return find_spelled(conn, codes)[0]
+
+
+def find_spelled(
+    conn: Connection, codes: Iterable[str], before: datetime | None = None
+) -> tuple[dict[str, int], dict[str, list[str]]]:
+    """SKU ids as of ``find_codes``; and for each code that is here in other letters only (mug, MUG), those codes.
+
+    ``before``: SKUs that were made since are found by their very code alone. So a file that makes mug and MUG makes
+    both, in whatever order they stand.
+    """
     wanted = sorted(set(codes))
     found: dict[str, int] = {}
+    near: dict[str, list[str]] = {}
     for start in range(0, len(wanted), MAX_IN):
         part = wanted[start : start + MAX_IN]
         found |= dict(conn.execute(select(Sku.code, Sku.id).where(Sku.code.in_(part))).all())
         folds = {fold(code) for code in part if code not in found}
-        hits: dict[str, list[int]] = {}
-        for key, sku_id in conn.execute(select(Sku.code_fold, Sku.id).where(Sku.code_fold.in_(folds))):
-            hits.setdefault(key, []).append(sku_id)
+        hits: dict[str, list[Any]] = {}
+        query = select(Sku.code_fold, Sku.id, Sku.code, Sku.created_at).where(Sku.code_fold.in_(folds))
+        for row in conn.execute(query.order_by(Sku.id)):
+            hits.setdefault(row.code_fold, []).append(row)
         for code in part:
-            if code not in found and len(hits.get(fold(code), ())) == 1:
-                found[code] = hits[fold(code)][0]
-    return found
+            alike = [] if code in found else hits.get(fold(code), [])
+            if alike:
+                near[code] = [row.code for row in alike]
+            old = [row.id for row in alike if before is None or row.created_at < before]
+            if len(old) == 1:
+                found[code] = old[0]
+    return found, near
 
 
 def add_skus(tx: Tx, skus: Iterable[Mapping[str, object]]) -> dict[str, int]:

@@ -120,6 +120,11 @@ def foreign_barcode(file: str, row: WithBarcode) -> RowProblem:
     return RowProblem(file, row.row, "barcode", row.barcode or "", message)
 
 
+def own_product(new: str, known: str) -> str:
+    """What is told of a new SKU that is here in other letters only (mug, MUG)."""
+    return words("{new} is a product of its own beside {known}.", new=new, known=known)
+
+
 def known_places(conn: Connection) -> dict[str, int]:
     """Location ids by folded code and, where no code is the same, by folded name."""
     known: dict[str, int] = {}

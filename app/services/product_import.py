@@ -16,7 +16,7 @@ from app.channels.base import ProductRow, RowProblem
 from app.domain.identifiers import barcode_key, fold
 from app.services.catalog import MAX_IN, Wanted, add_skus, free_codes, list_as, listed
 from app.services.import_batches import Chunk
-from app.services.import_catalog import foreign_barcode, owners_of, store_barcodes, update_skus, wake_skus
+from app.services.import_catalog import foreign_barcode, own_product, owners_of, store_barcodes, update_skus, wake_skus
 from app.services.import_journal import ChangeKind, Journal
 from app.services.import_rows import Compared, RowContext, changed_fields, write_rows
 from app.services.order_matching import Match
@@ -123,10 +123,7 @@ def _near(conn: Connection, codes: Sequence[str]) -> dict[str, str]:
     """New SKUs that are here in other letters only (``mug``, ``MUG``), with a note that says so."""
     folds = {fold(code): code for code in codes}
     found = conn.execute(select(Sku.code, Sku.code_fold).where(Sku.code_fold.in_(sorted(folds)))).all()
-    return {
-        folds[folded]: words("{new} is a product of its own beside {known}.", new=folds[folded], known=code)
-        for code, folded in found
-    }
+    return {folds[folded]: own_product(folds[folded], code) for code, folded in found}
 
 
 def _write(tx: Tx, told: Sequence[Compared[ProductRow]], context: RowContext, journal: Journal) -> list[RowProblem]:

@@ -28,6 +28,14 @@ FIELDS = (
     "vendor", "owner", "tracking", "price_amount",
 )  # fmt: skip
 
+# What the forms call them.
+_NAMES = MappingProxyType({
+    "title": mark("Name"), "options": mark("Options"), "weight_g": mark("Weight, g"), "length_mm": mark("Length, mm"),
+    "width_mm": mark("Width, mm"), "height_mm": mark("Height, mm"), "hs_code": mark("HS code"),
+    "origin_country": mark("Made in"), "hazardous": mark("Dangerous goods"), "vendor": mark("Brand"),
+    "owner": mark("Owner"), "tracking": mark("Followed"), "price_amount": mark("Price"),
+})  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class ChangeProduct:
@@ -143,7 +151,8 @@ def _refuse_wrong_digit(codes: Iterable[str]) -> None:
                     right=right,
                 ),
                 fix=words(
-                    "Compare it with the product. If only the last digit is wrong, it is {code}.",
+                    "Compare it with the product. If only the last digit is wrong, it is {code}. A code of your own has"
+                    " a letter, or another number of digits than 8, 12, 13 or 14.",
                     code=f"{code[:-1]}{right}",
                 ),
             )
@@ -151,7 +160,10 @@ def _refuse_wrong_digit(codes: Iterable[str]) -> None:
 
 def _refuse(name: str, value: Any, rule: str) -> BadInput:
     return BadInput(
-        words("{value} cannot be used as {name}. Nothing was changed.", value=repr(value)[:60], name=name), fix=rule
+        words(
+            "{value} cannot be used as {name}. Nothing was changed.", value=repr(value)[:60], name=words(_NAMES[name])
+        ),
+        fix=rule,
     )
 
 

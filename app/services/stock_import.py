@@ -9,23 +9,25 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from app.channels.base import Kind, RecordFile, RowProblem, StockRow
 from app.channels.stock_file import open_stock
+from app.domain.identifiers import fold
 from app.services import stock_levels
-from app.services.catalog import Wanted, add_skus, find_codes, free_codes, list_as, listed
+from app.services.catalog import Wanted, add_skus, find_spelled, free_codes, list_as, listed
 from app.services.import_batches import Batch, ImportReport, import_chunks
-from app.services.import_catalog import settle_places, store_barcodes, update_skus, wake_skus
+from app.services.import_catalog import own_product, settle_places, store_barcodes, update_skus, wake_skus
 from app.services.import_journal import ChangeKind, Journal, refuse_undone
 from app.services.kit_lines import kits_among
 from app.services.stock_counts import set_levels
 from app.services.unit_of_work import Done, JsonObject, Tx, operation
 from app.wording import words
-from db.models import MoveKind, SkuStatus
+from db.models import ImportBatch, MoveKind, SkuStatus
 
 CHUNK = 400
 
@@ -44,11 +46,12 @@ class CountStock:
 
 @dataclass(slots=True)
 class StockReport(ImportReport):
-    """What a stock import did; counts are of rows, and none is ``updated``."""
+    """What a stock import did; counts are of rows, and none is ``updated``. ``notes``: on SKUs in other letters."""
 
     new_skus: int = 0
     new_locations: list[str] = field(default_factory=list)
     rerouted: list[int] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
     def add(self, result: JsonObject) -> None:
         """Take over what a chunk did."""
@@ -57,13 +60,14 @@ class StockReport(ImportReport):
         self.new_skus += result["new_skus"]
         self.new_locations += result["new_locations"]
         self.rerouted += result["rerouted"]
+        self.notes += [note for note in result["notes"] if note not in self.notes]
 
     def as_json(self) -> JsonObject:
         """The report as the command line prints it."""
         told = ImportReport.as_json(self)
         del told["updated"]
         new = {"new_skus": self.new_skus, "new_locations": self.new_locations}
-        return {**told, **new, "rerouted_orders": self.rerouted}
+        return {**told, **new, "rerouted_orders": self.rerouted, "notes": list(self.notes)}
 
 
 def import_stock(
@@ -129,15 +133,15 @@ def too_few(file: str, row: StockRow, missing: int) -> RowProblem:
     return RowProblem(file, row.row, "quantity", str(row.quantity), message)
 
 
-@operation(CountStock, "stock.count_file", version=2, right="stock")
+@operation(CountStock, "stock.count_file", version=3, right="stock")
 def count_stock(tx: Tx, command: CountStock) -> JsonObject:
-    """Write one chunk. Result: accepted, unchanged, problems, new_skus, new_locations, rerouted (order ids)."""
+    """Write one chunk. Result: accepted, unchanged, problems, new_skus, new_locations, rerouted (order ids), notes."""
     rows: Sequence[StockRow] = tx.attachments["rows"].value
     refuse_undone(tx, command.batch_id)
     journal = Journal(tx, command.batch_id)
     others = {row.location for row in rows if row.is_third_party}
     locations, new_locations = settle_places(tx, (row.location for row in rows), journal, others)
-    skus, new_skus = _skus(tx, rows, command.account_id or None, journal)
+    skus, new_skus, notes = _skus(tx, rows, command, journal)
     problems = store_barcodes(tx, command.file_name, rows, {row.row: skus[key_of(row)] for row in rows}, journal)
     refused = {problem.row for problem in problems}
     rows = [row for row in rows if row.row not in refused]
@@ -168,6 +172,7 @@ def count_stock(tx: Tx, command: CountStock) -> JsonObject:
         "new_skus": new_skus,
         "new_locations": new_locations,
         "rerouted": done.rerouted,
+        "notes": notes,
     }
 
 
@@ -176,16 +181,37 @@ def key_of(row: StockRow) -> str:
     return Wanted(row.sku, row.title or "").key
 
 
-def known_skus(conn: Connection, rows: Sequence[StockRow], account_id: int | None) -> dict[str, int]:
-    """SKU ids by ``key_of``, as far as they are known: by code, or as the account lists them."""
-    codes = find_codes(conn, [row.sku for row in rows if row.sku])
+def known_skus(
+    conn: Connection,
+    rows: Sequence[StockRow],
+    account_id: int | None,
+    *,
+    before: datetime | None = None,
+    spellings: dict[str, str] | None = None,
+) -> tuple[dict[str, int], list[str]]:
+    """SKU ids by ``key_of``, as far as they are known (by code, or as the account lists them), and what is to be told
+    of SKUs in other letters. ``before``: as in ``find_spelled``; ``spellings``: of earlier rows by their folded code.
+    """
+    codes, near = find_spelled(conn, [row.sku for row in rows if row.sku], before)
     titles = sorted({key_of(row) for row in rows if not row.sku})
-    return {f"sku:{code}": sku_id for code, sku_id in codes.items()} | listed(conn, account_id, titles)
+    notes: list[str] = []
+    spelled = {} if spellings is None else spellings
+    for code in dict.fromkeys(row.sku for row in rows if row.sku):
+        other = near[code][0] if code in near else spelled.setdefault(fold(code), code)
+        if code in near and code in codes:
+            notes.append(words("{told} was counted as {known}.", told=code, known=other))
+        elif other != code and code not in codes:
+            notes.append(own_product(code, other))
+    return {f"sku:{code}": sku_id for code, sku_id in codes.items()} | listed(conn, account_id, titles), notes
 
 
-def _skus(tx: Tx, rows: Sequence[StockRow], account_id: int | None, journal: Journal) -> tuple[dict[str, int], int]:
+def _skus(
+    tx: Tx, rows: Sequence[StockRow], command: CountStock, journal: Journal
+) -> tuple[dict[str, int], int, list[str]]:
     """SKU ids by ``key_of``; unknown ones are made; titles and weights that the file gives are stored."""
-    known = known_skus(tx.conn, rows, account_id)
+    account_id = command.account_id or None
+    begun = tx.conn.scalar(select(ImportBatch.started_at).where(ImportBatch.id == command.batch_id))
+    known, notes = known_skus(tx.conn, rows, account_id, before=begun)
     new = {key_of(row): row for row in reversed(rows) if key_of(row) not in known}
     codes = iter(free_codes(tx, sum(1 for row in new.values() if not row.sku)))
     coded = {key: row.sku or next(codes) for key, row in new.items()}
@@ -196,7 +222,7 @@ def _skus(tx: Tx, rows: Sequence[StockRow], account_id: int | None, journal: Jou
         list_as(tx, account_id, {key: fresh[key] for key, row in new.items() if not row.sku})
     wake_skus(tx, known.values(), journal)
     update_skus(tx, {known[key_of(row)]: _told(row) for row in rows if row.sku and key_of(row) in known}, journal)
-    return known | fresh, len(made)
+    return known | fresh, len(made), notes
 
 
 def _new_sku(row: StockRow, code: str) -> dict[str, Any]:

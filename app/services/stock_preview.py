@@ -47,6 +47,7 @@ class StockPreview:
 
     ``short``: rows that count fewer units than are promised there; the newest reservations would be routed again.
     ``describes``: the file also tells titles, barcodes or weights, which are stored whatever the counts are.
+    ``notes``: on SKUs in other letters than here.
     """
 
     facts: FileFacts
@@ -59,6 +60,7 @@ class StockPreview:
     describes: bool
     rows: tuple[CountRow, ...]
     problems: tuple[RowProblem, ...]
+    notes: tuple[str, ...] = ()
 
 
 def preview_stock(conn: Connection, path: Path, *, progress: Callable[[int, int], None] | None = None) -> StockPreview:
@@ -93,6 +95,7 @@ def preview_stock_file(
         describes=reading.describes,
         rows=tuple(reading.rows),
         problems=tuple(sorted(reading.problems, key=lambda problem: problem.row)),
+        notes=tuple(reading.notes),
     )
 
 
@@ -109,6 +112,8 @@ class _Reading:
     new_skus: dict[str, int] = field(default_factory=dict)
     new_places: dict[str, int] = field(default_factory=dict)
     barcodes: dict[str, int] = field(default_factory=dict)
+    spellings: dict[str, str] = field(default_factory=dict)
+    notes: dict[str, None] = field(default_factory=dict)
     changed: int = 0
     unchanged: int = 0
     short: int = 0
@@ -162,7 +167,8 @@ class _Reading:
             self.rows.append(counted)
 
     def _skus(self, chunk: Sequence[StockRow]) -> dict[str, int]:
-        known = known_skus(self.conn, chunk, self.account_id)
+        known, notes = known_skus(self.conn, chunk, self.account_id, spellings=self.spellings)
+        self.notes |= dict.fromkeys(notes)
         for row in chunk:
             key = key_of(row)
             if key not in known:

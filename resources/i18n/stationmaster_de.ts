@@ -1869,8 +1869,16 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Firma</translation>
   </message>
   <message>
+   <source>Compare it with the product. A code of your own has a letter, or another number of digits than 8, 12, 13 or 14; without a barcode the row comes in too.</source>
+   <translation>Mit dem Produkt vergleichen. Ein eigener Code hat einen Buchstaben oder eine andere Anzahl Ziffern als 8, 12, 13 oder 14; ohne Barcode kommt die Zeile auch herein.</translation>
+  </message>
+  <message>
    <source>Compare it with the product. If only the last digit is wrong, it is {code}.</source>
    <translation>Mit dem Produkt vergleichen. Ist nur die letzte Ziffer falsch, lautet er {code}.</translation>
+  </message>
+  <message>
+   <source>Compare it with the product. If only the last digit is wrong, it is {code}. A code of your own has a letter, or another number of digits than 8, 12, 13 or 14.</source>
+   <translation>Mit dem Produkt vergleichen. Ist nur die letzte Ziffer falsch, ist es {code}. Ein eigener Code hat einen Buchstaben oder eine andere Anzahl Ziffern als 8, 12, 13 oder 14.</translation>
   </message>
   <message>
    <source>Compare stock figures</source>
@@ -12002,6 +12010,13 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>und {n} weitere Arten: Zeilen speichern, um alle zu sehen</translation>
   </message>
   <message numerus="yes">
+   <source>and {n} more like this</source>
+   <translation>
+    <numerusform>und noch {n} dieser Art</numerusform>
+    <numerusform>und noch {n} dieser Art</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>and {n} more lines</source>
    <translation>
     <numerusform>und {n} weitere Position</numerusform>
@@ -15834,6 +15849,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>{told} Installieren Sie eine Schrift für {script}.</translation>
   </message>
   <message>
+   <source>{told} was counted as {known}.</source>
+   <translation>{told} wurde als {known} gezählt.</translation>
+  </message>
+  <message>
    <source>{units_of} missing; or park the order</source>
    <translation>Fehlt noch: {units_of}; oder den Auftrag parken</translation>
   </message>
@@ -15960,6 +15979,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>{value} for {quantity} units is too much.</source>
    <translation>{value} für {quantity} Stück ist zu viel.</translation>
+  </message>
+  <message>
+   <source>{value} has a wrong check digit: it ends in {found} where {right} is right.</source>
+   <translation>{value} hat eine falsche Prüfziffer: Am Ende steht {found}, richtig ist {right}.</translation>
   </message>
   <message>
    <source>{value} has more decimals than {currency} has.</source>

@@ -1869,8 +1869,16 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Empresa</translation>
   </message>
   <message>
+   <source>Compare it with the product. A code of your own has a letter, or another number of digits than 8, 12, 13 or 14; without a barcode the row comes in too.</source>
+   <translation>Compárelo con el producto. Un código propio lleva una letra, u otro número de cifras que 8, 12, 13 o 14; sin código de barras la fila también entra.</translation>
+  </message>
+  <message>
    <source>Compare it with the product. If only the last digit is wrong, it is {code}.</source>
    <translation>Compárelo con el producto. Si solo la última cifra está mal, es {code}.</translation>
+  </message>
+  <message>
+   <source>Compare it with the product. If only the last digit is wrong, it is {code}. A code of your own has a letter, or another number of digits than 8, 12, 13 or 14.</source>
+   <translation>Compárelo con el producto. Si solo está mal la última cifra, es {code}. Un código propio lleva una letra, u otro número de cifras que 8, 12, 13 o 14.</translation>
   </message>
   <message>
    <source>Compare stock figures</source>
@@ -12002,6 +12010,13 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>y {n} tipos más: guardar las filas para verlos todos</translation>
   </message>
   <message numerus="yes">
+   <source>and {n} more like this</source>
+   <translation>
+    <numerusform>y {n} más así</numerusform>
+    <numerusform>y {n} más así</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>and {n} more lines</source>
    <translation>
     <numerusform>y {n} línea más</numerusform>
@@ -15834,6 +15849,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>{told} Instale una fuente para {script}.</translation>
   </message>
   <message>
+   <source>{told} was counted as {known}.</source>
+   <translation>{told} se contó como {known}.</translation>
+  </message>
+  <message>
    <source>{units_of} missing; or park the order</source>
    <translation>Falta: {units_of}; o apartar el pedido</translation>
   </message>
@@ -15960,6 +15979,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>{value} for {quantity} units is too much.</source>
    <translation>{value} por {quantity} unidades es demasiado.</translation>
+  </message>
+  <message>
+   <source>{value} has a wrong check digit: it ends in {found} where {right} is right.</source>
+   <translation>{value} tiene un dígito de control incorrecto: termina en {found} y el correcto es {right}.</translation>
   </message>
   <message>
    <source>{value} has more decimals than {currency} has.</source>

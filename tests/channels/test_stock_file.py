@@ -71,9 +71,14 @@ def test_columns_have_many_names_and_any_order(tmp_path: Path, header: str, row:
         ("A,Main,NaN", "Row 2, quantity: 'NaN' must be a whole number."),
         ("A,Main,1e9", "Row 2, quantity: '1e9' must be a whole number."),
         ("A,Main,1000000001", "Row 2, quantity: '1000000001' must not be more than 1,000,000,000."),
+        ("A,Main,99999999999999999999", "Row 2, quantity: '99999999999999999999' must not be more than 1,000,000,000."),
         ("A,Main,1,,,1.5", "Row 2, weight_g: '1.5' must be a whole number."),
         ("A,Main,1,,4.2E+12,", "Row 2, barcode: '4.2E+12' looks like a number that a spreadsheet rewrote."),
         ("A,Main,1,,4200000,", "Row 2, barcode: '4200000' seems to have lost its leading zero"),
+        (
+            "A,Main,1,,4006381333932,",
+            "Row 2, barcode: '4006381333932' has a wrong check digit: it ends in 2 where 1 is right.",
+        ),
         ("A\x07,Main,1", "Row 2, sku: 'A?' cannot be a code"),
         ("A,Main,1,,,,x", "Row 2: the row has 7 columns, the header has 6."),
     ],
@@ -92,6 +97,9 @@ def test_a_barcode_that_is_whole_is_kept(tmp_path: Path) -> None:
     (row,) = _read(tmp_path, "sku,location,quantity,barcode\nA,Main,1,2000000000015\n")
     assert isinstance(row, StockRow)
     assert row.barcode == "2000000000015"
+    (row,) = _read(tmp_path, "sku,location,quantity,barcode\nA,Main,1,X12345678\n")
+    assert isinstance(row, StockRow)
+    assert row.barcode == "X12345678", "a code of the house is no GTIN"
 
 
 def test_the_same_sku_at_other_locations_and_in_other_case_is_no_duplicate(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def test_what_is_no_whole_number_is_said_in_the_expected_words(text: str) -> Non
         ("-1", "'-1' must be 1 or more."),
         ("-0", "'-0' must be 1 or more."),
         ("101", "'101' must not be more than 100."),
-        ("999999999999999999", "must be a whole number."),
+        ("999999999999999999", "must not be more than 100."),
         ("", "is empty; it must be a whole number."),
     ],
 )

@@ -81,7 +81,7 @@ def test_what_cannot_be_is_said(stocked: Terminal) -> None:
         (("products", "kit", "BOX", "BOX=1"), "A kit holds up to 100 products"),
         (("products", "change", "MUG"), "Nothing was given to change"),
         (("products", "change", "MUG", "--size", "1x2"), "A size has three figures"),
-        (("products", "change", "MUG", "--weight", "heavy"), "cannot be used as weight_g"),
+        (("products", "change", "MUG", "--weight", "heavy"), "cannot be used as Weight, g"),
         (("location", "Berlin", "--cut-off", "25:00"), "'25:00' is no time of the day"),
         (("location", "Berlin", "--hours", "someday 09:00-10:00"), "'someday' is no day of the week"),
     ):

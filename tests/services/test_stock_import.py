@@ -19,6 +19,7 @@ from app.services.order_headers import lock_orders
 from app.services.packing import ParkShipment
 from app.services.releases import release_allocations
 from app.services.stock_import import import_stock
+from app.services.stock_preview import preview_stock
 from app.wording import Words
 from tests.factories import (
     count,
@@ -114,6 +115,30 @@ def test_sku_written_in_two_ways_is_counted_once(shop: AppContext) -> None:
     assert "mug at Berlin stands twice in this file; the first row was taken." in problem["message"]
     assert isinstance(problem["message"], Words), "so that a screen can say it in its language"
     assert levels(shop) == {("Mug", "Berlin"): (5, 0)}
+
+
+def test_skus_that_differ_in_case_alone_are_told_and_none_is_lost(shop: AppContext) -> None:
+    result = count(shop, {("15056N", "Berlin"): 5, ("15056n", "Berlin"): 7})
+    assert result["notes"] == ["15056n is a product of its own beside 15056N."]
+    assert levels(shop) == {("15056N", "Berlin"): (5, 0), ("15056n", "Berlin"): (7, 0)}
+    assert count(shop, {("15056n", "Berlin"): 7, ("15056N", "Berlin"): 5})["notes"] == []
+    count(shop, {("Mug", "Berlin"): 1})
+    result = count(shop, {("MUG", "Berlin"): 4})
+    assert result["notes"] == ["MUG was counted as Mug."]
+    assert isinstance(result["notes"][0], Words), "so that a screen can say it in its language"
+    assert levels(shop)["Mug", "Berlin"] == (4, 0)
+
+
+def test_a_later_part_of_a_file_does_not_take_a_new_sku_for_one_in_other_letters(
+    shop: AppContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.stock_import.CHUNK", 1)
+    path = write(tmp_path / "stock.csv", "15056N,Berlin,5", "15056n,Berlin,7", header="sku,location,quantity")
+    told = shop.read(preview_stock, path)
+    assert (told.new_skus, told.notes) == (2, ("15056n is a product of its own beside 15056N.",))
+    report = import_stock(shop.run, path, op_id=uuid4())
+    assert (report.new_skus, tuple(report.notes)) == (2, told.notes)
+    assert levels(shop) == {("15056N", "Berlin"): (5, 0), ("15056n", "Berlin"): (7, 0)}
 
 
 def test_count_below_reserved_frees_the_newest_orders_and_routes_them_again(shop: AppContext) -> None:

@@ -12,13 +12,14 @@ from app.channels.tables import Table
 from app.queries.accounts import Account
 from app.services.import_sources import Plan
 from app.ui.formats import number, plural
-from app.ui.i18n import mark, tr, trn
+from app.ui.i18n import mark, said, tr, trn
 from app.ui.importing.problems import ProblemKind
 from app.ui.theme import Status
 from app.ui.widgets.cells import Column, Row
 from app.ui.widgets.tabs import Tab
 
 ALL, PROBLEMS = "all", "problems"
+_MOST_NOTES = 5
 _DELIMITERS: Mapping[str, str] = MappingProxyType(
     {",": mark("comma"), ";": mark("semicolon"), "\t": mark("tab"), "|": mark("vertical bar")}
 )
@@ -156,6 +157,13 @@ def shown_of(shown: int, total: int, word: str) -> str:
                    shown=number(shown))  # fmt: skip
     return trn("The first {shown} of {n} row are shown", "The first {shown} of {n} rows are shown", total,
                shown=number(shown))  # fmt: skip
+
+
+def first_notes(notes: Sequence[str]) -> tuple[str, ...]:
+    """Notes of an import in the language of the screen: the first of them, and how many more there are."""
+    more = len(notes) - _MOST_NOTES
+    rest = (trn("and {n} more like this", "and {n} more like this", more),) if more > 0 else ()
+    return (*(said(note) for note in notes[:_MOST_NOTES]), *rest)
 
 
 def folded(clean: Sequence[Row], wrong: Sequence[Row], word: str) -> list[Row]:

@@ -19,7 +19,7 @@ from app.services.order_import import OrderReport
 from app.services.stock_import import StockReport
 from app.ui.formats import number, plural
 from app.ui.i18n import said, tr, trn
-from app.ui.importing.check import Check
+from app.ui.importing.check import Check, first_notes
 from app.ui.importing.reading import FileWork
 from app.ui.jobs import Jobs
 from app.ui.tasks import Tasks
@@ -146,7 +146,7 @@ def outcome_of(check: Check, report: Report, *, stopped: bool) -> Imported:
         updated=report.updated,
         review=_reviews(report),
         problems=tuple(report.rejected),
-        extras=tuple(said(note) for note in report.notes) if isinstance(report, RecordReport) else (),
+        extras=first_notes(report.notes) if isinstance(report, RecordReport) else (),
         stopped=stopped and done < check.total,
         batch_id=report.batch_id,
     )
@@ -157,7 +157,8 @@ def _reviews(report: OrderReport | RecordReport) -> int:
 
 
 def _stock_outcome(check: Check, report: StockReport, *, stopped: bool) -> Imported:
-    extras = [plural(report.new_skus, "new product")] if report.new_skus else []
+    extras = [*first_notes(report.notes)]
+    extras += [plural(report.new_skus, "new product")] if report.new_skus else []
     if report.new_locations:
         extras.append(tr("new: {locations}", locations=", ".join(report.new_locations)))
     if report.rerouted:
