@@ -1,13 +1,12 @@
 """A search for stock as conditions in SQL: ``v`` is a row of ``stock_level``, ``k`` its product.
 
-A condition whose rows an index can name has a ``source``, which gives just those: (sku_id, location_id), the location
-NULL where the product alone decides.
+A condition whose products an index can name has ``sources``, which give them together, and perhaps some more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, tzinfo
 from typing import Any
 
@@ -24,12 +23,41 @@ _MOST_NAMED = 500
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Products that an index names: ``column`` of those of ``rows`` (what stands after FROM) that are so.
+
+    ``sorted_by``: a column of the product by which the index gives them in order.
+    """
+
+    rows: str
+    where: Sql
+    column: str = "k.id"
+    sorted_by: str = ""
+
+    @property
+    def products(self) -> str:
+        """The query: sku_id, some perhaps several times."""
+        return f"SELECT {self.column} AS sku_id FROM {self.rows} WHERE {self.where.text}"  # noqa: S608 (our own words)
+
+
+@dataclass(frozen=True, slots=True)
 class Condition:
-    """What a row must fulfil. ``of_sku``: its product alone decides. ``source``: see the module."""
+    """What a row must fulfil. ``of_sku``: its product alone decides. ``sources``: see the module.
+
+    ``before``: what its product must fulfil in any case, which is known sooner. ``inside``: what its first source looks
+    for inside of the product's texts, and how.
+    """
 
     where: Sql
     of_sku: bool = False
-    source: Sql | None = None
+    sources: tuple[Source, ...] = ()
+    before: Sql | None = None
+    inside: tuple[str, Sql] | None = None
+
+    @property
+    def by_itself(self) -> bool:
+        """Whether its products are named by an index of products."""
+        return any(source.column == "k.id" for source in self.sources)
 
 
 def conditions_of(
@@ -37,23 +65,41 @@ def conditions_of(
 ) -> list[Condition]:
     """All of them must hold, at the location if it is known. ``zone``: where its days begin (None: this computer's)."""
     reader = _Reader(conn, zone, location_id)
-    return [reader.group(group) for group in query.groups]
+    found = [reader.group(group) for group in query.groups]
+    inside = [each.inside for each in found if each.inside is not None]
+    if len(inside) < 2:
+        return found
+    # What has all of the texts inside, or one of them as its barcode: looked for at once.
+    whole = reader.inside([text for text, _ in inside], both([where for _, where in inside]))
+    sources = (whole, *(source for each in found if each.inside is not None for source in each.sources[1:]))
+    one = next(each for each in found if each.inside is not None)
+    plain = [
+        replace(each, sources=() if each.inside is not None else each.sources) for each in found if each is not one
+    ]
+    return [replace(one, sources=sources), *plain]
 
 
 def at_location(location_id: int) -> Condition:
     """Rows of one location."""
-    source = Sql("SELECT sku_id, location_id FROM stock_level WHERE location_id = ?", (location_id,))
-    return Condition(Sql("v.location_id = ?", (location_id,)), source=source)
+    where = Sql("v.location_id = ?", (location_id,))
+    return Condition(where, sources=(Source("stock_level v", where, "v.sku_id"),))
 
 
 def of_product(sku_id: int) -> Condition:
     """Rows of one product."""
-    source = Sql("SELECT sku_id, location_id FROM stock_level WHERE sku_id = ?", (sku_id,))
-    return Condition(Sql("k.id = ?", (sku_id,)), of_sku=True, source=source)
+    where = Sql("k.id = ?", (sku_id,))
+    return Condition(where, of_sku=True, sources=(Source("sku k", where),))
 
 
-_ALL = "CAST(NULL AS bigint) AS location_id"
-_NONE = Sql(f"SELECT CAST(NULL AS bigint) AS sku_id, {_ALL} WHERE 1 = 0")
+def _either(found: Sequence[Condition]) -> Condition:
+    """One of them must hold."""
+    if len(found) == 1:
+        return found[0]
+    named = [each.sources for each in found]
+    sources = tuple(source for each in named for source in each) if all(named) else ()
+    return Condition(either([each.where for each in found]), all(each.of_sku for each in found), sources)
+
+
 _FREE = "v.on_hand - v.reserved - v.held"
 _IS_KIT = "EXISTS (SELECT 1 FROM kit_component c WHERE c.kit_sku_id = v.sku_id)"
 # Of a kit: as many as its components at the location make, as ``queries.kits`` has it.
@@ -63,15 +109,17 @@ _AVAILABLE = f"""CASE WHEN {_IS_KIT} THEN (
     WHERE c.kit_sku_id = v.sku_id) ELSE {_FREE} END"""  # noqa: S608 (our own words)
 _WAITS = """(SELECT 1 FROM order_line l JOIN backorder w ON w.order_line_id = l.id
     WHERE l.sku_id = k.id AND l.open > 0 LIMIT 1) IS NOT NULL"""
-_WAITING = f"SELECT l.sku_id, {_ALL} FROM backorder w JOIN order_line l ON l.id = w.order_line_id"  # noqa: S608
+_LOW = Source("stock_level v", Sql("v.low"), "v.sku_id")
+_WAITING = Source("backorder w JOIN order_line l ON l.id = w.order_line_id", TRUE, "l.sku_id")
 _IS: Mapping[str, Condition] = {
-    "low": Condition(Sql("v.low"), source=Sql("SELECT sku_id, location_id FROM stock_level WHERE low")),
-    "short": Condition(Sql(_WAITS), of_sku=True, source=Sql(_WAITING)),
+    "low": Condition(Sql("v.low"), sources=(_LOW,)),
+    "short": Condition(Sql(_WAITS), of_sku=True, sources=(_WAITING,)),
     "held": Condition(Sql("v.held > 0")),
     "empty": Condition(Sql("v.on_hand = 0")),
 }
+_NOTHING = Condition(FALSE, of_sku=True, sources=(Source("sku k", FALSE),))
 _FIGURES = {"on_hand": "v.on_hand", "available": _AVAILABLE}
-_LOTS = "SELECT s.sku_id, s.location_id FROM lot l CROSS JOIN bin_stock s"  # for SQLite: first the lots
+_SUPPLIED = "SELECT 1 FROM supplier_sku s WHERE s.sku_id = k.id"
 _HERE = "SELECT 1 FROM bin_stock s"
 _TIED = "s.sku_id = v.sku_id AND s.location_id = v.location_id AND s.on_hand > 0"
 
@@ -83,16 +131,11 @@ class _Reader:
         self._conn, self._zone, self._location_id, self._words = conn, zone, location_id, Words(conn)
 
     def group(self, terms: tuple[Term, ...]) -> Condition:
-        """One of the terms must hold; only a single one that is not negated can name its rows."""
-        found = [self._term(term) for term in terms]
-        if len(found) == 1:
-            return found[0]
-        return Condition(either([each.where for each in found]), of_sku=all(each.of_sku for each in found))
+        """One of the terms must hold."""
+        return _either([self._term(term) for term in terms])
 
     def _term(self, term: Term) -> Condition:
-        found = [self._value(term.field, value) for value in term.values]
-        whole = found[0] if len(found) == 1 else Condition(either([each.where for each in found]))
-        whole = Condition(whole.where, all(each.of_sku for each in found), whole.source)
+        whole = _either([self._value(term.field, value) for value in term.values])
         if term.negated:
             return Condition(negated(Sql(f"coalesce({whole.where.text}, false)", whole.where.values)), whole.of_sku)
         return whole
@@ -101,11 +144,11 @@ class _Reader:
         if isinstance(value, Span):
             return self._figure(field, value)
         if isinstance(value, Choice):
-            return _IS[value.name] if field == "is" else self._any(field, value)
+            return self._is(value.name) if field == "is" else self._any(field, value)
         readers: Mapping[str, Callable[[Text], Condition]] = {
             "text": self._text,
-            "sku": lambda text: self._of_sku(self._key("k.code_fold", text)),
-            "product": lambda text: self._of_sku(self._key("k.title_fold", text)),
+            "sku": lambda text: self._of_keys(("code_fold",), text),
+            "product": lambda text: self._of_keys(("title_fold",), text),
             "barcode": self._barcode,
             "location": self._location,
             "bin": lambda text: self._in_bins("code", text),
@@ -119,42 +162,52 @@ class _Reader:
 
     # -- products --
 
-    def _of_sku(self, where: Sql) -> Condition:
-        source = Sql(f"SELECT k.id AS sku_id, {_ALL} FROM sku k WHERE {where.text}", where.values)  # noqa: S608 (ours)
-        return Condition(where, of_sku=True, source=source)
+    def _is(self, name: str) -> Condition:
+        found = _IS[name]
+        if name != "low" or self._location_id is None:
+            return found
+        here = Sql("v.low AND +v.location_id = ?", (self._location_id,))  # by the index of what is low, with SQLite too
+        return Condition(found.where, sources=(Source(_LOW.rows, here, _LOW.column),))
 
-    def _key(self, column: str, text: Text) -> Sql:
-        """A folded column compared with a text; the index of the inside of texts names whom to look at."""
-        fits = self._words.key(column, text)
-        if not self._words.is_sqlite or text.match is not Match.CONTAINS or len(text.text) < SHORTEST_INSIDE:
-            return fits
-        rows = "SELECT rowid FROM sku_search WHERE sku_search MATCH ?"
-        return Sql(f"k.id IN ({rows}) AND {fits.text}", (trigrams(text.text), *fits.values))
+    def _of_sku(self, where: Sql) -> Condition:
+        return Condition(where, of_sku=True, sources=(Source("sku k", where),))
+
+    def _of_keys(self, columns: Sequence[str], text: Text) -> Condition:
+        """One of the folded columns fits the text."""
+        fits = [self._words.key(f"k.{column}", text) for column in columns]
+        where = either(fits)
+        if text.match is not Match.CONTAINS or len(text.text) < SHORTEST_INSIDE:
+            by_index = [Source("sku k", fit, sorted_by=column) for column, fit in zip(columns, fits, strict=True)]
+            return Condition(where, of_sku=True, sources=tuple(by_index))
+        return Condition(where, of_sku=True, sources=(self.inside([text.text], where),), inside=(text.text, where))
+
+    def inside(self, texts: Sequence[str], where: Sql) -> Source:
+        """Products that have the texts inside of theirs, as ``where`` says."""
+        if not self._words.is_sqlite:
+            return Source("sku k", where)
+        # The index of the inside of texts names whom to look at.
+        named = "k.id IN (SELECT rowid FROM sku_search WHERE sku_search MATCH ?)"
+        parts = " AND ".join(trigrams(text) for text in texts)
+        return Source("sku k", Sql(f"{named} AND ({where.text})", (parts, *where.values)))
 
     def _text(self, text: Text) -> Condition:
-        parts = [self._key("k.code_fold", text), self._key("k.title_fold", text)]
-        code = Sql("k.id IN (SELECT sku_id FROM barcode WHERE code = ?)", (barcode_key(text.text),))
-        ways = [
-            Sql(f"SELECT k.id AS sku_id, {_ALL} FROM sku k WHERE {part.text}", part.values)  # noqa: S608 (ours)
-            for part in (*parts, code)
-        ]
-        whole = " UNION ".join(way.text for way in ways)
-        source = Sql(whole, tuple(value for way in ways for value in way.values))
-        return Condition(either([*parts, code]), of_sku=True, source=source)
+        words, code = self._of_keys(("code_fold", "title_fold"), text), self._barcode(Text(text.text, Match.IS))
+        return replace(_either([words, code]), inside=words.inside)
 
     def _barcode(self, text: Text) -> Condition:
         wanted = Text(barcode_key(text.text), text.match) if text.match is Match.IS else text
         code = self._words.key("b.code", wanted)
-        rows = Sql(f"SELECT b.sku_id, {_ALL} FROM barcode b WHERE {code.text}", code.values)  # noqa: S608 (our words)
         inside = Sql(f"k.id IN (SELECT b.sku_id FROM barcode b WHERE {code.text})", code.values)  # noqa: S608
-        return Condition(inside, of_sku=True, source=rows)
+        return Condition(inside, of_sku=True, sources=(Source("barcode b", code, "b.sku_id"),))
 
     def _supplier(self, text: Text) -> Condition:
         names = self._words.plain("p.name", text)
-        tied = f"FROM supplier_sku s JOIN supplier p ON p.id = s.supplier_id WHERE {names.text}"
-        where = Sql(f"(SELECT 1 {tied} AND s.sku_id = k.id LIMIT 1) IS NOT NULL", names.values)
-        source = Sql(f"SELECT s.sku_id, {_ALL} {tied}", names.values)
-        return Condition(where, of_sku=True, source=source)
+        found = direct.rows(self._conn, f"SELECT p.id FROM supplier p WHERE {names.text}", names.values)  # noqa: S608
+        if not found:
+            return _NOTHING
+        theirs = Sql("s.supplier_id IN (??)", ([row[0] for row in found],))
+        where = Sql(f"({_SUPPLIED} AND {theirs.text} LIMIT 1) IS NOT NULL", theirs.values)
+        return Condition(where, of_sku=True, sources=(Source("supplier_sku s", theirs, "s.sku_id"),))
 
     def _named(self, column: str, text: Text) -> Condition:
         """By a text that few products differ in: which of them are meant is asked first, name by name."""
@@ -167,7 +220,7 @@ class _Reader:
             SELECT n.name FROM names n WHERE n.name IS NOT NULL AND {fits.text} LIMIT {_MOST_NAMED}"""  # noqa: S608
         found = [row[0] for row in direct.rows(self._conn, sql, fits.values)]
         if not found:
-            return Condition(FALSE, of_sku=True, source=_NONE)
+            return _NOTHING
         marks = ", ".join("?" * len(found))
         return self._of_sku(Sql(f"k.{column} <> '' AND k.{column} IN ({marks})", tuple(found)))
 
@@ -175,7 +228,7 @@ class _Reader:
 
     def _any(self, field: str, value: Choice) -> Condition:
         if field == "supplier":
-            has = Condition(Sql("k.id IN (SELECT sku_id FROM supplier_sku)"), of_sku=True)
+            has = Condition(Sql(f"({_SUPPLIED} LIMIT 1) IS NOT NULL"), of_sku=True)
         else:
             has = Condition(Sql(f"({_HERE} WHERE {_TIED} AND s.bin_id IS NOT NULL LIMIT 1) IS NOT NULL"))
         return has if value.name == ANY else Condition(negated(has.where), has.of_sku)
@@ -184,22 +237,23 @@ class _Reader:
         by_name, by_code = self._words.plain("p.name", text), self._words.plain("p.code", text)
         sql = f"SELECT p.id FROM location p WHERE ({by_name.text}) OR ({by_code.text})"  # noqa: S608 (our own words)
         ids = [row[0] for row in direct.rows(self._conn, sql, (*by_name.values, *by_code.values))]
-        return self._among("stock_level", "location_id", "v.location_id IN (??)", ids)
+        if not ids:
+            return _NOTHING
+        where = Sql("v.location_id IN (??)", (ids,))
+        return Condition(where, sources=(Source("stock_level v", where, "v.sku_id"),))
 
     def _in_bins(self, column: str, text: Text) -> Condition:
         fits = self._words.plain(self._lettered(f"b.{column}"), text)
         if self._location_id is not None:
             fits = Sql(f"b.location_id = ? AND {fits.text}", (self._location_id, *fits.values))
-        sql = f"SELECT b.id FROM bin b WHERE {fits.text}"  # noqa: S608 (our own words)
-        ids = [row[0] for row in direct.rows(self._conn, sql, fits.values)]
-        tied = f"({_HERE} WHERE {_TIED} AND s.bin_id IN (??) LIMIT 1) IS NOT NULL"
-        return self._among("bin_stock", "bin_id", tied, ids, " AND on_hand > 0")
-
-    def _among(self, table: str, column: str, where: str, ids: list[int], more: str = "") -> Condition:
-        if not ids:
-            return Condition(FALSE, source=_NONE)
-        source = Sql(f"SELECT sku_id, location_id FROM {table} WHERE {column} IN (??){more}", (ids,))  # noqa: S608
-        return Condition(Sql(where, (ids,)), source=source)
+        sql = f"SELECT b.id, b.location_id FROM bin b WHERE {fits.text}"  # noqa: S608 (our own words)
+        found = direct.rows(self._conn, sql, fits.values)
+        if not found:
+            return _NOTHING
+        bins, places = [row[0] for row in found], sorted({row[1] for row in found})
+        tied = f"+v.location_id IN (??) AND ({_HERE} WHERE {_TIED} AND s.bin_id IN (??) LIMIT 1) IS NOT NULL"
+        named = Sql("s.bin_id IN (??) AND s.on_hand > 0", (bins,))
+        return Condition(Sql(tied, (places, bins)), sources=(Source("bin_stock s", named, "s.sku_id"),))
 
     # -- lots, days and figures --
 
@@ -211,9 +265,10 @@ class _Reader:
         return column if self._words.is_sqlite else f'{column} COLLATE "default"'
 
     def _of_lots(self, fits: Sql) -> Condition:
-        tied = f"{_HERE} JOIN lot l ON l.id = s.lot_id WHERE {_TIED} AND ({fits.text}) LIMIT 1"
-        source = f"{_LOTS} WHERE s.lot_id = l.id AND s.on_hand > 0 AND ({fits.text})"
-        return Condition(Sql(f"({tied}) IS NOT NULL", fits.values), source=Sql(source, fits.values))
+        here = f"({_HERE} JOIN lot l ON l.id = s.lot_id WHERE {_TIED} AND ({fits.text}) LIMIT 1) IS NOT NULL"
+        any_of_it = f"(SELECT 1 FROM lot l WHERE l.sku_id = k.id AND ({fits.text}) LIMIT 1) IS NOT NULL"  # noqa: S608
+        source = Source("lot l", fits, "l.sku_id")
+        return Condition(Sql(here, fits.values), sources=(source,), before=Sql(any_of_it, fits.values))
 
     def _figure(self, field: str, span: Span) -> Condition:
         if field == "expires":
@@ -226,8 +281,7 @@ class _Reader:
         fits = _within("v.counted_at", span, self._words.when)
         if span.low is None:  # what was never counted was not counted since either; a kit never is
             fits = Sql(f"v.counted_at IS NULL AND NOT {_IS_KIT} OR ({fits.text})", fits.values)
-        source = Sql(f"SELECT v.sku_id, v.location_id FROM stock_level v WHERE {fits.text}", fits.values)  # noqa: S608
-        return Condition(fits, source=source)
+        return Condition(fits, sources=(Source("stock_level v", fits, "v.sku_id"),))
 
     def _day(self, instant: Any) -> Any:
         """An instant that begins a day, as the day."""

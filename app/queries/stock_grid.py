@@ -1,9 +1,9 @@
 """The stock list: a row for each product at each location, page by key in several orders, over a million of them.
 
-A search that names few rows by an index has those sorted (``source`` of a condition); any other one is met soon along
-the order of the list, which is walked product by product through an index of what it is sorted by. Where it is not met
-soon after all, more rows are sorted, or the walk goes on. What is shown besides (what is on its way, what orders wait
-for) is asked for the rows of a page alone.
+A search that names few products by an index has those sorted (``sources`` of a condition); any other one is met soon
+along the order of the list, which is walked product by product through an index of what it is sorted by. Where it is
+not met soon after all, more products are sorted, or the walk goes on. What is shown besides (what is on its way, what
+orders wait for) is asked for the rows of a page alone.
 """
 
 from __future__ import annotations
@@ -19,15 +19,19 @@ from app.domain.identifiers import fold_key
 from app.domain.stock_places import LocationKind
 from app.domain.stock_query import parse
 from app.queries.kits import kit_stock
-from app.queries.query_sql import TRUE, Sql, both, rows_in_order, values_of
-from app.queries.stock_conditions import Condition, at_location, conditions_of, day_of, of_product
+from app.queries.query_sql import TRUE, Sql, both, rows_by_key, rows_in_order, values_of
+from app.queries.stock_conditions import Condition, Source, at_location, conditions_of, day_of, of_product
 from db import direct
 
 PAGE, COUNT_CAP = 100, 1_000
-# Rows that an index has named are sorted if they are no more than this; more are met soon enough along the list.
+# Products that an index has named are sorted if they are no more than this; more are met soon enough along the list.
 _MOST_SORTED = 5_000
-# Not within so many products: then so many rows are sorted after all, rather than walking on.
+# Not within so many products: then so many are sorted after all, rather than walking on.
 _FAR, _MOST_AFTER_ALL = 6_000, 50_000
+# What an index of the products' own texts names takes longer to be counted, and is sorted in less time.
+_MOST_BY_ITSELF, _NEAR = 1_000, 2_000
+# How many of the sorted ones are taken at a time, and of how many of these the rows are read first.
+_KEYS, _AT_FIRST = 500, 50
 
 StockKey = tuple[int, int]  # product and location
 Place = tuple[Any, ...]  # what a row stands by in a list, then its key
@@ -139,32 +143,23 @@ def has_stock(conn: Connection) -> bool:
 _COLUMNS = """v.sku_id, v.location_id, k.code, k.title, v.on_hand, v.reserved, v.held, v.safety, v.reorder_point,
     v.reorder_to, v.low, v.counted_at, k.picture_sha256"""
 _SORTED_BY = {"sku": "code_fold", "title": "title_fold"}
+# FROM and WHERE, in this order for SQLite: each product that the sources name (``_named``), then its rows by its key.
+_OF_THOSE = "c CROSS JOIN stock_level v CROSS JOIN sku k WHERE v.sku_id = c.sku_id AND k.id = v.sku_id"
 
 
-@dataclass(frozen=True, slots=True)
-class _Few:
-    """What names few rows (``source``), and what they must fulfil besides (``where``)."""
-
-    source: Sql
-    where: Sql
-    of_sku: bool
-
-    @property
-    def named(self) -> str:
-        """WITH, before the query."""
-        columns = "sku_id" if self.of_sku else "sku_id, location_id"
-        return f"WITH c AS MATERIALIZED (SELECT DISTINCT {columns} FROM ({self.source.text}) AS s)"  # noqa: S608
-
-    @property
-    def rows(self) -> str:
-        """FROM and WHERE, in this order for SQLite: what the source names, then each row by its key."""
-        tied = "" if self.of_sku else " AND v.location_id = c.location_id"
-        return f"c CROSS JOIN stock_level v CROSS JOIN sku k WHERE v.sku_id = c.sku_id{tied} AND k.id = v.sku_id"
+def _named(few: Sequence[Source]) -> str:
+    """WITH, before the query."""
+    products = " UNION ALL ".join(f"SELECT * FROM ({source.products}) AS s" for source in few)  # noqa: S608 (ours)
+    return f"WITH c AS MATERIALIZED (SELECT DISTINCT sku_id FROM ({products}) AS s)"  # noqa: S608 (our own words)
 
 
-def _few(condition: Condition, others: Sequence[Condition]) -> _Few:
-    assert condition.source is not None
-    return _Few(condition.source, both([each.where for each in others]), condition.of_sku)
+def _of_products(conditions: Sequence[Condition]) -> Sql:
+    """What the products must fulfil."""
+    return both([part for each in conditions if (part := each.where if each.of_sku else each.before) is not None])
+
+
+def _values(sources: Sequence[Source]) -> tuple[Any, ...]:
+    return values_of([source.where for source in sources])
 
 
 class _Grid:
@@ -195,12 +190,12 @@ class _Grid:
         return self._by_product(self._conditions, after, limit)
 
     def count(self, most: int) -> int:
-        few = self._fewest(self._conditions)
-        if few is not None:
-            inner = f"SELECT 1 FROM {few.rows} AND ({few.where.text}) LIMIT {most + 1}"  # noqa: S608 (our own words)
-            sql = f"{few.named} SELECT count(*) FROM ({inner}) AS found"  # noqa: S608 (our own words)
-            return int(rows_in_order(self._conn, sql, (*few.source.values, *few.where.values))[0][0])
         where = both([each.where for each in self._conditions])
+        few = self._fewest(self._conditions, _MOST_SORTED)
+        if few is not None:
+            inner = f"SELECT 1 FROM {_OF_THOSE} AND ({where.text}) LIMIT {most + 1}"  # noqa: S608 (our own words)
+            sql = f"{_named(few.sources)} SELECT count(*) FROM ({inner}) AS found"  # noqa: S608 (our own words)
+            return int(rows_by_key(self._conn, sql, (*_values(few.sources), *where.values))[0][0])
         # The product is looked up only where a condition needs it.
         product = "CROSS JOIN sku k WHERE k.id = v.sku_id AND" if "k." in where.text else "WHERE"
         inner = f"SELECT 1 FROM stock_level v {product} ({where.text}) LIMIT {most + 1}"  # noqa: S608 (our own words)
@@ -209,81 +204,140 @@ class _Grid:
 
     # -- ways --
 
-    def _fewest(self, conditions: Sequence[Condition], most: int | None = None) -> _Few | None:
-        """The condition whose source names the fewest rows, if they are few."""
-        best: tuple[int, Condition] | None = None
+    def _fewest(self, conditions: Sequence[Condition], most: int, sorted_by: str = "") -> Condition | None:
+        """The condition that names the fewest products, if they are no more than ``most``.
+
+        What an index gives in the order of the list is not counted: it is never too much.
+        """
+        best: Condition | None = None
         for each in conditions:
-            if each.source is None:
+            if not each.sources:
                 continue
-            # A product has a row at every location.
-            rows = 1 if self._spec.location_id is not None or not each.of_sku else max(1, len(self._names))
-            limit = (best[0] if best is not None else _MOST_SORTED if most is None else most) // rows
-            sql = f"SELECT count(*) FROM (SELECT 1 FROM ({each.source.text}) AS s LIMIT {limit + 1}) AS counted"  # noqa: S608
-            found = int(direct.rows(self._conn, sql, each.source.values)[0][0])
-            if found <= limit:
-                best = (found * rows, each)
-                if not found:
+            asked = [source for source in each.sources if not sorted_by or source.sorted_by != sorted_by]
+            enough = min(most, _MOST_BY_ITSELF) if each.by_itself else most
+            found = self._how_many(asked, enough + 1) if asked else 0
+            if found <= enough:
+                best, most = each, (found if asked == list(each.sources) else enough) - 1
+                if most < 0:
                     break
-        return None if best is None else _few(best[1], [each for each in conditions if each is not best[1]])
+        return best
+
+    def _how_many(self, sources: Sequence[Source], most: int) -> int:
+        parts = [f"SELECT * FROM ({source.products} LIMIT {most}) AS s" for source in sources]  # noqa: S608 (ours)
+        sql = f"SELECT count(*) FROM ({' UNION ALL '.join(parts)}) AS counted"  # noqa: S608 (our own words)
+        return int(rows_by_key(self._conn, sql, _values(sources))[0][0])
 
     def _by_product(self, conditions: Sequence[Condition], after: Place | None, limit: int) -> list[GridRow]:
         """Sorted by code or title, then by location."""
         column = _SORTED_BY.get(self._sort, "code_fold")
-        place = f"k.{column}, v.sku_id, v.location_id"
-        few = self._fewest(conditions)
+        few = self._fewest(conditions, _MOST_SORTED, column)
+        if few is None:
+            # What an index of the products' own texts names is sorted in no time that is worth counting it first.
+            few = next((each for each in conditions if each.by_itself), None)
+            far = _FAR if few is None else _NEAR
+            found = self._walk(conditions, column, after, far, limit)
+            if len(found) == limit or (few is None and self._far_on(column, after, far) is None):
+                return found
+        if few is None:
+            few = self._fewest(conditions, _MOST_AFTER_ALL, column)
         if few is not None:
-            return self._sorted(few, place, after, limit)
-        end = self._far_on(column, after)
-        found = self._walk(conditions, column, after, end, limit)
-        if len(found) == limit or end is None:
-            return found
-        few = self._fewest(conditions, _MOST_AFTER_ALL)
-        if few is not None:
-            return self._sorted(few, place, after, limit)
+            return self._gathered(few, conditions, column, after, limit)
         return self._walk(conditions, column, after, None, limit)
 
-    def _far_on(self, column: str, after: Place | None) -> Place | None:
-        """The product ``_FAR`` ones on, None if the list ends before. The index alone is read."""
+    def _far_on(self, column: str, after: Place | None, far: int) -> Place | None:
+        """The product so many on, None if the list ends before. The index alone is read."""
         begin = self._beyond(column, after, "=") if after is not None else TRUE
         sql = f"""
             SELECT k.{column}, k.id FROM sku k WHERE {begin.text}
-            ORDER BY {self._ordered(f"k.{column}, k.id")} LIMIT 1 OFFSET {_FAR}"""  # noqa: S608 (our own words)
-        return direct.first(self._conn, sql, begin.values)
+            ORDER BY {self._ordered(f"k.{column}, k.id")} LIMIT 1 OFFSET {far}"""  # noqa: S608 (our own words)
+        found = rows_by_key(self._conn, sql, begin.values, in_order=True)
+        return found[0] if found else None
 
     def _walk(
-        self, conditions: Sequence[Condition], column: str, after: Place | None, end: Place | None, limit: int
+        self, conditions: Sequence[Condition], column: str, after: Place | None, far: int | None, limit: int
     ) -> list[GridRow]:
-        """Product by product along the index (up to the product ``end``), at each its rows that fit."""
-        of_sku = [each.where for each in conditions if each.of_sku]
-        of_level = [each.where for each in conditions if not each.of_sku]
-        if after is not None:
-            of_sku.append(self._beyond(column, after, "="))
-            sign = ">=" if self.descending else "<="
-            of_level.append(Sql(f"NOT (v.sku_id = ? AND v.location_id {sign} ?)", after[1:]))
-        if end is not None:
-            of_sku.append(Sql(f"(k.{column}, k.id) {'>=' if self.descending else '<='} (?, ?)", end))
-        inner, rest, order = both(of_sku), both(of_level), self._ordered(f"k.{column}, k.id")
+        """Product by product along the index (so many of them), at each its rows that fit."""
+        begin = self._beyond(column, after, "=") if after is not None else TRUE
+        inner = _of_products(conditions)
+        rest = both([each.where for each in conditions if not each.of_sku] + self._not_before(after))
+        order = self._ordered(f"k.{column}, k.id, v.location_id")
         if self._conn.dialect.name == "sqlite":
-            rows = f"sku k CROSS JOIN stock_level v WHERE v.sku_id = k.id AND ({inner.text}) AND ({rest.text})"
+            end = self._far_on(column, after, far) if far is not None else None
+            if end is not None:
+                begin = both([begin, Sql(f"(k.{column}, k.id) {'>=' if self.descending else '<='} (?, ?)", end)])
+            rows = f"""sku k CROSS JOIN stock_level v
+                WHERE v.sku_id = k.id AND ({begin.text}) AND ({inner.text}) AND ({rest.text})"""
         else:
-            # OFFSET keeps PostgreSQL from joining all of both tables first.
-            rows = f"""(SELECT * FROM sku k WHERE {inner.text} ORDER BY {order} OFFSET 0) AS k CROSS JOIN LATERAL
+            # LIMIT and OFFSET keep PostgreSQL from joining all of both tables first.
+            rows = f"""(SELECT * FROM (SELECT * FROM sku k WHERE {begin.text}
+                    ORDER BY {self._ordered(f"k.{column}, k.id")} LIMIT {"ALL" if far is None else far}) AS k
+                WHERE {inner.text} ORDER BY {self._ordered(f"k.{column}, k.id")} OFFSET 0) AS k CROSS JOIN LATERAL
                 (SELECT * FROM stock_level v WHERE v.sku_id = k.id AND ({rest.text}) OFFSET 0) AS v"""  # noqa: S608
+        # First the keys of the page, which the indexes alone may tell, then its rows.
+        keys = f"SELECT k.{column}, k.id, v.location_id FROM {rows} ORDER BY {order} LIMIT ?"  # noqa: S608 (ours)
         sql = f"""
-            SELECT k.{column}, v.sku_id, v.location_id, {_COLUMNS} FROM {rows}
-            ORDER BY {order}, {self._ordered("v.location_id")} LIMIT ?"""  # noqa: S608 (our own words)
-        found = rows_in_order(self._conn, sql, (*values_of([inner, rest]), limit))
+            WITH c AS MATERIALIZED ({keys}) SELECT c.{column}, c.id, c.location_id, {_COLUMNS}
+            FROM c CROSS JOIN stock_level v CROSS JOIN sku k
+            WHERE v.sku_id = c.id AND v.location_id = c.location_id AND k.id = c.id
+            ORDER BY {self._ordered(f"c.{column}, c.id, c.location_id")}"""  # noqa: S608 (our own words)
+        found = rows_by_key(self._conn, sql, (*values_of([begin, inner, rest]), limit), in_order=True)
         return [self._row(row[3:], row[:3]) for row in found]
 
-    def _sorted(self, few: _Few, place: str, after: Place | None, limit: int) -> list[GridRow]:
-        """From among the rows that the source names."""
-        rest = [few.where, *([self._after(place, after)] if after is not None else [])]
-        where = both(rest)
+    def _gathered(
+        self, few: Condition, conditions: Sequence[Condition], column: str, after: Place | None, limit: int
+    ) -> list[GridRow]:
+        """From among the products that a condition names, which are sorted; then the rows of few after few of them."""
+        where = both([*(each.where for each in conditions), *self._not_before(after)])
         sql = f"""
-            {few.named}
-            SELECT {place}, {_COLUMNS} FROM {few.rows} AND ({where.text})
+            SELECT {_COLUMNS} FROM stock_level v CROSS JOIN sku k
+            WHERE v.sku_id IN (??) AND k.id = v.sku_id AND ({where.text})"""  # noqa: S608 (our own words)
+        found: list[GridRow] = []
+        fits = _of_products([each for each in conditions if each is not few])
+        begin = self._beyond(column, after, "=") if after is not None else TRUE
+        while True:
+            keys = self._keys(few.sources, fits, column, begin)
+            at, many = 0, _AT_FIRST
+            while at < len(keys) and len(found) < limit:
+                places = {key[1]: key for key in keys[at : at + many]}
+                read = rows_by_key(self._conn, sql, (list(places), *where.values))
+                rows = [self._row(row, (*places[row[0]], row[1])) for row in read]
+                order = {sku_id: number for number, sku_id in enumerate(places)}
+                rows.sort(key=lambda row: (order[row.sku_id], -row.location_id if self.descending else row.location_id))
+                found += rows
+                at += many
+                # As many more as it takes if they are like these.
+                many = min(4 * at, 1 + at * (limit - len(found)) * 5 // (4 * max(1, len(found))))
+            if len(found) >= limit or len(keys) < _KEYS:
+                return found[:limit]
+            begin = self._beyond(column, keys[-1])
+
+    def _keys(self, few: Sequence[Source], fits: Sql, column: str, begin: Sql) -> list[Place]:
+        """What the first ``_KEYS`` products that the sources name stand by in the list, and their ids."""
+        named, picked, values, more = [], [], [], []
+        in_order = f"ORDER BY {self._ordered(f'k.{column}, k.id')} LIMIT {_KEYS}"
+        for number, source in enumerate(few):
+            rows = f"{source.rows} WHERE ({source.where.text})"
+            if source.column != "k.id":
+                # One by one as they lie in the table: half the time of looking them up here and there.
+                named_once = f"SELECT DISTINCT sku_id FROM ({source.products}) AS s ORDER BY sku_id"  # noqa: S608 (ours)
+                rows = f"({named_once}) AS s CROSS JOIN sku k WHERE k.id = s.sku_id"
+            keys = f"SELECT k.{column}, k.id FROM {rows} AND ({fits.text})"  # noqa: S608 (our own words)
+            values += [source.where, fits]
+            if source.sorted_by == column:
+                keys += f" AND ({begin.text}) {in_order}"
+                values.append(begin)
+            named.append(f"c{number} AS MATERIALIZED ({keys})")
+            picked.append(f"SELECT * FROM (SELECT * FROM c{number} AS k WHERE {begin.text} {in_order}) AS k")  # noqa: S608
+            more.append(begin)
+        sql = f"WITH {', '.join(named)} {' UNION '.join(picked)} {in_order.replace('k.', '')}"
+        return rows_by_key(self._conn, sql, values_of([*values, *more]))
+
+    def _sorted(self, few: Sequence[Source], where: Sql, place: str, limit: int) -> list[GridRow]:
+        """From among the rows of the products that the sources name, all of which are looked at."""
+        sql = f"""
+            {_named(few)} SELECT {place}, {_COLUMNS} FROM {_OF_THOSE} AND ({where.text})
             ORDER BY {self._ordered(place)} LIMIT ?"""  # noqa: S608 (our own words)
-        found = direct.rows(self._conn, sql, (*few.source.values, *where.values, limit))
+        found = rows_by_key(self._conn, sql, (*_values(few), *where.values, limit))
         width = place.count(",") + 1
         return [self._row(row[width:], row[:width]) for row in found]
 
@@ -293,6 +347,13 @@ class _Grid:
     def _beyond(self, column: str, place: Place, sign: str = "") -> Sql:
         """After the product of a place, or with it."""
         return Sql(f"(k.{column}, k.id) {'<' if self.descending else '>'}{sign} (?, ?)", place[:2])
+
+    def _not_before(self, place: Place | None) -> list[Sql]:
+        """Of the product of a place the rows after it."""
+        if place is None:
+            return []
+        sign = ">=" if self.descending else "<="
+        return [Sql(f"NOT (v.sku_id = ? AND v.location_id {sign} ?)", place[1:])]
 
     def _after(self, columns: str, place: Place) -> Sql:
         marks = ", ".join("?" * len(place))
@@ -327,20 +388,19 @@ class _Grid:
         return found
 
     def _counted_part(self, begin: Place | None, limit: int, *, counted: bool) -> list[GridRow]:
-        place = "v.counted_at, v.sku_id, v.location_id" if counted else "v.sku_id, v.location_id"
+        order = "v.counted_at, v.sku_id, v.location_id"
+        place = order if counted else order.removeprefix("v.counted_at, ")
         part = Condition(Sql(f"v.counted_at IS {'NOT NULL' if counted else 'NULL'}"))
         conditions = [part, *self._conditions]
-        few = self._fewest(conditions)
+        where = both([*(each.where for each in conditions), *([] if begin is None else [self._after(place, begin)])])
+        few = self._fewest(conditions, _MOST_SORTED)
         if few is not None:
-            return self._sorted(few, place, begin, limit)
-        where = both(
-            [*(each.where for each in conditions), *([self._after(place, begin)] if begin is not None else [])]
-        )
+            return self._sorted(few.sources, where, place, limit)
         by_index = "INDEXED BY ix_stock_level_counted_at" if self._conn.dialect.name == "sqlite" else ""
         sql = f"""
             SELECT {place}, {_COLUMNS} FROM stock_level v {by_index} CROSS JOIN sku k
-            WHERE k.id = v.sku_id AND ({where.text}) ORDER BY {self._ordered(place)} LIMIT ?"""  # noqa: S608 (ours)
-        found = rows_in_order(self._conn, sql, (*where.values, limit))
+            WHERE k.id = v.sku_id AND ({where.text}) ORDER BY {self._ordered(order)} LIMIT ?"""  # noqa: S608 (ours)
+        found = rows_by_key(self._conn, sql, (*where.values, limit), in_order=True)
         width = place.count(",") + 1
         return [self._row(row[width:], row[:width]) for row in found]
 

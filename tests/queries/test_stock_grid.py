@@ -79,12 +79,41 @@ def test_every_product_at_every_location_is_a_row_in_any_order(stocked: AppConte
 
 
 def test_the_walk_and_the_few_that_are_sorted_give_the_same(stocked: AppContext, monkeypatch: Any) -> None:
-    queries = ("", "location:berlin,hamburg", "mug", "-mug", "is:low OR cap", "counted:<2026-11-01", "on_hand:>4")
-    found = {(query, sort): places(stocked, query, sort=sort) for query in queries for sort in SORTABLE}
+    queries = ("", "location:berlin,hamburg", "mug", "-mug", "is:low OR cap", "counted:<2026-11-01", "on_hand:>4",
+               "sku:mug,cap", "m", "mug OR cap", "mug location:berlin")  # fmt: skip
+
+    def found() -> dict[Any, list[tuple[str, str]]]:
+        orders = [(sort, way) for sort in SORTABLE for way in (False, True)]
+        return {
+            (query, sort, way): places(stocked, query, sort=sort, descending=way)
+            for query in queries
+            for sort, way in orders
+        }
+
+    expected = found()
+    monkeypatch.setattr(stock_grid, "_KEYS", 1)
+    monkeypatch.setattr(stock_grid, "_AT_FIRST", 1)
+    assert found() == expected  # sorted a few at a time
     monkeypatch.setattr(stock_grid, "_MOST_SORTED", -1)
-    assert found == {(query, sort): places(stocked, query, sort=sort) for query in queries for sort in SORTABLE}
-    monkeypatch.setattr(stock_grid, "_FAR", 0)
-    assert found == {(query, sort): places(stocked, query, sort=sort) for query in queries for sort in SORTABLE}
+    monkeypatch.setattr(stock_grid, "_MOST_BY_ITSELF", -1)
+    assert found() == expected  # met along the list
+    monkeypatch.setattr(stock_grid, "_FAR", 1)
+    monkeypatch.setattr(stock_grid, "_NEAR", 1)
+    assert found() == expected  # not met soon, so that more are sorted
+    monkeypatch.setattr(stock_grid, "_MOST_AFTER_ALL", -1)
+    assert found() == expected  # or the walk goes on
+
+
+def test_what_has_all_words_inside_is_found_at_once_and_by_barcodes_too(stocked: AppContext) -> None:
+    case_barcode(stocked, "CAP", barcode_key("4006381333931"), 12)
+    with stocked.database.writing() as conn:
+        for code, title in (("lamp", "Oak lamp, large"), ("MUG", "Oak mug"), ("CAP", "Oak cap")):
+            conn.execute(update(Sku).where(Sku.code == code).values(title=title, title_fold=title.lower()))
+    assert places(stocked, "oak large") == [("lamp", "Munich")]
+    assert places(stocked, "oak mug") == EVERY[3:]
+    assert places(stocked, "oak 4006381333931") == EVERY[:2] == places(stocked, "4006381333931 oak")
+    assert places(stocked, "oak -mug -lamp") == EVERY[:2]
+    assert places(stocked, "mug large") == []
 
 
 def test_one_product_or_one_location_alone(stocked: AppContext) -> None:
