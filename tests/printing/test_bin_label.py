@@ -14,6 +14,7 @@ from app.printing.preview import Rasteriser
 from app.printing.product_label import render_product_labels
 from app.printing.product_label_zpl import render_product_labels_zpl
 from tests.printing.reading import ENGINES, barcodes, ink_box, rasters
+from tests.printing.zpl_reader import graphics_of
 
 SINGLE = [name for name, sheet in SHEETS.items() if sheet.count == 1]
 
@@ -50,7 +51,9 @@ def test_long_code_stays_on_its_label_and_is_told(
     assert rendered.warnings == () or "too long" in rendered.warnings[0]
 
 
+@pytest.mark.parametrize("dpi", [203, 300])
 @pytest.mark.parametrize("name", SINGLE)
-def test_label_printers_get_both_symbols(name: str, own_fonts: FontBook) -> None:
-    data = render_product_labels_zpl([label()], own_fonts, SHEETS[name]).data.decode()
-    assert data.count("^GFA") == 2 and "A-01-2" in data
+def test_label_printers_draw_both_symbols(name: str, dpi: int, own_fonts: FontBook) -> None:
+    data = render_product_labels_zpl([label()], own_fonts, SHEETS[name], dpi).data.decode()
+    assert "A-01-2" in data
+    assert barcodes(graphics_of(data)) == {("Code128", label().code), ("QRCode", label().code)}

@@ -16,7 +16,7 @@ from app.printing.fonts import FontBook
 from app.printing.pick_list import render_pick_list
 from app.printing.preview import Rasteriser
 from tests.printing.hostile import HOSTILE
-from tests.printing.reading import barcodes, page_text, pdfium_pages
+from tests.printing.reading import ENGINES, barcodes, page_text, rasters
 from tests.printing.samples import PICK_LIST
 
 TEXT = st.text(max_size=120)
@@ -93,9 +93,12 @@ def test_a_product_says_for_whom_it_is(own_fonts: FontBook, tmp_path: Path) -> N
     assert "7" in text
 
 
-def test_the_codes_can_be_scanned_and_are_those_of_the_shipments(own_fonts: FontBook, rasteriser: Rasteriser) -> None:
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_codes_can_be_scanned_and_are_those_of_the_shipments(
+    engine: str, own_fonts: FontBook, rasteriser: Rasteriser, tmp_path: Path
+) -> None:
     made = list_of(2, 9)
-    (page,) = pdfium_pages(render_pick_list(made, own_fonts).data, rasteriser, 203)
+    (page,) = rasters(engine, [render_pick_list(made, own_fonts).data], tmp_path, rasteriser)
     assert {text for _, text in barcodes(page)} == {order.code for order in made.orders}
 
 

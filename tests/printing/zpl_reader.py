@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from PIL import Image
+
 PREFIXES = "^~"
 # After these the parameters are free text up to the next prefix.
 FREE_TEXT = ("FD", "FX")
@@ -114,3 +116,17 @@ def graphic_rows(parameters: str) -> list[str]:
     assert not row
     assert len(rows) * int(per_row) == int(total)
     return [f"{int(row, 16):0{digits * 4}b}" for row in rows]
+
+
+def graphics_of(zpl: str) -> Image.Image:
+    """What the ``^GF`` graphics of one label put on its paper, with light around them; texts are left out."""
+    drawn = [(int(x), int(y), graphic_rows(data)) for x, y, data in re.findall(r"\^FO(\d+),(\d+)\^GF([^^]+)\^FS", zpl)]
+    width = max(x + len(rows[0]) for x, _, rows in drawn)
+    height = max(y + len(rows) for _, y, rows in drawn)
+    image = Image.new("L", (width + 120, height + 120), 255)
+    for x, y, rows in drawn:
+        for down, row in enumerate(rows):
+            for across, bit in enumerate(row):
+                if bit == "1":
+                    image.putpixel((x + across, y + down), 0)
+    return image

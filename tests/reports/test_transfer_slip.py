@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from app.printing.documents import Paper
 from app.printing.fonts import FontBook
 from app.printing.preview import Rasteriser
 from app.queries.transfers import Lying, TransferHead, TransferRow, TransferSheet
 from app.reports.transfer_slip import WORDS, transfer_slip
 from db.models import Tracking, TransferState
-from tests.printing.reading import barcodes, page_text, pdfium_pages
+from tests.printing.reading import ENGINES, barcodes, page_text, rasters
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -64,11 +65,13 @@ def test_with_the_goods_it_says_what_was_sent_and_of_which_lot(fonts: FontBook, 
         assert words in text, words
 
 
-def test_its_code_names_the_transfer(fonts: FontBook) -> None:
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("paper", list(Paper))
+def test_its_code_names_the_transfer(engine: str, paper: Paper, fonts: FontBook, tmp_path: Path) -> None:
     sheet = TransferSheet(head(TransferState.REQUESTED, 0), (row(1, 4, 0),))
-    drawn = transfer_slip(sheet, fonts, company="Sample Ltd", now=NOW, zone=UTC)
+    drawn = transfer_slip(sheet, fonts, company="Sample Ltd", now=NOW, zone=UTC, paper=paper)
     with contextlib.closing(Rasteriser()) as rasteriser:
-        (page,) = pdfium_pages(drawn.data, rasteriser)
+        (page,) = rasters(engine, [drawn.data], tmp_path, rasteriser)
     assert barcodes(page) == {("Code128", "T-0001")}
 
 
