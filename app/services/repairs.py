@@ -305,16 +305,27 @@ def commands(conn: Connection, way: Way, ids: Sequence[int]) -> list[Command]:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What repairs wrote: figures that changed, and records that were left."""
+    """What repairs wrote: figures that changed, records that were left, and whether somebody stopped them."""
 
     changed: int
     left: int
+    is_stopped: bool = False
 
 
-def carry_out(run: Callable[..., Done], steps: Sequence[Command], op_id: uuid.UUID) -> Outcome:
-    """Carry the operations out, one after another; each has an id that follows from ``op_id`` and its place."""
+def carry_out(
+    run: Callable[..., Done],
+    steps: Sequence[Command],
+    op_id: uuid.UUID,
+    watch: Callable[[int, int], bool] = lambda _done, _all: True,
+) -> Outcome:
+    """Carry the operations out, one after another; each has an id that follows from ``op_id`` and its place.
+
+    ``watch(done, all)`` is called before each; False stops there, and what was written stays.
+    """
     changed = left = 0
     for place, step in enumerate(steps):
+        if not watch(place, len(steps)):
+            return Outcome(changed, left, is_stopped=True)
         result = run(step, op_id=uuid.uuid5(op_id, f"repair {place}")).result
         if isinstance(step, RebuildStock):
             changed += len(result["levels"]) + len(result["spots"])

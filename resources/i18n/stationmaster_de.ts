@@ -8688,7 +8688,7 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation>Stopp</translation>
+   <translation>Anhalten</translation>
   </message>
   <message>
    <source>Stop here; what is done stays done</source>
@@ -13842,6 +13842,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>{changed}. It stays on record.</source>
    <translation>{changed}. Das bleibt vermerkt.</translation>
+  </message>
+  <message>
+   <source>{changed}. Stopped: the rest is as it was.</source>
+   <translation>{changed}. Angehalten: der Rest ist wie vorher.</translation>
   </message>
   <message>
    <source>{channel}, without a name</source>

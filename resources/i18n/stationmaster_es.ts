@@ -13844,6 +13844,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>{changed}. Queda registrado.</translation>
   </message>
   <message>
+   <source>{changed}. Stopped: the rest is as it was.</source>
+   <translation>{changed}. Detenido: el resto está como antes.</translation>
+  </message>
+  <message>
    <source>{channel}, without a name</source>
    <translation>{channel}, sin nombre</translation>
   </message>

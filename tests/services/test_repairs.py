@@ -272,3 +272,26 @@ def test_too_many_at_once_are_refused(copy_of: Copies) -> None:
             shop.run(command)
     with pytest.raises(BadInput):
         shop.run(RepairRecords("money", (1,)))
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_what_is_stopped_stays_whole_and_can_be_gone_on_with(
+    engine: str, copy_of: Copies, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = copy_of(engine)
+    monkeypatch.setattr(repairs, "CHUNK", 1)
+    with shop.database.writing() as conn:
+        conn.exec_driver_sql("UPDATE stock_level SET on_hand = on_hand + 1")
+    skus, told = repairs.figures(shop.database).sku_ids, list[tuple[int, int]]()
+
+    def once(done: int, total: int) -> bool:
+        told.append((done, total))
+        return done < 1
+
+    steps = shop.read(repairs.commands, Way.COUNTERS, skus)
+    outcome = repairs.carry_out(shop.run, steps, uuid.uuid4(), once)
+    assert outcome.is_stopped and told == [(0, len(skus)), (1, len(skus))]
+    left = repairs.figures(shop.database).sku_ids
+    assert set(left) < set(skus) and len(left) == len(skus) - 1
+    assert not repairs.carry_out(shop.run, shop.read(repairs.commands, Way.COUNTERS, left), uuid.uuid4()).is_stopped
+    assert _found(shop) == []

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.queries.doctor import Report, examine
+from app.services import repairs
+from app.services.repairs import Outcome
+from app.ui import jobs
+from app.ui.repair import rows
 from app.ui.repair import view as repair_view
 from app.ui.theme import Theme
 from db.session import Database
@@ -30,6 +36,10 @@ def shop_file(sqlite_template: Path, tmp_path: Path) -> Path:
 
 def _enabled(desk: Desk) -> set[str]:
     return {name for name, button in desk.view.pane.buttons.items() if button.isEnabled()}
+
+
+def _working(desk: Desk) -> set[str]:
+    return {bound.spec.id for bound in desk.kit.actions.working()}
 
 
 def test_a_sound_shop_is_said_to_add_up(qtbot: QtBot, theme: Theme, shop_file: Path) -> None:
@@ -210,3 +220,51 @@ def test_only_what_can_be_done_now_is_offered(qtbot: QtBot, theme: Theme, shop_f
         assert offered() == {"all", "open", "stop", "down"}
         desk.press(Qt.Key.Key_Escape)
         assert offered() == {"one", "all", "open", "down"}
+
+
+def test_writing_tells_how_far_it_is_and_stops_where_it_is_told_to(
+    qtbot: QtBot, theme: Theme, shop_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(repairs, "CHUNK", 1)  # a part for each of the two products
+    monkeypatch.setattr(jobs, "SHOWN_AFTER_MS", 0)
+    begun, go_on = threading.Event(), threading.Event()
+    carry_out = repairs.carry_out
+
+    def slow(run: Any, steps: Any, op_id: Any, watch: Callable[[int, int], bool]) -> Outcome:
+        def waiting(done: int, total: int) -> bool:
+            if done == 1:
+                watch(done, total)
+                begun.set()
+                go_on.wait(60)
+            return watch(done, total)
+
+        return carry_out(run, steps, op_id, waiting)
+
+    monkeypatch.setattr(repairs, "carry_out", slow)
+    with at_desk(qtbot, theme, shop_file) as desk:
+        desk.damage(_STOCK)
+        desk.press(Qt.Key.Key_B)
+        desk.view.write_figures()
+        assert begun.wait(60)
+        qtbot.waitUntil(lambda: desk.view.bar.isVisible() and desk.kit.jobs.running[0].done == 1)
+        assert "check" not in {name.partition(".")[2] for name in _working(desk)}, "one thing after another"
+        desk.view.stop()
+        go_on.set()
+        desk.settle()
+        assert "1 change was written. Stopped: the rest is as it was." in desk.toasts[-1].text
+        assert one(desk.shop, "SELECT sum(on_hand) FROM stock_level") == 32, "one of two is set, one is as it was"
+        assert len(desk.rows) == 1 and desk.view.bar.isHidden()
+        desk.press(Qt.Key.Key_W)
+        assert one(desk.shop, "SELECT sum(on_hand) FROM stock_level") == 29
+
+
+def test_of_very_many_figures_the_first_are_listed_and_the_others_counted(
+    qtbot: QtBot, theme: Theme, shop_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rows, "MOST_FIGURES", 1)
+    with at_desk(qtbot, theme, shop_file) as desk:
+        desk.damage(_STOCK)
+        desk.press(Qt.Key.Key_B)
+        assert len(desk.rows) == 2 and desk.rows[1] == "and 1 more"
+        desk.press(Qt.Key.Key_W)
+        assert one(desk.shop, "SELECT sum(on_hand) FROM stock_level") == 29, "all of them are set"

@@ -19,12 +19,14 @@ from app.ui.widgets.scroll import scroll_area
 from app.ui.widgets.sections import emptied, section_head
 
 LEAST_WIDTH = 340
-_MOST_LINES = 40
+# Lines of a ``Told``; what is over is counted.
+MOST_LINES = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the pane says. ``lines``: what would be (or was) written, None while that is read; ``left`` records stay.
+    """What the pane says. ``lines``: what would be (or was) written, None while that is read, and how many ``more``
+    there are; ``left`` records stay.
 
     ``asks``: ids of the actions that have a button, the first is the main one; of those ``ready`` can be done.
     """
@@ -34,6 +36,7 @@ class Told:
     since: str = ""
     head: str = ""
     lines: Sequence[str] | None = ()
+    more: int = 0
     does: str = ""
     advice: str = ""
     left: int = 0
@@ -105,11 +108,10 @@ class RepairPane(Panel):
         if told.lines is None:
             self._column.addWidget(label(tr("Being worked out …"), tone=Tone.MUTED))
             return
-        for text in told.lines[:_MOST_LINES]:
+        for text in told.lines:
             self._column.addWidget(label(text, flow=True))
-        more = len(told.lines) - _MOST_LINES
-        if more > 0:
-            self._column.addWidget(label(trn("and {n} more", "and {n} more", more), tone=Tone.MUTED))
+        if told.more:
+            self._column.addWidget(label(trn("and {n} more", "and {n} more", told.more), tone=Tone.MUTED))
         if not told.lines:
             self._column.addWidget(label(tr("Nothing: the books do not say clearly what is right."), flow=True))
         if told.left:

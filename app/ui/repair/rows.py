@@ -20,6 +20,8 @@ from app.ui.theme import Status
 from app.ui.widgets.cells import Cell, Row, chip_cell, text_cell
 from app.wording import Words
 
+# More of each kind are counted, not listed: sixty thousand rows would hold the window up for seconds.
+MOST_FIGURES = 500
 # Where a person looks at what a violation names: the id -> the view that opens it, and the words of the button.
 _OPENS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -153,31 +155,33 @@ def _chip(one: Found) -> Cell:
 
 
 def figure_rows(figures: Figures) -> list[Row]:
-    """What a rebuild would write, then what it leaves alone; keys are places."""
+    """What a rebuild would write, then what it leaves alone, as many as a person reads; keys are places."""
     will = chip_cell(tr("Will be set"), Status.ACTIVE, icon="check")
     stays = chip_cell(tr("Left alone"), Status.ATTENTION)
-    told = [(words, will) for words in lines_of(figures.changes)]
+    told = [(words, will) for words in lines_of(figures.changes[:MOST_FIGURES])]
     told += [
         (tr("{sku} at {place}: the movements give less than nothing", sku=sku, place=place), stays)
-        for sku, place in figures.left
+        for sku, place in figures.left[:MOST_FIGURES]
     ]
-    return [Row(place, (text_cell(words, tip=words), chip)) for place, (words, chip) in enumerate(told)]
+    rows = [Row(place, (text_cell(words, tip=words), chip)) for place, (words, chip) in enumerate(told)]
+    more = len(figures.changes) + len(figures.left) - len(told)
+    return [*rows, Row("more", fold=trn("and {n} more", "and {n} more", more))] if more else rows
 
 
 def done_rows(done: Sequence[RepairDone], now: datetime) -> list[Row]:
     """What was set right, the newest first; keys are places in ``done``."""
     rows = []
     for place, one in enumerate(done):
-        words = done_lines(one)[0]
+        words = str(said(change_words(one.changes[0], named=True)))
         if len(one.changes) > 1:
             words = tr("{first} and {count} more", first=words, count=number(len(one.changes) - 1))
         rows.append(Row(place, (text_cell(words, tip=words), text_cell(day_time(one.at, now), muted=True))))
     return rows
 
 
-def done_lines(one: RepairDone) -> list[str]:
-    """Each figure that was changed, with its order."""
-    return [str(said(change_words(change, named=True))) for change in one.changes]
+def done_lines(one: RepairDone, most: int) -> list[str]:
+    """Each figure that was changed (the first ``most``), with its order."""
+    return [str(said(change_words(change, named=True))) for change in one.changes[:most]]
 
 
 def who_of(one: RepairDone) -> str:

@@ -21,7 +21,7 @@ from app.ui import fonts
 from app.ui.formats import day_time, number
 from app.ui.i18n import mark, tr, trn
 from app.ui.jobs import JobHandle
-from app.ui.repair.pane import RepairPane, Told
+from app.ui.repair.pane import MOST_LINES, RepairPane, Told
 from app.ui.repair.rows import (
     Found,
     chip_words,
@@ -87,7 +87,7 @@ class RepairView(View):
         self._handle: JobHandle | None = None
         self._preview: Preview | None = None
         self._whole_kind: tuple[int, ...] | None = None  # ids of all of the current kind, once they were asked for
-        self._is_writing = False
+        self._writing: JobHandle | None = None
         self._build()
         self._connect()
         self._render()
@@ -197,7 +197,7 @@ class RepairView(View):
 
     def check(self) -> None:
         """Checks the whole shop, off this thread; the list stays until the answer is there."""
-        if self.is_checking:
+        if self.is_checking or self._writing is not None:
             return
         self.banner.clear()
         self.shows = Shows.FOUND
@@ -223,8 +223,12 @@ class RepairView(View):
     def stop(self) -> None:
         """Stops the check: at once for who looks, after the query that is under way in the database.
 
-        Else it goes back from all of a kind to the one.
+        What is being written is stopped after the part that is under way. Else it goes back from all of a kind to the
+        one.
         """
+        if self._writing is not None:
+            self._writing.stop()
+            return
         if self._handle is None and self._whole_kind is not None:
             self._on_current()
         if self._handle is None:
@@ -257,11 +261,11 @@ class RepairView(View):
         self._render()
 
     def _show_progress(self) -> None:
-        job = self.kit.jobs.find(self._handle)
+        job = self.kit.jobs.find(self._writing or self._handle)
         self.bar.setVisible(job is not None and job.is_shown)
         if job is not None and job.is_shown:
             self.bar.set_progress(job.done, job.total)
-            if job.total:
+            if job.total and self._writing is None:
                 self._say_state(tr("{done} of {total} checks", done=number(job.done), total=number(job.total)))
 
     # -- the list --
@@ -350,29 +354,37 @@ class RepairView(View):
 
     @property
     def _can_write(self) -> bool:
-        return not self._is_writing and self._preview is not None and bool(self._preview.changes)
+        return self._writing is None and self._preview is not None and bool(self._preview.changes)
 
     def _write(self, way: Way, ids: tuple[int, ...], then: Callable[[], object]) -> None:
         """A long job of operations, each with its line on record."""
-        self._is_writing = True
         self.banner.clear()
-        context, op_id = self._context, uuid.uuid4()
+        context, op_id, title = self._context, uuid.uuid4(), tr("Setting right")
+        handle = self._writing = self.kit.jobs.begin(title)
+
+        def watch(done: int, total: int) -> bool:
+            handle.progress(done, total)
+            return not handle.is_stopped
 
         def carry_out(run: Callable[..., Any]) -> Outcome:
-            return repairs.carry_out(run, context.read(repairs.commands, way, ids), op_id)
+            return repairs.carry_out(run, context.read(repairs.commands, way, ids), op_id, watch)
 
         def done(outcome: Outcome) -> None:
             changed = trn("{n} change was written", "{n} changes were written", outcome.changed)
-            self.say(tr("{changed}. It stays on record.", changed=changed), icon="shield-check")
+            if outcome.is_stopped:
+                words = tr("{changed}. Stopped: the rest is as it was.", changed=changed)
+            else:
+                words = tr("{changed}. It stays on record.", changed=changed)
+            self.say(words, icon="shield-check")
             then()
 
         def ended() -> None:
-            self._is_writing = False
-            self._show_pane()
+            handle.end()
+            self._writing = None
+            self._render()
 
-        title = tr("Setting right")
         self.kit.tasks.work(self, carry_out, done=done, failed=self.banner.say_error, ended=ended, title=title)
-        self._show_pane()
+        self._render()
 
     def _recheck(self) -> None:
         """Only the rules that were broken are looked at again: a repair breaks none of the others."""
@@ -449,7 +461,8 @@ class RepairView(View):
         self._empty.setVisible(not has_rows)
         self.table.setVisible(has_rows)
         self.begin_button.setVisible(self.shows is Shows.FOUND and not self.is_checking)
-        self.stop_button.setVisible(self.is_checking)
+        self.stop_button.setVisible(self.is_checking or self._writing is not None)
+        self.stop_button.setText(tr("Stop the check") if self.is_checking else tr("Stop"))
         self.check_button.setVisible(not self.is_checking and (has_rows or self.shows is not Shows.FOUND))
         self._show_progress()
         self._show_pane()
@@ -467,6 +480,8 @@ class RepairView(View):
             return trn("{n} figure differs from the movements", "{n} figures differ from the movements", count)
         if self.shows is Shows.DONE:
             return tr("What was set right here, the newest first")
+        if self._writing is not None:
+            return tr("Setting right")
         if self.is_checking:
             return tr("Checking the shop")
         if self._report is None:
@@ -502,8 +517,8 @@ class RepairView(View):
             self._bound[name].setEnabled(f"repair.{name}" in ready)
         for name in ("down", "up"):
             self._bound[name].setEnabled(not self.table.isHidden())
-        self._bound["check"].setEnabled(not self.is_checking)
-        self._bound["stop"].setEnabled(self.is_checking or self._whole_kind is not None)
+        self._bound["check"].setEnabled(not self.is_checking and self._writing is None)
+        self._bound["stop"].setEnabled(self.is_checking or self._writing is not None or self._whole_kind is not None)
 
     def _told(self) -> Told | None:
         if self.shows is Shows.FIGURES:
@@ -542,7 +557,8 @@ class RepairView(View):
             sentence,
             since="" if whole is not None else self._since(found),
             head=tr("What will be written"),
-            lines=None if preview is None else tuple(lines_of(preview.changes, named=whole is not None)),
+            lines=None if preview is None else tuple(lines_of(preview.changes[:MOST_LINES], named=whole is not None)),
+            more=max(len(preview.changes) - MOST_LINES, 0) if preview is not None else 0,
             does=tr(repairs.WAYS[found.way]),
             advice=found.advice if needs_person else "",
             left=preview.left if preview is not None else 0,
@@ -579,4 +595,5 @@ class RepairView(View):
             return None
         one = self._done[key]
         when = day_time(one.at, self._context.clock())
-        return Told(who_of(one), when, head=tr("What was written"), lines=tuple(done_lines(one)))
+        lines, more = done_lines(one, MOST_LINES), max(len(one.changes) - MOST_LINES, 0)
+        return Told(who_of(one), when, head=tr("What was written"), lines=tuple(lines), more=more)
