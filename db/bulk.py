@@ -208,6 +208,11 @@ def driver_values(
     writers = _writers(table, columns, conn.dialect)
     if not writers:
         return tuples
+    if len(tuples) == 1:
+        values = list(tuples[0])
+        for place, write in writers:
+            values[place] = write(values[place])
+        return [tuple(values)]
     by_column = list(zip(*tuples, strict=True))
     for place, write in writers:
         by_column[place] = _written(write, by_column[place])

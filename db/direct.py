@@ -26,6 +26,8 @@ from typing import Any, NoReturn
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
+from db.types import json_text as json_text
+
 # Lists up to this long are written out, value by value: PostgreSQL then keeps one plan, where an array of unknown
 # length makes it plan anew each time. Longer ones go as one value.
 SHORT = 8
@@ -33,8 +35,6 @@ SHORT = 8
 _FLIGHTS = "flights"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
-# The encoder of db.types.Json: ``json.dumps`` would make one anew at each call.
-_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 Rows = list[tuple[Any, ...]]
 Heed = Callable[[Rows, int], None]
 _LOCK = re.compile(r" FOR (NO KEY )?UPDATE( OF \w+)?( NOWAIT)?")
@@ -110,11 +110,6 @@ def driver_id(conn: Connection, value: uuid.UUID) -> Any:
 def python_json(value: Any) -> Any:
     """A JSON value that the driver gave: text on SQLite, read already on PostgreSQL."""
     return json.loads(value) if isinstance(value, str) else value
-
-
-def json_text(value: Any) -> str:
-    """A JSON value as both drivers take it (see ``db.types.Json``)."""
-    return _JSON(value)
 
 
 def _run(conn: Connection, sql: str, values: Sequence[Any]) -> tuple[list[tuple[Any, ...]], int]:

@@ -76,7 +76,7 @@ class Flights:
 
     def later(self, text: str, values: Sequence[Any], heed: Heed) -> None:
         """Send the statement with the next one; ``heed`` gets its answer then, and what it raises is raised there."""
-        if self._pgconn.transaction_status == TransactionStatus.INTRANS:
+        if self._pgconn.transaction_status == TransactionStatus.INTRANS or self._is_to_begin:
             self._waiting.append((text, values, heed))
         else:
             heed(*self.ask([(text, values)]))
@@ -95,7 +95,7 @@ class Flights:
 
         Raises the driver's error of the first that fails; those after it are not carried out then.
         """
-        begin = self._pgconn.transaction_status == TransactionStatus.IDLE and not self._link.autocommit
+        begin = self._is_to_begin
         waiting, self._waiting = self._waiting, []
         asked = [self._asked(text, values) for text, values, _ in waiting]
         asked += [self._asked(text, values) for text, values in statements]
@@ -109,6 +109,11 @@ class Flights:
         for (_, _, heed), answer in zip(waiting, answers, strict=False):
             heed(answer)
         return answers[len(waiting) :]
+
+    @property
+    def _is_to_begin(self) -> bool:
+        """Whether the next statement begins a transaction."""
+        return self._pgconn.transaction_status == TransactionStatus.IDLE and not self._link.autocommit
 
     def _asked(self, text: str, values: Sequence[Any]) -> _Asked:
         dumped = self._transformer.dump_sequence(values, [PyFormat.AUTO] * len(values))

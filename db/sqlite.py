@@ -19,6 +19,7 @@ from sqlalchemy import URL, Engine, create_engine, event
 from app.domain.identifiers import fold_key
 from app.errors import Unavailable
 from app.wording import words
+from db import direct
 
 if sys.platform != "win32":
     import fcntl
@@ -91,7 +92,7 @@ def sqlite_engine(file: Path, *, writing: bool, opening: Opening = Opening.WORK)
     )
     event.listen(engine, "connect", lambda conn, _record: _prepare_sqlite(conn, writing=writing))
     begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
-    event.listen(engine, "begin", lambda conn: conn.exec_driver_sql(begin))
+    event.listen(engine, "begin", lambda conn: direct.change(conn, begin))
     return engine
 
 

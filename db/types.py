@@ -29,6 +29,13 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+# ``json.dumps`` would make an encoder anew at each call.
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+
+
+def json_text(value: Any) -> str:
+    """A JSON value as text that both drivers take; keys are sorted, so that the same value is the same text."""
+    return _JSON(value)
 
 
 class BigInt(TypeDecorator[int]):
@@ -80,7 +87,7 @@ class Flag(TypeDecorator[bool]):
 
 
 class Json(TypeDecorator[Any]):
-    """A JSON value; keys are sorted, so that the same value is the same text."""
+    """A JSON value (see ``json_text``)."""
 
     impl = Text
     cache_ok = True
@@ -96,7 +103,7 @@ class Json(TypeDecorator[Any]):
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
         if value is None or dialect.name != "sqlite":
             return value
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        return json_text(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         return json.loads(value) if value is not None and dialect.name == "sqlite" else value

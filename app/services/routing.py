@@ -66,26 +66,35 @@ _KEPT = """
     UNION ALL SELECT id, -1, 0 FROM channel_account WHERE channel IN ('phone', 'store')"""
 
 
-def load_orders(conn: Connection, order_ids: Iterable[int], *, lock: bool = False) -> list[LockedOrder]:
-    """Orders with their lines and shipments, in fair order: priority, then age, then id. Kits are their components.
+def orders_soon(conn: Connection, order_ids: Iterable[int], *, lock: bool = False) -> Callable[[], list[LockedOrder]]:
+    """Orders with their lines and shipments, asked for together with the next statement (see ``direct.later``).
 
-    ``lock`` locks their rows in the order of their ids, before lines and shipments are read.
+    They come in fair order: priority, then age, then id. Kits are their components. ``lock`` locks the orders' rows in
+    the order of their ids, before lines and shipments are read.
     """
     ids = sorted(set(order_ids))
     headers = direct.Soon(conn, _ORDERS if lock else _ORDERS.removesuffix(" FOR UPDATE OF o"), (ids,))
     lines, shipments = direct.Soon(conn, _LINES, (ids,)), direct.Soon(conn, _SHIPMENTS, (ids,))
-    found = sorted(headers.rows, key=lambda row: (-row[1], row[2], row[0]))
-    orders = {
-        row[0]: LockedOrder(row[0], Place(row[3] or "", row[4] or "", row[5], row[6]), account_id=row[7])
-        for row in found
-    }
-    kits = {line[9] for line in lines.rows}
-    for line in lines.rows:
-        if line[0] not in kits:
-            orders[line[1]].lines.append(LockedLine(*line))
-    for order_id, shipment_id, sequence, location_id, state in shipments.rows:
-        orders[order_id].shipments.append((shipment_id, sequence, location_id, ShipmentState(state)))
-    return list(orders.values())
+
+    def found() -> list[LockedOrder]:
+        orders = {
+            row[0]: LockedOrder(row[0], Place(row[3] or "", row[4] or "", row[5], row[6]), account_id=row[7])
+            for row in sorted(headers.rows, key=lambda row: (-row[1], row[2], row[0]))
+        }
+        kits = {line[9] for line in lines.rows}
+        for line in lines.rows:
+            if line[0] not in kits:
+                orders[line[1]].lines.append(LockedLine(*line))
+        for order_id, shipment_id, sequence, location_id, state in shipments.rows:
+            orders[order_id].shipments.append((shipment_id, sequence, location_id, ShipmentState(state)))
+        return list(orders.values())
+
+    return found
+
+
+def load_orders(conn: Connection, order_ids: Iterable[int], *, lock: bool = False) -> list[LockedOrder]:
+    """``orders_soon``, now."""
+    return orders_soon(conn, order_ids, lock=lock)()
 
 
 def locations_soon(conn: Connection) -> Callable[[], list[tuple[int, int, Place]]]:
@@ -158,12 +167,17 @@ def decide(
 
 def preview_routes(conn: Connection, order_ids: Iterable[int]) -> list[RoutedOrder]:
     """What ``RouteOrders`` would decide now; writes nothing."""
-    orders = load_orders(conn, order_ids)
-    skus = {line.sku_id for order in orders for line in order.lines if line.open}
+    return _decided(conn, order_ids, lock=False)[1]
+
+
+def _decided(conn: Connection, order_ids: Iterable[int], *, lock: bool) -> tuple[list[LockedOrder], list[RoutedOrder]]:
+    """The orders, and plans for those with open units: one round trip. ``lock``: first the orders, then the stock."""
+    ids = sorted(set(order_ids))
+    orders, stock = orders_soon(conn, ids, lock=lock), stock_levels.levels_of_orders(conn, ids, lock=lock)
     locations, kept = locations_soon(conn), kept_soon(conn)
-    levels = stock_levels.levels(conn, skus)
+    found, levels = orders(), stock()
     free = {key: level.available for key, level in levels.items()}
-    return list(decide(orders, locations(), free, kept(levels)))
+    return found, list(decide(found, locations(), free, kept(levels)))
 
 
 @operation(RouteOrders, "routing.route", version=1, right="route")
@@ -182,16 +196,11 @@ def _waited(routed: RoutedOrder) -> JsonObject:
 
 def reserve_orders(tx: Tx, order_ids: Iterable[int]) -> list[RoutedOrder]:
     """Route inside another operation: locks, decides, writes reservations, shipments, reasons and the timeline."""
-    orders = load_orders(tx.conn, order_ids, lock=True)
-    skus = {line.sku_id for order in orders for line in order.lines if line.open}
-    if not skus:
-        return []
-    locations, kept = locations_soon(tx.conn), kept_soon(tx.conn)
-    spare = next_ids_soon(tx.conn, {Shipment: len(orders), RoutingDecision: len(orders)})
-    levels = stock_levels.levels(tx.conn, skus, lock=True)
-    free = {key: level.available for key, level in levels.items()}
-    routed = list(decide(orders, locations(), free, kept(levels)))
-    ReservationWriter(tx, {order.id: order for order in orders}, SpareIds(*spare())).write(routed)
+    ids = sorted(set(order_ids))
+    spare = next_ids_soon(tx.conn, {Shipment: len(ids), RoutingDecision: len(ids)})
+    orders, routed = _decided(tx.conn, ids, lock=True)
+    if routed:
+        ReservationWriter(tx, {order.id: order for order in orders}, SpareIds(*spare())).write(routed)
     return routed
 
 

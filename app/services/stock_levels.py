@@ -50,13 +50,27 @@ def levels(conn: Connection, sku_ids: Iterable[int], *, lock: bool = False) -> d
 
 def levels_soon(conn: Connection, sku_ids: Iterable[int], *, lock: bool = False) -> Callable[[], dict[Key, Level]]:
     """``levels``, asked for together with the next statement."""
-    found = direct.Soon(conn, _LEVELS + " FOR UPDATE" if lock else _LEVELS, (sorted(set(sku_ids)),))
+    return _soon(conn, _OF_SKUS, sku_ids, lock=lock)
+
+
+def levels_of_orders(conn: Connection, order_ids: Iterable[int], *, lock: bool) -> Callable[[], dict[Key, Level]]:
+    """``levels_soon`` of what is open of the orders."""
+    return _soon(conn, _OF_ORDERS, order_ids, lock=lock)
+
+
+_OF_SKUS = "IN (??)"
+_OF_ORDERS = "IN (SELECT sku_id FROM order_line WHERE order_id IN (??) AND open > 0)"
+_COLUMNS = "sku_id, location_id, on_hand, reserved, held, safety"
+
+
+def _query(skus: str, *, lock: bool) -> str:
+    sql = f"SELECT {_COLUMNS} FROM stock_level WHERE sku_id {skus} ORDER BY sku_id, location_id"  # noqa: S608 (our own words)
+    return f"{sql} FOR UPDATE" if lock else sql
+
+
+def _soon(conn: Connection, skus: str, ids: Iterable[int], *, lock: bool) -> Callable[[], dict[Key, Level]]:
+    found = direct.Soon(conn, _query(skus, lock=lock), (sorted(set(ids)),))
     return lambda: {(row[0], row[1]): Level(row[2], row[3], row[4], row[5]) for row in found.rows}
-
-
-_LEVELS = """
-    SELECT sku_id, location_id, on_hand, reserved, held, safety FROM stock_level WHERE sku_id IN (??)
-    ORDER BY sku_id, location_id"""
 
 
 def reserve(tx: Tx, units: Mapping[Key, int], writes: Writes | None = None) -> None:
@@ -88,7 +102,7 @@ def _somebody_was_faster() -> NotEnoughStock:
 def lock(tx: Tx, sku_ids: Iterable[int]) -> None:
     """Keep others from changing stock of the SKUs until the end of the operation."""
     if tx.conn.dialect.name == "postgresql":
-        direct.later(tx.conn, _LEVELS + " FOR UPDATE", (sorted(set(sku_ids)),))
+        direct.later(tx.conn, _query(_OF_SKUS, lock=True), (sorted(set(sku_ids)),))
 
 
 def release(tx: Tx, units: Mapping[Key, int]) -> None:

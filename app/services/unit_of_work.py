@@ -101,6 +101,14 @@ class MoveDetail(NamedTuple):
 NO_DETAIL = MoveDetail()
 
 
+class DoneBefore(Exception):
+    """The operation was committed before: what carries it out again is left, and nothing of it is kept."""
+
+    def __init__(self, stored: JsonObject) -> None:
+        super().__init__()
+        self.stored = stored
+
+
 @dataclass(slots=True)
 class Tx:
     """The transaction of one operation: its connection, its actor, and what it records on the way.
@@ -114,12 +122,26 @@ class Tx:
     user_id: int
     station_id: int
     happened_at: datetime
-    recorded_at: datetime
+    _recorded_at: datetime | None
     attachments: Mapping[str, Attachment]
     _touched: dict[Topic, set[int] | None] = field(default_factory=dict)
     _moves: list[tuple[Any, ...]] = field(default_factory=list)  # as _MOVE has it, without what is the same in all
     _details: dict[int, MoveDetail] = field(default_factory=dict)  # by seq, of those rows that have any
     _events: list[tuple[Any, ...]] = field(default_factory=list)  # as _EVENT has it, likewise
+
+    def begun(self, now: datetime, stored: JsonObject | None) -> None:
+        """The database's clock has come, and what is stored under our id. Raises DoneBefore if anything is."""
+        if stored is not None:
+            raise DoneBefore(stored)
+        self._recorded_at = now
+
+    @property
+    def recorded_at(self) -> datetime:
+        """The database's clock when the operation began; it comes with the answer to the first statement."""
+        if self._recorded_at is None:
+            direct.settle(self.conn)
+        assert self._recorded_at is not None, "what it was to come with failed"
+        return self._recorded_at
 
     def touch(self, topic: Topic, *ids: int) -> None:
         """Say that records of the topic changed; without ids: any of them may have."""
@@ -329,7 +351,7 @@ class Operations:
         """
         try:
             with self._db.writing() as conn:
-                now, _ = _look_up(conn, session)
+                now, _ = _looked_up(conn, session)
                 values = (direct.driver_time(conn, now), self._station_id, direct.driver_id(conn, session))
                 sql = "UPDATE station_session SET seen_at = ? WHERE station_id = ? AND session = ?"
                 return direct.change(conn, sql, values) == 1
@@ -350,30 +372,24 @@ class Operations:
     def _once(self, attempt: _Attempt) -> Done:
         try:
             return self._carried_out(attempt)
+        except DoneBefore as before:
+            return _done_before(attempt, before.stored)
         except (OperationError, DBAPIError) as error:
-            if self._db.is_sqlite or not (isinstance(error, OperationError) or classify(error) is Failure.DUPLICATE):
+            if self._db.is_sqlite or not (isinstance(error, OperationError) or classify(error) in _OF_ANOTHER_TRY):
                 raise
-            # An earlier try may have been committed after our look: then it is that which is refused, or there already.
+            # An earlier try may have been committed after our look, or we did not wait for its answer: then it is that
+            # which is refused, or there already.
             with self._db.writing() as conn:
-                _, stored = _look_up(conn, attempt.op_id)
+                _, stored = _looked_up(conn, attempt.op_id)
             if stored is None:
                 raise
             return _done_before(attempt, stored)
 
     def _carried_out(self, attempt: _Attempt) -> Done:
         with self.own.committing() as expect, self._db.writing() as conn:
-            recorded_at, stored = _look_up(conn, attempt.op_id)
-            if stored is not None:
-                return _done_before(attempt, stored)
-            tx = Tx(
-                conn,
-                attempt.op_id,
-                attempt.user_id,
-                self._station_id,
-                attempt.happened_at,
-                recorded_at,
-                attempt.attachments,
-            )
+            who = attempt.user_id, self._station_id
+            tx = Tx(conn, attempt.op_id, *who, attempt.happened_at, None, attempt.attachments)
+            _look_up(conn, attempt.op_id, tx.begun)
             result = attempt.spec.carry_out(tx, attempt.command)
             gone = tx.touched()
             writes = Writes(conn)
@@ -422,27 +438,41 @@ class _Attempt:
     user_id: int
 
 
-def _look_up(conn: Connection, op_id: uuid.UUID) -> tuple[datetime, JsonObject | None]:
-    """The database's clock and the stored operation, in one round trip.
+# What a step that was done before meets in the database when it is done again.
+_OF_ANOTHER_TRY = (Failure.DUPLICATE, Failure.CONSTRAINT)
+
+
+def _look_up(conn: Connection, op_id: uuid.UUID, heed: Callable[[datetime, JsonObject | None], None]) -> None:
+    """Ask for the database's clock and the stored operation, together with the next statement.
 
     Two tries of one operation take turns: a try whose COMMIT is still on its way ends before the next one looks.
     """
     if conn.dialect.name == "sqlite":
         found = direct.first(conn, "SELECT name, payload_hash, result FROM operation WHERE op_id = ?", (str(op_id),))
-        now = datetime.now(UTC)
-        return now, None if found is None else {
-            "name": found[0],
-            "payload_hash": found[1],
-            "result": json.loads(found[2]),
-        }
-    row = direct.first(
-        conn,
+        heed(datetime.now(UTC), None if found is None else _stored(*found))
+        return
+
+    def came(rows: direct.Rows, _count: int) -> None:
+        ((now, *operation),) = rows
+        heed(now, None if operation[0] is None else _stored(*operation))
+
+    sql = (
         "SELECT clock_timestamp(), o.name, o.payload_hash, o.result FROM (SELECT pg_advisory_xact_lock(?)) AS turn"
-        " LEFT JOIN operation o ON o.op_id = ?",
-        (int.from_bytes(op_id.bytes[:8], signed=True), op_id),
+        " LEFT JOIN operation o ON o.op_id = ?"
     )
-    assert row is not None, "a left join of one row has one row"
-    return row[0], None if row[1] is None else {"name": row[1], "payload_hash": row[2], "result": row[3]}
+    direct.later(conn, sql, (int.from_bytes(op_id.bytes[:8], signed=True), op_id), came)
+
+
+def _stored(name: str, payload_hash: str, result: Any) -> JsonObject:
+    return {"name": name, "payload_hash": payload_hash, "result": direct.python_json(result)}
+
+
+def _looked_up(conn: Connection, op_id: uuid.UUID) -> tuple[datetime, JsonObject | None]:
+    """The answer to ``_look_up``, now."""
+    answers: list[tuple[datetime, JsonObject | None]] = []
+    _look_up(conn, op_id, lambda now, stored: answers.append((now, stored)))
+    direct.settle(conn)
+    return answers[0]
 
 
 def _may_retry(failure: Failure, tried: int, give_up: float) -> bool:

@@ -132,7 +132,7 @@ LOCKS = (
     Guard(
         "stock lock",
         "two that decide on the same free units",
-        Edit(_STOCK, '_LEVELS + " FOR UPDATE" if lock else _LEVELS', "_LEVELS"),
+        Edit(_STOCK, 'f"{sql} FOR UPDATE" if lock else sql', "sql"),
         _LOCKED,
         POSTGRESQL,
         "route",
@@ -164,7 +164,7 @@ LOCKS = (
     Guard(
         "sequence of stock locks",
         "operations that wait for each other in a circle",
-        Edit(_STOCK, "\n    ORDER BY sku_id, location_id", ""),
+        Edit(_STOCK, " ORDER BY sku_id, location_id", ""),
         _IN_ORDER,
         POSTGRESQL,
         "route",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -54,7 +54,7 @@ def guards_removed(without: tuple[str, ...], database: Database) -> Iterator[Non
     """In this process the guards are not there."""
     with pytest.MonkeyPatch.context() as patch:
         if RESERVE in without:
-            patch.setattr(stock_levels, "levels", _stale_levels(database))
+            patch.setattr(stock_levels, "levels_of_orders", _stale_levels(database))
             patch.setattr(stock_levels, "reserve", _reserve_blindly)
             if database.is_sqlite:
                 with database.writing() as conn:
@@ -71,12 +71,12 @@ def guards_removed(without: tuple[str, ...], database: Database) -> Iterator[Non
 
 
 def _stale_levels(database: Database) -> Any:
-    """``stock_levels.levels`` as it was when the worker began, and nothing is locked."""
+    """``stock_levels.levels_of_orders`` as it was when the worker began, and nothing is locked."""
     genuine = stock_levels.levels
     with database.reading() as conn:
         skus = [int(row[0]) for row in conn.exec_driver_sql("SELECT id FROM sku")]
         seen = genuine(conn, skus)
-    return lambda conn, sku_ids, lock=False: {key: seen[key] for key in seen if key[0] in set(sku_ids)}
+    return lambda conn, order_ids, lock: lambda: dict(seen)
 
 
 def _reserve_blindly(tx: Tx, units: Mapping[stock_levels.Key, int], writes: object = None) -> None:
@@ -86,8 +86,7 @@ def _reserve_blindly(tx: Tx, units: Mapping[stock_levels.Key, int], writes: obje
 
 
 def _forgetful(genuine: Any) -> Any:
-    def look_up(conn: Connection, op_id: Any) -> tuple[datetime, None]:
-        now, _stored = genuine(conn, op_id)
-        return now, None
+    def look_up(conn: Connection, op_id: Any, heed: Callable[[datetime, None], None]) -> None:
+        genuine(conn, op_id, lambda now, _stored: heed(now, None))
 
     return look_up

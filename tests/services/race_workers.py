@@ -57,7 +57,7 @@ def _without_guards(shop: AppContext, without: Sequence[str]) -> Iterator[None]:
     """Take guards away in this process: what was read before counts, and is written without another look."""
     with pytest.MonkeyPatch.context() as patch:
         if LOCK in without:
-            patch.setattr(stock_levels, "levels", _seen_before(shop))
+            patch.setattr(stock_levels, "levels_of_orders", _seen_before(shop))
         if CONDITION in without:
             patch.setattr(stock_levels, "reserve", _reserve_blindly)
         if CHECK in without and shop.database.is_sqlite:
@@ -66,12 +66,12 @@ def _without_guards(shop: AppContext, without: Sequence[str]) -> Iterator[None]:
         yield
 
 
-def _seen_before(shop: AppContext) -> Callable[..., dict[stock_levels.Key, stock_levels.Level]]:
-    """``stock_levels.levels`` that gives what is there now, whenever it is asked, and locks nothing."""
+def _seen_before(shop: AppContext) -> Callable[..., Callable[[], dict[stock_levels.Key, stock_levels.Level]]]:
+    """``stock_levels.levels_of_orders`` that gives what is there now, whenever it is asked, and locks nothing."""
     with shop.database.reading() as conn:
         skus = [int(row[0]) for row in conn.exec_driver_sql("SELECT id FROM sku")]
         seen = stock_levels.levels(conn, skus)
-    return lambda conn, sku_ids, lock=False: {key: level for key, level in seen.items() if key[0] in set(sku_ids)}
+    return lambda conn, order_ids, lock: lambda: dict(seen)
 
 
 def _reserve_blindly(tx: Tx, units: Mapping[stock_levels.Key, int], writes: object = None) -> None:

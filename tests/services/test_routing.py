@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import uuid
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -220,13 +221,14 @@ def test_stale_view_of_the_stock_never_oversells(mapped: AppContext, monkeypatch
     """What was read does not count: the UPDATE itself asks whether the units are there."""
     count(mapped, {("MUG", "Munich"): 1})
     (order_id,) = take_in(mapped, incoming("1", line("MUG", 2)))
-    seen = stock_levels.levels
+    seen = stock_levels.levels_of_orders
 
-    def stale(*args: Any, **kwargs: Any) -> dict[tuple[int, int], Level]:
-        return {key: Level(9, 0, 0) for key in seen(*args, **kwargs)}
+    def stale(*args: Any, **kwargs: Any) -> Callable[[], dict[tuple[int, int], Level]]:
+        found = seen(*args, **kwargs)
+        return lambda: {key: Level(9, 0, 0) for key in found()}
 
     with monkeypatch.context() as patch:
-        patch.setattr(stock_levels, "levels", stale)
+        patch.setattr(stock_levels, "levels_of_orders", stale)
         with pytest.raises(NotEnoughStock, match="Nothing was reserved"):
             mapped.run(RouteOrders((order_id,)))
     assert levels(mapped)["MUG", "Munich"] == (1, 0)
