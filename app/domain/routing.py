@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import enum
 import itertools
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -83,15 +82,19 @@ Free = Mapping[tuple[int, int], int]
 Rule = Callable[[Sequence[Demand], Sequence[Site], Free], Plan | None]
 
 
-def _needs(demands: Sequence[Demand]) -> Counter[int]:
+def _needs(demands: Sequence[Demand]) -> dict[int, int]:
     """Units per SKU: demand is summed before it is checked, since two lines may ask for the same SKU."""
-    needs: Counter[int] = Counter()
+    needs: dict[int, int] = {}
     for demand in demands:
-        needs[demand.sku_id] += demand.quantity
+        needs[demand.sku_id] = needs.get(demand.sku_id, 0) + demand.quantity
     return needs
 
 
-def _shortage(needs: Mapping[int, int], site: Site, free: Free) -> tuple[int, int, int] | None:
+# The first SKU that a site cannot fill alone: (sku, free, needed).
+Shortage = tuple[int, int, int]
+
+
+def _shortage(needs: Mapping[int, int], site: Site, free: Free) -> Shortage | None:
     """The first (sku, free, needed) that the site cannot fill alone."""
     for sku_id, needed in needs.items():
         there = free.get((sku_id, site.location_id), 0)
@@ -100,28 +103,29 @@ def _shortage(needs: Mapping[int, int], site: Site, free: Free) -> tuple[int, in
     return None
 
 
-def _refusal(needs: Mapping[int, int], site: Site, free: Free, else_: Reason) -> Verdict:
-    short = _shortage(needs, site, free)
+def _refusal(needs: Mapping[int, int], site: Site, short: Shortage | None, free: Free, else_: Reason) -> Verdict:
     if short is None:
         return Verdict(site.location_id, False, else_, site.distance_km)
-    nothing = all(free.get((sku_id, site.location_id), 0) == 0 for sku_id in needs)
-    reason = Reason.EMPTY if nothing else Reason.SHORT
-    return Verdict(site.location_id, False, reason, site.distance_km, *short)
+    nothing = not short[1] and not any(free.get((sku_id, site.location_id), 0) for sku_id in needs)
+    return Verdict(site.location_id, False, Reason.EMPTY if nothing else Reason.SHORT, site.distance_km, *short)
 
 
 def one_location(demands: Sequence[Demand], sites: Sequence[Site], free: Free) -> Plan | None:
     """Everything from the nearest location that has it all; ``sites`` come nearest first."""
     needs = _needs(demands)
-    chosen = next((site for site in sites if _shortage(needs, site, free) is None), None)
-    if chosen is None:
+    shortages = [_shortage(needs, site, free) for site in sites]
+    if None not in shortages:
         return None
+    chosen = sites[shortages.index(None)]
     verdicts = tuple(
-        Verdict(site.location_id, True, Reason.HAS_ALL, site.distance_km)
-        if site is chosen
-        else _refusal(needs, site, free, Reason.FARTHER)
-        for site in sites
+        [
+            Verdict(site.location_id, True, Reason.HAS_ALL, site.distance_km)
+            if site is chosen
+            else _refusal(needs, site, short, free, Reason.FARTHER)
+            for site, short in zip(sites, shortages, strict=True)
+        ]
     )
-    picks = tuple(Pick(d.line_id, d.sku_id, chosen.location_id, d.quantity) for d in demands)
+    picks = tuple([Pick(d.line_id, d.sku_id, chosen.location_id, d.quantity) for d in demands])
     return Plan("one_location", picks, (), verdicts)
 
 
@@ -141,7 +145,7 @@ def fewest_parcels(demands: Sequence[Demand], sites: Sequence[Site], free: Free)
     verdicts = tuple(
         Verdict(site.location_id, True, reason, site.distance_km)
         if site in chosen
-        else _refusal(needs, site, free, Reason.NOT_NEEDED)
+        else _refusal(needs, site, _shortage(needs, site, free), free, Reason.NOT_NEEDED)
         for site in sites
     )
     rule = "all_there_is" if backorders else "fewest_parcels"
@@ -151,7 +155,7 @@ def fewest_parcels(demands: Sequence[Demand], sites: Sequence[Site], free: Free)
 def backorder(demands: Sequence[Demand], sites: Sequence[Site], free: Free) -> Plan | None:
     """Nothing anywhere: every unit waits."""
     needs = _needs(demands)
-    verdicts = tuple(_refusal(needs, site, free, Reason.NOT_NEEDED) for site in sites)
+    verdicts = tuple(_refusal(needs, site, _shortage(needs, site, free), free, Reason.NOT_NEEDED) for site in sites)
     return Plan("backorder", (), tuple((d.line_id, d.quantity) for d in demands), verdicts)
 
 

@@ -104,16 +104,20 @@ class ReservationWriter:
         self._decisions: list[dict[str, Any]] = []
         self._backorders = Backorders()
 
-    def write(self, routed: Sequence[RoutedOrder]) -> None:
-        """Write every decision. Raises NotEnoughStock if the stock is not there after all: nothing is kept then."""
+    def write(self, routed: Sequence[RoutedOrder], writes: Writes | None = None) -> None:
+        """Write every decision; with ``writes`` it is done and raised when those are sent.
+
+        Raises NotEnoughStock if the stock is not there after all: nothing is kept then.
+        """
         self.plan(routed)
-        writes = Writes(self._tx.conn)
+        together = writes or Writes(self._tx.conn)
         rows = [{"id": line_id, "units": units} for line_id, units in self._taken.items()]
         changes = {"open": "t.open - v.units", "reserved": "t.reserved + v.units"}
-        writes.update(OrderLine, ["id"], changes, rows, where="t.open >= v.units", otherwise=_line_changed)
-        self.write_planned(writes)
-        store_states(self._tx, {decision.order_id: self.state_of(decision.order_id) for decision in routed}, writes)
-        writes.send()
+        together.update(OrderLine, ["id"], changes, rows, where="t.open >= v.units", otherwise=_line_changed)
+        self.write_planned(together)
+        store_states(self._tx, {decision.order_id: self.state_of(decision.order_id) for decision in routed}, together)
+        if writes is None:
+            together.send()
 
     def plan(self, routed: Sequence[RoutedOrder]) -> None:
         """Work the rows out and change the counters of the locked lines; nothing is written yet."""

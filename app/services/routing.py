@@ -21,6 +21,7 @@ from app.services.unit_of_work import Done, JsonObject, Tx, operation
 from db import direct
 from db.bulk import next_ids_soon
 from db.models import RoutingDecision, Shipment
+from db.writes import Writes
 
 __all__ = [
     "CHUNK",
@@ -186,7 +187,8 @@ def route_orders(tx: Tx, command: RouteOrders) -> JsonObject:
 
     ``waited`` is there where units waited for stock before: {order_line_id, units} each, for taking it back.
     """
-    return {"orders": [summary_of(routed) | _waited(routed) for routed in reserve_orders(tx, command.order_ids)]}
+    routed = reserve_orders(tx, command.order_ids, tx.writes)
+    return {"orders": [summary_of(one) | _waited(one) for one in routed]}
 
 
 def _waited(routed: RoutedOrder) -> JsonObject:
@@ -194,13 +196,16 @@ def _waited(routed: RoutedOrder) -> JsonObject:
     return {"waited": waited} if waited else {}
 
 
-def reserve_orders(tx: Tx, order_ids: Iterable[int]) -> list[RoutedOrder]:
-    """Route inside another operation: locks, decides, writes reservations, shipments, reasons and the timeline."""
+def reserve_orders(tx: Tx, order_ids: Iterable[int], writes: Writes | None = None) -> list[RoutedOrder]:
+    """Lock, decide, and write reservations, shipments, reasons and the timeline; with ``writes``, when those are sent.
+
+    Raises NotEnoughStock, there, if the stock is not there after all: nothing is kept then.
+    """
     ids = sorted(set(order_ids))
     spare = next_ids_soon(tx.conn, {Shipment: len(ids), RoutingDecision: len(ids)})
     orders, routed = _decided(tx.conn, ids, lock=True)
     if routed:
-        ReservationWriter(tx, {order.id: order for order in orders}, SpareIds(*spare())).write(routed)
+        ReservationWriter(tx, {order.id: order for order in orders}, SpareIds(*spare())).write(routed, writes)
     return routed
 
 

@@ -124,10 +124,14 @@ class Tx:
     happened_at: datetime
     _recorded_at: datetime | None
     attachments: Mapping[str, Attachment]
+    writes: Writes = field(init=False)  # what nothing more is read after: sent at the end, with all that is recorded
     _touched: dict[Topic, set[int] | None] = field(default_factory=dict)
     _moves: list[tuple[Any, ...]] = field(default_factory=list)  # as _MOVE has it, without what is the same in all
     _details: dict[int, MoveDetail] = field(default_factory=dict)  # by seq, of those rows that have any
     _events: list[tuple[Any, ...]] = field(default_factory=list)  # as _EVENT has it, likewise
+
+    def __post_init__(self) -> None:
+        self.writes = Writes(self.conn)
 
     def begun(self, now: datetime, stored: JsonObject | None) -> None:
         """The database's clock has come, and what is stored under our id. Raises DoneBefore if anything is."""
@@ -213,7 +217,7 @@ class Tx:
             Touched(topic, None) if ids is None else touched(topic, ids) for topic, ids in self._touched.items()
         )
 
-    def record(self, writes: Writes) -> None:
+    def record(self) -> None:
         """Write the ledger rows and timeline entries that were gathered."""
         times = [direct.driver_time(self.conn, self.happened_at), direct.driver_time(self.conn, self.recorded_at)]
         same = (direct.driver_id(self.conn, self.op_id), self.user_id, self.station_id, *times)
@@ -222,8 +226,8 @@ class Tx:
         if self._details:
             columns += _DETAIL
             rows = [row + self._details.get(seq, NO_DETAIL) for seq, row in enumerate(rows, start=1)]
-        writes.insert_values(StockMove.__tablename__, columns, rows)
-        writes.insert_values(OrderEvent.__tablename__, _SAME + _EVENT, [same + event for event in self._events])
+        self.writes.insert_values(StockMove.__tablename__, columns, rows)
+        self.writes.insert_values(OrderEvent.__tablename__, _SAME + _EVENT, [same + event for event in self._events])
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,8 +396,8 @@ class Operations:
             _look_up(conn, attempt.op_id, tx.begun)
             result = attempt.spec.carry_out(tx, attempt.command)
             gone = tx.touched()
-            writes = Writes(conn)
-            tx.record(writes)
+            tx.record()
+            writes = tx.writes
             if gone:
                 topics = {t.topic.value: sorted(t.ids) if t.ids is not None else None for t in gone}
                 writes.insert_numbered(Change, {"station_id": self._station_id, "topics": topics}, "seq")
