@@ -333,8 +333,8 @@ OPERATIONS = (
         "a gesture that is carried out twice",
         Edit(
             _WORK_OF,
-            "            if stored is not None:\n                return",
-            "            if False:\n                return",
+            "        if stored is not None:\n            raise DoneBefore",
+            "        if False:\n            raise DoneBefore",
         ),
         (f"{_WORK}::test_every_operation_again_gives_its_result_and_moves_nothing",),
         SQLITE,  # on PostgreSQL the unique key and the second look behind it give the same answer
