@@ -11,17 +11,17 @@ from app.cli import words
 from app.cli.count_answers import location_meant
 from app.cli.output import Value
 from app.cli.paper_answers import FilePrinter, print_fonts
+from app.cli.photos import read_photo
 from app.cli.session import Session
 from app.context import AppContext
 from app.domain.bin_patterns import bin_codes
 from app.domain.typed_numbers import read_units
-from app.errors import BadInput, NotFound
-from app.printing.pictures import small_photo
+from app.errors import NotFound
 from app.queries.bins import bin_rows
 from app.queries.stock_trace import unit_place
 from app.services.bin_labels import bin_labels
 from app.services.bins import AddBins, ArchiveBin, ChangeBin
-from app.services.pictures import MAX_BYTES, attached
+from app.services.pictures import attached
 from app.services.references import one_bin, one_location, one_lot, one_product
 from app.services.stock_adjust import AdjustStock
 from app.services.stock_moves import MoveStock
@@ -180,7 +180,7 @@ def move_words(value: Value) -> str:
 
 def adjust_value(session: Session, goods: Goods, at: str, reason: str, note: str, photo: Path | None) -> Value:
     """Add units or take them away. Raises BadInput for a photo that cannot be read."""
-    picture, attachments = attached(_photo(photo)) if photo is not None else ("", None)
+    picture, attachments = attached(read_photo(photo)) if photo is not None else ("", None)
     sign = -1 if goods.units.strip().startswith("-") else 1
     units = sign * read_units(goods.units.strip().lstrip("+-"))
     meant = session.settle("adjust", [repr(goods), at, reason], lambda conn: _goods(conn, goods, at))
@@ -195,13 +195,6 @@ def adjust_value(session: Session, goods: Goods, at: str, reason: str, note: str
         "on_hand": done["on_hand"],
         "rerouted_orders": len(done["rerouted"]),
     }
-
-
-def _photo(file: Path) -> bytes:
-    try:
-        return small_photo(file.read_bytes(), MAX_BYTES)
-    except OSError as error:
-        raise BadInput(f"{file} cannot be read: {error.strerror}. Nothing was changed.", fix="Name a photo.") from error
 
 
 def adjust_words(value: Value) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.cli.output import Value, shown
+from app.cli.photos import read_photo
 from app.cli.session import Session
 from app.cli.words import table
 from app.domain.typed_numbers import read_money, shown_money
@@ -16,6 +17,7 @@ from app.queries.kits import kit_stock
 from app.queries.products_look_up import all_products, find_products
 from app.queries.stock_card import ProductFacts, product_facts
 from app.services.kits import SetKit
+from app.services.pictures import attached
 from app.services.products import ChangeProduct
 from app.services.references import one_product
 from app.wording import words
@@ -62,6 +64,7 @@ def _product(facts: ProductFacts) -> Value:
         "price_minor": facts.price_amount,
         "currency": facts.currency,
         "archived": facts.is_archived,
+        "photo": facts.picture_sha256 is not None,
         "barcodes": [{"code": code, "units": units} for code, units in facts.barcodes],
         "parts": [{"sku": part.code, "title": part.title, "units": part.units} for part in facts.parts],
     }
@@ -81,6 +84,7 @@ def product_words(value: Value) -> str:
         ("owner", value["owner"]),
         ("tracking", "" if value["tracking"] == "none" else value["tracking"]),
         ("hazardous", "yes" if value["hazardous"] else ""),
+        ("photo", "yes" if value["photo"] else ""),
         ("barcodes", ", ".join(f"{each['code']} ({each['units']})" for each in value["barcodes"])),
         ("one holds", ", ".join(f"{part['units']} x {part['sku']}" for part in value["parts"])),
     ]
@@ -94,10 +98,14 @@ def change_value(session: Session, name: str, told: Value) -> Value:
     if not given:
         raise BadInput(words("Nothing was given to change."), fix=words("Name a field: see --help."))
 
+    picture, attachments = None, None
+    if given.get("photo"):
+        picture, attachments = attached(read_photo(given["photo"]))
+
     def decide(conn: Connection) -> Value:
         facts = product_facts(conn, one_product(conn, name))
         assert facts is not None, "it was found a moment ago"
-        return {"sku_id": facts.sku_id, "version": facts.version, **_as_kept(facts, given)}
+        return {"sku_id": facts.sku_id, "version": facts.version, **_as_kept(facts, given, picture)}
 
     meant = session.settle("products change", [name, repr(sorted(given.items()))], decide)
     barcodes = meant["barcodes"]
@@ -107,7 +115,7 @@ def change_value(session: Session, name: str, told: Value) -> Value:
         tuple(sorted(meant["fields"].items())),
         None if barcodes is None else tuple((code, units) for code, units in barcodes),
     )
-    done = session.shop.run(command, op_id=session.step("change")).result
+    done = session.shop.run(command, op_id=session.step("change"), attachments=attachments).result
     return _product(_facts(session, command.sku_id)) | {"changed": done["fields"]}
 
 
@@ -121,8 +129,8 @@ _PLAIN = {"title": "title", "hs_code": "hs_code", "origin": "origin_country", "h
           "vendor": "vendor", "owner": "owner", "tracking": "tracking"}  # fmt: skip
 
 
-def _as_kept(facts: ProductFacts, given: Value) -> Value:
-    """What was typed as ``ChangeProduct`` takes it."""
+def _as_kept(facts: ProductFacts, given: Value, picture: str | None) -> Value:
+    """What was typed as ``ChangeProduct`` takes it; ``picture``: the digest of the photo that was named."""
     fields: Value = {_PLAIN[name]: value for name, value in given.items() if name in _PLAIN}
     if "weight" in given:
         fields["weight_g"] = _whole(given["weight"])
@@ -136,6 +144,8 @@ def _as_kept(facts: ProductFacts, given: Value) -> Value:
         fields |= dict(zip(_SIZES, sizes, strict=True))
     if "price" in given:
         fields["price_amount"] = read_money(given["price"], facts.currency) if given["price"].strip() else None
+    if "photo" in given:
+        fields["picture_sha256"] = picture
     if "option" in given:
         pairs = [word.partition("=") for word in given["option"]]
         options = dict(facts.options) | {name: text for name, _, text in pairs}

@@ -86,6 +86,7 @@ def change(
         typer.Option("--barcode", metavar="CODE[=UNITS]", help="All that it has; a case of 12: CODE=12."),
     ] = None,
     no_barcodes: Annotated[bool, typer.Option("--no-barcodes", help="It has none.")] = False,
+    photo: Annotated[str | None, typer.Option(metavar="FILE", help='Its photo; "" for none.')] = None,
     db: Db = "",
     as_json: Json = False,
     op_id: OpId = "",
@@ -93,7 +94,7 @@ def change(
     """Change what is given of a product; everything else stays."""
     told = {"title": title, "option": option, "weight": weight, "size": size, "hs_code": hs_code, "origin": origin,
             "hazardous": hazardous, "vendor": vendor, "owner": owner, "tracking": tracking, "price": price,
-            "barcode": [] if no_barcodes else barcode}  # fmt: skip
+            "barcode": [] if no_barcodes else barcode, "photo": photo}  # fmt: skip
 
     def work(session: Session) -> None:
         from app.cli.product_answers import change_value, change_words

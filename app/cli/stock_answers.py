@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from app.cli.level_answers import one_channel_account
 from app.cli.output import Value, shown
 from app.cli.paper_answers import FilePrinter, print_fonts
 from app.cli.session import Session
@@ -15,18 +16,21 @@ from app.queries.stock_grid import GridRow, GridSpec, Place, stock_grid
 from app.services.references import one_location, one_product
 
 _PAGE = 2_000
-_COUNTED = ("on_hand", "reserved", "held", "available", "safety", "promise", "incoming")
+_COUNTED = ("on_hand", "reserved", "held", "available", "safety", "threshold", "promise", "incoming")
 _SUMMED = ("on_hand", "reserved", "held", "available", "incoming")
 
 
-def stock_value(shop: AppContext, sku: str, location: str, query: str = "") -> Value:
-    """Stock by product and location, narrowed to one of either or by a search. Raises NotFound and Ambiguous."""
+def stock_value(shop: AppContext, sku: str, location: str, query: str = "", channel: str = "") -> Value:
+    """Stock by product and location, narrowed to one of either or by a search; ``channel``: whose threshold is kept,
+    too. Raises NotFound and Ambiguous.
+    """
 
     def read(conn: Any) -> list[GridRow]:
         spec = GridSpec(
             query,
             sku_id=one_product(conn, sku) if sku else None,
             location_id=one_location(conn, location) if location else None,
+            account_id=one_channel_account(conn, channel) if channel else None,
             today=datetime.now().astimezone().date(),
         )
         found: list[GridRow] = []
@@ -82,6 +86,8 @@ def _sum(row: Value) -> str:
 def _more(row: Value) -> str:
     """What is out of the ordinary."""
     told = [f"{row['safety']} of them safety stock"] if row["safety"] else []
+    told += [f"{row['threshold']} kept from the channel"] if row["threshold"] else []
+    told += [f"{row['promise']} to promise"] if row["safety"] or row["threshold"] else []
     told += [f"{row['incoming']} incoming"] if row["incoming"] else []
     told += [f"{row['waiting']} waited for"] if row["waiting"] else []
     told += ["low"] if row["low"] else []

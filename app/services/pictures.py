@@ -49,6 +49,8 @@ def keep_pictures(tx: Tx, digests: Iterable[str]) -> None:
     rows: list[dict[str, Any]] = []
     for digest in wanted:
         if digest not in known:
+            if digest not in tx.attachments:
+                raise BadInput(words("The picture is missing. Nothing was changed."), fix=words("Choose it again."))
             data: bytes = tx.attachments[digest].value
             rows.append({"sha256": digest, "media_type": media_type(data), "data": data})
     insert_rows(tx.conn, Blob, rows)

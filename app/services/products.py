@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -15,6 +16,7 @@ from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused
 from app.services.given_fields import refuse_unknown_fields
 from app.services.kits import kits_soon, lock_products, refuse_kit, write_kit
+from app.services.pictures import keep_pictures
 from app.services.stock_levels import MAX_UNITS
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import mark, words
@@ -22,10 +24,11 @@ from db.bulk import insert_rows
 from db.models import Barcode, Sku, SkuStatus, StockLevel, Tracking
 
 MOST_TITLE, MOST_TEXT, MOST_OPTIONS, MOST_BARCODES = 300, 120, 20, 50
+_DIGEST = re.compile("[0-9a-f]{64}")
 MOST_GRAMS, MOST_MM = 10_000_000, 100_000
 FIELDS = (
     "title", "options", "weight_g", "length_mm", "width_mm", "height_mm", "hs_code", "origin_country", "hazardous",
-    "vendor", "owner", "tracking", "price_amount",
+    "vendor", "owner", "tracking", "price_amount", "picture_sha256",
 )  # fmt: skip
 
 # What the forms call them.
@@ -34,12 +37,14 @@ _NAMES = MappingProxyType({
     "width_mm": mark("Width, mm"), "height_mm": mark("Height, mm"), "hs_code": mark("HS code"),
     "origin_country": mark("Made in"), "hazardous": mark("Dangerous goods"), "vendor": mark("Brand"),
     "owner": mark("Owner"), "tracking": mark("Followed"), "price_amount": mark("Price"),
+    "picture_sha256": mark("Photo"),
 })  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeProduct:
-    """Change the given fields of a product: pairs of ``FIELDS`` and values, as ``db.models.Sku`` has them.
+    """Change the given fields of a product: pairs of ``FIELDS`` and values, as ``db.models.Sku`` has them. The bytes of
+    a new picture come as an attachment by its digest.
 
     ``version`` is the one that was seen. ``barcodes``: all that it is to have, as (printed code, units that one scan
     stands for); None: they stay. ``parts``: what one of it is made of, as (SKU id, units), nothing: it is no kit; None:
@@ -76,6 +81,8 @@ def change_product(tx: Tx, command: ChangeProduct) -> JsonObject:
     values = {name: value for name, value in checked.items() if value != getattr(row, name)}
     if "tracking" in values:
         _refuse_tracked_stock(tx, row)
+    if values.get("picture_sha256"):
+        keep_pictures(tx, [values["picture_sha256"]])
     changed = sorted(values)
     if "title" in values:
         values |= {"title_fold": fold_key(values["title"]), "status": SkuStatus.ACTIVE}
@@ -220,9 +227,15 @@ def _flag(name: str, value: Any) -> bool:
     return value
 
 
+def _picture(name: str, value: Any) -> str | None:
+    if value is not None and not (isinstance(value, str) and _DIGEST.fullmatch(value)):
+        raise _refuse(name, value, words("Give a picture with it, or none."))
+    return value
+
+
 _CHECKS: Mapping[str, Callable[[str, Any], Any]] = MappingProxyType({
     "title": _text, "options": _options, "weight_g": _number(MOST_GRAMS, 0), "length_mm": _number(MOST_MM, 1),
     "width_mm": _number(MOST_MM, 1), "height_mm": _number(MOST_MM, 1), "hs_code": _hs_code,
     "origin_country": _country, "hazardous": _flag, "vendor": _text, "owner": _text, "tracking": _tracking,
-    "price_amount": _number(MAX_AMOUNT, 0),
+    "price_amount": _number(MAX_AMOUNT, 0), "picture_sha256": _picture,
 })  # fmt: skip

@@ -296,6 +296,10 @@
    <translation>Ein Artikel hat bis zu {n} Barcodes, jeden einmal. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>A product with a number of its own keeps that.</source>
+   <translation>Ein Produkt mit eigener Zahl behält diese.</translation>
+  </message>
+  <message>
    <source>A purchase order needs 1 to {most} products, each once, with units. Nothing was changed.</source>
    <translation>Eine Bestellung braucht 1 bis {most} Artikel, jeden einmal, mit Stückzahl. Nichts wurde geändert.</translation>
   </message>
@@ -1629,6 +1633,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>1 bis {most} Etiketten wählen.</translation>
   </message>
   <message>
+   <source>Choose it again.</source>
+   <translation>Bitte neu auswählen.</translation>
+  </message>
+  <message>
    <source>Choose it from the list.</source>
    <translation>Aus der Liste wählen.</translation>
   </message>
@@ -2460,6 +2468,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Alle Dokumente wurden gedruckt</translation>
   </message>
   <message>
+   <source>Every product</source>
+   <translation>Jedes Produkt</translation>
+  </message>
+  <message>
    <source>Every product at every location</source>
    <translation>Jedes Produkt an jedem Standort</translation>
   </message>
@@ -2753,6 +2765,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   <message>
    <source>Give a number.</source>
    <translation>Nennen Sie eine Zahl.</translation>
+  </message>
+  <message>
+   <source>Give a picture with it, or none.</source>
+   <translation>Ein Bild dazugeben oder keines.</translation>
   </message>
   <message>
    <source>Give a whole number from 1.</source>
@@ -5522,6 +5538,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>OR stands between two terms.</source>
    <translation>OR steht zwischen zwei Begriffen.</translation>
+  </message>
+  <message>
+   <source>Of</source>
+   <translation>Wovon</translation>
   </message>
   <message>
    <source>Of every product without a number of its own: {n}.</source>
@@ -9664,6 +9684,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Das Foto wird noch gelesen.</translation>
   </message>
   <message>
+   <source>The picture is missing. Nothing was changed.</source>
+   <translation>Das Bild fehlt. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
    <source>The picture of "{name}" cannot be read; its place is left empty.</source>
    <translation>Das Bild von „{name}“ kann nicht gelesen werden; sein Platz bleibt leer.</translation>
   </message>
@@ -10476,6 +10500,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>This place of work is “{station}”, at {title}.</source>
    <translation>Dieser Arbeitsplatz ist „{station}“, bei {title}.</translation>
+  </message>
+  <message>
+   <source>This product</source>
+   <translation>Dieses Produkt</translation>
   </message>
   <message>
    <source>This product has no lots and no serial numbers.</source>
@@ -11355,6 +11383,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>What</source>
    <translation>Was</translation>
+  </message>
+  <message>
+   <source>What a channel never gets of any product is set</source>
+   <translation>Was ein Kanal von keinem Produkt bekommt, ist festgelegt</translation>
   </message>
   <message>
    <source>What a channel never gets of {code} is set</source>

@@ -296,6 +296,10 @@
    <translation>Un producto tiene hasta {n} códigos de barras, cada uno una vez. No se cambió nada.</translation>
   </message>
   <message>
+   <source>A product with a number of its own keeps that.</source>
+   <translation>Un producto con un número propio lo conserva.</translation>
+  </message>
+  <message>
    <source>A purchase order needs 1 to {most} products, each once, with units. Nothing was changed.</source>
    <translation>Un pedido de compra necesita de 1 a {most} productos, cada uno una vez, con unidades. No se cambió nada.</translation>
   </message>
@@ -1629,6 +1633,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Elija de 1 a {most} etiquetas.</translation>
   </message>
   <message>
+   <source>Choose it again.</source>
+   <translation>Elíjala de nuevo.</translation>
+  </message>
+  <message>
    <source>Choose it from the list.</source>
    <translation>Elegirlo en la lista.</translation>
   </message>
@@ -2460,6 +2468,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Salieron todos los documentos</translation>
   </message>
   <message>
+   <source>Every product</source>
+   <translation>Todos los productos</translation>
+  </message>
+  <message>
    <source>Every product at every location</source>
    <translation>Cada producto en cada sede</translation>
   </message>
@@ -2753,6 +2765,10 @@ Crea los productos y sedes que nombra.</translation>
   <message>
    <source>Give a number.</source>
    <translation>Indique un número.</translation>
+  </message>
+  <message>
+   <source>Give a picture with it, or none.</source>
+   <translation>Adjunte una imagen o ninguna.</translation>
   </message>
   <message>
    <source>Give a whole number from 1.</source>
@@ -5522,6 +5538,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>OR stands between two terms.</source>
    <translation>OR va entre dos términos.</translation>
+  </message>
+  <message>
+   <source>Of</source>
+   <translation>De</translation>
   </message>
   <message>
    <source>Of every product without a number of its own: {n}.</source>
@@ -9664,6 +9684,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>La foto aún se está leyendo.</translation>
   </message>
   <message>
+   <source>The picture is missing. Nothing was changed.</source>
+   <translation>Falta la imagen. No se ha cambiado nada.</translation>
+  </message>
+  <message>
    <source>The picture of "{name}" cannot be read; its place is left empty.</source>
    <translation>No se puede leer la imagen de «{name}»; su lugar queda vacío.</translation>
   </message>
@@ -10476,6 +10500,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>This place of work is “{station}”, at {title}.</source>
    <translation>Este lugar de trabajo es “{station}”, en {title}.</translation>
+  </message>
+  <message>
+   <source>This product</source>
+   <translation>Este producto</translation>
   </message>
   <message>
    <source>This product has no lots and no serial numbers.</source>
@@ -11355,6 +11383,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>What</source>
    <translation>Qué</translation>
+  </message>
+  <message>
+   <source>What a channel never gets of any product is set</source>
+   <translation>Queda fijado lo que un canal nunca recibe de ningún producto</translation>
   </message>
   <message>
    <source>What a channel never gets of {code} is set</source>

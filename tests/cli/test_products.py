@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from PIL import Image
 
 from app.context import open_shop
 from app.settings import Settings
@@ -100,3 +103,17 @@ def test_a_location_works_at_its_hours(stocked: Terminal) -> None:
     }
     later = stocked.json("location", "Berlin", "--closed", "2026-12-25", "--cut-off", "")
     assert later["calendar"] == told["calendar"] | {"closed": ["2026-12-25"]} and later["cut_off"] is None
+
+
+def test_a_photo_is_given_and_taken_away(stocked: Terminal, tmp_path: Path) -> None:
+    photo = tmp_path / "mug.png"
+    Image.new("RGB", (80, 60), "teal").save(photo)
+    told = stocked.json("products", "change", "MUG", "--photo", photo)
+    assert (told["photo"], told["changed"]) == (True, ["picture_sha256"])
+    assert stocked.json("products", "change", "MUG", "--photo", photo)["changed"] == []
+    told = stocked.json("products", "change", "MUG", "--photo", "")
+    assert (told["photo"], told["changed"]) == (False, ["picture_sha256"])
+    photo.write_bytes(b"none")
+    for file, words in ((photo, "picture"), (tmp_path / "gone.png", "cannot be read")):
+        error = stocked.error("products", "change", "MUG", "--photo", file, code=2)
+        assert words in error["message"] and error["fix"]

@@ -37,6 +37,36 @@ def test_stock_is_listed_by_product_and_location_and_narrowed_to_either(
     assert "no product" in web_shop.error("stock", "--sku", "NOBODY", code=2)["message"]
 
 
+def test_how_much_there_should_be_is_set_and_shown(web_shop: Terminal) -> None:
+    told = web_shop.json("levels", "MUG-1", "--location", "Berlin", "--safety", "2", "--reorder", "9", "--up-to", "40")
+    free = told["available"]
+    assert told == {"sku": "MUG-1", "location": "Berlin", "safety": 2, "reorder_point": 9, "reorder_to": 40,
+                    "available": free, "low": True}  # fmt: skip
+    told = web_shop.json("levels", GTIN, "--location", "berlin", "--safety", "0")
+    assert (told["safety"], told["reorder_point"], told["reorder_to"]) == (0, 9, 40), "what is not given stays"
+    assert "low at 9, then bought up to 40; it is low now" in web_shop("levels", "MUG-1", "--location", "Berlin")
+    told = web_shop.json("levels", "MUG-1", "--location", "Berlin", "--reorder", "")
+    assert (told["reorder_point"], told["reorder_to"], told["low"]) == (None, None, False)
+    for words in (("--safety", "-1"), ("--safety", "1.5"), ("--up-to", "9" * 12), ("--reorder", "5", "--up-to", "4")):
+        error = web_shop.error("levels", "MUG-1", "--location", "Berlin", *words, code=2)
+        assert "Nothing was changed" in error["message"] and error["fix"]
+    assert "Say which location" in web_shop.error("levels", "MUG-1", code=2)["message"]
+    assert "never there" in web_shop.error("levels", "CAP-1", "--location", "Berlin", code=2)["message"]
+
+
+def test_what_a_channel_never_gets_is_kept_from_what_it_can_be_promised(web_shop: Terminal) -> None:
+    free = web_shop.json("stock", "--sku", "MUG-1", "--location", "Berlin")["stock"][0]["promise"]
+    assert web_shop.json("threshold", "shopify", "2") == {"shop": "shopify", "sku": None, "units": 2}
+    web_shop("threshold", "shopify", "1", "--sku", "MUG-1")
+    (row,) = web_shop.json("stock", "--sku", "MUG-1", "--location", "Berlin", "--shop", "shopify")["stock"]
+    assert (row["threshold"], row["promise"]) == (1, free - 1)
+    assert "1 kept from the channel" in web_shop("stock", "--sku", "MUG-1", "--shop", "shopify")
+    assert {row["threshold"] for row in web_shop.json("stock", "--sku", "CAP-1", "--shop", "shopify")["stock"]} == {2}
+    assert "nothing of MUG-1 kept" in web_shop("threshold", "shopify", "0", "--sku", "MUG-1")
+    assert "no channel or shop" in web_shop.error("threshold", "etsy", "2", code=2)["message"]
+    assert "whole number" in web_shop.error("threshold", "shopify", "many", code=2)["message"]
+
+
 @_SQLITE
 def test_labels_of_products_are_drawn_on_sheets_and_for_label_printers(web_shop: Terminal, tmp_path: Path) -> None:
     out = tmp_path / "labels.pdf"

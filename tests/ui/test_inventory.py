@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import insert
 
@@ -225,6 +225,30 @@ def test_what_a_channel_never_gets_is_set_shown_and_taken_back(desk: StockDesk) 
     assert one(desk.shop, kept) == 4
     assert form.isHidden()
     assert [(row.units, row.every) for row in desk.view.pane.data.card.kept if row.units] == [(4, 0)]  # type: ignore[union-attr]  # it is shown
+    desk.undo()
+    assert one(desk.shop, "SELECT count(*) FROM channel_threshold") == 0
+
+
+def test_what_a_channel_never_gets_of_any_product_is_set_and_the_sum_says_what_that_leaves(desk: StockDesk) -> None:
+    desk.focus_on("CAP", HERE)
+    desk.press(KEY.Key_H)
+    form = desk.view.threshold_form
+    form.scope.setCurrentIndex(1)
+    assert form.units.text() == ""
+    form.units.setFocus()
+    desk.type("2")
+    desk.press(KEY.Key_Return)
+    assert rows_of(desk.shop, "SELECT sku_id, units FROM channel_threshold") == [(None, 2)]
+    row = desk.view.pane.data.card.level(desk.view.list.row.location_id)  # type: ignore[union-attr]  # it is shown
+    assert row is not None
+    told = [each.text() for each in desk.view.pane.findChildren(QLabel) if "Threshold" in each.text()]
+    (words,) = told
+    assert words.endswith(f"2 Threshold = {row.promise - 2} Available")
+    desk.press(KEY.Key_H)
+    assert form.units.text() == "" and form.is_of_this, "of this product nothing is said"
+    form.scope.setCurrentIndex(1)
+    assert form.units.text() == "2"
+    desk.press(KEY.Key_Escape)
     desk.undo()
     assert one(desk.shop, "SELECT count(*) FROM channel_threshold") == 0
 

@@ -155,3 +155,28 @@ def test_a_photo_is_dropped_or_pasted_where_one_types_and_what_is_none_is_told(d
     form.photo.button.click()
     assert "gone.png cannot be read" in form.banner.words
     assert isinstance(QApplication.instance(), QApplication)
+
+
+def test_a_product_gets_a_photo_another_and_none_and_each_is_taken_back(desk: StockDesk, tmp_path: Path) -> None:
+    kept = "SELECT picture_sha256 FROM sku WHERE code = 'CAM'"
+    desk.focus_on("CAM", HERE)
+    desk.press(KEY.Key_E)
+    form = desk.view.product_form
+    assert (form.isVisible(), form.photo.is_kept) == (True, False)
+    form.photo.choose = lambda _parent: str(photo_file(tmp_path))
+    form.photo.button.click()
+    desk.settle()
+    desk.press(KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    first = one(desk.shop, kept)
+    assert first and form.isHidden()
+    assert not desk.view.pane.data.photo.isNull()  # type: ignore[union-attr]  # it is shown
+    desk.press(KEY.Key_E)
+    assert (form.photo.is_kept, form.photo.data) == (True, b"")
+    desk.press(KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert one(desk.shop, kept) == first, "saved again, it stays"
+    desk.press(KEY.Key_E)
+    form.photo.clear()
+    desk.press(KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert one(desk.shop, kept) is None
+    desk.undo()
+    assert one(desk.shop, kept) == first

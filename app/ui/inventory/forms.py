@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.queries.bins import BinRow
@@ -16,44 +14,16 @@ from app.services.pictures import attached
 from app.services.stock_adjust import AdjustReason, AdjustStock
 from app.services.stock_moves import MoveStock
 from app.services.stock_policies import SetPolicy
-from app.services.unit_of_work import Attachment
 from app.ui.formats import number
 from app.ui.i18n import tr
-from app.ui.inventory.photo_field import PhotoField, holds_photo, pastes_photo
 from app.ui.inventory.serial_field import SerialField
+from app.ui.inventory.stock_form import PhotoForm, StockForm
 from app.ui.inventory.words import CAME, REASONS, WENT, bin_words
 from app.ui.widgets.completer import Proposal
 from app.ui.widgets.look_up import Captioned, LookUpField, PlainField
-from app.ui.widgets.side_form import SideForm, whole
+from app.ui.widgets.side_form import whole
 
 _MOST = 1_000_000_000
-
-
-class StockForm(SideForm):
-    """A form over the card, about a product at a location."""
-
-    def __init__(self, title: str, save: str) -> None:
-        super().__init__(title, save, does="stock.save")
-        self.card: StockCard | None = None
-        self.row: GridRow | None = None
-
-    def open_for(self, card: StockCard, row: GridRow) -> None:
-        """Asks about a product at a location."""
-        self.card, self.row = card, row
-        self.where.setText(row.location)
-        self.begin(partial(self.fill, card, row))
-
-    def fill(self, card: StockCard, row: GridRow) -> None:
-        """Fills the fields."""
-
-    @property
-    def attachments(self) -> dict[str, Attachment]:
-        """The bytes that go with the command."""
-        return {}
-
-    def take_code(self, _code: str) -> bool:
-        """A scan while the form is open, which is neither a bin nor a product; False: it means nothing here."""
-        return False
 
 
 def spots_at(card: StockCard, location_id: int) -> list[SpotRow]:
@@ -69,12 +39,11 @@ def spot_words(spot: SpotRow) -> str:
     return f"{place}: {number(spot.on_hand)}"
 
 
-class AdjustForm(StockForm):
-    """Units came or went: how many, why, where, which ones, a note and a photo. ``shrink(bytes)`` answers with
-    ``photo.show_photo``."""
+class AdjustForm(PhotoForm):
+    """Units came or went: how many, why, where, which ones, a note and a photo."""
 
     def __init__(self, shrink: Callable[[bytes], object]) -> None:
-        super().__init__(tr("Adjust"), tr("Adjust"))
+        super().__init__(tr("Adjust"), tr("Adjust"), shrink)
         self.units = self.units_field(tr("Units"), tr("-3 or 5"))
         self.reason, self.place = self.choice(tr("Reason")), self.choice(tr("Where"))
         self.note = PlainField(name=tr("Note"))
@@ -83,48 +52,12 @@ class AdjustForm(StockForm):
         self.fields.addWidget(Captioned(tr("Units"), self.units), 0, 0)
         self.fields.addWidget(Captioned(tr("Reason"), self.reason), 0, 1)
         self.fields.addWidget(Captioned(tr("Where"), self.place), 1, 0, 1, 2)
-        self.serials, self.photo = SerialField(), PhotoField()
+        self.serials = SerialField()
         self.serials.field.returnPressed.connect(self.save)
-        self.photo.given.connect(shrink)
-        self.photo.unreadable.connect(lambda words: self.refuse(words, self.photo.button))
         self.fields.addWidget(self.serials, 2, 0, 1, 2)
         self.fields.addWidget(Captioned(tr("Note"), self.note), 3, 0, 1, 2)
         self.fields.addWidget(self.photo, 4, 0, 1, 2)
-        self.setAcceptDrops(True)
-        for field in (self.units, self.note, self.serials.field):
-            field.setAcceptDrops(False)  # a photo that is dropped on them is the form's
-            field.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """A field would take a picture that is pasted into it, and do nothing with it."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and pastes_photo(event):
-            self.photo.paste()
-            return True
-        return False
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and pastes_photo(event):
-            event.accept()  # else the window takes it for rows to import
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if pastes_photo(event):
-            self.photo.paste()
-        else:
-            super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if holds_photo(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.photo.take(event.mimeData()):
-            event.acceptProposedAction()
-
-    @property
-    def attachments(self) -> dict[str, Attachment]:
-        return attached(self.photo.data)[1] if self.photo.data else {}
+        self.give_way_to_photos(self.units, self.note, self.serials.field)
 
     def take_code(self, code: str) -> bool:
         """The serial number of one unit more; as many go, unless it was said that they came."""
@@ -172,8 +105,7 @@ class AdjustForm(StockForm):
         if self.serials.is_asked and len(serials) != abs(units) and (serials or units > 0):
             self.refuse(tr("Give the serial number of each unit: scan them, or K1, K2."), self.serials.field)
             return None
-        if self.photo.is_waiting:
-            self.refuse(tr("The photo is still being read."), self.photo.button)
+        if not self.has_read_photo():
             return None
         assert self.row is not None
         bin_id, lot_id = self.place.currentData() or (None, None)

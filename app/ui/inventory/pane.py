@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -18,8 +18,8 @@ from app.ui import fonts
 from app.ui.channel_names import channel_words
 from app.ui.formats import NOTHING, ago, capped, day, day_of, full_time, local, money, number
 from app.ui.i18n import tr, trn
-from app.ui.inventory.forms import StockForm
-from app.ui.inventory.parts import AtpSum, DayBars, Lines
+from app.ui.inventory.parts import AtpSum, DayBars, Lines, sum_parts, sum_words
+from app.ui.inventory.stock_form import StockForm
 from app.ui.inventory.words import ICONS, bin_words, movement_words, units_words
 from app.ui.photos import load_photo
 from app.ui.theme import Status
@@ -357,17 +357,23 @@ class StockPane(Panel):
         column.addWidget(lines)
         return column
 
-    @staticmethod
-    def _kept(data: CardData) -> QVBoxLayout | None:
-        """What channels never get of it."""
+    def _kept(self, data: CardData) -> QVBoxLayout | None:
+        """What channels never get of it, and what that leaves them of the location."""
         kept = [(one, one.every if one.units is None else one.units) for one in data.card.kept]
         if not any(units for _, units in kept):
             return None
-        column = _column()
-        lines = Lines((tr("Kept from a channel"), tr("Units")), numbers=(1,))
+        column, row = _column(), self._row(data)
+        lines = Lines((tr("Kept from a channel"), tr("Units"), tr("Available")), numbers=(1, 2))
         for one, units in kept:
-            if units:
-                lines.add([label(channel_words(one.channel, one.shop), elide=True), label(number(units))])
+            if not units:
+                continue
+            name = channel_words(one.channel, one.shop)
+            told = label(name, elide=True, tip=name)
+            left = NOTHING if row is None else number(row.promise - units)
+            lines.add([told, label(number(units)), label(left, weight=fonts.STRONG)])
+            if row is not None and row.kits is None:
+                words = sum_words(sum_parts(replace(row, threshold=units)))
+                lines.add_below(label(words, size=fonts.CAPTION, tone=Tone.MUTED, wrap=True))
         column.addWidget(lines)
         return column
 

@@ -40,11 +40,7 @@ class AtpSum(Frame):
 
     def show_row(self, row: GridRow) -> None:
         """The parts of a row; those that are nothing are left out, but for what is reserved."""
-        parts = [(tr("On hand"), row.on_hand), (tr("Reserved"), row.reserved)]
-        more = ((tr("Held"), row.held), (tr("Safety"), row.safety), (tr("Threshold"), row.threshold))
-        parts += [part for part in more if part[1]]
-        parts.append((tr("Available"), row.promise))
-        self.parts = tuple(parts)
+        self.parts = parts = sum_parts(row)
         emptied(self._rows)
         line = QHBoxLayout()
         for place, (words, units) in enumerate(parts):
@@ -61,8 +57,21 @@ class AtpSum(Frame):
     @property
     def spoken(self) -> str:
         """The sum in words."""
-        first, *less, last = [f"{number(units)} {words}" for words, units in self.parts]
-        return f"{first} {THIN_MINUS} {f' {THIN_MINUS} '.join(less)} = {last}"
+        return sum_words(self.parts)
+
+
+def sum_parts(row: GridRow) -> tuple[tuple[str, int], ...]:
+    """What is on hand, what is taken from it, and last what is available; nothing but what is reserved is told as 0."""
+    parts = [(tr("On hand"), row.on_hand), (tr("Reserved"), row.reserved)]
+    more = ((tr("Held"), row.held), (tr("Safety"), row.safety), (tr("Threshold"), row.threshold))
+    parts += [part for part in more if part[1]]
+    return (*parts, (tr("Available"), row.promise))
+
+
+def sum_words(parts: Sequence[tuple[str, int]]) -> str:
+    """The sum as a line of text."""
+    first, *less, last = [f"{number(units)} {words}" for words, units in parts]
+    return f"{first} {THIN_MINUS} {f' {THIN_MINUS} '.join(less)} = {last}"
 
 
 def _figure(words: str, units: int, tone: Tone) -> QWidget:
@@ -120,4 +129,9 @@ class Lines(QWidget):
             if column in self._numbers and isinstance(widget, PlainLabel):
                 widget.setAlignment(_RIGHT)
             self._grid.addWidget(widget, self._row, column)
+        self._row += 1
+
+    def add_below(self, widget: QWidget) -> None:
+        """What is told of the row above, over all columns."""
+        self._grid.addWidget(widget, self._row, 0, 1, -1)
         self._row += 1

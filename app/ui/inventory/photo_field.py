@@ -57,7 +57,7 @@ class PhotoField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.data = b""
-        self.is_waiting = False
+        self.is_waiting = self.is_kept = False
         self.choose: Callable[[QWidget], str] = ask_for_photo
         self._picture = Picture(fonts.dp(_SIZE), name=tr("Photo"))
         self.button = Button(tr("Choose a photo"), size=Size.SMALL, icon="image")
@@ -85,6 +85,11 @@ class PhotoField(QWidget):
         """The picture as it will be kept."""
         self.data = data
         self._show(QImage.fromData(data))
+
+    def show_kept(self, image: QImage) -> None:
+        """A picture that is kept already, or none; ``is_kept`` until there is another, or none."""
+        self._show(image)
+        self.data, self.is_kept = b"", not image.isNull()
 
     def take(self, mime: QMimeData) -> bool:
         """Takes what was pasted or dropped; False if it is no picture."""
@@ -123,7 +128,7 @@ class PhotoField(QWidget):
 
     def _show(self, image: QImage) -> None:
         there = not image.isNull()
-        self.is_waiting = False
+        self.is_waiting = self.is_kept = False
         self.data = self.data if there else b""
         self._picture.set_picture(image, tr("Photo"))
         self._picture.setVisible(there)

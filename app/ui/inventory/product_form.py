@@ -12,11 +12,12 @@ from app.errors import BadInput
 from app.queries.packing import ProductCard
 from app.queries.stock_card import ProductFacts, StockCard
 from app.queries.stock_grid import GridRow
+from app.services.pictures import attached
 from app.services.products import ChangeProduct
 from app.ui.formats import decimal_mark
 from app.ui.i18n import mark, said, tr
-from app.ui.inventory.forms import StockForm
 from app.ui.inventory.kit_parts import KitParts, most_words
+from app.ui.inventory.stock_form import PhotoForm
 from app.ui.widgets.look_up import Captioned, PlainField
 from app.ui.widgets.side_form import whole
 
@@ -36,6 +37,7 @@ def values_of(product: ProductFacts) -> dict[str, Any]:
         "options": dict(product.options),
         "hazardous": product.hazardous,
         "tracking": product.tracking,
+        "picture_sha256": product.picture_sha256,
     }
 
 
@@ -54,14 +56,14 @@ def parts_of(product: ProductFacts) -> tuple[tuple[int, int], ...]:
     return tuple((part.sku_id, part.units) for part in product.parts)
 
 
-class ProductForm(StockForm):
+class ProductForm(PhotoForm):
     """Changes the product of the card, at whatever location it is. ``ask(text)`` answers with products by
     ``parts.show_hits``."""
 
     is_long = True
 
-    def __init__(self, ask: Callable[[str], object]) -> None:
-        super().__init__(tr("Product"), tr("Save"))
+    def __init__(self, ask: Callable[[str], object], shrink: Callable[[bytes], object]) -> None:
+        super().__init__(tr("Product"), tr("Save"), shrink)
         hints = {"options": tr("Size: M, Colour: red"), "barcodes": tr("4006381333931, CASE-12=12")}
         self._texts = {name: self.units_field(words, hints.get(name, "")) for name, words in (
             ("title", tr("Name")), ("price_amount", tr("Price")), ("weight_g", tr("Weight, g")),
@@ -93,6 +95,8 @@ class ProductForm(StockForm):
         self.parts.done.connect(self.save)
         self.parts.grew.connect(lambda: self.reveal(self.parts.look_up))
         self.fields.addWidget(Captioned(tr("Made of (a kit)"), self.parts), len(rows), 0, 1, 6)
+        self.fields.addWidget(self.photo, len(rows) + 1, 0, 1, 6)
+        self.give_way_to_photos(*self._texts.values())
 
     def field(self, name: str) -> PlainField:
         """The field of that name."""
@@ -113,6 +117,7 @@ class ProductForm(StockForm):
         self.tracking.setCurrentIndex(list(_TRACKING).index(product.tracking))
         self.hazardous.setCurrentIndex(int(product.hazardous))
         self.parts.set_parts(product.parts)
+        self.photo.show_kept(self.shown)
         self._texts["title"].selectAll()
 
     def first(self) -> QWidget:
@@ -150,6 +155,11 @@ class ProductForm(StockForm):
             return None
         options = (part.partition(":") for part in self._texts["options"].text().split(",") if part.strip())
         values["options"] = {name.strip(): text.strip() for name, _, text in options}
+        if not self.has_read_photo():
+            return None
+        values["picture_sha256"] = product.picture_sha256 if self.photo.is_kept else None
+        if self.photo.data:
+            values["picture_sha256"] = attached(self.photo.data)[0]
         fields = {name: value for name, value in values.items() if value != values_of(product)[name]}
         if self.parts.wrong is not None:
             self.refuse(most_words(), self.parts.wrong)

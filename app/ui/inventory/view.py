@@ -22,12 +22,13 @@ from app.ui import fonts
 from app.ui.formats import utc_now
 from app.ui.i18n import mark, said, tr
 from app.ui.inventory.bins_page import BinsPage
-from app.ui.inventory.forms import AdjustForm, MoveForm, PolicyForm, StockForm
+from app.ui.inventory.forms import AdjustForm, MoveForm, PolicyForm
 from app.ui.inventory.list_page import StockList
 from app.ui.inventory.moves_page import MovesPage
 from app.ui.inventory.pane import LEAST_WIDTH, CardData, StockPane, read_card
 from app.ui.inventory.papers import StockPapers
 from app.ui.inventory.product_form import ProductForm
+from app.ui.inventory.stock_form import PhotoForm, StockForm
 from app.ui.inventory.threshold_form import ThresholdForm
 from app.ui.inventory.views import ALL, WORDS
 from app.ui.inventory.work import StockWork
@@ -154,8 +155,9 @@ class InventoryView(View):
             self.count_button.clicked.connect(self._count)
             buttons.append(self.count_button)
         self.list = StockList(self.kit, self._context.facts.user_id, buttons, can_count=self._can_count)
-        self.adjust_form, self.policy_form = AdjustForm(self._shrink), PolicyForm()
-        self.move_form, self.product_form = MoveForm(self._ask_bins), ProductForm(self._ask_products)
+        self.adjust_form = AdjustForm(lambda data: self._shrink(self.adjust_form, data))
+        self.move_form, self.policy_form = MoveForm(self._ask_bins), PolicyForm()
+        self.product_form = ProductForm(self._ask_products, lambda data: self._shrink(self.product_form, data))
         self.threshold_form = ThresholdForm()
         self._forms: dict[str, StockForm] = {
             "adjust": self.adjust_form, "move": self.move_form, "policy": self.policy_form,
@@ -419,7 +421,7 @@ class InventoryView(View):
         self._fit_pane()
         level = data.card.level(row.location_id)
         self.pane.give_way(self._forms[name])
-        self._forms[name].open_for(data.card, level or row)
+        self._forms[name].open_for(data.card, level or row, data.photo)
 
     def _close_forms(self) -> bool:
         """Closes what is asked; False if nothing was."""
@@ -441,9 +443,8 @@ class InventoryView(View):
 
         self.work.run(command, row, card, self._close_forms, failed, form.attachments)
 
-    def _shrink(self, data: bytes) -> None:
+    def _shrink(self, form: PhotoForm, data: bytes) -> None:
         """Makes a photo small enough to be kept."""
-        form = self.adjust_form
 
         def failed(error: OperationError) -> None:
             form.photo.clear()

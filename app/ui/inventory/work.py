@@ -99,9 +99,12 @@ class StockWork(QObject):
             self._say(tr("Stock levels of {code} are set", code=row.code), before, command, "sliders-horizontal")
 
     def _tell_threshold(self, command: SetThreshold, card: StockCard) -> None:
-        was = next((one.units for one in card.kept if one.account_id == command.channel_account_id), None)
-        before = SetThreshold(command.channel_account_id, command.sku_id, was or 0)
-        words = tr("What a channel never gets of {code} is set", code=card.product.code)
+        kept = next(one for one in card.kept if one.account_id == command.channel_account_id)
+        was = kept.every if command.sku_id is None else kept.units or 0
+        before = replace(command, units=was)
+        words = tr("What a channel never gets of any product is set")
+        if command.sku_id is not None:
+            words = tr("What a channel never gets of {code} is set", code=card.product.code)
         self._say(words, before, command, "sliders-horizontal")
 
     def _tell_product(self, command: ChangeProduct, before: ProductFacts, answer: DoneLike) -> None:
