@@ -47,6 +47,13 @@ def test_a_command_that_looks_loads_neither_qt_nor_what_prints_or_migrates(web_s
         assert _loaded(*words).isdisjoint(HEAVY), words
 
 
+def test_a_check_by_a_program_that_made_no_tables_finds_them_as_they_are(web_shop: Terminal) -> None:
+    checked = _start("doctor", "--json")
+    said, _ = checked.communicate(timeout=120)
+    assert checked.returncode == 0, said
+    assert [check["name"] for check in json.loads(said)["checks"] if check["found"]] == []
+
+
 @_SQLITE
 def test_a_command_looks_for_waste_once_it_works(web_shop: Terminal) -> None:
     assert web_shop.url.startswith("sqlite")

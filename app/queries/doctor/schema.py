@@ -12,7 +12,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable, Table
 from app.queries.doctor.report import Violation
 from app.queries.doctor.rules import Findings, Records, Rule, first_of
 from app.queries.doctor.schema_words import clauses, words
-from db.base import Base
+from db.base import Base, say_what_is_special
 from db.models import StockLevel
 
 Words = tuple[str, ...]
@@ -49,6 +49,7 @@ _POSTGRESQL_INDEXES = """
 
 
 def _dialect(records: Records) -> Dialect:
+    say_what_is_special(Base.metadata)  # a program that makes no tables has not been told
     return sqlite.dialect() if records.is_sqlite else postgresql.dialect()  # type: ignore[no-untyped-call]
 
 
