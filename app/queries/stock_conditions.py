@@ -56,8 +56,9 @@ class Condition:
 
     @property
     def by_itself(self) -> bool:
-        """Whether its products are named by an index of products."""
-        return any(source.column == "k.id" for source in self.sources)
+        """Whether its products are named by their own texts and barcodes."""
+        own = [source.column in ("k.id", "b.sku_id") for source in self.sources]
+        return bool(own) and all(own)
 
 
 def conditions_of(

@@ -27,7 +27,7 @@ PAGE, COUNT_CAP = 100, 1_000
 # Products that an index has named are sorted if they are no more than this; more are met soon enough along the list.
 _MOST_SORTED = 5_000
 # Not within so many products: then so many are sorted after all, rather than walking on.
-_FAR, _MOST_AFTER_ALL = 6_000, 50_000
+_FAR, _MOST_AFTER_ALL = 6_000, 200_000
 # What an index of the products' own texts names takes longer to be counted, and is sorted in less time.
 _MOST_BY_ITSELF, _NEAR = 1_000, 2_000
 # How many of the sorted ones are taken at a time, and of how many of these the rows are read first.
@@ -292,7 +292,7 @@ class _Grid:
             SELECT {_COLUMNS} FROM stock_level v CROSS JOIN sku k
             WHERE v.sku_id IN (??) AND k.id = v.sku_id AND ({where.text})"""  # noqa: S608 (our own words)
         found: list[GridRow] = []
-        fits = _of_products([each for each in conditions if each is not few])
+        fits = products = _of_products([each for each in conditions if each is not few])
         begin = self._beyond(column, after, "=") if after is not None else TRUE
         while True:
             keys = self._keys(few.sources, fits, column, begin)
@@ -310,6 +310,10 @@ class _Grid:
             if len(found) >= limit or len(keys) < _KEYS:
                 return found[:limit]
             begin = self._beyond(column, keys[-1])
+            # Few of these fit: of the next ones only those are taken that have a row which does.
+            rest = both([each.where for each in conditions if not each.of_sku])
+            has_row = f"(SELECT 1 FROM stock_level v WHERE v.sku_id = k.id AND ({rest.text}) LIMIT 1) IS NOT NULL"  # noqa: S608
+            fits = both([products, Sql(has_row, rest.values)])
 
     def _keys(self, few: Sequence[Source], fits: Sql, column: str, begin: Sql) -> list[Place]:
         """What the first ``_KEYS`` products that the sources name stand by in the list, and their ids."""
