@@ -14278,6 +14278,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>{job}: Ende abwarten oder anhalten</translation>
   </message>
   <message>
+   <source>{key} before, to type what happened.</source>
+   <translation>Vorher {key}, um zu tippen, was geschah.</translation>
+  </message>
+  <message>
    <source>{key} is “{action}” in the same view. Change that one first.</source>
    <translation>{key} ist „{action}“ in derselben Ansicht. Diese zuerst ändern.</translation>
   </message>

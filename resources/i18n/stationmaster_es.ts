@@ -14278,6 +14278,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>{job}: esperar a que termine, o detenerlo</translation>
   </message>
   <message>
+   <source>{key} before, to type what happened.</source>
+   <translation>Antes {key}, para escribir qué pasó.</translation>
+  </message>
+  <message>
    <source>{key} is “{action}” in the same view. Change that one first.</source>
    <translation>{key} es “{action}” en la misma vista. Cambiar esa primero.</translation>
   </message>

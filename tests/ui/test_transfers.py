@@ -159,6 +159,37 @@ def test_goods_are_scanned_out_and_leave_in_one_step(desk: TransferDesk) -> None
     assert desk.sounds.heard == [Sound.OK, Sound.OK, Sound.OK, Sound.DONE]
 
 
+def test_what_was_sent_by_mistake_is_back_by_undo_until_something_came_in(desk: TransferDesk) -> None:
+    asked(desk.shop, MUG=13)
+    open_it(desk)
+    desk.scan(CARTON, EAN["MUG"])
+    desk.press(F12)
+    desk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.toasts[-1].text == "T-0001 is cancelled: 13 units are back"
+    assert (desk.state(), on_hand(desk, "MUG", "Main")) == ("cancelled", 30)
+    desk.view.activate(asked(desk.shop, MUG=2))
+    desk.settle()
+    desk.scan(EAN["MUG"], EAN["MUG"])
+    desk.press(F12)
+    line = int(one(desk.shop, "SELECT max(id) FROM transfer_line"))
+    desk.shop.run(ReceiveTransfer(2, ((line, 1, None),)))
+    desk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.state("T-0002") == "shipped" and desk.view.list.banner.words, "it says why, and what to do instead"
+
+
+def test_what_happened_to_goods_that_never_came_is_written_down(desk: TransferDesk) -> None:
+    sent(desk.shop, asked(desk.shop, MUG=3), 3)
+    open_it(desk)
+    desk.press(F10)
+    assert "to type what happened" in desk.panel
+    desk.press(Qt.Key.Key_F2)
+    desk.type("wet in the rain")
+    desk.press(F10)
+    assert desk.state() == "received"
+    assert one(desk.shop, "SELECT text FROM stock_note") == "wet in the rain"
+    assert desk.view.scan_page.field.text() == ""
+
+
 def test_wrong_scans_are_told_in_four_ways(desk: TransferDesk) -> None:
     asked(desk.shop, MUG=1)
     open_it(desk)

@@ -31,7 +31,7 @@ from app.ui.transfers.words import counted, look_of, missing_facts, outcome, res
 from app.ui.transfers.work import BAD, REQUESTED, Answer, Ask, Says, TransferWork, Wish
 from app.ui.view import Kit, View
 from app.ui.widgets.seen_panel import Seen
-from app.ui.widgets.toast import announce
+from app.ui.widgets.toast import Toast, announce
 
 if TYPE_CHECKING:
     from app.context import AppContext
@@ -355,7 +355,10 @@ class TransfersView(View):
                 "transfer.give_up": Ask.GIVE_UP,
                 "transfer.finish": Ask.FINISH,
             }
-            self.work.take(Wish(asks[spec_id]))
+            note = field.text().strip() if spec_id == "transfer.give_up" and self.work.is_giving_up else ""
+            self.work.take(Wish(asks[spec_id], note))
+            if note:
+                field.clear()
 
     @property
     def _is_over(self) -> bool:
@@ -390,9 +393,20 @@ class TransfersView(View):
         if head is not None:
             self.kit.sounds.play(Sound.DONE)
             units = trn("{n} unit is on its way", "{n} units are on their way", answer.units)
-            words, run = f"{head.number}: {units}", partial(self.papers.print_slip, head.id)
-            self.say(words, icon="truck", action=tr("Print the slip"), run=run)
+            back, slip = partial(self._take_back_sent, head), partial(self.papers.print_slip, head.id)
+            self.said.emit(
+                Toast(f"{head.number}: {units}", "truck", tr("Undo"), back, other=tr("Print the slip"), other_run=slip)
+            )
         self._leave()
+
+    def _take_back_sent(self, head: TransferHead) -> None:
+        """It should not have left: until something has come in, it is back where it came from."""
+
+        def done(answer: Any) -> None:
+            units = trn("{n} unit is back", "{n} units are back", answer.result["units"])
+            self.say(tr("{number} is cancelled: {units}", number=head.number, units=units), icon="undo-2")
+
+        self._run(CancelTransfer(head.id), done)
 
     # -- showing --
 
@@ -430,7 +444,8 @@ class TransfersView(View):
         if answer.says is Says.SURE:
             question = trn("{n} unit is missing:", "{n} units are missing:", answer.units)
             sure = tr("{key} once more writes them off. Esc leaves them on their way.", key=key_of("transfer.give_up"))
-            return Seen(facts=(("info", sure), ("circle-question-mark", question), *missing_facts(sheet)))
+            what = ("notebook-pen", tr("{key} before, to type what happened.", key=key_of("transfer.type")))
+            return Seen(facts=(("info", sure), what, ("circle-question-mark", question), *missing_facts(sheet)))
         warning = self._sentence() if answer.says in BAD | {Says.WAITING} else ""
         row = next((row for row in sheet.rows if row.sku_id == self._last), None)
         goods = answer.goods

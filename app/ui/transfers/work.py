@@ -198,7 +198,7 @@ class TransferWork(GestureLine):
             case Ask.FINISH:
                 self._finish(self.sheet)
             case Ask.GIVE_UP:
-                self._give_up(self.sheet)
+                self._give_up(self.sheet, gesture.code)
 
     # -- scans --
 
@@ -301,14 +301,14 @@ class TransferWork(GestureLine):
         else:
             self.write(receive_command(sheet, self.tally), partial(self._on_booked, Says.BOOKED))
 
-    def _give_up(self, sheet: TransferSheet) -> None:
+    def _give_up(self, sheet: TransferSheet, note: str) -> None:
         if self.tally.sending or self.tally.gestures:
             self.settle(Answer(Says.EMPTY if self.tally.sending else Says.BOOK_FIRST))
         elif not self.is_giving_up:
             self.is_giving_up = True
             self.settle(Answer(Says.SURE, units=sheet.head.in_transit))
         else:
-            self.write(CloseTransfer(sheet.head.id), partial(self._on_booked, Says.WRITTEN_OFF))
+            self.write(CloseTransfer(sheet.head.id, note), partial(self._on_booked, Says.WRITTEN_OFF))
 
     def _on_booked(self, says: Says, done: Any) -> None:
         """What was scanned is booked: the sheet is another one now, and scans wait until it is there."""
