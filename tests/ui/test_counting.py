@@ -13,7 +13,8 @@ from app.services.shop_settings import COUNT_UNITS, ChangeSetting
 from app.ui.counting.keys import Page
 from app.ui.theme import Theme
 from tests.factories import one, rows_of
-from tests.ui.counting_desk import CARTON, EAN, Desk, at_desk, stocked
+from tests.ui.counting_desk import Desk, at_desk, stocked
+from tests.ui.scan_desk import CARTON, EAN
 from tests.ui.tabbing import read_by_tab
 
 

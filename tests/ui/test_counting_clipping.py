@@ -14,7 +14,8 @@ from app.ui.i18n import install
 from app.ui.language import LONG, MIRRORED, use
 from app.ui.theme import Theme
 from tests.ui.clipping import clipped_texts
-from tests.ui.counting_desk import CARTON, EAN, at_desk, stocked
+from tests.ui.counting_desk import at_desk, stocked
+from tests.ui.scan_desk import CARTON, EAN
 
 
 @pytest.fixture

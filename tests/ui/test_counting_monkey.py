@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.theme import Theme
 from tests.invariants import violations
-from tests.ui.counting_desk import CARTON, EAN, Desk, at_desk, stocked
+from tests.ui.counting_desk import Desk, at_desk, stocked
+from tests.ui.scan_desk import CARTON, EAN
 
 EVENTS = 150
 KEYS = (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F10, Qt.Key.Key_F12,

@@ -17,7 +17,8 @@ from app.ui.widgets.band import BandState
 from tests.factories import levels, one, rows_of
 from tests.services.goods_in import bin_id, state_of_purchase
 from tests.ui.orders_desk import copy_of
-from tests.ui.receiving_desk import CARTON, EAN, PLACE, Desk, at_desk, stocked
+from tests.ui.receiving_desk import PLACE, Desk, at_desk, stocked
+from tests.ui.scan_desk import CARTON, EAN
 from tests.ui.tabbing import names, read_by_tab
 
 

@@ -18,7 +18,8 @@ from app.ui.widgets.band import BandState
 from tests.factories import count, levels, location_id, one, rows_of
 from tests.services.goods_in import sku_id
 from tests.ui.orders_desk import copy_of
-from tests.ui.transfer_desk import CARTON, EAN, TransferDesk, asked, at_transfers, sent, stocked
+from tests.ui.scan_desk import CARTON, EAN
+from tests.ui.transfer_desk import TransferDesk, asked, at_transfers, sent, stocked
 
 F3, F4, F8, F10, F12 = (Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F8, Qt.Key.Key_F10, Qt.Key.Key_F12)
 ESC, ENTER, CTRL = Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier

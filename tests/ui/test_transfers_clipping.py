@@ -14,7 +14,8 @@ from app.ui.i18n import install
 from app.ui.language import LONG, MIRRORED, use
 from app.ui.theme import Theme
 from tests.ui.clipping import clipped_texts
-from tests.ui.transfer_desk import CARTON, EAN, asked, at_transfers, stocked
+from tests.ui.scan_desk import CARTON, EAN
+from tests.ui.transfer_desk import asked, at_transfers, stocked
 
 
 @pytest.fixture

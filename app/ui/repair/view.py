@@ -475,13 +475,13 @@ class RepairView(View):
         self._state.setVisible(bool(text))
 
     def _state_words(self) -> str:
+        if self._writing is not None:
+            return tr("Setting right")
         if self.shows is Shows.FIGURES and self._figures is not None:
             count = len(self._figures.changes)
             return trn("{n} figure differs from the movements", "{n} figures differ from the movements", count)
         if self.shows is Shows.DONE:
             return tr("What was set right here, the newest first")
-        if self._writing is not None:
-            return tr("Setting right")
         if self.is_checking:
             return tr("Checking the shop")
         if self._report is None:
