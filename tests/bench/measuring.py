@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import math
 import os
@@ -128,6 +129,8 @@ def measure(
     """Run each piece, the first ``warm_up`` of them unmeasured. ``pieces``: what the rest of them amount to."""
     for piece in work[:warm_up]:
         piece()
+    gc.collect()
+    gc.freeze()  # what was made before is not looked through again, as in the console that has started
     meter = Meter()
     for piece in work[warm_up:]:
         meter.run(piece)
