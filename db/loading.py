@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, LargeBinary, Table
 
 from db import guards, searching
-from db.base import Base
+from db.base import Base, say_what_is_special
 from db.lines import Chunk, kept, names, unescaped
 from db.types import Flag, UtcTime
 
@@ -45,6 +45,7 @@ def tables() -> list[Table]:
     """Every table of a shop, parents first."""
     import db.models  # noqa: F401 - completes the metadata
 
+    say_what_is_special(Base.metadata)
     return list(Base.metadata.sorted_tables)
 
 

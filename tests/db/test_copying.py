@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 import uuid
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -17,7 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from app.errors import OperationError, Refused
 from db import copying, upgrade
 from db.copying import CopyReport, copy_shop
-from db.loading import tables
+from db.loading import numbered, tables
 from db.models import Blob, Customer, DatabaseInfo, Operation, Setting, Sku
 from db.session import Database
 from db.upgrade import SchemaStatus
@@ -436,3 +438,15 @@ def test_copy_keeps_which_shop_it_is(to: str, filled: Urls, blank: Urls, opened:
         with database.reading() as conn:
             found.append(conn.execute(select(DatabaseInfo.database_id, DatabaseInfo.epoch)).one())
     assert found[0] == found[1]
+
+
+def test_a_program_that_made_no_tables_knows_which_give_their_ids() -> None:
+    told = "from db.loading import numbered, tables; print(*(table.name for table in tables() if numbered(table)))"
+    done = subprocess.run(
+        [sys.executable, "-c", told],
+        cwd=Path(__file__).resolve().parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert set(done.stdout.split()) == {table.name for table in tables() if numbered(table)} >= {"sku", "stock_move"}
