@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.ui.receiving.list_page import Awaited, awaited
 from app.ui.sounds import Sound
 from app.ui.theme import Theme
 from app.ui.widgets.band import BandState
@@ -41,6 +43,35 @@ def test_what_is_awaited_is_listed_soonest_first(desk: Desk) -> None:
         ("PO-00003", "Draft"),
     ]
     assert cells[0][4].text.startswith("Late ")
+
+
+def test_purchase_orders_are_read_a_page_at_a_time_and_drafts_fill_what_is_left(desk: Desk) -> None:
+    def numbers(shown: Awaited) -> list[str]:
+        return [row.number for row in shown.purchases]
+
+    first = desk.shop.read(awaited, None, 1)
+    assert (numbers(first), first.has_more) == (["PO-00001"], True)
+    second = desk.shop.read(awaited, None, 2)
+    assert (numbers(second), second.has_more) == (["PO-00001", "PO-00002"], True)
+    every = desk.shop.read(awaited, None, 3)
+    assert (numbers(every), every.has_more) == (["PO-00001", "PO-00002", "PO-00003"], False)
+    desk.view._most = 1
+    desk.view.reload()
+    desk.settle()
+    assert len(desk.view.list.table.rows.rows) == 3, "where there is room the rest comes by itself"
+
+
+def test_a_purchase_order_too_far_down_to_be_in_the_list_is_opened_by_its_number(desk: Desk) -> None:
+    def only_the_first() -> None:
+        shown = desk.view.list._shown
+        desk.view.list._shown = replace(shown, purchases=shown.purchases[:1], has_more=True)
+
+    only_the_first()
+    desk.scan("PO-00003")
+    assert desk.view.stack.currentWidget() is desk.view.list, "a draft is not received"
+    only_the_first()
+    desk.scan("PO-00002")
+    assert desk.lines == [("TEA", 0, 10), ("LAMP", 0, 2)]
 
 
 def test_where_nothing_is_awaited_one_key_receives_all_the_same(

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.purchases import AWAITED, PurchaseState
-from app.queries.buying import PurchaseRow, purchase_list, suggestions
+from app.queries.buying import PurchaseRow, purchase, purchase_list, purchase_numbered, suggestions
 from app.queries.receiving import ReceiptRow, receipts
 from app.ui.formats import NOTHING, number
 from app.ui.i18n import mark, tr, trn
@@ -36,28 +36,40 @@ _COLUMNS = (
 )
 _SPARE = ("location", "units", "expected")
 _MARGIN, _ROW = 24, 64
+# Purchase orders that are read at a time.
+PAGE, _AHEAD = 100, 20
 RECEIPT, PURCHASE = "receipt", "purchase"
 Key = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """What the page shows; ``low``: how many products should be bought and are not on their way."""
+    """What the page shows; ``low``: how many products should be bought and are not on their way; ``has_more``: there
+    are more purchase orders."""
 
     receipts: tuple[ReceiptRow, ...]
     purchases: tuple[PurchaseRow, ...]
     low: int
+    has_more: bool = False
 
 
-def awaited(conn: Any, location_id: int | None) -> Awaited:
-    """What could be received at a location, None: anywhere. The soonest first, drafts last."""
+def awaited(conn: Any, location_id: int | None, most: int = PAGE) -> Awaited:
+    """What could be received at a location, None: anywhere. Up to ``most`` purchase orders: the soonest first, drafts
+    last."""
     opened = [row for row in receipts(conn, opened=True) if location_id in (None, row.location_id)]
-    orders = purchase_list(conn, states=AWAITED | {PurchaseState.DRAFT}, location_id=location_id)
-    orders.sort(
-        key=lambda row: (row.state is PurchaseState.DRAFT, row.expected_on is None, row.expected_on or date.max)
-    )
+    orders = purchase_list(conn, states=AWAITED, location_id=location_id, by_day=True, limit=most + 1)
+    if len(orders) <= most:
+        drafts = most + 1 - len(orders)
+        orders += purchase_list(conn, states=[PurchaseState.DRAFT], location_id=location_id, by_day=True, limit=drafts)
     low = sum(1 for row in suggestions(conn, location_id) if row.supplier_id is not None)
-    return Awaited(tuple(opened), tuple(orders), low)
+    return Awaited(tuple(opened), tuple(orders[:most]), low, len(orders) > most)
+
+
+def key_numbered(conn: Any, code: str) -> Key | None:
+    """What a scanned number names that is not in the list yet: a purchase order whose goods are awaited."""
+    purchase_id = purchase_numbered(conn, code.strip().upper())
+    row = None if purchase_id is None else purchase(conn, purchase_id)
+    return (PURCHASE, row.id) if row is not None and row.state in AWAITED else None
 
 
 def due(shown: Awaited, today: date) -> int:
@@ -67,11 +79,13 @@ def due(shown: Awaited, today: date) -> int:
 
 
 class ListPage(Panel):
-    """Signals: ``opened(Key)``; ``current_changed()``; ``asked(action id)`` by a button."""
+    """Signals: ``opened(Key)``; ``current_changed()``; ``asked(action id)`` by a button; ``more_wanted(int)`` so many
+    purchase orders."""
 
     opened = Signal(object)
     current_changed = Signal()
     asked = Signal(str)
+    more_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QPalette.ColorRole.Base, parent=parent)
@@ -99,6 +113,8 @@ class ListPage(Panel):
         self.table = StationTable(model, name=tr("What is awaited"), row_height=_ROW)
         self.table.opened.connect(self.opened)
         self.table.current_changed.connect(lambda _key: self._on_current())
+        self.table.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self.table.rows.more_wanted.connect(lambda: self.more_wanted.emit(len(self._shown.purchases) + PAGE))
         self._begin = self._button("blind", tr("Receive without a purchase order"), "package-plus", Kind.PRIMARY)
         self._draft = self._button("suggest", tr("Draft what is low"), "shopping-cart")
         self._empty = EmptyState(
@@ -127,6 +143,11 @@ class ListPage(Panel):
         return self._begin if self.table.isHidden() else self.table
 
     @property
+    def has_more(self) -> bool:
+        """Whether there are purchase orders that are not in the list yet."""
+        return self._shown.has_more
+
+    @property
     def current(self) -> Key | None:
         """What the current row is."""
         key = self.table.current_key
@@ -148,15 +169,23 @@ class ListPage(Panel):
     def show_awaited(self, shown: Awaited, today: date) -> None:
         """Shows it; the row that was looked at stays."""
         key, place = self.table.current_key, self.table.currentIndex().row()
+        bar = self.table.verticalScrollBar().value()
         self._shown = shown
         rows = [Row((RECEIPT, row.id), _receipt_cells(row)) for row in shown.receipts]
         rows += [Row((PURCHASE, row.id), _purchase_cells(row, today)) for row in shown.purchases]
-        self.table.rows.set_rows(rows)
+        self.table.rows.set_rows(rows, has_more=shown.has_more)
+        self.table.verticalScrollBar().setValue(bar)
         self.table.setVisible(bool(rows))
         self._bar.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self.table.select_near(key, place)
         self._on_current()
+
+    def _look_ahead(self) -> None:
+        bottom = self.table.indexAt(QPoint(0, self.table.viewport().height() - 1)).row()
+        rows = self.table.rows
+        if (bottom if bottom >= 0 else len(rows.rows)) + _AHEAD > len(rows.rows) and rows.canFetchMore(QModelIndex()):
+            rows.fetchMore(QModelIndex())
 
     def _on_current(self) -> None:
         purchase = self.current_purchase

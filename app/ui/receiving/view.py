@@ -22,7 +22,7 @@ from app.services.receiving import CloseReceipt, OpenReceipt
 from app.ui.formats import NOTHING, day_of, number
 from app.ui.i18n import mark, tr, trn
 from app.ui.photos import Photos
-from app.ui.receiving.list_page import RECEIPT, Awaited, Key, ListPage, awaited, due
+from app.ui.receiving.list_page import PAGE, RECEIPT, Awaited, Key, ListPage, awaited, due, key_numbered
 from app.ui.receiving.papers import ReceiptPapers
 from app.ui.receiving.scan_page import ScanPage, seen_nothing
 from app.ui.receiving.words import CLOSED, DIFFERS, counted, look_of, progress, put_where, sentence
@@ -74,6 +74,7 @@ class ReceivingView(View):
         self._context = cast("AppContext", kit.context)
         self._same_scan = SameScan(clock_ms)
         self._location_id = self._context.facts.location_id
+        self._most = PAGE
         self.work = ReceivingWork(kit.tasks, self._context.facts.station_id, self)
         self.papers = ReceiptPapers(kit, self)
         self._photos = Photos(kit.tasks, self)
@@ -97,6 +98,7 @@ class ReceivingView(View):
         actions.bind(listed, "receiving.up", lambda: listed.table.move_current(-1))
         listed.opened.connect(self._open)
         listed.asked.connect(self._on_asked)
+        listed.more_wanted.connect(self._read_more)
         self.work.answered.connect(self._on_answer)
         self.papers.said.connect(lambda words: self.say(words, icon="file-text"))
         self.papers.refused.connect(lambda error: self._on_answer(Answer(Says.REFUSED, error=error)))
@@ -124,17 +126,30 @@ class ReceivingView(View):
         key = self.list.key_named(code)
         if key is not None:
             self._open(key)
-        return key is not None
+        elif self.list.has_more:
+            self.kit.tasks.read(self, key_numbered, code, done=partial(self._on_numbered, code), key="numbered")
+        return key is not None or self.list.has_more
+
+    def _on_numbered(self, code: str, key: Key | None) -> None:
+        """A purchase order that is too far down to be in the list is opened too; what is none is looked up."""
+        if key is not None:
+            self._open(key)
+        else:
+            self.scan_left.emit(code)
+
+    def _read_more(self, rows: int) -> None:
+        self._most = rows
+        self.reload()
 
     def reload(self) -> None:
-        self.kit.tasks.read(self, awaited, self._location_id, done=self._show_list, key="list")
+        self.kit.tasks.read(self, awaited, self._location_id, self._most, done=self._show_list, key="list")
         if self.work.receipt_id is not None:
             station = self._context.facts.station_id
             read = (look, self.work.receipt_id, station, self._last)
             self.kit.tasks.read(self, *read, done=self._on_sight, key="sight")
 
     def location_changed(self, location_id: int | None, name: str) -> None:
-        self._location_id = location_id
+        self._location_id, self._most = location_id, PAGE
         self.reload()
 
     def state(self) -> Mapping[str, Any]:
