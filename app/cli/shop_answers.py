@@ -81,13 +81,13 @@ def doctor_words(value: Value) -> str:
 
 def location_value(session: Session, code: str, given: Value) -> Value:
     """Make or change a location."""
-    from app.services.locations import ALL_FIELDS, SetLocation
+    from app.services.locations import KEPT, SetLocation
 
     told = sorted((name, value) for name, value in given.items() if value is not None)
     words = [code, *(f"{name}={value}" for name, value in told)]
     fields = tuple(sorted(session.settle("location", words, lambda conn: _as_kept(conn, code, dict(told))).items()))
     done = session.shop.run(SetLocation(code, fields), op_id=session.step("set")).result
-    values = {key: done[key] for key in ("id", "code", *ALL_FIELDS, "latitude", "longitude")}
+    values = {key: done[key] for key in ("id", "code", *KEPT, "latitude", "longitude")}
     return values | {"cut_off": day_time_text(done["cut_off"]) or None}
 
 

@@ -71,13 +71,17 @@ def location(
     ] = None,
     hours: Annotated[str | None, typer.Option(metavar="TEXT", help="As mon-fri 09:00-18:00, sat 10:00-14:00.")] = None,
     closed: Annotated[str | None, typer.Option(metavar="DATES", help="As 2026-12-25, 2026-12-26.")] = None,
+    coordinates: Annotated[
+        str | None, typer.Option(metavar="DEGREES", help='As "52.4862, 13.4254"; "": those of the postal code.')
+    ] = None,
     db: Db = "",
     as_json: Json = False,
     op_id: OpId = "",
 ) -> int:
     """Make a location, or say where it is.
 
-    And what it is, and when it works. Routing sends from the nearest; its place comes from country and postal code.
+    And what it is, and when it works. Routing sends from the nearest; its place comes from country and postal code, or
+    from coordinates.
     """
     given = {
         "name": name,
@@ -92,6 +96,7 @@ def location(
         "cut_off": cut_off,
         "hours": hours,
         "closed": closed,
+        "coordinates": coordinates,
     }
 
     def work(session: Session) -> None:

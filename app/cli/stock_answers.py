@@ -11,8 +11,11 @@ from app.cli.level_answers import one_channel_account
 from app.cli.output import Value, shown
 from app.cli.paper_answers import FilePrinter, print_fonts
 from app.cli.session import Session
+from app.cli.words import money, plural
 from app.context import AppContext
+from app.domain.money import format_minor
 from app.queries.stock_grid import GridRow, GridSpec, Place, stock_grid
+from app.queries.stock_worth import Worth, stock_worth
 from app.services.references import one_location, one_product
 
 _PAGE = 2_000
@@ -25,7 +28,7 @@ def stock_value(shop: AppContext, sku: str, location: str, query: str = "", chan
     too. Raises NotFound and Ambiguous.
     """
 
-    def read(conn: Any) -> list[GridRow]:
+    def read(conn: Any) -> tuple[list[GridRow], Worth]:
         spec = GridSpec(
             query,
             sku_id=one_product(conn, sku) if sku else None,
@@ -40,16 +43,21 @@ def stock_value(shop: AppContext, sku: str, location: str, query: str = "", chan
             found += page.rows
             after = page.after
             if after is None:
-                return found
+                return found, stock_worth(conn, spec.location_id, spec.sku_id)
 
-    rows = shop.read(read)
+    rows, worth = shop.read(read)
     # What a kit is made of is counted once: by the kit only where nothing else was asked for.
     summed = [row for row in rows if row.kits is None] or rows
     return {
         "stock": [_row(row) for row in rows],
         "count": len(rows),
         **{name: sum(getattr(row, name) for row in summed) for name in _SUMMED},
+        **({} if query.strip() else _worth(worth)),
     }
+
+
+def _worth(worth: Worth) -> Value:
+    return {"value_minor": worth.amount, "currency": worth.currency, "without_cost": worth.unknown}
 
 
 def _row(row: GridRow) -> Value:
@@ -74,6 +82,11 @@ def stock_words(value: Value) -> str:
         f"{shown(row['sku'])}  {shown(row['location'])}  {row['available']} available{_sum(row)}{_more(row)}"
         for row in value["stock"]
     ]
+    if value.get("value_minor"):
+        unknown = value["without_cost"]
+        left_out = f"; {plural(unknown, 'product')} without a known cost left out" if unknown else ""
+        amount = money(format_minor(value["value_minor"], value["currency"]), value["currency"])
+        lines.append(f"Worth {amount} by the moving average{left_out}.")
     return "\n".join(lines) or "No stock was counted yet."
 
 

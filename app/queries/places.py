@@ -31,7 +31,8 @@ def shop_locations(conn: Connection, *, on_the_way: bool = False) -> list[Locati
 
 @dataclass(frozen=True, slots=True)
 class LocationFacts:
-    """A location as a person edits it; ``cut_off`` in minutes, ``calendar`` as ``Calendar.to_json`` has it."""
+    """A location as a person edits it; ``cut_off`` in minutes, ``calendar`` as ``Calendar.to_json`` has it; the
+    place on the map in ten-thousandths of a degree."""
 
     id: int
     code: str
@@ -48,6 +49,15 @@ class LocationFacts:
     time_zone: str
     cut_off: int | None
     calendar: dict[str, Any]
+    latitude: int | None
+    longitude: int | None
+
+    @property
+    def coordinates(self) -> str:
+        """Latitude and longitude in degrees, "" if they are not known."""
+        if self.latitude is None or self.longitude is None:
+            return ""
+        return f"{self.latitude / 10_000:.4f}, {self.longitude / 10_000:.4f}"
 
 
 _FACTS = [getattr(Location, field.name) for field in fields(LocationFacts)]

@@ -1,7 +1,8 @@
-"""Locations: made and changed by name; their place on the map comes from the postal code."""
+"""Locations: made and changed by name; their place on the map comes from the postal code, or from a person."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 from zoneinfo import available_timezones
@@ -23,7 +24,11 @@ FIELDS = ("name", "street1", "street2", "city", "region", "postal_code", "countr
 # When it works: an IANA time zone, minutes after its midnight until which orders still leave the same day (None: any
 # time), and opening hours as ``Calendar.to_json`` has them.
 HOURS = ("time_zone", "cut_off", "calendar")
-ALL_FIELDS = (*FIELDS, "kind", *HOURS)
+KEPT = (*FIELDS, "kind", *HOURS)
+# Where it is exactly, as ``52.4862, 13.4254``; "": where its postal code is.
+COORDINATES = "coordinates"
+ALL_FIELDS = (*KEPT, COORDINATES)
+_ADDRESS = ("country", "region", "postal_code")
 MOST_TEXT = 200
 
 
@@ -42,7 +47,8 @@ def set_location(tx: Tx, command: SetLocation) -> JsonObject:
     code = command.code.strip()
     if not code:
         raise BadInput(words("A location has a code. Nothing was changed."), fix=words("Such as: BER."))
-    refuse_unknown_fields(given, ALL_FIELDS, mark("A location has no field {name!r}. Nothing was changed."))
+    exact = given.pop(COORDINATES, None)
+    refuse_unknown_fields(given, KEPT, mark("A location has no field {name!r}. Nothing was changed."))
     _check(given)
     if "country" in given:
         given["country"] = str(given["country"]).strip().upper()
@@ -54,11 +60,14 @@ def set_location(tx: Tx, command: SetLocation) -> JsonObject:
     row = tx.conn.execute(select(Location).where(Location.code == code)).first()
     current: dict[str, Any] = dict.fromkeys(FIELDS, "") | {"name": code, "rank": 0, **_ALWAYS_OPEN}
     if row is not None:
-        current = {name: getattr(row, name) for name in ALL_FIELDS}
+        current = {name: getattr(row, name) for name in (*KEPT, "latitude", "longitude")}
         _refuse_transit(current["kind"], given)
     values = current | given
-    place = PostalIndex().place(values["country"], values["region"], values["postal_code"])
-    values |= {"latitude": place.latitude, "longitude": place.longitude}
+    if str(exact or "").strip():
+        values["latitude"], values["longitude"] = coordinates(str(exact))
+    elif row is None or exact is not None or any(values[name] != current[name] for name in _ADDRESS):
+        place = PostalIndex().place(values["country"], values["region"], values["postal_code"])
+        values |= {"latitude": place.latitude, "longitude": place.longitude}
     if row is None:
         (location_id,) = next_ids(tx.conn, Location, 1)
         insert_rows(tx.conn, Location, [{"id": location_id, "code": code, **values}])
@@ -74,6 +83,19 @@ def set_location(tx: Tx, command: SetLocation) -> JsonObject:
     return {"id": location_id, "code": code, **values, "kind": str(values["kind"])}
 
 
+def coordinates(text: str) -> tuple[int, int]:
+    """Latitude and longitude in ten-thousandths of a degree, of a text with both in degrees. Raises BadInput."""
+    found = _DEGREES.fullmatch(text.strip())
+    latitude, longitude = (round(float(part) * 10_000) for part in found.groups()) if found else (0, 0)
+    if found is None or abs(latitude) > 90 * 10_000 or abs(longitude) > 180 * 10_000:
+        raise BadInput(
+            words("{value} is no place on the map. Nothing was changed.", value=repr(text)[:60]),
+            fix=words("Give latitude and longitude in degrees, such as 52.4862, 13.4254."),
+        )
+    return latitude, longitude
+
+
+_DEGREES = re.compile(r"([+-]?[0-9]{1,2}(?:\.[0-9]{1,15})?)\s*[,; ]\s*([+-]?[0-9]{1,3}(?:\.[0-9]{1,15})?)")
 _ALWAYS_OPEN: dict[str, Any] = {"kind": LocationKind.WAREHOUSE, "time_zone": "", "cut_off": None, "calendar": {}}
 
 

@@ -229,6 +229,14 @@ SPECS: tuple[Spec, ...] = (
         also=mark("buy, reorder, replenish, purchase order, supplier"),
     ),
     Spec(
+        "stock.worth",
+        mark("Value of the stock"),
+        ("W",),
+        "receipt",
+        mark("What is on hand, by the moving average of its cost"),
+        also=mark("worth, cost, balance, assets, inventory value"),
+    ),
+    Spec(
         "stock.product",
         mark("Change the product"),
         ("E",),

@@ -645,6 +645,10 @@ Mit ihm lässt sich bestellen, was knapp ist.</translation>
    <translation>Alle ausgewählt</translation>
   </message>
   <message>
+   <source>All stock is worth {amount}</source>
+   <translation>Der ganze Bestand ist {amount} wert</translation>
+  </message>
+  <message>
    <source>All that was ordered is in</source>
    <translation>Alles Bestellte ist da</translation>
   </message>
@@ -2819,6 +2823,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Geben Sie den Code an und für wie viele Stück er steht, zum Beispiel 4006381333931 und 1.</translation>
   </message>
   <message>
+   <source>Give latitude and longitude in degrees, such as 52.4862, 13.4254.</source>
+   <translation>Breite und Länge in Grad angeben, etwa 52.4862, 13.4254.</translation>
+  </message>
+  <message>
    <source>Give lines with numbers, and a reason.</source>
    <translation>Geben Sie Positionen mit Stückzahlen an, und einen Grund.</translation>
   </message>
@@ -3681,6 +3689,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Latin</source>
    <translation>Lateinisch</translation>
+  </message>
+  <message>
+   <source>Latitude, longitude</source>
+   <translation>Breite, Länge</translation>
   </message>
   <message>
    <source>Lead time</source>
@@ -9956,6 +9968,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Dort steht die Station {station}.</translation>
   </message>
   <message>
+   <source>The stock at {place} is worth {amount}</source>
+   <translation>Der Bestand in {place} ist {amount} wert</translation>
+  </message>
+  <message>
    <source>The supplier in front</source>
    <translation>Der gewählte Lieferant</translation>
   </message>
@@ -11257,6 +11273,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
    <translation>Wert aller {n} Stück</translation>
   </message>
   <message>
+   <source>Value of the stock</source>
+   <translation>Wert des Bestands</translation>
+  </message>
+  <message>
    <source>Value, refunds taken off</source>
    <translation>Wert, abzüglich Erstattungen</translation>
   </message>
@@ -11449,6 +11469,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>What is awaited</source>
    <translation>Was erwartet wird</translation>
+  </message>
+  <message>
+   <source>What is on hand, by the moving average of its cost</source>
+   <translation>Was da ist, zum gleitenden Durchschnitt seiner Kosten</translation>
   </message>
   <message>
    <source>What is on its way stays a place of its own. Nothing was changed.</source>
@@ -12941,6 +12965,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>davon Steuer</translation>
   </message>
   <message>
+   <source>of the postal code</source>
+   <translation>die der Postleitzahl</translation>
+  </message>
+  <message>
    <source>on a day that nobody knows</source>
    <translation>an einem unbekannten Tag</translation>
   </message>
@@ -13826,6 +13854,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
     <numerusform>ohne {n} Position</numerusform>
     <numerusform>ohne {n} Positionen</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>worth, cost, balance, assets, inventory value</source>
+   <translation>Wert, Kosten, Bilanz, Inventarwert, Lagerwert</translation>
   </message>
   <message>
    <source>would only be one more parcel</source>
@@ -15079,6 +15111,13 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} products without a known cost are left out</source>
+   <translation>
+    <numerusform>{n} Produkt ohne bekannte Kosten ist nicht dabei</numerusform>
+    <numerusform>{n} Produkte ohne bekannte Kosten sind nicht dabei</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} purchase orders</source>
    <translation>
     <numerusform>{n} Bestellung</numerusform>
@@ -16067,6 +16106,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>{value} is no number.</source>
    <translation>{value} ist keine Zahl.</translation>
+  </message>
+  <message>
+   <source>{value} is no place on the map. Nothing was changed.</source>
+   <translation>{value} ist kein Ort auf der Karte. Es wurde nichts geändert.</translation>
   </message>
   <message>
    <source>{value} is no weight that goods have.</source>

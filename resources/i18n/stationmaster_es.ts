@@ -645,6 +645,10 @@ Con él se puede pedir lo que escasea.</translation>
    <translation>Todos seleccionados</translation>
   </message>
   <message>
+   <source>All stock is worth {amount}</source>
+   <translation>Todas las existencias valen {amount}</translation>
+  </message>
+  <message>
    <source>All that was ordered is in</source>
    <translation>Llegó todo lo pedido</translation>
   </message>
@@ -2819,6 +2823,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Indique el código y cuántas unidades representa, por ejemplo 4006381333931 y 1.</translation>
   </message>
   <message>
+   <source>Give latitude and longitude in degrees, such as 52.4862, 13.4254.</source>
+   <translation>Indique latitud y longitud en grados, como 52.4862, 13.4254.</translation>
+  </message>
+  <message>
    <source>Give lines with numbers, and a reason.</source>
    <translation>Indique líneas con cantidades y un motivo.</translation>
   </message>
@@ -3681,6 +3689,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Latin</source>
    <translation>latino</translation>
+  </message>
+  <message>
+   <source>Latitude, longitude</source>
+   <translation>Latitud, longitud</translation>
   </message>
   <message>
    <source>Lead time</source>
@@ -9956,6 +9968,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>El puesto {station} está ahí.</translation>
   </message>
   <message>
+   <source>The stock at {place} is worth {amount}</source>
+   <translation>Las existencias en {place} valen {amount}</translation>
+  </message>
+  <message>
    <source>The supplier in front</source>
    <translation>El proveedor elegido</translation>
   </message>
@@ -11257,6 +11273,10 @@ Un archivo de clientes se puede importar por separado.</translation>
    <translation>Valor de las {n} unidades</translation>
   </message>
   <message>
+   <source>Value of the stock</source>
+   <translation>Valor de las existencias</translation>
+  </message>
+  <message>
    <source>Value, refunds taken off</source>
    <translation>Valor, menos reembolsos</translation>
   </message>
@@ -11449,6 +11469,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>What is awaited</source>
    <translation>Lo que se espera</translation>
+  </message>
+  <message>
+   <source>What is on hand, by the moving average of its cost</source>
+   <translation>Lo que hay, al promedio móvil de su coste</translation>
   </message>
   <message>
    <source>What is on its way stays a place of its own. Nothing was changed.</source>
@@ -12941,6 +12965,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>de ello, impuesto</translation>
   </message>
   <message>
+   <source>of the postal code</source>
+   <translation>las del código postal</translation>
+  </message>
+  <message>
    <source>on a day that nobody knows</source>
    <translation>un día que no se sabe</translation>
   </message>
@@ -13826,6 +13854,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
     <numerusform>sin {n} línea</numerusform>
     <numerusform>sin {n} líneas</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>worth, cost, balance, assets, inventory value</source>
+   <translation>valor, coste, balance, activos, valor del inventario</translation>
   </message>
   <message>
    <source>would only be one more parcel</source>
@@ -15079,6 +15111,13 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} products without a known cost are left out</source>
+   <translation>
+    <numerusform>Queda fuera {n} producto sin coste conocido</numerusform>
+    <numerusform>Quedan fuera {n} productos sin coste conocido</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} purchase orders</source>
    <translation>
     <numerusform>{n} pedido de compra</numerusform>
@@ -16067,6 +16106,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>{value} is no number.</source>
    <translation>{value} no es un número.</translation>
+  </message>
+  <message>
+   <source>{value} is no place on the map. Nothing was changed.</source>
+   <translation>{value} no es un lugar en el mapa. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>{value} is no weight that goods have.</source>

@@ -26,6 +26,8 @@ def test_stock_is_listed_by_product_and_location_and_narrowed_to_either(
     for row in whole["stock"]:
         assert row["available"] == row["on_hand"] - row["reserved"] - row["held"]
     assert whole["reserved"] == sum(row["reserved"] for row in whole["stock"]) > 0
+    assert (whole["value_minor"], whole["currency"], whole["without_cost"]) == (0, "EUR", 2)
+    assert "value_minor" not in web_shop.json("stock", "--query", "is:low")
     # A barcode names the product too, and pages come together without a gap.
     monkeypatch.setattr("app.cli.stock_answers._PAGE", 1)
     assert web_shop.json("stock") == whole

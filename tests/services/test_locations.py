@@ -69,3 +69,27 @@ def test_a_location_says_what_it_is_and_when_it_works(shop: AppContext) -> None:
         with pytest.raises(BadInput):
             shop.run(SetLocation("Shed", ((name, value),)))
     assert shop.read(location_by_code, "Shed") == found
+
+
+def test_a_place_that_a_person_gave_stays_until_the_address_is_another(shop: AppContext) -> None:
+    def place() -> tuple[object, ...]:
+        return rows_of(shop, "SELECT latitude, longitude FROM location")[0]
+
+    shop.run(SetLocation("BER", (("country", "DE"), ("postal_code", "12047"))))
+    of_the_code = place()
+    assert None not in of_the_code
+    shop.run(SetLocation("BER", (("coordinates", "-33.8688, 151.2093"),)))
+    assert place() == (-338_688, 1_512_093)
+    shop.run(SetLocation("BER", (("name", "Berlin"), ("postal_code", "12047"))))
+    assert place() == (-338_688, 1_512_093), "what else is changed leaves it"
+    shop.run(SetLocation("BER", (("coordinates", ""),)))
+    assert place() == of_the_code
+    shop.run(SetLocation("BER", (("coordinates", "1 2"),)))
+    assert place() == (10_000, 20_000)
+    shop.run(SetLocation("BER", (("country", ""),)))
+    assert place() == (None, None)
+    for text in ("here", "91, 0", "0, 181", "52.5", "1,2,3", "9" * 30):
+        with pytest.raises(BadInput) as refusal:
+            shop.run(SetLocation("BER", (("coordinates", text),)))
+        assert "no place on the map. Nothing was changed." in str(refusal.value)
+    assert place() == (None, None)

@@ -23,7 +23,19 @@ from app.ui.inventory.words import CAME, REASONS, WENT
 from app.ui.language import LONG, use
 from app.ui.theme import Theme
 from db.models import Lot
-from tests.factories import count, incoming, label, line, location_id, one, ordered_and_routed, pack, rows_of, ship
+from tests.factories import (
+    count,
+    incoming,
+    label,
+    levels,
+    line,
+    location_id,
+    one,
+    ordered_and_routed,
+    pack,
+    rows_of,
+    ship,
+)
 from tests.queries.test_stock_grid import buy, sku
 from tests.ui.clipping import clipped_texts
 from tests.ui.orders_desk import copy_of, open_file
@@ -251,6 +263,15 @@ def test_what_a_channel_never_gets_of_any_product_is_set_and_the_sum_says_what_t
     desk.press(KEY.Key_Escape)
     desk.undo()
     assert one(desk.shop, "SELECT count(*) FROM channel_threshold") == 0
+
+
+def test_what_the_stock_is_worth_is_a_key_away(desk: StockDesk) -> None:
+    with desk.shop.database.writing() as conn:
+        conn.exec_driver_sql("UPDATE sku SET average_cost = 250000000 WHERE code = 'CAP'")
+    here = sum(level[0] for (code, _), level in levels(desk.shop).items() if code == "CAP")
+    desk.press(KEY.Key_W)
+    assert desk.last_toast.startswith(f"All stock is worth €{here * 2.5:.2f}")
+    assert "without a known cost" in desk.last_toast
 
 
 def test_what_should_be_ordered_is_a_key_away(desk: StockDesk) -> None:

@@ -55,6 +55,15 @@ def test_a_location_is_changed_refused_in_words_and_added(desk: StockDesk) -> No
     harbour = desk.shop.read(location_by_code, "Harbour")
     assert harbour is not None and row.fault == ""
     assert (harbour.kind, harbour.cut_off, harbour.calendar["closed"]) == (LocationKind.STORE, 870, ["2026-12-25"])
+    press("Change", "Harbour")
+    assert row.form is not None
+    row.form.fields["coordinates"].setText("north")
+    press("Save")
+    assert "'north' is no place on the map" in row.fault
+    row.form.fields["coordinates"].setText("53.5413, 9.9841")
+    press("Save")
+    placed = desk.shop.read(location_by_code, "Harbour")
+    assert placed is not None and (placed.coordinates, row.fault) == ("53.5413, 9.9841", "")
     press("Add a location")
     assert row.form is not None
     row.form.fields["code"].setText("SHED")

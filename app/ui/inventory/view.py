@@ -16,6 +16,7 @@ from app.printing.pictures import small_photo
 from app.queries.bins import bin_scanned, find_bins
 from app.queries.products_look_up import find_products
 from app.queries.stock_trace import unit_place
+from app.queries.stock_worth import Worth, stock_worth
 from app.services.pictures import MAX_BYTES
 from app.services.scan_lookup import goods_scanned, product_scanned
 from app.ui import fonts
@@ -31,6 +32,7 @@ from app.ui.inventory.product_form import ProductForm
 from app.ui.inventory.stock_form import PhotoForm, StockForm
 from app.ui.inventory.threshold_form import ThresholdForm
 from app.ui.inventory.views import ALL, WORDS
+from app.ui.inventory.words import worth_words
 from app.ui.inventory.work import StockWork
 from app.ui.view import Kit, View
 from app.ui.widgets.button import Button, Kind
@@ -211,6 +213,7 @@ class InventoryView(View):
             ("threshold", partial(self._open_form, "threshold")),
             ("buy", self._buy),
             ("transfer", self._transfer),
+            ("worth", self._ask_worth),
             ("clear", self._clear),
         ):
             actions.bind(self.list, f"stock.{name}", run)
@@ -485,6 +488,7 @@ class InventoryView(View):
             Proposal(tr("Kept from a channel"), icon="sliders-horizontal", value=partial(self._open_form, "threshold")),
             Proposal(tr("What should be ordered"), icon="shopping-cart", value=self._buy),
             Proposal(tr("Transfer"), icon="truck", value=self._transfer),
+            Proposal(tr("Value of the stock"), icon="receipt", value=self._ask_worth),
             Proposal(tr("Print labels"), icon="printer", value=self._print_labels),
             Proposal(tr("Block a lot"), icon="ban", value=self._open_lots),
             Proposal(tr("Recall list of a lot or serial"), icon="route", value=self._open_traces),
@@ -542,6 +546,14 @@ class InventoryView(View):
 
     def _buy(self) -> None:
         self.go.emit("buying", "to_order")
+
+    def _ask_worth(self) -> None:
+        self.kit.tasks.read(
+            self, stock_worth, self._location[0], done=self._on_worth, failed=self._refused, key="worth"
+        )
+
+    def _on_worth(self, worth: Worth) -> None:
+        self.say(worth_words(worth, self._location[1] if self._location[0] is not None else ""), icon="receipt")
 
     def _count(self) -> None:
         self.go.emit("counting", None)

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.queries.stock_moves import Movement
+from app.queries.stock_worth import Worth
 from app.services.stock_adjust import AdjustReason
-from app.ui.formats import number, signed
-from app.ui.i18n import mark, tr
+from app.ui.formats import money, number, signed
+from app.ui.i18n import mark, tr, trn
 from app.ui.theme import Status
 
 BIN_KINDS: Mapping[str, str] = MappingProxyType(
@@ -106,3 +107,17 @@ def units_words(row: Movement) -> str:
     if row.from_bin is not None:
         return number(row.moved)
     return signed(row.hand) if row.hand else number(abs(row.held))
+
+
+def worth_words(worth: Worth, place: str) -> str:
+    """What the stock of a location, or ("") all of it, is worth."""
+    amount = money(worth.amount, worth.currency)
+    told = tr("The stock at {place} is worth {amount}", place=place, amount=amount)
+    if not place:
+        told = tr("All stock is worth {amount}", amount=amount)
+    if not worth.unknown:
+        return told
+    unknown = trn(
+        "{n} product without a known cost is left out", "{n} products without a known cost are left out", worth.unknown
+    )
+    return f"{told}. {unknown}"

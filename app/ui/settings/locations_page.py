@@ -29,7 +29,8 @@ KIND_WORDS = {
     LocationKind.THIRD_PARTY: mark("Third party"),
     LocationKind.VENDOR: mark("Vendor: nothing is sent from there"),
 }
-_PLAIN = ("name", "street1", "street2", "city", "region", "postal_code", "country", "phone", "time_zone")
+_PLAIN = ("name", "street1", "street2", "city", "region", "postal_code", "country", "phone", "time_zone",
+          "coordinates")  # fmt: skip
 _WIDTH = 3
 
 
@@ -69,6 +70,9 @@ class LocationForm(QWidget):
         self._add("rank", tr("Rank"), str(facts.rank if facts else 0))
         self._add("hours", tr("Open"), calendar.hours_text, "mon-fri 09:00-18:00, sat 10:00-14:00", wide=2)
         self._add("closed", tr("Closed on"), calendar.closed_text, "2026-12-25, 2026-12-26")
+        self._add(
+            "coordinates", tr("Latitude, longitude"), facts.coordinates if facts else "", tr("of the postal code")
+        )
 
     def _add(self, name: str, words: str, text: str, hint: str = "", *, wide: int = 1) -> None:
         field = self.fields[name] = PlainField(hint, name=words)
