@@ -16,6 +16,7 @@ from db.bulk import load_rows
 from db.models import NumberSeries
 from db.session import Database
 from tests import factories
+from tests.services import counting, goods_in
 
 on_postgres = pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
 
@@ -146,3 +147,20 @@ def test_reserving_an_order_takes_two_round_trips_and_the_commit(shop: AppContex
     flights.clear()
     shop.run(RouteOrders((order,)))
     assert len(flights) == 2
+
+
+@on_postgres
+def test_a_scan_on_the_floor_takes_few_round_trips_and_the_commit(shop: AppContext, flights: list[int]) -> None:
+    def taken(step: Callable[..., Any], *values: Any) -> int:
+        flights.clear()
+        step(shop, *values)
+        return len(flights)
+
+    counting.make_bins(shop)
+    factories.ordered_and_routed(shop, factories.incoming("1001", factories.line("MUG", 3)))
+    receipt = goods_in.opened(shop, goods_in.ordered(shop, goods_in.supplier(shop), MUG=5))
+    goods_in.receive(shop, receipt)  # the first changes the state of the order, too
+    assert taken(goods_in.receive, receipt) == 3
+    assert taken(counting.record, counting.begin(shop, "A-1"), "A-1", "MUG", 10) == 3
+    packed = factories.scan(shop, "1001")["shipment_id"]
+    assert taken(factories.scan, "MUG", packed) == 2
