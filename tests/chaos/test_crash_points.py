@@ -47,7 +47,7 @@ def test_killed_operation_is_whole_or_not_there_and_its_gesture_again_completes_
 def test_operation_that_commits_half_way_is_found_out(engine_name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     write: Callable[..., None] = ReservationWriter.write
 
-    def write_and_commit(self: ReservationWriter, routed: Any) -> None:
+    def write_and_commit(self: ReservationWriter, routed: Any, _writes: Any = None) -> None:
         write(self, routed)
         self._tx.conn.exec_driver_sql("COMMIT")
         self._tx.conn.exec_driver_sql("BEGIN IMMEDIATE")
