@@ -5850,6 +5850,18 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Shop wird geöffnet …</translation>
   </message>
   <message>
+   <source>Operation {op_id} has ledger row {seq} {times} times.</source>
+   <translation>Der Vorgang {op_id} hat die Bewegung {seq} {times}-mal.</translation>
+  </message>
+  <message>
+   <source>Operation {op_id} has {present} ledger rows, numbered {lowest} to {highest}: some are gone.</source>
+   <translation>Der Vorgang {op_id} hat {present} Bewegungen mit den Nummern {lowest} bis {highest}: einige fehlen.</translation>
+  </message>
+  <message>
+   <source>Operation {op_id} is recorded {times} times.</source>
+   <translation>Der Vorgang {op_id} ist {times}-mal verzeichnet.</translation>
+  </message>
+  <message>
    <source>Option 1</source>
    <translation>Option 1</translation>
   </message>
@@ -6076,6 +6088,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Order {number}: {done} was paid back from here, but only {back} is recorded.</source>
    <translation>Auftrag {number}: {done} wurde von hier erstattet, aber nur {back} ist vermerkt.</translation>
+  </message>
+  <message>
+   <source>Order {order_id}: its tags cannot all be found, or others are found.</source>
+   <translation>Auftrag {order_id}: nicht alle seine Schlagwörter werden gefunden, oder andere werden gefunden.</translation>
   </message>
   <message>
    <source>Order {order}: {what}</source>
@@ -6653,6 +6669,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Print its label first.</source>
    <translation>Zuerst das Label drucken.</translation>
+  </message>
+  <message>
+   <source>Print job {print_job_id} is said to print job {reprint_of_id} again, but it has other bytes.</source>
+   <translation>Der Druckauftrag {print_job_id} soll {reprint_of_id} noch einmal drucken, hat aber anderen Inhalt.</translation>
   </message>
   <message>
    <source>Print label</source>
@@ -8195,6 +8215,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Sendung {number}-{sequence} sagt {units} Stück, ihre Positionen haben {in_lines}.</translation>
   </message>
   <message>
+   <source>Shipment {number}-{sequence}: scan {pack_scan_id} has claim number {claim_number}, the highest is {highest}.</source>
+   <translation>Sendung {number}-{sequence}: Scan {pack_scan_id} hat die Übernahmenummer {claim_number}, die höchste ist {highest}.</translation>
+  </message>
+  <message>
    <source>Shipment {number}-{sequence}: {packed} units of line {position} are packed, {scanned} were scanned.</source>
    <translation>Sendung {number}-{sequence}: {packed} Stück der Position {position} sind gepackt, {scanned} wurden gescannt.</translation>
   </message>
@@ -9470,6 +9494,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Die Datei enthielt keine Preise</translation>
   </message>
   <message>
+   <source>The file is damaged: {why}.</source>
+   <translation>Die Datei ist beschädigt: {why}.</translation>
+  </message>
+  <message>
    <source>The file itself decides this</source>
    <translation>Die Datei selbst entscheidet das</translation>
   </message>
@@ -9522,6 +9550,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>The form is empty</source>
    <translation>Das Formular ist leer</translation>
+  </message>
+  <message>
+   <source>The guard {name} is missing, switched off or changed.</source>
+   <translation>Der Wächter {name} fehlt, ist abgeschaltet oder verändert.</translation>
   </message>
   <message>
    <source>The import of {file} changed nothing, so there is nothing to undo.</source>
@@ -9840,6 +9872,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Die Suche ist bei {text} nicht verständlich: {why} Es wurde nichts begonnen.</translation>
   </message>
   <message>
+   <source>The search's {name} is missing or changed.</source>
+   <translation>{name} der Suche fehlt oder ist verändert.</translation>
+  </message>
+  <message>
    <source>The serial number {serial} is at {place} already. Nothing was changed.</source>
    <translation>Die Seriennummer {serial} ist schon in {place}. Nichts wurde geändert.</translation>
   </message>
@@ -9970,6 +10006,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>The stock at {place} is worth {amount}</source>
    <translation>Der Bestand in {place} ist {amount} wert</translation>
+  </message>
+  <message>
+   <source>The stored document of print job {job_id} is not what was printed.</source>
+   <translation>Das abgelegte Dokument des Druckauftrags {job_id} ist nicht das gedruckte.</translation>
   </message>
   <message>
    <source>The supplier in front</source>
@@ -10408,6 +10448,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>This computer has no keyring that encrypts</source>
    <translation>Dieser Computer hat keinen Schlüsselbund, der verschlüsselt</translation>
+  </message>
+  <message>
+   <source>This could not be checked: {why}.</source>
+   <translation>Dies konnte nicht geprüft werden: {why}.</translation>
   </message>
   <message>
    <source>This customer is linked to another one already. Nothing was changed.</source>
@@ -15890,6 +15934,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>{text}. {action} is possible with {key}.</source>
    <translation>{text}. {action} ist möglich mit {key}.</translation>
+  </message>
+  <message>
+   <source>{times} refunds of order {order_id} are on their way at once.</source>
+   <translation>{times} Rückerstattungen des Auftrags {order_id} sind zugleich unterwegs.</translation>
   </message>
   <message>
    <source>{time} earlier</source>

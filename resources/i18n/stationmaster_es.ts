@@ -5850,6 +5850,18 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Abriendo la tienda …</translation>
   </message>
   <message>
+   <source>Operation {op_id} has ledger row {seq} {times} times.</source>
+   <translation>La operación {op_id} tiene el movimiento {seq} {times} veces.</translation>
+  </message>
+  <message>
+   <source>Operation {op_id} has {present} ledger rows, numbered {lowest} to {highest}: some are gone.</source>
+   <translation>La operación {op_id} tiene {present} movimientos, con números de {lowest} a {highest}: faltan algunos.</translation>
+  </message>
+  <message>
+   <source>Operation {op_id} is recorded {times} times.</source>
+   <translation>La operación {op_id} está registrada {times} veces.</translation>
+  </message>
+  <message>
    <source>Option 1</source>
    <translation>Opción 1</translation>
   </message>
@@ -6076,6 +6088,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Order {number}: {done} was paid back from here, but only {back} is recorded.</source>
    <translation>Pedido {number}: desde aquí se devolvieron {done}, pero solo constan {back}.</translation>
+  </message>
+  <message>
+   <source>Order {order_id}: its tags cannot all be found, or others are found.</source>
+   <translation>Pedido {order_id}: no se encuentran todas sus etiquetas, o se encuentran otras.</translation>
   </message>
   <message>
    <source>Order {order}: {what}</source>
@@ -6653,6 +6669,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Print its label first.</source>
    <translation>Imprimir antes su etiqueta.</translation>
+  </message>
+  <message>
+   <source>Print job {print_job_id} is said to print job {reprint_of_id} again, but it has other bytes.</source>
+   <translation>La impresión {print_job_id} debería repetir la {reprint_of_id}, pero tiene otro contenido.</translation>
   </message>
   <message>
    <source>Print label</source>
@@ -8195,6 +8215,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>El envío {number}-{sequence} dice {units} unidades, sus líneas tienen {in_lines}.</translation>
   </message>
   <message>
+   <source>Shipment {number}-{sequence}: scan {pack_scan_id} has claim number {claim_number}, the highest is {highest}.</source>
+   <translation>Envío {number}-{sequence}: el escaneo {pack_scan_id} tiene el número de toma {claim_number}; el mayor es {highest}.</translation>
+  </message>
+  <message>
    <source>Shipment {number}-{sequence}: {packed} units of line {position} are packed, {scanned} were scanned.</source>
    <translation>Envío {number}-{sequence}: {packed} unidades de la línea {position} están embaladas, {scanned} se escanearon.</translation>
   </message>
@@ -9470,6 +9494,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>El archivo no tenía precios</translation>
   </message>
   <message>
+   <source>The file is damaged: {why}.</source>
+   <translation>El archivo está dañado: {why}.</translation>
+  </message>
+  <message>
    <source>The file itself decides this</source>
    <translation>El propio archivo lo decide</translation>
   </message>
@@ -9522,6 +9550,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>The form is empty</source>
    <translation>El formulario está vacío</translation>
+  </message>
+  <message>
+   <source>The guard {name} is missing, switched off or changed.</source>
+   <translation>La protección {name} falta, está desactivada o cambiada.</translation>
   </message>
   <message>
    <source>The import of {file} changed nothing, so there is nothing to undo.</source>
@@ -9840,6 +9872,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>La búsqueda no se entiende en {text}: {why} No se empezó nada.</translation>
   </message>
   <message>
+   <source>The search's {name} is missing or changed.</source>
+   <translation>Falta {name} de la búsqueda, o está cambiado.</translation>
+  </message>
+  <message>
    <source>The serial number {serial} is at {place} already. Nothing was changed.</source>
    <translation>El número de serie {serial} ya está en {place}. No se cambió nada.</translation>
   </message>
@@ -9970,6 +10006,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>The stock at {place} is worth {amount}</source>
    <translation>Las existencias en {place} valen {amount}</translation>
+  </message>
+  <message>
+   <source>The stored document of print job {job_id} is not what was printed.</source>
+   <translation>El documento guardado de la impresión {job_id} no es el que se imprimió.</translation>
   </message>
   <message>
    <source>The supplier in front</source>
@@ -10408,6 +10448,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>This computer has no keyring that encrypts</source>
    <translation>Este equipo no tiene un llavero con cifrado</translation>
+  </message>
+  <message>
+   <source>This could not be checked: {why}.</source>
+   <translation>Esto no se pudo comprobar: {why}.</translation>
   </message>
   <message>
    <source>This customer is linked to another one already. Nothing was changed.</source>
@@ -15890,6 +15934,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>{text}. {action} is possible with {key}.</source>
    <translation>{text}. {action} es posible con {key}.</translation>
+  </message>
+  <message>
+   <source>{times} refunds of order {order_id} are on their way at once.</source>
+   <translation>{times} reembolsos del pedido {order_id} están en camino a la vez.</translation>
   </message>
   <message>
    <source>{time} earlier</source>

@@ -38,7 +38,7 @@ _LIVE = by_sql(
         SELECT order_id, min(id) AS outbox_id, count(*) AS times FROM outbox
         WHERE kind = 'refund' AND state = 'held' GROUP BY order_id HAVING count(*) > 1
     """,
-    "{times} refunds of order {order_id} are on their way at once.",
+    mark("{times} refunds of order {order_id} are on their way at once."),
 )
 _ENDED = by_sql(
     "outbox",

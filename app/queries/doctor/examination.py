@@ -160,7 +160,7 @@ def _check(records: Records, rule: Rule) -> Check:
     except _UNREADABLE as error:
         if classify(error) in (Failure.UNKNOWN, Failure.RETRY):
             raise
-        what = f"This could not be checked: {_said(error)}."
+        what = words("This could not be checked: {why}.", why=_said(error))
         return Check(rule.name, rule.title, 0, (Violation(what),), 1)
     return Check(rule.name, rule.title, found.checked, found.violations, found.found, found.skipped, found.note)
 

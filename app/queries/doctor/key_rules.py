@@ -12,6 +12,7 @@ from sqlalchemy import Row, text
 
 from app.queries.doctor.report import Violation
 from app.queries.doctor.rules import Finder, Findings, Records, Rule, first_of
+from app.wording import words
 
 _BATCH = 20_000
 _LONGEST = 200
@@ -87,7 +88,7 @@ def _tags(records: Records) -> Findings:
         for row in rows:
             tags = json.loads(row.tags) if isinstance(row.tags, str) else row.tags
             if {_key(tag) for tag in tags} - {""} != found.get(row.id, set()):
-                said = f"Order {row.id}: its tags cannot all be found, or others are found."
+                said = words("Order {order_id}: its tags cannot all be found, or others are found.", order_id=row.id)
                 wrong.append(Violation(said, {"order_id": row.id}))
     return first_of(checked, wrong, records.keep)
 

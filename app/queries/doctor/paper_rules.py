@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from app.queries.doctor.report import KEPT, Violation
 from app.queries.doctor.rules import Findings, Records, Rule, by_sql
-from app.wording import mark
+from app.wording import mark, words
 
 # Printed documents whose bytes are read again, newest first: some 100 MB.
 NEWEST_DOCUMENTS = 5_000
@@ -70,7 +70,7 @@ _REPRINTS = by_sql(
         SELECT r.id AS print_job_id, r.reprint_of_id FROM print_job r JOIN print_job p ON p.id = r.reprint_of_id
         WHERE r.sha256 <> p.sha256 OR r.kind <> p.kind OR r.id <= p.id
     """,
-    "Print job {print_job_id} is said to print job {reprint_of_id} again, but it has other bytes.",
+    mark("Print job {print_job_id} is said to print job {reprint_of_id} again, but it has other bytes."),
 )
 _OPERATIONS = by_sql(
     "operation",
@@ -99,7 +99,7 @@ _OPERATION_ONCE = by_sql(
     """
         SELECT min(id) AS operation_id, op_id, count(*) AS times FROM operation GROUP BY op_id HAVING count(*) > 1
     """,
-    "Operation {op_id} is recorded {times} times.",
+    mark("Operation {op_id} is recorded {times} times."),
 )
 
 
@@ -114,7 +114,8 @@ def _documents(records: Records) -> Findings:
         checked += data is not None
         if data is not None and hashlib.sha256(data).hexdigest() != digest:
             ids = {"print_job_id": job_id, "sha256": digest}
-            wrong.append(Violation(f"The stored document of print job {job_id} is not what was printed.", ids))
+            said = words("The stored document of print job {job_id} is not what was printed.", job_id=job_id)
+            wrong.append(Violation(said, ids))
     return Findings(checked, tuple(wrong[:KEPT]), len(wrong), total - checked)
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import text
 
 from app.queries.doctor.report import Violation
 from app.queries.doctor.rules import Findings, Records, Rule, first_of
+from app.wording import words
 from db import searching
 
 # Each is looked for by its own words, which takes longer than counting: the newest ones, which change most.
@@ -22,7 +23,7 @@ def _there(records: Records) -> Findings:
     """Tables, triggers and indexes of the search; on SQLite also that they know the same records."""
     expected = searching.expected(records.conn.dialect.name)
     wrong = [
-        Violation(f"The search's {name} is missing or changed.", {"search": name})
+        Violation(words("The search's {name} is missing or changed.", name=name), {"search": name})
         for name in searching.missing(records.conn)
     ]
     if records.is_sqlite and not wrong:
@@ -39,8 +40,9 @@ def _finds(records: Records) -> Findings:
     if not records.is_sqlite:
         return first_of(len(searching.expected("postgresql")), [])
     checked, wrong = 0, []
-    for name, (table, words) in _FOUND_BY.items():
-        rows = records.conn.execute(text(f"SELECT id, {words} AS words FROM {table} ORDER BY id DESC LIMIT {_NEWEST}"))  # noqa: S608
+    for name, (table, columns) in _FOUND_BY.items():
+        newest = f"SELECT id, {columns} AS words FROM {table} ORDER BY id DESC LIMIT {_NEWEST}"  # noqa: S608 (our own words)
+        rows = records.conn.execute(text(newest))
         match = text(f"SELECT 1 FROM {name} WHERE {name} MATCH :words AND rowid = :id")  # noqa: S608 (our own words)
         for row in rows.all():
             checked += 1

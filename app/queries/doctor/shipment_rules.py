@@ -138,7 +138,9 @@ _SCAN_CLAIMS = by_sql(
         FROM pack_scan p JOIN shipment s ON s.id = p.shipment_id {_NAMED}
         WHERE p.claim_number < 1 OR p.claim_number > s.claim_number
     """,  # noqa: S608 (our own words)
-    "Shipment {number}-{sequence}: scan {pack_scan_id} has claim number {claim_number}, the highest is {highest}.",
+    mark(
+        "Shipment {number}-{sequence}: scan {pack_scan_id} has claim number {claim_number}, the highest is {highest}."
+    ),
 )
 _RESERVED = by_sql(
     "shipment_line c JOIN shipment s ON s.id = c.shipment_id AND s.kind = 'own'",

@@ -216,7 +216,7 @@ _LEDGER_ONCE = by_sql(
         SELECT op_id, seq, count(*) AS times, min(id) AS stock_move_id
         FROM stock_move GROUP BY op_id, seq HAVING count(*) > 1
     """,
-    "Operation {op_id} has ledger row {seq} {times} times.",
+    mark("Operation {op_id} has ledger row {seq} {times} times."),
 )
 _LEDGER_WHOLE = by_sql(
     "stock_move",
@@ -224,7 +224,7 @@ _LEDGER_WHOLE = by_sql(
         SELECT op_id, min(seq) AS lowest, max(seq) AS highest, count(*) AS present
         FROM stock_move GROUP BY op_id HAVING min(seq) <> 1 OR max(seq) <> count(*)
     """,
-    "Operation {op_id} has {present} ledger rows, numbered {lowest} to {highest}: some are gone.",
+    mark("Operation {op_id} has {present} ledger rows, numbered {lowest} to {highest}: some are gone."),
 )
 _LEDGER_KINDS = by_sql(
     "stock_move",

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.queries.doctor.report import KEPT, Violation
 from app.queries.doctor.rules import Findings, Records, Rule, first_of, worded
+from app.wording import words
 from db import guards, searching
 from db.base import Base
 
@@ -46,14 +47,19 @@ def _integrity(records: Records) -> Findings:
     searching.look_again(records.conn)
     said = records.conn.exec_driver_sql(f"PRAGMA {pragma}({_INTEGRITY_MESSAGES})").scalars().all()
     findings = first_of(
-        pages, [Violation(f"The file is damaged: {' '.join(message.split())}.") for message in said if message != "ok"]
+        pages,
+        [
+            Violation(words("The file is damaged: {why}.", why=" ".join(message.split())))
+            for message in said
+            if message != "ok"
+        ],
     )
     return replace(findings, note="The file is large: indexes were not compared with their tables." if quick else "")
 
 
 def _parents(records: Records) -> Findings:
     """Every foreign key finds its parent row."""
-    words = "{child}.{via} names {parent} {parent_id}, which is not there."
+    sentence = "{child}.{via} names {parent} {parent_id}, which is not there."
     keys = [
         (table.name, key.parent.name, key.column.table.name, key.column.name)
         for table in Base.metadata.sorted_tables
@@ -70,7 +76,7 @@ def _parents(records: Records) -> Findings:
             FROM {child} AS c WHERE c.{column} IS NOT NULL
                 AND NOT EXISTS (SELECT 1 FROM {parent} AS p WHERE p.{target} = c.{column})
         """  # noqa: S608 (names of the model)
-        more, some = worded(records, wrong, words)
+        more, some = worded(records, wrong, sentence)
         found, violations = found + more, (*violations, *some)
     return Findings(len(keys), violations[:KEPT], found)
 
@@ -79,7 +85,10 @@ def _guards(records: Records) -> Findings:
     missing = guards.missing(records.conn)
     return first_of(
         len(guards.expected(records.conn.dialect.name)),
-        [Violation(f"The guard {name} is missing, switched off or changed.", {"guard": name}) for name in missing],
+        [
+            Violation(words("The guard {name} is missing, switched off or changed.", name=name), {"guard": name})
+            for name in missing
+        ],
     )
 
 
