@@ -21,7 +21,7 @@ def places(kit: Kit, rasteriser: Rasteriser, on_go: Callable[[str, object], obje
         Place("counting", mark("Count"), "clipboard-list", lambda: _counting(kit)),
         Place("import", mark("Import"), "file-spreadsheet", lambda: _importing(kit)),
         Place("customers", mark("Customers"), "users", lambda: _customers(kit)),
-        Place("transfers", mark("Transfers"), "truck", lambda: _transfers(kit)),
+        Place("transfers", mark("Transfers"), "truck", lambda: _transfers(kit, rasteriser)),
         Place("buying", mark("Buying"), "shopping-cart", lambda: _buying(kit, rasteriser)),
         Place("new_order", mark("New order"), "circle-plus", lambda: _new_order(kit), secondary=True),
         Place("settings", mark("Settings"), "settings", lambda: _settings(kit, rasteriser), secondary=True),
@@ -73,10 +73,10 @@ def _customers(kit: Kit) -> View:
     return CustomersView(kit)
 
 
-def _transfers(kit: Kit) -> View:
+def _transfers(kit: Kit, rasteriser: Rasteriser) -> View:
     from app.ui.transfers.view import TransfersView
 
-    return TransfersView(kit)
+    return TransfersView(kit, rasteriser=rasteriser)
 
 
 def _buying(kit: Kit, rasteriser: Rasteriser) -> View:

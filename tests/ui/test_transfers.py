@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.printing.preview import Rasteriser
 from app.services.kits import SetKit
 from app.services.transfers import CancelTransfer, ReceiveTransfer
 from app.ui.drafts import Drafts, Form
@@ -490,6 +492,22 @@ def test_slip_is_printed_by_a_key(desk: TransferDesk) -> None:
     desk.qtbot.waitUntil(lambda: bool(desk.toasts), timeout=60_000)
     assert desk.toasts[-1].text.startswith("Slip of T-0001: ")
     assert next(Path(desk.shop.settings.print_path).iterdir()).suffix == ".pdf"
+
+
+def test_slip_is_looked_at_before_it_is_printed(qtbot: QtBot, theme: Theme, template: Path, tmp_path: Path) -> None:
+    with (
+        contextlib.closing(Rasteriser()) as rasteriser,
+        at_transfers(qtbot, theme, copy_of(template, tmp_path), rasteriser=rasteriser) as desk,
+    ):
+        asked(desk.shop, MUG=1)
+        desk.view.reload()
+        desk.settle()
+        desk.press(Qt.Key.Key_P)
+        shown = desk.view.papers.previews.shown
+        assert shown is not None and shown._proof is not None and not desk.toasts
+        desk.press(Qt.Key.Key_Return)
+        (printed,) = Path(desk.shop.settings.print_path).iterdir()
+        assert printed.read_bytes() == shown._proof.ready[1].data
 
 
 def test_scan_that_names_no_transfer_is_left_to_the_window(desk: TransferDesk) -> None:

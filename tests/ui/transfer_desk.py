@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.context import AppContext
+from app.printing.preview import Rasteriser
 from app.services.bins import AddBins
 from app.services.receiving import OpenReceipt, ReceiveUnits
 from app.services.stock_moves import MoveStock
@@ -17,9 +18,11 @@ from app.services.transfers import RequestTransfer, ShipTransfer
 from app.ui.drafts import Drafts
 from app.ui.theme import Theme
 from app.ui.transfers.view import TransfersView
+from app.ui.view import Kit
 from tests.databases import filled_copy
 from tests.factories import case_barcode, count, incoming, line, location_id, one, ordered_and_routed, rows_of
 from tests.services.goods_in import bin_id, sku_id, tracked
+from tests.ui.packing_station import Clock
 from tests.ui.scan_desk import CARTON, EAN, ScanDesk, at_desk_of
 
 
@@ -99,15 +102,17 @@ def _stock(shop: AppContext) -> None:
 
 
 def at_transfers(
-    qtbot: QtBot, theme: Theme, path: Path, *, size: tuple[int, int] = (1366, 768), drafts: Drafts | None = None
+    qtbot: QtBot,
+    theme: Theme,
+    path: Path,
+    *,
+    size: tuple[int, int] = (1366, 768),
+    drafts: Drafts | None = None,
+    rasteriser: Rasteriser | None = None,
 ) -> AbstractContextManager[TransferDesk]:
     """Opens Transfers on a shop's file and closes it again."""
-    return at_desk_of(
-        TransferDesk,
-        lambda kit, clock: TransfersView(kit, clock_ms=clock),
-        qtbot,
-        theme,
-        path,
-        size=size,
-        drafts=drafts,
-    )
+
+    def view_of(kit: Kit, clock: Clock) -> TransfersView:
+        return TransfersView(kit, clock_ms=clock, rasteriser=rasteriser)
+
+    return at_desk_of(TransferDesk, view_of, qtbot, theme, path, size=size, drafts=drafts)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.topics import Topic
+from app.printing.preview import Rasteriser
 from app.queries.transfers import TransferGroup, TransferHead, TransferSheet, transfer_named, transfer_sheet
 from app.services.transfers import CancelTransfer, RequestTransfer
 from app.ui.drafts import Form
@@ -40,7 +41,10 @@ _DISK_S = 0.25
 
 
 class TransfersView(View):
-    """``activate`` takes the id of a transfer, its number, or or ``(product, place)``: what is asked for."""
+    """``activate`` takes the id of a transfer, its number, or ``(product, place)``: what is asked for.
+
+    ``rasteriser``: the one of the process; without it slips are printed, but not shown before.
+    """
 
     view_id = "transfers"
     title = mark("Transfers")
@@ -48,14 +52,16 @@ class TransfersView(View):
     search_hint = mark("Search number, place, product, or scan")
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.STOCK, Topic.LOCATIONS, Topic.CATALOG})
 
-    def __init__(self, kit: Kit, *, clock_ms: Callable[[], float] = monotonic_ms) -> None:
+    def __init__(
+        self, kit: Kit, *, clock_ms: Callable[[], float] = monotonic_ms, rasteriser: Rasteriser | None = None
+    ) -> None:
         super().__init__(kit)
         self._context = cast("AppContext", kit.context)
         self._same_scan = SameScan(clock_ms)
         self._location_id: int | None = None
         self._text = ""
         self.work = TransferWork(kit.tasks, self._keep, self)
-        self.papers = TransferPapers(kit, self)
+        self.papers = TransferPapers(kit, self, rasteriser)
         self._photos = Photos(kit.tasks, self)
         self._answer, self._sheet = Answer(Says.READY), cast("TransferSheet | None", None)
         self._last: int | None = None
@@ -111,6 +117,7 @@ class TransfersView(View):
 
     def on_scan(self, code: str) -> bool:
         """While a transfer is scanned every scan is its; elsewhere a scan is a product asked for, or a number."""
+        self.papers.previews.leave()  # whoever scans has gone on to something else: nothing is printed
         if self._same_scan.is_repeat(code):
             return True
         shown = self.stack.currentWidget()
