@@ -230,6 +230,10 @@ class _Grid:
     def _by_product(self, conditions: Sequence[Condition], after: Place | None, limit: int) -> list[GridRow]:
         """Sorted by code or title, then by location."""
         column = _SORTED_BY.get(self._sort, "code_fold")
+        if self._spec.sku_id is not None:
+            where = both([*(each.where for each in conditions), *self._not_before(after)])
+            place = f"k.{column}, v.sku_id, v.location_id"
+            return self._sorted(of_product(self._spec.sku_id).sources, where, place, limit)
         few = self._fewest(conditions, _MOST_SORTED, column)
         if few is None:
             # What an index of the products' own texts names is sorted in no time that is worth counting it first.
