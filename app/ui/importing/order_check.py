@@ -9,7 +9,7 @@ from typing import Any
 from app.services.order_import import PREVIEW_ROWS, ImportPreview
 from app.services.order_matching import Match
 from app.ui.formats import money, number, plural
-from app.ui.i18n import tr, trn
+from app.ui.i18n import said, tr, trn
 from app.ui.importing.check import ALL, PROBLEMS, Check, Figure, folded, problem_figure, shown_of
 from app.ui.importing.order_rows import currencies_of, order_columns, order_rows
 from app.ui.importing.problems import kinds_of
@@ -48,7 +48,7 @@ def order_check(preview: ImportPreview, now: datetime, **about: Any) -> Check:
         to_write=counts[Match.NEW] + counts[Match.UPDATED],
         total=total,
         button=_button(counts),
-        notes=preview.facts.notes,
+        notes=tuple(said(note) for note in preview.facts.notes),
         **about,
     )
 

@@ -10,7 +10,7 @@ from app.channels.base import Address, CustomerRow, Kind, LocationRow, ProductRo
 from app.services.import_rows import PREVIEW_ROWS, Compared, RecordPreview
 from app.services.order_matching import Match
 from app.ui.formats import NOTHING, amount, money_header, number, weight
-from app.ui.i18n import mark, tr, trn
+from app.ui.i18n import mark, said, tr, trn
 from app.ui.importing.check import ALL, PROBLEMS, Check, Figure, first_notes, folded, problem_figure, shown_of
 from app.ui.importing.order_rows import match_chip, problem_chip
 from app.ui.importing.problems import kinds_of, plain_message
@@ -81,7 +81,7 @@ def record_check(preview: RecordPreview, currency: str, **about: Any) -> Check:
         to_write=counts[Match.NEW] + counts[Match.UPDATED],
         total=total,
         button=_button(preview.kind, counts),
-        notes=(*preview.facts.notes, *first_notes(preview.notes)),
+        notes=(*(said(note) for note in preview.facts.notes), *first_notes(preview.notes)),
         currency=currency,
         **about,
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.services.stock_preview import PREVIEW_ROWS, StockPreview
 from app.ui.formats import number
-from app.ui.i18n import tr, trn
+from app.ui.i18n import said, tr, trn
 from app.ui.importing.check import ALL, PROBLEMS, Check, Figure, first_notes, folded, problem_figure, shown_of
 from app.ui.importing.problems import kinds_of
 from app.ui.importing.stock_rows import STOCK_COLUMNS, Outcome, stock_rows
@@ -46,7 +46,7 @@ def stock_check(preview: StockPreview, **about: Any) -> Check:
         to_write=preview.changed or (total if preview.describes else 0),
         total=total,
         button=_button(preview, total),
-        notes=(*preview.facts.notes, *first_notes(preview.notes)),
+        notes=(*(said(note) for note in preview.facts.notes), *first_notes(preview.notes)),
         **about,
     )
 

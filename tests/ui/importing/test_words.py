@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.channels.base import FileFacts, RowProblem
 from app.channels.order_rows import told_of_row
 from app.channels.values import quoted
+from app.services.import_sources import Plan
+from app.services.stock_preview import StockPreview
 from app.ui.i18n import install
 from app.ui.importing.check import facts_words, folded
 from app.ui.importing.problems import ProblemKind, kinds_of, plain_message, problem_rows
 from app.ui.importing.saving import harmless
+from app.ui.importing.stock_check import stock_check
 from app.ui.importing.suggestions import suggestion_of
 from app.ui.language import use
 from app.ui.widgets.cells import Row
@@ -161,3 +166,16 @@ def test_facts_name_the_file_its_size_and_how_it_is_written() -> None:
 )
 def test_what_probably_is_meant(value: str, message: str, meant: str) -> None:
     assert suggestion_of(problem(3, value, f"'{value}' {message}")) == meant
+
+
+def test_what_the_reader_took_for_granted_is_said_in_the_language(qapp: QApplication) -> None:
+    note = words("Counted is what is ready to be sent and in reserve; what is in transit is left out.")
+    facts = FileFacts("stock.csv", "", "utf-8", ",", 1, 3, "Flexport stock", (note,))
+    preview = StockPreview(facts, 0, 0, 0, (), 0, 0, False, (), ())
+    about = {"plan": Plan(Path("stock.csv"), "flexport_levels"), "header": (), "accounts": (), "guesses": ()}
+    install(qapp, "de")
+    try:
+        assert stock_check(preview, currency="EUR", **about).notes[0].startswith("Gezählt ist, was versandbereit")
+    finally:
+        install(qapp, "en")
+        use(qapp, "")
