@@ -5846,6 +5846,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    </translation>
   </message>
   <message>
+   <source>Opening hours</source>
+   <translation>Öffnungszeiten</translation>
+  </message>
+  <message>
    <source>Opening your shop …</source>
    <translation>Shop wird geöffnet …</translation>
   </message>

@@ -5846,6 +5846,10 @@ Lo que va de camino sigue en los libros.</translation>
    </translation>
   </message>
   <message>
+   <source>Opening hours</source>
+   <translation>Horario de apertura</translation>
+  </message>
+  <message>
    <source>Opening your shop …</source>
    <translation>Abriendo la tienda …</translation>
   </message>

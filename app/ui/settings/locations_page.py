@@ -68,7 +68,7 @@ class LocationForm(QWidget):
         calendar = Calendar.from_json(facts.calendar if facts else {})
         self._add("cut_off", tr("Cut-off"), day_time_text(facts.cut_off if facts else None), "14:30")
         self._add("rank", tr("Rank"), str(facts.rank if facts else 0))
-        self._add("hours", tr("Open"), calendar.hours_text, "mon-fri 09:00-18:00, sat 10:00-14:00", wide=2)
+        self._add("hours", tr("Opening hours"), calendar.hours_text, "mon-fri 09:00-18:00, sat 10:00-14:00", wide=2)
         self._add("closed", tr("Closed on"), calendar.closed_text, "2026-12-25, 2026-12-26")
         self._add(
             "coordinates", tr("Latitude, longitude"), facts.coordinates if facts else "", tr("of the postal code")
