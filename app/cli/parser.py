@@ -79,7 +79,7 @@ class _Typer(typer.Typer):
 
 app = _Typer(name="stationmaster", cls=_InOrder, help=_HELP, epilog=_EXITS)
 imports = _Typer(help="Import files of orders, products, stock, customers, locations.")
-prints = _Typer(help="Draw a packing slip, labels, a pick list or an order to a supplier into a file.")
+prints = _Typer(help="Draw slips, labels, pick lists and supplier orders as files.")
 exports = _Typer(help="Write a table for spreadsheets.")
 jobs = _Typer(help="Steps for many orders: what was done, and undoing it.")
 persons = _Typer(help="Who works here, and their PINs.")

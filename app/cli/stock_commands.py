@@ -45,7 +45,10 @@ def levels(
     as_json: Json = False,
     op_id: OpId = "",
 ) -> int:
-    """Say how much of a product there should be at a location, or show it. What is not given stays."""
+    """How much of a product there should be at a location.
+
+    What is not given stays; without any, what is set is shown.
+    """
 
     def work(session: Session) -> None:
         from app.cli.level_answers import levels_value, levels_words
@@ -65,7 +68,7 @@ def threshold(
     as_json: Json = False,
     op_id: OpId = "",
 ) -> int:
-    """Say how many units a channel never gets, beside the safety stock."""
+    """Units that a channel never gets, beside safety stock."""
 
     def work(session: Session) -> None:
         from app.cli.level_answers import threshold_value, threshold_words

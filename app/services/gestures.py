@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.services.unit_of_work import Attachment, Done, JsonObject, Tx, operation
+from db import direct
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class BeginGesture:
 @operation(BeginGesture, "gesture.begin", version=1, right="read")
 def begin_gesture(tx: Tx, _command: BeginGesture) -> JsonObject:
     """Find out what is meant: the attachment ``decide`` is called with the connection and only reads. Result: its."""
+    direct.settle(tx.conn)  # whether it was decided before is known first, also where ``decide`` asks nothing
     result: JsonObject = tx.attachments["decide"].value(tx.conn)
     return result
 
