@@ -57,47 +57,53 @@ def _of_flexport(cells: RowCells) -> Sequence[StockRow]:
     return (_row(cells, cells.required("location"), cells.quantity("ready") + reserve),)
 
 
-def _reader(
-    layout: str, columns: Names, place: str, read: Callable[[RowCells], Sequence[StockRow]], note: str
-) -> Callable[[Table, tzinfo | None, str], RecordRows[StockRow]]:
+def _layout(
+    name: str,
+    title: str,
+    columns: Names,
+    required: Sequence[str],
+    also: Sequence[str],
+    place: str,
+    read: Callable[[RowCells], Sequence[StockRow]],
+    note: str,
+) -> FileLayout[RecordRows[StockRow]]:
+    """A file of one row for each product in each of its houses; ``place``: the field that names the house."""
+
     def key(cells: RowCells) -> tuple[str, str]:
         sku = cells.text("sku")
         return "sku", f"{sku}\0{cells.text(place).casefold()}" if sku else ""
 
     def opened(table: Table, _zone: tzinfo | None, _currency: str) -> RecordRows[StockRow]:
-        found = find_columns(table, columns)
-        return RecordRows(table, found, lambda: read, layout=layout, key=key, notes=(note,))
+        return RecordRows(table, find_columns(table, columns), lambda: read, layout=title, key=key, notes=(note,))
 
-    return opened
+    return FileLayout(
+        name=name,
+        title=title,
+        kind=Kind.STOCK,
+        channel="",
+        required=tuple(columns[field] for field in required),
+        known=(*(one for names in columns.values() for one in names), *also),
+        reader=opened,
+    )
 
 
-FBA: FileLayout[RecordRows[StockRow]] = FileLayout(
-    name="amazon_fba",
-    title=mark("Amazon FBA stock"),
-    kind=Kind.STOCK,
-    channel="",
-    required=tuple(_FBA[name] for name in ("country", "fnsku", "sku", "quantity")),
-    known=(*(name for names in _FBA.values() for name in names), *_FBA_ALSO),
-    reader=_reader(
-        "Amazon FBA stock",
-        _FBA,
-        "country",
-        _of_amazon,
-        words("Counted is what Amazon has available; what is on its way there or between its houses is left out."),
-    ),
+FBA = _layout(
+    "amazon_fba",
+    mark("Amazon FBA stock"),
+    _FBA,
+    ("country", "fnsku", "sku", "quantity"),
+    _FBA_ALSO,
+    "country",
+    _of_amazon,
+    words("Counted is what Amazon has available; what is on its way there or between its houses is left out."),
 )
-FLEXPORT: FileLayout[RecordRows[StockRow]] = FileLayout(
-    name="flexport_levels",
-    title=mark("Flexport stock"),
-    kind=Kind.STOCK,
-    channel="",
-    required=tuple(_FLEXPORT[name] for name in ("dsku", "sku", "location", "ready")),
-    known=(*(name for names in _FLEXPORT.values() for name in names), *_FLEXPORT_ALSO),
-    reader=_reader(
-        "Flexport stock",
-        _FLEXPORT,
-        "location",
-        _of_flexport,
-        words("Counted is what is ready to be sent and in reserve; what is in transit is left out."),
-    ),
+FLEXPORT = _layout(
+    "flexport_levels",
+    mark("Flexport stock"),
+    _FLEXPORT,
+    ("dsku", "sku", "location", "ready"),
+    _FLEXPORT_ALSO,
+    "location",
+    _of_flexport,
+    words("Counted is what is ready to be sent and in reserve; what is in transit is left out."),
 )

@@ -161,3 +161,12 @@ def test_what_is_thrown_away_comes_and_goes_at_once(desk: Desk) -> None:
     assert rows_of(desk.shop, "SELECT kind, hand_delta FROM stock_move ORDER BY id DESC LIMIT 2") == [
         ("adjust", -1), ("return", 1),
     ]  # fmt: skip
+
+
+def test_a_form_that_is_closed_while_its_bin_is_looked_up_takes_nothing_back(desk: Desk) -> None:
+    desk.scan("SN2")
+    desk.scan("BROKEN")
+    card(desk).confirm()
+    card(desk).close_card()
+    desk.settle()
+    assert came(desk) == [] and card(desk).isHidden()

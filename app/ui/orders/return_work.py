@@ -119,6 +119,8 @@ class ReturnWork(QObject):
             return
 
         def run(bin_id: int | None) -> None:
+            if self._card is not card or card.order_id != wish.order_id:
+                return  # closed, or another order's by now, while the bin was looked up: nothing comes back
             command = _command(wish, place or 0, bin_id)
             self._tasks.run(self, command, done=lambda done: self._on_back(card, done.result), failed=card.refuse)
 
