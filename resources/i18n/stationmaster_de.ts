@@ -1034,7 +1034,7 @@ Mit ihm lässt sich bestellen, was knapp ist.</translation>
   </message>
   <message>
    <source>Bin</source>
-   <translation>Fach</translation>
+   <translation>Lagerplatz</translation>
   </message>
   <message>
    <source>Bin at {place}</source>
@@ -2030,11 +2030,11 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
   </message>
   <message>
    <source>Count {number} is {state}, with {todo} bins to count and {waiting} differences that wait.</source>
-   <translation>Zählung {number} ist „{state}“, mit {todo} Fächern zu zählen und {waiting} wartenden Differenzen.</translation>
+   <translation>Zählung {number} ist „{state}“, mit {todo} Lagerplätzen zu zählen und {waiting} wartenden Differenzen.</translation>
   </message>
   <message>
    <source>Count {number}, {sku} in bin {bin}: {posted} posted; the movements say {units}.</source>
-   <translation>Zählung {number}, {sku} im Fach {bin}: {posted} gebucht; die Bewegungen sagen {units}.</translation>
+   <translation>Zählung {number}, {sku} auf Lagerplatz {bin}: {posted} gebucht; die Bewegungen sagen {units}.</translation>
   </message>
   <message numerus="yes">
    <source>Count {n} products once more</source>
@@ -4341,7 +4341,7 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   </message>
   <message>
    <source>Move the units to a bin of this location in Inventory, or bring the bin back.</source>
-   <translation>Lagern Sie die Stücke unter Bestand in ein Fach dieses Standorts um, oder holen Sie das Fach zurück.</translation>
+   <translation>Lagern Sie die Stücke unter Bestand auf einen Lagerplatz dieses Standorts um, oder holen Sie den Lagerplatz zurück.</translation>
   </message>
   <message>
    <source>Move the view left</source>
@@ -8720,7 +8720,7 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   </message>
   <message>
    <source>Stock in a bin elsewhere</source>
-   <translation>Bestand in einem fremden Fach</translation>
+   <translation>Bestand auf einem fremden Lagerplatz</translation>
   </message>
   <message>
    <source>Stock levels</source>
@@ -15813,11 +15813,11 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   </message>
   <message>
    <source>{sku} at {location}, bin {bin}, lot {lot}: on hand {on_hand}, held {held}; the movements say {ledger_hand} and {ledger_held}.</source>
-   <translation>{sku} in {location}, Fach {bin}, Charge {lot}: vorhanden {on_hand}, gesperrt {held}; die Bewegungen sagen {ledger_hand} und {ledger_held}.</translation>
+   <translation>{sku} in {location}, Lagerplatz {bin}, Charge {lot}: vorhanden {on_hand}, gesperrt {held}; die Bewegungen sagen {ledger_hand} und {ledger_held}.</translation>
   </message>
   <message>
    <source>{sku} at {location}, bin {bin}, lot {lot}: {held} of {on_hand} are held.</source>
-   <translation>{sku} in {location}, Fach {bin}, Charge {lot}: {held} von {on_hand} sind gesperrt.</translation>
+   <translation>{sku} in {location}, Lagerplatz {bin}, Charge {lot}: {held} von {on_hand} sind gesperrt.</translation>
   </message>
   <message>
    <source>{sku} at {location}: on hand {on_hand}, held {held}; the movements say {ledger_hand} and {ledger_held}.</source>
@@ -15837,11 +15837,11 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   </message>
   <message>
    <source>{sku} at {location}: the bin {bin} is elsewhere or given up, or the lot {lot} is another product's.</source>
-   <translation>{sku} in {location}: Das Fach {bin} ist anderswo oder aufgegeben, oder die Charge {lot} gehört zu einem anderen Produkt.</translation>
+   <translation>{sku} in {location}: Der Lagerplatz {bin} ist anderswo oder aufgegeben, oder die Charge {lot} gehört zu einem anderen Produkt.</translation>
   </message>
   <message>
    <source>{sku} at {location}: {placed} in bins and lots; those have {units} together.</source>
-   <translation>{sku} in {location}: {placed} in Fächern und Chargen; diese haben zusammen {units}.</translation>
+   <translation>{sku} in {location}: {placed} auf Lagerplätzen und in Chargen; diese haben zusammen {units}.</translation>
   </message>
   <message>
    <source>{sku} at {place}, {spot}: held {before} → {after}</source>
@@ -15857,7 +15857,7 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   </message>
   <message>
    <source>{sku} at {place}: in bins and lots {before} → {after}</source>
-   <translation>{sku} in {place}: in Fächern und Chargen {before} → {after}</translation>
+   <translation>{sku} in {place}: auf Lagerplätzen und in Chargen {before} → {after}</translation>
   </message>
   <message>
    <source>{sku} at {place}: on hand {before} → {after}</source>
