@@ -14358,10 +14358,6 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>{job}: Ende abwarten oder anhalten</translation>
   </message>
   <message>
-   <source>{key} before, to type what happened.</source>
-   <translation>Vorher {key}, um zu tippen, was geschah.</translation>
-  </message>
-  <message>
    <source>{key} is “{action}” in the same view. Change that one first.</source>
    <translation>{key} ist „{action}“ in derselben Ansicht. Diese zuerst ändern.</translation>
   </message>
@@ -14376,6 +14372,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>{key} once more writes them off. Esc leaves them on their way.</source>
    <translation>Noch einmal {key} bucht sie aus. Mit Esc bleiben sie unterwegs.</translation>
+  </message>
+  <message>
+   <source>{key}: say what happened</source>
+   <translation>{key}: sagen, was geschehen ist</translation>
   </message>
   <message>
    <source>{kind} is no kind of hold. Nothing was changed.</source>

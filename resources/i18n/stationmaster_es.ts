@@ -14358,10 +14358,6 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>{job}: esperar a que termine, o detenerlo</translation>
   </message>
   <message>
-   <source>{key} before, to type what happened.</source>
-   <translation>Antes {key}, para escribir qué pasó.</translation>
-  </message>
-  <message>
    <source>{key} is “{action}” in the same view. Change that one first.</source>
    <translation>{key} es “{action}” en la misma vista. Cambiar esa primero.</translation>
   </message>
@@ -14376,6 +14372,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>{key} once more writes them off. Esc leaves them on their way.</source>
    <translation>{key} otra vez las da de baja. Con Esc siguen de camino.</translation>
+  </message>
+  <message>
+   <source>{key}: say what happened</source>
+   <translation>{key}: decir qué pasó</translation>
   </message>
   <message>
    <source>{kind} is no kind of hold. Nothing was changed.</source>

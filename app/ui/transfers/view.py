@@ -451,8 +451,8 @@ class TransfersView(View):
         if answer.says is Says.SURE:
             question = trn("{n} unit is missing:", "{n} units are missing:", answer.units)
             sure = tr("{key} once more writes them off. Esc leaves them on their way.", key=key_of("transfer.give_up"))
-            what = ("notebook-pen", tr("{key} before, to type what happened.", key=key_of("transfer.type")))
-            return Seen(facts=(("info", sure), what, ("circle-question-mark", question), *missing_facts(sheet)))
+            what = ("notebook-pen", tr("{key}: say what happened", key=key_of("transfer.type")))
+            return Seen(facts=(("info", sure), ("circle-question-mark", question), *missing_facts(sheet), what))
         warning = self._sentence() if answer.says in BAD | {Says.WAITING} else ""
         row = next((row for row in sheet.rows if row.sku_id == self._last), None)
         goods = answer.goods
