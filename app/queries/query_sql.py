@@ -148,7 +148,8 @@ class Words:
                 f"CASE WHEN {column} GLOB '*[^!-~]*' THEN key_fold({column}) ELSE substr(lower({column}), 1, 200) END"
             )
         whole = f"replace(replace(lower(normalize({column}, NFKC)), 'ß', 'ss'), 'ς', 'σ')"
-        return f"CASE WHEN octet_length({column}) = length({column}) THEN lower({column}) ELSE {whole} END"
+        plain = f'lower({column} COLLATE "C") COLLATE "default"'
+        return f"CASE WHEN octet_length({column}) = length({column}) THEN {plain} ELSE {whole} END"
 
     def plain(self, column: str, wanted: Text) -> Sql:
         """A column of texts as they were typed, compared with a folded text."""

@@ -45,7 +45,7 @@ class Condition:
     """What a row must fulfil. ``of_sku``: its product alone decides. ``sources``: see the module.
 
     ``before``: what its product must fulfil in any case, which is known sooner. ``inside``: what its first source looks
-    for inside of the product's texts, and how.
+    for inside of the product's texts, and how. ``places``: at other locations nothing fulfils it (None: anywhere).
     """
 
     where: Sql
@@ -53,6 +53,7 @@ class Condition:
     sources: tuple[Source, ...] = ()
     before: Sql | None = None
     inside: tuple[str, Sql] | None = None
+    places: frozenset[int] | None = None
 
     @property
     def by_itself(self) -> bool:
@@ -83,7 +84,13 @@ def conditions_of(
 def at_location(location_id: int) -> Condition:
     """Rows of one location."""
     where = Sql("v.location_id = ?", (location_id,))
-    return Condition(where, sources=(Source("stock_level v", where, "v.sku_id"),))
+    return Condition(where, sources=(Source("stock_level v", where, "v.sku_id"),), places=frozenset([location_id]))
+
+
+def places_of(conditions: Sequence[Condition]) -> frozenset[int] | None:
+    """Where rows can fulfil all of them (None: anywhere)."""
+    known = [each.places for each in conditions if each.places is not None]
+    return frozenset.intersection(*known) if known else None
 
 
 def of_product(sku_id: int) -> Condition:
@@ -98,7 +105,9 @@ def _either(found: Sequence[Condition]) -> Condition:
         return found[0]
     named = [each.sources for each in found]
     sources = tuple(source for each in named for source in each) if all(named) else ()
-    return Condition(either([each.where for each in found]), all(each.of_sku for each in found), sources)
+    known = [each.places for each in found if each.places is not None]
+    places = frozenset().union(*known) if len(known) == len(found) else None
+    return Condition(either([each.where for each in found]), all(each.of_sku for each in found), sources, places=places)
 
 
 _FREE = "v.on_hand - v.reserved - v.held"
@@ -118,7 +127,7 @@ _IS: Mapping[str, Condition] = {
     "held": Condition(Sql("v.held > 0")),
     "empty": Condition(Sql("v.on_hand = 0")),
 }
-_NOTHING = Condition(FALSE, of_sku=True, sources=(Source("sku k", FALSE),))
+_NOTHING = Condition(FALSE, of_sku=True, sources=(Source("sku k", FALSE),), places=frozenset())
 _FIGURES = {"on_hand": "v.on_hand", "available": _AVAILABLE}
 _SUPPLIED = "SELECT 1 FROM supplier_sku s WHERE s.sku_id = k.id"
 _HERE = "SELECT 1 FROM bin_stock s"
@@ -241,7 +250,7 @@ class _Reader:
         if not ids:
             return _NOTHING
         where = Sql("v.location_id IN (??)", (ids,))
-        return Condition(where, sources=(Source("stock_level v", where, "v.sku_id"),))
+        return Condition(where, sources=(Source("stock_level v", where, "v.sku_id"),), places=frozenset(ids))
 
     def _in_bins(self, column: str, text: Text) -> Condition:
         fits = self._words.plain(self._lettered(f"b.{column}"), text)
@@ -254,7 +263,9 @@ class _Reader:
         bins, places = [row[0] for row in found], sorted({row[1] for row in found})
         tied = f"+v.location_id IN (??) AND ({_HERE} WHERE {_TIED} AND s.bin_id IN (??) LIMIT 1) IS NOT NULL"
         named = Sql("s.bin_id IN (??) AND s.on_hand > 0", (bins,))
-        return Condition(Sql(tied, (places, bins)), sources=(Source("bin_stock s", named, "s.sku_id"),))
+        any_of_it = Sql(f"({_HERE} WHERE s.sku_id = k.id AND {named.text} LIMIT 1) IS NOT NULL", named.values)
+        source = Source("bin_stock s", named, "s.sku_id")
+        return Condition(Sql(tied, (places, bins)), sources=(source,), before=any_of_it, places=frozenset(places))
 
     # -- lots, days and figures --
 

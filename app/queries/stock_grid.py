@@ -20,7 +20,7 @@ from app.domain.stock_places import LocationKind
 from app.domain.stock_query import parse
 from app.queries.kits import kit_stock
 from app.queries.query_sql import TRUE, Sql, both, rows_by_key, rows_in_order, values_of
-from app.queries.stock_conditions import Condition, Source, at_location, conditions_of, day_of, of_product
+from app.queries.stock_conditions import Condition, Source, at_location, conditions_of, day_of, of_product, places_of
 from db import direct
 
 PAGE, COUNT_CAP = 100, 1_000
@@ -145,17 +145,42 @@ _COLUMNS = """v.sku_id, v.location_id, k.code, k.title, v.on_hand, v.reserved, v
 _SORTED_BY = {"sku": "code_fold", "title": "title_fold"}
 # FROM and WHERE, in this order for SQLite: each product that the sources name (``_named``), then its rows by its key.
 _OF_THOSE = "c CROSS JOIN stock_level v CROSS JOIN sku k WHERE v.sku_id = c.sku_id AND k.id = v.sku_id"
+# PostgreSQL keeps to that order only so: it would go along another index from where the page begins, for each product
+# anew, or look at all products first.
+_BY_KEY = """c CROSS JOIN LATERAL (SELECT * FROM sku k WHERE k.id = c.sku_id OFFSET 0) AS k
+    CROSS JOIN LATERAL (SELECT * FROM stock_level v WHERE v.sku_id = c.sku_id OFFSET 0) AS v WHERE true"""
+
+
+def _union(few: Sequence[Source]) -> str:
+    return " UNION ALL ".join(f"SELECT * FROM ({source.products}) AS s" for source in few)  # noqa: S608 (our own words)
 
 
 def _named(few: Sequence[Source]) -> str:
     """WITH, before the query."""
-    products = " UNION ALL ".join(f"SELECT * FROM ({source.products}) AS s" for source in few)  # noqa: S608 (ours)
-    return f"WITH c AS MATERIALIZED (SELECT DISTINCT sku_id FROM ({products}) AS s)"  # noqa: S608 (our own words)
+    return f"WITH c AS MATERIALIZED (SELECT DISTINCT sku_id FROM ({_union(few)}) AS s)"  # noqa: S608 (our own words)
 
 
 def _of_products(conditions: Sequence[Condition]) -> Sql:
     """What the products must fulfil."""
     return both([part for each in conditions if (part := each.where if each.of_sku else each.before) is not None])
+
+
+@dataclass(frozen=True, slots=True)
+class _Few:
+    """What names the products that are sorted, and how many these are. ``is_read``: the sources are a list of them."""
+
+    condition: Condition
+    sources: tuple[Source, ...]
+    count: int
+
+    @property
+    def is_read(self) -> bool:
+        return self.sources is not self.condition.sources
+
+
+def _read_before(ids: str) -> Source:
+    """Products that are known already, as PostgreSQL writes a list."""
+    return Source("(SELECT) AS once", Sql("true", (ids,)), "unnest(?::bigint[])")
 
 
 def _values(sources: Sequence[Source]) -> tuple[Any, ...]:
@@ -176,13 +201,16 @@ class _Grid:
         self._transit = [row[0] for row in places if row[2] == LocationKind.IN_TRANSIT]
         self._conditions = conditions_of(conn, parse(spec.query, spec.today, spec.zone), spec.zone, spec.location_id)
         if spec.location_id is not None:
-            self._conditions.append(at_location(spec.location_id))
+            self._conditions.insert(0, at_location(spec.location_id))  # its products are counted in no time
         elif self._transit:
             self._conditions.append(Condition(Sql("NOT (v.location_id IN (??))", (self._transit,))))
         if spec.sku_id is not None:
             self._conditions.append(of_product(spec.sku_id))
+        self._places = places_of(self._conditions)
 
     def page(self, after: Place | None, limit: int) -> list[GridRow]:
+        if self._places is not None and not self._places:
+            return []
         if self._sort == "location" and self._spec.location_id is None:
             return self._by_location(after, limit)
         if self._sort == "counted":
@@ -190,6 +218,8 @@ class _Grid:
         return self._by_product(self._conditions, after, limit)
 
     def count(self, most: int) -> int:
+        if self._places is not None and not self._places:
+            return 0
         where = both([each.where for each in self._conditions])
         few = self._fewest(self._conditions, _MOST_SORTED)
         if few is not None:
@@ -204,28 +234,35 @@ class _Grid:
 
     # -- ways --
 
-    def _fewest(self, conditions: Sequence[Condition], most: int, sorted_by: str = "") -> Condition | None:
+    def _fewest(self, conditions: Sequence[Condition], most: int, sorted_by: str = "") -> _Few | None:
         """The condition that names the fewest products, if they are no more than ``most``.
 
         What an index gives in the order of the list is not counted: it is never too much.
         """
-        best: Condition | None = None
+        best: _Few | None = None
         for each in conditions:
             if not each.sources:
                 continue
             asked = [source for source in each.sources if not sorted_by or source.sorted_by != sorted_by]
             enough = min(most, _MOST_BY_ITSELF) if each.by_itself else most
-            found = self._how_many(asked, enough + 1) if asked else 0
+            found, ids = self._how_many(asked, enough) if asked else (0, "")
             if found <= enough:
-                best, most = each, (found if asked == list(each.sources) else enough) - 1
+                whole = asked == list(each.sources)
+                sources = (_read_before(ids),) if whole and ids else each.sources
+                best, most = _Few(each, sources, found), (found if whole else enough) - 1
                 if most < 0:
                     break
         return best
 
-    def _how_many(self, sources: Sequence[Source], most: int) -> int:
-        parts = [f"SELECT * FROM ({source.products} LIMIT {most}) AS s" for source in sources]  # noqa: S608 (ours)
-        sql = f"SELECT count(*) FROM ({' UNION ALL '.join(parts)}) AS counted"  # noqa: S608 (our own words)
-        return int(rows_by_key(self._conn, sql, _values(sources))[0][0])
+    def _how_many(self, sources: Sequence[Source], most: int) -> tuple[int, str]:
+        """How many products these are; on PostgreSQL all of them, too, as it takes a list, unless they are more."""
+        parts = [f"SELECT * FROM ({source.products} LIMIT {most + 1}) AS s" for source in sources]  # noqa: S608 (ours)
+        ids = "NULL"
+        if self._conn.dialect.name != "sqlite":
+            ids = f"CASE WHEN count(*) BETWEEN 1 AND {most} THEN array_agg(sku_id)::text END"
+        sql = f"SELECT count(*), {ids} FROM ({' UNION ALL '.join(parts)}) AS counted"  # noqa: S608 (our own words)
+        found, ids = rows_by_key(self._conn, sql, _values(sources))[0]
+        return int(found), ids or ""
 
     def _by_product(self, conditions: Sequence[Condition], after: Place | None, limit: int) -> list[GridRow]:
         """Sorted by code or title, then by location."""
@@ -235,9 +272,11 @@ class _Grid:
             place = f"k.{column}, v.sku_id, v.location_id"
             return self._sorted(of_product(self._spec.sku_id).sources, where, place, limit)
         few = self._fewest(conditions, _MOST_SORTED, column)
+        if few is not None and few.is_read:
+            return self._walk(conditions, column, after, None, limit, few)
         if few is None:
             # What an index of the products' own texts names is sorted in no time that is worth counting it first.
-            few = next((each for each in conditions if each.by_itself), None)
+            few = next((_Few(each, each.sources, 0) for each in conditions if each.by_itself), None)
             far = _FAR if few is None else _NEAR
             found = self._walk(conditions, column, after, far, limit)
             if len(found) == limit or (few is None and self._far_on(column, after, far) is None):
@@ -258,11 +297,23 @@ class _Grid:
         return found[0] if found else None
 
     def _walk(
-        self, conditions: Sequence[Condition], column: str, after: Place | None, far: int | None, limit: int
+        self,
+        conditions: Sequence[Condition],
+        column: str,
+        after: Place | None,
+        far: int | None,
+        limit: int,
+        few: _Few | None = None,
     ) -> list[GridRow]:
-        """Product by product along the index (so many of them), at each its rows that fit."""
+        """Product by product along the index (so many of them), at each its rows that fit.
+
+        ``few``: on PostgreSQL, along these alone, which are sorted first.
+        """
         begin = self._beyond(column, after, "=") if after is not None else TRUE
-        inner = _of_products(conditions)
+        if few is not None:
+            begin = both([begin, Sql(f"k.id = ANY(ARRAY({_union(few.sources)}))", _values(few.sources))])
+        known = None if few is None or few.condition.of_sku else few.condition
+        inner = _of_products([each for each in conditions if each is not known])
         rest = both([each.where for each in conditions if not each.of_sku] + self._not_before(after))
         order = self._ordered(f"k.{column}, k.id, v.location_id")
         if self._conn.dialect.name == "sqlite":
@@ -288,7 +339,7 @@ class _Grid:
         return [self._row(row[3:], row[:3]) for row in found]
 
     def _gathered(
-        self, few: Condition, conditions: Sequence[Condition], column: str, after: Place | None, limit: int
+        self, few: _Few, conditions: Sequence[Condition], column: str, after: Place | None, limit: int
     ) -> list[GridRow]:
         """From among the products that a condition names, which are sorted; then the rows of few after few of them."""
         where = both([*(each.where for each in conditions), *self._not_before(after)])
@@ -296,7 +347,7 @@ class _Grid:
             SELECT {_COLUMNS} FROM stock_level v CROSS JOIN sku k
             WHERE v.sku_id IN (??) AND k.id = v.sku_id AND ({where.text})"""  # noqa: S608 (our own words)
         found: list[GridRow] = []
-        fits = products = _of_products([each for each in conditions if each is not few])
+        fits = products = _of_products([each for each in conditions if each is not few.condition])
         begin = self._beyond(column, after, "=") if after is not None else TRUE
         while True:
             keys = self._keys(few.sources, fits, column, begin)
@@ -342,8 +393,9 @@ class _Grid:
 
     def _sorted(self, few: Sequence[Source], where: Sql, place: str, limit: int) -> list[GridRow]:
         """From among the rows of the products that the sources name, all of which are looked at."""
+        rows = _OF_THOSE if self._conn.dialect.name == "sqlite" else _BY_KEY
         sql = f"""
-            {_named(few)} SELECT {place}, {_COLUMNS} FROM {_OF_THOSE} AND ({where.text})
+            {_named(few)} SELECT {place}, {_COLUMNS} FROM {rows} AND ({where.text})
             ORDER BY {self._ordered(place)} LIMIT ?"""  # noqa: S608 (our own words)
         found = rows_by_key(self._conn, sql, (*_values(few), *where.values, limit))
         width = place.count(",") + 1
@@ -369,13 +421,14 @@ class _Grid:
 
     def _by_location(self, after: Place | None, limit: int) -> list[GridRow]:
         """Location by location, each by code."""
-        order = sorted((fold_key(name), place) for place, name in self._names.items() if place not in self._transit)
+        shown = (self._names.keys() if self._places is None else self._places) - set(self._transit)
+        order = sorted((fold_key(self._names[place]), place) for place in shown)
         found: list[GridRow] = []
         for name, place in reversed(order) if self.descending else order:
             if after is not None and self._is_beyond(after[:2], (name, place)):
                 continue
             begin = after[2:] if after is not None and after[:2] == (name, place) else None
-            conditions = [*self._conditions, at_location(place)]
+            conditions = [at_location(place), *self._conditions]
             rows = self._by_product(conditions, begin, limit - len(found))
             found += [replace(row, place=(name, place, *row.place)) for row in rows]
             if len(found) >= limit:
@@ -453,16 +506,13 @@ def with_figures(conn: Connection, rows: Sequence[GridRow], account_id: int | No
     out = []
     for row in rows:
         units, day = due.get(row.key, (0, None))
-        out.append(
-            replace(
-                row,
-                threshold=thresholds.get(row.sku_id, every),
-                incoming=units,
-                incoming_on=day,
-                waiting=int(waiting.get(row.sku_id, 0)),
-                kits=kits[row.sku_id].get(row.location_id, 0) if row.sku_id in kits else None,
-            )
-        )
+        threshold, wait = thresholds.get(row.sku_id, every), int(waiting.get(row.sku_id, 0))
+        made = kits[row.sku_id].get(row.location_id, 0) if row.sku_id in kits else None
+        # Most rows are without any of it, and stay as they are: to copy them all takes longer than to ask.
+        if threshold or units or wait or made is not None:
+            out.append(replace(row, threshold=threshold, incoming=units, incoming_on=day, waiting=wait, kits=made))
+        else:
+            out.append(row)
     return out
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import insert, text, update
 
 from app.context import AppContext
 from app.domain.identifiers import barcode_key
-from app.queries import stock_grid
+from app.queries import stock_conditions, stock_grid
 from app.queries.stock_grid import SORTABLE, GridRow, GridSpec, count_stock, stock_among
 from app.services.bins import AddBins
 from app.services.lots import BlockLot
@@ -80,7 +80,8 @@ def test_every_product_at_every_location_is_a_row_in_any_order(stocked: AppConte
 
 def test_the_walk_and_the_few_that_are_sorted_give_the_same(stocked: AppContext, monkeypatch: Any) -> None:
     queries = ("", "location:berlin,hamburg", "mug", "-mug", "is:low OR cap", "counted:<2026-11-01", "on_hand:>4",
-               "sku:mug,cap", "m", "mug OR cap", "mug location:berlin")  # fmt: skip
+               "sku:mug,cap", "m", "mug OR cap", "mug location:berlin", "location:berlin OR lamp", "-location:berlin",
+               "location:nowhere OR cap", "location:berlin,hamburg location:hamburg,munich")  # fmt: skip
 
     def found() -> dict[Any, list[tuple[str, str]]]:
         orders = [(sort, way) for sort in SORTABLE for way in (False, True)]
@@ -122,6 +123,25 @@ def test_one_product_or_one_location_alone(stocked: AppContext) -> None:
     for sort in SORTABLE:
         found = places(stocked, location_id=hamburg, sort=sort)
         assert sorted(found) == [("CAP", "Hamburg"), ("MUG", "Hamburg")], sort
+
+
+def test_a_search_that_says_where_is_read_nowhere_else(stocked: AppContext, monkeypatch: Any) -> None:
+    hamburg, looked_at = location_id(stocked, "Hamburg"), set()
+
+    def at_location(place: int) -> stock_conditions.Condition:
+        looked_at.add(place)
+        return stock_conditions.at_location(place)
+
+    monkeypatch.setattr(stock_grid, "at_location", at_location)
+    assert places(stocked, "location:hamburg", sort="location") == [("CAP", "Hamburg"), ("MUG", "Hamburg")]
+    assert looked_at == {hamburg}
+    assert len(places(stocked, "-location:hamburg", sort="location")) == 4
+    for sort in SORTABLE:
+        found = places(stocked, "location:hamburg OR lamp", sort=sort)
+        assert sorted(found) == [("CAP", "Hamburg"), ("MUG", "Hamburg"), ("lamp", "Munich")], sort
+        assert places(stocked, "location:hamburg location:berlin", sort=sort) == [], sort
+        assert places(stocked, "location:berlin", sort=sort, location_id=hamburg) == [], sort
+        assert sorted(places(stocked, "location:nowhere OR cap", sort=sort)) == EVERY[:2], sort
 
 
 def test_available_is_a_sum_and_a_channel_gets_less_of_it(stocked: AppContext) -> None:
