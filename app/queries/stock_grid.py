@@ -201,7 +201,7 @@ class _Grid:
         self._transit = [row[0] for row in places if row[2] == LocationKind.IN_TRANSIT]
         self._conditions = conditions_of(conn, parse(spec.query, spec.today, spec.zone), spec.zone, spec.location_id)
         if spec.location_id is not None:
-            self._conditions.insert(0, at_location(spec.location_id))  # its products are counted in no time
+            self._conditions.append(at_location(spec.location_id))
         elif self._transit:
             self._conditions.append(Condition(Sql("NOT (v.location_id IN (??))", (self._transit,))))
         if spec.sku_id is not None:
@@ -282,7 +282,8 @@ class _Grid:
             if len(found) == limit or (few is None and self._far_on(column, after, far) is None):
                 return found
         if few is None:
-            few = self._fewest(conditions, _MOST_AFTER_ALL, column)
+            # The last one first: what one location has is counted sooner than what a search names.
+            few = self._fewest(conditions[::-1], _MOST_AFTER_ALL, column)
         if few is not None:
             return self._gathered(few, conditions, column, after, limit)
         return self._walk(conditions, column, after, None, limit)
@@ -428,7 +429,7 @@ class _Grid:
             if after is not None and self._is_beyond(after[:2], (name, place)):
                 continue
             begin = after[2:] if after is not None and after[:2] == (name, place) else None
-            conditions = [at_location(place), *self._conditions]
+            conditions = [*self._conditions, at_location(place)]
             rows = self._by_product(conditions, begin, limit - len(found))
             found += [replace(row, place=(name, place, *row.place)) for row in rows]
             if len(found) >= limit:
