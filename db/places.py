@@ -129,11 +129,9 @@ def _on_network(seen: str) -> Trouble:
 
 def mount_of(file: PurePath, mounts: tuple[Mount, ...]) -> Mount | None:
     """The file system that ``file`` is on: the longest mount point, of two at the same point the later one."""
-    found = None
+    found, around = None, {file, *file.parents}
     for mount in mounts:
-        if (file == mount.point or mount.point in file.parents) and (
-            found is None or len(mount.point.parts) >= len(found.point.parts)
-        ):
+        if mount.point in around and (found is None or len(mount.point.parts) >= len(found.point.parts)):
             found = mount
     return found
 

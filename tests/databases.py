@@ -21,6 +21,7 @@ from app.settings import Settings
 from db.session import Database
 from tests.invariants import violations
 from tests.servers import PostgresServer
+from tests.warm import kept_warm
 
 ENGINES = ("sqlite", "postgresql")
 COMPANY = "Sample Goods"
@@ -52,9 +53,11 @@ def postgres_template(postgres_server: PostgresServer) -> str:
 
 
 @pytest.fixture(scope="session")
-def postgres_everyday(postgres_server: PostgresServer, postgres_template: str) -> str:
-    """A copy of the template that tests share one after another."""
-    return postgres_server.create_database(postgres_template)
+def postgres_everyday(postgres_server: PostgresServer, postgres_template: str) -> Iterator[str]:
+    """A copy of the template that tests share one after another, and its sessions with it."""
+    url = postgres_server.create_database(postgres_template)
+    with kept_warm(url.rpartition("/")[2]):
+        yield url
 
 
 @pytest.fixture(scope="session")
@@ -75,7 +78,8 @@ def postgres_watch(postgres_everyday: str) -> Iterator[Database]:
 
 @pytest.fixture
 def shop_url(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of an empty shop. For tests that leave the schema as it is and kill nobody: see ``fresh_url``."""
+    """The address of an empty shop. For tests that leave the schema and what is set for the database as they
+    are, and kill nobody: see ``fresh_url``."""
     if engine_name == "sqlite":
         return _copied(request.getfixturevalue("sqlite_template"), tmp_path)
     broom: Broom = request.getfixturevalue("postgres_broom")

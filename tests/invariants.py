@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
-from db import searching
+from db import direct, searching
 
 _SUMS = "(SELECT sum({column}) FROM stock_move m WHERE m.sku_id = l.sku_id AND m.location_id = l.location_id)"
 _LINES_AT = (
@@ -178,12 +178,17 @@ CHECKS: dict[str, str] = {
 }
 
 
+# The numbers of the promises that are broken, asked at once: most shops are in order, and every test looks.
+_ARE_BROKEN = " UNION ALL ".join(f"SELECT {n} WHERE EXISTS ({query})" for n, query in enumerate(CHECKS.values()))
+
+
 def violations(conn: Connection) -> list[str]:
     """Each broken promise with its first offenders; empty is good."""
     found = []
-    for name, query in CHECKS.items():
-        rows = conn.execute(text(query)).fetchmany(5)
-        if rows:
+    broken = {number for (number,) in direct.rows(conn, _ARE_BROKEN)}
+    for number, (name, query) in enumerate(CHECKS.items()):
+        if number in broken:
+            rows = conn.execute(text(query)).fetchmany(5)
             found.append(f"{name}: {[tuple(row) for row in rows]}")
     if conn.dialect.name == "sqlite":
         found += [f"D6 foreign key: {tuple(row)}" for row in conn.execute(text("PRAGMA foreign_key_check"))]

@@ -411,19 +411,16 @@ def test_a_step_that_takes_too_long_is_told(db: Database) -> None:
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
-def test_a_server_that_takes_no_changes_is_told(db: Database) -> None:
-    with db.writing() as conn:
-        name = make_url(str(db.url)).database
-        conn.execute(text(f"ALTER DATABASE {name} SET default_transaction_read_only = on"))
-    other = Database(db.url.render_as_string(hide_password=False))
+def test_a_server_that_takes_no_changes_is_told(fresh_url: str) -> None:
+    with raw(fresh_url) as link:
+        link.execute(f"ALTER DATABASE {make_url(fresh_url).database} SET default_transaction_read_only = on".encode())
+    database = Database(fresh_url)
     try:
         with pytest.raises(Refused, match=r"for reading and takes no changes\. Nothing was changed") as seen:
-            Operations(other, user_id=1, station_id=1).run(SetLocation("Main", ()))
+            Operations(database, user_id=1, station_id=1).run(SetLocation("Main", ()))
         assert "Name the server that takes changes" in seen.value.fix
     finally:
-        other.close()
-        with db.writing() as conn:
-            conn.execute(text(f"ALTER DATABASE {name} RESET default_transaction_read_only"))
+        database.close()
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
