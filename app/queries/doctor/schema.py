@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
@@ -48,9 +49,9 @@ _POSTGRESQL_INDEXES = """
 """
 
 
-def _dialect(records: Records) -> Dialect:
+def _dialect(is_sqlite: bool) -> Dialect:
     say_what_is_special(Base.metadata)  # a program that makes no tables has not been told
-    return sqlite.dialect() if records.is_sqlite else postgresql.dialect()  # type: ignore[no-untyped-call]
+    return sqlite.dialect() if is_sqlite else postgresql.dialect()  # type: ignore[no-untyped-call]
 
 
 def _columns(records: Records) -> list[tuple[str, str, str, bool]]:
@@ -97,6 +98,20 @@ def _wanted(table: Table, dialect: Dialect) -> dict[str, Words]:
     return {name: words(said if said.startswith(_CONSTRAINTS) else _as_stored(said)) for name, said in named.items()}
 
 
+@cache
+def _wanted_tables(is_sqlite: bool) -> dict[str, dict[str, Words]]:
+    """What each table is made with on this engine, worked out once: it takes longer than to look at a small shop."""
+    dialect = _dialect(is_sqlite)
+    return {table.name: _wanted(table, dialect) for table in Base.metadata.sorted_tables}
+
+
+@cache
+def _wanted_indexes(is_sqlite: bool) -> dict[str, Words]:
+    dialect = _dialect(is_sqlite)
+    indexes = [index for table in Base.metadata.sorted_tables for index in table.indexes]
+    return {str(index.name): words(str(CreateIndex(index).compile(dialect=dialect))) for index in indexes}
+
+
 def _as_stored(column: str) -> str:
     """A column of the model as PostgreSQL's catalog tells it: its type, and whether it must be filled."""
     kind = re.split(" DEFAULT | NOT NULL| COLLATE | GENERATED ALWAYS ", column, maxsplit=1)[0].strip()
@@ -121,15 +136,14 @@ def _there(records: Records) -> dict[str, dict[str, Words]]:
 
 def _tables(records: Records) -> Findings:
     """Columns and constraints (CHECK, UNIQUE, keys) against those that the program makes."""
-    there, dialect = _there(records), _dialect(records)
+    there = _there(records)
     checked, wrong = 0, list[Violation]()
-    for table in Base.metadata.sorted_tables:
-        wanted = _wanted(table, dialect)
+    for name, wanted in _wanted_tables(records.is_sqlite).items():
         checked += len(wanted)
-        if table.name in there:
-            wrong += _compared(table.name, wanted, there[table.name])
+        if name in there:
+            wrong += _compared(name, wanted, there[name])
         else:
-            wrong.append(Violation(f"The table {table.name} is missing.", {"table": table.name}))
+            wrong.append(Violation(f"The table {name} is missing.", {"table": name}))
     return first_of(checked, wrong)
 
 
@@ -144,12 +158,8 @@ def _compared(table: str, wanted: Mapping[str, Words], there: Mapping[str, Words
 
 def _indexes(records: Records) -> Findings:
     stored = records.rows(_SQLITE_INDEXES if records.is_sqlite else _POSTGRESQL_INDEXES)
-    there, dialect = {row["name"]: words(row["definition"]) for row in stored}, _dialect(records)
-    wanted = {
-        str(index.name): words(str(CreateIndex(index).compile(dialect=dialect)))
-        for table in Base.metadata.sorted_tables
-        for index in table.indexes
-    }
+    there = {row["name"]: words(row["definition"]) for row in stored}
+    wanted = _wanted_indexes(records.is_sqlite)
     wrong = [
         Violation(f"The index {name} is missing or not as it was made.", {"index": name})
         for name, said in wanted.items()

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+# A shop's definitions stay as they are from one look to the next; there are some two thousand.
+_REMEMBERED = 4_096
 _CAST = re.compile(r'::"?[a-z][a-z0-9_ ]*"?(\[\])?')
 _LIST = re.compile(r"= any \(\(?array\[(.*?)\]\)?\)")
 _WORD = re.compile(r"'(?:[^']|'')*'|\w+|[<>!]=|<>|[^\s\w]")
 _SIGNS_LEFT_OUT = {"(", ")", '"'}
 
 
+@lru_cache(_REMEMBERED)
 def words(definition: str) -> tuple[str, ...]:
     """The definition without case, brackets, quotes of names, casts and spacing.
 
@@ -20,7 +24,8 @@ def words(definition: str) -> tuple[str, ...]:
     return tuple(word for word in _WORD.findall(plain) if word not in _SIGNS_LEFT_OUT)
 
 
-def clauses(create_table: str) -> list[str]:
+@lru_cache(_REMEMBERED)
+def clauses(create_table: str) -> tuple[str, ...]:
     """The clauses between the outer brackets of a CREATE TABLE: columns and constraints."""
     body = create_table[create_table.index("(") + 1 : create_table.rindex(")")]
     parts, depth, quoted, start = [], 0, False, 0
@@ -32,4 +37,4 @@ def clauses(create_table: str) -> list[str]:
         elif not quoted and sign == "," and depth == 0:
             parts.append(body[start:place])
             start = place + 1
-    return [" ".join(part.split()) for part in (*parts, body[start:])]
+    return tuple(" ".join(part.split()) for part in (*parts, body[start:]))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.queries.doctor.report import KEPT, Violation
 from app.queries.doctor.rules import Findings, Records, Rule, first_of, worded
 from app.wording import words
-from db import guards, searching
+from db import direct, guards, searching
 from db.base import Base
 
 _INTEGRITY_MESSAGES = 1_000
@@ -71,11 +71,17 @@ def _parents(records: Records) -> Findings:
     closed = {row["name"] for row in records.rows(_POSTGRESQL_CLOSED)}  # what no station reads, the server keeps whole
     found, violations = 0, ()
     for child, column, parent, target in [key for key in keys if key[0] not in closed]:
-        wrong = f"""
-            SELECT CAST(c.{column} AS TEXT) AS parent_id, '{child}' AS child, '{column}' AS via, '{parent}' AS parent
+        lost = f"""
             FROM {child} AS c WHERE c.{column} IS NOT NULL
                 AND NOT EXISTS (SELECT 1 FROM {parent} AS p WHERE p.{target} = c.{column})
         """  # noqa: S608 (names of the model)
+        ((orphans,),) = direct.rows(records.conn, f"SELECT count(*) {lost}")
+        if not orphans:
+            continue
+        wrong = f"""
+            SELECT CAST(c.{column} AS TEXT) AS parent_id, '{child}' AS child, '{column}' AS via, '{parent}' AS parent
+            {lost}
+        """
         more, some = worded(records, wrong, sentence)
         found, violations = found + more, (*violations, *some)
     return Findings(len(keys), violations[:KEPT], found)
