@@ -255,11 +255,11 @@ class _Grid:
         return best
 
     def _how_many(self, sources: Sequence[Source], most: int) -> tuple[int, str]:
-        """How many products these are; on PostgreSQL all of them, too, as it takes a list, unless they are more."""
+        """How many products these are; on PostgreSQL all of them, too, as it takes a list, unless they are many."""
         parts = [f"SELECT * FROM ({source.products} LIMIT {most + 1}) AS s" for source in sources]  # noqa: S608 (ours)
         ids = "NULL"
         if self._conn.dialect.name != "sqlite":
-            ids = f"CASE WHEN count(*) BETWEEN 1 AND {most} THEN array_agg(sku_id)::text END"
+            ids = f"CASE WHEN count(*) BETWEEN 1 AND {min(most, _MOST_SORTED)} THEN array_agg(sku_id)::text END"
         sql = f"SELECT count(*), {ids} FROM ({' UNION ALL '.join(parts)}) AS counted"  # noqa: S608 (our own words)
         found, ids = rows_by_key(self._conn, sql, _values(sources))[0]
         return int(found), ids or ""
