@@ -7,7 +7,7 @@ next statement, in one round trip (``db.flights``).
 
 Texts are written in this way: ``?`` is a value of the driver's own kind (see ``driver_time``), ``IN (??)`` takes a list
 of whole numbers or of texts, and what only PostgreSQL knows (`` FOR UPDATE``, `` FOR NO KEY UPDATE``, also with ``OF``
-a name, ``NOWAIT``) is left out on SQLite, whose writers are alone anyway. Listeners of SQLAlchemy's
+a name, ``NOWAIT``) is left out on SQLite, whose writers are alone anyway. Listeners of an engine's
 ``before_cursor_execute`` hear these statements too, and errors come out as SQLAlchemy's, so that
 ``db.failures.classify`` knows them.
 """
@@ -130,24 +130,40 @@ def _run(conn: Connection, sql: str, values: Sequence[Any]) -> tuple[list[tuple[
     return found, count
 
 
-def _ignore(_rows: Rows, _count: int) -> None:
-    """Nobody waits for the answer."""
-
-
-def later(conn: Connection, sql: str, values: Sequence[Any], heed: Heed = _ignore) -> None:
+def later(conn: Connection, sql: str, values: Sequence[Any], heed: Heed | None = None) -> None:
     """A statement that goes with the next one, before it, or with the commit: one round trip less.
 
     ``heed`` gets its rows and how many it found or changed; what it raises is raised where the statement was sent. On
     SQLite, and while somebody listens to the statements, it goes at once.
     """
-    if conn.dialect.name == "sqlite" or conn.dispatch.before_cursor_execute:
-        heed(*_run(conn, sql, values))
+    if conn.dialect.name == "sqlite" or _listeners(conn):
+        answer = _run(conn, sql, values)
+        if heed is not None:
+            heed(*answer)
         return
     written = _written(conn, sql, values)
+    heeded = None if heed is None else lambda answer: heed(answer.rows, answer.count)
     try:
-        conn.connection.info[_FLIGHTS].later(*written, lambda answer: heed(answer.rows, answer.count))
+        conn.connection.info[_FLIGHTS].later(*written, heeded)
     except conn.dialect.loaded_dbapi.Error as error:
         _fail(conn, None, conn.connection.info[_FLIGHTS].failed, error)
+
+
+def goes_with_commit(conn: Connection) -> bool:
+    """Whether ``last`` commits: on PostgreSQL, unless somebody listens to the statements one by one."""
+    return conn.dialect.name != "sqlite" and not _listeners(conn)
+
+
+def last(conn: Connection, sql: str, values: Sequence[Any]) -> Rows:
+    """The rows of the last statement of a transaction that ``goes_with_commit``: one round trip less.
+
+    If it fails nothing is committed. A connection that is lost meanwhile leaves open whether it was.
+    """
+    try:
+        rows: Rows = conn.connection.info[_FLIGHTS].last(*_written(conn, sql, values)).rows
+    except conn.dialect.loaded_dbapi.Error as error:
+        _fail(conn, None, conn.connection.info[_FLIGHTS].failed, error)
+    return rows
 
 
 class Soon:
@@ -228,7 +244,7 @@ def _forget(info: Any) -> None:
 
 def _ask(conn: Connection, statements: Sequence[tuple[str, Sequence[Any]]]) -> list[Any]:
     written = [_written(conn, *statement) for statement in statements]
-    if conn.dispatch.before_cursor_execute:
+    if _listeners(conn):
         for statement in written:
             _announce(conn, None, *statement, many=False)
     return _sent(conn, written)
@@ -294,11 +310,14 @@ def _list(shape: int | str, *, sqlite: bool) -> str:
     return "IN (SELECT value FROM json_each(?))" if sqlite else f"= ANY(?::{shape}[])"
 
 
+def _listeners(conn: Connection) -> Any:
+    """Those of the engine: a connection, which lives for one operation, would gather its own list first, in 20 us."""
+    return conn.engine.dispatch.before_cursor_execute
+
+
 def _announce(conn: Connection, cursor: Any, statement: str, values: Any, *, many: bool) -> None:
-    listeners = conn.dispatch.before_cursor_execute
-    if listeners:
-        for listener in listeners:
-            listener(conn, cursor, statement, values, None, many)
+    for listener in _listeners(conn) or ():
+        listener(conn, cursor, statement, values, None, many)
 
 
 def _fail(conn: Connection, cursor: Any, statement: str, error: Any) -> NoReturn:

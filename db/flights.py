@@ -41,7 +41,7 @@ class Answer:
 
 # A statement's text and the types of its values.
 _Key = tuple[str, tuple[int, ...]]
-Heed = Callable[[Answer], None]
+Heed = Callable[[Answer], None] | None  # None: nobody looks at the answer
 
 
 @dataclass(slots=True)
@@ -79,7 +79,9 @@ class Flights:
         if self._pgconn.transaction_status == TransactionStatus.INTRANS or self._is_to_begin:
             self._waiting.append((text, values, heed))
         else:
-            heed(*self.ask([(text, values)]))
+            (answer,) = self.ask([(text, values)])
+            if heed is not None:
+                heed(answer)
 
     def settle(self) -> None:
         """Send what is waiting."""
@@ -90,24 +92,35 @@ class Flights:
         """Drop what is waiting: its transaction is no more."""
         self._waiting.clear()
 
-    def ask(self, statements: Sequence[tuple[str, Sequence[Any]]]) -> list[Answer]:
+    def last(self, text: str, values: Sequence[Any]) -> Answer:
+        """The answer to the last statement of a transaction, and COMMIT, in one round trip if nothing hinders it.
+
+        What waits and has somebody to look at its answer is sent before: a look may yet take everything back.
+        """
+        if any(heed is not None for _, _, heed in self._waiting):
+            self.settle()
+        (answer,) = self.ask([(text, values)], commit=True)
+        return answer
+
+    def ask(self, statements: Sequence[tuple[str, Sequence[Any]]], *, commit: bool = False) -> list[Answer]:
         """The answers to the statements, in one round trip. Begins a transaction if none is open.
 
-        Raises the driver's error of the first that fails; those after it are not carried out then.
+        Raises the driver's error of the first that fails; those after it are not carried out then, nor ``commit``.
         """
         begin = self._is_to_begin
         waiting, self._waiting = self._waiting, []
         asked = [self._asked(text, values) for text, values, _ in waiting]
         asked += [self._asked(text, values) for text, values in statements]
         try:
-            answers = self._answers(asked, begin=begin)
+            answers = self._answers(asked, begin=begin, commit=commit)
         except BaseException:
             for one in asked:
                 if one.is_new:  # whether the server has it now, nobody knows
                     self._known.pop(one.key, None)
             raise
         for (_, _, heed), answer in zip(waiting, answers, strict=False):
-            heed(answer)
+            if heed is not None:
+                heed(answer)
         return answers[len(waiting) :]
 
     @property
@@ -132,19 +145,19 @@ class Flights:
         self._known.move_to_end(key)
         return asked
 
-    def _answers(self, asked: Sequence[_Asked], *, begin: bool) -> list[Answer]:
-        if not begin and len(asked) == 1 and not asked[0].is_new:
+    def _answers(self, asked: Sequence[_Asked], *, begin: bool, commit: bool) -> list[Answer]:
+        if len(asked) == 1 and not (begin or commit or asked[0].is_new):
             self._send(asked[0])
             (result,) = self._link.wait(generators.execute(self._pgconn))
             return [self._answer(result, asked[0])]
         self._pgconn.enter_pipeline_mode()
         try:
-            return self._flight(asked, begin=begin)
+            return self._flight(asked, begin=begin, commit=commit)
         finally:
             if self._pgconn.status == ConnStatus.OK:
                 self._pgconn.exit_pipeline_mode()
 
-    def _flight(self, asked: Sequence[_Asked], *, begin: bool) -> list[Answer]:
+    def _flight(self, asked: Sequence[_Asked], *, begin: bool, commit: bool) -> list[Answer]:
         plan: list[_Asked | None] = []  # what each result belongs to; None: nobody waits for it
         if begin:
             self._pgconn.send_query_params(_BEGIN[self._link.isolation_level, self._link.read_only], None)
@@ -155,6 +168,9 @@ class Flights:
                 plan.append(None)
             self._send(one)
             plan.append(one)
+        if commit:
+            self._pgconn.send_query_params(b"COMMIT", None)
+            plan.append(None)
         plan += [None] * self._forget_oldest()
         self._pgconn.pipeline_sync()
         results = self._link.wait(_results(self._pgconn, len(plan) + 1))

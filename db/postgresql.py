@@ -90,6 +90,8 @@ def postgresql_engine(url: URL) -> Engine:
     engine = create_engine(
         url.set(drivername="postgresql+psycopg"),
         pool_size=4,
+        # The one given back last is taken first: its server process has what it needs at hand, the others may sleep.
+        pool_use_lifo=True,
         max_overflow=8,
         query_cache_size=1_000,
         hide_parameters=True,

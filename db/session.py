@@ -130,10 +130,12 @@ class Database:
             raise self._out_of_reach(error) from error
 
     def _write_connection(self) -> Connection:
-        if not self.is_sqlite:
+        try:
             return self._write_engine.connect()
-        with _foreign_lock_told():
-            return self._write_engine.connect()
+        except DBAPIError as error:
+            if not self.is_sqlite:
+                raise
+            raise _foreign_lock(error) from error
 
     def _connected(self) -> Connection:
         try:
@@ -244,25 +246,25 @@ class Database:
         self._write_engine.dispose()
 
 
-@contextlib.contextmanager
-def _foreign_lock_told() -> Iterator[None]:
-    """Say it once: behind the turnstile no program of this shop writes, and SQLite has waited for the other already."""
-    try:
-        yield
-    except DBAPIError as error:
-        if classify(error) is not Failure.RETRY:
-            raise
-        raise Unavailable(
-            words("The database file is busy: a program that is not this one keeps it locked. Nothing was changed."),
-            fix=words("Close the other program (a database viewer, a backup), then try again."),
-        ) from error
+def _foreign_lock(error: DBAPIError) -> Exception:
+    """Said once: behind the turnstile no program of this shop writes, and SQLite has waited for the other already."""
+    if classify(error) is not Failure.RETRY:
+        return error
+    return Unavailable(
+        words("The database file is busy: a program that is not this one keeps it locked. Nothing was changed."),
+        fix=words("Close the other program (a database viewer, a backup), then try again."),
+    )
 
 
 @contextlib.contextmanager
 def _begun(conn: Connection) -> Iterator[None]:
     """A transaction on the connection; SQLite's write lock is taken here."""
-    with _foreign_lock_told() if conn.dialect.name == "sqlite" else contextlib.nullcontext():
+    try:
         transaction = conn.begin()
+    except DBAPIError as error:
+        if conn.dialect.name != "sqlite":
+            raise
+        raise _foreign_lock(error) from error
     with transaction:
         yield
 

@@ -7,12 +7,14 @@ of it is done, so parents and children may stand together. Nothing in it sees wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DataError, DBAPIError
 
 from db import direct
 from db.base import Base
@@ -102,16 +104,39 @@ class Writes:
 
         On PostgreSQL it goes with the next statement, before it, and raises there (``direct.later``).
         """
-        parts, self._parts = self._parts, []
+        parts, wanted = self._taken()
         if len(parts) == 1 and not parts[0].gives:
             direct.later(self.conn, parts[0].sql, parts[0].values, lambda _rows, count: _check(parts[0], count))
         elif parts:
-            # Those that are looked at stand last, so that the others need not say what they did.
-            parts.sort(key=lambda part: part.is_looked_at)
-            wanted = [part for part in parts if part.is_looked_at]
             sql = _together(tuple([part.sql for part in parts]), tuple([part.gives for part in wanted]))
-            values = [value for part in parts for value in part.values]
-            direct.later(self.conn, sql, values, lambda rows, _count: self._heed_all(wanted, rows))
+            direct.later(self.conn, sql, _values(parts), lambda rows, _count: self._heed_all(wanted, rows))
+
+    def send_and_commit(self) -> None:
+        """``send``, and commit where that saves a round trip (``direct.last``): the caller's commit finds nothing left.
+
+        What was expected is then a condition of the statement itself.
+        """
+        if not (self._parts and direct.goes_with_commit(self.conn)):
+            self.send()
+            return
+        parts, wanted = self._taken()
+        expected = tuple([None if part.gives else part.expected for part in wanted])
+        sql = _together(tuple([part.sql for part in parts]), tuple([part.gives for part in wanted]), expected)
+        try:
+            rows = direct.last(self.conn, sql, _values(parts))
+        except DBAPIError as error:
+            found = _counted(error)
+            for part, count in zip([part for part in wanted if not part.gives], found, strict=False):
+                _check(part, count)
+            raise
+        given = [part for part in wanted if part.gives]
+        self._heed_all(given, [row[: len(given)] for row in rows])
+
+    def _taken(self) -> tuple[list[_Part], list[_Part]]:
+        """What was gathered, and those that are looked at: they stand last, so that the others need say nothing."""
+        parts, self._parts = self._parts, []
+        parts.sort(key=lambda part: part.is_looked_at)
+        return parts, [part for part in parts if part.is_looked_at]
 
     def _heed_all(self, wanted: Sequence[_Part], rows: Sequence[tuple[Any, ...]]) -> None:
         for part, found in zip(wanted, rows[0] if wanted else (), strict=True):
@@ -133,14 +158,41 @@ def _giving(insert: str, column: str) -> str:
     return f"{insert} RETURNING {column}"
 
 
+def _values(parts: Sequence[_Part]) -> list[Any]:
+    return [value for part in parts for value in part.values]
+
+
 @lru_cache(maxsize=1_000)
-def _together(statements: tuple[str, ...], gives: tuple[str, ...]) -> str:
-    """One statement that runs all of them; the last ones are looked at: ``gives`` is a column, or "" to be counted."""
+def _together(
+    statements: tuple[str, ...], gives: tuple[str, ...], expected: tuple[int | None, ...] | None = None
+) -> str:
+    """One statement that runs all of them; the last ones are looked at: ``gives`` is a column, or "" to be counted.
+
+    With ``expected``, how many rows each of these must change (None: it gives a column), it says no counts and fails
+    unless all are as expected, in words that ``_counted`` reads.
+    """
     plain = len(statements) - len(gives)
     parts = [f"w{place} AS ({sql})" for place, sql in enumerate(statements[:plain])]
     if not gives:
-        return f"WITH {', '.join(parts[:-1])} {statements[-1]}"
+        return f"WITH {', '.join(parts[:-1])} {statements[-1]}" if parts[1:] else statements[0]
     asked = list(enumerate(zip(statements[plain:], gives, strict=True)))
     parts += [f"g{place} AS ({_giving(sql, column or '1')})" for place, (sql, column) in asked]
-    found = ", ".join(f"(SELECT {column or 'count(*)'} FROM g{place})" for place, (_, column) in asked)  # noqa: S608 (our own names)
-    return f"WITH {', '.join(parts)} SELECT {found}"
+    found = [f"(SELECT {column or 'count(*)'} FROM g{place})" for place, (_, column) in asked]  # noqa: S608 (our own names)
+    if expected is not None:
+        counts = [(one, wanted) for one, wanted in zip(found, expected, strict=True) if wanted is not None]
+        found = [one for one, wanted in zip(found, expected, strict=True) if wanted is None]
+        if counts:
+            fits = " AND ".join(f"{one} = {wanted}" for one, wanted in counts)
+            told = " || ',' || ".join(one for one, _ in counts)
+            found.append(f"CASE WHEN {fits} THEN 0 ELSE CAST('{_COUNTS}' || {told} AS INTEGER) END")
+    return f"WITH {', '.join(parts)} SELECT {', '.join(found)}"
+
+
+# No number, so a cast fails, and PostgreSQL says of what.
+_COUNTS = "rows "
+
+
+def _counted(error: DBAPIError) -> list[int]:
+    """How many rows each looked-at statement changed, from the error of one that was to change others."""
+    found = re.search(rf'"{_COUNTS}([\d,]+)"', str(error.orig)) if isinstance(error, DataError) else None
+    return [int(count) for count in found[1].split(",")] if found else []

@@ -268,35 +268,41 @@ def payload_of(command: Command) -> JsonObject:
 
     Of what is ``BESIDE`` and not left at its default there is the SHA-256 (hex).
     """
-    plain = dataclasses.asdict(command)
-    for name, default in _beside(type(command)):
-        if plain[name] != default:
-            plain[name] = hashlib.sha256(json.dumps(plain[name]).encode()).hexdigest()
-    text = json.dumps(plain)
-    values: JsonObject = json.loads(text)
-    if "\\u0000" in text or "\\ud" in text:
-        values = {name: _storable(value) for name, value in values.items()}
+    values: JsonObject = {}
+    for name, beside, default in _fields(type(command)):
+        value = getattr(command, name)
+        if beside and value != default:
+            value = hashlib.sha256(json.dumps(value, default=dataclasses.asdict).encode()).hexdigest()
+        values[name] = _storable(value)
     return values
 
 
 @functools.cache
-def _beside(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
-    return tuple((one.name, one.default) for one in dataclasses.fields(kind) if one.metadata == BESIDE)
+def _fields(kind: type[Any]) -> tuple[tuple[str, bool, Any], ...]:
+    """Of each field its name, whether it is ``BESIDE``, and its default."""
+    return tuple((one.name, one.metadata == BESIDE, one.default) for one in dataclasses.fields(kind))
 
 
 def _storable(value: Any) -> Any:
-    """The JSON value without NUL and without halves of characters (lone surrogates)."""
+    """The value as JSON has it, without NUL and without halves of characters (lone surrogates)."""
     if isinstance(value, str):
+        if value.isascii() and "\0" not in value:
+            return value
         return value.replace("\0", "\ufffd").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return [_storable(item) for item in value]
-    return {key: _storable(item) for key, item in value.items()} if isinstance(value, dict) else value
+    if isinstance(value, dict):
+        return {key: _storable(item) for key, item in value.items()}
+    return _storable(dataclasses.asdict(value)) if dataclasses.is_dataclass(value) else value
+
+
+# ``json.dumps`` would make an encoder anew at each call.
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 
 
 def payload_hash(spec: Spec, payload: JsonObject) -> str:
     """SHA-256 of name, version and canonical JSON: the same gesture has the same hash for ever."""
-    canonical = json.dumps([spec.name, spec.version, payload], sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    return hashlib.sha256(_CANONICAL([spec.name, spec.version, payload]).encode()).hexdigest()
 
 
 class Operations:
@@ -402,9 +408,10 @@ class Operations:
                 topics = {t.topic.value: sorted(t.ids) if t.ids is not None else None for t in gone}
                 writes.insert_numbered(Change, {"station_id": self._station_id, "topics": topics}, "seq")
             writes.insert(Operation, [_row(attempt, result) | tx.stamp])
-            writes.send()
-            if writes.number is not None:
-                expect(writes.number)
+            with self.own.unsaid():
+                writes.send_and_commit()
+                if writes.number is not None:
+                    expect(writes.number)
         if gone:
             self._db.announce()
         return Done(result, gone)

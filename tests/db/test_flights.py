@@ -13,6 +13,7 @@ from app.context import AppContext
 from app.services.routing import RouteOrders
 from db import direct
 from db.bulk import load_rows
+from db.failures import Failure, classify
 from db.models import NumberSeries
 from db.session import Database
 from tests import factories
@@ -31,15 +32,15 @@ def names(db: Database) -> list[str]:
 
 @pytest.fixture
 def flights(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """How many statements each round trip to PostgreSQL had."""
+    """How many statements each round trip to PostgreSQL had, with a COMMIT that goes along, without BEGIN."""
     from db.flights import Flights
 
     seen: list[int] = []
     answers: Callable[..., Any] = Flights._answers
 
-    def counted(self: Flights, asked: list[Any], *, begin: bool) -> Any:
-        seen.append(len(asked))
-        return answers(self, asked, begin=begin)
+    def counted(self: Flights, asked: list[Any], **around: bool) -> Any:
+        seen.append(len(asked) + around["commit"])
+        return answers(self, asked, **around)
 
     monkeypatch.setattr(Flights, "_answers", counted)
     return seen
@@ -110,6 +111,46 @@ def test_questions_travel_together(db: Database, flights: list[int]) -> None:
 
 
 @on_postgres
+def test_the_last_statement_takes_the_commit_along(db: Database, flights: list[int]) -> None:
+    with db.writing() as conn:
+        direct.rows(conn, COUNT)
+        direct.later(conn, ADD, ("a", 1))
+        direct.last(conn, ADD, ("b", 1))
+        assert names(db) == ["a", "b"]
+    assert flights == [1, 3]
+
+
+@on_postgres
+def test_what_is_looked_at_is_seen_before_the_commit_goes(db: Database) -> None:
+    def refuse(_rows: direct.Rows, _count: int) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError), db.writing() as conn:
+        direct.rows(conn, COUNT)
+        direct.later(conn, ADD, ("a", 1), refuse)
+        direct.last(conn, ADD, ("b", 1))
+    assert names(db) == []
+
+
+@on_postgres
+def test_what_the_commit_refuses_is_told_and_leaves_nothing(db: Database) -> None:
+    function = "CREATE FUNCTION refuses() RETURNS trigger AS $$ BEGIN RAISE 'no' USING ERRCODE = '40001'; END $$"
+    at_commit = "CREATE CONSTRAINT TRIGGER at_commit AFTER INSERT ON number_series DEFERRABLE INITIALLY DEFERRED"
+    with db.writing() as conn:
+        conn.execute(text(f"{function} LANGUAGE plpgsql"))
+        conn.execute(text(f"{at_commit} FOR EACH ROW EXECUTE FUNCTION refuses()"))
+    try:
+        for _ in range(2):  # the connection goes on
+            with pytest.raises(DBAPIError) as told, db.writing() as conn:
+                direct.last(conn, ADD, ("a", 1))
+            assert classify(told.value) is Failure.RETRY
+        assert names(db) == []
+    finally:
+        with db.writing() as conn:
+            conn.execute(text("DROP FUNCTION refuses() CASCADE"))
+
+
+@on_postgres
 def test_plans_are_kept_only_for_so_many_statements(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("db.flights._REMEMBERED", 5)
     kept = "SELECT count(*) FROM pg_prepared_statements WHERE name LIKE 'stationmaster%'"
@@ -141,16 +182,16 @@ def test_transactions_begin_as_the_engine_says(db: Database) -> None:
 
 
 @on_postgres
-def test_reserving_an_order_takes_two_round_trips_and_the_commit(shop: AppContext, flights: list[int]) -> None:
+def test_reserving_an_order_takes_two_round_trips_with_the_commit(shop: AppContext, flights: list[int]) -> None:
     factories.count(shop, {("MUG", "Berlin"): 5})
     (order,) = factories.take_in(shop, factories.incoming("1001", factories.line("MUG", 2)))
     flights.clear()
     shop.run(RouteOrders((order,)))
-    assert len(flights) == 2
+    assert len(flights) == 2 and flights[-1] == 2
 
 
 @on_postgres
-def test_a_scan_on_the_floor_takes_few_round_trips_and_the_commit(shop: AppContext, flights: list[int]) -> None:
+def test_a_scan_on_the_floor_takes_few_round_trips_with_the_commit(shop: AppContext, flights: list[int]) -> None:
     def taken(step: Callable[..., Any], *values: Any) -> int:
         flights.clear()
         step(shop, *values)
@@ -160,7 +201,7 @@ def test_a_scan_on_the_floor_takes_few_round_trips_and_the_commit(shop: AppConte
     factories.ordered_and_routed(shop, factories.incoming("1001", factories.line("MUG", 3)))
     receipt = goods_in.opened(shop, goods_in.ordered(shop, goods_in.supplier(shop), MUG=5))
     goods_in.receive(shop, receipt)  # the first changes the state of the order, too
-    assert taken(goods_in.receive, receipt) == 3
-    assert taken(counting.record, counting.begin(shop, "A-1"), "A-1", "MUG", 10) == 3
+    assert taken(goods_in.receive, receipt) == 4
+    assert taken(counting.record, counting.begin(shop, "A-1"), "A-1", "MUG", 10) == 4
     packed = factories.scan(shop, "1001")["shipment_id"]
-    assert taken(factories.scan, "MUG", packed) == 2
+    assert taken(factories.scan, "MUG", packed) == 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -104,7 +105,8 @@ def test_parents_and_children_go_in_together(db: Database, count: int) -> None:
         assert conn.execute(select(func.count()).select_from(Barcode)).scalar_one() == count
 
 
-def test_a_lost_race_is_told_and_leaves_nothing(db: Database) -> None:
+@pytest.mark.parametrize("send", [Writes.send, Writes.send_and_commit])
+def test_a_lost_race_is_told_and_leaves_nothing(db: Database, send: Callable[[Writes], None]) -> None:
     with db.writing() as conn:
         insert_rows(conn, NumberSeries, [{"name": "a", "next_value": 5}, {"name": "b", "next_value": 5}])
     rows = [{"name": "a", "less": 4}, {"name": "b", "less": 6}]
@@ -113,8 +115,8 @@ def test_a_lost_race_is_told_and_leaves_nothing(db: Database) -> None:
         writes.insert(Sku, skus(1, 1))
         changes = {"next_value": "t.next_value - v.less"}
         writes.update(NumberSeries, ["name"], changes, rows, where="t.next_value > v.less", otherwise=TooFew)
-        writes.insert(Change, [{"station_id": 1, "topics": {}}])
-        writes.send()
+        writes.insert_numbered(Change, {"station_id": 1, "topics": {}}, "seq")
+        send(writes)
     with db.reading() as conn:
         assert conn.execute(select(func.count()).select_from(Sku)).scalar_one() == 0
         assert set(conn.scalars(select(NumberSeries.next_value))) == {5}
@@ -128,8 +130,33 @@ def test_an_orphan_is_refused(db: Database) -> None:
         writes.send()
 
 
+class AlsoTooFew(TooFew):
+    """So did another one."""
+
+
+@pytest.mark.parametrize("send", [Writes.send, Writes.send_and_commit])
+@pytest.mark.parametrize("short", [TooFew, AlsoTooFew])
+def test_of_several_updates_the_one_that_missed_is_told(
+    db: Database, send: Callable[[Writes], None], short: type[TooFew]
+) -> None:
+    with db.writing() as conn:
+        insert_rows(conn, NumberSeries, [{"name": "a", "next_value": 5}])
+    with pytest.raises(TooFew) as told, db.writing() as conn:
+        writes = Writes(conn)
+        for kind in (TooFew, AlsoTooFew):
+            rows = [{"name": "b" if kind is short else "a"}]
+            writes.update(NumberSeries, ["name"], {"next_value": "t.next_value + 1"}, rows, otherwise=kind)
+        send(writes)
+    assert told.type is short
+    with db.reading() as conn:
+        assert conn.scalars(select(NumberSeries.next_value)).all() == [5]
+
+
+@pytest.mark.parametrize("send", [Writes.send, Writes.send_and_commit])
 @pytest.mark.parametrize("alone", [True, False])
-def test_the_number_that_the_database_drew_comes_back(db: Database, alone: bool) -> None:
+def test_the_number_that_the_database_drew_comes_back(
+    db: Database, alone: bool, send: Callable[[Writes], None]
+) -> None:
     with db.writing() as conn:
         insert_rows(conn, NumberSeries, [{"name": "a", "next_value": 5}])
         writes = Writes(conn)
@@ -138,8 +165,10 @@ def test_the_number_that_the_database_drew_comes_back(db: Database, alone: bool)
             more = {"next_value": "t.next_value + v.more"}
             writes.update(NumberSeries, ["name"], more, [{"name": "a", "more": 2}], otherwise=TooFew)
             writes.insert(Sku, skus(1, 2))
-        writes.send()
-        assert writes.number == conn.execute(select(Change.seq)).scalar_one()
+        send(writes)
+        drawn = writes.number
+    with db.reading() as conn:
+        assert drawn == conn.execute(select(Change.seq)).scalar_one()
         assert conn.execute(select(NumberSeries.next_value)).scalar_one() == (5 if alone else 7)
 
 

@@ -107,6 +107,36 @@ def test_a_commit_that_failed_is_nobodys() -> None:
     assert own.take([8]) == set()
 
 
+def test_who_asks_while_a_commit_has_no_number_yet_waits_for_it() -> None:
+    own, asked = OwnChanges(), threading.Event()
+    told: list[set[int]] = []
+
+    def ask() -> None:
+        asked.set()
+        told.append(own.take([7]))
+
+    feed = threading.Thread(target=ask)
+    with own.committing() as expect, own.unsaid():
+        feed.start()
+        asked.wait()
+        feed.join(0.05)
+        assert not told
+        expect(7)
+    feed.join()
+    assert told == [{7}]
+
+
+def test_who_asks_waits_for_no_commit_that_began_later() -> None:
+    own = OwnChanges()
+    later = threading.Thread(target=lambda: own.take([1]))
+    for _ in range(50):
+        with own.unsaid():
+            if not later.is_alive() and later.ident is None:
+                later.start()
+    later.join(0.4)
+    assert not later.is_alive()
+
+
 # -- two programs --
 
 

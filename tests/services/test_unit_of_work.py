@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Engine, event, select
 
 from app.channels.base import Address, IncomingTax
 from app.context import AppContext, open_shop
@@ -195,10 +195,25 @@ class Faulty:
     @contextlib.contextmanager
     def writing(self) -> Iterator[Connection]:
         self.tries += 1
-        with self._db.writing() as conn:
+        fault = self._sql.pop(0) if self._sql else None
+        with self._db.writing() as conn, _listened_to(conn.engine) if fault else contextlib.nullcontext():
             yield conn
-            if self._sql:
-                conn.exec_driver_sql(self._sql.pop(0))
+            if fault:
+                conn.exec_driver_sql(fault)
+
+
+@contextlib.contextmanager
+def _listened_to(engine: Engine) -> Iterator[None]:
+    """While somebody listens to the statements none takes the commit along."""
+
+    def hear(*_: Any) -> None:
+        pass
+
+    event.listen(engine, "before_cursor_execute", hear)
+    try:
+        yield
+    finally:
+        event.remove(engine, "before_cursor_execute", hear)
 
 
 def raising(state: str) -> str:
