@@ -293,7 +293,8 @@ def _storable(value: Any) -> Any:
         return [_storable(item) for item in value]
     if isinstance(value, dict):
         return {key: _storable(item) for key, item in value.items()}
-    return _storable(dataclasses.asdict(value)) if dataclasses.is_dataclass(value) else value
+    is_one = dataclasses.is_dataclass(value) and not isinstance(value, type)
+    return _storable(dataclasses.asdict(value)) if is_one else value
 
 
 # ``json.dumps`` would make an encoder anew at each call.
