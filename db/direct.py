@@ -27,6 +27,7 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
 from db.types import json_text as json_text
+from db.types import uuid_text
 
 # Lists up to this long are written out, value by value: PostgreSQL then keeps one plan, where an array of unknown
 # length makes it plan anew each time. Longer ones go as one value.
@@ -104,7 +105,7 @@ def python_time(conn: Connection, value: Any) -> datetime:
 
 def driver_id(conn: Connection, value: uuid.UUID) -> Any:
     """A UUID as the driver takes it (see ``db.types.OpId``)."""
-    return str(value) if conn.dialect.name == "sqlite" else value
+    return uuid_text(value) if conn.dialect.name == "sqlite" else value
 
 
 def python_json(value: Any) -> Any:

@@ -76,7 +76,7 @@ class Flights:
 
     def later(self, text: str, values: Sequence[Any], heed: Heed) -> None:
         """Send the statement with the next one; ``heed`` gets its answer then, and what it raises is raised there."""
-        if self._pgconn.transaction_status == TransactionStatus.INTRANS or self._is_to_begin:
+        if self._waiting or self._pgconn.transaction_status == TransactionStatus.INTRANS or self._is_to_begin:
             self._waiting.append((text, values, heed))
         else:
             (answer,) = self.ask([(text, values)])

@@ -20,6 +20,7 @@ import enum
 import json
 import uuid
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import TIMESTAMP, BigInteger, Boolean, Date, Integer, Text
@@ -29,8 +30,10 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
-# ``json.dumps`` would make an encoder anew at each call.
-_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+# ``json.dumps`` would make an encoder anew at each call; what we store is no circle.
+_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), sort_keys=True).encode
+# One operation writes its id into each of its rows.
+uuid_text = lru_cache(maxsize=16)(uuid.UUID.__str__)
 
 
 def json_text(value: Any) -> str:
@@ -146,7 +149,7 @@ class OpId(TypeDecorator[uuid.UUID]):
         return dialect.type_descriptor(Text() if dialect.name == "sqlite" else SqlUuid())
 
     def process_bind_param(self, value: uuid.UUID | None, dialect: Dialect) -> Any:
-        return str(value) if value is not None and dialect.name == "sqlite" else value
+        return uuid_text(value) if value is not None and dialect.name == "sqlite" else value
 
     def process_result_value(self, value: Any, dialect: Dialect) -> uuid.UUID | None:
         return uuid.UUID(value) if value is not None and dialect.name == "sqlite" else value

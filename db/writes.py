@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DataError, DBAPIError
@@ -21,8 +21,7 @@ from db.base import Base
 from db.bulk import driver_values, insert_statement, load_rows, update_statement
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """One statement; ``expected`` rows must be changed by it, else ``otherwise`` gives what is raised.
 
     ``gives``: the column of the one row it inserts that is wanted.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from app.cli import words
@@ -33,7 +32,7 @@ def route_value(session: Session, names: Sequence[str], *, dry_run: bool) -> Val
         ids = shop.read(meant)["order_ids"]
         routed = shop.read(preview_routes, ids)
         summaries = [summary_of(one) for one in routed]
-        verdicts = {one.order_id: [asdict(verdict) for verdict in one.plan.verdicts] for one in routed}
+        verdicts = {one.order_id: [verdict._asdict() for verdict in one.plan.verdicts] for one in routed}
     else:
         ids = session.settle("route", names, meant)["order_ids"]
         summaries = route_all(shop.run, ids, session.step("route"), session.progress("orders"))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _EARTH_KM = 6371.0088  # mean radius, IUGG
 _SCALE = math.radians(1e-4)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something is; coordinates in ten-thousandths of a degree (WGS 84), None if not known."""
 
     country: str = ""

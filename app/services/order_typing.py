@@ -122,5 +122,5 @@ def _of_positions(plan: Plan, kits: Mapping[int, int], per_kit: Mapping[int, int
     for line_id, units in plan.backorders:
         at = kits.get(line_id, line_id)
         waiting[at] = max(waiting.get(at, 0), -(-units // per_kit.get(line_id, 1)))
-    picks = tuple(replace(pick, line_id=kits.get(pick.line_id, pick.line_id)) for pick in plan.picks)
+    picks = tuple(pick._replace(line_id=kits.get(pick.line_id, pick.line_id)) for pick in plan.picks)
     return replace(plan, picks=picks, backorders=tuple(waiting.items()))

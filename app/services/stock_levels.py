@@ -9,7 +9,7 @@ is conditional in the database itself, whatever was read before; the CHECKs of t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -25,8 +25,7 @@ Key = tuple[int, int]
 MAX_UNITS = 1_000_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """Units of a SKU at a location; ``safety`` of them are kept from channels."""
 
     on_hand: int

@@ -298,7 +298,7 @@ def _storable(value: Any) -> Any:
 
 
 # ``json.dumps`` would make an encoder anew at each call.
-_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
+_CANONICAL = json.JSONEncoder(check_circular=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def payload_hash(spec: Spec, payload: JsonObject) -> str:
