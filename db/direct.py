@@ -38,6 +38,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 Rows = list[tuple[Any, ...]]
 Heed = Callable[[Rows, int], None]
+Explain = Callable[[Any], None]
 _LOCK = re.compile(r" FOR (NO KEY )?UPDATE( OF \w+)?( NOWAIT)?")
 
 
@@ -131,40 +132,51 @@ def _run(conn: Connection, sql: str, values: Sequence[Any]) -> tuple[list[tuple[
     return found, count
 
 
-def later(conn: Connection, sql: str, values: Sequence[Any], heed: Heed | None = None) -> None:
+def later(
+    conn: Connection, sql: str, values: Sequence[Any], heed: Heed | None = None, explain: Explain | None = None
+) -> None:
     """A statement that goes with the next one, before it, or with the commit: one round trip less.
 
-    ``heed`` gets its rows and how many it found or changed; what it raises is raised where the statement was sent. On
-    SQLite, and while somebody listens to the statements, it goes at once.
+    ``heed`` gets its rows and how many it found or changed, ``explain`` the driver's error if the database refuses it;
+    what they raise is raised where the statement was sent. On SQLite, and while somebody listens to the statements, it
+    goes at once.
     """
     if conn.dialect.name == "sqlite" or _listeners(conn):
-        answer = _run(conn, sql, values)
+        try:
+            answer = _run(conn, sql, values)
+        except DBAPIError as error:
+            if explain is not None:
+                explain(error.orig)
+            raise
         if heed is not None:
             heed(*answer)
         return
-    written = _written(conn, sql, values)
-    heeded = None if heed is None else lambda answer: heed(answer.rows, answer.count)
     try:
-        conn.connection.info[_FLIGHTS].later(*written, heeded)
+        conn.connection.info[_FLIGHTS].later(*_written(conn, sql, values), _of_answer(heed), explain)
     except conn.dialect.loaded_dbapi.Error as error:
         _fail(conn, None, conn.connection.info[_FLIGHTS].failed, error)
 
 
-def goes_with_commit(conn: Connection) -> bool:
-    """Whether ``last`` commits: on PostgreSQL, unless somebody listens to the statements one by one."""
-    return conn.dialect.name != "sqlite" and not _listeners(conn)
+def last(
+    conn: Connection, sql: str, values: Sequence[Any], heed: Heed | None = None, explain: Explain | None = None
+) -> None:
+    """``later`` for the last statement of a transaction, which is then committed with it: one round trip less.
 
-
-def last(conn: Connection, sql: str, values: Sequence[Any]) -> Rows:
-    """The rows of the last statement of a transaction that ``goes_with_commit``: one round trip less.
-
-    If it fails nothing is committed. A connection that is lost meanwhile leaves open whether it was.
+    The commit of whoever began it finds nothing left to do. If the statement or what goes before it fails nothing is
+    committed; a connection that is lost meanwhile leaves open whether it was. Where statements go at once, the commit
+    does not go along.
     """
+    if conn.dialect.name == "sqlite" or _listeners(conn):
+        later(conn, sql, values, heed, explain)
+        return
     try:
-        rows: Rows = conn.connection.info[_FLIGHTS].last(*_written(conn, sql, values)).rows
+        conn.connection.info[_FLIGHTS].last(*_written(conn, sql, values), _of_answer(heed), explain)
     except conn.dialect.loaded_dbapi.Error as error:
         _fail(conn, None, conn.connection.info[_FLIGHTS].failed, error)
-    return rows
+
+
+def _of_answer(heed: Heed | None) -> Any:
+    return None if heed is None else lambda answer: heed(answer.rows, answer.count)
 
 
 class Soon:

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from psycopg import Connection, IsolationLevel, capabilities, errors, generators
+from psycopg import Connection, Error, IsolationLevel, capabilities, errors, generators
 from psycopg.adapt import PyFormat, Transformer
 from psycopg.pq import ConnStatus, ExecStatus, TransactionStatus
 from psycopg.pq.abc import PGconn, PGresult
@@ -42,6 +42,7 @@ class Answer:
 # A statement's text and the types of its values.
 _Key = tuple[str, tuple[int, ...]]
 Heed = Callable[[Answer], None] | None  # None: nobody looks at the answer
+Explain = Callable[[Error], None] | None  # raises what the server's refusal means, or leaves it at that
 
 
 @dataclass(slots=True)
@@ -55,6 +56,15 @@ class _Asked:
     is_new: bool = False
 
 
+class _Waiting(NamedTuple):
+    """A statement that goes with the next one."""
+
+    text: str
+    values: Sequence[Any]
+    heed: Heed
+    explain: Explain
+
+
 class Flights:
     """What one connection is told, and which statements' plans its server keeps.
 
@@ -63,7 +73,7 @@ class Flights:
     """
 
     def __init__(self, link: Connection[Any]) -> None:
-        self.failed = ""  # the statement that the server refused last
+        self._refused: _Asked | None = None  # the statement that the server refused last
         self._link = link
         self._pgconn: PGconn = link.pgconn
         # The driver keeps none itself: at a rollback it would have the server forget ours too.
@@ -72,16 +82,22 @@ class Flights:
         # How often a statement came, or the name under which it is kept; the longest unused one first.
         self._known: OrderedDict[_Key, int | bytes] = OrderedDict()
         self._named = 0
-        self._waiting: list[tuple[str, Sequence[Any], Heed]] = []
+        self._waiting: list[_Waiting] = []
 
-    def later(self, text: str, values: Sequence[Any], heed: Heed) -> None:
-        """Send the statement with the next one; ``heed`` gets its answer then, and what it raises is raised there."""
-        if self._waiting or self._pgconn.transaction_status == TransactionStatus.INTRANS or self._is_to_begin:
-            self._waiting.append((text, values, heed))
-        else:
-            (answer,) = self.ask([(text, values)])
-            if heed is not None:
-                heed(answer)
+    @property
+    def failed(self) -> str:
+        """The statement that the server refused last."""
+        return self._refused.key[0] if self._refused is not None else ""
+
+    def later(self, text: str, values: Sequence[Any], heed: Heed, explain: Explain) -> None:
+        """Send the statement with the next one; ``heed`` gets its answer then, and what it raises is raised there.
+
+        So is what ``explain`` raises, which gets the error if the server refuses this very statement.
+        """
+        begun = self._waiting or self._pgconn.transaction_status == TransactionStatus.INTRANS or self._is_to_begin
+        self._waiting.append(_Waiting(text, values, heed, explain))
+        if not begun:
+            self.settle()
 
     def settle(self) -> None:
         """Send what is waiting."""
@@ -92,15 +108,15 @@ class Flights:
         """Drop what is waiting: its transaction is no more."""
         self._waiting.clear()
 
-    def last(self, text: str, values: Sequence[Any]) -> Answer:
-        """The answer to the last statement of a transaction, and COMMIT, in one round trip if nothing hinders it.
+    def last(self, text: str, values: Sequence[Any], heed: Heed, explain: Explain) -> None:
+        """``later`` for the last statement of a transaction: it goes now, with all that waits and with COMMIT.
 
         What waits and has somebody to look at its answer is sent before: a look may yet take everything back.
         """
-        if any(heed is not None for _, _, heed in self._waiting):
+        if any(one.heed is not None for one in self._waiting):
             self.settle()
-        (answer,) = self.ask([(text, values)], commit=True)
-        return answer
+        self._waiting.append(_Waiting(text, values, heed, explain))
+        self.ask([], commit=True)
 
     def ask(self, statements: Sequence[tuple[str, Sequence[Any]]], *, commit: bool = False) -> list[Answer]:
         """The answers to the statements, in one round trip. Begins a transaction if none is open.
@@ -109,19 +125,27 @@ class Flights:
         """
         begin = self._is_to_begin
         waiting, self._waiting = self._waiting, []
-        asked = [self._asked(text, values) for text, values, _ in waiting]
+        asked = [self._asked(one.text, one.values) for one in waiting]
         asked += [self._asked(text, values) for text, values in statements]
+        self._refused = None
         try:
             answers = self._answers(asked, begin=begin, commit=commit)
-        except BaseException:
+        except BaseException as error:
             for one in asked:
                 if one.is_new:  # whether the server has it now, nobody knows
                     self._known.pop(one.key, None)
+            if isinstance(error, Error):
+                self._explain(waiting, asked, error)
             raise
-        for (_, _, heed), answer in zip(waiting, answers, strict=False):
-            if heed is not None:
-                heed(answer)
+        for each, answer in zip(waiting, answers, strict=False):
+            if each.heed is not None:
+                each.heed(answer)
         return answers[len(waiting) :]
+
+    def _explain(self, waiting: Sequence[_Waiting], asked: Sequence[_Asked], error: Error) -> None:
+        for each, one in zip(waiting, asked, strict=False):
+            if one is self._refused and each.explain is not None:
+                each.explain(error)
 
     @property
     def _is_to_begin(self) -> bool:
@@ -195,7 +219,7 @@ class Flights:
 
     def _answer(self, result: PGresult, one: _Asked | None) -> Answer:
         if result.status not in _GOOD:
-            self.failed = one.key[0] if one is not None else ""
+            self._refused = one
             raise errors.error_from_result(result)
         if not result.nfields:
             return Answer([], result.command_tuples or 0)

@@ -14,7 +14,6 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DataError, DBAPIError
 
 from db import direct
 from db.base import Base
@@ -59,7 +58,7 @@ class Writes:
         (values,) = driver_values(self.conn, table, columns, [row])
         part = _Part(insert_statement(table.__tablename__, columns, 1), values, 1, None, column)
         if self.conn.dialect.name == "sqlite":
-            self._heed(part, (direct.first(self.conn, _giving(part.sql, column), values) or (None,))[0])
+            self._numbered(direct.rows(self.conn, _giving(part.sql, column), values), 1)
         else:
             self._parts.append(part)
 
@@ -101,51 +100,38 @@ class Writes:
     def send(self) -> None:
         """Do what was gathered. Raises what ``otherwise`` of the first update gives that did not find its rows.
 
-        On PostgreSQL it goes with the next statement, before it, and raises there (``direct.later``).
+        On PostgreSQL it goes with the next statement, before it, and raises there (``direct.later``). What is expected
+        is a condition of the statement itself, so that nobody need look at its answer before the commit goes.
         """
-        parts, wanted = self._taken()
-        if len(parts) == 1 and not parts[0].gives:
-            direct.later(self.conn, parts[0].sql, parts[0].values, lambda _rows, count: _check(parts[0], count))
-        elif parts:
-            sql = _together(tuple([part.sql for part in parts]), tuple([part.gives for part in wanted]))
-            direct.later(self.conn, sql, _values(parts), lambda rows, _count: self._heed_all(wanted, rows))
+        self._send(direct.later)
 
     def send_and_commit(self) -> None:
-        """``send``, and commit where that saves a round trip (``direct.last``): the caller's commit finds nothing left.
+        """``send``, and commit where that saves a round trip: see ``direct.last``."""
+        self._send(direct.last)
 
-        What was expected is then a condition of the statement itself.
-        """
-        if not (self._parts and direct.goes_with_commit(self.conn)):
-            self.send()
-            return
-        parts, wanted = self._taken()
-        expected = tuple([None if part.gives else part.expected for part in wanted])
-        sql = _together(tuple([part.sql for part in parts]), tuple([part.gives for part in wanted]), expected)
-        try:
-            rows = direct.last(self.conn, sql, _values(parts))
-        except DBAPIError as error:
-            found = _counted(error)
-            for part, count in zip([part for part in wanted if not part.gives], found, strict=False):
-                _check(part, count)
-            raise
-        given = [part for part in wanted if part.gives]
-        self._heed_all(given, [row[: len(given)] for row in rows])
-
-    def _taken(self) -> tuple[list[_Part], list[_Part]]:
-        """What was gathered, and those that are looked at: they stand last, so that the others need say nothing."""
+    def _send(self, how: Callable[..., None]) -> None:
         parts, self._parts = self._parts, []
+        if not parts:
+            return
+        # Those that are looked at stand last, so that the others need not say what they did.
         parts.sort(key=lambda part: part.is_looked_at)
-        return parts, [part for part in parts if part.is_looked_at]
+        wanted = [part for part in parts if part.is_looked_at]
+        given = [part for part in wanted if part.gives]
+        sql = _together(tuple([part.sql for part in parts]), tuple([(part.gives, part.expected) for part in wanted]))
+        values = [value for part in parts for value in part.values]
+        how(self.conn, sql, values, self._numbered if given else None, lambda error: _refuse(wanted, error))
 
-    def _heed_all(self, wanted: Sequence[_Part], rows: Sequence[tuple[Any, ...]]) -> None:
-        for part, found in zip(wanted, rows[0] if wanted else (), strict=True):
-            self._heed(part, found)
+    def _numbered(self, rows: Sequence[tuple[Any, ...]], _count: int) -> None:
+        self._number = rows[0][0]
 
-    def _heed(self, part: _Part, found: Any) -> None:
-        if part.gives:
-            self._number = found
-        else:
-            _check(part, found)
+
+def _refuse(wanted: Sequence[_Part], error: Any) -> None:
+    """Raise what the first of them has for it that changed other rows than it was to; nothing for any other error."""
+    counts = re.search(rf'"{_COUNTS}([\d,]+)"', str(error)) if getattr(error, "sqlstate", "") == _NO_NUMBER else None
+    if counts is not None:
+        counted = [part for part in wanted if not part.gives]
+        for part, count in zip(counted, counts[1].split(","), strict=True):
+            _check(part, int(count))
 
 
 def _check(part: _Part, count: int) -> None:
@@ -157,41 +143,29 @@ def _giving(insert: str, column: str) -> str:
     return f"{insert} RETURNING {column}"
 
 
-def _values(parts: Sequence[_Part]) -> list[Any]:
-    return [value for part in parts for value in part.values]
+# A statement that fails says so by a cast to a number of what is none, as PostgreSQL's error tells of what.
+_COUNTS, _NO_NUMBER = "rows ", "22P02"
 
 
 @lru_cache(maxsize=1_000)
-def _together(
-    statements: tuple[str, ...], gives: tuple[str, ...], expected: tuple[int | None, ...] | None = None
-) -> str:
-    """One statement that runs all of them; the last ones are looked at: ``gives`` is a column, or "" to be counted.
+def _together(statements: tuple[str, ...], wanted: tuple[tuple[str, int], ...]) -> str:
+    """One statement that runs all of them; the last ones are looked at.
 
-    With ``expected``, how many rows each of these must change (None: it gives a column), it says no counts and fails
-    unless all are as expected, in words that ``_counted`` reads.
+    ``wanted``: of each of these the column that it gives, or "" and how many rows it must change. Unless all do, it
+    fails with the counts of them all (``_refuse``).
     """
-    plain = len(statements) - len(gives)
+    plain = len(statements) - len(wanted)
+    if not wanted and plain == 1:
+        return statements[0]
     parts = [f"w{place} AS ({sql})" for place, sql in enumerate(statements[:plain])]
-    if not gives:
-        return f"WITH {', '.join(parts[:-1])} {statements[-1]}" if parts[1:] else statements[0]
-    asked = list(enumerate(zip(statements[plain:], gives, strict=True)))
-    parts += [f"g{place} AS ({_giving(sql, column or '1')})" for place, (sql, column) in asked]
-    found = [f"(SELECT {column or 'count(*)'} FROM g{place})" for place, (_, column) in asked]  # noqa: S608 (our own names)
-    if expected is not None:
-        counts = [(one, wanted) for one, wanted in zip(found, expected, strict=True) if wanted is not None]
-        found = [one for one, wanted in zip(found, expected, strict=True) if wanted is None]
-        if counts:
-            fits = " AND ".join(f"{one} = {wanted}" for one, wanted in counts)
-            told = " || ',' || ".join(one for one, _ in counts)
-            found.append(f"CASE WHEN {fits} THEN 0 ELSE CAST('{_COUNTS}' || {told} AS INTEGER) END")
+    if not wanted:
+        return f"WITH {', '.join(parts[:-1])} {statements[-1]}"
+    asked = list(enumerate(zip(statements[plain:], wanted, strict=True)))
+    parts += [f"g{place} AS ({_giving(sql, column or '1')})" for place, (sql, (column, _)) in asked]
+    found = [f"(SELECT {column} FROM g{place})" for place, (_, (column, _)) in asked if column]  # noqa: S608 (our own names)
+    counts = [(f"(SELECT count(*) FROM g{place})", rows) for place, (_, (column, rows)) in asked if not column]  # noqa: S608
+    if counts:
+        fits = " AND ".join(f"{count} = {rows}" for count, rows in counts)
+        told = " || ',' || ".join(count for count, _ in counts)
+        found.append(f"CASE WHEN {fits} THEN 0 ELSE CAST('{_COUNTS}' || {told} AS INTEGER) END")
     return f"WITH {', '.join(parts)} SELECT {', '.join(found)}"
-
-
-# No number, so a cast fails, and PostgreSQL says of what.
-_COUNTS = "rows "
-
-
-def _counted(error: DBAPIError) -> list[int]:
-    """How many rows each looked-at statement changed, from the error of one that was to change others."""
-    found = re.search(rf'"{_COUNTS}([\d,]+)"', str(error.orig)) if isinstance(error, DataError) else None
-    return [int(count) for count in found[1].split(",")] if found else []

@@ -111,7 +111,8 @@ def _reopen(tx: Tx, one: Asked, head: Head) -> Outcome:
     before = Promised.of_data(one.data)
     if before.picks or before.backorders:
         try:
-            promise(tx, head, before, REOPENED)
+            with tx.one_of_many():
+                promise(tx, head, before, REOPENED)
         except NotEnoughStock:
             reserve_orders(tx, [head.id])
     else:
