@@ -10,6 +10,7 @@ import contextlib
 import os
 import re
 import time
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,7 +58,7 @@ class Database:
         self.is_away = False  # somebody noticed that nobody answers: there is no use in trying at once again
         self._announcer: Announcer | None = None
         self._lines: OpenLines | None = None
-        self._kept: Connection | None = None  # SQLite's one writer, between two transactions
+        self._idle: deque[Connection] = deque()  # the connection that writes, between two transactions
         if self.is_sqlite:
             file = resolved(self.path)
             opening = Opening.NEW if new else Opening.WORK
@@ -132,18 +133,26 @@ class Database:
 
     @contextlib.contextmanager
     def _writer(self) -> Iterator[Connection]:
-        """The connection that writes. SQLite's is kept for the next: who is through the turnstile is alone with it.
+        """The connection that writes; one is kept for the next transaction.
 
-        A pool looks after each that it gives and takes back, which costs a twentieth of a reservation.
+        The pool looks after each that it gives and takes back, which costs a twentieth of a reservation.
         """
-        conn, self._kept = self._kept or self._write_connection(), None
+        try:
+            conn = self._idle.pop()
+        except IndexError:
+            conn = self._write_connection()
         try:
             yield conn
         finally:
-            if self._turnstile is not None and not (conn.invalidated or conn.in_transaction()):
-                self._kept = conn
-            else:
+            if conn.invalidated or conn.in_transaction() or self._idle:
                 conn.close()
+            else:
+                self._idle.append(conn)
+
+    def _let_go(self) -> None:
+        while self._idle:
+            with contextlib.suppress(IndexError):  # another thread has just taken it
+                self._idle.pop().close()
 
     def _write_connection(self) -> Connection:
         try:
@@ -252,15 +261,14 @@ class Database:
         """It answers again: close the connections that stand idle, made before the outage. SQLite keeps its own."""
         self.is_away = False
         if not self.is_sqlite:
+            self._let_go()
             self._write_engine.dispose()
 
     def close(self) -> None:
         """Close every connection; what is to be announced still is."""
         if self._announcer is not None:
             self._announcer.close()
-        if self._kept is not None:
-            self._kept.close()
-            self._kept = None
+        self._let_go()
         self._read_engine.dispose()
         self._write_engine.dispose()
 

@@ -127,7 +127,7 @@ class Writes:
 
 def _refuse(wanted: Sequence[_Part], error: Any) -> None:
     """Raise what the first of them has for it that changed other rows than it was to; nothing for any other error."""
-    counts = re.search(rf'"{_COUNTS}([\d,]+)"', str(error)) if getattr(error, "sqlstate", "") == _NO_NUMBER else None
+    counts = re.search(rf"{_COUNTS}([\d,]+)", str(error)) if getattr(error, "sqlstate", "") == _NO_NUMBER else None
     if counts is not None:
         counted = [part for part in wanted if not part.gives]
         for part, count in zip(counted, counts[1].split(","), strict=True):
@@ -143,8 +143,8 @@ def _giving(insert: str, column: str) -> str:
     return f"{insert} RETURNING {column}"
 
 
-# A statement that fails says so by a cast to a number of what is none, as PostgreSQL's error tells of what.
-_COUNTS, _NO_NUMBER = "rows ", "22P02"
+# A statement that fails says so by a cast to a number of what is none: PostgreSQL's error, in any language, names it.
+_COUNTS, _NO_NUMBER = "rows changed: ", "22P02"
 
 
 @lru_cache(maxsize=1_000)

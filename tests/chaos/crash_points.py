@@ -25,7 +25,7 @@ from app.context import AppContext, open_shop
 from app.queries.doctor import examine
 from app.settings import Settings
 from db.models import Operation
-from tests.chaos.dying import Gesture, Moment, Point, count_steps, dies, points_of
+from tests.chaos.dying import Gesture, Point, count_steps, dies, points_of
 from tests.chaos.grounds import Grounds, empty_shop, grounds
 from tests.chaos.likeness import Rows, differences, likeness, same_result
 from tests.chaos.rewinding import rewinder
@@ -121,9 +121,9 @@ def _judge(shop: AppContext, prepared: Prepared, point: Point) -> tuple[bool, li
     wrong = [f"broken: {promise}" for promise in now.broken]
     right = prepared.after if there else prepared.before
     wrong += [f"half done: {found}" for found in differences(now.rows, right.rows)]
-    if point.moment is Moment.AFTER_COMMIT and not there:
+    if point.is_committed and not there:
         wrong.append("lost although it was committed")
-    if point.moment not in (Moment.SENT, Moment.AFTER_COMMIT) and there:
+    if there and not point.may_be_committed:
         wrong.append("there although it was never committed")
     return there, wrong
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from psycopg import generators
 from sqlalchemy import Engine, event
 
 from app.context import open_shop
@@ -32,6 +33,9 @@ class Moment(enum.StrEnum):
     # To PostgreSQL several statements go in one round trip, but only while nobody listens to each of them.
     BEFORE_TRIP = "before round trip"
     AFTER_TRIP = "after round trip"
+    # The last round trip takes COMMIT along.
+    LAST_TRIP_SENT = "last round trip sent, answer not heard"
+    AFTER_LAST_TRIP = "after last round trip"
     BEFORE_COMMIT = "before commit"
     SENT = "commit sent, answer not heard"  # PostgreSQL: with SQLite the commit is a call within the process
     AFTER_COMMIT = "after commit"
@@ -47,7 +51,19 @@ class Point:
     @property
     def is_everyday(self) -> bool:
         """Whether statements travel together as they do when nobody listens."""
-        return self.moment in (Moment.BEFORE_TRIP, Moment.AFTER_TRIP)
+        return self.moment in (
+            Moment.BEFORE_TRIP, Moment.AFTER_TRIP, Moment.LAST_TRIP_SENT, Moment.AFTER_LAST_TRIP,
+        )  # fmt: skip
+
+    @property
+    def may_be_committed(self) -> bool:
+        """Whether COMMIT is on its way, or done."""
+        return self.moment in (Moment.SENT, Moment.LAST_TRIP_SENT) or self.is_committed
+
+    @property
+    def is_committed(self) -> bool:
+        """Whether the answer to COMMIT was heard."""
+        return self.moment in (Moment.AFTER_COMMIT, Moment.AFTER_LAST_TRIP)
 
     def __str__(self) -> str:
         return f"{self.moment.value} {self.number}" if self.number else self.moment.value
@@ -75,6 +91,7 @@ class Steps:
     def __init__(self, engine: Engine, reached: Reached, *, trips: bool) -> None:
         self.count = 0
         self._reached = reached
+        self._commits = False  # the trip that commits is under way, or done: what comes later belongs to nobody's work
         self._names = (Moment.BEFORE_TRIP, Moment.AFTER_TRIP) if trips else (Moment.BEFORE, Moment.AFTER)
         if trips:
             self._watch_trips(engine)
@@ -94,16 +111,36 @@ class Steps:
         setattr(engine.dialect, "do_commit", committing)  # noqa: B010 - mypy takes no method for another
 
     def _before(self, *_: Any) -> None:
-        self.count += 1
-        self._reached(Point(self._names[0], self.count), None)
+        if not self._commits:
+            self.count += 1
+            self._reached(Point(self._names[0], self.count), None)
 
     def _after(self, *_: Any) -> None:
-        self._reached(Point(self._names[1], self.count), None)
+        if not self._commits:
+            self._reached(Point(self._names[1], self.count), None)
 
     def _watch_trips(self, engine: Engine) -> None:
-        from db.flights import Flights
+        from db import flights
 
-        self._around(Flights, ("_answers",))
+        answers, results = flights.Flights._answers, flights._results
+
+        def watched(link: flights.Flights, asked: Sequence[Any], *, begin: bool, commit: bool) -> list[Any]:
+            self._before()
+            self._commits = self._commits or commit
+            answer = answers(link, asked, begin=begin, commit=commit)
+            if commit:
+                self._reached(Point(Moment.AFTER_LAST_TRIP), None)
+            self._after()
+            return answer
+
+        def heard(link: Any, count: int) -> Any:
+            yield from generators.send(link)
+            if self._commits:
+                self._reached(Point(Moment.LAST_TRIP_SENT), None)
+            return (yield from results(link, count))
+
+        setattr(flights.Flights, "_answers", watched)  # noqa: B010 - mypy takes no method for another
+        setattr(flights, "_results", heard)  # noqa: B010
         self._around(direct, ("copy_in",))
         self._around(engine.dialect, ("do_execute", "do_execute_no_params", "do_executemany"))
 
@@ -192,4 +229,6 @@ def points_of(statements: int, trips: int | None) -> list[Point]:
     if trips is None:
         return found
     everyday = [Point(moment, n) for n in range(1, trips + 1) for moment in (Moment.BEFORE_TRIP, Moment.AFTER_TRIP)]
+    if trips:
+        everyday[-1:] = [Point(Moment.LAST_TRIP_SENT), Point(Moment.AFTER_LAST_TRIP)]
     return [*found, *everyday, Point(Moment.SENT)]

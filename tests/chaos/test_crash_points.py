@@ -68,5 +68,6 @@ def test_points_are_before_and_after_each_step_and_around_the_commit() -> None:
         "before commit",
         "after commit",
     ]
-    trip = [Point(Moment.BEFORE_TRIP, 1), Point(Moment.AFTER_TRIP, 1)]
-    assert points_of(2, 1) == [*sqlite, *trip, Point(Moment.SENT)]
+    first = [Point(Moment.BEFORE_TRIP, 1), Point(Moment.AFTER_TRIP, 1)]
+    last = [Point(Moment.BEFORE_TRIP, 2), Point(Moment.LAST_TRIP_SENT), Point(Moment.AFTER_LAST_TRIP)]
+    assert points_of(2, 2) == [*sqlite, *first, *last, Point(Moment.SENT)]
