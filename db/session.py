@@ -143,11 +143,13 @@ class Database:
             conn = self._write_connection()
         try:
             yield conn
-        finally:
-            if conn.invalidated or conn.in_transaction() or self._idle:
-                conn.close()
-            else:
-                self._idle.append(conn)
+        except BaseException:
+            conn.close()  # the pool clears up after what went wrong
+            raise
+        if self._idle:
+            conn.close()
+        else:
+            self._idle.append(conn)
 
     def _let_go(self) -> None:
         while self._idle:
