@@ -28,6 +28,9 @@ PAGE, COUNT_CAP = 100, 1_000
 _MOST_SORTED = 5_000
 # Not within so many products: then so many are sorted after all, rather than walking on.
 _FAR, _MOST_AFTER_ALL = 6_000, 200_000
+# PostgreSQL: a page of more than so many is met sooner along the list, mostly; within so many products, which an index
+# tells in a third of the time that sorting takes.
+_SORTED_AT_ONCE, _SIFTED = 2_000, 30_000
 # What an index of the products' own texts names takes longer to be counted, and is sorted in less time.
 _MOST_BY_ITSELF, _NEAR = 1_000, 2_000
 # How many of the sorted ones are taken at a time, and of how many of these the rows are read first.
@@ -160,6 +163,14 @@ def _named(few: Sequence[Source]) -> str:
     return f"WITH c AS MATERIALIZED (SELECT DISTINCT sku_id FROM ({_union(few)}) AS s)"  # noqa: S608 (our own words)
 
 
+def _is_named(few: Sequence[Source]) -> Sql:
+    """PostgreSQL: whether the sources name a product; all that they name is gathered once, and looked up by its hash.
+
+    Not so by IN alone, which would be a join of both, and not without a limit, beyond which it expects too many.
+    """
+    return Sql(f"(k.id IN (SELECT * FROM ({_union(few)}) AS s LIMIT {_MOST_AFTER_ALL})) IS TRUE", _values(few))  # noqa: S608
+
+
 def _of_products(conditions: Sequence[Condition]) -> Sql:
     """What the products must fulfil."""
     return both([part for each in conditions if (part := each.where if each.of_sku else each.before) is not None])
@@ -273,7 +284,7 @@ class _Grid:
             return self._sorted(of_product(self._spec.sku_id).sources, where, place, limit)
         few = self._fewest(conditions, _MOST_SORTED, column)
         if few is not None and few.is_read:
-            return self._walk(conditions, column, after, None, limit, few)
+            return self._listed(few, conditions, column, after, limit)
         if few is None:
             # What an index of the products' own texts names is sorted in no time that is worth counting it first.
             few = next((_Few(each, each.sources, 0) for each in conditions if each.by_itself), None)
@@ -284,9 +295,23 @@ class _Grid:
         if few is None:
             # The last one first: what one location has is counted sooner than what a search names.
             few = self._fewest(conditions[::-1], _MOST_AFTER_ALL, column)
+            if few is not None and self._conn.dialect.name != "sqlite" and not few.condition.by_itself:
+                return self._walk(conditions, column, after, None, limit, few=few, sifted=True)
         if few is not None:
             return self._gathered(few, conditions, column, after, limit)
         return self._walk(conditions, column, after, None, limit)
+
+    def _listed(
+        self, few: _Few, conditions: Sequence[Condition], column: str, after: Place | None, limit: int
+    ) -> list[GridRow]:
+        """PostgreSQL: from among products that were read. Many are met soon along the list, unless they lie far on."""
+        found: list[GridRow] = []
+        if few.count > _SORTED_AT_ONCE:
+            found = self._walk(conditions, column, after, _SIFTED, limit, few=few, sifted=True)
+            if len(found) == limit:
+                return found
+        begin = found[-1].place if found else after
+        return found + self._walk(conditions, column, begin, None, limit - len(found), few=few)
 
     def _far_on(self, column: str, after: Place | None, far: int) -> Place | None:
         """The product so many on, None if the list ends before. The index alone is read."""
@@ -304,17 +329,21 @@ class _Grid:
         after: Place | None,
         far: int | None,
         limit: int,
+        *,
         few: _Few | None = None,
+        sifted: bool = False,
     ) -> list[GridRow]:
         """Product by product along the index (so many of them), at each its rows that fit.
 
-        ``few``: on PostgreSQL, along these alone, which are sorted first.
+        ``few``: on PostgreSQL, along these alone, which are sorted first, or ``sifted`` out along the index.
         """
         begin = self._beyond(column, after, "=") if after is not None else TRUE
-        if few is not None:
+        if few is not None and not sifted:
             begin = both([begin, Sql(f"k.id = ANY(ARRAY({_union(few.sources)}))", _values(few.sources))])
         known = None if few is None or few.condition.of_sku else few.condition
         inner = _of_products([each for each in conditions if each is not known])
+        if few is not None and sifted:
+            inner = both([_is_named(few.sources), inner])
         rest = both([each.where for each in conditions if not each.of_sku] + self._not_before(after))
         order = self._ordered(f"k.{column}, k.id, v.location_id")
         if self._conn.dialect.name == "sqlite":

@@ -95,6 +95,10 @@ def test_the_walk_and_the_few_that_are_sorted_give_the_same(stocked: AppContext,
     monkeypatch.setattr(stock_grid, "_KEYS", 1)
     monkeypatch.setattr(stock_grid, "_AT_FIRST", 1)
     assert found() == expected  # sorted a few at a time
+    monkeypatch.setattr(stock_grid, "_SORTED_AT_ONCE", 0)
+    assert found() == expected  # looked for along the list first
+    monkeypatch.setattr(stock_grid, "_SIFTED", 1)
+    assert found() == expected  # and not found there in time
     monkeypatch.setattr(stock_grid, "_MOST_SORTED", -1)
     monkeypatch.setattr(stock_grid, "_MOST_BY_ITSELF", -1)
     assert found() == expected  # met along the list
