@@ -28,8 +28,8 @@ from psycopg import sql
 SUPERUSER = "postgres"
 # pg_trgm sees no letters beyond ASCII in a cluster of locale C; macOS has no C.UTF-8 before version 15.
 LOCALES = ("C.UTF-8", "en_US.UTF-8")
-TUNING = {"shared_buffers": "64MB", "max_connections": "120", "jit": "off", "timezone": "UTC", "log_timezone": "UTC"}
-NOT_DURABLE = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}
+TUNING = {"max_connections": "120", "jit": "off", "timezone": "UTC", "log_timezone": "UTC"}
+NOT_DURABLE = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off", "shared_buffers": "64MB"}
 
 
 class NoPostgres(Exception):

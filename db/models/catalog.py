@@ -43,6 +43,7 @@ class Sku(Base):
         flag("hazardous"),
         CheckConstraint("length_mm > 0 AND width_mm > 0 AND height_mm > 0", name="size"),
         CheckConstraint("average_cost >= 0", name="average_cost"),
+        Index("ix_sku_code_fold", "code_fold", "id"),
         Index("ix_sku_title_fold", "title_fold", "id"),
         Index("ix_sku_vendor", "vendor", **only_where("vendor <> ''")),
         Index("ix_sku_owner", "owner", **only_where("owner <> ''")),
@@ -50,7 +51,7 @@ class Sku(Base):
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)
     code: Mapped[str] = mapped_column(Text, unique=True)
-    code_fold: Mapped[str] = mapped_column(Text, index=True)
+    code_fold: Mapped[str] = mapped_column(Text)
     title: Mapped[str] = mapped_column(Text)
     status: Mapped[SkuStatus] = mapped_column(EnumText(SkuStatus))
     weight_g: Mapped[int | None] = mapped_column(BigInt)

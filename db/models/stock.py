@@ -131,7 +131,7 @@ class StockLevel(Base):
         flag("low"),
         Index("ix_stock_level_low", "sku_id", "location_id", **only_where("low")),
         Index("ix_stock_level_counted_at", "counted_at", "sku_id", "location_id"),
-        Index("ix_stock_level_location_id", "location_id"),
+        Index("ix_stock_level_location_id", "location_id", "counted_at", "sku_id"),
         autoincrement=False,
     )
 
