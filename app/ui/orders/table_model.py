@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -120,8 +120,7 @@ class OrdersModel(TableModel):
         before = self._doubtful
         self._doubtful = (before - frozenset(asked)) | doubtful
         changed = [self._orders[key].order for key in before ^ self._doubtful if key in self._orders]
-        for found in order_rows(changed, spec.sort, now, self.currency, self._doubtful):
-            self._change(found)
+        self._change(order_rows(changed, spec.sort, now, self.currency, self._doubtful))
 
     def set_page(self, page: Page) -> None:
         """Shows another list from its beginning."""
@@ -147,8 +146,7 @@ class OrdersModel(TableModel):
             return
         self._take_out(gone, keep=moved)
         self._put_in([wanted[key] for key in new])
-        for key in wanted.keys() - set(new):
-            self._change(wanted[key])
+        self._change(wanted[key] for key in wanted.keys() - set(new))
         self._reached(page)
         self._has_more, self._asked = page.has_more, False
         self.ticks_changed.emit()
@@ -163,9 +161,7 @@ class OrdersModel(TableModel):
         # What lies beyond the loaded part comes with its own page.
         beyond = self._has_more and end is not None
         within = [row for row in found.values() if not beyond or not self._before(end or (), row.place)]
-        for row in found.values():
-            if row.order.id in self._orders:
-                self._change(row)
+        self._change(row for row in found.values() if row.order.id in self._orders)
         self._put_in([row for row in within if row.order.id not in self._orders])
         self.ticks_changed.emit()
 
@@ -179,10 +175,10 @@ class OrdersModel(TableModel):
     def _before(self, one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
         return one > other if self.descending else one < other
 
-    def _change(self, found: ListRow) -> None:
-        if self._orders[found.order.id] != found:
-            self._orders[found.order.id] = found
-            self.update_row(found.row)
+    def _change(self, rows: Iterable[ListRow]) -> None:
+        different = [found for found in rows if self._orders[found.order.id] != found]
+        self._orders.update({found.order.id: found for found in different})
+        self.update_rows(found.row for found in different)
 
     def _take_out(self, keys: Collection[int], *, keep: Collection[int] = ()) -> None:
         """Takes rows out; those of ``keep`` come back elsewhere, so they stay ticked."""

@@ -7,6 +7,7 @@ while the table paints.
 from __future__ import annotations
 
 import enum
+import itertools
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -218,12 +219,19 @@ class TableModel(QAbstractTableModel):
 
     def update_row(self, row: Row) -> bool:
         """Replaces the row with the same key in place; False if it is not loaded."""
-        place = self._places.get(row.key)
-        if place is None:
-            return False
-        self._rows[place] = row
-        self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
-        return True
+        return self.update_rows([row]) == 1
+
+    def update_rows(self, rows: Iterable[Row]) -> int:
+        """Replaces the rows with the same keys in place, neighbours with one change; how many of them are loaded."""
+        found = {self._places[row.key]: row for row in rows if row.key in self._places}
+        for place, row in found.items():
+            self._rows[place] = row
+        last_column = len(self.columns) - 1
+        # What stands together differs from its number in the order by the same.
+        for _, run in itertools.groupby(enumerate(sorted(found)), lambda each: each[1] - each[0]):
+            places = [place for _, place in run]
+            self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], last_column))
+        return len(found)
 
     def place_of(self, key: Hashable) -> int:
         """The place of a key, or -1."""

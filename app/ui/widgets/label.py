@@ -122,10 +122,11 @@ class PlainLabel(QLabel):
             self._apply_tone()
 
     def event(self, event: QEvent) -> bool:
+        kind = event.type()
         # Sent by the theme: Qt tells nothing to a widget whose font was set in full.
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if kind == QEvent.Type.ApplicationFontChange:
             self._apply_font()
-        elif event.type() == QEvent.Type.ToolTip and self._elide and not self.toolTip():
+        elif kind == QEvent.Type.ToolTip and self._elide and not self.toolTip():
             self.setToolTip(escaped(self.text()))
         return super().event(event)
 

@@ -59,6 +59,14 @@ def test_rows_come_go_and_change_by_the_rules(model: TableModel) -> None:
     assert model.data(model.index(3, 2)) == ""
 
 
+def test_neighbours_that_change_are_told_of_at_once(model: TableModel) -> None:
+    model.set_rows(rows(0, 9))
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    assert model.update_rows([*rows(7, 1), *rows(2, 3), *rows(50, 1)]) == 4
+    assert told == [(2, 4), (7, 7)]
+
+
 def test_pages_are_asked_for_once(model: TableModel) -> None:
     asked: list[int] = []
     model.more_wanted.connect(lambda: asked.append(1))
