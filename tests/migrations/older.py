@@ -8,6 +8,7 @@ BACK_TO_THE_FIRST = (
     " DROP COLUMN document_kind, DROP COLUMN document_id, DROP COLUMN unit_cost",
     "ALTER TABLE stock_level DROP COLUMN low, DROP COLUMN placed, DROP COLUMN counted_at, DROP COLUMN safety,"
     " DROP COLUMN reorder_point, DROP COLUMN reorder_to",
+    "CREATE INDEX ix_stock_level_location_id ON stock_level (location_id)",  # went with its column
     "ALTER TABLE stock_level ADD CONSTRAINT ck_stock_level_counters CHECK"
     " (on_hand >= 0 AND reserved >= 0 AND held >= 0)",
     "ALTER TABLE order_line DROP COLUMN parent_line_id",
