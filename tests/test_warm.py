@@ -49,6 +49,19 @@ def test_a_session_that_was_ended_meanwhile_is_not_handed_on(postgres_everyday: 
     assert _session(postgres_everyday)[0] != pid
 
 
+def test_a_session_that_is_left_in_flight_is_not_handed_on(postgres_everyday: str) -> None:
+    database = Database(postgres_everyday)
+    with database.reading() as conn:
+        pid = conn.execute(text("SELECT pg_backend_pid()")).scalar_one()
+        link = conn.connection.driver_connection
+        assert isinstance(link, psycopg.Connection)
+        conn.rollback()
+        link.pgconn.enter_pipeline_mode()
+        link.close()
+    database.close()
+    assert _session(postgres_everyday)[0] != pid
+
+
 def test_whoever_closed_a_connection_has_none(postgres_everyday: str) -> None:
     def driver(conn: Connection) -> psycopg.Connection[tuple[object, ...]]:
         link = conn.connection.driver_connection

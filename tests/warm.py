@@ -15,7 +15,7 @@ from typing import Any, ClassVar
 import psycopg
 import pytest
 from psycopg.abc import PQGenConn
-from psycopg.pq import ConnStatus, ExecStatus, PGconn, TransactionStatus
+from psycopg.pq import ConnStatus, ExecStatus, PGconn, PipelineStatus, TransactionStatus
 from psycopg.pq.abc import PGconn as AnyPGconn
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 
@@ -60,9 +60,9 @@ class WarmConnection(psycopg.Connection[Any]):
             fitting = [each for each in cls._idle if each[0] == conninfo]
             for each in reversed(fitting):
                 cls._idle.remove(each)
-                if each[1].exec_(b"").status == ExecStatus.EMPTY_QUERY:
+                if _answers(each[1]):
                     return each[1]
-                each[1].finish()  # somebody ended the server, or this session, meanwhile
+                each[1].finish()
         return None
 
     @classmethod
@@ -74,11 +74,24 @@ class WarmConnection(psycopg.Connection[Any]):
 
 
 def _is_put_in_order(session: AnyPGconn) -> bool:
-    return (
+    """Whether the session was at rest, in no flight of statements either, and has forgotten whose it was."""
+    at_rest = (
         session.status == ConnStatus.OK
         and session.transaction_status == TransactionStatus.IDLE
-        and session.exec_(b"DISCARD ALL").status == ExecStatus.COMMAND_OK
+        and session.pipeline_status == PipelineStatus.OFF
     )
+    try:
+        return at_rest and session.exec_(b"DISCARD ALL").status == ExecStatus.COMMAND_OK
+    except psycopg.Error:
+        return False
+
+
+def _answers(session: AnyPGconn) -> bool:
+    """Whether nobody ended the server, or this session, meanwhile."""
+    try:
+        return session.exec_(b"").status == ExecStatus.EMPTY_QUERY
+    except psycopg.Error:
+        return False
 
 
 @contextlib.contextmanager
