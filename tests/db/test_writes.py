@@ -122,6 +122,21 @@ def test_a_lost_race_is_told_and_leaves_nothing(db: Database, send: Callable[[Wr
         assert set(conn.scalars(select(NumberSeries.next_value))) == {5}
 
 
+def test_a_lost_race_is_told_while_somebody_listens_too(db: Database) -> None:
+    def listen(*_: Any) -> None:
+        pass
+
+    event.listen(Engine, "before_cursor_execute", listen)
+    try:
+        with pytest.raises(TooFew), db.writing() as conn:
+            writes = Writes(conn)
+            writes.insert(Change, [{"station_id": 1, "topics": {}}])
+            writes.update(NumberSeries, ["name"], {"next_value": "7"}, [{"name": "nobody"}], otherwise=TooFew)
+            writes.send()
+    finally:
+        event.remove(Engine, "before_cursor_execute", listen)
+
+
 def test_an_orphan_is_refused(db: Database) -> None:
     with pytest.raises(IntegrityError), db.writing() as conn:
         writes = Writes(conn)
