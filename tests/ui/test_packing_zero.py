@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 
 from app.services.bins import AddBins
@@ -34,6 +35,11 @@ def test_bin_that_became_empty_is_asked_about(
         assert [toast.text for toast in asked] == ["Is the bin A-1 empty now?"]
         assert (asked[0].action, asked[0].other) == ("Yes", "No, count it")
         assert asked[0].run is not None and asked[0].other_run is not None
+        bar = station.window.toast
+        assert bar.isVisible()
+        for name in ("packing.undo", "packing.finish"):
+            key = station.view.keys.key(name)
+            assert not bar.geometry().intersects(QRect(key.mapTo(station.window.stack, QPoint()), key.size())), name
         asked[0].other_run()
         assert gone == [("counting", bin_id)]
         query = "SELECT counted_at IS NOT NULL FROM bin WHERE id = :bin"

@@ -126,6 +126,16 @@ def test_a_closed_receipt_gives_its_report_as_a_paper_by_one_key(desk: Desk, tmp
     assert paper.name == "receipt-GR-00001.pdf" and paper.read_bytes().startswith(b"%PDF-")
 
 
+def test_closed_receipt_takes_no_scan_but_that_of_the_next_delivery(desk: Desk) -> None:
+    desk.scan("PO-00001", CARTON)
+    desk.press(Qt.Key.Key_F12)
+    desk.scan(EAN["MUG"])
+    assert (desk.toasts[-1].text, desk.sounds.heard[-1]) == ("The receipt is closed", Sound.WRONG)
+    assert on_hand(desk, "MUG") == 5 + 12
+    desk.scan("PO-00002")
+    assert desk.lines == [("TEA", 0, 10), ("LAMP", 0, 2)]
+
+
 def test_too_many_are_refused_and_taken_all_the_same_by_a_key(desk: Desk) -> None:
     desk.scan("PO-00001", CARTON, CARTON, CARTON)
     assert desk.word == "Too many"
@@ -140,6 +150,22 @@ def test_too_many_are_refused_and_taken_all_the_same_by_a_key(desk: Desk) -> Non
     desk.press(Qt.Key.Key_Escape)
     assert desk.word == "Left out. Scan on"
     assert on_hand(desk, "TEA") == 5
+
+
+def test_units_within_the_limit_are_told_as_too_many_and_stand_in_for_nothing_that_is_missing(desk: Desk) -> None:
+    desk.scan("PO-00001", CARTON, CARTON)
+    assert "too many" not in desk.panel
+    desk.scan(EAN["MUG"], EAN["MUG"])
+    assert on_hand(desk, "MUG") == 5 + 26
+    assert "2 units too many" in desk.panel
+    assert desk.view.scan_page.band.text.right == "24 of 27 units"
+    desk.scan(EAN["SOCK"])
+    assert "too many" not in desk.panel
+
+
+def test_what_is_refused_is_read_out_once(desk: Desk) -> None:
+    desk.scan("PO-00001", CARTON, CARTON, CARTON)
+    assert desk.panel.count("24 of MUG were ordered") == 1
 
 
 def test_lot_is_asked_once_and_kept_for_the_boxes_that_follow(desk: Desk) -> None:
@@ -174,7 +200,7 @@ def test_bin_takes_what_waits_and_else_what_comes_next(desk: Desk) -> None:
     desk.scan("PO-00001", EAN["MUG"])
     assert "A-1: empty" in desk.panel
     desk.scan("A-2")
-    assert desk.word == "Put away. Scan on"
+    assert desk.word == "Put away. Scan on" and "Into A-2" in desk.panel
     desk.scan("A-1")
     assert desk.word == "Into this bin now"
     desk.scan(EAN["SOCK"])

@@ -29,6 +29,7 @@ from app.ui.receiving.words import CLOSED, DIFFERS, counted, look_of, progress, 
 from app.ui.receiving.work import BAD, Answer, Ask, Gesture, ReceivingWork, Says
 from app.ui.same_scan import SameScan
 from app.ui.scan_router import monotonic_ms
+from app.ui.sounds import Sound
 from app.ui.tasks import Priority
 from app.ui.view import Kit, View
 from app.ui.widgets.seen_panel import Seen
@@ -116,26 +117,42 @@ class ReceivingView(View):
         self._leave()
 
     def on_scan(self, code: str) -> bool:
-        """While a delivery is scanned every scan is its; in the list a scan opens what it names, else is looked up."""
+        """While a delivery is scanned every scan is its; in the list a scan opens what it names, else is looked up.
+
+        Once it is closed a scan opens the next delivery, and nothing else.
+        """
         if self._same_scan.is_repeat(code):
             return True
-        if self.work.receipt_id is not None:
-            if not self._is_closed:
-                self.work.take(Gesture(Ask.SCAN, code))
+        if self.work.receipt_id is not None and not self._is_closed:
+            self.work.take(Gesture(Ask.SCAN, code))
             return True
         key = self.list.key_named(code)
         if key is not None:
-            self._open(key)
+            self._open_next(key)
         elif self.list.has_more:
             self.kit.tasks.read(self, key_numbered, code, done=partial(self._on_numbered, code), key="numbered")
-        return key is not None or self.list.has_more
+        elif self._is_closed:
+            self._say_closed()
+        return key is not None or self.list.has_more or self._is_closed
 
     def _on_numbered(self, code: str, key: Key | None) -> None:
         """A purchase order that is too far down to be in the list is opened too; what is none is looked up."""
         if key is not None:
-            self._open(key)
+            self._open_next(key)
+        elif self._is_closed:
+            self._say_closed()
         else:
             self.scan_left.emit(code)
+
+    def _open_next(self, key: Key) -> None:
+        """Opens it from the list, where a refusal is seen."""
+        if self._is_closed:
+            self._leave()
+        self._open(key)
+
+    def _say_closed(self) -> None:
+        self.kit.sounds.play(Sound.WRONG)
+        self.say(tr("The receipt is closed"), icon="octagon-x")
 
     def _read_more(self, rows: int) -> None:
         self._most = rows
@@ -333,14 +350,18 @@ class ReceivingView(View):
         if (shown is None and goods is None) or no_goods:
             return Seen(warning=warning) if warning else seen_nothing(tr("Scan a product, or the label of a bin"))
         title, digest = (goods.title, goods.picture) if goods else (shown.title, shown.picture) if shown else ("", None)
-        picture, facts = self._photos.photo(digest), self._facts(answer)
+        over = shown.over if shown is not None and answer.says is Says.RECEIVED else 0
+        picture, facts = self._photos.photo(digest), self._facts(answer, over, told="" if warning else sentence(answer))
         return Seen(title, picture, title[:2].upper(), counted(answer), _total(shown), facts, warning)
 
-    def _facts(self, answer: Answer) -> tuple[tuple[str, str], ...]:
+    def _facts(self, answer: Answer, over: int, *, told: str) -> tuple[tuple[str, str], ...]:
         facts: list[tuple[str, str]] = []
-        told = sentence(answer)
         if told:
             facts.append(("barcode", told))
+        if answer.says is Says.PUT_AWAY:
+            facts.append(("map-pin", tr("Into {bin}", bin=answer.bin)))
+        if over:
+            facts.append(("triangle-alert", trn("{n} unit too many", "{n} units too many", over)))
         goods = answer.goods
         if goods is not None and goods.lot:
             until = f", {day_of(goods.expires_on, self._today)}" if goods.expires_on else ""

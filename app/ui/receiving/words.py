@@ -118,11 +118,14 @@ def counted(answer: Answer) -> str:
 
 
 def progress(report: ReceiptReport) -> str:
-    """``12 of 24 units`` of a purchase order, ``12 units`` of what comes blind."""
+    """``12 of 24 units`` of a purchase order, ``12 units`` of what comes blind.
+
+    What is too many of one product does not stand in for what is missing of another.
+    """
     wanted = sum(one.bought.wanted for one in report.goods if one.bought)
     if not wanted:
         return trn("{n} unit", "{n} units", report.receipt.units)
-    have = sum(one.bought.received for one in report.goods if one.bought)
+    have = sum(min(one.bought.received, one.bought.wanted) for one in report.goods if one.bought)
     return tr("{have} of {wanted} units", have=number(have), wanted=number(wanted))
 
 

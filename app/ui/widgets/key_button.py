@@ -22,6 +22,7 @@ from app.ui.widgets.painting import (
     paint_round,
     paint_text,
 )
+from app.ui.widgets.toast import CLEAR
 
 KEY_HEIGHT, MAIN_HEIGHT, KEY_GAP, APART = 72, 96, 16, 24
 _PAD, _MAIN_PAD, _TIGHT_PAD, _INNER_GAP = 16, 28, 10, 12
@@ -153,7 +154,10 @@ class StationKey(QPushButton):
 
 
 class KeyRow(QWidget):
-    """The keys of a station in one row: the plain ones share the room, Esc stands apart, the main one is last."""
+    """The keys of a station in one row: the plain ones share the room, Esc stands apart, the main one is last.
+
+    No toast covers them.
+    """
 
     def __init__(
         self,
@@ -164,6 +168,7 @@ class KeyRow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setObjectName(CLEAR)
         self.setFixedHeight(MAIN_HEIGHT)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -244,8 +244,12 @@ class ToastBar(QWidget):
             paint_caps(painter, end, middle, self.key, ink=accent, fill=None, edge=other.divider)
         if self._toast.other:
             strong = fonts.font(fonts.BODY, fonts.STRONG)
-            strip = QRectF(self._other_x() + _AIR, 0, fonts.text_width(strong, self._toast.other) + 1, self.height())
+            width = fonts.text_width(strong, self._toast.other)
+            strip = QRectF(self._other_x() + _AIR, 0, width + 1, self.height())
             paint_text(painter, strip, self._toast.other, strong, accent, LEFT)
+            paint_caps(
+                painter, strip.x() + width + _AIR, middle, self._keys[2], ink=accent, fill=None, edge=other.divider
+            )
         self._paint_countdown(painter, rect, accent)
 
     def _paint_countdown(self, painter: QPainter, rect: QRectF, color: object) -> None:
@@ -269,7 +273,7 @@ class ToastBar(QWidget):
         if self._toast is None or not self._toast.other:
             return self._action_x()
         width = fonts.text_width(fonts.font(fonts.BODY, fonts.STRONG), self._toast.other)
-        return self._action_x() - width - 2 * _AIR
+        return self._action_x() - width - caps_width(self._keys[2]) - 4 * _AIR
 
     def _place(self) -> None:
         parent = self._over

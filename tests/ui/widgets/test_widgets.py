@@ -32,7 +32,7 @@ from app.ui.widgets.stat_card import StatCard
 from app.ui.widgets.stepper import Step, Stepper, StepState
 from app.ui.widgets.tabs import Tab, Tabs
 from app.ui.widgets.timeline import Timeline, TimelineEntry, WhyRow
-from app.ui.widgets.toast import CLEAR, Toast, ToastBar
+from app.ui.widgets.toast import CLEAR, OFFER_KEY, UNDO_KEY, Toast, ToastBar
 
 UI = Path(__file__).resolve().parents[3] / "app" / "ui"
 HOSTILE = '<b>x</b><img src="file:///etc/hostname">&amp;\n\x1b[31m日本語 مرحبا'
@@ -335,6 +335,10 @@ def test_a_question_has_two_answers_each_by_key_and_by_touch(qtbot: QtBot, theme
         bar.show_toast(question)
         QTest.keyClick(bar, Qt.Key.Key_Return, modifier)
     assert said == ["no", "yes", "no", "yes"]
+    bar.show_toast(question)
+    drawn = bar.grab().toImage()
+    bar.set_keys(UNDO_KEY, OFFER_KEY, "F9")
+    assert bar.grab().toImage() != drawn, "the key of the second answer is seen too"
     bar.show_toast(question)
     assert bar.answer_other() and not bar.answer_other() and said[-1] == "no"
     bar.show_toast(Toast("Saved", "x", "Undo", lambda: said.append("undo")))
