@@ -131,9 +131,22 @@ def test_closed_receipt_takes_no_scan_but_that_of_the_next_delivery(desk: Desk) 
     desk.press(Qt.Key.Key_F12)
     desk.scan(EAN["MUG"])
     assert (desk.toasts[-1].text, desk.sounds.heard[-1]) == ("The receipt is closed", Sound.WRONG)
+    desk.press(Qt.Key.Key_F2)
+    desk.type("MUG")
+    desk.press(Qt.Key.Key_Return)
+    assert [toast.text for toast in desk.toasts] == ["The receipt is closed"] * 2
     assert on_hand(desk, "MUG") == 5 + 12
     desk.scan("PO-00002")
     assert desk.lines == [("TEA", 0, 10), ("LAMP", 0, 2)]
+
+
+def test_delivery_is_not_closed_while_a_lot_is_asked_for(desk: Desk) -> None:
+    desk.scan("PO-00002", EAN["TEA"])
+    desk.press(Qt.Key.Key_F12)
+    assert desk.word == "Now scan the lot"
+    desk.scan("L77")
+    desk.press(Qt.Key.Key_F12)
+    assert (desk.word, on_hand(desk, "TEA")) == ("Closed, with differences", 6)
 
 
 def test_too_many_are_refused_and_taken_all_the_same_by_a_key(desk: Desk) -> None:

@@ -104,7 +104,7 @@ class ReceivingView(View):
         self.papers.said.connect(lambda words: self.say(words, icon="file-text"))
         self.papers.refused.connect(lambda error: self._on_answer(Answer(Says.REFUSED, error=error)))
         self._photos.arrived.connect(lambda: self._render(silent=True))
-        self.scan_page.typed.connect(lambda code, units: self.work.take(Gesture(Ask.SCAN, code, units)))
+        self.scan_page.typed.connect(self._on_typed)
 
     # -- hooks --
 
@@ -134,6 +134,12 @@ class ReceivingView(View):
         elif self._is_closed:
             self._say_closed()
         return key is not None or self.list.has_more or self._is_closed
+
+    def _on_typed(self, code: str, units: int | None) -> None:
+        if self._is_closed:
+            self.on_scan(code)
+        else:
+            self.work.take(Gesture(Ask.SCAN, code, units))
 
     def _on_numbered(self, code: str, key: Key | None) -> None:
         """A purchase order that is too far down to be in the list is opened too; what is none is looked up."""
@@ -375,8 +381,8 @@ class ReceivingView(View):
         return tuple(facts)
 
     def _show_keys(self) -> None:
-        closed = self._is_closed
-        asked = self.work.pending is not None or self.work.refused_goods is not None
+        closed, pending = self._is_closed, self.work.pending
+        asked = pending is not None or self.work.refused_goods is not None
         why = {
             "receiving.anyway": "" if self.work.refused_goods else tr("Nothing waits to be decided"),
             "receiving.lot": "" if self.work.lot else tr("No lot is kept for what comes next"),
@@ -384,6 +390,9 @@ class ReceivingView(View):
         }
         if closed:
             why = dict.fromkeys(why, tr("The receipt is closed"))
+        # Units whose lot is asked for are not in yet: closing now would lose them.
+        lot = pending is not None and pending[0].needs_lot and not closed
+        why["receiving.close"] = tr("Scan the code with the lot, or type what is printed.") if lot else ""
         words = {
             "receiving.undo": tr("Leave it out") if asked and not closed else tr("Take back"),
             "receiving.close": tr("To the list") if closed else tr("All is in"),
