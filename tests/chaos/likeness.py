@@ -48,6 +48,8 @@ _KEYS = {
 }  # fmt: skip
 # What is done to many orders is a job of another kind than a printer's.
 _JOB_KEYS = _KEYS | {"job_id": "job"}
+# A line is one of the order at the desk, and one of a parcel on the floor.
+_DESK_KEYS = _KEYS | {"line_id": "order_line"}
 _TOPICS = {
     "orders": "sales_order", "shipments": "shipment", "stock": "sku", "imports": "import_batch",
     "print_jobs": "print_job", "locations": "location", "catalog": "sku", "customers": "customer",
@@ -103,6 +105,8 @@ def same_result(operation: str, result: Any, ids: Ids) -> Any:
 
 
 def _keys_of(operation: str) -> Mapping[str, str]:
+    if operation.startswith("orders."):
+        return _DESK_KEYS
     return _JOB_KEYS if operation.startswith("jobs.") else _KEYS
 
 
