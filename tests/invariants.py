@@ -178,8 +178,12 @@ CHECKS: dict[str, str] = {
 }
 
 
-# The numbers of the promises that are broken, asked at once: most shops are in order, and every test looks.
-_ARE_BROKEN = " UNION ALL ".join(f"SELECT {n} WHERE EXISTS ({query})" for n, query in enumerate(CHECKS.values()))
+# The numbers of the promises that are broken, asked at once: most shops are in order, and every test looks. Counted, as
+# EXISTS has PostgreSQL look for one row after another, which takes minutes in a large shop.
+_ARE_BROKEN = " UNION ALL ".join(
+    f"SELECT {n} FROM (SELECT count(*) AS broken FROM ({query}) AS q) AS c WHERE c.broken > 0"
+    for n, query in enumerate(CHECKS.values())
+)
 
 
 def violations(conn: Connection) -> list[str]:

@@ -237,7 +237,7 @@ def test_the_orders_on_hold_have_an_index_of_their_own(shop: AppContext) -> None
     assert "ix_sales_order_on_hold" in plan(shop, query)
     seen: list[str] = []
     with shop.database.reading() as conn:
-        listen(conn, "before_cursor_execute", lambda _conn, _cursor, statement, *_rest: seen.append(statement))
+        listen(conn.engine, "before_cursor_execute", lambda _conn, _cursor, statement, *_rest: seen.append(statement))
         order_page(conn, ListSpec("hold:any"), now=NOW)
     assert any("holds > 0" in statement for statement in seen), "a bound figure hides the condition from the planner"
 
