@@ -324,7 +324,7 @@ def _list(shape: int | str, *, sqlite: bool) -> str:
 
 
 def _listeners(conn: Connection) -> Any:
-    """Those of the engine: a connection, which lives for one operation, would gather its own list first, in 20 us."""
+    """Those of the engine: a connection, which may live for one operation alone, would gather its own list first."""
     return conn.engine.dispatch.before_cursor_execute
 
 

@@ -188,6 +188,10 @@ class _Few:
     def is_read(self) -> bool:
         return self.sources is not self.condition.sources
 
+    def is_counted_for(self, column: str) -> bool:
+        """Whether ``count`` is of all its sources, in a list by that column."""
+        return all(source.sorted_by != column for source in self.sources)
+
 
 def _read_before(ids: str) -> Source:
     """Products that are known already, as PostgreSQL writes a list."""
@@ -295,7 +299,13 @@ class _Grid:
         if few is None:
             # The last one first: what one location has is counted sooner than what a search names.
             few = self._fewest(conditions[::-1], _MOST_AFTER_ALL, column)
-            if few is not None and self._conn.dialect.name != "sqlite" and not few.condition.by_itself:
+            # What comes in the order of the list was not counted, and may be more than are gathered at once.
+            if (
+                few is not None
+                and self._conn.dialect.name != "sqlite"
+                and few.is_counted_for(column)
+                and not few.condition.by_itself
+            ):
                 return self._walk(conditions, column, after, None, limit, few=few, sifted=True)
         if few is not None:
             return self._gathered(few, conditions, column, after, limit)

@@ -130,7 +130,7 @@ def store_states(
 def _condition(table: Mapping[OrderState, frozenset[OrderState]]) -> str:
     """The table as a condition of the UPDATE itself, so that nothing is asked for; the states are our own words.
 
-    By the new state first: either engine makes a list ready before it looks into it, one of all steps takes it 20 us.
+    By the new state first: either engine makes a list ready before it looks into it, so the lists are short.
     """
     cases = []
     for new in OrderState:

@@ -59,7 +59,7 @@ _LINES = """
     WHERE l.order_id IN (??) ORDER BY l.order_id, l.position"""
 _SHIPMENTS = "SELECT order_id, id, sequence, location_id, state FROM shipment WHERE order_id IN (??)"
 # Active locations (0), thresholds of channel accounts (1; product 0: of every product), and the accounts of our own
-# channels (2): in one statement, as each costs a reservation on PostgreSQL 50 us.
+# channels (2): in one statement, as each that a reservation sends takes its time on either side.
 _SHOP = """
     SELECT 0, id, rank, 0, country, region, latitude, longitude FROM location
     WHERE archived_at IS NULL AND kind IN ('warehouse', 'store', 'third_party')

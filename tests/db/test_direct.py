@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import uuid
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event, select
+from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from db import direct
 from db.failures import Failure, classify
 from db.models import NumberSeries, Operation
 from db.session import Database
+from tests.listening import listened_to
 
 MANY = direct.SHORT + 5
 
@@ -89,19 +89,11 @@ def test_values_are_those_of_the_column_types(db: Database) -> None:
 
 
 def test_listeners_hear_every_statement(numbered: Database) -> None:
-    heard: list[str] = []
-
-    def listen(conn: Any, cursor: Any, statement: str, *rest: Any) -> None:
-        heard.append(" ".join(statement.split()[:2]))
-
-    event.listen(Engine, "before_cursor_execute", listen)
-    try:
-        with numbered.writing() as conn:
-            direct.rows(conn, "SELECT 1")
-            direct.change_many(conn, "DELETE FROM number_series WHERE name = ?", [("n1",), ("n2",)])
-    finally:
-        event.remove(Engine, "before_cursor_execute", listen)
-    assert [words for words in heard if not words.startswith("BEGIN")] == ["SELECT 1", "DELETE FROM"]
+    with listened_to() as heard, numbered.writing() as conn:
+        direct.rows(conn, "SELECT 1")
+        direct.change_many(conn, "DELETE FROM number_series WHERE name = ?", [("n1",), ("n2",)])
+    said = [" ".join(statement.split()[:2]) for statement in heard]
+    assert [words for words in said if not words.startswith("BEGIN")] == ["SELECT 1", "DELETE FROM"]
 
 
 def test_errors_are_known_to_the_unit_of_work(numbered: Database) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event, func, select
+from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from db import direct
@@ -16,6 +16,7 @@ from db.bulk import insert_rows, next_ids, next_ids_of, update_rows
 from db.models import Barcode, Change, NumberSeries, Operation, Sku, SkuStatus
 from db.session import Database
 from db.writes import Writes
+from tests.listening import listened_to
 
 NOW = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 SIZES = [1, 2, direct.SHORT, direct.SHORT + 1, 60]
@@ -123,18 +124,11 @@ def test_a_lost_race_is_told_and_leaves_nothing(db: Database, send: Callable[[Wr
 
 
 def test_a_lost_race_is_told_while_somebody_listens_too(db: Database) -> None:
-    def listen(*_: Any) -> None:
-        pass
-
-    event.listen(Engine, "before_cursor_execute", listen)
-    try:
-        with pytest.raises(TooFew), db.writing() as conn:
-            writes = Writes(conn)
-            writes.insert(Change, [{"station_id": 1, "topics": {}}])
-            writes.update(NumberSeries, ["name"], {"next_value": "7"}, [{"name": "nobody"}], otherwise=TooFew)
-            writes.send()
-    finally:
-        event.remove(Engine, "before_cursor_execute", listen)
+    with listened_to(), pytest.raises(TooFew), db.writing() as conn:
+        writes = Writes(conn)
+        writes.insert(Change, [{"station_id": 1, "topics": {}}])
+        writes.update(NumberSeries, ["name"], {"next_value": "7"}, [{"name": "nobody"}], otherwise=TooFew)
+        writes.send()
 
 
 def test_an_orphan_is_refused(db: Database) -> None:
@@ -188,22 +182,13 @@ def test_the_number_that_the_database_drew_comes_back(
 
 
 def test_on_postgresql_several_tables_are_one_statement(db: Database) -> None:
-    heard: list[str] = []
-
-    def listen(conn: Any, cursor: Any, statement: str, *rest: Any) -> None:
-        heard.append(statement)
-
     row = {"op_id": uuid.uuid4(), "name": "sample", "version": 1, "payload_hash": "", "payload": {}, "result": {}}
     row |= {"user_id": 1, "station_id": 1, "happened_at": NOW, "recorded_at": NOW}
-    event.listen(Engine, "before_cursor_execute", listen)
-    try:
-        with db.writing() as conn:
-            writes = Writes(conn)
-            writes.insert(Sku, skus(1, 2))
-            writes.insert(Change, [{"station_id": 1, "topics": {"catalog": None}}])
-            writes.insert(Operation, [row])
-            writes.send()
-            writes.send()
-    finally:
-        event.remove(Engine, "before_cursor_execute", listen)
+    with listened_to() as heard, db.writing() as conn:
+        writes = Writes(conn)
+        writes.insert(Sku, skus(1, 2))
+        writes.insert(Change, [{"station_id": 1, "topics": {"catalog": None}}])
+        writes.insert(Operation, [row])
+        writes.send()
+        writes.send()
     assert len([sql for sql in heard if not sql.startswith("BEGIN")]) == (3 if db.is_sqlite else 1)

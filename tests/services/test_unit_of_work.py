@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, event, select
+from sqlalchemy import Connection, select
 
 from app.channels.base import Address, IncomingTax
 from app.context import AppContext, open_shop
@@ -62,6 +62,7 @@ from tests.factories import (
     state_of,
     take_in,
 )
+from tests.listening import listened_to
 from tests.postgres_proxy import Cut, wire_to
 from tests.services.goods_in import supplier
 
@@ -196,24 +197,11 @@ class Faulty:
     def writing(self) -> Iterator[Connection]:
         self.tries += 1
         fault = self._sql.pop(0) if self._sql else None
-        with self._db.writing() as conn, _listened_to(conn.engine) if fault else contextlib.nullcontext():
+        # While somebody listens none takes the commit along, and the fault comes before it.
+        with self._db.writing() as conn, listened_to(conn.engine) if fault else contextlib.nullcontext():
             yield conn
             if fault:
                 conn.exec_driver_sql(fault)
-
-
-@contextlib.contextmanager
-def _listened_to(engine: Engine) -> Iterator[None]:
-    """While somebody listens to the statements none takes the commit along."""
-
-    def hear(*_: Any) -> None:
-        pass
-
-    event.listen(engine, "before_cursor_execute", hear)
-    try:
-        yield
-    finally:
-        event.remove(engine, "before_cursor_execute", hear)
 
 
 def raising(state: str) -> str:
