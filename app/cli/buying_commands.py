@@ -303,7 +303,7 @@ def incoming(
 @app.command()
 def receive(
     document: Annotated[
-        str, typer.Argument(metavar="[NUMBER]", help="A purchase order (PO-00012) or an open receipt (GR-00003).")
+        str, typer.Argument(metavar="[NUMBER]", help="A purchase order (PO-00012) or a receipt (GR-00003).")
     ] = "",
     location: Annotated[str, typer.Option(metavar="CODE", help="Without a purchase order: where it comes in.")] = "",
     scan: Annotated[list[str] | None, typer.Option(metavar="CODE", help="A scanned code; a bin's puts away.")] = None,
@@ -326,13 +326,14 @@ def receive(
 ) -> int:
     """Receive goods by scan, against a purchase order or blind. Without a name: what could be received.
 
+    A closed receipt is shown, and still puts away what lies in no bin yet.
+
     Exit code 1 if a scan was refused; the others are in.
     """
 
     def work(session: Session) -> int:
         from app.cli.receive_answers import (
             Said,
-            closed_value,
             expected_value,
             expected_words,
             receive_value,
@@ -344,9 +345,7 @@ def receive(
             session.answer(expected_value(session), expected_words)
             return 0
         said = Said(units, lot, expires, serial, bin_code, reference, anyway, undo, close or cancel_rest, cancel_rest)
-        value = (closed_value(session, document) if report and not (scan or undo) else None) or receive_value(
-            session, document, location, scan or [], said
-        )
+        value = receive_value(session, document, location, scan or [], said)
         session.answer(with_report(session, value, report) if report else value, receive_words)
         return 0 if all(step["accepted"] for step in value["scans"]) else 1
 

@@ -82,7 +82,8 @@ def expected_words(value: Value) -> str:
 def receive_value(session: Session, document: str, location: str, scans: Sequence[str], said: Said) -> Value:
     """Scan code by code into the receipt, which is opened if it is not yet; then what else was said.
 
-    Raises NotFound, Ambiguous, BadInput, Refused; a refused scan is in the answer instead.
+    A closed receipt is looked at, and puts away what lies in no bin yet. Raises NotFound, Ambiguous, BadInput, Refused;
+    a refused scan is in the answer instead.
     """
     receipt_id = _open(session, document, location, said.reference)
     place = session.shop.read(receipt_report, receipt_id).receipt.location_id  # type: ignore[union-attr]  # just opened
@@ -104,14 +105,14 @@ def receive_value(session: Session, document: str, location: str, scans: Sequenc
         session.shop.run(CloseReceipt(receipt_id, said.cancel_rest), op_id=session.step("close"))
     report = session.shop.read(receipt_report, receipt_id)
     assert report is not None
-    return _report(report) | {"scans": steps}
+    loose = _loose(session, receipt_id)
+    return _report(report) | {"to_put_away": loose, "scans": steps}
 
 
-def closed_value(session: Session, document: str) -> Value | None:
-    """The closed receipt of that number, None if there is none: it can be looked at, and no more."""
-    found = session.shop.read(receipt_numbered, document.upper())
-    report = session.shop.read(receipt_report, found.id) if found is not None and found.closed_at is not None else None
-    return None if report is None else _report(report) | {"scans": []}
+def _loose(session: Session, receipt_id: int) -> int:
+    """Units that this station received and that lie in no bin yet."""
+    lies = session.shop.read(lying, receipt_id, session.shop.facts.station_id)
+    return sum(one.units for one in lies if one.bin_id is None and one.units > 0)
 
 
 def with_report(session: Session, value: Value, out: Path) -> Value:
@@ -134,10 +135,10 @@ def _open(session: Session, document: str, location: str, reference: str) -> int
     shop = session.shop
     if document.upper().startswith("GR-") or not document:
         if document:
-            known = {row.number: row.id for row in shop.read(receipts, opened=True)}
-            if document.upper() not in known:
-                raise NotFound(f"There is no open receipt {document!r}. Nothing was changed.")
-            return known[document.upper()]
+            known = shop.read(receipt_numbered, document.upper())
+            if known is None:
+                raise NotFound(f"There is no receipt {document!r}. Nothing was changed.")
+            return known.id
         command = OpenReceipt(shop.read(one_location, location), None, reference)
     else:
         command = OpenReceipt(None, shop.read(one_purchase, document), reference)
@@ -162,8 +163,8 @@ def _scan(
     """What the code did, and the bin that goods go into from now on."""
     shop = session.shop
     if reading.what is Scanned.BIN and reading.bin_id is not None:
-        loose = any(one.bin_id is None for one in shop.read(lying, receipt_id, shop.facts.station_id))
-        if not loose:
+        # Nothing goes into a closed receipt: there a bin can only take what waits, or is refused.
+        if not reading.is_closed and not _loose(session, receipt_id):
             message = f"Goods go into {reading.bin} now."
             return _step(code, "bin", True, message, bin=reading.bin), (reading.bin_id, reading.bin)
         try:
@@ -253,6 +254,8 @@ def receive_words(value: Value) -> str:
                 told.append(
                     f"{name.capitalize()}: " + ", ".join(f"{one['units']} x {one['sku']}" for one in value[name])
                 )
+    if value["closed"] and value["to_put_away"]:
+        told.append(f"{plural(value['to_put_away'], 'unit')} in no bin yet: --scan the label of a bin.")
     if "report" in value:
         told += [f"Wrote {value['report']['file']}.", *value["report"]["warnings"]]
     return "\n".join([*steps, head, *table(rows), *told])

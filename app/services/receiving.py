@@ -149,12 +149,13 @@ class PurchaseHead(NamedTuple):
 
 
 class ReceiptHead(NamedTuple):
-    """What is needed of an open receipt, and of its purchase order (None: blind), to receive into it."""
+    """What is needed of a receipt, and of its purchase order (None: blind), to receive into it or put away from it."""
 
     id: int
     number: str
     location_id: int
     order: PurchaseHead | None
+    is_closed: bool = False
 
     @property
     def state(self) -> PurchaseState | None:
@@ -173,28 +174,31 @@ _PRODUCT = "SELECT id, code, tracking, archived_at IS NOT NULL, average_cost FRO
 _HERE = "SELECT coalesce(sum(units), 0) FROM receipt_line WHERE receipt_id = ? AND sku_id = ?"
 
 
-def locked_receipt(tx: Tx, receipt_id: int) -> ReceiptHead:
-    """The open receipt, kept from others until the end of the operation. Raises NotFound, Refused once it is closed."""
-    return _locked_receipt_soon(tx, receipt_id)()
+def locked_receipt(tx: Tx, receipt_id: int, *, closed_too: bool = False) -> ReceiptHead:
+    """The receipt, kept from others until the end of the operation. Raises NotFound, Refused once it is closed.
+
+    ``closed_too``: for what only moves units that it has booked in.
+    """
+    return _locked_receipt_soon(tx, receipt_id, closed_too=closed_too)()
 
 
-def _locked_receipt_soon(tx: Tx, receipt_id: int) -> Callable[[], ReceiptHead]:
+def _locked_receipt_soon(tx: Tx, receipt_id: int, *, closed_too: bool = False) -> Callable[[], ReceiptHead]:
     receipts = direct.Soon(tx.conn, _RECEIPT, (receipt_id,))
     orders = direct.Soon(tx.conn, _ORDER, (receipt_id,))
-    return lambda: _receipt_head(receipt_id, receipts.rows, orders.rows)
+    return lambda: _receipt_head(receipt_id, receipts.rows, orders.rows, closed_too=closed_too)
 
 
-def _receipt_head(receipt_id: int, receipts: direct.Rows, orders: direct.Rows) -> ReceiptHead:
+def _receipt_head(receipt_id: int, receipts: direct.Rows, orders: direct.Rows, *, closed_too: bool) -> ReceiptHead:
     if not receipts:
         raise NotFound(words("There is no such receipt. Nothing was changed."), fix=words("Choose one from the list."))
     number, location_id, closed_at = receipts[0]
-    if closed_at is not None:
+    if closed_at is not None and not closed_too:
         raise Refused(
             words("The receipt {number} is closed. Nothing was changed.", number=number),
-            fix=words("Open a new one for what comes later."),
+            fix=words("Open a new one for what comes later. What is in can still be put into its bin."),
         )
     order = next((PurchaseHead(id_, name, PurchaseState(state), money) for id_, name, state, money in orders), None)
-    return ReceiptHead(receipt_id, number, location_id, order)
+    return ReceiptHead(receipt_id, number, location_id, order, closed_at is not None)
 
 
 def ordered_lines(tx: Tx, receipt_id: int) -> Callable[[], list[LineHead]]:

@@ -44,7 +44,7 @@ class TakeBackLast:
 
 @dataclass(frozen=True, slots=True)
 class PutAway:
-    """Put everything that this station received and that lies in no bin yet into this bin."""
+    """Put everything that this station received and that lies in no bin yet into this bin; also once it is closed."""
 
     receipt_id: int
     bin_id: int
@@ -144,16 +144,16 @@ def _takes(lies: list[Lying], wanted: Spot, units: int, serial_id: int | None) -
 def put_away(tx: Tx, command: PutAway) -> JsonObject:
     """Result: bin_id, bin, units, sku_ids, rerouted. Units that nobody finds in no bin any more are left out.
 
-    Units in a bin that nothing is sold from are held. Raises Refused if nothing waits to be put away, or the bin is
-    elsewhere; NotEnoughStock if orders being packed count on them.
+    The receipt may be closed: its units are in the books already, and only change their place. Units in a bin that
+    nothing is sold from are held. Raises Refused if nothing waits to be put away, or the bin is elsewhere;
+    NotEnoughStock if orders being packed count on them.
     """
-    receipt = locked_receipt(tx, command.receipt_id)
+    receipt = locked_receipt(tx, command.receipt_id, closed_too=True)
     bin_ = bin_at(tx, command.bin_id, receipt.location_id)
     loose = [one for one in lying(tx.conn, receipt.id, tx.station_id) if one.bin_id is None and one.units > 0]
     if not loose:
-        raise Refused(
-            words("Nothing waits to be put away. Nothing was changed."), fix=words("Scan what came in first.")
-        )
+        fix = words("Open a new one for what comes later.") if receipt.is_closed else words("Scan what came in first.")
+        raise Refused(words("Nothing waits to be put away. Nothing was changed."), fix=fix)
     held = held_spots(tx.conn, {Spot(at, one.lot_id) for one in loose for at in (None, bin_.id)})
     more: Counter[Key] = Counter()
     for one in loose:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import Connection, or_, select
@@ -52,23 +52,30 @@ class Goods:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a code means; ``goods`` of GOODS, ``bin_id`` and ``bin`` of BIN, ``names`` of SEVERAL."""
+    """What a code means; ``goods`` of GOODS, ``bin_id`` and ``bin`` of BIN, ``names`` of SEVERAL.
+
+    ``is_closed``: the receipt that it was read for takes nothing in any more.
+    """
 
     what: Scanned
     goods: Goods | None = None
     bin_id: int | None = None
     bin: str = ""
     names: tuple[str, ...] = ()
+    is_closed: bool = False
 
 
 def read_code(conn: Connection, receipt_id: int, code: str) -> Reading:
     """What the code means to a receipt: a bin's label, a product, a GS1 code, or what the supplier calls a product."""
     receipt = conn.execute(
-        select(Receipt.location_id, PurchaseOrder.supplier_id)
+        select(Receipt.location_id, PurchaseOrder.supplier_id, Receipt.closed_at)
         .outerjoin(PurchaseOrder, PurchaseOrder.id == Receipt.purchase_order_id)
         .where(Receipt.id == receipt_id)
     ).first()
-    return Reading(Scanned.UNKNOWN) if receipt is None else read_goods(conn, code, *receipt)
+    if receipt is None:
+        return Reading(Scanned.UNKNOWN)
+    reading = read_goods(conn, code, receipt.location_id, receipt.supplier_id)
+    return reading if receipt.closed_at is None else replace(reading, is_closed=True)
 
 
 def read_goods(conn: Connection, code: str, location_id: int, supplier_id: int | None = None) -> Reading:

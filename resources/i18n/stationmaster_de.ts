@@ -2679,6 +2679,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <source>For touch</source>
    <translation>Für Touch</translation>
   </message>
+  <message>
+   <source>For what came besides: {key} leads to the list, there begin a new delivery.</source>
+   <translation>Was sonst noch kam: {key} führt zur Liste, dort eine neue Lieferung beginnen.</translation>
+  </message>
   <message numerus="yes">
    <source>For {n} orders. It leaves 20 s later, so that Undo can stop it.</source>
    <translation>
@@ -5072,6 +5076,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Jetzt nicht möglich</translation>
   </message>
   <message>
+   <source>Not put away</source>
+   <translation>Nicht eingelagert</translation>
+  </message>
+  <message>
    <source>Not received</source>
    <translation>Nicht angenommen</translation>
   </message>
@@ -5504,6 +5512,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Hier wurde nichts angenommen, das sich zurücknehmen ließe. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>Nothing was received.</source>
+   <translation>Nichts wurde angenommen.</translation>
+  </message>
+  <message>
    <source>Nothing was scanned</source>
    <translation>Nichts wurde gescannt</translation>
   </message>
@@ -5741,6 +5753,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Open a new one for what comes later.</source>
    <translation>Öffnen Sie einen neuen für das, was später kommt.</translation>
+  </message>
+  <message>
+   <source>Open a new one for what comes later. What is in can still be put into its bin.</source>
+   <translation>Öffnen Sie einen neuen für das, was später kommt. Was da ist, kann noch auf seinen Lagerplatz.</translation>
   </message>
   <message>
    <source>Open and looks like another order</source>
@@ -15304,6 +15320,13 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>
     <numerusform>{n} Stück ist da</numerusform>
     <numerusform>{n} Stück sind da</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units are in no bin yet: scan the label of their bin.</source>
+   <translation>
+    <numerusform>{n} Stück liegt noch auf keinem Lagerplatz: Etikett des Platzes scannen.</numerusform>
+    <numerusform>{n} Stück liegen noch auf keinem Lagerplatz: Etikett des Platzes scannen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -2679,6 +2679,10 @@ Crea los productos y sedes que nombra.</translation>
    <source>For touch</source>
    <translation>Para táctil</translation>
   </message>
+  <message>
+   <source>For what came besides: {key} leads to the list, there begin a new delivery.</source>
+   <translation>Para lo demás que llegó: {key} lleva a la lista; empiece allí una entrega nueva.</translation>
+  </message>
   <message numerus="yes">
    <source>For {n} orders. It leaves 20 s later, so that Undo can stop it.</source>
    <translation>
@@ -5072,6 +5076,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>No es posible ahora</translation>
   </message>
   <message>
+   <source>Not put away</source>
+   <translation>No ubicado</translation>
+  </message>
+  <message>
    <source>Not received</source>
    <translation>No recibido</translation>
   </message>
@@ -5504,6 +5512,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Aquí no se recibió nada que se pueda retirar. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Nothing was received.</source>
+   <translation>No se recibió nada.</translation>
+  </message>
+  <message>
    <source>Nothing was scanned</source>
    <translation>No se escaneó nada</translation>
   </message>
@@ -5741,6 +5753,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Open a new one for what comes later.</source>
    <translation>Abra una nueva para lo que llegue después.</translation>
+  </message>
+  <message>
+   <source>Open a new one for what comes later. What is in can still be put into its bin.</source>
+   <translation>Abra una nueva para lo que llegue después. Lo recibido aún puede ubicarse.</translation>
   </message>
   <message>
    <source>Open and looks like another order</source>
@@ -15304,6 +15320,13 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>
     <numerusform>{n} unidad recibida</numerusform>
     <numerusform>{n} unidades recibidas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} units are in no bin yet: scan the label of their bin.</source>
+   <translation>
+    <numerusform>{n} unidad aún no está en ninguna ubicación: escanee la etiqueta de su ubicación.</numerusform>
+    <numerusform>{n} unidades aún no están en ninguna ubicación: escanee la etiqueta de su ubicación.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

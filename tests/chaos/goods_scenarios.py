@@ -75,6 +75,18 @@ def _coming_in(command: Callable[[int, Goods], Command], *, units: int = 0) -> P
     return prepare
 
 
+def _closed(command: Callable[[int, Goods], Command]) -> Prepare:
+    """Something with a closed receipt of which five units lie in no bin yet."""
+    coming = _coming_in(command, units=5)
+
+    def prepare(shop: AppContext) -> Gesture:
+        gesture = coming(shop)
+        shop.run(CloseReceipt(int(one(shop, "SELECT max(id) FROM receipt"))))
+        return gesture
+
+    return prepare
+
+
 def _suggested(command: Callable[[Goods], Command]) -> Prepare:
     """Something with a product that is low."""
 
@@ -124,6 +136,7 @@ GOODS: tuple[tuple[str, str, Prepare], ...] = (
         lambda at, g: ReceiveUnits(at, g.sku, 5, g.bin, "L-9", "2031-01-31"))),
     ("receiving.take_back", "the last scan", _coming_in(lambda at, _g: TakeBackLast(at), units=5)),
     ("receiving.put_away", "what lies in no bin", _coming_in(lambda at, g: PutAway(at, g.bin), units=5)),
+    ("receiving.put_away", "of a closed receipt", _closed(lambda at, g: PutAway(at, g.bin))),
     ("receiving.close", "fewer than ordered", _coming_in(lambda at, _g: CloseReceipt(at, cancel_rest=True), units=5)),
     ("counts.bin", "one with goods in it", _with(lambda g: CountBinNow(g.place, g.bin))),
     ("counts.plan", "a bin and what lies in none", _with(lambda g: PlanCount(g.place, (g.bin,), loose=True))),

@@ -129,7 +129,24 @@ def test_what_came_short_and_over_is_written_as_a_paper(shop: Terminal, tmp_path
     words = shop("receive", told["receipt"], "--report", str(again))
     assert f"Wrote {again}." in words and f"Short: 2 x {sku}" in words
     assert first.read_bytes()[:5] == again.read_bytes()[:5] == b"%PDF-"
-    assert "no open receipt 'GR-9'" in shop.error("receive", "GR-9", "--report", str(again), code=2)["message"]
+    assert "no receipt 'GR-9'" in shop.error("receive", "GR-9", "--report", str(again), code=2)["message"]
+
+
+def test_closed_receipt_is_shown_and_puts_away_what_lies_in_no_bin(shop: Terminal) -> None:
+    sku, _, place = first_products(shop)
+    shop("bins", "add", "Z-1", "--location", place)
+    shop.json("receive", "--location", place, "--scan", sku, "--units", "3", "--close")
+    assert "3 units in no bin yet: --scan the label of a bin." in shop("receive", "GR-00001")
+    refused = shop.json("receive", "GR-00001", "--scan", sku, code=1)["scans"]
+    assert "The receipt GR-00001 is closed" in refused[0]["message"]
+    told = shop.json("receive", "GR-00001", "--scan", "Z-1", "--scan", "Z-1", code=1)
+    assert [(step["what"], step["accepted"], step["units"]) for step in told["scans"]] == [
+        ("put_away", True, 3),
+        ("bin", False, 0),
+    ]
+    assert "Nothing waits to be put away" in told["scans"][1]["message"]
+    assert (told["closed"], told["units"], told["to_put_away"]) == (True, 3, 0)
+    assert "GR-00001 is closed" in shop.error("receive", "GR-00001", "--undo", code=1)["message"]
 
 
 def test_goods_come_in_blind_with_lot_and_last_day(shop: Terminal) -> None:
@@ -138,7 +155,7 @@ def test_goods_come_in_blind_with_lot_and_last_day(shop: Terminal) -> None:
                      "2031-01-31", "--reference", "LS 17")  # fmt: skip
     assert (told["purchase"], told["reference"], told["scans"][0]["lot"]) == (None, "LS 17", "L1")
     wrong = shop.json("receive", "GR-1", code=2)["error"]["message"]
-    assert "no open receipt 'GR-1'" in wrong
+    assert "no receipt 'GR-1'" in wrong
     again = shop.json("receive", "GR-00001", "--scan", sku, "--lot", "L1", "--expires", "2031-02-28", code=1)
     assert "another last day" in again["scans"][0]["message"]
     assert "no bin 'X'" in shop.error("receive", "GR-00001", "--bin", "X", code=2)["message"]

@@ -227,6 +227,31 @@ def test_unit_that_was_with_a_customer_comes_in_again(stocked: AppContext) -> No
     assert rows_of(stocked, "SELECT location_id, order_line_id FROM serial") == [(location_id(stocked, "Berlin"), None)]
 
 
+def test_closed_receipt_still_gives_what_lies_in_no_bin_to_its_bin(stocked: AppContext, rival: AppContext) -> None:
+    tracked(stocked, "CAP", "serial")
+    order = ordered(stocked, supplier(stocked), MUG=20, CAP=1)
+    receipt = opened(stocked, order)
+    receive(stocked, receipt, 5)
+    receive(stocked, receipt, 1, "CAP", serial="S1")
+    receive(rival, receipt, 4)
+    stocked.run(CloseReceipt(receipt))
+    books = (
+        "SELECT * FROM receipt",
+        "SELECT * FROM receipt_line ORDER BY id",
+        "SELECT sku_id, on_hand, held FROM stock_level ORDER BY 1",
+    )
+    before = [rows_of(stocked, query) for query in books]
+    assert put(stocked, receipt, "A-1")["units"] == 6
+    assert put(rival, receipt, "A-2")["units"] == 4
+    assert [rows_of(stocked, query) for query in books] == before, "only places have changed"
+    assert state_of_purchase(stocked, order) == "partly_received"
+    in_bin = "SELECT b.code, s.on_hand FROM bin_stock s JOIN bin b ON b.id = s.bin_id WHERE s.on_hand > 0 ORDER BY 1, 2"
+    assert rows_of(stocked, in_bin) == [("A-1", 1), ("A-1", 5), ("A-2", 4)]
+    with pytest.raises(Refused, match="Nothing waits to be put away") as refused:
+        put(stocked, receipt, "A-1")
+    assert str(refused.value.fix) == "Open a new one for what comes later."
+
+
 def test_closed_receipts_and_bins_elsewhere_are_left_alone(stocked: AppContext) -> None:
     receipt = opened(stocked)
     receive(stocked, receipt, 1)
@@ -237,5 +262,10 @@ def test_closed_receipts_and_bins_elsewhere_are_left_alone(stocked: AppContext) 
     with pytest.raises(NotFound, match="no such receipt"):
         back(stocked, 99)
     stocked.run(CloseReceipt(receipt))
-    with pytest.raises(Refused, match="GR-00001 is closed"):
+    with pytest.raises(Refused, match="GR-00001 is closed") as refused:
         back(stocked, receipt)
+    assert "What is in can still be put into its bin" in str(refused.value.fix)
+    with pytest.raises(Refused, match="GR-00001 is closed"):
+        receive(stocked, receipt, 1)
+    with pytest.raises(Refused, match="The bin H-1 is at another location"):
+        put(stocked, receipt, "H-1")

@@ -62,5 +62,7 @@ def draw_receiving(
     QTest.keyClick(window.view_of("receiving"), Qt.Key.Key_F12)
     settle()
     save("receiving-closed")
+    scan(first, "receiving-closed-scan")
+    scan("G-01-2", "receiving-closed-put-away")
     QTest.keyClick(window.view_of("receiving"), Qt.Key.Key_F12)
     settle()

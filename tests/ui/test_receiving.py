@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -129,15 +130,59 @@ def test_a_closed_receipt_gives_its_report_as_a_paper_by_one_key(desk: Desk, tmp
 def test_closed_receipt_takes_no_scan_but_that_of_the_next_delivery(desk: Desk) -> None:
     desk.scan("PO-00001", CARTON)
     desk.press(Qt.Key.Key_F12)
-    desk.scan(EAN["MUG"])
-    assert (desk.toasts[-1].text, desk.sounds.heard[-1]) == ("The receipt is closed", Sound.WRONG)
-    desk.press(Qt.Key.Key_F2)
-    desk.type("MUG")
-    desk.press(Qt.Key.Key_Return)
-    assert [toast.text for toast in desk.toasts] == ["The receipt is closed"] * 2
+    for give, code in ((desk.scan, EAN["TEA"]), (partial(by_hand, desk), "MUG")):
+        desk.sounds.heard.clear()
+        give(code)
+        assert (desk.word, desk.sounds.heard) == ("The receipt is closed", [Sound.WRONG])
+        assert "12 units are in no bin yet: scan the label of their bin" in desk.panel
+        assert "F12 leads to the list, there begin a new delivery" in desk.panel
+    desk.scan("NOBODY-17")
+    assert desk.word == "Code is not known"
     assert on_hand(desk, "MUG") == 5 + 12
     desk.scan("PO-00002")
     assert desk.lines == [("TEA", 0, 10), ("LAMP", 0, 2)]
+
+
+def by_hand(desk: Desk, code: str) -> None:
+    desk.press(Qt.Key.Key_F2)
+    desk.type(code)
+    desk.press(Qt.Key.Key_Return)
+
+
+def test_units_in_no_bin_are_put_away_from_a_closed_receipt(desk: Desk) -> None:
+    desk.scan("PO-00001", CARTON)
+    desk.press(Qt.Key.Key_F12)
+    panel = desk.panel
+    assert panel.startswith("Closed, with differences | 12 units are in no bin yet: scan the label of their bin")
+    assert "A-1: empty" in panel and "15 units are missing" in panel
+    desk.sounds.heard.clear()
+    desk.scan("A-2")
+    assert (desk.word, desk.view.scan_page.band.state, desk.sounds.heard) == ("Put away", BandState.OK, [Sound.OK])
+    assert "Into A-2" in desk.panel and "in no bin yet" not in desk.panel
+    assert rows_of(desk.shop, "SELECT bin_id, on_hand FROM bin_stock") == [(bin_id(desk.shop, "A-2"), 12)]
+    desk.scan("A-1")
+    assert desk.word == "The receipt is closed" and "in no bin yet" not in desk.panel
+
+
+def test_closed_receipt_is_found_again_by_its_number_and_puts_away_by_keys(desk: Desk) -> None:
+    desk.scan("PO-00001", CARTON)
+    desk.press(Qt.Key.Key_F12)
+    desk.press(Qt.Key.Key_F12)
+    assert desk.view.stack.currentWidget() is desk.view.list
+    desk.scan("GR-00001")
+    assert desk.word == "Closed, with differences" and "A-1: empty" in desk.panel
+    by_hand(desk, "A-1")
+    assert desk.word == "Put away"
+    assert rows_of(desk.shop, "SELECT bin_id, on_hand FROM bin_stock") == [(bin_id(desk.shop, "A-1"), 12)]
+
+
+def test_bin_scanned_right_behind_the_key_that_closes_takes_what_waits(desk: Desk) -> None:
+    desk.scan("PO-00001", CARTON)
+    desk.view._on_key("receiving.close")
+    desk.view.on_scan("A-1")  # the page does not know yet that it is closed
+    desk.settle()
+    assert desk.word == "Put away"
+    assert rows_of(desk.shop, "SELECT bin_id, on_hand FROM bin_stock") == [(bin_id(desk.shop, "A-1"), 12)]
 
 
 def test_delivery_is_not_closed_while_a_lot_is_asked_for(desk: Desk) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.purchases import AWAITED, PurchaseState
 from app.queries.buying import PurchaseRow, purchase, purchase_list, purchase_numbered, suggestions
-from app.queries.receiving import ReceiptRow, receipts
+from app.queries.receiving import ReceiptRow, receipt_numbered, receipts
 from app.ui.formats import NOTHING, number
 from app.ui.i18n import mark, tr, trn
 from app.ui.purchase_words import expected_cell, late_words, state_cell, state_words
@@ -39,6 +39,8 @@ _MARGIN, _ROW = 24, 64
 # Purchase orders that are read at a time.
 PAGE, _AHEAD = 100, 20
 RECEIPT, PURCHASE = "receipt", "purchase"
+# How the numbers of receipts begin.
+_RECEIPTS = "GR-"
 Key = tuple[str, int]
 
 
@@ -66,7 +68,10 @@ def awaited(conn: Any, location_id: int | None, most: int = PAGE) -> Awaited:
 
 
 def key_numbered(conn: Any, code: str) -> Key | None:
-    """What a scanned number names that is not in the list yet: a purchase order whose goods are awaited."""
+    """What a number names that is not in the list: a purchase order whose goods are awaited, or a closed receipt."""
+    known = receipt_numbered(conn, code.strip().upper())
+    if known is not None:
+        return RECEIPT, known.id
     purchase_id = purchase_numbered(conn, code.strip().upper())
     row = None if purchase_id is None else purchase(conn, purchase_id)
     return (PURCHASE, row.id) if row is not None and row.state in AWAITED else None
@@ -143,11 +148,6 @@ class ListPage(Panel):
         return self._begin if self.table.isHidden() else self.table
 
     @property
-    def has_more(self) -> bool:
-        """Whether there are purchase orders that are not in the list yet."""
-        return self._shown.has_more
-
-    @property
     def current(self) -> Key | None:
         """What the current row is."""
         key = self.table.current_key
@@ -157,6 +157,11 @@ class ListPage(Panel):
     def current_purchase(self) -> PurchaseRow | None:
         """The purchase order of the current row, if it is one."""
         return next((row for row in self._shown.purchases if self.current == (PURCHASE, row.id)), None)
+
+    def may_name_more(self, code: str) -> bool:
+        """Whether a code that names nothing in the list may name something all the same; a receipt that is closed is
+        not in it."""
+        return self._shown.has_more or code.strip().upper().startswith(_RECEIPTS)
 
     def key_named(self, code: str) -> Key | None:
         """The row that a scanned number names: a purchase order that was sent, or a receipt."""

@@ -25,11 +25,19 @@ from app.ui.photos import Photos
 from app.ui.receiving.list_page import PAGE, RECEIPT, Awaited, Key, ListPage, awaited, due, key_numbered
 from app.ui.receiving.papers import ReceiptPapers
 from app.ui.receiving.scan_page import ScanPage, seen_nothing
-from app.ui.receiving.words import CLOSED, DIFFERS, counted, look_of, progress, put_where, sentence
+from app.ui.receiving.words import (
+    TOLD_OF_CLOSED,
+    counted,
+    differences,
+    look_of,
+    progress,
+    put_where,
+    sentence,
+    to_put_away,
+)
 from app.ui.receiving.work import BAD, Answer, Ask, Gesture, ReceivingWork, Says
 from app.ui.same_scan import SameScan
 from app.ui.scan_router import monotonic_ms
-from app.ui.sounds import Sound
 from app.ui.tasks import Priority
 from app.ui.view import Kit, View
 from app.ui.widgets.seen_panel import Seen
@@ -57,9 +65,11 @@ def look(conn: Any, receipt_id: int, station_id: int, last: tuple[int, int | Non
     report = receipt_report(conn, receipt_id)
     if report is None:
         return Sight()
-    loose = sum(one.units for one in lying(conn, receipt_id, station_id) if one.bin_id is None)
+    loose = [one for one in lying(conn, receipt_id, station_id) if one.bin_id is None and one.units > 0]
+    if loose and last is None and report.receipt.closed_at is not None:
+        last = (loose[-1].sku_id, loose[-1].lot_id)
     put = putaway_for(conn, report.receipt.location_id, *last) if last and loose else None
-    return Sight(report, loose, put)
+    return Sight(report, sum(one.units for one in loose), put)
 
 
 class ReceivingView(View):
@@ -119,7 +129,7 @@ class ReceivingView(View):
     def on_scan(self, code: str) -> bool:
         """While a delivery is scanned every scan is its; in the list a scan opens what it names, else is looked up.
 
-        Once it is closed a scan opens the next delivery, and nothing else.
+        Once it is closed a scan opens the next delivery, or a bin takes what lies in none yet.
         """
         if self._same_scan.is_repeat(code):
             return True
@@ -129,11 +139,11 @@ class ReceivingView(View):
         key = self.list.key_named(code)
         if key is not None:
             self._open_next(key)
-        elif self.list.has_more:
+        elif self.list.may_name_more(code):
             self.kit.tasks.read(self, key_numbered, code, done=partial(self._on_numbered, code), key="numbered")
         elif self._is_closed:
-            self._say_closed()
-        return key is not None or self.list.has_more or self._is_closed
+            self.work.take(Gesture(Ask.SCAN, code))
+        return key is not None or self.list.may_name_more(code) or self._is_closed
 
     def _on_typed(self, code: str, units: int | None) -> None:
         if self._is_closed:
@@ -142,11 +152,11 @@ class ReceivingView(View):
             self.work.take(Gesture(Ask.SCAN, code, units))
 
     def _on_numbered(self, code: str, key: Key | None) -> None:
-        """A purchase order that is too far down to be in the list is opened too; what is none is looked up."""
+        """What is not in the list, but has this number, is opened too; what is nothing here is looked up."""
         if key is not None:
             self._open_next(key)
         elif self._is_closed:
-            self._say_closed()
+            self.work.take(Gesture(Ask.SCAN, code))
         else:
             self.scan_left.emit(code)
 
@@ -155,10 +165,6 @@ class ReceivingView(View):
         if self._is_closed:
             self._leave()
         self._open(key)
-
-    def _say_closed(self) -> None:
-        self.kit.sounds.play(Sound.WRONG)
-        self.say(tr("The receipt is closed"), icon="octagon-x")
 
     def _read_more(self, rows: int) -> None:
         self._most = rows
@@ -319,7 +325,8 @@ class ReceivingView(View):
 
     def _on_sight(self, sight: Sight) -> None:
         was_closed, self._sight = self._is_closed, sight
-        self._render(silent=was_closed or not self._is_closed)
+        told = self._answer.says in TOLD_OF_CLOSED
+        self._render(silent=told or was_closed or not self._is_closed)
 
     # -- showing --
 
@@ -329,8 +336,6 @@ class ReceivingView(View):
         page.show_report(report, last, self._photos.photo)
         page.show_into(self._into_words())
         look_ = look_of(self._answer, report)
-        if self._is_closed and report is not None:
-            look_ = DIFFERS if report.short or report.over else CLOSED
         done = sum(min(one.bought.received, one.bought.wanted) for one in report.goods if one.bought) if report else 0
         total = sum(one.bought.wanted for one in report.goods if one.bought) if report else 0
         right = progress(report) if report else ""
@@ -347,11 +352,11 @@ class ReceivingView(View):
     def _seen(self) -> Seen:
         report, answer = self._sight.report, self._answer
         if self._is_closed and report is not None:
-            return _closed(report)
+            return self._closed(report)
         last = self._last[0] if self._last else None
         shown = next((one for one in report.goods if one.sku_id == last), None) if report else None
         goods = answer.goods
-        warning = sentence(answer) if answer.says in BAD | {Says.WAITING} else ""
+        warning = self._warning()
         no_goods = answer.says in (Says.UNKNOWN, Says.OTHER, Says.SEVERAL, Says.BUG)
         if (shown is None and goods is None) or no_goods:
             return Seen(warning=warning) if warning else seen_nothing(tr("Scan a product, or the label of a bin"))
@@ -359,6 +364,22 @@ class ReceivingView(View):
         over = shown.over if shown is not None and answer.says is Says.RECEIVED else 0
         picture, facts = self._photos.photo(digest), self._facts(answer, over, told="" if warning else sentence(answer))
         return Seen(title, picture, title[:2].upper(), counted(answer), _total(shown), facts, warning)
+
+    def _warning(self) -> str:
+        return sentence(self._answer) if self._answer.says in BAD | {Says.WAITING} else ""
+
+    def _closed(self, report: ReceiptReport) -> Seen:
+        """What still waits for its bin, then what came short or over."""
+        answer, sight = self._answer, self._sight
+        facts: list[tuple[str, str]] = []
+        if answer.says is Says.PUT_AWAY:
+            facts.append(("circle-check", tr("Into {bin}", bin=answer.bin)))
+        if sight.loose:
+            facts.append(("scan-barcode", to_put_away(sight.loose)))
+        if sight.loose and sight.put is not None:
+            facts.append(("map-pin", put_where(sight.put.code, sight.put.reason)))
+        warning = self._warning() if answer.says in TOLD_OF_CLOSED else ""
+        return Seen(facts=(*facts, *differences(report)), warning=warning, name=tr(look_of(answer, report).word))
 
     def _facts(self, answer: Answer, over: int, *, told: str) -> tuple[tuple[str, str], ...]:
         facts: list[tuple[str, str]] = []
@@ -410,17 +431,3 @@ def _total(shown: Any) -> str:
     if shown.bought is None:
         return number(shown.here)
     return tr("{have} of {wanted}", have=number(shown.bought.received), wanted=number(shown.bought.wanted))
-
-
-def _closed(report: ReceiptReport) -> Seen:
-    """What came short or over."""
-    short = sum(one.short for one in report.short)
-    over = sum(one.over if one.bought else one.here for one in report.over)
-    facts = [("package-check", trn("{n} unit is in", "{n} units are in", report.receipt.units))]
-    if short:
-        facts.append(("triangle-alert", trn("{n} unit is missing", "{n} units are missing", short)))
-    if over:
-        facts.append(("triangle-alert", trn("{n} unit too many", "{n} units too many", over)))
-    if short:
-        facts.append(("truck", tr("The supplier still owes what is missing, until it is cancelled.")))
-    return Seen(facts=tuple(facts))

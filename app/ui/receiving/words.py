@@ -11,6 +11,7 @@ from app.queries.receiving import ReceiptReport
 from app.services.receiving import MayBeTaken, Why
 from app.ui.formats import number
 from app.ui.i18n import mark, said, tr, trn
+from app.ui.key_words import key_said
 from app.ui.receiving.work import Answer, Says
 from app.ui.sounds import Sound
 from app.ui.widgets.band import BandState
@@ -42,12 +43,18 @@ LOOKS: Mapping[Says, Look] = MappingProxyType(
         Says.UNKNOWN: Look(BandState.WRONG, "octagon-x", Sound.WRONG, mark("Code is not known")),
         Says.OTHER: Look(BandState.WRONG, "octagon-x", Sound.WRONG, mark("Nothing that comes in")),
         Says.SEVERAL: Look(BandState.WRONG, "octagon-x", Sound.WRONG, mark("Fits several products")),
+        Says.CLOSED: Look(BandState.WRONG, "octagon-x", Sound.WRONG, mark("The receipt is closed")),
         Says.WAITING: Look(BandState.WARN, "triangle-alert", Sound.STOP, mark("Waiting for the database")),
         Says.BUG: Look(BandState.WRONG, "octagon-x", Sound.STOP, mark("Something went wrong")),
     }
 )
 CLOSED = Look(BandState.OK, "package-check", Sound.DONE, mark("All is in"))
 DIFFERS = Look(BandState.WARN, "triangle-alert", Sound.DONE, mark("Closed, with differences"))
+_PUT_AWAY = Look(BandState.OK, "circle-check", Sound.OK, mark("Put away"))
+_NOT_PUT_AWAY = Look(BandState.WRONG, "octagon-x", Sound.WRONG, mark("Not put away"))
+_NOT_DONE = Look(BandState.WRONG, "octagon-x", Sound.WRONG, mark("Not done"))
+# What is told of a closed receipt besides how it was closed.
+TOLD_OF_CLOSED = frozenset({Says.PUT_AWAY, Says.CLOSED, Says.UNKNOWN, Says.REFUSED, Says.WAITING, Says.BUG})
 WHOLE = Look(BandState.OK, "package-check", Sound.DONE, mark("All that was ordered is in"))
 _WHY: Mapping[Why, str] = MappingProxyType(
     {
@@ -69,12 +76,24 @@ _PUT: Mapping[PutawayReason, str] = MappingProxyType(
 
 def look_of(answer: Answer, report: ReceiptReport | None) -> Look:
     """How an answer looks, once what it changed is known."""
+    if report is not None and report.receipt.closed_at is not None:
+        return _look_of_closed(answer, report)
+    if answer.says is Says.REFUSED and answer.bin:
+        return _NOT_PUT_AWAY
     if answer.says is Says.RECEIVED and report is not None and is_whole(report):
         return WHOLE
     look = LOOKS[answer.says]
     if answer.says is Says.MAY_BE_TAKEN and isinstance(answer.error, MayBeTaken):
         return Look(look.state, look.glyph, look.sound, _WHY[answer.error.why])
     return look
+
+
+def _look_of_closed(answer: Answer, report: ReceiptReport) -> Look:
+    if answer.says not in TOLD_OF_CLOSED:
+        return DIFFERS if report.short or report.over else CLOSED
+    if answer.says is Says.REFUSED:
+        return _NOT_PUT_AWAY if answer.bin else _NOT_DONE
+    return _PUT_AWAY if answer.says is Says.PUT_AWAY else LOOKS[answer.says]
 
 
 def is_whole(report: ReceiptReport) -> bool:
@@ -95,6 +114,8 @@ def sentence(answer: Answer) -> str:
             return tr("{code} is an order or a parcel. Nothing was received.", code=answer.code)
         case Says.SEVERAL:
             return tr("{code} fits {names}. Scan the product's own code.", code=answer.code, names=_names(answer))
+        case Says.CLOSED:
+            return _what_closed_allows(answer.facts["loose"])
         case Says.BUG:
             return tr("Nothing was changed. Scan it again.")
         case Says.NEEDS_SERIAL:
@@ -103,6 +124,21 @@ def sentence(answer: Answer) -> str:
             return tr("Scan the code with the lot, or type what is printed.")
         case _:
             return ""
+
+
+def _what_closed_allows(loose: int) -> str:
+    key = key_said("receiving.close")
+    besides = tr("For what came besides: {key} leads to the list, there begin a new delivery.", key=key)
+    return " ".join([tr("Nothing was received."), *([to_put_away(loose)] if loose else []), besides])
+
+
+def to_put_away(loose: int) -> str:
+    """What is to be done with units that are in no bin yet."""
+    return trn(
+        "{n} unit is in no bin yet: scan the label of its bin.",
+        "{n} units are in no bin yet: scan the label of their bin.",
+        loose,
+    )
 
 
 def _names(answer: Answer) -> str:
@@ -132,3 +168,17 @@ def progress(report: ReceiptReport) -> str:
 def put_where(code: str, reason: PutawayReason) -> str:
     """The proposed bin and why."""
     return tr(_PUT[reason], bin=code)
+
+
+def differences(report: ReceiptReport) -> tuple[tuple[str, str], ...]:
+    """What is in, and what came short or over: icon and words."""
+    short = sum(one.short for one in report.short)
+    over = sum(one.over if one.bought else one.here for one in report.over)
+    facts = [("package-check", trn("{n} unit is in", "{n} units are in", report.receipt.units))]
+    if short:
+        facts.append(("triangle-alert", trn("{n} unit is missing", "{n} units are missing", short)))
+    if over:
+        facts.append(("triangle-alert", trn("{n} unit too many", "{n} units too many", over)))
+    if short:
+        facts.append(("truck", tr("The supplier still owes what is missing, until it is cancelled.")))
+    return tuple(facts)

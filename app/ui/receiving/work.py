@@ -44,11 +44,12 @@ class Says(enum.StrEnum):
     UNKNOWN = "unknown"
     OTHER = "other"
     SEVERAL = "several"
+    CLOSED = "closed"  # the receipt is, and takes nothing in any more
     WAITING = "waiting"
     BUG = "bug"
 
 
-BAD = frozenset({Says.MAY_BE_TAKEN, Says.REFUSED, Says.UNKNOWN, Says.OTHER, Says.SEVERAL, Says.BUG})
+BAD = frozenset({Says.MAY_BE_TAKEN, Says.REFUSED, Says.UNKNOWN, Says.OTHER, Says.SEVERAL, Says.CLOSED, Says.BUG})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +78,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What a code means, and whether units of this station wait to be put away."""
+    """What a code means, and how many units of this station wait to be put away where that matters."""
 
     reading: Reading
-    waits: bool
+    loose: int
 
 
 def _see(conn: Any, receipt_id: int, station_id: int, code: str) -> _Seen:
     reading = read_code(conn, receipt_id, code)
-    of_bin = reading.what is Scanned.BIN
-    waits = of_bin and any(one.bin_id is None and one.units > 0 for one in lying(conn, receipt_id, station_id))
-    return _Seen(reading, waits)
+    matters = reading.what is Scanned.BIN or reading.is_closed
+    lies = lying(conn, receipt_id, station_id) if matters else []
+    return _Seen(reading, sum(one.units for one in lies if one.bin_id is None and one.units > 0))
 
 
 _NOT_GOODS = {Scanned.UNKNOWN: Says.UNKNOWN, Scanned.OTHER: Says.OTHER, Scanned.SEVERAL: Says.SEVERAL}
@@ -160,8 +161,12 @@ class ReceivingWork(GestureLine):
 
     def _on_seen(self, gesture: Gesture, seen: _Seen) -> None:
         reading = seen.reading
-        if reading.what is Scanned.BIN and reading.bin_id is not None:
-            self._on_bin(reading.bin_id, reading.bin, waits=seen.waits)
+        if reading.is_closed and (reading.what is not Scanned.BIN or not seen.loose):
+            self.pending = self.refused_goods = None
+            says = Says.UNKNOWN if reading.what is Scanned.UNKNOWN else Says.CLOSED
+            self.settle(Answer(says, gesture.code, facts={"loose": seen.loose}))
+        elif reading.what is Scanned.BIN and reading.bin_id is not None:
+            self._on_bin(reading.bin_id, reading.bin, waits=seen.loose > 0)
         elif reading.goods is not None:
             self._on_goods(reading.goods, gesture.units)
         elif self.pending is not None and reading.what is not Scanned.SEVERAL:
@@ -172,7 +177,11 @@ class ReceivingWork(GestureLine):
     def _on_bin(self, bin_id: int, code: str, *, waits: bool) -> None:
         assert self.receipt_id is not None
         if waits:
-            self.write(PutAway(self.receipt_id, bin_id), lambda done: self.settle(_of(Says.PUT_AWAY, done, bin=code)))
+            self.write(
+                PutAway(self.receipt_id, bin_id),
+                lambda done: self.settle(_of(Says.PUT_AWAY, done, bin=code)),
+                lambda error: self.settle(Answer(Says.REFUSED, bin=code, error=error)),
+            )
         elif self.bin == (bin_id, code):
             self.bin = None
             self.settle(Answer(Says.OUT_OF, bin=code))

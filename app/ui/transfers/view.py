@@ -447,7 +447,7 @@ class TransfersView(View):
     def _seen(self, sheet: TransferSheet) -> Seen:
         answer = self._answer
         if self._is_over:
-            return Seen(facts=outcome(sheet))
+            return Seen(facts=outcome(sheet), name=tr(rest_look(sheet.head).word))
         if answer.says is Says.SURE:
             question = trn("{n} unit is missing:", "{n} units are missing:", answer.units)
             sure = tr("{key} once more writes them off. Esc leaves them on their way.", key=key_of("transfer.give_up"))
