@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -15,6 +15,7 @@ from app.cli.photos import read_photo
 from app.cli.session import Session
 from app.context import AppContext
 from app.domain.bin_patterns import bin_codes
+from app.domain.days import iso_day
 from app.domain.typed_numbers import read_units
 from app.errors import NotFound
 from app.queries.bins import bin_rows
@@ -36,6 +37,7 @@ class Goods:
     location: str
     lot: str
     serials: tuple[str, ...] = ()
+    expires: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +185,15 @@ def adjust_value(session: Session, goods: Goods, at: str, reason: str, note: str
     picture, attachments = attached(read_photo(photo)) if photo is not None else ("", None)
     sign = -1 if goods.units.strip().startswith("-") else 1
     units = sign * read_units(goods.units.strip().lstrip("+-"))
-    meant = session.settle("adjust", [repr(goods), at, reason], lambda conn: _goods(conn, goods, at))
-    (bin_id,) = meant["bins"]
-    key, lot_id = (meant["sku_id"], meant["location_id"]), meant["lot_id"]
-    command = AdjustStock(*key, units, reason, bin_id, lot_id, note, picture, goods.serials)
+
+    def decide(conn: Connection) -> Value:
+        return _goods(conn, replace(goods, lot=""), at)  # the lot may be one that nobody knew before
+
+    meant = session.settle("adjust", [repr(goods), at, reason], decide)
+    (bin_id,), key = meant["bins"], (meant["sku_id"], meant["location_id"])
+    day = iso_day(goods.expires)
+    told = (goods.lot, "" if day is None else day.isoformat())
+    command = AdjustStock(*key, units, reason, bin_id, None, note, picture, goods.serials, *told)
     done = session.shop.run(command, op_id=session.step("adjust"), attachments=attachments).result
     return {
         "sku": goods.sku,

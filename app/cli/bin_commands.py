@@ -129,7 +129,10 @@ def adjust(
         ),
     ],
     at: Annotated[str, typer.Option("--bin", metavar="BIN", help="In this bin; none: in no bin.")] = "",
-    lot: Lot = "",
+    lot: Annotated[
+        str, typer.Option("--lot", metavar="LOT", help="Units of this lot; what is kept by lot needs it to come in.")
+    ] = "",
+    expires: Annotated[str, typer.Option(metavar="DATE", help="The last day of a lot that comes in.")] = "",
     serial: Serials = None,
     note: Annotated[str, typer.Option("--note", metavar="TEXT")] = "",
     photo: Annotated[Path | None, typer.Option(metavar="FILE", help="A photo, kept with the movement.")] = None,
@@ -138,12 +141,15 @@ def adjust(
     as_json: Json = False,
     op_id: OpId = "",
 ) -> int:
-    """Add units, or take them away, and say why."""
+    """Add units, or take them away, and say why.
+
+    Where it is not said from where units go, they go out of no bin first; what is kept by lot, by what expires first.
+    """
 
     def work(session: Session) -> None:
         from app.cli.bin_answers import Goods, adjust_value, adjust_words
 
-        goods = Goods(sku, units, location, lot, tuple(serial or ()))
+        goods = Goods(sku, units, location, lot, tuple(serial or ()), expires)
         session.answer(adjust_value(session, goods, at, reason, note, photo), adjust_words)
 
     return in_shop(db, as_json, work, op_id=op_id)

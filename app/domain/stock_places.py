@@ -82,13 +82,26 @@ def choose(places: Iterable[Place], units: int) -> list[Take]:
 
     Only sellable places give. What they do not have is missing from the answer, so its sum may be less than ``units``.
     """
+    return _take(sorted((place for place in places if place.sellable), key=_first_out), units)
+
+
+def choose_any(places: Iterable[Place], units: int) -> list[Take]:
+    """Which of the places give ``units`` that are gone for good: as ``choose``, then those that are not sold from."""
+    known = list(places)
+    sold = sorted((place for place in known if place.sellable), key=_first_out)
+    unsold = sorted((place for place in known if not place.sellable), key=lambda place: place.expires_on or date.max)
+    return _take([*sold, *unsold], units)
+
+
+def _take(places: Iterable[Place], units: int) -> list[Take]:
     left, taken = units, []
-    for place in sorted((place for place in places if place.sellable and place.units > 0), key=_first_out):
+    for place in places:
         if left <= 0:
             break
         part = min(left, place.units)
-        taken.append(Take(place.bin_id, place.lot_id, part))
-        left -= part
+        if part > 0:
+            taken.append(Take(place.bin_id, place.lot_id, part))
+            left -= part
     return taken
 
 

@@ -53,6 +53,11 @@ class ProductFacts:
         """Whether its units go by serial numbers."""
         return self.tracking == Tracking.SERIAL
 
+    @property
+    def by_lot(self) -> bool:
+        """Whether the lot of its units has to be known."""
+        return self.tracking == Tracking.LOT
+
 
 @dataclass(frozen=True, slots=True)
 class SpotRow:

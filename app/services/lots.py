@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
 from app.domain.stock_places import UNSELLABLE
-from app.errors import NotEnoughStock, NotFound
+from app.errors import BadInput, NotEnoughStock, NotFound
 from app.services.holding import hold_units
 from app.services.serial_places import serial_code
 from app.services.unit_of_work import JsonObject, Tx, operation
 from app.wording import words
 from db.bulk import insert_rows, next_ids
-from db.models import Bin, BinStock, Lot
+from db.models import Bin, BinStock, Lot, Sku, Tracking
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,3 +104,17 @@ def lot_arrives(tx: Tx, sku_id: int, code: str, expires_on: date | None, *, keep
         tx.conn.execute(update(Lot).where(Lot.id == known.id).values(expires_on=expires_on))
         return ArrivedLot(known.id, expires_on)
     return ArrivedLot(known.id, known.expires_on) if keep else None
+
+
+def kept_by_lot(conn: Connection, sku_ids: Iterable[int]) -> set[int]:
+    """Those of the SKUs of whose units the lot has to be known."""
+    query = select(Sku.id).where(Sku.id.in_(set(sku_ids)), Sku.tracking == Tracking.LOT)
+    return set(conn.scalars(query))
+
+
+def needs_lot(code: str) -> BadInput:
+    """Units of a product that is kept by lot came, and nobody said of which."""
+    return BadInput(
+        words("{code} needs the lot that is printed on it. Nothing was changed.", code=code),
+        fix=words("Scan or type the lot."),
+    )

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from app.domain.stock_places import UNSELLABLE, BinKind, Place, Take, choose
+from app.domain.stock_places import UNSELLABLE, BinKind, Place, Take, choose, choose_any
 from app.errors import NotEnoughStock
 from app.services import stock_levels
 from app.services.kits import kits_soon, refuse_kit
@@ -93,6 +93,16 @@ def taken_anywhere(rows: Sequence[PlacedRow], level: stock_levels.Level, units: 
     loose = min(level.on_hand - sum(row.place.units for row in rows), units)
     first = [Take(None, None, loose)] if loose > 0 else []
     return first + choose([row.place for row in rows], units - loose)
+
+
+def taken_within(rows: Sequence[PlacedRow], spot: Spot, units: int) -> list[Take]:
+    """From which bins and lots ``units`` are missing where the bin or the lot alone was named: what expires first."""
+    return choose_any((row.place for row in rows if lies_within(row.place, spot)), units)
+
+
+def lies_within(place: Place, spot: Spot) -> bool:
+    """Whether units lie in the bin, and are of the lot, that the spot names; what it does not name may be any."""
+    return spot.bin_id in (None, place.bin_id) and spot.lot_id in (None, place.lot_id)
 
 
 def held_spots(conn: Connection, spots: Iterable[Spot]) -> set[Spot]:

@@ -19,7 +19,7 @@ from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused
 from app.services.bins import bin_soon
 from app.services.catalog import wake
-from app.services.lots import lot_arrives
+from app.services.lots import lot_arrives, needs_lot
 from app.services.placed_stock import Spot, StockChanges, held_spots
 from app.services.purchases import LineHead, cancel_rest, locked_purchase, purchase_lines, write_state
 from app.services.serial_places import serial_arrives
@@ -286,10 +286,7 @@ def _tracked_sku(command: ReceiveUnits, rows: direct.Rows) -> _Product:
     id_, code, tracking, is_archived, average_cost = rows[0]
     sku = _Product(id_, code, Tracking(tracking), bool(is_archived), average_cost)
     if sku.tracking is Tracking.LOT and not command.lot.strip():
-        raise BadInput(
-            words("{code} needs the lot that is printed on it. Nothing was changed.", code=sku.code),
-            fix=words("Scan or type the lot."),
-        )
+        raise needs_lot(sku.code)
     if sku.tracking is Tracking.SERIAL and not (command.serial.strip() and command.units == 1):
         raise BadInput(
             words("Each unit of {code} needs its own serial number. Nothing was changed.", code=sku.code),

@@ -7,7 +7,7 @@ less than is reserved first takes the newest reservations back and routes those 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -24,7 +24,9 @@ from app.services.import_batches import Batch, ImportReport, import_chunks
 from app.services.import_catalog import own_product, settle_places, store_barcodes, update_skus, wake_skus
 from app.services.import_journal import ChangeKind, Journal, refuse_undone
 from app.services.kit_lines import kits_among
+from app.services.lots import kept_by_lot
 from app.services.stock_counts import set_levels
+from app.services.stock_room import Levels
 from app.services.unit_of_work import Done, JsonObject, Tx, operation
 from app.wording import words
 from db.models import ImportBatch, MoveKind, SkuStatus
@@ -133,7 +135,34 @@ def too_few(file: str, row: StockRow, missing: int) -> RowProblem:
     return RowProblem(file, row.row, "quantity", str(row.quantity), message)
 
 
-@operation(CountStock, "stock.count_file", version=3, right="stock")
+def of_no_lot(file: str, row: StockRow, more: int) -> RowProblem:
+    """The problem of a row that brings units of a product whose lot has to be known, which no stock file tells."""
+    message = words(
+        "{sku} is kept by lot, and the file has {n} more at {location} than were there without saying of which lot."
+        " This row was left out. Receive what is new, count its bin, or adjust it with its lot.",
+        sku=row.sku or row.title,
+        location=row.location,
+        n=more,
+    )
+    return RowProblem(file, row.row, "quantity", str(row.quantity), message)
+
+
+def without_lots(
+    levels: Levels, counted: Mapping[stock_levels.Key, int], by_lot: Collection[int], at: Collection[stock_levels.Key]
+) -> dict[stock_levels.Key, int]:
+    """How many units would come in without the lot that they need; ``at``: those of these that may.
+
+    What another company keeps for us (``at``) it knows by number alone, and it is that company's lot.
+    """
+    more = {
+        key: units - (levels[key].on_hand if key in levels else 0)
+        for key, units in counted.items()
+        if key[0] in by_lot and key not in at
+    }
+    return {key: units for key, units in more.items() if units > 0}
+
+
+@operation(CountStock, "stock.count_file", version=4, right="stock")
 def count_stock(tx: Tx, command: CountStock) -> JsonObject:
     """Write one chunk. Result: accepted, unchanged, problems, new_skus, new_locations, rerouted (order ids), notes."""
     rows: Sequence[StockRow] = tx.attachments["rows"].value
@@ -156,18 +185,29 @@ def count_stock(tx: Tx, command: CountStock) -> JsonObject:
         else:
             counted[key] = row.quantity
             unique.append(row)
-    done = set_levels(tx, {key[0] for key in counted}, lambda _: counted, MoveKind.COUNT)
+    by_lot = kept_by_lot(tx.conn, {key[0] for key in counted})
+    theirs = {(skus[key_of(row)], locations[row.location]) for row in unique if row.is_third_party}
+    unnamed: dict[stock_levels.Key, int] = {}
+
+    def wanted(levels: Levels) -> dict[stock_levels.Key, int]:
+        nonlocal unnamed
+        unnamed = without_lots(levels, counted, by_lot, theirs)
+        return {key: units for key, units in counted.items() if key not in unnamed}
+
+    done = set_levels(tx, {key[0] for key in counted}, wanted, MoveKind.COUNT)
     for (sku_id, location_id), before in done.before.items():
         fields = {"on_hand": (before, counted[sku_id, location_id]), "location_id": (location_id, location_id)}
         journal.changed(ChangeKind.STOCK, sku_id, fields)
     journal.write()
     for row in unique:
-        missing = done.impossible.get((skus[key_of(row)], locations[row.location]))
-        if missing:
-            problems.append(too_few(command.file_name, row, missing))
+        key = skus[key_of(row)], locations[row.location]
+        if key in done.impossible:
+            problems.append(too_few(command.file_name, row, done.impossible[key]))
+        elif key in unnamed:
+            problems.append(of_no_lot(command.file_name, row, unnamed[key]))
     return {
         "accepted": done.changed,
-        "unchanged": len(unique) - done.changed - len(done.impossible),
+        "unchanged": len(unique) - done.changed - len(done.impossible) - len(unnamed),
         "problems": [asdict(problem) for problem in problems],
         "new_skus": new_skus,
         "new_locations": new_locations,

@@ -16,7 +16,17 @@ from app.services import stock_levels
 from app.services.import_batches import in_chunks
 from app.services.import_catalog import foreign_barcode, known_places
 from app.services.kit_lines import kits_among
-from app.services.stock_import import CHUNK, key_of, known_skus, of_a_kit, told_twice, too_few
+from app.services.lots import kept_by_lot
+from app.services.stock_import import (
+    CHUNK,
+    key_of,
+    known_skus,
+    of_a_kit,
+    of_no_lot,
+    told_twice,
+    too_few,
+    without_lots,
+)
 from db.models import Allocation, Barcode, Shipment
 
 PREVIEW_ROWS = 2_000
@@ -136,6 +146,10 @@ class _Reading:
             else:
                 unique[key] = row
         known = stock_levels.levels(self.conn, {sku for sku, _ in unique if sku > 0})
+        by_lot = kept_by_lot(self.conn, (sku for sku, _ in unique if sku > 0))
+        theirs = {key for key, row in unique.items() if row.is_third_party}
+        counted = {key: row.quantity for key, row in unique.items()}
+        unnamed = without_lots(known, counted, by_lot, theirs)
         excess = {
             key: known[key].reserved + known[key].held - row.quantity for key, row in unique.items() if key in known
         }
@@ -144,6 +158,9 @@ class _Reading:
             missing = excess.get(key, 0) - movable.get(key, 0)
             if excess.get(key, 0) > 0 and missing > 0:
                 self.problems.append(too_few(self.file, row, missing))
+                continue
+            if key in unnamed:
+                self.problems.append(of_no_lot(self.file, row, unnamed[key]))
                 continue
             self.short += excess.get(key, 0) > 0
             self._add(row, key, known[key].on_hand if key in known else None)

@@ -4027,6 +4027,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Vor dem erneuten Drucken den Drucker prüfen.</translation>
   </message>
   <message>
+   <source>Look at what is printed; the known day stays if you give none.</source>
+   <translation>Nachsehen, was aufgedruckt ist; ohne Angabe bleibt der bekannte Tag.</translation>
+  </message>
+  <message>
    <source>Look at what is printed; the known day stays if you take it all the same.</source>
    <translation>Sehen Sie auf den Aufdruck; der bekannte Tag bleibt, wenn Sie es trotzdem nehmen.</translation>
   </message>
@@ -7830,6 +7834,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Scan or type it again.</source>
    <translation>Noch einmal scannen oder tippen.</translation>
+  </message>
+  <message>
+   <source>Scan or type the lot</source>
+   <translation>Charge scannen oder tippen</translation>
   </message>
   <message>
    <source>Scan or type the lot.</source>
@@ -11721,6 +11729,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>Where three of the four books of an order agree (its lines, reservations, shipments and movements), the fourth follows; state, units and holds follow from these. Its timeline says what was changed.</source>
    <translation>Wo drei der vier Bücher eines Auftrags übereinstimmen (Positionen, Reservierungen, Sendungen, Bewegungen), folgt das vierte; Status, Stückzahl und Sperren folgen daraus. Sein Verlauf sagt, was geändert wurde.</translation>
+  </message>
+  <message>
+   <source>Which lot is it? Scan it, or type it.</source>
+   <translation>Welche Charge ist es? Scannen oder tippen.</translation>
   </message>
   <message>
    <source>Which lot of {code} is it? Nothing was changed.</source>
@@ -15905,6 +15917,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>{sku} is a kit and has no stock of its own. This row was left out; what is in the kit is counted.</source>
    <translation>{sku} ist ein Set und hat keinen eigenen Bestand. Diese Zeile wurde ausgelassen; gezählt wird, was im Set ist.</translation>
+  </message>
+  <message>
+   <source>{sku} is kept by lot, and the file has {n} more at {location} than were there without saying of which lot. This row was left out. Receive what is new, count its bin, or adjust it with its lot.</source>
+   <translation>{sku} wird nach Charge geführt, und die Datei hat in {location} {n} mehr, als dort waren, ohne die Charge zu nennen. Diese Zeile wurde ausgelassen. Neues im Wareneingang buchen, den Lagerplatz zählen oder mit der Charge berichtigen.</translation>
   </message>
   <message>
    <source>{sku} stands twice in this file; the first row was taken.</source>

@@ -4027,6 +4027,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Revisar la impresora antes de imprimirlo de nuevo.</translation>
   </message>
   <message>
+   <source>Look at what is printed; the known day stays if you give none.</source>
+   <translation>Mire lo que está impreso; si no da ninguno, queda el día conocido.</translation>
+  </message>
+  <message>
    <source>Look at what is printed; the known day stays if you take it all the same.</source>
    <translation>Mire lo impreso; el día conocido queda si lo acepta igualmente.</translation>
   </message>
@@ -7830,6 +7834,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Scan or type it again.</source>
    <translation>Escanearlo o escribirlo otra vez.</translation>
+  </message>
+  <message>
+   <source>Scan or type the lot</source>
+   <translation>Escanear o escribir el lote</translation>
   </message>
   <message>
    <source>Scan or type the lot.</source>
@@ -11721,6 +11729,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>Where three of the four books of an order agree (its lines, reservations, shipments and movements), the fourth follows; state, units and holds follow from these. Its timeline says what was changed.</source>
    <translation>Si tres de los cuatro libros de un pedido coinciden (líneas, reservas, envíos y movimientos), el cuarto los sigue; de ahí salen estado, unidades y retenciones. Su historial dice qué se cambió.</translation>
+  </message>
+  <message>
+   <source>Which lot is it? Scan it, or type it.</source>
+   <translation>¿Qué lote es? Escanéelo o escríbalo.</translation>
   </message>
   <message>
    <source>Which lot of {code} is it? Nothing was changed.</source>
@@ -15905,6 +15917,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>{sku} is a kit and has no stock of its own. This row was left out; what is in the kit is counted.</source>
    <translation>{sku} es un kit y no tiene existencias propias. Esta fila se omitió; se cuenta lo que hay en el kit.</translation>
+  </message>
+  <message>
+   <source>{sku} is kept by lot, and the file has {n} more at {location} than were there without saying of which lot. This row was left out. Receive what is new, count its bin, or adjust it with its lot.</source>
+   <translation>{sku} se lleva por lote, y el archivo tiene {n} más en {location} de lo que había sin decir de qué lote. Esta fila se omitió. Reciba lo nuevo, cuente su ubicación o ajústelo con su lote.</translation>
   </message>
   <message>
    <source>{sku} stands twice in this file; the first row was taken.</source>

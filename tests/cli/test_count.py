@@ -54,6 +54,26 @@ def test_units_that_go_by_serial_numbers_are_named_and_a_photo_goes_along(binned
         assert words in binned.error(*lost, "--serial", "K2", "--photo", str(file), code=2)["message"]
 
 
+def test_what_is_kept_by_lot_comes_in_with_its_lot_and_goes_by_what_expires_first(
+    binned: Terminal, tmp_path: Path
+) -> None:
+    (tmp_path / "stock.csv").write_text("sku,location,quantity\nTEA-1,Berlin,0\n")
+    binned("import", "stock", tmp_path / "stock.csv")
+    binned("products", "change", "TEA-1", "--tracking", "lot")
+    found = ("adjust", "TEA-1", "--reason", "found", "--units", "2", *HERE)
+    refused = binned.error(*found, code=2)
+    assert refused["message"].startswith("TEA-1 needs the lot") and refused["fix"] == "Scan or type the lot."
+    binned(*found, "--bin", "A-1", "--lot", "LATE", "--expires", "2031-01-01")
+    assert binned.json(*found, "--bin", "A-2", "--lot", "SOON", "--expires", "2030-01-01")["on_hand"] == 4
+    binned("adjust", "TEA-1", "--reason", "lost", "--units", "-3", *HERE)
+    assert binned.json("stock", "--query", "lot:LATE", *HERE)["count"] == 1
+    refused = binned.error("adjust", "TEA-1", "--reason", "lost", "--units", "-1", "--lot", "SOON", *HERE, code=1)
+    assert "Only 0 of TEA-1 are at Berlin" in refused["message"]
+    (tmp_path / "stock.csv").write_text("sku,location,quantity\nTEA-1,Berlin,9\n")
+    told = binned.json("import", "stock", tmp_path / "stock.csv")
+    assert "8 more at Berlin" in told["rejected"][0]["message"] and told["accepted"] == 0
+
+
 def test_large_difference_is_counted_twice_and_approved(binned: Terminal) -> None:
     binned("adjust", "MUG-1", "--units", "20", "--reason", "found", "--bin", "A-1", *HERE)
     first = binned.json("count", "bin", "A-1", "--found", "MUG-1=8", *HERE, code=1)

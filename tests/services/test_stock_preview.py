@@ -14,7 +14,7 @@ from app.services.kits import SetKit
 from app.services.stock_import import import_stock
 from app.services.stock_preview import StockPreview, preview_stock
 from tests.factories import count, incoming, levels, line, one, ordered_and_routed, scan
-from tests.services.goods_in import sku_id
+from tests.services.goods_in import sku_id, tracked
 
 
 def stock_file(folder: Path, *rows: str, header: str = "sku,location,quantity,title,barcode") -> Path:
@@ -54,6 +54,14 @@ def test_a_kit_is_left_out(shop: AppContext, tmp_path: Path) -> None:
     shop.run(SetKit(sku_id(shop, "BOX"), ((sku_id(shop, "MUG"), 2),)))
     preview = agreed(shop, stock_file(tmp_path, "MUG,Berlin,5,,", "BOX,Berlin,2,,"))
     assert preview.changed == 1 and [problem.value for problem in preview.problems] == ["BOX"]
+
+
+def test_units_without_the_lot_that_they_need_are_left_out(shop: AppContext, tmp_path: Path) -> None:
+    count(shop, {("TEA", "Berlin"): 4})
+    tracked(shop, "TEA", "lot")
+    preview = agreed(shop, stock_file(tmp_path, "TEA,Berlin,5,,", "TEA,Hamburg,1,,", "MUG,Berlin,2,,"))
+    assert preview.changed == 1 and [problem.row for problem in preview.problems] == [2, 3]
+    assert agreed(shop, stock_file(tmp_path, "TEA,Berlin,3,,")).problems == ()
 
 
 def test_a_next_count_tells_what_is_there_now(shop: AppContext, tmp_path: Path) -> None:

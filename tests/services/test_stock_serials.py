@@ -75,6 +75,7 @@ def test_units_go_and_come_by_their_numbers(cameras: AppContext) -> None:
         (-1, ("K3",), "A-1", Refused, "not here, in a box or named twice: K3"),
         (1, ("K2",), "", Refused, "K2 is at Berlin A-1 already"),
         (1, ("",), "", BadInput, "1 to 60 characters"),
+        (1, (), "", BadInput, "needs its own serial number"),
     ],
 )
 def test_a_wrong_or_missing_number_is_refused_by_name(
@@ -93,7 +94,7 @@ def test_products_without_numbers_have_none_to_name(cameras: AppContext) -> None
 
 
 def test_units_that_the_books_know_no_number_of_go_without_one(cameras: AppContext) -> None:
-    assert adjust(cameras, 2)["on_hand"] == 5
+    count(cameras, {("CAM", "Berlin"): 5})
     assert adjust(cameras, -2)["on_hand"] == 3
     with pytest.raises(Refused, match="go by their serial number"):
         adjust(cameras, -1, place="A-1")

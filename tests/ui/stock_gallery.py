@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
+from sqlalchemy import update
 
 from app.context import AppContext
 from app.printing.pictures import small_photo
@@ -20,7 +21,7 @@ from app.services.stock_policies import SetPolicy
 from app.ui.inventory.view import InventoryView
 from app.ui.main_window import MainWindow
 from db.bulk import insert_rows
-from db.models import Lot, Sku, SkuStatus
+from db.models import Lot, Sku, SkuStatus, Tracking
 
 
 def furnish(shop: AppContext) -> tuple[int, int]:
@@ -44,8 +45,8 @@ def furnish(shop: AppContext) -> tuple[int, int]:
         insert_rows(
             conn, Lot, [{"sku_id": first.sku_id, "code": "L2026-07", "expires_on": soon, "created_at": shop.clock()}]
         )
-    lot_id = shop.read(lambda conn: conn.exec_driver_sql("SELECT max(id) FROM lot").scalar_one())
-    shop.run(AdjustStock(first.sku_id, place, 12, "received", good[2], lot_id))
+        conn.execute(update(Sku).where(Sku.id == first.sku_id).values(tracking=Tracking.LOT))
+    shop.run(AdjustStock(first.sku_id, place, 12, "received", good[2], lot="L2026-07"))
     shown = next(row.picture_sha256 for row in rows if row.picture_sha256 is not None)
     digest, attachments = attached(small_photo(shop.read(picture, shown), MAX_BYTES))
     command = AdjustStock(first.sku_id, place, -1, "damaged", good[0], note="Fell off the cart", picture=digest)
@@ -95,6 +96,13 @@ class StockStates:
             self._settle()
             self._save(self._window, f"inventory-{name}")
             form.left.emit()
+        view._open_form("adjust")
+        self._settle()
+        view.adjust_form.units.setText("5")
+        view.adjust_form.save()  # nobody said of which lot
+        self._settle()
+        self._save(self._window, "inventory-adjust-lot")
+        view.adjust_form.left.emit()
         view.list.table.select_key(kit)
         self._settle()
         self._save(self._window, "inventory-kit")

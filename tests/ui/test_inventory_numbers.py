@@ -96,6 +96,60 @@ def test_a_unit_is_scanned_and_moved_from_where_it_lies(desk: StockDesk) -> None
     assert rows_of(desk.shop, WHERE) == [("K1", "A-1"), ("K2", "A-1")]
 
 
+LOTS = """SELECT coalesce(b.code, ''), l.code, CAST(l.expires_on AS text), s.on_hand FROM bin_stock s
+    JOIN lot l ON l.id = s.lot_id LEFT JOIN bin b ON b.id = s.bin_id WHERE s.on_hand > 0 ORDER BY l.code"""
+
+
+def test_units_of_what_is_kept_by_lot_come_with_the_lot_that_is_scanned_or_typed(desk: StockDesk) -> None:
+    tracked(desk.shop, "MUG", "lot")
+    desk.focus_on("MUG", HERE)
+    desk.press(KEY.Key_A)
+    form = desk.view.adjust_form
+    assert form.lot.is_asked and not form.serials.is_asked
+    desk.type("2")
+    desk.press(KEY.Key_Return)
+    assert form.isVisible() and form.lot.field.hasFocus() and "Which lot is it" in form.banner.words
+    desk.scan("]C1010400638133393110L7\x1d17300131")
+    assert (form.lot.lot, form.lot.expires_on) == ("L7", "2030-01-31")
+    desk.press(KEY.Key_Return)
+    assert not form.isVisible() and rows_of(desk.shop, LOTS) == [("", "L7", "2030-01-31", 2)]
+    desk.undo()
+    assert rows_of(desk.shop, LOTS) == []
+    desk.press(KEY.Key_A)
+    desk.type("3")
+    form.lot.field.setFocus()
+    desk.type("L8")
+    desk.press(KEY.Key_Return)
+    assert rows_of(desk.shop, LOTS) == [("", "L8", None, 3)]
+
+
+def test_what_went_out_of_several_lots_comes_back_into_each(desk: StockDesk) -> None:
+    tracked(desk.shop, "MUG", "lot")
+    here, mug = location_id(desk.shop, HERE), sku(desk.shop, "MUG")
+    desk.shop.run(AdjustStock(mug, here, -9, "lost"))
+    desk.shop.run(AdjustStock(mug, here, 2, "found", lot="L1", expires_on="2030-01-31"))
+    desk.shop.run(AdjustStock(mug, here, 2, "found", lot="L2", expires_on="2031-01-31"))
+    desk.focus_on("MUG", HERE)
+    before = rows_of(desk.shop, LOTS)
+    desk.press(KEY.Key_A)
+    desk.type("-3")
+    desk.press(KEY.Key_Return)
+    assert rows_of(desk.shop, LOTS) == [("", "L2", "2031-01-31", 1)]
+    desk.undo()
+    assert rows_of(desk.shop, LOTS) == before
+
+
+def test_the_code_of_a_product_is_no_lot(desk: StockDesk) -> None:
+    tracked(desk.shop, "MUG", "lot")
+    desk.focus_on("MUG", HERE)
+    desk.press(KEY.Key_A)
+    lot = desk.view.adjust_form.lot
+    lot.begin(by_lot=True, barcodes=["4006381333931"])
+    assert not lot.take("4006381333931") and not lot.take("(01)04006381333931") and lot.lot == ""
+    assert not lot.take("(01)04012345678901(10)L9") and lot.lot == "", "of another product"
+    assert lot.take("(01)04006381333931(10)L9") and (lot.lot, lot.expires_on) == ("L9", "")
+
+
 def test_a_photo_is_chosen_kept_and_shown_with_the_movement(desk: StockDesk, tmp_path: Path) -> None:
     desk.focus_on("MUG", HERE)
     desk.press(KEY.Key_A)

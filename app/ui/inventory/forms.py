@@ -16,6 +16,7 @@ from app.services.stock_moves import MoveStock
 from app.services.stock_policies import SetPolicy
 from app.ui.formats import number
 from app.ui.i18n import tr
+from app.ui.inventory.lot_field import LotField
 from app.ui.inventory.serial_field import SerialField
 from app.ui.inventory.stock_form import PhotoForm, StockForm
 from app.ui.inventory.words import CAME, REASONS, WENT, bin_words
@@ -55,12 +56,17 @@ class AdjustForm(PhotoForm):
         self.serials = SerialField()
         self.serials.field.returnPressed.connect(self.save)
         self.fields.addWidget(self.serials, 2, 0, 1, 2)
-        self.fields.addWidget(Captioned(tr("Note"), self.note), 3, 0, 1, 2)
-        self.fields.addWidget(self.photo, 4, 0, 1, 2)
-        self.give_way_to_photos(self.units, self.note, self.serials.field)
+        self.lot = LotField()
+        self.lot.field.returnPressed.connect(self.save)
+        self.fields.addWidget(self.lot, 3, 0, 1, 2)
+        self.fields.addWidget(Captioned(tr("Note"), self.note), 4, 0, 1, 2)
+        self.fields.addWidget(self.photo, 5, 0, 1, 2)
+        self.give_way_to_photos(self.units, self.note, self.serials.field, self.lot.field)
 
     def take_code(self, code: str) -> bool:
-        """The serial number of one unit more; as many go, unless it was said that they came."""
+        """The lot; or the serial number of one unit more, and as many go, unless it was said that they came."""
+        if self.lot.is_asked:
+            return self.lot.take(code)
         if not self.serials.is_asked:
             return False
         before = whole(self.units.text())
@@ -75,6 +81,7 @@ class AdjustForm(PhotoForm):
         self.note.clear()
         self.photo.clear()
         self.serials.begin(by_number=card.product.by_number)
+        self.lot.begin(by_lot=card.product.by_lot, barcodes=[code for code, _ in card.product.barcodes])
         self._spots = spots_at(card, row.location_id)
         self.place.clear()
         self.place.addItem(tr("Anywhere here"), None)
@@ -105,15 +112,20 @@ class AdjustForm(PhotoForm):
         if self.serials.is_asked and len(serials) != abs(units) and (serials or units > 0):
             self.refuse(tr("Give the serial number of each unit: scan them, or K1, K2."), self.serials.field)
             return None
+        bin_id, lot_id = self.place.currentData() or (None, None)
+        if self.lot.is_asked and units > 0 and lot_id is None and not self.lot.lot:
+            self.refuse(tr("Which lot is it? Scan it, or type it."), self.lot.field)
+            return None
         if not self.has_read_photo():
             return None
         assert self.row is not None
-        bin_id, lot_id = self.place.currentData() or (None, None)
         reason = self.reason.currentData() or AdjustReason.CORRECTION
         key = (self.row.sku_id, self.row.location_id)
         picture = attached(self.photo.data)[0] if self.photo.data else ""
         note = self.note.text().strip()
-        return AdjustStock(*key, units, str(reason), bin_id, lot_id, note, picture, serials)
+        lot, day = self.lot.lot, self.lot.expires_on if units > 0 else ""
+        at = (bin_id, None if lot else lot_id)
+        return AdjustStock(*key, units, str(reason), *at, note, picture, serials, lot, day)
 
 
 class MoveForm(StockForm):

@@ -83,10 +83,11 @@ class StockWork(QObject):
         if isinstance(command, AdjustStock):
             reason = reason_words(command.reason)
             words = tr("{units} of {code}: {reason}", units=signed(command.units), code=row.code, reason=reason)
-            spot = answer.result.get("spot") or (command.bin_id, command.lot_id)
+            bin_id, lot_id = answer.result.get("spot") or (command.bin_id, command.lot_id)
+            spots = tuple((one[0], one[1], one[2]) for one in answer.result.get("spots", ()))
             correction = str(AdjustReason.CORRECTION)
-            bin_id, lot_id = spot
-            back = AdjustStock(*row.key, -command.units, correction, bin_id, lot_id, serials=command.serials)
+            at = (None, None) if spots else (bin_id, lot_id)
+            back = AdjustStock(*row.key, -command.units, correction, *at, serials=command.serials, spots=spots)
             self._say(words + more, back, command, "pencil", attachments)
         elif isinstance(command, MoveStock):
             words = trn("{n} unit of {code} moved", "{n} units of {code} moved", command.units, code=row.code)
