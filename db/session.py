@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, RootTransaction, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
@@ -285,17 +285,14 @@ def _foreign_lock(error: DBAPIError) -> Exception:
     )
 
 
-@contextlib.contextmanager
-def _begun(conn: Connection) -> Iterator[None]:
+def _begun(conn: Connection) -> RootTransaction:
     """A transaction on the connection; SQLite's write lock is taken here."""
     try:
-        transaction = conn.begin()
+        return conn.begin()
     except DBAPIError as error:
         if conn.dialect.name != "sqlite":
             raise
         raise _foreign_lock(error) from error
-    with transaction:
-        yield
 
 
 def _outside_transaction(conn: Connection, pragma: str) -> None:

@@ -23,6 +23,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
+import orjson
 from sqlalchemy import TIMESTAMP, BigInteger, Boolean, Date, Integer, Text
 from sqlalchemy import Uuid as SqlUuid
 from sqlalchemy.engine.interfaces import Dialect
@@ -30,15 +31,19 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
-# ``json.dumps`` would make an encoder anew at each call; what we store is no circle.
-_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), sort_keys=True).encode
+_JSON = (
+    orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS | orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
+)
 # One operation writes its id into each of its rows.
 uuid_text = lru_cache(maxsize=16)(uuid.UUID.__str__)
 
 
 def json_text(value: Any) -> str:
     """A JSON value as text that both drivers take; keys are sorted, so that the same value is the same text."""
-    return _JSON(value)
+    try:
+        return orjson.dumps(value, option=_JSON).decode()  # a sixth of the time of ``json.dumps``
+    except TypeError:  # a number of more than 64 bits, say
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 class BigInt(TypeDecorator[int]):

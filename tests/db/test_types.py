@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -15,7 +16,7 @@ from sqlalchemy.exc import DBAPIError, StatementError
 from db.base import Base
 from db.models import Blob, Operation, Setting, Sku, SkuStatus
 from db.session import Database
-from db.types import UtcTime
+from db.types import UtcTime, json_text
 
 NOW = datetime(2026, 3, 2, 9, 30, 1, 234567, tzinfo=UTC)
 
@@ -67,6 +68,17 @@ values = st.recursive(
 def test_json_comes_back_as_it_was(db: Database, value: Any) -> None:
     (found,) = kept(db, Setting, {"scope": "s", "key": "k", "value": value}, Setting.value)
     assert found == value
+
+
+@given(st.none() | st.booleans() | st.integers() | values)
+def test_json_is_written_as_the_library_of_python_writes_it(value: Any) -> None:
+    assert json_text(value) == json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+@pytest.mark.parametrize("value", [NOW, NOW.date(), object(), {"at": NOW}])
+def test_what_is_no_json_is_refused(value: Any) -> None:
+    with pytest.raises(TypeError, match="not JSON serializable"):
+        json_text(value)
 
 
 def test_same_json_is_the_same_text(engine_name: str, db: Database) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import hashlib
 import json
 import threading
 import uuid
@@ -12,6 +13,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from sqlalchemy import Connection, select
 
 from app.channels.base import Address, IncomingTax
@@ -543,6 +546,17 @@ def test_payload_is_json_that_every_database_stores(shop: AppContext, text: str,
         assert one(shop, "SELECT printer FROM print_job") == text
     else:
         shop.run(ScanCode(text, None, None))
+
+
+_TOLD = st.none() | st.booleans() | st.integers() | st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+
+
+@example({"text": "\x7f"})  # ASCII, but only the library of Python escapes it
+@given(st.dictionaries(st.text(st.characters(codec="ascii"), max_size=8), _TOLD | st.lists(_TOLD, max_size=3)))
+def test_same_gesture_has_the_hash_that_older_programs_gave_it(payload: dict[str, Any]) -> None:
+    spec = registered()[0]
+    as_ever = json.dumps([spec.name, spec.version, payload], sort_keys=True, separators=(",", ":"))
+    assert unit_of_work.payload_hash(spec, payload) == hashlib.sha256(as_ever.encode()).hexdigest()
 
 
 def test_every_operation_has_a_name_of_its_own_and_a_right() -> None:
