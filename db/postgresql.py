@@ -24,6 +24,7 @@ from app.wording import words
 from db import direct
 from db.certificates import why_refused
 from db.passwords import look_up
+from db.types import json_text
 
 # As the server shows them, so that what is right already is not set again.
 SESSION_SETTINGS: Mapping[str, str] = {
@@ -94,6 +95,7 @@ def postgresql_engine(url: URL) -> Engine:
         pool_use_lifo=True,
         max_overflow=8,
         query_cache_size=1_000,
+        json_serializer=json_text,
         hide_parameters=True,
         connect_args={name: value for name, value in usual.items() if name not in given} | _security(given),
     )
