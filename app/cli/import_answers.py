@@ -243,6 +243,8 @@ def stock_words(value: Value) -> str:
         lines.append(f"{plural(value['below_promised'], 'count')} below what is promised there: routed again then.")
     if value["rerouted_orders"]:
         lines.append(f"{plural(len(value['rerouted_orders']), 'order')} lost a reservation and went to routing again.")
+    if counts:
+        lines.append("When it was last counted stays as it was: a file is no look at the shelf.")
     notes = [f"  {note}" for note in dict.fromkeys(value["notes"])]
     return "\n".join([*lines, *first_lines(notes), *_rejected(value)])
 

@@ -1,7 +1,8 @@
 """Import of counted stock: the file says how many units are there; the ledger records the difference.
 
 Unknown SKUs become products (drafts, if the file gives no title), unknown locations are made. A count that leaves
-less than is reserved first takes the newest reservations back and routes those orders again.
+less than is reserved first takes the newest reservations back and routes those orders again. When something was last
+counted stays as it was: nobody went to the shelf for a file.
 """
 
 from __future__ import annotations

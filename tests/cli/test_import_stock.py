@@ -37,3 +37,5 @@ def test_dry_run_in_words_begins_with_what_did_not_happen(tmp_path: Path, capsys
     file.write_text("sku,location,quantity\nMUG,Berlin,4\n", encoding="utf-8")
     assert run(["import", "stock", str(file), "--db", url, "--dry-run"]) == 0
     assert capsys.readouterr().out.startswith("Nothing was written. It would be: 1 count: 1 stored")
+    assert run(["import", "stock", str(file), "--db", url]) == 0
+    assert "When it was last counted stays as it was: a file is no look at the shelf." in capsys.readouterr().out

@@ -5,11 +5,13 @@ from __future__ import annotations
 import dataclasses
 import json
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import update
 
 from app.channels.stock_file import StockRow
 from app.context import AppContext
@@ -21,6 +23,7 @@ from app.services.releases import release_allocations
 from app.services.stock_import import import_stock
 from app.services.stock_preview import preview_stock
 from app.wording import Words
+from db.models import StockLevel
 from tests.factories import (
     count,
     count_rows,
@@ -58,6 +61,16 @@ def test_first_count_makes_skus_locations_and_stock(shop: AppContext) -> None:
     assert rows_of(shop, skus) == [("CAP", "Sample CAP", "active", 250), ("MUG", "Sample MUG", "active", 250)]
     assert rows_of(shop, "SELECT code, printed, quantity FROM barcode") == [("04006381333931", "4006381333931", 1)]
     assert one(shop, "SELECT location_id FROM station") == location_id(shop, "Berlin")
+
+
+def test_a_file_is_no_count_of_a_shelf(shop: AppContext) -> None:
+    count(shop, {("MUG", "Berlin"): 5})
+    assert one(shop, "SELECT counted_at FROM stock_level") is None
+    with shop.database.writing() as conn:
+        conn.execute(update(StockLevel).values(counted_at=datetime(2026, 3, 1, tzinfo=UTC)))
+    before = one(shop, "SELECT counted_at FROM stock_level")
+    count(shop, {("MUG", "Berlin"): 7})
+    assert levels(shop)["MUG", "Berlin"] == (7, 0) and one(shop, "SELECT counted_at FROM stock_level") == before
 
 
 def test_next_count_records_the_difference(shop: AppContext) -> None:

@@ -169,6 +169,8 @@ def _stock_outcome(check: Check, report: StockReport, *, stopped: bool) -> Impor
                 len(report.rerouted),
             )
         )
+    if report.accepted or report.unchanged:
+        extras.append(tr("When it was last counted stays as it was: a file is no look at the shelf"))
     return Imported(
         kind=Kind.STOCK,
         total=check.total,
