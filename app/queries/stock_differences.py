@@ -15,6 +15,8 @@ from app.queries.doctor.ledger import levels_apart, spots_apart
 from db import direct
 
 Key = tuple[int, int]  # SKU and location
+# Which SKUs are meant: these ids, or a range of them; none: all.
+Skus = Collection[int] | range
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +63,36 @@ class SpotDifference:
     ledger: tuple[int, int]
 
 
-def level_differences(conn: Connection, sku_ids: Collection[int] = ()) -> list[LevelDifference]:
+def level_differences(conn: Connection, skus: Skus = ()) -> list[LevelDifference]:
     """Every location's counter that is not the sum of the ledger; of these SKUs, or of all."""
-    only = "AND sku_id IN (??)" if sku_ids else ""
-    values = (sorted(sku_ids),) * 2 if sku_ids else ()
+    only, values = _only(skus)
     rows = direct.rows(conn, _LEVELS.format(apart=levels_apart(only)), values)
     return [LevelDifference(*row) for row in ((*row[:4], _figures(row[4:8]), _figures(row[8:])) for row in rows)]
 
 
-def spot_differences(conn: Connection, sku_ids: Collection[int] = ()) -> list[SpotDifference]:
+def spot_differences(conn: Connection, skus: Skus = ()) -> list[SpotDifference]:
     """Every bin's and lot's counter that is not the sum of the ledger; of these SKUs, or of all."""
-    only = "AND sku_id IN (??)" if sku_ids else ""
-    values = (sorted(sku_ids),) * 2 if sku_ids else ()
+    only, values = _only(skus)
     rows = direct.rows(conn, _SPOTS.format(apart=spots_apart(only)), values)
     return [_spot(row) for row in rows]
+
+
+def parts_of_stock(conn: Connection, size: int) -> list[range]:
+    """All SKUs that anything was ever moved of, in ranges of so many ids each; one range where there are none."""
+    sql = """
+        SELECT min(first), max(last) FROM (
+            SELECT min(sku_id) AS first, max(sku_id) AS last FROM stock_level
+            UNION ALL SELECT min(sku_id), max(sku_id) FROM bin_stock
+            UNION ALL SELECT min(sku_id), max(sku_id) FROM stock_move) AS ends"""
+    ((first, last),) = direct.rows(conn, sql)
+    begin, end = (0, 0) if first is None else (int(first), int(last))
+    return [range(at, min(at + size, end + 1)) for at in range(begin, end + 1, size)]
+
+
+def _only(skus: Skus) -> tuple[str, tuple[Any, ...]]:
+    if isinstance(skus, range):
+        return "AND sku_id BETWEEN ? AND ?", (skus.start, skus.stop - 1) * 2
+    return ("AND sku_id IN (??)", (sorted(skus),) * 2) if skus else ("", ())
 
 
 def _spot(row: Sequence[Any]) -> SpotDifference:

@@ -1905,6 +1905,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Vergleichen Sie die Bestellung mit den Lieferscheinen. Was nicht stimmt, berichtigt eine Zählung.</translation>
   </message>
   <message>
+   <source>Comparing stock figures</source>
+   <translation>Bestände werden verglichen</translation>
+  </message>
+  <message>
    <source>Comparing this PC's shop: {percent} %</source>
    <translation>Shop dieses PCs wird verglichen: {percent} %</translation>
   </message>
@@ -9306,6 +9310,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Die Zwischenablage enthält keine Tabelle: Zellen zuerst mit Kopfzeile kopieren</translation>
   </message>
   <message>
+   <source>The comparison was stopped. Nothing was changed.</source>
+   <translation>Der Vergleich wurde angehalten. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>The connection to the database has been lost since {since:%H:%M}. Nothing was changed.</source>
    <translation>Die Verbindung zur Datenbank ist seit {since:%H:%M} unterbrochen. Es wurde nichts geändert.</translation>
   </message>
@@ -9670,10 +9678,6 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>The merge into {number} cannot be taken apart</source>
    <translation>Das Zusammenlegen in {number} kann nicht aufgelöst werden</translation>
-  </message>
-  <message>
-   <source>The movements are being added up …</source>
-   <translation>Die Bewegungen werden addiert …</translation>
   </message>
   <message>
    <source>The movements are damaged themselves, so their sums are no truth. Nothing that follows from them is changed.</source>
@@ -11705,6 +11709,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>When</source>
    <translation>Wann</translation>
+  </message>
+  <message>
+   <source>When it was last counted stays as it was: a file is no look at the shelf</source>
+   <translation>Wann zuletzt gezählt wurde, bleibt: Eine Datei ist kein Blick ins Regal</translation>
   </message>
   <message>
    <source>Whenever</source>
@@ -14196,6 +14204,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>{done} of {total} checks</source>
    <translation>{done} von {total} Prüfungen</translation>
+  </message>
+  <message>
+   <source>{done} of {total} parts</source>
+   <translation>{done} von {total} Teilen</translation>
   </message>
   <message>
    <source>{done}/{total} already</source>

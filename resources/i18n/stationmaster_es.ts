@@ -1905,6 +1905,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Compare el pedido de compra con los albaranes. Lo que no cuadre se corrige con un recuento.</translation>
   </message>
   <message>
+   <source>Comparing stock figures</source>
+   <translation>Se comparan las existencias</translation>
+  </message>
+  <message>
    <source>Comparing this PC's shop: {percent} %</source>
    <translation>Comparando la tienda de este PC: {percent} %</translation>
   </message>
@@ -9306,6 +9310,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>El portapapeles no contiene una tabla: copiar las celdas con su encabezado</translation>
   </message>
   <message>
+   <source>The comparison was stopped. Nothing was changed.</source>
+   <translation>La comparación se detuvo. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>The connection to the database has been lost since {since:%H:%M}. Nothing was changed.</source>
    <translation>La conexión con la base de datos está perdida desde las {since:%H:%M}. No se cambió nada.</translation>
   </message>
@@ -9670,10 +9678,6 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>The merge into {number} cannot be taken apart</source>
    <translation>La unión en {number} no se puede deshacer</translation>
-  </message>
-  <message>
-   <source>The movements are being added up …</source>
-   <translation>Se suman los movimientos …</translation>
   </message>
   <message>
    <source>The movements are damaged themselves, so their sums are no truth. Nothing that follows from them is changed.</source>
@@ -11705,6 +11709,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>When</source>
    <translation>Cuándo</translation>
+  </message>
+  <message>
+   <source>When it was last counted stays as it was: a file is no look at the shelf</source>
+   <translation>La fecha del último recuento queda como estaba: un archivo no es mirar el estante</translation>
   </message>
   <message>
    <source>Whenever</source>
@@ -14196,6 +14204,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>{done} of {total} checks</source>
    <translation>{done} de {total} comprobaciones</translation>
+  </message>
+  <message>
+   <source>{done} of {total} parts</source>
+   <translation>{done} de {total} partes</translation>
   </message>
   <message>
    <source>{done}/{total} already</source>

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from app.context import AppContext, open_shop
-from app.errors import BadInput
+from app.errors import BadInput, Refused
 from app.queries.doctor import Check, examine
 from app.queries.doctor.examination import RULES
+from app.queries.stock_differences import parts_of_stock
 from app.services import repairs
 from app.services.held_repair import RepairHeld
 from app.services.order_repair import RepairOrders
@@ -295,3 +296,27 @@ def test_what_is_stopped_stays_whole_and_can_be_gone_on_with(
     assert set(left) < set(skus) and len(left) == len(skus) - 1
     assert not repairs.carry_out(shop.run, shop.read(repairs.commands, Way.COUNTERS, left), uuid.uuid4()).is_stopped
     assert _found(shop) == []
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_figures_are_compared_part_by_part_and_stop_where_they_are_told_to(
+    engine: str, copy_of: Copies, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = copy_of(engine)
+    with shop.database.writing() as conn:
+        conn.exec_driver_sql("UPDATE stock_level SET on_hand = on_hand + 1")
+    whole = repairs.figures(shop.database)
+    monkeypatch.setattr(repairs, "_PART", 1)
+    told = list[tuple[int, int]]()
+
+    def watch(done: int, total: int) -> bool:
+        told.append((done, total))
+        return True
+
+    assert repairs.figures(shop.database, watch) == whole and whole.changes
+    products = shop.read(parts_of_stock, 1)
+    assert len(products) > 1 and [part.stop - part.start for part in products] == [1] * len(products)
+    total = told[0][1]
+    assert total > len(products) and told == [(done, total) for done in range(1, total + 1)]
+    with pytest.raises(Refused, match="The comparison was stopped"):
+        repairs.figures(shop.database, lambda done, _total: done < 2)

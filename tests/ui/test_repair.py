@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.queries.doctor import Report, examine
+from app.queries.doctor import Report, Watch, examine
 from app.services import repairs
 from app.services.repairs import Outcome
 from app.ui import jobs
@@ -174,6 +174,37 @@ def test_a_check_that_is_stopped_says_so_at_once_and_its_answer_is_dropped(
         go_on.set()
         desk.settle()
         assert desk.rows == [] and desk.view._empty.accessibleName().startswith("Not checked yet")
+
+
+def test_comparing_figures_tells_how_far_it_is_and_stops(
+    qtbot: QtBot, theme: Theme, shop_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on, told = threading.Event(), threading.Event(), list[bool]()
+    compare = repairs.figures
+
+    def slow(database: Database, watch: Watch) -> repairs.Figures:
+        told.append(watch(1, 5))
+        begun.set()
+        go_on.wait(60)
+        told.append(watch(2, 5))
+        return compare(database)  # as one that was too far on to be stopped
+
+    monkeypatch.setattr(repairs, "figures", slow)
+    with at_desk(qtbot, theme, shop_file) as desk:
+        desk.damage(_STOCK)
+        desk.view.compare()
+        assert begun.wait(60) and desk.window.focusWidget() is desk.view.stop_button
+        desk.qtbot.waitUntil(lambda: [job.done for job in desk.kit.jobs.running] == [1], timeout=30_000)
+        (job,) = desk.kit.jobs.running
+        assert (job.title, job.total) == ("Comparing stock figures", 5)
+        assert desk.view.stop_button.text() == "Stop" and not desk.view._bound["check"].isEnabled()
+        desk.view.compare()
+        assert len(desk.kit.jobs.running) == 1, "a second one while it runs is none"
+        desk.view.stop()
+        assert "The comparison was stopped" in desk.view.banner.words and desk.kit.jobs.running == []
+        go_on.set()
+        desk.settle()
+        assert told == [True, False] and desk.rows == []
 
 
 def test_sums_of_a_damaged_ledger_are_not_written(qtbot: QtBot, theme: Theme, shop_file: Path) -> None:

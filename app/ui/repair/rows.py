@@ -34,6 +34,17 @@ _OPENS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "count_id": ("counting", mark("Open Count")),
     }
 )
+# What is looked at, as a long job: its name, what is said once it was stopped, and how far it is.
+CHECK, COMPARE = mark("Checking the shop"), mark("Comparing stock figures")
+STOPPED: Mapping[str, str] = MappingProxyType(
+    {
+        CHECK: mark("The check was stopped. Nothing was changed."),
+        COMPARE: mark("The comparison was stopped. Nothing was changed."),
+    }
+)
+SO_FAR: Mapping[str, str] = MappingProxyType(
+    {CHECK: mark("{done} of {total} checks"), COMPARE: mark("{done} of {total} parts")}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import enum
 import uuid
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.topics import Topic
 from app.errors import OperationError
-from app.queries.doctor import Report, every_violation, examine, recheck
+from app.queries.doctor import Report, Watch, every_violation, examine, recheck
 from app.queries.repairs_done import RepairDone, repairs_done
 from app.services import repairs
 from app.services.repairs import Figures, Outcome, Preview, Way
@@ -23,6 +24,10 @@ from app.ui.i18n import mark, tr, trn
 from app.ui.jobs import JobHandle
 from app.ui.repair.pane import MOST_LINES, RepairPane, Told
 from app.ui.repair.rows import (
+    CHECK,
+    COMPARE,
+    SO_FAR,
+    STOPPED,
     Found,
     chip_words,
     done_lines,
@@ -58,6 +63,9 @@ _MOST = 10_000
 _COLUMNS = (Column("what", mark("What"), 320, stretch=True), Column("state", mark("State"), 180))
 
 
+_T = TypeVar("_T")
+
+
 class Shows(enum.Enum):
     """What the list holds."""
 
@@ -85,6 +93,7 @@ class RepairView(View):
         self._figures: Figures | None = None
         self._done: list[RepairDone] = []
         self._handle: JobHandle | None = None
+        self._looks = CHECK
         self._preview: Preview | None = None
         self._whole_kind: tuple[int, ...] | None = None  # ids of all of the current kind, once they were asked for
         self._writing: JobHandle | None = None
@@ -199,25 +208,33 @@ class RepairView(View):
         """Checks the whole shop, off this thread; the list stays until the answer is there."""
         if self.is_checking or self._writing is not None:
             return
+        self.shows, database = Shows.FOUND, self._context.database
+        self._under_way(CHECK, lambda watch: examine(database, watch=watch), self._on_report, self.check)
+
+    def _under_way(
+        self, title: str, look: Callable[[Watch], _T], done: Callable[[_T], object], again: Callable[[], object]
+    ) -> None:
+        """A long job that only reads."""
         self.banner.clear()
-        self.shows = Shows.FOUND
-        handle = self._handle = self.kit.jobs.begin(tr("Checking the shop"))
-        database = self._context.database
+        handle = self._handle = self.kit.jobs.begin(tr(title))
+        self._looks = title
 
         def watch(done: int, total: int) -> bool:
             handle.progress(done, total)
             return not handle.is_stopped
 
-        def ended() -> None:
-            handle.end()
+        def show(answer: _T) -> None:
+            if handle is self._handle:
+                self._handle = None
+                done(answer)
 
-        self.kit.tasks.work(
-            self,
-            lambda _run: examine(database, watch=watch),
-            done=lambda report: self._on_report(handle, report),
-            failed=lambda error: self._on_failed(handle, error),
-            ended=ended,
-        )
+        def failed(error: OperationError) -> None:
+            if handle is self._handle:
+                self._handle = None
+                self.banner.say_error(error, fix=tr("Check again"), run=again)
+                self._render()
+
+        self.kit.tasks.work(self, lambda _run: look(watch), done=show, failed=failed, ended=handle.end)
         self._render()
 
     def stop(self) -> None:
@@ -236,22 +253,12 @@ class RepairView(View):
         self._handle.stop()
         self._handle.end()
         self._handle = None
-        self.banner.say(tr("The check was stopped. Nothing was changed."), status=Status.WAITING)
+        self.banner.say(tr(STOPPED[self._looks]), status=Status.WAITING)
         self._render()
 
-    def _on_report(self, handle: JobHandle, report: Report) -> None:
-        if handle is not self._handle:
-            return
-        self._handle = None
+    def _on_report(self, report: Report) -> None:
         self._checked_at = day_time(self._context.clock(), self._context.clock())
         self._take(report)
-
-    def _on_failed(self, handle: JobHandle, error: OperationError) -> None:
-        if handle is not self._handle:
-            return
-        self._handle = None
-        self.banner.say_error(error, fix=tr("Check again"), run=self.check)
-        self._render()
 
     def _take(self, report: Report) -> None:
         key, place = self.table.current_key, self.table.currentIndex().row()
@@ -266,7 +273,7 @@ class RepairView(View):
         if job is not None and job.is_shown:
             self.bar.set_progress(job.done, job.total)
             if job.total and self._writing is None:
-                self._say_state(tr("{done} of {total} checks", done=number(job.done), total=number(job.total)))
+                self._say_state(tr(SO_FAR[self._looks], done=number(job.done), total=number(job.total)))
 
     # -- the list --
 
@@ -405,16 +412,9 @@ class RepairView(View):
 
     def compare(self) -> None:
         """Compares every counter of stock with the movements; only reads."""
-        self.banner.clear()
-        self.kit.tasks.call(
-            self,
-            repairs.figures,
-            self._context.database,
-            done=self._show_figures,
-            failed=self.banner.say_error,
-            key="figures",
-        )
-        self._say_state(tr("The movements are being added up …"))
+        if not self.is_checking:
+            look = partial(repairs.figures, self._context.database)
+            self._under_way(COMPARE, look, self._show_figures, self.compare)
 
     def _show_figures(self, figures: Figures) -> None:
         self.shows, self._figures = Shows.FIGURES, figures
@@ -462,7 +462,7 @@ class RepairView(View):
         self.table.setVisible(has_rows)
         self.begin_button.setVisible(self.shows is Shows.FOUND and not self.is_checking)
         self.stop_button.setVisible(self.is_checking or self._writing is not None)
-        self.stop_button.setText(tr("Stop the check") if self.is_checking else tr("Stop"))
+        self.stop_button.setText(tr("Stop the check") if self.is_checking and self._looks == CHECK else tr("Stop"))
         self.check_button.setVisible(not self.is_checking and (has_rows or self.shows is not Shows.FOUND))
         self._show_progress()
         self._show_pane()
@@ -483,7 +483,7 @@ class RepairView(View):
         if self.shows is Shows.DONE:
             return tr("What was set right here, the newest first")
         if self.is_checking:
-            return tr("Checking the shop")
+            return tr(self._looks)
         if self._report is None:
             return ""
         bad = sum(check.found for check in self._report.checks)
@@ -492,7 +492,7 @@ class RepairView(View):
 
     def _empty_words(self) -> tuple[str, str]:
         if self.is_checking:
-            return tr("Checking the shop"), tr("It only reads, and everybody can go on working.")
+            return tr(self._looks), tr("It only reads, and everybody can go on working.")
         if self.shows is Shows.FIGURES:
             return tr("The figures are right"), tr("Every figure of stock is the sum of its movements.")
         if self.shows is Shows.DONE:
@@ -517,7 +517,8 @@ class RepairView(View):
             self._bound[name].setEnabled(f"repair.{name}" in ready)
         for name in ("down", "up"):
             self._bound[name].setEnabled(not self.table.isHidden())
-        self._bound["check"].setEnabled(not self.is_checking and self._writing is None)
+        for name in ("check", "figures"):
+            self._bound[name].setEnabled(not self.is_checking and self._writing is None)
         self._bound["stop"].setEnabled(self.is_checking or self._writing is not None or self._whole_kind is not None)
 
     def _told(self) -> Told | None:
