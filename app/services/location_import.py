@@ -1,4 +1,5 @@
-"""Import of locations: made or changed by their code; what a cell does not say stays."""
+"""Import of locations: made or changed by their code; what a cell does not say stays, and so does a place on the map
+that a person gave."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from app.services.import_catalog import stand_at
 from app.services.import_journal import ChangeKind, Journal
 from app.services.import_rows import Compared, RowContext, changed_fields, write_rows
 from app.services.kits import list_kits_at
+from app.services.locations import PLACED_BY
 from app.services.order_matching import Match
 from app.services.postal import PostalIndex
 from app.services.unit_of_work import JsonObject, Tx, operation
@@ -60,7 +62,8 @@ def compare_locations(
             continue
         now = {name: getattr(known, name) for name in ("name", *PLACE_FIELDS)}
         changes: dict[str, Any] = changed_fields(known, told)
-        if changes:
+        # Coordinates that a person gave stay until the address is another, as where it is changed by hand.
+        if changes and (known.latitude is None or not changes.keys().isdisjoint(PLACED_BY)):
             changes = changed_fields(known, _placed(postal, now | told))
         if known.archived_at is not None:
             changes["archived_at"] = (known.archived_at, None)

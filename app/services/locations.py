@@ -28,7 +28,7 @@ KEPT = (*FIELDS, "kind", *HOURS)
 # Where it is exactly, as ``52.4862, 13.4254``; "": where its postal code is.
 COORDINATES = "coordinates"
 ALL_FIELDS = (*KEPT, COORDINATES)
-_ADDRESS = ("country", "region", "postal_code")
+PLACED_BY = ("country", "region", "postal_code")
 MOST_TEXT = 200
 
 
@@ -65,7 +65,7 @@ def set_location(tx: Tx, command: SetLocation) -> JsonObject:
     values = current | given
     if str(exact or "").strip():
         values["latitude"], values["longitude"] = coordinates(str(exact))
-    elif row is None or exact is not None or any(values[name] != current[name] for name in _ADDRESS):
+    elif row is None or exact is not None or any(values[name] != current[name] for name in PLACED_BY):
         place = PostalIndex().place(values["country"], values["region"], values["postal_code"])
         values |= {"latitude": place.latitude, "longitude": place.longitude}
     if row is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from uuid import uuid4
 
 import pytest
@@ -10,6 +11,7 @@ from app.channels.base import Address, CustomerRow, Kind, LocationRow, ProductRo
 from app.context import AppContext
 from app.services.import_undo import preview_undo, undo_import
 from app.services.import_verdicts import UndoCounts
+from app.services.locations import SetLocation
 from tests.factories import count, incoming, line, one, rows_of, take_in
 from tests.services.import_files import bring_in, foretell
 
@@ -207,6 +209,24 @@ def test_locations_are_made_placed_and_changed_by_code(shop: AppContext) -> None
     assert rows_of(shop, "SELECT name, city, street1 FROM location") == [("Main Street", "Potsdam", "1 Main Street")]
     undo(shop)
     assert one(shop, "SELECT city FROM location") == "Berlin"
+
+
+def test_a_place_on_the_map_that_a_person_gave_stays_when_the_file_comes_again(shop: AppContext) -> None:
+    def place() -> tuple[object, ...]:
+        return rows_of(shop, "SELECT latitude, longitude FROM location")[0]
+
+    bring_in(shop, LOCATIONS, MAIN)
+    of_the_code = place()
+    shop.run(SetLocation("MAIN", (("coordinates", "-33.8688, 151.2093"),)))
+    assert outcome(bring_in(shop, LOCATIONS, MAIN)) == (0, 0, 1, 0)
+    told = LocationRow(2, "MAIN", "Main Hall", dataclasses.replace(MAIN.address, street1="2 Main Street", phone="1"))
+    assert outcome(bring_in(shop, LOCATIONS, told)) == (0, 1, 0, 0)
+    assert place() == (-338_688, 1_512_093) and one(shop, "SELECT street1 FROM location") == "2 Main Street"
+    moved = dataclasses.replace(MAIN.address, postal_code="80331")
+    assert outcome(bring_in(shop, LOCATIONS, LocationRow(2, "MAIN", "Main Hall", moved))) == (0, 1, 0, 0)
+    assert place() not in (of_the_code, (-338_688, 1_512_093)), "another address is another place"
+    undo(shop)
+    assert place() == (-338_688, 1_512_093)
 
 
 def test_a_location_where_a_station_stands_is_left_by_the_undo(shop: AppContext) -> None:
