@@ -57,11 +57,14 @@ class Why(enum.StrEnum):
 
 
 class MayBeTaken(Refused):
-    """Something is not as it was ordered: whoever may decide that takes the goods all the same (``anyway``)."""
+    """Something is not as it was ordered: whoever may decide that takes the goods all the same (``anyway``).
 
-    def __init__(self, why: Why, message: str, *, fix: str) -> None:
+    ``wanted``: how many of what is too many were ordered and have not come yet.
+    """
+
+    def __init__(self, why: Why, message: str, *, fix: str, wanted: int = 0) -> None:
         super().__init__(message, fix=fix)
-        self.why = why
+        self.why, self.wanted = why, wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,19 +320,30 @@ def _lines_for(
         )
     wanted, received = sum(line.bought.wanted for line in lines), sum(line.bought.received for line in lines)
     if received + units > most_to_receive(wanted, percent):
-        raise MayBeTaken(
-            Why.TOO_MANY,
-            words(
-                "{wanted} of {code} were ordered and {received} have come. With {units} more it is too many."
-                " Nothing was changed.",
-                wanted=wanted,
-                code=sku.code,
-                received=received,
-                units=units,
-            ),
-            fix=words("Put the rest aside, or take it all the same."),
-        )
+        raise _too_many(sku.code, wanted, received, units)
     return lines
+
+
+def _too_many(code: str, wanted: int, received: int, units: int) -> MayBeTaken:
+    """Says so; of a case of which a part is still wanted, how many that are."""
+    rest = max(wanted - received, 0)
+    told = {"wanted": wanted, "code": code, "received": received, "units": units}
+    if not rest:
+        message = words(
+            "{wanted} of {code} were ordered and {received} have come. With {units} more it is too many."
+            " Nothing was changed.",
+            **told,
+        )
+        return MayBeTaken(Why.TOO_MANY, message, fix=words("Put the rest aside, or take it all the same."))
+    message = words(
+        "{wanted} of {code} were ordered and {received} have come. Of these {units}, {rest} are still wanted and {over}"
+        " too many. Nothing was changed.",
+        rest=rest,
+        over=units - rest,
+        **told,
+    )
+    fix = words("Take {rest} and put the rest aside, or take it all the same.", rest=rest)
+    return MayBeTaken(Why.TOO_MANY, message, fix=fix, wanted=rest)
 
 
 def _lot(tx: Tx, command: ReceiveUnits, sku: _Product) -> int | None:

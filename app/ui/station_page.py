@@ -22,20 +22,24 @@ from app.ui.widgets.line_list import LineList
 from app.ui.widgets.seen_panel import SeenPanel
 
 _SIDE, _FIELD = 16, 64
+# Longer numbers are codes that somebody types.
+_UNITS = re.compile(r"\d{1,5}")
 _TIMES = re.compile(r"\s*(\d{1,9})\s*[x*×]\s*(.*)", re.DOTALL)
 
 
 class StationPage(Panel):
-    """Signals: ``typed(code, units or None)`` by hand.
+    """Signals: ``typed(code, units or None)`` by hand; ``number_typed()`` when what is typed has changed.
 
     ``keys``: actions in the order of their keys, the one that takes back and the main one last; ``type_key`` leads to
-    the field. ``take`` gets the id of an action.
+    the field, and so does each digit (``digits`` and the digit are its action): a number says how many the next scan
+    counts. ``take`` gets the id of an action.
     """
 
     typed = Signal(str, object)
+    number_typed = Signal()
 
     def __init__(
-        self, view: View, name: str, keys: Sequence[str], type_key: str, take: Callable[[str], object]
+        self, view: View, name: str, keys: Sequence[str], type_key: str, digits: str, take: Callable[[str], object]
     ) -> None:
         super().__init__(QPalette.ColorRole.Window, parent=view)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -48,9 +52,13 @@ class StationPage(Panel):
         self.field.setFont(fonts.station_font(fonts.ST_SMALL))
         self.field.setAccessibleName(tr("Code by hand"))
         self.field.returnPressed.connect(self._on_typed)
+        self.field.textEdited.connect(lambda _text: self.number_typed.emit())
+        self._taken: int | None = None
         self._actions: dict[str, QAction] = {}
         self._keys: dict[str, StationKey] = {}
         self._make_keys(view, keys, type_key, take)
+        for digit in range(10):
+            view.kit.actions.bind(self, f"{digits}{digit}", partial(self._on_digit, str(digit)))
         self._lay_out(keys)
 
     def _make_keys(self, view: View, keys: Sequence[str], type_key: str, take: Callable[[str], object]) -> None:
@@ -100,6 +108,32 @@ class StationPage(Panel):
             self._to_field()
         elif not wanted and self.field.hasFocus() and not self.field.text():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_digit(self, digit: str) -> None:
+        """A digit that is typed anywhere on the page; those after it go to the field, which has the focus by then."""
+        if self.field.isVisible():
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.field.insert(digit)
+            self.number_typed.emit()
+
+    @property
+    def number(self) -> int | None:
+        """How many the next scan counts, where a number was typed before it."""
+        text = self.field.text().strip()
+        return int(text) if _UNITS.fullmatch(text) else None
+
+    def take_number(self) -> int | None:
+        """``number`` for a scan, which uses it up."""
+        self._taken = self.number
+        if self._taken is not None:
+            self.field.clear()
+        return self._taken
+
+    def keep_number(self, *, used: bool) -> None:
+        """The scan is answered. If it was of nothing that is counted, the number waits for the next one."""
+        if self._taken is not None and not used and not self.field.text():
+            self.field.setText(str(self._taken))
+        self._taken = None
 
     # -- showing --
 

@@ -44,6 +44,7 @@ STATION_SPECS: tuple[Spec, ...] = (
     ),
     Spec("receiving.leave", mark("Later"), ("F8", "Ctrl+D"), also=mark("pause, back to the list")),
     Spec("receiving.close", mark("All is in"), ("F12", "Ctrl+Return"), also=mark("close, finish, done")),
+    *(Spec(f"receiving.digit_{n}", mark("Type a number"), (str(n),)) for n in range(10)),
     Spec("transfers.open", mark("Open"), ("Return",), "corner-down-left", also=mark("send, receive, unpack, goods in")),
     Spec(
         "transfers.new",
@@ -82,6 +83,7 @@ STATION_SPECS: tuple[Spec, ...] = (
     Spec("transfer.undo", mark("Take back"), ("Esc",), also=mark("undo scan, wrong scan, back to the list")),
     Spec("transfer.print", mark("Print the slip"), ("Ctrl+P",), "printer", also=mark("paper, PDF, delivery note")),
     Spec("transfer.finish", mark("Send it"), ("F12", "Ctrl+Return"), also=mark("ship, book, receive, finish, done")),
+    *(Spec(f"transfer.digit_{n}", mark("Type a number"), (str(n),)) for n in range(10)),
     Spec(
         "transfer_request.ask",
         mark("Ask for it"),

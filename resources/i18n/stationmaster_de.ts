@@ -5731,6 +5731,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Nur {n} von {code} dürfen weg: Den Rest haben Aufträge.</translation>
   </message>
   <message>
+   <source>Only {n}: type {n}, then scan it again.</source>
+   <translation>Nur {n}: {n} tippen, dann noch einmal scannen.</translation>
+  </message>
+  <message>
    <source>Only {product}</source>
    <translation>Nur {product}</translation>
   </message>
@@ -9077,6 +9081,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>Take {product} out</source>
    <translation>{product} entfernen</translation>
+  </message>
+  <message>
+   <source>Take {rest} and put the rest aside, or take it all the same.</source>
+   <translation>Nehmen Sie {rest} und stellen Sie den Rest beiseite, oder nehmen Sie trotzdem alles.</translation>
   </message>
   <message>
    <source>Taken</source>
@@ -15539,6 +15547,13 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
     <numerusform>{n} Stück wurden weggeworfen</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} units: scan the product</source>
+   <translation>
+    <numerusform>{n} Stück: Artikel scannen</numerusform>
+    <numerusform>{n} Stück: Artikel scannen</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{n} wait for stock</source>
    <translation>{n} im Rückstand</translation>
@@ -16321,6 +16336,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>{value} {why}</source>
    <translation>{value} {why}</translation>
+  </message>
+  <message>
+   <source>{wanted} of {code} were ordered and {received} have come. Of these {units}, {rest} are still wanted and {over} too many. Nothing was changed.</source>
+   <translation>{wanted} von {code} waren bestellt und {received} sind gekommen. Von diesen {units} fehlen noch {rest}, {over} sind zu viel. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{wanted} of {code} were ordered and {received} have come. With {units} more it is too many. Nothing was changed.</source>

@@ -5731,6 +5731,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Solo {n} de {code} pueden salir: el resto es de pedidos.</translation>
   </message>
   <message>
+   <source>Only {n}: type {n}, then scan it again.</source>
+   <translation>Solo {n}: teclee {n} y escanéelo otra vez.</translation>
+  </message>
+  <message>
    <source>Only {product}</source>
    <translation>Solo {product}</translation>
   </message>
@@ -9077,6 +9081,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>Take {product} out</source>
    <translation>Quitar {product}</translation>
+  </message>
+  <message>
+   <source>Take {rest} and put the rest aside, or take it all the same.</source>
+   <translation>Tome {rest} y aparte el resto, o acéptelo todo igualmente.</translation>
   </message>
   <message>
    <source>Taken</source>
@@ -15539,6 +15547,13 @@ Inventario dice a cuántas unidades: Niveles.</translation>
     <numerusform>{n} unidades se desecharon</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} units: scan the product</source>
+   <translation>
+    <numerusform>{n} unidad: escanee el producto</numerusform>
+    <numerusform>{n} unidades: escanee el producto</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{n} wait for stock</source>
    <translation>{n} esperan stock</translation>
@@ -16321,6 +16336,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>{value} {why}</source>
    <translation>{value} {why}</translation>
+  </message>
+  <message>
+   <source>{wanted} of {code} were ordered and {received} have come. Of these {units}, {rest} are still wanted and {over} too many. Nothing was changed.</source>
+   <translation>Se pidieron {wanted} de {code} y han llegado {received}. De estas {units} aún faltan {rest} y sobran {over}. No se cambió nada.</translation>
   </message>
   <message>
    <source>{wanted} of {code} were ordered and {received} have come. With {units} more it is too many. Nothing was changed.</source>

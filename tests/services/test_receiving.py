@@ -120,7 +120,7 @@ def test_too_many_are_refused_by_name_unless_somebody_takes_them(stocked: AppCon
         receive(stocked, receipt, 1)
     assert receive(stocked, receipt, 1, anyway=True)["received"] == 23
     stocked.run(ChangeSetting(OVER_PERCENT, 0))
-    with pytest.raises(MayBeTaken, match=r"4 of CAP were ordered and 0 have come\. With 5 more it is too many"):
+    with pytest.raises(MayBeTaken, match=r"0 have come\. Of these 5, 4 are still wanted and 1 too many"):
         receive(stocked, receipt, 5, "CAP")
 
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.identifiers import CodeKind, OwnCode
 from app.ui.receiving.list_page import Awaited, awaited
 from app.ui.sounds import Sound
 from app.ui.theme import Theme
@@ -210,6 +211,17 @@ def test_too_many_are_refused_and_taken_all_the_same_by_a_key(desk: Desk) -> Non
     assert on_hand(desk, "TEA") == 5
 
 
+def test_case_of_which_a_part_is_still_wanted_says_how_many_and_they_are_typed_and_scanned(desk: Desk) -> None:
+    desk.scan("PO-00001", CARTON, *[EAN["MUG"]] * 8, CARTON)
+    assert desk.word == "Too many"
+    assert "24 of MUG were ordered and 20 have come. Of these 12, 4 are still wanted and 8 too many" in desk.panel
+    assert "Only 4: type 4, then scan it again." in desk.panel
+    desk.type("4")
+    assert desk.word == "4 units: scan the product"
+    desk.scan(CARTON)
+    assert on_hand(desk, "MUG") == 5 + 24
+
+
 def test_units_within_the_limit_are_told_as_too_many_and_stand_in_for_nothing_that_is_missing(desk: Desk) -> None:
     desk.scan("PO-00001", CARTON, CARTON)
     assert "too many" not in desk.panel
@@ -278,6 +290,46 @@ def test_quantity_is_typed_with_the_code(desk: Desk) -> None:
     desk.settle()
     assert on_hand(desk, "MUG") == 12
     assert field.text() == ""
+
+
+def test_digits_typed_anywhere_say_how_many_the_next_scan_counts(desk: Desk) -> None:
+    desk.scan("PO-00001")
+    desk.type("12")
+    assert (desk.word, desk.view.scan_page.field.text()) == ("12 units: scan the product", "12")
+    desk.scan(EAN["MUG"])
+    assert on_hand(desk, "MUG") == 5 + 12 and "+12" in desk.panel
+    assert desk.view.scan_page.field.text() == "" and QApplication.focusWidget() is desk.view.scan_page
+    desk.scan(EAN["MUG"])
+    assert on_hand(desk, "MUG") == 5 + 13, "a number counts once"
+    desk.type("3")
+    desk.press(Qt.Key.Key_Escape)
+    assert (desk.word, desk.view.scan_page.field.text()) == ("Is in. Scan on", "")
+    assert on_hand(desk, "MUG") == 5 + 13, "Esc drops the number before it takes a scan back"
+
+
+def test_number_waits_through_a_wrong_scan_and_that_of_a_bin(desk: Desk) -> None:
+    desk.scan("PO-00001")
+    desk.type("7")
+    desk.scan("NOBODY-17", str(OwnCode(CodeKind.BIN, bin_id(desk.shop, "A-2"))))
+    assert (desk.word, desk.view.scan_page.field.text()) == ("Into this bin now", "7")
+    desk.scan(EAN["MUG"])
+    assert rows_of(desk.shop, "SELECT on_hand FROM bin_stock WHERE on_hand > 0") == [(7,)]
+
+
+def test_code_that_is_typed_without_a_key_is_a_code_and_not_a_number(desk: Desk) -> None:
+    desk.scan("PO-00001")
+    desk.type(EAN["MUG"])
+    assert desk.word == "Scan what came in", "so many cannot come"
+    desk.press(Qt.Key.Key_Return)
+    assert on_hand(desk, "MUG") == 5 + 1
+
+
+def test_number_that_is_typed_where_a_lot_is_asked_for_is_the_lot(desk: Desk) -> None:
+    desk.scan("PO-00002", EAN["TEA"])
+    desk.type("20")
+    assert desk.word == "Now scan the lot"
+    desk.scan("L77")
+    assert on_hand(desk, "TEA") == 5 + 1
 
 
 @pytest.mark.parametrize(("code", "word"), [("NOBODY-17", "Code is not known"), ("4006389999999", "Code is not known")])

@@ -162,6 +162,16 @@ def test_goods_are_scanned_out_and_leave_in_one_step(desk: TransferDesk) -> None
     assert desk.sounds.heard == [Sound.OK, Sound.OK, Sound.OK, Sound.DONE]
 
 
+def test_digits_typed_before_a_scan_say_how_many_it_counts(desk: TransferDesk) -> None:
+    asked(desk.shop, MUG=13, SOCK=2)
+    open_it(desk)
+    desk.type("13")
+    assert desk.view.scan_page.field.text() == "13"
+    desk.scan("nothing-at-all", EAN["MUG"])
+    assert desk.lines == [("MUG", 13, 13), ("SOCK", 0, 2)]
+    assert desk.view.scan_page.field.text() == ""
+
+
 def test_what_was_sent_by_mistake_is_back_by_undo_until_something_came_in(desk: TransferDesk) -> None:
     asked(desk.shop, MUG=13)
     open_it(desk)

@@ -26,7 +26,7 @@ class ScanPage(StationPage):
     """The page of one delivery."""
 
     def __init__(self, view: View, take: Callable[[str], object]) -> None:
-        super().__init__(view, tr("Receiving"), _KEYS, "receiving.type", take)
+        super().__init__(view, tr("Receiving"), _KEYS, "receiving.type", "receiving.digit_", take)
 
     def show_report(
         self, report: ReceiptReport | None, last: int | None, picture: Callable[[str | None], Source]
@@ -45,9 +45,11 @@ class ScanPage(StationPage):
             goods.sort(key=lambda one: one.sku_id != last)
         self.lines.set_lines([_line(one, last, picture) for one in goods])
 
-    def say(self, look: Look, right: str, sound: Sound | None, *, done: int, total: int, silent: bool) -> None:
-        """The band."""
-        text = BandText(tr(look.word), right=right, done=done, total=total)
+    def say(
+        self, look: Look, right: str, sound: Sound | None, *, done: int, total: int, silent: bool, word: str = ""
+    ) -> None:
+        """The band; ``word``: what it says instead of the look's."""
+        text = BandText(word or tr(look.word), right=right, done=done, total=total)
         self.band.say(look.state, text, glyph=look.glyph, sound=sound, silent=silent)
 
 

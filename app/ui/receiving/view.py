@@ -26,6 +26,7 @@ from app.ui.receiving.list_page import PAGE, RECEIPT, Awaited, Key, ListPage, aw
 from app.ui.receiving.papers import ReceiptPapers
 from app.ui.receiving.scan_page import ScanPage, seen_nothing
 from app.ui.receiving.words import (
+    LOOKS,
     TOLD_OF_CLOSED,
     counted,
     differences,
@@ -90,6 +91,8 @@ class ReceivingView(View):
         self.papers = ReceiptPapers(kit, self)
         self._photos = Photos(kit.tasks, self)
         self._answer, self._sight = Answer(Says.READY), Sight()
+        # Whether the band says how many the next scan counts.
+        self._is_counting = False
         self._last: tuple[int, int | None] | None = None
         self.list, self.scan_page = ListPage(), ScanPage(self, self._on_key)
         self.stack = QStackedWidget()
@@ -115,6 +118,7 @@ class ReceivingView(View):
         self.papers.refused.connect(lambda error: self._on_answer(Answer(Says.REFUSED, error=error)))
         self._photos.arrived.connect(lambda: self._render(silent=True))
         self.scan_page.typed.connect(self._on_typed)
+        self.scan_page.number_typed.connect(self._on_number_typed)
 
     # -- hooks --
 
@@ -134,7 +138,8 @@ class ReceivingView(View):
         if self._same_scan.is_repeat(code):
             return True
         if self.work.receipt_id is not None and not self._is_closed:
-            self.work.take(Gesture(Ask.SCAN, code))
+            lot = self.work.pending is not None and self.work.pending[0].needs_lot  # a number may be a part of it
+            self.work.take(Gesture(Ask.SCAN, code, None if lot else self.scan_page.take_number()))
             return True
         key = self.list.key_named(code)
         if key is not None:
@@ -150,6 +155,10 @@ class ReceivingView(View):
             self.on_scan(code)
         else:
             self.work.take(Gesture(Ask.SCAN, code, units))
+
+    def _on_number_typed(self) -> None:
+        self._is_counting = not self._is_closed and self.work.pending is None and self.scan_page.number is not None
+        self._render(silent=True)
 
     def _on_numbered(self, code: str, key: Key | None) -> None:
         """What is not in the list, but has this number, is opened too; what is nothing here is looked up."""
@@ -281,6 +290,7 @@ class ReceivingView(View):
         elif spec_id == "receiving.undo" and self.scan_page.field.text():
             self.scan_page.field.clear()
             self.scan_page.ask_by_hand(wanted=self.work.pending is not None)
+            self._on_number_typed()
         elif spec_id == "receiving.undo" and not self._is_closed:
             self.work.take(Gesture(Ask.BACK))
         elif spec_id == "receiving.report" and self.work.receipt_id is not None:
@@ -306,7 +316,8 @@ class ReceivingView(View):
     # -- answers --
 
     def _on_answer(self, answer: Answer) -> None:
-        self._answer = answer
+        self._answer, self._is_counting = answer, False
+        self.scan_page.keep_number(used=answer.goods is not None)
         facts = answer.facts
         if answer.says is Says.RECEIVED:
             self._last = (facts["sku_id"], facts["lot_id"])
@@ -339,7 +350,11 @@ class ReceivingView(View):
         done = sum(min(one.bought.received, one.bought.wanted) for one in report.goods if one.bought) if report else 0
         total = sum(one.bought.wanted for one in report.goods if one.bought) if report else 0
         right = progress(report) if report else ""
-        page.say(look_, right, look_.sound, done=done, total=total, silent=silent)
+        word = ""
+        if self._is_counting and page.number is not None:
+            look_ = LOOKS[Says.READY]
+            word = trn("{n} unit: scan the product", "{n} units: scan the product", page.number)
+        page.say(look_, right, look_.sound, done=done, total=total, silent=silent, word=word)
         page.seen.show_seen(self._seen())
         self._show_keys()
 
@@ -366,7 +381,8 @@ class ReceivingView(View):
         return Seen(title, picture, title[:2].upper(), counted(answer), _total(shown), facts, warning)
 
     def _warning(self) -> str:
-        return sentence(self._answer) if self._answer.says in BAD | {Says.WAITING} else ""
+        warns = self._answer.says in BAD | {Says.WAITING} and not self._is_counting
+        return sentence(self._answer) if warns else ""
 
     def _closed(self, report: ReceiptReport) -> Seen:
         """What still waits for its bin, then what came short or over."""

@@ -103,8 +103,10 @@ def is_whole(report: ReceiptReport) -> bool:
 
 def sentence(answer: Answer) -> str:
     """What was not done and why, or what is to be said; "" where the band says all."""
-    if answer.says is Says.MAY_BE_TAKEN and answer.error is not None:
-        return str(said(answer.error.message))  # what can be done stands on the keys
+    if isinstance(answer.error, MayBeTaken):
+        message, wanted = str(said(answer.error.message)), answer.error.wanted
+        # What else can be done stands on the keys.
+        return f"{message} {tr('Only {n}: type {n}, then scan it again.', n=str(wanted))}" if wanted else message
     if answer.error is not None:
         return f"{said(answer.error.message)} {said(answer.error.fix)}".strip()
     match answer.says:

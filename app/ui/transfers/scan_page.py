@@ -27,7 +27,7 @@ class ScanPage(StationPage):
     """The page of one transfer."""
 
     def __init__(self, view: View, take: Callable[[str], object]) -> None:
-        super().__init__(view, tr("Transfer"), KEYS, "transfer.type", take)
+        super().__init__(view, tr("Transfer"), KEYS, "transfer.type", "transfer.digit_", take)
 
     def show_sheet(self, sheet: TransferSheet | None, tally: Tally, last: int | None, picture: Photo) -> None:
         """Shows what is to be scanned and was; once it is over, only what differs. ``last``: the SKU scanned last."""

@@ -122,7 +122,9 @@ class TransfersView(View):
             return True
         shown = self.stack.currentWidget()
         if shown is self.scan_page:
-            self.work.take(Wish(Ask.SCAN, code))
+            lot = self.work.pending is not None and self.work.pending[0].needs_lot  # a number may be a part of it
+            units = None if lot or self.work.is_giving_up else self.scan_page.take_number()
+            self.work.take(Wish(Ask.SCAN, code, units))
         elif shown is self.requesting.page:
             self.requesting.on_scan(code)
         else:
@@ -378,6 +380,7 @@ class TransfersView(View):
             self._leave()
             return
         self._answer = answer
+        self.scan_page.keep_number(used=answer.goods is not None)
         if answer.goods is not None and answer.says in (Says.COUNTED, Says.BACK):
             self._last = answer.goods.sku_id
         elif answer.says in (Says.BOOKED, Says.WRITTEN_OFF):
