@@ -22,8 +22,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.context import AppContext, demo_shop, make_shop
+from app.domain.stock_places import BinKind
 from app.errors import Unavailable
 from app.main import Console
+from app.queries.counts import BinName
 from app.queries.order_list import ListSpec, order_page
 from app.queries.packing import next_shipment, station_shipment
 from app.services.demo import SAMPLES, sample_orders
@@ -34,6 +36,7 @@ from app.ui.i18n import install, trn
 from app.ui.language import LONG, MIRRORED
 from app.ui.main_window import MainWindow
 from app.ui.new_order.view import NewOrderView
+from app.ui.packing.view import PackingView
 from app.ui.settings.page_names import PAGES
 from app.ui.theme import Scheme, Theme
 from app.wording import words
@@ -319,6 +322,12 @@ class Gallery:
             self._scan(window, console, code)
         self._settle(console, seconds=2.0)
         self._save(window, "packing-done")
+        self._scan(window, console, "SHIP")
+        view = window.view_of("packing")
+        assert isinstance(view, PackingView)
+        view.empty_bins.ask(BinName(n, f"G-01-{n}", 1, BinKind.PICKABLE) for n in (1, 2, 3))
+        self._settle(console)
+        self._save(window, "packing-empty-bin")
 
     @staticmethod
     def _shipment(shop: AppContext, order_id: int) -> int | None:

@@ -9,6 +9,8 @@ STATION_SPECS: tuple[Spec, ...] = (
     Spec("packing.reprint", mark("Reprint"), ("F4", "Ctrl+Shift+P"), also=mark("print again, label")),
     Spec("packing.park", mark("Park"), ("F8", "Ctrl+D"), also=mark("set aside, pause, later")),
     Spec("packing.undo", mark("Undo scan"), ("Esc",), also=mark("take back, wrong scan")),
+    Spec("packing.bin_empty", mark("It is empty"), ("F9", "Ctrl+Shift+D"), also=mark("bin, yes")),
+    Spec("packing.bin_count", mark("No, count it"), ("F10", "Ctrl+Shift+X"), also=mark("bin, no")),
     Spec("packing.finish", mark("Finish"), ("F12", "Ctrl+Return"), also=mark("label, complete, done")),
     Spec("receiving.open", mark("Receive"), ("Return",), "corner-down-left", also=mark("unpack, goods in, delivery")),
     Spec(

@@ -2005,6 +2005,10 @@ Produkte und Standorte, die sie nennt, legt sie an.</translation>
    <translation>Zählen, wie viele Stück da sind.</translation>
   </message>
   <message>
+   <source>Count it all the same</source>
+   <translation>Trotzdem zählen</translation>
+  </message>
+  <message>
    <source>Count the bin, or move fewer.</source>
    <translation>Zählen Sie den Lagerplatz, oder bewegen Sie weniger.</translation>
   </message>
@@ -3105,6 +3109,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Falls das Passwort verloren ist, zuerst stationmaster db revoke-station ausführen.</translation>
   </message>
   <message>
+   <source>If so, scan its label.</source>
+   <translation>Wenn ja, Etikett scannen.</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Import</translation>
   </message>
@@ -3366,6 +3374,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
   <message>
    <source>It is being packed or was sent.</source>
    <translation>Wird gerade gepackt oder wurde versandt.</translation>
+  </message>
+  <message>
+   <source>It is empty</source>
+   <translation>Er ist leer</translation>
   </message>
   <message>
    <source>It is kept at all locations together with their safety stock.</source>
@@ -9190,6 +9202,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Das ist alles</translation>
   </message>
   <message>
+   <source>That is another bin. The question is about {code}</source>
+   <translation>Das ist ein anderer Lagerplatz. Gefragt ist nach {code}</translation>
+  </message>
+  <message>
    <source>That is more than {most}.</source>
    <translation>Das ist mehr als {most}.</translation>
   </message>
@@ -12286,8 +12302,16 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>unten</translation>
   </message>
   <message>
+   <source>bin, no</source>
+   <translation>Lagerplatz, nein</translation>
+  </message>
+  <message>
    <source>bin, put away, refill</source>
    <translation>Lagerplatz, einlagern, auffüllen</translation>
+  </message>
+  <message>
+   <source>bin, yes</source>
+   <translation>Lagerplatz, ja</translation>
   </message>
   <message>
    <source>blind, unexpected, delivery</source>
@@ -14024,6 +14048,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
    <translation>{code} in {place}</translation>
   </message>
   <message>
+   <source>{code} empty now?</source>
+   <translation>{code} jetzt leer?</translation>
+  </message>
+  <message>
    <source>{code} fits {names}. Scan the product's own code.</source>
    <translation>{code} passt zu {names}. Scannen Sie den Code des Artikels selbst.</translation>
   </message>
@@ -14883,6 +14911,13 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>{n} min</source>
    <translation>{n} min</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more bins</source>
+   <translation>
+    <numerusform>Noch {n} Platz</numerusform>
+    <numerusform>Noch {n} Plätze</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} more lines</source>
@@ -16468,6 +16503,10 @@ Bei wie viel Stück, sagt der Bestand: Mengen.</translation>
   <message>
    <source>{words} The slip is printed. Put it aside, then press {again}.</source>
    <translation>{words} Der Packzettel ist gedruckt. Beiseitestellen, dann {again} drücken.</translation>
+  </message>
+  <message>
+   <source>{yes}: it is empty. {no}: count it.</source>
+   <translation>{yes}: Er ist leer. {no}: zählen.</translation>
   </message>
   <message>
    <source>“{cell}” is</source>

@@ -2005,6 +2005,10 @@ Crea los productos y sedes que nombra.</translation>
    <translation>Contar cuántas unidades hay.</translation>
   </message>
   <message>
+   <source>Count it all the same</source>
+   <translation>Contarla igualmente</translation>
+  </message>
+  <message>
    <source>Count the bin, or move fewer.</source>
    <translation>Cuente la ubicación o mueva menos.</translation>
   </message>
@@ -3105,6 +3109,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Si se perdió su contraseña, ejecutar antes stationmaster db revoke-station.</translation>
   </message>
   <message>
+   <source>If so, scan its label.</source>
+   <translation>Si es así, escanee su etiqueta.</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Importar</translation>
   </message>
@@ -3366,6 +3374,10 @@ Lo que va de camino sigue en los libros.</translation>
   <message>
    <source>It is being packed or was sent.</source>
    <translation>Se está embalando o ya se envió.</translation>
+  </message>
+  <message>
+   <source>It is empty</source>
+   <translation>Está vacía</translation>
   </message>
   <message>
    <source>It is kept at all locations together with their safety stock.</source>
@@ -9190,6 +9202,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Eso es todo</translation>
   </message>
   <message>
+   <source>That is another bin. The question is about {code}</source>
+   <translation>Esa es otra ubicación. La pregunta es sobre {code}</translation>
+  </message>
+  <message>
    <source>That is more than {most}.</source>
    <translation>Eso es más que {most}.</translation>
   </message>
@@ -12286,8 +12302,16 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>debajo</translation>
   </message>
   <message>
+   <source>bin, no</source>
+   <translation>ubicación, no</translation>
+  </message>
+  <message>
    <source>bin, put away, refill</source>
    <translation>ubicación, colocar, reponer</translation>
+  </message>
+  <message>
+   <source>bin, yes</source>
+   <translation>ubicación, sí</translation>
   </message>
   <message>
    <source>blind, unexpected, delivery</source>
@@ -14024,6 +14048,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
    <translation>{code} en {place}</translation>
   </message>
   <message>
+   <source>{code} empty now?</source>
+   <translation>¿{code} vacía?</translation>
+  </message>
+  <message>
    <source>{code} fits {names}. Scan the product's own code.</source>
    <translation>{code} vale para {names}. Escanee el código del producto.</translation>
   </message>
@@ -14883,6 +14911,13 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>{n} min</source>
    <translation>{n} min</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more bins</source>
+   <translation>
+    <numerusform>{n} más</numerusform>
+    <numerusform>{n} más</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} more lines</source>
@@ -16468,6 +16503,10 @@ Inventario dice a cuántas unidades: Niveles.</translation>
   <message>
    <source>{words} The slip is printed. Put it aside, then press {again}.</source>
    <translation>{words} El albarán está impreso. Apartarlo y pulsar {again}.</translation>
+  </message>
+  <message>
+   <source>{yes}: it is empty. {no}: count it.</source>
+   <translation>{yes}: está vacía. {no}: contarla.</translation>
   </message>
   <message>
    <source>“{cell}” is</source>

@@ -11,16 +11,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.services.bins import AddBins
+from app.services.stock_moves import MoveStock
 from app.ui.theme import Scheme, Theme
-from tests.factories import one, rows_of
+from tests.factories import location_id, one, rows_of
 from tests.invariants import violations
-from tests.ui.packing_station import EAN, Station, TestPrinter, at_station, open_file, order, stocked
+from tests.services.goods_in import bin_id, sku_id
+from tests.ui.packing_station import EAN, PLACE, Station, TestPrinter, at_station, open_file, order, stocked
 
 EVENTS = 250
 KEYS = (
     Qt.Key.Key_F4,
     Qt.Key.Key_F7,
     Qt.Key.Key_F8,
+    Qt.Key.Key_F9,
+    Qt.Key.Key_F10,
     Qt.Key.Key_F12,
     Qt.Key.Key_Escape,
     Qt.Key.Key_Tab,
@@ -37,6 +42,8 @@ CODES = (
     "1001",
     "1004",
     "1009",
+    "A-01",
+    "A-02",
     "NOBODY",
     "😀",
 )
@@ -72,6 +79,10 @@ def test_random_work_breaks_nothing(
 ) -> None:
     path, printer, chance = stocked(sqlite_template, tmp_path), TestPrinter(), random.Random(seed)
     shop = open_file(path)
+    place = location_id(shop, PLACE)
+    shop.run(AddBins(place, ("A-01", "A-02")))
+    for sku, code in (("MUG", "A-01"), ("SOCK", "A-02")):
+        shop.run(MoveStock(sku_id(shop, sku), place, None, bin_id(shop, code), 1))
     for number in range(1001, 1009):
         order(shop, str(number), **{sku: chance.randrange(1, 4) for sku in chance.sample(sorted(EAN), 2)})
     shop.close()

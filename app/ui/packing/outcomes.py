@@ -109,3 +109,5 @@ BY_PARTS: frozenset[Outcome] = frozenset({Verdict.KIT_PARTS, Verdict.KIT_BEGUN})
 GOES_ON: frozenset[Outcome] = frozenset(
     {Verdict.OPENED, Verdict.COUNTED, Verdict.COMPLETE, Says.READY, Says.REPRINT, Verdict.UNDONE}
 )
+# A scan went into an order: whoever did it packs on.
+PACKS_ON: frozenset[Outcome] = frozenset({Verdict.OPENED, Verdict.COUNTED, Verdict.COMPLETE})

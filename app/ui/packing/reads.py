@@ -19,7 +19,7 @@ from app.queries.packing import (
     station_shipment,
 )
 from app.queries.unprinted import unprinted_shipments
-from app.services.scan_lookup import Found, look_up_order
+from app.services.scan_lookup import Found, look_up, look_up_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +143,8 @@ def code_named(conn: Any, name: str) -> str | None:
         return None
     kind = CodeKind.SHIPMENT if hits[0].found is Found.SHIPMENT else CodeKind.ORDER
     return str(OwnCode(kind, hits[0].id))
+
+
+def names_nothing(conn: Any, code: str) -> bool:
+    """Whether a code is that of no product, order or parcel, so that it can be a bin's."""
+    return not look_up(conn, code)

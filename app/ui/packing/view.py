@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.domain.order_states import ShipmentState
 from app.domain.packing import Verdict
 from app.domain.topics import Topic, Touched
+from app.errors import OperationError
 from app.printing.backends import Backend, FolderBackend
 from app.printing.documents import Paper
 from app.printing.fonts import FontBook
@@ -28,11 +29,12 @@ from app.ui.formats import clock
 from app.ui.i18n import mark, said_error, tr
 from app.ui.packing.board import Board
 from app.ui.packing.counting import counted
+from app.ui.packing.empty_bins import EmptyBins, is_bin_label
 from app.ui.packing.gestures import Ask, Gesture, gesture_of
 from app.ui.packing.keys import Keys
-from app.ui.packing.outcomes import GOES_ON, Says
+from app.ui.packing.outcomes import GOES_ON, PACKS_ON, Says
 from app.ui.packing.papers import PaperDesk, PaperNews, Stage
-from app.ui.packing.reads import Sight, Wanted, look
+from app.ui.packing.reads import Sight, Wanted, look, names_nothing
 from app.ui.packing.scene import STAGE_LOOKS, Scene
 from app.ui.packing.strip import Strip, StripFacts
 from app.ui.packing.tray import Tray, tray_codes
@@ -40,15 +42,18 @@ from app.ui.packing.work import Answer, StationWork, shipment_code
 from app.ui.photos import Photos
 from app.ui.same_scan import SameScan
 from app.ui.scan_router import monotonic_ms
+from app.ui.sounds import Sound
 from app.ui.view import Kit, View
 from app.ui.widgets.band import Band
-from app.ui.widgets.toast import Toast, announce
+from app.ui.widgets.toast import announce
 
 if TYPE_CHECKING:
     from app.context import AppContext
 
 # Lower than this the gaps shrink; lower than that the codes to click are left out.
 _LOW, _TRAY_FITS = 720, 560
+# From here on the codes to click have room beside a question about a bin.
+_BOTH_FIT = 784
 _CLOCK_MS = 2_000
 _SIDE = 16
 
@@ -112,7 +117,18 @@ class PackingView(View):
 
     def on_scan(self, code: str) -> bool:
         """Every scan is the station's."""
-        if not self._same_scan.is_repeat(code):
+        if self._same_scan.is_repeat(code):
+            return True
+        bin_, asked = self.empty_bins.named(code), self.empty_bins.current
+        if bin_ is not None:
+            # Its name may be that of an order or a product too: then that is meant, as always here.
+            empty, other = partial(self.empty_bins.answer, empty=True, bin_=bin_), partial(self._take, gesture_of(code))
+            done, failed = lambda free: empty() if free else other(), lambda _error: other()
+            self.kit.tasks.read(self, names_nothing, code, done=done, failed=failed)
+        elif asked is not None and is_bin_label(code):
+            self.kit.sounds.play(Sound.WRONG)
+            self.say(tr("That is another bin. The question is about {code}", code=asked.code), icon="octagon-x")
+        else:
             self._take(gesture_of(code))
         return True
 
@@ -178,6 +194,7 @@ class PackingView(View):
         self.band = Band(self.kit.sounds)
         self.board = Board(facts.location_name, self._photos.photo)
         self.tray = Tray()
+        self.empty_bins = EmptyBins(self)
         self.keys = Keys(self, lambda ask: self._take(Gesture(ask)), self._toggle_tray)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_SIDE, 0, _SIDE, 16)
@@ -186,6 +203,7 @@ class PackingView(View):
         self._column.addWidget(self.band)
         self._column.addWidget(self.board, 1)
         self._column.addWidget(self.tray)
+        self._column.addWidget(self.empty_bins)
         self._column.addWidget(self.keys)
         self._minute = QTimer(self)
         self._minute.setInterval(_CLOCK_MS)
@@ -196,6 +214,8 @@ class PackingView(View):
         self.papers.page_ready.connect(self._on_page)
         self._photos.arrived.connect(lambda: self._render(silent=True))
         self.tray.scanned.connect(lambda code: self._take(gesture_of(code)))
+        self.empty_bins.answered.connect(self._on_bin_answered)
+        self.empty_bins.changed.connect(self._share)
         self.board.orders_wanted.connect(lambda: self.go.emit("orders", None))
         self._minute.timeout.connect(self._show_strip)
 
@@ -211,6 +231,8 @@ class PackingView(View):
             answer = self._reprint(answer)
         self._answer, self._unsaid = answer, True
         self._sight = counted(self._sight, answer)
+        if answer.outcome in PACKS_ON:
+            self.empty_bins.went_on()
         self._follow(answer)
         self._render(silent=False)
         # Painted before anything is read: the verdict is what the person waits for.
@@ -240,29 +262,27 @@ class PackingView(View):
                 fresh = [found for found in facts["unprinted"] if self.papers.news(found) is None]
                 self.papers.owe(tuple(fresh))
             case Says.SHIPPED if answer.packed is not None and not facts.get("already"):
-                self.kit.tasks.read(self, emptied_bins, answer.packed, done=self._ask_if_empty, key="emptied")
+                self.kit.tasks.read(self, emptied_bins, answer.packed, done=self.empty_bins.ask, key="emptied")
             case _:
                 pass
 
-    def _ask_if_empty(self, bins: list[BinName]) -> None:
-        """The books say that a bin is empty now. Who does nothing goes on packing; one touch says so or counts it."""
-        if bins:
-            first = bins[0]
-            words = tr("Is the bin {code} empty now?", code=first.code)
-            count = partial(self.go.emit, "counting", first.id)
-            empty = partial(self._is_empty, first)
-            no = tr("No, count it")
-            self.said.emit(Toast(words, "clipboard-list", tr("Yes"), empty, other=no, other_run=count))
+    def _on_bin_answered(self, bin_: BinName, empty: bool) -> None:
+        """Somebody has looked: the bin counts as counted, or is counted now. Who answered in error can still count."""
+        count = partial(self.go.emit, "counting", bin_.id)
+        if not empty:
+            count()
+            return
 
-    def _is_empty(self, bin_: BinName) -> None:
-        """Somebody has looked: the bin counts as counted."""
-        words = tr("The bin {code} counts as counted", code=bin_.code)
-        self.kit.tasks.run(
-            self,
-            AnswerZeroCheck(bin_.id, True),
-            done=lambda _done: self.say(words, icon="circle-check"),
-            failed=lambda error: self.say(said_error(error), icon="octagon-x"),
-        )
+        def done(_done: object) -> None:
+            self.kit.sounds.play(Sound.OK)
+            words = tr("The bin {code} counts as counted", code=bin_.code)
+            self.say(words, icon="circle-check", action=tr("Count it all the same"), run=count)
+
+        def failed(error: OperationError) -> None:
+            self.kit.sounds.play(Sound.STOP)
+            self.say(said_error(error), icon="octagon-x")
+
+        self.kit.tasks.run(self, AnswerZeroCheck(bin_.id, True), done=done, failed=failed)
 
     def _waits_for_label(self, answer: Answer) -> bool:
         """SHIP right behind the last scan: the label is on its way, so the parcel goes when it is there."""
@@ -389,7 +409,13 @@ class PackingView(View):
         gap = 16 if self.height() >= _LOW else 12
         if self._column.spacing() != gap:
             self._column.setSpacing(gap)
-        self.tray.setVisible(self._tray_on and not self.tray.is_empty and self.height() >= _TRAY_FITS)
+        wanted = self._tray_on and not self.tray.is_empty and self.height() >= _TRAY_FITS
+        room = self.height() >= _BOTH_FIT or self.empty_bins.current is None
+        self.tray.setVisible(wanted and room)
+        low = self.height() < _TRAY_FITS and self.empty_bins.current is not None
+        self.strip.setVisible(not low)
+        self.empty_bins.set_tight(low)
+        self.empty_bins.set_brief(wanted and not room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
