@@ -51,7 +51,7 @@ class Sku(Base):
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True)
     code: Mapped[str] = mapped_column(Text, unique=True)
-    code_fold: Mapped[str] = mapped_column(Text)
+    code_fold: Mapped[str] = mapped_column(KeyText)
     title: Mapped[str] = mapped_column(Text)
     status: Mapped[SkuStatus] = mapped_column(EnumText(SkuStatus))
     weight_g: Mapped[int | None] = mapped_column(BigInt)
