@@ -24,6 +24,7 @@ BACK_TO_THE_FIRST = (
     "ALTER TABLE user_account DROP COLUMN role",
     "ALTER TABLE import_batch DROP COLUMN undone_at",
     "ALTER TABLE customer DROP COLUMN name_fold, DROP COLUMN email, DROP COLUMN phone, DROP COLUMN created_at",
+    'ALTER TABLE sku ALTER COLUMN code_fold TYPE TEXT COLLATE "default"',
     "ALTER TABLE sku DROP COLUMN price_amount, DROP COLUMN vendor, DROP COLUMN title_fold",
     "ALTER TABLE sales_order DROP COLUMN number_key, DROP COLUMN number_fold, DROP COLUMN customer_fold,"
     " DROP COLUMN ship_by, DROP COLUMN total_key",

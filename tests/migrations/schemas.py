@@ -12,6 +12,7 @@ _HERE = "n.nspname = 'public'"
 _POSTGRES = {
     "column": (
         "SELECT c.relname || '.' || a.attname AS name, concat_ws(' ', a.attnum, format_type(a.atttypid, a.atttypmod),"
+        " (SELECT 'COLLATE ' || l.collname FROM pg_collation l WHERE l.oid = a.attcollation),"
         " CASE WHEN a.attnotnull THEN 'NOT NULL' END, a.attidentity, pg_get_expr(d.adbin, d.adrelid)) AS definition"
         " FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid AND c.relkind = 'r'"
         " JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_attrdef d ON d.adrelid = c.oid"

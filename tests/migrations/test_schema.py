@@ -40,6 +40,7 @@ CHANGES = [
     "ALTER TABLE sku DROP CONSTRAINT ck_sku_weight",
     "ALTER TABLE stock_level DROP CONSTRAINT ck_stock_level_never_oversold",
     "ALTER TABLE sku ALTER COLUMN title DROP NOT NULL",
+    'ALTER TABLE sku ALTER COLUMN code_fold TYPE TEXT COLLATE "default"',
     "ALTER TABLE sku ALTER COLUMN version SET DEFAULT 2",
     "ALTER TABLE allocation DROP CONSTRAINT fk_allocation_sku_id",
     "ALTER TABLE stock_move DISABLE TRIGGER stock_move_no_rewrite",
