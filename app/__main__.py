@@ -53,8 +53,6 @@ def _open_window(given: list[str]) -> int:
         if "PySide6" not in str(error) and ".so" not in str(error):
             raise
         return _no_window(str(error))
-    gc.freeze()
-    gc.enable()
     return open_console(given)
 
 

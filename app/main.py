@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -35,6 +34,7 @@ from app.ui.machine import MachineSettings
 from app.ui.main_window import MainWindow
 from app.ui.palette.sources import RecordFinder
 from app.ui.program_log import log_to_file
+from app.ui.rubbish import Rubbish
 from app.ui.scan_router import ScanRouter
 from app.ui.settings.page_names import page_entries
 from app.ui.sounds import Sounds
@@ -77,8 +77,7 @@ def open_console(arguments: list[str]) -> int:
     app.setOrganizationName("stationmaster")
     console = Console(app, settings, url, demo=_is_demo(arguments), keep=True)
     console.start()
-    gc.freeze()
-    gc.enable()
+    Rubbish(app).begin()
     code = app.exec()
     console.close()
     return code
