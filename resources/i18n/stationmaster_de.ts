@@ -9202,8 +9202,8 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Das ist alles</translation>
   </message>
   <message>
-   <source>That is another bin. The question is about {code}</source>
-   <translation>Das ist ein anderer Lagerplatz. Gefragt ist nach {code}</translation>
+   <source>That is another bin.</source>
+   <translation>Das ist ein anderer Lagerplatz.</translation>
   </message>
   <message>
    <source>That is more than {most}.</source>

@@ -9202,8 +9202,8 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Eso es todo</translation>
   </message>
   <message>
-   <source>That is another bin. The question is about {code}</source>
-   <translation>Esa es otra ubicación. La pregunta es sobre {code}</translation>
+   <source>That is another bin.</source>
+   <translation>Esa es otra ubicación.</translation>
   </message>
   <message>
    <source>That is more than {most}.</source>

@@ -99,8 +99,10 @@ def test_another_bin_is_told_and_changes_nothing(station: Station) -> None:
     word = station.word
     station.scan(label(station, "A-03"))
     assert station.sounds.heard[-1] is Sound.WRONG
-    assert station.toasts[-1].text == "That is another bin. The question is about A-01"
+    assert station.view.empty_bins._hint.text() == "That is another bin."
     assert (counted(station), station.word, question(station)) == ([], word, "Is the bin A-01 empty now?")
+    station.scan(label(station, "A-01"))
+    assert counted(station) == ["A-01"] and station.view.empty_bins._hint.text() == "If so, scan its label."
 
 
 def test_order_that_is_called_like_the_bin_is_meant_before_it(station: Station) -> None:

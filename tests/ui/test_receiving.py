@@ -135,7 +135,7 @@ def test_closed_receipt_takes_no_scan_but_that_of_the_next_delivery(desk: Desk) 
         desk.sounds.heard.clear()
         give(code)
         assert (desk.word, desk.sounds.heard) == ("The receipt is closed", [Sound.WRONG])
-        assert "12 units are in no bin yet: scan the label of their bin" in desk.panel
+        assert desk.panel.count("12 units are in no bin yet: scan the label of their bin") == 1
         assert "F12 leads to the list, there begin a new delivery" in desk.panel
     desk.scan("NOBODY-17")
     assert desk.word == "Code is not known"
@@ -236,6 +236,8 @@ def test_units_within_the_limit_are_told_as_too_many_and_stand_in_for_nothing_th
 def test_what_is_refused_is_read_out_once(desk: Desk) -> None:
     desk.scan("PO-00001", CARTON, CARTON, CARTON)
     assert desk.panel.count("24 of MUG were ordered") == 1
+    desk.scan("NOBODY-17")
+    assert desk.panel.count("NOBODY-17 is not known here") == 1
 
 
 def test_lot_is_asked_once_and_kept_for_the_boxes_that_follow(desk: Desk) -> None:

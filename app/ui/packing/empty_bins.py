@@ -99,6 +99,12 @@ class EmptyBins(Frame):
         name = " ".join(code.split())
         return next((one for one in self._bins if number == one.id or name == one.code), None)
 
+    def say_another(self) -> None:
+        """A bin was scanned that is not asked about: told where the question stands, and nothing else happens."""
+        self._hint.set_tone(Tone.ERROR)
+        self._hint.setText(tr("That is another bin."))
+        announce(self, f"{self._hint.text()} {self.accessibleName()}", urgent=True)
+
     def went_on(self) -> None:
         """Somebody packs on: a question that stood there long enough makes room for the next."""
         if self._is_due:
@@ -145,6 +151,7 @@ class EmptyBins(Frame):
         hint = tr("If so, scan its label.")
         if more > 0:
             hint += " " + trn("{n} more bin", "{n} more bins", more)
+        self._hint.set_tone(Tone.MUTED)
         self._hint.setText(hint)
         keys = tr(
             "{yes}: it is empty. {no}: count it.", yes=key_said("packing.bin_empty"), no=key_said("packing.bin_count")

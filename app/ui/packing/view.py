@@ -119,15 +119,15 @@ class PackingView(View):
         """Every scan is the station's."""
         if self._same_scan.is_repeat(code):
             return True
-        bin_, asked = self.empty_bins.named(code), self.empty_bins.current
+        bin_ = self.empty_bins.named(code)
         if bin_ is not None:
             # Its name may be that of an order or a product too: then that is meant, as always here.
             empty, other = partial(self.empty_bins.answer, empty=True, bin_=bin_), partial(self._take, gesture_of(code))
             done, failed = lambda free: empty() if free else other(), lambda _error: other()
             self.kit.tasks.read(self, names_nothing, code, done=done, failed=failed)
-        elif asked is not None and is_bin_label(code):
+        elif self.empty_bins.current is not None and is_bin_label(code):
             self.kit.sounds.play(Sound.WRONG)
-            self.say(tr("That is another bin. The question is about {code}", code=asked.code), icon="octagon-x")
+            self.empty_bins.say_another()
         else:
             self._take(gesture_of(code))
         return True

@@ -377,7 +377,8 @@ class ReceivingView(View):
             return Seen(warning=warning) if warning else seen_nothing(tr("Scan a product, or the label of a bin"))
         title, digest = (goods.title, goods.picture) if goods else (shown.title, shown.picture) if shown else ("", None)
         over = shown.over if shown is not None and answer.says is Says.RECEIVED else 0
-        picture, facts = self._photos.photo(digest), self._facts(answer, over, told="" if warning else sentence(answer))
+        told = "" if warning or self._is_counting else sentence(answer)
+        picture, facts = self._photos.photo(digest), self._facts(answer, over, told=told)
         return Seen(title, picture, title[:2].upper(), counted(answer), _total(shown), facts, warning)
 
     def _warning(self) -> str:
@@ -394,8 +395,9 @@ class ReceivingView(View):
             facts.append(("scan-barcode", to_put_away(sight.loose)))
         if sight.loose and sight.put is not None:
             facts.append(("map-pin", put_where(sight.put.code, sight.put.reason)))
+        name = tr(look_of(answer, report).word)
         warning = self._warning() if answer.says in TOLD_OF_CLOSED else ""
-        return Seen(facts=(*facts, *differences(report)), warning=warning, name=tr(look_of(answer, report).word))
+        return Seen(warning=warning, name=name) if warning else Seen(facts=(*facts, *differences(report)), name=name)
 
     def _facts(self, answer: Answer, over: int, *, told: str) -> tuple[tuple[str, str], ...]:
         facts: list[tuple[str, str]] = []

@@ -28,8 +28,8 @@ _COUNTS = (fonts.ST_COUNT, 72, 52, 40)
 class Seen:
     """What the panel shows. ``counted`` is the last scan's ``+12``, ``total`` what is in; ``facts``: icon and words.
 
-    ``warning`` stands in place of the facts: what was not done, and why. ``name``: how it is read out where it shows
-    neither product nor warning.
+    ``warning`` stands in place of the facts: what was not done, and why. ``name``: how it is called where it shows no
+    product.
     """
 
     title: str = ""
@@ -55,8 +55,10 @@ class SeenPanel(Frame):
         """Shows it."""
         self._seen = seen
         self.set_edge(Status.ERROR if seen.warning else None, 3)
-        self.setAccessibleName(seen.title or seen.warning or seen.name or tr("Nothing was scanned yet"))
-        said = (seen.counted, seen.total, seen.warning, *(words for _, words in seen.facts))
+        name = seen.title or seen.name or seen.warning or tr("Nothing was scanned yet")
+        self.setAccessibleName(name)
+        warning = seen.warning if seen.warning != name else ""
+        said = (seen.counted, seen.total, warning, *(words for _, words in seen.facts))
         self.setAccessibleDescription(", ".join(part for part in said if part))
         self.update()
 
