@@ -46,6 +46,7 @@ class Condition:
 
     ``before``: what its product must fulfil in any case, which is known sooner. ``inside``: what its first source looks
     for inside of the product's texts, and how. ``places``: at other locations nothing fulfils it (None: anywhere).
+    ``here``: the same at one location alone, whose sources name fewer products.
     """
 
     where: Sql
@@ -54,6 +55,11 @@ class Condition:
     before: Sql | None = None
     inside: tuple[str, Sql] | None = None
     places: frozenset[int] | None = None
+    here: Callable[[int], Condition] | None = None
+
+    def at(self, location_id: int) -> Condition:
+        """What rows of one location must fulfil."""
+        return self if self.here is None else self.here(location_id)
 
     @property
     def by_itself(self) -> bool:
@@ -68,6 +74,8 @@ def conditions_of(
     """All of them must hold, at the location if it is known. ``zone``: where its days begin (None: this computer's)."""
     reader = _Reader(conn, zone, location_id)
     found = [reader.group(group) for group in query.groups]
+    if location_id is not None:
+        found = [each.at(location_id) for each in found]
     inside = [each.inside for each in found if each.inside is not None]
     if len(inside) < 2:
         return found
@@ -107,7 +115,14 @@ def _either(found: Sequence[Condition]) -> Condition:
     sources = tuple(source for each in named for source in each) if all(named) else ()
     known = [each.places for each in found if each.places is not None]
     places = frozenset().union(*known) if len(known) == len(found) else None
-    return Condition(either([each.where for each in found]), all(each.of_sku for each in found), sources, places=places)
+    here = None
+    if sources and any(each.here is not None for each in found):
+
+        def here(location_id: int) -> Condition:
+            return _either([each.at(location_id) for each in found])
+
+    where, of_sku = either([each.where for each in found]), all(each.of_sku for each in found)
+    return Condition(where, of_sku, sources, places=places, here=here)
 
 
 _FREE = "v.on_hand - v.reserved - v.held"
@@ -120,9 +135,16 @@ _AVAILABLE = f"""CASE WHEN {_IS_KIT} THEN (
 _WAITS = """(SELECT 1 FROM order_line l JOIN backorder w ON w.order_line_id = l.id
     WHERE l.sku_id = k.id AND l.open > 0 LIMIT 1) IS NOT NULL"""
 _LOW = Source("stock_level v", Sql("v.low"), "v.sku_id")
+
+
+def _low_at(location_id: int) -> Condition:
+    here = Sql("v.low AND +v.location_id = ?", (location_id,))  # by the index of what is low, with SQLite too
+    return Condition(Sql("v.low"), sources=(replace(_LOW, where=here),))
+
+
 _WAITING = Source("backorder w JOIN order_line l ON l.id = w.order_line_id", TRUE, "l.sku_id")
 _IS: Mapping[str, Condition] = {
-    "low": Condition(Sql("v.low"), sources=(_LOW,)),
+    "low": Condition(Sql("v.low"), sources=(_LOW,), here=_low_at),
     "short": Condition(Sql(_WAITS), of_sku=True, sources=(_WAITING,)),
     "held": Condition(Sql("v.held > 0")),
     "empty": Condition(Sql("v.on_hand = 0")),
@@ -132,6 +154,24 @@ _FIGURES = {"on_hand": "v.on_hand", "available": _AVAILABLE}
 _SUPPLIED = "SELECT 1 FROM supplier_sku s WHERE s.sku_id = k.id"
 _HERE = "SELECT 1 FROM bin_stock s"
 _TIED = "s.sku_id = v.sku_id AND s.location_id = v.location_id AND s.on_hand > 0"
+
+
+def _lies_in(found: Sequence[tuple[int, int]]) -> Condition:
+    """Units lie in one of the bins (each with its location)."""
+    bins, places = [bin_id for bin_id, _ in found], sorted({place for _, place in found})
+    tied = f"+v.location_id IN (??) AND ({_HERE} WHERE {_TIED} AND s.bin_id IN (??) LIMIT 1) IS NOT NULL"
+    named = Sql("s.bin_id IN (??) AND s.on_hand > 0", (bins,))
+    any_of_it = Sql(f"({_HERE} WHERE s.sku_id = k.id AND {named.text} LIMIT 1) IS NOT NULL", named.values)
+    source = Source("bin_stock s", named, "s.sku_id")
+    here = None
+    if len(places) > 1:
+
+        def here(location_id: int) -> Condition:
+            there = [one for one in found if one[1] == location_id]
+            return _lies_in(there) if there else _NOTHING
+
+    where = Sql(tied, (places, bins))
+    return Condition(where, sources=(source,), before=any_of_it, places=frozenset(places), here=here)
 
 
 class _Reader:
@@ -154,7 +194,7 @@ class _Reader:
         if isinstance(value, Span):
             return self._figure(field, value)
         if isinstance(value, Choice):
-            return self._is(value.name) if field == "is" else self._any(field, value)
+            return _IS[value.name] if field == "is" else self._any(field, value)
         readers: Mapping[str, Callable[[Text], Condition]] = {
             "text": self._text,
             "sku": lambda text: self._of_keys(("code_fold",), text),
@@ -171,13 +211,6 @@ class _Reader:
         return readers[field](value)
 
     # -- products --
-
-    def _is(self, name: str) -> Condition:
-        found = _IS[name]
-        if name != "low" or self._location_id is None:
-            return found
-        here = Sql("v.low AND +v.location_id = ?", (self._location_id,))  # by the index of what is low, with SQLite too
-        return Condition(found.where, sources=(Source(_LOW.rows, here, _LOW.column),))
 
     def _of_sku(self, where: Sql) -> Condition:
         return Condition(where, of_sku=True, sources=(Source("sku k", where),))
@@ -260,12 +293,7 @@ class _Reader:
         found = direct.rows(self._conn, sql, fits.values)
         if not found:
             return _NOTHING
-        bins, places = [row[0] for row in found], sorted({row[1] for row in found})
-        tied = f"+v.location_id IN (??) AND ({_HERE} WHERE {_TIED} AND s.bin_id IN (??) LIMIT 1) IS NOT NULL"
-        named = Sql("s.bin_id IN (??) AND s.on_hand > 0", (bins,))
-        any_of_it = Sql(f"({_HERE} WHERE s.sku_id = k.id AND {named.text} LIMIT 1) IS NOT NULL", named.values)
-        source = Source("bin_stock s", named, "s.sku_id")
-        return Condition(Sql(tied, (places, bins)), sources=(source,), before=any_of_it, places=frozenset(places))
+        return _lies_in([(row[0], row[1]) for row in found])
 
     # -- lots, days and figures --
 

@@ -20,7 +20,9 @@ from app.domain.stock_places import LocationKind
 from app.domain.stock_query import parse
 from app.queries.kits import kit_stock
 from app.queries.query_sql import TRUE, Sql, both, rows_by_key, rows_in_order, values_of
-from app.queries.stock_conditions import Condition, Source, at_location, conditions_of, day_of, of_product, places_of
+from app.queries.stock_conditions import Condition, Source, at_location, conditions_of, of_product, places_of
+from app.queries.stock_due import incoming
+from app.queries.stock_sources import Few, is_named, named, products_of, read_before, source_values, union_of
 from db import direct
 
 PAGE, COUNT_CAP = 100, 1_000
@@ -28,6 +30,8 @@ PAGE, COUNT_CAP = 100, 1_000
 _MOST_SORTED = 5_000
 # Not within so many products: then so many are sorted after all, rather than walking on.
 _FAR, _MOST_AFTER_ALL = 6_000, 200_000
+# Of a list by count so many rows; then it goes on at each location, if these are few, where so few are sorted at once.
+_FAR_COUNTED, _MOST_PLACES, _FEW_AT_PLACE = 6_000, 50, 500
 # PostgreSQL: a page of more than so many is met sooner along the list, mostly; within so many products, which an index
 # tells in a third of the time that sorting takes.
 _SORTED_AT_ONCE, _SIFTED = 2_000, 30_000
@@ -146,7 +150,7 @@ def has_stock(conn: Connection) -> bool:
 _COLUMNS = """v.sku_id, v.location_id, k.code, k.title, v.on_hand, v.reserved, v.held, v.safety, v.reorder_point,
     v.reorder_to, v.low, v.counted_at, k.picture_sha256"""
 _SORTED_BY = {"sku": "code_fold", "title": "title_fold"}
-# FROM and WHERE, in this order for SQLite: each product that the sources name (``_named``), then its rows by its key.
+# FROM and WHERE, in this order for SQLite: each product that the sources name (``named``), then its rows by its key.
 _OF_THOSE = "c CROSS JOIN stock_level v CROSS JOIN sku k WHERE v.sku_id = c.sku_id AND k.id = v.sku_id"
 # PostgreSQL keeps to that order only so: it would go along another index from where the page begins, for each product
 # anew, or look at all products first.
@@ -154,52 +158,19 @@ _BY_KEY = """c CROSS JOIN LATERAL (SELECT * FROM sku k WHERE k.id = c.sku_id OFF
     CROSS JOIN LATERAL (SELECT * FROM stock_level v WHERE v.sku_id = c.sku_id OFFSET 0) AS v WHERE true"""
 
 
-def _union(few: Sequence[Source]) -> str:
-    return " UNION ALL ".join(f"SELECT * FROM ({source.products}) AS s" for source in few)  # noqa: S608 (our own words)
-
-
-def _named(few: Sequence[Source]) -> str:
-    """WITH, before the query."""
-    return f"WITH c AS MATERIALIZED (SELECT DISTINCT sku_id FROM ({_union(few)}) AS s)"  # noqa: S608 (our own words)
-
-
-def _is_named(few: Sequence[Source]) -> Sql:
-    """PostgreSQL: whether the sources name a product; all that they name is gathered once, and looked up by its hash.
-
-    Not so by IN alone, which would be a join of both, and not without a limit, beyond which it expects too many.
-    """
-    return Sql(f"(k.id IN (SELECT * FROM ({_union(few)}) AS s LIMIT {_MOST_AFTER_ALL})) IS TRUE", _values(few))  # noqa: S608
-
-
-def _of_products(conditions: Sequence[Condition]) -> Sql:
-    """What the products must fulfil."""
-    return both([part for each in conditions if (part := each.where if each.of_sku else each.before) is not None])
-
-
 @dataclass(frozen=True, slots=True)
-class _Few:
-    """What names the products that are sorted, and how many these are. ``is_read``: the sources are a list of them."""
+class _Counted:
+    """What was ever counted, or never (``part``), in the order of ``place``; everywhere, or at one location."""
 
-    condition: Condition
-    sources: tuple[Source, ...]
-    count: int
+    part: Sql
+    place: str
+    location_id: int | None
 
     @property
-    def is_read(self) -> bool:
-        return self.sources is not self.condition.sources
-
-    def is_counted_for(self, column: str) -> bool:
-        """Whether ``count`` is of all its sources, in a list by that column."""
-        return all(source.sorted_by != column for source in self.sources)
-
-
-def _read_before(ids: str) -> Source:
-    """Products that are known already, as PostgreSQL writes a list."""
-    return Source("(SELECT) AS once", Sql("true", (ids,)), "unnest(?::bigint[])")
-
-
-def _values(sources: Sequence[Source]) -> tuple[Any, ...]:
-    return values_of([source.where for source in sources])
+    def along(self) -> list[Sql]:
+        """What an index keeps in that order."""
+        here = [] if self.location_id is None else [Sql("v.location_id = ?", (self.location_id,))]
+        return [*here, self.part]
 
 
 class _Grid:
@@ -239,8 +210,8 @@ class _Grid:
         few = self._fewest(self._conditions, _MOST_SORTED)
         if few is not None:
             inner = f"SELECT 1 FROM {_OF_THOSE} AND ({where.text}) LIMIT {most + 1}"  # noqa: S608 (our own words)
-            sql = f"{_named(few.sources)} SELECT count(*) FROM ({inner}) AS found"  # noqa: S608 (our own words)
-            return int(rows_by_key(self._conn, sql, (*_values(few.sources), *where.values))[0][0])
+            sql = f"{named(few.sources)} SELECT count(*) FROM ({inner}) AS found"  # noqa: S608 (our own words)
+            return int(rows_by_key(self._conn, sql, (*source_values(few.sources), *where.values))[0][0])
         # The product is looked up only where a condition needs it.
         product = "CROSS JOIN sku k WHERE k.id = v.sku_id AND" if "k." in where.text else "WHERE"
         inner = f"SELECT 1 FROM stock_level v {product} ({where.text}) LIMIT {most + 1}"  # noqa: S608 (our own words)
@@ -249,12 +220,12 @@ class _Grid:
 
     # -- ways --
 
-    def _fewest(self, conditions: Sequence[Condition], most: int, sorted_by: str = "") -> _Few | None:
+    def _fewest(self, conditions: Sequence[Condition], most: int, sorted_by: str = "") -> Few | None:
         """The condition that names the fewest products, if they are no more than ``most``.
 
         What an index gives in the order of the list is not counted: it is never too much.
         """
-        best: _Few | None = None
+        best: Few | None = None
         for each in conditions:
             if not each.sources:
                 continue
@@ -263,8 +234,8 @@ class _Grid:
             found, ids = self._how_many(asked, enough) if asked else (0, "")
             if found <= enough:
                 whole = asked == list(each.sources)
-                sources = (_read_before(ids),) if whole and ids else each.sources
-                best, most = _Few(each, sources, found), (found if whole else enough) - 1
+                sources = (read_before(ids),) if whole and ids else each.sources
+                best, most = Few(each, sources, found), (found if whole else enough) - 1
                 if most < 0:
                     break
         return best
@@ -276,7 +247,7 @@ class _Grid:
         if self._conn.dialect.name != "sqlite":
             ids = f"CASE WHEN count(*) BETWEEN 1 AND {min(most, _MOST_SORTED)} THEN array_agg(sku_id)::text END"
         sql = f"SELECT count(*), {ids} FROM ({' UNION ALL '.join(parts)}) AS counted"  # noqa: S608 (our own words)
-        found, ids = rows_by_key(self._conn, sql, _values(sources))[0]
+        found, ids = rows_by_key(self._conn, sql, source_values(sources))[0]
         return int(found), ids or ""
 
     def _by_product(self, conditions: Sequence[Condition], after: Place | None, limit: int) -> list[GridRow]:
@@ -291,7 +262,7 @@ class _Grid:
             return self._listed(few, conditions, column, after, limit)
         if few is None:
             # What an index of the products' own texts names is sorted in no time that is worth counting it first.
-            few = next((_Few(each, each.sources, 0) for each in conditions if each.by_itself), None)
+            few = next((Few(each, each.sources, 0) for each in conditions if each.by_itself), None)
             far = _FAR if few is None else _NEAR
             found = self._walk(conditions, column, after, far, limit)
             if len(found) == limit or (few is None and self._far_on(column, after, far) is None):
@@ -312,7 +283,7 @@ class _Grid:
         return self._walk(conditions, column, after, None, limit)
 
     def _listed(
-        self, few: _Few, conditions: Sequence[Condition], column: str, after: Place | None, limit: int
+        self, few: Few, conditions: Sequence[Condition], column: str, after: Place | None, limit: int
     ) -> list[GridRow]:
         """PostgreSQL: from among products that were read. Many are met soon along the list, unless they lie far on."""
         found: list[GridRow] = []
@@ -340,7 +311,7 @@ class _Grid:
         far: int | None,
         limit: int,
         *,
-        few: _Few | None = None,
+        few: Few | None = None,
         sifted: bool = False,
     ) -> list[GridRow]:
         """Product by product along the index (so many of them), at each its rows that fit.
@@ -349,11 +320,11 @@ class _Grid:
         """
         begin = self._beyond(column, after, "=") if after is not None else TRUE
         if few is not None and not sifted:
-            begin = both([begin, Sql(f"k.id = ANY(ARRAY({_union(few.sources)}))", _values(few.sources))])
+            begin = both([begin, Sql(f"k.id = ANY(ARRAY({union_of(few.sources)}))", source_values(few.sources))])
         known = None if few is None or few.condition.of_sku else few.condition
-        inner = _of_products([each for each in conditions if each is not known])
+        inner = products_of([each for each in conditions if each is not known])
         if few is not None and sifted:
-            inner = both([_is_named(few.sources), inner])
+            inner = both([is_named(few.sources, _MOST_AFTER_ALL), inner])
         rest = both([each.where for each in conditions if not each.of_sku] + self._not_before(after))
         order = self._ordered(f"k.{column}, k.id, v.location_id")
         if self._conn.dialect.name == "sqlite":
@@ -379,7 +350,7 @@ class _Grid:
         return [self._row(row[3:], row[:3]) for row in found]
 
     def _gathered(
-        self, few: _Few, conditions: Sequence[Condition], column: str, after: Place | None, limit: int
+        self, few: Few, conditions: Sequence[Condition], column: str, after: Place | None, limit: int
     ) -> list[GridRow]:
         """From among the products that a condition names, which are sorted; then the rows of few after few of them."""
         where = both([*(each.where for each in conditions), *self._not_before(after)])
@@ -387,7 +358,7 @@ class _Grid:
             SELECT {_COLUMNS} FROM stock_level v CROSS JOIN sku k
             WHERE v.sku_id IN (??) AND k.id = v.sku_id AND ({where.text})"""  # noqa: S608 (our own words)
         found: list[GridRow] = []
-        fits = products = _of_products([each for each in conditions if each is not few.condition])
+        fits = products = products_of([each for each in conditions if each is not few.condition])
         begin = self._beyond(column, after, "=") if after is not None else TRUE
         while True:
             keys = self._keys(few.sources, fits, column, begin)
@@ -435,9 +406,9 @@ class _Grid:
         """From among the rows of the products that the sources name, all of which are looked at."""
         rows = _OF_THOSE if self._conn.dialect.name == "sqlite" else _BY_KEY
         sql = f"""
-            {_named(few)} SELECT {place}, {_COLUMNS} FROM {rows} AND ({where.text})
+            {named(few)} SELECT {place}, {_COLUMNS} FROM {rows} AND ({where.text})
             ORDER BY {self._ordered(place)} LIMIT ?"""  # noqa: S608 (our own words)
-        found = rows_by_key(self._conn, sql, (*_values(few), *where.values, limit))
+        found = rows_by_key(self._conn, sql, (*source_values(few), *where.values, limit))
         width = place.count(",") + 1
         return [self._row(row[width:], row[:width]) for row in found]
 
@@ -468,7 +439,7 @@ class _Grid:
             if after is not None and self._is_beyond(after[:2], (name, place)):
                 continue
             begin = after[2:] if after is not None and after[:2] == (name, place) else None
-            conditions = [*self._conditions, at_location(place)]
+            conditions = [*(each.at(place) for each in self._conditions), at_location(place)]
             rows = self._by_product(conditions, begin, limit - len(found))
             found += [replace(row, place=(name, place, *row.place)) for row in rows]
             if len(found) >= limit:
@@ -489,21 +460,86 @@ class _Grid:
         return found
 
     def _counted_part(self, begin: Place | None, limit: int, *, counted: bool) -> list[GridRow]:
+        part = Sql(f"v.counted_at IS {'NOT NULL' if counted else 'NULL'}")
         order = "v.counted_at, v.sku_id, v.location_id"
-        place = order if counted else order.removeprefix("v.counted_at, ")
-        part = Condition(Sql(f"v.counted_at IS {'NOT NULL' if counted else 'NULL'}"))
-        conditions = [part, *self._conditions]
-        where = both([*(each.where for each in conditions), *([] if begin is None else [self._after(place, begin)])])
-        few = self._fewest(conditions, _MOST_SORTED)
+        walk = _Counted(part, order if counted else order.removeprefix("v.counted_at, "), self._spec.location_id)
+        few = self._fewest(self._conditions, _MOST_SORTED)
         if few is not None:
-            return self._sorted(few.sources, where, place, limit)
-        by_index = "INDEXED BY ix_stock_level_counted_at" if self._conn.dialect.name == "sqlite" else ""
+            return self._counted_sorted(walk, few, self._conditions, begin, limit)
+        end = self._counted_far_on(walk, begin)
+        found = self._counted_walk(walk, self._conditions, begin, limit, end=end)
+        rest = limit - len(found)
+        if end is None or not rest:
+            return found
+        if self._places is None or len(self._places) > _MOST_PLACES:
+            few = self._fewest(self._conditions[::-1], _MOST_AFTER_ALL)
+            return found + self._counted_walk(walk, self._conditions, end, rest, few=few)
+        more: list[GridRow] = []
+        for place in self._places:
+            there, here = [each.at(place) for each in self._conditions], replace(walk, location_id=place)
+            few = self._fewest(there, _FEW_AT_PLACE)
+            if few is not None:
+                more += self._counted_sorted(here, few, [*there, at_location(place)], end, rest)
+            else:
+                few = self._fewest(there[::-1], _MOST_AFTER_ALL)
+                more += self._counted_walk(here, there, end, rest, few=few)
+        return found + sorted(more, key=lambda row: row.place, reverse=self.descending)[:rest]
+
+    def _counted_sorted(
+        self, walk: _Counted, few: Few, conditions: Sequence[Condition], begin: Place | None, limit: int
+    ) -> list[GridRow]:
+        after = [] if begin is None else [self._after(walk.place, begin)]
+        where = both([walk.part, *(each.where for each in conditions), *after])
+        return self._sorted(few.sources, where, walk.place, limit)
+
+    def _counted_far_on(self, walk: _Counted, begin: Place | None) -> Place | None:
+        """The row so many on in the list by count, whatever fits; None if the list ends before."""
+        where = both([*walk.along, *([] if begin is None else [self._after(walk.place, begin)])])
         sql = f"""
-            SELECT {place}, {_COLUMNS} FROM stock_level v {by_index} CROSS JOIN sku k
-            WHERE k.id = v.sku_id AND ({where.text}) ORDER BY {self._ordered(order)} LIMIT ?"""  # noqa: S608 (ours)
-        found = rows_by_key(self._conn, sql, (*where.values, limit), in_order=True)
-        width = place.count(",") + 1
+            SELECT {walk.place} FROM stock_level v {self._by_index(walk)} WHERE {where.text}
+            ORDER BY {self._ordered("v.counted_at, v.sku_id, v.location_id")} LIMIT 1 OFFSET {_FAR_COUNTED}"""  # noqa: S608
+        found = rows_by_key(self._conn, sql, where.values, in_order=True)
+        return found[0] if found else None
+
+    def _counted_walk(
+        self,
+        walk: _Counted,
+        conditions: Sequence[Condition],
+        begin: Place | None,
+        limit: int,
+        *,
+        end: Place | None = None,
+        few: Few | None = None,
+    ) -> list[GridRow]:
+        """Row by row along the index of what was counted when, to ``end``; ``few``: those of its products alone."""
+        order, way = "v.counted_at, v.sku_id, v.location_id", walk.along
+        if begin is not None:
+            way.append(self._after(walk.place, begin))
+        if end is not None:
+            sign, marks = ">=" if self.descending else "<=", ", ".join("?" * len(end))
+            way.append(Sql(f"({walk.place}) {sign} ({marks})", end))
+        if few is not None:
+            way.append(is_named(few.sources, _MOST_AFTER_ALL, "v.sku_id"))
+        along, where = both(way), both([each.where for each in conditions])
+        rows = f"stock_level v {self._by_index(walk)} CROSS JOIN sku k WHERE k.id = v.sku_id AND ({along.text})"
+        if self._conn.dialect.name != "sqlite":
+            # The index alone is read, and the rows of what it names looked up by their keys.
+            keys = f"SELECT {order} FROM stock_level v WHERE {along.text} ORDER BY {self._ordered(order)} OFFSET 0"  # noqa: S608
+            rows = f"""({keys}) AS c CROSS JOIN LATERAL (SELECT * FROM stock_level v
+                WHERE v.sku_id = c.sku_id AND v.location_id = c.location_id OFFSET 0) AS v
+                CROSS JOIN LATERAL (SELECT * FROM sku k WHERE k.id = c.sku_id OFFSET 0) AS k WHERE true"""  # noqa: S608
+            order = order.replace("v.", "c.")
+        sql = f"""
+            SELECT {walk.place}, {_COLUMNS} FROM {rows} AND ({where.text})
+            ORDER BY {self._ordered(order)} LIMIT ?"""  # noqa: S608 (our own words)
+        found = rows_by_key(self._conn, sql, (*along.values, *where.values, limit), in_order=True)
+        width = walk.place.count(",") + 1
         return [self._row(row[width:], row[:width]) for row in found]
+
+    def _by_index(self, walk: _Counted) -> str:
+        if self._conn.dialect.name != "sqlite":
+            return ""
+        return f"INDEXED BY ix_stock_level_{'counted_at' if walk.location_id is None else 'location_id'}"
 
     # -- rows --
 
@@ -556,31 +592,9 @@ def with_figures(conn: Connection, rows: Sequence[GridRow], account_id: int | No
     return out
 
 
-def incoming(conn: Connection, sku_ids: Sequence[int]) -> dict[StockKey, tuple[int, date | None]]:
-    """Units on order or on their way, and the first day that some are expected, by product and location."""
-    found: dict[StockKey, tuple[int, date | None]] = {}
-    for asked in [direct.Soon(conn, sql, (list(sku_ids),)) for sql in (_BOUGHT, _SENT)]:
-        for sku_id, location_id, units, day in asked.rows:
-            before, first = found.get((sku_id, location_id), (0, None))
-            days = [each for each in (first, day_of(day)) if each is not None]
-            found[sku_id, location_id] = (before + int(units), min(days, default=None))
-    return found
-
-
 _WAITING = """
     SELECT l.sku_id, sum(w.quantity) FROM order_line l JOIN backorder w ON w.order_line_id = l.id
     WHERE l.sku_id IN (??) AND l.open > 0 GROUP BY l.sku_id"""
 _THRESHOLDS = """
     SELECT coalesce(sku_id, 0), units FROM channel_threshold
     WHERE channel_account_id = ? AND (sku_id IS NULL OR sku_id IN (??))"""
-_BOUGHT = """
-    SELECT l.sku_id, p.location_id, sum(l.ordered - l.received - l.cancelled),
-        min(coalesce(l.expected_on, p.expected_on))
-    FROM purchase_line l JOIN purchase_order p ON p.id = l.purchase_order_id
-    WHERE l.sku_id IN (??) AND p.state IN ('ordered', 'partly_received') AND l.ordered > l.received + l.cancelled
-    GROUP BY l.sku_id, p.location_id"""
-_SENT = """
-    SELECT l.sku_id, t.to_location_id, sum(l.shipped - l.received - l.missing), min(t.expected_on)
-    FROM transfer_line l JOIN transfer t ON t.id = l.transfer_id
-    WHERE l.sku_id IN (??) AND t.state = 'shipped' AND l.shipped > l.received + l.missing
-    GROUP BY l.sku_id, t.to_location_id"""

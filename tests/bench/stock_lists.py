@@ -24,6 +24,8 @@ _VIEWS = ("", "is:low", "is:short", "counted:<last-30d", "expires:<=next-30d")
 _FILTERS = (*_VIEWS, "zone:Z03", "bin:L06-B0017", "supplier:acme", "vendor:northwind",
             "is:low -is:short", "on_hand:>=40")  # fmt: skip
 _SORTS = (("sku", False), ("title", False), ("title", True), ("location", False), ("counted", False), ("counted", True))
+# Filters that lie far apart in a list that is sorted by something else.
+_FAR_APART = ("zone:Z03", "is:low", "zone:Z03 is:low")
 _TYPED = ("MUG-00017", "oak lamp", "red", "4102", "tea")
 # What the generated shop lacks: reorder points, counts of different days, bins, lots that expire, a supplier.
 _MORE = (
@@ -73,9 +75,10 @@ def _walk(shop: AppContext, specs: Sequence[GridSpec]) -> list[Callable[[], obje
 
 
 def pages(shop: AppContext) -> Measured:
-    """Keyset pages of 100: the filters by code, everything by each column, all of it at one location too."""
+    """Keyset pages of 100: the filters by code, everything and some filters by each column, at one location too."""
     specs = [_spec(query, location_id=place) for query in _FILTERS for place in (None, 4)]
     specs += [_spec("", sort, descending=way, location_id=place) for sort, way in _SORTS for place in (None, 4)]
+    specs += [_spec(query, sort, descending=way) for query in _FAR_APART for sort, way in _SORTS if sort != "sku"]
     return measure(_walk(shop, specs), unit="pages", warm_up=_WARM_UP)
 
 

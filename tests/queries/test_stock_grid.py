@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -107,6 +107,58 @@ def test_the_walk_and_the_few_that_are_sorted_give_the_same(stocked: AppContext,
     assert found() == expected  # not met soon, so that more are sorted
     monkeypatch.setattr(stock_grid, "_MOST_AFTER_ALL", -1)
     assert found() == expected  # or the walk goes on
+
+
+_PLAIN = """SELECT k.code, p.name FROM stock_level v JOIN sku k ON k.id = v.sku_id
+    JOIN location p ON p.id = v.location_id WHERE {where} ORDER BY {order}"""
+_IN_ZONE = """EXISTS (SELECT 1 FROM bin_stock s JOIN bin b ON b.id = s.bin_id WHERE b.zone = 'Z3' AND s.on_hand > 0
+    AND s.sku_id = v.sku_id AND s.location_id = v.location_id)"""
+_WHERE = {"zone:Z3": _IN_ZONE, "is:low": "v.low", "zone:Z3 is:low": f"{_IN_ZONE} AND v.low", "": "true",
+          "zone:Z3 OR cap": f"{_IN_ZONE} OR k.code_fold = 'cap'", "-zone:Z3": f"NOT {_IN_ZONE}"}  # fmt: skip
+_ORDER = {
+    "location": "lower(p.name){d}, p.id{d}, k.code_fold{d}, k.id{d}",
+    "counted": "v.counted_at IS NOT NULL{d}, v.counted_at{d}, v.sku_id{d}, v.location_id{d}",
+    "sku": "k.code_fold{d}, k.id{d}, v.location_id{d}",
+}
+
+
+def test_zones_and_what_is_low_are_listed_as_a_plain_query_has_them(stocked: AppContext, monkeypatch: Any) -> None:
+    for number, (code, place) in enumerate([*EVERY[:2], *EVERY[3:]]):
+        where, item = location_id(stocked, place), sku(stocked, code)
+        if number != 1:
+            made = stocked.run(AddBins(where, (f"A-{number}",), ("Z3", "Z4")[number == 4])).result["bin_ids"][0]
+            if number != 0:
+                stocked.run(MoveStock(item, where, None, made, 2))
+        stocked.run(SetPolicy(item, where, 0, 5 + number, 50))
+        if number % 2:
+            with stocked.database.writing() as conn:
+                row = (StockLevel.sku_id == item, StockLevel.location_id == where)
+                conn.execute(
+                    update(StockLevel).where(*row).values(counted_at=datetime(2026, 5, 9 - number, tzinfo=UTC))
+                )
+
+    def agrees() -> None:
+        for query, where in _WHERE.items():
+            for sort, order in _ORDER.items():
+                for way in (False, True):
+                    sql = _PLAIN.format(where=where, order=order.format(d=" DESC" if way else ""))
+                    with stocked.database.reading() as conn:
+                        plain = [(row[0], row[1]) for row in conn.execute(text(sql))]
+                    assert places(stocked, query, sort=sort, descending=way) == plain, (query, sort, way)
+
+    agrees()
+    assert len(places(stocked, "zone:Z3")) == 2 and len(places(stocked, "is:low")) > 2
+    monkeypatch.setattr(stock_grid, "_MOST_SORTED", -1)
+    agrees()  # met along the list
+    monkeypatch.setattr(stock_grid, "_FAR_COUNTED", 1)
+    monkeypatch.setattr(stock_grid, "_FAR", 1)
+    agrees()  # not met soon, so that it goes on at each location, where few are sorted
+    monkeypatch.setattr(stock_grid, "_FEW_AT_PLACE", -1)
+    agrees()  # or the list of each is sifted by what the sources name
+    monkeypatch.setattr(stock_grid, "_MOST_PLACES", 0)
+    agrees()  # or the list of all
+    monkeypatch.setattr(stock_grid, "_MOST_AFTER_ALL", -1)
+    agrees()  # or the walk goes on
 
 
 def test_what_has_all_words_inside_is_found_at_once_and_by_barcodes_too(stocked: AppContext) -> None:
