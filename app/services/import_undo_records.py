@@ -15,7 +15,7 @@ from app.services import stock_levels
 from app.services.import_journal import ChangeKind
 from app.services.import_snapshots import native
 from app.services.import_verdicts import Change, Outcome, Verdict
-from app.services.stock_counts import set_levels
+from app.services.stock_counts import Lots, set_levels
 from app.services.stock_room import Levels
 from app.services.unit_of_work import Tx
 from app.wording import Words, words
@@ -261,15 +261,18 @@ def reverse_counts(tx: Tx, verdicts: Sequence[Verdict]) -> list[Verdict]:
     """Set the counts back by ledger entries; returns the verdicts, those that cannot be as ``LEFT``."""
     todo = [verdict for verdict in verdicts if verdict.outcome is Outcome.UNDO]
     wanted: dict[stock_levels.Key, int] = {}
+    back: dict[stock_levels.Key, Lots] = {}
     for verdict in todo:
         before = verdict.change.before
         assert before is not None
-        wanted[verdict.change.record_id, before["location_id"][0]] = before["on_hand"][0] or 0
+        key = verdict.change.record_id, before["location_id"][0]
+        wanted[key] = before["on_hand"][0] or 0
+        back[key] = [(lot_id, units) for lot_id, units in before.get("lots", ([],))[0]]
 
     def as_before(_levels: Levels) -> dict[stock_levels.Key, int]:
         return wanted
 
-    done = set_levels(tx, {key[0] for key in wanted}, as_before, MoveKind.ADJUST)
+    done = set_levels(tx, {key[0] for key in wanted}, as_before, MoveKind.ADJUST, back=back)
     result = []
     for verdict in verdicts:
         before = verdict.change.before

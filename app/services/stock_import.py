@@ -197,7 +197,10 @@ def count_stock(tx: Tx, command: CountStock) -> JsonObject:
 
     done = set_levels(tx, {key[0] for key in counted}, wanted, MoveKind.COUNT)
     for (sku_id, location_id), before in done.before.items():
-        fields = {"on_hand": (before, counted[sku_id, location_id]), "location_id": (location_id, location_id)}
+        key = sku_id, location_id
+        fields: dict[str, Any] = {"on_hand": (before, counted[key]), "location_id": (location_id, location_id)}
+        if done.lots.get(key):
+            fields["lots"] = (done.lots[key], [])
         journal.changed(ChangeKind.STOCK, sku_id, fields)
     journal.write()
     for row in unique:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from app.domain.topics import Topic
-from app.errors import BadInput, NotEnoughStock, NotFound
+from app.errors import Ambiguous, BadInput, NotEnoughStock, NotFound
 from app.services.bins import bin_at
+from app.services.lots import kept_by_lot
 from app.services.placed_stock import NOWHERE, Spot, StockChanges, held_spots, placed
 from app.services.serial_places import (
     check_numbers,
@@ -31,6 +32,7 @@ from db.models import Bin, Lot, MoveKind, Sku
 class MoveStock:
     """Move units of a SKU from one bin to another; None: what lies in no bin. The lot stays theirs.
 
+    ``lot_id`` None: units of no lot; of a product that is kept by lot, those of the only one that lies there.
     ``serials``: the number of each unit, where the product goes by them.
     """
 
@@ -49,8 +51,8 @@ def move_stock(tx: Tx, command: MoveStock) -> JsonObject:
     """Move. Result: from_left, to_has (units of the SKU and lot in each bin then), rerouted (orders).
 
     Units that go where nothing is sold from are held; orders that count on them are routed again. Raises BadInput,
-    NotFound, Refused (a bin elsewhere, serial numbers that are not in the first bin, or that were not named),
-    NotEnoughStock if they are not there or being packed.
+    NotFound, Ambiguous where several lots lie there and none was named, Refused (a bin elsewhere, serial numbers that
+    are not in the first bin, or that were not named), NotEnoughStock if they are not there or being packed.
     """
     if not 0 < command.units <= MAX_UNITS or command.from_bin_id == command.to_bin_id:
         raise BadInput(
@@ -63,7 +65,8 @@ def move_stock(tx: Tx, command: MoveStock) -> JsonObject:
     require_lot(tx, command.sku_id, command.lot_id)
     by_number = check_numbers(tx, command.sku_id, command.serials, command.units)
     key: Key = (command.sku_id, command.location_id)
-    source, target = Spot(command.from_bin_id, command.lot_id), Spot(command.to_bin_id, command.lot_id)
+    lot_id = _lot_meant(tx, command)
+    source, target = Spot(command.from_bin_id, lot_id), Spot(command.to_bin_id, lot_id)
     held = held_spots(tx.conn, [source, target])
     more = command.units * ((target in held) - (source in held))
 
@@ -88,6 +91,26 @@ def move_stock(tx: Tx, command: MoveStock) -> JsonObject:
     room.settle(tx)
     has = units_at(tx, key, target, room.levels[key])
     return {"from_left": there - command.units, "to_has": has, "rerouted": room.rerouted}
+
+
+def _lot_meant(tx: Tx, command: MoveStock) -> int | None:
+    """The lot that was named, or the only one that can be. Raises Ambiguous with the codes of several."""
+    if command.lot_id is not None or not kept_by_lot(tx.conn, [command.sku_id]):
+        return command.lot_id
+    rows = placed(tx.conn, [command.sku_id]).get((command.sku_id, command.location_id), [])
+    here = [row.place for row in rows if row.place.bin_id == command.from_bin_id and row.place.units > 0]
+    lots = {place.lot_id for place in here if place.lot_id is not None}
+    if not lots or any(place.lot_id is None and place.units >= command.units for place in here):
+        return None
+    if len(lots) == 1:
+        return lots.pop()
+    codes = list(tx.conn.scalars(select(Lot.code).where(Lot.id.in_(lots)).order_by(Lot.expires_on, Lot.code)))
+    sku = tx.conn.scalar(select(Sku.code).where(Sku.id == command.sku_id))
+    raise Ambiguous(
+        words("Several lots of {code} lie here: {lots}. Nothing was changed.", code=sku, lots=", ".join(codes)),
+        choices=codes,
+        fix=words("Say which one is meant."),
+    )
 
 
 def _moved_numbers(tx: Tx, command: MoveStock, source: Spot) -> list[int]:

@@ -7700,6 +7700,10 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <translation>Angeben, welche Charge zurückkam oder dass die Ware keine trägt.</translation>
   </message>
   <message>
+   <source>Say which one is meant.</source>
+   <translation>Angeben, welche gemeint ist.</translation>
+  </message>
+  <message>
    <source>Say which one you counted.</source>
    <translation>Sagen, welche gezählt wurde.</translation>
   </message>

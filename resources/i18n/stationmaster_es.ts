@@ -7700,6 +7700,10 @@ Lo que va de camino sigue en los libros.</translation>
    <translation>Diga qué lote ha vuelto, o que no lleva ninguno.</translation>
   </message>
   <message>
+   <source>Say which one is meant.</source>
+   <translation>Diga cuál se quiere decir.</translation>
+  </message>
+  <message>
    <source>Say which one you counted.</source>
    <translation>Decir cuál se contó.</translation>
   </message>

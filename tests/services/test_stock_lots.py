@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from app.channels.stock_file import StockRow
 from app.context import AppContext
-from app.errors import BadInput, NotEnoughStock, NotFound, OperationError, Refused
+from app.errors import Ambiguous, BadInput, NotEnoughStock, NotFound, OperationError, Refused
 from app.queries.doctor import examine
 from app.queries.stock_trace import trace_lot
 from app.services.bins import AddBins
+from app.services.import_undo import undo_import
 from app.services.lots import BlockLot
 from app.services.stock_adjust import AdjustStock
+from app.services.stock_moves import MoveStock
 from app.services.unit_of_work import JsonObject
 from tests import invariants
 from tests.factories import count, count_rows, incoming, levels, line, location_id, one, ordered_and_routed, rows_of
@@ -150,3 +153,27 @@ def test_a_file_of_stock_may_say_fewer_or_as_many(tea: AppContext) -> None:
 def test_what_another_company_keeps_is_known_by_number_alone(tea: AppContext) -> None:
     result = count_rows(tea, [StockRow(2, "TEA", "Amazon", 8, is_third_party=True)])
     assert (result["accepted"], result["problems"]) == (1, []) and levels(tea)["TEA", "Amazon"] == (8, 0)
+
+
+def test_an_import_that_is_undone_brings_units_back_into_their_lots(tea: AppContext) -> None:
+    count(tea, {("TEA", "Berlin"): 9})
+    tea.run(BlockLot(lot_id(tea, "OLD"), blocked=True))
+    undo_import(tea.run, int(one(tea, "SELECT max(id) FROM import_batch")), op_id=uuid4())
+    assert in_bins(tea) == {
+        ("", "NEW"): (1, 0), ("", "OLD"): (4, 4), ("A-1", "NEW"): (2, 0), ("A-2", "NEW"): (5, 0),
+        ("Broken", "OLD"): (2, 2),
+    }  # fmt: skip
+
+
+def test_units_move_with_the_only_lot_that_lies_there_and_of_several_one_is_named(tea: AppContext) -> None:
+    key = (sku_id(tea, "TEA"), location_id(tea, "Berlin"))
+    first, second = bin_id(tea, "A-1"), bin_id(tea, "A-2")
+    with pytest.raises(Ambiguous, match="Several lots of TEA lie here: OLD, NEW") as refusal:
+        tea.run(MoveStock(*key, first, second, 1))
+    assert refusal.value.choices == ("OLD", "NEW") and in_bins(tea) == FULL
+    tea.run(MoveStock(*key, second, None, 2))
+    tea.run(MoveStock(*key, first, second, 4, lot_id(tea, "OLD")))
+    assert in_bins(tea) == {
+        ("", "NEW"): (2, 0), ("A-1", "NEW"): (3, 0), ("A-2", "NEW"): (3, 0), ("A-2", "OLD"): (4, 0),
+        ("Broken", "OLD"): (2, 2),
+    }  # fmt: skip
