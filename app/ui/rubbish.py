@@ -10,14 +10,18 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-LOOK_EVERY_MS = 1_000
+# The window stands while it is looked: often, so that there is little to look through.
+LOOK_EVERY_MS = 200
+# So many times only what was made since the last look; then everything once.
+LOOKS_AT_THE_NEW = 300
 
 
 class Rubbish(QObject):
-    """Looks for such circles as often as Python would, but from this object's thread and between two events."""
+    """Looks for such circles in Python's stead, from this object's thread and between two events."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._looked = 0
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -29,7 +33,10 @@ class Rubbish(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Look through the youngest objects if Python would have by now, then through older ones likewise."""
-        for generation, limit in enumerate(gc.get_threshold()):
-            if gc.get_count()[generation] > limit:
-                gc.collect(generation)
+        """Look, if so much was made since the last time that Python would have.
+
+        What is still in use then is old: it is not looked through with what is made next.
+        """
+        if gc.get_count()[0] > gc.get_threshold()[0]:
+            self._looked += 1
+            gc.collect(1 if self._looked % LOOKS_AT_THE_NEW else 2)
