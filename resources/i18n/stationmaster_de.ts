@@ -5738,13 +5738,16 @@ Was unterwegs ist, bleibt in den Büchern.</translation>
    <source>Only {before} of {code} are at {place}. Nothing was changed.</source>
    <translation>An {place} gibt es nur {before} von {code}. Es wurde nichts geändert.</translation>
   </message>
+  <message numerus="yes">
+   <source>Only {n} of them are still wanted, the rest is too many. Nothing was changed.</source>
+   <translation>
+    <numerusform>Davon fehlt nur noch {n}, der Rest ist zu viel. Nichts wurde geändert.</numerusform>
+    <numerusform>Davon fehlen nur noch {n}, der Rest ist zu viel. Nichts wurde geändert.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Only {n} of {code} may go: orders have the rest.</source>
    <translation>Nur {n} von {code} dürfen weg: Den Rest haben Aufträge.</translation>
-  </message>
-  <message>
-   <source>Only {n}: type {n}, then scan it again.</source>
-   <translation>Nur {n}: {n} tippen, dann noch einmal scannen.</translation>
   </message>
   <message>
    <source>Only {product}</source>
@@ -10776,6 +10779,10 @@ Eine Kundendatei kann auch für sich importiert werden.</translation>
   <message>
    <source>To store</source>
    <translation>Zu speichern</translation>
+  </message>
+  <message>
+   <source>To take {n}: type {n}, then scan again.</source>
+   <translation>Um {n} anzunehmen: {n} tippen, dann noch einmal scannen.</translation>
   </message>
   <message>
    <source>To the list</source>

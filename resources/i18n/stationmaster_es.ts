@@ -5738,13 +5738,16 @@ Lo que va de camino sigue en los libros.</translation>
    <source>Only {before} of {code} are at {place}. Nothing was changed.</source>
    <translation>Solo hay {before} de {code} en {place}. No se cambió nada.</translation>
   </message>
+  <message numerus="yes">
+   <source>Only {n} of them are still wanted, the rest is too many. Nothing was changed.</source>
+   <translation>
+    <numerusform>De ellas solo falta {n}; el resto sobra. No se cambió nada.</numerusform>
+    <numerusform>De ellas solo faltan {n}; el resto sobra. No se cambió nada.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Only {n} of {code} may go: orders have the rest.</source>
    <translation>Solo {n} de {code} pueden salir: el resto es de pedidos.</translation>
-  </message>
-  <message>
-   <source>Only {n}: type {n}, then scan it again.</source>
-   <translation>Solo {n}: teclee {n} y escanéelo otra vez.</translation>
   </message>
   <message>
    <source>Only {product}</source>
@@ -10776,6 +10779,10 @@ Un archivo de clientes se puede importar por separado.</translation>
   <message>
    <source>To store</source>
    <translation>Por guardar</translation>
+  </message>
+  <message>
+   <source>To take {n}: type {n}, then scan again.</source>
+   <translation>Para tomar {n}: teclee {n} y escanee otra vez.</translation>
   </message>
   <message>
    <source>To the list</source>

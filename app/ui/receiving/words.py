@@ -104,9 +104,9 @@ def is_whole(report: ReceiptReport) -> bool:
 def sentence(answer: Answer) -> str:
     """What was not done and why, or what is to be said; "" where the band says all."""
     if isinstance(answer.error, MayBeTaken):
-        message, wanted = str(said(answer.error.message)), answer.error.wanted
-        # What else can be done stands on the keys.
-        return f"{message} {tr('Only {n}: type {n}, then scan it again.', n=str(wanted))}" if wanted else message
+        if answer.error.wanted:
+            return _a_part_of_it(answer.error.wanted)
+        return str(said(answer.error.message))  # what can be done stands on the keys
     if answer.error is not None:
         return f"{said(answer.error.message)} {said(answer.error.fix)}".strip()
     match answer.says:
@@ -126,6 +126,16 @@ def sentence(answer: Answer) -> str:
             return tr("Scan the code with the lot, or type what is printed.")
         case _:
             return ""
+
+
+def _a_part_of_it(wanted: int) -> str:
+    """Of a case that is too many; how many were ordered and have come stands beside it."""
+    told = trn(
+        "Only {n} of them is still wanted, the rest is too many. Nothing was changed.",
+        "Only {n} of them are still wanted, the rest is too many. Nothing was changed.",
+        wanted,
+    )
+    return f"{told} {tr('To take {n}: type {n}, then scan again.', n=str(wanted))}"
 
 
 def _what_closed_allows(loose: int) -> str:
