@@ -131,7 +131,10 @@ def test_a_reader_that_goes_away_is_no_fault(terminal: Terminal, tmp_path: Path)
 @_SQLITE
 def test_ctrl_c_stops_an_import_in_words_and_the_same_command_goes_on(terminal: Terminal, tmp_path: Path) -> None:
     file = write_rows(tmp_path / "many.csv", many_orders(10_000))
+    # A run in the background ignores Ctrl+C, and so would what it starts; a handler of ours is not handed on.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = _start("import", "orders", file, "--json", "--op-id", "mine")
+    signal.signal(signal.SIGINT, before)
     _wait_for_an_order(terminal.url)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
