@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -78,9 +79,21 @@ def open_console(arguments: list[str]) -> int:
     console = Console(app, settings, url, demo=_is_demo(arguments), keep=True)
     console.start()
     Rubbish(app).begin()
+    end_as_the_close_button_does(app)
     code = app.exec()
     console.close()
     return code
+
+
+def end_as_the_close_button_does(app: QApplication) -> None:
+    """Have Ctrl+C in the terminal, and a logout, close the windows: what is being written is finished first.
+
+    Python tells of a signal when it next runs here, at the latest by the timer of ``Rubbish``. Without this Ctrl+C is
+    an exception in whatever that is, where Qt swallows it. Whoever had us ignore a signal still has.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, lambda *_: QTimer.singleShot(0, app.quit))
 
 
 def _load_first_screen() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import hashlib
 import json
 import threading
 import uuid
@@ -13,27 +12,17 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
 from sqlalchemy import Connection, select
 
 from app.channels.base import Address, IncomingTax
 from app.context import AppContext, open_shop
 from app.domain.topics import Topic, Touched
 from app.errors import OperationConflict, Refused, Unavailable
-from app.queries.order_list import ListSpec
 from app.services import order_import, order_matching, reservations, unit_of_work
-from app.services.holds import LiftHold, PlaceHold
-from app.services.import_batches import FinishImport, StartImport
-from app.services.jobs import StartJob
-from app.services.order_import import ImportOrders
-from app.services.packing import ParkShipment, ScanCode, UndoScan
-from app.services.print_jobs import QueuePrint
+from app.services.holds import LiftHold
+from app.services.packing import ParkShipment, UndoScan
 from app.services.routing import RouteOrders
-from app.services.shipping import AskLabel, RecordLabel, ShipShipment
-from app.services.stock_adjust import AdjustStock
-from app.services.stock_import import CountStock
-from app.services.suppliers import ChangeSupplier
+from app.services.shipping import AskLabel, ShipShipment
 from app.services.unit_of_work import (
     MAX_ATTEMPTS,
     MAX_RIVALS,
@@ -41,8 +30,6 @@ from app.services.unit_of_work import (
     Command,
     Done,
     Operations,
-    payload_of,
-    registered,
 )
 from app.settings import Settings
 from db import direct
@@ -56,7 +43,6 @@ from tests.factories import (
     label,
     levels,
     line,
-    location_id,
     one,
     ordered_and_routed,
     pack,
@@ -67,7 +53,6 @@ from tests.factories import (
 )
 from tests.listening import listened_to
 from tests.postgres_proxy import Cut, wire_to
-from tests.services.goods_in import supplier
 
 STOCK = {("MUG", "Berlin"): 5}
 
@@ -517,94 +502,3 @@ def test_error_texts_of_the_database_hold_no_values(shop: AppContext) -> None:
         mark = "?" if shop.database.is_sqlite else "%s"
         conn.exec_driver_sql(f"INSERT INTO customer (nowhere) VALUES ({mark})", ("Zuleika Canary",))
     assert "Canary" not in str(told.value)
-
-
-# Commands.
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Sample:
-    text: str
-    ids: tuple[int, ...] = ()
-
-
-@pytest.mark.parametrize(
-    ("text", "stored"),
-    [
-        ("plain", "plain"),
-        ("tea ☕ 😀 কফি", "tea ☕ 😀 কফি"),
-        ("nul\0", "nul\ufffd"),
-        ("half\ud83d", "half\ufffd"),
-        ("\\u0000 spelt out", "\\u0000 spelt out"),
-    ],
-)
-def test_payload_is_json_that_every_database_stores(shop: AppContext, text: str, stored: str) -> None:
-    assert payload_of(Sample(text, (1, 2))) == {"text": stored, "ids": [1, 2]}
-    command = QueuePrint("slip", None, "0" * 64, "text/plain", text, 1, ())
-    if stored == text:
-        shop.run(command, attachments={"data": Attachment(b"x")})
-        assert one(shop, "SELECT printer FROM print_job") == text
-    else:
-        shop.run(ScanCode(text, None, None))
-
-
-_TOLD = st.none() | st.booleans() | st.integers() | st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
-
-
-@example({"text": "\x7f"})  # ASCII, but only the library of Python escapes it
-@given(st.dictionaries(st.text(st.characters(codec="ascii"), max_size=8), _TOLD | st.lists(_TOLD, max_size=3)))
-def test_same_gesture_has_the_hash_that_older_programs_gave_it(payload: dict[str, Any]) -> None:
-    spec = registered()[0]
-    as_ever = json.dumps([spec.name, spec.version, payload], sort_keys=True, separators=(",", ":"))
-    assert unit_of_work.payload_hash(spec, payload) == hashlib.sha256(as_ever.encode()).hexdigest()
-
-
-def test_every_operation_has_a_name_of_its_own_and_a_right() -> None:
-    specs = registered()
-    assert len({spec.name for spec in specs}) == len(specs) >= 12
-    assert all(spec.right and spec.version >= 1 and "." in spec.name for spec in specs)
-    journaled = {spec.name for spec in specs if spec.journaled}
-    assert journaled == {"packing.scan", "packing.undo_scan", "packing.park"}
-
-
-def test_name_of_an_operation_is_taken_once() -> None:
-    with pytest.raises(ValueError, match="registered twice"):
-        unit_of_work.operation(Sample, "routing.route", version=1, right="route")(lambda tx, command: {})
-    with pytest.raises(ValueError, match="registered twice"):
-        unit_of_work.operation(RouteOrders, "routing.other", version=1, right="route")(lambda tx, command: {})
-
-
-_WRITTEN = frozenset({"note", "email", "phone", "reference", "street1"})
-
-
-def test_what_people_write_stays_out_of_the_operation(shop: AppContext) -> None:
-    by_hand = unit_of_work._SPECS
-    named = {(kind, one) for kind in by_hand for one in dataclasses.fields(kind) if one.name in _WRITTEN}
-    assert named and all(one.metadata == unit_of_work.BESIDE for _, one in named)
-    count(shop, STOCK)
-    sku, place, gesture = one(shop, "SELECT min(id) FROM sku"), location_id(shop, "Berlin"), uuid.uuid4()
-    lost = AdjustStock(sku, place, -1, "lost", note="Mia Sample dropped it")
-    shop.run(lost, op_id=gesture)
-    assert shop.run(lost, op_id=gesture).replayed
-    with pytest.raises(OperationConflict):
-        shop.run(dataclasses.replace(lost, note="Somebody dropped it"), op_id=gesture)
-    shop.run(ChangeSupplier(supplier(shop, phone="+49 30 1"), 1, (("email", "mia@example.com"),)))
-    (order_id,) = take_in(shop, incoming("1"))
-    shop.run(PlaceHold(order_id, "fraud", "Kim Held rang up"))
-    shop.run(StartJob("hold", {"kind": "date"}, spec=ListSpec('1 OR "Kim Held"'), reason="Kim Held is away"))
-    kept = repr(rows_of(shop, "SELECT payload, result FROM operation"))
-    assert not any(said in kept for said in ("Sample", "+49 30", "mia@", "Held", "held@")) and "lost" in kept
-    assert rows_of(shop, "SELECT reason FROM order_hold") == [("Kim Held rang up",)]
-
-
-def test_commands_are_plain_json_values(shop: AppContext) -> None:
-    commands: list[Command] = [
-        StartImport("orders", "f.csv", "0" * 64, "shopify", ""),
-        ImportOrders(1, 1, "0" * 64, 2, 3, "f.csv"),
-        FinishImport(1, 2, 3, 4, 5),
-        CountStock(1, "0" * 64, 2, 3, "f.csv"),
-        ScanCode("x", None, 1),
-        RecordLabel(1, "SM1", "Standard"),
-    ]
-    for command in commands:
-        assert type(command)(**payload_of(command)) == command

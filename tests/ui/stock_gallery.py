@@ -96,13 +96,7 @@ class StockStates:
             self._settle()
             self._save(self._window, f"inventory-{name}")
             form.left.emit()
-        view._open_form("adjust")
-        self._settle()
-        view.adjust_form.units.setText("5")
-        view.adjust_form.save()  # nobody said of which lot
-        self._settle()
-        self._save(self._window, "inventory-adjust-lot")
-        view.adjust_form.left.emit()
+        self._draw_adjusting_without_a_lot(view)
         view.list.table.select_key(kit)
         self._settle()
         self._save(self._window, "inventory-kit")
@@ -140,3 +134,12 @@ class StockStates:
         view.search_field.setText("")
         view.list.views.choose("all")
         self._settle()
+
+    def _draw_adjusting_without_a_lot(self, view: InventoryView) -> None:
+        view._open_form("adjust")
+        self._settle()
+        view.adjust_form.units.setText("5")
+        view.adjust_form.save()
+        self._settle()
+        self._save(self._window, "inventory-adjust-lot")
+        view.adjust_form.left.emit()

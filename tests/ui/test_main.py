@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -16,7 +18,7 @@ import app.main
 import app.opening
 from app.context import AppContext, make_shop, open_shop, shop_status
 from app.errors import Refused, Unavailable
-from app.main import Console, _is_demo
+from app.main import Console, _is_demo, end_as_the_close_button_does
 from app.queries.places import location_facts
 from app.services.transfers import RequestTransfer
 from app.settings import Settings
@@ -476,3 +478,39 @@ def test_the_program_comes_back_to_the_view_and_what_it_showed_though_it_was_kil
     assert again.view.view_id == "settings"
     assert again.view.state()["page"] == "about"
     again.close()
+
+
+@pytest.fixture
+def handlers() -> Iterator[None]:
+    """What signals do is put back afterwards."""
+    before = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)}
+    yield
+    for one, handler in before.items():
+        signal.signal(one, handler)
+
+
+class _Application:
+    """Stands for the application, which a test must not end."""
+
+    def __init__(self) -> None:
+        self.ended = 0
+
+    def quit(self) -> None:
+        self.ended += 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_console_as_its_close_button_does(
+    qtbot: QtBot, handlers: None, number: signal.Signals
+) -> None:
+    signal.signal(number, signal.default_int_handler)
+    application = _Application()
+    end_as_the_close_button_does(cast("QApplication", application))
+    signal.raise_signal(number)
+    qtbot.waitUntil(lambda: application.ended == 1)
+
+
+def test_a_signal_that_is_to_be_ignored_still_is(qtbot: QtBot, handlers: None) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_as_the_close_button_does(cast("QApplication", _Application()))
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
