@@ -124,7 +124,7 @@ def _run(conn: Connection, sql: str, values: Sequence[Any]) -> tuple[list[tuple[
     _announce(conn, cursor, statement, values, many=False)
     try:
         cursor.execute(statement, values)
-        found: list[tuple[Any, ...]] = cursor.fetchall()
+        found: list[tuple[Any, ...]] = cursor.fetchall() if cursor.description else []
     except conn.dialect.loaded_dbapi.Error as error:
         _fail(conn, cursor, statement, error)
     count: int = cursor.rowcount
@@ -273,11 +273,10 @@ def _sent(conn: Connection, written: Sequence[tuple[str, Sequence[Any]]]) -> lis
 
 def _written(conn: Connection, sql: str, values: Sequence[Any]) -> tuple[str, Sequence[Any]]:
     dialect = conn.dialect.name
-    lists: tuple[int | str, ...] = ()
-    if "??" in sql:
-        lists = tuple([_shape(value) for value in values if isinstance(value, list)])
-        values = _flat(values, dialect)
-    return _text(sql, dialect, lists), values
+    if "??" not in sql:
+        return _text(sql, dialect, ()), values
+    lists = tuple([_shape(value) for value in values if isinstance(value, list)])
+    return _text(sql, dialect, lists), _flat(values, dialect)
 
 
 def _shape(value: list[Any]) -> int | str:

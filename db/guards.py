@@ -1,8 +1,8 @@
 """The guards in the database itself: triggers that refuse to rewrite what was recorded.
 
-Made at the end of every migration by ``install``; start-up and ``doctor`` compare them by ``missing``. Two guards for
-each append-only table: no UPDATE, DELETE or TRUNCATE, and (SQLite) no REPLACE, which deletes without firing a trigger
-when ``recursive_triggers`` is off. The functions that keep PINs (``db.logins``) are made and compared with them.
+Made at the end of every migration by ``install``; start-up and ``doctor`` compare them by ``missing``. For each
+append-only table: no UPDATE, DELETE or TRUNCATE. SQLite's REPLACE deletes, which our connections have fire triggers
+(``recursive_triggers``). The functions that keep PINs (``db.logins``) are made and compared with them.
 """
 
 from __future__ import annotations
@@ -13,11 +13,9 @@ from sqlalchemy import Connection, text
 
 from db import logins
 
-# Table -> columns of each unique key by which REPLACE could displace a row.
-APPEND_ONLY: dict[str, tuple[tuple[str, ...], ...]] = {
-    "stock_move": (("id",), ("op_id", "seq")),
-    "order_event": (("id",),),
-}
+APPEND_ONLY = ("stock_move", "order_event")
+# What older programs made: a trigger on INSERT has SQLite copy each page that the row goes into, for taking it back.
+_NO_MORE = tuple(f"{table}_no_replace" for table in APPEND_ONLY)
 _PG_FUNCTION = "refuse_rewrite"
 _PG_BODY = "BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END"
 
@@ -29,15 +27,11 @@ def expected(dialect: str) -> dict[str, str]:
 
 def _sqlite_guards() -> dict[str, str]:
     guards = {}
-    for table, keys in APPEND_ONLY.items():
+    for table in APPEND_ONLY:
         refuse = f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
         for act in ("update", "delete"):
             name = f"{table}_no_{act}"
             guards[name] = f"CREATE TRIGGER {name} BEFORE {act.upper()} ON {table} {refuse}"
-        same = " OR ".join("(" + " AND ".join(f"{c} = NEW.{c}" for c in key) + ")" for key in keys)
-        name = f"{table}_no_replace"
-        clash = f"WHEN EXISTS (SELECT 1 FROM {table} WHERE {same})"  # noqa: S608 (names of our own)
-        guards[name] = f"CREATE TRIGGER {name} BEFORE INSERT ON {table} {clash} {refuse}"
     return guards
 
 
@@ -56,6 +50,9 @@ def _postgresql_guards() -> dict[str, str]:
 
 def install(conn: Connection) -> None:
     """Make every guard anew, inside the caller's transaction."""
+    if conn.dialect.name == "sqlite":
+        for name in _NO_MORE:
+            conn.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
     for name, sql in expected(conn.dialect.name).items():
         table = re.sub(r"_no_\w+$", "", name)
         if conn.dialect.name == "sqlite":

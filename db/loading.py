@@ -182,8 +182,9 @@ class IntoSqlite:
     def finish(self, high: Mapping[str, int]) -> None:
         """Make everything again and commit; ids go on after ``high``. Raises RowsWithoutParent."""
         for name, last in high.items():
-            self._run("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
-            self._run("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (name, last))
+            # Its row stays where it is (``db.numbering``); a table that was never written has none.
+            if self._run("UPDATE sqlite_sequence SET seq = ? WHERE name = ?", (last, name)).rowcount == 0:
+                self._run("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (name, last))
         for definition in self._again:
             self._run(definition)
         searching.rebuild(self._link)

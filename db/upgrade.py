@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from app.domain.people import Role
 from app.errors import Refused, Unavailable
 from app.wording import words
-from db import guards, leftovers, rights, searching
+from db import guards, leftovers, numbering, rights, searching
 from db.failures import Failure, classify
 from db.making import new_file
 from db.place_facts import resolved
@@ -291,6 +291,7 @@ def migrate(db: Database, *, first: Callable[[Connection], None] | None = None) 
             command.upgrade(config, "head")
         searching.install(conn)
         guards.install(conn)
+        numbering.sort(conn)
         rights.grant(conn)
         if conn.dialect.name == "sqlite":
             broken = conn.exec_driver_sql("PRAGMA foreign_key_check").fetchall()

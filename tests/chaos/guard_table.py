@@ -95,14 +95,6 @@ TRIGGERS = (
         "stock_move",
     ),
     Guard(
-        "stock_move_no_replace",
-        "a ledger row that is replaced",
-        Drop("stock_move", "trigger", "stock_move_no_replace"),
-        _APPEND_ONLY,
-        SQLITE,
-        "stock_move",
-    ),
-    Guard(
         "order_event_no_rewrite",
         "a timeline entry that changes",
         Drop("order_event", "trigger", "order_event_no_rewrite"),
@@ -400,6 +392,13 @@ DOORS = (
         "orphan or fk_",
     ),
     Guard(
+        "recursive triggers on",
+        "a ledger row that is replaced",
+        Edit(_SQLITE_FILE, '"recursive_triggers=ON"', '"recursive_triggers=OFF"'),
+        ("tests/migrations/test_guards.py::test_program_cannot_replace_what_was_recorded",),
+        SQLITE,
+    ),
+    Guard(
         "durable commits",
         "a commit that a power cut takes back",
         Edit(_SQLITE_FILE, '"synchronous=FULL"', '"synchronous=NORMAL"'),
@@ -424,4 +423,4 @@ DOORS = (
 
 GUARDS = (*LOCKS, *CONDITIONS, *OPERATIONS, *CONSTRAINTS, *TRIGGERS, *DOORS)
 # The cheap ones that every submission takes away: no server is started for them.
-SHORT = ("condition of a claim", "turnstile", "digest of the command", "stock_move_no_replace", "library gate")
+SHORT = ("condition of a claim", "turnstile", "digest of the command", "stock_move_no_delete", "library gate")

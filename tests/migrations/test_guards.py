@@ -67,9 +67,11 @@ REWRITES = {
     "delete": "DELETE FROM {table}",
     "delete of one row": "DELETE FROM {table} WHERE id = (SELECT max(id) FROM {table})",
 }
-ON_SQLITE = {
+REPLACES = {
     "replace": "REPLACE INTO {table} SELECT * FROM {table}",
     "insert or replace": "INSERT OR REPLACE INTO {table} ({columns}) SELECT {columns} FROM {table} LIMIT 1",
+}
+ON_SQLITE = {
     "update or replace": "UPDATE OR REPLACE {table} SET id = 1",
     "upsert": "INSERT INTO {table} ({columns}) SELECT {columns} FROM {table} WHERE true"
     " ON CONFLICT (id) DO UPDATE SET kind = 'count'",
@@ -96,20 +98,43 @@ def test_recorded_rows_cannot_be_changed(recorded: AppContext, table: str) -> No
     before = rows_of(recorded, f"SELECT * FROM {table} ORDER BY id")
     statements = REWRITES | (ON_SQLITE if recorded.database.is_sqlite else ON_POSTGRES)
     filled = {name: sql.format(table=table, columns=columns(recorded, table)) for name, sql in statements.items()}
-    settings = [()] if not recorded.database.is_sqlite else [(), ("PRAGMA recursive_triggers=OFF",)]
+    settings = [()] if not recorded.database.is_sqlite else [("PRAGMA recursive_triggers=OFF",), ()]
     for pragmas in settings:
         with stranger(recorded, *pragmas) as execute:
             assert {name: refused(execute, sql) for name, sql in filled.items()} == dict.fromkeys(filled, True)
     assert rows_of(recorded, f"SELECT * FROM {table} ORDER BY id") == before
 
 
-def test_replace_by_another_unique_key_is_refused_too(recorded: AppContext) -> None:
+@pytest.mark.parametrize("table", TABLES)
+def test_program_cannot_replace_what_was_recorded(recorded: AppContext, table: str) -> None:
+    if not recorded.database.is_sqlite:
+        return  # PostgreSQL has no REPLACE
+    before = rows_of(recorded, f"SELECT * FROM {table} ORDER BY id")
+    for sql in REPLACES.values():
+        with undone(recorded.database) as conn:
+            assert refused(conn.exec_driver_sql, sql.format(table=table, columns=columns(recorded, table)))
+    assert rows_of(recorded, f"SELECT * FROM {table} ORDER BY id") == before
+
+
+def test_program_cannot_replace_a_move_by_its_other_key(recorded: AppContext) -> None:
     if not recorded.database.is_sqlite:
         return  # PostgreSQL has no REPLACE
     names = columns(recorded, "stock_move")
     new = names.replace("id,", "NULL,", 1) if names.startswith("id,") else names
-    with stranger(recorded, "PRAGMA recursive_triggers=OFF") as execute:
-        assert refused(execute, f"REPLACE INTO stock_move ({names}) SELECT {new} FROM stock_move LIMIT 1")
+    with undone(recorded.database) as conn:
+        replace = f"REPLACE INTO stock_move ({names}) SELECT {new} FROM stock_move LIMIT 1"
+        assert refused(conn.exec_driver_sql, replace)
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_guard_that_older_programs_made_on_insert_goes(db: Database) -> None:
+    with undone(db) as conn:
+        conn.exec_driver_sql(
+            "CREATE TRIGGER stock_move_no_replace BEFORE INSERT ON stock_move BEGIN SELECT RAISE(ABORT, 'no'); END"
+        )
+        guards.install(conn)
+        left = "SELECT count(*) FROM sqlite_master WHERE name LIKE '%_no_replace'"
+        assert conn.exec_driver_sql(left).scalar_one() == 0
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -176,6 +201,6 @@ def test_function_that_refuses_no_more_is_named(recorded: AppContext) -> None:
 def test_every_guard_is_there_in_a_new_shop(db: Database) -> None:
     with db.reading() as conn:
         assert guards.missing(conn) == []
-    acts = {"sqlite": ("_no_update", "_no_delete", "_no_replace"), "postgresql": ("_no_rewrite", "_no_truncate")}
+    acts = {"sqlite": ("_no_update", "_no_delete"), "postgresql": ("_no_rewrite", "_no_truncate")}
     names = set(guards.expected(db.dialect)) - {"refuse_rewrite"}
     assert names == {f"{table}{act}" for table in TABLES for act in acts[db.dialect]}
