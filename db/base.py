@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, MetaData, Table, event, text
+from sqlalchemy import Boolean, CheckConstraint, ColumnElement, Index, MetaData, Table, event, text
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import DeclarativeBase
 
 NAMING = {
@@ -34,10 +36,31 @@ def table_options(*constraints: Any, autoincrement: bool = True) -> tuple[Any, .
     return (*constraints, {"info": {_SQLITE: {"strict": True, "autoincrement": autoincrement}}})
 
 
-def one_of(column: str, values: type[Any]) -> CheckConstraint:
-    """CHECK that a text column holds a member of a string enum."""
-    members = ", ".join(f"'{member.value}'" for member in values)
-    return CheckConstraint(f"{column} IN ({members})", name=f"{column}_known")
+class _OneOf(ColumnElement[bool]):
+    """A column holds one of some words."""
+
+    inherit_cache = False  # it stands in DDL alone
+    type = Boolean()
+
+    def __init__(self, column: str, words: tuple[str, ...]) -> None:
+        self.column, self.words = column, words
+
+
+@compiles(_OneOf)
+def _in_a_list(one: _OneOf, *_: Any, **__: Any) -> str:
+    words = ", ".join(f"'{word}'" for word in one.words)
+    return f"{one.column} IN ({words})"
+
+
+@compiles(_OneOf, "sqlite")
+def _one_by_one(one: _OneOf, *_: Any, **__: Any) -> str:
+    # SQLite makes a list of more than two words ready anew each time that it looks at a row (``db/README.md``).
+    return " OR ".join(f"{one.column} = '{word}'" for word in one.words) if len(one.words) > 2 else _in_a_list(one)
+
+
+def one_of(column: str, words: Iterable[str]) -> CheckConstraint:
+    """CHECK that a text column holds one of the words, such as the members of a string enum."""
+    return CheckConstraint(_OneOf(column, tuple(str(word) for word in words)), name=f"{column}_known")
 
 
 def flag(column: str) -> CheckConstraint:

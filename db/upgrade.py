@@ -24,8 +24,8 @@ from db.place_facts import resolved
 from db.session import Database
 
 # The revision this program works with; start-up compares it with ``alembic_version`` without loading Alembic.
-SCHEMA = "0007"
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+SCHEMA = "0008"
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 # Two programs that make or upgrade one PostgreSQL database take turns; the number means nothing.
 _MIGRATION_LOCK = 7_261_980_411
 _ALEMBIC = threading.Lock()  # Alembic's environment is one for the whole process

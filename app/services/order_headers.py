@@ -130,12 +130,12 @@ def store_states(
 def _condition(table: Mapping[OrderState, frozenset[OrderState]]) -> str:
     """The table as a condition of the UPDATE itself, so that nothing is asked for; the states are our own words.
 
-    By the new state first: either engine makes a list ready before it looks into it, so the lists are short.
+    By the new state first, so that little is compared, and not as lists, which SQLite would make ready each time.
     """
     cases = []
     for new in OrderState:
-        before = ", ".join(f"'{old.value}'" for old, steps in table.items() if new is old or new in steps)
-        cases.append(f"WHEN '{new.value}' THEN t.state IN ({before})")
+        before = [f"t.state = '{old.value}'" for old, steps in table.items() if new is old or new in steps]
+        cases.append(f"WHEN '{new.value}' THEN {' OR '.join(before)}")
     return f"CASE v.state {' '.join(cases)} END"
 
 

@@ -59,10 +59,11 @@ _LINES = """
     WHERE l.order_id IN (??) ORDER BY l.order_id, l.position"""
 _SHIPMENTS = "SELECT order_id, id, sequence, location_id, state FROM shipment WHERE order_id IN (??)"
 # Active locations (0), thresholds of channel accounts (1; product 0: of every product), and the accounts of our own
-# channels (2): in one statement, as each that a reservation sends takes its time on either side.
+# channels (2): in one statement, as each that a reservation sends takes its time on either side. The kinds are not a
+# list, which SQLite would make ready each time (``db/README.md``).
 _SHOP = """
     SELECT 0, id, rank, 0, country, region, latitude, longitude FROM location
-    WHERE archived_at IS NULL AND kind IN ('warehouse', 'store', 'third_party')
+    WHERE archived_at IS NULL AND (kind = 'warehouse' OR kind = 'store' OR kind = 'third_party')
     UNION ALL SELECT 1, channel_account_id, coalesce(sku_id, 0), units, NULL, NULL, NULL, NULL FROM channel_threshold
     UNION ALL SELECT 2, id, 0, 0, NULL, NULL, NULL, NULL FROM channel_account WHERE channel IN ('phone', 'store')"""
 

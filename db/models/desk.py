@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, flag, table_options
+from db.base import Base, flag, one_of, table_options
 from db.types import BigInt, Flag, Json, KeyText, OpId, UtcTime
 
 
@@ -50,7 +50,7 @@ class OrderLink(Base):
 
     __tablename__ = "order_link"
     __table_args__ = table_options(
-        CheckConstraint("kind IN ('split', 'merge')", name="kind_known"),
+        one_of("kind", ("split", "merge")),
         Index("ix_order_link_from_order_id", "from_order_id"),
         Index("ix_order_link_to_order_id", "to_order_id"),
     )
@@ -69,7 +69,7 @@ class SavedView(Base):
 
     __tablename__ = "saved_view"
     __table_args__ = table_options(
-        CheckConstraint("scope IN ('orders', 'customers', 'stock')", name="scope_known"),
+        one_of("scope", ("orders", "customers", "stock")),
         flag("is_default"),
         Index("ix_saved_view_scope", "scope", "user_id", "position"),
     )

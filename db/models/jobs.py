@@ -4,10 +4,10 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, counters, table_options
+from db.base import Base, counters, one_of, table_options
 from db.types import BigInt, Json, OpId, UtcTime
 
 
@@ -16,7 +16,7 @@ class Job(Base):
 
     __tablename__ = "job"
     __table_args__ = table_options(
-        CheckConstraint("state IN ('running', 'done', 'cancelled')", name="state_known"),
+        one_of("state", ("running", "done", "cancelled")),
         counters("total", "done", "failed"),
         Index("ix_job_state", "state", "id"),
         Index("ix_job_undo_of_id", "undo_of_id"),
@@ -47,7 +47,7 @@ class JobRow(Base):
     __tablename__ = "job_row"
     __table_args__ = table_options(
         UniqueConstraint("job_id", "order_id"),
-        CheckConstraint("state IN ('waiting', 'done', 'failed', 'skipped')", name="state_known"),
+        one_of("state", ("waiting", "done", "failed", "skipped")),
         Index("ix_job_row_state", "job_id", "state", "id"),
         Index("ix_job_row_order_id", "order_id"),
     )
@@ -67,8 +67,8 @@ class Outbox(Base):
 
     __tablename__ = "outbox"
     __table_args__ = table_options(
-        CheckConstraint("kind IN ('refund', 'mail')", name="kind_known"),
-        CheckConstraint("state IN ('held', 'done', 'cancelled')", name="state_known"),
+        one_of("kind", ("refund", "mail")),
+        one_of("state", ("held", "done", "cancelled")),
         Index("ix_outbox_state", "state", "due_at"),
         Index("ix_outbox_order_id", "order_id"),
     )

@@ -199,7 +199,7 @@ class OrderAddress(Base):
     __tablename__ = "order_address"
     __table_args__ = table_options(
         UniqueConstraint("order_id", "kind"),
-        CheckConstraint("kind IN ('ship', 'bill')", name="kind_known"),
+        one_of("kind", ("ship", "bill")),
         *(_of_ship_addresses(column) for column in ("country", "city", "postal_code")),
     )
 
@@ -264,7 +264,7 @@ class OrderCharge(Base):
 
     __tablename__ = "order_charge"
     __table_args__ = table_options(
-        CheckConstraint("kind IN ('shipping', 'fee', 'discount', 'adjustment')", name="kind_known"),
+        one_of("kind", ("shipping", "fee", "discount", "adjustment")),
         Index("ix_order_charge_order_id", "order_id"),
     )
 
@@ -353,7 +353,7 @@ class Allocation(Base):
     __tablename__ = "allocation"
     __table_args__ = table_options(
         CheckConstraint("quantity > 0", name="quantity"),
-        CheckConstraint("ended IN ('', 'released', 'shipped')", name="ended_known"),
+        one_of("ended", ("", "released", "shipped")),
         Index("ix_allocation_order_line_id", "order_line_id"),
         Index("ix_allocation_shipment_id", "shipment_id"),
         Index(
