@@ -23,6 +23,10 @@ class OrderState(enum.StrEnum):
     CANCELLED = "cancelled"
 
 
+# In these an order is over.
+OVER = frozenset({OrderState.SHIPPED, OrderState.CANCELLED})
+
+
 class ShipmentState(enum.StrEnum):
     """State of one shipment (one order x one location).
 

@@ -271,11 +271,10 @@ def edited_customers(conn: Connection, ids: Iterable[int]) -> set[int]:
 
 
 def _open_orders(conn: Connection, members: Sequence[int]) -> tuple[OpenOrder, ...]:
-    is_open = SalesOrder.state.not_in([OrderState.SHIPPED, OrderState.CANCELLED])
     query = (
         select(OrderAddress, SalesOrder.number)
         .join(SalesOrder, SalesOrder.id == OrderAddress.order_id)
-        .where(SalesOrder.customer_id.in_(members), is_open, OrderAddress.kind == "ship")
+        .where(SalesOrder.customer_id.in_(members), SalesOrder.is_open, OrderAddress.kind == "ship")
         .order_by(OrderAddress.order_id)
         .limit(_MOST_OPEN)
     )

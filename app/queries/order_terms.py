@@ -33,7 +33,7 @@ from app.queries.query_sql import (
 from db import direct
 
 # Word for word the condition of the partial indexes: an engine takes one only for what it can see to imply it.
-OPEN = "o.state <> 'shipped' AND o.state <> 'cancelled'"
+OPEN = "o.is_open"
 # What ``is:`` says only of orders that are not over.
 ONLY_OPEN = frozenset({"open", "late", "due", "duplicate"})
 _NOT_PAID = "o.payment IN ('pending', 'authorized', 'partly_paid')"

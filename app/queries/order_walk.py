@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from app.queries.order_search import Plan
+from app.queries.order_search import Plan, state_condition
 from app.queries.order_terms import ON_HOLD, OPEN
 from app.queries.query_sql import Sql, both, count, rows_in_order
 from db import direct
@@ -86,7 +86,9 @@ def _walked(
     conn: Connection, plan: Plan, along: Along, after: Place | None, limit: int, end: Place | None = None
 ) -> list[Place]:
     """Along the index, looking at each order (up to the place ``end``)."""
-    parts = [*along.fixed, plan.where if _is_of_state(along) else plan.whole]
+    states = [] if _is_of_state(along) else state_condition(plan.states)
+    partial = [one for one in _partial(plan, along) if one not in (*states, plan.where)]
+    parts = [*along.fixed, *partial, *states, plan.where]
     parts += [along.beyond(after)] if after is not None else []
     parts += [along.up_to(end)] if end is not None else []
     where = both(parts)

@@ -136,7 +136,7 @@ class RefundSums:
 
 # Those that can be cancelled: something is left, nobody packs it, and no refund of it is on its way.
 _CANCELLABLE = """
-    SELECT o.id FROM sales_order o WHERE o.id IN (??) AND o.state NOT IN ('shipped', 'cancelled')
+    SELECT o.id FROM sales_order o WHERE o.id IN (??) AND o.is_open
         AND NOT EXISTS (SELECT 1 FROM shipment s WHERE s.order_id = o.id AND s.kind = 'own'
             AND s.state IN ('packing', 'packed'))
         AND NOT EXISTS (SELECT 1 FROM outbox x WHERE x.order_id = o.id AND x.kind = 'refund' AND x.state = 'held')"""

@@ -25,7 +25,9 @@ from db.bulk import insert_rows
 from db.models import OrderAddress, OrderCharge, OrderEvent, OrderHold, OrderLine, OrderTax, SalesOrder
 from db.types import UtcTime
 
-_OURS = frozenset({"id", "channel_account_id", "number", "state", "holds", "version", "priority", "customer_id"})
+_OURS = frozenset(
+    {"id", "channel_account_id", "number", "state", "is_open", "holds", "version", "priority", "customer_id"}
+)
 _UNITS = frozenset({"open", "reserved", "packed", "returned"})
 _ADDRESS = (*ADDRESS_FIELDS, "email", "latitude", "longitude")
 _KEEP_ALWAYS = ("payment", "payment_method", "refunded_amount", "note", "attributes", "external_id", "ship_by")

@@ -9,15 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from app.domain.order_states import OrderState
+from app.domain.order_states import OVER, OrderState
 from app.domain.order_steps import RowState
 from app.errors import NotFound, OperationError, Refused
 from app.services.order_headers import lock_orders
 from app.services.unit_of_work import JsonObject, Tx
 from app.wording import words
 from db import direct
-
-OVER = frozenset({OrderState.SHIPPED, OrderState.CANCELLED})
 
 
 @dataclass(frozen=True, slots=True)

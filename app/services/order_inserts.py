@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from app.channels.base import IncomingOrder
 from app.domain.geography import Place
 from app.domain.identifiers import fold_key, number_key
-from app.domain.order_states import ShipmentKind, ShipmentState
+from app.domain.order_states import OVER, ShipmentKind, ShipmentState
 from app.domain.topics import Topic
 from app.services.catalog import Wanted, resolve_listings, wake
 from app.services.customers import Buyer, resolve_customers
@@ -102,6 +102,8 @@ class NewOrders:
 
     def write(self, writes: Writes) -> None:
         """Write everything, parents first."""
+        for header in self._rows[SalesOrder]:
+            header["is_open"] = header["state"] not in OVER
         for table, rows in self._rows.items():
             writes.insert(table, rows)
         writes.insert(OrderLine, self._parts)

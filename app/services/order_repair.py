@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from app.domain.order_states import OVER
 from app.domain.topics import Topic
 from app.errors import BadInput
 from app.services import stock_levels
@@ -96,6 +97,8 @@ def _write_backorders(tx: Tx, plan: OrderPlan) -> None:
 
 def _write_header(tx: Tx, order_id: int, header: dict[str, Any]) -> None:
     """The state may go where no step of the day's work would bring it: it follows from lines and shipments alone."""
+    if "state" in header:
+        header = header | {"is_open": header["state"] not in OVER}
     changes = {name: f"v.{name}" for name in header} | {"version": "t.version + 1"}
     update_rows(tx.conn, SalesOrder, ["id"], changes, [{"id": order_id, **header}])
     tx.touch(Topic.ORDERS, order_id)

@@ -131,8 +131,8 @@ def _new_order(tx: Tx, header: Any) -> tuple[int, str]:
     number = _next_number(tx, header)
     row = dict(header._mapping) | {
         "number": number, "number_key": number_key(number), "number_fold": fold_key(number), "external_id": None,
-        "state": OrderState.TO_ROUTE, "units": 0, "import_batch_id": None, "content_hash": "", "goods_hash": "",
-        "version": 1, "imported_at": tx.recorded_at, "tags": [], "holds": 0,
+        "state": OrderState.TO_ROUTE, "is_open": True, "units": 0, "import_batch_id": None, "content_hash": "",
+        "goods_hash": "", "version": 1, "imported_at": tx.recorded_at, "tags": [], "holds": 0,
         "refunded_amount": None if header.refunded_amount is None else 0,
     }  # fmt: skip
     if header.money_known:

@@ -87,9 +87,7 @@ _SORTED_WHILE_OPEN = (
 
 
 def _of_open_orders(column: str) -> Index:
-    return Index(
-        f"ix_sales_order_open_{column}", column, "id", **only_where("state <> 'shipped' AND state <> 'cancelled'")
-    )
+    return Index(f"ix_sales_order_open_{column}", column, "id", **only_where("is_open"))
 
 
 def _of_ship_addresses(column: str) -> Index:
@@ -101,7 +99,8 @@ def _of_ship_addresses(column: str) -> Index:
 class SalesOrder(Base):
     """An order. Money in minor units of ``currency``; NULL with ``money_known`` false when the file had none.
 
-    ``state`` is a stored function of lines and shipments (``app.domain.order_states.order_state``).
+    ``state`` is a stored function of lines and shipments (``app.domain.order_states.order_state``); ``is_open`` says
+    whether it is none of those in which an order is over. Whoever writes one writes the other.
     ``content_hash`` is that of all the channel last said, ``goods_hash`` that of its lines, address and money.
     ``ship_by`` is what the channel promised, else what the shop's handling time gives. Derived for sorting and search
     (``app.domain.identifiers``): ``number_key``, ``number_fold``, ``customer_fold``, ``total_key``.
@@ -121,6 +120,7 @@ class SalesOrder(Base):
         one_of("payment", Payment),
         flag("money_known"),
         flag("pickup"),
+        CheckConstraint("is_open = (state <> 'shipped' AND state <> 'cancelled')", name="is_open"),
         counters("units", "holds"),
         CheckConstraint(
             "NOT money_known OR total_amount IS NOT NULL AND total_amount = lines_amount + shipping_amount"
@@ -188,6 +188,7 @@ class SalesOrder(Base):
     customer_fold: Mapped[str] = mapped_column(KeyText)
     ship_by: Mapped[datetime] = mapped_column(UtcTime)
     total_key: Mapped[int] = mapped_column(BigInt)
+    is_open: Mapped[bool] = mapped_column(Flag, server_default=text("false"))
 
 
 class OrderAddress(Base):

@@ -56,7 +56,7 @@ ORDERS = (
         customer_name, units, currency, money_known, lines_amount, shipping_amount, fees_amount, discount_amount,
         tax_added_amount, total_amount, refunded_amount, shipping_method, payment_method, pickup, note, attributes,
         tags, import_batch_id, content_hash, goods_hash, version, imported_at, number_key, number_fold, customer_fold,
-        ship_by, total_key)
+        ship_by, total_key, is_open)
     SELECT
         o.id + :orders, o.account,
         '#' || $number,
@@ -70,7 +70,8 @@ ORDERS = (
         CASE WHEN o.id % 23 = 0 THEN 'Please leave it at the door.' ELSE '' END, '[]'$json,
         (CASE WHEN o.id % 9 = 0 THEN '["gift"]' WHEN o.id % 17 = 0 THEN '["repeat","wholesale"]' ELSE '[]' END)$json,
         :batch, 'generated', 'generated', 1, $at(:imported), '#' || substr(CAST(1000000000000 + $number AS TEXT), 2),
-        '#' || $number, $fold, $at(o.placed + :seconds + 172800), coalesce(o.total, -1)
+        '#' || $number, $fold, $at(o.placed + :seconds + 172800), coalesce(o.total, -1),
+        o.state NOT IN ('shipped', 'cancelled')
     FROM seed_order o JOIN seed_account a ON a.id = o.account ORDER BY o.id
     """,
     """

@@ -68,6 +68,7 @@ CONSTRAINTS = (
     _refused_by_the_database("order_line", "ck_order_line_counters", "counters of a line below zero"),
     _refused_by_the_database("shipment_line", "ck_shipment_line_packed", "more packed than belongs in"),
     _refused_by_the_database("sales_order", "ck_sales_order_total_adds_up", "a total that is not its parts"),
+    _refused_by_the_database("sales_order", "ck_sales_order_is_open", "an open order that no list of them has"),
     _refused_by_the_database("parcel", "ck_parcel_tracked", "a bought label without a number"),
     _refused_by_the_database("operation", "uq_operation_op_id", "a gesture recorded twice"),
     _refused_by_the_database("stock_move", "uq_stock_move_op_id_seq", "a move recorded twice"),

@@ -27,9 +27,8 @@ BACK_TO_THE_FIRST = (
     'ALTER TABLE sku ALTER COLUMN code_fold TYPE TEXT COLLATE "default"',
     "ALTER TABLE sku DROP COLUMN price_amount, DROP COLUMN vendor, DROP COLUMN title_fold",
     "ALTER TABLE sales_order DROP COLUMN number_key, DROP COLUMN number_fold, DROP COLUMN customer_fold,"
-    " DROP COLUMN ship_by, DROP COLUMN total_key",
+    " DROP COLUMN ship_by, DROP COLUMN total_key, DROP COLUMN is_open",
     "DROP INDEX ix_sales_order_account, ix_sales_order_units, ix_sales_order_payment, uq_order_hold_live,"
-    " ix_sales_order_open_placed_at, ix_sales_order_open_channel_account_id, ix_sales_order_open_units,"
-    " ix_sales_order_open_payment, ix_sales_order_pickup, ix_order_address_city, ix_order_address_country,"
+    " ix_sales_order_pickup, ix_order_address_city, ix_order_address_country,"
     " ix_order_address_postal_code, ix_sales_order_method, ix_sales_order_note",
 )

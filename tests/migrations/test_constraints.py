@@ -25,6 +25,7 @@ BREACHES = {
     "ck_order_line_returned": ("UPDATE order_line SET returned = shipped + 1", ""),
     "ck_shipment_line_packed": ("UPDATE shipment_line SET packed = quantity + 1", ""),
     "ck_sales_order_total_adds_up": ("UPDATE sales_order SET total_amount = total_amount + 1", ""),
+    "ck_sales_order_is_open": ("UPDATE sales_order SET is_open = NOT is_open", ""),
     "ck_parcel_tracked": ("UPDATE parcel SET tracking_number = NULL", ""),
     "uq_sales_order_channel_account_id_number": (
         "UPDATE sales_order SET number = '1001'",

@@ -40,6 +40,9 @@ def test_older_shop_gets_the_tables_of_a_new_one(
         with old.reading() as one, new.reading() as other:
             first, second = schema_of(one), schema_of(other)
             assert {name: (first.get(name), second.get(name)) for name in differences(first, second)} == {}
+            is_open = one.exec_driver_sql("SELECT DISTINCT state, is_open FROM sales_order").all()
+            assert {state for state, is_open in is_open if not is_open} == {"shipped", "cancelled"}
+            assert not {"shipped", "cancelled"} & {state for state, is_open in is_open if is_open}
             if old.is_sqlite:
                 assert one.exec_driver_sql("PRAGMA integrity_check").all() == [("ok",)]
                 assert one.exec_driver_sql("PRAGMA quick_check").all() == [("ok",)]
@@ -47,6 +50,7 @@ def test_older_shop_gets_the_tables_of_a_new_one(
 
 # What another CHECK wants to go along, which would refuse the unknown word too.
 ALONG = {
+    "ck_sales_order_state_known": ", is_open = true",
     "ck_shipment_kind_known": ", location_id = 1",
     "ck_stock_move_document_kind_known": ", document_id = 1",
 }
@@ -115,9 +119,10 @@ def test_who_had_the_file_open_before_works_with_the_new_tables(blank_url: str) 
     with of_revision(blank_url, "sqlite", BEFORE) as database, raw(database) as other:
         before = other.execute(orders).fetchone()
         upgrade.migrate(database)
-        assert other.execute(orders.replace("*", "state")).fetchone() == before
-        with pytest.raises(sqlite_driver().IntegrityError, match="ck_sales_order_state_known"):
-            other.execute("UPDATE sales_order SET state = 'x'")
+        assert other.execute(orders.replace("*", "is_open")).fetchone() == before
+        for change, name in (("state = 'x', is_open = true", "state_known"), ("is_open = NOT is_open", "is_open")):
+            with pytest.raises(sqlite_driver().IntegrityError, match=f"ck_sales_order_{name}"):
+                other.execute(f"UPDATE sales_order SET {change}")
 
 
 def raw(database: Database) -> contextlib.closing[Any]:
@@ -126,7 +131,7 @@ def raw(database: Database) -> contextlib.closing[Any]:
 
 
 @on_sqlite
-@pytest.mark.parametrize("at", ["UPDATE sqlite_master", "PRAGMA schema_version="])
+@pytest.mark.parametrize("at", ["UPDATE sqlite_master", "PRAGMA schema_version=", "CREATE INDEX ix_sales_order_open"])
 def test_upgrade_that_breaks_off_leaves_the_old_tables_and_no_way_into_them(blank_url: str, at: str) -> None:
     def breaks(_conn: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
         if statement.startswith(at):

@@ -79,7 +79,7 @@ STOCK_DAMAGE = (
            (f"UPDATE order_line SET returned = 9 WHERE id = {_line('G1')}",),
            (("order_line", "ck_order_line_returned"),)),
     Damage("reserved for a cancelled order", "S6-ended-orders", "Order W2 is cancelled",
-           (f"UPDATE sales_order SET state = 'cancelled' WHERE id = {_order('W2')}",)),
+           (f"UPDATE sales_order SET state = 'cancelled', is_open = false WHERE id = {_order('W2')}",)),
     Damage("a backorder beyond what is open", "S6-backorders", "Order W4",
            (f"UPDATE backorder SET quantity = quantity + 1 WHERE order_line_id = {_line('W4')}",)),
     Damage("a backorder twice", "S6-backorders", "2 entries",
@@ -172,7 +172,7 @@ ORDER_DAMAGE = (
     Damage("a hold that nobody counts", "O3-holds", "Order W6 counts its holds as 0",
            (f"UPDATE sales_order SET holds = 0 WHERE id = {_order('W6')}",)),
     Damage("cancelled and shipped", "O4-cancelled-shipped", "Order G1",
-           (f"UPDATE sales_order SET state = 'cancelled' WHERE id = {_order('G1')}",)),
+           (f"UPDATE sales_order SET state = 'cancelled', is_open = false WHERE id = {_order('G1')}",)),
     Damage("a cancelled shipment that left", "O4-cancelled-shipped", "a cancelled shipment has units that left",
            (f"UPDATE shipment SET state = 'cancelled' WHERE id = {_shipment('G1')}",)),
 )  # fmt: skip

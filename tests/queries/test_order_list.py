@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
-from sqlalchemy.event import listen
+from sqlalchemy.event import listen, remove
 
 from app.channels.base import Payment
 from app.context import AppContext
@@ -27,6 +29,7 @@ from app.queries.order_list import (
     orders_among,
     place_of,
 )
+from db import direct
 from tests.databases import ENGINES, shop_of_its_own
 from tests.factories import BERLIN, NO_STREET, PLACED, count, incoming, line, ordered_and_routed, pack, rows_of, take_in
 
@@ -254,6 +257,43 @@ def test_a_deep_page_is_reached_through_the_index(shop: AppContext) -> None:
     found = [plan(shop, text) for text in seen if text.startswith("SELECT o.placed_at")]
     assert len(found) == 2
     assert all("ix_sales_order_state_placed (state=? AND placed_at<?)" in way for way in found), found
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_orders_of_a_state_are_counted_in_the_index_alone(shop: AppContext) -> None:
+    seen: list[str] = []
+    with shop.database.reading() as conn:
+        raw = conn.connection.driver_connection
+        assert raw is not None
+        raw.set_trace_callback(seen.append)
+        count_orders(conn, ListSpec("status:to_release,packing"), NOW)
+        raw.set_trace_callback(None)
+    (counted,) = [text for text in seen if text.startswith("SELECT count(*)")]
+    assert "COVERING INDEX ix_sales_order_state_placed (state=?)" in plan(shop, counted)
+
+
+@pytest.mark.parametrize("sort", [sort for sort in SORTABLE if sort not in ("state", "payment", "channel")])
+def test_open_orders_are_walked_along_their_own_indexes(
+    mixed: AppContext, sort: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.queries.order_search.MANY", 0)
+    asked: list[tuple[str, Any]] = []
+
+    def hear(_conn: Any, _cursor: Any, statement: str, values: Any, *_rest: Any) -> None:
+        asked.append((re.sub(r"\$\d+", "?", statement), values))
+
+    with mixed.database.reading() as conn:
+        if not mixed.database.is_sqlite:  # it would rather read so few rows all, and sort them
+            conn.exec_driver_sql("SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off")
+        listen(conn.engine, "before_cursor_execute", hear)
+        assert order_page(conn, ListSpec("is:open", sort), now=NOW).rows
+        remove(conn.engine, "before_cursor_execute", hear)
+        how = "EXPLAIN QUERY PLAN" if mixed.database.is_sqlite else "EXPLAIN"
+        walks = [(sql, values) for sql, values in asked if "ORDER BY o." in sql and "LIMIT" in sql]
+        found = [str(row[-1]) for sql, values in walks for row in direct.rows(conn, f"{how} {sql}", values)]
+    ways = [step for step in found if "sales_order" in step]
+    assert ways and all(f"ix_sales_order_open_{SORTABLE[sort][0]}" in step for step in ways), found
+    assert not [step for step in found if "Sort" in step or "B-TREE" in step], found
 
 
 @pytest.mark.parametrize("steps", [None, (4, 4, 4), (1,)])
