@@ -36,9 +36,15 @@ def parsed(source: str) -> ast.Module:
     return ast.parse(source)
 
 
-def _names(tree: ast.AST) -> Iterator[tuple[int, str]]:
+@cache
+def nodes(source: str) -> tuple[ast.AST, ...]:
+    """Every node of ``parsed``, walked once for all rules."""
+    return tuple(ast.walk(parsed(source)))
+
+
+def _names(among: Iterable[ast.AST]) -> Iterator[tuple[int, str]]:
     """Every name that the source uses, imports or reaches by a dot, with its line."""
-    for node in ast.walk(tree):
+    for node in among:
         if isinstance(node, ast.Name):
             yield node.lineno, node.id
         elif isinstance(node, ast.Attribute):
@@ -50,7 +56,7 @@ def _names(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 def imported_modules(source: str) -> Iterator[tuple[int, str]]:
     """Every absolute module that the source imports, with its line; ``from a import b`` gives ``a`` and ``a.b``."""
-    for node in ast.walk(parsed(source)):
+    for node in nodes(source):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
@@ -63,7 +69,7 @@ def misplaced_shortcuts(path: str, source: str) -> list[str]:
     home = path == "app/ui/actions.py"
     return [
         f"{path}:{line}: {name}: bind keys in app/ui/actions.py"
-        for line, name in _names(parsed(source))
+        for line, name in _names(nodes(source))
         if name in _SHORTCUTS and (name == "QShortcut" or not home)
     ]
 
@@ -74,13 +80,15 @@ def raw_labels(path: str, source: str) -> list[str]:
         return []
     return [
         f"{path}:{line}: {name}: use what app/ui/widgets offers"
-        for line, name in _names(parsed(source))
+        for line, name in _names(nodes(source))
         if name in ("QLabel", "QMessageBox")
     ]
 
 
 def second_sqlite(path: str, source: str) -> list[str]:
     """Nobody imports the standard library's SQLite: two SQLite libraries in a process drop the write lock."""
+    if "sqlite3" not in source:  # what does not name it need not be taken apart, and few do
+        return []
     return [
         f"{path}:{line}: sqlite3: use db.sqlite"
         for line, module in imported_modules(source)
@@ -94,7 +102,7 @@ def strangers_commits(path: str, source: str) -> list[str]:
         return []
     return [
         f"{path}:{node.lineno}: .commit(): only app/services/unit_of_work.py commits"
-        for node in ast.walk(parsed(source))
+        for node in nodes(source)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "commit"
     ]
 
@@ -105,7 +113,7 @@ def too_long(path: str, source: str) -> list[str]:
         return []
     lines = len(source.splitlines())
     offences = [f"{path}:1: {lines} lines in one file"] if lines > MAX_FILE_LINES else []
-    for node in ast.walk(parsed(source)):
+    for node in nodes(source):
         if isinstance(node, _Function):
             length = (node.end_lineno or node.lineno) - node.lineno + 1
             if length > MAX_FUNCTION_LINES:
@@ -132,13 +140,13 @@ def undocumented(path: str, source: str) -> list[str]:
 
 
 def _mentions_float(annotation: ast.expr | None) -> bool:
-    return annotation is not None and any(name == "float" for _, name in _names(annotation))
+    return annotation is not None and any(name == "float" for _, name in _names(ast.walk(annotation)))
 
 
 def floats_for_money(path: str, source: str) -> list[str]:
     """Money is whole: no float at all in ``domain/money.py``, no name of money typed float anywhere."""
-    tree, offences = parsed(source), []
-    for node in ast.walk(tree):
+    offences = []
+    for node in nodes(source):
         target = node.arg if isinstance(node, ast.arg) else ""
         if isinstance(node, ast.AnnAssign):
             target = node.target.id if isinstance(node.target, ast.Name) else getattr(node.target, "attr", "")
@@ -232,7 +240,7 @@ def channels_in(sources: Mapping[str, str]) -> set[str]:
         PurePosixPath(path).stem.partition("_")[0]
         for path, source in sources.items()
         if PurePosixPath(path).parent == PurePosixPath("app/channels") and PurePosixPath(path).stem != "base"
-        for node in ast.walk(parsed(source))
+        for node in nodes(source)
         if isinstance(node, _Function) and node.name == "open_orders"
     }
 

@@ -15,6 +15,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from app.ui.i18n import CONTEXT
@@ -54,8 +55,9 @@ def placeholders(text: str) -> frozenset[str]:
     return frozenset(_HOLDER.findall(text))
 
 
-def sources(root: Path = ROOT) -> dict[Source, str]:
-    """Every text in the code, with the file that has it first."""
+@cache
+def sources(root: Path = ROOT) -> Mapping[Source, str]:
+    """Every text in the code, with the file that has it first; read once for all languages."""
     found: dict[Source, str] = {}
     for path in sorted([*(root / "app").rglob("*.py"), *(root / "db").rglob("*.py")]):
         for source in texts_in(path.read_text(encoding="utf-8")):
@@ -65,19 +67,26 @@ def sources(root: Path = ROOT) -> dict[Source, str]:
 
 def texts_in(code: str) -> Iterator[Source]:
     """The texts that a module marks for translation."""
-    tree = ast.parse(code)
-    ours = _imported(tree)
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id not in ours:
-            continue
-        if node.func.id == "plural":
+    for name, node in _calls(code):
+        if name == "plural":
             yield from _plural(node)
             continue
-        place = _CALLS.get(node.func.id)
+        place = _CALLS.get(name)
         if place is None or len(node.args) <= place:
             continue
         for text in _literals(node.args[place]):
             yield Source(text, place == 1)
+
+
+@cache
+def _calls(code: str) -> list[tuple[str, ast.Call]]:
+    """Every call of a marking function that a module imports, with its name; taken apart once for all who ask."""
+    if not any(module in code for module in _MODULES):
+        return []
+    tree = ast.parse(code)
+    ours = _imported(tree)
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return [(node.func.id, node) for node in calls if isinstance(node.func, ast.Name) and node.func.id in ours]
 
 
 def _imported(tree: ast.Module) -> set[str]:
@@ -107,13 +116,10 @@ def unwritten(root: Path = ROOT) -> list[str]:
     """Calls whose text is not written out and is no name of a table's entry: ``f"..."`` and sums of texts."""
     found = []
     for path in sorted((root / "app").rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        ours = _imported(tree) & set(_CALLS)
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ours:
-                place = _CALLS[node.func.id]
-                if len(node.args) > place and isinstance(node.args[place], ast.JoinedStr | ast.BinOp):
-                    found.append(f"{path.relative_to(root)}:{node.lineno}")
+        for name, node in _calls(path.read_text(encoding="utf-8")):
+            place = _CALLS.get(name)
+            if place is not None and len(node.args) > place and isinstance(node.args[place], ast.JoinedStr | ast.BinOp):
+                found.append(f"{path.relative_to(root)}:{node.lineno}")
     return found
 
 
