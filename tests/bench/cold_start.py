@@ -25,7 +25,9 @@ ROOT = Path(__file__).resolve().parents[2]
 def cold_start(shop: BenchShop, size: int) -> Measured:
     """Starts of the program, ``size`` of them after one that fills the caches of the disk and writes the bytecode."""
     url = shop.context.database.url.render_as_string(hide_password=False)
-    starts = [_one(url, shop.folder) for _number in range(size + 1)][1:]
+    if not _warmed:
+        _warmed.append(_one(url, shop.folder))
+    starts = [_one(url, shop.folder) for _number in range(size)]
     said = "cold start: {:.3f} s of processor time each; all is read after {:.3f} s, with {:.0f} MB\n"
     settled = statistics.median(start.settled for start in starts)
     sys.stderr.write(
@@ -33,6 +35,10 @@ def cold_start(shop: BenchShop, size: int) -> Measured:
     )
     seconds = tuple(start.usable for start in starts)
     return Measured(seconds, size, None, "starts", peak_memory=max(start.memory for start in starts))
+
+
+# The start that warmed the machine up: it is the same program from the same disk, whatever shop it opens afterwards.
+_warmed: list[_Start] = []
 
 
 class _Start(NamedTuple):
