@@ -171,14 +171,17 @@ class PostgresServer:
     def create_database(self, template: str | None = None) -> str:
         """A new database, a copy of the database named ``template`` if given (nobody may be connected to it).
 
-        Gives its ``url``; the name is the part after the last slash.
+        Gives its ``url``; the name is the part after the last slash. Its files are copied, as every server before
+        version 15 did it: for so small a database that is half the work of writing each page into the log.
         """
         name = f"test_{next(self._numbers)}"
-        self._execute(
-            sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
-                sql.Identifier(name), sql.Identifier(template or "template1")
+        with self._link() as link:
+            how = sql.SQL("STRATEGY file_copy" if link.info.server_version >= 150_000 else "")
+            link.execute(
+                sql.SQL("CREATE DATABASE {} TEMPLATE {} {}").format(
+                    sql.Identifier(name), sql.Identifier(template or "template1"), how
+                )
             )
-        )
         return self.url(name)
 
     def drop_database(self, url: str) -> None:
@@ -196,10 +199,11 @@ class PostgresServer:
         self._end(immediate=False)
         shutil.rmtree(self.folder, ignore_errors=True)
 
+    def _link(self) -> psycopg.Connection[tuple[object, ...]]:
+        return psycopg.connect(host="127.0.0.1", port=self.port, user=SUPERUSER, dbname=SUPERUSER, autocommit=True)
+
     def _execute(self, statement: sql.Composed) -> None:
-        with psycopg.connect(
-            host="127.0.0.1", port=self.port, user=SUPERUSER, dbname=SUPERUSER, autocommit=True
-        ) as link:
+        with self._link() as link:
             link.execute(statement)
 
     def _make_cluster(self) -> None:
