@@ -203,11 +203,8 @@ def driver_values(
     conn: Connection, table: type[Base], columns: tuple[str, ...], rows: Sequence[Mapping[str, Any]]
 ) -> list[tuple[Any, ...]]:
     """The rows as tuples in the order of ``columns``, with the driver's own values."""
-    if len(columns) == 1:
-        tuples = [(row[columns[0]],) for row in rows]
-    else:
-        tuples = list(map(itemgetter(*columns), rows))
-    writers = _writers(table, columns, conn.dialect)
+    take, writers = _taking(table, columns, conn.dialect)
+    tuples = list(map(take, rows))
     if not writers:
         return tuples
     if len(tuples) == 1:
@@ -233,18 +230,24 @@ def _written(write: Callable[[Any], Any], values: Sequence[Any]) -> tuple[Any, .
     return tuple(out)
 
 
+Take = Callable[[Mapping[str, Any]], tuple[Any, ...]]
+
+
 @lru_cache(maxsize=256)
-def _writers(
+def _taking(
     table: type[Base], columns: tuple[str, ...], dialect: Dialect
-) -> tuple[tuple[int, Callable[[Any], Any]], ...]:
-    """Places of the columns whose values the driver takes in another form, with the function that gives it."""
+) -> tuple[Take, tuple[tuple[int, Callable[[Any], Any]], ...]]:
+    """What takes the columns out of a row, and the places of those whose values the driver takes in another form,
+    with the function that gives it."""
+    only = columns[0]
+    take: Take = itemgetter(*columns) if len(columns) > 1 else lambda row: (row[only],)
     known = table.__mapper__.columns
     found = []
     for place, column in enumerate(columns):
         write = known[column].type.dialect_impl(dialect).bind_processor(dialect) if column in known else None
         if write is not None:
             found.append((place, write))
-    return tuple(found)
+    return take, tuple(found)
 
 
 @lru_cache(maxsize=256)
