@@ -16,7 +16,7 @@ from app.settings import Settings
 from db.seeds.generated import seed
 from db.session import Database
 from tests.bench import __main__ as bench
-from tests.bench import lists, screen, shops, stations, stock
+from tests.bench import lists, paper, screen, shops, stations, stock
 from tests.bench.measuring import Figure, growth, percentile
 from tests.bench.shops import BenchShop, Engines
 from tests.databases import filled_copy
@@ -88,6 +88,7 @@ def test_benchmark_of_the_database_gives_three_figures(
     name: str, small_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stock, "CLIENTS", 2)
+    monkeypatch.setattr(screen, "_WARM_UP", 1)
     figures = [json.loads(figure.line()) for figure in bench.figures(name, small_url, TINY, tmp_path, (1,))]
     assert [set(figure) for figure in figures] == [FIELDS] * 3
     assert {figure["name"] for figure in figures} == {name}
@@ -137,6 +138,7 @@ def test_benchmark_of_paper_prints_three_lines(
     name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["bench", name, "--scale", str(TINY)])
+    monkeypatch.setattr(paper, "LABELS_IN_ONE", 2)
     assert bench.main() == 0
     figures = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [set(figure) for figure in figures] == [FIELDS] * 3
