@@ -56,8 +56,6 @@ _PATIENCE_S = 30.0
 # What every text of ours carries in the locales that exist to find faults.
 MARKS = {LONG: "[", MIRRORED: "\u200f"}
 _QUIET_S = 0.25
-# Half as long to pack as by default, for a file a tenth larger.
-_QUALITY = 80
 
 
 class Gallery:
@@ -362,7 +360,7 @@ class Gallery:
     def _save(self, widget: QWidget, name: str) -> None:
         self._app.processEvents()
         path = self._out / f"{name}-{self._scheme.value}.png"
-        widget.grab().save(str(path), "PNG", _QUALITY)
+        widget.grab().save(str(path))
         self.drawn.append(path)
         if self._mark and (words := clipped_texts(widget, self._mark)):
             self.cut[name] = words
