@@ -25,6 +25,8 @@ from app.settings import Settings
 from tests.servers import PostgresServer
 
 COMPANY = "Sample Goods"
+# Of databases that this process made on any server: another grounds may have left some of its own there.
+_NUMBERS = itertools.count(1)
 
 
 class Grounds(Protocol):
@@ -93,7 +95,6 @@ class Databases:
 
     server: URL
     engine: str = "postgresql"
-    _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
     def blank(self) -> str:
         return self._create("template1")
@@ -106,7 +107,7 @@ class Databases:
         self._execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(name))
 
     def _create(self, template: str) -> str:
-        name = f"chaos_{os.getpid()}_{next(self._numbers)}"
+        name = f"chaos_{os.getpid()}_{next(_NUMBERS)}"
         names = sql.Identifier(name), sql.Identifier(template)
         self._execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*names))
         return self.server.set(drivername="postgresql", database=name).render_as_string(hide_password=False)
