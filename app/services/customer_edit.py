@@ -20,7 +20,7 @@ from app.channels.base import Address
 from app.domain.countries import country_code
 from app.domain.customer_record import RECORD, CustomerRecord, RecordChange, customer_record, scope_of
 from app.domain.identifiers import fold_key
-from app.domain.order_states import OrderState
+from app.domain.order_states import OVER
 from app.domain.topics import Topic
 from app.errors import BadInput, NotFound, Refused, Stale
 from app.queries.shop import actor_words
@@ -356,7 +356,7 @@ def _move_orders(tx: Tx, members: Sequence[int], moves: Sequence[OrderMove]) -> 
 
 def _may_move(tx: Tx, row: Any, move: OrderMove) -> bool:
     """Whether the order is open, not begun, and goes to where it was seen to go."""
-    is_open = row.state not in (OrderState.SHIPPED, OrderState.CANCELLED)
+    is_open = row.state not in OVER
     if not is_open or any(getattr(row, name) != getattr(move.before, name) for name in ADDRESS_FIELDS):
         return False
     try:

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from app.domain.identifiers import fold_key, number_key
-from app.domain.order_states import LineCounts, OrderState, ShipmentState, order_state
+from app.domain.order_states import OVER, LineCounts, ShipmentState, order_state
 from app.services.kit_lines import kit_counters
 from app.services.repair_words import Change
 from db import direct
@@ -326,7 +326,7 @@ class _Books:
             for shipment_id, _, state, _, _ in self.shipments[header.id]
         ]
         bare = order_state([_counts(line, 0) for line in goods], states)
-        is_over = bare in (OrderState.SHIPPED, OrderState.CANCELLED)
+        is_over = bare in OVER
         waits = {line.id: self._waits(plan, line, is_over=is_over) for line in goods}
         state = order_state([_counts(line, waits[line.id]) for line in goods], states)
         right: dict[str, Any] = {}

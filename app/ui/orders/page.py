@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.order_states import OrderState
+from app.domain.order_states import OVER, OrderState
 from app.queries.returns import WithCustomer
 from app.ui import fonts
 from app.ui.actions import Actions
@@ -342,8 +342,7 @@ class OrderPage(Panel):
         return self._data.id
 
     def _may_change(self) -> bool:
-        over = (OrderState.SHIPPED, OrderState.CANCELLED)
-        return self._data is not None and self._data.view.row.state not in over
+        return self._data is not None and self._data.view.row.state not in OVER
 
     def _may_split(self) -> bool:
         """Something can go and something stays, and nobody has begun to pack."""

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.channels.base import Payment
-from app.domain.order_states import HoldKind, OrderState
+from app.domain.order_states import OVER, HoldKind, OrderState
 from app.queries.order_list import OrderRow, place_of
 from app.ui import fonts
 from app.ui.channel_names import channel_words
@@ -51,7 +51,6 @@ STANDARD = ("number", "customer", "channel", "units", "ship_by", "state", "probl
 SPARE = ("problem", "channel", "units", "ship_by")
 FIRM = ("number", "customer", "state", "total")
 FIX = "fix"
-_OVER = (OrderState.SHIPPED, OrderState.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +107,7 @@ def order_rows(
 
 def is_late(order: OrderRow, now: datetime) -> bool:
     """Whether the promise has passed and something is still to be sent."""
-    return order.state not in _OVER and order.ship_by < now
+    return order.state not in OVER and order.ship_by < now
 
 
 def _cells(order: OrderRow, now: datetime, currency: str, is_doubtful: bool) -> tuple[Cell, ...]:
@@ -191,7 +190,7 @@ def _ship_by_cell(order: OrderRow, now: datetime) -> Cell:
     exact = full_time(order.ship_by)
     if is_late(order, now):
         return Cell(CellKind.CHIP, _late_words(duration(now - order.ship_by)), status=Status.ATTENTION, tip=exact)
-    if order.state in _OVER:
+    if order.state in OVER:
         return text_cell(day(order.ship_by, now), muted=True, tip=exact)
     return _moment(order.ship_by, now, exact)
 
