@@ -15,7 +15,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from app.domain.order_query import OrderQuery, Term, parse
-from app.domain.order_states import OrderState
+from app.domain.order_states import OVER, OrderState
 from app.domain.query_fields import STATE_OF, Choice
 from app.queries.order_terms import ONLY_OPEN, OPEN, Asked, Part, part_of
 from app.queries.query_sql import FALSE, Sql, both, count, either, union
@@ -24,8 +24,7 @@ from db import direct
 MANY = 2_500
 # Fewer than this many: no other index is asked.
 FEW = 300
-CLOSED = frozenset({OrderState.SHIPPED, OrderState.CANCELLED})
-OPEN_STATES = tuple(state for state in OrderState if state not in CLOSED)
+OPEN_STATES = tuple(state for state in OrderState if state not in OVER)
 # Conditions on what the list may be sorted by are answered by its order itself.
 _SORTED_BY = {"placed": "placed", "ship_by": "ship_by", "units": "units", "total": "total", "status": "state"}
 
@@ -48,7 +47,7 @@ class Plan:
     @property
     def is_of_open_orders(self) -> bool:
         """Whether it is narrowed to orders that are not over."""
-        return self.states is not None and not CLOSED & set(self.states)
+        return self.states is not None and not OVER & set(self.states)
 
     @property
     def whole(self) -> Sql:
